@@ -1,0 +1,87 @@
+import type { Span } from '../../text/source-file.js';
+import type { Comment } from './lexer.js';
+import type { Listing } from './listing.js';
+
+const KEYWORDS = [
+  'const|let|var|return|import|export|await|async|throw|raise|def|class|func|fn|function|public|private|protected|yield',
+  'if|elif|else|for|while|try|catch|except|finally|end',
+].join('|');
+/** A keyword at the start and a sign of code at the end: `return x;`, `if (a) {`, `def f():` */
+const STATEMENT = new RegExp(`^(?:${KEYWORDS})\\b.*[;{}()=:]$`);
+const SQL = /^(?:ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|GRANT|REVOKE|SELECT)\s+(?:TABLE|POLICY|INDEX|INTO|FROM|ON|FUNCTION|EXTENSION|\*)/;
+const DECORATOR = /^@\w+\(/;
+const ASSIGNMENT = /^[$\w.[\]'"]+(?:\s?:\s?[\w<>[\]|]+)?\s{0,20}[:+-]?=(?![=>])/;
+const CALL = /^[$@\w.]+(?:\s[$\w.]+)?\(/;
+const ENDS_LIKE_CODE = /[;{}]$|=>$|\)[,:]?$/;
+const MEMBERS = '(?:columns?|fields?|props|properties|attributes|relations)';
+const MORE_FOLLOWS = [
+  /^(?:\.\.\.|…|etc\b|omitted\b|(?:and|plus) (?:more|so on)\b)/i,
+  new RegExp(
+    `^(?:(?:and|plus|the|all|some) )?(?:rest\\b|(?:other|others|more|further|remaining|additional|existing|usual) (?:\\w+ )?${MEMBERS}\\b)`,
+    'i',
+  ),
+];
+const FIELD = /^[\w'"]+\??\s{0,20}:\s{0,20}[\w.]+\(.*,$/;
+
+/**
+ * Whether the words of a comment are code that was taken out of use (`ALTER TABLE …`, `JWT_SECRET=`) rather than a
+ * description. In doubt a description.
+ */
+export function isCommentedOutCode(words: string): boolean {
+  const line = words.trim();
+  if (line.length === 0) return false;
+  if (/^[}\])]/.test(line) || line.endsWith(';') || line.endsWith('{')) return true;
+  if (STATEMENT.test(line) || SQL.test(line) || DECORATOR.test(line) || FIELD.test(line)) return true;
+  const assignment = ASSIGNMENT.exec(line);
+  if (assignment) return !isProse(line.slice(assignment[0].length));
+  return CALL.test(line) && ENDS_LIKE_CODE.test(line) && !isProse(line.slice(0, line.indexOf('(')));
+}
+
+/** Three plain words in a row. */
+function isProse(text: string): boolean {
+  return /(?:^|\s)[A-Za-z]+[,:]? [A-Za-z]+[,:]? [A-Za-z]+/.test(text);
+}
+
+/** The comments of a listing that say something, line by line. */
+export function descriptiveComments(listing: Listing): Span[] {
+  return listing.comments
+    .filter((comment) => !isCommentedOutCode(listing.words(comment)))
+    .map((comment) => listing.source.span(comment.start, comment.end));
+}
+
+/** The text of a listing with the code that comments took out of use blanked; places stay. */
+export function maskCommentedOutCode(listing: Listing): string {
+  const { text } = listing.source;
+  let masked = '';
+  let at = 0;
+  for (const comment of listing.comments) {
+    if (!isCommentedOutCode(listing.words(comment))) continue;
+    masked += text.slice(at, comment.start) + ' '.repeat(comment.end - comment.start);
+    at = comment.end;
+  }
+  return masked + text.slice(at);
+}
+
+/** What a comment says, for the facts beside it; null for none, for code taken out of use and for a mere file name. */
+export function wordsOf(listing: Listing, comment: Comment | undefined): string | null {
+  if (!comment) return null;
+  const words = listing.words(comment);
+  return isCommentedOutCode(words) || isFileName(words) ? null : words;
+}
+
+/** What the comments directly above a line, or behind its code, say. */
+export function wordsBeside(listing: Listing, line: number): string | null {
+  const above = listing.commentsAbove(line).map((comment) => wordsOf(listing, comment));
+  const words = [...above, wordsOf(listing, listing.trailingComment(line))].filter((part) => part !== null);
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+/** `db/schema.ts`, `models.py` */
+function isFileName(words: string): boolean {
+  return /^[\w./[\]()@+-]+\.\w{1,10}$/.test(words);
+}
+
+/** Words that say that only some members are shown (`...`, `other columns`). */
+export function saysMoreFollows(words: string): boolean {
+  return MORE_FOLLOWS.some((pattern) => pattern.test(words.trim()));
+}

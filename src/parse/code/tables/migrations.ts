@@ -1,0 +1,230 @@
+import type { Listing, Range } from '../listing.js';
+import { argumentsOf, type Chain, inside, type Link, property, propertiesOf, split, stringOf, stringsIn, wordOf } from '../syntax.js';
+import { columnComment, type ColumnDraft, draftColumn, draftTable, type TableDraft } from './draft.js';
+import { classNameOf, pluralOf } from './inflection.js';
+
+/*
+ * Migrations that build a table column by column: Rails (`create_table :trips do |t|`), Ecto (`create table(:trips) do`),
+ * Knex and Laravel (`createTable('trips', (t) => …)`), and the associations of ActiveRecord models.
+ */
+
+const NOT_A_COLUMN =
+  /^(?:index|timestamps|unique|foreign|primary|dropColumn|softDeletes|rememberToken|check_constraint|check|engine|charset|comment|foreign_key)$/;
+const MODEL_BASE = /^(?:ApplicationRecord|ActiveRecord|Base)$/;
+
+/** Reads `create_table … do |t| … end` and models derived from ApplicationRecord. */
+export function readRails(listing: Listing): TableDraft[] {
+  const tables: TableDraft[] = [];
+  for (let at = 0; at < listing.tokens.length; at++) {
+    if (listing.is(at, 'create_table')) tables.push(...readCreateTable(listing, at));
+    else if (listing.is(at, 'class') && listing.is(at + 2, '<') && MODEL_BASE.test(listing.at(at + 3).text)) tables.push(readModel(listing, at));
+  }
+  return tables;
+}
+
+/** The name that a symbol or a string at an index gives: `:trips`, `"trips"`. The index is that of the name itself. */
+function symbolAt(listing: Listing, at: number): number {
+  if (listing.isString(at)) return at;
+  return listing.is(at, ':') && (listing.isWord(at + 1) || listing.isString(at + 1)) ? at + 1 : -1;
+}
+
+function readCreateTable(listing: Listing, at: number): TableDraft[] {
+  const name = symbolAt(listing, listing.is(at + 1, '(') ? at + 2 : at + 1);
+  if (name < 0) return [];
+  const end = Math.min(listing.tokens.length, listing.endOfIndented(at) + 1);
+  const table = draftTable(listing, 'rails', listing.at(name).text, name, { from: at, to: end });
+  for (const line of linesOf(listing, { from: name + 1, to: end })) {
+    if (listing.is(line.from, 't') && listing.is(line.from + 1, '.')) table.columns.push(...readRailsLine(listing, line));
+  }
+  return [table];
+}
+
+/** Statements by line; a line that goes on behind a comma or inside a bracket is one. */
+function linesOf(listing: Listing, range: Range): Range[] {
+  const lines: Range[] = [];
+  let from = range.from;
+  for (let at = listing.after(range.from); from < range.to; at = listing.after(at)) {
+    if (at < range.to && (!listing.at(at).first || listing.is(at - 1, ','))) continue;
+    lines.push({ from, to: Math.min(at, range.to) });
+    from = at;
+    if (at >= range.to) break;
+  }
+  return lines;
+}
+
+function readRailsLine(listing: Listing, line: Range): ColumnDraft[] {
+  const type = listing.at(line.from + 2).text;
+  if (NOT_A_COLUMN.test(type)) return [];
+  const open = listing.is(line.from + 3, '(') ? line.from + 3 : -1;
+  const parts = open < 0 ? split(listing, { from: line.from + 3, to: line.to }) : argumentsOf(listing, open);
+  const options = parts.filter((part) => listing.isWord(part.from) && listing.is(part.from + 1, ':'));
+  const option = (name: string): Range | undefined => {
+    const part = options.find((candidate) => listing.at(candidate.from).text === name);
+    return part && { from: part.from + 2, to: part.to };
+  };
+  const says = (name: string, word: string): boolean => {
+    const value = option(name);
+    return value !== undefined && listing.is(value.from, word);
+  };
+  const reference = type === 'references' || type === 'belongs_to';
+  // `t.column :name, :string` gives the type behind the name.
+  return (type === 'column' ? parts.slice(0, 1) : parts).flatMap((part) => {
+    const at = symbolAt(listing, part.from);
+    if (at < 0) return [];
+    const name = listing.at(at).text;
+    const key = option('foreign_key');
+    const target = key && listing.is(key.from, '{') ? stringOrSymbol(listing, property(propertiesOf(listing, key.from), 'to_table')?.value) : null;
+    return [
+      draftColumn(reference ? `${name}_id` : name, listing.span(line.from, line.to), {
+        type,
+        nullable: says('null', 'false') ? false : says('null', 'true') ? true : null,
+        primaryKey: says('primary_key', 'true') || type === 'primary_key',
+        unique: options.some((candidate) => /\bunique: *true/.test(listing.textOf(candidate))),
+        references: reference && !says('polymorphic', 'true') ? { table: target ?? pluralOf(name), column: null } : null,
+        comment: columnComment(listing, line),
+      }),
+    ];
+  });
+}
+
+function stringOrSymbol(listing: Listing, range: Range | undefined): string | null {
+  const at = range ? symbolAt(listing, range.from) : -1;
+  return at < 0 ? null : listing.at(at).text;
+}
+
+/** `class Trip < ApplicationRecord` with `belongs_to :rider` and `enum status: {…}` */
+function readModel(listing: Listing, at: number): TableDraft {
+  const end = Math.min(listing.tokens.length, listing.endOfIndented(at) + 1);
+  const table = draftTable(listing, 'rails', listing.at(at + 1).text, at + 1, { from: at, to: end });
+  table.partial = true;
+  for (const line of linesOf(listing, { from: at + 4, to: end })) {
+    const word = listing.at(line.from).text;
+    const name = symbolAt(listing, line.from + 1);
+    if (word === 'belongs_to' && name >= 0) {
+      const text = listing.textOf(line);
+      const className = /class_name: *["'](\w+)/.exec(text)?.[1];
+      const key = /foreign_key: *:?["']?(\w+)/.exec(text)?.[1];
+      table.columns.push(
+        draftColumn(key ?? `${listing.at(name).text}_id`, listing.span(line.from, line.to), {
+          nullable: /optional: *true/.test(text),
+          references: { table: className ?? classNameOf(listing.at(name).text), column: null },
+          comment: columnComment(listing, line),
+        }),
+      );
+    } else if (word === 'enum') table.columns.push(...readEnumLine(listing, line));
+    else if (word === 'self' && listing.is(line.from + 2, 'table_name') && listing.isString(line.from + 4)) {
+      table.aliases.push(table.name);
+      table.name = listing.at(line.from + 4).text;
+      table.nameSpan = listing.textSpan(line.from + 4);
+    }
+  }
+  return table;
+}
+
+/** `enum status: { open: 0, done: 1 }`, `enum :status, [:open, :done]` */
+function readEnumLine(listing: Listing, line: Range): ColumnDraft[] {
+  const name = listing.is(line.from + 1, ':') ? line.from + 2 : line.from + 1;
+  let open = name + 1;
+  while (open < line.to && !listing.is(open, '{') && !listing.is(open, '[')) open++;
+  if (open >= line.to || !listing.isWord(name)) return [];
+  const values = listing.is(open, '{')
+    ? propertiesOf(listing, open).map((member) => member.name)
+    : argumentsOf(listing, open).map((part) => listing.at(part.to - 1).text);
+  return [draftColumn(listing.at(name).text, listing.span(line.from, line.to), { values })];
+}
+
+/** Reads `create table(:trips) do add :name, :string end` and `schema "trips" do field :name, :string end`. */
+export function readEcto(listing: Listing): TableDraft[] {
+  const tables: TableDraft[] = [];
+  for (let at = 0; at < listing.tokens.length; at++) {
+    const migration = listing.is(at, 'create') && listing.is(at + 1, 'table') && listing.is(at + 2, '(');
+    const schema = listing.is(at, 'schema') && listing.isString(at + 1);
+    const name = migration ? symbolAt(listing, at + 3) : schema ? at + 1 : -1;
+    if (name < 0) continue;
+    const end = Math.min(listing.tokens.length, listing.endOfIndented(at) + 1);
+    const table = draftTable(listing, 'listing', listing.at(name).text, name, { from: at, to: end });
+    for (const line of linesOf(listing, { from: name + 1, to: end })) table.columns.push(...readEctoLine(listing, line));
+    tables.push(table);
+  }
+  return tables;
+}
+
+function readEctoLine(listing: Listing, line: Range): ColumnDraft[] {
+  const word = listing.at(line.from).text;
+  if (word !== 'add' && word !== 'field' && word !== 'belongs_to') return [];
+  const [first, second, ...rest] = split(listing, { from: line.from + 1, to: line.to });
+  const name = stringOrSymbol(listing, first);
+  if (name === null || !second) return [];
+  const reference = listing.is(second.from, 'references') ? stringOrSymbol(listing, { from: second.from + 2, to: second.to }) : null;
+  const belongs = word === 'belongs_to' ? listing.textOf(second).replace(/^.*\./, '') : null;
+  const table = reference ?? belongs;
+  return [
+    draftColumn(belongs === null ? name : `${name}_id`, listing.span(line.from, line.to), {
+      type: stringOrSymbol(listing, second) ?? listing.textOf(second),
+      nullable: rest.some((part) => /^null: *false/.test(listing.textOf(part))) ? false : null,
+      primaryKey: rest.some((part) => /^primary_key: *true/.test(listing.textOf(part))),
+      references: table === null ? null : { table, column: null },
+      comment: columnComment(listing, line),
+    }),
+  ];
+}
+
+/** Reads Knex's `createTable('trips', (t) => { t.uuid('id') … })` and Laravel's `Schema::create('trips', function (…) {…})`. */
+export function readTableBuilders(listing: Listing): TableDraft[] {
+  const tables: TableDraft[] = [];
+  for (const chain of listing.chains) {
+    const link = chain.links.find(
+      (candidate) =>
+        candidate.open >= 0 &&
+        (/^createTable(?:IfNotExists)?$/.test(candidate.name) || (candidate.name === 'create' && chain.links[0]?.name === 'Schema')),
+    );
+    const [name, builder] = argumentsOf(listing, link?.open ?? -1);
+    if (!name || !builder || stringOf(listing, name) === null) continue;
+    const body = builderBody(listing, builder);
+    if (!body) continue;
+    const table = draftTable(listing, 'listing', listing.at(name.from).text, name.from, chain);
+    for (const statement of listing.chainsIn(inside(listing, body.open))) {
+      const column = readBuilderStatement(listing, statement, body.parameter);
+      if (column) table.columns.push(column);
+    }
+    tables.push(table);
+  }
+  return tables;
+}
+
+/** The body of `(t) => {…}` or `function (Blueprint $table) {…}` and the name of its parameter. */
+function builderBody(listing: Listing, range: Range): { readonly open: number; readonly parameter: string } | null {
+  let parameter = '';
+  for (let at = range.from; at < Math.min(range.to, range.from + 14); at++) {
+    if (listing.is(at, '{')) return parameter === '' ? null : { open: at, parameter };
+    if (listing.isWord(at) && !listing.is(at, 'function') && !listing.is(at, 'async') && !listing.is(at, 'void'))
+      parameter ||= listing.is(at + 1, ':') || !listing.isWord(at + 1) ? listing.at(at).text : '';
+  }
+  return null;
+}
+
+function readBuilderStatement(listing: Listing, chain: Chain, parameter: string): ColumnDraft | null {
+  const [root, type] = chain.links as [Link, Link?];
+  if (root.name !== parameter || !type || type.open < 0 || NOT_A_COLUMN.test(type.name)) return null;
+  const parameters = argumentsOf(listing, type.open);
+  const name = stringOf(listing, parameters[0]) ?? (/^(?:id|increments|bigIncrements)$/.test(type.name) ? 'id' : null);
+  if (name === null) return null;
+  const column = draftColumn(name, listing.span(chain.from, chain.to), { type: type.name, comment: columnComment(listing, chain) });
+  if (/^(?:enum|enu)$/.test(type.name) && parameters[1]) column.values = stringsIn(listing, parameters[1]);
+  if (/^(?:id|increments|bigIncrements)$/.test(type.name)) Object.assign(column, { primaryKey: true, nullable: false });
+  let target: string | null = null;
+  let targetColumn: string | null = null;
+  for (const link of chain.links.slice(2)) {
+    const [first] = argumentsOf(listing, link.open);
+    const text = stringOf(listing, first);
+    if (link.name === 'primary') Object.assign(column, { primaryKey: true, nullable: false });
+    else if (link.name === 'unique') column.unique = true;
+    else if (link.name === 'notNullable') column.nullable = false;
+    else if (link.name === 'nullable') column.nullable = !(first && wordOf(listing, first) === 'false');
+    else if (link.name === 'references') [target, targetColumn] = text?.includes('.') ? (text.split('.') as [string, string]) : [target, text];
+    else if (link.name === 'inTable' || link.name === 'on') target = text;
+    else if (link.name === 'constrained') target = text ?? pluralOf(name.replace(/_id$/, ''));
+  }
+  if (target !== null) column.references = { table: target, column: targetColumn };
+  return column;
+}

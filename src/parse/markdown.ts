@@ -1,0 +1,159 @@
+import type { BlockContent, DefinitionContent, FootnoteDefinition, ListItem, Root, RootContent, Table as MdastTable } from 'mdast';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { MappedText } from '../text/mapped-text.js';
+import type { SourceFile } from '../text/source-file.js';
+import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
+import { readHtml } from './markdown/html.js';
+import { commentOf, readPhrasing } from './markdown/inline.js';
+
+type Content = RootContent | BlockContent | DefinitionContent;
+
+/** The extensions of GitHub flavoured markdown that carry facts. Bare links do not, and are the slowest to look for. */
+const processor = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmFootnote(), frontmatter(['yaml'])])
+  .data('fromMarkdownExtensions', [
+    gfmTableFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    frontmatterFromMarkdown(['yaml']),
+  ])
+  .freeze();
+
+/** Turns the syntax tree of a markdown file into blocks with places. */
+class MarkdownReader {
+  readonly comments: Comment[] = [];
+  readonly problems: ParseProblem[] = [];
+  readonly #file: SourceFile;
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+  }
+
+  sections(tree: Root): Section {
+    const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
+    let current = root;
+    for (const node of tree.children) {
+      if (node.type !== 'heading') {
+        current.blocks.push(...this.#blocks(node, false));
+        continue;
+      }
+      while (current.depth >= node.depth && current.parent) current = current.parent;
+      const span = spanOf(node);
+      const text = readPhrasing(node.children, this.#file, this.comments, span.end).trim();
+      const section: Section = { heading: { text, span }, depth: node.depth, blocks: [], sections: [], parent: current };
+      current.sections.push(section);
+      current = section;
+    }
+    return root;
+  }
+
+  #blocks(node: Content, quoted: boolean): Block[] {
+    const span = spanOf(node);
+    switch (node.type) {
+      case 'paragraph': {
+        const text = readPhrasing(node.children, this.#file, this.comments, span.end).trim();
+        return text.length > 0 ? [{ kind: 'paragraph', text, span, quoted }] : [];
+      }
+      case 'heading': {
+        // A heading inside a quotation or list item cannot hold a section: it leads the blocks after it as a bold line does.
+        const text = readPhrasing(node.children, this.#file, this.comments, span.end).trim();
+        const bold = new MappedText(text.text, [...Array(text.length + 1).keys()].map((i) => text.offsetAt(i)), [{ kind: 'strong', start: 0, end: text.length }]);
+        return [{ kind: 'paragraph', text: bold, span, quoted }];
+      }
+      case 'blockquote':
+        return node.children.flatMap((child) => this.#blocks(child, true));
+      case 'list':
+        return [
+          {
+            kind: 'list',
+            ordered: node.ordered === true,
+            items: node.children.map((item, index) => this.#item(item, node.ordered ? (node.start ?? 1) + index : null)),
+            span,
+          },
+        ];
+      case 'table':
+        return [this.#table(node)];
+      case 'code':
+        return [this.#code(node.value, (node.lang ?? '').toLowerCase(), node.meta ?? '', span)];
+      case 'yaml':
+        return [this.#code(node.value, 'yaml', 'front-matter', span)];
+      case 'html':
+        if (node.value.startsWith('<!--') && node.value.indexOf('-->') === node.value.length - 3) {
+          this.comments.push(commentOf(node.value, span.start, span.end));
+          return [];
+        }
+        return readHtml(node.value, span.start, this.comments);
+      case 'footnoteDefinition':
+        return (node as FootnoteDefinition).children.flatMap((child) => this.#blocks(child, quoted));
+      default:
+        return [];
+    }
+  }
+
+  #item(node: ListItem, number: number | null): Item {
+    const blocks = node.children.flatMap((child) => this.#blocks(child, false));
+    const [first, ...rest] = blocks;
+    const span = spanOf(node);
+    const leads = first?.kind === 'paragraph';
+    return {
+      text: leads ? first.text : MappedText.verbatim('', span.start),
+      checked: node.checked ?? null,
+      number,
+      blocks: leads ? rest : blocks,
+      span,
+    };
+  }
+
+  #table(node: MdastTable): Table {
+    const [head, ...body] = node.children.map((row) => ({
+      cells: row.children.map((cell) => {
+        const span = spanOf(cell);
+        return readPhrasing(cell.children, this.#file, this.comments, span.end).trim();
+      }),
+      span: spanOf(row),
+    }));
+    return { kind: 'table', header: head?.cells ?? [], rows: body, span: spanOf(node) };
+  }
+
+  /** A listing, its lines found again in the source below the fence and behind its indentation. */
+  #code(value: string, lang: string, meta: string, span: { start: number; end: number }): Code {
+    const source = this.#file.text;
+    const fenced = /^(?:```|~~~|---)/.test(source.slice(span.start, span.start + 3));
+    let at = fenced ? source.indexOf('\n', span.start) + 1 : span.start;
+    const offsets: number[] = [];
+    for (const line of value.split('\n')) {
+      const lineEnd = source.indexOf('\n', at);
+      const end = lineEnd < 0 || lineEnd > span.end ? span.end : lineEnd;
+      const found = line === '' ? at : source.lastIndexOf(line, end - line.length);
+      const start = found >= at ? found : at;
+      for (let i = 0; i <= line.length; i++) offsets.push(Math.min(start + i, span.end));
+      at = end + 1;
+    }
+    return { kind: 'code', lang, meta, text: new MappedText(value, offsets), span };
+  }
+}
+
+function spanOf(node: Content | ListItem | { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): { start: number; end: number } {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}
+
+/** Reads a markdown file. Never throws: whatever markdown cannot read, it reads as text. */
+export function parseMarkdown(file: SourceFile): Document {
+  const reader = new MarkdownReader(file);
+  const root = reader.sections(processor.parse(file.text));
+  return { file, format: 'markdown', root, comments: reader.comments, problems: reader.problems };
+}

@@ -1,0 +1,67 @@
+import { Parser } from 'htmlparser2';
+import { MappedText } from '../../text/mapped-text.js';
+import type { Block, Comment, Row } from '../document.js';
+import { commentOf } from './inline.js';
+
+const BLOCK_TAGS = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'summary', 'details', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'pre', 'blockquote', 'dd', 'dt']);
+const HIDDEN_TAGS = new Set(['script', 'style', 'template', 'del', 's', 'strike']);
+
+/**
+ * The paragraphs and tables of a block of raw HTML. Comments go to `comments`; struck-out and hidden text says nothing.
+ */
+export function readHtml(value: string, start: number, comments: Comment[]): Block[] {
+  const blocks: Block[] = [];
+  let pieces: MappedText[] = [];
+  let rows: Row[] | null = null;
+  let cells: MappedText[] | null = null;
+  let hidden = 0;
+
+  const takeText = (): MappedText => {
+    const text = pieces.length > 0 ? MappedText.join(pieces, '').trim() : MappedText.verbatim('', start);
+    pieces = [];
+    return text;
+  };
+  const flush = (): void => {
+    const text = takeText();
+    if (text.length > 0) blocks.push({ kind: 'paragraph', text, span: text.span(), quoted: false });
+  };
+
+  const parser = new Parser({
+    onopentagname(name) {
+      if (HIDDEN_TAGS.has(name)) hidden++;
+      if (name === 'table') {
+        flush();
+        rows = [];
+      } else if (name === 'tr' && rows) cells = [];
+      else if ((name === 'td' || name === 'th') && cells) pieces = [];
+      else if (BLOCK_TAGS.has(name) && !cells) flush();
+    },
+    onclosetag(name) {
+      if (HIDDEN_TAGS.has(name)) hidden = Math.max(0, hidden - 1);
+      if ((name === 'td' || name === 'th') && cells) cells.push(takeText());
+      else if (name === 'tr' && rows && cells) {
+        rows.push({ cells, span: { start: cells[0]?.span().start ?? start, end: cells.at(-1)?.span().end ?? start } });
+        cells = null;
+      } else if (name === 'table' && rows) {
+        const [head, ...body] = rows;
+        if (head) blocks.push({ kind: 'table', header: head.cells, rows: body, span: { start: head.span.start, end: body.at(-1)?.span.end ?? head.span.end } });
+        rows = null;
+      } else if (BLOCK_TAGS.has(name) && !cells) flush();
+    },
+    ontext(text) {
+      if (hidden > 0) return;
+      const at = start + parser.startIndex;
+      // A decoded character reference is shorter than its source; its place is the place of the reference.
+      if (value.startsWith(text, parser.startIndex)) pieces.push(MappedText.verbatim(text.replace(/\n/g, ' '), at));
+      else pieces.push(new MappedText(text, new Int32Array(text.length + 1).fill(at)));
+    },
+    oncomment() {
+      const end = parser.endIndex + 1;
+      comments.push(commentOf(value.slice(parser.startIndex, end), start + parser.startIndex, start + end));
+    },
+  });
+  parser.write(value);
+  parser.end();
+  flush();
+  return blocks;
+}

@@ -1,0 +1,156 @@
+import type { Node, PhrasingContent } from 'mdast';
+import { MappedText, type Mark } from '../../text/mapped-text.js';
+import type { SourceFile } from '../../text/source-file.js';
+import type { Comment } from '../document.js';
+
+/** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, `Label: …`. */
+const ENTRY_START = /^(?:[▸•●◦‣▪–—-]\s|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+
+/** Builds the plain text of phrasing content, character by character, with the source offset of each. */
+class PhrasingReader {
+  readonly #file: SourceFile;
+  readonly #comments: Comment[];
+  #text = '';
+  readonly #offsets: number[] = [];
+  readonly #marks: Mark[] = [];
+  /** Indexes of line ends that the renderer would show as a space. */
+  readonly #softBreaks: number[] = [];
+
+  constructor(file: SourceFile, comments: Comment[]) {
+    this.#file = file;
+    this.#comments = comments;
+  }
+
+  read(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) this.#node(node);
+  }
+
+  finish(endOffset: number): MappedText {
+    let text = this.#text;
+    if (this.#softBreaks.length > 0) {
+      const characters = [...Array(text.length).keys()].map((i) => text.charAt(i));
+      for (const at of this.#softBreaks) if (!this.#startsEntry(at + 1)) characters[at] = ' ';
+      text = characters.join('');
+    }
+    return new MappedText(text, [...this.#offsets, endOffset], this.#marks);
+  }
+
+  #startsEntry(index: number): boolean {
+    return ENTRY_START.test(this.#text.slice(index, index + 60)) || this.#marks.some((mark) => mark.kind === 'strong' && mark.start === index);
+  }
+
+  #node(node: PhrasingContent): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    switch (node.type) {
+      case 'text':
+        return this.#aligned(node.value, start, end, true);
+      case 'inlineCode':
+        return this.#marked('code', () => this.#aligned(node.value, this.#codeStart(start), end, false));
+      case 'strong':
+      case 'emphasis':
+        return this.#marked(node.type, () => this.read(node.children));
+      case 'link':
+      case 'linkReference':
+        return this.#marked('link', () => this.read(node.children));
+      case 'break':
+        return this.#push('\n', start);
+      case 'delete': // struck out: no longer said
+        return this.#push(' ', start);
+      case 'html':
+        return this.#html(node.value, start, end);
+      default: // images, footnote references
+    }
+  }
+
+  #marked(kind: Mark['kind'], inner: () => void): void {
+    const from = this.#text.length;
+    inner();
+    if (this.#text.length > from) this.#marks.push({ kind, start: from, end: this.#text.length });
+  }
+
+  #html(value: string, start: number, end: number): void {
+    if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
+    else if (/^<br\b/i.test(value)) this.#push('\n', start);
+  }
+
+  #codeStart(start: number): number {
+    let at = start;
+    while (this.#file.text.charAt(at) === '`') at++;
+    return at;
+  }
+
+  #push(character: string, offset: number): void {
+    if (INVISIBLE.test(character)) return;
+    this.#text += plain(character);
+    this.#offsets.push(offset);
+  }
+
+  /** Finds each character of a decoded value in the source: escapes, character references and quote markers lie between. */
+  #aligned(value: string, start: number, end: number, breaks: boolean): void {
+    const source = this.#file.text;
+    let at = start;
+    for (let i = 0; i < value.length; i++) {
+      const wanted = value.charAt(i);
+      if (source.charAt(at) !== wanted || (wanted === '\\' && /[!-/:-@[-`{-~]/.test(source.charAt(at + 1)) && value.charAt(i + 1) !== source.charAt(at + 1))) {
+        if (source.charAt(at) === '\\' && source.charAt(at + 1) === wanted) at++;
+        else if (source.charAt(at) === '&') {
+          const close = source.indexOf(';', at);
+          this.#push(wanted, at);
+          if (close > 0 && close - at <= 33 && !startsSamePair(value, i)) at = close + 1;
+          continue;
+        } else {
+          const found = source.indexOf(wanted === ' ' ? '\n' : wanted, at);
+          if (found >= 0 && found < end) at = found;
+        }
+      }
+      if (wanted === '\n' && breaks) this.#softBreaks.push(this.#text.length);
+      this.#push(wanted === '\n' && !breaks ? ' ' : wanted, Math.min(at, end));
+      at++;
+      if (wanted === '\n') while (at < end && /[ \t>]/.test(source.charAt(at)) && source.charAt(at) !== value.charAt(i + 1)) at++;
+    }
+  }
+}
+
+/** A character reference that decodes to a surrogate pair is consumed with its second half. */
+function startsSamePair(value: string, index: number): boolean {
+  const code = value.charCodeAt(index);
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+/** Typographic variants that mean the same to a reader. */
+function plain(character: string): string {
+  switch (character) {
+    case '\u00A0':
+    case '\u202F':
+    case '\u2009':
+      return ' ';
+    case '\u2018':
+    case '\u2019':
+    case '\u02BC':
+      return "'";
+    case '\u201C':
+    case '\u201D':
+    case '\u201E':
+      return '"';
+    case '\u2010':
+    case '\u2011':
+      return '-';
+    default:
+      return character;
+  }
+}
+
+/** The comment in `<!-- … -->` with its place. */
+export function commentOf(value: string, start: number, end: number): Comment {
+  const close = value.endsWith('-->') ? value.length - 3 : value.length;
+  return { text: MappedText.verbatim(value.slice(4, Math.max(4, close)), start + 4).trim(), span: { start, end } };
+}
+
+/** The text that a reader sees of a heading, paragraph or table cell; comments found in it are added to `comments`. */
+export function readPhrasing(nodes: readonly Node[], file: SourceFile, comments: Comment[], endOffset: number): MappedText {
+  const reader = new PhrasingReader(file, comments);
+  reader.read(nodes as readonly PhrasingContent[]);
+  return reader.finish(endOffset);
+}

@@ -1,0 +1,59 @@
+import type { Act } from './acts.js';
+import { looksLikeColumn, splitElements } from './body.js';
+import type { CommentLines } from './comments.js';
+import type { Script } from './script.js';
+import type { Range } from './statements.js';
+import { readBody } from './tolerant.js';
+
+/** Words that lead a line of prose or code and name no table. */
+const NO_TABLES = new Set(['create', 'alter', 'drop', 'select', 'insert', 'update', 'delete', 'with', 'grant', 'values', 'if', 'for', 'while', 'return', 'call', 'execute', 'function', 'index', 'enum']);
+/** Names by which a list of bare names is known for one of columns. */
+const KEY_COLUMN = /^(?:id|uuid)$|_(?:id|at)$|^(?:created|updated)At$|[a-z]Id$/;
+
+/**
+ * Reads a table that a draft declares without `CREATE TABLE`: `users ( id UUID PRIMARY KEY, … )`, `table users { … }`,
+ * `users (id, email, created_at)`. Null for anything else, a call of a function say.
+ */
+export function readDraftTable(script: Script, { from, to }: Range): Act | null {
+  const at = script.is(from, 'table') && script.isName(from + 1) ? from + 1 : from;
+  if (NO_TABLES.has(script.at(at).lower) || !script.at(from).first) return null;
+  const name = script.tableName(at);
+  if (!name || name.next >= to || !script.is(name.next, '(', '{')) return null;
+  const end = script.after(name.next, to);
+  // Nothing but a comment may stand behind the closing bracket of a declaration.
+  if (end < to && !script.at(end).first) return null;
+  const inside = script.inside(name.next, to);
+  const elements = splitElements(script, inside);
+  const typed = elements.some((element) => looksLikeColumn(script, element));
+  const dots = elements.every(({ from: first }) => script.at(first).kind === 'dots') && elements.length > 0;
+  if (!typed && !dots && !listsNames(script, elements)) return null;
+  return { kind: 'createTable', table: name.table, body: readBody(script, name.next, to).body, temporary: false, comment: null };
+}
+
+/** `(id, email, created_at)`: names alone, one of which is that of a key or a date. */
+function listsNames(script: Script, elements: readonly Range[]): boolean {
+  const names = elements.filter(({ from }) => script.at(from).kind !== 'dots');
+  return names.length > 1 && names.every(({ from, to }) => to - from === 1 && script.isName(from)) && names.some(({ from }) => KEY_COLUMN.test(script.at(from).text));
+}
+
+/**
+ * The indexes of the names of a script that is nothing but a list of tables, one name a line, most of them with words behind it
+ * (`users  -- accounts and profiles`); empty for any other script.
+ */
+export function findTableList(script: Script, comments: CommentLines): number[] {
+  const names = listedNames(script);
+  const described = names.filter((at) => comments.behind(script.at(at).line) !== null);
+  return names.length > 1 && described.length * 2 >= names.length ? names : [];
+}
+
+/** The index of the name on each line; none at all where a line holds anything else. */
+function listedNames(script: Script): number[] {
+  const names: number[] = [];
+  for (let at = 0; at < script.tokens.length; ) {
+    const name = script.at(at).first && !NO_TABLES.has(script.at(at).lower) ? script.tableName(at) : null;
+    if (!name || !script.at(name.next).first) return [];
+    names.push(at);
+    at = name.next;
+  }
+  return names;
+}

@@ -1,0 +1,56 @@
+import type { ParsedNode } from 'yaml';
+import { MappedText } from '../text/mapped-text.js';
+import type { SourceFile } from '../text/source-file.js';
+import type { Block, Comment, Document, ParseProblem, Section } from './document.js';
+import { leavesOf, SectionFinder, strayLines } from './yaml/stray.js';
+import { MAX_LENGTH, parseYamlSyntax, type Range } from './yaml/syntax.js';
+import { type Holder, TreeBuilder } from './yaml/tree.js';
+
+/** What a YAML listing holds, as blocks and sections to hang below whatever holds the listing. */
+export interface YamlTree {
+  readonly blocks: Block[];
+  readonly sections: Section[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly ParseProblem[];
+}
+
+/**
+ * Reads YAML or JSON into the same tree as markdown gives: a key with a mapping or sequence becomes a section, a key with a value
+ * an item `key: value`, an element of a sequence an item. Text that is no mapping gives its lines as paragraphs. Never throws.
+ * @param text the listing, whose places are kept
+ * @param depth the depth of the section that holds the listing
+ * @param parent that section, if the tree is to become part of it
+ */
+export function readYaml(text: MappedText, depth = 0, parent: Section | null = null): YamlTree {
+  const holder: Holder = { blocks: [], sections: [], depth, section: parent };
+  return { ...holder, ...fill(text, holder) };
+}
+
+/** Reads a YAML or JSON file. Never throws. */
+export function parseYamlDocument(file: SourceFile): Document {
+  const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
+  const { comments, problems } = fill(MappedText.verbatim(file.text, 0), { blocks: root.blocks, sections: root.sections, depth: 0, section: root });
+  return { file, format: 'yaml', root, comments, problems };
+}
+
+function fill(text: MappedText, holder: Holder): { comments: Comment[]; problems: ParseProblem[] } {
+  const syntax = parseYamlSyntax(text.text);
+  const builder = new TreeBuilder(text, syntax);
+  const read: Range[] = [];
+  for (const document of syntax.documents) {
+    const contents = document.contents as ParsedNode | null;
+    if (contents && builder.document(contents, holder)) for (const leaf of leavesOf(contents)) read.push(leaf);
+  }
+  const complete = read.length > 0 && syntax.problems.length === 0;
+  if (!complete && text.length <= MAX_LENGTH) {
+    const finder = new SectionFinder(holder);
+    for (const line of strayLines(text, read, syntax.comments)) {
+      const span = line.span();
+      finder.blocksAt(span.start).push({ kind: 'paragraph', text: line, span, quoted: false });
+    }
+  }
+  return {
+    comments: syntax.comments.map((range) => ({ text: text.slice(range.start + 1, range.end).trim(), span: text.span(range.start, range.end) })),
+    problems: [...syntax.problems.map(({ message, start, end }) => ({ message, span: text.span(start, end) })), ...builder.problems],
+  };
+}

@@ -1,0 +1,112 @@
+import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml';
+import { isUnclosedQuote, repaired } from './repair.js';
+import { leavesOf } from './stray.js';
+
+/** A place in a listing, by index. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface YamlSyntax {
+  /** All documents of the stream that could be composed. */
+  readonly documents: readonly Document.Parsed[];
+  readonly comments: readonly Range[];
+  readonly problems: readonly (Range & { readonly message: string })[];
+}
+
+/** Longer listings are refused: nobody writes an architecture of two million characters by hand. */
+export const MAX_LENGTH = 2_000_000;
+/** Deeper nesting is refused before the composer, which is recursive, sees it. */
+export const MAX_DEPTH = 100;
+const MAX_PROBLEMS = 50;
+const MAX_REPAIRS = 4;
+
+/**
+ * All scalars stay the words that stand in the document (`yes`, `1.10`, `2026-01-01`): nothing here computes with them. Duplicate
+ * keys are looked for by the reader of the tree, in linear time.
+ */
+const OPTIONS = { schema: 'failsafe', version: '1.2', uniqueKeys: false, strict: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+/**
+ * Parses a YAML (or JSON) listing. Never throws: what is too long or too deep gives a problem and no document, and what is
+ * broken is mended as far as it can be, with the problems of the text as it stands.
+ */
+export function parseYamlSyntax(text: string): YamlSyntax {
+  if (text.length > MAX_LENGTH) return refused(text, `This YAML is longer than ${MAX_LENGTH} characters; it was not read.`);
+  let best = compose(text);
+  if (!best) return refused(text, `This YAML is nested deeper than ${MAX_DEPTH} levels; it was read as plain lines.`);
+  const problems = problemsOf(best, text.length);
+  let mended = text;
+  for (let round = 0; round < MAX_REPAIRS && best.errors.length > 0; round++) {
+    const next = repaired(mended, best.errors);
+    const attempt: Composition | null = next === mended ? null : compose(next);
+    if (!attempt || attempt.errors.length > best.errors.length) break;
+    best = attempt;
+    mended = next;
+  }
+  return { documents: best.documents, comments: best.comments, problems };
+}
+
+function problemsOf({ errors, documents }: Composition, length: number): YamlSyntax['problems'] {
+  const startOf = new Map<number, number>();
+  if (errors.some(isUnclosedQuote)) {
+    for (const document of documents) for (const leaf of leavesOf(document.contents)) startOf.set(leaf.end, leaf.start);
+  }
+  return errors.slice(0, MAX_PROBLEMS).map((error) => {
+    // The parser notes a missing quote where the text ends; the reader has to look where it opened.
+    const opened = isUnclosedQuote(error) ? startOf.get(error.pos[0]) : undefined;
+    const start = Math.min(opened ?? error.pos[0], length);
+    const end = opened === undefined ? Math.min(error.pos[1], length) : start + 1;
+    return { start, end: Math.max(start, end), message: `${error.message.replace(/\.$/, '')}.` };
+  });
+}
+
+function refused(text: string, message: string): YamlSyntax {
+  const lineEnd = text.indexOf('\n');
+  return { documents: [], comments: [], problems: [{ start: 0, end: lineEnd < 0 ? Math.min(text.length, 80) : lineEnd, message }] };
+}
+
+interface Composition {
+  readonly documents: Document.Parsed[];
+  readonly comments: readonly Range[];
+  readonly errors: readonly YAMLError[];
+}
+
+/** Null where the text is nested too deep. */
+function compose(text: string): Composition | null {
+  const tokens = [...new Parser().parse(text)];
+  const comments = surveyed(tokens);
+  if (!comments) return null;
+  const documents: Document.Parsed[] = [];
+  // An empty stream composes to an object that only carries errors of its comments and directives.
+  for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) documents.push(document as Document.Parsed);
+  return { documents, comments, errors: documents.flatMap((document) => document.errors) };
+}
+
+/** The comments of a token tree in the order of the text, or null where it is nested too deep. Does not recurse. */
+function surveyed(tokens: readonly CST.Token[]): Range[] | null {
+  const comments: Range[] = [];
+  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const add = (children: readonly (CST.Token | null | undefined)[] | undefined, depth: number): void => {
+    for (const child of children ?? []) if (child) pending.push({ token: child, depth });
+  };
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { token, depth } = next;
+    if (depth > MAX_DEPTH) return null;
+    if (token.type === 'comment') comments.push({ start: token.offset, end: token.offset + token.source.length });
+    if ('props' in token) add(token.props, depth);
+    if ('start' in token && Array.isArray(token.start)) add(token.start, depth);
+    if ('end' in token) add(token.end, depth);
+    if ('value' in token) add([token.value], depth);
+    if ('items' in token) {
+      for (const item of token.items) {
+        add(item.start, depth);
+        add([item.key], depth + 1);
+        add(item.sep, depth);
+        add([item.value], depth + 1);
+      }
+    }
+  }
+  return comments.sort((a, b) => a.start - b.start);
+}

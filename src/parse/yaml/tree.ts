@@ -1,0 +1,267 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { Block, Item, List, ParseProblem, Section } from '../document.js';
+import { type Entry, keyText, rangeOf, References } from './references.js';
+import { EMPTY_EXCERPT, type Excerpt, excerptAsWritten, excerptOfScalar, joinExcerpts, mapped, movedTo } from './scalar.js';
+import { MAX_DEPTH, type Range, type YamlSyntax } from './syntax.js';
+
+/** Where the tree of a mapping goes. */
+export interface Holder {
+  readonly blocks: Block[];
+  readonly sections: Section[];
+  readonly depth: number;
+  /** The parent that new sections name; null above a listing that belongs to no document. */
+  readonly section: Section | null;
+}
+
+const PATH_KEY = /^(?:path|route|url|uri|endpoint)$/i;
+const METHOD_KEY = /^(?:http[_-]?)?(?:methods?|verbs?)$/i;
+
+/**
+ * Turns YAML into the tree that markdown gives: keys that hold something become sections, keys with a value become items. Words
+ * that came through an alias keep the place where they were written; their item or section stands where the alias does.
+ */
+export class TreeBuilder {
+  readonly problems: ParseProblem[] = [];
+  readonly #listing: MappedText;
+  readonly #references: References;
+  #level = 0;
+
+  constructor(listing: MappedText, syntax: YamlSyntax) {
+    this.#listing = listing;
+    this.#references = new References(syntax.documents);
+  }
+
+  /** Adds a whole document; false when it is neither a mapping nor a sequence. */
+  document(contents: ParsedNode, holder: Holder): boolean {
+    if (!isMap(contents) && !isSeq(contents)) return false;
+    this.#fill(contents, null, holder);
+    if (this.#references.exhausted) {
+      this.#problem(rangeOf(contents), 'Aliases repeat too much of this YAML; what they stand for was left out in places.');
+    }
+    return true;
+  }
+
+  #fill(node: YAMLMap | YAMLSeq, through: Range | null, holder: Holder): void {
+    if (isSeq(node)) {
+      const items = this.#elements(node, through);
+      if (items.length > 0) holder.blocks.push(listOf(items));
+      return;
+    }
+    const items: Item[] = [];
+    for (const entry of this.#entries(node, through)) {
+      const value = this.#references.resolve(entry.value);
+      if ((isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, true)) this.#section(entry, value, holder);
+      else items.push(this.#field(entry));
+    }
+    if (items.length > 0) holder.blocks.push(listOf(items));
+  }
+
+  #section(entry: Entry, value: YAMLMap | YAMLSeq, holder: Holder): void {
+    const key = this.#keyOf(entry);
+    const at = entry.key ? rangeOf(entry.key) : { start: 0, end: 0 };
+    const section: Section = {
+      heading: { text: mapped(key, this.#listing, at.start), span: this.#span(entry.through ?? at) },
+      depth: holder.depth + 1,
+      blocks: [],
+      sections: [],
+      parent: holder.section,
+    };
+    holder.sections.push(section);
+    const { blocks, sections, depth } = section;
+    this.#nested(at, () => this.#fill(value, this.#through(entry), { blocks, sections, depth, section }));
+  }
+
+  /** `key: value` with what is nested below it. */
+  #field(entry: Entry): Item {
+    const value = this.#references.resolve(entry.value);
+    const nested = (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false);
+    const at = entry.key ? rangeOf(entry.key) : entry.value ? rangeOf(entry.value) : { start: 0, end: 0 };
+    return {
+      text: mapped(this.#fieldText(entry, nested), this.#listing, at.start),
+      checked: null,
+      number: null,
+      blocks: nested ? this.#children(value, this.#through(entry), at) : [],
+      span: this.#span(entry.through ?? { start: at.start, end: entry.value ? rangeOf(entry.value).end : at.end }),
+    };
+  }
+
+  #fieldText(entry: Entry, nested: boolean): Excerpt {
+    const key = this.#keyOf(entry);
+    if (!entry.value) return key;
+    const keyEnd = entry.key ? rangeOf(entry.key).end : rangeOf(entry.value).start;
+    const colonAt = this.#listing.text.indexOf(':', keyEnd);
+    const colon = colonAt < 0 || colonAt > rangeOf(entry.value).start ? keyEnd : colonAt;
+    const value = nested ? EMPTY_EXCERPT : this.#valueOf(entry.value);
+    const separator = value.text === '' ? { text: ':', at: [colon] } : { text: ': ', at: [colon, colon + 1] };
+    return joinExcerpts(key, separator, value);
+  }
+
+  /** The list of what a field or an element holds. */
+  #children(node: YAMLMap | YAMLSeq, through: Range | null, at: Range): Block[] {
+    let items: Item[] = [];
+    this.#nested(at, () => {
+      items = isSeq(node) ? this.#elements(node, through) : this.#entries(node, through).map((entry) => this.#field(entry));
+    });
+    return items.length > 0 ? [listOf(items)] : [];
+  }
+
+  #elements(sequence: YAMLSeq, through: Range | null): Item[] {
+    const items: Item[] = [];
+    for (const element of sequence.items as (ParsedNode | null)[]) {
+      if (!element) continue;
+      const place = through ?? (isAlias(element) ? rangeOf(element) : null);
+      if (place && !this.#references.spend()) break;
+      items.push(this.#element(element, place));
+    }
+    return items;
+  }
+
+  #element(element: ParsedNode, through: Range | null): Item {
+    const node = this.#references.resolve(element);
+    const at = rangeOf(element);
+    const item = (text: Excerpt, blocks: Block[]): Item => ({
+      text: mapped(text, this.#listing, at.start),
+      checked: null,
+      number: null,
+      blocks,
+      span: this.#span(through ?? at),
+    });
+    if (isSeq(node) && !this.#staysAsWritten(node, false)) return item(EMPTY_EXCERPT, this.#children(node, through, at));
+    if (!isMap(node) || isBareNames(node)) return item(this.#valueOf(element), []);
+    const entries = this.#entries(node, through);
+    const [only] = entries;
+    if (only && entries.length === 1 && !/^(?:name|id)$/i.test(keyText(only.key))) {
+      const field = this.#field(only);
+      const text = field.blocks.length > 0 ? mapped(this.#keyOf(only), this.#listing, at.start) : field.text;
+      return { ...field, text, span: this.#span(through ?? at) };
+    }
+    return item(this.#identity(entries), this.#children(node, through, at));
+  }
+
+  /** What a record is called: its method and path, its name or id, else its first field. */
+  #identity(entries: readonly Entry[]): Excerpt {
+    const scalarOf = (isWanted: (key: string) => boolean): Excerpt | null => {
+      const entry = entries.find((candidate) => isWanted(keyText(candidate.key)) && isScalar(this.#references.resolve(candidate.value)));
+      return entry?.value ? this.#valueOf(entry.value) : null;
+    };
+    const path = scalarOf((key) => PATH_KEY.test(key));
+    if (path?.text.includes('/')) {
+      const method = this.#methods(entries);
+      if (method) return methodAndPath(method, path);
+    }
+    const name = scalarOf((key) => /^name$/i.test(key)) ?? scalarOf((key) => /^id$/i.test(key));
+    if (name && name.text !== '') return name;
+    const first = entries.find((entry) => !this.#holdsMore(entry));
+    if (!first) return EMPTY_EXCERPT;
+    // `- profiles:` with the columns as its neighbours: an empty first field is a name.
+    return first === entries[0] && first.value && this.#valueOf(first.value).text === '' ? this.#keyOf(first) : this.#fieldText(first, false);
+  }
+
+  /** `POST` or, of `methods: [GET, PUT]`, `GET/PUT`. */
+  #methods(entries: readonly Entry[]): Excerpt | null {
+    const entry = entries.find((candidate) => METHOD_KEY.test(keyText(candidate.key)));
+    const value = this.#references.resolve(entry?.value);
+    const nodes = isSeq(value) ? (value.items as ParsedNode[]) : entry?.value ? [entry.value] : [];
+    const words = nodes.map((node) => this.#valueOf(node)).filter((word) => word.text !== '');
+    const [first, ...rest] = words;
+    if (!first) return null;
+    return rest.reduce((all, word) => joinExcerpts(all, { text: '/', at: [word.at[0] ?? 0] }, word), first);
+  }
+
+  #holdsMore(entry: Entry): boolean {
+    const value = this.#references.resolve(entry.value);
+    return (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false);
+  }
+
+  #entries(map: YAMLMap, through: Range | null): Entry[] {
+    const entries = this.#references.entries(map, through);
+    const seen = new Set<string>();
+    return entries.filter((entry) => {
+      if (entry.through && !this.#references.spend()) return false;
+      const name = keyText(entry.key);
+      const again = seen.has(name) && !through && name !== '';
+      if (again && entry.key) this.#problem(rangeOf(entry.key), `Key "${name}" stands twice in the same mapping.`);
+      seen.add(name);
+      return true;
+    });
+  }
+
+  #keyOf(entry: Entry): Excerpt {
+    return entry.key ? this.#valueOf(entry.key) : EMPTY_EXCERPT;
+  }
+
+  /** The words of a node on one line: a scalar decoded, everything else as written. */
+  #valueOf(node: ParsedNode): Excerpt {
+    const target = this.#references.resolve(node) ?? node;
+    const range = rangeOf(target);
+    const excerpt = isScalar(target) ? excerptOfScalar(target, this.#listing.text) : excerptAsWritten(this.#listing.text, range.start, range.end);
+    const alias = rangeOf(node);
+    return target === node ? excerpt : movedTo(excerpt, alias.start, alias.end);
+  }
+
+  /**
+   * A flow collection on one line is a value like any other. Those that open a block (JSON) or hold records where sections can
+   * stand are taken apart.
+   */
+  #staysAsWritten(node: YAMLMap | YAMLSeq, inSection: boolean): boolean {
+    if (!node.flow) return node.items.length === 0;
+    const [start, end] = node.range ?? [0, 0];
+    const text = this.#listing.text;
+    for (let i = start + 1; i < end; i++) {
+      const character = text.charAt(i);
+      if (character === '\n') return false;
+      if (character !== ' ' && character !== '\t') break;
+    }
+    return !inSection || !holdsRecords(node);
+  }
+
+  #through(entry: Entry): Range | null {
+    return entry.through ?? (isAlias(entry.value) ? rangeOf(entry.value) : null);
+  }
+
+  /** Goes one level down, unless aliases of aliases lead too deep. */
+  #nested(at: Range, read: () => void): void {
+    if (this.#level >= MAX_DEPTH) return this.#problem(at, `Aliases nest deeper than ${MAX_DEPTH} levels here; the rest was left out.`);
+    this.#level++;
+    read();
+    this.#level--;
+  }
+
+  #problem(range: Range, message: string): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ message, span: this.#span(range) });
+  }
+
+  #span(range: Range): Span {
+    const end = range.start + this.#listing.text.slice(range.start, range.end).trimEnd().length;
+    return this.#listing.span(range.start, end);
+  }
+}
+
+const MAX_PROBLEMS = 50;
+
+function listOf(items: readonly Item[]): List {
+  const start = items[0]?.span.start ?? 0;
+  return { kind: 'list', ordered: false, items, span: { start, end: Math.max(start, items.at(-1)?.span.end ?? start) } };
+}
+
+/** `POST /orders`: places of a method that stands below its path give way to the path, where a reader looks. */
+function methodAndPath(method: Excerpt, path: Excerpt): Excerpt {
+  const first = path.at[0] ?? 0;
+  const upper = method.text.toUpperCase();
+  const shown = { text: upper.length === method.text.length ? upper : method.text, at: method.at };
+  const leading = (method.at[0] ?? 0) < first ? shown : movedTo(shown, first, first + 1);
+  return joinExcerpts(leading, { text: ' ', at: [leading.at.at(-1) ?? first] }, path);
+}
+
+/** `{shop_id, serial}`: names without values. */
+function isBareNames(map: YAMLMap): boolean {
+  return map.flow === true && map.items.every((pair) => pair.value === null);
+}
+
+/** Whether a collection holds mappings that a section or item each would show. */
+function holdsRecords(node: YAMLMap | YAMLSeq): boolean {
+  if (isSeq(node)) return node.items.some((item) => isMap(item) && !isBareNames(item));
+  return node.items.some((pair) => isMap(pair.value) || (isSeq(pair.value) && holdsRecords(pair.value)));
+}
