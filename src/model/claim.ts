@@ -1,0 +1,39 @@
+import type { Span } from '../text/source-file.js';
+
+/** How a statement stands to what it speaks of (RULES.md section 1, Stance). */
+export type Stance = 'affirmed' | 'denied' | 'deferred' | 'hedged' | 'vague';
+
+/** What a statement can be about. */
+export type Facet = 'rls' | 'policy' | 'ownership' | 'auth' | 'rateLimit' | 'timeout' | 'abort' | 'status504';
+
+/** The words that a verdict rests on. */
+export interface Evidence {
+  readonly span: Span;
+  readonly stance: Stance;
+}
+
+/**
+ * How near a statement stands to its subject (RULES.md section 1, Reach). The nearer word beats the farther one.
+ *
+ * - `own`: the row, item or block that declares the subject
+ * - `named`: a statement elsewhere that names it
+ * - `group`: a statement about a group that it belongs to, or of the section it stands in
+ * - `system`: a statement about the system as a whole
+ */
+export type Nearness = 'own' | 'named' | 'group' | 'system';
+
+export const NEARNESS: readonly Nearness[] = ['own', 'named', 'group', 'system'];
+
+/** One statement as it bears on one subject. */
+export interface Claim {
+  readonly facet: Facet;
+  readonly stance: Stance;
+  readonly nearness: Nearness;
+  readonly evidence: Evidence;
+  /** Seconds, for a bound in time. */
+  readonly seconds?: number;
+  /** What is claimed does not satisfy though it is affirmed, and why: a message id of the rule that weighs it. */
+  readonly flaw?: 'blanket' | 'noPolicy' | 'platform' | 'status' | 'client' | 'provider' | 'noFigure' | 'application';
+  /** Later statements of the same script or dated log decide over earlier ones. */
+  readonly supersedes?: boolean;
+}

@@ -1,0 +1,101 @@
+import type { ColumnFact, TableSource } from '../parse/embedded.js';
+import type { Span } from '../text/source-file.js';
+import type { Claim, Facet } from './claim.js';
+
+/** `table:orders`, `endpoint:POST /api/orders`, `env:OPENAI_API_KEY`, `document` (RULES.md section 1, Subject). */
+export type SubjectId = string;
+
+/** Anything that a rule can judge: it has a name and a place. */
+export interface Subject {
+  readonly id: SubjectId;
+  readonly span: Span;
+}
+
+/** Why a table counts as one that stores user data, or does not (RULES.md, rls-per-table, Subjects). */
+export interface UserScope {
+  readonly scoped: boolean;
+  /** In words: "column user_id", "foreign key to orders", "called reference data". */
+  readonly reason: string;
+  readonly span: Span;
+}
+
+export interface Table extends Subject {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly columns: readonly ColumnFact[];
+  readonly source: TableSource;
+  readonly scope: UserScope;
+  readonly claims: readonly Claim[];
+}
+
+/** Who calls an endpoint, as the document tells. */
+export type Caller = 'user' | 'anonymous' | 'cron' | 'worker' | 'webhook' | 'operator' | 'unknown';
+
+export interface ProviderCall {
+  /** `OpenAI`, `Twilio`; "AI model" where the document names none. */
+  readonly provider: string;
+  readonly paid: boolean;
+  readonly ai: boolean;
+  readonly evidence: Span;
+}
+
+export interface Endpoint extends Subject {
+  readonly kind: 'endpoint';
+  readonly method: string | null;
+  /** As the document's endpoint list writes it; null for a callable known by its function name. */
+  readonly path: string | null;
+  readonly name: string;
+  readonly caller: Caller;
+  /** The text says that a person, the caller, does not wait for the answer of the paid or AI call. */
+  readonly handsOver: boolean;
+  /** It creates, changes, deletes or sends: a writing method, or words that say so where it has none. */
+  readonly writes: boolean;
+  /** Sign-up, log-in, refresh, log-out and the like (RULES.md, named-auth-per-post, Not subjects). */
+  readonly handsOutCredential: boolean;
+  /** Said to be public on purpose in a way that the rule lets pass. */
+  readonly openByDesign: boolean;
+  readonly healthCheck: boolean;
+  readonly calls: readonly ProviderCall[];
+  readonly claims: readonly Claim[];
+}
+
+export interface EnvVariable extends Subject {
+  readonly kind: 'env';
+  readonly name: string;
+  /** Where it is used outside the list; empty for one that is only listed. */
+  readonly uses: readonly Span[];
+  readonly listed: Span | null;
+}
+
+export interface EnvironmentList {
+  /** A list of the system's variables stands in the document. */
+  readonly exists: boolean;
+  /** The document needs none (RULES.md, env-vars-listed, `noList`). */
+  readonly needed: boolean;
+  /** The first variable, provider or database named below the title. */
+  readonly firstNeed: Span | null;
+  /** "see .env.example", "TBD": what stands where the list belongs. */
+  readonly placeholder: Span | null;
+}
+
+/** A user-facing AI step that no declared endpoint performs, if the document has one. */
+export interface UnroutedAiStep extends Subject {
+  readonly claims: readonly Claim[];
+}
+
+/** What the document says, as understood: every rule asks this and nothing else. */
+export interface Model {
+  readonly title: string;
+  readonly tables: readonly Table[];
+  readonly endpoints: readonly Endpoint[];
+  readonly variables: readonly EnvVariable[];
+  readonly environment: EnvironmentList;
+  readonly unroutedAiStep: UnroutedAiStep | null;
+  /** Whether the store knows row level security; null where the document names no store. */
+  readonly store: { readonly name: string; readonly rowLevelSecurity: boolean; readonly span: Span } | null;
+}
+
+/** The claims of one facet, in document order. */
+export function claimsOf(subject: { readonly claims: readonly Claim[] }, facet: Facet): Claim[] {
+  return subject.claims.filter((claim) => claim.facet === facet);
+}
