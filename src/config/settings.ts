@@ -1,0 +1,21 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { Severity } from '../rule/rule.js';
+
+export interface RuleSetting {
+  readonly severity: Severity;
+  /** Complete: defaults of the rule are filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What the configuration says for one document. */
+export interface Settings {
+  /** A setting for every known rule, by id. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Rules that no directive suppresses. */
+  readonly lock: ReadonlySet<string>;
+  /** How many findings directives may suppress in one document: of all rules together, or by rule. */
+  readonly maxSuppressions: number | Readonly<Record<string, number>> | null;
+  /** A gate rule that finds no subject in the document fails. */
+  readonly requireSubjects: boolean;
+  readonly lexicon: Lexicon;
+}

@@ -1,0 +1,117 @@
+import type { Settings } from '../config/settings.js';
+import type { Evidence } from '../model/claim.js';
+import type { Model, Subject } from '../model/model.js';
+import type { Rule, Verdict } from '../rule/rule.js';
+import { excerpt } from '../text/excerpt.js';
+import type { SourceFile } from '../text/source-file.js';
+import { fingerprintOf } from './fingerprint.js';
+import { fillTemplate } from './message.js';
+import type { LintMessage, ReportedEvidence, ReportedVerdict } from './report.js';
+
+const QUOTE_LENGTH = 160;
+
+/** A verdict as it is reported; a fail has its message. */
+export interface Judged {
+  readonly verdict: ReportedVerdict;
+  readonly message: LintMessage | null;
+}
+
+export interface Judgements {
+  readonly judged: readonly Judged[];
+  /** Gate rules that are on and found nothing to judge. */
+  readonly withoutSubject: readonly string[];
+  /** Milliseconds by rule; zero without a clock. */
+  readonly times: Readonly<Record<string, { readonly total: number }>>;
+}
+
+/**
+ * Runs all rules that are on over a model.
+ * @param relativePath part of the fingerprints
+ * @param clock milliseconds since any moment, to time the rules
+ */
+export function judge(model: Model, file: SourceFile, relativePath: string, rules: readonly Rule[], settings: Settings, clock: () => number): Judgements {
+  const reporter = new Reporter(file, relativePath);
+  const judged: Judged[] = [];
+  const withoutSubject: string[] = [];
+  const times: Record<string, { total: number }> = {};
+  for (const rule of rules) {
+    const setting = settings.rules.get(rule.id);
+    if (!setting || setting.severity === 'off') continue;
+    const started = clock();
+    const judgements = rule.judge({
+      model,
+      options: setting.options,
+      quote: (span) => excerpt(file.slice(span)),
+      line: (span) => file.lineAt(span.start),
+    });
+    const severity = setting.severity === 'error' ? 2 : 1;
+    const bySubject = new Map<string, Judged>();
+    for (const { subject, verdict } of judgements) {
+      const earlier = bySubject.get(subject.id);
+      if (earlier && (earlier.message || verdict.outcome === 'pass')) continue;
+      bySubject.set(subject.id, reporter.judged(rule, subject, verdict, severity));
+    }
+    judged.push(...bySubject.values());
+    if (rule.gate && bySubject.size === 0) {
+      withoutSubject.push(rule.id);
+      if (settings.requireSubjects) judged.push(reporter.withoutSubject(rule));
+    }
+    times[rule.id] = { total: clock() - started };
+  }
+  return { judged, withoutSubject, times };
+}
+
+/** Turns spans into lines and columns, and verdicts into messages. */
+class Reporter {
+  readonly #file: SourceFile;
+  readonly #relativePath: string;
+
+  constructor(file: SourceFile, relativePath: string) {
+    this.#file = file;
+    this.#relativePath = relativePath;
+  }
+
+  judged(rule: Rule, subject: Subject, verdict: Verdict, severity: 1 | 2): Judged {
+    const start = this.#file.positionAt(verdict.at.start);
+    const evidence = verdict.evidence.map((words) => this.#evidence(words));
+    const reported: ReportedVerdict = { ruleId: rule.id, subject: subject.id, verdict: verdict.outcome, ...start, evidence };
+    if (verdict.outcome === 'pass') return { verdict: reported, message: null };
+    const end = this.#file.positionAt(verdict.at.end);
+    const message: LintMessage = {
+      ruleId: rule.id,
+      severity,
+      message: fillTemplate(rule.messages[verdict.messageId] ?? verdict.messageId, verdict.data),
+      ...start,
+      messageId: verdict.messageId,
+      endLine: end.line,
+      endColumn: end.column,
+      subject: subject.id,
+      evidence,
+      fingerprint: fingerprintOf(rule.id, subject.id, this.#relativePath),
+    };
+    return { verdict: reported, message };
+  }
+
+  /** A draft can pass a gate by leaving the section out: the demand that it does not. Always an error. */
+  withoutSubject(rule: Rule): Judged {
+    const verdict: ReportedVerdict = { ruleId: rule.id, subject: 'document', verdict: 'fail', line: 1, column: 1, evidence: [] };
+    const message: LintMessage = {
+      ruleId: rule.id,
+      severity: 2,
+      message: `The document declares nothing that ${rule.id} could judge. Declare it, or turn the rule off where the design needs none of it.`,
+      line: 1,
+      column: 1,
+      messageId: 'noSubject',
+      endLine: 1,
+      endColumn: 1,
+      subject: 'document',
+      evidence: [],
+      fingerprint: fingerprintOf(rule.id, 'document', this.#relativePath),
+    };
+    return { verdict, message };
+  }
+
+  #evidence({ span, stance }: Evidence): ReportedEvidence {
+    return { ...this.#file.positionAt(span.start), quote: excerpt(this.#file.slice(span), QUOTE_LENGTH), stance };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Settings } from '../config/settings.js';
+import { buildModel } from '../extract/build-model.js';
+import type { Document } from '../parse/document.js';
+import type { Rule, Severity } from '../rule/rule.js';
+import { type Judged, judge } from './judge.js';
+import { compareText, comparePlaces } from './order.js';
+import { type LintedDocument, type LintMessage, type LintResult, type LintStats, type Report, resultOf } from './report.js';
+import { suppress } from './suppress.js';
+
+/** One document to lint. */
+export interface LintInput {
+  readonly document: Document;
+  /** Its path from the directory of the run, with `/` between the parts: part of the fingerprints. */
+  readonly relativePath: string;
+  readonly settings: Settings;
+  /** Milliseconds that reading its syntax took, for the statistics. */
+  readonly parseTime?: number;
+}
+
+/** What holds for the whole run. */
+export interface LintRun {
+  /** The day as `2027-01-31`, for directives that expire. */
+  readonly today: string;
+  /** False: suppression directives are plain comments. */
+  readonly inlineConfig: boolean;
+  /** How directives that suppress nothing are reported. */
+  readonly unusedDirectives: Severity;
+  /** Milliseconds since any moment; given only where times are wanted. */
+  readonly clock?: () => number;
+}
+
+/** Lints documents. The same input gives the same report, in whatever order the documents come. */
+export function lint(inputs: readonly LintInput[], rules: readonly Rule[], run: LintRun): Report {
+  const documents = inputs.map((input) => lintDocument(input, rules, run));
+  return { documents: documents.sort((a, b) => compareText(a.result.filePath, b.result.filePath)) };
+}
+
+/** Lints one document. */
+export function lintDocument(input: LintInput, rules: readonly Rule[], run: LintRun): LintedDocument {
+  const clock = run.clock ?? (() => 0);
+  const { document, relativePath, settings } = input;
+  const started = clock();
+  const model = buildModel(document, settings.lexicon);
+  const extracted = clock();
+  const { judged, withoutSubject, times } = judge(model, document.file, relativePath, rules, settings, clock);
+  const stats = run.clock ? statsOf((input.parseTime ?? 0) + extracted - started, times) : null;
+  return { result: assemble(document, judged, settings, run, stats), model, withoutSubject };
+}
+
+function assemble(document: Document, judged: readonly Judged[], settings: Settings, run: LintRun, stats: LintStats | null): LintResult {
+  const { file } = document;
+  const found = judged.flatMap(({ message }) => message ?? []);
+  const { messages, suppressedMessages } = run.inlineConfig
+    ? suppress(found, document.comments, file, { settings, today: run.today, unused: run.unusedDirectives })
+    : { messages: found, suppressedMessages: [] };
+  const all = [...syntaxProblems(document), ...messages].sort(comparePlaces);
+  const silenced = new Set(suppressedMessages.map(({ fingerprint }) => fingerprint));
+  const verdicts = judged.map(({ verdict, message }) => (message && silenced.has(message.fingerprint) ? ({ ...verdict, verdict: 'suppressed' } as const) : verdict));
+  const { usedDeprecatedRules, ...counted } = resultOf(file.path, all, [...suppressedMessages].sort(comparePlaces));
+  return {
+    ...counted,
+    ...(all.length > 0 ? { source: file.original } : {}),
+    ...(stats ? { stats } : {}),
+    usedDeprecatedRules,
+    verdicts: verdicts.sort(comparePlaces),
+  };
+}
+
+function syntaxProblems({ file, problems }: Document): LintMessage[] {
+  return problems.map(({ message, span }) => {
+    const end = file.positionAt(span.end);
+    return { ruleId: null, severity: 2, message: `Parsing error: ${message}`, ...file.positionAt(span.start), endLine: end.line, endColumn: end.column, fatal: true };
+  });
+}
+
+function statsOf(parse: number, rules: Readonly<Record<string, { readonly total: number }>>): LintStats {
+  const total = Object.values(rules).reduce((sum, rule) => sum + rule.total, parse);
+  return { times: { passes: [{ parse: { total: parse }, rules, fix: { total: 0 }, total }] }, fixPasses: 0 };
+}
