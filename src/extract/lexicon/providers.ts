@@ -1,0 +1,148 @@
+/*
+ * External services, as data. `calls` are the words that stand for a call of it; a vendor's name that is also an ordinary word
+ * (Stripe, Claude, Resend) counts only in the written form listed here.
+ */
+
+export interface Provider {
+  readonly name: string;
+  readonly paid: boolean;
+  readonly ai: boolean;
+  /** Expressions of its name, its SDK and its model ids. Case counts where the name is an ordinary word. */
+  readonly pattern: RegExp;
+  /** Prefixes of its environment variables. */
+  readonly env: readonly string[];
+}
+
+const provider = (name: string, kind: 'ai' | 'paid' | 'free', pattern: RegExp, env: readonly string[]): Provider => ({
+  name,
+  paid: kind !== 'free',
+  ai: kind === 'ai',
+  pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`),
+  env,
+});
+
+export const PROVIDERS: readonly Provider[] = [
+  provider('OpenAI', 'ai', /\bopen ?ai\b|\bgpt-?[345][\w.-]*|\bchatgpt api\b|\bwhisper(?:-1)?\b|\bdall-?e\b|\btext-embedding-[\w-]+|\bo[134]-mini\b/i, ['OPENAI_']),
+  provider('Azure OpenAI', 'ai', /\bazure openai\b/i, ['AZURE_OPENAI_']),
+  provider('Anthropic', 'ai', /\banthropic\b(?! style)|\bclaude\b(?! ?(?:code|\.md))/i, ['ANTHROPIC_', 'CLAUDE_']),
+  provider('Gemini', 'ai', /\bgemini\b(?!-inspired)/i, ['GEMINI_', 'GOOGLE_GEMINI_', 'GOOGLE_GENERATIVE_', 'GOOGLE_AI_']),
+  provider('Vertex AI', 'ai', /\bvertex ai\b/i, ['VERTEX_']),
+  provider('Bedrock', 'ai', /\bbedrock\b/i, ['BEDROCK_']),
+  provider('Mistral', 'ai', /\bmistral\b/i, ['MISTRAL_']),
+  provider('Cohere', 'ai', /\bcohere\b/i, ['COHERE_']),
+  provider('Groq', 'ai', /\bgroq\b/i, ['GROQ_']),
+  provider('Together AI', 'ai', /\btogether ai\b/i, ['TOGETHER_']),
+  provider('Perplexity', 'ai', /\bperplexity\b/i, ['PERPLEXITY_']),
+  provider('DeepSeek', 'ai', /\bdeepseek\b/i, ['DEEPSEEK_']),
+  provider('OpenRouter', 'ai', /\bopenrouter\b/i, ['OPENROUTER_']),
+  provider('Hugging Face', 'ai', /\bhugging ?face\b/i, ['HUGGINGFACE_', 'HF_']),
+  provider('Replicate', 'ai', /\bReplicate\b/, ['REPLICATE_']),
+  provider('Stability AI', 'ai', /\bstability ai\b|\bstable diffusion api\b/i, ['STABILITY_']),
+  provider('ElevenLabs', 'ai', /\beleven ?labs\b/i, ['ELEVENLABS_', 'ELEVEN_']),
+  provider('Deepgram', 'ai', /\bdeepgram\b/i, ['DEEPGRAM_']),
+  provider('AssemblyAI', 'ai', /\bassembly ?ai\b/i, ['ASSEMBLYAI_']),
+  provider('fal.ai', 'ai', /\bfal\.ai\b/i, ['FAL_']),
+  provider('Voyage AI', 'ai', /\bvoyage ai\b|\bvoyage-[\w-]+/i, ['VOYAGE_']),
+  provider('Document AI', 'ai', /\bdocument ai\b/i, []),
+  provider('Textract', 'paid', /\btextract\b/i, []),
+  provider('Cloud Vision', 'ai', /\b(?:google |cloud )vision api\b|\bgoogle cloud vision\b|\bcloud vision\b/i, ['GOOGLE_VISION_']),
+  provider('Rekognition', 'ai', /\brekognition\b/i, []),
+  provider('DeepL', 'paid', /\bdeepl\b/i, ['DEEPL_']),
+  provider('Google Translate', 'paid', /\bgoogle translate\b|\btranslation api\b/i, []),
+  provider('Twilio', 'paid', /\btwilio\b/i, ['TWILIO_']),
+  provider('Vonage', 'paid', /\bvonage\b|\bnexmo\b/i, ['VONAGE_', 'NEXMO_']),
+  provider('MessageBird', 'paid', /\bmessagebird\b/i, ['MESSAGEBIRD_']),
+  provider('Plivo', 'paid', /\bplivo\b/i, ['PLIVO_']),
+  provider('Telnyx', 'paid', /\btelnyx\b/i, ['TELNYX_']),
+  provider('Sinch', 'paid', /\bsinch\b/i, ['SINCH_']),
+  provider('MSG91', 'paid', /\bmsg91\b/i, ['MSG91_']),
+  provider('Gupshup', 'paid', /\bgupshup\b/i, ['GUPSHUP_']),
+  provider('46elks', 'paid', /\b46elks\b/i, ['ELKS_']),
+  provider('Infobip', 'paid', /\binfobip\b/i, ['INFOBIP_']),
+  provider('AWS SNS SMS', 'paid', /\bsns sms\b/i, []),
+  provider('WhatsApp Business', 'paid', /\bwhatsapp (?:business|cloud)(?: api| platform)?\b|\bwhatsapp api\b|\b360dialog\b/i, ['WHATSAPP_', 'WA_', 'D360_']),
+  provider('SendGrid', 'paid', /\bsendgrid\b/i, ['SENDGRID_']),
+  provider('Postmark', 'paid', /\bpostmark\b/i, ['POSTMARK_']),
+  provider('Mailgun', 'paid', /\bmailgun\b/i, ['MAILGUN_']),
+  provider('Resend', 'paid', /\bResend\b(?! (?:otp|code|email|e-mail|invite|invitation|link|pin|the|a|an|to|button|verification|it)\b)/, ['RESEND_']),
+  provider('Amazon SES', 'paid', /\b(?:amazon |aws )?SES\b/, ['SES_', 'AWS_SES_']),
+  provider('Mailjet', 'paid', /\bmailjet\b/i, ['MAILJET_']),
+  provider('Brevo', 'paid', /\bbrevo\b/i, ['BREVO_']),
+  provider('Loops', 'paid', /\bloops\.so\b/i, ['LOOPS_']),
+  provider('Customer.io', 'paid', /\bcustomer\.io\b/i, ['CUSTOMERIO_']),
+  provider('Stripe', 'paid', /\bStripe\b|\bstripe\.[a-z]\w+|\bstripe (?:checkout|api|sdk|connect|customer|payment)\w*/, ['STRIPE_']),
+  provider('PayPal', 'paid', /\bpaypal\b/i, ['PAYPAL_']),
+  provider('Adyen', 'paid', /\badyen\b/i, ['ADYEN_']),
+  provider('Mollie', 'paid', /\bmollie\b/i, ['MOLLIE_']),
+  provider('Razorpay', 'paid', /\brazorpay\b/i, ['RAZORPAY_']),
+  provider('Braintree', 'paid', /\bbraintree\b/i, ['BRAINTREE_']),
+  provider('Paddle', 'paid', /\bPaddle\b/, ['PADDLE_']),
+  provider('Lemon Squeezy', 'paid', /\blemon ?squeezy\b/i, ['LEMONSQUEEZY_', 'LEMON_SQUEEZY_']),
+  provider('GoCardless', 'paid', /\bgocardless\b/i, ['GOCARDLESS_']),
+  provider('Klarna', 'paid', /\bklarna\b/i, ['KLARNA_']),
+  provider('Xendit', 'paid', /\bxendit\b/i, ['XENDIT_']),
+  provider('Paystack', 'paid', /\bpaystack\b/i, ['PAYSTACK_']),
+  provider('Flutterwave', 'paid', /\bflutterwave\b/i, ['FLUTTERWAVE_']),
+  provider('Swish', 'paid', /\bSwish\b/, ['SWISH_']),
+  provider('M-Pesa', 'paid', /\bm-?pesa\b|\bdaraja\b/i, ['MPESA_']),
+  provider('Plaid', 'paid', /\bPlaid\b/, ['PLAID_']),
+  provider('TrueLayer', 'paid', /\btruelayer\b/i, ['TRUELAYER_']),
+  provider('Google Maps', 'paid', /\bgoogle (?:maps|places|geocoding|directions|routes|distance matrix)\b|\bplaces api\b|\bgeocoding api\b|\bdistance matrix\b|\bdirections api\b/i, ['GOOGLE_MAPS_', 'GOOGLE_PLACES_', 'MAPS_']),
+  provider('Mapbox', 'paid', /\bmapbox\b/i, ['MAPBOX_']),
+  provider('HERE', 'paid', /\bHERE (?:maps|api|routing|geocod\w+)\b/, ['HERE_']),
+  provider('OpenCage', 'paid', /\bopencage\b/i, ['OPENCAGE_']),
+  provider('what3words', 'paid', /\bwhat3words\b/i, ['W3W_', 'WHAT3WORDS_']),
+  provider('Clearbit', 'paid', /\bclearbit\b/i, ['CLEARBIT_']),
+  provider('Apollo.io', 'paid', /\bapollo\.io\b/i, ['APOLLO_']),
+  provider('People Data Labs', 'paid', /\bpeople data labs\b/i, ['PDL_']),
+  provider('Hunter', 'paid', /\bhunter\.io\b/i, ['HUNTER_']),
+  provider('SerpAPI', 'paid', /\bserp ?api\b|\bserper\b/i, ['SERPAPI_', 'SERPER_']),
+  provider('Tavily', 'paid', /\btavily\b/i, ['TAVILY_']),
+  provider('Bing Search', 'paid', /\bbing (?:web )?search\b/i, ['BING_']),
+  provider('Exa', 'paid', /\bExa (?:api|search)\b/i, ['EXA_']),
+  provider('Firecrawl', 'paid', /\bfirecrawl\b/i, ['FIRECRAWL_']),
+  provider('Algolia', 'paid', /\balgolia\b/i, ['ALGOLIA_']),
+  provider('Alpha Vantage', 'paid', /\balpha ?vantage\b/i, ['ALPHAVANTAGE_', 'ALPHA_VANTAGE_']),
+  provider('Polygon.io', 'paid', /\bpolygon\.io\b/i, ['POLYGON_']),
+  provider('Finnhub', 'paid', /\bfinnhub\b/i, ['FINNHUB_']),
+  provider('CoinGecko', 'paid', /\bcoingecko\b/i, ['COINGECKO_']),
+  provider('OpenWeather', 'paid', /\bopenweather(?:map)?\b/i, ['OPENWEATHER_']),
+  provider('Tomorrow.io', 'paid', /\btomorrow\.io\b/i, ['TOMORROW_']),
+  provider('DocuSign', 'paid', /\bdocusign\b/i, ['DOCUSIGN_']),
+  provider('Lob', 'paid', /\bLob\b/, ['LOB_']),
+  provider('EasyPost', 'paid', /\beasypost\b/i, ['EASYPOST_']),
+  provider('Shippo', 'paid', /\bshippo\b/i, ['SHIPPO_']),
+  provider('Sendcloud', 'paid', /\bsendcloud\b/i, ['SENDCLOUD_']),
+  provider('Onfido', 'paid', /\bonfido\b/i, ['ONFIDO_']),
+  provider('Persona', 'paid', /\bPersona (?:api|inquiry|kyc)\b/i, ['PERSONA_']),
+  provider('Checkr', 'paid', /\bcheckr\b/i, ['CHECKR_']),
+  provider('Daily', 'paid', /\bdaily\.co\b/i, ['DAILY_']),
+  provider('LiveKit', 'paid', /\blivekit\b/i, ['LIVEKIT_']),
+  provider('Mux', 'paid', /\bMux\b/, ['MUX_']),
+  provider('Pinecone', 'free', /\bpinecone\b/i, ['PINECONE_']),
+  provider('Supabase', 'free', /\bsupabase\b/i, ['SUPABASE_', 'NEXT_PUBLIC_SUPABASE_', 'VITE_SUPABASE_', 'EXPO_PUBLIC_SUPABASE_', 'PUBLIC_SUPABASE_']),
+  provider('Neon', 'free', /\bneon\b(?! auth)/i, ['NEON_', 'DATABASE_']),
+  provider('PostHog', 'free', /\bposthog\b/i, ['POSTHOG_', 'NEXT_PUBLIC_POSTHOG_', 'PUBLIC_POSTHOG_']),
+  provider('Clerk', 'free', /\bClerk\b/, ['CLERK_', 'NEXT_PUBLIC_CLERK_']),
+  provider('Auth0', 'free', /\bauth0\b/i, ['AUTH0_']),
+  provider('Firebase', 'free', /\bfirebase\b/i, ['FIREBASE_']),
+  provider('Slack', 'free', /\bSlack\b/, ['SLACK_']),
+  provider('Sentry', 'free', /\bSentry\b/, ['SENTRY_']),
+];
+
+/** Words that stand for a call of an AI model where no vendor is named. */
+export const AI_CALL_WORDS = [
+  'ai', 'llm', 'llms', 'language model', 'vision model', 'the model', 'ai model', 'model call', 'ai call', 'ai service', 'ai processing service', 'gpt', 'prompt the model',
+  'embedding', 'embeddings', 'embedding call', 'embedding model', 'generative model', 'speech-to-text', 'text-to-speech', 'transcription model', 'transcription api', 'image model', 'image generation',
+  'ocr model', 'ai-generated', 'ai-powered', 'ai analysis', 'chat completion', 'chat completions',
+] as const;
+
+/** Words for a message that goes out through a paid sender, in the active and the passive. */
+export const PAID_EFFECT_WORDS = [
+  'sends an sms', 'send an sms', 'sends a sms', 'sends sms', 'send sms', 'sends one sms', 'sms is sent', 'sms goes', 'sms goes to', 'gets an sms', 'receives an sms', 'sms to', 'by sms', 'via sms', 'an sms',
+  'sends a text', 'send a text', 'text is sent', 'text message', 'texts the', 'gets a text', 'receives a text', 'text goes', 'confirmation text', 'texts go out',
+  'whatsapp message', 'by whatsapp', 'via whatsapp', 'phone call', 'voice call',
+  'sends an email', 'sends an e-mail', 'sends a mail', 'sends email', 'sends emails', 'sends e-mails', 'send an email', 'send an e-mail', 'send email', 'sends mail', 'sends invitation', 'send invitation',
+  'send invitation email', 'sends an invitation', 'invitation email', 'invite email', 'invitation mail', 'invitation e-mail', 'email is sent', 'e-mail is sent', 'mail is sent', 'gets an email', 'gets an e-mail', 'gets a mail', 'receives an email', 'receives an e-mail',
+  'e-mails the', 'emails the', 'mails the', 'mails a', 'e-mails a', 'emails a', 'confirmation email', 'confirmation e-mail', 'confirmation mail', 'by email', 'by e-mail', 'via email', 'mailed to', 'email goes', 'e-mail goes', 'mail goes',
+] as const;

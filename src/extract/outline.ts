@@ -1,0 +1,181 @@
+import type { Block, Code, Document, Item, Section } from '../parse/document.js';
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/source-file.js';
+import { type Zone, zoneOfHeading } from './zones.js';
+
+/**
+ * One place of the document that says something, with what governs it. Units form one tree: a heading holds its section, a
+ * bold line or a line that ends in a colon holds what follows it, an item holds its sub-items.
+ */
+export interface Unit {
+  /** Position in reading order. */
+  readonly index: number;
+  readonly kind: 'document' | 'heading' | 'paragraph' | 'item' | 'row' | 'code';
+  /** The unit's own words; the cells of a row are joined with ` | `. */
+  readonly text: MappedText;
+  readonly parent: Unit | null;
+  readonly children: Unit[];
+  /** The unit of the same list, table or section before this one. */
+  readonly previous: Unit | null;
+  readonly span: Span;
+  /** `Auth: Required` and the cells of a row under their headers. */
+  readonly fields: readonly Field[];
+  readonly code: Code | null;
+  readonly checked: boolean | null;
+  /** The number of an item of an ordered list. */
+  readonly number: number | null;
+  readonly zone: Zone;
+  /** Depth of a heading; 7 for a bold line. */
+  readonly depth: number;
+}
+
+/** A labelled piece of a unit. */
+export interface Field {
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly value: MappedText;
+}
+
+const LABEL = /^\s*[`"]?([A-Za-z][\w /&()'+.-]{0,48}?)[`"]?\s?(?::(?!\/\/)|\s[–—]\s|\s=\s)\s*/;
+
+class OutlineBuilder {
+  readonly units: Unit[] = [];
+
+  add(kind: Unit['kind'], text: MappedText, span: Span, parent: Unit | null, more: Partial<Unit> = {}): Unit {
+    const siblings = parent?.children ?? [];
+    const unit: Unit = {
+      index: this.units.length,
+      kind,
+      text,
+      parent,
+      children: [],
+      previous: more.previous !== undefined ? more.previous : (siblings.filter((sibling) => sibling.kind === kind).at(-1) ?? null),
+      span,
+      fields: more.fields ?? labelled(text),
+      code: more.code ?? null,
+      checked: more.checked ?? null,
+      number: more.number ?? null,
+      zone: more.zone ?? parent?.zone ?? 'plain',
+      depth: more.depth ?? parent?.depth ?? 0,
+    };
+    this.units.push(unit);
+    parent?.children.push(unit);
+    return unit;
+  }
+
+  section(section: Section, parent: Unit): void {
+    this.blocks(section.blocks, parent);
+    for (const child of section.sections) {
+      const heading = child.heading?.text ?? MappedText.empty;
+      const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
+        depth: child.depth,
+        zone: zoneOfHeading(heading.text, parent.zone),
+        fields: [],
+      });
+      this.section(child, unit);
+    }
+  }
+
+  blocks(blocks: readonly Block[], owner: Unit): void {
+    /** The bold line under which the blocks stand. */
+    let holder = owner;
+    /** The paragraph directly before a list, table or listing, which leads it in. */
+    let leadIn: Unit | null = null;
+    for (const block of blocks) {
+      if (block.kind === 'paragraph') {
+        if (isBoldLine(block.text)) {
+          holder = this.add('heading', block.text, block.span, owner, {
+            depth: Math.max(7, owner.depth + 1),
+            zone: zoneOfHeading(block.text.text, owner.zone),
+          });
+          leadIn = null;
+        } else leadIn = this.#paragraph(block.text, block.span, holder);
+        continue;
+      }
+      const parent = leadIn ?? holder;
+      if (block.kind === 'list') for (const item of block.items) this.#item(item, parent);
+      else if (block.kind === 'code') this.add('code', block.text, block.span, parent, { code: block, fields: [] });
+      else {
+        for (const row of block.rows) {
+          const fields = row.cells.map((value, column) => {
+            const header = block.header[column] ?? MappedText.empty;
+            return { label: header.text.trim(), labelSpan: header.span(), value };
+          });
+          this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields });
+        }
+        if (block.rows.length === 0) this.add('row', MappedText.join(block.header, ' | '), block.span, parent, { fields: [] });
+      }
+    }
+  }
+
+  /** A paragraph; lines that the author set apart by hard breaks become its parts. */
+  #paragraph(text: MappedText, span: Span, parent: Unit): Unit {
+    const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
+    if (lines.length < 2) return this.add('paragraph', text, span, parent);
+    const first = lines[0] as MappedText;
+    const unit = this.add('paragraph', first, first.span(), parent);
+    for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
+    return unit;
+  }
+
+  #item(item: Item, parent: Unit): void {
+    const lines = item.text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
+    const text = lines[0] ?? item.text;
+    const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
+      checked: item.checked,
+      number: item.number,
+      zone: zoneOfHeading(leadLabel(text), parent.zone),
+    });
+    for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
+    this.blocks(item.blocks, unit);
+  }
+}
+
+/** The words of an item before its colon, when they announce what it holds ("**Phase 2 (later):** …"). */
+function leadLabel(text: MappedText): string {
+  const strong = text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  return strong && text.text.slice(strong.end).trim() === '' ? text.text : '';
+}
+
+/** A line that is bold from end to end heads what follows it, as a heading would. */
+function isBoldLine(text: MappedText): boolean {
+  const content = text.text.trim().replace(/:$/, '');
+  if (content.length === 0 || content.length > 140 || text.text.includes('\n')) return false;
+  const bold = text.marks.filter((mark) => mark.kind === 'strong').reduce((sum, mark) => sum + mark.end - mark.start, 0);
+  return bold >= content.length && !/[.!?]$/.test(content);
+}
+
+/** The label and value of `Label: value`, `**Label** — value`. */
+export function labelled(text: MappedText): Field[] {
+  const match = LABEL.exec(text.text);
+  if (!match?.[1]) return [];
+  const label = match[1].trim();
+  if (label.split(/\s+/).length > 6) return [];
+  const start = match[0].indexOf(match[1]);
+  return [{ label, labelSpan: text.span(start, start + match[1].length), value: text.slice(match[0].length).trim() }];
+}
+
+/** The outline of a document: its units in reading order, the first of them the document itself. */
+export function outlineOf(document: Document): Unit[] {
+  const builder = new OutlineBuilder();
+  const root = builder.add('document', MappedText.empty, { start: 0, end: 0 }, null, { fields: [] });
+  builder.section(document.root, root);
+  return builder.units;
+}
+
+/** The unit and everything below it, in reading order. */
+export function subtree(unit: Unit): Unit[] {
+  return [unit, ...unit.children.flatMap(subtree)];
+}
+
+/** The units that govern a unit, nearest first. */
+export function ancestors(unit: Unit): Unit[] {
+  const chain: Unit[] = [];
+  for (let at = unit.parent; at; at = at.parent) chain.push(at);
+  return chain;
+}
+
+/** The nearest heading (real or bold line) above a unit. */
+export function headingOf(unit: Unit): Unit | null {
+  return ancestors(unit).find((ancestor) => ancestor.kind === 'heading') ?? null;
+}

@@ -1,0 +1,100 @@
+/** A method and path as written in running text. */
+export interface PathMention {
+  /** Upper case; empty where only a path is written. */
+  readonly methods: readonly string[];
+  /** As written, without host, query and trailing punctuation. */
+  readonly path: string;
+  /** The host of an absolute URL: a third party's endpoint, unless it is this system's base URL. */
+  readonly host: string | null;
+  /** `/api/cron/*`: a group, no endpoint. */
+  readonly wildcard: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const METHOD = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
+const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{[\\w.]+\\}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
+const METHOD_AND_PATH = new RegExp(
+  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})(?:\\s+(?:to|on|request to|a|callable|endpoint|route))?[\\s:*_]{1,12}["'(]?(${PATH})`,
+  'g',
+);
+const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
+const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/(?:[\\w\\-.:{}[\\]<>$*~@%+]+\\/?)+)`, 'g');
+const NOT_A_PATH = /^\/(?:\d+(?:\.\d+)?(?:s|min|h|m|d|day|hour|minute|second|month|req)?|s|sec|min|minute|h|hr|hour|d|day|week|month|user|ip|account|mo|yr|year|and|or|off|no|month\w*)$/i;
+const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|css|html|png|jpe?g|svg|pdf|env|sh|conf|prisma|svelte|vue|php|lock)(?:$|\/)/i;
+const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|node_modules|usr|etc|var|tmp|home|opt|bin|scripts|migrations|components|tests?)\//;
+
+function clean(raw: string): { path: string; host: string | null } {
+  const url = /^(?:https?:\/\/([\w.:-]+)|\{[\w.]+\}|\$\{?\w+\}?)?(\/.*)$/.exec(raw);
+  let path = (url?.[2] ?? raw).replace(/\?.*$/, '');
+  path = path.replace(/[.,;:…*]*…?$/, (tail) => (tail.startsWith('*') || tail === '*' ? '*' : ''));
+  for (const pair of ['()', '[]', '{}', '<>']) {
+    const close = pair.charAt(1);
+    while (path.endsWith(close) && count(path, close) > count(path, pair.charAt(0))) path = path.slice(0, -1);
+  }
+  if (path.length > 1 && path.endsWith('=')) path = path.slice(0, -1);
+  return { path: path || '/', host: url?.[1] ?? null };
+}
+
+const count = (text: string, character: string): number => text.split(character).length - 1;
+
+/** The methods and paths written in a text, in order; a path named with its method is listed once. */
+export function pathMentions(text: string): PathMention[] {
+  if (!text.includes('/')) return [];
+  const found: PathMention[] = [];
+  const overlaps = (start: number, end: number): boolean => found.some((mention) => mention.start < end && start < mention.end);
+  const add = (start: number, end: number, methods: readonly string[], raw: string): void => {
+    const { path, host } = clean(raw);
+    if (overlaps(start, end)) return;
+    const tail = raw.length - raw.replace(/\?.*$/, '').replace(/[.,;:…]+$/, '').length;
+    found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? 0 : tail) });
+  };
+  for (const match of text.matchAll(METHOD_AND_PATH)) {
+    add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), match[2] ?? '/');
+  }
+  for (const match of text.matchAll(PATH_AND_METHOD)) {
+    add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), match[1] ?? '/');
+  }
+  for (const match of text.matchAll(BARE_PATH)) {
+    const raw = match[1] ?? '';
+    if (NOT_A_PATH.test(raw.replace(/[.,;:]+$/, '')) || FILE.test(raw) || FILE_ROOT.test(raw)) continue;
+    if (!/[a-z*{[]/i.test(raw)) continue;
+    add(match.index, match.index + raw.length, [], raw);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function methodsOf(raw: string): string[] {
+  return [...new Set(raw.match(new RegExp(METHOD, 'g')) ?? [])];
+}
+
+/** Folds the spellings of one path together: parameters, case and a trailing slash do not tell paths apart. */
+export function pathKey(path: string): string {
+  const key = path
+    .toLowerCase()
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/:[a-z0-9_]+|\[+(?:\.\.\.)?[a-z0-9_]+\]+|\$?\{[^}/]*\}|<[^>/]*>|\$[a-z0-9_]+/g, '{}')
+    .replace(/\/+$/, '');
+  return key === '' ? '/' : key;
+}
+
+/** Whether a path matches a pattern such as `/api/cron/*`. */
+export function matchesPattern(pattern: string, path: string): boolean {
+  const prefix = pathKey(pattern.replace(/(?:\*+|…|\.\.\.).*$/, ''));
+  const key = pathKey(path);
+  return prefix === '/' || key === prefix || key.startsWith(`${prefix}/`) || (pattern.includes('*') && !/\/\*/.test(pattern) && key.startsWith(prefix));
+}
+
+/** Whether two paths are one: equal, or one is the other under a base path (`/orders` and `/api/v1/orders`). */
+export function samePath(a: string, b: string): boolean {
+  const one = pathKey(a);
+  const other = pathKey(b);
+  return one === other;
+}
+
+/** Whether `short` is `long` without the base path it hangs under. */
+export function isTailOf(short: string, long: string): boolean {
+  const tail = pathKey(short);
+  return tail !== '/' && pathKey(long).endsWith(tail) && pathKey(long) !== tail;
+}

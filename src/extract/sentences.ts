@@ -1,0 +1,73 @@
+import type { MappedText } from '../text/mapped-text.js';
+
+/** Ends of abbreviations that do not end a sentence. */
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fig|sec|req|ca|cf|z\.B|Dr|Mr|Mrs|St)|\b[A-Za-z])\.$/;
+
+/**
+ * Splits text into sentences. A full stop inside code, a number, a file name or after an abbreviation ends none; a line
+ * end that the author set does.
+ */
+export function sentencesOf(text: MappedText): MappedText[] {
+  const sentences: MappedText[] = [];
+  const raw = text.text;
+  let start = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const character = raw.charAt(i);
+    if (character === '\n') {
+      push(i);
+      continue;
+    }
+    if (character !== '.' && character !== '!' && character !== '?') continue;
+    if (text.markAt(i, 'code')) continue;
+    let after = i + 1;
+    while (after < raw.length && /["')\]]/.test(raw.charAt(after))) after++;
+    if (after < raw.length && !/\s/.test(raw.charAt(after))) continue;
+    if (character === '.' && endsAbbreviation(raw, start, i + 1)) {
+      const next = raw.slice(after).trimStart();
+      if (!/^[A-Z]/.test(next) || !/\betc\.$/.test(raw.slice(start, i + 1))) continue;
+    }
+    push(after);
+    i = after - 1;
+  }
+  push(raw.length);
+  return sentences;
+
+  function push(end: number): void {
+    const sentence = text.slice(start, end).trim();
+    if (sentence.length > 0) sentences.push(sentence);
+    start = end;
+  }
+}
+
+function endsAbbreviation(raw: string, start: number, end: number): boolean {
+  return ABBREVIATION.test(raw.slice(Math.max(start, end - 12), end));
+}
+
+const CLAUSE_BREAK = /;\s|,?\s(?:but|whereas|while|although|though|however|yet)\s|\s[–—]\s|,\s(?:and|so|which|then|otherwise|except that)\s|:\s/g;
+
+/** Splits a sentence into clauses, at `;`, dashes, colons and contrasting words, outside code and brackets. */
+export function clausesOf(sentence: MappedText): MappedText[] {
+  const raw = sentence.text;
+  const clauses: MappedText[] = [];
+  let start = 0;
+  for (const match of raw.matchAll(CLAUSE_BREAK)) {
+    if (sentence.markAt(match.index, 'code') || depthAt(raw, match.index) > 0) continue;
+    const clause = sentence.slice(start, match.index).trim();
+    if (clause.length > 0) clauses.push(clause);
+    start = match.index + (/^[;:,]/.test(match[0]) ? 1 : 0);
+  }
+  const last = sentence.slice(start).trim();
+  if (last.length > 0) clauses.push(last);
+  return clauses;
+}
+
+/** How many round brackets are open at an index. */
+function depthAt(raw: string, index: number): number {
+  let depth = 0;
+  for (let i = 0; i < index; i++) {
+    const character = raw.charAt(i);
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}

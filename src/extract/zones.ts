@@ -1,0 +1,34 @@
+/**
+ * What kind of speech a stretch of the document is. Outside `plain`, a statement is not simply the design's word
+ * (RULES.md section 1, Not evidence).
+ *
+ * - `later`: out of scope, future work, deferred: nothing in it is of this build
+ * - `risk`: fears and their mitigations
+ * - `rejected`: alternatives that were not taken
+ * - `question`: open questions
+ * - `external`: other people's systems and their endpoints
+ * - `past`: what was removed
+ */
+export type Zone = 'plain' | 'later' | 'risk' | 'rejected' | 'question' | 'external' | 'past';
+
+const LATER =
+  /\b(?:out[- ]of[- ]scope|non[- ]goals?|not in (?:scope|v1|this (?:release|build|version))|future|roadmap|backlog|deferred|nice[- ]to[- ]haves?|post[- ](?:mvp|launch)|later (?:phases?|iterations?|versions?|stages?|work)|not (?:v1|now|yet)|phase (?:[2-9]|two|three)\b.{0,20}(?:\(?(?:later|future|planned)\b)|phase 2\+|next (?:version|release|iteration)|ideas?\b.{0,12}\blater|what we (?:left out|do not build)|left out|later$|parking lot|wish ?list)/i;
+const RISK = /\brisks?\b|\bthreats?\b|\bwhat (?:can|could) go wrong\b|\bfailure modes?\b|\bconcerns\b/i;
+const REJECTED = /\brejected\b|\balternatives? (?:considered|rejected|we)|\bconsidered (?:and|but) (?:rejected|dropped)|\boptions? considered\b|\bdiscarded\b|\bwhat we did not choose\b/i;
+const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto clarify\b|\bunknowns\b/i;
+const EXTERNAL =
+  /\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bupstream api\b/i;
+const PAST = /\b(?:migration history|removed features?|changelog|change log|what was removed|deprecated|legacy (?:routes|endpoints|api)|previous (?:design|architecture|system)|old (?:design|system)|before \(legacy\))\b/i;
+
+/** The zone that a heading opens; a heading that names none stays in the zone it stands in. */
+export function zoneOfHeading(heading: string, inherited: Zone): Zone {
+  if (inherited !== 'plain') return inherited;
+  if (heading === '') return inherited;
+  if (LATER.test(heading)) return 'later';
+  if (REJECTED.test(heading)) return 'rejected';
+  if (QUESTION.test(heading)) return 'question';
+  if (PAST.test(heading)) return 'past';
+  if (EXTERNAL.test(heading)) return 'external';
+  if (RISK.test(heading)) return 'risk';
+  return inherited;
+}
