@@ -1,0 +1,54 @@
+// Builds dist/: the command line and the library as ES modules that share lazy chunks.
+//
+//   node scripts/build.mjs            the code
+//   node scripts/build.mjs --types    the declarations of the library, too (slow: the compiler checks everything)
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const { dependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: Object.keys(dependencies),
+  define: { SPEC_LINT_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages call require() for modules of Node.
+  banner: { js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);" },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+const cli = join(dist, 'cli.js');
+writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
+chmodSync(cli, 0o755);
+linkOwnCommand();
+if (process.argv.includes('--types')) buildTypes();
+
+/** Lets `npx spec-lint` find this checkout without asking a registry. */
+function linkOwnCommand() {
+  const bin = join(root, 'node_modules/.bin');
+  const link = join(bin, 'spec-lint');
+  if (process.platform === 'win32' || !existsSync(bin) || lstatSync(link, { throwIfNoEntry: false })) return;
+  symlinkSync('../../dist/cli.js', link);
+}
+
+function buildTypes() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'index.d.ts'), "export * from './types/src/index.js';\n");
+}
