@@ -1,0 +1,100 @@
+import Ajv, { type AnySchemaObject } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { transform } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import { build } from 'esbuild';
+import type { OptionsSchema, Rule } from '../src/rule/rule.js';
+
+/** Where the definitions begin that rules/index.ts decides; all before them in the schema is written by hand. */
+const GENERATED_FROM = '\n    "RuleId":';
+const NOTE = 'Generated from schemas/config.schema.json by `npm run generate`. Do not edit.';
+
+export const CONFIG_SCHEMA = 'schemas/config.schema.json';
+
+/**
+ * The files that follow from the rules and the schema of the configuration, by their path from the root of the project: the schema
+ * itself with the rules filled in, its types, and its validator.
+ * @param schemaText the schema as it stands, with any rules
+ */
+export async function generatedFiles(schemaText: string, rules: readonly Rule[]): Promise<ReadonlyMap<string, string>> {
+  const schema = fillInRules(schemaText, rules);
+  const parsed = JSON.parse(schema) as AnySchemaObject;
+  return new Map([
+    [CONFIG_SCHEMA, schema],
+    ['src/config/generated/config.ts', await typesOf(parsed)],
+    ['src/config/generated/validate-config.js', await validatorOf(parsed)],
+    ['src/config/generated/validate-config.d.ts', VALIDATOR_TYPES],
+  ]);
+}
+
+function fillInRules(schemaText: string, rules: readonly Rule[]): string {
+  const cut = schemaText.indexOf(GENERATED_FROM);
+  if (cut < 0) throw new Error(`${CONFIG_SCHEMA}: no definition of RuleId, after which the generated part follows`);
+  const definitions = { RuleId: ruleIds(rules), Rules: ruleSettings(rules) };
+  const generated = JSON.stringify(definitions, null, 2).split('\n').slice(1, -1).map((line) => `  ${line}`).join('\n');
+  return `${schemaText.slice(0, cut)}\n${generated}\n  }\n}\n`;
+}
+
+function ruleIds(rules: readonly Rule[]): object {
+  // A schema may not have an empty enum.
+  return rules.length === 0 ? { not: {} } : { enum: rules.map(({ id }) => id) };
+}
+
+function ruleSettings(rules: readonly Rule[]): object {
+  return {
+    title: 'RuleSettings',
+    description: 'A severity by rule: off, warn or error, or [severity, options].',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])),
+  };
+}
+
+function ruleSetting({ docs, options }: Rule): object {
+  const severity = { $ref: '#/$defs/Severity' };
+  const settings = { type: 'object', additionalProperties: false, properties: optionSchemas(options) };
+  return { description: docs.summary, anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, settings], additionalItems: false }] };
+}
+
+/** Defaults are left to the rules: a validator that fills them in would hide what was written. */
+function optionSchemas(options: OptionsSchema): object {
+  return Object.fromEntries(Object.entries(options));
+}
+
+async function typesOf(schema: AnySchemaObject): Promise<string> {
+  return compile(structuredClone(schema), 'Config', {
+    bannerComment: `// ${NOTE}`,
+    style: { singleQuote: true, printWidth: 140 },
+    unknownAny: true,
+  });
+}
+
+/** The validator as one module that needs nothing else: compiling the schema at start-up would take longer than all else together. */
+async function validatorOf(schema: AnySchemaObject): Promise<string> {
+  const ajv = new Ajv.default({ allErrors: true, strict: true, strictTuples: false, allowUnionTypes: true, code: { source: true, esm: true } });
+  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), sourcefile: 'validate-config.js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'node20',
+    legalComments: 'none',
+  });
+  const bundled = await transform(outputFiles[0]?.text ?? '', { minifySyntax: true, legalComments: 'none' });
+  return `// ${NOTE}\n${bundled.code}`;
+}
+
+const VALIDATOR_TYPES = `// ${NOTE}
+import type { ErrorObject } from 'ajv';
+import type { Config } from './config.js';
+
+/** Whether a value is a configuration; what is wrong with it stands in \`errors\` until the next call. */
+declare const validate: {
+  (value: unknown): value is Config;
+  errors?: ErrorObject[] | null;
+};
+export default validate;
+`;

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { rules } from '../rules/index.js';
+import { makeFinder } from './scoring/find.js';
+import { findFalls, type Floors, raiseFloors } from './scoring/floors.js';
+import { readCorpora } from './scoring/labels.js';
+import { scoreCorpus } from './scoring/score.js';
+import { fallLine, mistakeLines, scoreTable } from './scoring/table.js';
+
+const FLOORS = 'tests/corpus-floor.json';
+
+interface Options {
+  readonly rules?: string;
+  readonly corpus?: string;
+  readonly verbose?: boolean;
+  readonly check?: boolean;
+  readonly raise?: boolean;
+}
+
+const options = new Command('score')
+  .description('Scores the verdicts of the rules against labelled documents: precision, recall and F1.')
+  .option('--rules <ids>', 'only these rules, separated by commas')
+  .option('--corpus <name>', 'only corpora whose name contains this')
+  .option('--verbose', 'print each miss and false alarm')
+  .option('--check', `fail where a rule does worse than ${FLOORS} says`)
+  .option('--raise', `move the floors of ${FLOORS} up to what is reached now`)
+  .parse()
+  .opts<Options>();
+
+const known = rules.map(({ id }) => id);
+const wanted = options.rules?.split(',') ?? known;
+const unknown = wanted.filter((id) => !known.includes(id));
+if (unknown.length > 0) {
+  console.error(`score: unknown rule ${unknown.join(', ')}`);
+  process.exit(2);
+}
+const corpora = readCorpora('.').filter(({ name }) => name.includes(options.corpus ?? ''));
+if (corpora.length === 0) {
+  console.error(`score: no corpus ${options.corpus ?? ''}`);
+  process.exit(2);
+}
+
+const findingsIn = await makeFinder(rules.filter(({ id }) => wanted.includes(id)));
+const scores = corpora.map((corpus) => scoreCorpus(corpus, wanted, findingsIn));
+if (options.verbose) for (const line of scores.flatMap(mistakeLines)) console.log(line);
+console.log(scoreTable(scores, wanted));
+
+const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Floors;
+if (options.raise) writeFileSync(FLOORS, `${JSON.stringify(raiseFloors(floors, scores, known), null, 2)}\n`);
+if (options.check) {
+  const falls = findFalls(floors, scores);
+  for (const fall of falls) console.log(fallLine(fall));
+  if (falls.length > 0) process.exitCode = 1;
+}

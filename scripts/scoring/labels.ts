@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a person says of one subject of a document. */
+export interface Label {
+  readonly rule: string;
+  readonly subject: string;
+  /** `debatable` subjects count neither way. */
+  readonly verdict: 'fail' | 'pass' | 'debatable';
+  readonly reason?: string;
+  readonly line?: number;
+  readonly quote?: string;
+}
+
+/** A document with the labels beside it. */
+export interface LabelledDocument {
+  readonly name: string;
+  readonly text: string;
+  /** Rules that are labelled completely in it; others do not count. */
+  readonly rules: readonly string[];
+  readonly labels: readonly Label[];
+}
+
+export interface Corpus {
+  readonly name: string;
+  readonly documents: readonly LabelledDocument[];
+}
+
+const LABELS = '.labels.json';
+
+/** Where corpora stand, from the root of the project; those beside the project are there for some only. */
+const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
+  ['drafts', 'fixtures/corpus/drafts'],
+  ['twins', 'fixtures/corpus/twins'],
+  ['held-out-drafts', 'fixtures/held-out/drafts'],
+  ['held-out-twins', 'fixtures/held-out/twins'],
+  ['shared-drafts', '../shared/corpus/drafts'],
+  ['shared-public', '../shared/corpus/public'],
+  ['shared-twins', '../shared/corpus/twins'],
+];
+
+/** Reads all corpora that are there. One that is the same as another, word for word, is left out. */
+export function readCorpora(root: string): Corpus[] {
+  const seen = new Set<string>();
+  return FOLDERS.filter(([, folder]) => existsSync(join(root, folder)))
+    .map(([name, folder]) => ({ name, documents: readCorpus(join(root, folder)) }))
+    .filter(({ documents }) => {
+      const words = JSON.stringify(documents);
+      return !seen.has(words) && seen.add(words);
+    });
+}
+
+function readCorpus(folder: string): LabelledDocument[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(LABELS))
+    .sort()
+    .map((file) => {
+      const { doc, rules, verdicts } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { doc: string; rules: string[]; verdicts: Label[] };
+      return { name: doc, text: readFileSync(join(folder, doc), 'utf8'), rules, labels: verdicts };
+    });
+}
