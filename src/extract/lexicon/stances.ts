@@ -6,49 +6,68 @@ import { anyOf } from './words.js';
 
 /** It is said to come after this build. */
 export const DEFERRAL_WORDS = [
-  'later', 'later on', 'tbd', 'tba', 'tbc', 'todo', 'to-do', 'fixme', 'to do', 'in a follow-up', 'follow-up', 'followup', 'follow up',
+  'later', 'later on', 'tbd', 'tba', 'tbc', 'todo', 'to-do', 'fixme', 'to do', 'in a follow-up', 'follow-up', 'followup', 'follow up', 'as a follow-up',
   'to be decided', 'to be defined', 'to be determined', 'to be added', 'to be configured', 'to be agreed', 'to be written', 'to be set', 'to be wired',
   'to be done', 'to be confirmed', 'to be specified', 'to be implemented', 'to be chosen', 'to be clarified', 'to be enabled', 'to be announced',
   'to be finalised', 'to be finalized', 'to be fixed', 'to be tuned', 'to be picked', 'to be discussed', 'to be introduced', 'to be hardened',
-  'to be tightened', 'to be rolled out', 'to be put', 'to be worked out', 'to be sorted out', 'to be settled',
-  'to follow', 'to come', 'still to come', 'still to be', 'yet to be', 'yet to come', 'to add', 'needs adding', 'still missing', 'still open', 'left open',
-  'not yet', 'not there yet', 'not defined', 'undefined yet', 'undecided', 'not decided', 'not chosen', 'not agreed', 'not settled', 'not final', 'not solved',
+  'to be tightened', 'to be rolled out', 'to be put', 'to be worked out', 'to be sorted out', 'to be settled', 'to be filled in', 'to be protected',
+  'to follow', 'to come', 'still to come', 'still to be', 'yet to be', 'yet to come', 'to add', 'needs adding', 'still missing', 'still open', 'left open', 'still needs', 'still lacks',
+  'not yet', 'not there yet', 'not defined', 'undefined yet', 'undecided', 'not decided', 'not chosen', 'not agreed', 'not settled', 'not final', 'not solved', 'nothing decided',
   'phase 2', 'phase 3', 'phase two', 'phase three', 'phase ii', 'second phase', 'next phase', 'later phase', 'a later iteration', 'next iteration',
-  'next sprint', 'next release', 'next version', 'next quarter', 'next milestone', 'later milestone', 'in v2', 'for v2', 'v2 feature', 'version 2',
-  'in a later', 'in a second step', 'in a second iteration', 'second iteration', 'hardening step', 'hardening phase', 'hardening pass',
+  'next sprint', 'next release', 'next version', 'next quarter', 'next milestone', 'later milestone', 'in v2', 'for v2', 'v2 feature', 'version 2', 'v1.1', 'in v1.1', 'out of scope',
+  'in a later', 'in a second step', 'in a second iteration', 'second iteration', 'hardening step', 'hardening phase', 'hardening pass', 'security pass', 'hardening sprint',
   'post-mvp', 'post mvp', 'post-launch', 'post launch', 'after launch', 'after the launch', 'after mvp', 'after the mvp', 'after the pilot', 'after beta',
-  'after the beta', 'after go-live', 'before launch', 'before the launch', 'before go-live', 'before going live', 'before we go live', 'before production',
-  'before ga', 'by launch', 'goes live', 'go live', 'future', 'in future', 'in the future', 'future work', 'future enhancement', 'future release',
+  'after the beta', 'after go-live', 'before launch', 'before the launch', 'before go-live', 'before going live', 'before we go live', 'before production', 'before the first release',
+  'before ga', 'by launch', 'goes live', 'go live', 'go public', 'goes public', 'in future', 'in the future', 'future work', 'future enhancement', 'future release', 'a future', 'future iteration', '(future)',
   'roadmap', 'on the roadmap', 'backlog', 'in the backlog', 'nice to have', 'nice-to-have', 'planned', 'is planned', 'open question', 'open item', 'open point',
-  'once we', 'once there', 'once it', 'once they', 'once traffic', 'once usage', 'once the', 'once volume', 'once real', 'once sharing', 'once roles',
-  'as soon as', 'when traffic', 'when usage', 'when we have', 'when we see', 'when we grow', 'when we scale', 'when there is', 'when volume', 'when it becomes',
-  'when abuse', 'when needed', 'until we see', 'until abuse', 'down the road', 'eventually', 'at some point', 'one day', 'in time for', 'some day',
-  'will be added', 'will be defined', 'will be decided', 'will be configured', 'will be specified', 'will be introduced', 'will be set', 'will be written',
-  'will add', "we'll add", 'will follow', 'will come', 'shall be added', 'shall follow', 'deferred', 'defer', 'postponed', 'parked', 'pending', 'awaiting',
+  'once we', 'once there', 'once traffic', 'once usage', 'once the pilot', 'once the product', 'once the beta', 'once the traffic', 'once the load', 'once volume', 'once real', 'once sharing', 'once roles', 'once abuse', 'once customers', 'once paying', 'once it hurts', 'once it becomes',
+  'as soon as', 'when traffic', 'when usage', 'when we have', 'when we see', 'when we grow', 'when we scale', 'when there is', 'when volume', 'when it becomes', 'when we open',
+  'when abuse', 'when needed', 'until we see', 'until abuse', 'down the road', 'eventually', 'at some point', 'one day', 'in time for', 'some day', 'in due course',
+  'will be added', 'will be defined', 'will be decided', 'will be configured', 'will be specified', 'will be introduced', 'will be written', 'will be chosen', 'will be agreed',
+  'will add', "we'll add", 'will follow', 'will come', 'shall be added', 'shall follow', 'deferred', 'defer', 'postponed', 'parked', 'awaiting',
   'waiting for', 'work in progress', 'wip', 'placeholder for now', 'left for', 'is left to', 'left to the implementation', 'list in the plan', 'in the plan',
-  'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'polish',
-  'remain deferred', 'remains deferred', 'is deferred', 'in progress', 'tbd.', 'fast follow', 'fast-follow', 'spaeter', 'soon',
+  'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'follows in', 'comes in', 'comes after', 'comes later', 'polish',
+  'remain deferred', 'remains deferred', 'is deferred', 'in progress', 'tbd.', 'fast follow', 'fast-follow', 'spaeter', 'added when', 'introduced when', 'not for now', 'for a later',
 ] as const;
 
 /** It is left open whether it will be so. */
 export const HEDGE_WORDS = [
-  'may', 'might', 'could', 'optionally', 'consider', 'considering', 'considered', 'to consider', 'ideally', 'if needed', 'if necessary', 'if required', 'as needed', 'if time permits',
-  'time permitting', 'if time allows', 'if any', 'if possible', 'where possible', 'where appropriate', 'if appropriate', 'where sensible', 'where feasible',
-  'possibly', 'perhaps', 'maybe', 'probably', 'likely', 'potentially', 'presumably', 'should it be', 'should we', 'should this', 'should they', 'should abuse',
-  'should traffic', 'should usage', 'if abused', 'if abuse', 'if it is abused', 'if we see', 'if it becomes', 'if this becomes', 'if usage', 'if traffic',
-  'if the need arises', 'on demand if', 'evaluate', 'we could', 'would be possible', 'can be added', 'can be enabled', 'can be turned on', 'can be switched on',
-  'could be added', 'would like', 'hopefully', 'preferably', 'recommended', 'it would be', 'try to', 'we hope', 'aim to', 'in theory', 'as appropriate', 'when appropriate',
-  'if we want', 'if wanted', 'if desired', 'if budget allows', 'depending on',
+  'might', 'could', 'optionally', 'consider', 'considering', 'to consider', 'ideally', 'if needed', 'if necessary', 'as needed', 'if time permits', 'if it turns out', 'if it proves',
+  'time permitting', 'if time allows', 'if any', 'if possible', 'where possible', 'where appropriate', 'if appropriate', 'where sensible', 'where feasible', 'where needed', 'where it makes sense',
+  'possibly', 'perhaps', 'maybe', 'probably', 'potentially', 'presumably', 'should it be', 'should we', 'should this', 'should they', 'should abuse',
+  'should traffic', 'should usage', 'if abused', 'if abuse', 'if it is abused', 'if we see', 'if it becomes', 'if this becomes', 'if usage', 'if traffic', 'if bots', 'if spam',
+  'if the need arises', 'on demand if', 'evaluate', 'we could', 'would be possible', 'can be added', 'can be enabled', 'can be turned on', 'can be switched on', 'can add', 'can later',
+  'could be added', 'would like', 'hopefully', 'preferably', 'it would be', 'try to', 'we hope', 'aim to', 'in theory', 'as appropriate', 'when appropriate', 'intend to', 'we want to', 'would be',
+  'if we want', 'if wanted', 'if desired', 'if budget allows', 'depending on', 'may be added', 'may be enabled', 'may be introduced', 'may add', 'may want', 'may need', 'may require', 'may get', 'may also', 'may use', 'may later', 'may become', 'may be put', 'may be limited', 'may be rate', 'may be protected', 'may be required', 'we may', 'may have', 'may come', 'may apply', 'may turn', 'may be turned', 'may be switched', 'may be set',
 ] as const;
 
 /** It is not so. */
 export const NEGATION_WORDS = [
   'no', 'not', 'never', 'none', 'without', 'neither', 'nor', "isn't", "aren't", "doesn't", "don't", "won't", "wasn't", "hasn't", "haven't", "can't", 'cannot',
-  "didn't", 'lacks', 'lack', 'lacking', 'missing', 'absent', 'disabled', 'turned off', 'switched off', 'is off', 'are off', 'stays off', 'remains off', 'dropped', 'removed',
-  'skipped', 'skip', 'skips', 'omitted', 'omit', 'nothing', 'nobody', 'unneeded', 'unnecessary', 'not needed', 'exempt', 'abandoned', 'withdrawn', 'given up', 'scrapped',
-  'revoked', 'lifted', 'reverted', 'rolled back', 'unlimited', 'bypasses', 'instead of', 'rather than', 'refrain from', 'zero', 'free of', 'unused', 'decided against', 'against', 'n/a', 'not applicable',
+  "didn't", 'lacks', 'lack', 'lacking', 'missing', 'absent', 'disabled', 'turned off', 'switched off', 'is off', 'are off', 'stays off', 'remains off', 'dropped', 'drop', 'drops', 'removed', 'remove', 'removes',
+  'skipped', 'skip', 'skips', 'omitted', 'omit', 'nothing', 'nobody', 'unneeded', 'unnecessary', 'exempt', 'abandoned', 'withdrawn', 'given up', 'scrapped',
+  'revoked', 'lifted', 'reverted', 'rolled back', 'bypasses', 'bypass', 'refrain from', 'zero', 'free of', 'unused', 'decided against', 'n/a', 'not applicable', 'neither has', 'taken out', 'gave up', 'do without', 'ignores', 'left out',
+] as const;
+
+/** What stands after these words is what was not chosen. */
+export const REPLACED_WORDS = ['instead of', 'rather than', 'in place of', 'as opposed to', 'replaces', 'replaced', 'over'] as const;
+
+/** Phrases with a negation in them that deny nothing: they are masked before negations are looked for. */
+export const AFFIRMING_PHRASES = [
+  'not only', 'not just', 'not merely', 'no more than', 'not more than', 'never more than', 'no longer than', 'not longer than', 'no later than', 'not later than', 'not exceed', 'never exceed', 'nothing but', 'no other',
+  'without exception', 'no exception', 'no exceptions', 'no one else', 'nobody else', 'nothing else', 'not even', 'never trusted', 'never trust', 'not trusted', 'cannot be bypassed', 'never bypassed', 'not bypass', 'no bypass', 'never bypass', 'no way around',
+  'never exposed', 'not exposed', 'never exposes', 'never leaves', 'never reaches', 'never sees', 'never see', 'never in the browser', 'never in the client', 'never sent to', 'never shipped', 'never stored', 'not stored', 'never logged', 'not logged', 'never retried', 'no retry', 'no retries', 'not retried', 'without retry', 'without retries', 'never from the client', 'not from the client', 'never from the body', 'not from the body', 'never taken from', 'not taken from', 'never anonymous', 'not public', 'never public', 'not anonymous', 'no anonymous', 'no public', 'not open', 'never open', 'not optional', 'never unauthenticated', 'no unauthenticated', 'not unlimited', 'never unlimited', 'not missing', 'must not be missing', 'no matter', 'not later', 'never null', 'not null', 'no client', 'never a client', 'not by clients', 'no direct', 'never direct', 'not directly', 'never directly',
+  'whether or not', 'or not', 'no problem', 'not a problem', 'no less', 'not less', 'no fewer', 'no secrets', 'no pii', 'no cost', 'not until', 'nothing is stored', 'no body', 'no content', 'no input', 'no data', 'no row', 'no rows', 'not found', 'not empty', 'not blocked', 'not blocking', 'never blocks', 'no later',
 ] as const;
 
 export const DEFERRAL = anyOf(DEFERRAL_WORDS);
 export const HEDGE = anyOf(HEDGE_WORDS);
 export const NEGATION = anyOf(NEGATION_WORDS);
+export const REPLACED = anyOf(REPLACED_WORDS);
+export const AFFIRMING = anyOf(AFFIRMING_PHRASES);
+
+/** A deferring word in a sense that defers nothing: a time of day, a product version, a state of a record. */
+export const NO_DEFERRAL = anyOf([
+  'minutes later', 'minute later', 'seconds later', 'second later', 'hours later', 'hour later', 'days later', 'day later', 'weeks later', 'week later', 'months later', 'ms later', 's later', 'no later', 'not later', 'later than', 'or later', 'and later',
+  'later decides', 'later overrides', 'never deferred', 'not deferred', 'not planned', 'no longer planned', 'as planned', 'planned maintenance', 'follow-up question', 'follow-up email', 'follow-up mail', 'follow-up task', 'follow-up message', 'as soon as possible', 'as soon as it', 'as soon as the', 'todo list', 'todo app', 'todo item', 'in the plan below', 'not to do', 'nothing to do', 'nothing deferred', 'nothing is deferred', 'no tbd', 'waiting for the response', 'waiting for the answer', 'waiting for it', 'without waiting for', 'not waiting for', 'stub template', 'one day at', 'once we have the', 'once we know', 'once there is a session',
+]);

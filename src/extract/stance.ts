@@ -1,0 +1,103 @@
+import type { Stance } from '../model/claim.js';
+import type { MappedText } from '../text/mapped-text.js';
+import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, REPLACED } from './lexicon/stances.js';
+import { type Match, matchesOf } from './lexicon/words.js';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stance and the words of a text that show it; for an affirmation, the cue itself. */
+export interface Stand {
+  readonly stance: Exclude<Stance, 'vague'>;
+  readonly words: Range;
+}
+
+/** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
+const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|\s·\s|\s\|\s/g;
+/** A following thought that begins so speaks of what was said before it. */
+const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
+/** Whoever lacks the thing is turned away: the thing is required. */
+const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|cannot|can't|get none)\b/i;
+const LACKING = /\b(?:without|no|missing|lacks|lacking|not carry|absent|wrong|invalid)\b/i;
+/** Between a negation and what it denies stand few words, and no comma. */
+const DENIED_AHEAD = /^[^,;:()→]{0,44}$/;
+/** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
+const DENIED_BEHIND = /^[^.;]{0,12}?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|policies|policy|limits?|limiting|check|checks|checking|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
+
+/** The text with its code blanked out, letter for letter: words in code are names, not statements. */
+export function withoutCode(text: MappedText): string {
+  if (!text.marks.some((mark) => mark.kind === 'code')) return text.text;
+  const letters = [...Array(text.length).keys()].map((i) => text.text.charAt(i));
+  for (const mark of text.marks) if (mark.kind === 'code') for (let i = mark.start; i < mark.end; i++) letters[i] = 'x';
+  return letters.join('');
+}
+
+function blank(text: string, ranges: readonly Match[]): string {
+  let result = text;
+  for (const { start, end } of ranges) result = result.slice(0, start) + '·'.repeat(end - start) + result.slice(end);
+  return result;
+}
+
+/** The stretch of a sentence that speaks of a cue: its own thought and those after it that refer back to it. */
+export function thoughtAround(sentence: string, cue: Range, bounds: Range = { start: 0, end: sentence.length }): Range {
+  let start = bounds.start;
+  let end = bounds.end;
+  const breaks = [...sentence.matchAll(THOUGHT_END)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  for (const gap of breaks) {
+    if (gap.start < bounds.start || gap.end > bounds.end) continue;
+    if (gap.end <= cue.start) start = gap.end - (sentence.charAt(gap.end - 1) === ' ' ? 1 : 0);
+    else if (gap.start >= cue.end && !REFERS_BACK.test(sentence.slice(gap.start).replace(/^[\s,;.|·–—-]+/, ''))) {
+      end = Math.min(end, gap.start);
+      break;
+    }
+  }
+  return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
+}
+
+/**
+ * How a sentence stands to what its cue names (RULES.md section 1, Stance).
+ * @param cue where the thing is named in the sentence
+ * @param bounds the part of the sentence that belongs to the cue where others stand beside it
+ */
+export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stand {
+  const plain = withoutCode(sentence);
+  const thought = thoughtAround(plain, cue, bounds);
+  const settled = blank(plain, matchesOf(NO_DEFERRAL, plain));
+  const deferral = within(DEFERRAL, settled, thought, cue);
+  if (deferral) return { stance: 'deferred', words: deferral };
+  const asked = /\?\s*$/.test(plain) && thought.end >= plain.trimEnd().length;
+  if (asked) return { stance: 'deferred', words: { start: plain.trimEnd().length - 1, end: plain.trimEnd().length } };
+  const denial = denialOf(plain, thought, cue);
+  if (denial) return { stance: 'denied', words: denial };
+  const hedge = within(HEDGE, settled, thought, cue);
+  if (hedge) return { stance: 'hedged', words: hedge };
+  return { stance: 'affirmed', words: cue };
+}
+
+function within(expression: RegExp, text: string, thought: Range, cue: Range): Range | null {
+  const found = matchesOf(expression, text).find((match) => match.start >= thought.start && match.end <= thought.end && (match.end <= cue.start || match.start >= cue.end));
+  return found ? { start: found.start, end: found.end } : null;
+}
+
+function denialOf(plain: string, thought: Range, cue: Range): Range | null {
+  const masked = blank(plain, matchesOf(AFFIRMING, plain));
+  const ahead = masked.slice(cue.end, thought.end);
+  for (const match of matchesOf(NEGATION, masked)) {
+    if (match.start < thought.start || match.end > thought.end) continue;
+    if (match.end <= cue.start) {
+      if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start))) continue;
+      if (LACKING.test(match.text) && TURNED_AWAY.test(ahead)) continue;
+      return { start: match.start, end: match.end };
+    }
+    if (match.start >= cue.end && DENIED_BEHIND.test(masked.slice(cue.end, match.start)) && !turnsAway(match, masked)) return { start: match.start, end: match.end };
+  }
+  const replaced = matchesOf(REPLACED, masked).find((match) => match.text.toLowerCase() !== 'over' && match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
+  return replaced ? { start: replaced.start, end: replaced.end } : null;
+}
+
+/** "header missing → 401": the negation is the condition of a refusal. */
+function turnsAway(negation: Match, text: string): boolean {
+  return /^(?:missing|absent|without|no)$/i.test(negation.text) && TURNED_AWAY.test(text.slice(negation.end, negation.end + 60));
+}
