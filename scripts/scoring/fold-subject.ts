@@ -16,7 +16,7 @@ const FREE_KINDS = new Set([
   'stat',
 ]);
 
-const PARAMETER = /:\w+|\[+(?:\.\.\.)?\w+\]+|\{[^{}]*\}|<[^<>]*>/g;
+const PARAMETER = /:\w+|(?<!\[)\[+(?:\.\.\.)?\w+\]+|\{[^{}]*\}|<[^<>]*>/g;
 
 /** Writes a subject so that the same thing named in two ways compares equal. */
 export function foldSubject(subject: string): string {
@@ -47,7 +47,7 @@ function foldRoute(route: string): string {
   const words = route.split(/\s+/);
   const method = words.length > 1 ? `${words.shift()?.toUpperCase()} ` : '';
   const path = words.join(' ').toLowerCase();
-  const local = path.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  const local = path.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*/, '');
   const folded = withoutTrailing(local.replace(PARAMETER, '{}'), '/') || '/';
   return method + (folded.startsWith('/') ? folded : `/${folded}`);
 }

@@ -96,7 +96,7 @@ function isCode(value: string): boolean {
   return (
     /[\\({[;,]$/.test(value) ||
     /^\$\(|^`/.test(value) ||
-    /^(?!["'])[\w.]+\([^)]*\)/.test(value) ||
+    /^[\w.]+\([^)]*\)/.test(value) ||
     /^\S+ \S*(?:node|npm|npx|pnpm|yarn|python3?|docker|cargo|go) /.test(value)
   );
 }

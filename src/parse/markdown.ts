@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, ListItem, Root, RootContent, Table as MdastTable } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Root, RootContent, Table as MdastTable } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -97,7 +97,7 @@ class MarkdownReader {
         }
         return readHtml(node.value, span.start, this.comments);
       case 'footnoteDefinition':
-        return (node as FootnoteDefinition).children.flatMap((child) => this.#blocks(child, quoted));
+        return (node).children.flatMap((child) => this.#blocks(child, quoted));
       default:
         return [];
     }

@@ -11,7 +11,7 @@ const METHOD_AND_PATH = /^(get|post|put|patch|delete|head|options|trace)\s+(\/\S
 
 const HEADER_LINE = /^[\s{"']*(?:openapi|swagger)["']?\s*:\s*["']?[23]\b/;
 const SCHEMES_LINE = /^[\s{"']*(?:securitySchemes|securityDefinitions)["']?\s*:/;
-const PATH_LINE = /^(\s*)["']?\/[^\s"']*["']?\s*:\s*(?:\{\s*["']?([A-Za-z]+)["']?\s*:|\{?\s*(?:#.*)?$)/;
+const PATH_LINE = /^(\s*)["']?\/[^\s"']*["']?\s*:\s*(?:\{\s*["']?([A-Za-z]+)["']?\s*:|(?:\{\s*)?(?:#.*)?$)/;
 const JOINT_LINE = /^\s*["']?(?:GET|POST|PUT|PATCH|DELETE)\s+\/[^\s"']*["']?\s*:\s*(?:#.*)?$/;
 const KEY_LINE = /^(\s*)["']?([A-Za-z$]+)["']?\s*:/;
 
@@ -53,7 +53,7 @@ export function looksLikeOpenApi(text: string): boolean {
 export function readOpenApi(text: MappedText): OpenApiFacts {
   const syntax = parseYamlSyntax(text.text);
   const reader = new ApiReader(text, new References(syntax.documents));
-  for (const document of syntax.documents) reader.read(document.contents as ParsedNode | null);
+  for (const document of syntax.documents) reader.read(document.contents);
   return { operations: reader.operations, schemes: reader.schemes };
 }
 
@@ -153,7 +153,7 @@ class ApiReader {
   #parameters(entry: Entry | null | undefined): { name: string; in: string }[] {
     const list = this.#value(entry);
     if (!isSeq(list)) return [];
-    return (list.items as ParsedNode[]).flatMap((item) => {
+    return (list.items).flatMap((item) => {
       const written = this.#references.resolve(item);
       const parameter = this.#deref(written);
       const name = isMap(parameter) ? this.#text(this.#fieldsOf(parameter).get('name')) : '';
@@ -167,7 +167,7 @@ class ApiReader {
   #security(entry: Entry | undefined, from: Security['from']): Security | null {
     const value = this.#value(entry);
     if (!entry || !(isSeq(value) || isMap(value))) return null;
-    const alternatives = isSeq(value) ? (value.items as ParsedNode[]).map((item) => this.#references.resolve(item)) : [value];
+    const alternatives = isSeq(value) ? (value.items).map((item) => this.#references.resolve(item)) : [value];
     const names = alternatives.map((alternative) => {
       if (isMap(alternative)) return [...this.#fieldsOf(alternative).keys()];
       return isScalar(alternative) ? [String(alternative.value)] : [];

@@ -1,4 +1,3 @@
-import type { ParsedNode } from 'yaml';
 import { MappedText } from '../text/mapped-text.js';
 import type { SourceFile } from '../text/source-file.js';
 import type { Block, Comment, Document, ParseProblem, Section } from './document.js';
@@ -38,7 +37,7 @@ function fill(text: MappedText, holder: Holder): { comments: Comment[]; problems
   const builder = new TreeBuilder(text, syntax);
   const read: Range[] = [];
   for (const document of syntax.documents) {
-    const contents = document.contents as ParsedNode | null;
+    const contents = document.contents;
     if (contents && builder.document(contents, holder)) for (const leaf of leavesOf(contents)) read.push(leaf);
   }
   const complete = read.length > 0 && syntax.problems.length === 0;

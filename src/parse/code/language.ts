@@ -94,7 +94,7 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
   ],
   [
     'dbml',
-    [/^Table [\w."]+[^{]*\{/, /^Ref\b[^:]*: *[\w."]+ *[<>-]/, /^"?\w+"? +[\w()]+ +\[(?:pk|ref *:|not null|increment|unique|primary key|note *:)/],
+    [/^Table [\w."][^{]*\{/, /^Ref\b[^:]*: *[\w."]+ *[<>-]/, /^"?\w+"? +[\w()]+ +\[(?:pk|ref *:|not null|increment|unique|primary key|note *:)/],
   ],
   [
     'javascript',
@@ -137,7 +137,7 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
       /\bdo \|[\w, ]{1,60}\|$/,
     ],
   ],
-  ['elixir', [/^defmodule\b/, /^(?:pipe_through|scope ['"])/, /^schema "\w+" do$/, /^defp? \w+.* do$/, /^field :\w+, :\w+/, /^create table\(/]],
+  ['elixir', [/^defmodule\b/, /^(?:pipe_through|scope ['"])/, /^schema "\w+" do$/, /^defp? \w.* do$/, /^field :\w+, :\w+/, /^create table\(/]],
   [
     'go',
     [

@@ -192,7 +192,7 @@ export function literalList(listing: Listing, range: Range, constants: ReadonlyM
   if (!listing.is(open, '[') && !listing.is(open, '(') && !listing.is(open, '{')) return null;
   const parts = argumentsOf(listing, open);
   const values = parts.map((part) => stringOf(listing, part));
-  return values.length > 0 && values.every((value) => value !== null) ? (values as string[]) : null;
+  return values.length > 0 && values.every((value) => value !== null) ? (values) : null;
 }
 
 /** The values of constants (`const x = …`, `X = …`) by name. The last one wins. */

@@ -7,7 +7,7 @@ import { labelWords } from './words.js';
 const NAME = '([\\p{L}_][\\p{L}\\p{N}_-]*)(?:~[^~\\n]*~)?';
 const CLASS = new RegExp(`^class\\s+${NAME}(?:\\s*\\["?([^"\\]]*)"?\\])?(?:\\s*:::[\\w-]+)?\\s*(\\{)?`, 'u');
 const MEMBER = new RegExp(`^${NAME}\\s*:\\s*(\\S.*)$`, 'u');
-const ANNOTATION = new RegExp(`^<<\\s*([^<>]+?)\\s*>>\\s*(?:${NAME})?$`, 'u');
+const ANNOTATION = new RegExp(`^<<([^<>]+)>>\\s*(?:${NAME})?$`, 'u');
 const LINK = '(<\\|--|--\\|>|<\\|\\.\\.|\\.\\.\\|>|\\*--|--\\*|o--|--o|<--|-->|--|<\\.\\.|\\.\\.>|\\.\\.)';
 const RELATION = new RegExp(`^${NAME}\\s*(?:"([^"]*)"\\s*)?${LINK}\\s*(?:"([^"]*)"\\s*)?${NAME}`, 'u');
 /** Classes that do rather than hold. */
@@ -44,7 +44,7 @@ class ClassReader {
       return;
     }
     const annotation = ANNOTATION.exec(line.text);
-    if (annotation?.[1] && annotation[2]) this.#notes.set(annotation[2], annotation[1]);
+    if (annotation?.[1] && annotation[2]) this.#notes.set(annotation[2], annotation[1].trim());
     else if (RELATION.test(line.text)) this.#relation(line);
     else {
       const member = MEMBER.exec(line.text);
@@ -76,7 +76,7 @@ class ClassReader {
     const closes = line.text.endsWith('}');
     const content = (closes ? line.slice(0, line.length - 1) : line).trim();
     const annotation = ANNOTATION.exec(content.text);
-    if (annotation?.[1]) this.#notes.set(name, annotation[1]);
+    if (annotation?.[1]) this.#notes.set(name, annotation[1].trim());
     else if (content.length > 0) this.#member(content, name);
     const entity = this.#classes.get(name);
     if (entity) entity.span = { start: entity.span.start, end: Math.max(entity.span.end, line.span().end) };
@@ -109,10 +109,10 @@ class ClassReader {
     const leftMany = isMany(leftCount);
     const rightMany = isMany(rightCount);
     if (leftMany && rightMany) return;
-    if (leftMany) this.#relations.push(owned(right as string, left));
-    else if (rightMany || arrow.startsWith('*') || arrow.startsWith('o')) this.#relations.push(owned(left, right as string));
+    if (leftMany) this.#relations.push(owned(right, left));
+    else if (rightMany || arrow.startsWith('*') || arrow.startsWith('o')) this.#relations.push(owned(left, right));
     // Without counts either may hold the key; the columns decide.
-    else this.#relations.push(owned(left, right as string), owned(right as string, left));
+    else this.#relations.push(owned(left, right), owned(right, left));
   }
 }
 

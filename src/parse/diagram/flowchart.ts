@@ -215,7 +215,7 @@ class FlowchartReader {
     const window = this.#text.slice(this.#at, this.#at + MAX_LABEL);
     const lineEnd = window.indexOf('\n');
     const line = lineEnd < 0 ? window : window.slice(0, lineEnd);
-    const closing = (opened === '--' ? /--+[>xo]?/ : opened === '==' ? /==+[>xo]?/ : /\.+-[>xo]?/).exec(line);
+    const closing = (opened === '--' ? /--+[>xo]?/ : opened === '==' ? /==+[>xo]?/ : /(?<!\.)\.+-[>xo]?/).exec(line);
     if (!closing) return null;
     this.#at += closing.index + closing[0].length;
     return { text: labelWords(line.slice(0, closing.index)), visible: true };

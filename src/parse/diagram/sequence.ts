@@ -9,7 +9,7 @@ const PARTICIPANT = /^(?:create\s+)?(?:participant|actor)\s+/i;
 const NOTE = /^note\s+(?:over|right\s+of|left\s+of)\s+/i;
 /** `->>`, `-->>`, `->`, `-->`, `<<->>`, `-)`, `--)`, `-x`, `--x`. */
 const HEADED_ARROW = /(?:<<)?--?>>?/;
-const OPEN_ARROW = /--?(?:\)|x(?=\s*[+-]?\s*[\p{Lu}\p{N}"]|\s))/u;
+const OPEN_ARROW = /--?(?:\)|x(?=\s|(?:[+-]\s*)?[\p{Lu}\p{N}"]))/u;
 
 /** Reads the statements of a `sequenceDiagram`. A note over two participants is an arrow between them. */
 export function readSequence(lines: readonly MappedText[]): DiagramFacts {

@@ -68,7 +68,7 @@ export class References {
   /** What a `<<` brings in. Each mapping is merged once: a second time would add nothing, and cycles end. */
   #merged(value: ParsedNode | null, through: Range | null, taken: Set<string>, merged: Set<YAMLMap>): Entry[] {
     const entries: Entry[] = [];
-    for (const source of isSeq(value) ? (value.items as ParsedNode[]) : [value]) {
+    for (const source of isSeq(value) ? (value.items) : [value]) {
       const map = this.resolve(source);
       if (!source || !isMap(map) || merged.has(map)) continue;
       merged.add(map);

@@ -80,7 +80,7 @@ function compose(text: string): Composition | null {
   if (!comments) return null;
   const documents: Document.Parsed[] = [];
   // An empty stream composes to an object that only carries errors of its comments and directives.
-  for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) documents.push(document as Document.Parsed);
+  for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) documents.push(document);
   return { documents, comments, errors: documents.flatMap((document) => document.errors) };
 }
 

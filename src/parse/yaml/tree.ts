@@ -163,7 +163,7 @@ export class TreeBuilder {
   #methods(entries: readonly Entry[]): Excerpt | null {
     const entry = entries.find((candidate) => METHOD_KEY.test(keyText(candidate.key)));
     const value = this.#references.resolve(entry?.value);
-    const nodes = isSeq(value) ? (value.items as ParsedNode[]) : entry?.value ? [entry.value] : [];
+    const nodes = isSeq(value) ? (value.items) : entry?.value ? [entry.value] : [];
     const words = nodes.map((node) => this.#valueOf(node)).filter((word) => word.text !== '');
     const [first, ...rest] = words;
     if (!first) return null;

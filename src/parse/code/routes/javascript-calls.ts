@@ -163,7 +163,7 @@ class CallRouteReader {
     const name = names[mounted];
     if (name !== undefined) this.#mounts.set(name, { parent: receiver, at: link.at, scope: { prefix, guards } });
     else if (link.name === 'use' || link.name === 'guard' || link.name === 'onBeforeHandle')
-      this.#use(receiver, link.at, prefix.replace(/\/?\*+$/, ''), guards);
+      this.#use(receiver, link.at, prefix.replace(/(?:\/\*+|(?<!\*)\*+)$/, ''), guards);
   }
 
   #use(receiver: Receiver, at: number, prefix: string, guards: readonly Guard[]): void {

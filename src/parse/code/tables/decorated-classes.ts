@@ -143,7 +143,7 @@ function declaredName(listing: Listing, range: Range): { readonly name: string; 
   if (listing.is(mark, ':')) {
     const text = listing.textOf({ from: mark + 1, to });
     const nullable = listing.is(from + 1, '?') || /\bnull\b|\?$/.test(text);
-    return { name: listing.at(from).text, type: text.replace(/\s*\|\s*null\b|\?$/g, ''), nullable: nullable ? true : null };
+    return { name: listing.at(from).text, type: text.replace(/(?<!\s)\s*\|\s*null\b|\?$/g, ''), nullable: nullable ? true : null };
   }
   const name = to - 1;
   return name > from && listing.isWord(name) ? { name: listing.at(name).text, type: listing.textOf({ from, to: name }), nullable: null } : null;

@@ -160,7 +160,7 @@ function columnsOf(line: OutlineLine): ColumnDraft[] {
 }
 
 function itemColumn(item: Item, place: MappedText, comment: string | null): ColumnDraft {
-  const choices = item.note.split(/\s*[|]\s*/).filter((value) => /^[\w-]+$/.test(value));
+  const choices = item.note.split('|').map((value) => value.trim()).filter((value) => /^[\w-]+$/.test(value));
   return draftColumn(item.name, place.span(), {
     type: item.type,
     nullable: /\b(?:optional|nullable|null)\b/.test(item.note) || item.type.endsWith('?') ? true : null,
