@@ -1,21 +1,22 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Model } from '../model/model.js';
 import type { Document } from '../parse/document.js';
+import { readEndpoints } from './read-endpoints.js';
 import { Listings } from './listings.js';
 import { outlineOf } from './outline.js';
+import { passagesOf } from './passages.js';
 
 /** Reads from a document what it declares and what it claims: the model that every rule asks. Never throws. */
 export function buildModel(document: Document, lexicon: Lexicon): Model {
   const units = outlineOf(document);
   const listings = new Listings();
-  void units; void listings; void lexicon;
+  const passages = passagesOf(units, listings);
   return {
     title: document.root.sections[0]?.heading?.text.text ?? '',
     tables: [],
-    endpoints: [],
+    ...readEndpoints(units, passages, listings, lexicon),
     variables: [],
     environment: { exists: false, needed: false, firstNeed: null, placeholder: null },
-    unroutedAiStep: null,
     store: null,
   };
 }

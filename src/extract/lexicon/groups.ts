@@ -1,0 +1,50 @@
+import type { Caller } from '../../model/model.js';
+import { anyOf } from './words.js';
+
+/** What tells whether an endpoint belongs to a group that words name. */
+export interface GroupFacts {
+  readonly method: string | null;
+  readonly caller: Caller;
+  readonly writes: boolean;
+  readonly ai: boolean;
+  readonly paid: boolean;
+  /** Names of the providers it calls, in lower case. */
+  readonly providers: readonly string[];
+  /** Its own words (name, row, item or block) in lower case. */
+  readonly text: string;
+  readonly path: string;
+}
+
+export interface GroupClass {
+  readonly words: RegExp;
+  has(facts: GroupFacts): boolean;
+}
+
+const group = (words: readonly string[], has: (facts: GroupFacts) => boolean): GroupClass => ({ words: anyOf(words), has });
+
+/** Words that narrow "all endpoints" down to a group, as people write them. */
+export const GROUP_CLASSES: readonly GroupClass[] = [
+  group(['ai', 'llm', 'llms', 'model', 'models', 'gpt', 'generative', 'generation', 'inference', 'vision', 'ai-backed', 'ai-powered', 'llm-backed', 'model-backed', 'completion', 'language model', 'prompt'], (facts) => facts.ai),
+  group(['paid', 'metered', 'billable', 'costly', 'expensive', 'paid-api', 'paid api', 'paid-call', 'cost-incurring', 'that cost', 'costs money', 'cost money', 'cost us'], (facts) => facts.paid),
+  group(['cron', 'crons', 'scheduled', 'scheduler', 'scheduler-called', 'timer'], (facts) => facts.caller === 'cron' || /\bcron\b/.test(facts.path)),
+  group(['worker', 'workers', 'queue', 'background', 'job', 'jobs', 'task', 'tasks', 'internal', 'service-to-service', 'machine'], (facts) => facts.caller === 'worker' || facts.caller === 'cron' || facts.caller === 'operator' || /\b(?:workers?|jobs?|tasks?|internal|queues?)\b/.test(facts.path)),
+  group(['webhook', 'webhooks', 'hook', 'hooks', 'callbacks', 'inbound'], (facts) => facts.caller === 'webhook' || /\bwebhooks?\b|\bhooks?\b/.test(facts.path)),
+  group(['admin', 'admins', 'administrative', 'back-office', 'backoffice', 'operator', 'ops', 'staff', 'moderator', 'moderation'], (facts) => /\badmin|\bstaff\b|\bops\b|\bmoderat|\bback-?office\b/.test(`${facts.path} ${facts.text}`)),
+  group(['write', 'writes', 'writing', 'mutating', 'mutation', 'mutations', 'state-changing', 'non-get', 'modifying'], (facts) => facts.writes),
+  group(['read', 'reads', 'reading', 'read-only'], (facts) => !facts.writes),
+  group(['public', 'anonymous', 'unauthenticated', 'open', 'guest', 'unprotected'], (facts) => facts.caller === 'anonymous' || /\bpublic\b|\banonym|\bno auth|\bguests?\b/.test(`${facts.path} ${facts.text}`)),
+  group(['user', 'user-facing', 'users', 'client', 'client-facing', 'app', 'customer', 'customer-facing', 'member', 'members', 'signed-in', 'logged-in', 'authenticated', 'protected', 'private', 'browser', 'end-user', 'non-public', 'dashboard', 'mobile', 'non-admin'], (facts) => !MACHINE_CALLERS.has(facts.caller)),
+  group(['post', 'posts'], (facts) => facts.method === 'POST'),
+  group(['put', 'puts'], (facts) => facts.method === 'PUT'),
+  group(['patch', 'patches'], (facts) => facts.method === 'PATCH'),
+  group(['delete', 'deletes'], (facts) => facts.method === 'DELETE'),
+  group(['get', 'gets'], (facts) => facts.method === 'GET'),
+];
+
+/** Callers that are no users: a blanket about users does not reach them (RULES.md section 1, Reach 7). */
+export const MACHINE_CALLERS: ReadonlySet<Caller> = new Set(['cron', 'worker', 'webhook', 'operator']);
+
+/** Words that narrow a group without changing whom it has: "all HTTP routes", "every API endpoint of this service". */
+export const NEUTRAL_GROUP_WORDS: ReadonlySet<string> = new Set([
+  'api', 'http', 'rest', 'backend', 'our', 'of', 'the', 'these', 'those', 'own', 'such', 'single', 'individual', 'server', 'route', 'exposed', 'other', 'remaining', 'our', 'its', 'this', 'service', 'json', 'different', 'edge', 'cloud', 'supabase', 'lambda', 'express', 'next', 'nextjs', 'fastapi', 'following', 'new', 'incoming', 'http(s)', 'tenant', 'business', 'data', 'versioned', 'v1', 'graphql', 'rpc', 'serverless', 'listed', 'and', 'or', 'that', 'which', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'last', 'first',
+]);

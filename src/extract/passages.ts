@@ -1,0 +1,52 @@
+import type { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/source-file.js';
+import { sliceOf } from './endpoints.js';
+import type { Listings } from './listings.js';
+import type { Unit } from './outline.js';
+import { sentencesOf } from './sentences.js';
+
+/** A sentence, a cell or a line of a listing: the smallest stretch that makes a statement of its own. */
+export interface Passage {
+  readonly unit: Unit;
+  readonly text: MappedText;
+  /** Header of the column or label of the field it stands under; empty for free text. */
+  readonly label: string;
+  /** `comment`: words of a comment in a listing; `code`: a line of a listing. */
+  readonly kind: 'words' | 'heading' | 'cell' | 'comment' | 'code';
+}
+
+const FILLED = /[\p{L}\p{N}—–✓✔✅❌-]/u;
+
+/** All passages of a document in reading order. */
+export function passagesOf(units: readonly Unit[], listings: Listings): Passage[] {
+  return units.flatMap((unit) => passagesIn(unit, listings));
+}
+
+function passagesIn(unit: Unit, listings: Listings): Passage[] {
+  if (unit.kind === 'document') return [];
+  if (unit.kind === 'row') {
+    return unit.fields.flatMap(({ label, value }): Passage[] => (FILLED.test(value.text) ? cellPassages(unit, label, value) : []));
+  }
+  if (unit.kind === 'code') return listingPassages(unit, listings);
+  if (unit.kind === 'heading') return [{ unit, text: unit.text, label: '', kind: 'heading' }];
+  const [field] = unit.fields;
+  return sentencesOf(unit.text).map((text): Passage => {
+    const labelled = field && text.offsetAt(0) <= field.labelSpan.start;
+    return { unit, text, label: labelled ? field.label : '', kind: 'words' };
+  });
+}
+
+/** A cell is one passage unless it holds several sentences. */
+function cellPassages(unit: Unit, label: string, value: MappedText): Passage[] {
+  return sentencesOf(value).map((text): Passage => ({ unit, text, label, kind: 'cell' }));
+}
+
+function listingPassages(unit: Unit, listings: Listings): Passage[] {
+  const facts = listings.sql(unit) ?? listings.code(unit);
+  const comments = (facts?.comments ?? []).flatMap((span: Span) => {
+    const text = sliceOf(unit.text, span);
+    return text ? sentencesOf(text).map((sentence): Passage => ({ unit, text: sentence, label: '', kind: 'comment' })) : [];
+  });
+  const lines = (listings.lines(unit) ?? []).filter((line) => FILLED.test(line.text)).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
+  return [...lines, ...comments];
+}

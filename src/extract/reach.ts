@@ -1,0 +1,165 @@
+import type { Nearness } from '../model/claim.js';
+import type { Fragment } from './endpoints.js';
+import { ancestors, headingOf, type Unit } from './outline.js';
+import type { Passage } from './passages.js';
+import type { Range } from './stance.js';
+import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
+
+/** A cue of a passage with the endpoints that it speaks of. */
+export interface Bound {
+  readonly endpoints: readonly EndpointSubject[];
+  readonly nearness: Nearness;
+  /** The part of the passage that belongs to the cue. */
+  readonly bounds: Range;
+  /** Said of users, or of the system as a whole. */
+  readonly blanket: boolean;
+}
+
+/** Tells which endpoints a statement reaches (RULES.md section 1, Reach). */
+export class Reach {
+  readonly finder: TargetFinder;
+  readonly #owners = new Map<Unit, { readonly subject: EndpointSubject; readonly fragment: Fragment }[]>();
+  readonly #declared: ReadonlySet<Unit>;
+
+  constructor(subjects: readonly EndpointSubject[]) {
+    this.finder = new TargetFinder(subjects);
+    for (const subject of subjects) {
+      for (const fragment of subject.draft.fragments) {
+        const known = this.#owners.get(fragment.unit) ?? [];
+        known.push({ subject, fragment });
+        this.#owners.set(fragment.unit, known);
+      }
+    }
+    this.#declared = new Set(subjects.map((subject) => subject.draft.unit));
+  }
+
+  /** The endpoints in whose row, item or block a passage stands. */
+  ownersOf(passage: Passage): EndpointSubject[] {
+    const span = passage.text.span();
+    const found = (this.#owners.get(passage.unit) ?? []).filter(({ fragment }) => {
+      const own = fragment.text.span();
+      return own.start < span.end && span.start < own.end;
+    });
+    return [...new Set(found.map(({ subject }) => subject))];
+  }
+
+  /**
+   * The endpoints that each cue of a passage speaks of. Where a passage names several endpoints and says several things, a thing
+   * belongs to the names before it, or, where it comes first, to the names after it.
+   */
+  bind(passage: Passage, cues: readonly Range[]): Bound[] {
+    const targets = this.finder.in(passage);
+    const whole = { start: 0, end: passage.text.length };
+    const owners = this.ownersOf(passage);
+    const free = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end));
+    const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.some((subject) => !owners.includes(subject)));
+    if (foreign.length === 0) {
+      const [endpoints, nearness]: [readonly EndpointSubject[], Nearness] = owners.length > 0 ? [owners, 'own'] : this.#governed(passage);
+      return cues.map((_, index) => ({ endpoints, nearness, bounds: boundsBetween(cues, index, whole), blanket: false }));
+    }
+    const groups = grouped(free, cues, passage.text.text);
+    return cues.map((cue, index) => {
+      const bounds = boundsBetween(cues, index, whole);
+      const mine = targetsFor(cue, groups, cues, passage.text.text);
+      if (!mine) return owners.length > 0 ? { endpoints: owners, nearness: 'own', bounds, blanket: false } : { endpoints: [], nearness: 'named', bounds, blanket: false };
+      const endpoints = [...new Set(mine.targets.flatMap((target) => target.endpoints))];
+      const isOwn = owners.length > 0 && endpoints.every((endpoint) => owners.includes(endpoint));
+      const nearness = isOwn ? 'own' : widest(mine.targets);
+      const start = mine.end <= cue.start ? Math.max(bounds.start, mine.end) : bounds.start;
+      return { endpoints, nearness, bounds: { start: Math.min(start, cue.start), end: bounds.end }, blanket: mine.targets.some((target) => target.blanket) };
+    });
+  }
+
+  /** The endpoints that a statement without a name governs: of its list, of its flow's step, of its section. */
+  #governed(passage: Passage): [readonly EndpointSubject[], Nearness] {
+    const { unit } = passage;
+    const below = this.#under(unit);
+    if (below.length > 0) return [below, 'group'];
+    const step = this.#stepOwner(unit);
+    if (step) return [step, 'named'];
+    if (unit.kind === 'row' || unit.kind === 'code') return [[], 'group'];
+    const leader = ancestors(unit).find((ancestor) => ancestor.kind !== 'document' && this.ownersOfUnit(ancestor).length > 0);
+    if (leader) return [this.ownersOfUnit(leader), 'own'];
+    const heading = headingOf(unit);
+    if (!heading || (unit.parent !== heading && unit.parent?.parent !== heading)) return [[], 'group'];
+    return [this.#under(heading), 'group'];
+  }
+
+  ownersOfUnit(unit: Unit): EndpointSubject[] {
+    return [...new Set((this.#owners.get(unit) ?? []).map(({ subject }) => subject))];
+  }
+
+  #under(unit: Unit): EndpointSubject[] {
+    return this.finder.subjects.filter((subject) => subject.draft.unit !== unit && isAbove(unit, subject.draft.unit));
+  }
+
+  /** In a numbered flow a step belongs to the endpoint that it, or the step before it, names last. */
+  #stepOwner(unit: Unit): readonly EndpointSubject[] | null {
+    let at: Unit | null = unit;
+    if (unit.kind === 'item' && unit.number === null && unit.parent?.kind === 'item') at = unit.parent;
+    if (at.kind !== 'item' || (at.number === null && at.parent?.number === undefined)) return null;
+    if (at.number === null) return null;
+    for (let step: Unit | null = at; step; step = step.previous) {
+      const named = this.finder.in({ unit: step, text: step.text, label: '', kind: 'words' }).filter((target) => target.nearness === 'named');
+      const last = named.at(-1);
+      if (last && last.endpoints.length === 1) return last.endpoints;
+      if (named.length > 0) return null;
+    }
+    return null;
+  }
+
+  isDeclaration(unit: Unit): boolean {
+    return this.#declared.has(unit);
+  }
+}
+
+function isAbove(holder: Unit, unit: Unit): boolean {
+  for (let at = unit.parent; at; at = at.parent) if (at === holder) return true;
+  return false;
+}
+
+interface TargetGroup {
+  readonly targets: Target[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Targets that stand beside each other, with no cue and no new thought between them, form one subject. */
+function grouped(targets: readonly Target[], cues: readonly Range[], text: string): TargetGroup[] {
+  const groups: TargetGroup[] = [];
+  for (const target of targets) {
+    const last = groups.at(-1);
+    const split = last && (cues.some((cue) => cue.start >= last.end && cue.end <= target.range.start) || /[;.]\s|:\s/.test(text.slice(last.end, target.range.start)));
+    if (last && !split) groups[groups.length - 1] = { targets: [...last.targets, target], start: last.start, end: target.range.end };
+    else groups.push({ targets: [target], start: target.range.start, end: target.range.end });
+  }
+  return groups;
+}
+
+/** The names a cue belongs to: those before it in its thought, else those after it, else the last before it at all. */
+function targetsFor(cue: Range, groups: readonly TargetGroup[], cues: readonly Range[], text: string): TargetGroup | null {
+  const before = groups.filter((group) => group.end <= cue.start).at(-1);
+  const after = groups.find((group) => group.start >= cue.end);
+  const cueFirst = cues[0] !== undefined && groups[0] !== undefined && cues[0].end <= groups[0].start;
+  const breaksBefore = before ? /[;.]\s/.test(text.slice(before.end, cue.start)) : true;
+  const breaksAfter = after ? /[;.]\s/.test(text.slice(cue.end, after.start)) : true;
+  if (before && !breaksBefore && !(cueFirst && after && !breaksAfter && PREPOSED.test(text.slice(cue.end, after.start)))) return before;
+  if (after && !breaksAfter) return after;
+  return before && !cueFirst ? before : (after && !before ? after : before ?? null);
+}
+
+/** "5 req/min on `/a`, 10 req/min on `/b`": the thing comes before its name. */
+const PREPOSED = /^[^;:,]{0,30}\b(?:on|for|at|to|guards?|protects?|covers?|in front of)\s+[`"']?(?:the\s+)?$/i;
+
+/** A cue's part of a passage ends where the next cue begins, and starts where the one before ended. */
+function boundsBetween(cues: readonly Range[], index: number, whole: Range): Range {
+  const cue = cues[index] as Range;
+  const before = cues.filter((other) => other.end <= cue.start).at(-1);
+  const after = cues.find((other) => other.start >= cue.end);
+  return { start: before ? before.end : whole.start, end: after ? after.start : whole.end };
+}
+
+function widest(targets: readonly Target[]): Nearness {
+  const order: readonly Nearness[] = ['named', 'group', 'system'];
+  return order.findLast((nearness) => targets.some((target) => target.nearness === nearness)) ?? 'named';
+}

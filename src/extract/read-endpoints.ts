@@ -1,0 +1,78 @@
+import type { Claim } from '../model/claim.js';
+import type { Lexicon } from '../model/lexicon.js';
+import type { Endpoint, Model } from '../model/model.js';
+import { callerOf } from './callers.js';
+import { type EndpointCalls, findCalls } from './calls.js';
+import { claimAuth } from './claims/auth.js';
+import { claimRateLimits } from './claims/rate-limit.js';
+import { claimTimeouts } from './claims/timeout.js';
+import { type EndpointDraft, findEndpoints } from './endpoints.js';
+import type { Listings } from './listings.js';
+import type { Unit } from './outline.js';
+import type { Passage } from './passages.js';
+import { Reach } from './reach.js';
+import type { EndpointSubject } from './targets.js';
+
+/** Claims about endpoints, gathered by the readers of the facets. */
+export type ClaimSink = (subject: EndpointSubject, claim: Claim) => void;
+
+/** What the readers of claims about endpoints work with. */
+export interface ClaimContext {
+  readonly passages: readonly Passage[];
+  readonly reach: Reach;
+  readonly listings: Listings;
+  readonly lexicon: Lexicon;
+  readonly add: ClaimSink;
+}
+
+const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/;
+const NO_CALLS: EndpointCalls = { calls: [], handsOver: false };
+
+/** The endpoints of a document with who calls them, what they call and what is claimed of them. */
+export function readEndpoints(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): Pick<Model, 'endpoints' | 'unroutedAiStep'> {
+  const drafts = findEndpoints(units, listings);
+  const calls = findCalls(drafts, units, passages, listings, lexicon);
+  const subjects = drafts.map((draft) => subjectOf(draft, calls.get(draft) ?? NO_CALLS));
+  const claims = new Map<EndpointSubject, Claim[]>(subjects.map((subject) => [subject, []]));
+  const context: ClaimContext = { passages, reach: new Reach(subjects), listings, lexicon, add: (subject, claim) => claims.get(subject)?.push(claim) };
+  claimAuth(context);
+  claimRateLimits(context);
+  claimTimeouts(context);
+  const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? []));
+  return { endpoints, unroutedAiStep: null };
+}
+
+function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls): EndpointSubject {
+  return {
+    draft,
+    facts: {
+      method: draft.method,
+      caller: callerOf(draft),
+      writes: draft.method !== null && WRITES.test(draft.method),
+      ai: calls.some((call) => call.ai),
+      paid: calls.some((call) => call.paid),
+      providers: calls.map((call) => call.provider.toLowerCase()),
+      text: draft.fragments.map((fragment) => fragment.text.text).join('\n').toLowerCase(),
+      path: (draft.path ?? draft.name).toLowerCase(),
+    },
+  };
+}
+
+function endpointOf({ draft, facts }: EndpointSubject, { calls, handsOver }: EndpointCalls, claims: readonly Claim[]): Endpoint {
+  return {
+    kind: 'endpoint',
+    id: `endpoint:${draft.name}`,
+    span: draft.span,
+    method: draft.method,
+    path: draft.path,
+    name: draft.name,
+    caller: facts.caller,
+    handsOver,
+    writes: facts.writes,
+    handsOutCredential: false,
+    openByDesign: false,
+    healthCheck: false,
+    calls,
+    claims,
+  };
+}

@@ -1,0 +1,235 @@
+import type { Nearness } from '../model/claim.js';
+import type { EndpointDraft } from './endpoints.js';
+import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
+import { headingOf, type Unit } from './outline.js';
+import type { Passage } from './passages.js';
+import { isTailOf, matchesPattern, pathKey, pathMentions } from './paths.js';
+import type { Range } from './stance.js';
+
+/** An endpoint with what tells which groups it belongs to. */
+export interface EndpointSubject {
+  readonly draft: EndpointDraft;
+  readonly facts: GroupFacts;
+}
+
+/** Endpoints that words of a passage mean. */
+export interface Target {
+  readonly range: Range;
+  readonly endpoints: readonly EndpointSubject[];
+  readonly nearness: Nearness;
+  /** The words narrow a group to users: cron, worker and webhook endpoints have none (RULES.md section 1, Reach 7). */
+  readonly blanket: boolean;
+}
+
+const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|URLs';
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const QUANTIFIED = new RegExp(
+  `\\b(all|every|each|any|both|everything|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
+  'gi',
+);
+const PLURAL = new RegExp(`(?:^|[\\s(*/,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
+const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
+const EVERYTHING = /\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the )?rest(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
+const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less)\b/gi;
+const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
+const MARKED = /\b(?:marked|labelled|labeled|flagged|tagged|noted|listed as|said to be)\s+(?:as\s+)?["'“`*]?([\w-]+)/i;
+const ASTERISK = /\basterisk\b|\bwith (?:a )?star\b|\bmarked (?:with )?\*/i;
+const UNDER = /\b(?:under|below|beneath|behind|in|on|to|within|starting with|beginning with|matching|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
+
+/** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
+export class TargetFinder {
+  readonly subjects: readonly EndpointSubject[];
+  readonly #byWord = new Map<string, EndpointSubject[]>();
+
+  constructor(subjects: readonly EndpointSubject[]) {
+    this.subjects = subjects;
+    for (const subject of subjects) {
+      const words = new Set(pathWords(subject.draft));
+      for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), subject]);
+    }
+  }
+
+  /** All targets of a passage, in the order of its words; those that stand in an exception are subtracted and left out. */
+  in(passage: Passage): Target[] {
+    const text = passage.text.text;
+    const named = this.#named(passage);
+    const groups = this.#groups(passage, named);
+    const targets = [...named, ...groups].sort((a, b) => a.range.start - b.range.start);
+    const exceptions = [...text.matchAll(EXCEPT)].map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length) }));
+    if (exceptions.length === 0) return targets;
+    const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
+    const kept = targets.filter((target) => !isExcepted(target));
+    const out = new Set(targets.filter(isExcepted).flatMap((target) => target.endpoints));
+    for (const { start, end } of exceptions) for (const subject of this.#marked(text.slice(start, end), passage.unit)) out.add(subject);
+    return kept
+      .map((target) => (target.nearness === 'named' ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
+      .filter((target) => target.endpoints.length > 0);
+  }
+
+  /** The endpoints whose own words carry the mark that an exception names ("unless marked public", "with an asterisk"). */
+  #marked(exception: string, unit: Unit): EndpointSubject[] {
+    if (ASTERISK.test(exception)) return this.subjects.filter((subject) => subject.draft.unit !== unit && /\*/.test(subject.draft.unit.text.text.slice(0, 80)));
+    const mark = (MARKED.exec(exception)?.[1] ?? /\bwhere\b.{0,40}?["'`“](\w+)/i.exec(exception)?.[1])?.toLowerCase();
+    const word = mark ?? (/\b(public|anonymous|guest|sign-?up|log-?in|health|auth|webhooks?)\b/i.exec(exception)?.[1] ?? '').toLowerCase();
+    if (word === '') return [];
+    return this.subjects.filter((subject) => new RegExp(`(?<![a-z])${word.replace(/[^\w-]/g, '')}(?![a-z])`, 'i').test(`${subject.facts.path} ${subject.facts.text}`));
+  }
+
+  #named(passage: Passage): Target[] {
+    const text = passage.text.text;
+    const targets: Target[] = [];
+    for (const mention of pathMentions(text)) {
+      const range = { start: mention.start, end: mention.end };
+      const under = UNDER.test(text.slice(Math.max(0, mention.start - 24), mention.start)) && mention.methods.length === 0;
+      const exact = this.subjects.filter((subject) => isMeant(subject.draft, mention.path, mention.methods));
+      if (mention.wildcard || (exact.length === 0 && under)) {
+        const endpoints = this.subjects.filter(
+          (subject) => subject.draft.path !== null && matchesPattern(mention.path, subject.draft.path) && (mention.methods.length === 0 || mention.methods.includes(subject.draft.method ?? '')),
+        );
+        if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false });
+      } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false });
+    }
+    for (const mark of passage.text.marks) {
+      if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
+      const word = text.slice(mark.start, mark.end).toLowerCase().replace(/\(\)$/, '');
+      if (targets.some((target) => target.range.start < mark.end && mark.start < target.range.end) || !/^[a-z][\w-]+$/.test(word)) continue;
+      const endpoints = this.#byWord.get(word) ?? [];
+      if (endpoints.length === 1) targets.push({ range: { start: mark.start, end: mark.end }, endpoints, nearness: 'named', blanket: false });
+    }
+    return targets;
+  }
+
+  #groups(passage: Passage, named: readonly Target[]): Target[] {
+    const text = passage.text.text;
+    const found: Target[] = [];
+    const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
+    for (const match of text.matchAll(QUANTIFIED)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const target = isFree(range) ? this.#quantified(passage, match, range) : null;
+      if (target) found.push(target);
+    }
+    for (const match of text.matchAll(PLURAL)) {
+      const lead = (match[1] ?? '').trim();
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const range = { start, end: match.index + match[0].length };
+      const words = lead.toLowerCase().split(/\s+/);
+      const classes = classesOf(`${words.at(-1) ?? ''} ${match[2] ?? ''}`.toLowerCase());
+      if (classes.length > 0 && isFree(range)) {
+        const endpoints = this.#members(classesOf(`${lead} ${match[2] ?? ''}`.toLowerCase()), passage);
+        if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead) });
+      }
+    }
+    for (const match of text.matchAll(BARE_PLURAL)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!isFree(range)) continue;
+      const classes = classesOf((match[1] ?? '').toLowerCase());
+      const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
+      if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false });
+    }
+    for (const match of text.matchAll(EVERYTHING)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!isFree(range)) continue;
+      const named_ = new Set(named.flatMap((target) => target.endpoints));
+      const positional = this.#positional(passage, text);
+      const rest = (positional ?? this.subjects).filter((subject) => !/else|rest/i.test(match[0]) || !named_.has(subject));
+      found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false });
+    }
+    return found;
+  }
+
+  #quantified(passage: Passage, match: RegExpMatchArray, range: Range): Target | null {
+    const quantifier = (match[1] ?? '').toLowerCase();
+    const middle = (match[2] ?? '').trim().toLowerCase();
+    const head = (match[3] ?? '').toLowerCase();
+    const words = middle.split(/\s+/).filter(Boolean);
+    const classes = classesOf(`${middle} ${head}`);
+    const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && !this.#byWord.has(word));
+    if (foreign.length > 0 && classes.length === 0 && !/^(?:endpoints?|routes?|handlers?)$/.test(head)) return null;
+    const providers = words.filter((word) => this.#isProvider(word));
+    const count = NUMBERS[quantifier.replace(/^the /, '')] ?? NUMBERS[words[0] ?? ''];
+    const singular = quantifier === 'the' && !head.endsWith('s') && count === undefined;
+    const pathWord = words.find((word) => this.#byWord.has(word) && !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)));
+    if (singular) {
+      const one = words.map((word) => this.#byWord.get(word) ?? []).find((subjects) => subjects.length === 1) ?? [];
+      const [only] = one.length === 1 ? one : this.#members(classes, passage);
+      if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
+      return only ? { range, endpoints: [only], nearness: 'named', blanket: false } : null;
+    }
+    let endpoints: readonly EndpointSubject[] = this.#members(classes, passage);
+    if (providers.length > 0) endpoints = endpoints.filter((subject) => providers.some((provider) => subject.facts.providers.some((name) => name.includes(provider))));
+    else if (classes.length === 0 && foreign.length > 0) return null;
+    else if (classes.length === 0 && pathWord) endpoints = this.#byWord.get(pathWord) ?? [];
+    if (/^(?:the|these|those)$/.test(quantifier) && classes.length === 0 && providers.length === 0 && count === undefined && !POSITIONAL.test(passage.text.text) && !pathWord) return null;
+    const positional = this.#positional(passage, passage.text.text, count, endpoints);
+    const narrowed = positional ?? endpoints;
+    if (count !== undefined && positional === null && narrowed.length !== count) return null;
+    if (narrowed.length === 0) return null;
+    const narrow = classes.length > 0 || providers.length > 0 || positional !== null || pathWord !== undefined;
+    return { range, endpoints: narrowed, nearness: narrow ? 'group' : 'system', blanket: isBlanket(middle) || !narrow };
+  }
+
+  #members(classes: readonly GroupClass[], passage: Passage): readonly EndpointSubject[] {
+    const own = passage.unit;
+    return this.subjects.filter((subject) => classes.every((each) => each.has(subject.facts)) && (subject.draft.unit !== own || classes.length > 0));
+  }
+
+  /** "below", "above", "the three endpoints above": the endpoints of the same section on that side. */
+  #positional(passage: Passage, text: string, count?: number, among: readonly EndpointSubject[] = this.subjects): readonly EndpointSubject[] | null {
+    const word = POSITIONAL.exec(text)?.[1]?.toLowerCase();
+    if (!word) return null;
+    const here = passage.unit.index;
+    const isAbove = word === 'above';
+    const side = among.filter((subject) => (isAbove ? subject.draft.unit.index < here : subject.draft.unit.index > here));
+    const heading = headingOf(passage.unit);
+    const inSection = side.filter((subject) => heading === null || headingOf(subject.draft.unit) === heading || isUnder(subject.draft.unit, heading));
+    const near = inSection.length > 0 ? inSection : side;
+    if (count === undefined) return near.length > 0 ? near : null;
+    return near.length >= count ? (isAbove ? near.slice(-count) : near.slice(0, count)) : null;
+  }
+
+  #isProvider(word: string): boolean {
+    return this.subjects.some((subject) => subject.facts.providers.some((name) => name.includes(word) && word.length > 3));
+  }
+}
+
+function isMeant(draft: EndpointDraft, path: string, methods: readonly string[]): boolean {
+  if (methods.length > 0 && draft.method !== null && !methods.includes(draft.method)) return false;
+  if (draft.path === null) return pathKey(path).split('/').at(-1) === draft.name.toLowerCase();
+  return pathKey(path) === pathKey(draft.path) || (pathKey(path).length > 2 && (isTailOf(path, draft.path) || isTailOf(draft.path, path)));
+}
+
+function pathWords(draft: EndpointDraft): string[] {
+  if (draft.path === null) return [draft.name.toLowerCase()];
+  const parts = pathKey(draft.path).split('/').filter((part) => part !== '' && part !== '{}' && !/^(?:api|v\d+|functions)$/.test(part));
+  return [...parts, ...parts.flatMap((part) => (part.includes('-') ? part.split('-') : []))];
+}
+
+function classesOf(words: string): GroupClass[] {
+  return GROUP_CLASSES.filter((each) => matches(each, words));
+}
+
+function matches(each: GroupClass, words: string): boolean {
+  each.words.lastIndex = 0;
+  return each.words.test(words);
+}
+
+/** Whether words name a group by its users. */
+function isBlanket(words: string): boolean {
+  return /\b(?:users?|clients?|app|customers?|members?|signed-in|logged-in|authenticated|protected|private|browser)\b/i.test(words);
+}
+
+/** An exception ends with its clause. */
+function exceptionEnd(text: string, start: number): number {
+  const match = /[;.)]\s|[;.)]$|\s[–—]\s|:\s/.exec(text.slice(start));
+  return match ? start + match.index : text.length;
+}
+
+function isUnder(unit: Unit, holder: Unit): boolean {
+  for (let at = unit.parent; at; at = at.parent) if (at === holder) return true;
+  return false;
+}
+
+/** Endpoints that a statement about a blanket of users or of the whole system may reach. */
+export function withoutMachines(subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
+  return subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
+}
