@@ -3,8 +3,8 @@
 //   node scripts/build.mjs            the code
 //   node scripts/build.mjs --types    the declarations of the library, too (slow: the compiler checks everything)
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -12,8 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const { dependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-rmSync(dist, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -30,13 +29,23 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 });
+removeStale(new Set(Object.keys(metafile.outputs)));
 const cli = join(dist, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
 linkOwnCommand();
 if (process.argv.includes('--types')) buildTypes();
+
+/** Removes what an earlier build left. Only now: a run of the command that goes on meanwhile finds its chunks. */
+function removeStale(outputs) {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !outputs.has(relative(root, path).replaceAll('\\', '/'))) rmSync(path);
+  }
+}
 
 /** Lets `npx spec-lint` find this checkout without asking a registry. */
 function linkOwnCommand() {
@@ -49,6 +58,5 @@ function linkOwnCommand() {
 function buildTypes() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'index.d.ts'), "export * from './types/src/index.js';\n");
 }
