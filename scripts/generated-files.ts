@@ -37,7 +37,7 @@ function fillInRules(schemaText: string, rules: readonly Rule[]): string {
 
 function ruleIds(rules: readonly Rule[]): object {
   // A schema may not have an empty enum.
-  return rules.length === 0 ? { not: {} } : { enum: rules.map(({ id }) => id) };
+  return { type: 'string', ...(rules.length > 0 ? { enum: rules.map(({ id }) => id) } : {}) };
 }
 
 function ruleSettings(rules: readonly Rule[]): object {

@@ -1,0 +1,111 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { UserError } from '../config/user-error.js';
+import type { LintResult } from '../engine/report.js';
+import { decodeText, MAX_BYTES, reasonOf } from '../files/read-text.js';
+import { lintFiles, type LintFilesOptions, type LintOutcome, rules, settingsForFile } from '../index.js';
+import { errorsOnly } from '../report/errors-only.js';
+import type { FormatContext } from '../report/formatter.js';
+import { counted, suppressedCount } from '../report/wording.js';
+import { printable } from '../text/printable.js';
+import { wantsColor } from './color.js';
+import { findFormatter } from './find-formatter.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { configToPrint } from './print-config.js';
+import { type RunFlags, runOptions } from './run-options.js';
+import { withoutSubjectsNote } from './without-subjects.js';
+
+export interface LintFlags extends RunFlags {
+  readonly printConfig?: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+  readonly maxWarnings: number;
+  readonly format: string;
+  readonly outputFile?: string;
+  readonly color?: boolean;
+}
+
+/** The command `spec-lint [patterns...]`. */
+export async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
+  const options = await runOptions(flags, io.cwd);
+  if (flags.printConfig !== undefined) {
+    if (patterns.length > 0) throw new UserError('The --print-config option must be used with exactly one file name.');
+    io.stdout(`${configToPrint(settingsForFile(flags.printConfig, options))}\n`);
+    return EXIT.clean;
+  }
+  const format = findFormatter(flags.format);
+  const outcome = await lintDocuments(patterns, flags, options, io);
+  const warnings = outcome.results.reduce((sum, { warningCount }) => sum + warningCount, 0);
+  const tooManyWarnings = flags.maxWarnings >= 0 && warnings > flags.maxWarnings;
+  const context: FormatContext = {
+    cwd: io.cwd,
+    color: wantsColor(flags.color, flags.outputFile === undefined, io),
+    rulesMeta: Object.fromEntries(rules.map(({ id, item, docs }) => [id, { summary: docs.summary, item }])),
+    ...(tooManyWarnings ? { maxWarningsExceeded: { maxWarnings: flags.maxWarnings, foundWarnings: warnings } } : {}),
+  };
+  await writeReport(format(flags.quiet ? errorsOnly(outcome.results) : outcome.results, context), flags.outputFile, io);
+  if (!flags.quiet) writeNotes(outcome, io);
+  return exitCodeOf(outcome, flags, tooManyWarnings, io);
+}
+
+async function lintDocuments(patterns: readonly string[], flags: LintFlags, options: LintFilesOptions, io: Io): Promise<LintOutcome> {
+  const fromStdin = flags.stdin === true || patterns.includes('-');
+  const files = patterns.filter((pattern) => pattern !== '-');
+  if (!fromStdin) return lintFiles(files.length > 0 ? files : ['.'], { ...options, ...withFastGrammar() });
+  if (files.length > 0) throw new UserError(`Standard input and files cannot be linted in one run: leave out ${flags.stdin ? '--stdin' : '-'} or "${files[0] ?? ''}".`);
+  const { stdinFilename: filePath } = flags;
+  const text = decodeText(await io.readStdin(MAX_BYTES + 1), filePath ?? 'standard input');
+  return lintFiles([], { ...options, ...withFastGrammar(), texts: [{ text, ...(filePath === undefined ? {} : { filePath }) }] });
+}
+
+/** For the few statements of a draft, compiling the grammar well takes longer than it saves. */
+function withFastGrammar(): Pick<LintFilesOptions, 'beforeSqlGrammar'> {
+  return { beforeSqlGrammar: () => { setFlagsFromString('--liftoff-only'); } };
+}
+
+/** Writes a report to a file or to standard output, where an empty one leaves no line. */
+export async function writeReport(report: string, outputFile: string | undefined, io: Io): Promise<void> {
+  if (outputFile === undefined) {
+    if (report !== '') io.stdout(`${report}\n`);
+    return;
+  }
+  const path = resolve(io.cwd, outputFile);
+  if ((await stat(path).catch(() => null))?.isDirectory()) throw new UserError(`Cannot write to output file path, it is a directory: ${outputFile}`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, report);
+  } catch (error) {
+    throw new UserError(`Cannot write the report to "${outputFile}": ${reasonOf(error)}.`);
+  }
+}
+
+/** What a reader of an empty report should know all the same. */
+function writeNotes(outcome: LintOutcome, io: Io): void {
+  const note = withoutSubjectsNote(outcome);
+  if (note !== null) io.stderr(`${note}\n`);
+  const suppressed = suppressedCount(outcome.results);
+  const isReported = outcome.results.some(({ messages }) => messages.length > 0);
+  if (suppressed > 0 && !isReported) io.stderr(`${counted(suppressed, 'finding')} suppressed by comments in the documents.\n`);
+}
+
+function exitCodeOf({ results, lintedCount, failures }: LintOutcome, flags: LintFlags, tooManyWarnings: boolean, io: Io): ExitCode {
+  for (const { message } of failures) io.stderr(`${printable(message)}\n`);
+  if (failures.length > 0) {
+    io.stderr(`The run is incomplete: ${counted(failures.length, 'document')} could not be read.\n`);
+    return EXIT.failed;
+  }
+  if (lintedCount === 0 && flags.errorOnUnmatchedPattern) {
+    io.stderr('No document was linted: all that were named are ignored.\n');
+    return EXIT.failed;
+  }
+  if (results.some(hasErrors)) return EXIT.problems;
+  if (!tooManyWarnings) return EXIT.clean;
+  io.stderr(`spec-lint found too many warnings (maximum: ${flags.maxWarnings}).\n`);
+  return EXIT.problems;
+}
+
+function hasErrors({ errorCount }: LintResult): boolean {
+  return errorCount > 0;
+}

@@ -1,0 +1,43 @@
+import { UserError } from '../config/user-error.js';
+import { decodeText, MAX_BYTES } from '../files/read-text.js';
+import { lintFiles, type LintFilesOptions, type LintOutcome } from '../index.js';
+import { formatJson } from '../report/json.js';
+import { formatModel } from '../report/model-text.js';
+import { wantsColor } from './color.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { writeReport } from './lint.js';
+
+export interface ModelFlags {
+  readonly config?: string;
+  readonly configLookup: boolean;
+  readonly format: string;
+  readonly outputFile?: string;
+  readonly stdinFilename?: string;
+  readonly color?: boolean;
+}
+
+const FORMATS = { json: formatJson, table: formatModel } as const;
+
+/** The command `spec-lint model FILE`. Its exit code says whether the document could be read, not whether it is good. */
+export async function showModel(file: string, flags: ModelFlags, io: Io): Promise<ExitCode> {
+  const format = Object.hasOwn(FORMATS, flags.format) ? FORMATS[flags.format as keyof typeof FORMATS] : null;
+  if (!format) throw new UserError(`There is no format "${flags.format}" of a model. Formats: ${Object.keys(FORMATS).sort().join(', ')}.`);
+  const { results, failures } = await readModel(file, flags, io);
+  const [failure] = failures;
+  if (failure) throw new UserError(failure.message);
+  await writeReport(format(results, { cwd: io.cwd, rulesMeta: {}, color: wantsColor(flags.color, flags.outputFile === undefined, io) }), flags.outputFile, io);
+  return EXIT.clean;
+}
+
+async function readModel(file: string, flags: ModelFlags, io: Io): Promise<LintOutcome> {
+  const options: LintFilesOptions = {
+    cwd: io.cwd,
+    configLookup: flags.configLookup,
+    ...(flags.config === undefined ? {} : { configFile: flags.config }),
+    model: true,
+    ignore: false,
+  };
+  if (file !== '-') return lintFiles([file], options);
+  const text = decodeText(await io.readStdin(MAX_BYTES + 1), flags.stdinFilename ?? 'standard input');
+  return lintFiles([], { ...options, texts: [{ text, ...(flags.stdinFilename === undefined ? {} : { filePath: flags.stdinFilename }) }] });
+}

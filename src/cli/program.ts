@@ -1,0 +1,102 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { PRESETS } from '../config/presets.js';
+import { UserError } from '../config/user-error.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import type { LintFlags } from './lint.js';
+import type { ModelFlags } from './model.js';
+import { explainUsage } from './usage.js';
+import { VERSION } from './version.js';
+
+const EXAMPLES = `
+Examples:
+  spec-lint ARCHITECTURE.md                 lint one draft
+  spec-lint docs                            lint the architecture documents in a directory
+  spec-lint --preset gate 'specs/**/*.md'   only what a draft has to pass before implementation
+  spec-lint explain rls-per-table           what a rule wants, and why
+  spec-lint model ARCHITECTURE.md           what was understood, with lines
+
+Exit codes: 0 no error, 1 problems, 2 the run itself failed.
+`;
+
+/** Parses the arguments and runs the command that they name; what a command needs is loaded with it. */
+export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.clean;
+  const finish = async (code: Promise<ExitCode>): Promise<void> => {
+    exitCode = await code;
+  };
+  const program = new Command('spec-lint')
+    .description('Tells whether a backend architecture draft (markdown or YAML) may go to implementation.')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => { io.stdout(text); }, writeErr: () => undefined })
+    .showSuggestionAfterError(false);
+  addLintOptions(program);
+  program
+    .addHelpText('after', EXAMPLES)
+    .action(async (patterns: string[], flags: LintFlags) => finish((await import('./lint.js')).lint(patterns, flags, io)));
+  program
+    .command('explain [rule]')
+    .description('show the documentation of a rule, or list the rules')
+    .action(async (rule: string | undefined) => finish((await import('./explain.js')).explain(rule, io)));
+  program
+    .command('model <file>')
+    .description('show what was understood of a document: every entity with its line and evidence')
+    .option('-c, --config <path>', 'use this configuration file')
+    .option('--no-config-lookup', 'look for no configuration file')
+    .option('-f, --format <name>', 'table or json', 'table')
+    .option('-o, --output-file <path>', 'write to this file')
+    .option('--stdin-filename <path>', 'the name of the document where FILE is -')
+    .option('--color', 'write colours')
+    .option('--no-color', 'write no colours')
+    .action(async (file: string, flags: ModelFlags) => finish((await import('./model.js')).showModel(file, flags, io)));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.clean;
+    throw new UserError(explainUsage(error, [program, ...program.commands]));
+  }
+  return exitCode;
+}
+
+function addLintOptions(program: Command): void {
+  program
+    .argument('[patterns...]', 'files, directories or globs; - for standard input', [])
+    .optionsGroup('Configuration:')
+    .option('-c, --config <path>', 'use this configuration file instead of those found upward from each document')
+    .option('--no-config-lookup', 'look for no configuration file')
+    .option('--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`)
+    .option('--rule <rule>', "set a rule, e.g. 'rls-per-table: off' (repeatable)", collect, [])
+    .option('--require-subjects', 'a gate rule that finds nothing to judge fails')
+    .optionsGroup('Documents:')
+    .option('--ignore-pattern <pattern>', 'leave out files, as in .gitignore (repeatable)', collect, [])
+    .option('--no-ignore', 'leave out nothing, be it by pattern, configuration or .gitignore')
+    .option('--no-error-on-unmatched-pattern', 'a pattern that matches no document is no error')
+    .option('--stdin', 'lint the text on standard input')
+    .option('--stdin-filename <path>', 'the name of that text, for reports and configuration')
+    .optionsGroup('Suppressions:')
+    .option('--no-inline-config', 'suppression comments in documents are plain comments')
+    .option('--report-unused-disable-directives', 'a suppression that suppresses nothing is an error')
+    .option('--report-unused-disable-directives-severity <severity>', 'the same with a severity: off, warn or error')
+    .optionsGroup('Output:')
+    .option('-f, --format <name>', 'stylish or json', 'stylish')
+    .option('-o, --output-file <path>', 'write the report to this file')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <number>', 'exit with 1 where there are more warnings', wholeNumber, -1)
+    .option('--color', 'write colours')
+    .option('--no-color', 'write no colours')
+    .optionsGroup('Other:')
+    .option('--print-config <file>', 'print the configuration that holds for a file, as JSON')
+    .option('--stats', 'add times and the model to JSON')
+    .version(`v${VERSION}`, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help');
+}
+
+function collect(value: string, earlier: string[]): string[] {
+  return [...earlier, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^-?\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}

@@ -1,0 +1,76 @@
+import { isPreset, type Preset, PRESETS } from '../config/presets.js';
+import { didYouMean } from '../config/did-you-mean.js';
+import { UserError } from '../config/user-error.js';
+import type { LintFilesOptions, RuleSettings, Severity } from '../index.js';
+
+/** Flags that say how documents are found and judged. */
+export interface RunFlags {
+  readonly config?: string;
+  readonly configLookup: boolean;
+  readonly preset?: string;
+  readonly rule: readonly string[];
+  readonly requireSubjects?: boolean;
+  readonly ignorePattern: readonly string[];
+  readonly ignore: boolean;
+  readonly errorOnUnmatchedPattern: boolean;
+  readonly inlineConfig: boolean;
+  readonly reportUnusedDisableDirectives?: boolean;
+  readonly reportUnusedDisableDirectivesSeverity?: string;
+  readonly stats?: boolean;
+}
+
+/** Turns flags into options of the library. @throws UserError for values that it does not know */
+export async function runOptions(flags: RunFlags, cwd: string): Promise<LintFilesOptions> {
+  const { config, preset, requireSubjects, stats } = flags;
+  return {
+    cwd,
+    configLookup: flags.configLookup,
+    ignorePatterns: flags.ignorePattern,
+    ignore: flags.ignore,
+    errorOnUnmatchedPattern: flags.errorOnUnmatchedPattern,
+    inlineConfig: flags.inlineConfig,
+    unusedDirectives: severityOfUnused(flags),
+    ...(config === undefined ? {} : { configFile: config }),
+    ...(preset === undefined ? {} : { preset: presetOf(preset) }),
+    ...(flags.rule.length > 0 ? { rules: await ruleSettings(flags.rule) } : {}),
+    ...(requireSubjects === undefined ? {} : { requireSubjects }),
+    ...(stats === undefined ? {} : { stats }),
+  };
+}
+
+function presetOf(name: string): Preset {
+  if (isPreset(name)) return name;
+  throw new UserError(`Unknown preset "${name}".${didYouMean(name, PRESETS)} Presets: ${PRESETS.join(', ')}.`);
+}
+
+function severityOfUnused({ reportUnusedDisableDirectives, reportUnusedDisableDirectivesSeverity: severity }: RunFlags): Severity {
+  if (severity === undefined) return reportUnusedDisableDirectives ? 'error' : 'warn';
+  if (reportUnusedDisableDirectives) {
+    throw new UserError('The --report-unused-disable-directives option and the --report-unused-disable-directives-severity option cannot be used together.');
+  }
+  const known = SEVERITIES[severity];
+  if (known) return known;
+  throw new UserError(`Invalid value for option '--report-unused-disable-directives-severity': "${severity}" is no severity: write off, warn or error.`);
+}
+
+const SEVERITIES: Readonly<Record<string, Severity | undefined>> = { off: 'off', warn: 'warn', error: 'error', 0: 'off', 1: 'warn', 2: 'error' };
+
+/** Reads `rule: off`, `rule: [warn, { option: 1 }]` or JSON, the later over the earlier. */
+async function ruleSettings(texts: readonly string[]): Promise<RuleSettings> {
+  const { parse } = await import('yaml');
+  const { validateConfig } = await import('../config/read-config.js');
+  const settings = {};
+  for (const text of texts) {
+    let value: unknown;
+    try {
+      const spaced = text.replace(/([\w-])\s{0,8}:(?=[^\s:])/g, '$1: ');
+      value = parse(text.trimStart().startsWith('{') ? text : `{ ${spaced} }`, { maxAliasCount: 0, logLevel: 'silent' });
+    } catch {
+      throw new UserError(`Invalid value for option '--rule': "${text}". Write e.g. 'rls-per-table: off'.`);
+    }
+    const [problem] = validateConfig({ rules: value });
+    if (problem) throw new UserError(`Invalid value for option '--rule': ${problem.message}`);
+    Object.assign(settings, value);
+  }
+  return settings;
+}

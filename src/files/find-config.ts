@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type ConfigFile, type ConfigOverlay, ProjectConfig } from '../config/resolve.js';
+import { UserError } from '../config/user-error.js';
+import type { Rule } from '../rule/rule.js';
+import { reasonOf } from './read-text.js';
+
+/** Names of a configuration file, the first found in a directory wins. */
+export const CONFIG_NAMES = ['spec-lint.config.yaml', 'spec-lint.config.yml', 'spec-lint.config.json'] as const;
+
+export interface ConfigLookup {
+  /** The only configuration file; null to look for one upward from each document. */
+  readonly configFile: string | null;
+  /** False: documents are linted by the defaults where no file is given. */
+  readonly lookup: boolean;
+  readonly overlay: ConfigOverlay;
+}
+
+/** Finds and reads the configurations of documents. Each file is read once. */
+export class ConfigFinder {
+  readonly #lookup: ConfigLookup;
+  readonly #rules: readonly Rule[];
+  readonly #read: (path: string, text: string) => ConfigFile['config'];
+  readonly #byFile = new Map<string | null, ProjectConfig>();
+  readonly #byDirectory = new Map<string, string | null>();
+
+  /** @param read turns the text of a file into a configuration (it is passed in because its parser is loaded on demand) */
+  constructor(lookup: ConfigLookup, rules: readonly Rule[], read: (path: string, text: string) => ConfigFile['config']) {
+    this.#lookup = lookup;
+    this.#rules = rules;
+    this.#read = read;
+  }
+
+  /**
+   * The configuration for the documents of a directory.
+   * @param directory absolute
+   * @throws UserError for a configuration that is missing or wrong
+   */
+  configFor(directory: string): ProjectConfig {
+    const file = this.#lookup.configFile ?? (this.#lookup.lookup ? this.#findUpward(directory) : null);
+    let config = this.#byFile.get(file);
+    if (!config) {
+      config = new ProjectConfig(file === null ? null : this.#load(file), this.#rules, (path) => this.#load(path), this.#lookup.overlay);
+      this.#byFile.set(file, config);
+    }
+    return config;
+  }
+
+  #findUpward(directory: string): string | null {
+    let found = this.#byDirectory.get(directory);
+    if (found === undefined) {
+      const name = CONFIG_NAMES.find((candidate) => existsSync(join(directory, candidate)));
+      const above = dirname(directory);
+      found = name ? join(directory, name) : above === directory ? null : this.#findUpward(above);
+      this.#byDirectory.set(directory, found);
+    }
+    return found;
+  }
+
+  #load(path: string): ConfigFile {
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (error) {
+      throw new UserError(`Cannot read the configuration "${path}": ${reasonOf(error)}.`);
+    }
+    return { path: resolve(path), directory: dirname(resolve(path)), config: this.#read(path, text) };
+  }
+}

@@ -1,0 +1,132 @@
+import { realpathSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { ignoreMatcher, pathFrom, type ProjectConfig } from '../config/resolve.js';
+import { UserError } from '../config/user-error.js';
+import { CONFIG_NAMES } from './find-config.js';
+import { GitIgnore } from './git-ignore.js';
+
+/** What a directory is searched for, whatever the case. */
+export const DOCUMENT_GLOBS = ['**/*architecture*.{md,markdown,yaml,yml}', '**/*.arch.{md,yaml,yml}'] as const;
+
+/** What a pattern may match; a file named as such is linted whatever it is called. */
+const DOCUMENT_EXTENSIONS = new Set(['.md', '.markdown', '.yaml', '.yml']);
+/** Never searched, unless a pattern begins there. */
+const SKIPPED = ['**/node_modules/**', '**/.git/**'];
+
+export interface Search {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Patterns as in `.gitignore`, from `cwd`, over those of the configuration. */
+  readonly ignorePatterns: readonly string[];
+  /** False: nothing is left out, be it by pattern, configuration or `.gitignore`. */
+  readonly ignore: boolean;
+  /** False: a pattern that finds nothing is no error. */
+  readonly errorOnUnmatchedPattern: boolean;
+  configFor(directory: string): ProjectConfig;
+}
+
+export interface FoundDocument {
+  /** Absolute. */
+  readonly path: string;
+  /** It was named as a file, though an ignore pattern leaves it out. */
+  readonly ignored: boolean;
+}
+
+/**
+ * Finds the documents that patterns name: files, directories and globs. Sorted, each once.
+ * @throws UserError for a pattern without a document, unless that is allowed
+ */
+export async function findDocuments(patterns: readonly string[], search: Search): Promise<FoundDocument[]> {
+  const finder = new DocumentFinder(search);
+  const found = new Map<string, FoundDocument>();
+  for (const pattern of patterns) {
+    const documents = await finder.find(pattern);
+    if (documents.length === 0 && search.errorOnUnmatchedPattern) throw new UserError(finder.unmatched(pattern));
+    for (const document of documents) found.set(document.path, document);
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+class DocumentFinder {
+  readonly #search: Search;
+  readonly #gitIgnore = new GitIgnore();
+  /** A pattern matched files, but all are ignored. */
+  #allIgnored = false;
+
+  constructor(search: Search) {
+    this.#search = search;
+  }
+
+  async find(given: string): Promise<FoundDocument[]> {
+    const pattern = sep === '\\' ? given.replaceAll('\\', '/') : given;
+    const path = resolve(this.#search.cwd, pattern);
+    const stats = statOf(path);
+    if (stats?.isDirectory()) return this.#searched(await this.#inDirectory(path), path);
+    if (stats) return [{ path, ignored: isIgnored(path, this.#search) }];
+    return isDynamicPattern(pattern) ? this.#searched(await this.#byGlob(pattern), resolve(this.#search.cwd, staticPartOf(pattern))) : [];
+  }
+
+  /** Why a pattern found nothing, and what to do. */
+  unmatched(pattern: string): string {
+    if (this.#allIgnored) return `All files matched by "${pattern}" are ignored.\nUse --no-ignore to lint them all the same.`;
+    const message = `No files matching the pattern "${pattern}" were found.`;
+    if (!statOf(resolve(this.#search.cwd, pattern))?.isDirectory()) return `${message}\nPlease check for typing mistakes in the pattern.`;
+    return `${message}\nA directory is searched for ${DOCUMENT_GLOBS.join(' and ')}: name the file itself, or add its name to "files" in ${CONFIG_NAMES[0]}.`;
+  }
+
+  async #inDirectory(directory: string): Promise<string[]> {
+    const own = this.#search.configFor(directory).files.map(({ glob: pattern, directory: base }) => searchFor(pattern, base, { within: directory }));
+    const lists = await Promise.all([searchFor(DOCUMENT_GLOBS, directory, { within: directory }), ...own]);
+    return lists.flat();
+  }
+
+  async #byGlob(pattern: string): Promise<string[]> {
+    const paths = await searchFor(pattern, this.#search.cwd, { caseSensitive: true });
+    return paths.filter((path) => DOCUMENT_EXTENSIONS.has(extname(path).toLowerCase()) && !(CONFIG_NAMES as readonly string[]).includes(basename(path)));
+  }
+
+  /** Leaves out what is ignored, and what a symbolic link brings in from elsewhere. */
+  #searched(paths: readonly string[], directory: string): FoundDocument[] {
+    const inside = paths.filter((path) => !leadsOut(path, directory));
+    const kept = inside.filter((path) => !isIgnored(path, this.#search) && !(this.#search.ignore && this.#gitIgnore.isIgnored(path)));
+    this.#allIgnored = inside.length > 0 && kept.length === 0;
+    return kept.map((path) => ({ path, ignored: false }));
+  }
+}
+
+/** Whether an ignore pattern of the run or of the configuration leaves a file out. */
+export function isIgnored(path: string, search: Search): boolean {
+  return search.ignore && (ignoreMatcher(search.ignorePatterns, search.cwd)(path) || search.configFor(dirname(path)).isIgnored(path));
+}
+
+/** The directory at the start of a glob, before its first part that can match more than one name. */
+function staticPartOf(pattern: string): string {
+  const parts = pattern.split('/');
+  const dynamic = parts.findIndex((part) => isDynamicPattern(part));
+  return parts.slice(0, Math.max(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+async function searchFor(globs: string | readonly string[], cwd: string, { within, caseSensitive = false }: { within?: string; caseSensitive?: boolean }): Promise<string[]> {
+  const paths = await glob(globs, { cwd, absolute: true, dot: true, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: caseSensitive, ignore: SKIPPED });
+  const absolute = paths.map((path) => resolve(path));
+  return within === undefined ? absolute : absolute.filter((path) => pathFrom(within, path) !== null);
+}
+
+function leadsOut(path: string, directory: string): boolean {
+  try {
+    const real = realpathSync(path);
+    // A directory that was named through a link is meant; a link below it that leads elsewhere is not.
+    return pathFrom(realpathSync(directory), real) === null && pathFrom(directory, real) === null;
+  } catch {
+    return true;
+  }
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Block, Document, Section } from '../parse/document.js';
+import { parseMarkdown } from '../parse/markdown.js';
+import { loadSqlGrammar, looksLikeSql } from '../parse/sql.js';
+import { parseYamlDocument } from '../parse/yaml.js';
+import { SourceFile } from '../text/source-file.js';
+
+export type DocumentFormat = 'markdown' | 'yaml';
+
+/** The format that the name of a document stands for; markdown for any but those of YAML and JSON. */
+export function formatOf(path: string): DocumentFormat {
+  return /\.(?:ya?ml|json)$/i.test(path) ? 'yaml' : 'markdown';
+}
+
+/**
+ * Reads the syntax of a document, and sees to it that the grammar of Postgres is there when the document holds SQL.
+ * @param beforeGrammar called before the grammar is loaded for the first time
+ */
+export async function readDocument(path: string, text: string, format: DocumentFormat, beforeGrammar?: () => void): Promise<Document> {
+  const file = new SourceFile(path, text);
+  const document = format === 'yaml' ? parseYamlDocument(file) : parseMarkdown(file);
+  if (holdsSql(document.root)) await loadSqlGrammar(beforeGrammar);
+  return document;
+}
+
+function holdsSql(section: Section): boolean {
+  return section.blocks.some(isSql) || section.sections.some(holdsSql);
+}
+
+function isSql(block: Block): boolean {
+  if (block.kind === 'code') return looksLikeSql(block.text.text, block.lang);
+  return block.kind === 'list' && block.items.some(({ blocks }) => blocks.some(isSql));
+}

@@ -1,0 +1,221 @@
+/**
+ * spec-lint as a library.
+ *
+ * ```ts
+ * import { lintText } from 'spec-lint';
+ *
+ * const { messages, verdicts } = await lintText(draft, { filePath: 'ARCHITECTURE.md', preset: 'gate' });
+ * ```
+ */
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { rules } from '../rules/index.js';
+import type { Config } from './config/generated/config.js';
+import { readConfig, validateConfig } from './config/read-config.js';
+import { type ConfigOverlay, ProjectConfig } from './config/resolve.js';
+import type { RuleSetting, Settings } from './config/settings.js';
+import { UserError } from './config/user-error.js';
+import { lintDocument } from './engine/lint.js';
+import { compareText } from './engine/order.js';
+import { type LintedDocument, type LintResult, unlintedResult } from './engine/report.js';
+import { CONFIG_NAMES, ConfigFinder } from './files/find-config.js';
+import { findDocuments, isIgnored, type Search } from './files/find-documents.js';
+import { type DocumentFormat, formatOf, readDocument } from './files/read-document.js';
+import { readTextFile, UnreadableError } from './files/read-text.js';
+import { modelToJson } from './report/model-json.js';
+import type { Severity } from './rule/rule.js';
+
+export { rules };
+export { UserError };
+export type { Config, RuleSettings } from './config/generated/config.js';
+export type { Preset } from './config/presets.js';
+export type { LintMessage, LintResult, LintStats, ReportedEvidence, ReportedVerdict, SuppressedMessage, Suppression } from './engine/report.js';
+export type { ModelJson } from './report/model-json.js';
+export type { OptionsSchema, Rule, RuleDocs, Severity } from './rule/rule.js';
+export type { DocumentFormat, RuleSetting, Settings };
+
+/** What {@link lintText} and {@link lintFiles} have in common. */
+export interface LintOptions extends ConfigOverlay {
+  /** Where relative paths start, in what is given and in fingerprints (the working directory of the process by default). */
+  readonly cwd?: string;
+  /** False: suppression directives in the document are plain comments. */
+  readonly inlineConfig?: boolean;
+  /** How directives that suppress nothing are reported (`warn` by default). */
+  readonly unusedDirectives?: Severity;
+  /** Adds `stats` (times) and `model` to each result. */
+  readonly stats?: boolean;
+  /** Adds to each result the model: what was understood, with lines and evidence. */
+  readonly model?: boolean;
+  /** The day as `2027-01-31`, for suppressions that expire (today by default, in UTC). */
+  readonly today?: string;
+  /** Called once before the grammar of Postgres is loaded, for a document that holds SQL. */
+  readonly beforeSqlGrammar?: () => void;
+}
+
+export interface LintTextOptions extends LintOptions {
+  /** The document's name, for reports and for globs of the configuration; nothing is read from there. */
+  readonly filePath?: string;
+  /** By default what the extension of `filePath` says, else markdown. */
+  readonly format?: DocumentFormat;
+  /** What a configuration file would hold. It may extend presets, but no files. */
+  readonly config?: Config;
+}
+
+export interface LintFilesOptions extends LintOptions {
+  /** The configuration file to use instead of those found upward from each document. */
+  readonly configFile?: string;
+  /** False: no configuration file is looked for. */
+  readonly configLookup?: boolean;
+  /** Files that are left out: patterns as in `.gitignore`, from `cwd`. */
+  readonly ignorePatterns?: readonly string[];
+  /** False: nothing is left out, be it by pattern, configuration or `.gitignore`. */
+  readonly ignore?: boolean;
+  /** False: a pattern without a document is no error. */
+  readonly errorOnUnmatchedPattern?: boolean;
+  /** Further documents, given as text (from standard input, unsaved in an editor) and configured as files of their names. */
+  readonly texts?: readonly { readonly filePath?: string; readonly text: string }[];
+}
+
+/** What became of the documents of a run. */
+export interface LintOutcome {
+  /** One for each document, sorted by path; one with a warning for a document that was named but is ignored. */
+  readonly results: readonly LintResult[];
+  /** How many documents were judged: the results less those of ignored documents. */
+  readonly lintedCount: number;
+  /** Gate rules that found nothing to judge, by document. A draft can pass a gate by leaving a section out. */
+  readonly withoutSubjects: readonly { readonly filePath: string; readonly ruleIds: readonly string[] }[];
+  /** Documents that could not be read, with the reason. A run with any is incomplete. */
+  readonly failures: readonly { readonly filePath: string; readonly message: string }[];
+}
+
+/**
+ * Lints a text. Reads and writes no file of the user; the same arguments give the same result.
+ * @throws UserError for a wrong configuration
+ */
+export async function lintText(text: string, options: LintTextOptions = {}): Promise<LintResult> {
+  const cwd = cwdOf(options);
+  const path = options.filePath === undefined ? null : resolve(cwd, options.filePath);
+  const settings = configOfText(options, cwd).settingsFor(path ?? join(cwd, NAMELESS));
+  const format = options.format ?? formatOf(path ?? NAMELESS);
+  const { result } = await lintSource({ path, text, format }, settings, options);
+  return result;
+}
+
+/**
+ * Lints files. Patterns are paths of files, directories (searched for architecture documents) and globs.
+ * @throws UserError for a pattern without a document or a wrong configuration
+ */
+export async function lintFiles(patterns: readonly string[], options: LintFilesOptions = {}): Promise<LintOutcome> {
+  const search = searchOf(options);
+  const results: LintResult[] = [];
+  const withoutSubjects: { filePath: string; ruleIds: readonly string[] }[] = [];
+  const failures: { filePath: string; message: string }[] = [];
+  let lintedCount = 0;
+  const lintInto = async (path: string | null, isIgnored: boolean, read: () => Promise<string>): Promise<void> => {
+    const filePath = path ?? NAMELESS;
+    if (isIgnored) {
+      results.push(unlintedResult(filePath, IGNORED));
+      return;
+    }
+    try {
+      const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
+      const { result, withoutSubject } = await lintSource({ path, text: await read(), format: formatOf(filePath) }, settings, options);
+      results.push(result);
+      lintedCount++;
+      if (withoutSubject.length > 0) withoutSubjects.push({ filePath, ruleIds: withoutSubject });
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      failures.push({ filePath, message: error.message });
+    }
+  };
+  for (const { path, ignored } of await findDocuments(patterns, search)) await lintInto(path, ignored, () => readTextFile(path));
+  for (const { filePath, text } of options.texts ?? []) {
+    const path = filePath === undefined ? null : resolve(search.cwd, filePath);
+    await lintInto(path, path !== null && isIgnored(path, search), () => Promise.resolve(text));
+  }
+  return { results: results.sort((a, b) => compareText(a.filePath, b.filePath)), lintedCount, withoutSubjects, failures };
+}
+
+/**
+ * The settings that hold for a file, which need not exist.
+ * @throws UserError for a wrong configuration
+ */
+export function settingsForFile(filePath: string, options: LintFilesOptions = {}): Settings {
+  const search = searchOf(options);
+  const path = resolve(search.cwd, filePath);
+  return search.configFor(dirname(path)).settingsFor(path);
+}
+
+/** The name of a text that has none. */
+const NAMELESS = '<text>';
+const IGNORED = 'File ignored because of a matching ignore pattern. Use "--no-ignore" to disable file ignore settings.';
+
+interface Source {
+  /** Absolute; null for a text without a name. */
+  readonly path: string | null;
+  readonly text: string;
+  readonly format: DocumentFormat;
+}
+
+async function lintSource({ path, text, format }: Source, settings: Settings, options: LintOptions): Promise<LintedDocument> {
+  const clock = options.stats ? (): number => performance.now() : undefined;
+  const started = clock?.() ?? 0;
+  const document = await readDocument(path ?? NAMELESS, text, format, options.beforeSqlGrammar);
+  const linted = lintDocument(
+    { document, relativePath: path === null ? NAMELESS : relativePathOf(path, cwdOf(options)), settings, parseTime: (clock?.() ?? 0) - started },
+    rules,
+    {
+      today: options.today ?? new Date().toISOString().slice(0, 10),
+      inlineConfig: options.inlineConfig ?? true,
+      unusedDirectives: options.unusedDirectives ?? 'warn',
+      ...(clock ? { clock } : {}),
+    },
+  );
+  if (!options.stats && !options.model) return linted;
+  return { ...linted, result: { ...linted.result, model: modelToJson(linted.model, document.file) } };
+}
+
+function configOfText(options: LintTextOptions, cwd: string): ProjectConfig {
+  const { config } = options;
+  const file = config ? { path: join(cwd, CONFIG_NAMES[0]), directory: cwd, config: checkedConfig(config) } : null;
+  const refuse = (path: string): never => {
+    throw new UserError(`The configuration of a text extends "${path}": it may extend presets only.`);
+  };
+  return new ProjectConfig(file, rules, refuse, overlayOf(options));
+}
+
+function checkedConfig(config: Config): Config {
+  const problems = validateConfig(config);
+  if (problems.length > 0) throw new UserError(problems.map(({ message }) => message).join('\n'));
+  return config;
+}
+
+function searchOf(options: LintFilesOptions): Search {
+  const cwd = cwdOf(options);
+  const configFile = options.configFile === undefined ? null : resolve(cwd, options.configFile);
+  const finder = new ConfigFinder({ configFile, lookup: options.configLookup ?? true, overlay: overlayOf(options) }, rules, readConfig);
+  return {
+    cwd,
+    ignorePatterns: options.ignorePatterns ?? [],
+    ignore: options.ignore ?? true,
+    errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
+    configFor: (directory) => finder.configFor(directory),
+  };
+}
+
+function overlayOf(options: LintOptions): ConfigOverlay {
+  if (options.rules) checkedConfig({ rules: options.rules });
+  return {
+    ...(options.preset ? { preset: options.preset } : {}),
+    ...(options.rules ? { rules: options.rules } : {}),
+    ...(options.requireSubjects === undefined ? {} : { requireSubjects: options.requireSubjects }),
+  };
+}
+
+function cwdOf({ cwd }: LintOptions): string {
+  return resolve(cwd ?? process.cwd());
+}
+
+function relativePathOf(path: string, cwd: string): string {
+  const inside = relative(cwd, path);
+  return sep === '/' ? inside : inside.replaceAll(sep, '/');
+}

@@ -1,0 +1,4 @@
+import type { Formatter } from './formatter.js';
+
+/** ESLint's array of results on one line. */
+export const formatJson: Formatter = (results) => JSON.stringify(results);

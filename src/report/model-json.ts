@@ -1,0 +1,127 @@
+import type { Claim, Evidence } from '../model/claim.js';
+import type { Endpoint, EnvVariable, Model, ProviderCall, Table } from '../model/model.js';
+import { excerpt } from '../text/excerpt.js';
+import type { Position, SourceFile, Span } from '../text/source-file.js';
+
+const QUOTE_LENGTH = 160;
+
+/** A place with the words that stand there. */
+export interface Quotation extends Position {
+  readonly quote: string;
+}
+
+export interface ClaimJson extends Quotation {
+  readonly facet: Claim['facet'];
+  readonly stance: Evidence['stance'];
+  readonly nearness: Claim['nearness'];
+  readonly seconds?: number;
+  readonly flaw?: NonNullable<Claim['flaw']>;
+}
+
+export interface TableJson extends Position {
+  readonly subject: string;
+  readonly name: string;
+  readonly source: Table['source'];
+  /** Whether it counts as one that stores user data, and why. */
+  readonly scope: Quotation & { readonly scoped: boolean; readonly reason: string };
+  readonly columns: readonly (Position & { readonly name: string; readonly type: string; readonly references?: string })[];
+  readonly claims: readonly ClaimJson[];
+}
+
+export interface EndpointJson extends Position {
+  readonly subject: string;
+  readonly method: string | null;
+  readonly path: string | null;
+  readonly name: string;
+  readonly caller: Endpoint['caller'];
+  readonly writes: boolean;
+  readonly handsOver: boolean;
+  readonly handsOutCredential: boolean;
+  readonly openByDesign: boolean;
+  readonly healthCheck: boolean;
+  /** Paid and AI services that it calls. */
+  readonly calls: readonly (Quotation & Pick<ProviderCall, 'provider' | 'paid' | 'ai'>)[];
+  readonly claims: readonly ClaimJson[];
+}
+
+export interface VariableJson extends Position {
+  readonly subject: string;
+  readonly name: string;
+  /** Where it is used outside the list. */
+  readonly uses: readonly Quotation[];
+  /** Where the list names it; null for one that is missing there. */
+  readonly listed: Quotation | null;
+}
+
+/** A document as understood: every subject with its place, and every claim with the words it rests on. */
+export interface ModelJson {
+  readonly title: string;
+  readonly store: (Quotation & { readonly name: string; readonly rowLevelSecurity: boolean }) | null;
+  readonly tables: readonly TableJson[];
+  readonly endpoints: readonly EndpointJson[];
+  readonly unroutedAiStep: (Quotation & { readonly subject: string; readonly claims: readonly ClaimJson[] }) | null;
+  readonly variables: readonly VariableJson[];
+  readonly environment: { readonly exists: boolean; readonly needed: boolean; readonly firstNeed: Quotation | null; readonly placeholder: Quotation | null };
+}
+
+/** Turns a model into plain data with lines, columns and quotations in the place of spans. */
+export function modelToJson(model: Model, file: SourceFile): ModelJson {
+  const quotation = (span: Span): Quotation => ({ ...file.positionAt(span.start), quote: excerpt(file.slice(span), QUOTE_LENGTH) });
+  const quotationOrNull = (span: Span | null): Quotation | null => span && quotation(span);
+  const claims = (subject: { readonly claims: readonly Claim[] }): ClaimJson[] => subject.claims.map((claim) => claimToJson(claim, quotation));
+  const table = (each: Table): TableJson => ({
+    subject: each.id,
+    name: each.name,
+    ...file.positionAt(each.span.start),
+    source: each.source,
+    scope: { scoped: each.scope.scoped, reason: each.scope.reason, ...quotation(each.scope.span) },
+    columns: each.columns.map(({ name, type, references, span }) => ({
+      name,
+      type,
+      ...file.positionAt(span.start),
+      ...(references ? { references: references.column === null ? references.table : `${references.table}.${references.column}` } : {}),
+    })),
+    claims: claims(each),
+  });
+  const endpoint = (each: Endpoint): EndpointJson => ({
+    subject: each.id,
+    method: each.method,
+    path: each.path,
+    name: each.name,
+    ...file.positionAt(each.span.start),
+    caller: each.caller,
+    writes: each.writes,
+    handsOver: each.handsOver,
+    handsOutCredential: each.handsOutCredential,
+    openByDesign: each.openByDesign,
+    healthCheck: each.healthCheck,
+    calls: each.calls.map(({ provider, paid, ai, evidence }) => ({ provider, paid, ai, ...quotation(evidence) })),
+    claims: claims(each),
+  });
+  const variable = (each: EnvVariable): VariableJson => ({
+    subject: each.id,
+    name: each.name,
+    ...file.positionAt(each.span.start),
+    uses: each.uses.map(quotation),
+    listed: quotationOrNull(each.listed),
+  });
+  const { store, environment, unroutedAiStep } = model;
+  return {
+    title: model.title,
+    store: store && { name: store.name, rowLevelSecurity: store.rowLevelSecurity, ...quotation(store.span) },
+    tables: model.tables.map(table),
+    endpoints: model.endpoints.map(endpoint),
+    unroutedAiStep: unroutedAiStep && { subject: unroutedAiStep.id, ...quotation(unroutedAiStep.span), claims: claims(unroutedAiStep) },
+    variables: model.variables.map(variable),
+    environment: {
+      exists: environment.exists,
+      needed: environment.needed,
+      firstNeed: quotationOrNull(environment.firstNeed),
+      placeholder: quotationOrNull(environment.placeholder),
+    },
+  };
+}
+
+function claimToJson({ facet, stance, nearness, evidence, seconds, flaw }: Claim, quotation: (span: Span) => Quotation): ClaimJson {
+  return { facet, stance, nearness, ...(seconds === undefined ? {} : { seconds }), ...(flaw === undefined ? {} : { flaw }), ...quotation(evidence.span) };
+}
