@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { rules } from '../rules/index.js';
-import { makeFinder } from './scoring/find.js';
+import { Findings } from './scoring/find.js';
 import { findFalls, type Floors, raiseFloors } from './scoring/floors.js';
 import { readCorpora } from './scoring/labels.js';
-import { scoreCorpus } from './scoring/score.js';
+import { type CorpusScore, scoreCorpus } from './scoring/score.js';
 import { fallLine, mistakeLines, scoreTable } from './scoring/table.js';
 
 const FLOORS = 'tests/corpus-floor.json';
@@ -40,8 +40,9 @@ if (corpora.length === 0) {
   process.exit(2);
 }
 
-const findingsIn = await makeFinder(rules.filter(({ id }) => wanted.includes(id)));
-const scores = corpora.map((corpus) => scoreCorpus(corpus, wanted, findingsIn));
+const findings = new Findings();
+const scores: CorpusScore[] = [];
+for (const corpus of corpora) scores.push(await scoreCorpus(corpus, wanted, (document) => findings.of(document)));
 if (options.verbose) for (const line of scores.flatMap(mistakeLines)) console.log(line);
 console.log(scoreTable(scores, wanted));
 

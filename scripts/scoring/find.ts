@@ -1,34 +1,19 @@
 import { extname } from 'node:path';
-import { ProjectConfig } from '../../src/config/resolve.js';
-import { lintDocument } from '../../src/engine/lint.js';
-import { parseMarkdown } from '../../src/parse/markdown.js';
-import { loadSqlGrammar } from '../../src/parse/sql.js';
-import { parseYamlDocument } from '../../src/parse/yaml.js';
-import type { Rule } from '../../src/rule/rule.js';
-import { SourceFile } from '../../src/text/source-file.js';
+import { lintText } from '../../src/index.js';
 import type { LabelledDocument } from './labels.js';
 import type { Finding } from './match.js';
 
-const RUN = { today: '2000-01-01', inlineConfig: true, unusedDirectives: 'off' } as const;
+/** What was found in documents, each of which is linted once with every rule on: many stand in more than one corpus. */
+export class Findings {
+  readonly #found = new Map<string, readonly Finding[]>();
 
-/** Lints documents with every rule on, each text once. */
-export async function makeFinder(rules: readonly Rule[]): Promise<(document: LabelledDocument) => readonly Finding[]> {
-  await loadSqlGrammar();
-  const config = new ProjectConfig(null, rules, unextended, { preset: 'strict', requireSubjects: false });
-  const found = new Map<string, readonly Finding[]>();
-  return ({ name, text }) => {
+  async of({ name, text }: LabelledDocument): Promise<readonly Finding[]> {
     const key = `${extname(name)} ${text}`;
-    const known = found.get(key);
+    const known = this.#found.get(key);
     if (known) return known;
-    const file = new SourceFile(name, text);
-    const document = extname(name) === '.md' ? parseMarkdown(file) : parseYamlDocument(file);
-    const { result } = lintDocument({ document, relativePath: name, settings: config.settingsFor(name) }, rules, RUN);
-    const findings = result.messages.map(({ ruleId, subject, line, message }) => ({ rule: ruleId ?? '', subject: subject ?? 'document', line, message }));
-    found.set(key, findings);
+    const { messages } = await lintText(text, { filePath: name, preset: 'strict', requireSubjects: false, unusedDirectives: 'off' });
+    const findings = messages.map(({ ruleId, subject = 'document', line, message }) => ({ rule: ruleId ?? '', subject, line, message }));
+    this.#found.set(key, findings);
     return findings;
-  };
-}
-
-function unextended(path: string): never {
-  throw new Error(`the corpus is linted without configuration, not with ${path}`);
+  }
 }

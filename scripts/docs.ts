@@ -1,0 +1,12 @@
+// Writes the documentation of the rules: `npm run docs`.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../rules/index.js';
+import { ruleDocumentation } from './documentation.js';
+
+const PAGES = 'docs/rules';
+
+const files = await ruleDocumentation(rules);
+mkdirSync(PAGES, { recursive: true });
+for (const [path, content] of files) writeFileSync(path, content);
+for (const name of readdirSync(PAGES)) if (!files.has(`${PAGES}/${name}`)) rmSync(join(PAGES, name));
