@@ -11,14 +11,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { rules } from '../rules/index.js';
 import type { Config } from './config/generated/config.js';
 import { readConfig, validateConfig } from './config/read-config.js';
-import { type ConfigOverlay, ProjectConfig } from './config/resolve.js';
+import { type ConfigOverlay, ignoreMatcher, ProjectConfig } from './config/resolve.js';
 import type { RuleSetting, Settings } from './config/settings.js';
 import { UserError } from './config/user-error.js';
 import { lintDocument } from './engine/lint.js';
 import { compareText } from './engine/order.js';
 import { type LintedDocument, type LintResult, unlintedResult } from './engine/report.js';
 import { CONFIG_NAMES, ConfigFinder } from './files/find-config.js';
-import { findDocuments, isIgnored, type Search } from './files/find-documents.js';
+import { findDocuments, type Search } from './files/find-documents.js';
 import { type DocumentFormat, formatOf, readDocument } from './files/read-document.js';
 import { readTextFile, UnreadableError } from './files/read-text.js';
 import { modelToJson } from './report/model-json.js';
@@ -130,7 +130,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   for (const { path, ignored } of await findDocuments(patterns, search)) await lintInto(path, ignored, () => readTextFile(path));
   for (const { filePath, text } of options.texts ?? []) {
     const path = filePath === undefined ? null : resolve(search.cwd, filePath);
-    await lintInto(path, path !== null && isIgnored(path, search), () => Promise.resolve(text));
+    await lintInto(path, path !== null && search.isIgnored(path), () => Promise.resolve(text));
   }
   return { results: results.sort((a, b) => compareText(a.filePath, b.filePath)), lintedCount, withoutSubjects, failures };
 }
@@ -193,12 +193,15 @@ function searchOf(options: LintFilesOptions): Search {
   const cwd = cwdOf(options);
   const configFile = options.configFile === undefined ? null : resolve(cwd, options.configFile);
   const finder = new ConfigFinder({ configFile, lookup: options.configLookup ?? true, overlay: overlayOf(options) }, rules, readConfig);
+  const configFor = (directory: string): ProjectConfig => finder.configFor(directory);
+  const isIgnoredByPattern = ignoreMatcher(options.ignorePatterns ?? [], cwd);
+  const ignore = options.ignore ?? true;
   return {
     cwd,
-    ignorePatterns: options.ignorePatterns ?? [],
-    ignore: options.ignore ?? true,
+    gitIgnore: ignore,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
-    configFor: (directory) => finder.configFor(directory),
+    configFor,
+    isIgnored: (path) => ignore && (isIgnoredByPattern(path) || configFor(dirname(path)).isIgnored(path)),
   };
 }
 

@@ -1,6 +1,6 @@
+import { rules } from '../../rules/index.js';
 import { didYouMean } from '../config/did-you-mean.js';
 import { UserError } from '../config/user-error.js';
-import { rules } from '../index.js';
 import { explainRule, listRules } from '../report/rule-text.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 

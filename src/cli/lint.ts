@@ -29,7 +29,7 @@ export interface LintFlags extends RunFlags {
 
 /** The command `spec-lint [patterns...]`. */
 export async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  const options = await runOptions(flags, io.cwd);
+  const options = runOptions(flags, io.cwd);
   if (flags.printConfig !== undefined) {
     if (patterns.length > 0) throw new UserError('The --print-config option must be used with exactly one file name.');
     io.stdout(`${configToPrint(settingsForFile(flags.printConfig, options))}\n`);

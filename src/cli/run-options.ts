@@ -1,7 +1,8 @@
-import { isPreset, type Preset, PRESETS } from '../config/presets.js';
 import { didYouMean } from '../config/did-you-mean.js';
+import { isPreset, type Preset, PRESETS } from '../config/presets.js';
 import { UserError } from '../config/user-error.js';
-import type { LintFilesOptions, RuleSettings, Severity } from '../index.js';
+import type { LintFilesOptions, Severity } from '../index.js';
+import { readRuleFlags } from './rule-flag.js';
 
 /** Flags that say how documents are found and judged. */
 export interface RunFlags {
@@ -20,7 +21,7 @@ export interface RunFlags {
 }
 
 /** Turns flags into options of the library. @throws UserError for values that it does not know */
-export async function runOptions(flags: RunFlags, cwd: string): Promise<LintFilesOptions> {
+export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
   const { config, preset, requireSubjects, stats } = flags;
   return {
     cwd,
@@ -32,7 +33,7 @@ export async function runOptions(flags: RunFlags, cwd: string): Promise<LintFile
     unusedDirectives: severityOfUnused(flags),
     ...(config === undefined ? {} : { configFile: config }),
     ...(preset === undefined ? {} : { preset: presetOf(preset) }),
-    ...(flags.rule.length > 0 ? { rules: await ruleSettings(flags.rule) } : {}),
+    ...(flags.rule.length > 0 ? { rules: readRuleFlags(flags.rule) } : {}),
     ...(requireSubjects === undefined ? {} : { requireSubjects }),
     ...(stats === undefined ? {} : { stats }),
   };
@@ -54,23 +55,3 @@ function severityOfUnused({ reportUnusedDisableDirectives, reportUnusedDisableDi
 }
 
 const SEVERITIES: Readonly<Record<string, Severity | undefined>> = { off: 'off', warn: 'warn', error: 'error', 0: 'off', 1: 'warn', 2: 'error' };
-
-/** Reads `rule: off`, `rule: [warn, { option: 1 }]` or JSON, the later over the earlier. */
-async function ruleSettings(texts: readonly string[]): Promise<RuleSettings> {
-  const { parse } = await import('yaml');
-  const { validateConfig } = await import('../config/read-config.js');
-  const settings = {};
-  for (const text of texts) {
-    let value: unknown;
-    try {
-      const spaced = text.replace(/([\w-])\s{0,8}:(?=[^\s:])/g, '$1: ');
-      value = parse(text.trimStart().startsWith('{') ? text : `{ ${spaced} }`, { maxAliasCount: 0, logLevel: 'silent' });
-    } catch {
-      throw new UserError(`Invalid value for option '--rule': "${text}". Write e.g. 'rls-per-table: off'.`);
-    }
-    const [problem] = validateConfig({ rules: value });
-    if (problem) throw new UserError(`Invalid value for option '--rule': ${problem.message}`);
-    Object.assign(settings, value);
-  }
-  return settings;
-}

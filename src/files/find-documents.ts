@@ -1,7 +1,7 @@
-import { realpathSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, extname, resolve, sep } from 'node:path';
+import { statSync, type Stats } from 'node:fs';
+import { basename, extname, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { ignoreMatcher, pathFrom, type ProjectConfig } from '../config/resolve.js';
+import { pathFrom, type ProjectConfig } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
 import { CONFIG_NAMES } from './find-config.js';
 import { GitIgnore } from './git-ignore.js';
@@ -17,13 +17,13 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**'];
 export interface Search {
   /** Absolute. */
   readonly cwd: string;
-  /** Patterns as in `.gitignore`, from `cwd`, over those of the configuration. */
-  readonly ignorePatterns: readonly string[];
-  /** False: nothing is left out, be it by pattern, configuration or `.gitignore`. */
-  readonly ignore: boolean;
+  /** False: `.gitignore` leaves nothing out. */
+  readonly gitIgnore: boolean;
   /** False: a pattern that finds nothing is no error. */
   readonly errorOnUnmatchedPattern: boolean;
   configFor(directory: string): ProjectConfig;
+  /** Whether a pattern of the run or of the configuration leaves a file out. */
+  isIgnored(path: string): boolean;
 }
 
 export interface FoundDocument {
@@ -62,9 +62,9 @@ class DocumentFinder {
     const pattern = sep === '\\' ? given.replaceAll('\\', '/') : given;
     const path = resolve(this.#search.cwd, pattern);
     const stats = statOf(path);
-    if (stats?.isDirectory()) return this.#searched(await this.#inDirectory(path), path);
-    if (stats) return [{ path, ignored: isIgnored(path, this.#search) }];
-    return isDynamicPattern(pattern) ? this.#searched(await this.#byGlob(pattern), resolve(this.#search.cwd, staticPartOf(pattern))) : [];
+    if (stats?.isDirectory()) return this.#searched(await this.#inDirectory(path));
+    if (stats) return [{ path, ignored: this.#search.isIgnored(path) }];
+    return isDynamicPattern(pattern) ? this.#searched(await this.#byGlob(pattern)) : [];
   }
 
   /** Why a pattern found nothing, and what to do. */
@@ -82,45 +82,32 @@ class DocumentFinder {
   }
 
   async #byGlob(pattern: string): Promise<string[]> {
-    const paths = await searchFor(pattern, this.#search.cwd, { caseSensitive: true });
+    const { base, rest } = splitGlob(pattern);
+    const paths = await searchFor(rest, resolve(this.#search.cwd, base), { caseSensitive: true });
     return paths.filter((path) => DOCUMENT_EXTENSIONS.has(extname(path).toLowerCase()) && !(CONFIG_NAMES as readonly string[]).includes(basename(path)));
   }
 
-  /** Leaves out what is ignored, and what a symbolic link brings in from elsewhere. */
-  #searched(paths: readonly string[], directory: string): FoundDocument[] {
-    const inside = paths.filter((path) => !leadsOut(path, directory));
-    const kept = inside.filter((path) => !isIgnored(path, this.#search) && !(this.#search.ignore && this.#gitIgnore.isIgnored(path)));
-    this.#allIgnored = inside.length > 0 && kept.length === 0;
+  /** Leaves out what is ignored. */
+  #searched(paths: readonly string[]): FoundDocument[] {
+    const kept = paths.filter((path) => !(this.#search.gitIgnore && this.#gitIgnore.isIgnored(path)) && !this.#search.isIgnored(path));
+    this.#allIgnored = paths.length > 0 && kept.length === 0;
     return kept.map((path) => ({ path, ignored: false }));
   }
 }
 
-/** Whether an ignore pattern of the run or of the configuration leaves a file out. */
-export function isIgnored(path: string, search: Search): boolean {
-  return search.ignore && (ignoreMatcher(search.ignorePatterns, search.cwd)(path) || search.configFor(dirname(path)).isIgnored(path));
-}
-
-/** The directory at the start of a glob, before its first part that can match more than one name. */
-function staticPartOf(pattern: string): string {
+/** A glob as the directory that it begins with and the rest, from the first part that can match more than one name. */
+function splitGlob(pattern: string): { base: string; rest: string } {
   const parts = pattern.split('/');
   const dynamic = parts.findIndex((part) => isDynamicPattern(part));
-  return parts.slice(0, Math.max(0, dynamic)).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  const cut = dynamic < 0 ? 0 : dynamic;
+  return { base: cut === 0 ? '.' : `${parts.slice(0, cut).join('/')}/`, rest: parts.slice(cut).join('/') };
 }
 
+/** Symbolic links are not followed: they may lead anywhere, and what they lead to inside is found where it stands. */
 async function searchFor(globs: string | readonly string[], cwd: string, { within, caseSensitive = false }: { within?: string; caseSensitive?: boolean }): Promise<string[]> {
   const paths = await glob(globs, { cwd, absolute: true, dot: true, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: caseSensitive, ignore: SKIPPED });
   const absolute = paths.map((path) => resolve(path));
   return within === undefined ? absolute : absolute.filter((path) => pathFrom(within, path) !== null);
-}
-
-function leadsOut(path: string, directory: string): boolean {
-  try {
-    const real = realpathSync(path);
-    // A directory that was named through a link is meant; a link below it that leads elsewhere is not.
-    return pathFrom(realpathSync(directory), real) === null && pathFrom(directory, real) === null;
-  } catch {
-    return true;
-  }
 }
 
 function statOf(path: string): Stats | null {

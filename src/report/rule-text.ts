@@ -1,4 +1,6 @@
-import type { Rule } from '../rule/rule.js';
+import type { OptionsSchema, Rule } from '../rule/rule.js';
+
+const WIDTH = 80;
 
 /** All rules with their summaries, aligned. */
 export function listRules(rules: readonly Rule[]): string {
@@ -7,6 +9,58 @@ export function listRules(rules: readonly Rule[]): string {
 }
 
 /** The documentation of a rule as plain text. */
-export function explainRule(rule: Rule): string {
-  return rule.id;
+export function explainRule({ id, item, severity, gate, docs, options, messages }: Rule): string {
+  return [
+    `${id}  (${[severity, ...(gate ? ['gate'] : []), item].join(', ')})`,
+    ...wrapped(docs.summary),
+    section('Why', wrapped(docs.why)),
+    section('Wrong', indented(docs.bad)),
+    section('Right', indented(docs.good)),
+    section('Reports', described(Object.entries(messages))),
+    section('Options', optionLines(options)),
+    section('Configure', [
+      `  rules:`,
+      `    ${id}: off | warn | error${Object.keys(options).length > 0 ? ` | [error, { ${Object.keys(options)[0] ?? ''}: … }]` : ''}`,
+    ]),
+    section('Suppress one finding, with a reason', [`  <!-- spec-lint-disable-next-line ${id} -- reason -->`]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `\n${title}\n${lines.join('\n')}`;
+}
+
+function optionLines(options: OptionsSchema): string[] {
+  return described(Object.entries(options).map(([name, option]) => [name, `${option.description} Default: ${JSON.stringify(option.default)}.`]));
+}
+
+/** Names with their descriptions beside them, wrapped in their column. */
+function described(entries: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...entries.map(([name]) => name.length));
+  return entries.flatMap(([name, text]) => wrapped(text, WIDTH - width - 4).map((line, index) => `  ${(index === 0 ? name : '').padEnd(width)}${line}`));
+}
+
+function indented(text: string): string[] {
+  return text.trim().split('\n').map((line) => `    ${line}`.trimEnd());
+}
+
+/** Lines of words, indented by two spaces; blank lines part paragraphs. */
+function wrapped(text: string, width = WIDTH): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.trim().split('\n\n')) {
+    if (lines.length > 0) lines.push('');
+    let line = '';
+    for (const word of paragraph.split(/\s+/)) {
+      if (line !== '' && line.length + 1 + word.length > width - 2) {
+        lines.push(`  ${line}`);
+        line = word;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
+      }
+    }
+    lines.push(`  ${line}`);
+  }
+  return lines;
 }
