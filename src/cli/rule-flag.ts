@@ -14,9 +14,9 @@ export function readRuleFlags(texts: readonly string[]): RuleSettings {
 function readRuleFlag(text: string): RuleSettings {
   const spaced = text.replace(/([\w-]):(?=[^\s:])/g, '$1: ');
   const document = parseDocument(text.trimStart().startsWith('{') ? text : `{ ${spaced} }`, { logLevel: 'silent' });
-  const value: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
+  const value = document.errors.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as RuleSettings | null);
   if (typeof value !== 'object' || value === null) throw new UserError(`Invalid value for option '--rule': "${text}". Write e.g. 'rls-per-table: off'.`);
   const [problem] = validateConfig({ rules: value });
   if (problem) throw new UserError(`Invalid value for option '--rule': ${problem.message}`);
-  return value as RuleSettings;
+  return value;
 }
