@@ -1,8 +1,9 @@
-// Writes the documentation of the rules: `npm run docs`.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Writes what README.md and docs/ show of the rules: `npm run docs`.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../rules/index.js';
 import { ruleDocumentation } from './documentation.js';
+import { freshReadme } from './readme.js';
 
 const PAGES = 'docs/rules';
 
@@ -10,3 +11,4 @@ const files = await ruleDocumentation(rules);
 mkdirSync(PAGES, { recursive: true });
 for (const [path, content] of files) writeFileSync(path, content);
 for (const name of readdirSync(PAGES)) if (!files.has(`${PAGES}/${name}`)) rmSync(join(PAGES, name));
+writeFileSync('README.md', await freshReadme(readFileSync('README.md', 'utf8'), rules, process.cwd()));

@@ -3,20 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { ruleDocumentation } from '../../scripts/documentation.js';
 import { CONFIG_SCHEMA, generatedFiles } from '../../scripts/generated-files.js';
+import { freshReadme } from '../../scripts/readme.js';
 
 describe('generated files are fresh', () => {
   it('documentation of the rules (npm run docs)', async () => {
     const files = await ruleDocumentation(rules);
-    expect([...files].filter(([path, content]) => readIfThere(path) !== content).map(([path]) => path)).toEqual([]);
+    expect(staleOf(files)).toEqual([]);
     expect(readdirSync('docs/rules').filter((name) => !files.has(`docs/rules/${name}`))).toEqual([]);
   });
 
+  it('README.md (npm run docs)', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(readme).toBe(await freshReadme(readme, rules, process.cwd()));
+  });
+
   it('schema, types and validator of the configuration (npm run generate)', async () => {
-    const files = await generatedFiles(readFileSync(CONFIG_SCHEMA, 'utf8'), rules);
-    expect([...files].filter(([path, content]) => readIfThere(path) !== content).map(([path]) => path)).toEqual([]);
+    expect(staleOf(await generatedFiles(readFileSync(CONFIG_SCHEMA, 'utf8'), rules))).toEqual([]);
   });
 });
 
-function readIfThere(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+function staleOf(files: ReadonlyMap<string, string>): string[] {
+  return [...files].filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content).map(([path]) => path);
 }
