@@ -1,7 +1,8 @@
 // Builds dist/: the command line and the library as ES modules that share lazy chunks.
 //
 //   node scripts/build.mjs            the code
-//   node scripts/build.mjs --types    the declarations of the library, too (slow: the compiler checks everything)
+//   node scripts/build.mjs --package  what a published package needs besides: declarations (slow: the compiler checks everything)
+//                                     and the licences of what is bundled; so does `npm pack`
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -39,7 +40,10 @@ const cli = join(dist, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
 linkOwnCommand();
-if (process.argv.includes('--types')) buildTypes();
+if (process.argv.includes('--package') || ['pack', 'publish'].includes(process.env.npm_command)) {
+  buildTypes();
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+}
 
 /** Removes what an earlier build left. Only now: a run of the command that goes on meanwhile finds its chunks. */
 function removeStale(outputs) {
@@ -61,4 +65,15 @@ function buildTypes() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   writeFileSync(join(dist, 'index.d.ts'), "export * from './types/src/index.js';\n");
+}
+
+/** The licence of every package that inputs of the bundle come from. */
+function licencesOf(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const licences = [...packages].sort().map((directory) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, directory, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, directory)).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(root, directory, file), 'utf8').trim() : ''}\n`;
+  });
+  return licences.join(`\n${'-'.repeat(80)}\n\n`);
 }
