@@ -1,4 +1,9 @@
 import type { Rule } from '../src/rule/rule.js';
+import namedAuthPerPost from './named-auth-per-post.js';
+import workerAuth from './worker-auth.js';
+import envVarsListed from './env-vars-listed.js';
 
 /** All rules, in the order in which they are documented. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  envVarsListed,
+];

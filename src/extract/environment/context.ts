@@ -1,0 +1,38 @@
+import { CI_ONLY, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from '../lexicon/environment.js';
+import type { Unit } from '../outline.js';
+
+/**
+ * What governs a unit as a place where variables may be listed.
+ *
+ * - `strong`: a heading or lead-in that speaks of environment variables
+ * - `weak`: one that speaks of configuration or keys
+ * - `ci`: one that speaks of the machine that builds and tests
+ */
+export type ListContext = 'strong' | 'weak' | 'ci' | 'none';
+
+/** The context of what stands in or below a unit's parents. */
+export function listContextOf(unit: Unit): ListContext {
+  if (!isOfThisBuild(unit)) return 'none';
+  let nearest = true;
+  for (let at = unit.parent; at; at = at.parent) {
+    if (!leads(at)) continue;
+    const title = at.text.text;
+    if (CI_ONLY.test(title) && !/\bruntime\b/i.test(title)) return 'ci';
+    if (LIST_TITLE.test(title) || INJECTED.test(title)) return 'strong';
+    if (nearest && OTHER_LIST_TITLE.test(title)) return 'none';
+    if (nearest && WEAK_LIST_TITLE.test(title)) return 'weak';
+    if (at.kind === 'heading') nearest = false;
+  }
+  return 'none';
+}
+
+/** Headings, and the line that leads in a list, a table or a listing. */
+function leads(unit: Unit): boolean {
+  if (unit.kind === 'heading') return true;
+  return (unit.kind === 'paragraph' || unit.kind === 'item') && unit.children.length > 0;
+}
+
+/** Not later, not rejected, not of the past. */
+export function isOfThisBuild(unit: Unit): boolean {
+  return unit.zone !== 'later' && unit.zone !== 'rejected' && unit.zone !== 'past';
+}

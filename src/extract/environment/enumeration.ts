@@ -1,0 +1,56 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { PLACEHOLDER_NAME } from '../lexicon/environment.js';
+import type { NamePlace } from './names.js';
+
+/** What may stand between two names of an enumeration, and before a name (`process.env.`, `$`, `export`). */
+const BETWEEN = /(?:[\s,;/&+|·•`"']|\band\b|\bplus\b|\balso\b|\bor\b|\bas well as\b|\bprocess\.env\.|\bimport\.meta\.env\.|\benv\.|\$\{?|\}|\bexport\b)*/y;
+const WIDE_NAME = /[A-Z][A-Z0-9_]+(?![A-Za-z0-9_*])/y;
+const BRACKET = /\s{0,3}\([^()]{0,200}\)/y;
+
+/** The names at the head of a text, up to the first other word. */
+export interface Enumeration {
+  readonly names: readonly NamePlace[];
+  /** Where the enumeration ends. */
+  readonly end: number;
+}
+
+/** Reads the names with which a text begins: `A`, `B` and `C` (remark) …; a single word in capitals counts in code or alone. */
+export function leadingNames(text: MappedText, from = 0): Enumeration {
+  const names: NamePlace[] = [];
+  let end = from;
+  let at = from;
+  for (;;) {
+    at = skip(BETWEEN, text.text, at);
+    const name = nameAt(text, at, names.length > 0);
+    if (!name) return { names, end };
+    names.push(name);
+    end = name.end;
+    at = afterBracket(text, end);
+  }
+}
+
+/** Whether a text holds nothing but names and what may stand between them. */
+export function isOnlyNames(text: MappedText): boolean {
+  const { names, end } = leadingNames(text);
+  return names.length > 0 && /^(?:[\s,;.`"'…)]|\betc\b|\([^()]*\))*$/.test(text.text.slice(end));
+}
+
+function nameAt(text: MappedText, at: number, among: boolean): NamePlace | null {
+  WIDE_NAME.lastIndex = at;
+  const match = WIDE_NAME.exec(text.text);
+  if (!match) return null;
+  const end = at + match[0].length;
+  const alone = /^\W*$/.test(text.text.slice(0, at)) && /^\s*(?:$|[,:=—–(-])/.test(text.text.slice(end));
+  if (match[0].endsWith('_') || PLACEHOLDER_NAME.test(match[0])) return null;
+  if (!match[0].includes('_') && !text.markAt(at, 'code') && !alone && !(among && /^\s*(?:$|,)/.test(text.text.slice(end)))) return null;
+  return { name: match[0], start: at, end, span: text.span(at, end) };
+}
+
+function afterBracket(text: MappedText, at: number): number {
+  return skip(BRACKET, text.text, text.text.charAt(at) === '`' ? at + 1 : at);
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,115 @@
+import { readEnvironmentSchema } from '../../parse/code.js';
+import { readYaml } from '../../parse/yaml.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { BINDING_WORDS, LIST_TITLE, OTHER_LIST_TITLE } from '../lexicon/environment.js';
+import type { Listings } from '../listings.js';
+import type { Unit } from '../outline.js';
+import type { ListContext } from './context.js';
+import { leadingNames } from './enumeration.js';
+import { type NamePlace, namesIn, namesSetting } from './names.js';
+import { isWorkflow, readYamlEnvironment } from './yaml-environment.js';
+
+/** The variables that a listing lists: a dotenv block, a schema of the environment, keys of YAML, `env(X)` of a config.toml, a plain list. */
+export function listedInListing(unit: Unit, context: ListContext, listings: Listings): readonly NamePlace[] {
+  const lang = unit.code?.lang ?? '';
+  const { text } = unit;
+  switch (listings.kindOf(unit)) {
+    case 'dotenv':
+      return listedInDotenv(unit, context, listings);
+    case 'yaml':
+      return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text)).listed;
+    case 'plain':
+      return [...(context === 'strong' || context === 'weak' ? listedInLines(text) : []), ...schemaOf(text, lang), ...underComment(text)];
+    case 'code':
+      return lang === 'toml' ? listedInToml(text) : [...schemaOf(text, lang), ...underComment(text), ...(context === 'strong' ? provisioned(text) : [])];
+    default:
+      return [];
+  }
+}
+
+const SHELL = /^(?:bash|sh|shell|zsh|console)$/;
+
+function listedInDotenv(unit: Unit, context: ListContext, listings: Listings): readonly NamePlace[] {
+  const lang = unit.code?.lang ?? '';
+  const entries = (listings.dotenv(unit) ?? []).filter((entry) => !entry.commentedOut);
+  const headed = context === 'strong' || context === 'weak' || /^\.?(?:dot)?env/.test(lang) || unit.text.lines().some((line) => /^\s*[#;/]/.test(line.text) && LIST_TITLE.test(line.text));
+  if (!headed && (SHELL.test(lang) || !entries.some(({ name }) => namesSetting(name)))) return [];
+  if (!headed && entitled(unit, OTHER_LIST_TITLE)) return [];
+  const places = entries.map(({ name, span }) => ({ name, start: 0, end: 0, span }));
+  return [...places, ...unit.text.lines().flatMap(namesOfLabelledComment), ...(lang === 'toml' ? listedInToml(unit.text) : [])];
+}
+
+function entitled(unit: Unit, title: RegExp): boolean {
+  for (let at = unit.parent; at; at = at.parent) {
+    if (title.test(at.text.text)) return true;
+    if (at.kind === 'heading') return false;
+  }
+  return false;
+}
+
+/** `# web build: VITE_A, VITE_B` */
+function namesOfLabelledComment(line: MappedText): readonly NamePlace[] {
+  const match = /^\s*(?:#+|\/\/|;)\s*[A-Za-z][\w .()/-]{0,60}:\s*/.exec(line.text);
+  if (!match || BINDING_WORDS.test(match[0]) || OTHER_LIST_TITLE.test(match[0]) || /=/.test(line.text)) return [];
+  return leadingNames(line, match[0].length).names;
+}
+
+/** `key = "env(X)"` */
+function listedInToml(text: MappedText): readonly NamePlace[] {
+  return [...text.text.matchAll(/\benv\(([A-Z][A-Z0-9_]+)\)/g)].map((match) => {
+    const start = match.index + 4;
+    const name = match[1] ?? '';
+    return { name, start, end: start + name.length, span: text.span(start, start + name.length) };
+  });
+}
+
+/** A list typed line by line; bullets and comments included. */
+function listedInLines(text: MappedText): readonly NamePlace[] {
+  return text.lines().flatMap((line) => {
+    const at = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?/.exec(line.text)?.[0].length ?? 0;
+    const { names, end } = leadingNames(line, at);
+    return /^\s*(?:$|[:=#(—–-]|\/\/)/.test(line.text.slice(end)) ? names : [];
+  });
+}
+
+function schemaOf(text: MappedText, lang: string): readonly NamePlace[] {
+  const keys = readEnvironmentSchema(text, lang).map(({ name, span }) => ({ name, start: 0, end: 0, span }));
+  return [...keys, ...settingsClass(text)];
+}
+
+/** The fields of a class of settings (`class Settings(BaseSettings):`) and of a struct whose tags name variables (`env:"X"`). */
+function settingsClass(text: MappedText): readonly NamePlace[] {
+  const names: NamePlace[] = [];
+  const add = (name: string, start: number): void => {
+    names.push({ name, start, end: start + name.length, span: text.span(start, start + name.length) });
+  };
+  if (/\bclass \w+\([\w., ]*BaseSettings\b/.test(text.text)) {
+    for (const match of text.text.matchAll(/^[ \t]+([A-Z][A-Z0-9_]+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+)[ \t]*:/gm)) add((match[1] ?? '').toUpperCase(), match.index + match[0].indexOf(match[1] ?? ''));
+  }
+  for (const match of text.text.matchAll(/\b(?:env|envconfig):"([A-Z][A-Z0-9_]+)[",]/g)) add(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''));
+  return names;
+}
+
+/** `// Environment variables` and the assignments that follow it, in a listing of another language. */
+function underComment(text: MappedText): readonly NamePlace[] {
+  const names: NamePlace[] = [];
+  let open = false;
+  for (const line of text.lines()) {
+    const comment = /^\s*(?:#+|\/\/|--|;)\s*(.*)$/.exec(line.text);
+    if (comment) open = LIST_TITLE.test(comment[1] ?? '') && !/\b(?:set|export|run|copy|source)\b/i.test(comment[1] ?? '');
+    else if (open && line.text.trim() !== '') {
+      const match = /^\s*([A-Z][A-Z0-9_]+)\s?(?:=(?!=)|$)/.exec(line.text);
+      if (match?.[1]) names.push(...leadingNames(line).names.slice(0, 1));
+      else open = false;
+    }
+  }
+  return names;
+}
+
+/** What the commands of a secret store set, below a heading that announces variables (`fly secrets set A=…`). */
+function provisioned(text: MappedText): readonly NamePlace[] {
+  return text.lines().flatMap((line) => {
+    const match = /\b(?:secrets?(?::| )(?:set|put|add)|env(?::| )(?:add|set)|config:set|functions:secrets:set)\b/.exec(line.text);
+    return match ? namesIn(line).filter(({ start }) => start > match.index) : [];
+  });
+}

@@ -1,0 +1,194 @@
+import type { Document } from '../../parse/document.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import {
+  ADDS,
+  CI_ONLY,
+  INJECTED,
+  NONE_NEEDED,
+  NOT_INJECTED,
+  OBJECT_OF_USE,
+  PLACEHOLDER_LIST,
+  LIST_TITLE,
+  PRESENTED,
+  PRESENTS,
+  PRESENTS_DIRECTLY,
+  TITLE_ONLY,
+  USES,
+  VARIABLE_COLUMN,
+  WEAK_VARIABLE_COLUMN,
+} from '../lexicon/environment.js';
+import type { Listings } from '../listings.js';
+import { labelled, type Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+import { isOfThisBuild, type ListContext, listContextOf } from './context.js';
+import { isOnlyNames, leadingNames } from './enumeration.js';
+import { listedInListing } from './listed-in-code.js';
+import { type NamePlace, namesIn, namesSetting } from './names.js';
+import { isOfForeignImage, listedInYaml } from './yaml-environment.js';
+
+/** A variable that the document lists, and where. */
+export interface ListedName {
+  readonly name: string;
+  readonly span: Span;
+  /** The document says that the runtime puts it there. */
+  readonly injected: boolean;
+}
+
+export interface EnvironmentListing {
+  readonly names: readonly ListedName[];
+  /** The document says that the system has no variables. */
+  readonly declaredEmpty: Span | null;
+  /** What stands in place of a list. */
+  readonly placeholder: Span | null;
+}
+
+/** Reads where a document lists its environment variables: tables, lists, dotenv blocks, schemas, sentences that present themselves as the list. */
+export function readListedNames(units: readonly Unit[], listings: Listings, format: Document['format']): EnvironmentListing {
+  const names: ListedName[] = [];
+  let declaredEmpty: Span | null = null;
+  let placeholder: Span | null = null;
+  for (const unit of units) {
+    if (!isOfThisBuild(unit)) continue;
+    const context = listContextOf(unit);
+    const inYaml = format === 'yaml' ? (isOfForeignImage(unit) ? null : listedInYaml(unit)) : [];
+    if (inYaml === null) continue;
+    if (context !== 'ci') names.push(...[...inYaml, ...listedIn(unit, context, listings)].map(({ name, span }) => ({ name, span, injected: false })));
+    if (unit.kind === 'code') continue;
+    names.push(...injectedIn(unit));
+    const empty = NONE_NEEDED.exec(unit.text.text);
+    if (empty) declaredEmpty ??= unit.text.span(empty.index, empty.index + empty[0].length);
+    placeholder ??= placeholderIn(unit, context);
+  }
+  return { names, declaredEmpty, placeholder };
+}
+
+function listedIn(unit: Unit, context: ListContext, listings: Listings): readonly NamePlace[] {
+  switch (unit.kind) {
+    case 'code':
+      return listedInListing(unit, context, listings);
+    case 'row':
+      return listedInRow(unit, context);
+    case 'heading':
+      return context === 'strong' && isOnlyNames(unit.text) ? leadingNames(unit.text).names : listedInSentences(unit.text, false);
+    case 'item':
+      return listedInItem(unit.text, context);
+    case 'paragraph':
+      return listedInParagraph(unit, context);
+    default:
+      return [];
+  }
+}
+
+function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
+  const named = unit.fields.filter(({ label }) => VARIABLE_COLUMN.test(label));
+  const fromNamed = named.flatMap(({ value }) => leadingNames(value).names);
+  if (fromNamed.length > 0) return fromNamed;
+  const likely = unit.fields.find(({ label, value }, column) => {
+    const { names } = leadingNames(value);
+    if (names.length === 0) return false;
+    if (context === 'strong' || context === 'weak') return column === 0 || WEAK_VARIABLE_COLUMN.test(label) || isOnlyNames(value);
+    return column === 0 && WEAK_VARIABLE_COLUMN.test(label) && isOnlyNames(value) && names.some(({ name }) => namesSetting(name));
+  });
+  if (likely) return leadingNames(likely.value).names;
+  const title = unit.fields.findIndex(({ value }) => TITLE_ONLY.test(value.text));
+  const answer = title < 0 ? undefined : unit.fields[title + 1]?.value;
+  if (answer) return listedInSentences(answer, true);
+  return unit.fields.flatMap(({ value }) => listedInSentences(value, false));
+}
+
+/** The text of an item of a list, or a line that stands alone. */
+export function listedInItem(text: MappedText, context: ListContext): readonly NamePlace[] {
+  if (context === 'strong' || context === 'weak') {
+    const leading = leadingNames(text).names;
+    if (leading.length > 0) return leading;
+    const [field] = labelled(text);
+    const behindLabel = field && namesIn(text.slice(0, text.length - field.value.length)).length === 0 ? leadingNames(field.value).names : [];
+    if (behindLabel.length > 0) return behindLabel;
+    if (context === 'strong' && !USES.test(text.text) && !CI_ONLY.test(text.text)) return namesIn(text);
+  }
+  return listedInSentences(text, false);
+}
+
+function listedInParagraph(unit: Unit, context: ListContext): readonly NamePlace[] {
+  const { names, end } = leadingNames(unit.text);
+  if (context === 'strong' && names.length > 0 && /^\W{0,3}(?:$|[:—–]|\s-\s|\()/.test(unit.text.text.slice(end))) return names;
+  return listedInSentences(unit.text, context === 'strong');
+}
+
+/**
+ * The names that the sentences of a passage list: those of a sentence that presents itself as the list, and of later ones that add
+ * to it.
+ * @param open a list stands before the passage
+ */
+export function listedInSentences(text: MappedText, open: boolean): NamePlace[] {
+  const listed: NamePlace[] = [];
+  let adding = open;
+  for (const sentence of sentencesOf(text)) {
+    const found = listedInSentence(sentence, adding);
+    listed.push(...found);
+    if (found.length > 0 || TITLE_ONLY.test(sentence.text)) adding = true;
+  }
+  return listed;
+}
+
+function listedInSentence(sentence: MappedText, adding: boolean): readonly NamePlace[] {
+  const start = firstNameAt(sentence);
+  if (start < 0 || CI_ONLY.test(sentence.text)) return [];
+  const before = sentence.text.slice(0, start);
+  if (PRESENTS.test(before) || PRESENTS_DIRECTLY.test(before)) return namesOfTail(sentence, start);
+  const leading = leadingNames(sentence, start);
+  if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
+  if (!adding) return [];
+  if (isOnlyNames(sentence.slice(start)) && /^\W*$|:\W*$|^\W*yes\b\W*$/i.test(before)) return leading.names;
+  return (ADDS.test(before) || /\b(?:also|too|as well)\b/i.test(sentence.text)) && !USES.test(sentence.text) ? namesOfTail(sentence, start) : [];
+}
+
+/** Where the first name of a sentence stands, a single word in capitals in code among them; -1 where it has none. */
+function firstNameAt(sentence: MappedText): number {
+  const named = namesIn(sentence)[0]?.start ?? -1;
+  const inCode = sentence.marks.find((mark) => mark.kind === 'code' && /^[A-Z][A-Z0-9_]+$/.test(sentence.text.slice(mark.start, mark.end)))?.start ?? -1;
+  return named < 0 || (inCode >= 0 && inCode < named) ? inCode : named;
+}
+
+/** The names from an index to the end of a sentence, less those in remarks and those that something is done with. */
+function namesOfTail(sentence: MappedText, start: number): NamePlace[] {
+  const leading = leadingNames(sentence, start);
+  const names = [...leading.names];
+  let end = leading.end;
+  for (const name of namesIn(sentence)) {
+    if (name.start < leading.end) continue;
+    const gap = sentence.text.slice(end, name.start);
+    if (isOpenBracket(sentence.text, start, name.start) || OBJECT_OF_USE.test(gap) || USES.test(gap)) continue;
+    names.push(name);
+    end = name.end;
+  }
+  return names;
+}
+
+function isOpenBracket(text: string, from: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open >= from && text.indexOf(')', open) > at && !/^\(\W*[A-Z][A-Z0-9_]+(?:[\s,`]+(?:and )?[A-Z][A-Z0-9_]+)*\W*\)/.test(text.slice(open));
+}
+
+/** What the text says the runtime itself provides. */
+function injectedIn(unit: Unit): ListedName[] {
+  const texts = unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text];
+  return texts.flatMap(sentencesOf).flatMap((sentence) => {
+    const verb = INJECTED.exec(sentence.text);
+    if (!verb || NOT_INJECTED.test(sentence.text.slice(Math.max(0, verb.index - 16), verb.index))) return [];
+    const from = Math.max(sentence.text.lastIndexOf(';', verb.index), sentence.text.lastIndexOf(' — ', verb.index)) + 1;
+    const until = sentence.text.indexOf(';', verb.index);
+    const around = namesIn(sentence).filter(({ start }) => start >= from && (until < 0 || start < until));
+    const ahead = around.filter(({ start }) => start < verb.index);
+    const passive = /\b(?:is|are|by|through|comes?)\b/i.test(verb[0]);
+    return (ahead.length > 0 ? ahead : passive ? [] : around).map(({ name, span }) => ({ name, span, injected: true }));
+  });
+}
+
+/** "see `.env.example`", "TBD" where the list belongs. */
+function placeholderIn(unit: Unit, context: ListContext): Span | null {
+  const text = unit.text.text;
+  const onTopic = context === 'strong' || LIST_TITLE.test(text);
+  return onTopic && unit.kind !== 'heading' && namesIn(unit.text).length === 0 && PLACEHOLDER_LIST.test(text) ? unit.span : null;
+}

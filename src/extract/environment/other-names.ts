@@ -1,0 +1,75 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { BINDING_WORDS, VALUE_SHOWN } from '../lexicon/environment.js';
+import type { Listings } from '../listings.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { namesIn } from './names.js';
+
+/** Names in capitals that the document shows to be something else than variables of the environment. */
+export interface OtherNames {
+  /** Constants, members of enums, strings and SQL of its listings. */
+  readonly constants: ReadonlySet<string>;
+  /** Bindings of a Worker: databases, queues, buckets. */
+  readonly bindings: ReadonlySet<string>;
+  /** Variables of a script that a person runs. */
+  readonly ofScripts: ReadonlySet<string>;
+  /** Names whose value the text shows: constants of the program. */
+  readonly figures: ReadonlySet<string>;
+}
+
+const CAPITALS = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_*])/g;
+const DEFINED = [
+  /^[ \t]*(?:export[ \t]+)?(?:(?:const|let|var|final|static|val|#define|public|private|pub)[ \t]+){1,4}(?:[\w<>[\]]+[ \t]+)?([A-Z][A-Z0-9_]*_[A-Z0-9_]+)\b/gm,
+  /^[ \t]*([A-Z][A-Z0-9_]*_[A-Z0-9_]+)[ \t]*(?::[ \t]*\w+[ \t]*)?=(?!=)/gm,
+  /^[ \t]*([A-Z][A-Z0-9_]*_[A-Z0-9_]+)[ \t]*,?[ \t]*$/gm,
+  /["'`]([A-Z][A-Z0-9_]*_[A-Z0-9_]+)["'`]/g,
+];
+
+/** Reads what the listings and the words of a document show to be constants, bindings and variables of scripts. */
+export function readOtherNames(units: readonly Unit[], passages: readonly Passage[], listings: Listings): OtherNames {
+  const constants = new Set<string>();
+  const ofScripts = new Set<string>();
+  const bindings = new Set<string>();
+  const figures = new Set<string>();
+  for (const unit of units) {
+    if (unit.kind !== 'code') continue;
+    const kind = listings.kindOf(unit);
+    if (/^(?:bash|sh|shell|zsh|console)$/.test(unit.code?.lang ?? '')) addScript(unit.text.text, ofScripts);
+    else if (kind === 'sql') addAll(unit.text.text.replace(/--[^\n]*/g, ''), constants);
+    else if (kind === 'code' || kind === 'plain') addDefined(unit, listings, constants);
+    addBindings(unit.text, bindings);
+  }
+  for (const { text, kind } of passages) {
+    if (kind !== 'code' && BINDING_WORDS.test(text.text)) addWords(text.text, bindings);
+    for (const { name, end } of namesIn(text)) if (VALUE_SHOWN.test(text.text.slice(end, end + 30))) figures.add(name);
+  }
+  return { constants, bindings, ofScripts, figures };
+}
+
+function addDefined(unit: Unit, listings: Listings, constants: Set<string>): void {
+  const read = new Set((listings.code(unit)?.env ?? []).map(({ name }) => name));
+  for (const pattern of DEFINED) {
+    for (const match of unit.text.text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (!read.has(name)) constants.add(name);
+    }
+  }
+}
+
+function addScript(text: string, ofScripts: Set<string>): void {
+  for (const match of text.matchAll(/(?:^[ \t]*(?:export[ \t]+)?|\$\{)([A-Z][A-Z0-9_]+)(?:=|:[?=-])/gm)) ofScripts.add(match[1] ?? '');
+}
+
+function addAll(text: string, names: Set<string>): void {
+  for (const match of text.matchAll(CAPITALS)) names.add(match[0]);
+}
+
+/** `binding = "CACHE"`, `{ "binding": "DB" }`, and the names of a line that speaks of bindings. */
+function addBindings(text: MappedText, bindings: Set<string>): void {
+  for (const match of text.text.matchAll(/\bbinding"?\s{0,4}[=:]\s{0,4}["']?([A-Z][A-Z0-9_]*)/g)) bindings.add(match[1] ?? '');
+  for (const line of text.lines()) if (/^\s*(?:#|\/\/|--)/.test(line.text) && BINDING_WORDS.test(line.text)) addWords(line.text, bindings);
+}
+
+function addWords(text: string, bindings: Set<string>): void {
+  for (const match of text.matchAll(/(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{2,}(?![A-Za-z0-9_*])/g)) bindings.add(match[0]);
+}

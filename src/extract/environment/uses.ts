@@ -1,0 +1,140 @@
+import { findEnvReferences } from '../../parse/code.js';
+import { readYaml } from '../../parse/yaml.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import {
+  CI_ONLY,
+  FIGURE_BEFORE,
+  NAMES_NO_VARIABLE,
+  PLACEHOLDER_NAME,
+  SCRIPT_WORDS,
+  USED_AFTER,
+  USED_BEFORE,
+  VALUE_SHOWN,
+} from '../lexicon/environment.js';
+import type { Listings } from '../listings.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { isOfThisBuild, listContextOf } from './context.js';
+import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesSetting } from './names.js';
+import type { OtherNames } from './other-names.js';
+import { isOfForeignImage, isWorkflow, readYamlEnvironment } from './yaml-environment.js';
+
+/** A place where the document uses a variable. */
+export interface Use {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What is known before uses are read. */
+export interface UseContext {
+  /** Names that the document lists: whatever names them elsewhere uses them. */
+  readonly listed: ReadonlySet<string>;
+  /** Starts of the places that list, which are no uses. */
+  readonly listingPlaces: ReadonlySet<number>;
+  readonly others: OtherNames;
+  readonly listings: Listings;
+  readonly yaml: boolean;
+}
+
+/** The places at which the document uses environment variables, in document order. */
+export function readUses(units: readonly Unit[], passages: readonly Passage[], context: UseContext): Use[] {
+  const found = new Map<number, Use>();
+  const add = (name: string, span: Span): void => {
+    if (context.listingPlaces.has(span.start) || isPlatformName(name) || PLACEHOLDER_NAME.test(name)) return;
+    if (!found.has(span.start)) found.set(span.start, { name, span });
+  };
+  for (const passage of passages) {
+    if (passage.kind === 'code' || !isUsedHere(passage.unit)) continue;
+    if (context.yaml && isOfForeignImage(passage.unit)) continue;
+    usesInWords(passage.text, context).forEach(({ name, span }) => add(name, span));
+  }
+  for (const unit of units) {
+    if (unit.kind === 'code' && isUsedHere(unit)) usesInListing(unit, context).forEach(({ name, span }) => add(name, span));
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+function isUsedHere(unit: Unit): boolean {
+  return isOfThisBuild(unit) && unit.zone !== 'question' && listContextOf(unit) !== 'ci';
+}
+
+/** References in code form and names in capitals that stand for a variable. */
+function usesInWords(text: MappedText, context: UseContext): readonly Use[] {
+  const references = findEnvReferences(text).filter(({ name, form }) => !context.others.bindings.has(name) && !(form === 'worker' && context.others.constants.has(name)));
+  const taken = new Set(references.map(({ span }) => span.start));
+  const named = namesIn(text).filter((place) => !taken.has(place.span.start) && isVariable(place, text, context));
+  return [...references, ...named];
+}
+
+/** Whether a name in a sentence is used as configuration or as a secret. */
+function isVariable({ name, start, end }: NamePlace, text: MappedText, { listed, others }: UseContext): boolean {
+  if (listed.has(name)) return true;
+  if (others.constants.has(name) || others.bindings.has(name)) return false;
+  const before = text.text.slice(Math.max(0, start - 60), start);
+  const after = text.text.slice(end, end + 60);
+  if (NAMES_NO_VARIABLE.test(before) || /^\W{0,3}(?:is|are) (?:an? )?(?:constant|enum|error)/i.test(after)) return false;
+  if (/\b[2-5]\d\d\b[^\w\n]{0,6}$/.test(before)) return false;
+  if (CI_ONLY.test(text.text) && !/\/[a-z][\w/-]*/.test(text.text)) return false;
+  if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
+  if (namesSetting(name)) return true;
+  if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
+  if (namesFigure(name)) return FIGURE_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
+  return isNamedAsVariable(before, after);
+}
+
+/** "the variable X", "X from the environment": the sentence says what it is. */
+function isNamedAsVariable(before: string, after: string): boolean {
+  return USED_AFTER.test(after) || USED_BEFORE.test(before);
+}
+
+function usesInListing(unit: Unit, context: UseContext): readonly Use[] {
+  const { listings, others } = context;
+  const isBinding = ({ name }: Use): boolean => others.bindings.has(name);
+  switch (listings.kindOf(unit)) {
+    case 'code':
+      if (isWorkflow(unit.text.text)) return [];
+      if (isShell(unit)) return ownProcess(unit.text);
+      return (listings.code(unit)?.env ?? []).filter((use) => !isBinding(use));
+    case 'plain':
+      return [...(listings.code(unit)?.env ?? []), ...unit.text.lines().flatMap((line) => usesInWords(line, context))].filter((use) => !isBinding(use));
+    case 'ascii':
+    case 'openapi':
+      return unit.text.lines().flatMap((line) => usesInWords(line, context));
+    case 'mermaid': {
+      const kind = listings.diagram(unit)?.kind;
+      return kind === 'er' || kind === 'other' ? [] : unit.text.lines().flatMap((line) => usesInWords(line, context));
+    }
+    case 'yaml':
+      if (isWorkflow(unit.text.text)) return [];
+      if (unit.code?.lang === 'toml') return unit.text.lines().filter((line) => /^\s*#/.test(line.text)).flatMap((line) => usesInWords(line, context));
+      return readYamlEnvironment(readYaml(unit.text)).uses.flatMap((each) => usesInWords(each.text, context));
+    default:
+      return [];
+  }
+}
+
+function isShell(unit: Unit): boolean {
+  return /^(?:bash|sh|shell|zsh|console|powershell|ps1|fish)$/.test(unit.code?.lang ?? '');
+}
+
+const OWN_PROCESS = /(?:^|\s)(?:node|npm|pnpm|yarn|npx|bun|deno|python3?|uvicorn|gunicorn|flask|bundle|rails|go run|cargo run|java|php|mix|docker run|next|\.\/[\w./-]+)(?:\s|$)/;
+
+/** What a command gives to the system's own process: `A=… node server.js`, `docker run -e A=…`. Other variables of a shell are its own. */
+function ownProcess(text: MappedText): readonly Use[] {
+  const joined = text.text.split('\n');
+  let at = 0;
+  let pending: Use[] = [];
+  const uses: Use[] = [];
+  for (const line of joined) {
+    const given = [...line.matchAll(/(?:^|\s)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?!=)/g)].map((match) => {
+      const start = at + match.index + match[0].indexOf(match[1] ?? '');
+      return { name: match[1] ?? '', span: text.span(start, start + (match[1] ?? '').length) };
+    });
+    if (!/^\s*(?:export|set)\s/.test(line)) pending.push(...given.filter(({ name }) => namesSetting(name)));
+    if (OWN_PROCESS.test(line)) uses.push(...pending);
+    if (!line.trimEnd().endsWith('\\')) pending = [];
+    at += line.length + 1;
+  }
+  return uses;
+}

@@ -1,0 +1,73 @@
+import type { YamlTree } from '../../parse/yaml.js';
+import { SourceFile } from '../../text/source-file.js';
+import { THIRD_PARTY_IMAGE } from '../lexicon/environment.js';
+import { ancestors, outlineOf, type Unit } from '../outline.js';
+import { leadingNames } from './enumeration.js';
+import { isImageSetting, type NamePlace } from './names.js';
+
+/** What a YAML or JSON listing says of variables. */
+export interface YamlEnvironment {
+  readonly listed: readonly NamePlace[];
+  /** The units in which a reference is a use. */
+  readonly uses: readonly Unit[];
+}
+
+const KEY_OF_LIST = /^"?(?:env(?:ironment)?(?:[_-]?(?:vars?|variables))?|envs|secrets?|variables|config(?:uration)?|settings|env_vars|x-environment)"?:?$/i;
+const KEY_OF_ENVIRONMENT = /^"?(?:env|environment|env[_-]?vars?|environment[_-]variables)"?:?$/i;
+const WHOLE_REFERENCE = /^[^:]{1,60}:\s*["']?\$\{([A-Z][A-Z0-9_]+)(?::?-[^}]*)?\}["']?$/;
+
+/** A workflow of the machine that builds and tests. */
+export function isWorkflow(text: string): boolean {
+  return /^\s*(?:runs-on|steps|stages|before_script):|^on:\s|\buses: actions\//m.test(text);
+}
+
+/** Reads the variables of a YAML listing as its keys tell: lists below `env`, `environment`, `secrets`, `config`. */
+export function readYamlEnvironment(tree: YamlTree): YamlEnvironment {
+  const root = { heading: null, depth: 0, blocks: tree.blocks, sections: tree.sections, parent: null };
+  const units = outlineOf({ file: new SourceFile('', ''), format: 'yaml', root, comments: [], problems: [] });
+  return environmentOfUnits(units);
+}
+
+/** The same for the units of a document written in YAML. */
+export function environmentOfUnits(units: readonly Unit[]): YamlEnvironment {
+  const listed: NamePlace[] = [];
+  const uses: Unit[] = [];
+  for (const unit of units) {
+    if (unit.kind === 'document' || unit.kind === 'heading') continue;
+    if (isOfForeignImage(unit)) continue;
+    const names = listedInYaml(unit);
+    listed.push(...names);
+    uses.push(unit);
+  }
+  return { listed, uses };
+}
+
+/** The variables that an item below a key of such a list names. */
+export function listedInYaml(unit: Unit): readonly NamePlace[] {
+  if (isOfForeignImage(unit)) return [];
+  const key = ancestors(unit).find((ancestor) => (ancestor.kind === 'heading' || ancestor.kind === 'item') && KEY_OF_LIST.test(ancestor.text.text.trim()));
+  if (!key) {
+    const own = /^"?([\w-]{2,24})"?:\s/.exec(unit.text.text);
+    return own && KEY_OF_LIST.test(own[1] ?? '') ? leadingNames(unit.text, own[0].length).names : [];
+  }
+  const { names } = leadingNames(unit.text);
+  if (names.length > 0) return names;
+  const whole = WHOLE_REFERENCE.exec(unit.text.text);
+  if (!whole?.[1] || KEY_OF_ENVIRONMENT.test(key.text.text.trim())) return [];
+  const start = unit.text.text.indexOf(whole[1], unit.text.text.indexOf('${'));
+  return [{ name: whole[1], start, end: start + whole[1].length, span: unit.text.span(start, start + whole[1].length) }];
+}
+
+/** A setting in a service of a compose file whose image other people build. */
+export function isOfForeignImage(unit: Unit): boolean {
+  const service = ancestors(unit).find((ancestor) => ancestor.children.some((child) => keyOf(child) === 'image'));
+  if (!service) return false;
+  const image = service.children.find((child) => keyOf(child) === 'image')?.text.text ?? '';
+  if (service.children.some((child) => keyOf(child) === 'build')) return false;
+  const { names } = leadingNames(unit.text);
+  return THIRD_PARTY_IMAGE.test(image.replace(/^image:\s*/, '').trim()) || (names.length > 0 && names.every(({ name }) => isImageSetting(name)));
+}
+
+function keyOf(unit: Unit): string {
+  return /^"?([\w-]+)"?\s*:?/.exec(unit.text.text)?.[1] ?? '';
+}

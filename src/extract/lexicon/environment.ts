@@ -1,0 +1,127 @@
+/*
+ * Words and names by which people list, use and excuse environment variables. Each entry has a test in
+ * tests/extract/environment.test.ts.
+ */
+
+/** Set by the platform or the shell itself; nobody lists them. A trailing `_` stands for every name that begins so. */
+export const PLATFORM_NAMES = [
+  'NODE_ENV', 'PORT', 'CI', 'HOME', 'PATH', 'PWD', 'HOSTNAME', 'USER', 'VERCEL', 'VERCEL_', 'NEXT_PUBLIC_VERCEL_', 'NEXT_RUNTIME', 'NETLIFY', 'DYNO', 'HEROKU_APP_NAME', 'RENDER', 'RENDER_',
+  'RAILWAY_', 'FLY_APP_NAME', 'FLY_REGION', 'FLY_MACHINE_ID', 'FLY_ALLOC_ID', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION', 'FUNCTION_TARGET', 'AWS_LAMBDA_', 'AWS_EXECUTION_ENV', 'CF_PAGES',
+  'CF_PAGES_', 'WEBSITE_HOSTNAME', 'WEBSITE_SITE_NAME', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_ACTIONS', 'KUBERNETES_SERVICE_HOST', 'KUBERNETES_SERVICE_PORT',
+] as const;
+
+/** Settings that the images of other people read: not the system's own variables. */
+export const IMAGE_SETTINGS = [
+  'POSTGRES_', 'MYSQL_', 'MARIADB_', 'MONGO_INITDB_', 'MINIO_ROOT_', 'RABBITMQ_DEFAULT_', 'PGADMIN_', 'GF_', 'KC_', 'KEYCLOAK_ADMIN', 'PGDATA', 'DISCOVERY_TYPE', 'ES_JAVA_OPTS', 'ZOOKEEPER_', 'KAFKA_',
+  'CLICKHOUSE_', 'MSSQL_SA_PASSWORD', 'ACCEPT_EULA', 'N8N_', 'LOCALSTACK_',
+] as const;
+
+/** Images that other people build. */
+export const THIRD_PARTY_IMAGE =
+  /(?:^|\/)(?:postgres|postgis|pgvector|timescaledb|mysql|mariadb|mongo|redis|valkey|memcached|minio|rabbitmq|nginx|caddy|traefik|keycloak|elasticsearch|opensearch|kafka|cp-kafka|zookeeper|clickhouse-server|grafana|prometheus|loki|jaeger|mailhog|mailpit|localstack|pgadmin4|adminer|meilisearch|typesense|qdrant|weaviate|chroma|nats|mosquitto|eclipse-mosquitto|vault|n8n|temporal|auto-setup|server|pgbouncer|supabase|otel|opentelemetry-collector|busybox|alpine)(?:[:@-]|$)/i;
+
+/** Ends of a name that make it a setting or a secret wherever it stands. */
+export const SETTING_ENDINGS = [
+  'KEY', 'KEYS', 'SECRET', 'SECRETS', 'TOKEN', 'PASSWORD', 'PASSWD', 'PASSPHRASE', 'PEPPER', 'SALT', 'URL', 'URI', 'URLS', 'DSN', 'HOST', 'HOSTNAME', 'ENDPOINT', 'ORIGIN', 'ORIGINS', 'DOMAIN', 'AUDIENCE',
+  'ISSUER', 'SID', 'BUCKET', 'BUCKET_NAME', 'REGION', 'CREDENTIALS', 'USERNAME', 'FROM', 'FROM_EMAIL', 'FROM_ADDRESS', 'FROM_NUMBER', 'PHONE_NUMBER', 'PHONE_NUMBER_ID', 'SENDER', 'MODEL', 'CONNECTION_STRING',
+  'CLIENT_ID', 'PROJECT_ID', 'ACCOUNT_ID', 'APP_ID', 'TENANT_ID', 'MEASUREMENT_ID', 'KEY_ID', 'ORG_ID', 'POOL_ID', 'PRICE_ID', 'PUBLISHABLE_KEY', 'WEBHOOK_URL', 'JWKS', 'CERT', 'PEM', 'FLAGS_FILE',
+  'TZ', 'MASTER_KEY', 'KEY_BASE', 'PIN', 'BASE', 'INDEX_NAME', 'TOPIC_ARN', 'QUEUE_URL', 'ARN', 'ALLOWLIST', 'EMAILS',
+] as const;
+
+/** Beginnings that only configuration has. */
+export const SETTING_BEGINNINGS = [
+  'NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_', 'GATSBY_', 'PUBLIC_', 'SMTP_', 'AWS_', 'DATABASE_', 'DB_', 'REDIS_', 'S3_', 'R2_', 'JWT_', 'OAUTH_', 'AZURE_', 'GOOGLE_', 'GCP_',
+] as const;
+
+/** Ends of a name that is a tunable figure: configuration where its value is not shown. */
+export const FIGURE_ENDINGS = [
+  'DAYS', 'HOURS', 'MINUTES', 'SECONDS', 'SECS', 'MS', 'TTL', 'TIMEOUT', 'LIMIT', 'THRESHOLD', 'INTERVAL', 'BUDGET', 'CAP', 'QUOTA', 'WINDOW', 'CONCURRENCY', 'RATE', 'PERCENT', 'SIZE', 'RETRIES', 'ATTEMPTS',
+] as const;
+
+/** Names that look like settings and are none: states, errors, values that a caller holds, terms of SQL. */
+export const NO_SETTING = [
+  'PRIMARY_KEY', 'FOREIGN_KEY', 'UNIQUE_KEY', 'PARTITION_KEY', 'SORT_KEY', 'ACCESS_TOKEN', 'REFRESH_TOKEN', 'BEARER_TOKEN', 'ID_TOKEN', 'JWT_TOKEN', 'SESSION_TOKEN', 'USER_TOKEN', 'AUTH_TOKEN', 'IDEMPOTENCY_KEY',
+  'HTTP_HOST', 'REMOTE_USER', 'REQUEST_URI', 'ON_DELETE', 'SET_NULL', 'NOT_FOUND',
+] as const;
+
+/** First words of an error code, a state or an act: `INVALID_TOKEN`, `RESET_PASSWORD`. */
+export const NO_SETTING_BEGINNINGS = [
+  'INVALID', 'MISSING', 'EXPIRED', 'UNKNOWN', 'BAD', 'DUPLICATE', 'NO', 'NOT', 'WRONG', 'UNAUTHORIZED', 'FORBIDDEN', 'UNSUPPORTED', 'ERR', 'ERROR', 'REVOKED', 'MALFORMED', 'RESET', 'VERIFY', 'CHANGE', 'CREATE',
+  'UPDATE', 'DELETE', 'SEND', 'GET', 'SET', 'REVOKE', 'ROTATE', 'REFRESH', 'FORGOT', 'HTTP', 'PENDING', 'AWAITING', 'EMPTY', 'WEAK', 'STALE', 'UNVERIFIED', 'REQUIRES', 'IS', 'HAS', 'CANNOT', 'FAILED',
+] as const;
+
+/** Names that stand for a name. */
+export const PLACEHOLDER_NAME = /^(?:X|XX|XXX|Y|NAME|VAR|VARIABLE|FOO|BAR|FOO_BAR|ENV_VAR|VAR_NAME|ENV_NAME|SOME_\w+|YOUR_\w+|MY_\w+|EXAMPLE_\w+|XXX_\w+|\w+_XXX|UPPER_SNAKE(?:_CASE)?|SCREAMING_SNAKE(?:_CASE)?)$/;
+
+const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars[\w.]*)`;
+
+/** Heads a list of variables, wherever it stands. */
+export const LIST_TITLE = new RegExp(String.raw`\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
+/** Heads a list of variables where nothing else but names stands below it. */
+export const WEAK_LIST_TITLE = /\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b/i;
+/** Names a table's column that holds the variables. */
+export const VARIABLE_COLUMN = /^(?:required )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?(?: names?)?|variables?(?: names?)?)$/i;
+/** Names it in a table that stands below a heading of such a list, or that holds nothing but names. */
+export const WEAK_VARIABLE_COLUMN = /^(?:names?|secrets?|keys?|settings?|config(?:uration)?(?: keys?)?|params?|parameters?|vars?|what|env key|option)$/i;
+/** What is only for the machine that builds and tests. */
+export const CI_ONLY = /\bCI(?:\/CD)?\b|\bgithub actions?\b|\bgitlab\b|\bcircleci\b|\b(?:build|deploy(?:ment)?|release) (?:pipeline|workflow)\b|\brepository secrets?\b|\bactions secrets?\b/i;
+/** Heads a list of other things in capitals. */
+export const OTHER_LIST_TITLE = /\berrors?\b|\bcodes\b|\bconstants?\b|\benums?\b|\bstat(?:es|us(?:es)?)\b|\bevents?\b|\bbindings?\b|\bheaders?\b|\bnot env(?:ironment)?\b|\bfeature flags\b|\broles\b/i;
+
+/** The words before the names of a sentence that presents itself as the list. */
+export const PRESENTS = new RegExp(
+  String.raw`(?<![\w-])${LISTED_THINGS}[^.;\n]{0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|includes?|contains?|holds?|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
+  'i',
+);
+/** … "The application reads these variables", with nothing between them and the names. */
+export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|variables|secrets|settings) \W{0,2}$`, 'i');
+/** The words after several names that say what they are. */
+export const PRESENTED = /^[\W\d]{0,4}(?:(?:are|make up|form|belong to) (?:all |both |the |our |its |only |required |needed |further ){0,4}(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)?|variables|secrets|configuration|settings|credentials)\b|(?:must|have to|need to|should) be (?:set|configured|provided|present)\b|(?:are|come|live|stand) (?:set |kept |stored |provided |configured |injected |passed |read ){0,2}(?:as|in|from|through|via) (?:the |our |an? )?(?:env\b|environment|env(?:ironment)?[ _-]var|\.env|secrets?\b|vault|doppler|secret manager|parameter store))/i;
+/** A title alone, before names that follow in sentences of their own ("**Env.** `A`, `B`."). */
+export const TITLE_ONLY = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(?:\w+[ -]){0,2}${LISTED_THINGS}(?: (?:for|of|in|on) (?:the )?\w+| listed| needed| required| \(all\))?\W*$`, 'i');
+/** A sentence that adds to the list before it. */
+export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:also|too|as well|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?)\b[^.\w]{0,3}$/i;
+/** A statement of use: what it names, it does not list. */
+export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
+/** Words before a name that make it the object of a use, even within a list. */
+export const OBJECT_OF_USE = /\b(?:with|from|against|using|via|through|than|equals?|into|by|replaces|instead of|unlike|not|no longer|without)\W{0,3}$/i;
+/** The list says of itself that there is nothing in it. */
+export const NONE_NEEDED = new RegExp(String.raw`\bno (?:new |further |additional |other |more )?(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}(?:none|no new|unchanged|nothing)\b`, 'i');
+
+/** Who puts a variable there, if not the people who deploy. */
+export const INJECTED = /\b(?:inject(?:s|ed)?|puts? (?:it |them )?(?:in|there)\b|is put\b|are put\b|(?:set|provided|supplied|given|filled in|predefined|defined|exposed|populated|made available) (?:automatically )?(?:by|through) (?:the )?(?:platform|runtime|host|hosting|provider|cloud|lambda|vercel|supabase|fly|render|railway|heroku|netlify|cloudflare|ecs|kubernetes|cloud run|firebase|functions?)|(?:platform|runtime|host|lambda|vercel|supabase|fly(?:\.io)?|render|railway|heroku|netlify|cloudflare|ecs|kubernetes|cloud run|firebase)(?: itself)? (?:sets?|provides?|supplies|fills in|defines?|exposes?|gives?|adds?)|automatically (?:set|available|provided|present)|set automatically|built[- ]in variables?|comes? from the (?:platform|runtime)|comes? with the (?:platform|runtime))/i;
+/** … denied. */
+export const NOT_INJECTED = /\b(?:not|never|nobody|nothing|no longer|isn't|aren't|doesn't)\b/i;
+
+/** Words just before a name that use it as configuration. */
+export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (?:it )?(?:with|to|against)|equals?|equal(?: to)?|match(?:es|ing)?|sign(?:ed|s) (?:with|by|using)|salted with|salt(?: in)?|pepper(?: in)?|keyed (?:with|by)|hmac(?: with)?|encrypted (?:with|by|using)|read(?:s)? (?:at start )?(?:from|its address from)?|made from|built from|taken from|loaded from|comes from|configur(?:ed|able) (?:via|by|with|through|in)|set (?:via|with|through|by|in)|controlled by|governed by|tuned (?:by|with|via)|overrid(?:e|den|able) (?:by|with|via)|named in|given in|kept in|stored in|stands in|is in|lives in|held in|defined in|defined by|identified by|tunable via|adjustable via|switched (?:on|off) (?:by|with)|toggled (?:by|with)|enabled (?:by|with|via)|disabled (?:by|with|via)|env(?:ironment)?(?: var(?:iable)?)?|variable|secret|setting|value of|bearer|through|behind)|=|==)[^\w\n]{0,4}(?:the )?$/i;
+/** Words just after a name that make it configuration. */
+export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
+/** Words before the name of a tunable figure. */
+export const FIGURE_BEFORE = /(?:\b(?:after|every|within|of|to|at|by|than|under|over|above|below|exceed(?:s|ing)?|until|for|per|last|first|next|most)|[≤≥<>×*=])[^\w\n]{0,4}$/i;
+/** Its value follows: a constant of the program. */
+export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(?:=\s?)?\d|\s?(?:is|of)\s\d)/;
+/** What the sentence says of a name that makes it no variable. */
+export const NAMES_NO_VARIABLE = /\b(?:constants?|enum(?:s|eration)?|error codes?|codes?|status(?:es)?|state|event|literal|placeholder|tables?|column|header|macro|feature flag|role|permission|scope|topic|log line|message type|action type|job type|metric|index (?:name)?|sql|trigger|type)\b[^\w\n]{0,4}$/i;
+/** The sentence names bindings of a Worker. */
+export const BINDING_WORDS = /\bbindings?\b|\bbound as\b|\bdurable objects? namespaces?\b/i;
+/** The sentence is about a script that a person runs. */
+export const SCRIPT_WORDS = /\b(?:script|shell|terminal|locally|seed run|one-off|helper)\b/i;
+
+/** A list that is somewhere else or not there yet. */
+export const PLACEHOLDER_LIST = /\.env(?:\.[\w]+)*\.?example|\.env\.\w+|\bto be (?:listed|defined|decided|determined|added)\b|\bTBD\b|\bTODO\b|\blater\b|\bsee (?:the )?(?:readme|wiki|repo(?:sitory)?|vault|1password|doppler|notion)\b/i;
+
+/** Stores whose address and password a process must be told. */
+export const DATABASE_NAMES =
+  /\b(?:postgres(?:ql)?|mysql|mariadb|mongo ?db|mongo|redis|supabase|neon|planetscale|turso|libsql|cockroachdb|dynamodb|firestore|sql server|mssql|oracle database|cassandra|clickhouse|cosmos ?db|aurora|rds|sqlite|cloudflare d1|fauna|elasticsearch|opensearch|snowflake|bigquery|database)\b/i;
+/** The plan adds to what stands already. */
+export const BUILDS_ON_EXISTING =
+  /\b(?:builds? (?:up)?on|leverag(?:es|ing)|re-?us(?:es|ing)|extends?|relies on|runs on|uses|using|on top of|keeps?|stays on) (?:the |our |its |all |of )*(?:existing|current|present|same)\b|\bexisting (?:infrastructure|stack|services|deployment|platform|set-?up|system)\b|\b(?:stack|infrastructure|deployment|hosting|environment|configuration) (?:is |are |stays? |remains? |and [\w ]{1,30} (?:stay|remain|are) ){1}(?:unchanged|the same|as (?:it is|is|they are|before))\b|\bno (?:new|change(?:s)? (?:to|in) (?:the )?)\s?(?:infrastructure|services?|stack|dependenc(?:y|ies)|providers?|vendors?|hosting|deployment|env)/i;
+/** The plan says that nothing is added to the stack. */
+export const STACK_UNCHANGED =
+  /\b(?:stack|infrastructure|deployment|hosting) (?:is|are|stays?|remains?) (?:unchanged|the same|as (?:it is|is|before))\b|\bno (?:new|changes? (?:to|in) the) (?:infrastructure|stack|services|hosting)\b|\bunchanged (?:stack|infrastructure)\b|\bexisting (?:infrastructure|stack)\b/i;
+/** Something that runs by itself. */
+export const JOB_WORDS = /\b(?:cron(?:tab)?|scheduled (?:job|task|function)s?|background (?:job|worker|task)s?|nightly|queue workers?|celery|sidekiq|worker)\b/i;
+/** Something that is put somewhere to run. */
+export const DEPLOYMENT_WORDS =
+  /\b(?:deploy(?:ed|s|ment)?|hosted|hosting|docker|kubernetes|vercel|netlify|fly\.io|render\.com|railway|heroku|aws|lambda|ecs|cloud run|cloudflare|gcp|azure|server|container|serverless|edge functions?)\b/i;
