@@ -11,7 +11,6 @@ const linearTime = {
     'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
     'regexp/no-invalid-regexp': 'error',
     'regexp/no-contradiction-with-assertion': 'error',
-    'regexp/no-useless-assertions': 'error',
     'regexp/no-misleading-unicode-character': 'error',
   },
 };

@@ -137,7 +137,7 @@ function flatten(file: ConfigFile, load: (path: string) => ConfigFile, above: re
 
 /** Matches paths against patterns as in `.gitignore`, which start from a directory. */
 export function ignoreMatcher(patterns: readonly string[], directory: string): (path: string) => boolean {
-  const matcher = ignore().add(patterns as string[]);
+  const matcher = ignore().add(patterns);
   return (path) => {
     const inside = pathFrom(directory, path);
     return inside !== null && matcher.ignores(inside);
