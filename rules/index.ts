@@ -1,9 +1,11 @@
 import type { Rule } from '../src/rule/rule.js';
+import envVarsListed from './env-vars-listed.js';
 import namedAuthPerPost from './named-auth-per-post.js';
 import workerAuth from './worker-auth.js';
-import envVarsListed from './env-vars-listed.js';
 
 /** All rules, in the order in which they are documented. */
 export const rules: readonly Rule[] = [
+  namedAuthPerPost,
+  workerAuth,
   envVarsListed,
 ];

@@ -1,14 +1,52 @@
 import type { Caller } from '../model/model.js';
-import type { EndpointDraft } from './endpoints.js';
+import type { EndpointDraft, Fragment } from './endpoints.js';
+import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
+import { headingOf } from './outline.js';
+import type { Passage } from './passages.js';
+import { pathKey, pathMentions } from './paths.js';
 
-const MACHINE_PATHS: readonly (readonly [RegExp, Caller])[] = [
-  [/(?:^|\/)(?:cron|crons|scheduled|scheduler)(?:\/|-|$)/i, 'cron'],
-  [/(?:^|\/)(?:webhooks?|hooks?)(?:\/|-|$)|-webhook(?:\/|$)|\/webhook$/i, 'webhook'],
-  [/(?:^|\/)(?:workers?|jobs?|tasks?|queues?|internal)(?:\/|-|$)/i, 'worker'],
-];
+const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|source|client|from)\b/i;
+const MACHINE_HEADING = /\b(?:crons?|schedul\w+|background|workers?|machines?|jobs|internal|webhooks?|maintenance|operators?)\b/i;
+/** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
+const NEAR = 90;
 
-/** Who calls an endpoint, as its path and its own words tell. */
-export function callerOf(draft: EndpointDraft): Caller {
+/** Who calls each endpoint, as its path, its own words and the sentences that name it tell. */
+export function findCallers(drafts: readonly EndpointDraft[], passages: readonly Passage[]): ReadonlyMap<EndpointDraft, Caller> {
+  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft)]));
+  for (const passage of passages) {
+    const { text } = passage.text;
+    if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
+    if (!text.includes('/')) continue;
+    const cron = CALLER_WORDS[0]?.[0].exec(text) ?? (/\bcrons?\b|\bschedul\w+\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
+    if (!cron) continue;
+    for (const mention of pathMentions(text)) {
+      if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
+      for (const draft of drafts) {
+        if (draft.path === null || pathKey(draft.path) !== pathKey(mention.path) || callers.get(draft) !== 'unknown') continue;
+        if (draft.method === 'GET' || draft.method === null || draft.method === 'POST') callers.set(draft, 'cron');
+      }
+    }
+  }
+  return callers;
+}
+
+function ownCaller(draft: EndpointDraft): Caller {
   const path = draft.path ?? draft.name;
-  return MACHINE_PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'unknown';
+  for (const { label, text } of draft.fragments) {
+    if (!CALLER_LABEL.test(label)) continue;
+    const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
+    if (cell) return cell[1];
+  }
+  const byPath = CALLER_PATHS.find(([pattern]) => pattern.test(path));
+  if (byPath) return byPath[1];
+  const heading = headingOf(draft.unit)?.text.text ?? '';
+  const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(fragment.text.text)));
+  if (words) return words[1];
+  if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
+  if (/\bcrons?\b|\bschedul(?:ed|er)\b/i.test(heading) && MACHINE_HEADING.test(heading)) return 'cron';
+  return 'unknown';
+}
+
+function isProse(fragment: Fragment): boolean {
+  return fragment.label !== 'code';
 }

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { ProviderCall } from '../model/model.js';
+import { CallCues } from './calls/cues.js';
+import { CallReader } from './calls/reader.js';
 import type { EndpointDraft } from './endpoints.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
@@ -13,6 +15,10 @@ export interface EndpointCalls {
 }
 
 /** Ties endpoints to the services they call, by row, section, data flow, diagram and code (RULES.md, rate-limit-per-paid-call, Subjects). */
-export function findCalls(drafts: readonly EndpointDraft[], _units: readonly Unit[], _passages: readonly Passage[], _listings: Listings, _lexicon: Lexicon): ReadonlyMap<EndpointDraft, EndpointCalls> {
-  return new Map(drafts.map((draft) => [draft, { calls: [], handsOver: false }]));
+export function findCalls(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): ReadonlyMap<EndpointDraft, EndpointCalls> {
+  const whole = units.map((unit) => unit.text.text).join('\n');
+  const reader = new CallReader(drafts, new CallCues(lexicon, whole), listings);
+  for (const passage of passages) reader.read(passage);
+  for (const unit of units) reader.readDiagram(unit);
+  return reader.calls();
 }

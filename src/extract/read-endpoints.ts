@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.js';
 import type { Lexicon } from '../model/lexicon.js';
-import type { Endpoint, Model } from '../model/model.js';
-import { callerOf } from './callers.js';
+import type { Caller, Endpoint, Model } from '../model/model.js';
+import { findCallers } from './callers.js';
+import { readRoles, type Roles, saysThatItWrites } from './endpoint-roles.js';
 import { type EndpointCalls, findCalls } from './calls.js';
 import { claimAuth } from './claims/auth.js';
 import { claimRateLimits } from './claims/rate-limit.js';
@@ -18,6 +19,7 @@ export type ClaimSink = (subject: EndpointSubject, claim: Claim) => void;
 
 /** What the readers of claims about endpoints work with. */
 export interface ClaimContext {
+  readonly units: readonly Unit[];
   readonly passages: readonly Passage[];
   readonly reach: Reach;
   readonly listings: Listings;
@@ -32,23 +34,25 @@ const NO_CALLS: EndpointCalls = { calls: [], handsOver: false };
 export function readEndpoints(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): Pick<Model, 'endpoints' | 'unroutedAiStep'> {
   const drafts = findEndpoints(units, listings);
   const calls = findCalls(drafts, units, passages, listings, lexicon);
-  const subjects = drafts.map((draft) => subjectOf(draft, calls.get(draft) ?? NO_CALLS));
+  const callers = findCallers(drafts, passages);
+  const subjects = drafts.map((draft) => subjectOf(draft, calls.get(draft) ?? NO_CALLS, callers.get(draft) ?? 'unknown'));
   const claims = new Map<EndpointSubject, Claim[]>(subjects.map((subject) => [subject, []]));
-  const context: ClaimContext = { passages, reach: new Reach(subjects), listings, lexicon, add: (subject, claim) => claims.get(subject)?.push(claim) };
+  const context: ClaimContext = { units, passages, reach: new Reach(subjects), listings, lexicon, add: (subject, claim) => claims.get(subject)?.push(claim) };
   claimAuth(context);
   claimRateLimits(context);
   claimTimeouts(context);
-  const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? []));
+  const roles = readRoles(passages);
+  const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? [], roles));
   return { endpoints, unroutedAiStep: null };
 }
 
-function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls): EndpointSubject {
+function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Caller): EndpointSubject {
   return {
     draft,
     facts: {
       method: draft.method,
-      caller: callerOf(draft),
-      writes: draft.method !== null && WRITES.test(draft.method),
+      caller,
+      writes: draft.method === null ? saysThatItWrites(draft) : WRITES.test(draft.method),
       ai: calls.some((call) => call.ai),
       paid: calls.some((call) => call.paid),
       providers: calls.map((call) => call.provider.toLowerCase()),
@@ -58,7 +62,8 @@ function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls): EndpointSubj
   };
 }
 
-function endpointOf({ draft, facts }: EndpointSubject, { calls, handsOver }: EndpointCalls, claims: readonly Claim[]): Endpoint {
+function endpointOf(subject: EndpointSubject, { calls, handsOver }: EndpointCalls, claims: readonly Claim[], roles: Roles): Endpoint {
+  const { draft, facts } = subject;
   return {
     kind: 'endpoint',
     id: `endpoint:${draft.name}`,
@@ -69,9 +74,9 @@ function endpointOf({ draft, facts }: EndpointSubject, { calls, handsOver }: End
     caller: facts.caller,
     handsOver,
     writes: facts.writes,
-    handsOutCredential: false,
-    openByDesign: false,
-    healthCheck: false,
+    handsOutCredential: roles.handsOutCredential(subject),
+    openByDesign: roles.isOpenByDesign(subject, claims),
+    healthCheck: roles.isHealthCheck(subject),
     calls,
     claims,
   };

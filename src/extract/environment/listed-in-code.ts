@@ -33,7 +33,9 @@ function listedInDotenv(unit: Unit, context: ListContext, listings: Listings): r
   const lang = unit.code?.lang ?? '';
   const entries = (listings.dotenv(unit) ?? []).filter((entry) => !entry.commentedOut);
   const headed = context === 'strong' || context === 'weak' || /^\.?(?:dot)?env/.test(lang) || unit.text.lines().some((line) => /^\s*[#;/]/.test(line.text) && LIST_TITLE.test(line.text));
-  if (!headed && (SHELL.test(lang) || !entries.some(({ name }) => namesSetting(name)))) return [];
+  const settings = entries.filter(({ name }) => namesSetting(name)).length;
+  const script = SHELL.test(lang) && (settings < 2 || /^\s*export\s/m.test(unit.text.text));
+  if (!headed && (script || settings === 0)) return [];
   if (!headed && entitled(unit, OTHER_LIST_TITLE)) return [];
   const places = entries.map(({ name, span }) => ({ name, start: 0, end: 0, span }));
   return [...places, ...unit.text.lines().flatMap(namesOfLabelledComment), ...(lang === 'toml' ? listedInToml(unit.text) : [])];

@@ -141,7 +141,8 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
   if (isOnlyNames(sentence.slice(start)) && /^\W*$|:\W*$|^\W*yes\b\W*$/i.test(before)) return leading.names;
-  return (ADDS.test(before) || /\b(?:also|too|as well)\b/i.test(sentence.text)) && !USES.test(sentence.text) ? namesOfTail(sentence, start) : [];
+  const adds = (ADDS.test(before) && !USES.test(before)) || (/\b(?:also|too|as well)\b/i.test(sentence.text) && !USES.test(sentence.text));
+  return adds ? namesOfTail(sentence, start) : [];
 }
 
 /** Where the first name of a sentence stands, a single word in capitals in code among them; -1 where it has none. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import {
   CI_ONLY,
   FIGURE_BEFORE,
+  FIGURE_SET_BEFORE,
   NAMES_NO_VARIABLE,
   PLACEHOLDER_NAME,
   SCRIPT_WORDS,
@@ -79,7 +80,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { listed,
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name)) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
-  if (namesFigure(name)) return FIGURE_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
+  if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
   return isNamedAsVariable(before, after);
 }
 

@@ -93,8 +93,10 @@ export const INJECTED = /\b(?:inject(?:s|ed)?|puts? (?:it |them )?(?:in|there)\b
 /** … denied. */
 export const NOT_INJECTED = /\b(?:not|never|nobody|nothing|no longer|isn't|aren't|doesn't)\b/i;
 
-/** Words just before a name that use it as configuration. */
-export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (?:it )?(?:with|to|against)|equals?|equal(?: to)?|match(?:es|ing)?|sign(?:ed|s) (?:with|by|using)|salted with|salt(?: in)?|pepper(?: in)?|keyed (?:with|by)|hmac(?: with)?|encrypted (?:with|by|using)|read(?:s)? (?:at start )?(?:from|its address from)?|made from|built from|taken from|loaded from|comes from|configur(?:ed|able) (?:via|by|with|through|in)|set (?:via|with|through|by|in)|controlled by|governed by|tuned (?:by|with|via)|overrid(?:e|den|able) (?:by|with|via)|named in|given in|kept in|stored in|stands in|is in|lives in|held in|defined in|defined by|identified by|tunable via|adjustable via|switched (?:on|off) (?:by|with)|toggled (?:by|with)|enabled (?:by|with|via)|disabled (?:by|with|via)|env(?:ironment)?(?: var(?:iable)?)?|variable|secret|setting|value of|bearer|through|behind)|=|==)[^\w\n]{0,4}(?:the )?$/i;
+/** Words just before a name that show a variable, whatever the name. */
+export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (?:it )?(?:with|to|against)|equals?|equal(?: to)?|sign(?:ed|s) (?:with|by|using)|salted with|salt(?: in)?|pepper(?: in)?|keyed (?:with|by)|hmac(?: with)?|encrypted (?:with|by|using)|read(?:s)? (?:at start )?(?:from|its address from)|configur(?:ed|able) (?:via|by|with|through)|set (?:via|with|through)|tuned (?:by|with|via)|overrid(?:e|den|able) (?:by|with|via)|tunable via|adjustable via|switched (?:on|off) (?:by|with)|toggled (?:by|with)|env(?:ironment)?(?: var(?:iable)?)?|secret|bearer)|==)[^\w\n]{0,4}(?:the )?$/i;
+/** … that show one where the name is that of a figure. */
+export const FIGURE_SET_BEFORE = /\b(?:set (?:by|in)|controlled by|governed by|defined (?:in|by)|given (?:in|by)|named in|kept in|stored in|stands in|is in|lives in|held in|taken from|loaded from|comes from|limited by|value of|through)[^\w\n]{0,4}(?:the )?$/i;
 /** Words just after a name that make it configuration. */
 export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
 /** Words before the name of a tunable figure. */
@@ -124,4 +126,4 @@ export const STACK_UNCHANGED =
 export const JOB_WORDS = /\b(?:cron(?:tab)?|scheduled (?:job|task|function)s?|background (?:job|worker|task)s?|nightly|queue workers?|celery|sidekiq|worker)\b/i;
 /** Something that is put somewhere to run. */
 export const DEPLOYMENT_WORDS =
-  /\b(?:deploy(?:ed|s|ment)?|hosted|hosting|docker|kubernetes|vercel|netlify|fly\.io|render\.com|railway|heroku|aws|lambda|ecs|cloud run|cloudflare|gcp|azure|server|container|serverless|edge functions?)\b/i;
+  /\b(?:deploy(?:ed|s) (?:to|on|at|with|by|via|as)|deployed|hosted|docker|kubernetes|vercel|netlify|fly\.io|render\.com|railway|heroku|aws|lambda|ecs|cloud run|cloudflare|gcp|azure|edge functions?|serverless|systemd)\b/i;

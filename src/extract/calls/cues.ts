@@ -1,0 +1,96 @@
+import type { Lexicon } from '../../model/lexicon.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { AI_CALL, EMAIL_EFFECT, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS } from '../lexicon/providers.js';
+import { matchesOf } from '../lexicon/words.js';
+import { type Range, stanceAt } from '../stance.js';
+
+/** Words of a passage that stand for a call of a paid or AI service. */
+export interface CallCue {
+  readonly range: Range;
+  readonly provider: string;
+  readonly paid: boolean;
+  readonly ai: boolean;
+  /** `vendor`: by name; `effect`: by what it brings about; `unnamed`: "an LLM". */
+  readonly kind: 'vendor' | 'effect' | 'unnamed';
+}
+
+/** Finds the words that stand for calls. Knows the services of the configuration too. */
+export class CallCues {
+  readonly #providers: readonly Provider[];
+  readonly #emailVendor: boolean;
+
+  /** @param whole all words of the document: an email counts as paid where a sender is named */
+  constructor(lexicon: Lexicon, whole: string) {
+    this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid)];
+    this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && new RegExp(provider.pattern.source, provider.pattern.flags).test(whole));
+  }
+
+  /** The vendors whose names or model ids stand in a text, whatever is said of them. */
+  vendorsIn(text: string): Provider[] {
+    return this.#providers.filter((provider) => matchesOf(provider.pattern, text).length > 0);
+  }
+
+  /** The calls that a passage speaks of. */
+  in(text: MappedText): CallCue[] {
+    const raw = blankTools(text.text);
+    const cues: CallCue[] = [];
+    const isFree = (range: Range): boolean => cues.every((cue) => cue.range.end <= range.start || range.end <= cue.range.start);
+    for (const provider of this.#providers) {
+      for (const match of matchesOf(provider.pattern, raw)) {
+        const range = { start: match.start, end: match.end };
+        if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor' });
+      }
+    }
+    for (const match of matchesOf(AI_CALL, raw)) {
+      const range = { start: match.start, end: match.end };
+      if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: 'AI model', paid: true, ai: true, kind: 'unnamed' });
+    }
+    for (const [expression, provider] of [[PHONE_EFFECT, 'SMS'], ...(this.#emailVendor ? [[EMAIL_EFFECT, 'Email'] as const] : [])] as const) {
+      for (const match of matchesOf(expression, raw)) {
+        const range = { start: match.start, end: match.end };
+        if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range)) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });
+      }
+    }
+    return cues.sort((a, b) => a.range.start - b.range.start);
+  }
+}
+
+function ownProvider(own: Lexicon['providers'][number]): Provider {
+  const names = [own.name, ...own.hosts].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), env: own.env };
+}
+
+/** Tools whose names contain a vendor's, blanked out letter for letter. */
+function blankTools(text: string): string {
+  let blanked = text;
+  for (const match of matchesOf(TOOL_WORDS, text)) blanked = blanked.slice(0, match.start) + '·'.repeat(match.end - match.start) + blanked.slice(match.end);
+  return blanked;
+}
+
+/** The vendor's name belongs to a thing of his (a key, a signature, an event) or names the caller. */
+function isThing(text: string, range: Range): boolean {
+  return THING_AFTER.test(text.slice(range.end)) || THING_BEFORE.test(text.slice(Math.max(0, range.start - 40), range.start)) || isUpperSnake(text, range);
+}
+
+/** Part of `OPENAI_API_KEY` or `stripe_customer_id`. */
+function isUpperSnake(text: string, range: Range): boolean {
+  return /^_\w/.test(text.slice(range.end)) || /\w_$/.test(text.slice(Math.max(0, range.start - 2), range.start));
+}
+
+/** "the confirmation email links to …": the message is a thing, not an act. */
+function isNoun(text: string, range: Range): boolean {
+  return /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider)\b|['’]s\b)/i.test(text.slice(range.end)) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start)) && /^(?:email|sms|text|mail)/i.test(text.slice(range.start, range.end));
+}
+
+function isSpared(text: MappedText, range: Range): boolean {
+  const stance = stanceAt(text, range).stance;
+  if (stance === 'denied' || stance === 'deferred') return true;
+  return matchesOf(SPARED, text.text).some((match) => match.start <= range.end && range.start - match.end < 40 && (match.end >= range.start || !/[.;:,]/.test(text.text.slice(match.end, range.start))));
+}
+
+/** Whether a text says that its answer was made before. */
+export function speaksOfStored(text: string): boolean {
+  STORED.lastIndex = 0;
+  return STORED.test(text);
+}

@@ -1,0 +1,108 @@
+import { FILLER_WORDS, MACHINE_WORDS, RELATED_WORDS } from '../lexicon/topics.js';
+import type { EndpointDraft, Fragment } from '../endpoints.js';
+
+/** How well a text fits an endpoint. */
+export interface Fit {
+  readonly draft: EndpointDraft;
+  readonly score: number;
+}
+
+const LAST_SEGMENT_WEIGHT = 3;
+const SEGMENT_WEIGHT = 2;
+const OWN_WORD_WEIGHT = 1;
+/** Columns and labels whose words say nothing about what an endpoint is for. */
+const SIDE_LABEL = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w+|timeouts?|time|status\w*|errors?|model|validation|caller|who|role)\b/i;
+/** An act that matches but for which no other endpoint matches as well is meant. */
+const CLEAR_LEAD = 1.3;
+const LEAST_SCORE = 2.2;
+
+/**
+ * Tells which endpoint a text without a path speaks of: the one whose path and purpose share the words of the text
+ * ("the assignee gets a mail" under "Sign-off" → `POST /reports/:id/sign-off`).
+ */
+export class Topics {
+  readonly #drafts: readonly EndpointDraft[];
+  readonly #vocabularies = new Map<EndpointDraft, ReadonlyMap<string, number>>();
+  readonly #frequency = new Map<string, number>();
+
+  constructor(drafts: readonly EndpointDraft[]) {
+    this.#drafts = drafts;
+    for (const draft of drafts) {
+      const vocabulary = vocabularyOf(draft);
+      this.#vocabularies.set(draft, vocabulary);
+      for (const stem of vocabulary.keys()) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
+    }
+  }
+
+  /** All endpoints with the score of their fit to weighted texts, best first. */
+  fits(texts: readonly { readonly text: string; readonly weight: number }[]): Fit[] {
+    const weights = new Map<string, number>();
+    for (const { text, weight } of texts) for (const stem of stemsOf(text)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+    const fits: Fit[] = [];
+    for (const draft of this.#drafts) {
+      let score = 0;
+      for (const [stem, weight] of weights) score += (this.#vocabularies.get(draft)?.get(stem) ?? 0) * this.#rarity(stem) * weight;
+      if (score > 0) fits.push({ draft, score: score * (draft.method === 'GET' ? 0.8 : 1) });
+    }
+    return fits.sort((a, b) => b.score - a.score);
+  }
+
+  /** The one endpoint that texts speak of; null where none or several fit. */
+  best(texts: readonly { readonly text: string; readonly weight: number }[], among: (draft: EndpointDraft) => boolean = () => true): EndpointDraft | null {
+    const fits = this.fits(texts);
+    const first = fits[0];
+    if (!first || first.score < LEAST_SCORE || !among(first.draft)) return null;
+    const second = fits[1];
+    return second && first.score < second.score * CLEAR_LEAD ? null : first.draft;
+  }
+
+  /** The words of an endpoint, to see whether a single word is its own. */
+  hasWord(draft: EndpointDraft, word: string): boolean {
+    const vocabulary = this.#vocabularies.get(draft);
+    return stemsOf(word).some((stem) => (vocabulary?.get(stem) ?? 0) > 0);
+  }
+
+  /** A word that few endpoints share tells more. */
+  #rarity(stem: string): number {
+    const shared = this.#frequency.get(stem) ?? 0;
+    return shared === 0 ? 0 : Math.log(1 + this.#drafts.length / shared) / Math.log(2) / 2;
+  }
+}
+
+function vocabularyOf(draft: EndpointDraft): ReadonlyMap<string, number> {
+  const vocabulary = new Map<string, number>();
+  const add = (text: string, weight: number): void => {
+    for (const stem of stemsOf(text)) vocabulary.set(stem, Math.max(vocabulary.get(stem) ?? 0, weight));
+  };
+  const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part) && !/^(?:api|v\d+|functions|rest|rpc)$/i.test(part));
+  segments.forEach((segment, index) => add(segment, index === segments.length - 1 ? LAST_SEGMENT_WEIGHT : SEGMENT_WEIGHT));
+  for (const fragment of draft.fragments) if (saysPurpose(fragment)) add(fragment.text.text.slice(0, 400), OWN_WORD_WEIGHT);
+  for (const { path, words } of MACHINE_WORDS) if (path.test(draft.path ?? draft.name)) for (const word of words) vocabulary.set(stemOf(word), SEGMENT_WEIGHT);
+  return vocabulary;
+}
+
+function saysPurpose(fragment: Fragment): boolean {
+  return !SIDE_LABEL.test(fragment.label) && fragment.label !== 'code' && fragment.label !== 'listing';
+}
+
+/** The stems of the telling words of a text, each once; words in camel case and with dashes are taken apart. */
+export function stemsOf(text: string): string[] {
+  const words = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .match(/[a-z]{3,}/g);
+  return [...new Set((words ?? []).filter((word) => !FILLER_WORDS.has(word)).map(stemOf))];
+}
+
+const SUFFIX = /(?:izations?|isations?|ications?|ifiers?|ifying|ifies|ified|ations?|itions?|ptions?|ments?|izing|ising|ized|ised|izes|ises|izer|iser|ysis|yses|yzes?|yzed|yzing|ings?|ions?|ers?|ors?|ies|ied|ify|ize|ise|yze|yse|ed|es|al|s|e|y)$/;
+
+/** Folds the forms of a word together, roughly: "analysis", "analyse"; "booking", "books". */
+export function stemOf(word: string): string {
+  const related = RELATED_WORDS.get(word);
+  if (related) return related;
+  if (word.length <= 4) return word.replace(/(?<=..[^s])s$/, '').replace(/e$/, '');
+  const stem = word.replace(SUFFIX, '');
+  const kept = stem.length >= 3 ? stem : word;
+  const folded = kept.replace(/([^aeiouls])\1$/, '$1');
+  return RELATED_WORDS.get(folded) ?? folded;
+}

@@ -1,0 +1,59 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, VAGUE_AUTH } from '../lexicon/auth.js';
+import { anyOf, matchesOf } from '../lexicon/words.js';
+import type { Range } from '../stance.js';
+
+/** Words of a text that say something about how a caller is known. */
+export interface AuthCue extends Range {
+  readonly kind: 'mechanism' | 'open' | 'vague';
+  readonly text: string;
+}
+
+/** Finds the mechanisms, the denials and the vague words of texts. */
+export class AuthVocabulary {
+  readonly #own: RegExp | null;
+
+  /** @param own names of mechanisms and guards from the configuration */
+  constructor(own: readonly string[]) {
+    this.#own = own.length > 0 ? anyOf(own) : null;
+  }
+
+  /** Names of mechanisms, less those that the endpoint hands out and those that prove nobody. */
+  mechanisms(text: MappedText): AuthCue[] {
+    const raw = text.text;
+    const noProof = matchesOf(NO_PROOF, raw);
+    const found: AuthCue[] = [];
+    for (const expression of [MECHANISM, ...MECHANISM_FORMS, ...(this.#own ? [this.#own] : [])]) {
+      for (const match of matchesOf(expression, raw)) {
+        const start = match.start + (match.text.length - match.text.trimStart().length);
+        if (found.some((cue) => cue.start < match.end && start < cue.end)) continue;
+        if (noProof.some((other) => other.start < match.end && start < other.end)) continue;
+        found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
+      }
+    }
+    return found.filter((cue) => !isHandedOut(raw, cue)).sort((a, b) => a.start - b.start);
+  }
+
+  /** What says that nobody has to prove anything. */
+  denials(text: MappedText): AuthCue[] {
+    return matchesOf(OPEN, text.text).map((match) => ({ kind: 'open', ...match }));
+  }
+
+  vague(text: MappedText): AuthCue[] {
+    return matchesOf(VAGUE_AUTH, text.text).map((match) => ({ kind: 'vague', ...match }));
+  }
+}
+
+function isHandedOut(raw: string, cue: Range): boolean {
+  return HANDED_OUT.test(raw.slice(Math.max(0, cue.start - 60), cue.start));
+}
+
+/** Whether a sentence speaks of our own credential towards somebody else's service. */
+export function isOutbound(sentence: string): boolean {
+  return OUTBOUND.test(sentence);
+}
+
+/** A mechanism by which a signed-in person, not a machine, is known. */
+export function isUserMechanism(text: string): boolean {
+  return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|basic auth|api[- ]?keys?|shared secret|sigv4|\bsigned (?:token|link)/i.test(text);
+}

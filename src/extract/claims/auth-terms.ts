@@ -1,0 +1,122 @@
+import type { Evidence } from '../../model/claim.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { subtree, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { pathMentions } from '../paths.js';
+import { stanceAt } from '../stance.js';
+import type { AuthVocabulary } from './auth-cues.js';
+
+/** What a word, letter or sign of the document's own stands for. */
+export interface AuthTerm {
+  readonly stance: 'affirmed' | 'denied' | 'deferred';
+  readonly evidence: Evidence;
+}
+
+const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
+const TERM = new RegExp(
+  `(?:^|[\\s,;.(|])(${SIGN}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
+  'giu',
+);
+const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
+const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash', '·']);
+
+/** Reads the legends and glossaries of a document: which of its own words and signs stand for which mechanism, and which for none. */
+export class AuthTerms {
+  readonly #terms = new Map<string, AuthTerm>();
+  readonly #vocabulary: AuthVocabulary;
+
+  constructor(units: readonly Unit[], passages: readonly Passage[], vocabulary: AuthVocabulary) {
+    this.#vocabulary = vocabulary;
+    for (const unit of units) this.#schemes(unit);
+    for (const passage of passages) this.#legend(passage);
+  }
+
+  /** What a cell's words stand for: the whole of it, or one of its words. */
+  meaningOf(cell: string): AuthTerm | null {
+    const whole = fold(cell);
+    const known = this.#terms.get(whole);
+    if (known) return known;
+    for (const word of whole.split(/[\s,;/+()]+/)) {
+      const term = word.length > 0 ? this.#terms.get(word) : undefined;
+      if (term) return term;
+    }
+    return null;
+  }
+
+  /** What an empty cell or a dash stands for, where a legend says so. */
+  meaningOfNothing(cell: string): AuthTerm | null {
+    const sign = fold(cell);
+    return this.#terms.get(sign === '' ? 'empty' : DASHES.has(sign) ? '–' : sign) ?? null;
+  }
+
+  #legend(passage: Passage): void {
+    const { text, unit } = passage;
+    if (passage.kind === 'heading') return;
+    if (passage.kind === 'cell') {
+      this.#legendRow(passage);
+      return;
+    }
+    const listed = LISTED_SIGN.exec(text.text);
+    if (listed?.[1]) {
+      this.#define(listed[1], text.slice(listed[0].length));
+      return;
+    }
+    if (pathMentions(text.text).some((mention) => mention.methods.length > 0) && !/=|\bmeans?\b/.test(text.text)) return;
+    const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
+    if (isLabel && !isUnderSchemes(unit)) return;
+    const found = [...text.text.matchAll(TERM)];
+    found.forEach((match, index) => {
+      const end = found[index + 1]?.index ?? text.length;
+      this.#define(match[1] ?? '', text.slice(match.index + match[0].length, end));
+    });
+  }
+
+  #legendRow({ unit, label, text }: Passage): void {
+    const [first] = unit.fields;
+    if (!first || first.label === label || first.value.length > 24 || first.value.length === 0) return;
+    if (pathMentions(unit.text.text).length > 0 || !(SCHEMES.test(label) || SCHEMES.test(first.label) || isUnderSchemes(unit))) return;
+    this.#define(first.value.text, text);
+  }
+
+  /** `credentials:` with a key for each, and what stands below it. */
+  #schemes(unit: Unit): void {
+    if ((unit.kind !== 'heading' && unit.kind !== 'item') || !unit.parent || !SCHEMES.test(nameOf(unit.parent))) return;
+    const name = nameOf(unit);
+    if (name.length === 0 || name.length > 24 || /\s.*\s/.test(name)) return;
+    const value = unit.kind === 'item' ? unit.fields[0]?.value : undefined;
+    for (const text of [...(value ? [value] : []), ...subtree(unit).slice(1).map((each) => each.text)]) {
+      if (this.#define(name, text)) return;
+    }
+  }
+
+  #define(term: string, meaning: MappedText): boolean {
+    const name = fold(term);
+    const key = DASHES.has(name) ? '–' : /^(?:an? )?(?:empty|blank)/.test(name) ? 'empty' : TICKS.has(name) ? '✅' : name;
+    if (key === '' || this.#terms.has(key) || /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|method|header|type|check|value|name|key|query|param)$/.test(key)) return false;
+    const [mechanism] = this.#vocabulary.mechanisms(meaning);
+    const open = this.#vocabulary.denials(meaning).find((cue) => stanceAt(meaning, cue).stance !== 'denied' || /^no/i.test(cue.text));
+    const cue = mechanism && (!open || mechanism.start < open.start) ? mechanism : open;
+    if (!cue) return false;
+    const stand = stanceAt(meaning, cue).stance;
+    const stance = stand === 'deferred' ? 'deferred' : cue.kind === 'open' || stand === 'denied' ? 'denied' : 'affirmed';
+    this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance } });
+    return true;
+  }
+}
+
+const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '✅', 'tick', 'a tick', 'check mark', 'checkmark']);
+
+function fold(term: string): string {
+  const plain = term.replace(/[`"“”']/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return TICKS.has(plain) ? '✅' : DASHES.has(plain) ? '–' : plain;
+}
+
+function nameOf(unit: Unit): string {
+  return unit.kind === 'item' ? (unit.fields[0]?.label ?? unit.text.text.replace(/:$/, '')) : unit.text.text;
+}
+
+function isUnderSchemes(unit: Unit): boolean {
+  for (let at: Unit | null = unit.parent; at; at = at.parent) if (SCHEMES.test(nameOf(at).slice(0, 120))) return true;
+  return false;
+}

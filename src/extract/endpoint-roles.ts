@@ -1,0 +1,75 @@
+import type { Claim } from '../model/claim.js';
+import type { EndpointDraft } from './endpoints.js';
+import type { Passage } from './passages.js';
+import { pathKey } from './paths.js';
+import { NEGATION } from './lexicon/stances.js';
+import { matchesOf } from './lexicon/words.js';
+import type { EndpointSubject } from './targets.js';
+
+/** The last words of paths that hand out a credential, or take it back. */
+const CREDENTIAL_PATH =
+  /(?:^|[/_.-])(?:sign-?up|sign-?in|signin|signup|log-?in|login|logout|log-?out|sign-?out|register|registration|refresh|refresh-token|otp|one-time-code|verify-otp|verify-code|verify-email|send-code|send-otp|resend-otp|resend-code|forgot-?password|reset-?password|password-?reset|forgot|magic-?link|nonce|challenge|callback|oauth|verify|token|password\/(?:forgot|reset)|reset|recover|login\/\w+|register-\w+|code|confirm-email|social|google|apple|exchange|siwe)$/i;
+const AUTH_PART = /(?:^|\/)(?:auth|authentication|session|sessions|login|signin|account|accounts|oauth|identity|users?|password|register|signup|otp|code|magic)(?:\/|$)/i;
+const NOT_CREDENTIAL = /change-?password|api-?keys?|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
+const CREDENTIAL_WORDS =
+  /\b(?:log-?in|sign-?in|sign-?up|one-time (?:code|password)|otp|magic link|password reset|reset (?:the |a |their )?password|refresh(?:es)? (?:the |a )?(?:access )?token|log(?:s)? (?:the user )?out|sign(?:s)? out|issues? (?:a |the )?(?:session|jwt|token|access token|cookie)|creates? (?:the |an? )?account|registers? (?:a|the) (?:new )?user|exchanges? (?:the )?code|six[- ]digit code|log-in link|login link|verification code|mailed code|sets? the (?:session )?cookie|verif(?:y|ies) (?:the )?(?:code|otp|signature and (?:issue|return)))\b/i;
+const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?)\b|\bIN(?:SERT|TO)\b/i;
+const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
+const CACHE = /\b(?:cache[ds]?|counter|count)\b/i;
+const NO_ACCOUNTS = /\b(?:no|without(?: any)?|has no|have no|are no|without user) (?:user )?(?:accounts?|log-?ins?|sign-?(?:up|in)|users)\b|\bnobody (?:logs|signs) in\b|\bno one (?:logs|signs) in\b/i;
+const FOR_NOW = /\b(?:for now|yet|mvp|v1|at first|initially|later|phase|so far|at launch)\b/i;
+const HEALTH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|ping|status|version|_health|healthcheck|health-check|up)$/i;
+const WRITING_WORDS =
+  /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|insert(?:s|ing)?|stor(?:e|es|ing)|sav(?:e|es|ing)|writ(?:e|es|ing)|updat(?:e|es|ing)|chang(?:e|es|ing)|set(?:s|ting)?|delet(?:e|es|ing)|remov(?:e|es|ing)|send(?:s|ing)?|submit(?:s|ting)?|book(?:s|ing)?|cancel(?:s|ling)?|post(?:s|ing)?|record(?:s|ing)?|sync(?:s|ing)?|mark(?:s|ing)?|mov(?:e|es|ing)|charg(?:e|es|ing)|refund(?:s|ing)?|invit(?:e|es|ing)|approv(?:e|es|ing)|publish(?:es|ing)?|upload(?:s|ing)?|import(?:s|ing)?|enqueue(?:s|ing)?|queu(?:e|es|ing)|start(?:s|ing)?|end(?:s|ing)?|clos(?:e|es|ing)|join(?:s|ing)?|block(?:s|ing)?|report(?:s|ing)?|purg(?:e|es|ing)|merg(?:e|es|ing)|assign(?:s|ing)?|generat(?:e|es|ing)|onboard(?:s|ing)?|track(?:s|ing)?|correct(?:s|ing)?|mails?|texts?|notif(?:y|ies)|kick(?:s|ing)? off|register(?:s|ing)?|subscrib(?:e|es|ing)|connect(?:s|ing)?|hid(?:e|es|ing)|reset(?:s|ting)?|toggle(?:s)?|confirm(?:s|ing)?|redeem(?:s|ing)?|accept(?:s|ing)?|claim(?:s|ing)?|transfer(?:s|ring)?|pay(?:s|ing)?|withdraw(?:s|ing)?|rate(?:s)?|favou?rite(?:s)?|edit(?:s|ing)?|manag(?:e|es|ing)|crud)\b/i;
+
+/** Tells what role an endpoint plays for the auth rules (RULES.md, named-auth-per-post, Not subjects). */
+export interface Roles {
+  /** Sign-up, log-in, refresh, password reset, log-out and the like. */
+  handsOutCredential(subject: EndpointSubject): boolean;
+  /** Public on purpose in a way that the rule lets pass. */
+  isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[]): boolean;
+  isHealthCheck(subject: EndpointSubject): boolean;
+}
+
+export function readRoles(passages: readonly Passage[]): Roles {
+  const noAccounts = passages.some(({ text }) => NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text));
+  return { handsOutCredential, isHealthCheck, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, noAccounts) };
+}
+
+/** Whether the own words of an endpoint without a method say that it creates, changes, deletes or sends. */
+export function saysThatItWrites(draft: EndpointDraft): boolean {
+  return draft.fragments.some(({ text, label }) => label !== 'code' && !/^(?:auth|who|called|guard|rate|limit)/i.test(label) && WRITING_WORDS.test(withoutName(text.text, draft.name))) || WRITING_WORDS.test(draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' '));
+}
+
+function withoutName(text: string, name: string): string {
+  return text.replace(name, '');
+}
+
+function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
+  const path = pathKey(draft.path ?? draft.name);
+  if (NOT_CREDENTIAL.test(path)) return false;
+  if (!CREDENTIAL_PATH.test(path.replace(/\/\{\}$/, ''))) return false;
+  return AUTH_PART.test(path) || CREDENTIAL_WORDS.test(facts.text) || /(?:^|[/-])(?:login|signin|sign-in|signup|sign-up|log-in|logout|register|otp|magic-?link|nonce)(?:$|[/-])/i.test(path);
+}
+
+function isHealthCheck({ facts }: EndpointSubject): boolean {
+  return HEALTH.test(facts.path) && !facts.writes;
+}
+
+function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], noAccounts: boolean): boolean {
+  const denied = claims.some((claim) => claim.facet === 'auth' && claim.stance === 'denied' && claim.nearness !== 'system');
+  if (!denied) return false;
+  const limited = claims.some((claim) => claim.facet === 'rateLimit' && claim.stance === 'affirmed' && !claim.flaw);
+  const keeps = storesSomething(subject);
+  if (!keeps && limited) return true;
+  return noAccounts && !subject.facts.paid && !keeps;
+}
+
+function storesSomething({ draft }: EndpointSubject): boolean {
+  return draft.fragments.some(({ text, label }) => {
+    if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
+    const words = text.text;
+    if (STORES_NOTHING.test(words)) return false;
+    return words.split(/[.;]\s/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought).length === 0);
+  });
+}

@@ -1,0 +1,86 @@
+import { anyOf } from './words.js';
+
+/*
+ * How the caller of an endpoint proves who he is, as people write it (RULES.md, named-auth-per-post). Each entry has a test in
+ * tests/extract/auth-lexicon.test.ts.
+ */
+
+/** Mechanisms with a name that someone could implement. */
+export const MECHANISM_WORDS = [
+  // tokens and keys
+  'jwt', 'jwts', 'bearer', 'bearer token', 'bearer tokens', 'bearer jwt', 'access token', 'access tokens', 'id token', 'id tokens', 'identity token', 'api key', 'api keys', 'api-key', 'api token', 'api tokens', 'personal access token', 'pat', 'apikey',
+  'session token', 'session tokens', 'auth token', 'refresh token', 'device token', 'device key', 'machine token', 'service token', 'opaque token', 'paseto', 'macaroon', 'drf token', 'tokenauthentication', 'token authentication',
+  'shared secret', 'shared-secret', 'pre-shared key', 'secret header', 'cron secret', 'worker secret', 'worker key', 'cron key', 'webhook secret', 'signing secret', 'admin key', 'demo secret', 'deploy key', 'service role key', 'service-role key', 'service role', 'authorization header', 'authorization: bearer', 'customer access token', 'app bridge session token',
+  // cookies
+  'session cookie', 'session cookies', 'signed cookie', 'auth cookie', 'httponly cookie', 'http-only cookie', 'http only cookie', 'cookie session', 'sealed session', 'encrypted cookie', 'login cookie', 'log-in cookie', 'secure cookie', 'cookie-based session', 'server-side session', 'server side session', 'session id cookie', 'staff cookie', 'admin cookie', 'sid cookie',
+  // signatures
+  'hmac', 'hmac-sha256', 'hmac signature', 'webhook signature', 'webhook signatures', 'signature header', 'signed request', 'signed requests', 'request signature', 'stripe signature', 'twilio signature', 'slack signature', 'github signature', 'svix', 'svix signature', 'svix headers', 'ed25519', 'stripe-signature', 'webhook-signature', 'verified signature', 'signature check', 'signature verification', 'provider signature', "provider's signature", 'paddle-signature', 'constructevent', 'construct_event', 'signature is verified', 'signature is checked', 'verifies the signature', 'checks the signature', 'verify signature', 'verify the signature', 'verifying the signature', 'validates the signature', 'signature of the', 'signed payload', 'signed body', 'sigv4', 'aws signature', 'signature verified', 'signature checked', 'signature-verified', 'signature validated', 'signature validation', 'signs the call', 'signs its', 'requestvalidator', 'shopify hmac', 'verifying signature', 'checked signature', 'message signature', 'sns signature', 'jwks',
+  // signed and single-use tokens
+  'signed token', 'signed link', 'signed links', 'signed url token', 'signed urls', 'single-use token', 'single use token', 'one-time token', 'one time token', 'one-time link', 'invite token', 'invitation token', 'share token', 'unsubscribe token', 'booking token', 'link token', 'magic link token', 'magic token', 'token in the path', 'token in the url', 'token in the link', 'token in path', 'path token', 'url token', 'capability url', 'capability token', 'secret link', 'signed invite', 'edit token', 'guest token', 'upload token', 'public token', 'claim token', 'confirmation token', 'download token', 'pin link', 'signed booking token', 'secret token', 'ticket token', 'per-device token', 'order token', 'tracking token', 'cancel token', 'manage token', 'view token', 'approval token', 'owner token', 'join token', 'callback token', 'phoenix.token',
+  // protocols
+  'oauth', 'oauth2', 'oauth 2', 'oauth 2.0', 'oauth 2.1', 'oidc', 'openid connect', 'saml', 'client credentials', 'mtls', 'm-tls', 'mutual tls', 'client certificate', 'client certificates', 'basic auth', 'basic authentication', 'http basic', 'digest auth', 'iam', 'iam role', 'iam auth', 'iam identity', 'workload identity', 'managed identity', 'service account', 'service-account', 'oidc token', 'passkey', 'passkeys', 'webauthn', 'kerberos', 'ldap bind', 'siwe', 'wallet signature', 'eip-4361', 'nip-98',
+  // providers and frameworks
+  'supabase auth', 'supabase session', 'supabase jwt', 'supabase user', 'supabase token', 'supabase cookie', 'clerk', 'clerk session', 'clerk jwt', 'clerk token', 'auth0', 'next-auth', 'nextauth', 'auth.js', 'authjs', 'neon auth', 'stack auth', 'firebase auth', 'firebase id token', 'firebase token', 'firebase authentication', 'cognito', 'okta', 'workos', 'keycloak', 'lucia', 'better auth', 'better-auth', 'kinde', 'stytch', 'descope', 'fusionauth', 'ory', 'kratos', 'zitadel', 'logto', 'hanko', 'propelauth', 'frontegg', 'devise', 'passport', 'passport.js', 'sanctum', 'laravel session', 'django session', 'sessionauthentication', 'drf session', 'rails session', 'symfony session', "symfony's session", 'flask-login', 'flask session', 'iron-session', 'express-session', 'azure ad', 'entra id', 'entra', 'microsoft entra', 'google iap', 'iap', 'cloudflare access', 'identity platform', 'google sign-in', 'sign in with apple', 'sign in with google', 'steam ticket', 'pocketbase auth', 'appwrite session', 'convex auth', 'ctx.auth', 'request.auth', 'auth.uid()', 'asp.net identity', 'identityserver', 'duende', 'spring security', 'magic.link', 'privy', 'dynamic.xyz', 'netlify identity', 'azure functions key', 'function key', 'functions key', 'verify_jwt', 'phx.gen.auth', 'guardian', 'pundit session', 'simplejwt', 'telegram init data', 'telegram initdata', 'initdata',
+] as const;
+
+/** Names of guards, secrets and headers by their form. Each is read in the case in which it is written. */
+export const MECHANISM_FORMS: readonly RegExp[] = [
+  // CRON_SECRET, WORKER_KEY, ${LINK_SECRET}
+  /(?<![\w$])\$?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:SECRET|TOKEN|KEY|PASSWORD|PASS|PSK|HMAC|SIGNATURE|CREDENTIALS?|PIN|PEPPER|BEARER|AUTH|KEYS|TOKENS|SIGNING_KEY|JWT|SALT|CA|AUDIENCE|ISSUER)\}?(?![\w*])/g,
+  // x-worker-key, X-Twilio-Signature, Stripe-Signature
+  /(?<![\w-])[xX]-[\w-]*(?:key|secret|token|signature|sign|auth|hmac|sig|jwt|cron|job|hook|session|authorization|[a-z]+-hook)[\w-]*/gi,
+  /(?<![\w-])[A-Z]\w+-(?:Signature|Hmac|Token|Secret|Key)(?:-\w+)?(?![\w-])/g,
+  // requireUser(), getSessionUser, JwtAuthGuard, current_user, authenticate_user!
+  /(?<![\w.])(?:require|ensure|assert|verify|validate|check|with|authenticate|authorize|authorise|load|get|use|must)(?:_|(?=[A-Z]))\w*(?:user|auth|session|uid|member|admin|staff|owner|jwt|token|login|signature|key|secret|role|account|principal|identity|caller|cron|customer|coordinator|volunteer|board|team|tenant|signed|hmac|webhook|permission|access)\w*[!?]?(?:\(\))?/gi,
+  /(?<![\w])(?:require_\w+|ensure_\w+|login_required|permission_required|user_passes_test|staff_member_required|before_action\s+:\w+|plug\s+:\w+|authenticate_\w+!?|authorize!|current_user|get_current_\w+|IsAuthenticated|IsAdminUser|IsStaff|isAuthenticated|isLoggedIn|protectedProcedure|adminProcedure|authedProcedure|authenticatedProcedure|withAuth|authMiddleware|authGuard|JwtAuthGuard|AuthGuard|RolesGuard|SessionGuard|ApiKeyGuard|ApiKeyAuth|HTTPBearer|OAuth2PasswordBearer|APIKeyHeader|auth:sanctum|auth:api|middleware\(['"]auth['"]\)|currentUser(?:\(\))?|getServerSession|getSession\w*|getUser|auth\(\)|auth\.getUser|verifyIdToken|verifyJwt|jwtVerify|verifySignature|constructEvent|construct_event|timingSafeEqual|compare_digest|createRemoteJWKSet|request\.auth|ctx\.auth\w*|getUserIdentity|passport\.authenticate|fastify\.authenticate|RequireUser|RequireAuth|RequireCron|RequireRole\w*|Require[A-Z]\w+|requireAuth\w*|\[Authorize[^\]]*\]|@PreAuthorize|@Secured|@RolesAllowed|@UseGuards|#\[IsGranted[^\]]*\]|@login_required|bearerAuth|apiKeyAuth|cookieAuth|basicAuth|HTTPBasic|ensureAuth\w*|isAuth\w*)(?![\w])/g,
+  // cookie `sid`
+  /\bcookies?\s+[`"']?[\w.-]*(?:sid|sess|session|auth|staff|admin|login|user|token)[\w.-]*[`"']?/gi,
+  /[`"'\s][\w.-]*(?:sid|sess|session|auth|token)[\w.-]*[`"']?\s+cookie\b/gi,
+];
+
+/** It says that nobody has to prove anything. */
+export const OPEN_WORDS = [
+  'public', 'publicly', 'anonymous', 'anonymously', 'unauthenticated', 'unprotected', 'open', 'guest', 'guests', 'none', 'no auth', 'no authentication', 'no authorization', 'no authorisation', 'no login', 'no log-in', 'no sign-in', 'no guard', 'no session', 'no token', 'no credential', 'no credentials', 'no key', 'no check', 'not checked', 'nothing is checked', 'nobody is asked', 'not protected', 'not authenticated', 'not required', 'not needed', 'without auth', 'without authentication', 'without login', 'without log-in', 'without a session', 'without a token', 'without signing in', 'without credentials', 'without a credential', 'without an account', 'anyone', 'anybody', 'everyone', 'everybody', 'open to all', 'no user', 'keine', 'not signed in', 'not logged in', 'needs no', 'requires no', 'carries no guard', 'no password', 'auth disabled', 'auth off', 'unsigned', 'looks at nobody', 'unverified', 'not verified', 'skips auth', 'allow_any', 'allowany', 'permitall', 'permission_classes([])', 'no secret', 'no signature', 'no identity', 'allowunauthenticated', 'unsecured', 'no proof', 'nobody checks', 'no verification',
+] as const;
+
+/** It claims that access is restricted and does not say how. */
+export const VAGUE_AUTH_WORDS = [
+  'internal', 'internal only', 'internally', 'private', 'protected', 'secured', 'secure', 'authenticated', 'auth required', 'auth', 'authentication', 'required', 'login required', 'log-in required', 'logged in', 'logged-in', 'signed in', 'signed-in', 'login', 'log-in', 'sign-in',
+  'admin', 'admins', 'admin only', 'owner', 'owner only', 'owners', 'member', 'members', 'staff', 'operator', 'user', 'users', 'role', 'roles', 'yes', 'standard auth', 'standard', 'session', 'sessions', 'token', 'restricted', 'authorized', 'authorised', 'authorization', 'access control', 'seller', 'buyer', 'customer', 'editor', 'moderator', 'manager', 'coordinator', 'teacher', 'driver', 'patient', 'doctor', 'handler', 'verified principal', 'permission', 'permissions', 'vpn', 'vpc', 'localhost', 'private network', 'allowlist', 'whitelisted', 'ip allowlist', 'firewall', 'guarded', 'gated', 'role-gated', 'trusted', 'trusted callers', 'service', 'system', 'tenant-authorized', 'credential', 'credentials', 'true', 'ja', 'oui', 'si', 'sí', 'subscriber', 'account', 'rbac', 'proxy', 'gateway', 'access', 'cookie', 'header', 'secret', 'key', 'signature', 'signed', 'password', 'pin',
+] as const;
+
+/** Vague words of the network, which no description of how users sign in fills in. */
+export const NETWORK_WORDS = [
+  'internal', 'internally', 'private', 'private network', 'vpn', 'vpc', 'localhost', 'allowlist', 'ip allowlist', 'firewall', 'network', 'cluster', 'system', 'service', 'proxy', 'trusted', 'trusted callers', 'ops', 'operator',
+] as const;
+
+/** What proves no caller, though it stands where auth belongs. */
+export const NO_PROOF_WORDS = [
+  'csrf', 'csrf token', 'csrf-token', 'xsrf', 'cors', 'origin check', 'origin header', 'same origin', 'same-origin', 'referer', 'ip address', 'request id', 'request-id', 'app check', 'appcheck', 'captcha', 'recaptcha', 'hcaptcha', 'turnstile', 'turnstile token', 'device attestation', 'attestation', 'play integrity', 'devicecheck', 'honeypot', 'proof of work', 'anon key', 'anon-key', 'anon_key', 'publishable key', 'public key', 'user id', 'user agent', 'user-agent', 'idempotency-key', 'idempotency key', 'x-request-id', 'x-csrf-token', 'anonymous cookie', 'visitor cookie', 'visitor id', 'anonymous id', 'serial number', 'csrftoken', 'x-idempotency-key', 'csrf_token', 'push token', 'fcm token', 'device push token', 'expo token', 'client id',
+] as const;
+
+/** A credential checked only when it is there is none. */
+export const WHEN_PRESENT = /\b(?:if|when|where|only if)\s+(?:it is |one is |it's |they are |there is (?:a |one|any)?|a (?:token|session|cookie|key) is )?\s*(?:present|available|sent|given|there is one|there|logged in|signed in|supplied|provided|any|they have one|he has one|set)\b|\boptional(?:ly)?\b|\bif there is one\b|\bif any\b|\bwhen present\b|\bif present\b|\bif it exists\b|\bmay be (?:absent|missing)\b/i;
+
+/** Headers of columns and labels of fields that say how a caller is known. */
+export const AUTH_LABEL =
+  /^(?:(?:required |needs? |api |endpoint |route |user |caller )?(?:auth\w*|authn|authz|guards?|guarded by|protect\w*|security|secured(?: by)?|credentials?|access(?: control)?|permissions?|roles?|identity|proof|session|sign-?ed ?in|signature|login|log-in|who(?: may| can)?(?: calls?| call it)?|caller|called by|by whom|middleware|policy|verify_jwt|jwt|token|user|needs|requires|checked by|verified by|allowed|front|key|secret|scope|scopes|gate|behind|public)(?:\s+(?:required|needed|mechanism|method|by|check|scheme|type|header|level|model|guard|\?))?|authori[sz]ed by|authenticated by|wer|zugriff)\b\??$/i;
+
+/** Labels of what a caller sends: a credential named there counts. */
+export const INPUT_LABEL = /^(?:in|inputs?|request|body|headers?|params?|parameters|receives|takes|payload|query|needs|sends)\b/i;
+
+/** Labels of what a caller gets: a credential named there is the payload of the call. */
+export const OUTPUT_LABEL = /^(?:out|outputs?|returns?|response|responds?|answers?|answer|result|gives)\b/i;
+
+/** Words before a mechanism that make it something the endpoint hands out, or sends to others. */
+export const HANDED_OUT =
+  /(?:\b(?:returns?|returning|issues?|issuing|creates?|creating|generates?|mints?|minting|gives?(?: back)?|hands? out|sets? (?:a|an|the)|responds? with|answers? with|answered with|revokes?|revoking|rotates?|rotating|stores? (?:a|an|the|their|his)|saves?|deletes?|exchanges?(?: it)? for|exchange|for an?|new|sends? (?:back |out )?(?:a|an|one)|mails? (?:a|an|the)|registers?|lists?|refreshes|encrypts?|invalidates?|clears?|writes?|drops?|ends?|swaps?)\s+(?:\w+\s+){0,2}[`"']?|→\s*(?:\d+\s*)?(?:\{[^}]*)?|->\s*(?:\d+\s*)?(?:\{[^}]*)?|\b(?:20[0-4])\s*[:({]?\s*(?:with\s+)?(?:the\s+|a\s+)?[`"']?)$/i;
+
+/** Words around a mechanism that make it our own credential towards somebody else's service. */
+export const OUTBOUND = /\b(?:calls? (?:out|to)|calls? the|calling|against the|towards|to (?:openai|stripe|twilio|anthropic|the provider|the upstream|their api)|our (?:api )?key (?:for|at)|upstream|outbound|with our (?:key|token)|provider's api|using (?:the )?(?:openai|anthropic|stripe|twilio|resend|sendgrid))\b/i;
+
+export const MECHANISM = anyOf(MECHANISM_WORDS);
+export const OPEN = anyOf(OPEN_WORDS);
+export const VAGUE_AUTH = anyOf(VAGUE_AUTH_WORDS);
+export const NETWORK = anyOf(NETWORK_WORDS);
+export const NO_PROOF = anyOf(NO_PROOF_WORDS);

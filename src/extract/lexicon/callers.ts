@@ -1,0 +1,29 @@
+import type { Caller } from '../../model/model.js';
+
+/** What a path says of who calls it. The first that matches counts. */
+export const CALLER_PATHS: readonly (readonly [RegExp, Caller])[] = [
+  [/(?:^|\/)(?:crons?|scheduled|scheduler|cron-jobs?)(?:\/|-|$)|-cron(?:\/|$)/i, 'cron'],
+  [/(?:^|\/)(?:web)?hooks?(?:\/|-|$)|[-_](?:web)?hook(?:\/|$)|(?:^|\/)(?:stripe|twilio|whatsapp|telegram|slack)\/(?:events|interactions|inbound|incoming|status|callback)(?:\/|$)/i, 'webhook'],
+  [/(?:^|\/)(?:workers?|jobs?|tasks?|queues?|internal|batch)(?:\/|-|$)/i, 'worker'],
+];
+
+/** What an endpoint's own words, or a sentence that names it, say of who calls it. */
+export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
+  [
+    /\b(?:called|invoked|triggered|hit|fired|requested|run|pinged|started|driven|polled|fetched)\s+(?:only\s+)?(?:once\s+)?(?:(?:every|each)\s+[\w\s]{1,16}\s+|hourly\s+|daily\s+|nightly\s+|at\s+[\d:]+\s+)?(?:by|from)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w.'-]+\s+){0,2}?(?:crons?|scheduler|schedule|timer|eventbridge|cron ?jobs?|pg_cron|pg_net|qstash|beat|systemd|github actions?|cloudwatch|uptime robot)\b|\b(?:vercel|railway|render|heroku|netlify|cloudflare|fly|github|supabase|external|hourly|daily|nightly|weekly)[\s-]+crons?\b|\bcron[- ](?:triggered|invoked|driven|called|only|job|route|endpoint|schedule|handler|fan-out)\b|\b(?:cloud scheduler|eventbridge|pg_cron|heroku scheduler|vercel\.json|cron trigger|scheduled (?:by|every|function|job|task|trigger)|celery beat|on a schedule)\b|^\W*cron\b|\bschedule:\s|\bcrontab\b|\bby (?:the )?cron\b|\bcron:\s/i,
+    'cron',
+  ],
+  [/\b(?:called|sent|posted|delivered|pushed|invoked|hit) by (?:the )?(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|lemon ?squeezy|revenuecat|deepgram|mailgun)\b|\b(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun) (?:calls|posts|sends|delivers|webhooks?|events?|callbacks?|pushes)\b|\bwebhooks?\b(?! (?:secret|url))|\bdelivery receipts?\b/i, 'webhook'],
+  [/\b(?:queue (?:consumer|worker)|consumer of|fan(?:ned)?[- ]out (?:to|worker)|called by the (?:master|dispatcher|worker|queue|fan-out|parent|orchestrator|other function)|pub\/?sub push|cloud tasks|sqs trigger|worker (?:endpoint|route|that)|invoked by (?:the )?(?:queue|worker|master|trigger|database)|database trigger|background (?:worker|job)|one call per|inngest|qstash calls|push subscription)\b/i, 'worker'],
+  [/\b(?:run|called|started|triggered|invoked|used|executed) (?:only )?(?:by hand|manually|by (?:an? |the )?(?:operators?|ops|engineers?|developers?|on-call|sre|founders?|rollout team)|from (?:our|a|the) (?:laptops?|terminal|shell|ops))\b|\boperators? (?:call|run|start|trigger)s?\b|\bone-off\b|\bops only\b|\bmaintenance (?:route|endpoint|job|task|script)\b|\bby curl\b|\bwith curl\b/i, 'operator'],
+  [/\b(?:not signed in|not logged in|anonymous visitors?|without an account|visitors? who|public page|landing page|marketing page|logged[- ]out)\b/i, 'anonymous'],
+  [/\b(?:signed-in user|logged-in user|current user|the user|session user)\b/i, 'user'],
+];
+
+/** "Who" cells that name a caller in one word. */
+export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
+  [/^\W*(?:vercel |railway |render |external |pg_)?(?:cron|scheduler|cloud scheduler|eventbridge|beat|timer|pg_cron|schedule)\b/i, 'cron'],
+  [/^\W*(?:worker|queue|master|dispatcher|consumer|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
+  [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|webhook|provider)\W*$/i, 'webhook'],
+  [/^\W*(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],
+];

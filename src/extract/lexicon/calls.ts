@@ -1,0 +1,37 @@
+import { anyOf } from './words.js';
+
+/*
+ * Words by which a sentence that names a service is told to speak of a call of it, or of something else. Each group has tests in
+ * tests/extract/calls.test.ts.
+ */
+
+/** Directly after a service's name: what is named is a thing of the service, not a call. */
+export const THING_AFTER = new RegExp(
+  `^['’]?s?[\\s_-]*(?:${[
+    'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', 'ids?', 'sid',
+    'status', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
+    'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'cost', 'bill', 'budget', 'quota', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** Directly before a service's name: the service is the caller, or is not called. */
+export const THING_BEFORE = /(?:\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bcomes? (?:back )?from|\bcoming from|\bmessages? from|\bbilled by|\bcost of)\s*[`"(*]*$/i;
+
+/** A sentence that says of a service that another call is spared. */
+export const SPARED = anyOf([
+  'no ai', 'no ai call', 'no ai calls', 'no llm', 'no llm call', 'no model', 'no model call', 'without ai', 'without a model', 'without the model', 'without an llm', 'does not call', "doesn't call", 'do not call', 'never calls', 'calls no', 'call no', 'not called', 'is not called', 'never called', 'calls nothing', 'no paid', 'no external', 'no provider call', 'no provider', 'nothing paid', 'costs nothing', 'free of charge', 'makes no', 'does not use', 'does not touch', 'does not reach', 'does not send', 'without calling', 'not sent to', 'never sent to', 'no sms', 'no email', 'no e-mail', 'no mail', 'sends nothing', 'no text', 'no message', 'not by sms', 'skips', 'skipping', 'no external call', 'no call to', 'not an ai', 'rule-based', 'no third party', 'no third-party',
+]);
+
+/** The answer comes from what an earlier call left behind. */
+export const STORED = anyOf([
+  'cached', 'from cache', 'from the cache', 'stored result', 'stored results', 'stored answer', 'stored summary', 'stored text', 'already stored', 'precomputed', 'pre-computed', 'pregenerated', 'pre-generated', 'previously generated', 'reads the stored', 'returns the stored', 'read from the table', 'written earlier', 'generated earlier', 'made by the worker', 'written by the worker', 'produced by the job', 'filled by the worker', 'latest stored', 'last stored', 'saved result',
+]);
+
+/** Work is handed to someone else, who makes the call. */
+export const HANDS_OVER = anyOf([
+  'queues', 'queue', 'queued', 'enqueues', 'enqueue', 'enqueued', 'puts on the queue', 'puts a job', 'put on the queue', 'pushes a job', 'adds a job', 'creates a job', 'starts a job', 'schedules a job', 'a job is queued', 'job is created', 'in the queue', 'in a queue', 'on a queue', 'to a queue', 'to the queue', 'the queue consumer', 'queue consumer', 'whose consumer', 'consumer', 'background job', 'background task', 'background worker', 'in the background', 'asynchronously', 'async job', 'fire-and-forget', 'fire and forget', 'hands it to', 'hands the work', 'handed to', 'hands over', 'picked up by', 'processed by the worker', 'inngest', 'celery', 'sidekiq', 'bullmq', 'pub/sub', 'cloud tasks', 'qstash', 'sqs', 'waituntil', 'delay()', '.delay', 'runs later', 'is polled', 'polls', 'polling', 'a worker', 'the worker', 'solid queue', 'perform_later', 'perform later', 'oban', 'temporal', 'trigger.dev', 'dispatches a job', 'dispatches the job', 'outbox', 'after the response',
+]);
+
+/** Words that mean the vendor's answer without its name, once a vendor is known. */
+export const MODEL_WORDS = anyOf(['the model', 'the llm', 'the classifier', 'the vision model', 'the language model', 'the ai', 'a model', 'an llm', 'the summarizer', 'the summariser']);

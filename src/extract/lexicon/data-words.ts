@@ -1,0 +1,46 @@
+import { anyOf } from './words.js';
+
+/*
+ * Words about tables: what kind of data one holds, and the words by which a draft announces a data model.
+ */
+
+/** Said of a table whose rows belong to nobody. */
+export const REFERENCE_WORDS = anyOf([
+  'reference data', 'reference list', 'reference table', 'reference', 'lookup', 'lookups', 'look-up', 'catalogue', 'catalog', 'static', 'master data', 'seed data', 'seeded', 'public data', 'public figures', 'public domain', 'public content', 'open data', 'system data', 'system-managed', 'system-owned', 'not user-owned', 'stock list', 'price list',
+  'no personal data', 'no person in it', 'no person', 'no people', 'no persons', 'no names in it', 'no names', 'no user data', 'no user', 'no customer data', 'not a person%', 'not personal', 'no personal', 'without personal data', 'not user data', 'no tie to anybody', 'no tie to anyone', 'no tie to a person', 'nothing about a user', 'nothing about users', 'nothing about a person', 'nothing about people', 'nothing personal', 'belongs to nobody', 'belong to nobody', 'belongs to no one', 'owned by nobody', 'nobody\'s',
+  'same for all', 'same for everybody', 'same for everyone', 'same for every%', 'the same list for all', 'shared by all', 'shared by everybody', 'one copy for the whole world', 'global data', 'for everybody', 'for everyone', 'readable by everybody', 'readable by everyone', 'readable by anyone', 'read by everybody', 'read by everyone', 'read by anyone', 'public read', 'publicly readable', 'world-readable', 'world readable',
+  'plain list of', 'list of places', 'a catalogue that', 'statistical office', 'config', 'configuration', 'infrastructure', 'internal bookkeeping', 'read-only reference', 'shared reference', 'blog', 'articles', 'listings', 'editorial', 'content of the site', 'cms',
+  'official', 'not user-scoped', 'not tenant-scoped', 'non-user', 'anonymous counters', 'anonymous statistics', 'aggregated statistics', 'aggregate statistics',
+]);
+
+/** Said of content that everybody may see. */
+export const PUBLIC_WORDS = anyOf(['public', 'publicly', 'public content', 'public data', 'readable by anyone', 'readable by everyone', 'readable by everybody', 'read by anyone', 'read by everyone', 'read by everybody', 'visible to everyone', 'visible to everybody', 'visible to anyone', 'visible to all', 'world-readable', 'everyone can read', 'everybody can read', 'anyone can read', 'everyone reads', 'everybody reads', 'shown on the page%', 'shown to everybody', 'shown to everyone']);
+
+/** Said of content that is not public after all. */
+export const NOT_PUBLIC_WORDS = anyOf(['not public', 'never public', 'non-public', 'not publicly', 'public form', 'public key', 'public schema', 'public profile', 'public id', 'public url', 'public link', 'public link%', 'public endpoint', 'public token', 'public page']);
+
+/** A sentence with one of these says that a table is of users. */
+export const USER_DATA_WORDS = anyOf(['user data', 'user-scoped', 'user scoped', 'user-owned', 'personal data', 'tenant-scoped', 'tenant data', 'per-user', 'per user', 'belongs to a user', 'belong to people', 'belongs to users', 'member data', 'customer data', 'patient data', 'pii', 'health data']);
+
+/** A heading or lead-in over declarations of tables. */
+export const DATA_HEADING = anyOf([
+  'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'postgres', 'supabase', 'mongodb', 'mongo', 'sqlite', 'dynamodb', 'neon', 'turso', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank',
+]);
+
+/** Over a list of other things that live in a database. */
+export const NO_TABLE_LIST = anyOf(['functions', 'function', 'rpc', 'rpcs', 'procedures', 'triggers', 'trigger', 'views', 'view', 'indexes', 'indices', 'index', 'helpers', 'enums', 'enum', 'types', 'columns', 'fields', 'jsonb', 'json', 'constraints', 'extensions', 'buckets', 'updated tables', 'modified tables', 'changed tables', 'existing tables', 'existing schema', 'unchanged', 'policies', 'inputs', 'values', 'statuses', 'queries', 'query', 'ones with', 'added columns', 'new columns']);
+
+/** Said of a table that a provider or a framework brings along. */
+export const BROUGHT_ALONG = anyOf(['no custom table', 'not a table of ours', 'not ours', 'not by us', 'managed by supabase', 'managed by clerk', 'managed by auth0', 'managed by the provider', 'managed by the framework', 'made by the framework', 'owned by supabase', 'created by the framework', 'built-in table', 'built in table', 'use auth.users', 'the framework\'s own', 'provider-managed', 'framework-managed', 'already exists', 'already exist', 'exists already', 'exist already', 'existing table', 'added columns', 'adds columns', 'gets one column', 'new columns only']);
+
+/** Headings that hold a data word and announce something else. */
+export const NO_DATA_HEADING = anyOf(['data flow', 'data flows', 'dataflow', 'data protection', 'data privacy', 'data retention', 'data processing', 'data sources', 'data source', 'data pipeline', 'data fetching', 'model calls', 'ai model', 'ai models', 'ml models', 'language model', 'pricing model', 'threat model', 'security model', 'business model', 'access model', 'auth model', 'permission model', 'component model', 'cost model', 'deployment model', 'state', 'app store', 'store listing', 'model selection', 'model routing', 'request', 'response', 'payload', 'design', 'props', 'error model', 'execution model', 'operating model', 'table of contents', 'routes', 'endpoint', 'endpoints', 'api', 'environment', 'env', 'variables', 'metrics', 'events', 'inputs', 'input']);
+
+/** Headers of the column that names the tables in a table of tables. */
+export const TABLE_HEADER = /^(?:(?:db|database|data|main|core|initial|new|our|sql|postgres|supabase|firestore|mongo|user|key)\s+)?(?:tables?|tables?\s+names?|collections?|entit(?:y|ies)|model|models|tabelle|relation|stores?|dataset|resource|object)(?:\s*\/\s*\w+)?$/i;
+/** Headers of the column that names the columns under a table's heading. */
+export const COLUMN_HEADER = /^(?:columns?|columns?\s+names?|fields?|fields?\s+names?|attributes?|spalte|property|name|key|feld)$/i;
+/** Headers of a cell that lists columns. */
+export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|properties|keys?)(?:\s*\(.*\))?$/i;
+/** Beside {@link COLUMN_HEADER}, what shows that a table describes columns. */
+export const TYPE_HEADER = /^(?:(?:data|sql|column|field)?\s*types?|typ|null|nullable|constraints?|constraint\(s\)|default|references|format)$/i;

@@ -1,0 +1,51 @@
+/*
+ * Names by which a column or a table is known for one of a person or a tenant (RULES.md, rls-per-table, Subjects). All in lower
+ * case and singular, as parts of a snake_case name.
+ */
+
+/** People. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  'user', 'owner', 'profile', 'customer', 'patient', 'member', 'person', 'people', 'employee', 'student', 'pupil', 'teacher', 'tutor', 'learner', 'instructor', 'trainer', 'coach', 'trainee',
+  'parent', 'guardian', 'child', 'kid', 'guest', 'visitor', 'subscriber', 'donor', 'rider', 'driver', 'passenger', 'volunteer', 'sender', 'recipient', 'receiver', 'reviewer', 'assignee', 'manager',
+  'participant', 'attendee', 'applicant', 'candidate', 'contact', 'client', 'buyer', 'shopper', 'purchaser', 'borrower', 'lender', 'resident', 'tenant', 'landlord', 'caller', 'callee', 'player', 'actor', 'staff',
+  'admin', 'administrator', 'operator', 'moderator', 'courier', 'agent', 'walker', 'keeper', 'sitter', 'carer', 'caregiver', 'nurse', 'doctor', 'clinician', 'practitioner', 'therapist', 'counsellor', 'counselor', 'vet',
+  'mechanic', 'technician', 'engineer', 'inspector', 'officer', 'foreman', 'host', 'renter', 'hirer', 'lessee', 'beneficiary', 'claimant', 'policyholder', 'insured', 'holder', 'inviter', 'invitee', 'requester', 'requestor',
+  'approver', 'submitter', 'uploader', 'creator', 'author', 'editor', 'writer', 'seller', 'follower', 'followee', 'friend', 'lead', 'prospect', 'respondent', 'voter', 'citizen', 'traveler', 'traveller', 'coordinator', 'supervisor',
+  'mentor', 'mentee', 'neighbour', 'neighbor', 'skipper', 'farmer', 'grower', 'artist', 'athlete', 'runner', 'worker', 'freelancer', 'contractor', 'consultant', 'investor', 'trader', 'payer', 'payee', 'human', 'identity', 'principal', 'individual', 'betreiber', 'nutzer', 'kunde', 'mitglied', 'benutzer',
+]);
+
+/** Those who hold an account together. */
+export const TENANT_NOUNS: ReadonlySet<string> = new Set([
+  'org', 'organization', 'organisation', 'workspace', 'account', 'team', 'company', 'household', 'family', 'group', 'business', 'firm', 'agency', 'merchant', 'clinic', 'practice', 'institution', 'club', 'chapter', 'couple', 'membership', 'partner',
+  'subaccount', 'installation', 'employer', 'community', 'committee', 'crew', 'squad', 'congregation', 'parish', 'cooperative', 'coop', 'charity', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch',
+]);
+
+/** Tenant nouns that as often name a place, a topic or a group of things: they count where the document says that rows belong to one. */
+export const WEAK_TENANT_NOUNS: ReadonlySet<string> = new Set(['group', 'chapter', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch', 'community', 'practice', 'partner', 'employer']);
+
+/** Persons that a public work may name without being its data: its maker. */
+export const MAKER_NOUNS: ReadonlySet<string> = new Set(['author', 'seller', 'creator', 'editor', 'writer', 'artist', 'publisher', 'uploader', 'submitter', 'owner', 'user', 'profile', 'member', 'reviewer', 'host', 'tutor', 'instructor', 'teacher']);
+
+/** What reaches a person or proves who one is. */
+export const CONTACT_COLUMNS: readonly RegExp[] = [
+  /(?:^|_)e_?mail(?:_address|_hash|_encrypted|_enc)?$/, /(?:^|_)(?:tele)?phone(?:_number|_no|_e164|_hash|_enc|_encrypted)?$/, /(?:^|_)mobile(?:_number|_no)?$/, /(?:^|_)msisdn$/, /(?:^|_)whatsapp(?:_number|_id)?$/, /^(?:from|to|caller|sender|sms)_number$/,
+  /(?:^|_)wallet(?:_address)?$/, /^(?:first|last|full|given|family|middle|legal|maiden|sur)_?name$/, /^(?:customer|patient|guest|contact|client|person|recipient|student|child|user|member|employee|parent|passenger|attendee)_name$/, /^surname$/, /^(?:buyer|seller|owner|entrepreneur|creator|holder|sender|recipient|user|payer|payee|customer|trader|investor)_address$/,
+  /^(?:date_of_birth|birth_?date|birthday|dob|ssn|national_id|passport(?:_no|_number)?|tax_id_number|iban)$/, /^password(?:_hash|_digest)?$/, /^encrypted_password$/, /^hashed_password$/, /^(?:home|postal|street|shipping|billing|delivery)_address$/,
+  /^(?:stripe_)?customer(?:_id)?$/, /^(?:telegram|discord|slack|facebook|instagram|google|apple|github|clerk|auth0|cognito|firebase|supabase|auth)_(?:user_)?(?:id|sub|uid)$/, /^(?:chat|device|push|fcm|apns)_token$/, /^user_?name$/,
+];
+
+/** `created_by`, `by_user`: whoever did it. */
+export const DOER_COLUMNS: readonly RegExp[] = [
+  /^(?:created|uploaded|requested|booked|reported|owned|submitted|added|assigned|approved|invited|sent|posted|written|taken|made|placed|issued|reviewed|rated|redeemed|claimed|recorded|entered|saved|shared|granted|signed|paid|reserved|ordered|started|registered|enrolled|answered|decided|resolved|closed|cancelled|completed)_by(?:_id|_uid|_user|_user_id)?$/,
+  /^by_(?:user|member|profile|person)(?:_id)?$/, /^(?:assigned|sent|granted|shared|issued|belongs)_(?:to|with)(?:_id|_user|_user_id)?$/,
+];
+
+/** Tables that hold people, accounts or log-ins whatever their columns. */
+export const ACCOUNT_TABLES: ReadonlySet<string> = new Set(['user', 'profile', 'account', 'session', 'member', 'customer', 'patient', 'app_user', 'user_profile', 'user_account', 'user_session', 'identity', 'credential']);
+
+/** Names of tables that serve the system itself. */
+export const SYSTEM_TABLE =
+  /^(?:schema_?)?migrations?$|(?:^|_)(?:config|configs|configuration|settings_global|feature_?flags?|rate_?limits?|rate_?(?:hits?|counters?|buckets?)|hit_?counts?|cron_?(?:runs?|logs?|jobs?|locks?)|locks?|job_?(?:runs?|locks?|queue)|(?:batch|seed|sync|scrape|import|rent|backfill)_?runs?|health_?checks?|cache|caches|query_?cache|heartbeats?|system_?(?:logs?|settings|config|metrics)|dead_?letters?|outbox|idempotency_?keys?|scrape_?logs?|api_?cache|kv|app_settings|global_settings|sequences|constants|alembic_version|prisma_migrations)$/;
+
+/** Tables that frameworks and providers bring along. */
+export const PROVIDER_TABLE = /^(?:auth\.|storage\.|realtime\.|extensions\.|vault\.|cron\.|net\.|graphql\.|pgsodium\.|information_schema\.|pg_catalog\.|neon_auth\.|hdb_catalog\.)|^(?:auth_user|auth_group|auth_permission|auth_users|django_session|django_migrations|django_admin_log|django_content_type|authtoken_token|_prisma_migrations|schema_migrations|ar_internal_metadata|alembic_version|spatial_ref_sys|flyway_schema_history|knex_migrations|oban_jobs|solid_queue_\w+|pg_stat_statements|sqlite_sequence|d1_migrations|users_sync)$/;

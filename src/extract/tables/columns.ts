@@ -1,0 +1,91 @@
+import type { ColumnFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { bareColumn } from './draft.js';
+
+const COLUMN_NAME = /^[`"*_~]{0,3}([A-Za-z_][\w.]{0,60}?)(\?|\[\])?[`"*]{0,3}(?=$|[\s:(,;[]|→)/;
+/** `id uuid pk`, `user_id (FK → users)`, `email`: at most so many words, or it is a sentence. */
+const LONGEST = 130;
+const KEYLIKE = /^(?:_?id|uuid|uid|sid|token|email|name|slug|key|code)$|(?:_id|Id|_uid|Uid|_at|At|_on|_hash|_key|_cents|_url|_count|_date)$/;
+const REFERENCE = /(?:→|->|=>|\breferences\b|\bFK(?:\s+(?:to|on))?\b|\bforeign key(?:\s+(?:to|on))?|\bfk:)\s*:?\s*[`"(]?\s*(?:public\.)?([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?)/i;
+const NULLABLE = /\bnull(?:able)?\b|\boptional\b|\?$/i;
+const NOT_NULL = /\bnot null\b|\bnon-null\b|\brequired\b|\bprimary key\b|\bpk\b/i;
+
+/** Splits a list of columns at commas, middle dots, semicolons and slashes that stand outside of brackets. */
+export function splitList(text: MappedText): MappedText[] {
+  const raw = text.text;
+  const parts: MappedText[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= raw.length; at++) {
+    const char = raw.charAt(at);
+    if (char === '(' || char === '[' || char === '{') depth++;
+    else if (char === ')' || char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    else if (at === raw.length || (depth === 0 && (char === ',' || char === '·' || char === ';' || char === '|'))) {
+      const part = text.slice(start, at).trim();
+      if (part.length > 0) parts.push(part);
+      start = at + 1;
+    }
+  }
+  return parts;
+}
+
+/** A column as people jot it down: `user_id uuid not null → users`, `email (unique)`, `owner_id: uuid`. Null for other words. */
+export function readColumn(text: MappedText): ColumnFact | null {
+  if (text.length > LONGEST) return null;
+  const match = COLUMN_NAME.exec(text.text);
+  if (!match?.[1]) return null;
+  const rest = text.text.slice(match[0].length).replace(/^[`"*\s]*(?::|—|–|-\s|=)?\s*/, '');
+  return columnOf(match[1], rest, text, match[2] === '?');
+}
+
+/** A column of a name and the words beside it. */
+export function columnOf(name: string, words: string, place: MappedText, optional = false): ColumnFact {
+  const target = REFERENCE.exec(words);
+  const referenced = target?.[1] && !/^(?:on|to|uuid|text|not|null|cascade)$/i.test(target[1]) ? target[1] : null;
+  const [table, column] = referenced === null ? [null, null] : splitTarget(referenced);
+  return bareColumn(name, place.span(), {
+    type: /^[`(]?([A-Za-z]\w*(?:\(\d+(?:,\s*\d+)?\))?)/.exec(words)?.[1] ?? '',
+    nullable: NOT_NULL.test(words) ? false : optional || NULLABLE.test(words.replace(/set null/gi, '')) ? true : null,
+    primaryKey: /\bpk\b|\bprimary key\b/i.test(words),
+    unique: /\bunique\b/i.test(words),
+    references: table === null ? null : { table, column: column ?? null },
+    comment: words === '' ? null : words,
+  });
+}
+
+function splitTarget(name: string): [string, string | null] {
+  const dot = name.indexOf('.');
+  if (dot < 0) return [name, null];
+  const head = name.slice(0, dot);
+  return /^(?:auth|storage)$/.test(head) ? [name, null] : [head, name.slice(dot + 1)];
+}
+
+/**
+ * The columns that a stretch of text lists, if it is such a list: two or more short pieces that begin with a name, and one of them
+ * at least looks like a key, a date or a typed column.
+ */
+export function readColumns(text: MappedText): ColumnFact[] {
+  const parts = splitList(text);
+  const columns: ColumnFact[] = [];
+  let misses = 0;
+  for (const [index, part] of parts.entries()) {
+    const stop = /\.(?=\s+[A-Z`"*]|\s*$)/.exec(part.text);
+    const piece = stop ? part.slice(0, stop.index) : part;
+    const column = plausible(piece) ? readColumn(piece) : null;
+    if (column) columns.push(column);
+    else if (index < 2) misses++;
+    if (stop) break;
+  }
+  const keys = columns.filter((column) => KEYLIKE.test(column.name) || column.name.includes('_') || /[a-z][A-Z]/.test(column.name) || /^(?:uuid|text|int|integer|bigint|serial|bigserial|timestamptz?|date|jsonb?|boolean|bool|varchar|numeric|string|number|real|float|decimal|bytea)\b/i.test(column.type));
+  if (misses > 1 || keys.length === 0 || columns.length < 2 || columns.length + misses === 0) return [];
+  return columns;
+}
+
+/** Up to four words, or marked as code, or with a type or brackets: a column, not a clause. */
+function plausible(part: MappedText): boolean {
+  if (part.length > LONGEST) return false;
+  if (part.markAt(0, 'code')) return true;
+  const bare = part.text.replace(/\([^()]*\)/g, '').replace(/\bCHECK\b.*$/i, '').trim();
+  const words = bare.split(/\s+/);
+  return words.length <= 3 || (words.length <= 9 && /^\w+\s+(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|pk)\b/i.test(bare)) || (/_/.test(words[0] ?? '') && words.length <= 6);
+}

@@ -1,0 +1,111 @@
+import type { ColumnFact, TableSource } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { Listings } from '../listings.js';
+import { PROVIDER_TABLE } from '../lexicon/persons.js';
+import type { Unit } from '../outline.js';
+import type { TableDraft, Tier } from './draft.js';
+import { tablesOfListing } from './from-listings.js';
+import { tablesOfRelation, tablesOfUnit } from './from-outline.js';
+import { tablesOfProse } from './from-prose.js';
+import { tableKey, TableNames } from './names.js';
+
+/** A table that the document declares: all its declarations taken together. */
+export interface DeclaredTable {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly columns: readonly ColumnFact[];
+  readonly source: TableSource;
+  /** Only some of its columns, or none, are told. */
+  readonly partial: boolean;
+  readonly nameSpan: Span;
+  readonly tier: Tier;
+  /** The units that declare it, the foremost first. */
+  readonly homes: readonly Unit[];
+  readonly words: readonly { readonly text: MappedText; readonly unit: Unit }[];
+}
+
+export interface Tables {
+  readonly declared: readonly DeclaredTable[];
+  readonly names: TableNames;
+}
+
+const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 };
+
+/** The tables that a document declares (RULES.md section 1, What is a subject), each once, in the order of their declarations. */
+export function findTables(units: readonly Unit[], listings: Listings): Tables {
+  const drafts = withoutShapes(draftsOf(units, listings)).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const groups: TableDraft[][] = [];
+  const byKey = new Map<string, TableDraft[]>();
+  for (const draft of drafts) {
+    const keys = [draft.name, ...draft.aliases].map(tableKey);
+    const group = keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? newGroup(groups);
+    group.push(draft);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+  }
+  const names = new TableNames();
+  const declared = groups.map((group) => {
+    const table = merged(group);
+    names.add(table.key, [table.name, ...table.aliases]);
+    return table;
+  });
+  return { declared, names };
+}
+
+function newGroup(groups: TableDraft[][]): TableDraft[] {
+  const group: TableDraft[] = [];
+  groups.push(group);
+  return group;
+}
+
+/** Sources that describe messages and views as often as stored rows. */
+const SHAPES: ReadonlySet<TableSource> = new Set(['typescript', 'pydantic', 'listing']);
+
+/** Types in code declare tables only where nothing else does. */
+function withoutShapes(drafts: readonly TableDraft[]): readonly TableDraft[] {
+  return drafts.some((draft) => draft.tier === 'declared' && !SHAPES.has(draft.source)) ? drafts.filter((draft) => !SHAPES.has(draft.source)) : drafts;
+}
+
+function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
+  const drafts: TableDraft[] = [];
+  /** Headings and items that declare a table with its columns: what stands below them are its parts. */
+  const owners = new Set<Unit>();
+  for (const unit of units) {
+    if (unit.kind === 'code') {
+      if (!owns(owners, unit)) drafts.push(...tablesOfListing(unit, listings));
+      continue;
+    }
+    const owned = owns(owners, unit);
+    const declared = owned ? [] : tablesOfUnit(unit, listings);
+    if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
+    drafts.push(...(declared.length > 0 ? declared : owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit)));
+  }
+  return drafts;
+}
+
+function owns(owners: ReadonlySet<Unit>, unit: Unit): boolean {
+  for (let at = unit.parent; at; at = at.parent) if (owners.has(at)) return !(unit.kind === 'heading' && at.kind === 'heading' && unit.depth <= 6);
+  return false;
+}
+
+function merged(group: readonly TableDraft[]): DeclaredTable {
+  const sorted = [...group].sort((a, b) => RANK[a.tier] - RANK[b.tier] || Number(b.columns.length > 0) - Number(a.columns.length > 0) || a.nameSpan.start - b.nameSpan.start);
+  const first = sorted[0] as TableDraft;
+  const columns = new Map<string, ColumnFact>();
+  for (const draft of sorted) for (const column of draft.columns) if (!columns.has(column.name.toLowerCase())) columns.set(column.name.toLowerCase(), column);
+  const names = new Set(group.flatMap((draft) => [draft.name, ...draft.aliases]));
+  names.delete(first.name);
+  return {
+    key: tableKey(first.name),
+    name: first.name,
+    aliases: [...names],
+    columns: [...columns.values()],
+    source: first.source,
+    partial: group.every((draft) => draft.partial),
+    nameSpan: first.nameSpan,
+    tier: first.tier,
+    homes: sorted.map((draft) => draft.unit),
+    words: group.flatMap((draft) => draft.words.map((text) => ({ text, unit: draft.unit }))),
+  };
+}

@@ -1,0 +1,174 @@
+import type { ColumnFact, TableFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { sliceOf } from '../endpoints.js';
+import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Listings } from '../listings.js';
+import { ancestors, type Unit } from '../outline.js';
+import { readColumns } from './columns.js';
+import { bareColumn, type TableDraft, type Tier } from './draft.js';
+import { isTableName } from './names.js';
+
+/** Types that describe a message as often as a stored row: they declare a table only where the draft speaks of its data. */
+const SHAPES: ReadonlySet<string> = new Set(['typescript', 'pydantic', 'listing']);
+
+/** The tables that a listing declares: SQL, models in code, diagrams, and bare lists of names with their columns. */
+export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
+  if (!isOfThisBuild(unit)) return [];
+  const sql = listings.sql(unit);
+  const code = listings.code(unit);
+  const facts = [...(sql?.tables ?? []), ...(code?.tables ?? []), ...(listings.diagram(unit)?.tables ?? [])];
+  const comments = (sql ?? code)?.comments ?? [];
+  const drafts = facts
+    .filter((fact) => fact.schema === null || /^(?:public|app|core|main|private|api|data|dbo|\w+_app)$/i.test(fact.schema))
+    .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
+    .map((fact) => draftOf(fact, unit, comments));
+  if (drafts.length > 0) return drafts;
+  const kind = listings.kindOf(unit);
+  if (kind === 'plain' || kind === 'ascii' || kind === 'code') return tablesOfLines(unit);
+  return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
+}
+
+function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[]): TableDraft {
+  return {
+    name: fact.name,
+    aliases: fact.aliases,
+    columns: fact.columns,
+    source: fact.source,
+    partial: fact.partial,
+    nameSpan: fact.nameSpan,
+    unit,
+    tier: 'declared',
+    words: commentsOf(fact, unit.text, comments),
+  };
+}
+
+/** The comments within a declaration, behind it and directly above it. */
+function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]): MappedText[] {
+  const source = text.text;
+  const from = indexOf(text, fact.span.start);
+  const to = indexOf(text, fact.span.end);
+  const words: MappedText[] = [];
+  let top = from;
+  for (const span of [...comments].sort((a, b) => b.start - a.start)) {
+    const start = indexOf(text, span.start);
+    const end = indexOf(text, span.end);
+    const within = start >= from && start < to;
+    const behind = start >= to && !source.slice(to, start).includes('\n');
+    // Directly above: nothing but blanks, one line end and the marks of comments and decorators between.
+    const above = end <= top && /^[\s/*#-]*(?:@\w+[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
+    if (!within && !behind && !above) continue;
+    if (above) top = lineStart(source, start);
+    const comment = sliceOf(text, span);
+    if (comment) words.push(comment);
+  }
+  return words.reverse();
+}
+
+function lineStart(source: string, at: number): number {
+  return source.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The index in a text of a source offset. */
+function indexOf(text: MappedText, offset: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (text.offsetAt(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Rejected and removed things are none of this build, nor is what a section puts off; but what stands in the schema is, even if its
+ * own heading says that its use comes later (RULES.md section 1, What is a subject).
+ */
+export function isOfThisBuild(unit: Unit): boolean {
+  if (unit.zone === 'plain' || unit.zone === 'risk') return true;
+  if (unit.zone !== 'later') return false;
+  const opening = ancestors(unit).filter((ancestor) => ancestor.zone === 'later').at(-1);
+  return opening?.parent?.zone === 'plain' && opening.parent.kind === 'heading' && announcesData(opening.parent.text.text);
+}
+
+/** Whether the headings and lead-ins over a unit announce a data model. */
+export function speaksOfData(unit: Unit): boolean {
+  const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document').slice(0, 3);
+  for (const ancestor of above) {
+    const text = ancestor.text.text.slice(0, 160);
+    if (announcesData(text)) return true;
+    if (ancestor.kind === 'heading' && matchesOf(NO_DATA_HEADING, text).length > 0) return false;
+  }
+  return false;
+}
+
+/** "Data model", "Schema (Neon)", but not "Data flow". */
+export function announcesData(heading: string): boolean {
+  if (matchesOf(NO_TABLE_LIST, heading).length > 0) return false;
+  if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|collections?|entities)\b/i.test(heading)) return false;
+  return matchesOf(DATA_HEADING, heading).length > 0;
+}
+
+const CALL_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+|collection\s+)?[`"*]*([A-Za-z_][\w.]{1,60})[`"*]*\s?\((.{3,400}?)\)\s*(?:(?:--|#|\/\/|—|–|;)\s*(.*))?$/;
+const COLUMN_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+)?[`"*]*([A-Za-z_]\w{1,60})[`"*]*(?:\s*(?::|—|–|→|=|\|)\s*|\s{2,}|\t)(\S.*)$/;
+const PATH_LINE = /^\s*(?:[-*•]\s+)?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]\w*)\/\{[^}]+\})(?:\s|$|:)/;
+
+/** `members(id, email, voice)`, `users   _id, email, role`, `receipts/{id}/items/{itemId}`: one table a line. */
+function tablesOfLines(unit: Unit): TableDraft[] {
+  const data = speaksOfData(unit);
+  const drafts: TableDraft[] = [];
+  for (const line of unit.text.lines()) {
+    const draft = tableOfLine(line, unit, data);
+    if (draft) drafts.push(draft);
+  }
+  return data || drafts.length > 1 ? drafts : [];
+}
+
+/** The table that one line declares with its columns, if it does. */
+export function tableOfLine(line: MappedText, unit: Unit, data: boolean, tier: Tier = 'declared'): TableDraft | null {
+  const call = CALL_LINE.exec(line.text);
+  if (call?.[1] && call[2] !== undefined) {
+    const from = line.text.indexOf('(', line.text.indexOf(call[1]) + call[1].length) + 1;
+    return declared(line, call[1], from, from + call[2].length, unit, tier);
+  }
+  if (!data) return null;
+  const columns = COLUMN_LINE.exec(line.text);
+  if (columns?.[1] && columns[2] !== undefined && /[,·]/.test(columns[2])) {
+    const from = line.text.length - columns[2].length;
+    const remark = /\s{3,}|\s(?:--|#|\/\/)\s/.exec(columns[2]);
+    const draft = declared(line, columns[1], from, remark ? from + remark.index : line.length, unit, tier);
+    if (draft) return draft;
+  }
+  const path = PATH_LINE.exec(line.text);
+  if (!path?.[1] || !path[2] || !isTableName(path[2])) return null;
+  const at = line.text.lastIndexOf(`${path[2]}/{`);
+  return {
+    name: path[2], aliases: [], columns: pathColumns(path[1], line), source: 'firestore', partial: true,
+    nameSpan: line.span(at, at + path[2].length), unit, tier, words: [line.slice(path[0].length)],
+  };
+}
+
+/**
+ * What the path of a document tells of its fields: `orders/{orderId}/items/{itemId}` belongs to an order, `tokens/{uid}` to a user.
+ * The key of the collection itself says nothing else.
+ */
+export function pathColumns(path: string, place: MappedText): ColumnFact[] {
+  const parts = path.split('/');
+  return parts.flatMap((part, index) => {
+    const key = /^[{<[]=?(\w+)/.exec(part)?.[1];
+    if (key === undefined || index === 0) return [];
+    const collection = parts[index - 1] as string;
+    if (index < parts.length - 1) return [bareColumn(key, place.span(), { references: { table: collection, column: null } })];
+    return /^_?(?:uid|user_?id)/i.test(key) ? [bareColumn('uid', place.span(), { primaryKey: true })] : [];
+  });
+}
+
+function declared(line: MappedText, name: string, from: number, to: number, unit: Unit, tier: Tier): TableDraft | null {
+  const columns = readColumns(line.slice(from, to));
+  if (columns.length === 0 || !isTableName(name) || /^(?:if|for|while|switch|return|function|select|insert|update|values|create|def|fn|func|class|import|from|const|let|var|await|index|unique|primary|foreign|check|constraint|references)$/i.test(name)) return null;
+  const at = line.text.indexOf(name);
+  return { name, aliases: [], columns, source: 'list', partial: false, nameSpan: line.span(at, at + name.length), unit, tier, words: [line.slice(to).trim()].filter((text) => text.length > 1) };
+}
+

@@ -1,0 +1,366 @@
+import type { ColumnFact, TableSource } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { BROUGHT_ALONG, COLUMN_HEADER, COLUMNS_HEADER, NO_TABLE_LIST, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Listings } from '../listings.js';
+import type { Field, Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+import { columnOf, readColumn, readColumns } from './columns.js';
+import { bareColumn, type TableDraft } from './draft.js';
+import { announcesData, isOfThisBuild, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
+import { isTableName, snakeCase } from './names.js';
+
+/** A name found in a text, and where what is said of it begins. */
+export interface NamedLead {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rest: number;
+  /** The name, and nothing else, is set as code. */
+  readonly code: boolean;
+  /** Set as code or in bold, or called a table in so many words. */
+  readonly marked: boolean;
+  /** Called a table, collection, model or entity. */
+  readonly called: boolean;
+  /** The path of a collection of documents, where it is named by one. */
+  readonly path: string | null;
+}
+
+const NUMBER = /^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?/iu;
+const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
+const CALLED_AFTER = /^[`"*]*\s*(?:table|collection|model|entity)\b/i;
+const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
+const PATH = /^[`"*]*((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
+const SEPARATOR = /^[`"*\s]*(?::|—|–|→|-\s|=|·|\||,|\(|$)/;
+
+/** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
+export function namedLead(text: MappedText): NamedLead | null {
+  const raw = text.text;
+  let at = NUMBER.exec(raw)?.[0].length ?? 0;
+  const before = CALLED_BEFORE.exec(raw.slice(at));
+  if (before) at += before[0].length;
+  const path = PATH.exec(raw.slice(at));
+  const match = path ?? NAME.exec(raw.slice(at));
+  const name = path ? path[2] : match?.[1];
+  if (!match || !name) return multiWordLead(text, at);
+  const plain = name.replace(/^public\./, '');
+  const start = path ? at + match[0].lastIndexOf(`${name}/`) : at + raw.slice(at).indexOf(name);
+  const end = start + name.length;
+  const after = CALLED_AFTER.exec(raw.slice(at + match[0].length));
+  const rest = at + match[0].length + (after?.[0].length ?? 0);
+  if (!isTableName(plain)) return null;
+  if (!SEPARATOR.test(raw.slice(rest))) return multiWordLead(text, at);
+  const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
+  const strong = text.markAt(start, 'strong') !== undefined;
+  const called = before !== null || after !== null;
+  return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null };
+}
+
+/** "User Roles Table": a name of several words that is called a table. */
+function multiWordLead(text: MappedText, at: number): NamedLead | null {
+  const match = /^[`"*]*((?:[A-Z]\w+\s){1,3}?)(?:Table|Collection)\b[`"*]*/.exec(text.text.slice(at));
+  if (!match?.[1]) return null;
+  const name = snakeCase(match[1].trim());
+  const start = text.text.indexOf(match[1], at);
+  return isTableName(name) ? { name, start, end: start + match[1].trim().length, rest: at + match[0].length, code: false, marked: true, called: true, path: null } : null;
+}
+
+/** The tables that a heading, a paragraph, an item or the row of a table declares. */
+export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
+  if (!isOfThisBuild(unit)) return [];
+  if (unit.kind === 'row') return tablesOfRow(unit);
+  if (unit.kind === 'heading') return tablesOfHeading(unit, listings);
+  if (unit.kind === 'item' || unit.kind === 'paragraph') return tablesOfItem(unit, listings);
+  return [];
+}
+
+function draft(lead: NamedLead, text: MappedText, unit: Unit, more: Partial<TableDraft>): TableDraft {
+  return { name: lead.name, aliases: [], columns: [], source: 'list', partial: false, nameSpan: text.span(lead.start, lead.end), unit, tier: 'listed', words: [], ...more };
+}
+
+/* Tables of tables ------------------------------------------------------------------------------------------------ */
+
+function tablesOfRow(row: Unit): TableDraft[] {
+  const head = row.fields.find((field) => TABLE_HEADER.test(field.label));
+  if (!head || isColumnTable(row)) return [];
+  const columns = row.fields.find((field) => field !== head && COLUMNS_HEADER.test(field.label));
+  // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
+  if (!/tables?|collections?|tabelle|relation/i.test(head.label) && !columns && !speaksOfData(row)) return [];
+  const read = columns ? readColumns(columns.value) : [];
+  const words = row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value);
+  const names = namesInCell(head.value);
+  return names.map((lead) =>
+    draft(lead, head.value, row, { columns: [...(names.length === 1 ? read : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
+  );
+}
+
+/** The names in a cell: one name with a remark perhaps, or a list of names. */
+export function namesInCell(cell: MappedText): NamedLead[] {
+  const parts = cell.text.split(/(,|\s\+\s|\s&\s|\sand\s|\n|·)/);
+  const names: NamedLead[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const from = at;
+    at += part.length;
+    if (/^(?:,|\s\+\s|\s&\s|\sand\s|\n|·)$/.test(part) || part.trim() === '') continue;
+    const piece = cell.slice(from, at);
+    const lead = namedLead(piece);
+    if (!lead) {
+      if (names.length === 0) return [];
+      continue;
+    }
+    names.push({ ...lead, start: lead.start + from, end: lead.end + from, rest: lead.rest + from });
+  }
+  return names;
+}
+
+/* Headings over columns ------------------------------------------------------------------------------------------- */
+
+function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
+  const lead = namedLead(heading.text);
+  if (!lead || matchesOf(NO_TABLE_LIST, heading.text.text.slice(lead.rest)).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
+  const data = speaksOfData(heading);
+  const named = lead.code || lead.called || lead.path !== null;
+  if (!named && !data) return [];
+  if (declaresInListing(heading, listings)) return [];
+  const columns = columnsBelow(heading, listings, named);
+  const leads = columns.length === 0 ? namesInCell(heading.text) : [lead];
+  if (columns.length === 0 && !(data && (named || isPlainName(heading.text.text)))) return [];
+  if (columns.length === 0 && heading.children.some((child) => child.kind === 'heading' && namedLead(child.text) !== null && columnsBelow(child, listings, named).length > 0)) return [];
+  return (leads.length > 0 ? leads : [lead]).map((each) =>
+    draft(each, heading.text, heading, {
+      columns: [...columns, ...(each.path === null ? [] : pathColumns(each.path, heading.text))],
+      source: 'table',
+      partial: columns.length === 0,
+      tier: columns.length > 0 ? 'declared' : 'listed',
+      words: [heading.text.slice(each.rest), ...describing(heading)],
+    }),
+  );
+}
+
+/** The tables under the heading are declared by listings, which say more than it. */
+function declaresInListing(heading: Unit, listings: Listings): boolean {
+  return heading.children.some((child) => child.kind === 'code' && [...(listings.sql(child)?.tables ?? []), ...(listings.code(child)?.tables ?? [])].length > 0);
+}
+
+/** One word and nothing else, written as tables are: `user_tokens`, `orders` in YAML. */
+function isPlainName(text: string): boolean {
+  return /^[a-z][a-z0-9_]*$/.test(text.trim());
+}
+
+/** What is said under the heading of a table, beside its columns. */
+function describing(owner: Unit): MappedText[] {
+  return owner.children.filter((child) => child.kind === 'paragraph' || (child.kind === 'item' && readColumn(child.text) === null)).map((child) => child.text);
+}
+
+/** The columns that stand under a heading or an item: in a table, a list, a sentence, a JSON or plain listing. */
+function columnsBelow(owner: Unit, listings: Listings, named: boolean): ColumnFact[] {
+  const direct = owner.children;
+  const rows = columnRows(direct);
+  if (rows.length > 0) return rows.flatMap(columnsOfRow);
+  const columns: ColumnFact[] = [];
+  for (const child of direct) {
+    const label = child.fields[0]?.label ?? '';
+    if (COLUMNS_HEADER.test(label) && child.fields[0]) columns.push(...valueColumns(child.fields[0]), ...child.children.flatMap((each) => itemColumn(each)));
+    else if (COLUMNS_HEADER.test(child.text.text.replace(/:\s*$/, '').trim())) {
+      const below = columnRows(child.children);
+      columns.push(...(below.length > 0 ? below.flatMap(columnsOfRow) : child.children.flatMap((each) => itemColumn(each))));
+    } else if (child.kind === 'item') columns.push(...itemColumn(child));
+    else if (child.kind === 'paragraph') {
+      const inner = columnRows(child.children);
+      if (inner.length > 0) columns.push(...inner.flatMap(columnsOfRow));
+      else if (readColumns(child.text).length > 2) columns.push(...readColumns(child.text));
+      else if (child.children.length > 0 && columns.length === 0) columns.push(...child.children.flatMap((each) => itemColumn(each)));
+    } else if (child.kind === 'code' && named && columns.length === 0) {
+      columns.push(...listingColumns(child));
+    }
+  }
+  const keyed = columns.filter((column) => column.type !== '' || /_|^id$|[a-z][A-Z]/.test(column.name));
+  return columns.length > 1 && keyed.length * 3 >= columns.length ? columns : columns.length === 1 && columns[0]?.type !== '' ? columns : [];
+}
+
+function columnRows(children: readonly Unit[]): Unit[] {
+  return children.filter((child) => child.kind === 'row' && isColumnTable(child));
+}
+
+function isColumnTable(row: Unit): boolean {
+  const [first, ...others] = row.fields;
+  return first !== undefined && COLUMN_HEADER.test(first.label) && others.some((field) => TYPE_HEADER.test(field.label) || /^(?:description|notes?|meaning|remark|bemerkung|purpose|details|key)$/i.test(field.label));
+}
+
+/** A row may name several columns: `period_start, period_end`. */
+function columnsOfRow(row: Unit): ColumnFact[] {
+  const [first, ...others] = row.fields;
+  if (!first) return [];
+  const nulls = others.find((field) => /^null(?:able)?\??$/i.test(field.label));
+  const required = others.find((field) => /^required\??$/i.test(field.label));
+  const words = others.filter((field) => field !== nulls && field !== required).map((field) => field.value.text).filter((value) => value !== '').join(', ');
+  return first.value.text.split(/,\s*/).flatMap((name) => {
+    const match = /^[`"*]*([A-Za-z_]\w*)(\?)?/.exec(name.trim());
+    if (!match?.[1]) return [];
+    const column = columnOf(match[1], words, first.value, match[2] === '?');
+    const nullable = nulls ? /^(?:yes|y|true|✓|✅|null|nullable)/i.test(nulls.value.text) : required ? /^(?:no|n|false|optional)/i.test(required.value.text) : column.nullable;
+    const reference = column.references ?? bareReference(words);
+    return [{ ...column, nullable, references: reference }];
+  });
+}
+
+/** A cell that holds nothing but the name of a table, set as code: "`quotes`, cascade". */
+function bareReference(words: string): ColumnFact['references'] {
+  const match = /\bFK\s+(?:to\s+)?([A-Za-z_]\w*)/.exec(words);
+  return match?.[1] && !/^(?:on|to|not|null|cascade)$/i.test(match[1]) ? { table: match[1], column: null } : null;
+}
+
+/** `{id: uuid pk, shop_id: uuid}`, `[id text pk, name text]`, `id, user_id, …` */
+function valueColumns(field: Field): ColumnFact[] {
+  const text = field.value;
+  const inner = /^\s*[{[]/.test(text.text) ? text.slice(text.text.search(/[{[]/) + 1, Math.max(text.text.lastIndexOf('}'), text.text.lastIndexOf(']'), 1)) : text;
+  const columns = readColumns(inner);
+  return columns.length > 0 ? columns : [readColumn(inner)].filter((column): column is ColumnFact => column !== null);
+}
+
+const COLUMN_ITEM = /^[`"*]*[A-Za-z_]\w{0,50}\??[`"*]*\s*(?:$|\(|:|—|–|-\s|,|\s(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|PK)\b)/i;
+
+/** The columns that an item below a table's name lists: one with its type, or several in a line. */
+function itemColumn(item: Unit): ColumnFact[] {
+  if (item.kind !== 'item') return [];
+  const listed = readColumns(item.text);
+  if (listed.length > 1) return listed;
+  if (!COLUMN_ITEM.test(item.text.text) || /^(?:rls|policy|policies|note|notes|index|indexes|unique|purpose|access|auth|owner only|relationships?|has (?:one|many)|belongs)\b/i.test(item.text.text)) return [];
+  const column = readColumn(item.text);
+  if (!column) return [];
+  const typed = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|fk|pk|primary|foreign|unique|cuid|\w+enum|\w+ enum)\b/i.test(column.comment?.replace(/^[`("]+/, '') ?? '');
+  return typed || item.text.markAt(item.text.text.search(/\w/), 'code') !== undefined || item.text.markAt(item.text.text.search(/\w/), 'strong') !== undefined || /^(?:id|\w+_id|\w+_at)$/.test(item.text.text.trim()) ? [column] : [];
+}
+
+/** The columns that a listing under the name of a table shows: lines of a list, or the keys of an object. */
+function listingColumns(code: Unit): ColumnFact[] {
+  const lines = code.text.lines().map((line) => line.slice(/^\s*(?:[-*•]\s+)?/.exec(line.text)?.[0].length ?? 0).trim()).filter((line) => line.length > 0);
+  const listed = lines.flatMap((line) => {
+    const columns = readColumns(line);
+    return columns.length > 0 ? columns : [readColumn(line)].filter((column): column is ColumnFact => column !== null);
+  });
+  const object = objectColumns(code);
+  return object.length > 1 ? object : listed.length * 2 >= lines.length ? listed : [];
+}
+
+/** The keys of an object in JSON or a schema in plain lines. */
+function objectColumns(code: Unit): ColumnFact[] {
+  const columns: ColumnFact[] = [];
+  for (const match of code.text.text.matchAll(/(?:^|[{,\n])\s*"?([A-Za-z_]\w{0,50})"?\??\s*:\s*([^,\n{}]{0,80})/g)) {
+    const at = match.index + match[0].indexOf(match[1] as string);
+    columns.push({ ...columnOf(match[1] as string, (match[2] ?? '').trim(), code.text.slice(at, at + (match[1] as string).length)), references: null });
+  }
+  return columns;
+}
+
+/* Items and paragraphs -------------------------------------------------------------------------------------------- */
+
+const DATA_SOURCE: TableSource = 'list';
+
+const HAS = /^\s*Has\s+(?:one|many|a|an|zero or more)\s+[`"*]*([A-Za-z]\w+)[`"*]*\.?\s*$/i;
+
+/** "Has many `SavedJob`" under the heading of a table declares a child of it. */
+export function tablesOfRelation(unit: Unit): TableDraft[] {
+  const match = HAS.exec(unit.text.text);
+  const parent = [unit.parent, unit.parent?.parent].map((above) => (above?.kind === 'heading' ? namedLead(above.text) : null)).find((lead) => lead?.marked);
+  if (!match?.[1] || !parent || !isTableName(match[1])) return [];
+  const start = match[0].indexOf(match[1]);
+  const span = unit.text.span(start, start + match[1].length);
+  return [{ name: match[1], aliases: [], columns: [bareColumn(`${snakeCase(parent.name)}_id`, span, { references: { table: parent.name, column: null } })], source: 'list', partial: true, nameSpan: span, unit, tier: 'listed', words: [] }];
+}
+
+function tablesOfItem(unit: Unit, listings: Listings): TableDraft[] {
+  const related = tablesOfRelation(unit);
+  if (related.length > 0) return related;
+  const data = speaksOfData(unit);
+  const named = nameOfRecord(unit, data);
+  if (named) return [named];
+  const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
+  return sentences.flatMap((sentence, index) => {
+    const found = tableOfText(sentence, unit, data, listings, index === sentences.length - 1);
+    return found ? [found] : [];
+  });
+}
+
+/** `- name: conversations` with `columns:` beside it, as YAML writes it. */
+function nameOfRecord(unit: Unit, data: boolean): TableDraft | null {
+  const field = [unit, ...unit.children].flatMap((each) => each.fields.slice(0, 1)).find((each) => /^(?:name|table|collection)$/i.test(each.label));
+  if (!field || !data || unit.kind !== 'item') return null;
+  const name = field.value.text.replace(/["'`]/g, '').trim();
+  if (!/^[A-Za-z_][\w-]{1,60}$/.test(name)) return null;
+  const columns = unit.children.flatMap((child) => (child.fields[0] && COLUMNS_HEADER.test(child.fields[0].label) ? [...valueColumns(child.fields[0]), ...child.children.flatMap(itemColumn)] : COLUMNS_HEADER.test(child.text.text) ? child.children.flatMap(itemColumn) : []));
+  return { name, aliases: [], columns, source: 'yaml', partial: columns.length === 0, nameSpan: field.value.span(), unit, tier: columns.length > 0 ? 'declared' : 'listed', words: unit.children.map((child) => child.text) };
+}
+
+function tableOfText(text: MappedText, unit: Unit, data: boolean, listings: Listings, last: boolean): TableDraft | null {
+  const lead = namedLead(text);
+  if (!lead) return tableOfLine(text, unit, false);
+  const rest = restAfter(text, lead);
+  const inline = readColumns(rest.columns);
+  const below = inline.length === 0 && last ? columnsBelow(unit, listings, lead.marked) : [];
+  const columns = [...(inline.length > 0 ? inline : below), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
+  const words = [rest.columns, ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
+  if (columns.length > 1 && (lead.marked || data)) {
+    return looksStored(columns, lead, data) ? draft(lead, text, unit, { columns, source: DATA_SOURCE, tier: 'declared', words }) : null;
+  }
+  if (!data || !listsTables(unit) || !standsAlone(text, lead, unit)) return null;
+  if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit, listings))) return null;
+  return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, words });
+}
+
+/** The name is what the item is about: nothing follows it, or what it is for. */
+function standsAlone(text: MappedText, lead: NamedLead, unit: Unit): boolean {
+  if (matchesOf(BROUGHT_ALONG, text.text).length > 0) return false;
+  const rest = text.text.slice(lead.rest);
+  if (unit.kind === 'paragraph') return /^[`"*]*\s*(?:$|:\s*$)/.test(rest) || lead.path !== null;
+  return /^[`"*]*\s*(?:$|:|—|–|→|-\s|=|\([^()]{0,80}\)\s*(?:$|:|—|–|-\s|=))/.test(rest);
+}
+
+/** Where an item of a data model has sisters with columns, a name without columns is a table as well. */
+function siblingsDeclare(unit: Unit, listings: Listings): boolean {
+  return (unit.parent?.children ?? []).some((sister) => {
+    if (sister === unit || sister.kind !== unit.kind) return false;
+    const lead = namedLead(sister.text);
+    return lead !== null && (readColumns(restAfter(sister.text, lead).columns).length > 1 || columnsBelow(sister, listings, lead.marked).length > 1);
+  });
+}
+
+/** What the nearest heading or lead-in announces is a list of tables, not of products or rules. */
+function listsTables(unit: Unit): boolean {
+  for (let at = unit.parent; at && at.kind !== 'document'; at = at.parent) {
+    if (announcesData(at.text.text)) return true;
+    if (at.kind === 'heading' || matchesOf(NO_TABLE_LIST, at.text.text).length > 0) return false;
+  }
+  return false;
+}
+
+/** Arguments of a function and fields of an input look like columns; a key among them, or the place, makes a table. */
+function looksStored(columns: readonly ColumnFact[], lead: NamedLead, data: boolean): boolean {
+  return data || lead.called || columns.some((column) => /^_?id$/.test(column.name) || column.primaryKey || /\b(?:uuid|serial|bigserial|timestamptz|FK|pk)\b/.test(`${column.type} ${column.comment ?? ''}`));
+}
+
+function restAfter(text: MappedText, lead: NamedLead): { columns: MappedText } {
+  let from = lead.rest;
+  const raw = text.text;
+  const gap = /^[`"*\s]*(?::|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
+  from += gap?.[0].length ?? 0;
+  if (raw.charAt(from) === '(') {
+    const close = closing(raw, from);
+    const inside = text.slice(from + 1, close);
+    if (readColumns(inside).length > 1) return { columns: inside };
+    const after = /^\)\s*(?::|—|–|-\s)?\s*/.exec(raw.slice(close));
+    return { columns: text.slice(close + (after?.[0].length ?? 1)).length > 8 ? text.slice(close + (after?.[0].length ?? 1)) : inside };
+  }
+  const label = /^(?:key attributes|attributes|columns|fields)\s*:\s*/i.exec(raw.slice(from));
+  return { columns: text.slice(from + (label?.[0].length ?? 0)) };
+}
+
+function closing(raw: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < raw.length; at++) {
+    if (raw.charAt(at) === '(') depth++;
+    else if (raw.charAt(at) === ')' && --depth === 0) return at;
+  }
+  return raw.length;
+}

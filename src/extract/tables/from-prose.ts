@@ -1,0 +1,52 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+import { readColumns } from './columns.js';
+import type { TableDraft } from './draft.js';
+import { isTableName } from './names.js';
+
+/** What a table does: it stores, holds, keeps … */
+const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
+const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*(]*(?:\([^)]*\)\s*)?(?:,[^,]{0,60},)?\s*(?:tables?\s+|collections?\s+)?(?:which\s+|that\s+)?${STORES}`, 'i');
+const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one)\s+)*["'*]*$/i;
+/** Places that are no tables of the database. */
+const NO_TABLES = /^(?:localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|payload|body|response|request|vault|README|main|src|app|lib|dist|build)$/i;
+
+/** The tables of which a sentence says what they store. */
+export function tablesOfProse(unit: Unit): TableDraft[] {
+  if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
+  if (unit.zone !== 'plain') return [];
+  return sentencesOf(unit.text).flatMap((sentence) => tablesOfSentence(sentence, unit));
+}
+
+function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
+  const drafts: TableDraft[] = [];
+  for (const code of namesOf(sentence)) {
+    const after = sentence.text.slice(code.end);
+    const stores = SUBJECT_FIRST.test(after);
+    const stored = STORED_IN.test(sentence.text.slice(0, code.start));
+    if (!stores && !stored) continue;
+    const open = /^["'`*\s]*\(/.exec(after);
+    const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
+    const columns = inside ? readColumns(inside) : [];
+    drafts.push({
+      name: code.name,
+      aliases: [],
+      columns,
+      source: 'prose',
+      partial: columns.length === 0,
+      nameSpan: sentence.span(code.start, code.end),
+      unit,
+      tier: 'prose',
+      words: [sentence],
+    });
+  }
+  return drafts;
+}
+
+function namesOf(sentence: MappedText): { name: string; start: number; end: number }[] {
+  return sentence.marks
+    .filter((mark) => mark.kind === 'code')
+    .map((mark) => ({ name: sentence.text.slice(mark.start, mark.end).replace(/^public\./, ''), start: mark.start, end: mark.end }))
+    .filter(({ name }) => isTableName(name) && !name.includes('.') && !NO_TABLES.test(name) && name !== name.toUpperCase());
+}

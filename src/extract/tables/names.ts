@@ -1,0 +1,94 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Range } from '../stance.js';
+
+/** `userProfiles`, `UserProfile`, `public.user_profiles` and `"UserProfile"` are one table: `userprofile`. */
+export function tableKey(name: string): string {
+  const words = snakeCase(name.replace(/^public\./i, '')).replace(/[^a-z0-9.]+/g, '');
+  return singular(words);
+}
+
+/** `userId` → `user_id`, `HTTPLog` → `http_log` */
+export function snakeCase(name: string): string {
+  return name
+    .replace(/["'`[\]]/g, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .replace(/[\s-]+/g, '_')
+    .toLowerCase();
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child', media: 'media', data: 'data', news: 'news', series: 'series', series_: 'series', families: 'family', statuses: 'status', addresses: 'address', analyses: 'analysis', households: 'household' };
+
+/** The singular of the last word of a name in lower case. */
+export function singular(name: string): string {
+  const known = IRREGULAR[name];
+  if (known) return known;
+  if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|tus)es$/.test(name)) return name.slice(0, -2);
+  return /[^su]s$/.test(name) ? name.slice(0, -1) : name;
+}
+
+/** What may be the name of a table: `orders`, `public.user_tokens`, `DataSource`. */
+export const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;
+
+/** Words that lead an item and name no table. */
+const NO_NAMES = new Set([
+  'id', 'uuid', 'note', 'notes', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'storage', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'type', 'purpose', 'security', 'relationships', 'relations', 'constraints', 'triggers', 'functions', 'views', 'enums', 'enum', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'postgres', 'postgresql', 'supabase', 'neon', 'firestore', 'mongodb', 'mongo', 'mysql', 'sqlite', 'prisma', 'drizzle', 'input', 'output', 'in', 'out', 'method', 'path', 'rls_policies', 'created_at', 'updated_at', 'migrations', 'pk', 'fk', 'buckets', 'bucket', 'cache', 'queue', 'data', 'the', 'this', 'columns_', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys', 'get', 'post', 'put', 'patch', 'delete', 'when', 'why', 'what', 'how', 'who', 'database_', 'orm', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'main', 'core', 'new', 'supporting', 'required', 'optional', 'usage', 'rationale', 'implementation', 'existing', 'updated', 'other', 'additional', 'key', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'row', 'rows', 'column', 'field', 'join', 'realtime', 'search', 'access', 'roles_', 'select', 'insert', 'operations', 'jsonb', 'uuid_', 'must', 'should', 'never', 'always', 'only', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are',
+]);
+
+export function isTableName(name: string): boolean {
+  return TABLE_NAME.test(name) && !NO_NAMES.has(name.toLowerCase()) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
+}
+
+/** A table named in a text. */
+export interface Mention extends Range {
+  /** {@link tableKey} of the table meant. */
+  readonly key: string;
+  /** Set as code or in bold, or written as no ordinary word is: it is the table that is meant, not the thing. */
+  readonly marked: boolean;
+}
+
+const WORD = /[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)?/g;
+
+/** Finds where a text names known tables. */
+export class TableNames {
+  /** Key of the table by key of name or alias. */
+  readonly #keys = new Map<string, string>();
+
+  add(key: string, names: readonly string[]): void {
+    for (const name of names) this.#keys.set(tableKey(name), key);
+  }
+
+  /** The key of the table that goes by a name. */
+  keyOf(name: string): string | null {
+    return this.#keys.get(tableKey(name)) ?? null;
+  }
+
+  mentionsIn(text: MappedText): Mention[] {
+    const mentions: Mention[] = [];
+    for (const match of text.text.matchAll(WORD)) {
+      const name = match[0];
+      const start = match.index;
+      const end = start + name.length;
+      if (/[\w./@#$-]/.test(text.text.charAt(start - 1)) || /^[/-]\w/.test(text.text.slice(end, end + 2))) continue;
+      const key = this.#keyOfMention(name);
+      if (key === null) continue;
+      const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
+      if (code) {
+        // Inside code, only a name that stands alone names the table; `orders.user_id = …` is a condition.
+        const alone = text.text.slice(code.start, code.end).replace(/["'\s]|^(?:table|collection)\b|^public\.|\/?\{[^}]*\}$|\/$/g, '');
+        if (alone !== name.replace(/^public\./, '')) continue;
+      }
+      const strong = text.marks.some((mark) => mark.kind === 'strong' && mark.start <= start && end <= mark.end);
+      const pointed = /_/.test(name) || /[a-z][A-Z]/.test(name) || /^\s+(?:tables?|collections?|model|entity)\b/i.test(text.text.slice(end)) || /\b(?:tables?|collections?|model)\s+["']?$/i.test(text.text.slice(0, start));
+      mentions.push({ start, end, key, marked: code !== undefined || strong || pointed });
+    }
+    return mentions;
+  }
+
+  #keyOfMention(name: string): string | null {
+    const plain = name.replace(/^public\./i, '');
+    if (plain.includes('.')) return null;
+    return this.keyOf(plain);
+  }
+}

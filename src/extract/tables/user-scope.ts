@@ -1,0 +1,209 @@
+import type { Lexicon } from '../../model/lexicon.js';
+import type { UserScope } from '../../model/model.js';
+import type { ColumnFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_NOUNS, PERSON_NOUNS, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { DeclaredTable, Tables } from './find-tables.js';
+import { singular, snakeCase } from './names.js';
+
+/** What the document says elsewhere of whose a table's rows are. */
+export interface ScopeHints {
+  /** Columns that the document's own policies compare with the caller. */
+  readonly policyColumns: ReadonlySet<string>;
+  /** Keys of tables that the document itself lists as ones of users. */
+  readonly userTables: ReadonlySet<string>;
+  /** Keys of tables that it sets apart from user data, and the words that do. */
+  readonly setApart: ReadonlyMap<string, MappedText>;
+}
+
+/** What ties a table to a person. */
+interface Tie {
+  readonly column: ColumnFact;
+  readonly kind: 'contact' | 'person' | 'tenant' | 'doer' | 'policy';
+  readonly noun: string;
+}
+
+/** Tables of people whatever stands in them. */
+const ALWAYS_PEOPLE: ReadonlySet<string> = new Set(['user', 'profile', 'app_user', 'user_profile', 'user_account', 'customer', 'patient', 'member', 'student', 'employee', 'contact', 'person']);
+const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|_digest|_enc|_encrypted)?$|^(?:expires_at|role|last_login(?:_at)?|sid)$/;
+
+/** Decides of each declared table whether it stores user data (RULES.md, rls-per-table, Subjects). */
+export function scopeTables(tables: Tables, hints: ScopeHints, lexicon: Lexicon): Map<string, UserScope> {
+  return new ScopeReader(tables, hints, lexicon).read();
+}
+
+class ScopeReader {
+  readonly #tables: Tables;
+  readonly #hints: ScopeHints;
+  readonly #own: ReadonlySet<string>;
+  readonly #scopes = new Map<string, UserScope>();
+
+  constructor(tables: Tables, hints: ScopeHints, lexicon: Lexicon) {
+    this.#tables = tables;
+    this.#hints = hints;
+    this.#own = new Set(lexicon.userColumns.map(snakeCase));
+  }
+
+  read(): Map<string, UserScope> {
+    const open: DeclaredTable[] = [];
+    for (const table of this.#tables.declared) {
+      const scope = this.#direct(table);
+      if (scope) this.#scopes.set(table.key, scope);
+      else open.push(table);
+    }
+    this.#inherit(open);
+    for (const table of open) if (!this.#scopes.has(table.key)) this.#scopes.set(table.key, this.#untied(table));
+    return this.#scopes;
+  }
+
+  /** By the table's own columns, name and words; null where only its parents can tell. */
+  #direct(table: DeclaredTable): UserScope | null {
+    const ties = table.columns.flatMap((column) => this.#tieOf(column, table) ?? []);
+    const apart = this.#saidApart(table);
+    const strong = ties.filter((tie) => tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun));
+    const tie = strong[0];
+    if (tie) {
+      const maker = strong.length === 1 && MAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
+      const publicWords = this.#publicWords(table);
+      if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
+      return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span };
+    }
+    if (this.#hints.userTables.has(table.key)) return { scoped: true, reason: 'listed among the tables with user data', span: table.nameSpan };
+    if (this.#isAccountTable(table) && (!apart || table.columns.length === 0) && (table.partial || table.columns.length === 0 || this.#hasIdentity(table))) return { scoped: true, reason: 'holds people or their accounts', span: table.nameSpan };
+    return null;
+  }
+
+  /** Children of user-scoped tables are user-scoped, through any number of parents; not through a tie that may be empty. */
+  #inherit(open: readonly DeclaredTable[]): void {
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const table of open) {
+        if (this.#scopes.has(table.key)) continue;
+        const tie = table.columns.find((column) => column.nullable !== true && this.#isScoped(this.#parentOf(column, table)));
+        if (!tie || this.#saidPublicContent(table)) continue;
+        const parent = this.#parentOf(tie, table) as string;
+        const name = this.#tables.declared.find((each) => each.key === parent)?.name ?? parent;
+        this.#scopes.set(table.key, { scoped: true, reason: `foreign key to ${name}`, span: tie.span });
+        changed = true;
+      }
+    }
+  }
+
+  #untied(table: DeclaredTable): UserScope {
+    const apart = this.#saidApart(table);
+    if (apart) return { scoped: false, reason: 'said to hold no user data', span: apart.span() };
+    if (table.columns.length > 0 && !table.partial) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
+    if (SYSTEM_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'infrastructure by its name', span: table.nameSpan };
+    if (table.columns.length > 0) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
+    return { scoped: true, reason: 'its columns are not given', span: table.nameSpan };
+  }
+
+  #tieOf(column: ColumnFact, table: DeclaredTable): Tie | null {
+    const name = snakeCase(column.name);
+    if (this.#own.has(name)) return { column, kind: 'policy', noun: name };
+    if (CONTACT_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'contact', noun: name };
+    if (DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: name.startsWith('by_') ? name.slice(3) : 'creator' };
+    const noun = nounOf(name, column);
+    if (noun !== null) {
+      const parent = this.#tables.names.keyOf(noun);
+      if (PERSON_NOUNS.has(noun)) return { column, kind: 'person', noun };
+      const weak = WEAK_TENANT_NOUNS.has(noun);
+      if (TENANT_NOUNS.has(noun) && (!weak || this.#hints.policyColumns.has(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
+    }
+    if (/^(?:participants?|members|attendees|recipients|user_?ids|owners|followers)(?:_ids)?$/.test(name)) return { column, kind: 'person', noun: 'participant' };
+    if (this.#hints.policyColumns.has(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
+    if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
+    if (/^(?:uid|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
+    if (column.references && isAccountReference(column.references.table) && column.nullable !== true) return { column, kind: 'person', noun: 'user' };
+    if (/\bauth\.users\b|\bauth\.uid\(\)/.test(`${column.type} ${column.comment ?? ''}`)) return { column, kind: 'person', noun: 'user' };
+    return null;
+  }
+
+  /** A shop, a studio, a restaurant that the document itself calls public is no tenant. */
+  #isPublicParent(noun: string): boolean {
+    const key = this.#tables.names.keyOf(noun);
+    const table = key === null ? undefined : this.#tables.declared.find((each) => each.key === key);
+    return table !== undefined && this.#saidApart(table) !== null && !this.#hints.policyColumns.has(`${noun}_id`);
+  }
+
+  #isAccountTable(table: DeclaredTable): boolean {
+    const name = singular(snakeCase(table.name));
+    const last = singular(name.split('_').at(-1) ?? name);
+    return ACCOUNT_TABLES.has(name) || /^(?:app|site|admin|portal|platform|staff|end)_users?$/.test(name) || (PERSON_NOUNS.has(name) && !MAKER_NOUNS.has(name)) || (last === 'user' && name !== 'user') || last === 'account' && /^(?:bank|user|customer)/.test(name);
+  }
+
+  /** It is told what its rows are known by: a person, an account or a log-in. */
+  #hasIdentity(table: DeclaredTable): boolean {
+    return ALWAYS_PEOPLE.has(singular(snakeCase(table.name))) || table.columns.some((column) => CREDENTIAL_COLUMN.test(snakeCase(column.name)));
+  }
+
+  #isScoped(key: string | null): boolean {
+    return key !== null && this.#scopes.get(key)?.scoped === true;
+  }
+
+  /** The table that a column refers to: said so, or by its name. */
+  #parentOf(column: ColumnFact, table: DeclaredTable): string | null {
+    if (column.references) {
+      const key = this.#tables.names.keyOf(column.references.table);
+      return key === table.key ? null : key;
+    }
+    const name = snakeCase(column.name).replace(/_(?:id|uid|uuid|ref|fk)$/, '');
+    if (name === snakeCase(column.name) && !/\bFK\b|foreign key/i.test(column.comment ?? column.type)) return null;
+    const key = this.#tables.names.keyOf(name) ?? this.#bySuffix(name);
+    return key === table.key ? null : key;
+  }
+
+  /** `swap_id` beside a table `swap_requests`: the one table that begins with the word, or ends with it. */
+  #bySuffix(name: string): string | null {
+    if (name.length < 4) return null;
+    const hits = this.#tables.declared.filter((table) => {
+      const words = snakeCase(table.name).split('_');
+      return words.length > 1 && (singular(words.at(-1) as string) === singular(name) || words[0] === name);
+    });
+    const ends = hits.filter((table) => singular(snakeCase(table.name).split('_').at(-1) as string) === singular(name));
+    const chosen = ends.length === 1 ? ends : hits;
+    return chosen.length === 1 ? (chosen[0]?.key ?? null) : null;
+  }
+
+  /** The words that set a table apart from user data. */
+  #saidApart(table: DeclaredTable): MappedText | null {
+    const said = this.#hints.setApart.get(table.key);
+    if (said) return said;
+    if (this.#hints.userTables.has(table.key)) return null;
+    for (const { text } of table.words) {
+      const found = matchesOf(REFERENCE_WORDS, text.text)[0];
+      if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
+    }
+    const open = table.columns.length > 0 ? this.#publicWords(table) : null;
+    return open;
+  }
+
+  #publicWords(table: DeclaredTable): MappedText | null {
+    for (const text of [...table.words.map((each) => each.text), ...(this.#hints.setApart.has(table.key) ? [this.#hints.setApart.get(table.key) as MappedText] : [])]) {
+      if (matchesOf(NOT_PUBLIC_WORDS, text.text).length > 0) continue;
+      const found = matchesOf(PUBLIC_WORDS, text.text)[0];
+      if (found) return text.slice(found.start, found.end);
+    }
+    return null;
+  }
+
+  #saidPublicContent(table: DeclaredTable): boolean {
+    return this.#publicWords(table) !== null && /\bpublic\b/i.test(table.words.map((each) => each.text.text).join(' '));
+  }
+}
+
+/** `assigned_driver_id` → `driver`: the thing that a column names. */
+function nounOf(name: string, column: ColumnFact): string | null {
+  const match = /^(.+?)_?(?:id|uid|uuid|guid|ref|fk|no|sub|key_id|pk)$/.exec(name);
+  const stem = match?.[1] && /_(?:id|uid|uuid|guid|ref|fk|no|sub)$/.test(name) ? match[1] : column.references || /\bFK\b|foreign key|→/i.test(column.comment ?? '') ? name : null;
+  if (stem === null) return null;
+  const last = stem.split('_').at(-1) ?? stem;
+  return singular(last);
+}
+
+function isAccountReference(table: string): boolean {
+  return /^auth\.users$/i.test(table) || ACCOUNT_TABLES.has(singular(snakeCase(table)));
+}
+
