@@ -1,10 +1,10 @@
 import type { Endpoint } from '../../model/model.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, DATABASE_NAMES, DEPLOYMENT_WORDS, JOB_WORDS, STACK_UNCHANGED } from '../lexicon/environment.js';
+import { BUILDS_ON_EXISTING, DATABASE_NAMES, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, STACK_UNCHANGED } from '../lexicon/environment.js';
 import { PROVIDERS } from '../lexicon/providers.js';
 import type { Listings } from '../listings.js';
-import type { Unit } from '../outline.js';
+import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isOfThisBuild } from './context.js';
 import type { Use } from './uses.js';
@@ -75,7 +75,13 @@ function firstMatch(passages: readonly Passage[], pattern: RegExp): Span | null 
 /** A plan that only adds to what stands already, with no provider and no variable of its own. */
 function addsNothingToDeploy(passages: readonly Passage[], use: Span | null, paid: NamedProvider | null): boolean {
   if (use !== null || (paid !== null && !paid.existing)) return false;
-  return passages.some(({ text, kind }) => kind === 'words' && (STACK_UNCHANGED.test(text.text) || BUILDS_ON_EXISTING.test(text.text)));
+  return passages.some(({ unit, text, kind }) => kind !== 'code' && kind !== 'comment' && (STACK_UNCHANGED.test(text.text) || (BUILDS_ON_EXISTING.test(text.text) && isFoundation(unit))));
+}
+
+/** A passage that speaks of the document's whole subject: below its title alone, or below a heading that says so. */
+function isFoundation(unit: Unit): boolean {
+  const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading');
+  return headings.length < 2 || headings.some((heading) => FOUNDATION_TITLE.test(heading.text.text) && heading.depth > 1);
 }
 
 /** An endpoint, a job, a deployment or a program. */

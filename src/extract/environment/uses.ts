@@ -9,6 +9,7 @@ import {
   NAMES_NO_VARIABLE,
   PLACEHOLDER_NAME,
   SCRIPT_WORDS,
+  SWITCHED,
   USED_AFTER,
   USED_BEFORE,
   VALUE_SHOWN,
@@ -79,6 +80,8 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { listed,
   if (CI_ONLY.test(text.text) && !/\/[a-z][\w/-]*/.test(text.text)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name)) return true;
+  const code = text.markAt(start, 'code');
+  if (code && code.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
   return isNamedAsVariable(before, after);

@@ -103,6 +103,8 @@ export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(
 export const FIGURE_BEFORE = /(?:\b(?:after|every|within|of|to|at|by|than|under|over|above|below|exceed(?:s|ing)?|until|for|per|last|first|next|most)|[≤≥<>×*=])[^\w\n]{0,4}$/i;
 /** Its value follows: a constant of the program. */
 export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(?:=\s?)?\d|\s?(?:is|of)\s\d)/;
+/** A switch with its position: `RUN_X=1`. */
+export const SWITCHED = /^=(?:true|false|on|off|yes|no|[01])$/;
 /** What the sentence says of a name that makes it no variable. */
 export const NAMES_NO_VARIABLE = /\b(?:constants?|enum(?:s|eration)?|error codes?|codes?|status(?:es)?|state|event|literal|placeholder|tables?|column|header|macro|feature flag|role|permission|scope|topic|log line|message type|action type|job type|metric|index (?:name)?|sql|trigger|type)\b[^\w\n]{0,4}$/i;
 /** The sentence names bindings of a Worker. */
@@ -118,10 +120,12 @@ export const DATABASE_NAMES =
   /\b(?:postgres(?:ql)?|mysql|mariadb|mongo ?db|mongo|redis|supabase|neon|planetscale|turso|libsql|cockroachdb|dynamodb|firestore|sql server|mssql|oracle database|cassandra|clickhouse|cosmos ?db|aurora|rds|sqlite|cloudflare d1|fauna|elasticsearch|opensearch|snowflake|bigquery|database)\b/i;
 /** The plan adds to what stands already. */
 export const BUILDS_ON_EXISTING =
-  /\b(?:builds? (?:up)?on|leverag(?:es|ing)|re-?us(?:es|ing)|extends?|relies on|runs on|uses|using|on top of|keeps?|stays on) (?:the |our |its |all |of )*(?:existing|current|present|same)\b|\bexisting (?:infrastructure|stack|services|deployment|platform|set-?up|system)\b|\b(?:stack|infrastructure|deployment|hosting|environment|configuration) (?:is |are |stays? |remains? |and [\w ]{1,30} (?:stay|remain|are) ){1}(?:unchanged|the same|as (?:it is|is|they are|before))\b|\bno (?:new|change(?:s)? (?:to|in) (?:the )?)\s?(?:infrastructure|services?|stack|dependenc(?:y|ies)|providers?|vendors?|hosting|deployment|env)/i;
+  /\b(?:(?:builds?|built|building|runs?|relies|based|sits?|stays?|hosted|deployed) (?:up)?(?:on|in|within|into)(?: top of)?|leverag(?:es?|ing)|re-?us(?:es?|ing)|extends?|extension (?:of|to)|extending|on top of|keeps?|uses) (?:the |our |its |all |of |an? ){0,3}(?:existing|current|present|same) (?:[\w/-]+,? (?:and )?){0,3}(?:infrastructure|infra|stack|services?|deployment|platform|set-?up|systems?|patterns?|codebase|monolith|app(?:lication)?|backend|product|project|hosting|database|auth(?:entication)?)\b|\bexisting (?:infrastructure|stack|deployment|hosting)\b/i;
 /** The plan says that nothing is added to the stack. */
 export const STACK_UNCHANGED =
-  /\b(?:stack|infrastructure|deployment|hosting) (?:is|are|stays?|remains?) (?:unchanged|the same|as (?:it is|is|before))\b|\bno (?:new|changes? (?:to|in) the) (?:infrastructure|stack|services|hosting)\b|\bunchanged (?:stack|infrastructure)\b|\bexisting (?:infrastructure|stack)\b/i;
+  /\b(?:stack|infrastructure|infra|deployment|hosting|environment|configuration) (?:is|are|stays?|remains?) (?:completely |entirely )?(?:unchanged|the same|as (?:it is|is|before)|what it is)\b|\b(?:stack|infrastructure|infra|hosting|deployment)\W{1,4}(?:unchanged|no changes?|as before)\b|\bno (?:new|additional|further|changes? (?:to|in) (?:the )?)\s?(?:infrastructure|infra|stack|hosting|services?,? (?:and |or )?(?:no )?(?:new )?(?:variables|dependenc(?:y|ies)|providers|vendors))\b|\bunchanged (?:stack|infrastructure)\b/i;
+/** Where a document says what it stands on. */
+export const FOUNDATION_TITLE = /\b(?:overview|summary|context|architecture|infra(?:structure)?|stack|deployment|scope|approach|introduction|background|goals?|objective|about|status|environment|hosting)\b/i;
 /** Something that runs by itself. */
 export const JOB_WORDS = /\b(?:cron(?:tab)?|scheduled (?:job|task|function)s?|background (?:job|worker|task)s?|nightly|queue workers?|celery|sidekiq|worker)\b/i;
 /** Something that is put somewhere to run. */
