@@ -1,8 +1,7 @@
 import Ajv, { type AnySchemaObject } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
-import { build } from 'esbuild';
 import type { OptionsSchema, Rule } from '../src/rule/rule.js';
 
 /** Where the definitions begin that rules/index.ts decides; all before them in the schema is written by hand. */
@@ -30,7 +29,7 @@ export async function generatedFiles(schemaText: string, rules: readonly Rule[])
 function fillInRules(schemaText: string, rules: readonly Rule[]): string {
   const cut = schemaText.indexOf(GENERATED_FROM);
   if (cut < 0) throw new Error(`${CONFIG_SCHEMA}: no definition of RuleId, after which the generated part follows`);
-  const definitions = { RuleId: ruleIds(rules), Rules: ruleSettings(rules) };
+  const definitions = { RuleId: ruleIds(rules), RuleSetting: severityWith({}), Rules: ruleSettings(rules) };
   const generated = JSON.stringify(definitions, null, 2).split('\n').slice(1, -1).map((line) => `  ${line}`).join('\n');
   return `${schemaText.slice(0, cut)}\n${generated}\n  }\n}\n`;
 }
@@ -51,27 +50,38 @@ function ruleSettings(rules: readonly Rule[]): object {
 }
 
 function ruleSetting({ docs, options }: Rule): object {
-  const severity = { $ref: '#/$defs/Severity' };
-  const settings = { type: 'object', additionalProperties: false, properties: optionSchemas(options) };
-  return { description: docs.summary, anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, settings], additionalItems: false }] };
+  const isPlain = Object.keys(options).length === 0;
+  return { description: docs.summary, ...(isPlain ? { $ref: '#/$defs/RuleSetting' } : severityWith(options)) };
 }
 
-/** Defaults are left to the rules: a validator that fills them in would hide what was written. */
-function optionSchemas(options: OptionsSchema): object {
-  return Object.fromEntries(Object.entries(options));
+/** A severity, or a list of it and options. */
+function severityWith(options: OptionsSchema): object {
+  const severity = { $ref: '#/$defs/Severity' };
+  const settings = { type: 'object', additionalProperties: false, properties: options };
+  return { anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, settings], additionalItems: false }] };
 }
 
 async function typesOf(schema: AnySchemaObject): Promise<string> {
-  return compile(structuredClone(schema), 'Config', {
+  return compile(inlined(schema, schema), 'Config', {
     bannerComment: `// ${NOTE}`,
     style: { singleQuote: true, printWidth: 140 },
     unknownAny: true,
   });
 }
 
+/** A schema whose references with a description of their own are filled in: each would become a type of its own. */
+function inlined<T>(node: T, schema: AnySchemaObject): T {
+  if (Array.isArray(node)) return node.map((item: unknown) => inlined(item, schema)) as T;
+  if (typeof node !== 'object' || node === null) return node;
+  const { $ref, ...own } = node as { $ref?: unknown };
+  const name = typeof $ref === 'string' && Object.keys(own).length > 0 ? $ref.replace('#/$defs/', '') : null;
+  const whole = name === null ? node : { ...((schema['$defs'] as Record<string, object>)[name] ?? {}), ...own };
+  return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlined<unknown>(value, schema)])) as T;
+}
+
 /** The validator as one module that needs nothing else: compiling the schema at start-up would take longer than all else together. */
 async function validatorOf(schema: AnySchemaObject): Promise<string> {
-  const ajv = new Ajv.default({ allErrors: true, strict: true, strictTuples: false, allowUnionTypes: true, code: { source: true, esm: true } });
+  const ajv = new Ajv.default({ allErrors: true, verbose: true, strict: true, strictTuples: false, allowUnionTypes: true, code: { source: true, esm: true } });
   const code = standaloneCode.default(ajv, ajv.compile(schema));
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), sourcefile: 'validate-config.js' },

@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv';
-import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { didYouMean } from './did-you-mean.js';
 import type { ConfigProblem } from './read-config.js';
 
@@ -47,7 +46,7 @@ function explain(value: unknown, errors: readonly ErrorObject[]): ConfigProblem 
     case 'enum': {
       const allowed = (error.params as { allowedValues: readonly unknown[] }).allowedValues;
       const shown = JSON.stringify(found);
-      if (error.schemaPath.includes('/Severity/')) return { path, atKey: false, message: `${shown} is no severity: write off, warn or error, or [severity, options].` };
+      if (allowed.includes('off')) return { path, atKey: false, message: `${shown} is no severity: write off, warn or error, or [severity, options].` };
       return { path, atKey: false, message: `Unknown rule ${shown}.${typeof found === 'string' ? didYouMean(found, allowed.map(String)) : ''}` };
     }
     default: {
@@ -78,10 +77,8 @@ function keyOf({ params }: ErrorObject): string {
 }
 
 /** The keys that the schema allows where an unknown one was found. */
-function knownKeys({ schemaPath }: ErrorObject): string[] {
-  let node: unknown = schema;
-  for (const key of keysOf(schemaPath.replace(/^#/, '')).slice(0, -1)) node = (node as Record<string, unknown> | undefined)?.[key];
-  return Object.keys((node as { properties?: object } | undefined)?.properties ?? {}).filter((key) => key !== '$schema');
+function knownKeys({ parentSchema }: ErrorObject): string[] {
+  return Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {}).filter((key) => key !== '$schema');
 }
 
 function valueAt(value: unknown, { instancePath }: ErrorObject): unknown {

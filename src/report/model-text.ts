@@ -106,12 +106,13 @@ class ModelView {
   }
 
   #claims(claims: readonly ClaimJson[]): string[] {
+    if (claims.length === 0) return [this.#colors.dim('    no statement reaches it')];
     const rows = claims.map((claim) => ({
       facet: FACETS[claim.facet],
       stance: claim.stance,
       nearness: NEARNESS[claim.nearness],
       line: String(claim.line),
-      rest: [`"${shown(claim.quote)}"`, ...(claim.seconds === undefined ? [] : [`${claim.seconds} s`]), ...(claim.flaw === undefined ? [] : [`not enough: ${claim.flaw}`])].join(' '),
+      rest: [`"${shown(claim.quote)}"`, ...(claim.seconds === undefined ? [] : [`= ${claim.seconds} s`]), ...(claim.flaw === undefined ? [] : [`(not enough: ${claim.flaw})`])].join(' '),
     }));
     const widthOf = (cell: 'facet' | 'stance' | 'nearness' | 'line'): number => Math.max(...rows.map((row) => row[cell].length));
     return rows.map(({ facet, stance, nearness, line, rest }) =>

@@ -1,44 +1,9 @@
 // Generated from schemas/config.schema.json by `npm run generate`. Do not edit.
 
-/**
- * Globs of further documents that a directory is searched for.
- */
-export type Globs = string[];
-/**
- * Globs of files that are not linted.
- */
-export type Globs1 = string[];
-/**
- * Globs, from the directory of this configuration file.
- */
-export type Globs2 = string[];
-/**
- * Globs of files that are left out.
- */
-export type Globs3 = string[];
-export type RuleId = string;
-/**
- * Rules that no directive in a document suppresses.
- */
-export type RuleIds = RuleId[];
+export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
+export type RuleId = 'named-auth-per-post' | 'worker-auth' | 'env-vars-listed';
 export type Count = number;
-/**
- * Host names of its API.
- */
 export type Words = string[];
-/**
- * Names of its environment variables.
- */
-export type Words1 = string[];
-/**
- * Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.
- */
-export type Words2 = string[];
-/**
- * Columns that name a person or a tenant, e.g. member_no.
- */
-export type Words3 = string[];
-export type Words4 = string[];
 
 /**
  * Configuration of spec-lint (spec-lint.config.yaml).
@@ -52,14 +17,23 @@ export interface Config {
    * Presets (gate, recommended, strict) or relative paths of other configuration files, later ones over earlier ones. Without it: recommended.
    */
   extends?: string | string[];
-  files?: Globs;
-  ignores?: Globs1;
+  /**
+   * Globs of further documents that a directory is searched for.
+   */
+  files?: string[];
+  /**
+   * Globs of files that are not linted.
+   */
+  ignores?: string[];
   rules?: RuleSettings;
   /**
    * Settings for some of the files; later entries win.
    */
   overrides?: Override[];
-  lock?: RuleIds;
+  /**
+   * Rules that no directive in a document suppresses.
+   */
+  lock?: RuleId[];
   /**
    * How many findings the directives of one document may suppress: of all rules together, or by rule.
    */
@@ -76,33 +50,64 @@ export interface Config {
    * Paid or AI services that spec-lint does not know.
    */
   providers?: Provider[];
-  authMechanisms?: Words2;
-  userColumns?: Words3;
+  /**
+   * Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.
+   */
+  authMechanisms?: string[];
+  /**
+   * Columns that name a person or a tenant, e.g. member_no.
+   */
+  userColumns?: string[];
   /**
    * Further headings under which the six sections of a document stand.
    */
   sections?: {
-    systemArchitecture?: Words4;
-    services?: Words4;
-    apiEndpoints?: Words4;
-    dataFlow?: Words4;
-    infrastructure?: Words4;
-    technicalRisks?: Words4;
+    systemArchitecture?: Words;
+    services?: Words;
+    apiEndpoints?: Words;
+    dataFlow?: Words;
+    infrastructure?: Words;
+    technicalRisks?: Words;
   };
 }
 /**
  * A severity by rule: off, warn or error, or [severity, options].
  */
-export interface RuleSettings {}
+export interface RuleSettings {
+  /**
+   * Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.
+   */
+  'named-auth-per-post'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.
+   */
+  'worker-auth'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.
+   */
+  'env-vars-listed'?: Severity | [Severity] | [Severity, {}];
+}
 export interface Override {
-  files: Globs2;
-  ignores?: Globs3;
+  /**
+   * Globs, from the directory of this configuration file.
+   */
+  files: string[];
+  /**
+   * Globs of files that are left out.
+   */
+  ignores?: string[];
   rules?: RuleSettings;
 }
 export interface Provider {
   name: string;
-  hosts?: Words;
-  env?: Words1;
+  /**
+   * Host names of its API.
+   */
+  hosts?: string[];
+  /**
+   * Names of its environment variables.
+   */
+  env?: string[];
   /**
    * Each call costs money (the default).
    */

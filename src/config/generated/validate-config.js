@@ -18,17 +18,93 @@ var __getOwnPropNames = Object.getOwnPropertyNames, __commonJS = (cb, mod) => fu
     }
     exports.default = ucs2length, ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
-}), validate = validate10, validate_config_default = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://spec-lint.dev/schemas/config.schema.json", title: "Config", description: "Configuration of spec-lint (spec-lint.config.yaml).", type: "object", additionalProperties: !1, properties: { $schema: { type: "string", description: "For editors." }, extends: { description: "Presets (gate, recommended, strict) or relative paths of other configuration files, later ones over earlier ones. Without it: recommended.", oneOf: [{ type: "string", minLength: 1 }, { type: "array", items: { type: "string", minLength: 1 } }] }, files: { description: "Globs of further documents that a directory is searched for.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are not linted.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" }, overrides: { description: "Settings for some of the files; later entries win.", type: "array", items: { $ref: "#/$defs/Override" } }, lock: { description: "Rules that no directive in a document suppresses.", $ref: "#/$defs/RuleIds" }, maxSuppressions: { description: "How many findings the directives of one document may suppress: of all rules together, or by rule.", oneOf: [{ $ref: "#/$defs/Count" }, { type: "object", propertyNames: { $ref: "#/$defs/RuleId" }, additionalProperties: { $ref: "#/$defs/Count" } }] }, requireSubjects: { description: "A gate rule that finds nothing to judge in a document fails. On in strict.", type: "boolean" }, providers: { description: "Paid or AI services that spec-lint does not know.", type: "array", items: { $ref: "#/$defs/Provider" } }, authMechanisms: { description: "Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.", $ref: "#/$defs/Words" }, userColumns: { description: "Columns that name a person or a tenant, e.g. member_no.", $ref: "#/$defs/Words" }, sections: { description: "Further headings under which the six sections of a document stand.", type: "object", additionalProperties: !1, properties: { systemArchitecture: { $ref: "#/$defs/Words" }, services: { $ref: "#/$defs/Words" }, apiEndpoints: { $ref: "#/$defs/Words" }, dataFlow: { $ref: "#/$defs/Words" }, infrastructure: { $ref: "#/$defs/Words" }, technicalRisks: { $ref: "#/$defs/Words" } } } }, $defs: { Globs: { type: "array", items: { type: "string", minLength: 1 } }, Words: { type: "array", items: { type: "string", minLength: 1 } }, Count: { type: "integer", minimum: 0 }, Override: { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } }, Provider: { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } }, RuleIds: { type: "array", items: { $ref: "#/$defs/RuleId" } }, Severity: { enum: ["off", "warn", "error", 0, 1, 2] }, RuleId: { type: "string" }, Rules: { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: {} } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default;
+}), validate = validate10, validate_config_default = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://spec-lint.dev/schemas/config.schema.json", title: "Config", description: "Configuration of spec-lint (spec-lint.config.yaml).", type: "object", additionalProperties: !1, properties: { $schema: { type: "string", description: "For editors." }, extends: { description: "Presets (gate, recommended, strict) or relative paths of other configuration files, later ones over earlier ones. Without it: recommended.", oneOf: [{ type: "string", minLength: 1 }, { type: "array", items: { type: "string", minLength: 1 } }] }, files: { description: "Globs of further documents that a directory is searched for.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are not linted.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" }, overrides: { description: "Settings for some of the files; later entries win.", type: "array", items: { $ref: "#/$defs/Override" } }, lock: { description: "Rules that no directive in a document suppresses.", $ref: "#/$defs/RuleIds" }, maxSuppressions: { description: "How many findings the directives of one document may suppress: of all rules together, or by rule.", oneOf: [{ $ref: "#/$defs/Count" }, { type: "object", propertyNames: { $ref: "#/$defs/RuleId" }, additionalProperties: { $ref: "#/$defs/Count" } }] }, requireSubjects: { description: "A gate rule that finds nothing to judge in a document fails. On in strict.", type: "boolean" }, providers: { description: "Paid or AI services that spec-lint does not know.", type: "array", items: { $ref: "#/$defs/Provider" } }, authMechanisms: { description: "Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.", $ref: "#/$defs/Words" }, userColumns: { description: "Columns that name a person or a tenant, e.g. member_no.", $ref: "#/$defs/Words" }, sections: { description: "Further headings under which the six sections of a document stand.", type: "object", additionalProperties: !1, properties: { systemArchitecture: { $ref: "#/$defs/Words" }, services: { $ref: "#/$defs/Words" }, apiEndpoints: { $ref: "#/$defs/Words" }, dataFlow: { $ref: "#/$defs/Words" }, infrastructure: { $ref: "#/$defs/Words" }, technicalRisks: { $ref: "#/$defs/Words" } } } }, $defs: { Globs: { type: "array", items: { type: "string", minLength: 1 } }, Words: { type: "array", items: { type: "string", minLength: 1 } }, Count: { type: "integer", minimum: 0 }, Override: { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } }, Provider: { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } }, RuleIds: { type: "array", items: { $ref: "#/$defs/RuleId" } }, Severity: { enum: ["off", "warn", "error", 0, 1, 2] }, RuleId: { type: "string", enum: ["named-auth-per-post", "worker-auth", "env-vars-listed"] }, RuleSetting: { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] }, Rules: { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" } } } } }, schema12 = { type: "array", items: { type: "string", minLength: 1 } }, schema23 = { type: "integer", minimum: 0 }, schema22 = { type: "string", enum: ["named-auth-per-post", "worker-auth", "env-vars-listed"] }, schema27 = { type: "array", items: { type: "string", minLength: 1 } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema14 = { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" } } }, schema15 = { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] }, schema16 = { enum: ["off", "warn", "error", 0, 1, 2] };
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs0 = errors;
+  let valid0 = !1;
+  const _errs1 = errors;
+  if (!(data === "off" || data === "warn" || data === "error" || data === 0 || data === 1 || data === 2)) {
+    const err0 = { instancePath, schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema15.anyOf[1], data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema15.anyOf[1], data };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (!(data.length <= 2)) {
+        const err3 = { instancePath, schemaPath: "#/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: !1, parentSchema: schema15.anyOf[1], data };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      const len1 = data.length;
+      if (len1 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "off" || data0 === "warn" || data0 === "error" || data0 === 0 || data0 === 1 || data0 === 2)) {
+          const err4 = { instancePath: instancePath + "/0", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      }
+      if (len1 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+          for (const key0 in data1) {
+            const err5 = { instancePath: instancePath + "/1", schemaPath: "#/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema15.anyOf[1].items[1], data: data1 };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        else {
+          const err6 = { instancePath: instancePath + "/1", schemaPath: "#/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.anyOf[1].items[1].type, parentSchema: schema15.anyOf[1].items[1], data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.anyOf[1].type, parentSchema: schema15.anyOf[1], data };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema15.anyOf, parentSchema: schema15, data };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate12.errors = vErrors, errors === 0;
+}
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (!(key0 === "named-auth-per-post" || key0 === "worker-auth" || key0 === "env-vars-listed")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema14, data };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data["named-auth-per-post"] !== void 0 && (validate12(data["named-auth-per-post"], { instancePath: instancePath + "/named-auth-per-post", parentData: data, parentDataProperty: "named-auth-per-post", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["worker-auth"] !== void 0 && (validate12(data["worker-auth"], { instancePath: instancePath + "/worker-auth", parentData: data, parentDataProperty: "worker-auth", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["env-vars-listed"] !== void 0 && (validate12(data["env-vars-listed"], { instancePath: instancePath + "/env-vars-listed", parentData: data, parentDataProperty: "env-vars-listed", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length));
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate11.errors = vErrors, errors === 0;
+}
+var schema18 = { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.files === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema18.required, parentSchema: schema18, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data)
       if (!(key0 === "files" || key0 === "ignores" || key0 === "rules")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema18, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.files !== void 0) {
@@ -39,16 +115,16 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i0];
           if (typeof data1 == "string") {
             if (func3(data1) < 1) {
-              const err2 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err2 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data1 };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err3 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data1 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err4 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data0 };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -60,73 +136,70 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i1];
           if (typeof data3 == "string") {
             if (func3(data3) < 1) {
-              const err5 = { instancePath: instancePath + "/ignores/" + i1, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err5 = { instancePath: instancePath + "/ignores/" + i1, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data3 };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/ignores/" + i1, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err6 = { instancePath: instancePath + "/ignores/" + i1, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data3 };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/ignores", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err7 = { instancePath: instancePath + "/ignores", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data2 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data4 = data.rules;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4))
-        for (const key1 in data4) {
-          const err8 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/Rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-      else {
-        const err9 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/Rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
+    data.rules !== void 0 && (validate11(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length));
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema18.type, parentSchema: schema18, data };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate11.errors = vErrors, errors === 0;
+  return validate17.errors = vErrors, errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { type: "array", items: { $ref: "#/$defs/RuleId" } };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      if (typeof data[i0] != "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 != "string") {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data: data0 };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
+      if (!(data0 === "named-auth-per-post" || data0 === "worker-auth" || data0 === "env-vars-listed")) {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/RuleId/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data0 };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema21.type, parentSchema: schema21, data };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate13.errors = vErrors, errors === 0;
+  return validate20.errors = vErrors, errors === 0;
 }
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema26.required, parentSchema: schema26, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data)
       if (!(key0 === "name" || key0 === "hosts" || key0 === "env" || key0 === "paid" || key0 === "ai")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema26, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 == "string") {
         if (func3(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema26.properties.name, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.properties.name.type, parentSchema: schema26.properties.name, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -138,16 +211,16 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (typeof data2 == "string") {
             if (func3(data2) < 1) {
-              const err4 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err4 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data2 };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err5 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data2 };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/hosts", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/hosts", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -159,44 +232,53 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i1];
           if (typeof data4 == "string") {
             if (func3(data4) < 1) {
-              const err7 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err7 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data4 };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err8 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data4 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/env", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err9 = { instancePath: instancePath + "/env", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data3 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.paid !== void 0 && typeof data.paid != "boolean") {
-      const err10 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    if (data.paid !== void 0) {
+      let data5 = data.paid;
+      if (typeof data5 != "boolean") {
+        const err10 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema26.properties.paid.type, parentSchema: schema26.properties.paid, data: data5 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
     }
-    if (data.ai !== void 0 && typeof data.ai != "boolean") {
-      const err11 = { instancePath: instancePath + "/ai", schemaPath: "#/properties/ai/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    if (data.ai !== void 0) {
+      let data6 = data.ai;
+      if (typeof data6 != "boolean") {
+        const err11 = { instancePath: instancePath + "/ai", schemaPath: "#/properties/ai/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema26.properties.ai.type, parentSchema: schema26.properties.ai, data: data6 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.type, parentSchema: schema26, data };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate15.errors = vErrors, errors === 0;
+  return validate22.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       if (!func2.call(schema11.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema11, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.$schema !== void 0 && typeof data.$schema != "string") {
-      const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 != "string") {
+        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.$schema.type, parentSchema: schema11.properties.$schema, data: data0 };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
     }
     if (data.extends !== void 0) {
       let data1 = data.extends;
@@ -205,11 +287,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs6 = errors;
       if (typeof data1 == "string") {
         if (func3(data1) < 1) {
-          const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.extends.oneOf[0], data: data1 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.extends.oneOf[0].type, parentSchema: schema11.properties.extends.oneOf[0], data: data1 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       var _valid0 = _errs6 === errors;
@@ -221,23 +303,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (typeof data2 == "string") {
             if (func3(data2) < 1) {
-              const err4 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err4 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.extends.oneOf[1].items, data: data2 };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err5 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/oneOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.extends.oneOf[1].items.type, parentSchema: schema11.properties.extends.oneOf[1].items, data: data2 };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.extends.oneOf[1].type, parentSchema: schema11.properties.extends.oneOf[1], data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       var _valid0 = _errs8 === errors;
       if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
         errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
       else {
-        const err7 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        const err7 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema11.properties.extends.oneOf, parentSchema: schema11.properties.extends, data: data1 };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -249,16 +331,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i1];
           if (typeof data4 == "string") {
             if (func3(data4) < 1) {
-              const err8 = { instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err8 = { instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data4 };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data4 };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data3 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -270,107 +352,102 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i2];
           if (typeof data6 == "string") {
             if (func3(data6) < 1) {
-              const err11 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err11 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/$defs/Globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema12.items, data: data6 };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err12 = { instancePath: instancePath + "/ignores/" + i2, schemaPath: "#/$defs/Globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data6 };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/ignores", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err13 = { instancePath: instancePath + "/ignores", schemaPath: "#/$defs/Globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data5 };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data7 = data.rules;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7))
-        for (const key1 in data7) {
-          const err14 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/Rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-      else {
-        const err15 = { instancePath: instancePath + "/rules", schemaPath: "#/$defs/Rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.overrides !== void 0) {
+    if (data.rules !== void 0 && (validate11(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.overrides !== void 0) {
       let data8 = data.overrides;
       if (Array.isArray(data8)) {
         const len3 = data8.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate11(data8[i3], { instancePath: instancePath + "/overrides/" + i3, parentData: data8, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length);
+          validate17(data8[i3], { instancePath: instancePath + "/overrides/" + i3, parentData: data8, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length);
       } else {
-        const err16 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        const err14 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.overrides.type, parentSchema: schema11.properties.overrides, data: data8 };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.lock !== void 0 && (validate13(data.lock, { instancePath: instancePath + "/lock", parentData: data, parentDataProperty: "lock", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.maxSuppressions !== void 0) {
+    if (data.lock !== void 0 && (validate20(data.lock, { instancePath: instancePath + "/lock", parentData: data, parentDataProperty: "lock", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length)), data.maxSuppressions !== void 0) {
       let data11 = data.maxSuppressions;
-      const _errs31 = errors;
-      let valid13 = !1, passing1 = null;
-      const _errs32 = errors;
+      const _errs28 = errors;
+      let valid12 = !1, passing1 = null;
+      const _errs29 = errors;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        const err17 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err15 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.type, parentSchema: schema23, data: data11 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
-        const err18 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err16 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23, data: data11 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
-      var _valid1 = _errs32 === errors;
-      _valid1 && (valid13 = !0, passing1 = 0);
-      const _errs35 = errors;
+      var _valid1 = _errs29 === errors;
+      _valid1 && (valid12 = !0, passing1 = 0);
+      const _errs32 = errors;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key2 in data11) {
-          const _errs37 = errors;
-          if (typeof key2 != "string") {
-            const err19 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", propertyName: key2 };
+        for (const key1 in data11) {
+          const _errs34 = errors;
+          if (typeof key1 != "string") {
+            const err17 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.type, parentSchema: schema22, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+          if (!(key1 === "named-auth-per-post" || key1 === "worker-auth" || key1 === "env-vars-listed")) {
+            const err18 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/RuleId/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: key1, propertyName: key1 };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+          var valid14 = _errs34 === errors;
+          if (!valid14) {
+            const err19 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/properties/maxSuppressions/oneOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema11.properties.maxSuppressions.oneOf[1].propertyNames, parentSchema: schema11.properties.maxSuppressions.oneOf[1], data: data11 };
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
-          var valid15 = _errs37 === errors;
-          if (!valid15) {
-            const err20 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/properties/maxSuppressions/oneOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid" };
+        }
+        for (const key2 in data11) {
+          let data12 = data11[key2];
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            const err20 = { instancePath: instancePath + "/maxSuppressions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema23.type, parentSchema: schema23, data: data12 };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-        }
-        for (const key3 in data11) {
-          let data12 = data11[key3];
-          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err21 = { instancePath: instancePath + "/maxSuppressions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
           if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
-            const err22 = { instancePath: instancePath + "/maxSuppressions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            const err21 = { instancePath: instancePath + "/maxSuppressions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema23, data: data12 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/properties/maxSuppressions/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err22 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/properties/maxSuppressions/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.maxSuppressions.oneOf[1].type, parentSchema: schema11.properties.maxSuppressions.oneOf[1], data: data11 };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      var _valid1 = _errs32 === errors;
+      if (_valid1 && valid12 ? (valid12 = !1, passing1 = [passing1, 1]) : _valid1 && (valid12 = !0, passing1 = 1), valid12)
+        errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
+      else {
+        const err23 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/properties/maxSuppressions/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema11.properties.maxSuppressions.oneOf, parentSchema: schema11.properties.maxSuppressions, data: data11 };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
-      var _valid1 = _errs35 === errors;
-      if (_valid1 && valid13 ? (valid13 = !1, passing1 = [passing1, 1]) : _valid1 && (valid13 = !0, passing1 = 1), valid13)
-        errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null);
-      else {
-        const err24 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/properties/maxSuppressions/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+    }
+    if (data.requireSubjects !== void 0) {
+      let data13 = data.requireSubjects;
+      if (typeof data13 != "boolean") {
+        const err24 = { instancePath: instancePath + "/requireSubjects", schemaPath: "#/properties/requireSubjects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.requireSubjects.type, parentSchema: schema11.properties.requireSubjects, data: data13 };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
-    }
-    if (data.requireSubjects !== void 0 && typeof data.requireSubjects != "boolean") {
-      const err25 = { instancePath: instancePath + "/requireSubjects", schemaPath: "#/properties/requireSubjects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
     }
     if (data.providers !== void 0) {
       let data14 = data.providers;
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate15(data14[i4], { instancePath: instancePath + "/providers/" + i4, parentData: data14, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length);
+          validate22(data14[i4], { instancePath: instancePath + "/providers/" + i4, parentData: data14, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
       } else {
-        const err26 = { instancePath: instancePath + "/providers", schemaPath: "#/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        const err25 = { instancePath: instancePath + "/providers", schemaPath: "#/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.providers.type, parentSchema: schema11.properties.providers, data: data14 };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.authMechanisms !== void 0) {
@@ -381,17 +458,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16[i5];
           if (typeof data17 == "string") {
             if (func3(data17) < 1) {
-              const err27 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              const err26 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data17 };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           } else {
-            const err28 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            const err27 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data17 };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/authMechanisms", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        const err28 = { instancePath: instancePath + "/authMechanisms", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data16 };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.userColumns !== void 0) {
@@ -402,26 +479,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data18[i6];
           if (typeof data19 == "string") {
             if (func3(data19) < 1) {
-              const err30 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              const err29 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data19 };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            const err30 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data19 };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/userColumns", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const err31 = { instancePath: instancePath + "/userColumns", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data18 };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.sections !== void 0) {
       let data20 = data.sections;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key4 in data20)
-          if (!(key4 === "systemArchitecture" || key4 === "services" || key4 === "apiEndpoints" || key4 === "dataFlow" || key4 === "infrastructure" || key4 === "technicalRisks")) {
-            const err33 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        for (const key3 in data20)
+          if (!(key3 === "systemArchitecture" || key3 === "services" || key3 === "apiEndpoints" || key3 === "dataFlow" || key3 === "infrastructure" || key3 === "technicalRisks")) {
+            const err32 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema11.properties.sections, data: data20 };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         if (data20.systemArchitecture !== void 0) {
           let data21 = data20.systemArchitecture;
@@ -431,17 +508,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data21[i7];
               if (typeof data22 == "string") {
                 if (func3(data22) < 1) {
-                  const err34 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  const err33 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data22 };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                const err34 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data22 };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
             }
           } else {
-            const err36 = { instancePath: instancePath + "/sections/systemArchitecture", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+            const err35 = { instancePath: instancePath + "/sections/systemArchitecture", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data21 };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
         if (data20.services !== void 0) {
@@ -452,17 +529,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data24 = data23[i8];
               if (typeof data24 == "string") {
                 if (func3(data24) < 1) {
-                  const err37 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                  const err36 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data24 };
+                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
               } else {
-                const err38 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                const err37 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data24 };
+                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/sections/services", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            const err38 = { instancePath: instancePath + "/sections/services", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data23 };
+            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
         if (data20.apiEndpoints !== void 0) {
@@ -473,17 +550,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data25[i9];
               if (typeof data26 == "string") {
                 if (func3(data26) < 1) {
-                  const err40 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                  const err39 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data26 };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
               } else {
-                const err41 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                const err40 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data26 };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             }
           } else {
-            const err42 = { instancePath: instancePath + "/sections/apiEndpoints", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            const err41 = { instancePath: instancePath + "/sections/apiEndpoints", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data25 };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
         if (data20.dataFlow !== void 0) {
@@ -494,17 +571,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data27[i10];
               if (typeof data28 == "string") {
                 if (func3(data28) < 1) {
-                  const err43 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                  const err42 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data28 };
+                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                const err43 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data28 };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
           } else {
-            const err45 = { instancePath: instancePath + "/sections/dataFlow", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+            const err44 = { instancePath: instancePath + "/sections/dataFlow", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data27 };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
         if (data20.infrastructure !== void 0) {
@@ -515,17 +592,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data30 = data29[i11];
               if (typeof data30 == "string") {
                 if (func3(data30) < 1) {
-                  const err46 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                  const err45 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data30 };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                const err46 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data30 };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/sections/infrastructure", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+            const err47 = { instancePath: instancePath + "/sections/infrastructure", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data29 };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
         }
         if (data20.technicalRisks !== void 0) {
@@ -536,27 +613,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data32 = data31[i12];
               if (typeof data32 == "string") {
                 if (func3(data32) < 1) {
-                  const err49 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                  const err48 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema27.items, data: data32 };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                 }
               } else {
-                const err50 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                const err49 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.items.type, parentSchema: schema27.items, data: data32 };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
           } else {
-            const err51 = { instancePath: instancePath + "/sections/technicalRisks", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+            const err50 = { instancePath: instancePath + "/sections/technicalRisks", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema27.type, parentSchema: schema27, data: data31 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        const err51 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sections.type, parentSchema: schema11.properties.sections, data: data20 };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
   } else {
-    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }
