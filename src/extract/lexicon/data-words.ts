@@ -10,7 +10,7 @@ export const REFERENCE_WORDS = anyOf([
   'no personal data', 'no person in it', 'no person', 'no people', 'no persons', 'no names in it', 'no names', 'no user data', 'no user', 'no customer data', 'not a person%', 'not personal', 'no personal', 'without personal data', 'not user data', 'no tie to anybody', 'no tie to anyone', 'no tie to a person', 'nothing about a user', 'nothing about users', 'nothing about a person', 'nothing about people', 'nothing personal', 'belongs to nobody', 'belong to nobody', 'belongs to no one', 'owned by nobody', 'nobody\'s',
   'same for all', 'same for everybody', 'same for everyone', 'same for every%', 'the same list for all', 'shared by all', 'shared by everybody', 'one copy for the whole world', 'global data', 'for everybody', 'for everyone', 'readable by everybody', 'readable by everyone', 'readable by anyone', 'read by everybody', 'read by everyone', 'read by anyone', 'public read', 'publicly readable', 'world-readable', 'world readable',
   'plain list of', 'list of places', 'a catalogue that', 'statistical office', 'config', 'configuration', 'infrastructure', 'internal bookkeeping', 'read-only reference', 'shared reference', 'blog', 'articles', 'listings', 'editorial', 'content of the site', 'cms',
-  'official', 'not user-scoped', 'not tenant-scoped', 'non-user', 'anonymous counters', 'anonymous statistics', 'aggregated statistics', 'aggregate statistics',
+  'official', 'defines available', 'list of available', 'available values', 'enumeration', 'not user-scoped', 'not tenant-scoped', 'non-user', 'anonymous counters', 'anonymous statistics', 'aggregated statistics', 'aggregate statistics',
 ]);
 
 /** Said of content that everybody may see. */
@@ -24,8 +24,11 @@ export const USER_DATA_WORDS = anyOf(['user data', 'user-scoped', 'user scoped',
 
 /** A heading or lead-in over declarations of tables. */
 export const DATA_HEADING = anyOf([
-  'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'postgres', 'supabase', 'mongodb', 'mongo', 'sqlite', 'dynamodb', 'neon', 'turso', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank',
+  'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'dynamodb', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank',
 ]);
+
+/** Over statements about who may reach which rows. */
+export const ACCESS_HEADING = anyOf(['rls', 'row level security', 'row-level security', 'rowlevel security', 'row security', 'policy', 'policies', 'access', 'access rules', 'access control', 'security', 'security rules', 'rules', 'authorization', 'authorisation', 'permissions', 'who sees', 'who sees what', 'who may', 'who can', 'visibility', 'tenancy', 'multi-tenancy', 'tenant isolation', 'isolation', 'ownership', 'data protection', 'gate', 'pre-approval', 'let%s through', 'lets through', 'zugriff', 'rechte']);
 
 /** Over a list of other things that live in a database. */
 export const NO_TABLE_LIST = anyOf(['functions', 'function', 'rpc', 'rpcs', 'procedures', 'triggers', 'trigger', 'views', 'view', 'indexes', 'indices', 'index', 'helpers', 'enums', 'enum', 'types', 'columns', 'fields', 'jsonb', 'json', 'constraints', 'extensions', 'buckets', 'updated tables', 'modified tables', 'changed tables', 'existing tables', 'existing schema', 'unchanged', 'policies', 'inputs', 'values', 'statuses', 'queries', 'query', 'ones with', 'added columns', 'new columns']);

@@ -63,8 +63,9 @@ function splitTarget(name: string): [string, string | null] {
 /**
  * The columns that a stretch of text lists, if it is such a list: two or more short pieces that begin with a name, and one of them
  * at least looks like a key, a date or a typed column.
+ * @param trusted the place says that columns stand here
  */
-export function readColumns(text: MappedText): ColumnFact[] {
+export function readColumns(text: MappedText, trusted = false): ColumnFact[] {
   const parts = splitList(text);
   const columns: ColumnFact[] = [];
   let misses = 0;
@@ -77,7 +78,7 @@ export function readColumns(text: MappedText): ColumnFact[] {
     if (stop) break;
   }
   const keys = columns.filter((column) => KEYLIKE.test(column.name) || column.name.includes('_') || /[a-z][A-Z]/.test(column.name) || /^(?:uuid|text|int|integer|bigint|serial|bigserial|timestamptz?|date|jsonb?|boolean|bool|varchar|numeric|string|number|real|float|decimal|bytea)\b/i.test(column.type));
-  if (misses > 1 || keys.length === 0 || columns.length < 2 || columns.length + misses === 0) return [];
+  if (misses > 1 || (keys.length === 0 && !trusted) || columns.length < 2 || columns.length + misses === 0) return [];
   return columns;
 }
 

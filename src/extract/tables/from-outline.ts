@@ -1,6 +1,6 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { BROUGHT_ALONG, COLUMN_HEADER, COLUMNS_HEADER, NO_TABLE_LIST, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
+import { ACCESS_HEADING, BROUGHT_ALONG, COLUMN_HEADER, COLUMNS_HEADER, NO_TABLE_LIST, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import type { Field, Unit } from '../outline.js';
@@ -28,7 +28,7 @@ export interface NamedLead {
 
 const NUMBER = /^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?/iu;
 const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
-const CALLED_AFTER = /^[`"*]*\s*(?:table|collection|model|entity)\b/i;
+const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|pivot|bridge)\s+)?(?:table|collection|model|entity)\b/i;
 const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
 const PATH = /^[`"*]*((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
 const SEPARATOR = /^[`"*\s]*(?::|—|–|→|-\s|=|·|\||,|\(|$)/;
@@ -70,7 +70,7 @@ export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
   if (!isOfThisBuild(unit)) return [];
   if (unit.kind === 'row') return tablesOfRow(unit);
   if (unit.kind === 'heading') return tablesOfHeading(unit, listings);
-  if (unit.kind === 'item' || unit.kind === 'paragraph') return tablesOfItem(unit, listings);
+  if (unit.kind === 'item' || unit.kind === 'paragraph') return tablesOfItem(unit);
   return [];
 }
 
@@ -86,7 +86,7 @@ function tablesOfRow(row: Unit): TableDraft[] {
   const columns = row.fields.find((field) => field !== head && COLUMNS_HEADER.test(field.label));
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
   if (!/tables?|collections?|tabelle|relation/i.test(head.label) && !columns && !speaksOfData(row)) return [];
-  const read = columns ? readColumns(columns.value) : [];
+  const read = columns ? readColumns(columns.value, true) : [];
   const words = row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value);
   const names = namesInCell(head.value);
   return names.map((lead) =>
@@ -123,10 +123,11 @@ function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   const named = lead.code || lead.called || lead.path !== null;
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];
-  const columns = columnsBelow(heading, listings, named);
+  const columns = columnsBelow(heading, named);
   const leads = columns.length === 0 ? namesInCell(heading.text) : [lead];
+  if (columns.length === 0 && describing(heading).slice(0, 2).some((text) => matchesOf(BROUGHT_ALONG, text.text).length > 0)) return [];
   if (columns.length === 0 && !(data && (named || isPlainName(heading.text.text)))) return [];
-  if (columns.length === 0 && heading.children.some((child) => child.kind === 'heading' && namedLead(child.text) !== null && columnsBelow(child, listings, named).length > 0)) return [];
+  if (columns.length === 0 && heading.children.some((child) => child.kind === 'heading' && namedLead(child.text) !== null && columnsBelow(child, named).length > 0)) return [];
   return (leads.length > 0 ? leads : [lead]).map((each) =>
     draft(each, heading.text, heading, {
       columns: [...columns, ...(each.path === null ? [] : pathColumns(each.path, heading.text))],
@@ -154,7 +155,7 @@ function describing(owner: Unit): MappedText[] {
 }
 
 /** The columns that stand under a heading or an item: in a table, a list, a sentence, a JSON or plain listing. */
-function columnsBelow(owner: Unit, listings: Listings, named: boolean): ColumnFact[] {
+function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
   const direct = owner.children;
   const rows = columnRows(direct);
   if (rows.length > 0) return rows.flatMap(columnsOfRow);
@@ -168,10 +169,11 @@ function columnsBelow(owner: Unit, listings: Listings, named: boolean): ColumnFa
     } else if (child.kind === 'item') columns.push(...itemColumn(child));
     else if (child.kind === 'paragraph') {
       const inner = columnRows(child.children);
+      if (namedLead(child.text)?.marked && !COLUMNS_HEADER.test(label)) continue;
       if (inner.length > 0) columns.push(...inner.flatMap(columnsOfRow));
       else if (readColumns(child.text).length > 2) columns.push(...readColumns(child.text));
       else if (child.children.length > 0 && columns.length === 0) columns.push(...child.children.flatMap((each) => itemColumn(each)));
-    } else if (child.kind === 'code' && named && columns.length === 0) {
+    } else if (child.kind === 'code' && named && columns.length === 0 && !/\b(?:ALTER|CREATE|SELECT|INSERT|UPDATE|DELETE)\s+\w/i.test(child.text.text)) {
       columns.push(...listingColumns(child));
     }
   }
@@ -270,7 +272,7 @@ export function tablesOfRelation(unit: Unit): TableDraft[] {
   return [{ name: match[1], aliases: [], columns: [bareColumn(`${snakeCase(parent.name)}_id`, span, { references: { table: parent.name, column: null } })], source: 'list', partial: true, nameSpan: span, unit, tier: 'listed', words: [] }];
 }
 
-function tablesOfItem(unit: Unit, listings: Listings): TableDraft[] {
+function tablesOfItem(unit: Unit): TableDraft[] {
   const related = tablesOfRelation(unit);
   if (related.length > 0) return related;
   const data = speaksOfData(unit);
@@ -278,7 +280,7 @@ function tablesOfItem(unit: Unit, listings: Listings): TableDraft[] {
   if (named) return [named];
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
   return sentences.flatMap((sentence, index) => {
-    const found = tableOfText(sentence, unit, data, listings, index === sentences.length - 1);
+    const found = tableOfText(sentence, unit, data, index === sentences.length - 1);
     return found ? [found] : [];
   });
 }
@@ -293,20 +295,31 @@ function nameOfRecord(unit: Unit, data: boolean): TableDraft | null {
   return { name, aliases: [], columns, source: 'yaml', partial: columns.length === 0, nameSpan: field.value.span(), unit, tier: columns.length > 0 ? 'declared' : 'listed', words: unit.children.map((child) => child.text) };
 }
 
-function tableOfText(text: MappedText, unit: Unit, data: boolean, listings: Listings, last: boolean): TableDraft | null {
+function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
   const lead = namedLead(text);
   if (!lead) return tableOfLine(text, unit, false);
   const rest = restAfter(text, lead);
   const inline = readColumns(rest.columns);
-  const below = inline.length === 0 && last ? columnsBelow(unit, listings, lead.marked) : [];
-  const columns = [...(inline.length > 0 ? inline : below), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
+  const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
+  const listed = inline.length > 0 ? inline : below;
+  // Under a heading about access, a list of names is one of policies.
+  const columns = [...(speaksOfAccess(unit) && !listed.some((column) => /^_?id$/.test(column.name)) ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
   const words = [rest.columns, ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
   if (columns.length > 1 && (lead.marked || data)) {
     return looksStored(columns, lead, data) ? draft(lead, text, unit, { columns, source: DATA_SOURCE, tier: 'declared', words }) : null;
   }
-  if (!data || !listsTables(unit) || !standsAlone(text, lead, unit)) return null;
-  if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit, listings))) return null;
+  const told = lead.code && lead.called && unit.kind === 'item';
+  if ((!told && (!data || !listsTables(unit))) || !standsAlone(text, lead, unit)) return null;
+  if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit))) return null;
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, words });
+}
+
+/** The nearest heading or lead-in is about who may reach what. */
+function speaksOfAccess(unit: Unit): boolean {
+  const above = unit.parent;
+  if (!above || above.kind === 'document') return false;
+  if (matchesOf(ACCESS_HEADING, above.text.text).length > 0) return true;
+  return above.kind !== 'heading' && above.parent !== null && matchesOf(ACCESS_HEADING, above.parent.text.text).length > 0;
 }
 
 /** The name is what the item is about: nothing follows it, or what it is for. */
@@ -318,11 +331,11 @@ function standsAlone(text: MappedText, lead: NamedLead, unit: Unit): boolean {
 }
 
 /** Where an item of a data model has sisters with columns, a name without columns is a table as well. */
-function siblingsDeclare(unit: Unit, listings: Listings): boolean {
+function siblingsDeclare(unit: Unit): boolean {
   return (unit.parent?.children ?? []).some((sister) => {
     if (sister === unit || sister.kind !== unit.kind) return false;
     const lead = namedLead(sister.text);
-    return lead !== null && (readColumns(restAfter(sister.text, lead).columns).length > 1 || columnsBelow(sister, listings, lead.marked).length > 1);
+    return lead !== null && (readColumns(restAfter(sister.text, lead).columns).length > 1 || columnsBelow(sister, lead.marked).length > 1);
   });
 }
 

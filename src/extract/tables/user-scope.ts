@@ -151,18 +151,18 @@ class ScopeReader {
     }
     const name = snakeCase(column.name).replace(/_(?:id|uid|uuid|ref|fk)$/, '');
     if (name === snakeCase(column.name) && !/\bFK\b|foreign key/i.test(column.comment ?? column.type)) return null;
-    const key = this.#tables.names.keyOf(name) ?? this.#bySuffix(name);
+    const key = this.#tables.names.keyOf(name) ?? this.#bySuffix(name, table);
     return key === table.key ? null : key;
   }
 
   /** `swap_id` beside a table `swap_requests`: the one table that begins with the word, or ends with it. */
-  #bySuffix(name: string): string | null {
-    if (name.length < 4) return null;
-    const hits = this.#tables.declared.filter((table) => {
-      const words = snakeCase(table.name).split('_');
+  #bySuffix(name: string, table: DeclaredTable): string | null {
+    if (name.length < 4 || SYSTEM_TABLE.test(snakeCase(table.name))) return null;
+    const hits = this.#tables.declared.filter((each) => {
+      const words = snakeCase(each.name).split('_');
       return words.length > 1 && (singular(words.at(-1) as string) === singular(name) || words[0] === name);
     });
-    const ends = hits.filter((table) => singular(snakeCase(table.name).split('_').at(-1) as string) === singular(name));
+    const ends = hits.filter((each) => singular(snakeCase(each.name).split('_').at(-1) as string) === singular(name));
     const chosen = ends.length === 1 ? ends : hits;
     return chosen.length === 1 ? (chosen[0]?.key ?? null) : null;
   }
@@ -176,8 +176,7 @@ class ScopeReader {
       const found = matchesOf(REFERENCE_WORDS, text.text)[0];
       if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
     }
-    const open = table.columns.length > 0 ? this.#publicWords(table) : null;
-    return open;
+    return this.#publicWords(table);
   }
 
   #publicWords(table: DeclaredTable): MappedText | null {

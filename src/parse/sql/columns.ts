@@ -13,6 +13,8 @@ export type Constraint =
     readonly targets: readonly string[];
     /** `ON DELETE SET NULL`: the column may be empty, whatever else is said. */
     readonly setsNull: boolean;
+    /** `ON DELETE CASCADE`: a row is part of the one it refers to. */
+    readonly cascades: boolean;
   };
 
 /** A column as a statement defines it. */
@@ -23,6 +25,8 @@ export interface ColumnForm {
   readonly primaryKey: boolean;
   readonly unique: boolean;
   readonly references: { readonly table: string; readonly column: string | null } | null;
+  /** It goes with the row that it refers to (`ON DELETE CASCADE`). */
+  readonly cascades: boolean;
   /** The values of an enum type that is spelled out in place. */
   readonly values: readonly string[] | null;
   readonly conditions: readonly Condition[];
@@ -57,6 +61,7 @@ export function readColumn(script: Script, range: Range, constraintsAt: readonly
     primaryKey,
     unique: has('unique'),
     references: foreignKey ? { table: qualified(foreignKey.table), column: foreignKey.targets[0] ?? null } : null,
+    cascades: foreignKey?.cascades ?? false,
     values: enumOfType(script, typeFrom, typeTo),
     conditions: constraints.flatMap((constraint) => (constraint.kind === 'check' ? [constraint.condition] : [])),
     comment: commentIn(script, { from: typeTo, to: range.to }),
@@ -164,14 +169,16 @@ function references(script: Script, at: number, limit: number, columns: readonly
   const targets = next < limit && script.is(next, '(') ? namesIn(script, next, limit) : [];
   if (targets.length > 0) next = script.after(next, limit);
   let setsNull = false;
+  let cascades = false;
   for (;;) {
     if (next < limit && script.is(next, 'on')) {
       setsNull ||= script.areAt(next, 'on', 'delete', 'set', 'null');
+      cascades ||= script.areAt(next, 'on', 'delete', 'cascade');
       next = behindAction(script, next);
     } else if (next < limit && script.is(next, 'match')) next += 2;
     else break;
   }
-  return { constraint: { kind: 'foreignKey', columns, table: name.table, targets, setsNull }, next };
+  return { constraint: { kind: 'foreignKey', columns, table: name.table, targets, setsNull, cascades }, next };
 }
 
 /** `ON DELETE SET NULL`, `ON UPDATE NO ACTION`, `ON DELETE CASCADE` */
@@ -191,5 +198,5 @@ function draftReference(script: Script, from: number, limit: number): { readonly
   // In a draft `users.id` is a column of a table.
   const table = script.at(known.next - 3);
   const target = { schema: null, name: table.text, start: table.start, end: table.end };
-  return { constraint: { kind: 'foreignKey', columns: [], table: target, targets: [script.at(known.next - 1).text], setsNull: false }, next: known.next };
+  return { constraint: { kind: 'foreignKey', columns: [], table: target, targets: [script.at(known.next - 1).text], setsNull: false, cascades: false }, next: known.next };
 }

@@ -33,6 +33,7 @@ interface ColumnDraft {
   primaryKey: boolean;
   unique: boolean;
   references: ColumnFact['references'];
+  cascades: boolean;
   values: readonly string[] | null;
   checks: string[];
   words: string[];
@@ -103,7 +104,8 @@ export class FactCollector {
   }
 
   finish(): SqlScriptFacts {
-    const strict = this.#tables.some((table) => [...table.columns.values()].some((column) => column.nullable === false && !column.primaryKey));
+    const required = this.#tables.flatMap((table) => [...table.columns.values()]).filter((column) => column.nullable === false && !column.primaryKey);
+    const strict = { columns: required.length > 0, keys: required.some((column) => column.references !== null) };
     const column = (draft: ColumnDraft): ColumnFact => this.#finishColumn(draft, strict);
     return {
       tables: this.#tables.map((draft): TableFact => ({
@@ -241,13 +243,14 @@ export class FactCollector {
     this.#enums.set(name.toLowerCase(), { name: known?.name ?? name, values: [...(known?.values ?? []), ...values.filter((value) => !known?.values.includes(value))] });
   }
 
-  #finishColumn(draft: ColumnDraft, strict: boolean): ColumnFact {
+  #finishColumn(draft: ColumnDraft, strict: { readonly columns: boolean; readonly keys: boolean }): ColumnFact {
     const type = /^(?:["`]?\w+["`]?\.)?["`]?(\w+)/.exec(draft.type)?.[1]?.toLowerCase();
     return {
       name: draft.name,
       type: draft.type,
-      // Where a script says NOT NULL of some columns, silence about the others says that they may be empty.
-      nullable: draft.nullable ?? (strict && draft.type !== '' ? true : null),
+      // Where a script says NOT NULL of some columns, silence about the others says that they may be empty; of a foreign key, where it
+      // says so of some foreign key, and the row does not go with the one it refers to.
+      nullable: draft.nullable ?? ((draft.references ? strict.keys && !draft.cascades : strict.columns) && draft.type !== '' ? true : null),
       primaryKey: draft.primaryKey,
       unique: draft.unique,
       references: draft.references,
@@ -286,7 +289,7 @@ function emptyDraft(table: TableName, span: Span, script: Script): TableDraft {
 }
 
 function emptyColumn(name: string, span: Span): ColumnDraft {
-  return { name, type: '', nullable: null, primaryKey: false, unique: false, references: null, values: null, checks: [], words: [], span };
+  return { name, type: '', nullable: null, primaryKey: false, unique: false, references: null, cascades: false, values: null, checks: [], words: [], span };
 }
 
 function columnDraft(form: ColumnForm, { script }: Place, words: readonly string[]): ColumnDraft {
@@ -297,6 +300,7 @@ function columnDraft(form: ColumnForm, { script }: Place, words: readonly string
     primaryKey: form.primaryKey,
     unique: form.unique,
     references: form.references,
+    cascades: form.cascades,
     values: form.values,
     words: [...words, ...(form.comment === null ? [] : [form.comment])],
   };
@@ -337,6 +341,7 @@ function constrainColumn(column: ColumnDraft, constraint: Exclude<Constraint, { 
     case 'foreignKey':
       column.references ??= { table: qualified(constraint.table), column: constraint.targets[index] ?? null };
       if (constraint.setsNull) column.nullable ??= true;
+      column.cascades ||= constraint.cascades;
       break;
   }
 }
