@@ -12,6 +12,8 @@ export interface EndpointCalls {
   readonly calls: readonly ProviderCall[];
   /** The caller does not wait for the answer of the call: the work is handed to a declared job or queue. */
   readonly handsOver: boolean;
+  /** A webhook through which end users' messages come in. */
+  readonly relaysMessages: boolean;
 }
 
 /** Ties endpoints to the services they call, by row, section, data flow, diagram and code (RULES.md, rate-limit-per-paid-call, Subjects). */

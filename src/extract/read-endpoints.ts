@@ -28,7 +28,7 @@ export interface ClaimContext {
 }
 
 const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/;
-const NO_CALLS: EndpointCalls = { calls: [], handsOver: false };
+const NO_CALLS: EndpointCalls = { calls: [], handsOver: false, relaysMessages: false };
 
 /** The endpoints of a document with who calls them, what they call and what is claimed of them. */
 export function readEndpoints(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): Pick<Model, 'endpoints' | 'unroutedAiStep'> {
@@ -62,7 +62,7 @@ function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Calle
   };
 }
 
-function endpointOf(subject: EndpointSubject, { calls, handsOver }: EndpointCalls, claims: readonly Claim[], roles: Roles): Endpoint {
+function endpointOf(subject: EndpointSubject, { calls, handsOver, relaysMessages }: EndpointCalls, claims: readonly Claim[], roles: Roles): Endpoint {
   const { draft, facts } = subject;
   return {
     kind: 'endpoint',
@@ -73,6 +73,7 @@ function endpointOf(subject: EndpointSubject, { calls, handsOver }: EndpointCall
     name: draft.name,
     caller: facts.caller,
     handsOver,
+    relaysMessages,
     writes: facts.writes,
     handsOutCredential: roles.handsOutCredential(subject),
     openByDesign: roles.isOpenByDesign(subject, claims),

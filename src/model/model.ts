@@ -48,6 +48,8 @@ export interface Endpoint extends Subject {
   readonly caller: Caller;
   /** The text says that a person, the caller, does not wait for the answer of the paid or AI call. */
   readonly handsOver: boolean;
+  /** A webhook through which end users' messages (SMS, WhatsApp, inbound mail) come in. */
+  readonly relaysMessages: boolean;
   /** It creates, changes, deletes or sends: a writing method, or words that say so where it has none. */
   readonly writes: boolean;
   /** Sign-up, log-in, refresh, log-out and the like (RULES.md, named-auth-per-post, Not subjects). */

@@ -48,7 +48,7 @@ export class CallReader {
       this.#drafts.map((draft) => {
         const found = this.#found.get(draft) ?? [];
         const ai = found.filter((call) => call.ai);
-        return [draft, { calls: found.map(({ handedOver: _, ...call }) => call), handsOver: ai.length > 0 && ai.every((call) => call.handedOver) }];
+        return [draft, { calls: found.map(({ handedOver: _, ...call }) => call), handsOver: ai.length > 0 && ai.every((call) => call.handedOver), relaysMessages: relaysMessages(draft) }];
       }),
     );
   }
@@ -147,6 +147,17 @@ export class CallReader {
   #push(draft: EndpointDraft, call: Found): void {
     this.#found.set(draft, [...(this.#found.get(draft) ?? []), call]);
   }
+}
+
+const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice|telegram|chat|slack)\b/i;
+const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w*)\b/i;
+
+/** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */
+function relaysMessages(draft: EndpointDraft): boolean {
+  const path = (draft.path ?? draft.name).replace(/[-_/]/g, ' ');
+  const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
+  if (NO_MESSAGE.test(path)) return false;
+  return MESSAGE_ROUTE.test(path) || (/\b(?:inbound|incoming|repl(?:y|ies)|messages? from|asks?|questions?)\b/i.test(own) && !NO_MESSAGE.test(own));
 }
 
 /** An endpoint before its calls are known. */

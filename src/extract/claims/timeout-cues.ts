@@ -1,0 +1,104 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import {
+  BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, IN_TOTAL, MECHANISM, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, STATUS_504, STREAM_END, TIMEOUT_WORD, UNBOUNDED,
+} from '../lexicon/timeouts.js';
+import { type Match, matchesOf } from '../lexicon/words.js';
+import { clausesOf } from '../sentences.js';
+import type { Range } from '../stance.js';
+
+export type TimeoutCue =
+  | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly platform: boolean; readonly connect: boolean }
+  | { readonly kind: 'mechanism' | 'status' | 'otherStatus' | 'fallback' | 'word' | 'unbounded'; readonly range: Range };
+
+/** Finds the words of a passage that speak of the end of a wait. */
+export function timeoutCuesIn(text: MappedText, about: boolean): TimeoutCue[] {
+  const raw = text.text;
+  const cues: TimeoutCue[] = [];
+  const range = (match: Match): Range => ({ start: match.start, end: match.end });
+  const isFree = (match: Match): boolean => !cues.some((cue) => cue.kind === 'bound' && cue.range.start < match.end && match.start < cue.range.end);
+  for (const { pattern, unit, platform } of CODED_DURATIONS) {
+    for (const match of raw.matchAll(pattern)) {
+      const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
+      const seconds = secondsOf(match[1] ?? '', unit);
+      if (seconds === null || !isFree(at) || OTHER_TIMEOUT.test(raw.slice(Math.max(0, at.start - 20), at.end))) continue;
+      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at), platform: platform === true, connect: false });
+    }
+  }
+  for (const match of raw.matchAll(DURATION)) {
+    const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    const seconds = secondsOf(match[1] ?? '', unitOf(match[2] ?? 's'));
+    if (seconds === null || !isFree(at) || !isBound(at, text, about)) continue;
+    const clause = clauseAround(text, at);
+    cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at), platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause) });
+  }
+  for (const match of matchesOf(MECHANISM, raw)) cues.push({ kind: 'mechanism', range: range(match) });
+  for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
+  for (const match of matchesOf(STATUS_504, raw)) if (!FOREIGN_504.test(clauseAround(text, match)) || /\bjson\b/i.test(clauseAround(text, match))) cues.push({ kind: 'status', range: range(match) });
+  for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
+  if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime-?outs?\b|\btimed out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
+  if (!cues.some((cue) => cue.kind === 'bound')) {
+    for (const match of matchesOf(TIMEOUT_WORD, raw)) if (!OTHER_TIMEOUT.test(raw.slice(Math.max(0, match.start - 16), match.end)) && !cues.some((cue) => cue.range.start < match.end && match.start < cue.range.end)) cues.push({ kind: 'word', range: range(match) });
+  }
+  return cues.sort((a, b) => a.range.start - b.range.start);
+}
+
+function isBound(match: Match, text: MappedText, about: boolean): boolean {
+  const clause = clauseAround(text, match);
+  const before = text.text.slice(Math.max(0, match.start - 34), match.start);
+  if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
+  if (/^\s*(?:per|of audio|of video|clips?|recordings?|window|old|long recording)\b/i.test(text.text.slice(match.end))) return false;
+  const bounds = BOUNDS.test(clause) || hasMechanism(text.text);
+  if (!about && !bounds) return false;
+  return !OTHER_DURATION.test(clause) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
+}
+
+function hasMechanism(text: string): boolean {
+  return matchesOf(MECHANISM, text).length > 0;
+}
+
+function clauseAround(text: MappedText, match: Match): string {
+  let from = 0;
+  for (const clause of clausesOf(text)) {
+    const start = text.text.indexOf(clause.text, from);
+    if (start < 0) continue;
+    from = start + clause.length;
+    if (start <= match.start && match.end <= from) return clause.text;
+  }
+  return text.text;
+}
+
+function unitOf(word: string): 'ms' | 's' | 'min' {
+  if (/^m(?:s|illi)/i.test(word)) return 'ms';
+  return /^min/i.test(word) ? 'min' : 's';
+}
+
+function secondsOf(digits: string, unit: 'ms' | 's' | 'min' | 'guess'): number | null {
+  const value = NUMBER_WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll('_', '').replace(',', '.'));
+  if (!Number.isFinite(value) || value <= 0) return null;
+  if (unit === 'ms' || (unit === 'guess' && value >= 200)) return value / 1000;
+  return unit === 'min' ? value * 60 : value;
+}
+
+/** How often the call is tried in all; 1 where the bound is said to hold for all tries together. */
+function tries(raw: string, match: Match): number {
+  if (NO_RETRY.test(raw) || IN_TOTAL.test(raw)) return 1;
+  for (const found of raw.matchAll(RETRIES)) {
+    if (Math.abs(found.index - match.start) > 160) continue;
+    const retries = found[1] ?? found[2] ?? found[5];
+    const count = found[3] ?? found[4];
+    if (count !== undefined) return Math.max(1, numberOf(count));
+    if (retries !== undefined) return /^attempt/i.test(found[0]) ? Math.max(1, numberOf(retries)) : 1 + numberOf(retries);
+  }
+  return 1;
+}
+
+function numberOf(word: string): number {
+  const first = word.split(' ')[0]?.toLowerCase() ?? '';
+  if (first === 'a' || first === 'single') return 1;
+  return NUMBER_WORDS[first] ?? (Number(first) || 0);
+}
+
+/** A streaming answer whose first byte alone is bounded goes on without end. */
+export function boundsFirstByteOnly(text: string): boolean {
+  return FIRST_BYTE.test(text) && !STREAM_END.test(text);
+}

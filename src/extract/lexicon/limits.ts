@@ -1,0 +1,74 @@
+/*
+ * How people write a rate limit. Each group has tests in tests/extract/rate-limit-claims.test.ts.
+ */
+
+const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|a hundred|one hundred|two hundred|a thousand|once|twice|a dozen';
+const NUMBER = `(?:\\d[\\d,._]{0,9}k?|${NUMBER_WORD})`;
+const WINDOW_UNIT = '(?:ms|millis\\w*|secs?|seconds?|s|mins?|minutes?|m|hrs?|hours?|h|days?|d|weeks?|wks?|months?|mo|nights?|evenings?|mornings?|24 ?h|year|rolling (?:hour|day|week|month)|calendar (?:day|month)|working day|billing period)';
+const WINDOW = `(?:(?:any|each|every|a|an|the|one|rolling|sliding)\\s)?(?:${NUMBER}[\\s-]?)?${WINDOW_UNIT}\\b`;
+/** What is counted: `req`, `mails`, `photo uploads`; up to four words. */
+const COUNTED = '(?:\\s?[A-Za-z][\\w’\'-]{0,24}(?:\\([^)]{1,20}\\))?){0,4}?';
+/** Whose: "per user", "/IP", "per phone number", "and seat". */
+const KEY = '(?:\\s?(?:\\/|per|for each|for every|each|by|a|an|and|from the same|from one)\\s?[`"]?[A-Za-z][\\w’\'-]{0,20}[`"]?(?:\\s(?:number|address|account|key|token|id|link|user|session|member|IP))?){0,2}?';
+const PER = '\\s?(?:\\/|per|a|an|every|each|in(?: any)?|within|over|during|·|across)\\s?';
+
+/** An amount with a window: "5 req/60s", "20 generations per user per day", "three per ten minutes", "10 a day". */
+export const FIGURE = new RegExp(`(?<![\\w.$€£#-])${NUMBER}${COUNTED}${KEY}${PER}${WINDOW}(?![\\w])`, 'gi');
+
+/** The window before the amount: "daily limit of 20", "hourly cap: 30", "per minute: 10", "per-day quota (3 for free)". */
+export const WINDOW_FIRST = new RegExp(
+  `\\b(?:per[- _]?(?:second|minute|hour|day|week|month)|(?:every|each|in any|in) (?:${NUMBER} )?(?:seconds?|minutes?|hours?|days?)|hourly|daily|weekly|monthly)\\b[^.;|\\n]{0,40}?[\\s:=|(]{1,3}(?:\\*\\*)?${NUMBER}(?![\\w%])`,
+  'gi',
+);
+
+/** The amount before an adverb: "20 runs daily", "60 rpm". */
+export const ADVERB_FIGURE = new RegExp(`(?<![\\w.$€£-])${NUMBER}(?:\\s[A-Za-z][\\w-]{0,20}){0,3}?\\s?(?:hourly|daily|weekly|monthly|rpm|rps|rpd|qps|r\\/[smhd]|req\\/[smhd])\\b`, 'gi');
+
+/** As a limiter is configured in code or configuration. */
+export const CONFIGURED = new RegExp(
+  [
+    '\\b(?:limit|max|points|tokens|requests|capacity|count|burst|calls|quota)["\']?\\s?[:=]\\s?["\']?\\d[\\d_]{0,9}["\']?[^\\n]{0,60}?\\b(?:ttl|windowms|window|duration|interval|per|period|refill\\w*|every|timewindow|within|seconds)["\']?\\s?[:=]\\s?["\']?[\\w.* ]{1,16}',
+    '\\b(?:ttl|windowms|window|duration|interval|period|timewindow)["\']?\\s?[:=]\\s?["\']?[\\w.* ]{1,16}["\']?[^\\n]{0,60}?\\b(?:limit|max|points|tokens|requests|capacity|count)["\']?\\s?[:=]\\s?["\']?\\d[\\d_]{0,9}',
+    '\\b(?:slidingwindow|fixedwindow|tokenbucket)\\(\\s?\\d[\\d_]{0,9}\\s?,[^)]{1,30}\\)',
+    '\\bthrottle:\\d{1,6},\\d{1,5}\\b',
+    '["\'`]\\d{1,6}\\s?(?:\\/|per)\\s?(?:\\d{0,4}\\s?)?(?:s|sec|second|m|min|minute|h|hour|d|day)s?["\'`]',
+    '\\b(?:requests|calls|max|limit|rate)?_?per_?(?:second|minute|hour|day|month)["\']?\\s?[:=|]\\s?["\']?\\d[\\d_]{0,9}',
+    '\\b(?:daily|hourly|monthly)[_ -]?\\w{0,30}?(?:limit|cap|quota|max)\\w*[`"\']?\\s?[:=|(]{1,2}[^\\d\\n]{0,24}\\d[\\d_]{0,9}',
+    '\\b(?:perminute|perhour|perday|persecond)\\(\\s?\\d{1,6}',
+    '\\brate\\.?(?:limit)?\\(\\s?\\d{1,6}\\s?,[^)]{1,30}\\)',
+    '\\brate\\s?=\\s?\\d{1,6}r\\/[sm]\\b',
+  ].join('|'),
+  'gi',
+);
+
+/** Words for a limit; without a figure they claim it vaguely. */
+export const LIMIT_WORD = /\brate[- _]?limit\w*|\bx-rate-?limit\w*|\bthrottl\w+|\bratelimit\w*|\b(?:request|call|usage|sending|daily|hourly|monthly|plan) (?:limits?|caps?|quotas?)\b|\bquotas?\b|\bcapped\b|\b(?:is|are|be|been|gets?|strictly|heavily|well|properly|also) limited(?= (?:per|by|to|in|at|so|with|and|as|here|via|,|\.|$))|\blimited(?= (?:per|by ip|by user|as in|in|via))|\bfair[- ]use\b|\b(?:sensible|reasonable|standard|usual|generous|tight|strict|default|appropriate|same|a|per-\w+|the|no|any|our|its) limits?\b(?! (?:of|on) (?:the|a) (?:list|page|query|groups?|rows?))|\b(?:token|leaky) bucket\b|\bsliding window\b|\blimiter\b|\brate control\b|\bflood control\b|\banti-abuse\b/gi;
+
+/** In a column, row or section about limits these alone speak of the limit. */
+export const LIMIT_CELL = /^\W{0,3}(?:✓|✔|✅|☑|yes|y|true|on|limited|throttled|standard|default|reasonable|sensible|strict|usual|normal|fair use|low|medium|high|basic|tight|generous|general|tier \w+|\w+ tier|enabled|active|some|a few|moderate|required|present|light|heavy|same|internal|custom|gateway default|provider default\w*|vercel|cloudflare|upstream|per (?:user|ip|account|plan|session|key|phone|tenant|client|number))\b/i;
+export const NO_LIMIT_CELL = /^\W{0,3}(?:none\b|no\b|not? (?:limit|needed|required)|unlimited|unthrottled|off\b|disabled|false\b|without\b|❌|✗|✘|✖|n$)/i;
+export const DEFERRED_CELL = /^\W{0,3}(?:tbd|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?+\W*$/i;
+
+/** Says outright that there is none. */
+export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas often as\b|\bany number of times\b|\bat any rate\b/gi;
+
+/** Makes a figure a limit and not a load estimate. */
+export const LIMITS = /\blimit\w*|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
+
+/** A window and a key make a figure a limit by themselves: "5 req/60s per IP". */
+export const KEYED = /\b(?:per|by|\/|each|every|and|for each|a|from the same)\s?[`"]?(?:ip|ip address|user|uid|account|session|phone|number|phone number|tenant|client|seat|key|token|visitor|address|e-?mail|device|caller|customer|member|org|organi[sz]ation|workspace|team|company|household|studio|school|api key|clinic|shop|store|link|sender|consumer|subject|anonymous\w*|guest|owner|operator|campsite|director|production|yard|volunteer|guardian|parent|patient|admin|staff|rider|driver|vendor|couple|food bank|vehicle|slack user|invite token|person|practice|agent|host|tutor|teacher|pupil|student|family|parcel|location|site|project|property|room|listing|event|order)\b|\breq(?:uest)?s?\b|\bcalls\b/i;
+
+/** Figures that are no limit of ours, by the words about them. */
+export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|price|costs?|\$|€|£|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target)\b|~\s?\d/i;
+
+/** The limit is another's: the provider's own, the platform's. */
+export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|stripe|resend|postmark|mapbox|meta|whatsapp|azure|aws|ses|sendgrid|provider|vendor|upstream|carrier|their|free tier|tier \d|the api|third[- ]party)(?:['’]s)?(?: (?:own|api|side|account|default|free|tier|plan|project|key|quota|itself))*\s+(?:rate )?(?:limits?|limit is|allows?|throttles?|quota|caps?|permits?|gives us|default|accepts|enforces|lets us|imposes|has a limit|tolerates)\b|\b(?:account|project|org)[- ]?wide\b|\blimits? (?:of|by|from) (?:openai|anthropic|gemini|google|twilio|stripe|resend|the provider|the vendor|upstream)\b|\ba2p\b|\bmsg\/s\b|\bmessages? per second\b|\bprovider defaults?\b|\bprovider['’]s (?:own )?(?:defaults?|limits?|throttle)|\blimited by (?:vercel|cloudflare|the provider|openai|twilio|supabase|netlify|the platform)\b|\bbuilt-in (?:\w+ )?protections?\b/i;
+
+/** Kept by the client alone. */
+export const CLIENT_KEPT = /\bdebounc\w+|\bbutton (?:is |gets |stays )?(?:disabled|greyed|grayed|locked|blocked)|\bdisables? the button|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\blocalstorage\b|\bspinner\b|\bui only\b|\bby the (?:client|spa|frontend|app)\b/i;
+
+/** Counts something other than calls: size, tokens, money, rows. */
+export const OTHER_MEASURE = /\b\d[\d.,]*\s?(?:kb|mb|gb|tb|bytes?|chars?|characters?|words|px|rows?|%|percent|eur|usd|€|\$|tokens? per (?:request|call|answer)|pages? (?:of|per)|ms\b(?! ))/i;
+
+/** Attempts at a secret guard the secret, and are a limit on calls only with a window. */
+export const AMOUNT_ALONE = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|ten|twenty) (?:tries|attempts|requests?|calls?|sends?|messages|generations|questions|mails|emails|texts|sms|runs|times|uploads)\b(?: (?:per|for each|each|a) [a-z]+)?/gi;

@@ -1,0 +1,75 @@
+/*
+ * How people write the bound of an AI call, what ends it, and what is answered then. Each group has tests in
+ * tests/extract/timeout-claims.test.ts.
+ */
+
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30, forty: 40, 'forty-five': 45, sixty: 60, ninety: 90, once: 1, twice: 2, thrice: 3,
+};
+
+const WORD = Object.keys(NUMBER_WORDS).join('|');
+
+/** `9 s`, `8.5s`, "nine seconds", "9-second", `9000 ms`, `2 min`. */
+export const DURATION = new RegExp(`(?<![\\w.$€£/-])(\\d[\\d_]{0,6}(?:[.,]\\d{1,2})?|${WORD})[\\s-]?(ms|milliseconds?|secs?|seconds?|s|minutes?|mins?|min)(?![\\w/])`, 'gi');
+
+/** As code and configuration give it: the first group is the number, the unit lies in the name or is milliseconds or seconds. */
+export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit: 'ms' | 's' | 'guess'; readonly platform?: boolean }[] = [
+  { pattern: /\bmaxDuration\b["'`]?\s*[:=]?\s*(?:of\s+)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
+  { pattern: /\btimeout_?Seconds\b["'`]?\s*[:=]?\s*(\d[\d_]{0,6})/gi, unit: 's', platform: true },
+  { pattern: /\bAbortSignal\.timeout\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
+  { pattern: /\bsetTimeout\([^)\n]{0,80}?(?:abort|reject|cancel)[^,\n]{0,40}(?:\))?[^,\n]{0,12},\s*(\d[\d_]{1,6})/gi, unit: 'ms' },
+  { pattern: /\b(?:wait_for|timeout|fail_after|move_on_after)\([^)\n]{0,60}?(?:timeout\s*=\s*)?(\d[\d_.]{0,6})\s*\)/g, unit: 's' },
+  { pattern: /\bwith(?:Timeout|Deadline)\([^)\n]{0,60}?,\s*(\d[\d_]{1,6})\s*\)/gi, unit: 'guess' },
+  { pattern: /\b(\d[\d_.]{0,5})\s*\*\s*time\.Second\b/g, unit: 's' },
+  { pattern: /\b(\d[\d_]{0,6})\s*\*\s*time\.Millisecond\b/g, unit: 'ms' },
+  { pattern: /\bDuration::from_(?:secs)\(\s*(\d[\d_]{0,6})/g, unit: 's' },
+  { pattern: /\bDuration::from_millis\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
+  { pattern: /\bDuration\.ofSeconds\(\s*(\d[\d_]{0,6})/g, unit: 's' },
+  { pattern: /\bTimeSpan\.FromSeconds\(\s*(\d[\d_.]{0,6})/g, unit: 's' },
+  { pattern: /\b(\d[\d_]{0,5})\.seconds\b/g, unit: 's' },
+  { pattern: /\btimeout_?ms\b["'`]?\s*[:=]\s*["'`]?(\d[\d_]{0,6})/gi, unit: 'ms' },
+  { pattern: /\btimeout_?(?:sec|secs|s)\b["'`]?\s*[:=]\s*["'`]?(\d[\d_.]{0,6})/gi, unit: 's' },
+  { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)_MS\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_]{0,6})/g, unit: 'ms' },
+  { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)(?:_S|_SEC|_SECS|_SECONDS)?\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_.]{0,6})/g, unit: 'guess' },
+  { pattern: /\b(?:request_|read_|ai_|llm_|model_|call_)?timeout\b["'`]?\s*[:=]\s*["'`]?(?:httpx\.Timeout\()?(\d[\d_.]{0,6})(?!\s*(?:ms|s|m|min)\b)/gi, unit: 'guess' },
+  { pattern: /\b(?:receive_timeout|recv_timeout|open_timeout|read_timeout)\b["'`]?\s*[:=]\s*(\d[\d_.]{0,6})/g, unit: 'guess' },
+];
+
+/** What makes a duration a bound of a wait. */
+export const BOUNDS = /\btime-?d? ?-?outs?\b|\btime(?:s|d)? out\b|\btiming out\b|\babort\w*|\brace[sd]?\b|\bracing\b|\bdeadline\w*|\bcancel\w*|\bwait_for\b|\bwaits?\b|\bwithin\b|\bat most\b|\bgives? up\b|\bgiven\b|\bcuts? (?:it )?off\b|\bcut (?:off|after|at)\b|\bbound(?:ed|s)?\b|\blimit(?:ed|s)?\b|\bkill(?:ed|s)?\b|\bbudget\b|\bafter\b|\bAbortSignal\b|\bAbortController\b|\bmaxDuration\b|\bup to\b|\bno longer than\b|\bcap(?:ped|s)?\b|\bbefore\b|\bstops? (?:after|at|it)\b|\bfirst (?:byte|token|chunk)\b|\bends? (?:it|the call|the wait)\b|\bas long as\b|\brun\b/i;
+
+/** A duration of something else. */
+export const OTHER_DURATION = /\b(?:usually|typically|average|about|takes? (?:about|roughly|around)?|p\d\d|median|latency|polls?|polling|every|interval|cached|cache|ttl|expires?|retention|window|per ip|per user|rate|backoff|wait between|between (?:attempts|retries)|delay|debounce|refresh|audio|video|recording|clips?|long recording|idle|session|connect(?:ion)? timeout|cron|schedule|rotation|old|stale|lock|lease|visibility|health|warm-?up|cold start)\b/i;
+
+/** A platform that kills the handler: a bound, no mechanism. */
+export const PLATFORM = /\bmaxDuration\b|\btimeoutSeconds\b|\bfunction (?:option|timeout|limit|duration)\b|\bplatform(?:['’]s)?(?: own)? (?:limit|timeout|default)\b|\b(?:vercel|lambda|netlify|cloudflare|api gateway|gateway|fly|render|heroku|cloud run|railway|nginx|load balancer|alb|proxy|gunicorn|uvicorn|firebase|azure functions?|worker)(?:['’]s)?(?: own| function| functions| edge| pro| hobby)* (?:limit|timeout|time-?out|kills?|cuts?|max(?:imum)? duration|default|wall|stops?)\b|\bfunction is killed\b|\bkilled by (?:the )?(?:platform|vercel|lambda)\b/i;
+
+/** Ends the wait. */
+export const MECHANISM = /\bPromise\.race\b|\bAbortController\b|\bAbortSignal(?:\.timeout)?\b|\babort(?:s|ed|ing)?\b|\b(?:ctrl|controller|ac|signal)\.abort\b|\bwait_for\b|\basyncio\.timeout\b|\banyio\.(?:fail_after|move_on_after)\b|\b(?:fail_after|move_on_after)\(|\bWithTimeout\b|\bWithDeadline\b|\bcontext deadline\b|\bctx deadline\b|\bCancellationTokenSource\b|\bCancelAfter\b|\btokio::time::timeout\b|\btime::timeout\b|\borTimeout\b|\bcompleteOnTimeout\b|\bCompletableFuture\b|\bTask\.yield\b|\breceive_timeout\b|\bTimeout\.timeout\b|\b(?:timeout|request_timeout|read_timeout)\s?[=:]\s?[\w.(]+|\bhttpx\.Timeout\b|\bread timeout\b|\b(?:client|sdk|http|request|fetch)(?:['’]s)?(?: own)? (?:read )?timeout\b|\btimeout (?:option|parameter|argument)\b|\brace[sd]?\b(?! condition)|\bracing\b|\bp-timeout\b|\bpTimeout\b|\bwithTimeout\b|\bwith_timeout\b|\bEffect\.timeout\b|\bcancel(?:s|led|ed|ling)? (?:it|the (?:call|request|fetch|model|generation|stream))\b|\b(?:call|request|fetch|generation|stream) is cancell?ed\b|\bsetTimeout\([^)\n]{0,60}abort/gi;
+
+/** A wait that the browser ends is not ended on the server. */
+export const CLIENT_ENDS = /\b(?:in the|the) (?:browser|client|spa|frontend|page|ui|app)(?: \w+){0,3} (?:abort\w*|AbortController|cancel\w*|gives up|stops)\b|\bclient-side (?:abort\w*|timeout|AbortController)\b|\bAbortController in the (?:browser|client|spa|app|ui|page|frontend)\b|\buseEffect\b/i;
+
+export const STATUS_504 = /\b504\b/g;
+/** The 504 is the platform's, or no JSON. */
+export const FOREIGN_504 = /\bhtml\b|\bgateway time-?out page\b|\b(?:vercel|nginx|cloudflare|platform|gateway|load balancer|proxy|lambda)(?:['’]s)?(?: own)?(?: \w+){0,2} 504\b|\b504 (?:page|from (?:the )?(?:gateway|platform|vercel|proxy))\b/i;
+/** Something else is answered when the time is up. */
+export const OTHER_STATUS = /\bon (?:a )?time-?out\b[^.;]{0,50}?\b(?:200|202|500|502|503|422|429|408)\b|\btime-?outs?\b[^.;]{0,24}?(?:→|->|=>|gives?|returns?|answers?|becomes?|is|are|:|as)\s[^.;]{0,24}?\b(?:200|202|500|502|503|422|429|408)\b|\b(?:200|202|500|502|503|408)\b[^.;]{0,30}\b(?:on|after|for) (?:a |the )?time-?out\b/gi;
+
+/** A job that goes on without the model's answer. */
+export const FALLBACK = /\bfall(?:s|ing)? ?-?backs?\b|\bfallback\b|\binstead\b|\bgoes on\b|\bcarr(?:y|ies) on\b|\bcontinues?\b|\bskip(?:s|ped)?\b|\bmark(?:s|ed)?\b[^.;]{0,40}\bfailed\b|\bis left\b|\bleft (?:null|empty|as|for)\b|\bstays? (?:null|empty|unclassified|pending|as)\b|\bretried (?:on|in|by|at|with) the next\b|\btemplate\b|\bnext (?:run|night|pass)\b|\bset to .{0,20}failed\b|\bwithout (?:it|the|a) ?(?:summary|text|sentence|model)?\b|\bcounts? (?:it )?as failed\b|\bdefault text\b|\bplain\b|\bstatus\b.{0,20}\bfailed\b/gi;
+
+/** "tried three times", "one retry", "retries: 2", "max_retries=0". */
+export const RETRIES = /\b(?:(?:max_?retries|retries|retry|maxRetries|attempts?)\s?[=:]\s?(\d{1,2})|(\d{1,2}|one|two|three|four|five|a|single) (?:more )?(?:retry|retries|re-?tries|re-?attempts?|further tr(?:y|ies)|second attempt)|(?:tried|attempted) (\d{1,2}|two|three|four|five|twice|once)(?: times)?|(\d{1,2}|two|three|four|five) (?:attempts|tries)|retr(?:ies|ied|y) (once|twice|\d{1,2} times|two times|three times))\b/gi;
+export const NO_RETRY = /\bno retr(?:y|ies)\b|\bwithout retr(?:y|ies)\b|\bnot retried\b|\bnever retried\b|\bretries? (?:off|disabled|0|none)\b/i;
+/** The bound is said to hold for all tries together. */
+export const IN_TOTAL = /\b(?:in total|total(?:ling)?|in all|overall|altogether|together|including (?:the )?retr(?:y|ies)|both tries|sum|across (?:both|all)|for (?:both|all) (?:tries|attempts))\b/i;
+
+/** Says that a bound exists, without its figure. */
+export const TIMEOUT_WORD = /\btime-?outs?\b|\bdeadlines?\b|\btimed out\b/gi;
+/** Says outright that the wait has no end. */
+export const UNBOUNDED = /\bunbounded\b|\bno time-?out\b|\bwithout (?:a )?time-?out\b|\bno (?:upper )?bound\b|\bjust awaits\b|\bas long as it takes\b|\bwaits? (?:until|for the model)\b|\bno deadline\b|\bnever times out\b|\bno limit on (?:how long|the wait)\b|\bruns to the end\b/gi;
+/** The time-out that is meant is not of an AI call. */
+export const OTHER_TIMEOUT = /\b(?:session|idle|visibility|lock|statement|connection|connect|socket|health|job|task|ci|build|keep-?alive|webhook|database|db|query|pool|login|cookie) time-?out\b|\bsoft time limit\b/i;
+export const FIRST_BYTE = /\bfirst (?:byte|token|chunk|word)\b|\btime to first\b|\bttfb\b/i;
+export const STREAM_END = /\b(?:stream|answer|response|generation|whole)\b[^.;]{0,60}\b(?:end(?:s|ed)?|close[sd]?|cut|stop(?:s|ped)?|abort\w*|total|max\w*|at most|capped|finish\w*|idle|limit\w*)\b|\b(?:end|close|cut|stop|abort|finish)\w*\b[^.;]{0,40}\bstream\b|\bidle (?:time-?out|for)\b|\bmax_?tokens\b|\bthen \w+ ends\b/i;
