@@ -12,7 +12,8 @@ const NEAR = 90;
 
 /** Who calls each endpoint, as its path, its own words and the sentences that name it tell. */
 export function findCallers(drafts: readonly EndpointDraft[], passages: readonly Passage[]): ReadonlyMap<EndpointDraft, Caller> {
-  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft)]));
+  const resources = new Set(drafts.map((draft) => resourceOf(draft)).filter((name) => name !== null));
+  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources)]));
   for (const passage of passages) {
     const { text } = passage.text;
     if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
@@ -30,14 +31,22 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
   return callers;
 }
 
-function ownCaller(draft: EndpointDraft): Caller {
+/** `/jobs` and `/tasks/{id}` make jobs and tasks the users' own records, not machinery. */
+function resourceOf(draft: EndpointDraft): string | null {
+  return /\/(jobs?|tasks?|batch(?:es)?|hooks?)(?:\/\{\}[\w/{}-]*)?$/.exec(pathKey(draft.path ?? ''))?.[1] ?? null;
+}
+
+function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller {
   const path = draft.path ?? draft.name;
   for (const { label, text } of draft.fragments) {
     if (!CALLER_LABEL.test(label)) continue;
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
     if (cell) return cell[1];
   }
-  const byPath = CALLER_PATHS.find(([pattern]) => pattern.test(path));
+  const byPath = CALLER_PATHS.find(([pattern]) => {
+    const part = pattern.exec(path)?.[0].replace(/[^a-z]/gi, '').toLowerCase();
+    return part !== undefined && !resources.has(part);
+  });
   if (byPath) return byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
   const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(fragment.text.text)));

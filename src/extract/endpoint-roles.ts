@@ -11,12 +11,17 @@ const CREDENTIAL_PATH =
   /(?:^|[/_.-])(?:sign-?up|sign-?in|signin|signup|log-?in|login|logout|log-?out|sign-?out|register|registration|refresh|refresh-token|otp|one-time-code|verify-otp|verify-code|verify-email|send-code|send-otp|resend-otp|resend-code|forgot-?password|reset-?password|password-?reset|forgot|magic-?link|nonce|challenge|callback|oauth|verify|token|password\/(?:forgot|reset)|reset|recover|login\/\w+|register-\w+|code|confirm-email|social|google|apple|exchange|siwe)$/i;
 const AUTH_PART = /(?:^|\/)(?:auth|authentication|session|sessions|login|signin|account|accounts|oauth|identity|users?|password|register|signup|otp|code|magic)(?:\/|$)/i;
 const NOT_CREDENTIAL = /change-?password|api-?keys?|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
+/** The endpoint's own words say that it mails or texts the credential, or gives it out for one. */
+const GIVES_CREDENTIAL =
+  /\b(?:send|mail|text|email|e-mail)s?\b[^.;]{0,30}\b(?:magic|sign-in|log-?in|login|one-time|confirmation) link\b|\b(?:send|mail|text|sms|email)s?\b[^.;]{0,40}\b(?:otp|pin|(?:log-?in|sign-?in|verification|one-time|six[- ]digit|6-digit) code)\b|\bexchanges? (?:the )?(?:code|otp|pin) (?:for|against)\b|\bcode (?:against|for) (?:a |the )?(?:cookie|token|session)\b|\bre-?sends? (?:the |a )?(?:pin|code|link|otp)\b|\baccept\w*\b[^.;]{0,40}\bcreates? (?:the |an? )?(?:user|account)\b/i;
 const CREDENTIAL_WORDS =
   /\b(?:log-?in|sign-?in|sign-?up|one-time (?:code|password)|otp|magic link|password reset|reset (?:the |a |their )?password|refresh(?:es)? (?:the |a )?(?:access )?token|log(?:s)? (?:the user )?out|sign(?:s)? out|issues? (?:a |the )?(?:session|jwt|token|access token|cookie)|creates? (?:the |an? )?account|registers? (?:a|the) (?:new )?user|exchanges? (?:the )?code|six[- ]digit code|log-in link|login link|verification code|mailed code|sets? the (?:session )?cookie|verif(?:y|ies) (?:the )?(?:code|otp|signature and (?:issue|return)))\b/i;
-const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?)\b|\bIN(?:SERT|TO)\b/i;
+const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes)\b|\bIN(?:SERT|TO)\b/i;
 const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
 const CACHE = /\b(?:cache[ds]?|counter|count)\b/i;
-const NO_ACCOUNTS = /\b(?:no|without(?: any)?|has no|have no|are no|without user) (?:user )?(?:accounts?|log-?ins?|sign-?(?:up|in)|users)\b|\bnobody (?:logs|signs) in\b|\bno one (?:logs|signs) in\b/i;
+const NO_ACCOUNTS = /\b(?:there are no|has no|have no|without(?: any)?|no) (?:user )?accounts\b|\b(?:the )?(?:app|site|service|system|product|tool|platform|game)\b[^.;]{0,30}\b(?:has|have|needs|knows|with) no (?:user )?(?:log-?ins?|sign-?(?:up|in)s?|users)\b|\bnobody (?:logs|signs) in\b|\bno one (?:logs|signs) in\b/i;
+/** It is public because its author wants it so. */
+const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdeliberately\b|\bintentional\w*\b|\banonymous\b|\blanding page\b|\bmarketing\b|\bvisitors?\b|\bnot (?:signed|logged) in\b|\bopen to (?:everybody|everyone|anyone|all)\b|\bdemo\b|\btaster\b|\bteaser\b|\btry\b/i;
 const FOR_NOW = /\b(?:for now|yet|mvp|v1|at first|initially|later|phase|so far|at launch)\b/i;
 const HEALTH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|ping|status|version|_health|healthcheck|health-check|up)$/i;
 const WRITING_WORDS =
@@ -32,7 +37,7 @@ export interface Roles {
 }
 
 export function readRoles(passages: readonly Passage[]): Roles {
-  const noAccounts = passages.some(({ text }) => NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text));
+  const noAccounts = passages.some(({ text, kind }) => kind !== 'cell' && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text));
   return { handsOutCredential, isHealthCheck, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, noAccounts) };
 }
 
@@ -48,6 +53,8 @@ function withoutName(text: string, name: string): string {
 function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
   const path = pathKey(draft.path ?? draft.name);
   if (NOT_CREDENTIAL.test(path)) return false;
+  if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
+  if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;
   if (!CREDENTIAL_PATH.test(path.replace(/\/\{\}$/, ''))) return false;
   return AUTH_PART.test(path) || CREDENTIAL_WORDS.test(facts.text) || /(?:^|[/-])(?:login|signin|sign-in|signup|sign-up|log-in|logout|register|otp|magic-?link|nonce)(?:$|[/-])/i.test(path);
 }
@@ -61,7 +68,7 @@ function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], noAc
   if (!denied) return false;
   const limited = claims.some((claim) => claim.facet === 'rateLimit' && claim.stance === 'affirmed' && !claim.flaw);
   const keeps = storesSomething(subject);
-  if (!keeps && limited) return true;
+  if (!keeps && limited && ON_PURPOSE.test(withoutName(subject.facts.text, subject.facts.path))) return true;
   return noAccounts && !subject.facts.paid && !keeps;
 }
 

@@ -2,6 +2,7 @@ import type { Nearness } from '../model/claim.js';
 import type { Fragment } from './endpoints.js';
 import { ancestors, headingOf, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
+import { pathMentions } from './paths.js';
 import type { Range } from './stance.js';
 import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
 
@@ -13,7 +14,13 @@ export interface Bound {
   readonly bounds: Range;
   /** Said of users, or of the system as a whole. */
   readonly blanket: boolean;
+  /** Said of machines: crons, workers, webhooks. */
+  readonly ofMachines: boolean;
+  /** The passage names the endpoints, or the group, in so many words. */
+  readonly explicit: boolean;
 }
+
+const UNNAMED = { blanket: false, ofMachines: false, explicit: false } as const;
 
 /** Tells which endpoints a statement reaches (RULES.md section 1, Reach). */
 export class Reach {
@@ -55,24 +62,25 @@ export class Reach {
     const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.some((subject) => !owners.includes(subject)));
     if (foreign.length === 0) {
       const [endpoints, nearness]: [readonly EndpointSubject[], Nearness] = owners.length > 0 ? [owners, 'own'] : this.#governed(passage);
-      return cues.map((_, index) => ({ endpoints, nearness, bounds: boundsBetween(cues, index, whole), blanket: false }));
+      return cues.map((_, index) => ({ endpoints, nearness, bounds: boundsBetween(cues, index, whole), ...UNNAMED }));
     }
     const groups = grouped(free, cues, passage.text.text);
     return cues.map((cue, index) => {
       const bounds = boundsBetween(cues, index, whole);
       const mine = targetsFor(cue, groups, cues, passage.text.text);
-      if (!mine) return owners.length > 0 ? { endpoints: owners, nearness: 'own', bounds, blanket: false } : { endpoints: [], nearness: 'named', bounds, blanket: false };
+      if (!mine) return owners.length > 0 ? { endpoints: owners, nearness: 'own', bounds, ...UNNAMED } : { endpoints: [], nearness: 'named', bounds, ...UNNAMED };
       const endpoints = [...new Set(mine.targets.flatMap((target) => target.endpoints))];
       const isOwn = owners.length > 0 && endpoints.every((endpoint) => owners.includes(endpoint));
       const nearness = isOwn ? 'own' : widest(mine.targets);
       const start = mine.end <= cue.start ? Math.max(bounds.start, mine.end) : bounds.start;
-      return { endpoints, nearness, bounds: { start: Math.min(start, cue.start), end: bounds.end }, blanket: mine.targets.some((target) => target.blanket) };
+      return { endpoints, nearness, bounds: { start: Math.min(start, cue.start), end: bounds.end }, blanket: mine.targets.some((target) => target.blanket), ofMachines: mine.targets.some((target) => target.ofMachines), explicit: true };
     });
   }
 
   /** The endpoints that a statement without a name governs: of its list, of its flow's step, of its section. */
   #governed(passage: Passage): [readonly EndpointSubject[], Nearness] {
     const { unit } = passage;
+    if (pathMentions(passage.text.text).length > 0) return [[], 'group'];
     const below = this.#under(unit);
     if (below.length > 0) return [below, 'group'];
     const step = this.#stepOwner(unit);

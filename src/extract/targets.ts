@@ -19,6 +19,8 @@ export interface Target {
   readonly nearness: Nearness;
   /** The words narrow a group to users: cron, worker and webhook endpoints have none (RULES.md section 1, Reach 7). */
   readonly blanket: boolean;
+  /** The words narrow a group to machines: "all cron routes". */
+  readonly ofMachines: boolean;
 }
 
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|URLs';
@@ -28,6 +30,9 @@ const QUANTIFIED = new RegExp(
   'gi',
 );
 const PLURAL = new RegExp(`(?:^|[\\s(*/,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
+/** "Donor routes: …": routes of the people who use them. */
+const PERSONA = /(?:^|[.;:]\s+|\band\s+)\W?([A-Za-z][\w'-]{2,20})[\s-](?:routes|endpoints|calls|requests|handlers)\b/g;
+const NO_PERSONA: ReadonlySet<string> = new Set(['all', 'any', 'both', 'each', 'every', 'some', 'most', 'many', 'few', 'no', 'more', 'less', 'only', 'exposes', 'has', 'have', 'with', 'for', 'from', 'into', 'when', 'handles', 'existing', 'undeclared', 'unknown', 'unlisted', 'concurrent', 'failed', 'failing', 'slow', 'retried', 'parallel', 'outgoing', 'outbound', 'further', 'expensive', 'heavy', 'health', 'external', 'third-party', 'upstream', 'provider', 'gateway', 'network', 'database']);
 const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
 const EVERYTHING = /\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the )?rest(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
 const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less)\b/gi;
@@ -75,6 +80,12 @@ export class TargetFinder {
     return this.subjects.filter((subject) => new RegExp(`(?<![a-z])${word.replace(/[^\w-]/g, '')}(?![a-z])`, 'i').test(`${subject.facts.path} ${subject.facts.text}`));
   }
 
+  /** The endpoints that ordinary words mean ("the reminders"): those which alone have the word in their path. */
+  meantBy(text: string): EndpointSubject[] {
+    const words = text.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? [];
+    return [...new Set(words.flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`].flatMap((form) => (this.#byWord.get(form)?.length === 1 ? (this.#byWord.get(form) ?? []) : []))))];
+  }
+
   #named(passage: Passage): Target[] {
     const text = passage.text.text;
     const targets: Target[] = [];
@@ -86,15 +97,15 @@ export class TargetFinder {
         const endpoints = this.subjects.filter(
           (subject) => subject.draft.path !== null && matchesPattern(mention.path, subject.draft.path) && (mention.methods.length === 0 || mention.methods.includes(subject.draft.method ?? '')),
         );
-        if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false });
-      } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false });
+        if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
+      } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
     }
     for (const mark of passage.text.marks) {
       if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
       const word = text.slice(mark.start, mark.end).toLowerCase().replace(/\(\)$/, '');
       if (targets.some((target) => target.range.start < mark.end && mark.start < target.range.end) || !/^[a-z][\w-]+$/.test(word)) continue;
       const endpoints = this.#byWord.get(word) ?? [];
-      if (endpoints.length === 1) targets.push({ range: { start: mark.start, end: mark.end }, endpoints, nearness: 'named', blanket: false });
+      if (endpoints.length === 1) targets.push({ range: { start: mark.start, end: mark.end }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
     return targets;
   }
@@ -116,15 +127,24 @@ export class TargetFinder {
       const classes = classesOf(`${words.at(-1) ?? ''} ${match[2] ?? ''}`.toLowerCase());
       if (classes.length > 0 && isFree(range)) {
         const endpoints = this.#members(classesOf(`${lead} ${match[2] ?? ''}`.toLowerCase()), passage);
-        if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead) });
+        if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead), ofMachines: isOfMachines(`${lead} ${match[2] ?? ''}`) });
       }
+    }
+    for (const match of text.matchAll(PERSONA)) {
+      const word = (match[1] ?? '').toLowerCase();
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const range = { start, end: match.index + match[0].length };
+      if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word)) continue;
+      const ofPath = this.#byWord.get(word) ?? this.#byWord.get(`${word}s`) ?? [];
+      const endpoints = ofPath.length > 0 ? ofPath : this.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
+      if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: ofPath.length === 0, ofMachines: false });
     }
     for (const match of text.matchAll(BARE_PLURAL)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (!isFree(range)) continue;
       const classes = classesOf((match[1] ?? '').toLowerCase());
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
-      if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false });
+      if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
     }
     for (const match of text.matchAll(EVERYTHING)) {
       const range = { start: match.index, end: match.index + match[0].length };
@@ -132,7 +152,7 @@ export class TargetFinder {
       const named_ = new Set(named.flatMap((target) => target.endpoints));
       const positional = this.#positional(passage, text);
       const rest = (positional ?? this.subjects).filter((subject) => !/else|rest/i.test(match[0]) || !named_.has(subject));
-      found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false });
+      found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false, ofMachines: false });
     }
     return found;
   }
@@ -153,7 +173,7 @@ export class TargetFinder {
       const one = words.map((word) => this.#byWord.get(word) ?? []).find((subjects) => subjects.length === 1) ?? [];
       const [only] = one.length === 1 ? one : this.#members(classes, passage);
       if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
-      return only ? { range, endpoints: [only], nearness: 'named', blanket: false } : null;
+      return only ? { range, endpoints: [only], nearness: 'named', blanket: false, ofMachines: false } : null;
     }
     let endpoints: readonly EndpointSubject[] = this.#members(classes, passage);
     if (providers.length > 0) endpoints = endpoints.filter((subject) => providers.some((provider) => subject.facts.providers.some((name) => name.includes(provider))));
@@ -165,7 +185,7 @@ export class TargetFinder {
     if (count !== undefined && positional === null && narrowed.length !== count) return null;
     if (narrowed.length === 0) return null;
     const narrow = classes.length > 0 || providers.length > 0 || positional !== null || pathWord !== undefined;
-    return { range, endpoints: narrowed, nearness: narrow ? 'group' : 'system', blanket: isBlanket(middle) || !narrow };
+    return { range, endpoints: narrowed, nearness: narrow ? 'group' : 'system', blanket: isBlanket(middle) || !narrow, ofMachines: isOfMachines(`${middle} ${head}`) };
   }
 
   #members(classes: readonly GroupClass[], passage: Passage): readonly EndpointSubject[] {
@@ -216,6 +236,10 @@ function matches(each: GroupClass, words: string): boolean {
 /** Whether words name a group by its users. */
 function isBlanket(words: string): boolean {
   return /\b(?:users?|clients?|app|customers?|members?|signed-in|logged-in|authenticated|protected|private|browser)\b/i.test(words);
+}
+
+function isOfMachines(words: string): boolean {
+  return /\b(?:crons?|workers?|webhooks?|hooks?|jobs?|tasks?|queues?|internal|schedul\w+|background|machine|callbacks)\b/i.test(words);
 }
 
 /** An exception ends with its clause. */

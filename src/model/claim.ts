@@ -34,6 +34,10 @@ export interface Claim {
   readonly seconds?: number;
   /** What is claimed does not satisfy though it is affirmed, and why: a message id of the rule that weighs it. */
   readonly flaw?: 'blanket' | 'noPolicy' | 'platform' | 'status' | 'client' | 'provider' | 'noFigure' | 'application';
+  /** Said in passing ("the one public route"): it does not contradict the subject's own entry. */
+  readonly weak?: boolean;
   /** Later statements of the same script or dated log decide over earlier ones. */
   readonly supersedes?: boolean;
+  /** Says that what was in force was given up for something else: it contradicts an affirmation whatever the nearness. */
+  readonly replaces?: boolean;
 }

@@ -17,7 +17,7 @@ export function weigh(claims: readonly Claim[]): Weighed {
   let vague: Claim | null = null;
   for (const nearness of NEARNESS) {
     const here = claims.filter((claim) => claim.nearness === nearness);
-    const settled = settle(here, nearness === 'own' ? claims.filter((claim) => claim.nearness === 'named' && claim.stance === 'denied') : []);
+    const settled = settle(here, nearness === 'own' ? claims.filter((claim) => claim.nearness === 'named' && claim.stance === 'denied' && !claim.weak) : []);
     if (settled && settled.outcome !== 'vague') {
       return vague && settled.outcome === 'affirmed' ? { ...settled, evidence: [vague.evidence, ...settled.evidence] } : settled;
     }

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, VAGUE_AUTH } from '../lexicon/auth.js';
+import { HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
 import { anyOf, matchesOf } from '../lexicon/words.js';
+import { pathMentions } from '../paths.js';
 import type { Range } from '../stance.js';
 
 /** Words of a text that say something about how a caller is known. */
@@ -31,17 +32,24 @@ export class AuthVocabulary {
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
-    return found.filter((cue) => !isHandedOut(raw, cue)).sort((a, b) => a.start - b.start);
+    return found.filter((cue) => !isHandedOut(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
   }
 
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {
-    return matchesOf(OPEN, text.text).map((match) => ({ kind: 'open', ...match }));
+    return matchesOf(OPEN, withoutPaths(text.text)).map((match) => ({ kind: 'open', ...match }));
   }
 
   vague(text: MappedText): AuthCue[] {
-    return matchesOf(VAGUE_AUTH, text.text).map((match) => ({ kind: 'vague', ...match }));
+    return matchesOf(VAGUE_AUTH, withoutPaths(text.text)).map((match) => ({ kind: 'vague', ...match }));
   }
+}
+
+/** Words of a path ("/internal/match", "/api/public/ask") claim nothing. */
+export function withoutPaths(text: string): string {
+  let masked = text;
+  for (const { start, end } of pathMentions(text)) masked = masked.slice(0, start) + '·'.repeat(end - start) + masked.slice(end);
+  return masked;
 }
 
 function isHandedOut(raw: string, cue: Range): boolean {
@@ -55,5 +63,6 @@ export function isOutbound(sentence: string): boolean {
 
 /** A mechanism by which a signed-in person, not a machine, is known. */
 export function isUserMechanism(text: string): boolean {
+  if (/jwt|session|cookie|id token|access token|current_?user|require_?user|getuser/i.test(text)) return true;
   return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|basic auth|api[- ]?keys?|shared secret|sigv4|\bsigned (?:token|link)/i.test(text);
 }

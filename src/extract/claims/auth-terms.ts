@@ -19,12 +19,15 @@ const TERM = new RegExp(
 );
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash', '·']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
+/** The words that stand before the sign: a definition, not a statement about endpoints. */
+const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
 
 /** Reads the legends and glossaries of a document: which of its own words and signs stand for which mechanism, and which for none. */
 export class AuthTerms {
   readonly #terms = new Map<string, AuthTerm>();
   readonly #vocabulary: AuthVocabulary;
+  readonly #legends = new Set<Passage>();
 
   constructor(units: readonly Unit[], passages: readonly Passage[], vocabulary: AuthVocabulary) {
     this.#vocabulary = vocabulary;
@@ -50,6 +53,11 @@ export class AuthTerms {
     return this.#terms.get(sign === '' ? 'empty' : DASHES.has(sign) ? '–' : sign) ?? null;
   }
 
+  /** Whether a passage only explains the document's own words and signs. */
+  isLegend(passage: Passage): boolean {
+    return this.#legends.has(passage);
+  }
+
   #legend(passage: Passage): void {
     const { text, unit } = passage;
     if (passage.kind === 'heading') return;
@@ -59,7 +67,7 @@ export class AuthTerms {
     }
     const listed = LISTED_SIGN.exec(text.text);
     if (listed?.[1]) {
-      this.#define(listed[1], text.slice(listed[0].length));
+      if (this.#define(listed[1], text.slice(listed[0].length))) this.#legends.add(passage);
       return;
     }
     if (pathMentions(text.text).some((mention) => mention.methods.length > 0) && !/=|\bmeans?\b/.test(text.text)) return;
@@ -68,7 +76,9 @@ export class AuthTerms {
     const found = [...text.text.matchAll(TERM)];
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
-      this.#define(match[1] ?? '', text.slice(match.index + match[0].length, end));
+      const defined = this.#define(match[1] ?? '', text.slice(match.index + match[0].length, end));
+      const sign = /^(?:\[|[^\w\s])|^[A-Z]{1,3}$/.test(match[1] ?? '');
+      if (defined && (sign || DEFINES.test(text.text))) this.#legends.add(passage);
     });
   }
 
@@ -94,6 +104,12 @@ export class AuthTerms {
     const name = fold(term);
     const key = DASHES.has(name) ? '–' : /^(?:an? )?(?:empty|blank)/.test(name) ? 'empty' : TICKS.has(name) ? '✅' : name;
     if (key === '' || this.#terms.has(key) || /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|method|header|type|check|value|name|key|query|param)$/.test(key)) return false;
+    const like = LIKE.exec(meaning.text);
+    const other = like?.[1] ? this.#terms.get(fold(like[1])) : undefined;
+    if (other) {
+      this.#terms.set(key, other);
+      return true;
+    }
     const [mechanism] = this.#vocabulary.mechanisms(meaning);
     const open = this.#vocabulary.denials(meaning).find((cue) => stanceAt(meaning, cue).stance !== 'denied' || /^no/i.test(cue.text));
     const cue = mechanism && (!open || mechanism.start < open.start) ? mechanism : open;
@@ -105,6 +121,8 @@ export class AuthTerms {
   }
 }
 
+/** "[s] like [u], and the role is staff": one sign told by another. */
+const LIKE = /\b(?:like|as|same as)\s+(\[[^\]\s]{1,3}\]|["'`]?\w{1,12}["'`]?)(?=[,;.\s]|$)/i;
 const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '✅', 'tick', 'a tick', 'check mark', 'checkmark']);
 
 function fold(term: string): string {

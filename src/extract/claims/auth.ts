@@ -1,25 +1,26 @@
 import type { Claim, Nearness } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AUTH_LABEL, INPUT_LABEL, NETWORK, OUTPUT_LABEL, WHEN_PRESENT } from '../lexicon/auth.js';
+import { AUTH_LABEL, BESIDE_VENDOR, NETWORK, NO_PROOF, OUTPUT_LABEL, VENDOR_ONLY, WHEN_PRESENT } from '../lexicon/auth.js';
 import { MACHINE_CALLERS } from '../lexicon/groups.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
-import { stanceAt } from '../stance.js';
+import { type Range, stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
-import { type AuthCue, AuthVocabulary, isOutbound, isUserMechanism } from './auth-cues.js';
+import { type AuthCue, AuthVocabulary, isOutbound, isUserMechanism, withoutPaths } from './auth-cues.js';
 import { type AuthTerm, AuthTerms } from './auth-terms.js';
 
 /** "Auth: …" inside a line, up to the next label. */
 const INLINE_FIELD = /(?:^|[\s(*,;·|—–-])(?:required )?(auth(?:entication|ori[sz]ation|n|z)?(?: required)?|guard|access|security|login|authenticated by)\s*[:=]\s*/gi;
 const FIELD_END = /[;·|]|\s{3,}|\.\s|\.$|,\s*(?=(?:in|out|inputs?|outputs?|body|rate|limit|returns?|timeout|purpose|calls)\b)|\)\s/;
 const NOTHING = /^[\s–—\-·/.]*$/;
+/** The cell sends the reader elsewhere. */
+const ELSEWHERE = /^\W*see\s+(?:below|log|the\b|section|gate|q\d|text|note|flow|§|decision|above the)/i;
+/** The cell only says who calls, which claims nothing. */
+const ONLY_CALLER = /^\W*(?:called |comes |sent |posted |only |is |the )*(?:by |from )?(?:the )?(?:vercel |railway |render |external |pg_|cloud )?(?:crons?|scheduler|stripe|twilio|plaid|clerk|github|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|queue|trigger|eventbridge|beat|app|website|browser|our own pages|client|frontend)(?:\s+(?:only|webhooks?|cron|is the only caller|calls? (?:it|this)|callback|servers?|posts?|events?))*\W*$/i;
 const SAME = /\b(?:same(?: (?:header|token|cookie|check|guard|key|auth|credential|secret|mechanism|session))?(?: as| auth| here)?|as above|ditto|see above|likewise|as before|as for|as with)\b|^["″”]$|^["']{2}$/i;
-/** Words of a free sentence that make a mechanism in it a demand on the caller. */
-const DEMANDS =
-  /\b(?:auth\w*|requires?|required|requiring|needs?|must|checks?|checked|checking|verif\w+|validat\w+|guard\w*|protect\w*|secur\w+|behind|expects?|accepts?|accepted|signed|compar\w+|equals?|match\w*|40[13]|sends?|carr(?:y|ies)|carrying|with|header|headers|log-?in|via|by|only|session|bearer|uses?|wants?|demands?|asks? for|presents?|calls?|called|runs?|first line|looked up|proves?|known|identified|answers|under|from|takes|gets?|has|have|holds?|reads?|is|are|means?|for)\b|=|:|^\W*\S+\W*$/i;
 /** "the client sends it with every call": reaches all that the client calls (RULES.md section 1, Reach 9). */
 const SENT_BY_CLIENT = /\b(?:sends?|includes?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?)\b/i;
 const ON_CALLS = /\bon (?:its |all |every |each |the |their )?(?:api |authenticated |backend |http )?(?:calls?|requests?)\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b/i;
@@ -40,6 +41,10 @@ class AuthReader {
   readonly #claims = new Map<EndpointSubject, Claim[]>();
   /** How users sign in, told of no endpoint: it fills in what a row leaves vague. */
   #description: Claim | null = null;
+  /** Where statements about users, or about the system as a whole, stand. */
+  readonly #ofUsers = new Set<number>();
+  /** Where the verification of a token in the path is told. */
+  readonly #ofPathToken = new Set<number>();
   /** Where vague words of the network stand. */
   readonly #ofNetwork = new Set<number>();
 
@@ -55,6 +60,7 @@ class AuthReader {
       this.#code(subject);
       this.#openApi(subject);
       this.#sign(subject);
+      this.#pathToken(subject);
     }
     for (const [subject, claims] of this.#claims) for (const claim of this.#settled(subject, claims)) this.#context.add(subject, claim);
   }
@@ -71,6 +77,8 @@ class AuthReader {
         return;
       }
       for (const field of inlineFields(passage.text)) this.#cell(owners, field, passage);
+      if (passage.kind === 'code') this.#columns(owners, passage);
+      if (SAME_SENTENCE.test(passage.text.text)) this.#repeat(owners, passage.text, passage);
     }
     this.#statement(passage, owners);
   }
@@ -78,6 +86,7 @@ class AuthReader {
   /** What stands where the auth of an endpoint belongs. */
   #cell(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
     const text = value.text.trim();
+    if (ELSEWHERE.test(text)) return;
     if (NOTHING.test(text)) {
       const meaning = this.#terms.meaningOfNothing(text);
       if (meaning) this.#addTerm(owners, meaning, 'own');
@@ -105,7 +114,7 @@ class AuthReader {
       this.#add(owners, { stance: stance === 'deferred' ? 'deferred' : 'denied', span: value.span(open.start, open.end), nearness: 'own' });
       return;
     }
-    if (mechanisms.length > 0) return;
+    if (mechanisms.length > 0 || ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;
     const { stance, words } = stanceAt(value, { start: 0, end: 0 });
     if (stance === 'deferred' || stance === 'hedged') this.#add(owners, { stance, span: value.span(words.start, words.end), nearness: 'own' });
     else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)\W*$/i.test(text)) this.#add(owners, { stance: 'denied', span: value.span(), nearness: 'own' });
@@ -117,11 +126,31 @@ class AuthReader {
     this.#add(owners, { stance: 'vague', span, nearness: 'own' });
   }
 
+  /** The columns of a listing: `POST /prices/      Token + IsStaff`. */
+  #columns(owners: readonly EndpointSubject[], passage: Passage): void {
+    const { text } = passage;
+    if (!owners.some((owner) => owner.draft.fragments[0]?.text.offsetAt(0) === text.offsetAt(0) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
+    let start = 0;
+    for (const gap of [...text.text.matchAll(/\s{2,}|\t+/g), null]) {
+      const piece = text.slice(start, gap ? gap.index : text.length).trim();
+      if (start > 0 && piece.length > 0 && piece.length < 60 && this.#isAuthColumn(piece)) this.#cell(owners, piece, passage);
+      if (gap) start = gap.index + gap[0].length;
+    }
+  }
+
+  #isAuthColumn(piece: MappedText): boolean {
+    const words = piece.text.trim();
+    if (/^[{[?]|=>|->|→/.test(words)) return false;
+    const bare = words.replace(/^[#/]+\s*/, '');
+    return /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
+  }
+
   /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
   #statement(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
+    if (owners.length === 0 && this.#terms.isLegend(passage)) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#context.listings.kindOf(passage.unit) === 'openapi') return;
-    const mechanisms = this.#vocabulary.mechanisms(text).filter((cue) => this.#demands(passage, cue));
+    const mechanisms = isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const denials = this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);
@@ -131,29 +160,32 @@ class AuthReader {
     }
     const bound = this.#context.reach.bind(passage, cues);
     cues.forEach((cue, index) => {
-      const { endpoints, nearness, bounds, blanket } = bound[index] ?? { endpoints: [], nearness: 'group' as Nearness, bounds: cue, blanket: false };
-      const stand = stanceAt(text, cue, bounds).stance;
+      const binding = bound[index];
+      if (!binding) return;
+      const { endpoints, nearness, bounds, blanket, ofMachines, explicit } = binding;
+      const stand = stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
       const span = text.span(cue.start, cue.end);
       if (endpoints.length === 0) {
         this.#unbound(passage, cue, stand, span);
         return;
       }
       if (cue.kind === 'open') {
-        this.#add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness });
+        // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
+        if (nearness === 'own' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
+          this.#add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: !STRICT_OPEN.test(cue.text) });
+        }
       } else if (cue.kind === 'vague') {
-        this.#add(endpoints, { stance: stand === 'affirmed' ? 'vague' : stand, span, nearness });
+        if (matchesOf(NETWORK, cue.text).length > 0) this.#ofNetwork.add(span.start);
+        this.#add(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness });
       } else {
         const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text.slice(bounds.start, bounds.end)) && !/\b40[13]\b/.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
-        const isOfUsers = blanket || ((nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text) && !this.#namesMachines(passage));
+        const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
+        if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ofUsers.add(span.start);
         this.#add(isOfUsers ? endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : endpoints, { stance, span, nearness });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && nearness !== 'own') this.#describe(span);
       }
     });
-  }
-
-  #namesMachines(passage: Passage): boolean {
-    return /\b(?:crons?|workers?|webhooks?|jobs?|hooks?|callbacks?|internal|schedul\w+)\b/i.test(passage.text.text);
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
@@ -181,25 +213,18 @@ class AuthReader {
     this.#description ??= { facet: 'auth', stance: 'affirmed', nearness: 'system', evidence: { span, stance: 'affirmed' } };
   }
 
-  #demands(passage: Passage, cue: AuthCue): boolean {
-    const { text } = passage.text;
-    if (passage.kind === 'heading') return true;
-    if (INPUT_LABEL.test(passage.label) && cue.start > 0) return true;
-    if (isOutbound(text)) return false;
-    return DEMANDS.test(text.slice(0, cue.start)) || DEMANDS.test(text.slice(cue.end)) || passage.kind === 'cell';
-  }
-
   #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
     const { text } = passage;
-    const strict = STRICT_OPEN;
     return this.#vocabulary.denials(text).filter((cue) => {
-      if (strict.test(cue.text)) return true;
+      if (text.markAt(cue.start, 'code')) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
+      if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(text.text.slice(0, cue.start)) || owners.length > 0;
       return (owners.length > 0 || passage.kind === 'heading' ? OPEN_CONTEXT : OPEN_GROUP).test(around);
     });
   }
 
   #vagueWords(passage: Passage): AuthCue[] {
+    if (passage.kind === 'heading') return [];
     if (!/\b(?:auth\w*|secur\w+|protect\w*|internal|private|login|logged|signed|access|guard\w*|verified|admin)\b/i.test(passage.text.text)) return [];
     return this.#vocabulary.vague(passage.text).filter((cue) => /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text)).slice(0, 1);
   }
@@ -207,7 +232,7 @@ class AuthReader {
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
-    const cue = /\b(?:internal(?: only| route| use)?|private|protected|secured|authenticated|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|authoriz\w+|permission)\b/i.exec(text.text);
+    const cue = /\b(?:internal(?: only| route| use)?|private|protected|secured|authenticated|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
     if (!cue) return;
     const range = { start: cue.index, end: cue.index + cue[0].length };
     const stance = stanceAt(text, range).stance;
@@ -218,11 +243,22 @@ class AuthReader {
 
   /** "Same as above", "same header as the reminders": the claims of the endpoint that is meant are made again. */
   #repeat(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
-    const named = this.#context.reach.finder.in({ ...passage, text: value }).flatMap((target) => target.endpoints).find((endpoint) => !owners.includes(endpoint));
+    const { finder } = this.#context.reach;
+    const isOther = (endpoint: EndpointSubject): boolean => !owners.includes(endpoint);
+    const named = finder.in({ ...passage, text: value }).flatMap((target) => target.endpoints).find(isOther) ?? finder.meantBy(value.text).find(isOther);
     for (const owner of owners) {
-      const model = named ?? this.#before(owner);
+      const model = named ?? this.#above(passage, owner) ?? this.#before(owner);
       for (const claim of model ? (this.#claims.get(model) ?? []) : []) if (claim.nearness === 'own' || named) this.#push(owner, { ...claim, nearness: 'own' });
     }
+  }
+
+  /** The endpoint of the row or item above. */
+  #above({ unit }: Passage, owner: EndpointSubject): EndpointSubject | null {
+    for (let at = unit.previous; at; at = at.previous) {
+      const other = this.#context.reach.ownersOfUnit(at).find((endpoint) => endpoint !== owner);
+      if (other) return other;
+    }
+    return null;
   }
 
   #before(subject: EndpointSubject): EndpointSubject | null {
@@ -257,13 +293,28 @@ class AuthReader {
     if (meaning) this.#addTerm([subject], meaning, 'own');
   }
 
+  /** A token in the path that the server verifies (RULES.md section 6). */
+  #pathToken(subject: EndpointSubject): void {
+    if (!/[:{[<$](?:\w*[_-])?\w*(?:token|signature|secret|code)\w*[}\]>]?/i.test(subject.draft.path ?? '')) return;
+    for (const { text } of subject.draft.fragments) {
+      const match = VERIFIED_TOKEN.exec(text.text);
+      if (!match) continue;
+      this.#ofPathToken.add(text.offsetAt(match.index));
+      this.#push(subject, claimOf('affirmed', text.span(match.index, match.index + match[0].length), 'own'));
+    }
+  }
+
   #settled(subject: EndpointSubject, claims: readonly Claim[]): Claim[] {
     const isWebhook = subject.facts.caller === 'webhook';
-    const signature = claims.find((claim) => claim.stance === 'affirmed');
-    const own = isWebhook && signature ? claims.filter((claim) => claim.stance !== 'denied') : [...claims];
-    const vague = own.find((claim) => claim.nearness === 'own' && claim.stance === 'vague');
-    if (vague && this.#description && !this.#isOfNetwork(vague)) return [...own, this.#description];
-    return own;
+    const affirmed = claims.some((claim) => claim.stance === 'affirmed');
+    const tokenInPath = claims.some((claim) => claim.nearness === 'own' && claim.stance === 'affirmed' && this.#ofPathToken.has(claim.evidence.span.start));
+    let kept = isWebhook && affirmed ? claims.filter((claim) => claim.stance !== 'denied') : [...claims];
+    if (tokenInPath) kept = kept.filter((claim) => claim.nearness !== 'own' || claim.stance === 'affirmed');
+    // An endpoint said to be internal is none of those that users call.
+    const isOfNetwork = kept.some((claim) => claim.stance === 'vague' && (claim.nearness === 'own' || claim.nearness === 'named') && this.#isOfNetwork(claim));
+    if (isOfNetwork) return kept.filter((claim) => !this.#ofUsers.has(claim.evidence.span.start));
+    const fills = this.#description && !MACHINE_CALLERS.has(subject.facts.caller) && kept.some((claim) => claim.stance === 'vague');
+    return fills && this.#description ? [...kept, this.#description] : kept;
   }
 
   /** Whether the vague words are of the network ("internal", "VPN"): how users sign in does not fill them in. */
@@ -275,8 +326,8 @@ class AuthReader {
     for (const owner of owners) this.#push(owner, { facet: 'auth', stance, nearness, evidence });
   }
 
-  #add(endpoints: readonly EndpointSubject[], { stance, span, nearness }: { stance: Claim['stance']; span: Span; nearness: Nearness }): void {
-    for (const endpoint of endpoints) this.#push(endpoint, claimOf(stance, span, nearness));
+  #add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak }: { stance: Claim['stance']; span: Span; nearness: Nearness; weak?: boolean }): void {
+    for (const endpoint of endpoints) this.#push(endpoint, weak ? { ...claimOf(stance, span, nearness), weak } : claimOf(stance, span, nearness));
   }
 
   #push(subject: EndpointSubject, claim: Claim): void {
@@ -286,13 +337,25 @@ class AuthReader {
   }
 }
 
+const VERIFIED_TOKEN = /\btoken\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
 /** Words that deny auth wherever they stand. */
-const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|anyone|anybody|everyone|everybody|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly)$/i;
-const OPEN_CONTEXT = /\(\s*(?:public|anonymous|open|none)\b|\b(?:public|anonymous|open) (?:endpoint|route|api|access|and)\b|\bis (?:deliberately |intentionally )?(?:public|anonymous|open)\b|^\W*(?:public|anonymous|open)\W*$|[.;]\s*public\.?\s*$/i;
-const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b/i;
+const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
+/** "Paid APIs without login: …" tells which are meant, not that they have none. */
+const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when|codes?:.*)\W+(?:\w+\W+){0,3}$/i;
+const OPEN_CONTEXT = /\(\s*(?:public|anonymous|open|none)\b|\b(?:public|anonymous|open) (?:endpoint|route|access)\b|\bis (?:deliberately |intentionally |the one )?(?:public|anonymous)\b|^\W*(?:public|anonymous|open)\W*$|[.;]\s*public\.?\s*$|^public[,.;]|\b(?:anyone|anybody|everyone|everybody)\b(?:\s+\w+){0,2}\s+(?:can|may|is allowed)\b|\bopen to (?:anyone|anybody|everyone|everybody|all|the public)\b|\bby (?:anyone|anybody)\b|\banybody may\b/i;
+const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b|\b(?:anyone|anybody|everyone|everybody)\s+(?:can|may)\s+(?:call|use|hit|reach)\b|\bopen to (?:anyone|anybody|everyone|everybody|all)\b/i;
+const SAME_SENTENCE = /^\W*(?:auth\w*:?\s*)?(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection)\b|as \S+\W*$)/i;
 
 function claimOf(stance: Claim['stance'], span: Span, nearness: Nearness): Claim {
   return { facet: 'auth', stance, nearness, evidence: { span, stance } };
+}
+
+/** The column of a listing's line in which a cue stands. */
+function columnAt(line: string, cue: Range, bounds: Range): Range {
+  const before = line.slice(0, cue.start).match(/\s{2,}(?=\S)(?!.*\s{2,}\S)/);
+  const start = before?.index === undefined ? bounds.start : Math.max(bounds.start, before.index);
+  const after = line.slice(cue.end).search(/\s{2,}/);
+  return { start, end: after < 0 ? bounds.end : Math.min(bounds.end, cue.end + after) };
 }
 
 /** The value of a passage `Label: value`. */

@@ -40,7 +40,7 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
 
 /** It says that nobody has to prove anything. */
 export const OPEN_WORDS = [
-  'public', 'publicly', 'anonymous', 'anonymously', 'unauthenticated', 'unprotected', 'open', 'guest', 'guests', 'none', 'no auth', 'no authentication', 'no authorization', 'no authorisation', 'no login', 'no log-in', 'no sign-in', 'no guard', 'no session', 'no token', 'no credential', 'no credentials', 'no key', 'no check', 'not checked', 'nothing is checked', 'nobody is asked', 'not protected', 'not authenticated', 'not required', 'not needed', 'without auth', 'without authentication', 'without login', 'without log-in', 'without a session', 'without a token', 'without signing in', 'without credentials', 'without a credential', 'without an account', 'anyone', 'anybody', 'everyone', 'everybody', 'open to all', 'no user', 'keine', 'not signed in', 'not logged in', 'needs no', 'requires no', 'carries no guard', 'no password', 'auth disabled', 'auth off', 'unsigned', 'looks at nobody', 'unverified', 'not verified', 'skips auth', 'allow_any', 'allowany', 'permitall', 'permission_classes([])', 'no secret', 'no signature', 'no identity', 'allowunauthenticated', 'unsecured', 'no proof', 'nobody checks', 'no verification',
+  'public', 'publicly', 'anonymous', 'anonymously', 'unauthenticated', 'unprotected', 'open', 'guest', 'guests', 'none', 'no auth', 'no authentication', 'no authorization', 'no authorisation', 'no login', 'no log-in', 'no sign-in', 'no guard', 'no session', 'no token', 'no credential', 'no credentials', 'no key', 'not checked', 'nothing is checked', 'nobody is asked', 'not protected', 'not authenticated', 'not required', 'not needed', 'without auth', 'without authentication', 'without login', 'without log-in', 'without a session', 'without a token', 'without signing in', 'without credentials', 'without a credential', 'without an account', 'anyone', 'anybody', 'everyone', 'everybody', 'open to all', 'no user', 'keine', 'not signed in', 'not logged in', 'needs no', 'requires no', 'carries no guard', 'no password', 'auth disabled', 'auth off', 'unsigned', 'looks at nobody', 'unverified', 'not verified', 'skips auth', 'allow_any', 'allowany', 'permitall', 'permission_classes([])', 'no secret', 'no signature', 'no identity', 'allowunauthenticated', 'unsecured', 'no proof', 'nobody checks', 'no verification', 'granted to anon', 'grant to anon', 'verify_jwt = false', 'verify_jwt: false', 'verify_jwt=false', 'public on purpose', 'open on purpose', 'deliberately public', 'deliberately open', 'intentionally public',
 ] as const;
 
 /** It claims that access is restricted and does not say how. */
@@ -60,7 +60,7 @@ export const NO_PROOF_WORDS = [
 ] as const;
 
 /** A credential checked only when it is there is none. */
-export const WHEN_PRESENT = /\b(?:if|when|where|only if)\s+(?:it is |one is |it's |they are |there is (?:a |one|any)?|a (?:token|session|cookie|key) is )?\s*(?:present|available|sent|given|there is one|there|logged in|signed in|supplied|provided|any|they have one|he has one|set)\b|\boptional(?:ly)?\b|\bif there is one\b|\bif any\b|\bwhen present\b|\bif present\b|\bif it exists\b|\bmay be (?:absent|missing)\b/i;
+export const WHEN_PRESENT = /\b(?:if|when|where|whenever)\s+(?:the |an? |one |it |they )?(?:\w+ )?(?:is|are|was)\s+(?:sent|present|given|there|supplied|set|provided|available)\b|\b(?:if|when|where|only if)\s+(?:it is |one is |it's |they are |there is (?:a |one|any)?|a (?:token|session|cookie|key) is )?\s*(?:present|available|sent|given|there is one|there|logged in|signed in|supplied|provided|any|they have one|he has one|set)\b|\boptional(?:ly)?\b|\bif there is one\b|\bif any\b|\bwhen present\b|\bif present\b|\bif it exists\b|\bmay be (?:absent|missing)\b/i;
 
 /** Headers of columns and labels of fields that say how a caller is known. */
 export const AUTH_LABEL =
@@ -77,7 +77,14 @@ export const HANDED_OUT =
   /(?:\b(?:returns?|returning|issues?|issuing|creates?|creating|generates?|mints?|minting|gives?(?: back)?|hands? out|sets? (?:a|an|the)|responds? with|answers? with|answered with|revokes?|revoking|rotates?|rotating|stores? (?:a|an|the|their|his)|saves?|deletes?|exchanges?(?: it)? for|exchange|for an?|new|sends? (?:back |out )?(?:a|an|one)|mails? (?:a|an|the)|registers?|lists?|refreshes|encrypts?|invalidates?|clears?|writes?|drops?|ends?|swaps?)\s+(?:\w+\s+){0,2}[`"']?|→\s*(?:\d+\s*)?(?:\{[^}]*)?|->\s*(?:\d+\s*)?(?:\{[^}]*)?|\b(?:20[0-4])\s*[:({]?\s*(?:with\s+)?(?:the\s+|a\s+)?[`"']?)$/i;
 
 /** Words around a mechanism that make it our own credential towards somebody else's service. */
-export const OUTBOUND = /\b(?:calls? (?:out|to)|calls? the|calling|against the|towards|to (?:openai|stripe|twilio|anthropic|the provider|the upstream|their api)|our (?:api )?key (?:for|at)|upstream|outbound|with our (?:key|token)|provider's api|using (?:the )?(?:openai|anthropic|stripe|twilio|resend|sendgrid))\b/i;
+export const OUTBOUND = /\b(?:calls? out to|against the provider|towards (?:openai|stripe|twilio)|to (?:openai|stripe|twilio|anthropic|the provider|the upstream|their api)|our (?:api )?key (?:for|at)|upstream|outbound|with our (?:key|token)|provider's api|using (?:the )?(?:openai|anthropic|stripe|twilio|resend|sendgrid))\b/i;
+
+/** Vendors whose bare name in a free sentence is no mechanism: "syncs users from Clerk". */
+export const VENDOR_ONLY = /^(?:clerk|auth0|okta|cognito|workos|keycloak|lucia|kinde|stytch|descope|fusionauth|ory|kratos|zitadel|logto|hanko|propelauth|frontegg|devise|passport|passport\.js|sanctum|guardian|privy|entra|azure ad|iap|iam|oauth|saml|oidc|pat|passkeys?|duende|magic\.link|identity platform|service account|svix|jwks|refresh token|ed25519|guard)$/i;
+export const BESIDE_VENDOR = /\b(?:sessions?|tokens?|jwts?|auth\w*|middleware|guards?|guarded|bearer|cookie|header|signatures?|scopes?|behind|verif\w+|checked|requires?|required|signed-?in|via|claims?|access|protected|secured|role)\b/i;
+
+/** A mechanism that is switched off: `verify_jwt = false`. */
+export const SWITCHED_OFF = /^\s*[`"']?\s*(?:=|:|is|set to)\s*[`"']?(?:false|off|no|none|0|disabled)\b/i;
 
 export const MECHANISM = anyOf(MECHANISM_WORDS);
 export const OPEN = anyOf(OPEN_WORDS);
