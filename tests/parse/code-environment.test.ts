@@ -22,6 +22,7 @@ describe('references to the environment in code', () => {
     ['near miss: bindings of a Worker', 'ts', "c.env.PRICES.get('x'); drizzle(env.DB); f(env.PRICES)", []],
     ['SvelteKit', 'ts', "import { A_KEY, B_KEY } from '$env/static/private';", ['framework A_KEY', 'framework B_KEY']],
     ['NestJS', 'ts', "config.get<string>('A_KEY'); this.configService.getOrThrow('B_KEY')", ['framework A_KEY', 'framework B_KEY']],
+    ['helpers of the house', 'ts', "requireEnv('A_KEY'); getEnvVar(\"B_KEY\"); must_env('C_KEY'); mustGetEnv('D_KEY')", ['framework A_KEY', 'framework B_KEY', 'framework C_KEY', 'framework D_KEY']],
     ['Firebase', 'ts', "const key = defineSecret('A_KEY');", ['framework A_KEY']],
     [
       'Python',

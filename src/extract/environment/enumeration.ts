@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { PLACEHOLDER_NAME } from '../lexicon/environment.js';
+import { NO_SINGLE_NAME, PLACEHOLDER_NAME } from '../lexicon/environment.js';
 import type { NamePlace } from './names.js';
 
 /** What may stand between two names of an enumeration, and before a name (`process.env.`, `$`, `export`). */
@@ -41,7 +41,7 @@ function nameAt(text: MappedText, at: number, among: boolean): NamePlace | null 
   if (!match) return null;
   const end = at + match[0].length;
   const alone = /^\W*$/.test(text.text.slice(0, at)) && /^\s*(?:$|[,:=—–(-])/.test(text.text.slice(end));
-  if (match[0].endsWith('_') || PLACEHOLDER_NAME.test(match[0])) return null;
+  if (match[0].endsWith('_') || PLACEHOLDER_NAME.test(match[0]) || NO_SINGLE_NAME.test(match[0])) return null;
   if (!match[0].includes('_') && !text.markAt(at, 'code') && !alone && !(among && /^\s*(?:$|,)/.test(text.text.slice(end)))) return null;
   return { name: match[0], start: at, end, span: text.span(at, end) };
 }

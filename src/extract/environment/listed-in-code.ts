@@ -19,7 +19,7 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
     case 'yaml':
       return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text)).listed;
     case 'plain':
-      return [...(context === 'strong' || context === 'weak' ? listedInLines(text) : []), ...schemaOf(text, lang), ...underComment(text)];
+      return [...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...schemaOf(text, lang), ...underComment(text)];
     case 'code':
       return lang === 'toml' ? listedInToml(text) : [...schemaOf(text, lang), ...underComment(text), ...(context === 'strong' ? provisioned(text) : [])];
     default:
@@ -34,7 +34,7 @@ function listedInDotenv(unit: Unit, context: ListContext, listings: Listings): r
   const entries = (listings.dotenv(unit) ?? []).filter((entry) => !entry.commentedOut);
   const headed = context === 'strong' || context === 'weak' || /^\.?(?:dot)?env/.test(lang) || unit.text.lines().some((line) => /^\s*[#;/]/.test(line.text) && LIST_TITLE.test(line.text));
   const settings = entries.filter(({ name }) => namesSetting(name)).length;
-  const script = SHELL.test(lang) && (settings < 2 || /^\s*export\s/m.test(unit.text.text));
+  const script = SHELL.test(lang) && (settings < 2 || unit.text.lines().some((line) => /^\s*export\s/.test(line.text)));
   if (!headed && (script || settings === 0)) return [];
   if (!headed && entitled(unit, OTHER_LIST_TITLE)) return [];
   const places = entries.map(({ name, span }) => ({ name, start: 0, end: 0, span }));
@@ -66,12 +66,22 @@ function listedInToml(text: MappedText): readonly NamePlace[] {
 }
 
 /** A list typed line by line; bullets and comments included. */
-function listedInLines(text: MappedText): readonly NamePlace[] {
-  return text.lines().flatMap((line) => {
+function listedInLines(lines: readonly MappedText[]): readonly NamePlace[] {
+  return lines.flatMap((line) => {
     const at = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?/.exec(line.text)?.[0].length ?? 0;
     const { names, end } = leadingNames(line, at);
     return /^\s*(?:$|[:=#(—–-]|\/\/)/.test(line.text.slice(end)) ? names : [];
   });
+}
+
+/** The bullets below a line of a listing that announces variables (`Environment variables:`). */
+function belowTitleLine(text: MappedText): readonly NamePlace[] {
+  const lines = text.lines();
+  const title = lines.findIndex((line) => LIST_TITLE.test(line.text) && /:\s*$/.test(line.text));
+  if (title < 0) return [];
+  const behind = lines.slice(title + 1);
+  const end = behind.findIndex((line) => line.text.trim() !== '' && !/^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(line.text));
+  return listedInLines(end < 0 ? behind : behind.slice(0, end));
 }
 
 function schemaOf(text: MappedText, lang: string): readonly NamePlace[] {
@@ -97,8 +107,7 @@ function underComment(text: MappedText): readonly NamePlace[] {
   const names: NamePlace[] = [];
   let open = false;
   for (const line of text.lines()) {
-    const comment = /^\s*(?:#+|\/\/|--|;)\s*(.*)$/.exec(line.text);
-    if (comment) open = LIST_TITLE.test(comment[1] ?? '') && !/\b(?:set|export|run|copy|source)\b/i.test(comment[1] ?? '');
+    if (/^\s*(?:#|\/\/|--|;)/.test(line.text)) open = LIST_TITLE.test(line.text) && !/\b(?:set|export|run|copy|source)\b/i.test(line.text);
     else if (open && line.text.trim() !== '') {
       const match = /^\s*([A-Z][A-Z0-9_]+)\s?(?:=(?!=)|$)/.exec(line.text);
       if (match?.[1]) names.push(...leadingNames(line).names.slice(0, 1));

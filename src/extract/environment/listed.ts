@@ -140,7 +140,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const leading = leadingNames(sentence, start);
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
-  if (isOnlyNames(sentence.slice(start)) && /^\W*$|:\W*$|^\W*yes\b\W*$/i.test(before)) return leading.names;
+  if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;
   const adds = (ADDS.test(before) && !USES.test(before)) || (/\b(?:also|too|as well)\b/i.test(sentence.text) && !USES.test(sentence.text));
   return adds ? namesOfTail(sentence, start) : [];
 }

@@ -29,7 +29,7 @@ export interface NeedContext {
 export function needOfList(context: NeedContext): Need {
   const title = context.units.find((unit) => unit.kind === 'heading');
   const below = context.passages.filter(({ unit }) => unit !== title && isOfThisBuild(unit));
-  const use = context.uses[0]?.span ?? null;
+  const use = (context.uses.find(({ span }) => span.start >= (title?.span.end ?? 0)) ?? context.uses[0])?.span ?? null;
   const paid = firstProvider(below, context.providers);
   const store = firstMatch(below, DATABASE_NAMES);
   const first = use ?? earlier(paid?.span ?? null, store);

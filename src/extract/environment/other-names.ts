@@ -19,10 +19,10 @@ export interface OtherNames {
 
 const CAPITALS = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_*])/g;
 const DEFINED = [
-  /^[ \t]*(?:export[ \t]+)?(?:(?:const|let|var|final|static|val|#define|public|private|pub)[ \t]+){1,4}(?:[\w<>[\]]+[ \t]+)?([A-Z][A-Z0-9_]*_[A-Z0-9_]+)\b/gm,
-  /^[ \t]*([A-Z][A-Z0-9_]*_[A-Z0-9_]+)[ \t]*(?::[ \t]*\w+[ \t]*)?=(?!=)/gm,
-  /^[ \t]*([A-Z][A-Z0-9_]*_[A-Z0-9_]+)[ \t]*,?[ \t]*$/gm,
-  /["'`]([A-Z][A-Z0-9_]*_[A-Z0-9_]+)["'`]/g,
+  /^[ \t]*(?:export[ \t]+)?(?:(?:const|let|var|final|static|val|#define|public|private|pub)[ \t]+){1,4}(?:[\w<>[\]]+[ \t]+)?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/gm,
+  /^[ \t]*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)[ \t]*(?::[ \t]*\w+[ \t]*)?=(?!=)/gm,
+  /^[ \t]*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)[ \t]{0,4},?[ \t]{0,4}$/gm,
+  /["'`]([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)["'`]/g,
 ];
 
 /** Reads what the listings and the words of a document show to be constants, bindings and variables of scripts. */

@@ -18,6 +18,7 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
     others: readOtherNames(units, passages, listings),
     listings,
     yaml: document.format === 'yaml',
+    pydantic: /\bpydantic|\bfastapi\b|\bBaseSettings\b/i.test(document.file.text),
   });
   const variables = new Map<string, EnvVariable>();
   for (const { name, span } of [...listing.names, ...uses].sort((a, b) => a.span.start - b.span.start)) {

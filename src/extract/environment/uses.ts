@@ -37,6 +37,8 @@ export interface UseContext {
   readonly others: OtherNames;
   readonly listings: Listings;
   readonly yaml: boolean;
+  /** The fields of its settings object are variables of the environment. */
+  readonly pydantic: boolean;
 }
 
 /** The places at which the document uses environment variables, in document order. */
@@ -99,7 +101,7 @@ function usesInListing(unit: Unit, context: UseContext): readonly Use[] {
     case 'code':
       if (isWorkflow(unit.text.text)) return [];
       if (isShell(unit)) return ownProcess(unit.text);
-      return (listings.code(unit)?.env ?? []).filter((use) => !isBinding(use));
+      return [...(listings.code(unit)?.env ?? []), ...(context.pydantic ? ofSettings(unit.text, context) : [])].filter((use) => !isBinding(use));
     case 'plain':
       return [...(listings.code(unit)?.env ?? []), ...unit.text.lines().flatMap((line) => usesInWords(line, context))].filter((use) => !isBinding(use));
     case 'ascii':
@@ -116,6 +118,15 @@ function usesInListing(unit: Unit, context: UseContext): readonly Use[] {
     default:
       return [];
   }
+}
+
+/** `settings.A_SECRET` */
+function ofSettings(text: MappedText, { others }: UseContext): readonly Use[] {
+  return [...text.text.matchAll(/\bsettings\.([A-Z][A-Z0-9_]+)\b/g)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    return namesSetting(name) && !others.constants.has(name) ? [{ name, span: text.span(start, start + name.length) }] : [];
+  });
 }
 
 function isShell(unit: Unit): boolean {

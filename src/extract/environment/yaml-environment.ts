@@ -18,7 +18,7 @@ const WHOLE_REFERENCE = /^[^:]{1,60}:\s*["']?\$\{([A-Z][A-Z0-9_]+)(?::?-[^}]*)?\
 
 /** A workflow of the machine that builds and tests. */
 export function isWorkflow(text: string): boolean {
-  return /^\s*(?:runs-on|steps|stages|before_script):|^on:\s|\buses: actions\//m.test(text);
+  return /^[ \t-]{0,40}(?:runs-on|steps|stages|before_script):|^on:\s|\buses: actions\//m.test(text);
 }
 
 /** Reads the variables of a YAML listing as its keys tell: lists below `env`, `environment`, `secrets`, `config`. */
@@ -48,7 +48,8 @@ export function listedInYaml(unit: Unit): readonly NamePlace[] {
   const key = ancestors(unit).find((ancestor) => (ancestor.kind === 'heading' || ancestor.kind === 'item') && KEY_OF_LIST.test(ancestor.text.text.trim()));
   if (!key) {
     const own = /^"?([\w-]{2,24})"?:\s/.exec(unit.text.text);
-    return own && KEY_OF_LIST.test(own[1] ?? '') ? leadingNames(unit.text, own[0].length).names : [];
+    if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return [];
+    return unit.text.text.charAt(own[0].length) === '{' ? keysOfFlow(unit, own[0].length) : leadingNames(unit.text, own[0].length).names;
   }
   const { names } = leadingNames(unit.text);
   if (names.length > 0) return names;
@@ -56,6 +57,15 @@ export function listedInYaml(unit: Unit): readonly NamePlace[] {
   if (!whole?.[1] || KEY_OF_ENVIRONMENT.test(key.text.text.trim())) return [];
   const start = unit.text.text.indexOf(whole[1], unit.text.text.indexOf('${'));
   return [{ name: whole[1], start, end: start + whole[1].length, span: unit.text.span(start, start + whole[1].length) }];
+}
+
+/** The keys of `{ A: x, "B": y }`. */
+function keysOfFlow(unit: Unit, from: number): NamePlace[] {
+  return [...unit.text.text.slice(from).matchAll(/[{,]\s{0,8}["']?([A-Z][A-Z0-9_]+)["']?\s{0,8}:/g)].map((match) => {
+    const name = match[1] ?? '';
+    const start = from + match.index + match[0].indexOf(name);
+    return { name, start, end: start + name.length, span: unit.text.span(start, start + name.length) };
+  });
 }
 
 /** A setting in a service of a compose file whose image other people build. */

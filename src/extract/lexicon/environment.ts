@@ -53,7 +53,10 @@ export const NO_SETTING_BEGINNINGS = [
 /** Names that stand for a name. */
 export const PLACEHOLDER_NAME = /^(?:X|XX|XXX|Y|NAME|VAR|VARIABLE|FOO|BAR|FOO_BAR|ENV_VAR|VAR_NAME|ENV_NAME|SOME_\w+|YOUR_\w+|MY_\w+|EXAMPLE_\w+|XXX_\w+|\w+_XXX|UPPER_SNAKE(?:_CASE)?|SCREAMING_SNAKE(?:_CASE)?)$/;
 
-const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars[\w.]*)`;
+/** Single words in capitals that name no variable where names are listed. */
+export const NO_SINGLE_NAME = /^(?:TBD|TODO|TBA|TBC|FIXME|NONE|NA|YES|NO|OK|ALL|API|APIS|URL|URLS|SMS|JWT|AI|LLM|DB|SQL|HTTP|HTTPS|SSL|TLS|AWS|GCP|CI|CD|UI|SPA|PWA|OAUTH|OIDC|SSO|HMAC|KMS|VPC|ID|IDS|MVP|PROD|DEV|STAGING|NOTE|NB|WARNING|IMPORTANT|REQUIRED|OPTIONAL|SERVER|CLIENT|BACKEND|FRONTEND|WORKER|CDN|S3|R2|SES|SNS|SQS|RDS|ECS|GET|POST|PUT|PATCH|DELETE)$/;
+
+const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
 
 /** Heads a list of variables, wherever it stands. */
 export const LIST_TITLE = new RegExp(String.raw`\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');

@@ -33,6 +33,7 @@ const FORMS: readonly Form[] = [
   form('framework', String.raw`(?<![.\w$])env(?:\.(?:str|bool|int|float|list|url|db|dj_db_url|json))?\(\s{0,20}["']?${NAME}`),
   form('framework', String.raw`\b[cC]onfig(?:Service)?\.(?:get|getOrThrow)(?:<[\w<>, ]{1,40}>)?${QUOTED}`),
   form('framework', String.raw`\bdefine(?:Secret|String|Int|Boolean)${QUOTED}`),
+  form('framework', String.raw`\b(?:get|require|must|need|read|load|assert|fetch|mustGet|required)_?(?:E|e)nv(?:ironment)?(?:_?[vV]ar(?:iable)?)?${QUOTED}`),
   form('framework', String.raw`\bviper\.Get[A-Z]\w{0,20}${QUOTED}`),
   form('framework', String.raw`@Value\(\s{0,20}"\$\{${NAME}`),
   form('framework', String.raw`\b(?:env|envconfig):"${NAME}[",]`),

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { buildModel } from '../../src/extract/build-model.js';
+import { EMPTY_LEXICON } from '../../src/model/lexicon.js';
+import type { Model } from '../../src/model/model.js';
+import { parseMarkdown } from '../../src/parse/markdown.js';
+import { parseYamlDocument } from '../../src/parse/yaml.js';
+import { SourceFile } from '../../src/text/source-file.js';
+
+type Format = 'md' | 'yaml';
+
+function modelOf(text: string, format: Format = 'md'): Model {
+  const file = new SourceFile(`draft.${format}`, text);
+  const model = buildModel(format === 'md' ? parseMarkdown(file) : parseYamlDocument(file), EMPTY_LEXICON);
+  for (const { name, uses, listed } of model.variables) {
+    for (const span of uses) expect(file.slice(span)).toContain(name);
+    if (listed) expect(file.slice(listed).toUpperCase()).toContain(name);
+  }
+  return model;
+}
+
+function listedIn(text: string, format?: Format): string {
+  return modelOf(text, format).variables.flatMap(({ name, listed }) => (listed ? [name] : [])).join(' ');
+}
+
+function usedIn(text: string, format?: Format): string {
+  return modelOf(text, format).variables.flatMap(({ name, uses }) => (uses.length > 0 ? [name] : [])).join(' ');
+}
+
+function fence(lang: string, ...lines: string[]): string {
+  return [`\`\`\`${lang}`, ...lines, '```'].join('\n');
+}
+
+describe('variables that a document lists', () => {
+  it.each<[string, string, string]>([
+    ['a table headed Variable', '# D\n\n| Variable | Purpose |\n|---|---|\n| `A_KEY` | x |\n| B_URL | signed with `C_KEY` |', 'A_KEY B_URL'],
+    ['a table headed Name below a heading', '## Environment\n\n| Name | Scope |\n|---|---|\n| `A_KEY`, `B_KEY` | server |\n| PORT | api |', 'A_KEY B_KEY PORT'],
+    ['a table headed Secret', '## Secrets\n\n| Secret | Used by |\n|---|---|\n| `A_KEY` | api |', 'A_KEY'],
+    ['a table whose second column is the variable', '### Env vars\n\n| # | Variable | Why |\n|---|---|---|\n| 1 | `A_KEY` | x |', 'A_KEY'],
+    ['a column of a table of services', '## Services\n\n| Service | Env vars |\n|---|---|\n| api | `A_KEY`, `B_URL` |\n| worker | `C_KEY` |', 'A_KEY B_URL C_KEY'],
+    ['a row of the gate', '| Gate | Answer |\n|---|---|\n| Env vars listed | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],
+    ['near miss: a column Secret of endpoints', '| Endpoint | Secret |\n|---|---|\n| `POST /x` | `A_KEY` |', ''],
+    ['near miss: error codes', '## Configuration\n\n### Error codes\n\n| Name | Meaning |\n|---|---|\n| `BAD_TOKEN` | x |', ''],
+    ['bullets', '## Environment variables\n\n- A_KEY\n- `B_URL`: pooled\n- `C_ID` / `D_ID` — Twilio\n- **E_KEY** (server only)', 'A_KEY B_URL C_ID D_ID E_KEY'],
+    ['bullets with labels', '## Env\n\n- Backend: `A_KEY`, `B_URL`\n- Web: `C_KEY`', 'A_KEY B_URL C_KEY'],
+    ['bullets in groups', '## Environment variables\n\n**Server**\n\n- `A_KEY`\n\n**Browser**\n\n- `B_KEY`', 'A_KEY B_KEY'],
+    ['nested bullets', '- Environment variables\n  - `A_KEY`\n  - `B_KEY`', 'A_KEY B_KEY'],
+    ['bullets that describe first', '## Environment variables\n\n- Stripe secret key (`A_KEY`)\n- The database, `B_URL`', 'A_KEY B_URL'],
+    ['headings of their own', '## Environment variables\n\n### `A_KEY`\n\nSigns.\n\n### `B_KEY`\n\nOpens.', 'A_KEY B_KEY'],
+    ['near miss: a bullet that says where it is used', '## Config\n\n- `A_KEY`\n- The job reads `process.env.B_KEY`', 'A_KEY'],
+    ['a lead-in', 'Set these in `.env.local`:\n\n- `A_KEY`\n- `B_KEY`', 'A_KEY B_KEY'],
+    ['an ordered list', 'Everything the binary reads through `os.Getenv`:\n\n1. `A_KEY`\n2. `B_KEY`', 'A_KEY B_KEY'],
+    ['one line', 'Environment variables: `A_KEY`, `B_URL` and `C_ID`.', 'A_KEY B_URL C_ID'],
+    ['one line in a numbered item', '4. **Env vars listed?** Yes: `A_KEY`, `B_URL`.', 'A_KEY B_URL'],
+    ['a bold title with a full stop', '**Env.** `A_KEY`, `B_URL`.', 'A_KEY B_URL'],
+    ['names without separators', 'Env:\n`A_KEY` `B_URL`', 'A_KEY B_URL'],
+    ['a sentence that reads these', 'The application reads these variables: `A_KEY`, `B_URL`.', 'A_KEY B_URL'],
+    ['a sentence that consists of', 'The environment of the application consists of `A_KEY` and `B_URL`.', 'A_KEY B_URL'],
+    ['a sentence that ends with what they are', '`A_KEY`, `B_URL` and `C_ID` are the environment variables of the service.', 'A_KEY B_URL C_ID'],
+    ['a sentence that demands', '`A_KEY` and `B_URL` must be set before the first start.', 'A_KEY B_URL'],
+    ['a file', '`app.env` holds the environment variables of the application: `A_KEY`, `B_URL`.', 'A_KEY B_URL'],
+    ['with remarks', 'Secrets: `A_KEY` (signs `X_THING`), `B_KEY` (`C_KEY` and `D_KEY` in staging).', 'A_KEY B_KEY'],
+    ['sentences that add', 'Environment variables: `A_KEY`. There already are `B_KEY` and `C_KEY`. Also `D_KEY`. The worker also needs `E_KEY`.', 'A_KEY B_KEY C_KEY D_KEY E_KEY'],
+    ['a paragraph that adds to a table', '## Environment\n\n| Variable |\n|---|\n| `A_KEY` |\n\nPlus `B_KEY` on the worker.', 'A_KEY B_KEY'],
+    ['near miss: a following sentence of use', 'Environment variables: `A_KEY`. The sender is in `B_FROM`. The tone is set with `C_TONE`.', 'A_KEY'],
+    ['near miss: a sentence of use with a remark', 'The worker checks `A_KEY` (environment variable).', ''],
+    ['near miss: the singular', 'The environment variable `A_KEY` signs the session.', ''],
+    ['near miss: a pattern', 'Environment variables: `A_KEY`, `SMTP_*` etc.', 'A_KEY'],
+    ['near miss: struck out and hidden', '## Environment variables\n\n- `A_KEY`\n- ~~`B_KEY`~~\n\n<!-- `C_KEY` -->\n', 'A_KEY'],
+    ['near miss: later', '## Future\n\nEnvironment variables: `A_KEY`.', ''],
+    ['near miss: a list for CI', '## CI secrets\n\n- `A_TOKEN`', ''],
+    ['near miss: enum values', '## States\n\n- `IN_REVIEW`\n- `SIGNED_OFF`', ''],
+    ['a dotenv block', fence('env', 'A_KEY=', 'export B_URL=x # y', '#C_KEY=', '# D_KEY'), 'A_KEY B_URL D_KEY'],
+    ['an untagged block', fence('', 'A_KEY=abc', 'B_URL=postgres://…'), 'A_KEY B_URL'],
+    ['an indented block', 'env on the box:\n\n    A_KEY=\n    B_KEY=\n', 'A_KEY B_KEY'],
+    ['bare names', `## Environment\n\n${fence('', 'A_KEY', 'B_URL  # pooled')}`, 'A_KEY B_URL'],
+    ['a block of a shell under its heading', `### Environment variables\n\n${fence('bash', '# required', 'A_KEY=x', 'B_URL=y')}`, 'A_KEY B_URL'],
+    ['a comment with a label', fence('toml', '[vars]', 'A_KEY = "x"', '# web build: VITE_B_URL, VITE_C_KEY', '# bindings (not env vars): D_QUEUE'), 'A_KEY VITE_B_URL VITE_C_KEY'],
+    ['lines below a comment in another language', fence('typescript', '// Environment variables', 'A_KEY="x"', 'B_URL="y"', '', '// Prisma', 'const C_KEY = 1'), 'A_KEY B_URL'],
+    ['bullets in a listing', fence('', 'Use environment variables for:', '- A_KEY', '- B_URL', '', 'Then start.'), 'A_KEY B_URL'],
+    ['near miss: exports of a script', fence('bash', 'export A_KEY=x', 'curl -H "x: $A_KEY" http://x'), ''],
+    ['near miss: constants', `## Constants\n\n${fence('', 'MAX_A = 3', 'A_TIMEOUT = 9')}`, ''],
+    ['zod', fence('ts', 'export const env = z.object({ A_KEY: z.string(), B_URL: z.string() }).parse(process.env);'), 'A_KEY B_URL'],
+    ['createEnv', fence('ts', 'export const env = createEnv({ server: { A_KEY: z.string() }, runtimeEnv: process.env });'), 'A_KEY'],
+    ['a class of settings', fence('python', 'class Settings(BaseSettings):', '    A_KEY: str', '    b_url: str = "x"', '', '    model_config = {}'), 'A_KEY B_URL'],
+    ['a struct with tags', fence('go', 'type Config struct {', '  Key string `env:"A_KEY,required"`', '}'), 'A_KEY'],
+    ['config.toml', fence('toml', '[edge_runtime.secrets]', 'A_KEY = "env(A_KEY)"', 'token = "env(B_TOKEN)"'), 'A_KEY B_TOKEN'],
+    ['compose', fence('yaml', 'services:', '  api:', '    build: .', '    environment:', '      A_KEY: x', '      B_URL: https://h/${C_KEY}', '  web:', '    build: web', '    environment:', '      - D_KEY=x', '      - E_KEY'), 'A_KEY B_URL D_KEY E_KEY'],
+    ['near miss: an image of others', fence('yaml', 'services:', '  db:', '    image: postgres:16', '    environment:', '      POSTGRES_PASSWORD: x'), ''],
+    ['Kubernetes', fence('yaml', 'containers:', '  - name: api', '    env:', '      - name: A_KEY', '        valueFrom: x', '      - name: B_URL', '        value: y'), 'A_KEY B_URL'],
+    ['a block of configuration', fence('yaml', 'config:', '  key: ${A_KEY}', '  url: "${B_URL}"'), 'A_KEY B_URL'],
+    ['JSON', fence('json', '{ "env": { "A_KEY": "x", "B_URL": "y" } }'), 'A_KEY B_URL'],
+    ['near miss: a workflow', fence('yaml', 'on: push', 'jobs:', '  test:', '    runs-on: ubuntu', '    env:', '      A_KEY: ${{ secrets.A_KEY }}'), ''],
+    ['commands of a secret store below a heading', `## Environment variables\n\n${fence('bash', 'fly secrets set A_KEY=x B_URL=y', 'wrangler secret put C_KEY')}`, 'A_KEY B_URL C_KEY'],
+    ['what the runtime injects', 'Cloud Run injects `A_KEY`. `B_URL` and `C_KEY` are put into every function by the platform. The address is made from `D_URL`, which Scaleway itself puts in.', 'A_KEY B_URL C_KEY D_URL'],
+    ['near miss: what it does not', 'The platform does not provide `A_KEY`; the token is put in a cookie with `B_KEY`.', ''],
+  ])('%s', (_name, text, expected) => {
+    expect(listedIn(text)).toBe(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ['a mapping', 'env:\n  A_KEY: secret\n  B_URL: plain', 'A_KEY B_URL'],
+    ['a sequence', 'services:\n  api:\n    env:\n      - A_KEY\n      - B_URL', 'A_KEY B_URL'],
+    ['in flow style', 'services:\n  api:\n    env: [A_KEY, B_URL]', 'A_KEY B_URL'],
+    ['records', 'environment_variables:\n  - name: A_KEY\n    purpose: x\n  - name: B_URL', 'A_KEY B_URL'],
+    ['a sentence', 'gate:\n  env_vars: "A_KEY, B_URL"', 'A_KEY B_URL'],
+    ['near miss: a reference elsewhere', 'mail:\n  from: "${A_FROM}"', ''],
+  ])('in YAML: %s', (_name, text, expected) => {
+    expect(listedIn(text, 'yaml')).toBe(expected);
+  });
+});
+
+describe('variables that a document uses', () => {
+  it.each<[string, string, string]>([
+    ['code in prose', 'It reads `process.env.A_KEY`, `Deno.env.get("B_KEY")` and `os.environ["C_KEY"]`.', 'A_KEY B_KEY C_KEY'],
+    ['code in a listing', fence('ts', 'const { A_KEY, B_KEY = "x" } = process.env;', 'import.meta.env.VITE_C;'), 'A_KEY B_KEY VITE_C'],
+    ['a helper of the house', fence('ts', 'const key = requireEnv("A_KEY"); const b = getEnv(\'B_KEY\');'), 'A_KEY B_KEY'],
+    ['settings of pydantic', `FastAPI with pydantic settings.\n\n${fence('python', 'jwt.decode(token, settings.A_SECRET)')}`, 'A_SECRET'],
+    ['secrets in words', 'The route checks `CRON_SECRET` and signs with A_SALT.', 'CRON_SECRET A_SALT'],
+    ['a cell', '| Endpoint | Auth |\n|---|---|\n| `GET /x` | bearer `A_KEY` |', 'A_KEY'],
+    ['a diagram', fence('mermaid', 'sequenceDiagram', '  C->>M: Bearer A_SECRET'), 'A_SECRET'],
+    ['a drawing', fence('', '┌──────┐   A_SECRET   ┌─────┐', '│ cron │ ───────────▶ │ api │', '└──────┘              └─────┘'), 'A_SECRET'],
+    ['a comment in a listing', fence('ts', 'app.post("/x", h); // header equals A_KEY', 'const a = 1;'), 'A_KEY'],
+    ['a comment in SQL', fence('sql', 'CREATE TABLE t (token text); -- encrypted with A_KEY'), 'A_KEY'],
+    ['OpenAPI', fence('yaml', 'openapi: 3.0.0', 'paths: {}', 'components:', '  securitySchemes:', '    job: { type: apiKey, in: header, name: X-Job, description: compared with A_TOKEN }'), 'A_TOKEN'],
+    ['configured via', '- **Base URL:** `http://localhost:8001` (configurable via `MONITOR_ADDR`)', 'MONITOR_ADDR'],
+    ['a figure without its value', 'A link dies after SHARE_TTL_DAYS.', 'SHARE_TTL_DAYS'],
+    ['a reference in compose', fence('yaml', 'services:', '  api:', '    build: .', '    environment:', '      A_URL: https://h/${B_KEY}'), 'B_KEY'],
+    ['what is given to the own process', fence('bash', 'A_KEY=x node server.js'), 'A_KEY'],
+    ['a reference in a Worker', 'Links are made from `env.PUBLIC_A`.', 'PUBLIC_A'],
+    ['near miss: constants', `${fence('ts', 'const MAX_KEY = 3;')}\n\nAt most MAX_KEY rows; \`PAGE_LIMIT\` (50) per page; \`MAX_WEEKS\` = 30.`, ''],
+    ['near miss: SQL', fence('sql', "SELECT DATE_TRUNC('day', CURRENT_DATE), PRIMARY_KEY FROM t;"), ''],
+    ['near miss: error codes', 'Answers 401 `INVALID_TOKEN`, 422 `BAD_URL`, `{ "error": "RATE_KEY" }`; error code `WRONG_HOST`.', ''],
+    ['near miss: enum values', 'It goes from `IN_REVIEW` to `SIGNED_OFF`; status `HELD_BACK`.', ''],
+    ['near miss: headers', 'Header `X-Api-Key`, Django sees `HTTP_X_API_KEY`.', ''],
+    ['near miss: members', 'Throws `ErrorCode.NO_KEY` and `Role.SUPER_TOKEN`.', ''],
+    ['near miss: bindings', '- vectorize index, binding PRODUCT_KEY\n- reads `env.PRODUCT_KEY` and `env.DB`', ''],
+    ['near miss: files', 'See API_KEY.md and [`TECH_URL.md`](x).', ''],
+    ['near miss: stand-ins', 'Send `Bearer <API_KEY>`; each is named `YOUR_API_KEY`.', ''],
+    ['near miss: what the platform has', '`process.env.NODE_ENV`, `process.env.PORT`, `process.env.VERCEL_URL`', ''],
+    ['near miss: settings of images', fence('yaml', 'services:', '  db:', '    image: postgres:16', '    environment:', '      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}'), ''],
+    ['near miss: pasted commands', fence('bash', 'curl -H "Authorization: Bearer $A_KEY" https://x/y'), ''],
+    ['near miss: scripts', `${fence('bash', 'export KC_USER=x', 'export KC_PASSWORD=y', 'bash get.sh')}\n\nThe script needs \`KC_USER\` and \`KC_PASSWORD\`.`, ''],
+    ['near miss: CI', 'GitHub Actions deploys with `DEPLOY_TOKEN`.', ''],
+    ['near miss: a workflow', fence('yaml', 'on: push', 'jobs:', '  test:', '    runs-on: ubuntu', '    steps:', '      - run: x ${A_TOKEN}'), ''],
+    ['near miss: later', '## Out of scope\n\nA second mail server (`B_HOST`).', ''],
+    ['near miss: rejected', '## Alternatives considered\n\nA key in `B_KEY`.', ''],
+    ['near miss: a table of an ER diagram', fence('mermaid', 'erDiagram', '  CALL_TOKEN { uuid id PK }'), ''],
+    ['near miss: a pattern', 'Providers are configured with `<PROVIDER>_API_KEY` and `SMTP_*`.', ''],
+  ])('%s', (_name, text, expected) => {
+    expect(usedIn(text)).toBe(expected);
+  });
+
+  it('are places outside the list', () => {
+    const [variable] = modelOf('# D\n\nchecks `A_KEY`, again A_KEY\n\n## Env\n\n- `A_KEY`').variables;
+    expect(variable?.uses).toHaveLength(2);
+    expect(variable?.listed?.start).toBeGreaterThan(30);
+  });
+});
+
+describe('the list as a whole', () => {
+  function listOf(text: string): string {
+    const { exists, needed, placeholder } = modelOf(text).environment;
+    return `${exists ? 'list' : 'no list'}, ${needed ? 'needed' : 'not needed'}${placeholder ? ', placeholder' : ''}`;
+  }
+
+  const endpoint = '# D\n\nPostgres on Fly.io.\n\n- `POST /api/x` stores a row. Session cookie.\n\n';
+
+  it.each<[string, string, string]>([
+    ['a store and an endpoint', endpoint, 'no list, needed'],
+    ['a provider alone', '# D\n\nCalls Twilio from a cron job.', 'no list, needed'],
+    ['a pointer', `${endpoint}## Environment variables\n\nSee \`.env.example\` in the repository.`, 'no list, needed, placeholder'],
+    ['to be done', `${endpoint}## Environment variables\n\nTBD`, 'no list, needed, placeholder'],
+    ['vendors without variables', `${endpoint}## Environment variables\n\n- OpenAI key\n- Twilio credentials`, 'no list, needed'],
+    ['only a pattern', `${endpoint}Environment variables: \`SMTP_*\`.`, 'no list, needed'],
+    ['only what the runtime injects', `${endpoint}Fly injects \`A_KEY\`.`, 'no list, needed'],
+    ['a list', `${endpoint}Env: \`A_KEY\``, 'list, needed'],
+    ['an empty list', `${endpoint}No environment variables are needed.`, 'list, needed'],
+    ['a delta plan on existing infrastructure', '# Invitations\n\nThe design leverages existing authentication patterns and the existing database.\n\n- `POST /x` writes to Postgres.', 'no list, not needed'],
+    ['a delta plan whose stack is unchanged', '# D\n\n## Infrastructure\n\nStack unchanged: Postgres on Fly.\n\n- `POST /x`', 'no list, not needed'],
+    ['near miss: a delta plan with a new provider', '# D\n\nBuilds on the existing stack. New: OpenAI for drafts.\n\n- `POST /x`', 'no list, needed'],
+    ['near miss: a delta plan with a variable', '# D\n\nBuilds on the existing stack. `POST /x` checks `A_KEY`.', 'no list, needed'],
+    ['near miss: a step that reuses', '# D\n\n## Flow\n\n### Step\n\nReuses the existing session in Postgres. `POST /x`.', 'no list, needed'],
+    ['a schema alone', `# Schema\n\nSupabase-native SQL.\n\n${fence('sql', 'CREATE TABLE a (id int);')}`, 'no list, not needed'],
+    ['nothing outside', '# D\n\n- `POST /x` answers with the time.', 'no list, not needed'],
+  ])('%s', (_name, text, expected) => {
+    expect(listOf(text)).toBe(expected);
+  });
+
+  it('is placed at the first variable below the title', () => {
+    const text = '# Uses A_KEY\n\nPostgres.\n\n`POST /x` checks `B_KEY`.';
+    const first = modelOf(text).environment.firstNeed;
+    expect(first && text.slice(first.start, first.end)).toBe('B_KEY');
+  });
+});
