@@ -26,6 +26,11 @@ export async function generatedFiles(schemaText: string, rules: readonly Rule[])
   ]);
 }
 
+/** The code of a validator for configurations of some rules. */
+export async function validatorFor(schemaText: string, rules: readonly Rule[]): Promise<string> {
+  return validatorOf(JSON.parse(fillInRules(schemaText, rules)) as AnySchemaObject);
+}
+
 function fillInRules(schemaText: string, rules: readonly Rule[]): string {
   const cut = schemaText.indexOf(GENERATED_FROM);
   if (cut < 0) throw new Error(`${CONFIG_SCHEMA}: no definition of RuleId, after which the generated part follows`);

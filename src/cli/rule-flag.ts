@@ -15,7 +15,7 @@ function readRuleFlag(text: string): RuleSettings {
   const spaced = text.replace(/([\w-]):(?=[^\s:])/g, '$1: ');
   const document = parseDocument(text.trimStart().startsWith('{') ? text : `{ ${spaced} }`, { logLevel: 'silent' });
   const value = document.errors.length > 0 ? null : (document.toJS({ maxAliasCount: 0 }) as RuleSettings | null);
-  if (typeof value !== 'object' || value === null) throw new UserError(`Invalid value for option '--rule': "${text}". Write e.g. 'rls-per-table: off'.`);
+  if (typeof value !== 'object' || value === null || Object.values(value).includes(null)) throw new UserError(`Invalid value for option '--rule': "${text}". Write e.g. 'rls-per-table: off'.`);
   const [problem] = validateConfig({ rules: value });
   if (problem) throw new UserError(`Invalid value for option '--rule': ${problem.message}`);
   return value;

@@ -7,7 +7,10 @@ export function explainUsage({ code, message }: CommanderError, commands: readon
   const flag = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
   switch (code) {
     case 'commander.unknownOption': {
-      const meant = nearest(quoted.replace(/=.*/s, ''), flagsOf(commands));
+      const given = quoted.replace(/=.*/s, '');
+      const known = flagsOf(commands);
+      if (known.includes(given)) return `The option '${given}' is one of another command.\nspec-lint --help and spec-lint COMMAND --help list the options.`;
+      const meant = nearest(given, known);
       return `Invalid option '${quoted}'${meant === null ? '.' : ` - perhaps you meant '${meant}'?`}\nspec-lint --help lists the options.`;
     }
     case 'commander.optionMissingArgument':

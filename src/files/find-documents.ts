@@ -3,6 +3,7 @@ import { basename, extname, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { pathFrom, type ProjectConfig } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
+import { compareText } from '../engine/order.js';
 import { CONFIG_NAMES } from './find-config.js';
 import { GitIgnore } from './git-ignore.js';
 
@@ -45,7 +46,7 @@ export async function findDocuments(patterns: readonly string[], search: Search)
     if (documents.length === 0 && search.errorOnUnmatchedPattern) throw new UserError(finder.unmatched(pattern));
     for (const document of documents) found.set(document.path, document);
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 class DocumentFinder {

@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from '../model/claim.js';
+import type { Claim } from '../model/claim.js';
 import type { Endpoint, EnvVariable, Model, ProviderCall, Table } from '../model/model.js';
 import { excerpt } from '../text/excerpt.js';
 import type { Position, SourceFile, Span } from '../text/source-file.js';
@@ -10,13 +10,7 @@ export interface Quotation extends Position {
   readonly quote: string;
 }
 
-export interface ClaimJson extends Quotation {
-  readonly facet: Claim['facet'];
-  readonly stance: Evidence['stance'];
-  readonly nearness: Claim['nearness'];
-  readonly seconds?: number;
-  readonly flaw?: NonNullable<Claim['flaw']>;
-}
+export interface ClaimJson extends Quotation, Omit<Claim, 'evidence'> {}
 
 export interface TableJson extends Position {
   readonly subject: string;
@@ -28,17 +22,11 @@ export interface TableJson extends Position {
   readonly claims: readonly ClaimJson[];
 }
 
-export interface EndpointJson extends Position {
+/** The traits of an endpoint as the model has them. */
+type EndpointTraits = Omit<Endpoint, 'id' | 'kind' | 'span' | 'calls' | 'claims'>;
+
+export interface EndpointJson extends Position, EndpointTraits {
   readonly subject: string;
-  readonly method: string | null;
-  readonly path: string | null;
-  readonly name: string;
-  readonly caller: Endpoint['caller'];
-  readonly writes: boolean;
-  readonly handsOver: boolean;
-  readonly handsOutCredential: boolean;
-  readonly openByDesign: boolean;
-  readonly healthCheck: boolean;
   /** Paid and AI services that it calls. */
   readonly calls: readonly (Quotation & Pick<ProviderCall, 'provider' | 'paid' | 'ai'>)[];
   readonly claims: readonly ClaimJson[];
@@ -68,7 +56,7 @@ export interface ModelJson {
 export function modelToJson(model: Model, file: SourceFile): ModelJson {
   const quotation = (span: Span): Quotation => ({ ...file.positionAt(span.start), quote: excerpt(file.slice(span), QUOTE_LENGTH) });
   const quotationOrNull = (span: Span | null): Quotation | null => span && quotation(span);
-  const claims = (subject: { readonly claims: readonly Claim[] }): ClaimJson[] => subject.claims.map((claim) => claimToJson(claim, quotation));
+  const claims = (own: readonly Claim[]): ClaimJson[] => own.map(({ evidence, ...rest }) => ({ ...rest, ...quotation(evidence.span) }));
   const table = (each: Table): TableJson => ({
     subject: each.id,
     name: each.name,
@@ -81,22 +69,14 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
       ...file.positionAt(span.start),
       ...(references ? { references: references.column === null ? references.table : `${references.table}.${references.column}` } : {}),
     })),
-    claims: claims(each),
+    claims: claims(each.claims),
   });
-  const endpoint = (each: Endpoint): EndpointJson => ({
-    subject: each.id,
-    method: each.method,
-    path: each.path,
-    name: each.name,
-    ...file.positionAt(each.span.start),
-    caller: each.caller,
-    writes: each.writes,
-    handsOver: each.handsOver,
-    handsOutCredential: each.handsOutCredential,
-    openByDesign: each.openByDesign,
-    healthCheck: each.healthCheck,
-    calls: each.calls.map(({ provider, paid, ai, evidence }) => ({ provider, paid, ai, ...quotation(evidence) })),
-    claims: claims(each),
+  const endpoint = ({ id, kind: _, span, calls, claims: own, ...traits }: Endpoint): EndpointJson => ({
+    subject: id,
+    ...traits,
+    ...file.positionAt(span.start),
+    calls: calls.map(({ provider, paid, ai, evidence }) => ({ provider, paid, ai, ...quotation(evidence) })),
+    claims: claims(own),
   });
   const variable = (each: EnvVariable): VariableJson => ({
     subject: each.id,
@@ -111,7 +91,7 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
     store: store && { name: store.name, rowLevelSecurity: store.rowLevelSecurity, ...quotation(store.span) },
     tables: model.tables.map(table),
     endpoints: model.endpoints.map(endpoint),
-    unroutedAiStep: unroutedAiStep && { subject: unroutedAiStep.id, ...quotation(unroutedAiStep.span), claims: claims(unroutedAiStep) },
+    unroutedAiStep: unroutedAiStep && { subject: unroutedAiStep.id, ...quotation(unroutedAiStep.span), claims: claims(unroutedAiStep.claims) },
     variables: model.variables.map(variable),
     environment: {
       exists: environment.exists,
@@ -120,8 +100,4 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
       placeholder: quotationOrNull(environment.placeholder),
     },
   };
-}
-
-function claimToJson({ facet, stance, nearness, evidence, seconds, flaw }: Claim, quotation: (span: Span) => Quotation): ClaimJson {
-  return { facet, stance, nearness, ...(seconds === undefined ? {} : { seconds }), ...(flaw === undefined ? {} : { flaw }), ...quotation(evidence.span) };
 }

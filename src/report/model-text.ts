@@ -89,6 +89,7 @@ class ModelView {
       ...(endpoint.handsOutCredential ? ['hands out a credential'] : []),
       ...(endpoint.openByDesign ? ['public on purpose'] : []),
       ...(endpoint.healthCheck ? ['health check'] : []),
+      ...(endpoint.relaysMessages ? ['brings messages of end users'] : []),
     ];
     const calls = endpoint.calls.map((call) => `calls ${call.provider}${traitsOfCall(call)} ${this.#cited(call)}`);
     return this.#subject(endpoint.subject.replace(/^endpoint:/, ''), endpoint, [traits.join(', '), ...calls], endpoint.claims, endpoint.subject);
@@ -112,7 +113,7 @@ class ModelView {
       stance: claim.stance,
       nearness: NEARNESS[claim.nearness],
       line: String(claim.line),
-      rest: [`"${shown(claim.quote)}"`, ...(claim.seconds === undefined ? [] : [`= ${claim.seconds} s`]), ...(claim.flaw === undefined ? [] : [`(not enough: ${claim.flaw})`])].join(' '),
+      rest: [`"${shown(claim.quote)}"`, ...notesOn(claim)].join(' '),
     }));
     const widthOf = (cell: 'facet' | 'stance' | 'nearness' | 'line'): number => Math.max(...rows.map((row) => row[cell].length));
     return rows.map(({ facet, stance, nearness, line, rest }) =>
@@ -176,6 +177,16 @@ class ModelView {
   #cited(quotation: Quotation): string {
     return `"${shown(quotation.quote)}" ${this.#at(quotation)}`;
   }
+}
+
+function notesOn({ seconds, flaw, weak, replaces, supersedes }: ClaimJson): string[] {
+  return [
+    ...(seconds === undefined ? [] : [`= ${seconds} s`]),
+    ...(flaw === undefined ? [] : [`(not enough: ${flaw})`]),
+    ...(weak ? ['(said in passing)'] : []),
+    ...(replaces ? ['(gives up what was in force)'] : []),
+    ...(supersedes ? ['(the later word)'] : []),
+  ];
 }
 
 const CALLERS: Readonly<Record<EndpointJson['caller'], string>> = {

@@ -58,6 +58,7 @@ const MODEL: Model = {
       span: span('POST /api/orders'),
       caller: 'user',
       handsOver: false,
+      relaysMessages: false,
       writes: true,
       handsOutCredential: false,
       openByDesign: false,

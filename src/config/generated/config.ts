@@ -1,7 +1,7 @@
 // Generated from schemas/config.schema.json by `npm run generate`. Do not edit.
 
 export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
-export type RuleId = 'named-auth-per-post' | 'worker-auth' | 'env-vars-listed';
+export type RuleId = 'named-auth-per-post' | 'worker-auth' | 'rate-limit-per-paid-call' | 'env-vars-listed' | 'ai-call-timeout';
 export type Count = number;
 export type Words = string[];
 
@@ -83,9 +83,28 @@ export interface RuleSettings {
    */
   'worker-auth'?: Severity | [Severity] | [Severity, {}];
   /**
+   * Reports endpoints that call a paid external API and have no rate limit with an amount and a window.
+   */
+  'rate-limit-per-paid-call'?: Severity | [Severity] | [Severity, {}];
+  /**
    * Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.
    */
   'env-vars-listed'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.
+   */
+  'ai-call-timeout'?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          /**
+           * The longest accepted wait for an AI model, in seconds.
+           */
+          maxSeconds?: number;
+        }
+      ];
 }
 export interface Override {
   /**

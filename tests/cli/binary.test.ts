@@ -1,0 +1,85 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LintResult } from '../../src/index.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const COMMAND = resolve('dist/cli.js');
+const DRAFT = `# Shop
+
+## API Endpoints
+
+| Method | Path | Auth |
+|---|---|---|
+| POST | /api/orders | none |
+`;
+
+/** Runs the command as a user does: built, in a process of its own. */
+function specLint(args: readonly string[], cwd: string, input = ''): { code: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd, input, encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+  return { code: status, stdout, stderr };
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'pipe' });
+}, 60_000);
+
+describe('the built command', () => {
+  it('lints a file with the real rules', () => {
+    const cwd = temporaryFolder({ 'ARCHITECTURE.md': DRAFT });
+    const { code, stdout, stderr } = specLint(['-f', 'json'], cwd);
+    const [result] = JSON.parse(stdout) as LintResult[];
+    expect(result?.filePath).toBe(join(cwd, 'ARCHITECTURE.md'));
+    expect(result?.messages.map(({ ruleId, subject }) => `${ruleId ?? ''} ${subject ?? ''}`)).toContain('named-auth-per-post endpoint:POST /api/orders');
+    expect(code).toBe(1);
+    expect(stderr).not.toContain('Error');
+  });
+
+  it('reads SQL by the grammar of Postgres', () => {
+    const cwd = temporaryFolder({ 'a.md': '# Shop\n\n```sql\nCREATE TABLE orders (id uuid PRIMARY KEY, user_id uuid NOT NULL);\n```\n' });
+    const { stdout } = specLint(['model', '-f', 'json', 'a.md'], cwd);
+    const [result] = JSON.parse(stdout) as { model: { tables: { name: string; line: number }[] } }[];
+    expect(result?.model.tables).toMatchObject([{ name: 'orders', line: 4 }]);
+  });
+
+  it('reads standard input', () => {
+    expect(specLint(['-', '--quiet'], temporaryFolder(), DRAFT)).toMatchObject({ code: 1, stdout: expect.stringContaining('<text>') as string });
+  });
+
+  it.each([
+    ['a missing file', ['nope.md']],
+    ['an unknown option', ['--nope']],
+    ['an unknown rule', ['--rule', 'no-such-rule: off']],
+    ['a directory without documents', ['.']],
+    ['a binary file', ['b.bin']],
+  ])('says on stderr what is wrong, without a stack: %s', (_, args) => {
+    const { code, stdout, stderr } = specLint(args, temporaryFolder({ 'b.bin': new Uint8Array([0, 1, 2]) }));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^\S.*\n/);
+    expect(stderr).not.toContain('\n    at ');
+  });
+
+  it('knows its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(specLint(['--version'], temporaryFolder())).toEqual({ code: 0, stdout: `v${version}\n`, stderr: '' });
+  });
+
+  it('loads next to nothing for its version, and no parser for its help', () => {
+    expect(loadedBytes('dist/cli.js')).toBeLessThan(20_000);
+    const program = /import\("(\.\/chunks\/program-[^"]+)"\)/.exec(filesLoadedBy('dist/cli.js').map((path) => readFileSync(path, 'utf8')).join('\n'))?.[1] ?? '';
+    expect(loadedBytes(join('dist', program))).toBeLessThan(120_000);
+  });
+});
+
+function loadedBytes(entry: string): number {
+  return filesLoadedBy(entry).reduce((sum, path) => sum + statSync(path).size, 0);
+}
+
+/** A module of the bundle with all that it imports at once, which is not what it imports on demand. */
+function filesLoadedBy(entry: string, seen = new Set<string>()): string[] {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const imports = [...readFileSync(entry, 'utf8').matchAll(/(?:from|import)"(\.{1,2}\/[^"]+)"/g)].map(([, path = '']) => join(dirname(entry), path));
+  return [entry, ...imports.flatMap((path) => filesLoadedBy(path, seen))];
+}
