@@ -99,6 +99,7 @@ class EndpointReader {
   }
 
   #row(unit: Unit): void {
+    if (/^(?:mcp )?tools?\b/i.test(unit.fields[0]?.label ?? '') || unit.fields.some((field) => isUnchanged(field.value.text))) return;
     const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text));
     const paths = unit.fields
       .filter((field) => field !== methodField)
@@ -258,33 +259,44 @@ class EndpointReader {
     if (lines) this.#lines(unit, lines);
   }
 
-  /** A listing of `METHOD /path   // what`, perhaps with further lines below each entry. */
+  /**
+   * A listing of `METHOD /path   // what`, perhaps with further lines below each entry. A line that holds only a path is the base of
+   * the entries below it; its other words, and those of a comment that heads some entries, speak of them all.
+   */
   #lines(unit: Unit, lines: readonly MappedText[]): void {
     let open: { mention: PathMention; line: MappedText; fragments: Fragment[] } | null = null;
-    let base = '';
+    let base: { path: string; indent: number } | null = null;
+    let shared: Fragment[] = [];
     let indent = 0;
     const tier = this.#tier(unit, false);
     const close = (): void => {
-      if (open) this.#add(unit, tier, open.mention, spanIn(open.line, open.mention), open.fragments);
+      if (open) this.#add(unit, tier, open.mention, spanIn(open.line, open.mention), [...open.fragments, ...shared]);
       open = null;
     };
     for (const line of lines) {
+      if (line.text.trim() === '') continue;
       const mention = pathMentions(line.text)[0];
+      const at = line.text.search(/\S/);
       const lead = mention ? line.text.slice(0, mention.start).replace(/\[[^\]]{0,3}\]/g, '').replace(/[\s\W_]+/g, '') : '';
       if (mention && mention.methods.length > 0 && lead.length === 0) {
         close();
-        indent = line.text.search(/\S/);
-        const path = base !== '' && (mention.path === '/' || /^\/[:{[<]/.test(mention.path)) ? base + (mention.path === '/' ? '' : mention.path) : mention.path;
+        indent = at;
+        const path = base ? joinPaths(base, mention.path, at) : mention.path;
         open = { mention: { ...mention, path }, line, fragments: [{ unit, text: line, label: '' }] };
-      } else if (line.text.trim() === '') {
-        continue;
-      } else if (mention && mention.start - line.text.search(/\S/) <= 0 && mention.path.length > 1) {
+      } else if (mention && mention.start - at <= 0 && mention.path.length > 1) {
         close();
-        if (this.#inApi(unit) && !line.text.slice(mention.end).trim().startsWith('(') && /^\W*\/[\w/:{}[\]-]+(?:\s*,\s*\/[\w/:{}[\]-]+)*\s*(?:\(.*\))?$/.test(line.text)) {
+        const isList = /^\W*\/[\w/:{}[\]-]+(?:\s*,\s*\/[\w/:{}[\]-]+)*\s*(?:\(.*\))?$/.test(line.text);
+        if (this.#inApi(unit) && isList && !line.text.slice(mention.end).trim().startsWith('(')) {
           for (const each of pathMentions(line.text)) this.#add(unit, 'entry', each, spanIn(line, each), [{ unit, text: line, label: '' }]);
         }
-        base = mention.path;
-      } else if (open && line.text.search(/\S/) > indent) open.fragments.push({ unit, text: line, label: '' });
+        base = { path: mention.path, indent: at };
+        const rest = line.slice(mention.end).trim();
+        shared = rest.length > 0 && !isList ? [{ unit, text: rest, label: '' }] : [];
+      } else if (GROUP_COMMENT.test(line.text)) {
+        close();
+        base = null;
+        shared = [{ unit, text: line, label: '' }];
+      } else if (open && at > indent) open.fragments.push({ unit, text: line, label: '' });
       else close();
     }
     close();
@@ -336,6 +348,16 @@ class EndpointReader {
   }
 }
 
+/** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
+const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
+
+/** A path below a base: `/` and `/:id` always, any other path where it is written further in and does not repeat the base. */
+function joinPaths(base: { readonly path: string; readonly indent: number }, path: string, indent: number): string {
+  if (pathKey(path).startsWith(pathKey(base.path))) return path;
+  if (path === '/') return base.path;
+  return /^\/[:{[<]/.test(path) || indent > base.indent ? base.path.replace(/\/$/, '') + path : path;
+}
+
 /** The words that govern a unit: its headings and lead-ins. */
 function governing(unit: Unit): string {
   return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
@@ -345,6 +367,11 @@ function declaresAnother(unit: Unit): boolean {
   if (unit.kind !== 'heading' && unit.kind !== 'item' && unit.kind !== 'paragraph' && unit.kind !== 'row') return false;
   const first = pathMentions(unit.text.text)[0];
   return first !== undefined && first.methods.length > 0 && unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '').length === 0;
+}
+
+/** An existing route that the document only refers to (RULES.md section 1, What is not a subject). */
+function isUnchanged(cell: string): boolean {
+  return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production)\W*$/i.test(cell);
 }
 
 /** An absolute URL is a third party's, unless its host is a placeholder or this machine. */

@@ -9,6 +9,8 @@ import type { Unit } from './outline.js';
 
 export type ListingKind = 'sql' | 'dotenv' | 'openapi' | 'mermaid' | 'ascii' | 'code' | 'yaml' | 'plain';
 
+/** Strokes of boxes and trees: without them a box of endpoints is a list of endpoints. */
+const FRAME = /[\u2500-\u257f]/g;
 const YAML_TAGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc', 'toml']);
 
 /** What the listings of one document hold: each is read once, when it is first asked for. */
@@ -50,7 +52,8 @@ export class Listings {
   /** The lines of a listing that is a plain list or a drawing; null for SQL, Mermaid and OpenAPI. */
   lines(unit: Unit): readonly MappedText[] | null {
     const kind = this.kindOf(unit);
-    return kind === 'plain' || kind === 'ascii' || kind === 'code' || kind === 'yaml' ? unit.text.lines() : null;
+    if (kind === 'ascii') return unit.text.masked(FRAME).lines();
+    return kind === 'plain' || kind === 'code' || kind === 'yaml' ? unit.text.lines() : null;
   }
 }
 

@@ -89,7 +89,8 @@ export class Reach {
     const leader = ancestors(unit).find((ancestor) => ancestor.kind !== 'document' && this.ownersOfUnit(ancestor).length > 0);
     if (leader) return [this.ownersOfUnit(leader), 'own'];
     const heading = headingOf(unit);
-    if (!heading || (unit.parent !== heading && unit.parent?.parent !== heading)) return [[], 'group'];
+    // An item of a list speaks of its list; a sentence below the title of the document, of the system.
+    if (!heading || unit.parent !== heading || unit.kind === 'item' || heading.depth <= 1) return [[], 'group'];
     return [this.#under(heading), 'group'];
   }
 

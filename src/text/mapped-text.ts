@@ -62,6 +62,12 @@ export class MappedText {
     return new MappedText(this.text.slice(from, to), offsets, marks);
   }
 
+  /** The text with some characters blanked out, each at its place. @param pattern has the flag `g` */
+  masked(pattern: RegExp): MappedText {
+    const text = this.text.replace(pattern, (letters) => ' '.repeat(letters.length));
+    return text === this.text ? this : new MappedText(text, this.#offsets, this.marks);
+  }
+
   trim(): MappedText {
     const start = this.text.length - this.text.trimStart().length;
     const end = this.text.trimEnd().length;

@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
+import { PROVIDERS } from '../lexicon/providers.js';
 import { anyOf, matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import type { Range } from '../stance.js';
@@ -21,6 +22,10 @@ export class AuthVocabulary {
 
   /** Names of mechanisms, less those that the endpoint hands out and those that prove nobody. */
   mechanisms(text: MappedText): AuthCue[] {
+    return this.#mechanisms(text).filter((cue) => !isProvidersKey(cue.text));
+  }
+
+  #mechanisms(text: MappedText): AuthCue[] {
     const raw = text.text;
     const noProof = matchesOf(NO_PROOF, raw);
     const found: AuthCue[] = [];
@@ -43,6 +48,15 @@ export class AuthVocabulary {
   vague(text: MappedText): AuthCue[] {
     return matchesOf(VAGUE_AUTH, withoutPaths(text.text)).map((match) => ({ kind: 'vague', ...match }));
   }
+}
+
+const OWN_USE = /WEBHOOK|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
+
+/** Our own key at a vendor's (`OPENAI_API_KEY`) proves us to the vendor, and no caller to us. */
+function isProvidersKey(name: string): boolean {
+  const bare = name.replace(/[${}`]/g, '');
+  if (!/^[A-Z][A-Z0-9_]+$/.test(bare) || OWN_USE.test(bare)) return false;
+  return /CLIENT_SECRET|SERVICE_ROLE|ANON_KEY|PUBLISHABLE/.test(bare) || PROVIDERS.some((provider) => provider.env.some((prefix) => bare.startsWith(prefix)));
 }
 
 /** Words of a path ("/internal/match", "/api/public/ask") claim nothing. */

@@ -77,7 +77,7 @@ export class AuthTerms {
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
       const defined = this.#define(match[1] ?? '', text.slice(match.index + match[0].length, end));
-      const sign = /^(?:\[|[^\w\s])|^[A-Z]{1,3}$/.test(match[1] ?? '');
+      const sign = /^(?:\[|[^\w\s"“'])|^[A-Z]{1,3}$/.test(match[1] ?? '');
       if (defined && (sign || DEFINES.test(text.text))) this.#legends.add(passage);
     });
   }
@@ -103,7 +103,8 @@ export class AuthTerms {
   #define(term: string, meaning: MappedText): boolean {
     const name = fold(term);
     const key = DASHES.has(name) ? '–' : /^(?:an? )?(?:empty|blank)/.test(name) ? 'empty' : TICKS.has(name) ? '✅' : name;
-    if (key === '' || this.#terms.has(key) || /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|method|header|type|check|value|name|key|query|param)$/.test(key)) return false;
+    if (this.#terms.has(key)) return true;
+    if (key === '' || /^(?:in|out|input|output|purpose|limit|body|returns?|note|example|auth|path|method|header|type|check|value|name|key|query|param)$/.test(key)) return false;
     const like = LIKE.exec(meaning.text);
     const other = like?.[1] ? this.#terms.get(fold(like[1])) : undefined;
     if (other) {

@@ -150,6 +150,8 @@ class AuthReader {
     const { text } = passage;
     if (owners.length === 0 && this.#terms.isLegend(passage)) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#context.listings.kindOf(passage.unit) === 'openapi') return;
+    const isProgram = passage.kind === 'code' && this.#context.listings.kindOf(passage.unit) === 'code';
+    if (isProgram && !GUARD_LINE.test(text.text)) return;
     const mechanisms = isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const denials = this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
@@ -344,6 +346,8 @@ const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|
 const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when|codes?:.*)\W+(?:\w+\W+){0,3}$/i;
 const OPEN_CONTEXT = /\(\s*(?:public|anonymous|open|none)\b|\b(?:public|anonymous|open) (?:endpoint|route|access)\b|\bis (?:deliberately |intentionally |the one )?(?:public|anonymous)\b|^\W*(?:public|anonymous|open)\W*$|[.;]\s*public\.?\s*$|^public[,.;]|\b(?:anyone|anybody|everyone|everybody)\b(?:\s+\w+){0,2}\s+(?:can|may|is allowed)\b|\bopen to (?:anyone|anybody|everyone|everybody|all|the public)\b|\bby (?:anyone|anybody)\b|\banybody may\b/i;
 const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b|\b(?:anyone|anybody|everyone|everybody)\s+(?:can|may)\s+(?:call|use|hit|reach)\b|\bopen to (?:anyone|anybody|everyone|everybody|all)\b/i;
+/** A line of a program that checks its caller, or of a list of routes. */
+const GUARD_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bauthorization\b|headers?\b|\b(?:require|ensure|verify|authenticate)\w+\(|\b(?:getUser|getSession\w*|getServerSession|currentUser|auth\(\)|verifyIdToken|constructEvent|construct_event|timingSafeEqual|compare_digest|get_current_\w+|login_required|request\.auth|ctx\.auth)|^\s*(?:\/\/|#)\s/i;
 const SAME_SENTENCE = /^\W*(?:auth\w*:?\s*)?(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection)\b|as \S+\W*$)/i;
 
 function claimOf(stance: Claim['stance'], span: Span, nearness: Nearness): Claim {
