@@ -17,7 +17,7 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
     case 'dotenv':
       return listedInDotenv(unit, context, listings);
     case 'yaml':
-      return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text)).listed;
+      return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text), context === 'strong' || context === 'weak' || CONFIGURATION_FILE.test(text.text)).listed;
     case 'plain':
       return [...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...schemaOf(text, lang), ...underComment(text)];
     case 'code':
@@ -26,6 +26,9 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
       return [];
   }
 }
+
+/** The first line of a listing names the file of the system's configuration. */
+const CONFIGURATION_FILE = /^\s*#\s*(?:[\w./-]{0,60}\/)?(?:application(?:-\w+)?|config(?:uration)?|settings|appsettings)\.(?:ya?ml|json)\b/;
 
 const SHELL = /^(?:bash|sh|shell|zsh|console)$/;
 
@@ -70,7 +73,7 @@ function listedInLines(lines: readonly MappedText[]): readonly NamePlace[] {
   return lines.flatMap((line) => {
     const at = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?/.exec(line.text)?.[0].length ?? 0;
     const { names, end } = leadingNames(line, at);
-    return /^\s*(?:$|[:=#(—–-]|\/\/)/.test(line.text.slice(end)) ? names : [];
+    return /^(?:\s*$|\s*[:=#(—–-]|\s*\/\/|\s{2})/.test(line.text.slice(end)) ? names : [];
   });
 }
 

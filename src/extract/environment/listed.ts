@@ -4,6 +4,7 @@ import type { Span } from '../../text/source-file.js';
 import {
   ADDS,
   CI_ONLY,
+  HOLDS,
   INJECTED,
   NONE_NEEDED,
   NOT_INJECTED,
@@ -13,6 +14,7 @@ import {
   PRESENTED,
   PRESENTS,
   PRESENTS_DIRECTLY,
+  PRESENTS_NAMES,
   TITLE_ONLY,
   USES,
   VARIABLE_COLUMN,
@@ -112,7 +114,8 @@ export function listedInItem(text: MappedText, context: ListContext): readonly N
 
 function listedInParagraph(unit: Unit, context: ListContext): readonly NamePlace[] {
   const { names, end } = leadingNames(unit.text);
-  if (context === 'strong' && names.length > 0 && /^\W{0,3}(?:$|[:—–]|\s-\s|\()/.test(unit.text.text.slice(end))) return names;
+  const entry = /^\W{0,3}(?:$|[:=—–]|\s-\s|\()/.test(unit.text.text.slice(end));
+  if ((context === 'strong' || context === 'weak') && names.length > 0 && entry) return names;
   return listedInSentences(unit.text, context === 'strong');
 }
 
@@ -127,7 +130,7 @@ export function listedInSentences(text: MappedText, open: boolean): NamePlace[] 
   for (const sentence of sentencesOf(text)) {
     const found = listedInSentence(sentence, adding);
     listed.push(...found);
-    if (found.length > 0 || TITLE_ONLY.test(sentence.text)) adding = true;
+    if (found.length > 0 || TITLE_ONLY.test(sentence.text) || (LIST_TITLE.test(sentence.text) && firstNameAt(sentence) < 0)) adding = true;
   }
   return listed;
 }
@@ -136,11 +139,12 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const start = firstNameAt(sentence);
   if (start < 0 || CI_ONLY.test(sentence.text)) return [];
   const before = sentence.text.slice(0, start);
-  if (PRESENTS.test(before) || PRESENTS_DIRECTLY.test(before)) return namesOfTail(sentence, start);
+  if (PRESENTS.test(before) || PRESENTS_DIRECTLY.test(before) || (PRESENTS_NAMES.test(before) && LIST_TITLE.test(before))) return namesOfTail(sentence, start);
   const leading = leadingNames(sentence, start);
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;
+  if (HOLDS.test(before) && !USES.test(before)) return namesOfTail(sentence, start);
   const adds = (ADDS.test(before) && !USES.test(before)) || (/\b(?:also|too|as well)\b/i.test(sentence.text) && !USES.test(sentence.text));
   return adds ? namesOfTail(sentence, start) : [];
 }

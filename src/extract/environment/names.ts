@@ -1,12 +1,14 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
+  CALLERS_VALUE,
   FIGURE_ENDINGS,
   IMAGE_SETTINGS,
   NO_SETTING,
   NO_SETTING_BEGINNINGS,
   PLACEHOLDER_NAME,
   PLATFORM_NAMES,
+  SENT_VALUE,
   SETTING_BEGINNINGS,
   SETTING_ENDINGS,
 } from '../lexicon/environment.js';
@@ -43,7 +45,7 @@ function standsAsName(text: MappedText, start: number, end: number): boolean {
   const after = text.text.slice(end, end + 8);
   if (/[\w)\]]\??\.$/.test(before) && !OWN_MEMBER.test(before)) return false;
   if (/^(?:\(|\.[a-z]{1,4}\b|#|::)/.test(after) || /(?:[#@]|::)$/.test(before)) return false;
-  if (/<$/.test(before) && after.startsWith('>')) return false;
+  if (/<$/.test(before) && after.startsWith('>')) return SENT_VALUE.test(before) && !CALLERS_VALUE.test(text.text.slice(start, end));
   if (/\[$/.test(before) && after.startsWith(']')) return false;
   if (/["']$/.test(before) && /^["']/.test(after) && text.markAt(start, 'code')) return /\b\w*(?:env|secret|config)\w*(?:\.\w{1,20})?\(["']$/i.test(before);
   return true;

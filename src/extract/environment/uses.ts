@@ -7,6 +7,8 @@ import {
   FIGURE_BEFORE,
   FIGURE_SET_BEFORE,
   NAMES_NO_VARIABLE,
+  OTHER_COLUMN,
+  OTHER_LIST_TITLE,
   PLACEHOLDER_NAME,
   SCRIPT_WORDS,
   SWITCHED,
@@ -15,7 +17,7 @@ import {
   VALUE_SHOWN,
 } from '../lexicon/environment.js';
 import type { Listings } from '../listings.js';
-import type { Unit } from '../outline.js';
+import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isOfThisBuild, listContextOf } from './context.js';
 import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesSetting } from './names.js';
@@ -51,12 +53,22 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
   for (const passage of passages) {
     if (passage.kind === 'code' || !isUsedHere(passage.unit)) continue;
     if (context.yaml && isOfForeignImage(passage.unit)) continue;
-    usesInWords(passage.text, context).forEach(({ name, span }) => add(name, span));
+    const introduces = introducesOtherNames(passage);
+    for (const { name, span } of usesInWords(passage.text, context)) {
+      if (introduces && !context.listed.has(name) && /^\W*$/.test(passage.text.text.slice(0, passage.text.text.indexOf(name)))) continue;
+      add(name, span);
+    }
   }
   for (const unit of units) {
     if (unit.kind === 'code' && isUsedHere(unit)) usesInListing(unit, context).forEach(({ name, span }) => add(name, span));
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The entry of a list of error codes, states or roles: what it begins with is one of those. */
+function introducesOtherNames({ unit, label, kind }: Passage): boolean {
+  if (kind === 'cell') return OTHER_COLUMN.test(label.trim());
+  return unit.kind === 'item' && OTHER_LIST_TITLE.test(headingOf(unit)?.text.text ?? '');
 }
 
 function isUsedHere(unit: Unit): boolean {

@@ -22,20 +22,19 @@ export function isWorkflow(text: string): boolean {
 }
 
 /** Reads the variables of a YAML listing as its keys tell: lists below `env`, `environment`, `secrets`, `config`. */
-export function readYamlEnvironment(tree: YamlTree): YamlEnvironment {
+export function readYamlEnvironment(tree: YamlTree, isConfiguration = false): YamlEnvironment {
   const root = { heading: null, depth: 0, blocks: tree.blocks, sections: tree.sections, parent: null };
   const units = outlineOf({ file: new SourceFile('', ''), format: 'yaml', root, comments: [], problems: [] });
-  return environmentOfUnits(units);
+  return environmentOfUnits(units, isConfiguration);
 }
 
-/** The same for the units of a document written in YAML. */
-export function environmentOfUnits(units: readonly Unit[]): YamlEnvironment {
+function environmentOfUnits(units: readonly Unit[], isConfiguration: boolean): YamlEnvironment {
   const listed: NamePlace[] = [];
   const uses: Unit[] = [];
   for (const unit of units) {
     if (unit.kind === 'document' || unit.kind === 'heading') continue;
     if (isOfForeignImage(unit)) continue;
-    const names = listedInYaml(unit);
+    const names = listedInYaml(unit, isConfiguration);
     listed.push(...names);
     uses.push(unit);
   }
@@ -43,20 +42,25 @@ export function environmentOfUnits(units: readonly Unit[]): YamlEnvironment {
 }
 
 /** The variables that an item below a key of such a list names. */
-export function listedInYaml(unit: Unit): readonly NamePlace[] {
+export function listedInYaml(unit: Unit, isConfiguration = false): readonly NamePlace[] {
   if (isOfForeignImage(unit)) return [];
   const key = ancestors(unit).find((ancestor) => (ancestor.kind === 'heading' || ancestor.kind === 'item') && KEY_OF_LIST.test(ancestor.text.text.trim()));
   if (!key) {
     const own = /^"?([\w-]{2,24})"?:\s/.exec(unit.text.text);
-    if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return [];
+    if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return isConfiguration ? wholeReference(unit) : [];
     return unit.text.text.charAt(own[0].length) === '{' ? keysOfFlow(unit, own[0].length) : leadingNames(unit.text, own[0].length).names;
   }
   const { names } = leadingNames(unit.text);
   if (names.length > 0) return names;
-  const whole = WHOLE_REFERENCE.exec(unit.text.text);
-  if (!whole?.[1] || KEY_OF_ENVIRONMENT.test(key.text.text.trim())) return [];
-  const start = unit.text.text.indexOf(whole[1], unit.text.text.indexOf('${'));
-  return [{ name: whole[1], start, end: start + whole[1].length, span: unit.text.span(start, start + whole[1].length) }];
+  return KEY_OF_ENVIRONMENT.test(key.text.text.trim()) ? [] : wholeReference(unit);
+}
+
+/** `key: ${X}` */
+function wholeReference(unit: Unit): NamePlace[] {
+  const name = WHOLE_REFERENCE.exec(unit.text.text)?.[1];
+  if (!name) return [];
+  const start = unit.text.text.indexOf(name, unit.text.text.indexOf('${'));
+  return [{ name, start, end: start + name.length, span: unit.text.span(start, start + name.length) }];
 }
 
 /** The keys of `{ A: x, "B": y }`. */

@@ -56,7 +56,7 @@ export const PLACEHOLDER_NAME = /^(?:X|XX|XXX|Y|NAME|VAR|VARIABLE|FOO|BAR|FOO_BA
 /** Single words in capitals that name no variable where names are listed. */
 export const NO_SINGLE_NAME = /^(?:TBD|TODO|TBA|TBC|FIXME|NONE|NA|YES|NO|OK|ALL|API|APIS|URL|URLS|SMS|JWT|AI|LLM|DB|SQL|HTTP|HTTPS|SSL|TLS|AWS|GCP|CI|CD|UI|SPA|PWA|OAUTH|OIDC|SSO|HMAC|KMS|VPC|ID|IDS|MVP|PROD|DEV|STAGING|NOTE|NB|WARNING|IMPORTANT|REQUIRED|OPTIONAL|SERVER|CLIENT|BACKEND|FRONTEND|WORKER|CDN|S3|R2|SES|SNS|SQS|RDS|ECS|GET|POST|PUT|PATCH|DELETE)$/;
 
-const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
+const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|vars|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
 
 /** Heads a list of variables, wherever it stands. */
 export const LIST_TITLE = new RegExp(String.raw`\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
@@ -78,12 +78,16 @@ export const PRESENTS = new RegExp(
 );
 /** … "The application reads these variables", with nothing between them and the names. */
 export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|variables|secrets|settings) \W{0,2}$`, 'i');
+/** … "Secrets: sops; keys: A, B". */
+export const PRESENTS_NAMES = /\b(?:keys|names|entries)\s?:[^\w\n]{0,3}$/i;
 /** The words after several names that say what they are. */
 export const PRESENTED = /^[\W\d]{0,4}(?:(?:are|make up|form|belong to) (?:all |both |the |our |its |only |required |needed |further ){0,4}(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)?|variables|secrets|configuration|settings|credentials)\b|(?:must|have to|need to|should) be (?:set|configured|provided|present)\b|(?:are|come|live|stand) (?:set |kept |stored |provided |configured |injected |passed |read ){0,2}(?:as|in|from|through|via) (?:the |our |an? )?(?:env\b|environment|env(?:ironment)?[ _-]var|\.env|secrets?\b|vault|doppler|secret manager|parameter store))/i;
 /** A title alone, before names that follow in sentences of their own ("**Env.** `A`, `B`."). */
 export const TITLE_ONLY = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(?:\w+[ -]){0,2}${LISTED_THINGS}(?: (?:for|of|in|on) (?:the )?\w+| listed| needed| required| \(all\))?\W*$`, 'i');
+/** The words before the names of a sentence whose subject was presented before: "It contains `A`". */
+export const HOLDS = /\b(?:contains?|holds?|consists? of|includes?|comprises?|defines?|lists?|needs?|requires?|expects?|carries|has|have|are|required|optional|mandatory)\b[^\w\n]{0,4}(?:(?:these|the following|only|all of)\b[^\w\n]{0,4})?$/i;
 /** A sentence that adds to the list before it. */
-export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:also|too|as well|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?)\b[^.\w]{0,3}$/i;
+export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:also|too|as well|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
 /** A statement of use: what it names, it does not list. */
 export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
 /** Words before a name that make it the object of a use, even within a list. */
@@ -102,6 +106,10 @@ export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (
 export const FIGURE_SET_BEFORE = /\b(?:set (?:by|in)|controlled by|governed by|defined (?:in|by)|given (?:in|by)|named in|kept in|stored in|stands in|is in|lives in|held in|taken from|loaded from|comes from|limited by|value of|through)[^\w\n]{0,4}(?:the )?$/i;
 /** Words just after a name that make it configuration. */
 export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
+/** A name in angle brackets is the value of the variable where a credential is sent. */
+export const SENT_VALUE = /\bBearer\s?<$|\bx-[\w-]{1,40}["'`]?\s?[:=]\s?<$/i;
+/** … unless it stands for whatever the caller has. */
+export const CALLERS_VALUE = /^(?:API|ACCESS|USER|AUTH|ID|SESSION|DEVICE|BEARER|REFRESH|CLIENT)_/;
 /** Words before the name of a tunable figure. */
 export const FIGURE_BEFORE = /(?:\b(?:after|every|within|of|to|at|by|than|under|over|above|below|exceed(?:s|ing)?|until|for|per|last|first|next|most)|[≤≥<>×*=])[^\w\n]{0,4}$/i;
 /** Its value follows: a constant of the program. */
@@ -110,13 +118,15 @@ export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(
 export const SWITCHED = /^=(?:true|false|on|off|yes|no|[01])$/;
 /** What the sentence says of a name that makes it no variable. */
 export const NAMES_NO_VARIABLE = /\b(?:constants?|enum(?:s|eration)?|error codes?|codes?|status(?:es)?|state|event|literal|placeholder|tables?|column|header|macro|feature flag|role|permission|scope|topic|log line|message type|action type|job type|metric|index (?:name)?|sql|trigger|type)\b[^\w\n]{0,4}$/i;
+/** A column whose names are states, codes or roles. */
+export const OTHER_COLUMN = /^(?:errors?|codes?|error codes?|status(?:es)?|states?|enums?|events?|values?|constants?|roles?|tables?|columns?|types?|kinds?|actions?|permissions?|scopes?|flags?)$/i;
 /** The sentence names bindings of a Worker. */
 export const BINDING_WORDS = /\bbindings?\b|\bbound as\b|\bdurable objects? namespaces?\b/i;
 /** The sentence is about a script that a person runs. */
 export const SCRIPT_WORDS = /\b(?:script|shell|terminal|locally|seed run|one-off|helper)\b/i;
 
 /** A list that is somewhere else or not there yet. */
-export const PLACEHOLDER_LIST = /\.env(?:\.[\w]+)*\.?example|\.env\.\w+|\bto be (?:listed|defined|decided|determined|added)\b|\bTBD\b|\bTODO\b|\blater\b|\bsee (?:the )?(?:readme|wiki|repo(?:sitory)?|vault|1password|doppler|notion)\b/i;
+export const PLACEHOLDER_LIST = /\.env(?:\.[\w]+)*\.?example|\.env\.\w+|\bto be (?:listed|defined|decided|determined|added)\b|\bTBD\b|\bTODO\b|\blater\b|\bsee (?:the )?(?:readme|wiki|repo(?:sitory)?|vault|1password|doppler|notion)\b|\b(?:documented|listed|described|kept|found) in (?:the |our )?(?:readme|wiki|repo(?:sitory)?|runbook|vault|1password|doppler|notion)\b/i;
 
 /** Stores whose address and password a process must be told. */
 export const DATABASE_NAMES =
@@ -126,7 +136,7 @@ export const BUILDS_ON_EXISTING =
   /\b(?:(?:builds?|built|building|runs?|relies|based|sits?|stays?|hosted|deployed) (?:up)?(?:on|in|within|into)(?: top of)?|leverag(?:es?|ing)|re-?us(?:es?|ing)|extends?|extension (?:of|to)|extending|on top of|keeps?|uses) (?:the |our |its |all |of |an? ){0,3}(?:existing|current|present|same) (?:[\w/-]+,? (?:and )?){0,3}(?:infrastructure|infra|stack|services?|deployment|platform|set-?up|systems?|patterns?|codebase|monolith|app(?:lication)?|backend|product|project|hosting|database|auth(?:entication)?)\b|\bexisting (?:infrastructure|stack|deployment|hosting)\b/i;
 /** The plan says that nothing is added to the stack. */
 export const STACK_UNCHANGED =
-  /\b(?:stack|infrastructure|infra|deployment|hosting|environment|configuration) (?:is|are|stays?|remains?) (?:completely |entirely )?(?:unchanged|the same|as (?:it is|is|before)|what it is)\b|\b(?:stack|infrastructure|infra|hosting|deployment)\W{1,4}(?:unchanged|no changes?|as before)\b|\bno (?:new|additional|further|changes? (?:to|in) (?:the )?)\s?(?:infrastructure|infra|stack|hosting|services?,? (?:and |or )?(?:no )?(?:new )?(?:variables|dependenc(?:y|ies)|providers|vendors))\b|\bunchanged (?:stack|infrastructure)\b/i;
+  /\b(?:stack|infrastructure|infra|deployment|hosting|environment|configuration) (?:is|are|stays?|remains?) (?:completely |entirely )?(?:unchanged|the same|as (?:it is|is|before)|what it is)\b|\b(?:stack|infrastructure|infra|hosting|deployment)\W{1,4}(?:unchanged|no changes?|as before)\b|\bno (?:new|additional|further|changes? (?:to|in) (?:the )?)\s?(?:infrastructure|infra|stack|hosting|services?,? (?:and |or )?(?:no )?(?:new )?(?:variables|dependenc(?:y|ies)|providers|vendors))\b|\bunchanged (?:stack|infrastructure)\b|\bsame (?:hosting|stack|infrastructure|deployment)\b|\beverything else (?:is |stays |remains )?(?:unchanged|as (?:it is|before))\b/i;
 /** Where a document says what it stands on. */
 export const FOUNDATION_TITLE = /\b(?:overview|summary|context|architecture|infra(?:structure)?|stack|deployment|scope|approach|introduction|background|goals?|objective|about|status|environment|hosting)\b/i;
 /** Something that runs by itself. */
