@@ -36,6 +36,8 @@ export interface Claim {
   readonly flaw?: 'blanket' | 'noPolicy' | 'platform' | 'status' | 'client' | 'provider' | 'noFigure' | 'application';
   /** Said in passing ("the one public route"): it does not contradict the subject's own entry. */
   readonly weak?: boolean;
+  /** A denial that is meant: "public on purpose". */
+  readonly onPurpose?: boolean;
   /** Later statements of the same script or dated log decide over earlier ones. */
   readonly supersedes?: boolean;
   /** Says that what was in force was given up for something else: it contradicts an affirmation whatever the nearness. */

@@ -101,3 +101,11 @@ export interface Model {
 export function claimsOf(subject: { readonly claims: readonly Claim[] }, facet: Facet): Claim[] {
   return subject.claims.filter((claim) => claim.facet === facet);
 }
+
+/** Kinds of listing that declare collections of a store without row level security. */
+const PLAIN_STORE_SOURCES: ReadonlySet<TableSource> = new Set(['mongoose', 'firestore', 'convex']);
+
+/** Whether the store of a table knows row level security. A document that names no store is read as if it did. */
+export function knowsRowLevelSecurity(store: Model['store'], table: { readonly source: TableSource }): boolean {
+  return store ? store.rowLevelSecurity : !PLAIN_STORE_SOURCES.has(table.source);
+}

@@ -11,9 +11,12 @@ export type Weighed =
 /**
  * Weighs the claims of one facet (RULES.md section 1, Reach 12–14 and Contradiction): the nearest word decides; a merely vague one is
  * filled in by a farther affirmation; of two that are equally near, an affirmation and a denial contradict each other unless one
- * supersedes the other; what names the subject elsewhere is as near to it as its own entry where it denies.
+ * supersedes the other; what was replaced contradicts what affirms it, whatever the nearness; what names the subject elsewhere is as near to it as its own entry where it denies.
  */
 export function weigh(claims: readonly Claim[]): Weighed {
+  const replaced = claims.find((claim) => claim.replaces && claim.stance === 'denied');
+  const former = replaced && claims.find((claim) => claim.stance === 'affirmed' && !claim.flaw);
+  if (replaced && former) return { outcome: 'contradicted', claim: replaced, other: former, evidence: [replaced.evidence, former.evidence] };
   let vague: Claim | null = null;
   for (const nearness of NEARNESS) {
     const here = claims.filter((claim) => claim.nearness === nearness);

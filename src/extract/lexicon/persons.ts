@@ -23,6 +23,9 @@ export const TENANT_NOUNS: ReadonlySet<string> = new Set([
 /** Tenant nouns that as often name a place, a topic or a group of things: they count where the document says that rows belong to one. */
 export const WEAK_TENANT_NOUNS: ReadonlySet<string> = new Set(['group', 'chapter', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch', 'community', 'practice', 'partner', 'employer']);
 
+/** Things that people own: a key to one that the document does not declare itself is a tie. */
+export const OWNED_NOUNS: ReadonlySet<string> = new Set(['project', 'order', 'booking', 'post', 'conversation', 'chat', 'thread', 'message', 'invoice', 'payment', 'subscription', 'appointment', 'reservation', 'enquiry', 'inquiry', 'application', 'journal', 'journal_entry', 'purchase', 'cart', 'claim', 'quote', 'contract', 'lease', 'loan', 'donation', 'api_key', 'meeting', 'recording', 'wallet', 'portfolio', 'prescription', 'visit', 'case', 'ticket']);
+
 /** Persons that a public work may name without being its data: its maker. */
 export const MAKER_NOUNS: ReadonlySet<string> = new Set(['author', 'seller', 'creator', 'editor', 'writer', 'artist', 'publisher', 'uploader', 'submitter', 'owner', 'user', 'profile', 'member', 'reviewer', 'host', 'tutor', 'instructor', 'teacher']);
 

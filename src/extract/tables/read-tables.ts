@@ -1,25 +1,39 @@
 import type { Lexicon } from '../../model/lexicon.js';
-import type { Model, Table } from '../../model/model.js';
+import { knowsRowLevelSecurity, type Model, type Table } from '../../model/model.js';
+import { readRls } from '../claims/rls.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import { findTables } from './find-tables.js';
+import { findStore } from './store.js';
 import { scopeTables } from './user-scope.js';
 
 /** The tables of the document, whose rows they hold, and what is claimed of them; and the store they live in. */
 export function readTables(units: readonly Unit[], listings: Listings, lexicon: Lexicon): Pick<Model, 'tables' | 'store'> {
   const tables = findTables(units, listings);
-  const scopes = scopeTables(tables, { policyColumns: new Set(), userTables: new Set(), setApart: new Map() }, lexicon);
-  return {
-    store: null,
-    tables: tables.declared.map((table): Table => ({
-      kind: 'table',
-      id: `table:${table.name}`,
-      span: table.nameSpan,
-      name: table.name,
-      columns: table.columns,
-      source: table.source,
-      scope: scopes.get(table.key) ?? { scoped: false, reason: '', span: table.nameSpan },
-      claims: [],
-    })),
-  };
+  const store = findStore(units, listings);
+  const rowLevelSecurity = tables.declared.every((table) => knowsRowLevelSecurity(store, table));
+  const { claims, hints, gaps } = readRls(units, listings, tables, rowLevelSecurity);
+  const scopes = scopeTables(tables, hints, lexicon);
+  const declared = tables.declared.map((table): Table => ({
+    kind: 'table',
+    id: `table:${table.name}`,
+    span: table.nameSpan,
+    name: table.name,
+    columns: table.columns,
+    source: table.source,
+    scope: scopes.get(table.key) ?? { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan },
+    claims: claims.get(table.key) ?? [],
+  }));
+  // A gap that the document states outright is one, even of a table that it does not declare itself.
+  const stated = gaps.filter((gap, index) => gaps.findIndex((each) => each.name === gap.name) === index).map((gap): Table => ({
+    kind: 'table',
+    id: `table:${gap.name}`,
+    span: gap.span,
+    name: gap.name,
+    columns: [],
+    source: 'prose',
+    scope: { scoped: true, reason: 'its gap is stated', span: gap.span },
+    claims: [gap.claim],
+  }));
+  return { store, tables: [...declared, ...stated] };
 }

@@ -3,7 +3,7 @@ import type { UserScope } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_NOUNS, PERSON_NOUNS, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
 import { singular, snakeCase } from './names.js';
@@ -117,6 +117,9 @@ class ScopeReader {
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
     if (/^(?:uid|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
     if (column.references && isAccountReference(column.references.table) && column.nullable !== true) return { column, kind: 'person', noun: 'user' };
+    if (column.references && column.nullable !== true && this.#tables.names.keyOf(column.references.table) === null && OWNED_NOUNS.has(singular(snakeCase(column.references.table)))) {
+      return { column, kind: 'person', noun: column.references.table };
+    }
     if (/\bauth\.users\b|\bauth\.uid\(\)/.test(`${column.type} ${column.comment ?? ''}`)) return { column, kind: 'person', noun: 'user' };
     return null;
   }

@@ -1,0 +1,60 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+
+/** What the security rules of Firestore let through of one collection. */
+export interface CollectionRule {
+  readonly collection: string;
+  /** `open`: anybody, or whoever is signed in; `closed`: bound to a person or a role, or nobody. */
+  readonly access: 'open' | 'public' | 'closed';
+  readonly span: Span;
+}
+
+const TOKEN = /match\s+\/([^\s{]*(?:\{[^}]*\}[^\s{]*)*)\s*\{|allow\s+([\w,\s]+?)\s*(?::\s*if\s+([^;]*))?;|function\s+(\w+)\s*\([^)]*\)\s*\{|\{|\}/g;
+const READS = /\b(?:read|get|list)\b/;
+
+/** Reads `match /users/{uid} { allow read: if request.auth.uid == uid; }`; empty for any other listing. */
+export function readFirestoreRules(text: MappedText): CollectionRule[] {
+  const raw = withoutComments(text.text);
+  if (!/\bmatch\s+\//.test(raw) || !/\ballow\s/.test(raw)) return [];
+  const functions = new Map([...raw.matchAll(/function\s+(\w+)\s*\([^)]*\)\s*\{\s*return\s+([^;}]*)/g)].map((match) => [match[1] as string, match[2] as string]));
+  const open: (string | null)[] = [];
+  const found = new Map<string, { conditions: { reads: boolean; condition: string; span: Span }[] }>();
+  for (const match of raw.matchAll(TOKEN)) {
+    if (match[0] === '}') open.pop();
+    else if (match[1] !== undefined) open.push(match[1]);
+    else if (match[2] !== undefined) {
+      const collection = collectionOf([...open].reverse().find((path) => path !== null) ?? '');
+      if (collection === null) continue;
+      const known = found.get(collection) ?? { conditions: [] };
+      found.set(collection, known);
+      known.conditions.push({ reads: READS.test(match[2]), condition: (match[3] ?? 'true').trim(), span: text.span(match.index, match.index + match[0].length) });
+    } else open.push(null);
+  }
+  return [...found].map(([collection, { conditions }]): CollectionRule => {
+    const reading = conditions.filter((each) => each.reads);
+    const judged = reading.length > 0 ? reading : conditions;
+    const worst = judged.map((each) => ({ ...each, access: accessOf(each.condition, functions) })).sort((a, b) => RANK[a.access] - RANK[b.access])[0];
+    return { collection, access: worst?.access ?? 'closed', span: worst?.span ?? text.span() };
+  });
+}
+
+const RANK = { public: 0, open: 1, closed: 2 } as const;
+
+function collectionOf(path: string): string | null {
+  const parts = path.split('/').filter((part) => part !== '');
+  const name = parts.length > 1 ? parts.at(-2) : parts[0];
+  if (name === undefined || name === 'databases' || name === 'documents' || (parts.at(-1) === 'documents')) return null;
+  return name.startsWith('{') ? (/=\*\*/.test(name) ? '*' : null) : name;
+}
+
+function accessOf(condition: string, functions: ReadonlyMap<string, string>): CollectionRule['access'] {
+  const full = condition.replace(/\b(\w+)\(\)/g, (call, name: string) => functions.get(name) ?? call);
+  if (/^\s*true\s*$/.test(full)) return 'public';
+  const bare = full.replace(/request\.auth(?:\.uid)?\s*!=\s*null/g, 'SIGNED').replace(/[()\s]|&&|\|\|/g, '');
+  return /^(?:SIGNED)+$/.test(bare) || /^(?:isSignedIn|isAuthenticated|signedIn|authenticated|isLoggedIn)$/.test(bare) ? 'open' : 'closed';
+}
+
+/** Comments blanked, letter for letter. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length));
+}

@@ -1,0 +1,645 @@
+import type { Claim, Facet, Nearness, Stance } from '../../model/claim.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { sliceOf } from '../endpoints.js';
+import {
+  ALL_TABLES, APPLICATION_WORDS, LATER_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SHARED_WORDS, THEM, TICK,
+  VAGUE_ACCESS, WHO_MAY, OTHER_POLICIES,
+} from '../lexicon/access.js';
+import { ACCESS_HEADING, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { type Match, matchesOf } from '../lexicon/words.js';
+import type { Listings } from '../listings.js';
+import { ancestors, type Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+import { type Range, stanceAt } from '../stance.js';
+import type { Tables } from '../tables/find-tables.js';
+import { isOfThisBuild } from '../tables/from-listings.js';
+import { namesInCell } from '../tables/from-outline.js';
+import { isTableName, type Mention } from '../tables/names.js';
+import type { ScopeHints } from '../tables/user-scope.js';
+import { storeWithout } from '../tables/store.js';
+import { readFirestoreRules } from './firestore-rules.js';
+import { eventsOf, readScripts } from './rls-script.js';
+
+/** A table that the design does not declare and of which it says outright that it has no row level security. */
+export interface StatedGap {
+  readonly name: string;
+  readonly span: Span;
+  readonly claim: Claim;
+}
+
+export interface RlsReading {
+  /** By key of table. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly hints: ScopeHints;
+  readonly gaps: readonly StatedGap[];
+}
+
+/** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
+type Topic = 'line' | 'rls' | 'access' | null;
+
+/** What a statement may speak of without naming it. */
+interface Context {
+  readonly unit: Unit;
+  /** Tables that the item, row or heading it stands in is about. */
+  readonly owners: readonly string[];
+  readonly topic: Topic;
+  /** The table that the line begins with. */
+  readonly lead: readonly string[];
+  /** A statement of the lines above that governs this one: "RLS is on for:". */
+  readonly governing: Stance | null;
+  readonly dated: boolean;
+}
+
+/** What is claimed of the row level security, policies and ownership checks of the tables of a document. */
+export function readRls(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean): RlsReading {
+  return new RlsReader(units, listings, tables, rowLevelSecurity).read();
+}
+
+class RlsReader {
+  readonly #units: readonly Unit[];
+  readonly #listings: Listings;
+  readonly #tables: Tables;
+  readonly #rowLevelSecurity: boolean;
+  readonly #claims = new Map<string, Claim[]>();
+  readonly #homes = new Map<Unit, string[]>();
+  readonly #userTables = new Set<string>();
+  readonly #setApart = new Map<string, MappedText>();
+  readonly #policyColumns = new Set<string>();
+  readonly #gaps: StatedGap[] = [];
+  /** Policies told of a section as a whole, and the tables whose row level security the section affirms. */
+  readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly stance: Stance }[] = [];
+  readonly #sectionTables = new Map<Unit, Set<string>>();
+
+  constructor(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean) {
+    this.#units = units;
+    this.#listings = listings;
+    this.#tables = tables;
+    this.#rowLevelSecurity = rowLevelSecurity;
+    for (const table of tables.declared) for (const home of table.homes) if (home.kind !== 'code') this.#homes.set(home, [...(this.#homes.get(home) ?? []), table.key]);
+  }
+
+  read(): RlsReading {
+    this.#scripts();
+    for (const unit of this.#units) {
+      if (unit.kind === 'document' || !(isOfThisBuild(unit) || unit.zone === 'later')) continue;
+      if (unit.kind === 'code') this.#listing(unit);
+      else if (unit.kind === 'row') this.#row(unit);
+      else this.#words(unit);
+    }
+    for (const { section, span, stance } of this.#sectionPolicies) {
+      for (const key of this.#sectionTables.get(section) ?? []) this.#add(key, 'policy', stance, 'group', span);
+    }
+    return { claims: this.#claims, hints: { policyColumns: this.#policyColumns, userTables: this.#userTables, setApart: this.#setApart }, gaps: this.#gaps };
+  }
+
+  #add(key: string, facet: Facet, stance: Stance, nearness: Nearness, span: Span, more: Partial<Claim> = {}): void {
+    const claims = this.#claims.get(key) ?? [];
+    claims.push({ facet, stance, nearness, evidence: { span, stance }, ...more });
+    this.#claims.set(key, claims);
+  }
+
+  #all(facet: Facet, stance: Stance, span: Span, except: ReadonlySet<string>, more: Partial<Claim> = {}): void {
+    for (const table of this.#tables.declared) if (!except.has(table.key)) this.#add(table.key, facet, stance, 'system', span, more);
+  }
+
+  /* Listings -------------------------------------------------------------------------------------------------------- */
+
+  #scripts(): void {
+    for (const [key, state] of readScripts(this.#units, this.#listings, this.#tables.names)) {
+      if (state.enabled) this.#add(key, 'rls', state.enabled.on ? 'affirmed' : 'denied', 'named', state.enabled.span);
+      for (const policy of state.policies) this.#add(key, 'policy', 'affirmed', 'named', policy.span);
+      if (state.dropped) this.#add(key, 'policy', 'denied', 'own', state.dropped, { flaw: 'noPolicy', supersedes: true });
+    }
+    for (const event of eventsOf(this.#units, this.#listings)) if (event.predicate !== null) this.#noteColumns(event.predicate);
+  }
+
+  #listing(unit: Unit): void {
+    for (const rule of readFirestoreRules(unit.text)) {
+      const keys = rule.collection === '*' ? this.#tables.declared.map((table) => table.key) : [this.#tables.names.keyOf(rule.collection)];
+      for (const key of keys) if (key !== null) this.#add(key, 'policy', 'affirmed', rule.collection === '*' ? 'group' : 'named', rule.span, rule.access === 'closed' ? {} : { flaw: 'noPolicy' });
+    }
+    const facts = this.#listings.sql(unit) ?? this.#listings.code(unit);
+    for (const span of facts?.comments ?? []) {
+      const comment = sliceOf(unit.text, span);
+      if (!comment || !mentionsRls(comment.text)) continue;
+      const owners = this.#ownersOfComment(unit, span);
+      for (const sentence of sentencesOf(comment)) this.#statement(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false }, { targets: [] });
+    }
+    if (this.#listings.kindOf(unit) === 'plain' || this.#listings.kindOf(unit) === 'yaml') this.#plainLines(unit);
+  }
+
+  /** A plain listing may say beside each name who reaches its rows. */
+  #plainLines(unit: Unit): void {
+    for (const line of unit.text.lines()) {
+      const text = line.trim();
+      const mentions = this.#tables.names.mentionsIn(text);
+      const lead = leadRun(text, mentions);
+      if (lead.length === 0 || !mentionsRls(text.text)) continue;
+      this.#statement(text, { unit, owners: [], topic: topicOf(unit), lead: lead.map((each) => each.key), governing: null, dated: false }, { targets: [] });
+    }
+  }
+
+  /** The table in whose declaration, or directly above which, a comment stands; else the one of the statement on its line. */
+  #ownersOfComment(unit: Unit, comment: Span): string[] {
+    const table = this.#tables.declared.find((each) => each.homes.includes(unit) && each.words.some((words) => words.unit === unit && words.text.length > 0 && words.text.offsetAt(0) <= comment.start && comment.start < words.text.span().end));
+    if (table) return [table.key];
+    const events = [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])];
+    const text = unit.text.text;
+    const beside = events.find((event) => event.span.end <= comment.start && !text.slice(indexIn(unit.text, event.span.end), indexIn(unit.text, comment.start)).includes('\n'));
+    const key = beside ? this.#tables.names.keyOf(beside.table) : null;
+    return key === null ? [] : [key];
+  }
+
+  /* Rows ------------------------------------------------------------------------------------------------------------ */
+
+  #row(row: Unit): void {
+    const owners = this.#ownersOf(row);
+    const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? row.fields[0];
+    const named = head ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
+    const context: Context = { unit: row, owners, topic: topicOf(row), lead: named, governing: governingStance(row), dated: isDated(row) };
+    if (named.length === 0 || !head) {
+      this.#sentences(row.fields.map((field) => field.value), context);
+      return;
+    }
+    for (const field of row.fields) {
+      if (field === head) {
+        if (field.value.length > 0 && matchesOf(RLS_CUE, field.value.text).length > 0) this.#sentences([field.value], context);
+        continue;
+      }
+      if (/user[- ]?(?:scoped|data)|personal|\bpii\b/i.test(field.label)) {
+        for (const key of named) {
+          if (OFF_SIGN.test(field.value.text)) this.#setApart.set(key, field.value);
+          else if (ON_SIGN.test(field.value.text)) this.#userTables.add(key);
+        }
+      } else if (RLS_HEADER.test(field.label)) this.#cell(field.value, context, 'rls');
+      else if (POLICY_HEADER.test(field.label)) this.#cell(field.value, context, 'policy');
+      else this.#sentences([field.value], context);
+    }
+  }
+
+  /** A cell under a header about row level security or policies: its words need not repeat what they are about. */
+  #cell(cell: MappedText, context: Context, about: 'rls' | 'policy'): void {
+    const text = cell.text.trim();
+    if (/^[\s–—-]*$/.test(text) || /^n\/?a$/i.test(text)) return;
+    const sign = LATER_SIGN.test(text) ? 'deferred' : OFF_SIGN.test(text) ? 'denied' : TICK.test(text) || ON_SIGN.test(text) ? 'tick' : null;
+    for (const key of context.lead) {
+      if (sign === 'tick') this.#add(key, about, about === 'rls' ? 'affirmed' : 'vague', 'own', cell.span());
+      else if (sign) this.#add(key, about, sign, 'own', cell.span());
+    }
+    if (sign) return;
+    for (const sentence of sentencesOf(cell)) this.#statement(sentence, { ...context, topic: 'line' }, { targets: [] }, about);
+  }
+
+  /* Words ----------------------------------------------------------------------------------------------------------- */
+
+  #words(unit: Unit): void {
+    if (unit.kind === 'heading' && !this.#homes.has(unit) && !isTold(unit)) return;
+    const mentions = this.#tables.names.mentionsIn(unit.text);
+    const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
+    const owners = this.#ownersOf(unit);
+    const label = unit.fields[0];
+    const labelled = label !== undefined && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
+    if (labelled && owners.length > 0 && lead.length === 0) {
+      this.#cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
+      return;
+    }
+    const task = unit.checked === false && /^\s*(?:\w+\d*[:.]\s*)?(?:enable|add|evaluate|write|create|set up|implement|define|review|consider|test|verify|ensure)\b/i.test(unit.text.text);
+    if (task && mentions.length === 0) return;
+    const context: Context = { unit, owners, topic: labelled ? 'line' : topicOf(unit), lead, governing: governingStance(unit), dated: isDated(unit) };
+    this.#sentences([unit.text], context);
+  }
+
+  #ownersOf(unit: Unit): string[] {
+    for (let at: Unit | null = unit; at; at = at.parent) {
+      const keys = this.#homes.get(at);
+      if (keys) return at.kind === 'paragraph' && at !== unit && keys.length > 1 ? [] : keys;
+    }
+    return [];
+  }
+
+  /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
+  #sentences(texts: readonly MappedText[], context: Context): void {
+    const memory: Memory = { targets: [] };
+    let topic = context.topic;
+    for (const text of texts) {
+      for (const sentence of sentencesOf(text)) {
+        for (const segment of this.#segments(sentence)) this.#statement(segment, { ...context, topic }, memory);
+        const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
+        if (matchesOf(RLS_CUE, sentence.text).length > 0 && (sentence.length < 60 || texts.length > 1) && (/^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain) || texts.length > 1)) topic = 'line';
+      }
+    }
+  }
+
+  /** A sentence that says different things of different tables falls into one stretch for each. */
+  #segments(sentence: MappedText): MappedText[] {
+    const cuts = [...sentence.text.matchAll(/;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g)].filter((match) => sentence.markAt(match.index, 'code') === undefined);
+    const parts: MappedText[] = [];
+    let start = 0;
+    for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
+      const part = sentence.slice(start, cut);
+      const fresh = this.#runs(part, null).some((run) => !run.excluded);
+      if (parts.length > 0 && !fresh) {
+        const last = parts.pop() as MappedText;
+        parts.push(sentence.slice(start - last.length, cut));
+        start = cut;
+        continue;
+      }
+      parts.push(part);
+      start = cut;
+    }
+    return parts.map((part) => trimmed(part)).filter((part) => part.length > 0);
+  }
+
+  #runs(text: MappedText, context: Context | null): Run[] {
+    return runsOf(text, this.#tables.names.mentionsIn(text), context !== null && context.lead.length > 0);
+  }
+
+  #statement(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
+    const later = context.unit.zone === 'later';
+    this.#note(text, context);
+    const rls = cueOf(text, RLS_CUE);
+    const policy = policyCue(text);
+    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null);
+    const runs = this.#runs(text, context);
+    const except = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
+    const targets = this.#targetsOf(text, context, runs, memory, { rls, policy, told });
+    const group = ALL_TABLES.test(text.text);
+    const cue = rls ?? policy;
+    // What a section puts off says only that it is put off.
+    if (later) {
+      if (rls && targets.keys.length === 0) this.#all('rls', 'deferred', text.span(rls.start, rls.end), new Set());
+      else if (cue) for (const key of targets.keys) this.#add(key, 'rls', 'deferred', 'named', text.span(cue.start, cue.end));
+      return;
+    }
+    if (storeWithout(text.text)) return;
+    const more = { ...(context.dated ? { supersedes: true } : {}) };
+    if (REPLACED_BY.test(text.text) && (cue || context.topic === 'line')) {
+      const words = REPLACED_BY.exec(text.text) as RegExpExecArray;
+      const span = text.span(words.index, words.index + words[0].length);
+      if (!/\bkept\b/i.test(text.text)) {
+        if (targets.keys.length === 0) this.#all('rls', 'denied', span, except, { replaces: true });
+        for (const key of targets.keys) this.#add(key, policy && !rls ? 'policy' : 'rls', 'denied', targets.nearness, span, { ...more, replaces: true });
+        memory.targets = targets.keys;
+        return;
+      }
+    }
+    for (const key of except) if (rls) this.#add(key, 'rls', 'denied', 'named', text.span(rls.start, rls.end));
+    if (targets.keys.length > 0) {
+      this.#onTables(text, context, targets, { rls, policy, told, about }, more);
+      if (cue || context.topic === 'line' || context.topic === 'rls') memory.targets = targets.keys;
+      if (group && rls) this.#blanket(text, rls, except);
+      return;
+    }
+    this.#onSystem(text, context, { rls, policy, told, group, except });
+  }
+
+  /** Claims about tables that a statement reaches one by one. */
+  #onTables(text: MappedText, context: Context, targets: Targets, { rls, policy, told, about }: Cues & { about: 'rls' | 'policy' | null }, more: Partial<Claim>): void {
+    const onWord = context.topic === null ? null : (matchesOf(ON_WORDS, text.text)[0] ?? null);
+    const cue = rls ?? policy ?? told ?? onWord ?? { start: 0, end: Math.min(text.length, 40) };
+    const stand = this.#standOf(text, cue, rls !== null || policy !== null || about !== null);
+    const words = text.span(stand.words.start, stand.words.end);
+    const add = (facet: Facet, stance: Stance, span: Span, extra: Partial<Claim> = {}): void => {
+      for (const key of targets.keys) this.#add(key, facet, stance, targets.nearness, span, { ...more, ...extra });
+      if (facet === 'rls' && stance === 'affirmed') this.#enumerate(context.unit, targets.keys);
+    };
+    const speaks = rls !== null || policy !== null || about !== null || context.topic === 'line' || (context.topic === 'rls' && targets.leads);
+    if (stand.stance !== 'affirmed') {
+      const closed = policy !== null && stand.stance === 'denied' && STRONG.test(text.text);
+      if (!closed) {
+        if (!speaks && told === null && context.topic !== 'access') return;
+        const onlyPolicy = (policy !== null && rls === null) || about === 'policy' || !this.#rowLevelSecurity;
+        add(onlyPolicy ? 'policy' : 'rls', stand.stance, words);
+        return;
+      }
+    }
+    const vague = told === null ? matchesOf(VAGUE_ACCESS, text.text)[0] : undefined;
+    if (!speaks && told === null) {
+      if (vague && (/\b(?:access|rows?|data|read|secured|protected)\b/i.test(text.text))) add(this.#rowLevelSecurity ? 'rls' : 'policy', 'vague', text.span(vague.start, vague.end));
+      return;
+    }
+    const open = matchesOf(OPEN_WORDS, text.text)[0];
+    const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !CLOSING.test(text.text);
+    const application = this.#rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';
+    if (told || admits) {
+      const span = text.span((told ?? cue).start, (told ?? cue).end);
+      add(application ? 'ownership' : 'policy', 'affirmed', admits ? text.span(open.start, open.end) : span, admits ? { flaw: 'noPolicy' } : {});
+    } else if (vague && (policy || about === 'policy' || context.topic !== null)) add('policy', 'vague', text.span(vague.start, vague.end));
+    // A policy told in the words of row level security implies that it is on.
+    const implied = told !== null && !application && (policy !== null || about !== null || (context.topic === 'rls' && targets.leads) || (context.topic === 'line' && targets.leads));
+    const listed = (context.topic === 'line' || (context.topic === 'rls' && (targets.leads || onWord !== null))) && about === null && !(told !== null && !targets.leads && onWord === null);
+    if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', text.span(cue.start, cue.end));
+  }
+
+  #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
+    const off = speaks ? TAKEN_OFF.exec(text.text) : null;
+    if (off && !/\bkept\b/i.test(text.text)) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
+    const stand = stanceAt(text, cue);
+    if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
+    return stand.stance === 'denied' && !speaks ? { stance: 'affirmed', words: cue } : stand;
+  }
+
+  /** Claims about the system as a whole. */
+  #onSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }): void {
+    if (rls) {
+      const stand = this.#standOf(text, rls, true);
+      const words = text.span(stand.words.start, stand.words.end);
+      if (stand.stance === 'affirmed') {
+        if (told) this.#sectionPolicy(context.unit, text.span(told.start, told.end));
+        if (group) this.#blanket(text, rls, except);
+        return;
+      }
+      if (context.unit.zone === 'risk' && !group) return;
+      if (stand.stance === 'denied') {
+        const gap = stand.words.end <= rls.start || rls.end <= stand.words.start ? undeclaredName(text, this.#tables) : null;
+        if (gap) {
+          const span = text.span(gap.start, gap.end);
+          this.#gaps.push({ name: text.text.slice(gap.start, gap.end), span, claim: { facet: 'rls', stance: 'denied', nearness: 'named', evidence: { span: words, stance: 'denied' } } });
+          return;
+        }
+      }
+      this.#all('rls', stand.stance, words, except);
+      return;
+    }
+    if (policy && told) {
+      this.#sectionPolicy(context.unit, text.span(told.start, told.end));
+      return;
+    }
+    if (context.topic === 'line') {
+      const sign = LATER_SIGN.test(text.text) ? 'deferred' : OFF_SIGN.test(text.text) ? 'denied' : null;
+      if (sign) {
+        this.#all('rls', sign, text.span(), except);
+        return;
+      }
+      const stand = stanceAt(text, { start: 0, end: Math.min(3, text.length) });
+      if (stand.stance === 'deferred' || stand.stance === 'hedged') this.#all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except);
+      else if (group) this.#blanket(text, { start: 0, end: text.length }, except);
+    }
+    const own = OWN_DATA.exec(text.text);
+    const everyQuery = !this.#rowLevelSecurity && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && told !== null;
+    if (everyQuery) {
+      this.#all('policy', 'affirmed', text.span(), except, /\bthis applies to\b|\bfollowing\b/i.test(context.unit.text.text) ? { flaw: 'blanket' } : {});
+      return;
+    }
+    if (own) {
+      const span = text.span(own.index, own.index + own[0].length);
+      if (context.topic === 'rls' || context.topic === 'line') this.#sectionPolicy(context.unit, span);
+      this.#all(this.#rowLevelSecurity ? 'rls' : 'policy', 'affirmed', span, except, { flaw: 'blanket' });
+    } else if (!this.#rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
+      this.#all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });
+    }
+  }
+
+  #blanket(text: MappedText, cue: Range, except: ReadonlySet<string>): void {
+    const stand = this.#standOf(text, cue, true);
+    this.#all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except, stand.stance === 'affirmed' ? { flaw: 'blanket' } : {});
+  }
+
+  #sectionPolicy(unit: Unit, span: Span): void {
+    const section = sectionOf(unit);
+    if (section) this.#sectionPolicies.push({ section, span, stance: 'affirmed' });
+  }
+
+  #enumerate(unit: Unit, keys: readonly string[]): void {
+    const section = sectionOf(unit);
+    if (!section) return;
+    const known = this.#sectionTables.get(section) ?? new Set<string>();
+    for (const key of keys) known.add(key);
+    this.#sectionTables.set(section, known);
+  }
+
+  /* Targets --------------------------------------------------------------------------------------------------------- */
+
+  #targetsOf(text: MappedText, context: Context, runs: readonly Run[], memory: Memory, cues: Cues): Targets {
+    const named = runs.filter((run) => !run.excluded && !run.exception);
+    const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line';
+    if (context.lead.length > 0 && (named.length === 0 || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row')) {
+      return { keys: context.lead, nearness: this.#nearness(context, context.lead), leads: true };
+    }
+    const subjects = speaks ? named : named.filter((run) => run.start <= 3 && run.marked);
+    if (subjects.length > 0) {
+      const keys = subjects.flatMap((run) => run.keys);
+      return { keys, nearness: this.#nearness(context, keys), leads: subjects[0] !== undefined && subjects[0].start <= 3 };
+    }
+    if (ALL_TABLES.test(text.text) && !THEM.test(text.text)) return { keys: [], nearness: 'system', leads: false };
+    const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
+    if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
+    if (context.owners.length > 0 && this.#belongs(context)) {
+      const relevant = speaks || context.topic === 'rls' || cues.told !== null || matchesOf(VAGUE_ACCESS, text.text).length > 0 || /\bwho may\b/i.test(text.text);
+      if (relevant) return { keys: context.owners, nearness: 'own', leads: context.topic === 'rls' };
+    }
+    if (/\bthis applies to\b/i.test(text.text) && named.length > 0) return { keys: named.flatMap((run) => run.keys), nearness: 'named', leads: false };
+    return { keys: [], nearness: 'system', leads: false };
+  }
+
+  /** A paragraph far below a bold line may have left its subject; one that stands in the section of its table has not. */
+  #belongs(context: Context): boolean {
+    return !/\b(?:we|system|application|app|database|everything)\b[^.]{0,30}\b(?:rls|row)/i.test(context.unit.text.text) || context.unit.kind !== 'paragraph';
+  }
+
+  #nearness(context: Context, keys: readonly string[]): Nearness {
+    return keys.some((key) => context.owners.includes(key)) ? 'own' : 'named';
+  }
+
+  /* Hints ----------------------------------------------------------------------------------------------------------- */
+
+  #note(text: MappedText, context: Context): void {
+    for (const mark of text.marks) if (mark.kind === 'code') this.#noteColumns(text.text.slice(mark.start, mark.end));
+    if (matchesOf(RLS_CUE, text.text).length > 0 || context.topic !== null) this.#noteColumns(text.text);
+    const runs = this.#runs(text, context).filter((run) => !run.excluded && run.marked);
+    const keys = new Set(runs.flatMap((run) => run.keys));
+    if (keys.size === 0) return;
+    const user = matchesOf(USER_DATA_WORDS, text.text);
+    const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
+    const negated = /\b(?:no|not|without|nothing|none)\b/i.test(text.text);
+    if (user.length > 0 && !negated && keys.size > 1) for (const key of keys) this.#userTables.add(key);
+    // Only where the words are said of the table itself: it stands before them, and they are no policy of a table of users.
+    if (reference && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
+      const first = runs.filter((run) => run.start <= 3).flatMap((run) => run.keys);
+      for (const key of first) if (!this.#setApart.has(key)) this.#setApart.set(key, text.slice(reference.start, reference.end));
+    }
+  }
+
+  /** The columns that a condition compares with the caller. */
+  #noteColumns(condition: string): void {
+    for (const match of condition.matchAll(/["`]?(\w+)["`]?\s*(?:=|in)\s*\(?\s*(?:\(?\s*select\s+)?(?:nullif\(\s*)?(?:auth\.|current_setting|app[._]\w|request\.|hasura|current_\w+|session\.|get_\w+\(|my_\w+\(|:current)/gi)) this.#column(match[1] as string);
+    for (const match of condition.matchAll(/(?:auth\.uid\(\)|current_setting\([^)]*\)(?:::\w+)?|app\.\w+|app_user\(\))\s*\)?\s*(?:=|in)\s*\(?\s*["`]?(\w+)/gi)) this.#column(match[1] as string);
+    for (const match of condition.matchAll(/\b(\w+)\s+in\s*\(\s*select\s+(\w+)\b/gi)) if (match[1] === match[2]) this.#column(match[1] as string);
+    for (const match of condition.matchAll(/`?(\w+)`? or `?(\w+)`? (?:equals|=)/gi)) for (const name of [match[1], match[2]]) this.#column(name as string);
+    for (const match of condition.matchAll(/\b(\w+_id)\s*(?:=|equals)\s*the session'?s?\b/gi)) this.#column(match[1] as string);
+  }
+
+  #column(name: string): void {
+    const column = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+    if (column !== 'id' && !/^(?:select|where|and|or|not|exists|using|role|status|state|token|true|false|now|uid)$/.test(column)) this.#policyColumns.add(column);
+  }
+}
+
+interface Memory {
+  /** The tables of the statement before. */
+  targets: readonly string[];
+}
+
+interface Cues {
+  readonly rls: Range | null;
+  readonly policy: Range | null;
+  /** The words that tell who may reach which rows. */
+  readonly told: Range | null;
+}
+
+interface Targets {
+  readonly keys: readonly string[];
+  readonly nearness: Nearness;
+  /** The statement begins with them. */
+  readonly leads: boolean;
+}
+
+/** Tables named one after the other. */
+interface Run extends Range {
+  readonly keys: readonly string[];
+  readonly marked: boolean;
+  /** Named as the way to the rows, not as what is spoken of: "through `orders`". */
+  readonly excluded: boolean;
+  readonly exception: boolean;
+}
+
+const LINK = /^[`"'*\s]*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]*$/;
+const WAY = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
+const EXCEPTION = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
+const ON = /\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
+const STRONG = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
+/** … only for some. */
+const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
+const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b/i;
+
+function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && mention.start - before.end < 64 && LINK.test(text.text.slice(before.end, mention.start))) last.push(mention);
+    else groups.push([mention]);
+  }
+  return groups.flatMap((group): Run[] => {
+    const start = (group[0] as Mention).start;
+    const before = text.text.slice(Math.max(0, start - 90), start);
+    const marked = group.some((mention) => mention.marked);
+    const clear = marked || group.length > 1 || (ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
+    if (!clear) return [];
+    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY.test(before), exception: EXCEPTION.test(before) }];
+  });
+}
+
+/** The names that a line begins with, before its colon, dash or verb. */
+function leadRun(text: MappedText, mentions: readonly Mention[]): Mention[] {
+  const first = mentions[0];
+  if (!first || /\w/.test(text.text.slice(0, first.start).replace(/^\s*(?:tables?|collections?|model)\s+/i, ''))) return [];
+  const run: Mention[] = [first];
+  for (const mention of mentions.slice(1)) {
+    if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;
+    run.push(mention);
+  }
+  const rest = text.text.slice((run.at(-1) as Mention).end);
+  const separated = /^[`"'*)\s]*(?:\([^()]{0,60}\))?[`"'*\s]*(?:$|:|—|–|→|-\s|=|,|\|)/.test(rest);
+  return separated || run.every((mention) => mention.marked) ? run : [];
+}
+
+/** The first cue that is not one of being bypassed. */
+function cueOf(text: MappedText, expression: RegExp): Range | null {
+  const cue = matchesOf(expression, text.text).find((match) => !/\bbypass\w*\s+(?:the\s+)?$/i.test(text.text.slice(Math.max(0, match.start - 20), match.start)) && !/^\s*bypass/i.test(text.text.slice(match.end)));
+  return cue ? { start: cue.start, end: cue.end } : null;
+}
+
+function policyCue(text: MappedText): Range | null {
+  const other = matchesOf(OTHER_POLICIES, text.text);
+  const cue = matchesOf(POLICY_CUE, text.text).find((match) => !other.some((range) => range.start <= match.start && match.end <= range.end));
+  return cue ? { start: cue.start, end: cue.end } : null;
+}
+
+function mentionsRls(text: string): boolean {
+  return matchesOf(RLS_CUE, text).length > 0 || matchesOf(POLICY_CUE, text).length > 0;
+}
+
+/** The words of a statement that tell who may reach which rows, or name a policy. */
+function toldPolicy(text: MappedText, topical: boolean): Range | null {
+  const policy = policyCue(text);
+  if (policy) {
+    const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)));
+    if (named) return { start: policy.start, end: named.end };
+    const bare = /^polic(?:y|ies)\s*:?\s+["']?[a-z]+_\w+/i.exec(text.text.slice(policy.start));
+    if (bare) return { start: policy.start, end: policy.start + bare[0].length };
+  }
+  const predicate = PREDICATE.exec(text.text);
+  if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return { start: predicate.index, end: predicate.index + predicate[0].length };
+  const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text));
+  if (!who) return null;
+  return topical || ACCESS_VERB.test(text.text) ? { start: who.start, end: who.end } : null;
+}
+
+const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;
+
+/** "read only", "only enables", "not only": the word restricts nobody. */
+function isIdle(match: Match, text: string): boolean {
+  const word = match.text.toLowerCase();
+  if (word === 'only') return /\b(?:not|read|append|write)[- ]$/i.test(text.slice(0, match.start)) || /^only (?:enable|when|if|one|in|for now|after|because)/i.test(text.slice(match.start));
+  if (word === 'via' || word === 'through') return /^(?:via|through)\s+(?:the\s+)?(?:migration|alembic|prisma|drizzle|dashboard|sql|supabase|script)/i.test(text.slice(match.start));
+  if (word === 'own') return /^own\s+(?:migration|file|table|schema|database|role|policy|word)/i.test(text.slice(match.start));
+  if (word === 'role' || word === 'roles') return /\bno\s+$/i.test(text.slice(0, match.start));
+  return false;
+}
+
+function topicOf(unit: Unit): Topic {
+  let access = false;
+  for (const above of ancestors(unit).filter((each) => each.kind !== 'document').slice(0, 4)) {
+    const text = above.text.text.slice(0, 220);
+    if (matchesOf(RLS_CUE, text).length > 0 || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
+    access ||= matchesOf(ACCESS_HEADING, text).length > 0 || storeWithout(text) !== null;
+    if (above.kind === 'heading' && above.depth <= 6) break;
+  }
+  return access ? 'access' : null;
+}
+
+/** How the statement that leads a list in stands: "RLS to be added on:". */
+function governingStance(unit: Unit): Stance | null {
+  const above = unit.parent;
+  if (!above || above.kind === 'document' || above.kind === 'row') return null;
+  const cue = cueOf(above.text, RLS_CUE);
+  return cue ? stanceAt(above.text, cue).stance : null;
+}
+
+/** A heading of its own that is a statement: "**profiles** (RLS on, policy …)". */
+function isTold(unit: Unit): boolean {
+  return unit.depth > 6 && mentionsRls(unit.text.text) && /[.(:]/.test(unit.text.text);
+}
+
+/** An entry of a dated log: later entries decide over earlier ones. */
+function isDated(unit: Unit): boolean {
+  return /^\W*(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/i.test(unit.text.text);
+}
+
+/** The nearest real heading over a unit, whose section it stands in. */
+function sectionOf(unit: Unit): Unit | null {
+  return ancestors(unit).find((above) => above.kind === 'heading' && above.depth <= 6) ?? ancestors(unit).find((above) => above.kind === 'heading' || above.kind === 'document') ?? null;
+}
+
+function trimmed(text: MappedText): MappedText {
+  const lead = /^[;,\s]*(?:but|whereas|while)?\s*/.exec(text.text)?.[0].length ?? 0;
+  return text.slice(lead).trim();
+}
+
+function indexIn(text: MappedText, offset: number): number {
+  let at = 0;
+  while (at < text.length && text.offsetAt(at) < offset) at++;
+  return at;
+}
+
+/** The name, set as code, of a table that the design does not declare. */
+function undeclaredName(text: MappedText, tables: Tables): Range | null {
+  const mark = text.marks.find((each) => {
+    const name = text.text.slice(each.start, each.end);
+    return each.kind === 'code' && /^[a-z]\w*$/.test(name) && isTableName(name) && tables.names.keyOf(name) === null;
+  });
+  return mark ? { start: mark.start, end: mark.end } : null;
+}
+

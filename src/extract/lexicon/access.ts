@@ -1,0 +1,57 @@
+import { anyOf } from './words.js';
+
+/*
+ * How people tell that row level security is on for a table and who may reach which of its rows (FORMS.md 4 and 5).
+ */
+
+/** Names of row level security. */
+export const RLS_CUE = /(?<![\w-])(?:rls|row[\s-]level[\s-]security|row[\s-]security|enable_?rls|row[\s-]level polic(?:y|ies))(?![\w-])/gi;
+export const POLICY_CUE = /(?<![\w-])polic(?:y|ies)(?![\w-])/gi;
+
+/** Policies that are about other things than rows. */
+export const OTHER_POLICIES = anyOf(['retry policy', 'retry policies', 'retention policy', 'retention policies', 'privacy policy', 'cancel policy', 'cancellation policy', 'refund policy', 'return policy', 'returns policy', 'password policy', 'referrer policy', 'referrer-policy', 'permissions-policy', 'content security policy', 'content-security-policy', 'cookie policy', 'cors policy', 'lifecycle policy', 'iam policy', 'iam policies', 'lru policy', 'eviction policy', 'backup policy', 'storage policy', 'storage policies', 'scaling policy', 'bucket policy', 'fair use policy', 'usage policy', 'restart policy', 'backoff policy', 'policy year', 'policy question', 'policy questions', 'policy holder', 'policy number', 'insurance policy', 'policy matrix', 'policy document', 'dead-letter policy', 'rotation policy', 'rate limit policy', 'rate-limit policy', 'acceptable use policy', 'waf policy']);
+
+/** Who may reach which rows: the words that make a policy of a statement. */
+export const WHO_MAY = anyOf([
+  'owner only', 'owners only', 'owner-only', 'owner', 'own', 'own row', 'own rows', 'own data', 'own record', 'own records', 'only', 'alone', 'self', 'themselves', 'himself', 'herself', 'whoever', 'nobody else', 'no one else', 'nobody', 'no client', 'no clients', 'no public', 'none but', 'not exposed', 'never exposed', 'never exposes',
+  'service role', 'service-role', 'service_role', 'service key', 'backend only', 'server only', 'server-side only', 'backend (service role)', 'deny all', 'deny-all', 'denies all', 'denied to clients', 'closed', 'closed to', 'restricted', 'restricts', 'restricted to', 'limited to', 'limits', 'confined to', 'visible to', 'readable by', 'writable by', 'reachable by', 'reached by', 'reaches', 'reach', 'accessible to', 'accessible by', 'read by', 'written by', 'selected by', 'inserted by', 'granted to',
+  'filter', 'filters', 'filtered', 'scoped to', 'scoped by', 'scoped through', 'keyed on', 'keyed by', 'matched by', 'matches', 'bound to', 'binds', 'belongs to', 'belong to', 'member of', 'members of', 'membership', 'same people', 'same predicate', 'same policy', 'same rule', 'as above', 'through', 'via', 'by way of', 'follows', 'parent', 'session', 'caller', 'token', 'the person', 'the user', 'the row', 'one\'s', 'their', 'its own', 'his own', 'her own', 'your own', 'those of',
+  'tenant isolation', 'org isolation', 'per-user', 'per user', 'per-tenant', 'per tenant', 'by owner', 'by tenant', 'by user', 'by organisation', 'by organization', 'by workspace', 'same org', 'same tenant', 'same workspace', 'same team', 'same shop', 'same clinic', 'same ward', 'role', 'roles', 'admin', 'admins', 'administrators', 'staff', 'may read', 'may write', 'may select', 'may insert', 'can read', 'can see', 'can write', 'can update', 'can only', 'may only', 'read own', 'reads own', 'see own', 'sees own', 'users can', 'anyone can', 'everyone can', 'only authenticated', 'public read', 'read-only', 'equals', 'both parties', 'participants', 'party', 'parties',
+]);
+
+/** A condition on rows as code writes it. */
+export const PREDICATE = /auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+\s+in\s*\(|=\s*any\s*\(/i;
+
+/** Where a check stands that is no policy of the database. */
+export const APPLICATION_WORDS = anyOf(['query', 'queries', 'queryset', 'querysets', 'where clause', 'where-clause', 'where clauses', 'handler', 'handlers', 'application', 'application code', 'application layer', 'app layer', 'app-level', 'application-level', 'in code', 'in the code', 'middleware', 'service layer', 'repository', 'repositories', 'resolver', 'resolvers', 'controller', 'controllers', 'model manager', 'model managers', 'a scope', 'scope in the model', 'default scope', 'loader', 'server code', 'api layer', 'the api', 'route', 'routes', 'endpoint', 'endpoints', 'helper', 'orm', 'backend functions', 'backend checks', 'check in']);
+
+/** It lets in whoever is signed in, or anybody. */
+export const OPEN_WORDS = anyOf(['any signed-in', 'any signed in', 'any logged-in', 'any logged in', 'any authenticated', 'every signed-in', 'every signed in', 'every logged-in', 'every authenticated', 'all signed-in', 'all signed in', 'all logged-in', 'all authenticated', 'anyone signed in', 'anyone who is signed in', 'anyone logged in', 'everyone signed in', 'everybody signed in', 'anybody', 'anyone', 'everyone', 'everybody', 'whoever is signed in', 'whoever is logged in', 'authenticated users can read all', 'authenticated users', 'signed-in users', 'logged-in users', 'any user', 'any member', 'every user', 'all users', 'any visitor', 'all members', 'any staff member']);
+/** … and the document says that it means to. */
+export const SHARED_WORDS = anyOf(['public', 'shared', 'on purpose', 'deliberately', 'intentionally', 'by design', 'shared with']);
+
+/** Claims that something is done without saying what. */
+export const VAGUE_ACCESS = anyOf(['properly secured', 'properly protected', 'secured', 'secure', 'protected', 'as appropriate', 'appropriately', 'appropriate', 'properly', 'standard', 'standard policies', 'suitable', 'sensible', 'the usual', 'best practice', 'best practices', 'access controlled', 'access-controlled', 'locked down', 'in place', 'handled', 'private', 'safe', 'taken care of', 'adequate', 'adequately', 'restricted access', 'proper']);
+
+/** Said of row level security, it is on. */
+export const ON_WORDS = anyOf(['on', 'enabled', 'enable', 'enables', 'active', 'activated', 'switched on', 'turned on', 'yes', 'in force', 'forced', 'applies', 'apply', 'applied', 'have rls', 'has rls', 'with rls', 'set up', 'enforced', 'required', 'true', 'confirmed']);
+/** … it is off. */
+export const OFF_WORDS = anyOf(['off', 'disabled', 'disable', 'no', 'none', 'false', 'not', 'without', 'never', 'n/a', 'not needed', 'not applicable', 'unnecessary', 'deactivated', 'inactive', 'lost', 'taken off', 'removed', 'dropped', 'missing']);
+/** Signs in a cell. */
+export const ON_SIGN = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|on|enabled?|true|active)[\s.!]*$/i;
+export const OFF_SIGN = /^[\s|]*(?:✗|✘|❌|✖️?|n|no|nein|off|disabled?|false|none)[\s.!]*$/i;
+export const LATER_SIGN = /^[\s|]*(?:⏳|🔜|🚧|⚠️|📅|🕒|todo|tbd|planned|pending|later|wip|open|\?+|(?:week|sprint|phase|milestone|q)\s*\d+)/i;
+export const TICK = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|ok|okay|done)[\s.!]*$/i;
+
+/** Headers of the cells that tell of row level security, and of policies. */
+export const RLS_HEADER = /\brls\b|row[\s-]level|row security/i;
+export const POLICY_HEADER = /\bpolic(?:y|ies)\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bzugriff\b/i;
+
+/** Every table, or every table of users. */
+export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b/i;
+/** The tables named just before. */
+export const THEM = /\b(?:each|all|both|every one|any row|each row|every row|rows?) of (?:them|these|those)\b|\b(?:on|for|of) each\b|\bthey\b|\bthese\b|\bthose\b|\bthe same\b|\ball (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bper table\b|\beach (?:has|have|one|table|row)\b|\beach with\b|\bevery one\b|\b(?:one )?polic(?:y|ies) (?:per|for|on) (?:each )?table\b/i;
+/** "Users can only access their own data": said of the system, it names no table. */
+export const OWN_DATA = /\b(?:users?|customers?|members?|people|tenants?|everyone|each \w+|every \w+|clients?|patients?|nobody)\b[^.;]{0,30}\b(?:see|sees|access|accesses|read|reads|reach|reaches|view|views|touch|query)\b[^.;]{0,20}\b(?:own|belong|belongs)\b|\bowns?(?:ed)? (?:data|rows) only\b|\bdata (?:is |are )?isolat(?:ed|ion)\b/i;
+/** What was in force was given up for something else. */
+export const REPLACED_BY = /\b(?:replaced (?:with|by)|was replaced|were replaced|has been replaced|have been replaced|superseded by|exchanged for|gave way to|moved (?:in)?to the (?:application|service|api|model|handler|code)|now (?:lives|live|sits|happens|done|enforced|checked) in (?:the )?(?:application|service|api|model|handlers?|code)|lost (?:its|their|the) (?:policy|policies|rls)|instead of (?:rls|row|the polic)|(?:app|application)[- ]level (?:checks?|filters?) instead|(?:instead|rather) (?:checked|enforced) in)/i;
