@@ -10,8 +10,6 @@ const linearTime = {
     'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
     'regexp/no-super-linear-move': ['error', { ignoreSticky: true }],
     'regexp/no-invalid-regexp': 'error',
-    'regexp/no-contradiction-with-assertion': 'error',
-    'regexp/no-misleading-unicode-character': 'error',
   },
 };
 
