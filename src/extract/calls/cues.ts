@@ -3,6 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_CALL, EMAIL_EFFECT, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
+import { pathMentions } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
 
 /** Words of a passage that stand for a call of a paid or AI service. */
@@ -33,7 +34,7 @@ export class CallCues {
 
   /** The calls that a passage speaks of. */
   in(text: MappedText): CallCue[] {
-    const raw = blankTools(text.text);
+    const raw = blankPaths(blankTools(text.text));
     const cues: CallCue[] = [];
     const isFree = (range: Range): boolean => cues.every((cue) => cue.range.end <= range.start || range.end <= cue.range.start);
     for (const provider of this.#providers) {
@@ -68,6 +69,13 @@ function blankTools(text: string): string {
   return blanked;
 }
 
+/** A vendor's name in a path (`/webhooks/twilio`) is no call. */
+function blankPaths(text: string): string {
+  let blanked = text;
+  for (const { start, end } of pathMentions(text)) blanked = blanked.slice(0, start) + '·'.repeat(end - start) + blanked.slice(end);
+  return blanked;
+}
+
 /** The vendor's name belongs to a thing of his (a key, a signature, an event) or names the caller. */
 function isThing(text: string, range: Range): boolean {
   return THING_AFTER.test(text.slice(range.end)) || THING_BEFORE.test(text.slice(Math.max(0, range.start - 40), range.start)) || isUpperSnake(text, range);
@@ -80,7 +88,7 @@ function isUpperSnake(text: string, range: Range): boolean {
 
 /** "the confirmation email links to …": the message is a thing, not an act. */
 function isNoun(text: string, range: Range): boolean {
-  return /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider)\b|['’]s\b)/i.test(text.slice(range.end)) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start)) && /^(?:email|sms|text|mail)/i.test(text.slice(range.start, range.end));
+  return /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider)\b|['’]s\b)/i.test(text.slice(range.end)) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
 }
 
 function isSpared(text: MappedText, range: Range): boolean {

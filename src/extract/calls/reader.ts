@@ -1,28 +1,35 @@
 import type { ProviderCall } from '../../model/model.js';
-import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { HANDS_OVER } from '../lexicon/calls.js';
+import { FORGETS, HANDS_OVER, MACHINE_ACTOR } from '../lexicon/calls.js';
+import { MACHINE_WORDS } from '../lexicon/topics.js';
+import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
-import { ancestors, headingOf, type Unit } from '../outline.js';
+import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
-import { isLinkTarget, Scenes } from './scenes.js';
+import { isCalledByVendor, isLinkTarget, Scenes } from './scenes.js';
 import { Topics } from './topics.js';
 
 interface Found extends ProviderCall {
   readonly handedOver: boolean;
 }
 
-/** Sections and columns that list services, keys and costs rather than say who calls them. */
-const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:nology)?|infrastructure|components|dependencies|costs?|pricing|budget|hosting|deployment|glossary|metrics?|kpis?|success|measures?|what we measure|telemetry|analytics|monitoring|tests?|testing|sub-?processors|privacy|gdpr|compliance|references|assumptions?|schema|data model|database|tables|models|entities)\b/i;
+/** Sections that list services, keys and costs, or think about them, rather than say who calls them. */
+const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:nology|nologies)?|infrastructure|architecture|overview|components|dependencies|costs?|pricing|budget|hosting|deployment|glossary|metrics?|kpis?|success|measures?|telemetry|analytics|monitoring|observability|tests?|testing|sub-?processors|privacy|gdpr|compliance|references|assumptions?|schema|data ?models?|database|tables|models|entities|risks?|questions?|fragile|10x|traffic|scal\w+|simpler|pushback|objections?|trade-?offs?|wrong|alternatives?|decisions?|why|scope|context|background|introduction|summary|goals?)\b/i;
+/** Says in a step of a flow or of a description what happens. */
+const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|services|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
+const MANY_VENDORS = 3;
 const SIDE_COLUMN = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price)\b/i;
 const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
 /** What a read route says must be an act at the time of the read. */
-const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|generates?|creates?|runs?|uses|by|with|from|→|->|searches|geocodes?|translates?|writes|written|returns?)\b/i;
+const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|generates?|creates?|runs?|uses|by|with|→|->|searches|geocodes?|translates?|writes|written|returns?)\b/i;
+
+/** A read that asks a vendor at once. */
+const READS_LIVE = /\b(?:prox(?:y|ies|ied)|geocodes?|searches|looks? up|fetch(?:es)?|queries|calls|asks|streams?|translates?|typeahead|autocompletes?)\b/i;
 
 /** Gathers the calls of all endpoints of a document. */
 export class CallReader {
@@ -60,7 +67,7 @@ export class CallReader {
     if (cues.length === 0) return;
     const owners = this.#reach.ownersOf(passage);
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
-    else if (passage.kind !== 'code' || passage.unit.code?.lang === '') this.#elsewhere(passage, cues);
+    else if (passage.kind !== 'code' && passage.kind !== 'heading') this.#elsewhere(passage, cues);
   }
 
   /** A call in the endpoint's own row, item or block. */
@@ -72,7 +79,7 @@ export class CallReader {
       const named = bound[index];
       const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 ? named.endpoints : owners;
       for (const subject of subjects) {
-        if (subject.draft.method === 'GET' && !this.#isActOfRead(passage, cue)) continue;
+        if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue)) continue;
         this.#add(subject.draft, cue, passage);
       }
     });
@@ -88,21 +95,29 @@ export class CallReader {
 
   #elsewhere(passage: Passage, cues: readonly CallCue[]): void {
     const { unit } = passage;
-    if (passage.kind === 'heading') return;
-    const heading = headingOf(unit);
-    const inList = LISTS_SERVICES.test(heading?.text.text ?? '');
-    const bounds = this.#reach.bind(passage, cues.map((cue) => cue.range));
-    cues.forEach((cue, index) => {
-      const bound = bounds[index];
-      const explicit = this.#reach.finder.in(passage).some((target) => !isLinkTarget(passage.text.text, target.range));
-      if (bound && bound.endpoints.length > 0 && explicit && bound.nearness !== 'system') {
-        if (bound.nearness === 'named' || bound.nearness === 'own' || bound.endpoints.length <= 6) for (const subject of bound.endpoints) this.#add(subject.draft, cue, passage);
-        return;
+    const text = passage.text.text;
+    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range));
+    const listing = new Set(cues.filter((cue) => cue.kind === 'vendor').map((cue) => cue.provider)).size >= MANY_VENDORS;
+    for (const cue of cues) {
+      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range));
+      if (named.length > 0) {
+        const [bound] = this.#reach.bind(passage, [cue.range]);
+        const before = named.filter((target) => target.range.end <= cue.range.start).at(-1);
+        const meant = bound && named.some((target) => target.endpoints.some((endpoint) => bound.endpoints.includes(endpoint))) ? bound.endpoints : ((before ?? named[0])?.endpoints ?? []);
+        for (const subject of meant) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage);
+        continue;
       }
-      if (inList || unit.kind === 'row') return;
-      const draft = this.#scenes.endpointOf(passage, cue.range);
+      if (targets.length > 0 || listing || unit.kind === 'row' || !tellsSteps(unit)) continue;
+      const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue));
       if (draft) this.#add(draft, cue, passage);
-    });
+    }
+  }
+
+  /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
+  #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
+    const isMachine = MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
+    if (MACHINE_ACTOR.test(passage.text.text) && !isMachine) return false;
+    return draft.method !== 'GET' || isMachine || (cue.kind === 'vendor' && READS_LIVE.test(passage.text.text));
   }
 
   /** Arrows of a diagram from a node that names an endpoint, or from a server after an arrow that names one. */
@@ -113,8 +128,6 @@ export class CallReader {
     const endpointIn = (text: string): EndpointDraft | null => {
       const mentions = pathMentions(text);
       if (mentions.length === 0) return null;
-      const targets = this.#reach.finder.in({ unit, text: unit.text.slice(0, 0), label: '', kind: 'words' });
-      void targets;
       const found = this.#drafts.filter((draft) => draft.path !== null && mentions.some((mention) => this.#isMeant(draft, mention.path, mention.methods)));
       return found.length === 1 ? (found[0] as EndpointDraft) : null;
     };
@@ -140,13 +153,21 @@ export class CallReader {
 
   #add(draft: EndpointDraft, cue: CallCue, passage: Passage): void {
     const text = passage.text.text;
-    HANDS_OVER.lastIndex = 0;
-    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: HANDS_OVER.test(text) });
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: handsOver(text, draft) });
   }
 
   #push(draft: EndpointDraft, call: Found): void {
     this.#found.set(draft, [...(this.#found.get(draft) ?? []), call]);
   }
+}
+
+/** Whether the sections in which a unit stands say what happens, not what there is. */
+function tellsSteps(unit: Unit): boolean {
+  const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading');
+  if (headings.length === 0) return false;
+  const [nearest] = headings as [Unit, ...Unit[]];
+  if (nearest.depth <= 1) return false;
+  return !headings.some((heading) => LISTS_SERVICES.test(heading.text.text) && !TELLS_STEPS.test(heading.text.text));
 }
 
 const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice|telegram|chat|slack)\b/i;
@@ -158,6 +179,16 @@ function relaysMessages(draft: EndpointDraft): boolean {
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
   return MESSAGE_ROUTE.test(path) || (/\b(?:inbound|incoming|repl(?:y|ies)|messages? from|asks?|questions?)\b/i.test(own) && !NO_MESSAGE.test(own));
+}
+
+/** Whether a sentence says that the caller does not wait. A worker that is said to be one waits. */
+function handsOver(text: string, draft: EndpointDraft): boolean {
+  const isMachine = MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
+  return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).length > 0;
+}
+
+function isWebhook(draft: EndpointDraft): boolean {
+  return /(?:^|[/-])(?:webhooks?|hooks?)(?:[/-]|$)/i.test(draft.path ?? draft.name);
 }
 
 /** An endpoint before its calls are known. */
@@ -176,6 +207,3 @@ export function bareSubject(draft: EndpointDraft): EndpointSubject {
     },
   };
 }
-
-export type { Span };
-export { ancestors };

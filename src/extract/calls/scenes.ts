@@ -4,18 +4,32 @@ import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { sentencesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
-import type { Topics } from './topics.js';
+import type { Target } from '../targets.js';
+import type { Fit, Topics } from './topics.js';
 
-const LINK_BEFORE = /\b(?:links?(?:ed)?(?: back)?(?: to| from)?|linking to|opens|points to|button opens|lands on|redirects? to|page(?: at)?|url|href|visits?)\s*[`"'(]*$/i;
+const LINK_BEFORE = /\b(?:links?(?:ed)?(?: back)?(?: to| from)?|linking to|opens|points to|button opens|lands on|redirects? to|pages?(?: at)?|url|href|visits?|reads|loads(?: from)?|polls|polled (?:by|at|from)|fetched (?:by|from)|read (?:by|from|with|through)|shown (?:by|at|on)|returned by|picked up by|visible (?:at|in|under)|then calls)\s*[`"'(]*$/i;
+const POSTED_TO_US = /\b(?:calls|posts(?: it| back)? to|posts|hits|notifies|pings)\s*[`"'(]*$/i;
 
 /** "with a link to `/actions/:id`": a page that a message opens, not the endpoint that sends it. */
 export function isLinkTarget(text: string, range: Range): boolean {
   return LINK_BEFORE.test(text.slice(Math.max(0, range.start - 28), range.start));
 }
 
+/** "Deepgram calls `POST /hooks/deepgram`": the vendor is the caller. */
+export function isCalledByVendor(text: string, range: Range, vendor: Range): boolean {
+  return vendor.end <= range.start && range.start - vendor.end < 24 && POSTED_TO_US.test(text.slice(vendor.end, range.start));
+}
+
+const NAMED_BEFORE = 3.2;
+const LEAD_WEIGHT = 1.2;
+const FIRST_WORDS_WEIGHT = 2;
+const LEAST_SCORE = 2.4;
+const CLEAR_LEAD = 1.25;
+const STEPS_LOOKED_BACK = 14;
+
 /**
  * Tells which endpoint a sentence of a flow or a description speaks of where it does not stand in the endpoint's own block: the one
- * named last before it in its paragraph or numbered flow, else the one whose words it and its heading share.
+ * whose words it and its heading share, or the one named last before it in its paragraph or numbered flow.
  */
 export class Scenes {
   readonly #reach: Reach;
@@ -26,54 +40,72 @@ export class Scenes {
     this.#topics = topics;
   }
 
+  /** The endpoint that a sentence without a name speaks of; null where none or several fit. */
   endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true): EndpointDraft | null {
-    const before = this.#earlier(passage);
     const sentence = passage.text.text;
-    const named = this.#lastNamed([...before, passage]);
-    const lead = leadOf(passage.unit);
-    const texts = [
-      { text: sentence.slice(0, cue.start) + sentence.slice(cue.end), weight: 1 },
-      { text: lead, weight: 1 },
-      ...before.map(({ text }, index) => ({ text: text.text, weight: 0.25 + (0.25 * (index + 1)) / before.length })),
-    ];
-    if (named) return among(named) ? named : null;
-    return this.#topics.best(texts, among);
+    const before = sentencesBefore(passage);
+    const steps = stepsBefore(passage.unit);
+    const named = this.lastNamed([...steps, ...before]);
+    const around = `${sentence.slice(0, cue.start)} ${sentence.slice(cue.end)}`;
+    const fits = this.#topics.fits([
+      { text: around, weight: 1 },
+      { text: sentence.split(/\s+/).slice(0, 4).join(' '), weight: FIRST_WORDS_WEIGHT },
+      { text: leadOf(passage.unit), weight: LEAD_WEIGHT },
+      ...[...steps, ...before].map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
+    ]);
+    return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : null, among);
   }
 
-  /** The sentences before a passage that belong to its scene: of its paragraph, and the steps before a step. */
-  #earlier(passage: Passage): Passage[] {
-    const own = sentencesBefore(passage);
-    const { unit } = passage;
-    const steps: Passage[] = [];
-    if (unit.kind === 'item' && unit.number !== null) for (let at = unit.previous; at && steps.length < 12; at = at.previous) steps.unshift({ unit: at, text: at.text, label: '', kind: 'words' });
-    else if (unit.kind === 'item' && unit.parent?.kind === 'paragraph') steps.push({ unit: unit.parent, text: unit.parent.text, label: '', kind: 'words' });
-    return [...steps, ...own];
-  }
-
-  #lastNamed(passages: readonly Passage[]): EndpointDraft | null {
+  /** The endpoints that the last of some passages to name any names. */
+  lastNamed(passages: readonly Passage[]): readonly EndpointDraft[] {
     for (const passage of [...passages].reverse()) {
-      const targets = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(passage.text.text, target.range));
-      const last = targets.at(-1);
-      if (!last) continue;
-      return last.endpoints.length === 1 ? (last.endpoints[0]?.draft ?? null) : null;
+      const targets = this.#reach.finder.in(passage).filter((target) => isExplicit(target) && !isLinkTarget(passage.text.text, target.range));
+      if (targets.length === 0) continue;
+      const named = targets.filter((target) => target.nearness === 'named');
+      return [...new Set((named.length > 0 ? named : targets).flatMap((target) => target.endpoints.map((subject) => subject.draft)))];
     }
-    return null;
+    return [];
   }
 }
 
-function sentencesBefore(passage: Passage): Passage[] {
+function isExplicit(target: Target): boolean {
+  return target.nearness === 'named' || (target.nearness === 'group' && target.endpoints.length <= 6);
+}
+
+function decide(fits: readonly Fit[], named: EndpointDraft | null, among: (draft: EndpointDraft) => boolean): EndpointDraft | null {
+  const scored = fits.map(({ draft, score }) => ({ draft, score: score + (draft === named ? NAMED_BEFORE : 0) }));
+  if (named && !scored.some(({ draft }) => draft === named)) scored.push({ draft: named, score: NAMED_BEFORE });
+  scored.sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (!first || first.score < LEAST_SCORE || !among(first.draft)) return null;
+  return second && first.score < second.score * CLEAR_LEAD ? null : first.draft;
+}
+
+/** The sentences of the same unit before a passage. */
+export function sentencesBefore(passage: Passage): Passage[] {
   const start = passage.text.offsetAt(0);
   return sentencesOf(passage.unit.text)
     .filter((sentence) => sentence.offsetAt(0) < start)
     .map((text): Passage => ({ unit: passage.unit, text, label: '', kind: 'words' }));
 }
 
-/** The words that title a passage: the bold start of its paragraph, the step's list, its heading. */
+/** The steps before a step of a numbered flow; the line over a line that stands under it. */
+function stepsBefore(unit: Unit): Passage[] {
+  const steps: Passage[] = [];
+  if (unit.kind !== 'item') return steps;
+  if (unit.number !== null) for (let at = unit.previous; at && steps.length < STEPS_LOOKED_BACK; at = at.previous) steps.unshift({ unit: at, text: at.text, label: '', kind: 'words' });
+  else if (unit.parent?.kind === 'paragraph' || unit.parent?.kind === 'item') steps.push({ unit: unit.parent, text: unit.parent.text, label: '', kind: 'words' });
+  return steps;
+}
+
+/** The words that title a passage: the bold start of its paragraph, the line over it, its heading. */
 export function leadOf(unit: Unit): string {
   const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 4);
   if (strong) return unit.text.text.slice(strong.start, strong.end);
   const label = unit.fields.length > 0 && unit.kind !== 'row' ? (unit.fields[0]?.label ?? '') : '';
   if (label !== '') return label;
+  const title = /^([A-Z][\w '-]{2,40})\.\s/.exec(unit.text.text)?.[1];
+  if (title && title.split(' ').length <= 4) return title;
   if (unit.parent && (unit.parent.kind === 'paragraph' || unit.parent.kind === 'item')) return leadOf(unit.parent) || unit.parent.text.text.slice(0, 120);
   return headingOf(unit)?.text.text ?? '';
 }

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ADVERB_FIGURE, AMOUNT_ALONE, CLIENT_KEPT, CONFIGURED, FIGURE, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, UNLIMITED, UPSTREAM, WINDOW_FIRST,
+  ADVERB_FIGURE, AMOUNT_ALONE, BARE_LIMIT, CLIENT_KEPT, CONFIGURED, FIGURE, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, UNLIMITED, UPSTREAM, WINDOW_FIRST,
 } from '../lexicon/limits.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -37,7 +37,7 @@ export function limitCuesIn(text: MappedText, about: boolean): LimitCue[] {
     if (!isFree(match) || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   }
-  if (about && cues.length === 0) for (const match of matchesOf(AMOUNT_ALONE, raw)) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
+  if (about && cues.length === 0) for (const match of [...matchesOf(AMOUNT_ALONE, raw), ...matchesOf(BARE_LIMIT, raw)]) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   return cues.sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -50,6 +50,15 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
 function isLimit(match: Match, raw: string, clause: string, about: boolean): boolean {
   if (OTHER_MEASURE.test(match.text) || CLIENT_KEPT.test(clause)) return false;
   if (UPSTREAM.test(clause)) return false;
-  if (about || LIMITS.test(raw)) return about || !NOT_A_LIMIT.test(clause) || LIMITS.test(clause);
+  const part = partAround(raw, match);
+  if (about || LIMITS.test(part)) return about || !NOT_A_LIMIT.test(part) || /\blimit|\bthrottl|\bcapped|\b429\b/i.test(part);
   return KEYED.test(raw.slice(match.start, match.end + 30)) && !NOT_A_LIMIT.test(clause);
+}
+
+/** The words around a match up to the next comma on either side. */
+function partAround(raw: string, match: Match): string {
+  const before = raw.slice(0, match.start);
+  const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1;
+  const after = raw.slice(match.end).search(/[,;.]\s/);
+  return raw.slice(start, after < 0 ? raw.length : match.end + after);
 }

@@ -1,12 +1,10 @@
-import type { Claim, Facet, Nearness, Stance } from '../../model/claim.js';
-import { Scenes } from '../calls/scenes.js';
-import { Topics } from '../calls/topics.js';
+import type { Claim, Facet, Stance } from '../../model/claim.js';
+import { type Addressed, Addressees } from '../calls/addressees.js';
 import { CLIENT_ENDS } from '../lexicon/timeouts.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
 import { type TimeoutCue, timeoutCuesIn } from './timeout-cues.js';
 
 const TIME_LABEL = /\b(?:time-?outs?|time|deadline|model call|ai call|wait|max wait|latency budget|504)\b/i;
@@ -22,11 +20,11 @@ export function claimTimeouts(context: ClaimContext): void {
 
 class TimeoutReader {
   readonly #context: ClaimContext;
-  readonly #scenes: Scenes;
+  readonly #addressees: Addressees;
 
   constructor(context: ClaimContext) {
     this.#context = context;
-    this.#scenes = new Scenes(context.reach, new Topics(context.reach.finder.subjects.map((subject) => subject.draft)));
+    this.#addressees = new Addressees(context.reach);
   }
 
   read(passage: Passage): void {
@@ -35,55 +33,37 @@ class TimeoutReader {
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label)) return;
     if (CLIENT_ENDS.test(passage.text.text)) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
-    const owners = this.#context.reach.ownersOf(passage);
-    if (TIME_LABEL.test(passage.label) && SAME_AS_ABOVE.test(passage.text.text)) {
-      const value = unit.previous?.fields.find((field) => field.label === passage.label)?.value;
-      const targets = owners.length > 0 ? owners : this.#rowTargets(passage);
-      if (value) for (const cue of timeoutCuesIn(value, true)) for (const subject of targets) this.#add(subject, { ...passage, text: value }, cue, 'own', { start: 0, end: value.length });
-    }
+    this.#repeatAbove(passage);
     const cues = timeoutCuesIn(passage.text, about);
     if (cues.length === 0) return;
-    const bounds = this.#context.reach.bind(passage, cues.map((cue) => cue.range));
-    cues.forEach((cue, index) => {
-      const bound = bounds[index];
-      if (!bound) return;
-      let { endpoints, nearness }: { endpoints: readonly EndpointSubject[]; nearness: Nearness } = bound;
-      if (endpoints.length === 0 || (nearness === 'group' && this.#context.reach.finder.in(passage).length === 0)) {
-        const scene = unit.kind === 'row' ? this.#rowTargets(passage) : this.#elsewhere(passage, cue);
-        if (scene.length > 0) [endpoints, nearness] = [scene, 'named'];
-      }
-      for (const subject of endpoints) this.#add(subject, passage, cue, nearness, bound.bounds);
-    });
+    const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
+    cues.forEach((cue, index) => this.#claim(addressed[index] as Addressed, cue));
   }
 
-  /** A row that is no declaration speaks of the endpoints that its other cells name. */
-  #rowTargets(passage: Passage): readonly EndpointSubject[] {
-    const targets = passage.unit.fields.flatMap((field) => this.#context.reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
-    return [...new Set(targets.filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints))];
+  /** "Same as above" repeats what the column said in the row above. */
+  #repeatAbove(passage: Passage): void {
+    if (!TIME_LABEL.test(passage.label) || !SAME_AS_ABOVE.test(passage.text.text)) return;
+    const value = passage.unit.previous?.fields.find((field) => field.label === passage.label)?.value;
+    if (!value) return;
+    const [{ endpoints, nearness } = { endpoints: [], nearness: 'named' as const }] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
+    const repeated: Passage = { ...passage, text: value };
+    for (const cue of timeoutCuesIn(value, true)) this.#claim({ endpoints, nearness, passage: repeated, cue: cue.range, bounds: { start: 0, end: value.length } }, cue);
   }
 
-  #elsewhere(passage: Passage, cue: TimeoutCue): readonly EndpointSubject[] {
-    const draft = this.#scenes.endpointOf(passage, cue.range);
-    const subject = draft && this.#context.reach.finder.subjects.find((each) => each.draft === draft);
-    if (subject) return [subject];
-    const text = passage.text.text.toLowerCase();
-    return this.#context.reach.finder.subjects.filter((each) => each.facts.ai && each.facts.providers.some((provider) => provider.length > 3 && text.includes(provider)));
+  #claim({ endpoints, nearness, passage, cue: range, bounds }: Addressed, cue: TimeoutCue): void {
+    const stance = stanceOf(passage, cue, range, bounds);
+    if (stance === null) return;
+    const base: Claim = { facet: FACETS[cue.kind], stance, nearness, evidence: { span: passage.text.span(range.start, range.end), stance } };
+    const flaw: Pick<Claim, 'flaw'> = cue.kind === 'fallback' ? { flaw: 'status' } : cue.kind === 'bound' && cue.platform ? { flaw: 'platform' } : {};
+    const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds } : {}) };
+    for (const subject of endpoints) this.#context.add(subject, claim);
   }
+}
 
-  #add(subject: EndpointSubject, passage: Passage, cue: TimeoutCue, nearness: Nearness, bounds: { start: number; end: number }): void {
-    const facet = FACETS[cue.kind];
-    let stance: Stance = stanceAt(passage.text, cue.range, bounds).stance;
-    let flaw: Claim['flaw'];
-    let seconds: number | undefined;
-    if (cue.kind === 'word' && stance === 'affirmed') stance = 'vague';
-    if (cue.kind === 'unbounded') stance = 'denied';
-    if (cue.kind === 'otherStatus') stance = 'denied';
-    if (cue.kind === 'fallback') flaw = 'status';
-    if (cue.kind === 'bound') {
-      seconds = cue.seconds;
-      if (cue.platform) flaw = 'platform';
-    }
-    const claim: Claim = { facet, stance, nearness, evidence: { span: passage.text.span(cue.range.start, cue.range.end), stance } };
-    this.#context.add(subject, { ...claim, ...(seconds === undefined ? {} : { seconds }), ...(flaw === undefined ? {} : { flaw }) });
-  }
+/** A negation counts only where it stands before the thing: "JSON 504, never HTML" denies no 504. */
+function stanceOf(passage: Passage, cue: TimeoutCue, range: Addressed['cue'], bounds: Addressed['bounds']): Stance | null {
+  if (cue.kind === 'unbounded' || cue.kind === 'otherStatus') return 'denied';
+  const { stance, words } = stanceAt(passage.text, range, bounds);
+  if (stance === 'denied' && (words.start >= range.end || cue.kind === 'bound' || cue.kind === 'fallback')) return cue.kind === 'bound' && words.start < range.start ? null : 'affirmed';
+  return stance === 'affirmed' && cue.kind === 'word' ? 'vague' : stance;
 }

@@ -33,5 +33,16 @@ export const HANDS_OVER = anyOf([
   'queues', 'queue', 'queued', 'enqueues', 'enqueue', 'enqueued', 'puts on the queue', 'puts a job', 'put on the queue', 'pushes a job', 'adds a job', 'creates a job', 'starts a job', 'schedules a job', 'a job is queued', 'job is created', 'in the queue', 'in a queue', 'on a queue', 'to a queue', 'to the queue', 'the queue consumer', 'queue consumer', 'whose consumer', 'consumer', 'background job', 'background task', 'background worker', 'in the background', 'asynchronously', 'async job', 'fire-and-forget', 'fire and forget', 'hands it to', 'hands the work', 'handed to', 'hands over', 'picked up by', 'processed by the worker', 'inngest', 'celery', 'sidekiq', 'bullmq', 'pub/sub', 'cloud tasks', 'qstash', 'sqs', 'waituntil', 'delay()', '.delay', 'runs later', 'is polled', 'polls', 'polling', 'a worker', 'the worker', 'solid queue', 'perform_later', 'perform later', 'oban', 'temporal', 'trigger.dev', 'dispatches a job', 'dispatches the job', 'outbox', 'after the response',
 ]);
 
+/** Nobody waits for the answer at all. */
+export const FORGETS = anyOf(['fire-and-forget', 'fire and forget', 'waituntil', 'not awaited', 'without waiting', 'does not wait', "doesn't wait"]);
+
 /** Words that mean the vendor's answer without its name, once a vendor is known. */
 export const MODEL_WORDS = anyOf(['the model', 'the llm', 'the classifier', 'the vision model', 'the language model', 'the ai', 'a model', 'an llm', 'the summarizer', 'the summariser']);
+
+/** What a statement about all AI calls, all paid calls, all strangers begins with. */
+export const AI_SUBJECT = /\b(?:ai|llm|model|gpt|completion|inference|generation|vision|openai|anthropic) (?:calls?|requests?|routes?|endpoints?|timeouts?|limits?|handlers?|steps?|providers?|clients?|wrapper|helper|services?|sdk)\b|\b(?:calls?|requests?) to (?:the |an |any )?(?:ai|llm|model|provider)s?\b|\btalking to (?:the )?(?:ai|llm|model|openai)/i;
+export const PAID_SUBJECT = /\b(?:paid|metered|billable|costly|expensive)\b[^.;]{0,20}\b(?:calls?|routes?|endpoints?|apis?|services?|actions)\b/i;
+export const ANONYMOUS_SUBJECT = /\b(?:anonymous|unauthenticated|signed-out|logged-out|public) (?:callers?|visitors?|users?|requests?|traffic|clients?|access|sessions?)\b|\b(?:strangers?|visitors?) (?:may|can|are|get|gets|is)\b/i;
+
+/** The sentence speaks of a job, not of a route that a person calls. */
+export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:queue |background |nightly |daily |hourly |weekly |celery |cron )?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch)\b/i;

@@ -66,7 +66,7 @@ export const NO_RETRY = /\bno retr(?:y|ies)\b|\bwithout retr(?:y|ies)\b|\bnot re
 export const IN_TOTAL = /\b(?:in total|total(?:ling)?|in all|overall|altogether|together|including (?:the )?retr(?:y|ies)|both tries|sum|across (?:both|all)|for (?:both|all) (?:tries|attempts))\b/i;
 
 /** Says that a bound exists, without its figure. */
-export const TIMEOUT_WORD = /\btime-?outs?\b|\bdeadlines?\b|\btimed out\b/gi;
+export const TIMEOUT_WORD = /\b(?:has|have|had|with|gets?|under|an?|own|any|same|proper|reasonable|sensible|standard|default|usual|aggressive|strict|short|generous|configured|call|request|model|llm|ai|suitable|appropriate|shared) (?:\w+[ -])?time-?outs?\b(?! (?:error|page|handler|response|status|is (?:returned|answered)))|\btime-?outs? (?:is|are|will|to be|shall|should|must|apply|applies|handled|configured|set|tbd|later|handling|protection|budgets?)\b|\btimeouts?: (?:yes|standard|default|handled|tbd|later|todo)\b/gi;
 /** Says outright that the wait has no end. */
 export const UNBOUNDED = /\bunbounded\b|\bno time-?out\b|\bwithout (?:a )?time-?out\b|\bno (?:upper )?bound\b|\bjust awaits\b|\bas long as it takes\b|\bwaits? (?:until|for the model)\b|\bno deadline\b|\bnever times out\b|\bno limit on (?:how long|the wait)\b|\bruns to the end\b/gi;
 /** The time-out that is meant is not of an AI call. */

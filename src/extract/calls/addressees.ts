@@ -1,0 +1,129 @@
+import type { Nearness } from '../../model/claim.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import type { Range } from '../stance.js';
+import type { EndpointSubject } from '../targets.js';
+import { isLinkTarget, Scenes, sentencesBefore } from './scenes.js';
+import { Topics } from './topics.js';
+
+/** The endpoints that a cue of a passage speaks of, and the part of the passage that belongs to it. */
+export interface Addressed {
+  readonly endpoints: readonly EndpointSubject[];
+  readonly nearness: Nearness;
+  readonly bounds: Range;
+  /** The passage that was bound: without a lead that only titles it. */
+  readonly passage: Passage;
+  readonly cue: Range;
+}
+
+/**
+ * Tells which endpoints a statement about limits or timeouts speaks of: beyond what it names or stands in (see Reach) also those
+ * that the sentences before it speak of, whose words it shares, whose vendor it names.
+ */
+export class Addressees {
+  readonly #reach: Reach;
+  readonly #scenes: Scenes;
+  readonly #byDraft: ReadonlyMap<EndpointDraft, EndpointSubject>;
+
+  constructor(reach: Reach) {
+    this.#reach = reach;
+    this.#scenes = new Scenes(reach, new Topics(reach.finder.subjects.map((subject) => subject.draft)));
+    this.#byDraft = new Map(reach.finder.subjects.map((subject) => [subject.draft, subject]));
+  }
+
+  of(whole: Passage, cues: readonly Range[]): Addressed[] {
+    const { passage, cut } = this.#core(whole, cues);
+    const ranges = cues.map((cue) => ({ start: cue.start - cut, end: cue.end - cut }));
+    const targets = this.#reach.finder.in(passage);
+    return this.#reach.bind(passage, ranges).map((bound, index): Addressed => {
+      const cue = ranges[index] as Range;
+      const addressed = (endpoints: readonly EndpointSubject[], nearness: Nearness): Addressed => ({ endpoints, nearness, bounds: bound.bounds, passage, cue });
+      if (bound.nearness === 'own' && bound.endpoints.length > 0) return addressed(bound.endpoints, 'own');
+      if (bound.explicit && bound.endpoints.length > 0) {
+        const linked = targets.filter((target) => isLinkTarget(passage.text.text, target.range)).flatMap((target) => target.endpoints);
+        const meant = bound.endpoints.filter((endpoint) => !linked.includes(endpoint) || bound.endpoints.length === linked.length);
+        return addressed(meant, bound.nearness);
+      }
+      const found = this.#unnamed(passage, cue);
+      if (found) return addressed(found.endpoints, found.nearness);
+      const isGoverned = bound.nearness !== 'group' || this.#governs(passage.unit);
+      return addressed(isGoverned ? bound.endpoints : [], bound.nearness);
+    });
+  }
+
+  #unnamed(passage: Passage, cue: Range): { endpoints: readonly EndpointSubject[]; nearness: Nearness } | null {
+    const text = passage.text.text;
+    if (this.#leadsIn(passage.unit)) return null;
+    if (passage.unit.kind === 'row') {
+      const named = this.#namedInRow(passage);
+      if (named.length > 0) return { endpoints: named, nearness: 'named' };
+    }
+    const carried = this.#scenes.lastNamed(sentencesBefore(passage));
+    if (carried.length > 1 && /\b(?:both|all|each|they|these|either|same|two|three|every|the calls?)\b|^\W*(?:limit\w*|rate|time-?outs?|on timeout)/i.test(text)) return { endpoints: this.#subjects(carried), nearness: 'named' };
+    if (ANONYMOUS_SUBJECT.test(text)) {
+      const open = this.#reach.finder.subjects.filter((subject) => subject.facts.caller === 'anonymous' || /\banyone\b|\bpublic\b|\banonymous\b|\bno (?:auth|login)\b/.test(subject.facts.text));
+      if (open.length > 0) return { endpoints: open, nearness: 'group' };
+    }
+    const scene = this.#scenes.endpointOf(passage, cue);
+    if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named' };
+    const group = this.#meant(text) ?? this.#meant(headingOf(passage.unit)?.text.text ?? '');
+    if (group) return { endpoints: group, nearness: 'group' };
+    const section = this.#namedInSection(passage.unit);
+    if (section.length > 0) return { endpoints: this.#subjects(section), nearness: 'group' };
+    return null;
+  }
+
+  /** The endpoints whose vendor, or whose kind of call, words name: "Gemini calls", "the model calls". */
+  #meant(text: string): readonly EndpointSubject[] | null {
+    const words = text.toLowerCase();
+    const { subjects } = this.#reach.finder;
+    const vendors = subjects.filter((subject) => subject.facts.providers.some((provider) => provider.length > 3 && words.includes(provider)));
+    if (vendors.length > 0) return vendors;
+    if (AI_SUBJECT.test(text)) return nonEmpty(subjects.filter((subject) => subject.facts.ai));
+    if (PAID_SUBJECT.test(text)) return nonEmpty(subjects.filter((subject) => subject.facts.paid));
+    return null;
+  }
+
+  /** Endpoints that the paragraphs before a unit in its section name, where the unit names none. */
+  #namedInSection(unit: Unit): readonly EndpointDraft[] {
+    const siblings = unit.parent?.children ?? [];
+    const before = siblings.filter((sibling) => sibling.index < unit.index && (sibling.kind === 'paragraph' || sibling.kind === 'code'));
+    const last = before.filter((sibling) => sibling.kind === 'paragraph').slice(-2);
+    return this.#scenes.lastNamed(last.map((sibling): Passage => ({ unit: sibling, text: sibling.text, label: '', kind: 'words' })));
+  }
+
+  #namedInRow(passage: Passage): readonly EndpointSubject[] {
+    const targets = passage.unit.fields.flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
+    const named = targets.filter((target) => target.nearness !== 'system').flatMap((target) => target.endpoints);
+    return [...new Set(named)];
+  }
+
+  /** A title at the start of a passage ("**Q3 rate limits on paid APIs** →") is no statement. */
+  #core(passage: Passage, cues: readonly Range[]): { passage: Passage; cut: number } {
+    const strong = passage.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 3);
+    if (!strong || cues.some((cue) => cue.start < strong.end)) return { passage, cut: 0 };
+    const named = this.#reach.finder.in(passage).some((target) => target.nearness === 'named' && target.range.start < strong.end);
+    return named ? { passage, cut: 0 } : { passage: { ...passage, text: passage.text.slice(strong.end) }, cut: strong.end };
+  }
+
+  #leadsIn(unit: Unit): boolean {
+    return unit.children.some((child) => this.#reach.isDeclaration(child));
+  }
+
+  /** Whether a statement without a name may speak of all endpoints of its section. */
+  #governs(unit: Unit): boolean {
+    const heading = headingOf(unit);
+    return heading !== null && heading.depth > 1;
+  }
+
+  #subjects(drafts: readonly EndpointDraft[]): readonly EndpointSubject[] {
+    return drafts.flatMap((draft) => this.#byDraft.get(draft) ?? []);
+  }
+}
+
+function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
+  return list.length > 0 ? list : null;
+}
