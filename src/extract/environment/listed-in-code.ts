@@ -1,4 +1,3 @@
-import { readEnvironmentSchema } from '../../parse/code.js';
 import { readYaml } from '../../parse/yaml.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { BINDING_WORDS, LIST_TITLE, OTHER_LIST_TITLE } from '../lexicon/environment.js';
@@ -6,7 +5,8 @@ import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { ListContext } from './context.js';
 import { leadingNames } from './enumeration.js';
-import { type NamePlace, namesIn, namesSetting } from './names.js';
+import { listedInProgram } from './listed-in-program.js';
+import { type NamePlace, namesSetting } from './names.js';
 import { isWorkflow, readYamlEnvironment } from './yaml-environment.js';
 
 /** The variables that a listing lists: a dotenv block, a schema of the environment, keys of YAML, `env(X)` of a config.toml, a plain list. */
@@ -19,9 +19,9 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
     case 'yaml':
       return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text), context === 'strong' || context === 'weak' || CONFIGURATION_FILE.test(text.text)).listed;
     case 'plain':
-      return [...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...schemaOf(text, lang), ...underComment(text)];
+      return [...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context)];
     case 'code':
-      return lang === 'toml' ? listedInToml(text) : [...schemaOf(text, lang), ...underComment(text), ...(context === 'strong' ? provisioned(text) : [])];
+      return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context);
     default:
       return [];
   }
@@ -85,45 +85,4 @@ function belowTitleLine(text: MappedText): readonly NamePlace[] {
   const behind = lines.slice(title + 1);
   const end = behind.findIndex((line) => line.text.trim() !== '' && !/^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(line.text));
   return listedInLines(end < 0 ? behind : behind.slice(0, end));
-}
-
-function schemaOf(text: MappedText, lang: string): readonly NamePlace[] {
-  const keys = readEnvironmentSchema(text, lang).map(({ name, span }) => ({ name, start: 0, end: 0, span }));
-  return [...keys, ...settingsClass(text)];
-}
-
-/** The fields of a class of settings (`class Settings(BaseSettings):`) and of a struct whose tags name variables (`env:"X"`). */
-function settingsClass(text: MappedText): readonly NamePlace[] {
-  const names: NamePlace[] = [];
-  const add = (name: string, start: number): void => {
-    names.push({ name, start, end: start + name.length, span: text.span(start, start + name.length) });
-  };
-  if (/\bclass \w+\([\w., ]*BaseSettings\b/.test(text.text)) {
-    for (const match of text.text.matchAll(/^[ \t]+([A-Z][A-Z0-9_]+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+)[ \t]*:/gm)) add((match[1] ?? '').toUpperCase(), match.index + match[0].indexOf(match[1] ?? ''));
-  }
-  for (const match of text.text.matchAll(/\b(?:env|envconfig):"([A-Z][A-Z0-9_]+)[",]/g)) add(match[1] ?? '', match.index + match[0].indexOf(match[1] ?? ''));
-  return names;
-}
-
-/** `// Environment variables` and the assignments that follow it, in a listing of another language. */
-function underComment(text: MappedText): readonly NamePlace[] {
-  const names: NamePlace[] = [];
-  let open = false;
-  for (const line of text.lines()) {
-    if (/^\s*(?:#|\/\/|--|;)/.test(line.text)) open = LIST_TITLE.test(line.text) && !/\b(?:set|export|run|copy|source)\b/i.test(line.text);
-    else if (open && line.text.trim() !== '') {
-      const match = /^\s*([A-Z][A-Z0-9_]+)\s?(?:=(?!=)|$)/.exec(line.text);
-      if (match?.[1]) names.push(...leadingNames(line).names.slice(0, 1));
-      else open = false;
-    }
-  }
-  return names;
-}
-
-/** What the commands of a secret store set, below a heading that announces variables (`fly secrets set A=…`). */
-function provisioned(text: MappedText): readonly NamePlace[] {
-  return text.lines().flatMap((line) => {
-    const match = /\b(?:secrets?(?::| )(?:set|put|add)|env(?::| )(?:add|set)|config:set|functions:secrets:set)\b/.exec(line.text);
-    return match ? namesIn(line).filter(({ start }) => start > match.index) : [];
-  });
 }

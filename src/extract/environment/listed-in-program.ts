@@ -1,0 +1,74 @@
+import { readEnvironmentSchema } from '../../parse/code.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { LIST_TITLE } from '../lexicon/environment.js';
+import type { ListContext } from './context.js';
+import { type NamePlace, namesIn } from './names.js';
+
+/** The variables that a program or a description of its deployment lists: schemas, settings, blocks of variables, commands of a secret store. */
+export function listedInProgram(text: MappedText, lang: string, context: ListContext): readonly NamePlace[] {
+  const headed = context === 'strong' ? [...provisioned(text), ...readTogether(text)] : [];
+  return [...schemaOf(text, lang), ...settingsOf(text), ...blocksOf(text), ...underComment(text), ...headed];
+}
+
+function schemaOf(text: MappedText, lang: string): readonly NamePlace[] {
+  return readEnvironmentSchema(text, lang).map(({ name, span }) => ({ name, start: 0, end: 0, span }));
+}
+
+/** The first group of each match, as a name. */
+function namesBy(text: MappedText, pattern: RegExp, from = 0, to = text.length): NamePlace[] {
+  return [...text.text.slice(from, to).matchAll(pattern)].map((match) => {
+    const name = match[1] ?? '';
+    const start = from + match.index + match[0].indexOf(name);
+    return { name: name.toUpperCase(), start, end: start + name.length, span: text.span(start, start + name.length) };
+  });
+}
+
+/**
+ * The fields of a class of settings (`class Settings(BaseSettings):`), of a struct whose tags name variables (`env:"X"`), and lines of
+ * a Dockerfile or a unit of systemd.
+ */
+function settingsOf(text: MappedText): readonly NamePlace[] {
+  const fields = /\bclass \w+\([\w., ]*BaseSettings\b/.test(text.text) ? namesBy(text, /^[ \t]+([A-Z][A-Z0-9_]+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+)[ \t]*:/gm) : [];
+  return [...fields, ...namesBy(text, /\b(?:env|envconfig):"([A-Z][A-Z0-9_]+)[",]/g), ...namesBy(text, /^ENV[ \t]+([A-Z][A-Z0-9_]+)[ =]/gm), ...namesBy(text, /^Environment="?([A-Z][A-Z0-9_]+)=/gm)];
+}
+
+const BLOCK = /\b(?:environment|env|envs|env_vars|variables|secrets)\b["']?[ \t]{0,4}[:=]?[ \t]{0,4}\{|\b(?:interface|type)[ \t]{1,4}\w{0,24}Env\w{0,12}\b[^{\n]{0,40}\{/g;
+
+/** The keys of a block of variables (`environment = { A = … }`, `env: { A: … }`) and of the type of a Worker's environment. */
+function blocksOf(text: MappedText): readonly NamePlace[] {
+  return [...text.text.matchAll(BLOCK)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const close = text.text.indexOf('}', from);
+    const to = close < 0 ? text.length : close;
+    const isType = /^(?:interface|type)/.test(match[0]);
+    return namesBy(text, isType ? /(?:^|[{;,\n])[ \t]*([A-Z][A-Z0-9_]+)\??[ \t]{0,4}:[ \t]{0,4}string\b/g : /(?:^|[{;,\n])[ \t]*["']?([A-Z][A-Z0-9_]+)["']?[ \t]{0,20}[:=](?![=>])/g, from, to);
+  });
+}
+
+/** `// Environment variables` and the assignments that follow it, in a listing of another language. */
+function underComment(text: MappedText): readonly NamePlace[] {
+  const names: NamePlace[] = [];
+  let open = false;
+  for (const line of text.lines()) {
+    if (/^\s*(?:#|\/\/|--|;)/.test(line.text)) open = LIST_TITLE.test(line.text) && !/\b(?:set|export|run|copy|source)\b/i.test(line.text);
+    else if (open && line.text.trim() !== '') {
+      const [name] = namesBy(line, /^\s*([A-Z][A-Z0-9_]+)\s?(?:=(?!=)|$)/g);
+      if (name) names.push(name);
+      else open = false;
+    }
+  }
+  return names;
+}
+
+/** What the commands of a secret store set, below a heading that announces variables (`fly secrets set A=…`). */
+function provisioned(text: MappedText): readonly NamePlace[] {
+  return text.lines().flatMap((line) => {
+    const match = /\b(?:secrets?(?::| )(?:set|put|add)|env(?::| )(?:add|set)|config:set|functions:secrets:set)\b/.exec(line.text);
+    return match ? namesIn(line).filter(({ start }) => start > match.index) : [];
+  });
+}
+
+/** `key: process.env.A` and `A = os.environ["A"]`, where the heading presents the listing as the environment. */
+function readTogether(text: MappedText): readonly NamePlace[] {
+  return namesBy(text, /^[ \t]*(?:export[ \t]+)?(?:const[ \t]+)?["']?\w+["']?[ \t]{0,4}[:=][ \t]{0,4}(?:process\.env(?:\.|\[["'])|import\.meta\.env\.|os\.environ(?:\[["']|\.get\(["'])|os\.getenv\(["'])([A-Z][A-Z0-9_]+)/gm);
+}
