@@ -14,7 +14,7 @@ import { readConfig, validateConfig } from './config/read-config.js';
 import { type ConfigOverlay, ignoreMatcher, ProjectConfig } from './config/resolve.js';
 import type { RuleSetting, Settings } from './config/settings.js';
 import { UserError } from './config/user-error.js';
-import { lintDocument } from './engine/lint.js';
+import { lintDocument, type LintRun } from './engine/lint.js';
 import { compareText } from './engine/order.js';
 import { type LintedDocument, type LintResult, unlintedResult } from './engine/report.js';
 import { CONFIG_NAMES, ConfigFinder } from './files/find-config.js';
@@ -89,7 +89,7 @@ export interface LintOutcome {
 
 /**
  * Lints a text. Reads and writes no file of the user; the same arguments give the same result.
- * @throws UserError for a wrong configuration
+ * @throws UserError for a wrong configuration, and for a text that is nested too deeply to be read
  */
 export async function lintText(text: string, options: LintTextOptions = {}): Promise<LintResult> {
   const cwd = cwdOf(options);
@@ -159,19 +159,27 @@ interface Source {
 async function lintSource({ path, text, format }: Source, settings: Settings, options: LintOptions): Promise<LintedDocument> {
   const clock = options.stats ? (): number => performance.now() : undefined;
   const started = clock?.() ?? 0;
-  const document = await readDocument(path ?? NAMELESS, text, format, options.beforeSqlGrammar);
-  const linted = lintDocument(
-    { document, relativePath: path === null ? NAMELESS : relativePathOf(path, cwdOf(options)), settings, parseTime: (clock?.() ?? 0) - started },
-    rules,
-    {
-      today: options.today ?? new Date().toISOString().slice(0, 10),
-      inlineConfig: options.inlineConfig ?? true,
-      unusedDirectives: options.unusedDirectives ?? 'warn',
-      ...(clock ? { clock } : {}),
-    },
-  );
-  if (!options.stats && !options.model) return linted;
-  return { ...linted, result: { ...linted.result, model: modelToJson(linted.model, document.file) } };
+  const run: LintRun = {
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    inlineConfig: options.inlineConfig ?? true,
+    unusedDirectives: options.unusedDirectives ?? 'warn',
+    ...(clock ? { clock } : {}),
+  };
+  try {
+    const document = await readDocument(path ?? NAMELESS, text, format, options.beforeSqlGrammar);
+    const relativePath = path === null ? NAMELESS : relativePathOf(path, cwdOf(options));
+    const linted = lintDocument({ document, relativePath, settings, parseTime: (clock?.() ?? 0) - started }, rules, run);
+    if (!options.stats && !options.model) return linted;
+    return { ...linted, result: { ...linted.result, model: modelToJson(linted.model, document.file) } };
+  } catch (error) {
+    if (isStackOverflow(error)) throw new UnreadableError(`"${path ?? NAMELESS}" is nested too deeply to be read.`);
+    throw error;
+  }
+}
+
+/** Trees are walked by recursion: thousands of levels, which only somebody up to mischief writes, exhaust the stack. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
 }
 
 function configOfText(options: LintTextOptions, cwd: string): ProjectConfig {

@@ -53,6 +53,14 @@ describe('lintText', () => {
     await expect(lintText(BAD, options)).rejects.toThrow(message);
   });
 
+  it.each([
+    ['quotations', `${'> '.repeat(5000)}a\n`, 'markdown'],
+    ['sequences', `a: ${'['.repeat(50_000)}`, 'yaml'],
+  ] as const)('reads or refuses hopelessly nested %s, and does not crash', async (_, text, format) => {
+    const error: unknown = await lintText(text, { format }).then(() => null, (thrown: unknown) => thrown);
+    if (error !== null) expect(error).toMatchObject({ name: 'UserError', message: '"<text>" is nested too deeply to be read.' });
+  });
+
   it('gives the same fingerprints wherever the project lies', async () => {
     const printIn = async (cwd: string): Promise<unknown> => (await lintText(BAD, { cwd, filePath: 'docs/a.md' })).messages[0]?.fingerprint;
     expect(await printIn('/one')).toBe(await printIn('/another/place'));

@@ -1,6 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
 import { decodeText, MAX_BYTES, reasonOf } from '../files/read-text.js';
@@ -10,6 +9,7 @@ import type { FormatContext } from '../report/formatter.js';
 import { counted, suppressedCount } from '../report/wording.js';
 import { printable } from '../text/printable.js';
 import { wantsColor } from './color.js';
+import { WITH_FAST_GRAMMAR } from './fast-grammar.js';
 import { findFormatter } from './find-formatter.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
@@ -53,16 +53,11 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
 async function lintDocuments(patterns: readonly string[], flags: LintFlags, options: LintFilesOptions, io: Io): Promise<LintOutcome> {
   const fromStdin = flags.stdin === true || patterns.includes('-');
   const files = patterns.filter((pattern) => pattern !== '-');
-  if (!fromStdin) return lintFiles(files.length > 0 ? files : ['.'], { ...options, ...withFastGrammar() });
+  if (!fromStdin) return lintFiles(files.length > 0 ? files : ['.'], { ...options, ...WITH_FAST_GRAMMAR });
   if (files.length > 0) throw new UserError(`Standard input and files cannot be linted in one run: leave out ${flags.stdin ? '--stdin' : '-'} or "${files[0] ?? ''}".`);
   const { stdinFilename: filePath } = flags;
   const text = decodeText(await io.readStdin(MAX_BYTES + 1), filePath ?? 'standard input');
-  return lintFiles([], { ...options, ...withFastGrammar(), texts: [{ text, ...(filePath === undefined ? {} : { filePath }) }] });
-}
-
-/** For the few statements of a draft, compiling the grammar well takes longer than it saves. */
-function withFastGrammar(): Pick<LintFilesOptions, 'beforeSqlGrammar'> {
-  return { beforeSqlGrammar: () => { setFlagsFromString('--liftoff-only'); } };
+  return lintFiles([], { ...options, ...WITH_FAST_GRAMMAR, texts: [{ text, ...(filePath === undefined ? {} : { filePath }) }] });
 }
 
 /** Writes a report to a file or to standard output, where an empty one leaves no line. */

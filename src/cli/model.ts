@@ -4,6 +4,7 @@ import { lintFiles, type LintFilesOptions, type LintOutcome } from '../index.js'
 import { formatJson } from '../report/json.js';
 import { formatModel } from '../report/model-text.js';
 import { wantsColor } from './color.js';
+import { WITH_FAST_GRAMMAR } from './fast-grammar.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { writeReport } from './lint.js';
 
@@ -31,6 +32,7 @@ export async function showModel(file: string, flags: ModelFlags, io: Io): Promis
 
 async function readModel(file: string, flags: ModelFlags, io: Io): Promise<LintOutcome> {
   const options: LintFilesOptions = {
+    ...WITH_FAST_GRAMMAR,
     cwd: io.cwd,
     configLookup: flags.configLookup,
     ...(flags.config === undefined ? {} : { configFile: flags.config }),

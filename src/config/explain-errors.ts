@@ -13,7 +13,7 @@ export function explainErrors(value: unknown, errors: readonly ErrorObject[]): C
   const telling = leaves.filter((error) => !unions.includes(error.instancePath) || !leaves.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)));
   const byPlace = new Map<string, ErrorObject[]>();
   for (const error of telling) {
-    const place = `${error.instancePath} ${error.keyword === 'additionalProperties' ? keyOf(error) : ''}`;
+    const place = `${error.instancePath} ${error.propertyName ?? keyOf(error)}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), error]);
   }
   return [...byPlace.values()].map((group) => explain(value, group));
@@ -46,6 +46,8 @@ function explain(value: unknown, errors: readonly ErrorObject[]): ConfigProblem 
     case 'enum': {
       const allowed = (error.params as { allowedValues: readonly unknown[] }).allowedValues;
       const shown = JSON.stringify(found);
+      const { propertyName } = error;
+      if (propertyName !== undefined) return { path: [...path, propertyName], atKey: true, message: `Unknown rule "${propertyName}".${didYouMean(propertyName, allowed.map(String))}` };
       if (allowed.includes('off')) return { path, atKey: false, message: `${shown} is no severity: write off, warn or error, or [severity, options].` };
       return { path, atKey: false, message: `Unknown rule ${shown}.${typeof found === 'string' ? didYouMean(found, allowed.map(String)) : ''}` };
     }

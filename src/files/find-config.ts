@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { didYouMean } from '../config/did-you-mean.js';
+import { PRESETS } from '../config/presets.js';
 import { type ConfigFile, type ConfigOverlay, ProjectConfig } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
 import type { Rule } from '../rule/rule.js';
@@ -62,7 +64,7 @@ export class ConfigFinder {
     try {
       text = readFileSync(path, 'utf8');
     } catch (error) {
-      throw new UserError(`Cannot read the configuration "${path}": ${reasonOf(error)}.`);
+      throw new UserError(`Cannot read the configuration "${path}": ${reasonOf(error)}.${didYouMean(basename(path), PRESETS)}`);
     }
     return { path: resolve(path), directory: dirname(resolve(path)), config: this.#read(path, text) };
   }

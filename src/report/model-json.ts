@@ -4,13 +4,18 @@ import { excerpt } from '../text/excerpt.js';
 import type { Position, SourceFile, Span } from '../text/source-file.js';
 
 const QUOTE_LENGTH = 160;
+const SURROUNDINGS_LENGTH = 60;
 
 /** A place with the words that stand there. */
 export interface Quotation extends Position {
   readonly quote: string;
 }
 
-export interface ClaimJson extends Quotation, Omit<Claim, 'evidence'> {}
+export interface ClaimJson extends Quotation, Omit<Claim, 'evidence'> {
+  /** The words around the quoted ones on their line. */
+  readonly before: string;
+  readonly after: string;
+}
 
 export interface TableJson extends Position {
   readonly subject: string;
@@ -56,7 +61,7 @@ export interface ModelJson {
 export function modelToJson(model: Model, file: SourceFile): ModelJson {
   const quotation = (span: Span): Quotation => ({ ...file.positionAt(span.start), quote: excerpt(file.slice(span), QUOTE_LENGTH) });
   const quotationOrNull = (span: Span | null): Quotation | null => span && quotation(span);
-  const claims = (own: readonly Claim[]): ClaimJson[] => own.map(({ evidence, ...rest }) => ({ ...rest, ...quotation(evidence.span) }));
+  const claims = (own: readonly Claim[]): ClaimJson[] => own.map(({ evidence, ...rest }) => ({ ...rest, ...quotation(evidence.span), ...surroundings(evidence.span, file) }));
   const table = (each: Table): TableJson => ({
     subject: each.id,
     name: each.name,
@@ -100,4 +105,12 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
       placeholder: quotationOrNull(environment.placeholder),
     },
   };
+}
+
+function surroundings({ start, end }: Span, file: SourceFile): { readonly before: string; readonly after: string } {
+  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = file.text.indexOf('\n', end);
+  const before = file.text.slice(Math.max(lineStart, start - SURROUNDINGS_LENGTH), start);
+  const after = file.text.slice(end, Math.min(lineEnd < 0 ? file.text.length : lineEnd, end + SURROUNDINGS_LENGTH));
+  return { before: before.replace(/\s/g, ' ').trimStart(), after: after.replace(/\s/g, ' ').trimEnd() };
 }

@@ -10,6 +10,7 @@ type Colors = ReturnType<typeof pc.createColors>;
 
 const QUOTE_WIDTH = 72;
 const COLUMNS_WIDTH = 100;
+const UNREACHED = 'no statement reaches it';
 
 const FACETS: Readonly<Record<ClaimJson['facet'], string>> = {
   rls: 'RLS',
@@ -78,7 +79,8 @@ class ModelView {
       `${scope.scoped ? 'stores user data' : 'no user data'}: ${printable(scope.reason)} ${this.#at(scope)}`,
       ...(columns.length > 0 ? [excerpt(`columns: ${columns.map(({ name, references }) => (references ? `${name} → ${references}` : name)).join(', ')}`, COLUMNS_WIDTH)] : []),
     ];
-    return this.#subject(`${table.name}`, table, facts, table.claims, table.subject, table.source);
+    if (scope.scoped && table.claims.length === 0) facts.push(this.#colors.dim(UNREACHED));
+    return this.#subject(table.name, table, facts, table.claims, table.subject, table.source);
   }
 
   #endpoint(endpoint: EndpointJson): string[] {
@@ -92,7 +94,8 @@ class ModelView {
       ...(endpoint.relaysMessages ? ['brings messages of end users'] : []),
     ];
     const calls = endpoint.calls.map((call) => `calls ${call.provider}${traitsOfCall(call)} ${this.#cited(call)}`);
-    return this.#subject(endpoint.subject.replace(/^endpoint:/, ''), endpoint, [traits.join(', '), ...calls], endpoint.claims, endpoint.subject);
+    const unreached = endpoint.claims.length === 0 ? [this.#colors.dim(UNREACHED)] : [];
+    return this.#subject(endpoint.subject.replace(/^endpoint:/, ''), endpoint, [traits.join(', '), ...calls, ...unreached], endpoint.claims, endpoint.subject);
   }
 
   /** An entity: its name and line, what is known of it, the claims that reach it, and the verdicts on it. */
@@ -107,13 +110,12 @@ class ModelView {
   }
 
   #claims(claims: readonly ClaimJson[]): string[] {
-    if (claims.length === 0) return [this.#colors.dim('    no statement reaches it')];
     const rows = claims.map((claim) => ({
       facet: FACETS[claim.facet],
       stance: claim.stance,
       nearness: NEARNESS[claim.nearness],
       line: String(claim.line),
-      rest: [`"${shown(claim.quote)}"`, ...notesOn(claim)].join(' '),
+      rest: [this.#inContext(claim), ...notesOn(claim)].join('  '),
     }));
     const widthOf = (cell: 'facet' | 'stance' | 'nearness' | 'line'): number => Math.max(...rows.map((row) => row[cell].length));
     return rows.map(({ facet, stance, nearness, line, rest }) =>
@@ -125,6 +127,15 @@ class ModelView {
         rest,
       ].join('  '),
     );
+  }
+
+  /** The quoted words on their line, as much of it as there is room for. */
+  #inContext({ before, quote, after }: ClaimJson): string {
+    const words = shown(quote);
+    const room = QUOTE_WIDTH - words.length;
+    const behind = startOf(after, Math.max(room - before.length, Math.ceil(room / 2)));
+    const ahead = endOf(before, room - behind.length);
+    return `${this.#colors.dim(printable(ahead))}«${words}»${this.#colors.dim(printable(behind))}`;
   }
 
   #stance(stance: ClaimJson['stance']): string {
@@ -211,4 +222,12 @@ function placesOf({ uses, listed }: VariableJson): string {
 
 function shown(quote: string): string {
   return printable(excerpt(quote, QUOTE_WIDTH));
+}
+
+function startOf(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, Math.max(0, length - 1))}…`;
+}
+
+function endOf(text: string, length: number): string {
+  return text.length <= length ? text : `…${text.slice(text.length - Math.max(0, length - 1))}`;
 }

@@ -16,7 +16,7 @@ export function explainRule({ id, item, severity, gate, docs, options, messages 
     section('Why', wrapped(docs.why)),
     section('Wrong', indented(docs.bad)),
     section('Right', indented(docs.good)),
-    section('Reports', described(Object.entries(messages))),
+    section('Reports', described(Object.entries(messages).map(([word, template]) => [word, template.replace(/\{\{ ?(\w+) ?\}\}/g, '<$1>')]))),
     section('Options', optionLines(options)),
     section('Configure', [
       `  rules:`,

@@ -36,6 +36,7 @@ describe('readConfig', () => {
     ['an unknown rule', 'rules:\n  no-such-thing-at-all: off\n', ['2:3: Unknown rule "no-such-thing-at-all".']],
     ['a misspelt rule', `rules:\n  ${RULE}s: off\n`, [`2:3: Unknown rule "${RULE}s". Did you mean '${RULE}'?`]],
     ['a misspelt rule in a lock', `lock: [${RULE}s]\n`, [`1:8: Unknown rule "${RULE}s". Did you mean '${RULE}'?`]],
+    ['misspelt rules in a limit', `maxSuppressions:\n  ${RULE}s: 1\n  no-such-thing-at-all: 2\n`, [`2:3: Unknown rule "${RULE}s". Did you mean '${RULE}'?`, '3:3: Unknown rule "no-such-thing-at-all".']],
     ['a misspelt rule in an override', `overrides:\n  - files: [a]\n    rules: { ${RULE}s: off }\n`, [`3:14: Unknown rule "${RULE}s". Did you mean '${RULE}'?`]],
     ['a wrong severity', `rules:\n  ${RULE}: fatal\n`, [`2:${RULE.length + 5}: "fatal" is no severity: write off, warn or error, or [severity, options].`]],
     ['a wrong severity in a list', `rules:\n  ${RULE}: [fatal]\n`, [`2:${RULE.length + 6}: "fatal" is no severity: write off, warn or error, or [severity, options].`]],

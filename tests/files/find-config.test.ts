@@ -43,6 +43,11 @@ describe('ConfigFinder', () => {
     expect(() => columnsFor(folder)).toThrow(`Cannot read the configuration "${join(folder, 'gone.yaml')}": no such file.`);
   });
 
+  it('takes a file that does not exist for a misspelt preset where it resembles one', () => {
+    const folder = temporaryFolder({ 'spec-lint.config.yaml': 'extends: recomended\n' });
+    expect(() => columnsFor(folder)).toThrow(`Cannot read the configuration "${join(folder, 'recomended')}": no such file. Did you mean 'recommended'?`);
+  });
+
   it('says where a file is wrong', () => {
     const folder = temporaryFolder({ 'spec-lint.config.yaml': 'extends: gate\nrulez: {}\n' });
     expect(() => columnsFor(folder)).toThrow(`${join(folder, 'spec-lint.config.yaml')}:2:1: Unknown key "rulez". Did you mean 'rules'?`);

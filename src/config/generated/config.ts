@@ -1,7 +1,8 @@
 // Generated from schemas/config.schema.json by `npm run generate`. Do not edit.
 
 export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
-export type RuleId = 'named-auth-per-post' | 'worker-auth' | 'rate-limit-per-paid-call' | 'env-vars-listed' | 'ai-call-timeout';
+export type RuleId =
+  'rls-per-table' | 'named-auth-per-post' | 'worker-auth' | 'rate-limit-per-paid-call' | 'env-vars-listed' | 'ai-call-timeout';
 export type Count = number;
 export type Words = string[];
 
@@ -74,6 +75,21 @@ export interface Config {
  * A severity by rule: off, warn or error, or [severity, options].
  */
 export interface RuleSettings {
+  /**
+   * Reports tables with user data for which the draft does not state both that row level security is enabled and a policy that says who may reach which rows.
+   */
+  'rls-per-table'?:
+    | Severity
+    | [Severity]
+    | [
+        Severity,
+        {
+          /**
+           * Accept a stated ownership check in application code in place of row level security.
+           */
+          acceptOwnershipChecks?: boolean;
+        }
+      ];
   /**
    * Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.
    */

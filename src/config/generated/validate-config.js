@@ -18,14 +18,14 @@ var __getOwnPropNames = Object.getOwnPropertyNames, __commonJS = (cb, mod) => fu
     }
     exports.default = ucs2length, ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
-}), validate = validate10, validate_config_default = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://spec-lint.dev/schemas/config.schema.json", title: "Config", description: "Configuration of spec-lint (spec-lint.config.yaml).", type: "object", additionalProperties: !1, properties: { $schema: { type: "string", description: "For editors." }, extends: { description: "Presets (gate, recommended, strict) or relative paths of other configuration files, later ones over earlier ones. Without it: recommended.", oneOf: [{ type: "string", minLength: 1 }, { type: "array", items: { type: "string", minLength: 1 } }] }, files: { description: "Globs of further documents that a directory is searched for.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are not linted.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" }, overrides: { description: "Settings for some of the files; later entries win.", type: "array", items: { $ref: "#/$defs/Override" } }, lock: { description: "Rules that no directive in a document suppresses.", $ref: "#/$defs/RuleIds" }, maxSuppressions: { description: "How many findings the directives of one document may suppress: of all rules together, or by rule.", oneOf: [{ $ref: "#/$defs/Count" }, { type: "object", propertyNames: { $ref: "#/$defs/RuleId" }, additionalProperties: { $ref: "#/$defs/Count" } }] }, requireSubjects: { description: "A gate rule that finds nothing to judge in a document fails. On in strict.", type: "boolean" }, providers: { description: "Paid or AI services that spec-lint does not know.", type: "array", items: { $ref: "#/$defs/Provider" } }, authMechanisms: { description: "Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.", $ref: "#/$defs/Words" }, userColumns: { description: "Columns that name a person or a tenant, e.g. member_no.", $ref: "#/$defs/Words" }, sections: { description: "Further headings under which the six sections of a document stand.", type: "object", additionalProperties: !1, properties: { systemArchitecture: { $ref: "#/$defs/Words" }, services: { $ref: "#/$defs/Words" }, apiEndpoints: { $ref: "#/$defs/Words" }, dataFlow: { $ref: "#/$defs/Words" }, infrastructure: { $ref: "#/$defs/Words" }, technicalRisks: { $ref: "#/$defs/Words" } } } }, $defs: { Globs: { type: "array", items: { type: "string", minLength: 1 } }, Words: { type: "array", items: { type: "string", minLength: 1 } }, Count: { type: "integer", minimum: 0 }, Override: { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } }, Provider: { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } }, RuleIds: { type: "array", items: { $ref: "#/$defs/RuleId" } }, Severity: { enum: ["off", "warn", "error", 0, 1, 2] }, RuleId: { type: "string", enum: ["named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout"] }, RuleSetting: { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] }, Rules: { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] } } } } }, schema12 = { type: "array", items: { type: "string", minLength: 1 } }, schema25 = { type: "integer", minimum: 0 }, schema24 = { type: "string", enum: ["named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout"] }, schema29 = { type: "array", items: { type: "string", minLength: 1 } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema14 = { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] } } }, schema16 = { enum: ["off", "warn", "error", 0, 1, 2] }, schema15 = { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] };
+}), validate = validate10, validate_config_default = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://spec-lint.dev/schemas/config.schema.json", title: "Config", description: "Configuration of spec-lint (spec-lint.config.yaml).", type: "object", additionalProperties: !1, properties: { $schema: { type: "string", description: "For editors." }, extends: { description: "Presets (gate, recommended, strict) or relative paths of other configuration files, later ones over earlier ones. Without it: recommended.", oneOf: [{ type: "string", minLength: 1 }, { type: "array", items: { type: "string", minLength: 1 } }] }, files: { description: "Globs of further documents that a directory is searched for.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are not linted.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" }, overrides: { description: "Settings for some of the files; later entries win.", type: "array", items: { $ref: "#/$defs/Override" } }, lock: { description: "Rules that no directive in a document suppresses.", $ref: "#/$defs/RuleIds" }, maxSuppressions: { description: "How many findings the directives of one document may suppress: of all rules together, or by rule.", oneOf: [{ $ref: "#/$defs/Count" }, { type: "object", propertyNames: { $ref: "#/$defs/RuleId" }, additionalProperties: { $ref: "#/$defs/Count" } }] }, requireSubjects: { description: "A gate rule that finds nothing to judge in a document fails. On in strict.", type: "boolean" }, providers: { description: "Paid or AI services that spec-lint does not know.", type: "array", items: { $ref: "#/$defs/Provider" } }, authMechanisms: { description: "Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.", $ref: "#/$defs/Words" }, userColumns: { description: "Columns that name a person or a tenant, e.g. member_no.", $ref: "#/$defs/Words" }, sections: { description: "Further headings under which the six sections of a document stand.", type: "object", additionalProperties: !1, properties: { systemArchitecture: { $ref: "#/$defs/Words" }, services: { $ref: "#/$defs/Words" }, apiEndpoints: { $ref: "#/$defs/Words" }, dataFlow: { $ref: "#/$defs/Words" }, infrastructure: { $ref: "#/$defs/Words" }, technicalRisks: { $ref: "#/$defs/Words" } } } }, $defs: { Globs: { type: "array", items: { type: "string", minLength: 1 } }, Words: { type: "array", items: { type: "string", minLength: 1 } }, Count: { type: "integer", minimum: 0 }, Override: { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } }, Provider: { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } }, RuleIds: { type: "array", items: { $ref: "#/$defs/RuleId" } }, Severity: { enum: ["off", "warn", "error", 0, 1, 2] }, RuleId: { type: "string", enum: ["rls-per-table", "named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout"] }, RuleSetting: { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] }, Rules: { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "rls-per-table": { description: "Reports tables with user data for which the draft does not state both that row level security is enabled and a policy that says who may reach which rows.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { acceptOwnershipChecks: { type: "boolean", default: !1, description: "Accept a stated ownership check in application code in place of row level security." } } }], additionalItems: !1 }] }, "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] } } } } }, schema12 = { type: "array", items: { type: "string", minLength: 1 } }, schema27 = { type: "integer", minimum: 0 }, schema26 = { type: "string", enum: ["rls-per-table", "named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout"] }, schema31 = { type: "array", items: { type: "string", minLength: 1 } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema14 = { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "rls-per-table": { description: "Reports tables with user data for which the draft does not state both that row level security is enabled and a policy that says who may reach which rows.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { acceptOwnershipChecks: { type: "boolean", default: !1, description: "Accept a stated ownership check in application code in place of row level security." } } }], additionalItems: !1 }] }, "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] } } }, schema15 = { enum: ["off", "warn", "error", 0, 1, 2] }, schema17 = { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs0 = errors;
   let valid0 = !1;
   const _errs1 = errors;
   if (!(data === "off" || data === "warn" || data === "error" || data === 0 || data === 1 || data === 2)) {
-    const err0 = { instancePath, schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data };
+    const err0 = { instancePath, schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values", schema: schema15.enum, parentSchema: schema15, data };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -33,22 +33,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 2) {
-        const err1 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema15.anyOf[1], data };
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema17.anyOf[1], data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema15.anyOf[1], data };
+        const err2 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.anyOf[1], data };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data.length <= 2)) {
-        const err3 = { instancePath, schemaPath: "#/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: !1, parentSchema: schema15.anyOf[1], data };
+        const err3 = { instancePath, schemaPath: "#/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: !1, parentSchema: schema17.anyOf[1], data };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       const len1 = data.length;
       if (len1 > 0) {
         let data0 = data[0];
         if (!(data0 === "off" || data0 === "warn" || data0 === "error" || data0 === 0 || data0 === 1 || data0 === 2)) {
-          const err4 = { instancePath: instancePath + "/0", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data0 };
+          const err4 = { instancePath: instancePath + "/0", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values", schema: schema15.enum, parentSchema: schema15, data: data0 };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       }
@@ -56,16 +56,16 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1))
           for (const key0 in data1) {
-            const err5 = { instancePath: instancePath + "/1", schemaPath: "#/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema15.anyOf[1].items[1], data: data1 };
+            const err5 = { instancePath: instancePath + "/1", schemaPath: "#/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema17.anyOf[1].items[1], data: data1 };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         else {
-          const err6 = { instancePath: instancePath + "/1", schemaPath: "#/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.anyOf[1].items[1].type, parentSchema: schema15.anyOf[1].items[1], data: data1 };
+          const err6 = { instancePath: instancePath + "/1", schemaPath: "#/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.anyOf[1].items[1].type, parentSchema: schema17.anyOf[1].items[1], data: data1 };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema15.anyOf[1].type, parentSchema: schema15.anyOf[1], data };
+      const err7 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.anyOf[1].type, parentSchema: schema17.anyOf[1], data };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -74,7 +74,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
   if (valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
-    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema15.anyOf, parentSchema: schema15, data };
+    const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema17.anyOf, parentSchema: schema17, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate12.errors = vErrors, errors === 0;
@@ -83,99 +83,166 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
-      if (!(key0 === "named-auth-per-post" || key0 === "worker-auth" || key0 === "rate-limit-per-paid-call" || key0 === "env-vars-listed" || key0 === "ai-call-timeout")) {
+      if (!(key0 === "rls-per-table" || key0 === "named-auth-per-post" || key0 === "worker-auth" || key0 === "rate-limit-per-paid-call" || key0 === "env-vars-listed" || key0 === "ai-call-timeout")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema14, data };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data["named-auth-per-post"] !== void 0 && (validate12(data["named-auth-per-post"], { instancePath: instancePath + "/named-auth-per-post", parentData: data, parentDataProperty: "named-auth-per-post", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["worker-auth"] !== void 0 && (validate12(data["worker-auth"], { instancePath: instancePath + "/worker-auth", parentData: data, parentDataProperty: "worker-auth", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["rate-limit-per-paid-call"] !== void 0 && (validate12(data["rate-limit-per-paid-call"], { instancePath: instancePath + "/rate-limit-per-paid-call", parentData: data, parentDataProperty: "rate-limit-per-paid-call", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["env-vars-listed"] !== void 0 && (validate12(data["env-vars-listed"], { instancePath: instancePath + "/env-vars-listed", parentData: data, parentDataProperty: "env-vars-listed", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["ai-call-timeout"] !== void 0) {
-      let data4 = data["ai-call-timeout"];
-      const _errs7 = errors;
+    if (data["rls-per-table"] !== void 0) {
+      let data0 = data["rls-per-table"];
+      const _errs3 = errors;
       let valid1 = !1;
-      const _errs8 = errors;
-      if (!(data4 === "off" || data4 === "warn" || data4 === "error" || data4 === 0 || data4 === 1 || data4 === 2)) {
-        const err1 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data4 };
+      const _errs4 = errors;
+      if (!(data0 === "off" || data0 === "warn" || data0 === "error" || data0 === 0 || data0 === 1 || data0 === 2)) {
+        const err1 = { instancePath: instancePath + "/rls-per-table", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values", schema: schema15.enum, parentSchema: schema15, data: data0 };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      var _valid0 = _errs8 === errors;
+      var _valid0 = _errs4 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
-        const _errs10 = errors;
-        if (Array.isArray(data4)) {
-          if (data4.length > 2) {
-            const err2 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data4 };
+        const _errs6 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length > 2) {
+            const err2 = { instancePath: instancePath + "/rls-per-table", schemaPath: "#/properties/rls-per-table/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema14.properties["rls-per-table"].anyOf[1], data: data0 };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
-          if (data4.length < 1) {
-            const err3 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data4 };
+          if (data0.length < 1) {
+            const err3 = { instancePath: instancePath + "/rls-per-table", schemaPath: "#/properties/rls-per-table/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.properties["rls-per-table"].anyOf[1], data: data0 };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-          if (!(data4.length <= 2)) {
-            const err4 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: !1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data4 };
+          if (!(data0.length <= 2)) {
+            const err4 = { instancePath: instancePath + "/rls-per-table", schemaPath: "#/properties/rls-per-table/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: !1, parentSchema: schema14.properties["rls-per-table"].anyOf[1], data: data0 };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-          const len1 = data4.length;
+          const len1 = data0.length;
           if (len1 > 0) {
-            let data5 = data4[0];
-            if (!(data5 === "off" || data5 === "warn" || data5 === "error" || data5 === 0 || data5 === 1 || data5 === 2)) {
-              const err5 = { instancePath: instancePath + "/ai-call-timeout/0", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values", schema: schema16.enum, parentSchema: schema16, data: data5 };
+            let data1 = data0[0];
+            if (!(data1 === "off" || data1 === "warn" || data1 === "error" || data1 === 0 || data1 === 1 || data1 === 2)) {
+              const err5 = { instancePath: instancePath + "/rls-per-table/0", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values", schema: schema15.enum, parentSchema: schema15, data: data1 };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           }
           if (len1 > 1) {
-            let data6 = data4[1];
-            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-              for (const key1 in data6)
-                if (key1 !== "maxSeconds") {
-                  const err6 = { instancePath: instancePath + "/ai-call-timeout/1", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1], data: data6 };
+            let data2 = data0[1];
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              for (const key1 in data2)
+                if (key1 !== "acceptOwnershipChecks") {
+                  const err6 = { instancePath: instancePath + "/rls-per-table/1", schemaPath: "#/properties/rls-per-table/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema14.properties["rls-per-table"].anyOf[1].items[1], data: data2 };
                   vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
                 }
-              if (data6.maxSeconds !== void 0) {
-                let data7 = data6.maxSeconds;
-                if (typeof data7 == "number" && isFinite(data7)) {
-                  if (data7 < 1 || isNaN(data7)) {
-                    const err7 = { instancePath: instancePath + "/ai-call-timeout/1/maxSeconds", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/properties/maxSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].properties.maxSeconds, data: data7 };
-                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                  }
-                } else {
-                  const err8 = { instancePath: instancePath + "/ai-call-timeout/1/maxSeconds", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/properties/maxSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].properties.maxSeconds.type, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].properties.maxSeconds, data: data7 };
-                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+              if (data2.acceptOwnershipChecks !== void 0) {
+                let data3 = data2.acceptOwnershipChecks;
+                if (typeof data3 != "boolean") {
+                  const err7 = { instancePath: instancePath + "/rls-per-table/1/acceptOwnershipChecks", schemaPath: "#/properties/rls-per-table/anyOf/1/items/1/properties/acceptOwnershipChecks/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema14.properties["rls-per-table"].anyOf[1].items[1].properties.acceptOwnershipChecks.type, parentSchema: schema14.properties["rls-per-table"].anyOf[1].items[1].properties.acceptOwnershipChecks, data: data3 };
+                  vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                 }
               }
             } else {
-              const err9 = { instancePath: instancePath + "/ai-call-timeout/1", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].type, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1], data: data6 };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              const err8 = { instancePath: instancePath + "/rls-per-table/1", schemaPath: "#/properties/rls-per-table/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties["rls-per-table"].anyOf[1].items[1].type, parentSchema: schema14.properties["rls-per-table"].anyOf[1].items[1], data: data2 };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           }
         } else {
-          const err10 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties["ai-call-timeout"].anyOf[1].type, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data4 };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err9 = { instancePath: instancePath + "/rls-per-table", schemaPath: "#/properties/rls-per-table/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties["rls-per-table"].anyOf[1].type, parentSchema: schema14.properties["rls-per-table"].anyOf[1], data: data0 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        var _valid0 = _errs10 === errors;
+        var _valid0 = _errs6 === errors;
         valid1 = valid1 || _valid0;
       }
       if (valid1)
-        errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
       else {
-        const err11 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema14.properties["ai-call-timeout"].anyOf, parentSchema: schema14.properties["ai-call-timeout"], data: data4 };
+        const err10 = { instancePath: instancePath + "/rls-per-table", schemaPath: "#/properties/rls-per-table/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema14.properties["rls-per-table"].anyOf, parentSchema: schema14.properties["rls-per-table"], data: data0 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data["named-auth-per-post"] !== void 0 && (validate12(data["named-auth-per-post"], { instancePath: instancePath + "/named-auth-per-post", parentData: data, parentDataProperty: "named-auth-per-post", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["worker-auth"] !== void 0 && (validate12(data["worker-auth"], { instancePath: instancePath + "/worker-auth", parentData: data, parentDataProperty: "worker-auth", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["rate-limit-per-paid-call"] !== void 0 && (validate12(data["rate-limit-per-paid-call"], { instancePath: instancePath + "/rate-limit-per-paid-call", parentData: data, parentDataProperty: "rate-limit-per-paid-call", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["env-vars-listed"] !== void 0 && (validate12(data["env-vars-listed"], { instancePath: instancePath + "/env-vars-listed", parentData: data, parentDataProperty: "env-vars-listed", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["ai-call-timeout"] !== void 0) {
+      let data8 = data["ai-call-timeout"];
+      const _errs20 = errors;
+      let valid6 = !1;
+      const _errs21 = errors;
+      if (!(data8 === "off" || data8 === "warn" || data8 === "error" || data8 === 0 || data8 === 1 || data8 === 2)) {
+        const err11 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values", schema: schema15.enum, parentSchema: schema15, data: data8 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      var _valid1 = _errs21 === errors;
+      if (valid6 = valid6 || _valid1, !valid6) {
+        const _errs23 = errors;
+        if (Array.isArray(data8)) {
+          if (data8.length > 2) {
+            const err12 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: 2, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data8 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          if (data8.length < 1) {
+            const err13 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data8 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (!(data8.length <= 2)) {
+            const err14 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/additionalItems", keyword: "additionalItems", params: { limit: 2 }, message: "must NOT have more than 2 items", schema: !1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data8 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          const len3 = data8.length;
+          if (len3 > 0) {
+            let data9 = data8[0];
+            if (!(data9 === "off" || data9 === "warn" || data9 === "error" || data9 === 0 || data9 === 1 || data9 === 2)) {
+              const err15 = { instancePath: instancePath + "/ai-call-timeout/0", schemaPath: "#/$defs/Severity/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values", schema: schema15.enum, parentSchema: schema15, data: data9 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          }
+          if (len3 > 1) {
+            let data10 = data8[1];
+            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+              for (const key2 in data10)
+                if (key2 !== "maxSeconds") {
+                  const err16 = { instancePath: instancePath + "/ai-call-timeout/1", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1], data: data10 };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+              if (data10.maxSeconds !== void 0) {
+                let data11 = data10.maxSeconds;
+                if (typeof data11 == "number" && isFinite(data11)) {
+                  if (data11 < 1 || isNaN(data11)) {
+                    const err17 = { instancePath: instancePath + "/ai-call-timeout/1/maxSeconds", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/properties/maxSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].properties.maxSeconds, data: data11 };
+                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                  }
+                } else {
+                  const err18 = { instancePath: instancePath + "/ai-call-timeout/1/maxSeconds", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/properties/maxSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].properties.maxSeconds.type, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].properties.maxSeconds, data: data11 };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+              }
+            } else {
+              const err19 = { instancePath: instancePath + "/ai-call-timeout/1", schemaPath: "#/properties/ai-call-timeout/anyOf/1/items/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.properties["ai-call-timeout"].anyOf[1].items[1].type, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1].items[1], data: data10 };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+          }
+        } else {
+          const err20 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema14.properties["ai-call-timeout"].anyOf[1].type, parentSchema: schema14.properties["ai-call-timeout"].anyOf[1], data: data8 };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        var _valid1 = _errs23 === errors;
+        valid6 = valid6 || _valid1;
+      }
+      if (valid6)
+        errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+      else {
+        const err21 = { instancePath: instancePath + "/ai-call-timeout", schemaPath: "#/properties/ai-call-timeout/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema14.properties["ai-call-timeout"].anyOf, parentSchema: schema14.properties["ai-call-timeout"], data: data8 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema14.type, parentSchema: schema14, data };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate11.errors = vErrors, errors === 0;
 }
-var schema20 = { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } };
+var schema22 = { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } };
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.files === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema20.required, parentSchema: schema20, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'", schema: schema22.required, parentSchema: schema22, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data)
       if (!(key0 === "files" || key0 === "ignores" || key0 === "rules")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema20, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema22, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.files !== void 0) {
@@ -222,12 +289,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
     }
     data.rules !== void 0 && (validate11(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length));
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema20.type, parentSchema: schema20, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
   return validate18.errors = vErrors, errors === 0;
 }
-var schema23 = { type: "array", items: { $ref: "#/$defs/RuleId" } };
+var schema25 = { type: "array", items: { $ref: "#/$defs/RuleId" } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
@@ -235,42 +302,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 != "string") {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data0 };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-      if (!(data0 === "named-auth-per-post" || data0 === "worker-auth" || data0 === "rate-limit-per-paid-call" || data0 === "env-vars-listed" || data0 === "ai-call-timeout")) {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/RuleId/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data: data0 };
+      if (!(data0 === "rls-per-table" || data0 === "named-auth-per-post" || data0 === "worker-auth" || data0 === "rate-limit-per-paid-call" || data0 === "env-vars-listed" || data0 === "ai-call-timeout")) {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/RuleId/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values", schema: schema26.enum, parentSchema: schema26, data: data0 };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema23.type, parentSchema: schema23, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema25.type, parentSchema: schema25, data };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
-var schema28 = { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } };
+var schema30 = { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema28.required, parentSchema: schema28, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema30.required, parentSchema: schema30, data };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (const key0 in data)
       if (!(key0 === "name" || key0 === "hosts" || key0 === "env" || key0 === "paid" || key0 === "ai")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema28, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema30, data };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 == "string") {
         if (func3(data0) < 1) {
-          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema28.properties.name, data: data0 };
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema30.properties.name, data: data0 };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.name.type, parentSchema: schema28.properties.name, data: data0 };
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.properties.name.type, parentSchema: schema30.properties.name, data: data0 };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -282,16 +349,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (typeof data2 == "string") {
             if (func3(data2) < 1) {
-              const err4 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data2 };
+              const err4 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data2 };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data2 };
+            const err5 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data2 };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/hosts", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data1 };
+        const err6 = { instancePath: instancePath + "/hosts", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data1 };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -303,35 +370,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i1];
           if (typeof data4 == "string") {
             if (func3(data4) < 1) {
-              const err7 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data4 };
+              const err7 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data4 };
               vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data4 };
+            const err8 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data4 };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/env", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data3 };
+        const err9 = { instancePath: instancePath + "/env", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data3 };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.paid !== void 0) {
       let data5 = data.paid;
       if (typeof data5 != "boolean") {
-        const err10 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema28.properties.paid.type, parentSchema: schema28.properties.paid, data: data5 };
+        const err10 = { instancePath: instancePath + "/paid", schemaPath: "#/properties/paid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.paid.type, parentSchema: schema30.properties.paid, data: data5 };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.ai !== void 0) {
       let data6 = data.ai;
       if (typeof data6 != "boolean") {
-        const err11 = { instancePath: instancePath + "/ai", schemaPath: "#/properties/ai/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema28.properties.ai.type, parentSchema: schema28.properties.ai, data: data6 };
+        const err11 = { instancePath: instancePath + "/ai", schemaPath: "#/properties/ai/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema30.properties.ai.type, parentSchema: schema30.properties.ai, data: data6 };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
@@ -453,11 +520,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let valid12 = !1, passing1 = null;
       const _errs29 = errors;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-        const err15 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.type, parentSchema: schema25, data: data11 };
+        const err15 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.type, parentSchema: schema27, data: data11 };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
-        const err16 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25, data: data11 };
+        const err16 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema27, data: data11 };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       var _valid1 = _errs29 === errors;
@@ -467,11 +534,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data11) {
           const _errs34 = errors;
           if (typeof key1 != "string") {
-            const err17 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.type, parentSchema: schema24, data: key1, propertyName: key1 };
+            const err17 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/RuleId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(key1 === "named-auth-per-post" || key1 === "worker-auth" || key1 === "rate-limit-per-paid-call" || key1 === "env-vars-listed" || key1 === "ai-call-timeout")) {
-            const err18 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/RuleId/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data: key1, propertyName: key1 };
+          if (!(key1 === "rls-per-table" || key1 === "named-auth-per-post" || key1 === "worker-auth" || key1 === "rate-limit-per-paid-call" || key1 === "env-vars-listed" || key1 === "ai-call-timeout")) {
+            const err18 = { instancePath: instancePath + "/maxSuppressions", schemaPath: "#/$defs/RuleId/enum", keyword: "enum", params: { allowedValues: schema26.enum }, message: "must be equal to one of the allowed values", schema: schema26.enum, parentSchema: schema26, data: key1, propertyName: key1 };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           var valid14 = _errs34 === errors;
@@ -483,11 +550,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data11) {
           let data12 = data11[key2];
           if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-            const err20 = { instancePath: instancePath + "/maxSuppressions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema25.type, parentSchema: schema25, data: data12 };
+            const err20 = { instancePath: instancePath + "/maxSuppressions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema27.type, parentSchema: schema27, data: data12 };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
           if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
-            const err21 = { instancePath: instancePath + "/maxSuppressions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema25, data: data12 };
+            const err21 = { instancePath: instancePath + "/maxSuppressions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema27, data: data12 };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
@@ -529,16 +596,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16[i5];
           if (typeof data17 == "string") {
             if (func3(data17) < 1) {
-              const err26 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data17 };
+              const err26 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data17 };
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data17 };
+            const err27 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data17 };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/authMechanisms", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data16 };
+        const err28 = { instancePath: instancePath + "/authMechanisms", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data16 };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
@@ -550,16 +617,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           let data19 = data18[i6];
           if (typeof data19 == "string") {
             if (func3(data19) < 1) {
-              const err29 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data19 };
+              const err29 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data19 };
               vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data19 };
+            const err30 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data19 };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/userColumns", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data18 };
+        const err31 = { instancePath: instancePath + "/userColumns", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data18 };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
@@ -579,16 +646,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data22 = data21[i7];
               if (typeof data22 == "string") {
                 if (func3(data22) < 1) {
-                  const err33 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data22 };
+                  const err33 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data22 };
                   vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data22 };
+                const err34 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data22 };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/sections/systemArchitecture", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data21 };
+            const err35 = { instancePath: instancePath + "/sections/systemArchitecture", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data21 };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
@@ -600,16 +667,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data24 = data23[i8];
               if (typeof data24 == "string") {
                 if (func3(data24) < 1) {
-                  const err36 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data24 };
+                  const err36 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data24 };
                   vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data24 };
+                const err37 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data24 };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/sections/services", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data23 };
+            const err38 = { instancePath: instancePath + "/sections/services", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data23 };
             vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
           }
         }
@@ -621,16 +688,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data26 = data25[i9];
               if (typeof data26 == "string") {
                 if (func3(data26) < 1) {
-                  const err39 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data26 };
+                  const err39 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data26 };
                   vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data26 };
+                const err40 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data26 };
                 vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/sections/apiEndpoints", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data25 };
+            const err41 = { instancePath: instancePath + "/sections/apiEndpoints", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data25 };
             vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
@@ -642,16 +709,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data28 = data27[i10];
               if (typeof data28 == "string") {
                 if (func3(data28) < 1) {
-                  const err42 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data28 };
+                  const err42 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data28 };
                   vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data28 };
+                const err43 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data28 };
                 vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/sections/dataFlow", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data27 };
+            const err44 = { instancePath: instancePath + "/sections/dataFlow", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data27 };
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
@@ -663,16 +730,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data30 = data29[i11];
               if (typeof data30 == "string") {
                 if (func3(data30) < 1) {
-                  const err45 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data30 };
+                  const err45 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data30 };
                   vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                 }
               } else {
-                const err46 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data30 };
+                const err46 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data30 };
                 vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/sections/infrastructure", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data29 };
+            const err47 = { instancePath: instancePath + "/sections/infrastructure", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data29 };
             vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
           }
         }
@@ -684,16 +751,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data32 = data31[i12];
               if (typeof data32 == "string") {
                 if (func3(data32) < 1) {
-                  const err48 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema29.items, data: data32 };
+                  const err48 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data32 };
                   vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.items.type, parentSchema: schema29.items, data: data32 };
+                const err49 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data32 };
                 vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/sections/technicalRisks", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema29.type, parentSchema: schema29, data: data31 };
+            const err50 = { instancePath: instancePath + "/sections/technicalRisks", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data31 };
             vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
         }
