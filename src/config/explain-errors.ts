@@ -10,13 +10,18 @@ export function explainErrors(value: unknown, errors: readonly ErrorObject[]): C
   const unions = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf').map(({ instancePath }) => instancePath);
   const leaves = errors.filter(({ keyword }) => PRIORITY.includes(keyword));
   // In a union, the branch whose shape the value has gets furthest into it; the others stop at the top.
-  const telling = leaves.filter((error) => !unions.includes(error.instancePath) || !leaves.some((other) => other.instancePath.startsWith(`${error.instancePath}/`)));
+  const telling = leaves.filter((error) => !unions.includes(placeOf(error)) || !leaves.some((other) => placeOf(other).startsWith(`${placeOf(error)}/`)));
   const byPlace = new Map<string, ErrorObject[]>();
   for (const error of telling) {
-    const place = `${error.instancePath} ${error.propertyName ?? keyOf(error)}`;
+    const place = `${placeOf(error)} ${keyOf(error)}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), error]);
   }
   return [...byPlace.values()].map((group) => explain(value, group));
+}
+
+/** Where the faulty value stands, or the faulty key. */
+function placeOf({ instancePath, propertyName }: ErrorObject): string {
+  return propertyName === undefined ? instancePath : `${instancePath}/${propertyName}`;
 }
 
 function explain(value: unknown, errors: readonly ErrorObject[]): ConfigProblem {
