@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const INTRO = '# Orders\n\nPostgres on Fly.io. `POST /api/orders` stores an order, session cookie.\n\n';
+const LIST = '## Environment variables\n\n- `DATABASE_URL`\n- `CRON_SECRET`\n';
+
+/** `line word subject` of each report of the rule. */
+async function reportsOf(text: string, filePath = 'draft.md'): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath });
+  return messages.filter(({ ruleId }) => ruleId === 'env-vars-listed').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
+}
+
+describe('env-vars-listed', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['unlisted: code', `${INTRO}Mail from \`process.env.MAIL_FROM\`.\n\n${LIST}`, ['5 unlisted env:MAIL_FROM']],
+    ['unlisted: words', `${INTRO}\`GET /cron\` checks \`CRON_SECRET\`, the link is salted with \`LINK_SALT\`.\n\n${LIST}`, ['5 unlisted env:LINK_SALT']],
+    ['near miss: listed', `${INTRO}\`GET /cron\` checks \`CRON_SECRET\`.\n\n${LIST}`, []],
+    ['unlisted: one report for two uses', `${INTRO}Reads \`process.env.A_KEY\`.\n\nAgain \`A_KEY\`.\n\n${LIST}`, ['5 unlisted env:A_KEY']],
+    ['unlisted: names match whole', `${INTRO}Reads \`import.meta.env.VITE_DATABASE_URL\`.\n\n${LIST}`, ['5 unlisted env:VITE_DATABASE_URL']],
+    ['unlisted: a pattern covers nothing', `${INTRO}Mail through \`SMTP_HOST\`.\n\n${LIST}- \`SMTP_*\` etc.\n`, ['5 unlisted env:SMTP_HOST']],
+    ['unlisted: commented out', `${INTRO}Reads \`os.environ["A_URL"]\`.\n\n\`\`\`env\nDATABASE_URL=\n#A_URL=\n\`\`\`\n`, ['5 unlisted env:A_URL']],
+    ['near miss: not commented out', `${INTRO}Reads \`os.environ["A_URL"]\`.\n\n\`\`\`env\nDATABASE_URL=\nA_URL=\n\`\`\`\n`, []],
+    ['unlisted: hidden', `${INTRO}Keyed with \`FEED_SALT\`.\n\nEnv: \`DATABASE_URL\`, <!-- \`FEED_SALT\`, --> \`PORT\`.\n`, ['5 unlisted env:FEED_SALT']],
+    ['unlisted: listed for later only', `${INTRO}Keyed with \`FEED_SALT\`.\n\n${LIST}\n## Future\n\nEnv: \`FEED_SALT\`.\n`, ['5 unlisted env:FEED_SALT']],
+    ['unlisted: a sentence of use beside the list', `${INTRO}${LIST}\nThe address is made from \`A_REGION\`, which the code reads at start.\n`, ['10 unlisted env:A_REGION']],
+    ['near miss: the platform puts it there', `${INTRO}${LIST}\nThe address is made from \`A_REGION\`, which Scaleway itself puts in.\n`, []],
+    ['near miss: a sentence that adds', `${INTRO}Mail from \`MAIL_FROM\`.\n\n${LIST}\nAlso \`MAIL_FROM\`.\n`, []],
+    ['near miss: constants, errors, platform', `${INTRO}At most \`MAX_ROWS\` (50); 422 \`BAD_TOKEN\`; \`process.env.NODE_ENV\`.\n\n${LIST}`, []],
+    ['unlisted: an own image', `${INTRO}${LIST}\n\`\`\`yaml\nservices:\n  api:\n    build: .\n    environment:\n      RPC_URL: https://h/\${INFURA_KEY}\n\`\`\`\n`, ['15 unlisted env:INFURA_KEY']],
+    ['near miss: an image of others', `${INTRO}${LIST}\n\`\`\`yaml\nservices:\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: \${DB_PASSWORD}\n\`\`\`\n`, []],
+    ['noList: a variable', `${INTRO}\`GET /cron\` checks \`CRON_SECRET\`; mail from \`MAIL_FROM\`.\n`, ['5 noList document']],
+    ['noList: a database', INTRO, ['3 noList document']],
+    ['noList: a paid provider', '# Orders\n\n`POST /api/text` sends a message through Twilio.\n', ['3 noList document']],
+    ['noList: a pointer', `${INTRO}**Environment variables:** see \`.env.example\`.\n`, ['3 noList document']],
+    ['noList: vendors', `${INTRO}## Environment variables\n\n- OpenAI key\n`, ['3 noList document']],
+    ['near miss: nothing to configure', '# Orders\n\n`GET /api/time` answers with the time.\n', []],
+    ['near miss: a delta plan', '# Invitations\n\nThe design leverages the existing services and database.\n\n`POST /api/invitations` writes to Postgres.\n', []],
+    ['near miss: a schema alone', '# Schema\n\nPostgres 16.\n\n```sql\nCREATE TABLE a (id int);\n```\n', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it('reads YAML', async () => {
+    const text = 'endpoints:\n  - path: /jobs\n    method: POST\n    auth: header equals JOB_KEY\n  - path: /hooks\n    method: POST\n    auth: signature (HOOK_SECRET)\nenv:\n  JOB_KEY: secret\n';
+    expect(await reportsOf(text, 'draft.yaml')).toEqual(['7 unlisted env:HOOK_SECRET']);
+  });
+
+  it('says where a variable is used and where the list stands', async () => {
+    const { messages } = await lintText(`${INTRO}Reads \`process.env.A_KEY\`.\n\nAgain \`A_KEY\`.\n\n${LIST}`, { filePath: 'draft.md' });
+    const message = messages.find(({ ruleId }) => ruleId === 'env-vars-listed')?.message;
+    expect(message).toContain('`A_KEY` is used here and on line 7');
+    expect(message).toContain('list (line 11)');
+  });
+
+  it('quotes what stands in place of the list', async () => {
+    const { messages } = await lintText(`${INTRO}**Environment variables:** see \`.env.example\`.\n`, { filePath: 'draft.md' });
+    expect(messages.find(({ ruleId }) => ruleId === 'env-vars-listed')?.message).toMatch(/see `?\.env\.example.*line 5/);
+  });
+});
