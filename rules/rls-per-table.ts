@@ -70,10 +70,12 @@ function checkRowLevelSecurity(table: Table, context: RuleContext<Options>): Ver
   const promised = rls.outcome === 'vague' && rls.claim.flaw === 'blanket';
   const told = policy.outcome === 'affirmed';
   if (told && (rls.outcome === 'affirmed' || promised)) return { outcome: 'pass', at: policy.claim.evidence.span, evidence: [...rls.evidence, ...policy.evidence] };
-  if (rls.outcome === 'affirmed') return policy.outcome === 'missing' ? report('noPolicy', rls, { found: `; line ${context.line(rls.claim.evidence.span)} only enables row level security` }) : report(wordOf(policy), policy);
+  if (rls.outcome === 'affirmed') return policy.outcome === 'missing' || policy.outcome === 'affirmed' ? report('noPolicy', rls, { found: `; line ${context.line(rls.claim.evidence.span)} only enables row level security` }) : report(wordOf(policy), policy);
   if (policy.outcome === 'contradicted') return report('contradicted', policy);
   if (rls.outcome === 'missing') {
     if (policy.outcome !== 'missing' && policy.outcome !== 'affirmed' && policy.outcome !== 'vague' && !policy.claim.flaw) return report(policy.outcome, policy);
+    const owned = weigh(claimsOf(table, 'ownership'));
+    if (!told && owned.outcome === 'vague' && owned.claim.flaw === 'blanket') return report('blanket', owned);
     const lack = told ? `nothing says that row level security is enabled on it; line ${context.line(policy.claim.evidence.span)} only states a policy` : 'nothing is said of its row level security';
     return report('missing', rls, { lack });
   }

@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, LATER_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SHARED_WORDS, THEM, TICK,
+  ALL_TABLES, APPLICATION_WORDS, CONDITION_WORDS, LATER_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, THEM, TICK,
   VAGUE_ACCESS, WHO_MAY, OTHER_POLICIES,
 } from '../lexicon/access.js';
 import { ACCESS_HEADING, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
@@ -14,7 +14,8 @@ import { sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { Tables } from '../tables/find-tables.js';
 import { isOfThisBuild } from '../tables/from-listings.js';
-import { namesInCell } from '../tables/from-outline.js';
+import { readColumns } from '../tables/columns.js';
+import { isColumnTable, namedLead, namesInCell } from '../tables/from-outline.js';
 import { isTableName, type Mention } from '../tables/names.js';
 import type { ScopeHints } from '../tables/user-scope.js';
 import { storeWithout } from '../tables/store.js';
@@ -70,6 +71,8 @@ class RlsReader {
   /** Policies told of a section as a whole, and the tables whose row level security the section affirms. */
   readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly stance: Stance }[] = [];
   readonly #sectionTables = new Map<Unit, Set<string>>();
+  /** "RLS: same as above": resolved when all is read. */
+  readonly #repeats: { readonly key: string; readonly unit: Unit; readonly facets: readonly Facet[]; readonly span: Span }[] = [];
 
   constructor(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean) {
     this.#units = units;
@@ -90,6 +93,7 @@ class RlsReader {
     for (const { section, span, stance } of this.#sectionPolicies) {
       for (const key of this.#sectionTables.get(section) ?? []) this.#add(key, 'policy', stance, 'group', span);
     }
+    for (const repeat of this.#repeats) this.#repeat(repeat);
     return { claims: this.#claims, hints: { policyColumns: this.#policyColumns, userTables: this.#userTables, setApart: this.#setApart }, gaps: this.#gaps };
   }
 
@@ -101,6 +105,14 @@ class RlsReader {
 
   #all(facet: Facet, stance: Stance, span: Span, except: ReadonlySet<string>, more: Partial<Claim> = {}): void {
     for (const table of this.#tables.declared) if (!except.has(table.key)) this.#add(table.key, facet, stance, 'system', span, more);
+  }
+
+  /** Gives a table what was claimed of the one before it. */
+  #repeat({ key, unit, facets, span }: { key: string; unit: Unit; facets: readonly Facet[]; span: Span }): void {
+    const before = [...this.#homes].filter(([home, keys]) => home.index <= unit.index && !keys.includes(key)).sort(([a], [b]) => b.index - a.index)[0];
+    for (const claim of (before && this.#claims.get(before[1].at(-1) as string)) ?? []) {
+      if (facets.includes(claim.facet) && claim.nearness !== 'system') this.#add(key, claim.facet, claim.stance, 'own', span, claim.flaw ? { flaw: claim.flaw } : {});
+    }
   }
 
   /* Listings -------------------------------------------------------------------------------------------------------- */
@@ -124,7 +136,7 @@ class RlsReader {
       const comment = sliceOf(unit.text, span);
       if (!comment || !mentionsRls(comment.text)) continue;
       const owners = this.#ownersOfComment(unit, span);
-      for (const sentence of sentencesOf(comment)) this.#statement(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false }, { targets: [] });
+      for (const sentence of sentencesOf(comment)) this.#statement(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false }, fresh());
     }
     if (this.#listings.kindOf(unit) === 'plain' || this.#listings.kindOf(unit) === 'yaml') this.#plainLines(unit);
   }
@@ -136,7 +148,7 @@ class RlsReader {
       const mentions = this.#tables.names.mentionsIn(text);
       const lead = leadRun(text, mentions);
       if (lead.length === 0 || !mentionsRls(text.text)) continue;
-      this.#statement(text, { unit, owners: [], topic: topicOf(unit), lead: lead.map((each) => each.key), governing: null, dated: false }, { targets: [] });
+      this.#statement(text, { unit, owners: [], topic: topicOf(unit), lead: lead.map((each) => each.key), governing: null, dated: false }, fresh());
     }
   }
 
@@ -154,6 +166,7 @@ class RlsReader {
   /* Rows ------------------------------------------------------------------------------------------------------------ */
 
   #row(row: Unit): void {
+    if (isColumnTable(row) && !mentionsRls(row.text.text)) return;
     const owners = this.#ownersOf(row);
     const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? row.fields[0];
     const named = head ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
@@ -188,7 +201,7 @@ class RlsReader {
       else if (sign) this.#add(key, about, sign, 'own', cell.span());
     }
     if (sign) return;
-    for (const sentence of sentencesOf(cell)) this.#statement(sentence, { ...context, topic: 'line' }, { targets: [] }, about);
+    for (const sentence of sentencesOf(cell)) this.#statement(sentence, { ...context, topic: 'line' }, fresh(), about);
   }
 
   /* Words ----------------------------------------------------------------------------------------------------------- */
@@ -220,10 +233,11 @@ class RlsReader {
 
   /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
   #sentences(texts: readonly MappedText[], context: Context): void {
-    const memory: Memory = { targets: [] };
+    const memory = fresh();
     let topic = context.topic;
     for (const text of texts) {
       for (const sentence of sentencesOf(text)) {
+        if (context.topic !== 'rls' && this.#homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) continue;
         for (const segment of this.#segments(sentence)) this.#statement(segment, { ...context, topic }, memory);
         const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
         if (matchesOf(RLS_CUE, sentence.text).length > 0 && (sentence.length < 60 || texts.length > 1) && (/^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain) || texts.length > 1)) topic = 'line';
@@ -260,11 +274,15 @@ class RlsReader {
     this.#note(text, context);
     const rls = cueOf(text, RLS_CUE);
     const policy = policyCue(text);
-    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null);
+    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null) ?? this.#toldInPlace(text, context, about);
     const runs = this.#runs(text, context);
     const except = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
     const targets = this.#targetsOf(text, context, runs, memory, { rls, policy, told });
     const group = ALL_TABLES.test(text.text);
+    if (memory.rule && APPLIES.test(text.text)) {
+      for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#add(key, memory.rule.facet, 'affirmed', 'named', memory.rule.span);
+      return;
+    }
     const cue = rls ?? policy;
     // What a section puts off says only that it is put off.
     if (later) {
@@ -291,13 +309,23 @@ class RlsReader {
       if (group && rls) this.#blanket(text, rls, except);
       return;
     }
-    this.#onSystem(text, context, { rls, policy, told, group, except });
+    this.#onSystem(text, context, { rls, policy, told, group, except }, memory);
+  }
+
+  /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
+  #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
+    const listed = about === 'policy' || (context.topic === 'rls' && context.lead.length > 0);
+    if (!listed || SAME_AS_ABOVE.test(text.text)) return null;
+    const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w*_\w+["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
+    if (name) return { start: name.start, end: name.end };
+    const said = about === 'policy' && text.text.split(/\s+/).length > 2 && matchesOf(VAGUE_ACCESS, text.text).length === 0;
+    return said ? { start: 0, end: text.length } : null;
   }
 
   /** Claims about tables that a statement reaches one by one. */
   #onTables(text: MappedText, context: Context, targets: Targets, { rls, policy, told, about }: Cues & { about: 'rls' | 'policy' | null }, more: Partial<Claim>): void {
     const onWord = context.topic === null ? null : (matchesOf(ON_WORDS, text.text)[0] ?? null);
-    const cue = rls ?? policy ?? told ?? onWord ?? { start: 0, end: Math.min(text.length, 40) };
+    const cue = rls ?? policy ?? (told && told.end - told.start < text.length ? told : told && { start: 0, end: 1 }) ?? onWord ?? { start: 0, end: 1 };
     const stand = this.#standOf(text, cue, rls !== null || policy !== null || about !== null);
     const words = text.span(stand.words.start, stand.words.end);
     const add = (facet: Facet, stance: Stance, span: Span, extra: Partial<Claim> = {}): void => {
@@ -314,13 +342,18 @@ class RlsReader {
         return;
       }
     }
+    if (SAME_AS_ABOVE.test(text.text) && told === null) {
+      for (const key of targets.keys) this.#repeats.push({ key, unit: context.unit, facets: policy !== null || about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span() });
+      if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(cue.start, cue.end));
+      return;
+    }
     const vague = told === null ? matchesOf(VAGUE_ACCESS, text.text)[0] : undefined;
     if (!speaks && told === null) {
       if (vague && (/\b(?:access|rows?|data|read|secured|protected)\b/i.test(text.text))) add(this.#rowLevelSecurity ? 'rls' : 'policy', 'vague', text.span(vague.start, vague.end));
       return;
     }
     const open = matchesOf(OPEN_WORDS, text.text)[0];
-    const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !CLOSING.test(text.text);
+    const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !CLOSING.test(text.text) && !STRONG.test(text.text);
     const application = this.#rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';
     if (told || admits) {
       const span = text.span((told ?? cue).start, (told ?? cue).end);
@@ -329,7 +362,7 @@ class RlsReader {
     // A policy told in the words of row level security implies that it is on.
     const implied = told !== null && !application && (policy !== null || about !== null || (context.topic === 'rls' && targets.leads) || (context.topic === 'line' && targets.leads));
     const listed = (context.topic === 'line' || (context.topic === 'rls' && (targets.leads || onWord !== null))) && about === null && !(told !== null && !targets.leads && onWord === null);
-    if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', text.span(cue.start, cue.end));
+    if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', cue.end - cue.start > 1 ? text.span(cue.start, cue.end) : text.span());
   }
 
   #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
@@ -341,7 +374,9 @@ class RlsReader {
   }
 
   /** Claims about the system as a whole. */
-  #onSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }): void {
+  #onSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }, memory: Memory): void {
+    if (context.unit.kind === 'code' && !rls) return;
+    if (told || rls) memory.rule = { facet: rls && this.#rowLevelSecurity ? 'rls' : 'policy', span: text.span((rls ?? told ?? NOWHERE).start, (rls ?? told ?? NOWHERE).end) };
     if (rls) {
       const stand = this.#standOf(text, rls, true);
       const words = text.span(stand.words.start, stand.words.end);
@@ -377,7 +412,7 @@ class RlsReader {
       else if (group) this.#blanket(text, { start: 0, end: text.length }, except);
     }
     const own = OWN_DATA.exec(text.text);
-    const everyQuery = !this.#rowLevelSecurity && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && told !== null;
+    const everyQuery = !this.#rowLevelSecurity && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && (told !== null || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
     if (everyQuery) {
       this.#all('policy', 'affirmed', text.span(), except, /\bthis applies to\b|\bfollowing\b/i.test(context.unit.text.text) ? { flaw: 'blanket' } : {});
       return;
@@ -385,7 +420,7 @@ class RlsReader {
     if (own) {
       const span = text.span(own.index, own.index + own[0].length);
       if (context.topic === 'rls' || context.topic === 'line') this.#sectionPolicy(context.unit, span);
-      this.#all(this.#rowLevelSecurity ? 'rls' : 'policy', 'affirmed', span, except, { flaw: 'blanket' });
+      this.#all('ownership', 'affirmed', span, except, { flaw: 'blanket' });
     } else if (!this.#rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
       this.#all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });
     }
@@ -417,19 +452,22 @@ class RlsReader {
     if (context.lead.length > 0 && (named.length === 0 || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row')) {
       return { keys: context.lead, nearness: this.#nearness(context, context.lead), leads: true };
     }
+    const aboutRows = memory.targets.length > 0 && cues.told !== null && cues.rls === null && /^\W*(?:an?|each|every|the|any|all)?\s*rows?\b/i.test(text.text);
+    if (aboutRows) return { keys: memory.targets, nearness: 'named', leads: false };
     const subjects = speaks ? named : named.filter((run) => run.start <= 3 && run.marked);
     if (subjects.length > 0) {
       const keys = subjects.flatMap((run) => run.keys);
-      return { keys, nearness: this.#nearness(context, keys), leads: subjects[0] !== undefined && subjects[0].start <= 3 };
+      return { keys, nearness: this.#nearness(context, keys), leads: false };
     }
     if (ALL_TABLES.test(text.text) && !THEM.test(text.text)) return { keys: [], nearness: 'system', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
     if (context.owners.length > 0 && this.#belongs(context)) {
-      const relevant = speaks || context.topic === 'rls' || cues.told !== null || matchesOf(VAGUE_ACCESS, text.text).length > 0 || /\bwho may\b/i.test(text.text);
+      // Far from its declaration, or among its columns, only a statement about access is one about the table.
+      const home = this.#homes.has(context.unit);
+      const relevant = speaks || context.topic === 'rls' || (cues.told !== null && (home || context.topic === 'access')) || home && (matchesOf(VAGUE_ACCESS, text.text).length > 0 || /\bwho may\b/i.test(text.text));
       if (relevant) return { keys: context.owners, nearness: 'own', leads: context.topic === 'rls' };
     }
-    if (/\bthis applies to\b/i.test(text.text) && named.length > 0) return { keys: named.flatMap((run) => run.keys), nearness: 'named', leads: false };
     return { keys: [], nearness: 'system', leads: false };
   }
 
@@ -479,6 +517,12 @@ class RlsReader {
 interface Memory {
   /** The tables of the statement before. */
   targets: readonly string[];
+  /** What the statement before claimed of no table in particular. */
+  rule: { readonly facet: Facet; readonly span: Span } | null;
+}
+
+function fresh(): Memory {
+  return { targets: [], rule: null };
 }
 
 interface Cues {
@@ -505,9 +549,11 @@ interface Run extends Range {
 }
 
 const LINK = /^[`"'*\s]*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]*$/;
-const WAY = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
+const WAY = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 const EXCEPTION = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
-const ON = /\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
+const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
+const NOWHERE: Range = { start: 0, end: 0 };
+const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to|for)\b/i;
 const STRONG = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
 /** … only for some. */
 const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
@@ -570,11 +616,11 @@ function toldPolicy(text: MappedText, topical: boolean): Range | null {
     const bare = /^polic(?:y|ies)\s*:?\s+["']?[a-z]+_\w+/i.exec(text.text.slice(policy.start));
     if (bare) return { start: policy.start, end: policy.start + bare[0].length };
   }
-  const predicate = PREDICATE.exec(text.text);
+  const predicate = PREDICATE.exec(text.text.replace(/\bcheck\s*(?:\(|in\b)[^)]{0,200}\)?|\bdefault\s+\S+/gi, (words) => ' '.repeat(words.length)));
   if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return { start: predicate.index, end: predicate.index + predicate[0].length };
   const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text));
   if (!who) return null;
-  return topical || ACCESS_VERB.test(text.text) ? { start: who.start, end: who.end } : null;
+  return topical || (ACCESS_VERB.test(text.text) && STRONG.test(text.text)) ? { start: who.start, end: who.end } : null;
 }
 
 const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;
@@ -593,8 +639,9 @@ function topicOf(unit: Unit): Topic {
   let access = false;
   for (const above of ancestors(unit).filter((each) => each.kind !== 'document').slice(0, 4)) {
     const text = above.text.text.slice(0, 220);
+    if (storeWithout(text)) return 'access';
     if (matchesOf(RLS_CUE, text).length > 0 || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
-    access ||= matchesOf(ACCESS_HEADING, text).length > 0 || storeWithout(text) !== null;
+    access ||= matchesOf(ACCESS_HEADING, text).length > 0;
     if (above.kind === 'heading' && above.depth <= 6) break;
   }
   return access ? 'access' : null;
@@ -613,11 +660,6 @@ function isTold(unit: Unit): boolean {
   return unit.depth > 6 && mentionsRls(unit.text.text) && /[.(:]/.test(unit.text.text);
 }
 
-/** An entry of a dated log: later entries decide over earlier ones. */
-function isDated(unit: Unit): boolean {
-  return /^\W*(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)/i.test(unit.text.text);
-}
-
 /** The nearest real heading over a unit, whose section it stands in. */
 function sectionOf(unit: Unit): Unit | null {
   return ancestors(unit).find((above) => above.kind === 'heading' && above.depth <= 6) ?? ancestors(unit).find((above) => above.kind === 'heading' || above.kind === 'document') ?? null;
@@ -626,6 +668,12 @@ function sectionOf(unit: Unit): Unit | null {
 function trimmed(text: MappedText): MappedText {
   const lead = /^[;,\s]*(?:but|whereas|while)?\s*/.exec(text.text)?.[0].length ?? 0;
   return text.slice(lead).trim();
+}
+
+/** The sentence declares a table by its columns: it says nothing of access. */
+function listsColumns(sentence: MappedText): boolean {
+  const lead = namedLead(sentence);
+  return readColumns(lead ? sentence.slice(lead.rest + (/^[`"*\s]*(?::|—|–|-\s|\()?\s*/.exec(sentence.text.slice(lead.rest))?.[0].length ?? 0)) : sentence).length > 1;
 }
 
 function indexIn(text: MappedText, offset: number): number {

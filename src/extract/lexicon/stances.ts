@@ -6,6 +6,7 @@ import { anyOf } from './words.js';
 
 /** It is said to come after this build. */
 export const DEFERRAL_WORDS = [
+  'is decided when', 'are decided when', 'decided once', 'to follow once',
   'later', 'later on', 'tbd', 'tba', 'tbc', 'todo', 'to-do', 'fixme', 'to do', 'in a follow-up', 'follow-up', 'followup', 'follow up', 'as a follow-up',
   'to be decided', 'to be defined', 'to be determined', 'to be added', 'to be configured', 'to be agreed', 'to be written', 'to be set', 'to be wired',
   'to be done', 'to be confirmed', 'to be specified', 'to be implemented', 'to be chosen', 'to be clarified', 'to be enabled', 'to be announced',

@@ -21,7 +21,7 @@ export interface DeclaredTable {
   readonly partial: boolean;
   readonly nameSpan: Span;
   readonly tier: Tier;
-  /** The units that declare it, the foremost first. */
+  /** The units that are about it, the foremost first: not those that name it in passing. */
   readonly homes: readonly Unit[];
   readonly words: readonly { readonly text: MappedText; readonly unit: Unit }[];
 }
@@ -106,7 +106,7 @@ function merged(group: readonly TableDraft[]): DeclaredTable {
     partial: group.every((draft) => draft.partial),
     nameSpan: first.nameSpan,
     tier: first.tier,
-    homes: sorted.map((draft) => draft.unit),
+    homes: sorted.filter((draft) => draft.tier !== 'prose').map((draft) => draft.unit),
     words: group.flatMap((draft) => draft.words.map((text) => ({ text, unit: draft.unit }))),
   };
 }

@@ -185,7 +185,8 @@ function columnRows(children: readonly Unit[]): Unit[] {
   return children.filter((child) => child.kind === 'row' && isColumnTable(child));
 }
 
-function isColumnTable(row: Unit): boolean {
+/** The rows describe the columns of one table. */
+export function isColumnTable(row: Unit): boolean {
   const [first, ...others] = row.fields;
   return first !== undefined && COLUMN_HEADER.test(first.label) && others.some((field) => TYPE_HEADER.test(field.label) || /^(?:description|notes?|meaning|remark|bemerkung|purpose|details|key)$/i.test(field.label));
 }
