@@ -13,7 +13,7 @@ function isExempt(endpoint: Endpoint): boolean {
 
 /** Callables that only machines call are judged by worker-auth. */
 function isCalledByMachinesOnly(endpoint: Endpoint): boolean {
-  return endpoint.method === null && (endpoint.caller === 'cron' || endpoint.caller === 'worker' || endpoint.caller === 'operator' || endpoint.caller === 'webhook');
+  return endpoint.method === null && (endpoint.caller === 'cron' || endpoint.caller === 'worker' || endpoint.caller === 'operator');
 }
 
 export default defineRule<Endpoint, Record<string, never>, AuthMessageId>({

@@ -6,7 +6,6 @@ import type { Passage } from './passages.js';
 import { pathKey, pathMentions } from './paths.js';
 
 const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|source|client|from)\b/i;
-const MACHINE_HEADING = /\b(?:crons?|schedul\w+|background|workers?|machines?|jobs|internal|webhooks?|maintenance|operators?)\b/i;
 /** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
 const NEAR = 90;
 
@@ -52,7 +51,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller
   const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(fragment.text.text)));
   if (words) return words[1];
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
-  if (/\bcrons?\b|\bschedul(?:ed|er)\b/i.test(heading) && MACHINE_HEADING.test(heading)) return 'cron';
+  if (/\bcrons?\b|\bschedul(?:ed|er)\b|\bmachines?\b|\bbackground\b/i.test(heading)) return 'cron';
   return 'unknown';
 }
 

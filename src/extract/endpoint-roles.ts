@@ -2,6 +2,8 @@ import type { Claim } from '../model/claim.js';
 import type { EndpointDraft } from './endpoints.js';
 import type { Passage } from './passages.js';
 import { pathKey } from './paths.js';
+import { withoutPaths } from './claims/auth-cues.js';
+import { ON_PURPOSE } from './lexicon/auth.js';
 import { NEGATION } from './lexicon/stances.js';
 import { matchesOf } from './lexicon/words.js';
 import type { EndpointSubject } from './targets.js';
@@ -13,15 +15,13 @@ const AUTH_PART = /(?:^|\/)(?:auth|authentication|session|sessions|login|signin|
 const NOT_CREDENTIAL = /change-?password|api-?keys?|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
 /** The endpoint's own words say that it mails or texts the credential, or gives it out for one. */
 const GIVES_CREDENTIAL =
-  /\b(?:send|mail|text|email|e-mail)s?\b[^.;]{0,30}\b(?:magic|sign-in|log-?in|login|one-time|confirmation) link\b|\b(?:send|mail|text|sms|email)s?\b[^.;]{0,40}\b(?:otp|pin|(?:log-?in|sign-?in|verification|one-time|six[- ]digit|6-digit) code)\b|\bexchanges? (?:the )?(?:code|otp|pin) (?:for|against)\b|\bcode (?:against|for) (?:a |the )?(?:cookie|token|session)\b|\bre-?sends? (?:the |a )?(?:pin|code|link|otp)\b|\baccept\w*\b[^.;]{0,40}\bcreates? (?:the |an? )?(?:user|account)\b/i;
+  /\b(?:send|mail|text|email|e-mail)s?\b[^.;]{0,30}\b(?:magic|sign-in|log-?in|login|one-time|confirmation) link\b|\b(?:send|mail|text|sms|email)s?\b[^.;]{0,40}\b(?:otp|pin|(?:log-?in|sign-?in|verification|one-time|six[- ]digit|6-digit) code)\b|\bexchanges? (?:the )?(?:code|otp|pin) (?:for|against)\b|\bcode (?:against|for) (?:a |the )?(?:cookie|token|session)\b|\bre-?sends? (?:the |a )?(?:pin|code|link|otp)\b|\baccept\w*\b[^]{0,80}\bcreates? (?:the |an? )?(?:user|account)\b|\bcreates? the account of\b/i;
 const CREDENTIAL_WORDS =
   /\b(?:log-?in|sign-?in|sign-?up|one-time (?:code|password)|otp|magic link|password reset|reset (?:the |a |their )?password|refresh(?:es)? (?:the |a )?(?:access )?token|log(?:s)? (?:the user )?out|sign(?:s)? out|issues? (?:a |the )?(?:session|jwt|token|access token|cookie)|creates? (?:the |an? )?account|registers? (?:a|the) (?:new )?user|exchanges? (?:the )?code|six[- ]digit code|log-in link|login link|verification code|mailed code|sets? the (?:session )?cookie|verif(?:y|ies) (?:the )?(?:code|otp|signature and (?:issue|return)))\b/i;
 const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes)\b|\bIN(?:SERT|TO)\b/i;
 const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
 const CACHE = /\b(?:cache[ds]?|counter|count)\b/i;
 const NO_ACCOUNTS = /\b(?:there are no|has no|have no|without(?: any)?|no) (?:user )?accounts\b|\b(?:the )?(?:app|site|service|system|product|tool|platform|game)\b[^.;]{0,30}\b(?:has|have|needs|knows|with) no (?:user )?(?:log-?ins?|sign-?(?:up|in)s?|users)\b|\bnobody (?:logs|signs) in\b|\bno one (?:logs|signs) in\b/i;
-/** It is public because its author wants it so. */
-const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdeliberately\b|\bintentional\w*\b|\banonymous\b|\blanding page\b|\bmarketing\b|\bvisitors?\b|\bnot (?:signed|logged) in\b|\bopen to (?:everybody|everyone|anyone|all)\b|\bdemo\b|\btaster\b|\bteaser\b|\btry\b/i;
 const FOR_NOW = /\b(?:for now|yet|mvp|v1|at first|initially|later|phase|so far|at launch)\b/i;
 const HEALTH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|ping|status|version|_health|healthcheck|health-check|up)$/i;
 const WRITING_WORDS =
@@ -52,6 +52,7 @@ function withoutName(text: string, name: string): string {
 
 function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
   const path = pathKey(draft.path ?? draft.name);
+  if (!facts.writes && /(?:^|\/)(?:callback|connect|authorize|oauth)(?:\/|$)/.test(path)) return true;
   if (NOT_CREDENTIAL.test(path)) return false;
   if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
   if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;
@@ -68,14 +69,14 @@ function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], noAc
   if (!denied) return false;
   const limited = claims.some((claim) => claim.facet === 'rateLimit' && claim.stance === 'affirmed' && !claim.flaw);
   const keeps = storesSomething(subject);
-  if (!keeps && limited && ON_PURPOSE.test(withoutName(subject.facts.text, subject.facts.path))) return true;
+  if (!keeps && limited && (claims.some((claim) => claim.onPurpose) || ON_PURPOSE.test(withoutPaths(subject.facts.text)))) return true;
   return noAccounts && !subject.facts.paid && !keeps;
 }
 
 function storesSomething({ draft }: EndpointSubject): boolean {
   return draft.fragments.some(({ text, label }) => {
     if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
-    const words = text.text;
+    const words = withoutPaths(text.text);
     if (STORES_NOTHING.test(words)) return false;
     return words.split(/[.;]\s/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought).length === 0);
   });

@@ -135,9 +135,10 @@ export class TargetFinder {
       const start = match.index + match[0].indexOf(match[1] ?? '');
       const range = { start, end: match.index + match[0].length };
       if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word)) continue;
-      const ofPath = this.#byWord.get(word) ?? this.#byWord.get(`${word}s`) ?? [];
-      const endpoints = ofPath.length > 0 ? ofPath : this.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
-      if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: ofPath.length === 0, ofMachines: false });
+      // The people of another "… routes" of the passage have theirs.
+      const others = [...passage.unit.text.text.matchAll(PERSONA)].map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
+      const endpoints = this.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller) && !others.some((other) => subject.facts.path.includes(other)));
+      if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: true, ofMachines: false });
     }
     for (const match of text.matchAll(BARE_PLURAL)) {
       const range = { start: match.index, end: match.index + match[0].length };

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
+import { WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
 import { PROVIDERS } from '../lexicon/providers.js';
 import { anyOf, matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
@@ -42,7 +42,8 @@ export class AuthVocabulary {
 
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {
-    return matchesOf(OPEN, withoutPaths(text.text)).map((match) => ({ kind: 'open', ...match }));
+    const words = withoutPaths(text.text);
+    return [...matchesOf(OPEN, words), ...matchesOf(WITHDRAWN_CHECK, words)].map((match) => ({ kind: 'open', ...match }));
   }
 
   vague(text: MappedText): AuthCue[] {
@@ -78,5 +79,5 @@ export function isOutbound(sentence: string): boolean {
 /** A mechanism by which a signed-in person, not a machine, is known. */
 export function isUserMechanism(text: string): boolean {
   if (/jwt|session|cookie|id token|access token|current_?user|require_?user|getuser/i.test(text)) return true;
-  return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|basic auth|api[- ]?keys?|shared secret|sigv4|\bsigned (?:token|link)/i.test(text);
+  return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|api[- ]?keys?|shared secret|sigv4|\bsigned (?:token|link)/i.test(text);
 }

@@ -14,7 +14,7 @@ export interface AuthTerm {
 
 const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
 const TERM = new RegExp(
-  `(?:^|[\\s,;.(|])(${SIGN}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
+  `(?<=^|[\\s,;.(|])(${SIGN}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
 );
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
@@ -72,7 +72,7 @@ export class AuthTerms {
     }
     if (pathMentions(text.text).some((mention) => mention.methods.length > 0) && !/=|\bmeans?\b/.test(text.text)) return;
     const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
-    if (isLabel && !isUnderSchemes(unit)) return;
+    if (isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
     const found = [...text.text.matchAll(TERM)];
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;

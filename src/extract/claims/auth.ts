@@ -1,11 +1,14 @@
 import type { Claim, Nearness } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AUTH_LABEL, BESIDE_VENDOR, NETWORK, NO_PROOF, OUTPUT_LABEL, VENDOR_ONLY, WHEN_PRESENT } from '../lexicon/auth.js';
+import { AUTH_LABEL, BESIDE_VENDOR, NETWORK, NO_PROOF, ON_PURPOSE, OUTPUT_LABEL, VENDOR_ONLY, WHEN_PRESENT } from '../lexicon/auth.js';
 import { MACHINE_CALLERS } from '../lexicon/groups.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { pathKey } from '../paths.js';
+import { sentencesBefore } from '../calls/scenes.js';
+import { isDated } from '../logs.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -80,44 +83,55 @@ class AuthReader {
       if (passage.kind === 'code') this.#columns(owners, passage);
       if (SAME_SENTENCE.test(passage.text.text)) this.#repeat(owners, passage.text, passage);
     }
-    this.#statement(passage, owners);
+    const inRow = owners.length === 0 && passage.kind === 'cell' ? this.#namedInRow(passage) : [];
+    if (inRow.length > 0 && AUTH_LABEL.test(passage.label.trim())) this.#cell(inRow, passage.text, passage, 'named');
+    else this.#statement(passage, owners, inRow);
+  }
+
+  /** The endpoints that the other cells of a row name, where the row declares none. */
+  #namedInRow({ unit, label }: Passage): readonly EndpointSubject[] {
+    const others = unit.fields.filter((field) => field.label !== label);
+    const targets = others.flatMap((field) => this.#context.reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }));
+    return [...new Set(targets.filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints))];
   }
 
   /** What stands where the auth of an endpoint belongs. */
-  #cell(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
+  #cell(owners: readonly EndpointSubject[], value: MappedText, passage: Passage, nearness: Nearness = 'own'): void {
     const text = value.text.trim();
     if (ELSEWHERE.test(text)) return;
     if (NOTHING.test(text)) {
       const meaning = this.#terms.meaningOfNothing(text);
-      if (meaning) this.#addTerm(owners, meaning, 'own');
+      if (meaning) this.#addTerm(owners, meaning, nearness);
       return;
     }
     if (WHEN_PRESENT.test(text) && !/\bsingle-?use|token in|signed/i.test(text)) {
-      this.#add(owners, { stance: 'denied', span: value.span(), nearness: 'own' });
+      this.#add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
     }
     const mechanisms = this.#vocabulary.mechanisms(value);
-    for (const cue of mechanisms) this.#add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness: 'own' });
-    if (mechanisms.some((cue) => stanceAt(value, cue).stance === 'affirmed')) return;
+    for (const cue of mechanisms) this.#add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
+    if (mechanisms.length > 0) return;
     if (SAME.test(text)) {
-      this.#repeat(owners, value, passage);
+      const { stance, words } = stanceAt(value, { start: 0, end: 0 });
+      if (stance === 'deferred' || stance === 'hedged') this.#add(owners, { stance, span: value.span(words.start, words.end), nearness });
+      else this.#repeat(owners, value, passage);
       return;
     }
     const meaning = this.#terms.meaningOf(text);
     if (meaning) {
-      this.#addTerm(owners, meaning, 'own');
+      this.#addTerm(owners, meaning, nearness);
       return;
     }
     const open = this.#vocabulary.denials(value).find((cue) => stanceAt(value, cue).stance !== 'denied' || /^n(?:o|eeds)/i.test(cue.text));
     if (open) {
       const stance = stanceAt(value, open).stance;
-      this.#add(owners, { stance: stance === 'deferred' ? 'deferred' : 'denied', span: value.span(open.start, open.end), nearness: 'own' });
+      this.#add(owners, { stance: stance === 'deferred' ? 'deferred' : 'denied', span: value.span(open.start, open.end), nearness, onPurpose: ON_PURPOSE.test(withoutPaths(text)) });
       return;
     }
-    if (mechanisms.length > 0 || ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;
+    if (ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;
     const { stance, words } = stanceAt(value, { start: 0, end: 0 });
-    if (stance === 'deferred' || stance === 'hedged') this.#add(owners, { stance, span: value.span(words.start, words.end), nearness: 'own' });
-    else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)\W*$/i.test(text)) this.#add(owners, { stance: 'denied', span: value.span(), nearness: 'own' });
+    if (stance === 'deferred' || stance === 'hedged') this.#add(owners, { stance, span: value.span(words.start, words.end), nearness });
+    else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)\W*$/i.test(text)) this.#add(owners, { stance: 'denied', span: value.span(), nearness });
     else this.#addVague(owners, value.span(), text);
   }
 
@@ -146,7 +160,7 @@ class AuthReader {
   }
 
   /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
-  #statement(passage: Passage, owners: readonly EndpointSubject[]): void {
+  #statement(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
     const { text } = passage;
     if (owners.length === 0 && this.#terms.isLegend(passage)) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#context.listings.kindOf(passage.unit) === 'openapi') return;
@@ -164,7 +178,10 @@ class AuthReader {
     cues.forEach((cue, index) => {
       const binding = bound[index];
       if (!binding) return;
-      const { endpoints, nearness, bounds, blanket, ofMachines, explicit } = binding;
+      const { bounds, blanket, ofMachines, explicit } = binding;
+      const carried = explicit || owners.length > 0 ? [] : inRow.length > 0 ? inRow : this.#carried(passage);
+      const endpoints = carried.length > 0 ? carried : binding.endpoints;
+      const nearness = carried.length > 0 ? 'named' : binding.nearness;
       const stand = stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
       const span = text.span(cue.start, cue.end);
       if (endpoints.length === 0) {
@@ -173,21 +190,28 @@ class AuthReader {
       }
       if (cue.kind === 'open') {
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
-        if (nearness === 'own' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
-          this.#add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: !STRICT_OPEN.test(cue.text) });
+        if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
+          this.#add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: !STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text), supersedes: isDated(passage.unit), onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
         }
       } else if (cue.kind === 'vague') {
         if (matchesOf(NETWORK, cue.text).length > 0) this.#ofNetwork.add(span.start);
         this.#add(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness });
-      } else {
+      } else if (explicit || nearness === 'own' || nearness === 'named' || passage.kind === 'heading' || !explainsGuard(passage)) {
         const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text.slice(bounds.start, bounds.end)) && !/\b40[13]\b/.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ofUsers.add(span.start);
-        this.#add(isOfUsers ? endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : endpoints, { stance, span, nearness });
+        this.#add(isOfUsers ? endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit) });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && nearness !== 'own') this.#describe(span);
       }
     });
+  }
+
+  /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, names. */
+  #carried(passage: Passage): readonly EndpointSubject[] {
+    if (!REFERS_BACK.test(passage.text.text)) return [];
+    const before = sentencesBefore(passage).at(-1);
+    return before ? [...new Set(this.#context.reach.finder.in(before).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints))] : [];
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
@@ -220,6 +244,7 @@ class AuthReader {
     return this.#vocabulary.denials(text).filter((cue) => {
       if (text.markAt(cue.start, 'code')) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
+      if (WITHDRAWN.test(cue.text)) return true;
       if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(text.text.slice(0, cue.start)) || owners.length > 0;
       return (owners.length > 0 || passage.kind === 'heading' ? OPEN_CONTEXT : OPEN_GROUP).test(around);
     });
@@ -297,12 +322,18 @@ class AuthReader {
 
   /** A token in the path that the server verifies (RULES.md section 6). */
   #pathToken(subject: EndpointSubject): void {
-    if (!/[:{[<$](?:\w*[_-])?\w*(?:token|signature|secret|code)\w*[}\]>]?/i.test(subject.draft.path ?? '')) return;
-    for (const { text } of subject.draft.fragments) {
-      const match = VERIFIED_TOKEN.exec(text.text);
-      if (!match) continue;
-      this.#ofPathToken.add(text.offsetAt(match.index));
-      this.#push(subject, claimOf('affirmed', text.span(match.index, match.index + match[0].length), 'own'));
+    const base = TOKEN_PATH.exec(subject.draft.path ?? '')?.[0];
+    if (base === undefined) return;
+    // Who verifies a token below one path does so for all below it.
+    for (const { draft } of this.#context.reach.finder.subjects) {
+      if (pathKey(TOKEN_PATH.exec(draft.path ?? '')?.[0] ?? '') !== pathKey(base)) continue;
+      for (const { text } of draft.fragments) {
+        const match = VERIFIED_TOKEN.exec(text.text);
+        if (!match) continue;
+        this.#ofPathToken.add(text.offsetAt(match.index));
+        this.#push(subject, claimOf('affirmed', text.span(match.index, match.index + match[0].length), 'own'));
+        return;
+      }
     }
   }
 
@@ -328,8 +359,8 @@ class AuthReader {
     for (const owner of owners) this.#push(owner, { facet: 'auth', stance, nearness, evidence });
   }
 
-  #add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak }: { stance: Claim['stance']; span: Span; nearness: Nearness; weak?: boolean }): void {
-    for (const endpoint of endpoints) this.#push(endpoint, weak ? { ...claimOf(stance, span, nearness), weak } : claimOf(stance, span, nearness));
+  #add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes }: Said): void {
+    for (const endpoint of endpoints) this.#push(endpoint, { ...claimOf(stance, span, nearness), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}) });
   }
 
   #push(subject: EndpointSubject, claim: Claim): void {
@@ -339,27 +370,46 @@ class AuthReader {
   }
 }
 
+/** A path up to and with the token in it. */
+const TOKEN_PATH = /^.*[:{[<$](?:\w*[_-])?\w*(?:token|signature|secret)\w*[}\]>]?/i;
 const VERIFIED_TOKEN = /\btoken\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
 /** Words that deny auth wherever they stand. */
 const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
+/** The check was there, and was given up. */
+const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
+const REFERS_BACK = /^\W*(?:it|that|this|they|both|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
 const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when|codes?:.*)\W+(?:\w+\W+){0,3}$/i;
 const OPEN_CONTEXT = /\(\s*(?:public|anonymous|open|none)\b|\b(?:public|anonymous|open) (?:endpoint|route|access)\b|\bis (?:deliberately |intentionally |the one )?(?:public|anonymous)\b|^\W*(?:public|anonymous|open)\W*$|[.;]\s*public\.?\s*$|^public[,.;]|\b(?:anyone|anybody|everyone|everybody)\b(?:\s+\w+){0,2}\s+(?:can|may|is allowed)\b|\bopen to (?:anyone|anybody|everyone|everybody|all|the public)\b|\bby (?:anyone|anybody)\b|\banybody may\b/i;
 const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b|\b(?:anyone|anybody|everyone|everybody)\s+(?:can|may)\s+(?:call|use|hit|reach)\b|\bopen to (?:anyone|anybody|everyone|everybody|all)\b/i;
 /** A line of a program that checks its caller, or of a list of routes. */
-const GUARD_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bauthorization\b|headers?\b|\b(?:require|ensure|verify|authenticate)\w+\(|\b(?:getUser|getSession\w*|getServerSession|currentUser|auth\(\)|verifyIdToken|constructEvent|construct_event|timingSafeEqual|compare_digest|get_current_\w+|login_required|request\.auth|ctx\.auth)|^\s*(?:\/\/|#)\s/i;
+const GUARD_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bauthorization\b|headers?\b|\b(?:require|ensure|verify|authenticate)\w+\(|\b(?:getUser|getSession\w*|getServerSession|currentUser|auth\(\)|verifyIdToken|constructEvent|construct_event|timingSafeEqual|compare_digest|get_current_\w+|login_required|request\.auth|ctx\.auth)|^\s*(?:\/\/|#)\s.*\b(?:auth\w*|requires?|guard\w*|verif\w+|signatures?|signed in|logged in|protected|session)\b/i;
 const SAME_SENTENCE = /^\W*(?:auth\w*:?\s*)?(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection)\b|as \S+\W*$)/i;
+
+/** What is said of some endpoints. */
+interface Said {
+  readonly stance: Claim['stance'];
+  readonly span: Span;
+  readonly nearness: Nearness;
+  readonly weak?: boolean;
+  readonly onPurpose?: boolean;
+  readonly supersedes?: boolean;
+}
 
 function claimOf(stance: Claim['stance'], span: Span, nearness: Nearness): Claim {
   return { facet: 'auth', stance, nearness, evidence: { span, stance } };
 }
 
+/** "`requireUser()` decodes the JWT …": a sentence that explains a guard and demands it of no endpoint. */
+function explainsGuard({ text }: Passage): boolean {
+  return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?)\b/i.test(text.text);
+}
+
 /** The column of a listing's line in which a cue stands. */
 function columnAt(line: string, cue: Range, bounds: Range): Range {
-  const before = line.slice(0, cue.start).match(/\s{2,}(?=\S)(?!.*\s{2,}\S)/);
-  const start = before?.index === undefined ? bounds.start : Math.max(bounds.start, before.index);
+  const gap = line.lastIndexOf('  ', cue.start - 1);
   const after = line.slice(cue.end).search(/\s{2,}/);
-  return { start, end: after < 0 ? bounds.end : Math.min(bounds.end, cue.end + after) };
+  return { start: gap < 0 ? bounds.start : Math.max(bounds.start, gap), end: after < 0 ? bounds.end : Math.min(bounds.end, cue.end + after) };
 }
 
 /** The value of a passage `Label: value`. */

@@ -9,6 +9,7 @@ import {
 import { ACCESS_HEADING, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
+import { isDated } from '../logs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';

@@ -93,3 +93,10 @@ export const OPEN = anyOf(OPEN_WORDS);
 export const VAGUE_AUTH = anyOf(VAGUE_AUTH_WORDS);
 export const NETWORK = anyOf(NETWORK_WORDS);
 export const NO_PROOF = anyOf(NO_PROOF_WORDS);
+
+/** It is public because its author wants it so. */
+export const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdeliberately\b|\bintentional\w*\b|\banonymous\b|\blanding page\b|\bmarketing\b|\bvisitors?\b|\bnot (?:signed|logged) in\b|\bopen to (?:everybody|everyone|anyone|all)\b|\bdemo\b|\btaster\b|\bteaser\b|\btry\b/i;
+
+/** A check that was given up: "the key is dropped", "we removed the login", "it is dropped". */
+export const WITHDRAWN_CHECK =
+  /\b(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropped|removed|gave up|took out|abandoned|scrapped)\s+(?:the|its|their|that)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b/gi;

@@ -34,6 +34,7 @@ export const GROUP_CLASSES: readonly GroupClass[] = [
   group(['read', 'reads', 'reading', 'read-only'], (facts) => !facts.writes),
   group(['public', 'anonymous', 'unauthenticated', 'open', 'guest', 'unprotected'], (facts) => facts.caller === 'anonymous' || /\bpublic\b|\banonym|\bno auth|\bguests?\b/.test(`${facts.path} ${facts.text}`)),
   group(['user', 'user-facing', 'users', 'client', 'client-facing', 'app', 'customer', 'customer-facing', 'member', 'members', 'signed-in', 'logged-in', 'authenticated', 'protected', 'private', 'browser', 'end-user', 'non-public', 'dashboard', 'mobile', 'non-admin'], (facts) => !MACHINE_CALLERS.has(facts.caller)),
+  group(['callable', 'callables', 'oncall'], (facts) => facts.method === null),
   group(['post', 'posts'], (facts) => facts.method === 'POST'),
   group(['put', 'puts'], (facts) => facts.method === 'PUT'),
   group(['patch', 'patches'], (facts) => facts.method === 'PATCH'),

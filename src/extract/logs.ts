@@ -1,0 +1,12 @@
+import type { Unit } from './outline.js';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const DATE = new RegExp(
+  `^\\W*(?:\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.?\\s${MONTH}\\b|${MONTH}\\.?\\s\\d{1,2}\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|(?:week|day|sprint|meeting)\\s\\d+\\b)`,
+  'i',
+);
+
+/** An entry of a dated log: a later one decides over earlier ones (RULES.md section 1, Contradiction 3). */
+export function isDated(unit: Unit): boolean {
+  return DATE.test(unit.text.text);
+}
