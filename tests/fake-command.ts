@@ -46,7 +46,8 @@ export const library = await import('../src/index.js');
 
 export interface Given {
   readonly cwd: string;
-  readonly stdin?: string | Uint8Array;
+  /** An error: what reading fails with. */
+  readonly stdin?: string | Uint8Array | Error;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
 }
@@ -64,7 +65,7 @@ export async function specLint(args: readonly string[], { cwd, stdin = '', env =
     cwd,
     env,
     stdoutIsTerminal: terminal,
-    readStdin: () => Promise.resolve(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    readStdin: () => (stdin instanceof Error ? Promise.reject(stdin) : Promise.resolve(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin)),
     stdout: (text) => { written.stdout += text; },
     stderr: (text) => { written.stderr += text; },
   });

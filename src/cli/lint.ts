@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
-import { decodeText, MAX_BYTES, reasonOf } from '../files/read-text.js';
+import { reasonOf } from '../files/read-text.js';
 import { lintFiles, type LintFilesOptions, type LintOutcome, rules, settingsForFile } from '../index.js';
 import { errorsOnly } from '../report/errors-only.js';
 import type { FormatContext } from '../report/formatter.js';
@@ -14,6 +14,7 @@ import { findFormatter } from './find-formatter.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
 import { type RunFlags, runOptions } from './run-options.js';
+import { readStdin } from './stdin.js';
 import { withoutSubjectsNote } from './without-subjects.js';
 
 export interface LintFlags extends RunFlags {
@@ -55,9 +56,7 @@ async function lintDocuments(patterns: readonly string[], flags: LintFlags, opti
   const files = patterns.filter((pattern) => pattern !== '-');
   if (!fromStdin) return lintFiles(files.length > 0 ? files : ['.'], { ...options, ...WITH_FAST_GRAMMAR });
   if (files.length > 0) throw new UserError(`Standard input and files cannot be linted in one run: leave out ${flags.stdin ? '--stdin' : '-'} or "${files[0] ?? ''}".`);
-  const { stdinFilename: filePath } = flags;
-  const text = decodeText(await io.readStdin(MAX_BYTES + 1), filePath ?? 'standard input');
-  return lintFiles([], { ...options, ...WITH_FAST_GRAMMAR, texts: [{ text, ...(filePath === undefined ? {} : { filePath }) }] });
+  return lintFiles([], { ...options, ...WITH_FAST_GRAMMAR, ...(await readStdin(flags.stdinFilename, io)) });
 }
 
 /** Writes a report to a file or to standard output, where an empty one leaves no line. */

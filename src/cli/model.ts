@@ -1,5 +1,4 @@
 import { UserError } from '../config/user-error.js';
-import { decodeText, MAX_BYTES } from '../files/read-text.js';
 import { lintFiles, type LintFilesOptions, type LintOutcome } from '../index.js';
 import { formatJson } from '../report/json.js';
 import { formatModel } from '../report/model-text.js';
@@ -7,6 +6,7 @@ import { wantsColor } from './color.js';
 import { WITH_FAST_GRAMMAR } from './fast-grammar.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { writeReport } from './lint.js';
+import { readStdin } from './stdin.js';
 
 export interface ModelFlags {
   readonly config?: string;
@@ -39,7 +39,5 @@ async function readModel(file: string, flags: ModelFlags, io: Io): Promise<LintO
     model: true,
     ignore: false,
   };
-  if (file !== '-') return lintFiles([file], options);
-  const text = decodeText(await io.readStdin(MAX_BYTES + 1), flags.stdinFilename ?? 'standard input');
-  return lintFiles([], { ...options, texts: [{ text, ...(flags.stdinFilename === undefined ? {} : { filePath: flags.stdinFilename }) }] });
+  return file === '-' ? lintFiles([], { ...options, ...(await readStdin(flags.stdinFilename, io)) }) : lintFiles([file], options);
 }

@@ -163,6 +163,17 @@ describe('standard input', () => {
     expect(await specLint(['-'], { cwd: temporaryFolder(), stdin: new Uint8Array([65, 0]) })).toEqual({ code: 2, stdout: '', stderr: '"standard input" is a binary file, not a text.\n' });
   });
 
+  it('that is empty is an error, unless it stands for a file', async () => {
+    const cwd = temporaryFolder();
+    expect(await specLint(['-'], { cwd, stdin: '\n' })).toEqual({ code: 2, stdout: '', stderr: 'Standard input is empty: nothing was linted.\n' });
+    expect((await specLint(['-', '--stdin-filename', 'a.md'], { cwd, stdin: '' })).code).toBe(0);
+  });
+
+  it('that cannot be read is an error', async () => {
+    const stdin = Object.assign(new Error('EISDIR: illegal operation on a directory, read'), { code: 'EISDIR' });
+    expect(await specLint(['-'], { cwd: temporaryFolder(), stdin })).toEqual({ code: 2, stdout: '', stderr: 'Cannot read standard input: it is a directory.\n' });
+  });
+
   it('is not mixed with files', async () => {
     expect(await specLint(['-', 'a.md'], { cwd: temporaryFolder({ 'a.md': '' }) })).toMatchObject({ code: 2, stderr: 'Standard input and files cannot be linted in one run: leave out - or "a.md".\n' });
   });
