@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Document, Item, Section } from '../../src/parse/document.js';
+import { parseMarkdown } from '../../src/parse/markdown.js';
+import type { MappedText } from '../../src/text/mapped-text.js';
+import { SourceFile } from '../../src/text/source-file.js';
+
+function parse(text: string): Document {
+  return parseMarkdown(new SourceFile('draft.md', text));
+}
+
+/** Every text of a document, in reading order. */
+function textsOf(document: Document): MappedText[] {
+  const found: MappedText[] = [];
+  const block = (each: Block): void => {
+    if (each.kind === 'list') each.items.forEach(item);
+    else if (each.kind === 'table') found.push(...each.header, ...each.rows.flatMap((row) => row.cells));
+    else found.push(each.text);
+  };
+  const item = (each: Item): void => {
+    found.push(each.text);
+    each.blocks.forEach(block);
+  };
+  const section = (each: Section): void => {
+    if (each.heading) found.push(each.heading.text);
+    each.blocks.forEach(block);
+    each.sections.forEach(section);
+  };
+  section(document.root);
+  return found;
+}
+
+/** A tree as indented lines: `# heading`, `- item`, `1. item`, `[x] task`, `| paragraph`, `> quotation`, `^ header`, `: row`, `lang` and code. */
+function outline(document: Document): string[] {
+  const lines: string[] = [];
+  const shown = (text: MappedText): string => text.text.replaceAll('\n', '⏎');
+  const row = (cells: readonly MappedText[]): string => cells.map(shown).join(' | ');
+  const item = ({ text, number, checked, blocks: inner }: Item, indent: string): void => {
+    const bullet = checked !== null ? `[${checked ? 'x' : ' '}]` : number !== null ? `${String(number)}.` : '-';
+    lines.push(`${indent}${bullet} ${shown(text)}`);
+    blocks(inner, `${indent}  `);
+  };
+  const blocks = (list: readonly Block[], indent: string): void => {
+    for (const block of list) {
+      if (block.kind === 'list') for (const each of block.items) item(each, indent);
+      else if (block.kind === 'paragraph') lines.push(`${indent}${block.quoted ? '>' : '|'} ${shown(block.text)}`);
+      else if (block.kind === 'code') lines.push(`${indent}${block.lang}\`${shown(block.text)}\``);
+      else lines.push(`${indent}^ ${row(block.header)}`, ...block.rows.map(({ cells }) => `${indent}: ${row(cells)}`));
+    }
+  };
+  const section = (at: Section, indent: string): void => {
+    if (at.heading) lines.push(`${indent}# ${shown(at.heading.text)}`);
+    const inner = at.heading ? `${indent}  ` : indent;
+    blocks(at.blocks, inner);
+    for (const each of at.sections) section(each, inner);
+  };
+  section(document.root, '');
+  return lines;
+}
+
+describe('the tree of a markdown document', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['sections nest by depth', '# A\n\n## B\n\ntext\n\n### C\n\n## D\n', ['# A', '  # B', '    | text', '    # C', '  # D']],
+    ['a depth that was skipped', '### C\n\n# A\n\n#### D\n', ['# C', '# A', '  # D']],
+    ['underlined headings', 'A\n=\n\nB\n---\n\ntext\n', ['# A', '  # B', '    | text']],
+    ['lines of a paragraph', 'one\ntwo  \nthree\\\nfour<br>five\n', ['| one two⏎three⏎four⏎five']],
+    ['lines that are entries stay apart', 'POST /a\nGET /b\nName: x\nA_KEY: y\n', ['| POST /a⏎GET /b⏎Name: x⏎A_KEY: y']],
+    ['near miss: a sentence goes on', 'This goes\nDown here: x\nto\nPOSTERS of b\n', ['| This goes⏎Down here: x to POSTERS of b']],
+    ['lists and their numbers', '- a\n  - b\n\n3. c\n4. d\n', ['- a', '  - b', '3. c', '4. d']],
+    ['tasks', '- [ ] open\n- [x] done\n- [X] too\n- none\n', ['[ ] open', '[x] done', '[x] too', '- none']],
+    ['what an item holds', '- a\n\n  more\n\n  ```sql\n  select 1;\n  ```\n', ['- a', '  | more', '  sql`select 1;`']],
+    ['a table', '| a | b |\n|---|:-:|\n| 1 | `x \\| y` |\n| 2 |\n', ['^ a | b', ': 1 | x | y', ': 2']],
+    ['a quotation', '> words\n>\n> - item\n', ['> words', '- item']],
+    ['a heading in a quotation', '> ## Head\n> words\n', ['> Head', '> words']],
+    ['listings', '```SQL title\nselect 1;\n\n  x\n```\n\n~~~\ny\n~~~\n\n    indented\n', ['sql`select 1;⏎⏎  x`', '`y`', '`indented`']],
+    ['a listing that is never closed', '```ts\na\n', ['ts`a`']],
+    ['a tab before a listing and in a list', '-\ta\n\n\tb\n', ['- a', '  | b']],
+    ['front matter', '---\ntitle: x\n---\n\n# A\n', ['yaml`title: x`', '# A']],
+    ['near miss: a rule between paragraphs', 'a\n\n---\n\nb\n', ['| a', '| b']],
+    ['struck out', 'on ~~off~~ now\n\n- ~~gone~~\n', ['| on   now', '- ']],
+    ['hidden', 'on <!-- off --> now\n\n<!-- gone -->\n', ['| on  now']],
+    ['links and pictures', '[words](http://x/y) ![alt](z) [ref][r]\n\n[r]: http://z\n', ['| words  ref']],
+    ['a footnote', 'Words[^1].\n\n[^1]: The note.\n', ['| Words.', '| The note.']],
+    ['typographic marks', '\u201cit\u2019s\u201d non\u2011breaking\u00a0space\u200b\n', ['| "it\'s" non-breaking space']],
+    ['escapes and references', '5 \\* 3 &lt; 20 &amp; \\`x\\`\n', ['| 5 * 3 < 20 & `x`']],
+    ['a table in HTML', '<table>\n<tr><th>Name</th><th>Auth</th></tr>\n<tr><td><code>/x</code></td><td>none &amp; open</td></tr>\n</table>\n', ['^ Name | Auth', ': /x | none & open']],
+    ['details', '<details>\n<summary>More</summary>\n\n- inside\n\n</details>\n', ['| More', '- inside']],
+    ['paragraphs in HTML, without scripts and what is struck out', '<div><p>one</p><p>two <del>gone</del></p><script>x</script></div>\n', ['| one', '| two']],
+    ['nothing', '', []],
+  ])('%s', (_name, text, expected) => {
+    expect(outline(parse(text))).toEqual(expected);
+  });
+
+  it('is the same with other line ends and a byte order mark', () => {
+    const text = '# A\n\none\ntwo\n\n- a\n- b\n\n| x |\n|---|\n| 1 |\n\n```sql\nselect 1;\n```\n';
+    const plain = outline(parse(text));
+    expect(outline(parse(text.replaceAll('\n', '\r\n')))).toEqual(plain);
+    expect(outline(parse(text.replaceAll('\n', '\r')))).toEqual(plain);
+    expect(outline(parse(`\ufeff${text}`))).toEqual(plain);
+  });
+});
+
+describe('marks', () => {
+  it('tell code, strong words, emphasis and links', () => {
+    const [text] = textsOf(parse('a `b` **c `d`** *e* [f](g)\n'));
+    expect(text?.marks.map(({ kind, start, end }) => `${kind} ${text.text.slice(start, end)}`).sort()).toEqual(['code b', 'code d', 'emphasis e', 'link f', 'strong c d']);
+  });
+});
+
+describe('comments', () => {
+  it('are kept for directives, wherever they stand', () => {
+    const document = parse('<!-- one -->\n\nwords <!-- two --> words\n\n<div>\n<!-- three -->\n</div>\n\n| a <!-- four --> |\n|---|\n');
+    expect(document.comments.map(({ text }) => text.text)).toEqual(['one', 'two', 'three', 'four']);
+    for (const { text, span } of document.comments) {
+      expect(document.file.slice(span)).toMatch(/^<!--.*-->$/);
+      expect(document.file.slice(text.span())).toBe(text.text);
+    }
+  });
+});
+
+describe('places', () => {
+  it.each<[string, string]>([
+    ['emoji', '# 🚀 Launch `A_KEY`\n\n👩‍💻 writes to `orders` 🎉 daily\n'],
+    ['Windows line ends', '# A\r\n\r\none `x`\r\ntwo `orders`\r\n\r\n- item `y`\r\n'],
+    ['a byte order mark', '\ufeff# A\n\n`orders`\n'],
+    ['tabs', '-\tone\t`orders`\n\n\t- two `x`\n'],
+    ['references and escapes', 'a &amp; b \\* c `orders` &#x1F680; d `x`\n'],
+    ['quotations', '> one\n> two `orders`\n>> three `x`\n'],
+    ['tables', '| a | `orders` |\n|---|---|\n| b \\| c | `x` |\n'],
+    ['listings in items', '1. a\n\n   ```ts\n   orders();\n     x();\n   ```\n'],
+    ['indented listings', 'a\n\n    orders\n\n      x\n'],
+    ['HTML', '<table><tr><td>a &lt; b</td><td>orders</td></tr><tr><td>x</td></tr></table>\n'],
+  ])('are true with %s', (_name, source) => {
+    const document = parse(source);
+    let words = 0;
+    for (const text of textsOf(document)) {
+      for (const match of text.text.matchAll(/[A-Za-z_]+/g)) {
+        expect(document.file.slice(text.span(match.index, match.index + match[0].length))).toBe(match[0]);
+        words++;
+      }
+    }
+    expect(words).toBeGreaterThan(1);
+  });
+
+  it('name the line and column of the original', () => {
+    const document = parse('\ufeff# A\r\n\r\n🚀 uses `orders`\r\n');
+    const text = textsOf(document).at(-1);
+    expect(text && document.file.positionAt(text.offsetAt(text.text.indexOf('orders')))).toEqual({ line: 3, column: 10 });
+  });
+
+  it('of items, rows and listings hold what they say', () => {
+    const document = parse('- one\n- two\n\n| a |\n|---|\n| b |\n\n```ts\nc\n```\n');
+    const [list, table, code] = document.root.blocks;
+    expect(list?.kind === 'list' && list.items.map(({ span }) => document.file.slice(span))).toEqual(['- one', '- two']);
+    expect(table?.kind === 'table' && table.rows.map(({ span }) => document.file.slice(span))).toEqual(['| b |']);
+    expect(code && document.file.slice(code.span)).toBe('```ts\nc\n```');
+  });
+});
+
+describe('any text', () => {
+  it('is read without a throw, and no place leaves the file', () => {
+    const piece = fc.constantFrom('# ', '\n', '\n\n', '- ', '1. ', '> ', '```', '~~', '**', '`', '|', '|---|', '<table>', '<td>', '</table>', '<!--', '-->', '&amp;', '&#x1F680;', '\\', '[a](b)', '[^1]', '[^1]: ', '---\n', '\t', '    ', '🚀', '\r\n', '\ufeff', 'words', '\u0000');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const document = parse(pieces.join(''));
+      for (const text of textsOf(document)) {
+        const { start, end } = text.span();
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(document.file.text.length);
+      }
+    }), { numRuns: 200, seed: 11 });
+  });
+});
