@@ -11,7 +11,9 @@ export interface Quotation extends Position {
   readonly quote: string;
 }
 
-export interface ClaimJson extends Quotation, Omit<Claim, 'evidence'> {
+export interface ClaimJson extends Quotation, Pick<Claim, 'facet' | 'stance' | 'nearness' | 'seconds' | 'flaw'> {
+  /** What else counts when the claim is weighed, by the names of the model: `weak`, `supersedes` … */
+  readonly remarks: readonly string[];
   /** The words around the quoted ones on their line. */
   readonly before: string;
   readonly after: string;
@@ -61,7 +63,7 @@ export interface ModelJson {
 export function modelToJson(model: Model, file: SourceFile): ModelJson {
   const quotation = (span: Span): Quotation => ({ ...file.positionAt(span.start), quote: excerpt(file.slice(span), QUOTE_LENGTH) });
   const quotationOrNull = (span: Span | null): Quotation | null => span && quotation(span);
-  const claims = (own: readonly Claim[]): ClaimJson[] => own.map(({ evidence, ...rest }) => ({ ...rest, ...quotation(evidence.span), ...surroundings(evidence.span, file) }));
+  const claims = (own: readonly Claim[]): ClaimJson[] => own.map((claim) => ({ ...claimToJson(claim), ...quotation(claim.evidence.span), ...surroundings(claim.evidence.span, file) }));
   const table = (each: Table): TableJson => ({
     subject: each.id,
     name: each.name,
@@ -105,6 +107,11 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
       placeholder: quotationOrNull(environment.placeholder),
     },
   };
+}
+
+function claimToJson({ evidence: _, facet, stance, nearness, seconds, flaw, ...flags }: Claim): Omit<ClaimJson, keyof Quotation | 'before' | 'after'> {
+  const remarks = Object.entries<boolean | undefined>(flags).filter(([, isSo]) => isSo).map(([name]) => name).sort();
+  return { facet, stance, nearness, ...(seconds === undefined ? {} : { seconds }), ...(flaw === undefined ? {} : { flaw }), remarks };
 }
 
 function surroundings({ start, end }: Span, file: SourceFile): { readonly before: string; readonly after: string } {

@@ -190,13 +190,19 @@ class ModelView {
   }
 }
 
-function notesOn({ seconds, flaw, weak, replaces, supersedes }: ClaimJson): string[] {
+/** Words for what counts when a claim is weighed. */
+const REMARKS: Readonly<Record<string, string>> = {
+  onPurpose: 'on purpose',
+  replaces: 'gives up what was in force',
+  supersedes: 'the later word',
+  weak: 'said in passing',
+};
+
+function notesOn({ seconds, flaw, remarks }: ClaimJson): string[] {
   return [
     ...(seconds === undefined ? [] : [`= ${seconds} s`]),
     ...(flaw === undefined ? [] : [`(not enough: ${flaw})`]),
-    ...(weak ? ['(said in passing)'] : []),
-    ...(replaces ? ['(gives up what was in force)'] : []),
-    ...(supersedes ? ['(the later word)'] : []),
+    ...remarks.map((remark) => `(${REMARKS[remark] ?? remark})`),
   ];
 }
 

@@ -44,7 +44,7 @@ const MODEL: Model = {
         { name: 'user_id', type: 'uuid', nullable: null, primaryKey: false, unique: false, references: { table: 'users', column: 'id' }, values: null, check: null, comment: null, span: span('user_id') },
       ],
       scope: { scoped: true, reason: 'column user_id', span: span('user_id') },
-      claims: [claim('policy', 'owner only: user_id = auth.uid()', { nearness: 'named' }), claim('rls', 'orders', { stance: 'vague', flaw: 'noPolicy' })],
+      claims: [claim('policy', 'owner only: user_id = auth.uid()', { nearness: 'named' }), claim('rls', 'orders', { stance: 'vague', flaw: 'noPolicy', weak: true, supersedes: true, replaces: false })],
     },
     { id: 'table:regions', kind: 'table', name: 'regions', span: span('regions'), source: 'prose', columns: [], scope: { scoped: false, reason: 'called reference data', span: span('reference data') }, claims: [] },
   ],
@@ -100,7 +100,7 @@ describe('the model as JSON', () => {
       column: 1,
       scope: { scoped: true, reason: 'column user_id', line: 3, column: 13, quote: 'user_id' },
       columns: [{ name: 'id' }, { name: 'user_id', references: 'users.id' }],
-      claims: [{ facet: 'policy', stance: 'affirmed', nearness: 'named', line: 4, quote: 'owner only: user_id = auth.uid()' }, { flaw: 'noPolicy' }],
+      claims: [{ facet: 'policy', stance: 'affirmed', nearness: 'named', line: 4, quote: 'owner only: user_id = auth.uid()' }, { flaw: 'noPolicy', remarks: ['supersedes', 'weak'] }],
     });
     expect(json.endpoints[0]?.calls).toEqual([{ provider: 'OpenAI', paid: true, ai: true, line: 6, column: 1, quote: 'calls OpenAI' }]);
     expect(json.variables[0]).toMatchObject({ listed: { line: 8 }, uses: [{ line: 6 }] });
