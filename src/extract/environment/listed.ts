@@ -14,6 +14,7 @@ import {
   PRESENTED,
   PRESENTS,
   PRESENTS_DIRECTLY,
+  PRESENTS_IN_BRACKETS,
   PRESENTS_NAMES,
   TITLE_ONLY,
   USES,
@@ -141,6 +142,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const before = sentence.text.slice(0, start);
   if (PRESENTS.test(before) || PRESENTS_DIRECTLY.test(before) || (PRESENTS_NAMES.test(before) && LIST_TITLE.test(before))) return namesOfTail(sentence, start);
   const leading = leadingNames(sentence, start);
+  if (leading.names.length > 1 && PRESENTS_IN_BRACKETS.test(before) && !USES.test(before)) return leading.names;
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;

@@ -4,8 +4,11 @@ import {
   CALLERS_VALUE,
   FIGURE_ENDINGS,
   IMAGE_SETTINGS,
+  LIKELY_BEGINNINGS,
+  LIKELY_ENDINGS,
   NO_SETTING,
   NO_SETTING_BEGINNINGS,
+  NO_SETTING_ENDINGS,
   PLACEHOLDER_NAME,
   PLATFORM_NAMES,
   SENT_VALUE,
@@ -67,15 +70,21 @@ export function isImageSetting(name: string): boolean {
 
 /** An error code, a state, an act or a value that a caller holds, by its name. */
 function namesNoSetting(name: string): boolean {
-  return NO_SETTING.some((entry) => entry === name) || NO_SETTING_BEGINNINGS.some((word) => name.startsWith(`${word}_`));
+  return NO_SETTING.some((entry) => entry === name) || NO_SETTING_BEGINNINGS.some((word) => name.startsWith(`${word}_`)) || NO_SETTING_ENDINGS.some((word) => name.endsWith(`_${word}`));
 }
 
 /** A setting or a secret by its name alone. */
 export function namesSetting(name: string): boolean {
   if (namesNoSetting(name)) return false;
+  return SETTING_ENDINGS.some((ending) => name.endsWith(`_${ending}`)) || SETTING_BEGINNINGS.some((beginning) => name.startsWith(beginning));
+}
+
+/** A name that is often a setting, or that begins as those of a provider do. */
+export function namesLikelySetting(name: string): boolean {
+  if (namesNoSetting(name)) return false;
   return (
-    SETTING_ENDINGS.some((ending) => name.endsWith(`_${ending}`)) ||
-    SETTING_BEGINNINGS.some((beginning) => name.startsWith(beginning)) ||
+    LIKELY_ENDINGS.some((ending) => name.endsWith(`_${ending}`)) ||
+    LIKELY_BEGINNINGS.some((beginning) => name.startsWith(beginning)) ||
     PROVIDERS.some((provider) => provider.env.some((prefix) => name.startsWith(prefix)))
   );
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../model/model.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, DATABASE_NAMES, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, STACK_UNCHANGED } from '../lexicon/environment.js';
+import { BUILDS_ON_EXISTING, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, STACK_UNCHANGED } from '../lexicon/environment.js';
 import { PROVIDERS } from '../lexicon/providers.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -31,7 +31,7 @@ export function needOfList(context: NeedContext): Need {
   const below = context.passages.filter(({ unit }) => unit !== title && isOfThisBuild(unit));
   const use = (context.uses.find(({ span }) => span.start >= (title?.span.end ?? 0)) ?? context.uses[0])?.span ?? null;
   const paid = firstProvider(below, context.providers);
-  const store = firstMatch(below, DATABASE_NAMES);
+  const store = earlier(firstMatch(below, DATABASE_NAMES), firstMatch(below, DATABASE_NAMES_IN_CAPITALS));
   const first = use ?? earlier(paid?.span ?? null, store);
   const needed = first !== null && declaresSomethingToRun(context, below) && !addsNothingToDeploy(below, use, paid);
   return { needed, first };

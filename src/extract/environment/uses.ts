@@ -4,6 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
   CI_ONLY,
+  DONE_WITH_BEFORE,
   FIGURE_BEFORE,
   FIGURE_SET_BEFORE,
   NAMES_NO_VARIABLE,
@@ -11,6 +12,7 @@ import {
   OTHER_LIST_TITLE,
   PLACEHOLDER_NAME,
   SCRIPT_WORDS,
+  STATUS_BEFORE,
   SWITCHED,
   USED_AFTER,
   USED_BEFORE,
@@ -20,7 +22,7 @@ import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isOfThisBuild, listContextOf } from './context.js';
-import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesSetting } from './names.js';
+import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesLikelySetting, namesSetting } from './names.js';
 import type { OtherNames } from './other-names.js';
 import { isOfForeignImage, isWorkflow, readYamlEnvironment } from './yaml-environment.js';
 
@@ -90,7 +92,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { listed,
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
   if (NAMES_NO_VARIABLE.test(before) || /^\W{0,3}(?:is|are) (?:an? )?(?:constant|enum|error)/i.test(after)) return false;
-  if (/\b[2-5]\d\d\b[^\w\n]{0,6}$/.test(before)) return false;
+  if (STATUS_BEFORE.test(before)) return false;
   if (CI_ONLY.test(text.text) && !/\/[a-z][\w/-]*/.test(text.text)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name)) return true;
@@ -98,6 +100,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { listed,
   if (code && code.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
+  if (namesLikelySetting(name) && DONE_WITH_BEFORE.test(before)) return true;
   return isNamedAsVariable(before, after);
 }
 

@@ -29,8 +29,13 @@ export const SETTING_ENDINGS = [
 ] as const;
 
 /** Beginnings that only configuration has. */
-export const SETTING_BEGINNINGS = [
-  'NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_', 'GATSBY_', 'PUBLIC_', 'SMTP_', 'AWS_', 'DATABASE_', 'DB_', 'REDIS_', 'S3_', 'R2_', 'JWT_', 'OAUTH_', 'AZURE_', 'GOOGLE_', 'GCP_',
+export const SETTING_BEGINNINGS = ['NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_', 'GATSBY_', 'SMTP_', 'AWS_'] as const;
+
+/** Beginnings and ends of a name that is often a setting: it is one where something is done with it. */
+export const LIKELY_BEGINNINGS = ['PUBLIC_', 'DATABASE_', 'DB_', 'REDIS_', 'S3_', 'R2_', 'JWT_', 'OAUTH_', 'AZURE_', 'GOOGLE_', 'GCP_', 'ENABLE_', 'FEATURE_', 'MAIL_', 'LOG_'] as const;
+export const LIKELY_ENDINGS = [
+  'EMAIL', 'ADDRESS', 'SEED', 'NUMBER', 'PATH', 'DIR', 'FOLDER', 'FILE', 'WEBHOOK', 'HOOK', 'PROJECT', 'ACCOUNT', 'USER', 'LEVEL', 'MB', 'KB', 'HOUR', 'TIMEZONE', 'NAMESPACE', 'CHANNEL', 'LOCALE', 'PREFIX', 'ENV',
+  'STAGE', 'COOKIE_NAME', 'LIST_ID', 'CALENDAR_ID', 'SHEET_ID', 'SITE_ID', 'TEMPLATE_ID', 'INDEX', 'TOPIC', 'SENDER_NAME', 'BCC', 'CC', 'PORT', 'DSNS', 'ROLE', 'CURRENCY', 'ENABLED',
 ] as const;
 
 /** Ends of a name that is a tunable figure: configuration where its value is not shown. */
@@ -41,13 +46,19 @@ export const FIGURE_ENDINGS = [
 /** Names that look like settings and are none: states, errors, values that a caller holds, terms of SQL. */
 export const NO_SETTING = [
   'PRIMARY_KEY', 'FOREIGN_KEY', 'UNIQUE_KEY', 'PARTITION_KEY', 'SORT_KEY', 'ACCESS_TOKEN', 'REFRESH_TOKEN', 'BEARER_TOKEN', 'ID_TOKEN', 'JWT_TOKEN', 'SESSION_TOKEN', 'USER_TOKEN', 'AUTH_TOKEN', 'IDEMPOTENCY_KEY',
-  'HTTP_HOST', 'REMOTE_USER', 'REQUEST_URI', 'ON_DELETE', 'SET_NULL', 'NOT_FOUND',
+  'AUTH_USER_MODEL', 'STATIC_URL', 'MEDIA_URL', 'LOGIN_URL', 'HTTP_HOST', 'REMOTE_USER', 'REQUEST_URI', 'ON_DELETE', 'SET_NULL', 'NOT_FOUND',
 ] as const;
 
 /** First words of an error code, a state or an act: `INVALID_TOKEN`, `RESET_PASSWORD`. */
 export const NO_SETTING_BEGINNINGS = [
   'INVALID', 'MISSING', 'EXPIRED', 'UNKNOWN', 'BAD', 'DUPLICATE', 'NO', 'NOT', 'WRONG', 'UNAUTHORIZED', 'FORBIDDEN', 'UNSUPPORTED', 'ERR', 'ERROR', 'REVOKED', 'MALFORMED', 'RESET', 'VERIFY', 'CHANGE', 'CREATE',
   'UPDATE', 'DELETE', 'SEND', 'GET', 'SET', 'REVOKE', 'ROTATE', 'REFRESH', 'FORGOT', 'HTTP', 'PENDING', 'AWAITING', 'EMPTY', 'WEAK', 'STALE', 'UNVERIFIED', 'REQUIRES', 'IS', 'HAS', 'CANNOT', 'FAILED',
+] as const;
+
+/** Last words of an error code, an event or a state. */
+export const NO_SETTING_ENDINGS = [
+  'ERROR', 'FAILED', 'FAILURE', 'EXPIRED', 'INVALID', 'MISSING', 'EXCEEDED', 'DENIED', 'REQUIRED', 'DOWN', 'UNAVAILABLE', 'CONFLICT', 'MISMATCH', 'EXISTS', 'DUPLICATE', 'LIMITED', 'REACHED', 'FOUND', 'LOGIN', 'READ', 'WRITE',
+  'CREATED', 'UPDATED', 'DELETED', 'SENT', 'RECEIVED', 'USED', 'REVOKED', 'REVIEW', 'ONLY', 'BUSY', 'FULL', 'EMPTY', 'LOCKED', 'BLOCKED', 'OUT', 'OFF', 'DONE',
 ] as const;
 
 /** Names that stand for a name. */
@@ -73,9 +84,11 @@ export const OTHER_LIST_TITLE = /\berrors?\b|\bcodes\b|\bconstants?\b|\benums?\b
 
 /** The words before the names of a sentence that presents itself as the list. */
 export const PRESENTS = new RegExp(
-  String.raw`(?<![\w-])${LISTED_THINGS}[^.;\n]{0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|includes?|contains?|holds?|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
+  String.raw`(?<![\w-])${LISTED_THINGS}[^.;\n]{0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|includes?|contains?|holds?|stores?|keeps?|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
   'i',
 );
+/** … "All configuration comes from environment variables (A, B)". */
+export const PRESENTS_IN_BRACKETS = /\b(?:env(?:ironment)?[ _-]?var(?:iable)?s|secrets|variables)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
 /** … "The application reads these variables", with nothing between them and the names. */
 export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|variables|secrets|settings) \W{0,2}$`, 'i');
 /** … "Secrets: sops; keys: A, B". */
@@ -112,6 +125,10 @@ export const SENT_VALUE = /\bBearer\s?<$|\bx-[\w-]{1,40}["'`]?\s?[:=]\s?<$/i;
 export const CALLERS_VALUE = /^(?:API|ACCESS|USER|AUTH|ID|SESSION|DEVICE|BEARER|REFRESH|CLIENT)_/;
 /** Words before the name of a tunable figure. */
 export const FIGURE_BEFORE = /(?:\b(?:after|every|within|of|to|at|by|than|under|over|above|below|exceed(?:s|ing)?|until|for|per|last|first|next|most)|[≤≥<>×*=])[^\w\n]{0,4}$/i;
+/** Words before a name with which something is done. */
+export const DONE_WITH_BEFORE = /\b(?:to|from|at|in|into|with|by|on|of|under|unless|if|when|while|only if|behind|as)[^\w\n]{0,4}(?:the )?$/i;
+/** A status of HTTP with a word or two before the name: an error code. */
+export const STATUS_BEFORE = /\b[2-5]\d\d\b(?:\W{1,3}(?:json|body|code|error|reason|with|and|the|a|response)){0,3}\W{0,6}$/i;
 /** Its value follows: a constant of the program. */
 export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(?:=\s?)?\d|\s?(?:is|of)\s\d)/;
 /** A switch with its position: `RUN_X=1`. */
@@ -130,7 +147,9 @@ export const PLACEHOLDER_LIST = /\.env(?:\.[\w]+)*\.?example|\.env\.\w+|\bto be 
 
 /** Stores whose address and password a process must be told. */
 export const DATABASE_NAMES =
-  /\b(?:postgres(?:ql)?|mysql|mariadb|mongo ?db|mongo|redis|supabase|neon|planetscale|turso|libsql|cockroachdb|dynamodb|firestore|sql server|mssql|oracle database|cassandra|clickhouse|cosmos ?db|aurora|rds|sqlite|cloudflare d1|fauna|elasticsearch|opensearch|snowflake|bigquery|database)\b/i;
+  /\b(?:postgres(?:ql)?|mysql|mariadb|mongo ?db|redis|supabase|planetscale|turso|libsql|cockroachdb|dynamodb|firestore|sql server|mssql|oracle database|clickhouse|cosmos ?db|sqlite|cloudflare d1|faunadb|elasticsearch|opensearch|snowflake|bigquery)\b/i;
+/** … whose names are words too. */
+export const DATABASE_NAMES_IN_CAPITALS = /\b(?:Neon|Aurora|RDS|Mongo|Cassandra|D1|Fauna|Cloud SQL|Convex|Spanner)\b/;
 /** The plan adds to what stands already. */
 export const BUILDS_ON_EXISTING =
   /\b(?:(?:builds?|built|building|runs?|relies|based|sits?|stays?|hosted|deployed) (?:up)?(?:on|in|within|into)(?: top of)?|leverag(?:es?|ing)|re-?us(?:es?|ing)|extends?|extension (?:of|to)|extending|on top of|keeps?|uses) (?:the |our |its |all |of |an? ){0,3}(?:existing|current|present|same) (?:[\w/-]+,? (?:and )?){0,3}(?:infrastructure|infra|stack|services?|deployment|platform|set-?up|systems?|patterns?|codebase|monolith|app(?:lication)?|backend|product|project|hosting|database|auth(?:entication)?)\b|\bexisting (?:infrastructure|stack|deployment|hosting)\b/i;
