@@ -1,7 +1,7 @@
 import type { Caller } from '../model/model.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
-import { headingOf } from './outline.js';
+import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions } from './paths.js';
 
@@ -52,7 +52,13 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller
   if (words) return words[1];
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|\bmachines?\b|\bbackground\b/i.test(heading)) return 'cron';
+  if (draft.path === null && saysCron(headingOf(draft.unit))) return 'cron';
   return 'unknown';
+}
+
+/** Whether the section that holds a function's file says that a schedule runs it. */
+function saysCron(heading: Unit | null): boolean {
+  return heading !== null && heading.depth > 1 && subtree(heading).length < 40 && subtree(heading).some((unit) => unit.kind !== 'heading' && /\bcron runs?\b|\bscheduled\b|\b(?:hourly|daily|nightly) (?:trigger|cron|job)\b/i.test(unit.text.text));
 }
 
 function isProse(fragment: Fragment): boolean {

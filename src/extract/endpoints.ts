@@ -1,4 +1,4 @@
-import type { CodeFacts, OpenApiFacts, RouteFact } from '../parse/embedded.js';
+import type { CodeFacts, DiagramFacts, OpenApiFacts, RouteFact } from '../parse/embedded.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { ancestors, type Field, headingOf, subtree, type Unit } from './outline.js';
@@ -30,6 +30,7 @@ export interface EndpointDraft {
 export interface Listings {
   code(unit: Unit): CodeFacts | null;
   openApi(unit: Unit): OpenApiFacts | null;
+  diagram(unit: Unit): DiagramFacts | null;
   /** The lines of a listing that is a plain list or a drawing; null for SQL, diagrams and program code. */
   lines(unit: Unit): readonly MappedText[] | null;
 }
@@ -47,6 +48,9 @@ const NAME_COLUMN = /^(?:functions?|callables?|procedures?|mutations?|actions?|e
 const METHOD_CELL = /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:\s*[/,|&+]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD))*\W*$/;
 const CALLABLE =
   /^\W*([A-Za-z][\w-]*)\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
+/** What leads in a list of functions that clients call. */
+const CALLABLES_LEAD = /\b(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure) functions?|procedures)\b/i;
+const CALLED = /^\W*([A-Za-z][\w.-]*)\s*(?:\([^)]*\))?\s*(?::|—|–|-|=>|→)\s/;
 const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
 
 interface Candidate {
@@ -147,7 +151,7 @@ class EndpointReader {
     const first = mentions[0];
     const record = this.#record(unit);
     if (!first) {
-      const callable = CALLABLE.exec(text);
+      const callable = CALLABLE.exec(text) ?? (CALLABLES_LEAD.test(leadOf(unit)) && unit.text.markAt(text.search(/\w/), 'code') ? CALLED.exec(text) : null);
       if (callable?.[1] && !/^(?:the|a|an|each|every|this)$/i.test(callable[1])) {
         const at = text.indexOf(callable[1]);
         this.#addName(unit, this.#tier(unit, true), callable[1], unit.text.span(at, at + callable[1].length), this.#block(unit));
@@ -206,21 +210,22 @@ class EndpointReader {
   /** Endpoints declared in prose: each speaks from the sentence that names it up to the sentence that names the next. */
   #sentences(unit: Unit): void {
     const tier: Tier = this.#inApi(unit) && !this.#secondary(unit) ? 'prose' : 'mention';
-    let open: { mentions: PathMention[]; sentence: MappedText; fragments: Fragment[] } | null = null;
+    let open: { mentions: PathMention[]; sentence: MappedText; fragments: Fragment[]; tier: Tier } | null = null;
     const close = (): void => {
-      for (const mention of open?.mentions ?? []) this.#add(unit, tier, mention, spanIn((open as NonNullable<typeof open>).sentence, mention), (open as NonNullable<typeof open>).fragments);
+      for (const mention of open?.mentions ?? []) this.#add(unit, open?.tier ?? tier, mention, spanIn((open as NonNullable<typeof open>).sentence, mention), (open as NonNullable<typeof open>).fragments);
     };
     for (const sentence of sentencesOf(unit.text)) {
       const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0);
       const piece: Fragment = { unit, text: sentence, label: '' };
       if (mentions.length > 0) {
         close();
-        open = { mentions, sentence, fragments: [piece] };
+        // A sentence of the API section that begins with an endpoint is its entry.
+        open = { mentions, sentence, fragments: [piece], tier: tier === 'prose' && (mentions[0] as PathMention).start < 3 ? 'entry' : tier };
         if (mentions.length > 1) {
           // Several endpoints in one sentence: each owns the words from its name to the next name.
           mentions.forEach((mention, index) => {
             const text = sentence.slice(mention.start, mentions[index + 1]?.start ?? sentence.length);
-            this.#add(unit, tier, mention, spanIn(sentence, mention), [{ unit, text, label: '' }]);
+            this.#add(unit, open?.tier ?? tier, mention, spanIn(sentence, mention), [{ unit, text, label: '' }]);
           });
           open = null;
         }
@@ -230,6 +235,7 @@ class EndpointReader {
   }
 
   #code(unit: Unit): void {
+    this.#diagram(unit);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {
       const text = MappedText.verbatim('', operation.span.start);
@@ -296,10 +302,22 @@ class EndpointReader {
         close();
         base = null;
         shared = [{ unit, text: line, label: '' }];
+      } else if (mention && mention.methods.length > 0 && STEP.test(line.text.slice(0, mention.start))) {
+        close();
+        this.#add(unit, 'mention', mention, spanIn(line, mention), [{ unit, text: line, label: '' }]);
       } else if (open && at > indent) open.fragments.push({ unit, text: line, label: '' });
       else close();
     }
     close();
+  }
+
+  /** Requests that a diagram shows: they declare where no list does. */
+  #diagram(unit: Unit): void {
+    for (const arrow of this.#listings.diagram(unit)?.arrows ?? []) {
+      const text = sliceOf(unit.text, arrow.span);
+      const mention = text && pathMentions(text.text).find((each) => each.methods.length > 0);
+      if (text && mention) this.#add(unit, 'mention', mention, spanIn(text, mention), [{ unit, text, label: '' }]);
+    }
   }
 
   /** An item whose sub-items give `path:` and `method:` apart, as YAML does. */
@@ -348,6 +366,8 @@ class EndpointReader {
   }
 }
 
+/** "1. Frontend → POST /api/documents": a step of a flow. */
+const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
@@ -361,6 +381,11 @@ function joinPaths(base: { readonly path: string; readonly indent: number }, pat
 /** The words that govern a unit: its headings and lead-ins. */
 function governing(unit: Unit): string {
   return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
+}
+
+/** The words that lead a unit in: its parent's, whether a heading or a paragraph. */
+function leadOf(unit: Unit): string {
+  return unit.parent?.text.text.slice(0, 160) ?? '';
 }
 
 function declaresAnother(unit: Unit): boolean {

@@ -15,14 +15,20 @@ export interface AuthCue extends Range {
 export class AuthVocabulary {
   readonly #own: RegExp | null;
 
-  /** @param own names of mechanisms and guards from the configuration */
-  constructor(own: readonly string[]) {
+  readonly #worthless: ReadonlySet<string>;
+
+  /**
+   * @param own names of mechanisms and guards from the configuration
+   * @param worthless names of cookies that anybody gets
+   */
+  constructor(own: readonly string[], worthless: readonly string[] = []) {
+    this.#worthless = new Set(worthless.map((name) => name.toLowerCase()));
     this.#own = own.length > 0 ? anyOf(own) : null;
   }
 
   /** Names of mechanisms, less those that the endpoint hands out and those that prove nobody. */
   mechanisms(text: MappedText): AuthCue[] {
-    return this.#mechanisms(text).filter((cue) => !isProvidersKey(cue.text));
+    return this.#mechanisms(text).filter((cue) => !isProvidersKey(cue.text) && !cue.text.toLowerCase().split(/[\s`"']+/).some((word) => this.#worthless.has(word)));
   }
 
   #mechanisms(text: MappedText): AuthCue[] {

@@ -53,7 +53,7 @@ class AuthReader {
 
   constructor(context: ClaimContext) {
     this.#context = context;
-    this.#vocabulary = new AuthVocabulary(context.lexicon.authMechanisms);
+    this.#vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, anonymousCookies(context.passages));
     this.#terms = new AuthTerms(context.units, context.passages, this.#vocabulary);
   }
 
@@ -164,7 +164,7 @@ class AuthReader {
     const { text } = passage;
     if (owners.length === 0 && this.#terms.isLegend(passage)) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#context.listings.kindOf(passage.unit) === 'openapi') return;
-    const isProgram = passage.kind === 'code' && this.#context.listings.kindOf(passage.unit) === 'code';
+    const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#context.listings.kindOf(passage.unit) === 'code';
     if (isProgram && !GUARD_LINE.test(text.text)) return;
     const mechanisms = isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const denials = this.#denials(passage, owners);
@@ -262,7 +262,9 @@ class AuthReader {
     const cue = /\b(?:internal(?: only| route| use)?|private|protected|secured|authenticated|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
     if (!cue) return;
     const range = { start: cue.index, end: cue.index + cue[0].length };
-    const stance = stanceAt(text, range).stance;
+    const stand = stanceAt(text, range);
+    // "It is internal and not linked": the negation denies something else.
+    const stance = stand.stance === 'denied' && stand.words.start > range.start ? 'affirmed' : stand.stance;
     const span = text.span(range.start, range.end);
     if (stance === 'affirmed') this.#addVague(owners, span, cue[0]);
     else this.#add(owners, { stance, span, nearness: 'own' });
@@ -377,6 +379,7 @@ const VERIFIED_TOKEN = /\btoken\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w
 const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
 /** The check was there, and was given up. */
 const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
+const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;
 const REFERS_BACK = /^\W*(?:it|that|this|they|both|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
 const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when|codes?:.*)\W+(?:\w+\W+){0,3}$/i;
@@ -403,6 +406,14 @@ function claimOf(stance: Claim['stance'], span: Span, nearness: Nearness): Claim
 /** "`requireUser()` decodes the JWT …": a sentence that explains a guard and demands it of no endpoint. */
 function explainsGuard({ text }: Passage): boolean {
   return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?)\b/i.test(text.text);
+}
+
+/** Cookies that anybody gets and that prove nobody: "`sid` (issued if absent)". */
+function anonymousCookies(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ text }) => {
+    if (!/\bcookies?\b/i.test(text.text) || !ANONYMOUS_COOKIE.test(text.text)) return [];
+    return text.marks.filter((mark) => mark.kind === 'code').map((mark) => text.text.slice(mark.start, mark.end)).filter((name) => /^[\w.-]{2,30}$/.test(name));
+  });
 }
 
 /** The column of a listing's line in which a cue stands. */
