@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { ProviderCall } from '../model/model.js';
 import { CallCues } from './calls/cues.js';
 import { CallReader } from './calls/reader.js';
+import { statementsOf } from './claims/statements.js';
 import type { EndpointDraft } from './endpoints.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
@@ -20,7 +21,7 @@ export interface EndpointCalls {
 export function findCalls(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): ReadonlyMap<EndpointDraft, EndpointCalls> {
   const whole = units.map((unit) => unit.text.text).join('\n');
   const reader = new CallReader(drafts, new CallCues(lexicon, whole), listings);
-  for (const passage of passages) reader.read(passage);
+  for (const passage of statementsOf({ passages, units, listings })) reader.read(passage);
   for (const unit of units) reader.readDiagram(unit);
   return reader.calls();
 }

@@ -19,6 +19,8 @@ export interface Addressed {
   readonly cue: Range;
 }
 
+const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
+
 /**
  * Tells which endpoints a statement about limits or timeouts speaks of: beyond what it names or stands in (see Reach) also those
  * that the sentences before it speak of, whose words it shares, whose vendor it names.
@@ -28,8 +30,15 @@ export class Addressees {
   readonly #scenes: Scenes;
   readonly #byDraft: ReadonlyMap<EndpointDraft, EndpointSubject>;
 
-  constructor(reach: Reach) {
+  readonly #isKind: (draft: EndpointDraft) => boolean;
+
+  /** @param isKind the endpoints that the statements are mostly about: those that call a model, or a paid service */
+  constructor(reach: Reach, isKind: (subject: EndpointSubject) => boolean) {
     this.#reach = reach;
+    this.#isKind = (draft) => {
+      const subject = this.#byDraft.get(draft);
+      return subject !== undefined && isKind(subject);
+    };
     this.#scenes = new Scenes(reach, new Topics(reach.finder.subjects.map((subject) => subject.draft)));
     this.#byDraft = new Map(reach.finder.subjects.map((subject) => [subject.draft, subject]));
   }
@@ -67,7 +76,11 @@ export class Addressees {
       const open = this.#reach.finder.subjects.filter((subject) => subject.facts.caller === 'anonymous' || /\banyone\b|\bpublic\b|\banonymous\b|\bno (?:auth|login)\b/.test(subject.facts.text));
       if (open.length > 0) return { endpoints: open, nearness: 'group' };
     }
-    const scene = this.#scenes.endpointOf(passage, cue);
+    if (QUANTIFIER.test(text)) {
+      const group = this.#meant(text);
+      if (group) return { endpoints: group, nearness: 'group' };
+    }
+    const scene = this.#scenes.endpointOf(passage, cue, this.#isKind);
     if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named' };
     const group = this.#meant(text) ?? this.#meant(headingOf(passage.unit)?.text.text ?? '');
     if (group) return { endpoints: group, nearness: 'group' };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_CALL, EMAIL_EFFECT, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -20,11 +20,18 @@ export interface CallCue {
 export class CallCues {
   readonly #providers: readonly Provider[];
   readonly #emailVendor: boolean;
+  readonly #aiVendor: boolean;
 
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid)];
     this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && new RegExp(provider.pattern.source, provider.pattern.flags).test(whole));
+    this.#aiVendor = PROVIDERS.some((provider) => provider.ai && new RegExp(provider.pattern.source, provider.pattern.flags).test(whole)) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+  }
+
+  /** Whether the document names a model or its vendor. */
+  get knowsModels(): boolean {
+    return this.#aiVendor;
   }
 
   /** The vendors whose names or model ids stand in a text, whatever is said of them. */
@@ -32,8 +39,11 @@ export class CallCues {
     return this.#providers.filter((provider) => matchesOf(provider.pattern, text).length > 0);
   }
 
-  /** The calls that a passage speaks of. */
-  in(text: MappedText): CallCue[] {
+  /**
+   * The calls that a passage speaks of.
+   * @param own the passage stands in an endpoint's own row, item or block
+   */
+  in(text: MappedText, own = false): CallCue[] {
     const raw = blankPaths(blankTools(text.text));
     const cues: CallCue[] = [];
     const isFree = (range: Range): boolean => cues.every((cue) => cue.range.end <= range.start || range.end <= cue.range.start);
@@ -43,7 +53,8 @@ export class CallCues {
         if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor' });
       }
     }
-    for (const match of matchesOf(AI_CALL, raw)) {
+    const unnamed = [...matchesOf(AI_CALL, raw), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : [])];
+    for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
       if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: 'AI model', paid: true, ai: true, kind: 'unnamed' });
     }

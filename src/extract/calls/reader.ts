@@ -1,7 +1,7 @@
 import type { ProviderCall } from '../../model/model.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { FORGETS, HANDS_OVER, MACHINE_ACTOR } from '../lexicon/calls.js';
+import { FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, SPARED } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -10,8 +10,9 @@ import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
+import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
-import { isCalledByVendor, isLinkTarget, Scenes } from './scenes.js';
+import { isCalledByVendor, isLinkTarget, leadOf, Scenes } from './scenes.js';
 import { Topics } from './topics.js';
 
 interface Found extends ProviderCall {
@@ -39,7 +40,10 @@ export class CallReader {
   readonly #topics: Topics;
   readonly #reach: Reach;
   readonly #scenes: Scenes;
+  readonly #capabilities = new Capabilities();
   readonly #found = new Map<EndpointDraft, Found[]>();
+  /** Calls that stand only where nothing nearer tells what an endpoint calls. */
+  readonly #likely = new Map<EndpointDraft, Found[]>();
 
   constructor(drafts: readonly EndpointDraft[], cues: CallCues, listings: Listings) {
     this.#drafts = drafts;
@@ -53,31 +57,56 @@ export class CallReader {
   calls(): ReadonlyMap<EndpointDraft, EndpointCalls> {
     return new Map(
       this.#drafts.map((draft) => {
-        const found = this.#found.get(draft) ?? [];
+        const found = this.#found.get(draft) ?? this.#likelyCalls(draft);
         const ai = found.filter((call) => call.ai);
         return [draft, { calls: found.map(({ handedOver: _, ...call }) => call), handsOver: ai.length > 0 && ai.every((call) => call.handedOver), relaysMessages: relaysMessages(draft) }];
       }),
     );
   }
 
+  /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
+  #likelyCalls(draft: EndpointDraft): Found[] {
+    const capability = this.#capabilities.of(draft);
+    if (capability && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) return [{ ...capability, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
+    return this.#likely.get(draft) ?? [];
+  }
+
   read(passage: Passage): void {
     const { zone } = passage.unit;
     if (zone !== 'plain') return;
-    const cues = this.#cues.in(passage.text);
-    if (cues.length === 0) return;
+    this.#readLikely(passage);
     const owners = this.#reach.ownersOf(passage);
+    const cues = this.#cues.in(passage.text, owners.length > 0);
+    if (cues.length === 0) return;
+    for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
     else if (passage.kind !== 'code' && passage.kind !== 'heading') this.#elsewhere(passage, cues);
   }
 
+  #readLikely(passage: Passage): void {
+    const { text } = passage.text;
+    const isTimeout = this.#cues.knowsModels && /\b504\b/.test(text);
+    const isGate = passage.kind !== 'heading' && (PAID_GATE.test(text) || PAID_GATE.test(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && PAID_GATE.test(field.value.text))));
+    if (!isTimeout && !isGate) return;
+    const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(text, target.range)).flatMap((target) => target.endpoints);
+    const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named] : named;
+    if (matchesOf(SPARED, text).length > 0) return;
+    for (const { draft } of subjects) {
+      if (isWebhook(draft)) continue;
+      const call: Found = { provider: isTimeout ? 'AI model' : 'a paid API', paid: true, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
+      this.#likely.set(draft, [...(this.#likely.get(draft) ?? []), call]);
+    }
+  }
+
   /** A call in the endpoint's own row, item or block. */
   #own(passage: Passage, cues: readonly CallCue[], owners: readonly EndpointSubject[]): void {
-    if (passage.kind === 'cell' && SIDE_COLUMN.test(passage.label) && !CALL_COLUMN.test(passage.label)) return;
-    if (passage.kind === 'words' && SIDE_COLUMN.test(passage.label)) return;
+    if (SIDE_COLUMN.test(passage.label) && !CALL_COLUMN.test(passage.label)) return;
     const bound = this.#reach.bind(passage, cues.map((cue) => cue.range));
+    const targets = this.#reach.finder.in(passage);
     cues.forEach((cue, index) => {
       const named = bound[index];
-      const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 ? named.endpoints : owners;
+      const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)));
+      const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
       for (const subject of subjects) {
         if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue)) continue;
         this.#add(subject.draft, cue, passage);
@@ -96,7 +125,7 @@ export class CallReader {
   #elsewhere(passage: Passage, cues: readonly CallCue[]): void {
     const { unit } = passage;
     const text = passage.text.text;
-    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range));
+    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range));
     const listing = new Set(cues.filter((cue) => cue.kind === 'vendor').map((cue) => cue.provider)).size >= MANY_VENDORS;
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range));
@@ -161,6 +190,11 @@ export class CallReader {
   }
 }
 
+/** "agenda calls openai": the verb, no group of calls. */
+function isVerb(text: string, range: { readonly start: number; readonly end: number }): boolean {
+  return /\bcalls$/i.test(text.slice(range.start, range.end)) && /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per)\b)[a-z`]/i.test(text.slice(range.end));
+}
+
 /** Whether the sections in which a unit stands say what happens, not what there is. */
 function tellsSteps(unit: Unit): boolean {
   const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading');
@@ -183,7 +217,7 @@ function relaysMessages(draft: EndpointDraft): boolean {
 
 /** Whether a sentence says that the caller does not wait. A worker that is said to be one waits. */
 function handsOver(text: string, draft: EndpointDraft): boolean {
-  const isMachine = MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
+  const isMachine = !isWebhook(draft) && MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
   return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).length > 0;
 }
 

@@ -21,6 +21,9 @@ export function isCalledByVendor(text: string, range: Range, vendor: Range): boo
 }
 
 const NAMED_BEFORE = 3.2;
+const NAMED_STEP_BEFORE = 8;
+/** An endpoint of another kind than the statement is about. */
+const OTHER_KIND = 0.55;
 const LEAD_WEIGHT = 1.2;
 const FIRST_WORDS_WEIGHT = 2;
 const LEAST_SCORE = 2.4;
@@ -53,7 +56,8 @@ export class Scenes {
       { text: leadOf(passage.unit), weight: LEAD_WEIGHT },
       ...[...steps, ...before].map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
     ]);
-    return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : null, among);
+    const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE : NAMED_BEFORE;
+    return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : null, bonus, among);
   }
 
   /** The endpoints that the last of some passages to name any names. */
@@ -72,11 +76,11 @@ function isExplicit(target: Target): boolean {
   return target.nearness === 'named' || (target.nearness === 'group' && target.endpoints.length <= 6);
 }
 
-function decide(fits: readonly Fit[], named: EndpointDraft | null, among: (draft: EndpointDraft) => boolean): EndpointDraft | null {
-  const scored = fits.map(({ draft, score }) => ({ draft, score: score + (draft === named ? NAMED_BEFORE : 0) }));
-  if (named && !scored.some(({ draft }) => draft === named)) scored.push({ draft: named, score: NAMED_BEFORE });
-  scored.sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
+function decide(fits: readonly Fit[], named: EndpointDraft | null, bonus: number, among: (draft: EndpointDraft) => boolean): EndpointDraft | null {
+  const scored = fits.map(({ draft, score }) => ({ draft, score: score + (draft === named ? bonus : 0) }));
+  if (named && !scored.some(({ draft }) => draft === named)) scored.push({ draft: named, score: bonus });
+  const weighed = scored.map(({ draft, score }) => ({ draft, score: among(draft) ? score : score * OTHER_KIND })).sort((a, b) => b.score - a.score);
+  const [first, second] = weighed;
   if (!first || first.score < LEAST_SCORE || !among(first.draft)) return null;
   return second && first.score < second.score * CLEAR_LEAD ? null : first.draft;
 }

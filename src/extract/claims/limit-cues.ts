@@ -14,9 +14,10 @@ export interface LimitCue {
 
 /**
  * Finds the limits that a passage speaks of.
+ * @param own the passage stands in an endpoint's own row, item or block
  * @param about the passage stands under a heading, label or column about limits
  */
-export function limitCuesIn(text: MappedText, about: boolean): LimitCue[] {
+export function limitCuesIn(text: MappedText, about: boolean, own = false): LimitCue[] {
   const raw = text.text;
   const cues: LimitCue[] = [];
   const isFree = (match: Match): boolean => cues.every((cue) => cue.range.end <= match.start || match.end <= cue.range.start);
@@ -29,7 +30,7 @@ export function limitCuesIn(text: MappedText, about: boolean): LimitCue[] {
     return clause ? raw.slice(clause.start, clause.end) : raw;
   };
   for (const match of [...matchesOf(CONFIGURED, raw), ...matchesOf(FIGURE, raw), ...matchesOf(ADVERB_FIGURE, raw), ...matchesOf(WINDOW_FIRST, raw)]) {
-    if (!isFree(match) || !isLimit(match, raw, clauseOf(match), about)) continue;
+    if (!isFree(match) || !isLimit(match, raw, clauseOf(match), about, own)) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'figure' });
   }
   for (const match of matchesOf(UNLIMITED, raw)) if (isFree(match) && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && !cues.some((cue) => isNear(cue, match, raw))) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
@@ -47,12 +48,12 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
   return !/[;.]\s|\/[a-z]/i.test(between);
 }
 
-function isLimit(match: Match, raw: string, clause: string, about: boolean): boolean {
+function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {
   if (OTHER_MEASURE.test(match.text) || CLIENT_KEPT.test(clause)) return false;
   if (UPSTREAM.test(clause)) return false;
   const part = partAround(raw, match);
   if (about || LIMITS.test(part)) return about || !NOT_A_LIMIT.test(part) || /\blimit|\bthrottl|\bcapped|\b429\b/i.test(part);
-  return KEYED.test(raw.slice(match.start, match.end + 30)) && !NOT_A_LIMIT.test(clause);
+  return (own || KEYED.test(raw.slice(match.start, match.end + 30))) && !NOT_A_LIMIT.test(part);
 }
 
 /** The words around a match up to the next comma on either side. */

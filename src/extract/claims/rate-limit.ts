@@ -1,12 +1,14 @@
 import type { Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, NO_LIMIT_CELL } from '../lexicon/limits.js';
-import { headingOf } from '../outline.js';
+import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL } from '../lexicon/limits.js';
+import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
+import { LimitLegend } from './limit-legend.js';
+import { statementsOf } from './statements.js';
 
 const LIMIT_LABEL = /\b(?:rates?|limit\w*|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
@@ -16,16 +18,20 @@ const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like 
 /** Reads what the document says about how often each endpoint may be called. */
 export function claimRateLimits(context: ClaimContext): void {
   const reader = new LimitReader(context);
-  for (const passage of context.passages) reader.read(passage);
+  for (const passage of statementsOf(context)) reader.read(passage);
 }
 
 class LimitReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
+  readonly #legend: LimitLegend;
+  /** Whom the last entry of a dated log that spoke of limits was about. */
+  #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
 
   constructor(context: ClaimContext) {
     this.#context = context;
-    this.#addressees = new Addressees(context.reach);
+    this.#legend = new LimitLegend(context.passages);
+    this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
 
   read(passage: Passage): void {
@@ -34,20 +40,32 @@ class LimitReader {
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
     const owners = this.#context.reach.ownersOf(passage);
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(passage, owners)) return;
-    const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage)).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
+    const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
-    cues.forEach((cue, index) => this.#claim(addressed[index] as Addressed, cue));
+    const entry = logEntryOf(unit);
+    cues.forEach((cue, index) => {
+      const one = addressed[index] as Addressed;
+      if (!entry) return this.#claim(one, cue);
+      const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
+      const endpoints = isNamed || this.#log.list !== entry.parent ? one.endpoints : this.#log.endpoints;
+      if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
+      this.#claim({ ...one, endpoints, nearness: 'named' }, cue, true);
+    });
   }
 
-  #claim(addressed: Addressed, cue: LimitCue): void {
+  #claim(addressed: Addressed, cue: LimitCue, supersedes = false): void {
     const { passage, bounds, endpoints, nearness } = addressed;
     const stance = stanceOf(passage, cue, addressed.cue, bounds);
-    for (const subject of endpoints) this.#add(subject, stance, nearness, passage, addressed.cue);
+    const tier = stance === 'vague' && nearness === 'own' ? this.#legend.named(passage.text.text) : null;
+    for (const subject of endpoints) {
+      if (tier && tier.passage.unit !== passage.unit) this.#add(subject, 'affirmed', nearness, tier.passage, tier.range);
+      else this.#add(subject, stance, nearness, passage, addressed.cue, supersedes);
+    }
   }
 
-  #add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range']): void {
-    this.#context.add(subject, { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, cue.end), stance } });
+  #add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false): void {
+    this.#context.add(subject, { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, cue.end), stance }, ...(supersedes ? { supersedes } : {}) });
   }
 
   /** The cell of a limit column where it says yes, no or later in one word. */
@@ -61,6 +79,11 @@ class LimitReader {
     if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
+    const tier = this.#legend.named(text);
+    if (tier && tier.passage.unit !== passage.unit) {
+      for (const subject of owners) this.#add(subject, 'affirmed', 'own', tier.passage, tier.range);
+      return true;
+    }
     if (DEFERRED_CELL.test(text)) return claim('deferred');
     if (NO_LIMIT_CELL.test(text)) return claim('denied');
     if (!LIMIT_CELL.test(text)) return false;
@@ -96,6 +119,12 @@ class LimitReader {
   }
 }
 
+/** The dated entry of a log in which a unit stands. */
+function logEntryOf(unit: Unit): Unit | null {
+  const entry = [unit, ...ancestors(unit)].find((each) => (each.kind === 'item' || each.kind === 'row' || each.kind === 'paragraph') && LOG_ENTRY.test(each.text.text));
+  return entry ?? null;
+}
+
 function stanceOf(passage: Passage, cue: LimitCue, range: LimitCue['range'], bounds: Addressed['bounds']): Stance {
   if (cue.kind === 'denial') return 'denied';
   const { stance } = stanceAt(passage.text, range, bounds);
@@ -106,6 +135,8 @@ function stanceOf(passage: Passage, cue: LimitCue, range: LimitCue['range'], bou
 /** "**Rate limiting.**", or the question that a row of a gate table answers. */
 function isTitle(passage: Passage, cue: LimitCue, owners: readonly EndpointSubject[]): boolean {
   if (passage.kind === 'cell') return owners.length === 0 && passage.unit.fields.findIndex((field) => field.label === passage.label) < passage.unit.fields.length - 1;
+  const field = passage.unit.fields[0];
+  if (field && passage.label === field.label && passage.text.offsetAt(cue.range.end) <= field.value.offsetAt(0)) return true;
   const strong = passage.text.marks.find((mark) => mark.kind === 'strong' && mark.start <= cue.range.start && cue.range.end <= mark.end);
   return strong !== undefined && strong.start < 4;
 }

@@ -46,7 +46,10 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   const clause = clauseAround(text, match);
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
-  if (/^\s*(?:per|of audio|of video|clips?|recordings?|window|old|long recording)\b/i.test(text.text.slice(match.end))) return false;
+  if (/\b(?:note|audio|recordings?|clips?|video|message|speech|memo|song)s? (?:of|up to|at most|max)\s*$/i.test(before)) return false;
+  if (/min/i.test(match.text) && !/\btime-?outs?\b|\babort/i.test(clause)) return false;
+  if (/^\s*per\b/i.test(text.text.slice(match.end)) && !hasMechanism(clause) && !hasMechanism(text.text)) return false;
+  if (/^\s*(?:of audio|of video|clips?|recordings?|window|old|long recording)\b/i.test(text.text.slice(match.end))) return false;
   const bounds = BOUNDS.test(clause) || hasMechanism(text.text);
   if (!about && !bounds) return false;
   return !OTHER_DURATION.test(clause) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
@@ -84,7 +87,7 @@ function tries(raw: string, match: Match): number {
   if (NO_RETRY.test(raw) || IN_TOTAL.test(raw)) return 1;
   for (const found of raw.matchAll(RETRIES)) {
     if (Math.abs(found.index - match.start) > 160) continue;
-    const retries = found[1] ?? found[2] ?? found[5];
+    const retries = found[1] ?? found[2] ?? found[5] ?? found[6];
     const count = found[3] ?? found[4];
     if (count !== undefined) return Math.max(1, numberOf(count));
     if (retries !== undefined) return /^attempt/i.test(found[0]) ? Math.max(1, numberOf(retries)) : 1 + numberOf(retries);
@@ -98,7 +101,12 @@ function numberOf(word: string): number {
   return NUMBER_WORDS[first] ?? (Number(first) || 0);
 }
 
-/** A streaming answer whose first byte alone is bounded goes on without end. */
-export function boundsFirstByteOnly(text: string): boolean {
-  return FIRST_BYTE.test(text) && !STREAM_END.test(text);
+/** The bound holds for the first byte of a stream. */
+export function boundsFirstByte(text: string): boolean {
+  return FIRST_BYTE.test(text);
+}
+
+/** The stream is said to end. */
+export function endsStream(text: string): boolean {
+  return STREAM_END.test(text);
 }

@@ -5,7 +5,9 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
-import { type TimeoutCue, timeoutCuesIn } from './timeout-cues.js';
+import type { EndpointSubject } from '../targets.js';
+import { statementsOf } from './statements.js';
+import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn } from './timeout-cues.js';
 
 const TIME_LABEL = /\b(?:time-?outs?|time|deadline|model call|ai call|wait|max wait|latency budget|504)\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;
@@ -15,16 +17,20 @@ const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', 
 /** Reads what the document says about how long each endpoint waits for an AI model, what ends the wait, and what is answered then. */
 export function claimTimeouts(context: ClaimContext): void {
   const reader = new TimeoutReader(context);
-  for (const passage of context.passages) reader.read(passage);
+  for (const passage of statementsOf(context)) reader.read(passage);
+  reader.hand();
 }
 
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
+  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean }[] = [];
+  /** The endpoints whose stream is said to end. */
+  readonly #ends = new Set<EndpointSubject>();
 
   constructor(context: ClaimContext) {
     this.#context = context;
-    this.#addressees = new Addressees(context.reach);
+    this.#addressees = new Addressees(context.reach, (subject) => subject.facts.ai);
   }
 
   read(passage: Passage): void {
@@ -56,7 +62,27 @@ class TimeoutReader {
     const base: Claim = { facet: FACETS[cue.kind], stance, nearness, evidence: { span: passage.text.span(range.start, range.end), stance } };
     const flaw: Pick<Claim, 'flaw'> = cue.kind === 'fallback' ? { flaw: 'status' } : cue.kind === 'bound' && cue.platform ? { flaw: 'platform' } : {};
     const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds } : {}) };
-    for (const subject of endpoints) this.#context.add(subject, claim);
+    const subjects = endpoints.some((subject) => subject.facts.ai) ? endpoints : this.#onlyCaller(passage, endpoints);
+    const firstByte = cue.kind === 'bound' && boundsFirstByte(passage.text.text);
+    for (const subject of subjects) {
+      this.#claims.push({ subject, claim, firstByte });
+      if (endsStream(passage.text.text)) this.#ends.add(subject);
+    }
+  }
+
+  /** Where one endpoint alone calls a model, what is said of an AI call without a name is said of it. */
+  #onlyCaller(passage: Passage, endpoints: readonly EndpointSubject[]): readonly EndpointSubject[] {
+    const callers = this.#context.reach.finder.subjects.filter((subject) => subject.facts.ai);
+    const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
+    return callers.length === 1 && !isNamed && this.#context.reach.ownersOf(passage).length === 0 ? callers : endpoints;
+  }
+
+  /** Hands the claims on; a bound on the first byte alone leaves the wait open where the stream has no stated end. */
+  hand(): void {
+    for (const { subject, claim, firstByte } of this.#claims) {
+      const isOpen = firstByte && claim.stance === 'affirmed' && !this.#ends.has(subject);
+      this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
+    }
   }
 }
 

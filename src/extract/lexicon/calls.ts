@@ -10,7 +10,7 @@ export const THING_AFTER = new RegExp(
   `^['’]?s?[\\s_-]*(?:${[
     'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', 'ids?', 'sid',
     'status', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
-    'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'cost', 'bill', 'budget', 'quota', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
+    'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
   ].join('|')})\\b`,
   'i',
 );
@@ -46,3 +46,12 @@ export const ANONYMOUS_SUBJECT = /\b(?:anonymous|unauthenticated|signed-out|logg
 
 /** The sentence speaks of a job, not of a route that a person calls. */
 export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:queue |background |nightly |daily |hourly |weekly |celery |cron )?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch)\b/i;
+
+/** Words at the end of a part's name that say nothing of what it makes. */
+export const GENERIC_HEADS: ReadonlySet<string> = new Set(['module', 'service', 'engine', 'helper', 'generator', 'writer', 'layer', 'worker', 'function', 'step', 'task', 'tasks', 'calls', 'work', 'text', 'model', 'models', 'client', 'wrapper', 'api', 'apis', 'mode', 'json', 'output', 'structured', 'feature', 'features', 'generation', 'backend', 'time', 'once', 'things', 'everything', 'content', 'responses', 'requests', 'users', 'data', 'app', 'server', 'database', 'postgres', 'supabase', 'redis']);
+
+/** Stems of acts that a model performs. */
+export const AI_ACT_VERBS: ReadonlySet<string> = new Set(['suggest', 'generat', 'summar', 'explain', 'ask', 'describ', 'draft', 'classif', 'translat', 'transcrib', 'extract', 'tag', 'caption', 'analy', 'chat', 'advis', 'advic', 'categor', 'rewrit', 'answer', 'tutor', 'coach', 'compos', 'recommend', 'critiqu', 'proofread', 'match', 'identif', 'triag', 'assist']);
+
+/** A passage that answers how paid calls are limited. */
+export const PAID_GATE = /\b(?:paid|metered|billable|costs? (?:us )?money|cost-incurring|expensive|ai)\b[^|]{0,40}\b(?:apis?|calls?|endpoints?|routes?|services?|exposure|exposed|stuff|requests?)\b|\brate[- ]?limit\w*[^|]{0,30}\b(?:paid|ai)\b/i;

@@ -4,16 +4,18 @@
 
 const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|a hundred|one hundred|two hundred|a thousand|once|twice|a dozen';
 const NUMBER = `(?:\\d[\\d,._]{0,9}k?|${NUMBER_WORD})`;
-const WINDOW_UNIT = '(?:ms|millis\\w*|secs?|seconds?|s|mins?|minutes?|m|hrs?|hours?|h|days?|d|weeks?|wks?|months?|mo|nights?|evenings?|mornings?|24 ?h|year|rolling (?:hour|day|week|month)|calendar (?:day|month)|working day|billing period)';
-const WINDOW = `(?:(?:any|each|every|a|an|the|one|rolling|sliding)\\s)?(?:${NUMBER}[\\s-]?)?${WINDOW_UNIT}\\b`;
+const LONG_UNIT = '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|nights?|evenings?|mornings?|year|rolling (?:hour|day|week|month)|calendar (?:day|month)|working day|billing period|quarter of an hour|half hour)';
+const SHORT_UNIT = '(?:ms|s|m|h|d|mo)';
+/** A window in words, or a number with a unit however short. */
+const WINDOW = `(?:(?:(?:any|each|every|a|an|the|one|rolling|sliding)\\s)?(?:${NUMBER}[\\s-]?)?${LONG_UNIT}|${NUMBER}[\\s-]?${SHORT_UNIT})\\b`;
 /** What is counted: `req`, `mails`, `photo uploads`; up to four words. */
 const COUNTED = '(?:\\s?[A-Za-z][\\w’\'-]{0,24}(?:\\([^)]{1,20}\\))?){0,4}?';
 /** Whose: "per user", "/IP", "per phone number", "and seat". */
 const KEY = '(?:\\s?(?:\\/|per|for each|for every|each|by|a|an|and|from the same|from one)\\s?[`"]?[A-Za-z][\\w’\'-]{0,20}[`"]?(?:\\s(?:number|address|account|key|token|id|link|user|session|member|IP))?){0,2}?';
-const PER = '\\s?(?:\\/|per|a|an|every|each|in(?: any)?|within|over|during|·|across)\\s?';
+const PER = '(?:\\s?\\/\\s?|\\s(?:per|a|an|every|each|in(?: any)?|within|over|during|across)\\s|\\s?·\\s?)';
 
 /** An amount with a window: "5 req/60s", "20 generations per user per day", "three per ten minutes", "10 a day". */
-export const FIGURE = new RegExp(`(?<![\\w.$€£#-])${NUMBER}${COUNTED}${KEY}${PER}${WINDOW}(?![\\w])`, 'gi');
+export const FIGURE = new RegExp(`(?<![\\w.$€£#-])${NUMBER}${COUNTED}${KEY}(?:${PER}${WINDOW}|\\s?\\/\\s?${SHORT_UNIT}\\b)(?![\\w])`, 'gi');
 
 /** The window before the amount: "daily limit of 20", "hourly cap: 30", "per minute: 10", "per-day quota (3 for free)". */
 export const WINDOW_FIRST = new RegExp(
@@ -56,13 +58,13 @@ export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\b
 export const LIMITS = /\blimit\w*|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
 
 /** A window and a key make a figure a limit by themselves: "5 req/60s per IP". */
-export const KEYED = /\b(?:per|by|\/|each|every|and|for each|a|from the same)\s?[`"]?(?:ip|ip address|user|uid|account|session|phone|number|phone number|tenant|client|seat|key|token|visitor|address|e-?mail|device|caller|customer|member|org|organi[sz]ation|workspace|team|company|household|studio|school|api key|clinic|shop|store|link|sender|consumer|subject|anonymous\w*|guest|owner|operator|campsite|director|production|yard|volunteer|guardian|parent|patient|admin|staff|rider|driver|vendor|couple|food bank|vehicle|slack user|invite token|person|practice|agent|host|tutor|teacher|pupil|student|family|parcel|location|site|project|property|room|listing|event|order)\b|\breq(?:uest)?s?\b|\bcalls\b/i;
+export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\band)\s?[`"]?(?!(?:\d|(?:sec|second|min|minute|hour|day|week|month|night|year)s?\b|s\b|m\b|h\b|d\b|then\b|the rest\b))[a-z][\w-]*|\breq(?:uest)?s?\b|\bcalls\b/i;
 
 /** Figures that are no limit of ours, by the words about them. */
 export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target of)\b|~\s?\d/i;
 
 /** The limit is another's: the provider's own, the platform's. */
-export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|stripe|resend|postmark|mapbox|meta|whatsapp|azure|aws|ses|sendgrid|provider|vendor|upstream|carrier|their|free tier|tier \d|the api|third[- ]party)(?:['’]s)?(?: (?:own|api|side|account|default|free|tier|plan|project|key|quota|itself))*\s+(?:rate )?(?:limits?|limit is|allows?|throttles?|quota|caps?|permits?|gives us|default|accepts|enforces|lets us|imposes|has a limit|tolerates)\b|\b(?:account|project|org)[- ]?wide\b|\blimits? (?:of|by|from) (?:openai|anthropic|gemini|google|twilio|stripe|resend|the provider|the vendor|upstream)\b|\ba2p\b|\bmsg\/s\b|\bmessages? per second\b|\bprovider defaults?\b|\bprovider['’]s (?:own )?(?:defaults?|limits?|throttle)|\blimited by (?:vercel|cloudflare|the provider|openai|twilio|supabase|netlify|the platform)\b|\bbuilt-in (?:\w+ )?protections?\b/i;
+export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|stripe|resend|postmark|mapbox|meta|whatsapp|azure|aws|ses|sendgrid|provider|vendor|upstream|carrier|their|free tier|tier \d|the api|third[- ]party)(?:['’]s)?(?: (?:own|api|side|account|default|free|tier|plan|project|key|quota|itself))*\s+(?:rate )?(?:limits?|limit is|allows?|throttles?|quota|caps?|permits?|gives us|default|accepts|enforces|lets us|imposes|has a limit|tolerates)\b|\b(?:account|project|org)[- ]?wide\b|\blimits? (?:of|by|from) (?:openai|anthropic|gemini|google|twilio|stripe|resend|the provider|the vendor|upstream)\b|\ba2p\b|\bmsg\/s\b|\bmessages? per second\b|\bprovider defaults?\b|\bprovider['’]s (?:own )?(?:defaults?|limits?|throttle)|\btheir[_ ]limit|\bon (?:our|this|the) (?:tier|key|account|plan)\b|\blimited by (?:vercel|cloudflare|the provider|openai|twilio|supabase|netlify|the platform)\b|\bbuilt-in (?:\w+ )?protections?\b/i;
 
 /** Kept by the client alone. */
 export const CLIENT_KEPT = /\bdebounc\w+|\bbutton (?:is |gets |stays )?(?:disabled|greyed|grayed|locked|blocked)|\bdisables? the button|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\blocalstorage\b|\bspinner\b|\bui only\b|\bby the (?:client|spa|frontend|app)\b/i;
@@ -75,3 +77,10 @@ export const AMOUNT_ALONE = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|te
 
 /** In a passage about limits the bare word claims one. */
 export const BARE_LIMIT = /\blimit(?:s|ed)?\b/gi;
+
+/** A name and what it stands for: `"sms": "60/day"`, "AI tier = 10/min", "**strict** — 5 per minute per IP". */
+export const TIER_DEFINITION = /(?:[`"'*[]{1,2}([A-Za-z][\w :-]{0,24}|[A-Z]\d?|[*†‡§¹²³☆★●○◐])[`"'*\]]{1,2}|(?<![\w/])([A-Za-z][\w-]{0,20}))\s?(?:(?:tier|scope|class|bucket|profile|group|plan|limit|throttle|limiter)s?\s?)?(?:=>|→|->|=|:|—|–|means|is|are)\s?["'`(]{0,2}/g;
+export const TIER_WORD = /\b(?:tiers?|scopes?|classes|class|buckets?|profiles?|groups?|limiters?|limit names?|throttles?|symbols?|keys?|legend)\b/i;
+
+/** An entry of a log of decisions begins with its date. */
+export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;

@@ -1,0 +1,72 @@
+import type { Span } from '../../text/source-file.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { AI_ACT_VERBS, GENERIC_HEADS } from '../lexicon/calls.js';
+import type { Passage } from '../passages.js';
+import type { CallCue } from './cues.js';
+import { stemsOf } from './topics.js';
+
+/** What a model is said to be there for: "subject lines come from OpenAI", "Gemini for extraction and advisories". */
+interface Capability {
+  readonly provider: string;
+  readonly evidence: Span;
+  /** Stems of the words that say what comes out: `lines`, `advisories`. */
+  readonly heads: ReadonlySet<string>;
+  /** Stems of the other words of the phrase. */
+  readonly others: ReadonlySet<string>;
+}
+
+const FOR_AFTER = /^[^.;|:()]{0,30}?(?:\s(?:for|to|does|do|writes?|generates?|drafts?|produces?|makes?|returns?|gives?|suggests?)\s+|\s?\(\s?(?:for )?|\s?[:|—–→]\s?)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
+const FROM_BEFORE = /([A-Za-z][\w ,'’-]{2,50}?)\s+(?:(?:come|comes|are|is|get|gets|made|written|drafted|produced|generated)\s+)+(?:\w+\s+)?(?:from|by|with|through|via|out of)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+const LEAST_POINTS = 2;
+
+/** What the models of a document are said to do, and the endpoints that are named for it. */
+export class Capabilities {
+  readonly #known: Capability[] = [];
+
+  add(passage: Passage, cue: CallCue): void {
+    if (!cue.ai || cue.kind !== 'vendor') return;
+    const text = passage.text.text;
+    const after = FOR_AFTER.exec(text.slice(cue.range.end))?.[1];
+    const before = FROM_BEFORE.exec(text.slice(Math.max(0, cue.range.start - 90), cue.range.start))?.[1];
+    const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length ? passage.label : undefined;
+    for (const phrase of [after, before, label]) if (phrase) this.#learn(phrase, cue.provider, passage.text.span(cue.range.start, cue.range.end));
+  }
+
+  #learn(phrase: string, provider: string, evidence: Span): void {
+    const heads = new Set<string>();
+    const others = new Set<string>();
+    for (const part of phrase.split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
+      const words = part.trim().split(/\s+/).filter((word) => stemsOf(word).length > 0 && !GENERIC_HEADS.has(word.toLowerCase()));
+      words.forEach((word, index) => stemsOf(word).forEach((stem) => (index === words.length - 1 ? heads : others).add(stem)));
+    }
+    if (heads.size > 0) this.#known.push({ provider, evidence, heads, others });
+  }
+
+  /** The capability that an endpoint is named for, if any. */
+  of(draft: EndpointDraft): { readonly provider: string; readonly evidence: Span } | null {
+    if (draft.method !== null && draft.method !== 'POST') return null;
+    const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
+    const last = new Set(stemsOf(segments.at(-1) ?? ''));
+    const earlier = new Set(segments.slice(0, -1).flatMap(stemsOf));
+    const purpose = new Set(draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(purposeStart(fragment.text.text))));
+    const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
+    const best = this.#known
+      .map((capability) => ({ capability, points: points(capability, last, earlier, purpose) + (acts ? 1 : 0) }))
+      .sort((a, b) => b.points - a.points)[0];
+    return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? best.capability : null;
+  }
+}
+
+/** The first words of a purpose, without the method and path before them. */
+function purposeStart(text: string): string {
+  return text
+    .replace(/^\W*(?:[A-Z]{3,6}\s+)?\/[^\s`]*[`*]*\W*/, '')
+    .split(/\s+/)
+    .slice(0, 3)
+    .join(' ');
+}
+
+function points({ heads, others }: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, purpose: ReadonlySet<string>): number {
+  const count = (stems: ReadonlySet<string>, among: ReadonlySet<string>): number => [...stems].filter((stem) => among.has(stem)).length;
+  return 2 * count(heads, last) + count(others, last) + 1.2 * count(heads, earlier) + 2 * Math.min(1, count(heads, purpose));
+}

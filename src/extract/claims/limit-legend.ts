@@ -1,0 +1,45 @@
+import { TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
+import type { Passage } from '../passages.js';
+import { limitCuesIn } from './limit-cues.js';
+
+/** A named tier, scope or symbol with the words that give its figure. */
+interface Tier {
+  readonly name: string;
+  readonly passage: Passage;
+  readonly range: { readonly start: number; readonly end: number };
+}
+
+/** What the names and symbols of a document's limits mean: `"sms": "60/day"`, "AI tier = 10/min", "`-` = no limit". */
+export class LimitLegend {
+  readonly #tiers: Tier[] = [];
+
+  constructor(passages: readonly Passage[]) {
+    for (const passage of passages) {
+      if (passage.unit.zone !== 'plain') continue;
+      for (const match of passage.text.text.matchAll(TIER_DEFINITION)) {
+        const name = (match[1] ?? match[2] ?? '').toLowerCase().trim();
+        const rest = { start: match.index + match[0].length, end: passage.text.length };
+        const next = passage.text.text.slice(rest.start).search(/[;|]|,\s(?=[`"'A-Z])/);
+        const value = passage.text.slice(rest.start, next < 0 ? rest.end : rest.start + next);
+        const [cue] = limitCuesIn(value, true).filter((each) => each.kind === 'figure');
+        if (!cue || cue.range.start > 12 || name.length < 1) continue;
+        this.#tiers.push({ name, passage, range: { start: rest.start + cue.range.start, end: rest.start + cue.range.end } });
+      }
+      if (passage.kind === 'cell') this.#row(passage);
+    }
+  }
+
+  /** A row of a table of tiers: the name in the first cell, the figure in another. */
+  #row(passage: Passage): void {
+    const [first] = passage.unit.fields;
+    if (!first || passage.label === first.label || !TIER_WORD.test(`${first.label} ${first.value.text}`)) return;
+    const [cue] = limitCuesIn(passage.text, true).filter((each) => each.kind === 'figure');
+    if (cue) this.#tiers.push({ name: first.value.text.toLowerCase().replace(/\b(?:tier|scope|class|bucket|limit)s?\b/g, '').trim(), passage, range: cue.range });
+  }
+
+  /** The tier that the words of an endpoint's own limit name. */
+  named(words: string): Tier | null {
+    const text = words.toLowerCase();
+    return this.#tiers.find(({ name }) => name.length > 0 && new RegExp(`(?:^|[^a-z0-9])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
+  }
+}
