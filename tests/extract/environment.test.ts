@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/extract/build-model.js';
+import {
+  FIGURE_ENDINGS,
+  IMAGE_SETTINGS,
+  LIKELY_BEGINNINGS,
+  LIKELY_ENDINGS,
+  NO_SETTING,
+  NO_SETTING_BEGINNINGS,
+  NO_SETTING_ENDINGS,
+  PLATFORM_NAMES,
+  SETTING_BEGINNINGS,
+  SETTING_ENDINGS,
+} from '../../src/extract/lexicon/environment.js';
 import { EMPTY_LEXICON } from '../../src/model/lexicon.js';
 import type { Model } from '../../src/model/model.js';
 import { parseMarkdown } from '../../src/parse/markdown.js';
@@ -37,6 +49,9 @@ describe('variables that a document lists', () => {
     ['a table headed Secret', '## Secrets\n\n| Secret | Used by |\n|---|---|\n| `A_KEY` | api |', 'A_KEY'],
     ['a table whose second column is the variable', '### Env vars\n\n| # | Variable | Why |\n|---|---|---|\n| 1 | `A_KEY` | x |', 'A_KEY'],
     ['a column of a table of services', '## Services\n\n| Service | Env vars |\n|---|---|\n| api | `A_KEY`, `B_URL` |\n| worker | `C_KEY` |', 'A_KEY B_URL C_KEY'],
+    ['a column of a table of parts', '| Part | Tech | Config |\n|---|---|---|\n| api | Fastify | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],
+    ['near miss: the same in a table of endpoints', '| Endpoint | Secrets |\n|---|---|\n| /x | `A_KEY` |', ''],
+    ['all in brackets', 'All configuration comes from environment variables (`A_KEY`, `B_URL`).', 'A_KEY B_URL'],
     ['a row of the gate', '| Gate | Answer |\n|---|---|\n| Env vars listed | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],
     ['near miss: a column Secret of endpoints', '| Endpoint | Secret |\n|---|---|\n| `POST /x` | `A_KEY` |', ''],
     ['near miss: error codes', '## Configuration\n\n### Error codes\n\n| Name | Meaning |\n|---|---|\n| `BAD_TOKEN` | x |', ''],
@@ -147,6 +162,8 @@ describe('variables that a document uses', () => {
     ['a switch with its position', 'The suite passes with `RUN_SLOW=1`.', 'RUN_SLOW'],
     ['near miss: a column of codes', '| Code | Text |\n|---|---|\n| `PRINTER_URL` | wrong address |', ''],
     ['near miss: constants', `${fence('ts', 'const MAX_KEY = 3;')}\n\nAt most MAX_KEY rows; \`PAGE_LIMIT\` (50) per page; \`MAX_WEEKS\` = 30.`, ''],
+    ['what is often a setting', 'Mail goes to `OPS_EMAIL`; files are written to `EXPORT_DIR`.', 'OPS_EMAIL EXPORT_DIR'],
+    ['near miss: errors and states of such names', 'We map it to `CONFLICT_ON_KEY`; it moves to `SENT_EMAIL_OUT`; `LOCK_A_KEY` is a constant; `DAILY_DIGEST` is an event.', ''],
     ['near miss: SQL', fence('sql', "SELECT DATE_TRUNC('day', CURRENT_DATE), PRIMARY_KEY FROM t;"), ''],
     ['near miss: error codes', 'Answers 401 `INVALID_TOKEN`, 422 `BAD_URL`, `{ "error": "RATE_KEY" }`; error code `WRONG_HOST`.', ''],
     ['near miss: enum values', 'It goes from `IN_REVIEW` to `SIGNED_OFF`; status `HELD_BACK`.', ''],
@@ -173,6 +190,47 @@ describe('variables that a document uses', () => {
     const [variable] = modelOf('# D\n\nchecks `A_KEY`, again A_KEY\n\n## Env\n\n- `A_KEY`').variables;
     expect(variable?.uses).toHaveLength(2);
     expect(variable?.listed?.start).toBeGreaterThan(30);
+  });
+});
+
+describe('the words of the lexicon', () => {
+  function whole(entry: string): string {
+    return entry.endsWith('_') ? `${entry}THING` : entry;
+  }
+
+  it.each(SETTING_ENDINGS)('a setting ends in %s', (ending) => {
+    expect(usedIn(`Uses \`SHOP_${ending}\`.`)).toBe(`SHOP_${ending}`);
+  });
+
+  it.each(SETTING_BEGINNINGS)('a setting begins with %s', (beginning) => {
+    expect(usedIn(`Uses \`${whole(beginning)}\`.`)).toBe(whole(beginning));
+  });
+
+  it.each(LIKELY_ENDINGS)('what ends in %s is a setting where something is done with it', (ending) => {
+    expect(usedIn(`It goes to \`SHOP_${ending}\`.`)).toBe(`SHOP_${ending}`);
+    expect(usedIn(`The event \`SHOP_${ending}\`.`)).toBe('');
+  });
+
+  it.each(LIKELY_BEGINNINGS)('what begins with %s is a setting where something is done with it', (beginning) => {
+    expect(usedIn(`It is made with \`${whole(beginning)}\`.`)).toBe(whole(beginning));
+    expect(usedIn(`The state \`${whole(beginning)}\`.`)).toBe('');
+  });
+
+  it.each(FIGURE_ENDINGS)('a figure ends in %s', (ending) => {
+    expect(usedIn(`It stops after \`SHOP_${ending}\`.`)).toBe(`SHOP_${ending}`);
+    expect(usedIn(`It stops after \`SHOP_${ending}\` (30).`)).toBe('');
+  });
+
+  it.each(PLATFORM_NAMES)('the platform provides %s', (entry) => {
+    expect(usedIn(`Reads \`process.env.${whole(entry)}\`.`)).toBe('');
+  });
+
+  it.each([...NO_SETTING, ...NO_SETTING_BEGINNINGS.map((word) => `${word}_KEY`), ...NO_SETTING_ENDINGS.map((word) => `SMTP_${word}`)])('%s is no setting', (name) => {
+    expect(usedIn(`It goes to \`${name}\`.`)).toBe('');
+  });
+
+  it.each(IMAGE_SETTINGS)('the image of others reads %s', (entry) => {
+    expect(listedIn(fence('yaml', 'services:', '  x:', '    image: acme/x', '    environment:', `      ${whole(entry)}: y`))).toBe('');
   });
 });
 

@@ -4,6 +4,7 @@ import type { Span } from '../../text/source-file.js';
 import {
   ADDS,
   CI_ONLY,
+  COLUMN_OF_PARTS,
   HOLDS,
   INJECTED,
   NONE_NEEDED,
@@ -83,10 +84,15 @@ function listedIn(unit: Unit, context: ListContext, listings: Listings): readonl
   }
 }
 
+/** A row of an endpoint: what it names, it uses. */
+const ROUTE = /(?:^|\s)\/[a-z:{[]|^(?:GET|POST|PUT|PATCH|DELETE)\b/;
+
 function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
   const named = unit.fields.filter(({ label }) => VARIABLE_COLUMN.test(label));
   const fromNamed = named.flatMap(({ value }) => leadingNames(value).names);
   if (fromNamed.length > 0) return fromNamed;
+  const ofParts = unit.fields.filter(({ label, value }) => COLUMN_OF_PARTS.test(label) && isOnlyNames(value));
+  if (ofParts.length > 0 && !unit.fields.some(({ value }) => ROUTE.test(value.text))) return ofParts.flatMap(({ value }) => leadingNames(value).names);
   const likely = unit.fields.find(({ label, value }, column) => {
     const { names } = leadingNames(value);
     if (names.length === 0) return false;

@@ -1,13 +1,14 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Endpoint, EnvVariable, Model } from '../../model/model.js';
 import type { Document } from '../../parse/document.js';
+import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { readListedNames } from './listed.js';
+import { type ListedName, readListedNames } from './listed.js';
 import { needOfList } from './need.js';
 import { readOtherNames } from './other-names.js';
-import { readUses } from './uses.js';
+import { readUses, type Use } from './uses.js';
 
 /** Reads which environment variables a document uses, which it lists, and whether it needs a list at all. */
 export function readEnvironment(document: Document, units: readonly Unit[], passages: readonly Passage[], listings: Listings, endpoints: readonly Endpoint[], lexicon: Lexicon): Pick<Model, 'variables' | 'environment'> {
@@ -20,16 +21,9 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
     yaml: document.format === 'yaml',
     pydantic: /\bpydantic|\bfastapi\b|\bBaseSettings\b/i.test(document.file.text),
   });
-  const variables = new Map<string, EnvVariable>();
-  for (const { name, span } of [...listing.names, ...uses].sort((a, b) => a.span.start - b.span.start)) {
-    if (variables.has(name)) continue;
-    const listed = listing.names.find((each) => each.name === name)?.span ?? null;
-    const own = uses.filter((use) => use.name === name).map((use) => use.span);
-    variables.set(name, { kind: 'env', id: `env:${name}`, name, span: own[0] ?? span, uses: own, listed });
-  }
   const need = needOfList({ units, passages, listings, uses, endpoints, providers: lexicon.providers });
   return {
-    variables: [...variables.values()],
+    variables: variablesOf(listing.names, uses),
     environment: {
       exists: listing.declaredEmpty !== null || listing.names.some(({ injected }) => !injected),
       needed: need.needed,
@@ -37,4 +31,22 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
       placeholder: listing.placeholder,
     },
   };
+}
+
+/** The variables in the order in which the document first names them. */
+function variablesOf(names: readonly ListedName[], uses: readonly Use[]): EnvVariable[] {
+  const listed = new Map<string, Span>();
+  for (const { name, span } of names) if (!listed.has(name)) listed.set(name, span);
+  const used = new Map<string, Span[]>();
+  for (const { name, span } of uses) {
+    const places = used.get(name);
+    if (places) places.push(span);
+    else used.set(name, [span]);
+  }
+  const first = new Map<string, Span>();
+  for (const { name, span } of [...names, ...uses].sort((a, b) => a.span.start - b.span.start)) if (!first.has(name)) first.set(name, span);
+  return [...first].map(([name, span]) => {
+    const own = used.get(name) ?? [];
+    return { kind: 'env', id: `env:${name}`, name, span: own[0] ?? span, uses: own, listed: listed.get(name) ?? null };
+  });
 }

@@ -7,6 +7,7 @@ import {
   DONE_WITH_BEFORE,
   FIGURE_BEFORE,
   FIGURE_SET_BEFORE,
+  IS_NO_VARIABLE,
   NAMES_NO_VARIABLE,
   OTHER_COLUMN,
   OTHER_LIST_TITLE,
@@ -91,7 +92,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { listed,
   if (others.constants.has(name) || others.bindings.has(name)) return false;
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
-  if (NAMES_NO_VARIABLE.test(before) || /^\W{0,3}(?:is|are) (?:an? )?(?:constant|enum|error)/i.test(after)) return false;
+  if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
   if (STATUS_BEFORE.test(before)) return false;
   if (CI_ONLY.test(text.text) && !/\/[a-z][\w/-]*/.test(text.text)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;

@@ -1,5 +1,5 @@
 /*
- * Words and names by which people list, use and excuse environment variables. Each entry has a test in
+ * Words and names by which people list, use and excuse environment variables. Each name has a test in
  * tests/extract/environment.test.ts.
  */
 
@@ -52,7 +52,7 @@ export const NO_SETTING = [
 /** First words of an error code, a state or an act: `INVALID_TOKEN`, `RESET_PASSWORD`. */
 export const NO_SETTING_BEGINNINGS = [
   'INVALID', 'MISSING', 'EXPIRED', 'UNKNOWN', 'BAD', 'DUPLICATE', 'NO', 'NOT', 'WRONG', 'UNAUTHORIZED', 'FORBIDDEN', 'UNSUPPORTED', 'ERR', 'ERROR', 'REVOKED', 'MALFORMED', 'RESET', 'VERIFY', 'CHANGE', 'CREATE',
-  'UPDATE', 'DELETE', 'SEND', 'GET', 'SET', 'REVOKE', 'ROTATE', 'REFRESH', 'FORGOT', 'HTTP', 'PENDING', 'AWAITING', 'EMPTY', 'WEAK', 'STALE', 'UNVERIFIED', 'REQUIRES', 'IS', 'HAS', 'CANNOT', 'FAILED',
+  'UPDATE', 'DELETE', 'SEND', 'GET', 'SET', 'REVOKE', 'ROTATE', 'REFRESH', 'FORGOT', 'HTTP', 'PENDING', 'AWAITING', 'EMPTY', 'WEAK', 'STALE', 'UNVERIFIED', 'REQUIRES', 'IS', 'HAS', 'CANNOT', 'FAILED', 'CONFLICT', 'CONFLICTING', 'REJECTED', 'BLOCKED', 'LOCKED', 'LOCK', 'SQLSTATE',
 ] as const;
 
 /** Last words of an error code, an event or a state. */
@@ -77,6 +77,8 @@ export const WEAK_LIST_TITLE = /\bconfig(?:uration)?\b|\bsettings\b|\bcredential
 export const VARIABLE_COLUMN = /^(?:required )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?(?: names?)?|variables?(?: names?)?)$/i;
 /** Names it in a table that stands below a heading of such a list, or that holds nothing but names. */
 export const WEAK_VARIABLE_COLUMN = /^(?:names?|secrets?|keys?|settings?|config(?:uration)?(?: keys?)?|params?|parameters?|vars?|what|env key|option)$/i;
+/** Names it in a table of the system's parts. */
+export const COLUMN_OF_PARTS = /^(?:config(?:uration)?|secrets|settings|vars)$/i;
 /** What is only for the machine that builds and tests. */
 export const CI_ONLY = /\bCI(?:\/CD)?\b|\bgithub actions?\b|\bgitlab\b|\bcircleci\b|\b(?:build|deploy(?:ment)?|release) (?:pipeline|workflow)\b|\brepository secrets?\b|\bactions secrets?\b/i;
 /** Heads a list of other things in capitals. */
@@ -135,6 +137,8 @@ export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(
 export const SWITCHED = /^=(?:true|false|on|off|yes|no|[01])$/;
 /** What the sentence says of a name that makes it no variable. */
 export const NAMES_NO_VARIABLE = /\b(?:constants?|enum(?:s|eration)?|error codes?|codes?|status(?:es)?|state|event|literal|placeholder|tables?|column|header|macro|feature flag|role|permission|scope|topic|log line|message type|action type|job type|metric|index (?:name)?|sql|trigger|type)\b[^\w\n]{0,4}$/i;
+/** … behind the name: "X is a constant". */
+export const IS_NO_VARIABLE = /^[^\w\n]{0,3}(?:(?:is|are),? )?(?:an? |the )?(?:\w{1,20} ){0,2}(?:constants?|enum|error(?: code)?|header)\b/i;
 /** A column whose names are states, codes or roles. */
 export const OTHER_COLUMN = /^(?:errors?|codes?|error codes?|status(?:es)?|states?|enums?|events?|values?|constants?|roles?|tables?|columns?|types?|kinds?|actions?|permissions?|scopes?|flags?)$/i;
 /** The sentence names bindings of a Worker. */
