@@ -1,5 +1,6 @@
 import { CI_ONLY, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from '../lexicon/environment.js';
 import type { Unit } from '../outline.js';
+import { namesIn } from './names.js';
 
 /**
  * What governs a unit as a place where variables may be listed.
@@ -26,10 +27,11 @@ export function listContextOf(unit: Unit): ListContext {
   return 'none';
 }
 
-/** Headings, and the line that leads in a list, a table or a listing. */
+/** Headings, and the line that leads in a list, a table or a listing; a sentence that names variables itself leads in none. */
 function leads(unit: Unit): boolean {
   if (unit.kind === 'heading') return true;
-  return (unit.kind === 'paragraph' || unit.kind === 'item') && unit.children.length > 0;
+  if ((unit.kind !== 'paragraph' && unit.kind !== 'item') || unit.children.length === 0) return false;
+  return /:\s*$/.test(unit.text.text) || namesIn(unit.text).length === 0;
 }
 
 /** Not later, not rejected, not of the past. */

@@ -59,12 +59,20 @@ function namesOfLabelledComment(line: MappedText): readonly NamePlace[] {
   return leadingNames(line, match[0].length).names;
 }
 
-/** `key = "env(X)"` */
+/** `key = "env(X)"`, and what stands below `[vars]`. */
 function listedInToml(text: MappedText): readonly NamePlace[] {
-  return [...text.text.matchAll(/\benv\(([A-Z][A-Z0-9_]+)\)/g)].map((match) => {
-    const start = match.index + 4;
-    const name = match[1] ?? '';
-    return { name, start, end: start + name.length, span: text.span(start, start + name.length) };
+  let below = false;
+  return text.lines().flatMap((line) => {
+    const section = /^\s*\[+\s*([\w.-]{1,80})\s*\]+/.exec(line.text);
+    if (section) below = /(?:^|\.)(?:vars|env|environment|variables|secrets)$/.test(section[1] ?? '');
+    const assigned = below ? /^\s*([A-Z][A-Z0-9_]+)\s*=/.exec(line.text) : null;
+    const read = /\benv\(([A-Z][A-Z0-9_]+)\)/.exec(line.text);
+    return [assigned, read].flatMap((match) => {
+      const name = match?.[1];
+      if (!match || name === undefined) return [];
+      const start = match.index + match[0].indexOf(name);
+      return [{ name, start, end: start + name.length, span: line.span(start, start + name.length) }];
+    });
   });
 }
 

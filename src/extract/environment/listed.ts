@@ -108,7 +108,7 @@ function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
 
 /** The text of an item of a list, or a line that stands alone. */
 export function listedInItem(text: MappedText, context: ListContext): readonly NamePlace[] {
-  if (context === 'strong' || context === 'weak') {
+  if ((context === 'strong' || context === 'weak') && !ROUTE.test(text.text)) {
     const leading = leadingNames(text).names;
     if (leading.length > 0) return leading;
     const [field] = labelled(text);

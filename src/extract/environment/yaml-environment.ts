@@ -14,7 +14,7 @@ export interface YamlEnvironment {
 
 const KEY_OF_LIST = /^"?(?:env(?:ironment)?(?:[_-]?(?:vars?|variables))?|envs|secrets?|variables|config(?:uration)?|settings|env_vars|x-environment)"?:?$/i;
 const KEY_OF_ENVIRONMENT = /^"?(?:env|environment|env[_-]?vars?|environment[_-]variables)"?:?$/i;
-const WHOLE_REFERENCE = /^[^:]{1,60}:\s*["']?\$\{([A-Z][A-Z0-9_]+)(?::?-[^}]*)?\}["']?$/;
+const WHOLE_REFERENCE = /[:=]\s{0,4}["']?\$\{([A-Z][A-Z0-9_]+)(?::?-[^}\n]{0,80})?\}["']?\s{0,4}(?=[,}\]]|$)/g;
 
 /** A workflow of the machine that builds and tests. */
 export function isWorkflow(text: string): boolean {
@@ -47,20 +47,21 @@ export function listedInYaml(unit: Unit, isConfiguration = false): readonly Name
   const key = ancestors(unit).find((ancestor) => (ancestor.kind === 'heading' || ancestor.kind === 'item') && KEY_OF_LIST.test(ancestor.text.text.trim()));
   if (!key) {
     const own = /^"?([\w-]{2,24})"?:\s/.exec(unit.text.text);
-    if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return isConfiguration ? wholeReference(unit) : [];
+    if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return isConfiguration ? wholeReferences(unit) : [];
     return unit.text.text.charAt(own[0].length) === '{' ? keysOfFlow(unit, own[0].length) : leadingNames(unit.text, own[0].length).names;
   }
   const { names } = leadingNames(unit.text);
   if (names.length > 0) return names;
-  return KEY_OF_ENVIRONMENT.test(key.text.text.trim()) ? [] : wholeReference(unit);
+  return KEY_OF_ENVIRONMENT.test(key.text.text.trim()) ? [] : wholeReferences(unit);
 }
 
-/** `key: ${X}` */
-function wholeReference(unit: Unit): NamePlace[] {
-  const name = WHOLE_REFERENCE.exec(unit.text.text)?.[1];
-  if (!name) return [];
-  const start = unit.text.text.indexOf(name, unit.text.text.indexOf('${'));
-  return [{ name, start, end: start + name.length, span: unit.text.span(start, start + name.length) }];
+/** `key: ${X}`, `{ key: ${X}, … }` */
+function wholeReferences(unit: Unit): NamePlace[] {
+  return [...unit.text.text.matchAll(WHOLE_REFERENCE)].map((match) => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].indexOf('${') + 2;
+    return { name, start, end: start + name.length, span: unit.text.span(start, start + name.length) };
+  });
 }
 
 /** The keys of `{ A: x, "B": y }`. */

@@ -72,7 +72,7 @@ const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environ
 /** Heads a list of variables, wherever it stands. */
 export const LIST_TITLE = new RegExp(String.raw`\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
 /** Heads a list of variables where nothing else but names stands below it. */
-export const WEAK_LIST_TITLE = /\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b/i;
+export const WEAK_LIST_TITLE = /\bappsettings\b|\bapplication(?:-\w+)?\.(?:ya?ml|properties)\b|\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b/i;
 /** Names a table's column that holds the variables. */
 export const VARIABLE_COLUMN = /^(?:required )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?(?: names?)?|variables?(?: names?)?)$/i;
 /** Names it in a table that stands below a heading of such a list, or that holds nothing but names. */
@@ -86,7 +86,7 @@ export const OTHER_LIST_TITLE = /\berrors?\b|\bcodes\b|\bconstants?\b|\benums?\b
 
 /** The words before the names of a sentence that presents itself as the list. */
 export const PRESENTS = new RegExp(
-  String.raw`(?<![\w-])${LISTED_THINGS}[^.;\n]{0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|includes?|contains?|holds?|stores?|keeps?|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
+  String.raw`(?<![\w-])${LISTED_THINGS}(?:[^.;\n]|\.(?=\w)){0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|has|includes?|contains?|holds?|stores?|keeps?|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
   'i',
 );
 /** … "All configuration comes from environment variables (A, B)". */
@@ -102,7 +102,7 @@ export const TITLE_ONLY = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(
 /** The words before the names of a sentence whose subject was presented before: "It contains `A`". */
 export const HOLDS = /\b(?:contains?|holds?|consists? of|includes?|comprises?|defines?|lists?|needs?|requires?|expects?|carries|has|have|are|required|optional|mandatory)\b[^\w\n]{0,4}(?:(?:these|the following|only|all of)\b[^\w\n]{0,4})?$/i;
 /** A sentence that adds to the list before it. */
-export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:also|too|as well|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
+export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:also|too|as well|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
 /** A statement of use: what it names, it does not list. */
 export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
 /** Words before a name that make it the object of a use, even within a list. */
