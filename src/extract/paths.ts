@@ -19,7 +19,7 @@ const METHOD_AND_PATH = new RegExp(
   'g',
 );
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
-const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/(?:[\\w\\-.:{}[\\]<>$*~@%+]+\\/?)+)`, 'g');
+const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/(?:[\\w\\-.:{}[\\]<>$*~@%+…]+\\/?)+)`, 'g');
 const NOT_A_PATH = /^\/(?:\d+(?:\.\d+)?(?:s|min|h|m|d|day|hour|minute|second|month|req)?|s|sec|min|minute|h|hr|hour|d|day|week|month|user|ip|account|mo|yr|year|and|or|off|no|month\w*)$/i;
 const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|css|html|png|jpe?g|svg|pdf|env|sh|conf|prisma|svelte|vue|php|lock)(?:$|\/)/i;
 const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|node_modules|usr|etc|var|tmp|home|opt|bin|scripts|migrations|components|tests?)\//;
@@ -27,7 +27,7 @@ const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|
 function clean(raw: string): { path: string; host: string | null } {
   const url = /^(?:https?:\/\/([\w.:-]+)|\{[\w.]+\}|\$\{?\w+\}?)?(\/.*)$/.exec(raw);
   let path = (url?.[2] ?? raw).replace(/\?.*$/, '');
-  path = path.replace(/[.,;:…*]*…?$/, (tail) => (tail.startsWith('*') || tail === '*' ? '*' : ''));
+  path = path.replace(/[.,;:…*]+$/, (tail, at: number) => (tail.startsWith('*') || (/^(?:…|\.\.\.)/.test(tail) && path.charAt(at - 1) === '/') ? '*' : ''));
   for (const pair of ['()', '[]', '{}', '<>']) {
     const close = pair.charAt(1);
     while (path.endsWith(close) && count(path, close) > count(path, pair.charAt(0))) path = path.slice(0, -1);

@@ -37,9 +37,9 @@ export const HEDGE_WORDS = [
   'time permitting', 'if time allows', 'if any', 'if possible', 'where possible', 'where appropriate', 'if appropriate', 'where sensible', 'where feasible', 'where needed', 'where it makes sense',
   'possibly', 'perhaps', 'maybe', 'probably', 'potentially', 'presumably', 'should it be', 'should we', 'should this', 'should they', 'should abuse',
   'should traffic', 'should usage', 'if abused', 'if abuse', 'if it is abused', 'if we see', 'if it becomes', 'if this becomes', 'if usage', 'if traffic', 'if bots', 'if spam',
-  'if the need arises', 'on demand if', 'evaluate', 'we could', 'would be possible', 'can be added', 'can be enabled', 'can be turned on', 'can be switched on', 'can add', 'can later',
+  'if the need arises', 'on demand if', 'evaluate', 'we could', 'would be possible', 'can be added', 'can be enabled', 'can be turned on', 'can be switched on', 'can add',
   'could be added', 'would like', 'hopefully', 'preferably', 'it would be', 'try to', 'we hope', 'aim to', 'in theory', 'as appropriate', 'when appropriate', 'intend to', 'we want to', 'would be',
-  'if we want', 'if wanted', 'if desired', 'if budget allows', 'depending on', 'may be added', 'may be enabled', 'may be introduced', 'may add', 'may want', 'may need', 'may require', 'may get', 'may also', 'may use', 'may later', 'may become', 'may be put', 'may be limited', 'may be rate', 'may be protected', 'may be required', 'we may', 'may have', 'may come', 'may apply', 'may turn', 'may be turned', 'may be switched', 'may be set',
+  'if we want', 'if wanted', 'if desired', 'if budget allows', 'depending on', 'may be added', 'may be enabled', 'may be introduced', 'may add', 'may want', 'may need', 'may require', 'may get', 'may also', 'may use', 'may become', 'may be put', 'may be limited', 'may be rate', 'may be protected', 'may be required', 'we may', 'may have', 'may come', 'may apply', 'may turn', 'may be turned', 'may be switched', 'may be set',
 ] as const;
 
 /** It is not so. */
@@ -61,14 +61,15 @@ export const AFFIRMING_PHRASES = [
   'whether or not', 'or not', 'no problem', 'not a problem', 'no less', 'not less', 'no fewer', 'no secrets', 'no pii', 'no cost', 'not until', 'nothing is stored', 'no body', 'no content', 'no input', 'no data', 'no row', 'no rows', 'not found', 'not empty', 'not blocked', 'not blocking', 'never blocks', 'no later',
 ] as const;
 
+/** A deferring word in a sense that defers nothing: a time of day, a product version, a state of a record. */
+export const NO_DEFERRAL_PHRASES = [
+  'minutes later', 'minute later', 'seconds later', 'second later', 'hours later', 'hour later', 'days later', 'day later', 'weeks later', 'week later', 'months later', 'ms later', 's later', 'no later', 'not later', 'later than', 'or later', 'and later',
+  'later decides', 'later overrides', 'never deferred', 'not deferred', 'not planned', 'no longer planned', 'as planned', 'planned maintenance', 'follow-up question', 'follow-up email', 'follow-up mail', 'follow-up task', 'follow-up message', 'as soon as possible', 'as soon as it', 'as soon as the', 'todo list', 'todo app', 'todo item', 'in the plan below', 'not to do', 'nothing to do', 'nothing deferred', 'nothing is deferred', 'no tbd', 'waiting for the response', 'waiting for the answer', 'waiting for it', 'without waiting for', 'not waiting for', 'stub template', 'one day at', 'once we have the', 'once we know', 'once there is a session',
+] as const;
+
 export const DEFERRAL = anyOf(DEFERRAL_WORDS);
 export const HEDGE = anyOf(HEDGE_WORDS);
 export const NEGATION = anyOf(NEGATION_WORDS);
 export const REPLACED = anyOf(REPLACED_WORDS);
 export const AFFIRMING = anyOf(AFFIRMING_PHRASES);
-
-/** A deferring word in a sense that defers nothing: a time of day, a product version, a state of a record. */
-export const NO_DEFERRAL = anyOf([
-  'minutes later', 'minute later', 'seconds later', 'second later', 'hours later', 'hour later', 'days later', 'day later', 'weeks later', 'week later', 'months later', 'ms later', 's later', 'no later', 'not later', 'later than', 'or later', 'and later',
-  'later decides', 'later overrides', 'never deferred', 'not deferred', 'not planned', 'no longer planned', 'as planned', 'planned maintenance', 'follow-up question', 'follow-up email', 'follow-up mail', 'follow-up task', 'follow-up message', 'as soon as possible', 'as soon as it', 'as soon as the', 'todo list', 'todo app', 'todo item', 'in the plan below', 'not to do', 'nothing to do', 'nothing deferred', 'nothing is deferred', 'no tbd', 'waiting for the response', 'waiting for the answer', 'waiting for it', 'without waiting for', 'not waiting for', 'stub template', 'one day at', 'once we have the', 'once we know', 'once there is a session',
-]);
+export const NO_DEFERRAL = anyOf(NO_DEFERRAL_PHRASES);

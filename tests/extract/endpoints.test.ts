@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, endpointsIn, fence, lines } from './support.js';
+
+const LIST = '## API Endpoints\n\n';
+const TABLE = `${LIST}| Method | Path | Purpose |\n|---|---|---|\n`;
+
+describe('endpoints that a document declares', () => {
+  it.each<[string, string, readonly string[]]>([
+    // tables
+    ['a table, method first', `${TABLE}| POST | \`/api/notes\` | Creates |\n| GET | \`/api/notes/:id\` | Reads |\n`, ['POST /api/notes', 'GET /api/notes/:id']],
+    ['a table, resource first', `${LIST}| Area | Method | Path | Purpose |\n|---|---|---|---|\n| Notes | POST | /api/notes | Creates |\n`, ['POST /api/notes']],
+    ['a table, both in one cell, method repeated', `${LIST}| Endpoint | Method | Purpose | Auth |\n|---|---|---|---|\n| \`POST /api/notes\` | POST | Creates | No |\n`, ['POST /api/notes']],
+    ['a table, path first', `${LIST}| Endpoint | Method | Purpose |\n|---|---|---|\n| \`/api/notes\` | POST | Creates |\n`, ['POST /api/notes']],
+    ['a table without methods', '## Route auth\n\n| Route | Auth | Notes |\n|---|---|---|\n| `/api/signals` | CRON_SECRET | cron |\n| `/api/signup` | None | x |\n', ['/api/signals', '/api/signup']],
+    ['a table of functions', '## Edge functions\n\n| Function | Purpose | Auth |\n|---|---|---|\n| `start-exam` | Begins | Yes |\n', ['start-exam']],
+    ['a table with several methods in a cell', `${LIST}| Path | Methods | Purpose |\n|---|---|---|\n| /api/notes | GET, POST | Notes |\n`, ['GET /api/notes', 'POST /api/notes']],
+    ['a table with a status column', `${LIST}| Endpoint | Method | Purpose | Status |\n|---|---|---|---|\n| \`/api/notes\` | POST | Creates | ✅ |\n`, ['POST /api/notes']],
+    ['near miss: unchanged', `${LIST}| Endpoint | Method | Purpose | Status |\n|---|---|---|---|\n| \`/api/notes\` | POST | Creates | unchanged |\n| \`/api/tags\` | POST | Creates | new |\n`, ['POST /api/tags']],
+    ['near miss: a table of tools', '## API tools\n\n| MCP tool | Calls | Purpose |\n|---|---|---|\n| `list` | `GET /api/notes` | Lists |\n', []],
+    ['near miss: a path in the purpose', `${TABLE}| POST | \`/api/notes\` | Creates, then redirects to \`/notes/:id\` |\n`, ['POST /api/notes']],
+    // headings
+    ['headings', `${LIST}### 1. POST \`/api/login\`\n\nx\n\n### \`GET /api/notes\`\n\ny\n\n#### GET /api/feed?limit=N\n\nz\n`, ['POST /api/login', 'GET /api/notes', 'GET /api/feed']],
+    ['bold lines', `${LIST}**PATCH /api/users/me**\n\nx\n\n**\`POST /public/report\`**\n\ny\n`, ['PATCH /api/users/me', 'POST /public/report']],
+    ['label lines', `${LIST}**Endpoint**: \`GET /api/games\`\n\nx\n\n**Endpoint**: \`POST /api/games\`\n\ny\n`, ['GET /api/games', 'POST /api/games']],
+    ['bare lines', `${LIST}POST /api/login: User login.\n\nPOST /api/refresh: New token.\n`, ['POST /api/login', 'POST /api/refresh']],
+    ['a heading without method in an API section', `${LIST}### /api/notes\n\nx\n`, ['/api/notes']],
+    ['near miss: a heading without method elsewhere', '## Pages\n\n### /dashboard\n\nx\n', []],
+    // bullets
+    ['bullets', `${LIST}- \`GET /flow/{id}/status\` - Status\n- \`POST /api/specs\` → create spec\n* GET /trends\n- POST /api/raw — raw\n`, ['GET /flow/{id}/status', 'POST /api/specs', 'GET /trends', 'POST /api/raw']],
+    ['bullets, two joined', `${LIST}- \`POST /vendors\` and \`PATCH /vendors/:id\` create and edit\n`, ['POST /vendors', 'PATCH /vendors/:id']],
+    ['bullets, a method pair', `${LIST}- \`GET/POST /api/notes\` – list and create\n`, ['GET /api/notes', 'POST /api/notes']],
+    ['bullets, a label before', `${LIST}- Create: \`POST /api/notes\`\n`, ['POST /api/notes']],
+    ['near miss: a second path in the sentence is no entry', `${LIST}- \`POST /api/notes\` creates, then the client polls \`GET /api/notes/:id\`\n- \`GET /api/notes\` lists\n`, ['POST /api/notes', 'GET /api/notes']],
+    // listings
+    ['a listing with comments', `${LIST}${fence('', 'POST   /api/courses/:id/enroll   // Enroll', 'POST   /auth/verify   # Verify', 'GET  /api/categories')}\n`, ['POST /api/courses/:id/enroll', 'POST /auth/verify', 'GET /api/categories']],
+    ['a listing tagged as code', `${LIST}${fence('typescript', 'POST   /api/courses   // Create', 'GET    /api/courses   // List')}\n`, ['POST /api/courses', 'GET /api/courses']],
+    ['a listing with a base', `${LIST}${fence('', '/api/invites', '  POST  /         send', '  GET   /:id      read', '  POST  /:id/resend   resend')}\n`, ['POST /api/invites', 'GET /api/invites/:id', 'POST /api/invites/:id/resend']],
+    ['a box', `${LIST}${fence('', '┌──────────────────────┐', '│ /api/invites         │', '│  - POST /   → Send   │', '│  - POST /:id/resend → Again │', '└──────────────────────┘')}\n`, ['POST /api/invites', 'POST /api/invites/:id/resend']],
+    ['a tree', `${LIST}${fence('', 'API', '├── POST   /documents/upload/   # Upload', '└── GET    /documents/          # List')}\n`, ['POST /documents/upload/', 'GET /documents/']],
+    ['curl is not a list', `${LIST}- \`POST /api/notes\` creates\n- \`GET /api/notes\` lists\n\n## Usage\n\n${fence('bash', 'curl -X POST https://api.example.com/v1/other')}\n`, ['POST /api/notes', 'GET /api/notes']],
+    // code
+    ['routes in Express', fence('js', "app.post('/api/notes', requireUser, createNote)", "router.get('/api/notes/:id', h)"), ['POST /api/notes', 'GET /api/notes/:id']],
+    ['routes in FastAPI', fence('python', '@router.post("/documents/upload/", auth=ApiKeyAuth())', 'def upload(request):', '    pass'), ['POST /documents/upload/']],
+    ['a Convex mutation', fence('ts', 'export const addItem = mutation({', '  args: {},', '  handler: async (ctx) => {},', '});'), ['addItem']],
+    ['a Firebase function', fence('ts', 'export const search = onRequest(async (req, res) => {', '  res.json({});', '});'), ['search']],
+    // OpenAPI
+    ['OpenAPI', fence('yaml', 'openapi: 3.0.0', 'paths:', '  /notes:', '    post:', '      summary: Creates', '    get:', '      summary: Lists'), ['POST /notes', 'GET /notes']],
+    // diagrams
+    ['a sequence diagram where no list is', fence('mermaid', 'sequenceDiagram', '  Web->>API: POST /api/notes', '  API->>DB: INSERT'), ['POST /api/notes']],
+    ['near miss: a sequence diagram beside a list', `${TABLE}| POST | \`/api/notes\` | Creates |\n| GET | \`/api/notes\` | Lists |\n\n${fence('mermaid', 'sequenceDiagram', '  Web->>API: POST /api/other')}\n`, ['POST /api/notes', 'GET /api/notes']],
+    // prose
+    ['prose', 'The app has one route. `POST /api/notes` stores a note.\n', ['POST /api/notes']],
+    ['prose in an API section', `${LIST}A note is stored by \`POST /api/notes\`. It answers 201. Then \`DELETE /api/notes/:id\` removes it.\n`, ['POST /api/notes', 'DELETE /api/notes/:id']],
+    ['a flow where no list is', '## Flow\n\n1. Frontend → POST /api/documents\n2. Worker reads it\n', ['POST /api/documents']],
+    ['near miss: a flow beside a list', `${LIST}- \`POST /api/notes\` creates\n- \`GET /api/notes\` lists\n\n## Data flow\n\n1. Frontend → POST /api/documents\n`, ['POST /api/notes', 'GET /api/notes']],
+    // RPC
+    ['callables', '## Functions\n\n- `createOrder` (callable): stores an order\n', ['createOrder']],
+    ['RPCs under a lead-in', '## RPCs\n\n- `create_order(item)` — stores an order\n- `cancel_order(id)` — cancels\n', ['create_order', 'cancel_order']],
+    ['near miss: names under another lead-in', '## Helpers\n\n- `create_order(item)` — stores an order\n', []],
+    // third parties
+    ['near miss: an external API section', `${LIST}- \`POST /api/notes\` creates\n\n## External APIs\n\n### Stripe API\n\n- \`POST /payment_intents\` - Create payment intent\n`, ['POST /api/notes']],
+    ['near miss: endpoints used', `${LIST}- \`POST /api/notes\` creates\n\n## Twilio\n\n### Key endpoints used\n\n- \`POST /Calls\` - Call\n`, ['POST /api/notes']],
+    ['near miss: an absolute URL', `${LIST}- \`POST /api/notes\` creates\n- \`POST https://api.vendor.io/v1/search\` finds\n`, ['POST /api/notes']],
+    ['an absolute URL of a placeholder', `${LIST}- \`POST https://api.example.com/v1/notes\` creates\n`, ['POST /v1/notes']],
+    // later, rejected
+    ['near miss: out of scope', `${LIST}- \`POST /api/notes\` creates\n\n## Out of scope\n\n- \`POST /api/share\` shares\n`, ['POST /api/notes']],
+    ['near miss: alternatives', `${LIST}- \`POST /api/notes\` creates\n\n## Alternatives considered\n\n- \`POST /graphql\` for all\n`, ['POST /api/notes']],
+    ['near miss: open questions', `${LIST}- \`POST /api/notes\` creates\n\n## Open questions\n\n- \`POST /api/share\` as well\n`, ['POST /api/notes']],
+    ['near miss: struck out and hidden', `${LIST}- \`POST /api/notes\` creates\n- ~~\`POST /api/share\` shares~~\n\n<!-- - \`POST /api/hidden\` -->\n`, ['POST /api/notes']],
+    ['near miss: a wildcard', `${LIST}- \`POST /api/notes\` creates\n- \`POST /api/cron/*\` are for the cron\n`, ['POST /api/notes']],
+    ['near miss: HEAD and OPTIONS', `${LIST}- \`OPTIONS /api/notes\` for CORS\n- \`POST /api/notes\` creates\n`, ['POST /api/notes']],
+    // alternatives, optional
+    ['alternatives are one', `${LIST}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/a\` or \`POST /api/b\` | Creates | JWT |\n`, ['POST /api/a']],
+    ['optional ones count', `${LIST}- \`POST /api/notes\` (optional): creates\n`, ['POST /api/notes']],
+  ])('%s', (_name, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['one path in several spellings', `${LIST}- \`PATCH /orders/:id\` changes\n- \`POST /orders\` creates\n\n### PATCH /orders/{orderId}\n\nx\n`, ['PATCH /orders/:id', 'POST /orders']],
+    ['with and without the base', `${LIST}- \`POST /orders\` creates\n- \`GET /orders\` lists\n\n### POST /api/v1/orders\n\nx\n`, ['POST /orders', 'GET /orders']],
+    ['a path without a method takes the only one named', '## Route auth\n\n| Route | Auth | Notes |\n|---|---|---|\n| `/api/notes` | JWT | x |\n\n## Flow\n\n1. The app calls `POST /api/notes`\n', ['POST /api/notes']],
+    ['near miss: two methods are two', `${LIST}- \`POST /orders\` creates\n- \`PUT /orders\` changes\n`, ['POST /orders', 'PUT /orders']],
+    ['near miss: a longer path is another', `${LIST}- \`POST /orders\` creates\n- \`POST /orders/:id/items\` adds\n`, ['POST /orders', 'POST /orders/:id/items']],
+    ['near miss: under another base', `${LIST}- \`POST /admin/orders\` creates\n- \`POST /orders\` creates\n`, ['POST /admin/orders', 'POST /orders']],
+  ])('one thing declared in several places: %s', (_name, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['paths and methods apart', lines('api:', '  endpoints:', '    - path: /notes', '      method: POST', '    - path: /tags', '      methods: [GET, PUT]'), ['POST /notes', 'GET /tags', 'PUT /tags']],
+    ['strings', lines('api_endpoints:', '  - POST /api/specs', '  - "POST /photos/capture (upload photo, returns URL)"'), ['POST /api/specs', 'POST /photos/capture']],
+    ['the method in brackets', lines('routes:', '  logout: /seller/logout (POST)'), ['POST /seller/logout']],
+    ['an event', lines('trigger:', '  spec:', '    event: "HTTP POST /api/todos"'), ['POST /api/todos']],
+    ['near miss: a file', lines('files:', '  - src/api/notes.ts'), []],
+  ])('YAML: %s', (_name, text, expected) => {
+    expect(endpointsIn(text, 'yaml')).toEqual(expected);
+  });
+
+  it('stand where they are written', () => {
+    const text = `${TABLE}| POST | \`/api/notes\` | Creates |\n\n### \`GET /api/tags\`\n\n${fence('', 'DELETE /api/tags   // x')}\n`;
+    const { file, model } = draftOf(text);
+    expect(model.endpoints.map(({ span }) => file.slice(span))).toEqual(['/api/notes', 'GET /api/tags', 'DELETE /api/tags']);
+  });
+});
+
+describe('what an endpoint is', () => {
+  it.each<[string, string, boolean]>([
+    ['a POST', `${LIST}- \`POST /api/notes\` creates\n`, true],
+    ['a DELETE', `${LIST}- \`DELETE /api/notes/:id\` removes\n`, true],
+    ['a GET', `${LIST}- \`GET /api/notes\` saves nothing, creates a list\n`, false],
+    ['a callable that stores', '## Functions\n\n- `order` (callable): stores an order\n', true],
+    ['a callable by its name', '## Functions\n\n- `createOrder` (callable): for the shop\n', true],
+    ['near miss: a callable that reads', '## Functions\n\n- `orderOf` (callable): answers with the order\n', false],
+  ])('writes: %s', (_name, text, expected) => {
+    expect(draftOf(text).model.endpoints.map(({ writes }) => writes)).toEqual([expected]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ...['/api/auth/login', '/auth/signup', '/auth/register', '/auth/refresh', '/auth/logout', '/auth/otp', '/auth/otp/verify', '/auth/verify-otp', '/auth/forgot-password', '/auth/reset-password', '/auth/magic-link', '/auth/nonce', '/auth/resend-otp', '/api/login', '/users/register', '/auth/verify'].map((path): [string, string, boolean] => [path, `${LIST}- \`POST ${path}\`\n`, true]),
+    ['accepting an invitation that creates the user', `${LIST}- \`POST /api/join\` accepts the invitation and creates the user\n`, true],
+    ['a code by mail', `${LIST}- \`POST /api/start\` mails a six-digit code\n`, true],
+    ['near miss: an API key', `${LIST}- \`POST /api/auth/api-keys\` creates an API key\n`, false],
+    ['near miss: a second factor', `${LIST}- \`POST /auth/mfa/enable\` enables the second factor\n`, false],
+    ['near miss: changing a password', `${LIST}- \`POST /auth/change-password\` sets a new one\n`, false],
+    ['near miss: accepting an offer', `${LIST}- \`POST /api/offers/:id/accept\` accepts the offer\n`, false],
+    ['near miss: verifying an address of delivery', `${LIST}- \`POST /api/addresses\` verifies and stores an address\n`, false],
+  ])('hands out a credential: %s', (_name, text, expected) => {
+    expect(draftOf(text).model.endpoints.map(({ handsOutCredential }) => handsOutCredential)).toEqual([expected]);
+  });
+
+  it.each<[string, boolean]>([
+    ['GET /health', true],
+    ['GET /api/healthz', true],
+    ['GET /readyz', true],
+    ['GET /internal/ping', true],
+    ['POST /health', false],
+    ['GET /api/health-records', false],
+    ['GET /api/patients/health', true],
+  ])('a health check: %s', (name, expected) => {
+    expect(draftOf(`${LIST}- \`${name}\` x\n`).model.endpoints.map(({ healthCheck }) => healthCheck)).toEqual([expected]);
+  });
+});

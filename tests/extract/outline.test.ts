@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { ancestors, headingOf, labelled, subtree, type Unit } from '../../src/extract/outline.js';
+import { MappedText } from '../../src/text/mapped-text.js';
+import { SourceFile } from '../../src/text/source-file.js';
+import { fence, lines, passagesIn, unitsOf } from './support.js';
+
+/** The units below the document, indented by what governs them. */
+function shapeOf(text: string, format: 'md' | 'yaml' = 'md'): string[] {
+  return unitsOf(text, format).slice(1).map((unit) => `${'  '.repeat(ancestors(unit).length - 1)}${unit.kind} ${unit.text.text.replace(/\n/g, '⏎')}`);
+}
+
+describe('the outline', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['headings hold their sections', '# A\n\nx\n\n## B\n\ny\n\n# C\n', ['heading A', '  paragraph x', '  heading B', '    paragraph y', 'heading C']],
+    ['a bold line heads what follows it', '**B**\n\nx\n\n**C:**\n\ny\n', ['heading B', '  paragraph x', 'heading C:', '  paragraph y']],
+    ['near miss: a bold sentence', '**It is on.**\n\nx\n', ['paragraph It is on.', 'paragraph x']],
+    ['near miss: a bold start', '**B** is on\n\nx\n', ['paragraph B is on', 'paragraph x']],
+    ['a paragraph leads in a list', 'All of these:\n\n- a\n- b\n', ['paragraph All of these:', '  item a', '  item b']],
+    ['near miss: only the one before it', 'x\n\nAll of these:\n\n- a\n', ['paragraph x', 'paragraph All of these:', '  item a']],
+    ['items hold their sub-items', '- a\n  - b\n- c\n', ['item a', '  item b', 'item c']],
+    ['items hold their listings', `- a\n\n  ${fence('sql', '  SELECT 1').replace(/\n/g, '\n  ')}\n`, ['item a', '  code   SELECT 1']],
+    ['hard breaks make parts', '**Auth:** JWT\\\n**Limit:** none\n', ['paragraph Auth: JWT', '  item Limit: none']],
+    ['near miss: soft breaks do not', 'one\ntwo\n', ['paragraph one two']],
+    ['rows', '| A | B |\n|---|---|\n| x | y |\n', ['row x | y']],
+    ['a table without rows', '| A | B |\n|---|---|\n', ['row A | B']],
+    ['a paragraph leads in a table', 'These:\n\n| A |\n|---|\n| x |\n', ['paragraph These:', '  row x']],
+  ])('%s', (_name, text, expected) => {
+    expect(shapeOf(text)).toEqual(expected);
+  });
+
+  it('reads YAML as nested items', () => {
+    const text = 'endpoints:\n  - path: /a\n    method: POST\n';
+    expect(unitsOf(text, 'yaml').flatMap((unit) => unit.fields.map(({ label, value }) => `${label}=${value.text}`))).toEqual(expect.arrayContaining(['path=/a', 'method=POST']));
+  });
+
+  it('numbers and ticks items', () => {
+    const items = unitsOf('3. a\n4. b\n\n---\n\n- [x] c\n- [ ] d\n- e\n').filter(({ kind }) => kind === 'item');
+    expect(items.map(({ number, checked }) => `${String(number)} ${String(checked)}`)).toEqual(['3 null', '4 null', 'null true', 'null false', 'null null']);
+  });
+
+  it('puts cells under their headers', () => {
+    const row = unitsOf('| Path | Auth |\n|---|---|\n| /a | JWT |\n').find(({ kind }) => kind === 'row') as Unit;
+    expect(row.fields.map(({ label, value }) => `${label}=${value.text}`)).toEqual(['Path=/a', 'Auth=JWT']);
+  });
+
+  it('finds the unit before, and the heading above', () => {
+    const units = unitsOf('# A\n\n- a\n- b\n\n**B**\n\nc\n');
+    const [b, c] = ['b', 'c'].map((word) => units.find(({ text }) => text.text === word) as Unit);
+    expect(b?.previous?.text.text).toBe('a');
+    expect(c && headingOf(c)?.text.text).toBe('B');
+    expect(subtree(units[0] as Unit)).toEqual(units);
+  });
+
+  it('keeps true places', () => {
+    const text = '# A *b*\n\n- **x**: `y` & z\n\n| a | b |\n|---|---|\n| `c` | d |\n';
+    const file = new SourceFile('draft.md', text);
+    for (const unit of unitsOf(text)) for (const { value, labelSpan, label } of unit.fields) {
+      expect(file.slice(labelSpan)).toBe(label);
+      expect(file.slice(value.span())).toContain(value.text.charAt(0));
+    }
+  });
+});
+
+describe('labels', () => {
+  it.each<[string, string | null]>([
+    ['Auth: JWT', 'Auth=JWT'],
+    ['Auth — JWT', 'Auth=JWT'],
+    ['Auth – JWT', 'Auth=JWT'],
+    ['Auth = JWT', 'Auth=JWT'],
+    ['Who may call it: staff', 'Who may call it=staff'],
+    ['rate_limit: 5/min', 'rate_limit=5/min'],
+    ['Auth:', 'Auth='],
+    ['https://a.example is where it runs', null],
+    ['It runs - always', null],
+    ['The sentence goes on and on and then says: this', null],
+    ['JWT', null],
+  ])('%s', (text, expected) => {
+    const [field] = labelled(MappedText.verbatim(text, 0));
+    expect(field ? `${field.label}=${field.value.text}` : null).toBe(expected);
+  });
+});
+
+describe('zones', () => {
+  it.each<[string, string]>([
+    ['Architecture', 'plain'],
+    ['Out of scope', 'later'],
+    ['Non-goals', 'later'],
+    ['Future work', 'later'],
+    ['Roadmap', 'later'],
+    ['Phase 2 (later)', 'later'],
+    ['Post-MVP', 'later'],
+    ['Nice to have', 'later'],
+    ['Deferred to v2', 'later'],
+    ['What we left out', 'later'],
+    ['Phase 2: the API', 'plain'],
+    ['v2 endpoints', 'plain'],
+    ['Alternatives considered', 'rejected'],
+    ['Options considered', 'rejected'],
+    ['Open questions', 'question'],
+    ['External APIs', 'external'],
+    ['Key endpoints used', 'external'],
+    ['Third-party services', 'external'],
+    ['External users', 'plain'],
+    ['Risks and mitigations', 'risk'],
+    ['Threat model', 'risk'],
+    ['Deprecated', 'past'],
+    ['Legacy endpoints', 'past'],
+    ['Changelog', 'past'],
+  ])('%s: %s', (heading, expected) => {
+    const units = unitsOf(`# Design\n\n## ${heading}\n\nx\n\n### Details\n\ny\n\n## Next section\n\nz\n`);
+    const zoneOf = (word: string): string | undefined => units.find(({ text }) => text.text === word)?.zone;
+    expect(zoneOf('x')).toBe(expected);
+    expect(zoneOf('y')).toBe(expected);
+    expect(zoneOf('z')).toBe('plain');
+  });
+});
+
+describe('passages', () => {
+  it('are the sentences, cells and lines in reading order', () => {
+    const text = lines('# A', '', 'One. Two.', '', '- Auth: JWT', '', '| P | Q |', '|---|---|', '| x | Yes. No. |', '', fence('', 'GET /a', '', 'GET /b'));
+    expect(passagesIn(text)).toEqual(['heading : A', 'words : One.', 'words : Two.', 'words Auth: Auth: JWT', 'cell P: x', 'cell Q: Yes.', 'cell Q: No.', 'code : GET /a', 'code : GET /b']);
+  });
+
+  it('take the comments of SQL and the lines of code', () => {
+    expect(passagesIn(fence('sql', '-- Owner only.', 'SELECT 1;'))).toEqual(['comment : Owner only.']);
+    expect(passagesIn(fence('ts', '// Staff only.', 'run();'))).toContain('comment : Staff only.');
+  });
+
+  it('leave out what holds no words', () => {
+    expect(passagesIn('| P | Q |\n|---|---|\n| | . |\n')).toEqual([]);
+    expect(passagesIn('| P | Q |\n|---|---|\n| x | — |\n')).toEqual(['cell P: x', 'cell Q: —']);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { isTailOf, matchesPattern, pathKey, pathMentions } from '../../src/extract/paths.js';
+
+/** The mentions of a text as `METHODS path`, with `!` for a host and `*` for a group. */
+function mentionsIn(text: string): string[] {
+  return pathMentions(text).map(({ methods, path, host, wildcard, start, end }) => {
+    expect(text.slice(start, end)).toContain(path.replace(/\*+$/, ''));
+    return `${[...methods, path].join(' ')}${host === null ? '' : ` !${host}`}${wildcard ? ' *' : ''}`;
+  });
+}
+
+describe('methods and paths', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['method and path', 'POST /api/orders', ['POST /api/orders']],
+    ['several spaces', 'POST    /api/orders', ['POST /api/orders']],
+    ['quoted', 'POST "/api/orders"', ['POST /api/orders']],
+    ['to', 'sends a POST to /api/orders', ['POST /api/orders']],
+    ['a query', 'GET /api/orders?limit=N&after=<id>', ['GET /api/orders']],
+    ['a full stop behind it', 'Calls POST /api/orders.', ['POST /api/orders']],
+    ['a bracket around it', '(see POST /api/orders)', ['POST /api/orders']],
+    ['parameters of all spellings', 'GET /a/:id, GET /b/{id}, GET /c/[id], GET /d/<id>, GET /e/${id}', ['GET /a/:id', 'GET /b/{id}', 'GET /c/[id]', 'GET /d/<id>', 'GET /e/${id}']],
+    ['a rest parameter', 'GET /files/[...path]', ['GET /files/[...path]']],
+    ['several methods', 'GET/POST /x', ['GET POST /x']],
+    ['several methods, other separators', 'GET, PUT /x and PATCH | DELETE /y', ['GET PUT /x', 'PATCH DELETE /y']],
+    ['the path first', '/logout (POST)', ['POST /logout']],
+    ['the path first, with a dash', '/api/a — POST, DELETE', ['POST DELETE /api/a']],
+    ['a host', 'POST https://api.vendor.com/v1/messages', ['POST /v1/messages !api.vendor.com']],
+    ['a base in braces', 'POST {base}/orders and POST ${API}/users', ['POST /orders', 'POST /users']],
+    ['the root', 'GET /', ['GET /']],
+    ['only a path', 'the route /api/orders answers', ['/api/orders']],
+    ['a wildcard', 'all of /api/cron/*', ['/api/cron/* *']],
+    ['a wildcard with a method', 'POST /api/cron/*', ['POST /api/cron/* *']],
+    ['an ellipsis', '/api/cron/…, POST /api/cron/...', ['/api/cron/* *', 'POST /api/cron/* *']],
+    ['near miss: an ellipsis of the sentence', 'POST /api/orders...', ['POST /api/orders']],
+    ['near miss: a rate', '5/min per user, 10 req/s', []],
+    ['near miss: a rate with a blank', '5 /min, 10 /day', []],
+    ['near miss: alternatives', 'on/off and/or his/her', []],
+    ['near miss: a date', '2024/05/01', []],
+    ['near miss: a file', 'see /src/app.ts and /docs/a.md', []],
+    ['near miss: a folder', 'in /usr/local/bin', []],
+    ['near miss: a division', 'a / b', []],
+    ['near miss: an end tag', '<b>x</b>', []],
+    ['near miss: a word in capitals', 'POSTS /api is no method', ['/api']],
+  ])('%s', (_name, text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+
+  it.each(['/orders/:id', '/orders/{orderId}', '/orders/[id]', '/orders/<id>', '/orders/${id}', '/Orders/:ID', '/orders/:id/', '/orders/:id?x=1', 'https://a.example/orders/:id'])('one path in all spellings: %s', (path) => {
+    expect(pathKey(path)).toBe('/orders/{}');
+  });
+
+  it.each([
+    ['/orders/:id', '/orders'],
+    ['/orders/:id/items', '/orders/items'],
+    ['/orders/new', '/orders/:id'],
+  ])('two paths: %s and %s', (one, other) => {
+    expect(pathKey(one)).not.toBe(pathKey(other));
+  });
+
+  it.each<[string, string, boolean]>([
+    ['/api/cron/*', '/api/cron/digest', true],
+    ['/api/cron/*', '/api/cron', true],
+    ['/api/cron/*', '/api/crontab', false],
+    ['/api/cron/**', '/api/cron/a/b', true],
+    ['/api/cron/…', '/api/cron/a', true],
+    ['/api/cron/*', '/api/orders', false],
+    ['/*', '/api/orders', true],
+    ['/api/orders/:id/*', '/api/orders/{orderId}/items', true],
+    ['/api/admin-*', '/api/admin-users', true],
+  ])('%s matches %s: %s', (pattern, path, expected) => {
+    expect(matchesPattern(pattern, path)).toBe(expected);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['/orders', '/api/v1/orders', true],
+    ['/orders/:id', '/api/orders/{id}', true],
+    ['/orders', '/orders', false],
+    ['/', '/orders', false],
+    ['/orders', '/api/orders/:id', false],
+  ])('%s is the tail of %s: %s', (short, long, expected) => {
+    expect(isTailOf(short, long)).toBe(expected);
+  });
+});

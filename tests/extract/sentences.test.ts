@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, sentencesOf } from '../../src/extract/sentences.js';
+import { MappedText } from '../../src/text/mapped-text.js';
+
+/** Text of a document with a lead of seven letters, its code between backticks. */
+function mapped(text: string): MappedText {
+  const code = [...text.matchAll(/`[^`]*`/g)].map((match) => ({ kind: 'code' as const, start: match.index, end: match.index + match[0].length }));
+  return MappedText.verbatim(text, 7, code);
+}
+
+function texts(parts: readonly MappedText[], whole: string): string[] {
+  for (const part of parts) {
+    const { start, end } = part.span();
+    expect(`1234567${whole}`.slice(start, end)).toBe(part.text);
+  }
+  return parts.map((part) => part.text);
+}
+
+describe('sentences', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['nothing', '', []],
+    ['blank', ' \n ', []],
+    ['one without an end', 'RLS is on', ['RLS is on']],
+    ['two', 'RLS is on. No cache.', ['RLS is on.', 'No cache.']],
+    ['ends of other kinds', 'On? Yes! Good.', ['On?', 'Yes!', 'Good.']],
+    ['a lower-case start', 'RLS is on. `jwt` is checked.', ['RLS is on.', '`jwt` is checked.']],
+    ['a closing bracket or quote behind the end', 'It is on (really.) "Now." Then off.', ['It is on (really.)', '"Now."', 'Then off.']],
+    ['lines', 'RLS is on\nno cache', ['RLS is on', 'no cache']],
+    ['near miss: a number', 'Waits 2.5 s.', ['Waits 2.5 s.']],
+    ['near miss: a file', 'See app.ts and .env for it.', ['See app.ts and .env for it.']],
+    ['near miss: a path', 'Calls /api/v1.2/a and returns.', ['Calls /api/v1.2/a and returns.']],
+    ['near miss: code', 'Runs `a. b. c` here.', ['Runs `a. b. c` here.']],
+    ['near miss: abbreviations', 'A token, e.g. a JWT, i.e. signed, max. 5 min.', ['A token, e.g. a JWT, i.e. signed, max. 5 min.']],
+    ['near miss: an initial', 'Asked by J. Doe.', ['Asked by J. Doe.']],
+    ['etc. inside of a sentence', 'Users, orders etc. have RLS.', ['Users, orders etc. have RLS.']],
+    ['etc. at the end of one', 'Users, orders etc. No cache.', ['Users, orders etc.', 'No cache.']],
+    ['an ellipsis', 'And so on... Then off.', ['And so on...', 'Then off.']],
+  ])('%s', (_name, text, expected) => {
+    expect(texts(sentencesOf(mapped(text)), text)).toEqual(expected);
+  });
+});
+
+describe('clauses', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['one', 'RLS is on', ['RLS is on']],
+    ['a semicolon', 'RLS is on; no cache', ['RLS is on', 'no cache']],
+    ['a contrast', 'RLS is on but no cache', ['RLS is on', 'but no cache']],
+    ['a dash', 'RLS — owner only', ['RLS', '— owner only']],
+    ['a colon', 'Auth: none', ['Auth', 'none']],
+    ['near miss: brackets', 'RLS (on; forced) holds', ['RLS (on; forced) holds']],
+    ['near miss: code', 'runs `a; b` first', ['runs `a; b` first']],
+    ['near miss: a comma of a list', 'RLS on `a`, `b` and `c`', ['RLS on `a`, `b` and `c`']],
+    ['near miss: a time', 'at 12:30 sharp', ['at 12:30 sharp']],
+  ])('%s', (_name, text, expected) => {
+    expect(texts(clausesOf(mapped(text)), text)).toEqual(expected);
+  });
+});

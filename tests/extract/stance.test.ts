@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { AFFIRMING_PHRASES, DEFERRAL_WORDS, HEDGE_WORDS, NEGATION_WORDS, NO_DEFERRAL_PHRASES, REPLACED_WORDS } from '../../src/extract/lexicon/stances.js';
+import { stanceAt, thoughtAround } from '../../src/extract/stance.js';
+import { MappedText } from '../../src/text/mapped-text.js';
+
+/** How a sentence stands to the words in double square brackets. */
+function stanceOf(marked: string): string {
+  const start = marked.indexOf('[[');
+  const sentence = marked.replace('[[', '').replace(']]', '');
+  const code = [...sentence.matchAll(/`[^`]*`/g)].map((match) => ({ kind: 'code' as const, start: match.index, end: match.index + match[0].length }));
+  const text = MappedText.verbatim(sentence, 0, code);
+  const { stance, words } = stanceAt(text, { start, end: marked.indexOf(']]') - 2 });
+  expect(words.start).toBeGreaterThanOrEqual(0);
+  expect(words.end).toBeLessThanOrEqual(sentence.length);
+  return stance;
+}
+
+describe('each word of the lexicon', () => {
+  it.each(DEFERRAL_WORDS)('defers: %s', (word) => {
+    expect(stanceOf(`The [[limit]] on this route ${word}`)).toBe('deferred');
+    expect(stanceOf(`${word}: the [[limit]]`)).toBe('deferred');
+    expect(stanceOf(`The [[limit]] is 5 per minute; the colour ${word}`)).toBe('affirmed');
+  });
+
+  it.each(NO_DEFERRAL_PHRASES)('defers nothing: %s', (phrase) => {
+    expect(stanceOf(`The [[limit]] on this route ${phrase}`)).not.toBe('deferred');
+  });
+
+  it.each(HEDGE_WORDS)('hedges: %s', (word) => {
+    expect(stanceOf(`The [[limit]] on this route ${word}`)).toBe('hedged');
+    expect(stanceOf(`${word} a [[limit]]`)).toBe('hedged');
+    expect(stanceOf(`The [[limit]] is 5 per minute; the colour ${word}`)).toBe('affirmed');
+  });
+
+  it.each(NEGATION_WORDS)('denies: %s', (word) => {
+    expect(stanceOf(`This route: ${word} [[limit]]`)).toBe('denied');
+    expect(stanceOf(`[[Limit]]: ${word}`)).toBe('denied');
+    expect(stanceOf(`The [[limit]] is 5 per minute; the colour ${word}`)).toBe('affirmed');
+  });
+
+  it.each(AFFIRMING_PHRASES)('denies nothing: %s', (phrase) => {
+    expect(stanceOf(`The route is ${phrase} [[limited]]`)).toBe('affirmed');
+    expect(stanceOf(`[[Limit]]: ${phrase}`)).toBe('affirmed');
+  });
+
+  it.each(REPLACED_WORDS.filter((word) => word !== 'over'))('gives up what follows it: %s', (word) => {
+    expect(stanceOf(`Checks in the handlers ${word} [[RLS]]`)).toBe('denied');
+    expect(stanceOf(`[[RLS]] ${word} checks in the handlers`)).toBe('affirmed');
+  });
+});
+
+describe('how a sentence stands to what it names', () => {
+  it.each<[string, string, string]>([
+    // affirmed
+    ['a fact', '[[RLS]] is enabled on `orders`.', 'affirmed'],
+    ['a duty', 'Every request must carry a [[JWT]].', 'affirmed'],
+    ['a bare name', '[[JWT]]', 'affirmed'],
+    ['may as permission', 'Only the owner may read rows through the [[policy]].', 'affirmed'],
+    ['an optional field elsewhere in the sentence', 'Takes an optional note; a [[session cookie]] is required.', 'affirmed'],
+    // denied
+    ['no before it', 'There is no [[RLS]].', 'denied'],
+    ['not behind it', '[[RLS]] is not enabled.', 'denied'],
+    ['not behind it, with adverbs', '[[RLS]] is currently deliberately not enabled.', 'denied'],
+    ['none behind a colon', '[[Auth]]: none', 'denied'],
+    ['none in brackets', '[[rate limit]] (none)', 'denied'],
+    ['without', 'The route answers without a [[session]].', 'denied'],
+    ['never', 'The handler never checks the [[token]].', 'denied'],
+    ['contracted', "The handler doesn't check the [[token]].", 'denied'],
+    ['disabled', '[[RLS]] is disabled on this table.', 'denied'],
+    ['given up in a later thought that refers back', 'There was [[RLS]], but it is not used.', 'denied'],
+    ['two denied by one word', 'There is no rate limit and no [[auth]].', 'denied'],
+    ['replaced', 'Checks in handlers are used instead of [[RLS]].', 'denied'],
+    // a negation that denies something else
+    ['near miss: another thing is denied after a semicolon', 'A [[JWT]] is required; there is no rate limit.', 'affirmed'],
+    ['near miss: another thing is denied before a semicolon', 'There is no rate limit; a [[JWT]] is required.', 'affirmed'],
+    ['near miss: another thing is denied before but', 'There is no rate limit but a [[JWT]] is required.', 'affirmed'],
+    ['near miss: another thing is denied behind a comma and and', 'A [[JWT]] is required, and nothing is stored.', 'affirmed'],
+    ['near miss: too far ahead', 'Not a single one of the many people that ever visit the page needs anything but a [[JWT]].', 'affirmed'],
+    ['near miss: a comma between', 'No, a [[JWT]] is required.', 'affirmed'],
+    ['near miss: the name in code', 'The header `no-cache` is sent with the [[JWT]].', 'affirmed'],
+    ['near miss: who lacks it is turned away', 'Requests without a [[JWT]] are rejected.', 'affirmed'],
+    ['near miss: who lacks it gets a 401', 'No [[token]] → 401.', 'affirmed'],
+    ['near miss: missing gives 401', '[[x-worker-key]] missing → 401', 'affirmed'],
+    ['near miss: wrong or missing', 'A missing or wrong [[key]] gives 403.', 'affirmed'],
+    ['near miss: rejects without', 'Rejects calls without a valid [[signature]] with 401.', 'affirmed'],
+    ['near miss: not only', '[[RLS]] is not only enabled but forced.', 'affirmed'],
+    ['near miss: never trusted', 'The client is never trusted: [[RLS]] is on.', 'affirmed'],
+    ['near miss: without exception', '[[RLS]] without exception.', 'affirmed'],
+    ['near miss: no more than', '[[Limit]]: no more than 5 per minute.', 'affirmed'],
+    // deferred
+    ['TBD', '[[Auth]]: TBD', 'deferred'],
+    ['TODO', 'TODO: [[auth]]', 'deferred'],
+    ['later', '[[RLS]] comes later.', 'deferred'],
+    ['later, in another thought that refers back', '[[RLS]] on every table; it comes after launch.', 'deferred'],
+    ['phase 2', '[[RLS]] (phase 2)', 'deferred'],
+    ['not yet is deferred, not denied', '[[RLS]] is not yet enabled.', 'deferred'],
+    ['a question', 'Do we need [[RLS]]?', 'deferred'],
+    ['a question mark alone', '[[Auth]]: ?', 'deferred'],
+    ['before launch', 'We add [[RLS]] before launch.', 'deferred'],
+    ['the nearer word is hedged too', '[[RLS]] might follow in the next phase.', 'deferred'],
+    ['near miss: something else later', '[[RLS]] is on; dashboards come later.', 'affirmed'],
+    ['near miss: a time', 'The job looks again 5 minutes later and checks the [[token]].', 'affirmed'],
+    ['near miss: a follow-up question', 'Each follow-up question needs a [[JWT]].', 'affirmed'],
+    ['near miss: a question in another thought', 'A [[JWT]] is required. Enough?', 'affirmed'],
+    ['near miss: the product', 'The todo list needs a [[JWT]].', 'affirmed'],
+    // hedged
+    ['might', 'We might enable [[RLS]].', 'hedged'],
+    ['could', '[[RLS]] could be enabled.', 'hedged'],
+    ['if needed', '[[RLS]] if needed.', 'hedged'],
+    ['consider', 'Consider a [[rate limit]].', 'hedged'],
+    ['where appropriate', '[[RLS]] where appropriate.', 'hedged'],
+    ['ideally', 'Ideally the [[key]] is checked.', 'hedged'],
+    ['near miss: something else might be', '[[RLS]] is on; a cache might follow.', 'affirmed'],
+    ['a denial beats a hedge', 'There is no [[RLS]], possibly a mistake.', 'denied'],
+  ])('%s', (_name, marked, expected) => {
+    expect(stanceOf(marked)).toBe(expected);
+  });
+
+  it('shows the words that turn the statement', () => {
+    const text = MappedText.verbatim('The limit is to be decided.', 0);
+    expect(stanceAt(text, { start: 4, end: 9 })).toEqual({ stance: 'deferred', words: { start: 13, end: 26 } });
+  });
+
+  it('keeps to the part of the sentence that belongs to the cue', () => {
+    const sentence = 'JWT on /a, none on /b';
+    const text = MappedText.verbatim(sentence, 0);
+    expect(stanceAt(text, { start: 0, end: 3 }, { start: 0, end: 10 }).stance).toBe('affirmed');
+  });
+});
+
+describe('the thought around a cue', () => {
+  it.each([
+    ['one thought', 'RLS is on', 'RLS is on'],
+    ['up to a semicolon', 'RLS is on; the cache is warm', 'RLS is on'],
+    ['up to a dash', 'RLS is on – the cache is warm', 'RLS is on'],
+    ['beyond a dash, where it refers back', 'RLS is on – but not for guests', 'RLS is on – but not for guests'],
+    ['from a semicolon', 'the cache is warm; RLS is on', ' RLS is on'],
+    ['up to a cell', 'RLS | none', 'RLS'],
+  ])('%s', (_name, sentence, expected) => {
+    const start = sentence.indexOf('RLS');
+    const thought = thoughtAround(sentence, { start, end: start + 3 });
+    expect(sentence.slice(thought.start, thought.end)).toBe(expected);
+  });
+});
