@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+import { withColumnTables, withCrlf, withEndpointLists, withRenamedPath, withRenamedTable, withShuffledSections } from './transformations.js';
+
+/*
+ * The same document written otherwise has the same verdicts.
+ */
+
+const CORPUS = join(import.meta.dirname, '../../fixtures/corpus/drafts');
+const drafts = readdirSync(CORPUS)
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(join(CORPUS, name), 'utf8') }));
+
+async function verdictsOf(text: string): Promise<string[]> {
+  const { verdicts } = await lintText(text, { preset: 'gate', filePath: '/draft.md', today: '2026-01-01' });
+  return verdicts.map(({ ruleId, subject, verdict }) => `${ruleId} ${subject} ${verdict}`).sort();
+}
+
+describe.each(drafts)('$name', ({ text }) => {
+  it('has the same verdicts with Windows line ends', async () => {
+    expect(await verdictsOf(withCrlf(text))).toEqual(await verdictsOf(text));
+  });
+
+  const shuffled = withShuffledSections(text);
+  it.skipIf(shuffled === null)('has the same verdicts with its sections in another order', async () => {
+    expect(await verdictsOf(shuffled ?? '')).toEqual(await verdictsOf(text));
+  });
+
+  const listed = withEndpointLists(text);
+  it.skipIf(listed === null)('has the same verdicts with its endpoint table as a list', async () => {
+    expect(await verdictsOf(listed ?? '')).toEqual(await verdictsOf(text));
+  });
+
+  const columns = withColumnTables(text);
+  it.skipIf(columns === null)('has the same verdicts with its SQL as tables of columns', async () => {
+    expect(await verdictsOf(columns ?? '')).toEqual(await verdictsOf(text));
+  });
+
+  it('has the same verdicts with every table renamed', async () => {
+    const verdicts = await verdictsOf(text);
+    for (const table of tablesOf(verdicts)) {
+      const renamed = await verdictsOf(withRenamedTable(text, table, `zq_${table}`));
+      expect(renamed.map((verdict) => verdict.replace(`table:zq_${table} `, `table:${table} `)).sort(), table).toEqual(verdicts);
+    }
+  });
+
+  it('has the same verdicts with a path renamed', async () => {
+    const verdicts = await verdictsOf(text);
+    const part = pathPartOf(verdicts);
+    if (part === null) return;
+    const renamed = await verdictsOf(withRenamedPath(text, part, `zq-${part}`));
+    expect(renamed.map((verdict) => verdict.replaceAll(`/zq-${part}`, `/${part}`)).sort(), part).toEqual(verdicts);
+  });
+});
+
+/** Tables whose names are words of their own, not of the language the document is written in. */
+function tablesOf(verdicts: readonly string[]): string[] {
+  const names = verdicts.flatMap((verdict) => /table:(\w+)/.exec(verdict)?.[1] ?? []);
+  return [...new Set(names)].filter((name) => name.includes('_')).slice(0, 3);
+}
+
+/** The part of a path that tells an endpoint from others and says nothing of its role. */
+function pathPartOf(verdicts: readonly string[]): string | null {
+  const parts = verdicts.flatMap((verdict) => /endpoint:(?:\w+ )?(\/\S+)/.exec(verdict)?.[1]?.split('/') ?? []);
+  return parts.find((part) => /^[a-z]{5,}$/.test(part) && !/^(?:auth|login|cron|jobs?|tasks?|hooks?|webhooks?|workers?|internal|admin|public|session|users?|account|verify|health)/.test(part)) ?? null;
+}

@@ -1,0 +1,97 @@
+/*
+ * Ways to write a markdown document otherwise without changing what it says. Each returns null for a document that gives it nothing
+ * to do.
+ */
+
+/** Windows line ends. */
+export function withCrlf(text: string): string {
+  return text.replace(/\n/g, '\r\n');
+}
+
+/** The sections of level two in another order; what stands before the first stays where it is. */
+export function withShuffledSections(text: string): string | null {
+  const parts = splitOutsideFences(text, /^## /);
+  const [lead, ...sections] = parts;
+  if (lead === undefined || sections.length < 3) return null;
+  // A numbered list of sections reads on; only the order of the file changes. Odd ones first, then even ones, each backwards.
+  const odd = sections.filter((_, index) => index % 2 === 1).reverse();
+  const even = sections.filter((_, index) => index % 2 === 0).reverse();
+  return [lead, ...odd, ...even].map((part) => (part.endsWith('\n') ? part : `${part}\n`)).join('\n');
+}
+
+/** Tables of endpoints as bullet lists: `- POST /x — Auth: …; Purpose: …`. */
+export function withEndpointLists(text: string): string | null {
+  let changed = false;
+  const result = text.replace(/(?:^\|.*\|[ \t]*\n){3,}/gm, (table) => {
+    const [header, , ...rows] = table.trimEnd().split('\n').map(cellsOf);
+    const path = header?.findIndex((cell) => /^(?:endpoint|path|route|method and path|method \+ path|url)$/i.test(cell.replace(/[*`]/g, ''))) ?? -1;
+    const method = header?.findIndex((cell) => /^(?:method|verb)$/i.test(cell)) ?? -1;
+    if (!header || path < 0 || rows.some((row) => row.length !== header.length)) return table;
+    if (!rows.every((row) => /\//.test(row[path] ?? ''))) return table;
+    changed = true;
+    const lines = rows.map((row) => {
+      const name = `${method >= 0 ? `${(row[method] ?? '').replace(/`/g, '')} ` : ''}${row[path] ?? ''}`;
+      const fields = header.flatMap((label, column) => {
+        const value = row[column] ?? '';
+        return column === path || column === method || value === '' || label === '' || label === '#' ? [] : [`  - ${label}: ${value}`];
+      });
+      return [`- ${name}`, ...fields].join('\n');
+    });
+    return `${lines.join('\n')}\n`;
+  });
+  return changed ? result : null;
+}
+
+/** Tables of an SQL fence as tables of columns under a heading; what else the fence says stays SQL. */
+export function withColumnTables(text: string): string | null {
+  let changed = false;
+  const result = text.replace(/^```sql\n([\s\S]*?)^```[ \t]*\n/gm, (fence, script: string) => {
+    const tables: string[] = [];
+    const rest = script.replace(/^create table (?:if not exists )?(?:public\.)?"?(\w+)"?\s*\(\n([\s\S]*?)^\);?[ \t]*\n?/gim, (statement, name: string, body: string) => {
+      const columns = body.split('\n').map(columnOf);
+      if (columns.some((column) => column === null)) return statement;
+      changed = true;
+      const rows = columns.filter((column) => column !== '').join('\n');
+      tables.push(`#### Table \`${name}\`\n\n| Column | Type | Notes |\n|---|---|---|\n${rows}\n`);
+      return '';
+    });
+    if (tables.length === 0) return fence;
+    return `${tables.join('\n')}\n${rest.trim() === '' ? '' : `\`\`\`sql\n${rest.trim()}\n\`\`\`\n`}`;
+  });
+  return changed ? result : null;
+}
+
+/** A table by another name wherever its name stands as a word of its own. */
+export function withRenamedTable(text: string, from: string, to: string): string {
+  return text.replace(new RegExp(`(?<![\\w/-])${from}(?![\\w/-])`, 'g'), to);
+}
+
+/** A part of a path by another name wherever it stands in a path. */
+export function withRenamedPath(text: string, from: string, to: string): string {
+  return text.replace(new RegExp(`/${from}(?![\\w-])`, 'g'), `/${to}`);
+}
+
+function cellsOf(row: string): string[] {
+  return row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+
+/** A line of a CREATE TABLE as a row; '' for one that says nothing in a column table, null for one that cannot be told there. */
+function columnOf(line: string): string | null {
+  const trimmed = line.trim().replace(/,\s*(--.*)?$/, '').replace(/\s--.*$/, '');
+  if (trimmed === '' || trimmed.startsWith('--')) return '';
+  if (/^(?:unique|primary key|check|constraint|foreign key|exclude)\b/i.test(trimmed)) return /^(?:unique|check|exclude)\b/i.test(trimmed) ? '' : null;
+  const match = /^"?(\w+)"?\s+([\w]+(?:\([\d, ]+\))?(?:\[\])?)\s*(.*)$/.exec(trimmed);
+  if (!match) return null;
+  return `| ${match[1] ?? ''} | ${match[2] ?? ''} | ${(match[3] ?? '').replace(/\|/g, '\\|')} |`;
+}
+
+function splitOutsideFences(text: string, at: RegExp): string[] {
+  const parts: string[][] = [[]];
+  let fence = false;
+  for (const line of text.split('\n')) {
+    if (/^\s*(?:```|~~~)/.test(line)) fence = !fence;
+    if (!fence && at.test(line)) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts.map((lines) => lines.join('\n'));
+}
