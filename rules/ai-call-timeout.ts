@@ -32,7 +32,7 @@ function judge(step: AiStep, { maxSeconds }: Options, context: RuleContext<Optio
   const bound = boundOf(own);
   const abort = weigh(claimsOf(step, 'abort'));
   const answers = claimsOf(step, 'status504');
-  const answered = weigh(isMachine(step) ? answers.map(({ flaw: _, ...claim }) => claim) : answers.filter((claim) => claim.flaw !== 'status'));
+  const answered = weigh(isMachine(step) ? answers.filter((claim) => claim.stance !== 'denied').map(({ flaw: _, ...claim }) => claim) : answers.filter((claim) => claim.flaw !== 'status'));
   const evidence = [bound.weighed, abort, answered].flatMap((weighed): readonly Evidence[] => weighed.evidence);
   const ok = { bound: bound.seconds !== null && bound.seconds <= maxSeconds, abort: abort.outcome === 'affirmed', answer: answered.outcome === 'affirmed' };
   if (ok.bound && ok.abort && ok.answer) return { outcome: 'pass', at: evidence[0]?.span ?? step.span, evidence };

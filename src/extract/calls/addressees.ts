@@ -19,6 +19,7 @@ export interface Addressed {
   readonly cue: Range;
 }
 
+const KEY_CELL = 60;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
 /**
@@ -67,7 +68,7 @@ export class Addressees {
     const text = passage.text.text;
     if (this.#leadsIn(passage.unit)) return null;
     if (passage.unit.kind === 'row') {
-      const named = this.#namedInRow(passage);
+      const named = this.#namedInRow(passage, true);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };
     }
     const carried = this.#scenes.lastNamed(sentencesBefore(passage));
@@ -82,6 +83,10 @@ export class Addressees {
     }
     const scene = this.#scenes.endpointOf(passage, cue, this.#isKind);
     if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named' };
+    if (passage.unit.kind === 'row') {
+      const named = this.#namedInRow(passage, false);
+      if (named.length > 0) return { endpoints: named, nearness: 'named' };
+    }
     const group = this.#meant(text) ?? this.#meant(headingOf(passage.unit)?.text.text ?? '');
     if (group) return { endpoints: group, nearness: 'group' };
     const section = this.#namedInSection(passage.unit);
@@ -108,8 +113,10 @@ export class Addressees {
     return this.#scenes.lastNamed(last.map((sibling): Passage => ({ unit: sibling, text: sibling.text, label: '', kind: 'words' })));
   }
 
-  #namedInRow(passage: Passage): readonly EndpointSubject[] {
-    const targets = passage.unit.fields.flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
+  /** @param asKey only what a short cell names, which is the key of the row */
+  #namedInRow(passage: Passage, asKey: boolean): readonly EndpointSubject[] {
+    const cells = passage.unit.fields.filter((field) => !asKey || field.value.length < KEY_CELL);
+    const targets = cells.flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
     const named = targets.filter((target) => target.nearness !== 'system').flatMap((target) => target.endpoints);
     return [...new Set(named)];
   }

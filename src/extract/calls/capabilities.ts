@@ -35,7 +35,7 @@ export class Capabilities {
   #learn(phrase: string, provider: string, evidence: Span): void {
     const heads = new Set<string>();
     const others = new Set<string>();
-    for (const part of phrase.split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
+    for (const part of phrase.replace(/,(?! and\b).*$/, '').split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
       const words = part.trim().split(/\s+/).filter((word) => stemsOf(word).length > 0 && !GENERIC_HEADS.has(word.toLowerCase()));
       words.forEach((word, index) => stemsOf(word).forEach((stem) => (index === words.length - 1 ? heads : others).add(stem)));
     }

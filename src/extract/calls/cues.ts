@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -24,7 +24,7 @@ export class CallCues {
 
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
-    this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid)];
+    this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid), ...learnedProviders(whole)];
     this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && new RegExp(provider.pattern.source, provider.pattern.flags).test(whole));
     this.#aiVendor = PROVIDERS.some((provider) => provider.ai && new RegExp(provider.pattern.source, provider.pattern.flags).test(whole)) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
   }
@@ -71,6 +71,16 @@ export class CallCues {
 function ownProvider(own: Lexicon['providers'][number]): Provider {
   const names = [own.name, ...own.hosts].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), env: own.env };
+}
+
+/** Vendors that the lexicon does not know, by the paid trade that the document gives them: "payouts are made through Modulr". */
+function learnedProviders(whole: string): Provider[] {
+  const names = new Set<string>();
+  for (const expression of VENDOR_BY_TRADE) for (const match of whole.matchAll(expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
+  const isKnown = (name: string): boolean => PROVIDERS.some((provider) => matchesOf(provider.pattern, name).length > 0);
+  return [...names]
+    .filter((name) => !isKnown(name))
+    .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), env: [] }));
 }
 
 /** Tools whose names contain a vendor's, blanked out letter for letter. */

@@ -1,7 +1,7 @@
 import type { ProviderCall } from '../../model/model.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, SPARED } from '../lexicon/calls.js';
+import { ACKNOWLEDGES, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, SPARED } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -9,14 +9,17 @@ import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
-import type { EndpointSubject } from '../targets.js';
+import type { Range } from '../stance.js';
+import type { EndpointSubject, Target } from '../targets.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
-import { isCalledByVendor, isLinkTarget, leadOf, Scenes } from './scenes.js';
-import { Topics } from './topics.js';
+import { isCalledByVendor, isLinkTarget, leadOf, Scenes, sentencesBefore } from './scenes.js';
+import { segmentsOf, Topics } from './topics.js';
 
 interface Found extends ProviderCall {
   readonly handedOver: boolean;
+  /** The caller has its answer before the call is made. */
+  readonly acknowledged?: boolean;
 }
 
 /** Sections that list services, keys and costs, or think about them, rather than say who calls them. */
@@ -59,7 +62,8 @@ export class CallReader {
       this.#drafts.map((draft) => {
         const found = this.#found.get(draft) ?? this.#likelyCalls(draft);
         const ai = found.filter((call) => call.ai);
-        return [draft, { calls: found.map(({ handedOver: _, ...call }) => call), handsOver: ai.length > 0 && ai.every((call) => call.handedOver), relaysMessages: relaysMessages(draft) }];
+        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged));
+        return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider, paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
       }),
     );
   }
@@ -68,6 +72,8 @@ export class CallReader {
   #likelyCalls(draft: EndpointDraft): Found[] {
     const capability = this.#capabilities.of(draft);
     if (capability && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) return [{ ...capability, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
+    const vendor = isWebhook(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorsIn(segmentsOf(draft).join(' ')).find((each) => each.paid);
+    if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     return this.#likely.get(draft) ?? [];
   }
 
@@ -125,15 +131,12 @@ export class CallReader {
   #elsewhere(passage: Passage, cues: readonly CallCue[]): void {
     const { unit } = passage;
     const text = passage.text.text;
-    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range));
+    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target));
     const listing = new Set(cues.filter((cue) => cue.kind === 'vendor').map((cue) => cue.provider)).size >= MANY_VENDORS;
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range));
       if (named.length > 0) {
-        const [bound] = this.#reach.bind(passage, [cue.range]);
-        const before = named.filter((target) => target.range.end <= cue.range.start).at(-1);
-        const meant = bound && named.some((target) => target.endpoints.some((endpoint) => bound.endpoints.includes(endpoint))) ? bound.endpoints : ((before ?? named[0])?.endpoints ?? []);
-        for (const subject of meant) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage);
+        for (const subject of nearest(named, cue.range, text)) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage);
         continue;
       }
       if (targets.length > 0 || listing || unit.kind === 'row' || !tellsSteps(unit)) continue;
@@ -145,7 +148,7 @@ export class CallReader {
   /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
   #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
     const isMachine = MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
-    if (MACHINE_ACTOR.test(passage.text.text) && !isMachine) return false;
+    if (!isMachine && (MACHINE_ACTOR.test(passage.text.text) || sentencesBefore(passage).some(({ text }) => MACHINE_ACTOR.test(text.text)))) return false;
     return draft.method !== 'GET' || isMachine || (cue.kind === 'vendor' && READS_LIVE.test(passage.text.text));
   }
 
@@ -182,12 +185,32 @@ export class CallReader {
 
   #add(draft: EndpointDraft, cue: CallCue, passage: Passage): void {
     const text = passage.text.text;
-    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: handsOver(text, draft) });
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: handsOver(text, draft), acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0 });
   }
 
   #push(draft: EndpointDraft, call: Found): void {
     this.#found.set(draft, [...(this.#found.get(draft) ?? []), call]);
   }
+}
+
+/** The endpoints named last before a cue, with those joined to them; else those named first after it. */
+function nearest(targets: readonly Target[], cue: Range, text: string): readonly EndpointSubject[] {
+  const before = targets.filter((target) => target.range.end <= cue.start);
+  const ordered = before.length > 0 ? [...before].reverse() : targets.filter((target) => target.range.start >= cue.end);
+  const found: Target[] = [];
+  for (const target of ordered) {
+    const last = found.at(-1);
+    const between = last ? (before.length > 0 ? text.slice(target.range.end, last.range.start) : text.slice(last.range.end, target.range.start)) : '';
+    if (last && !/^[\s`*"'()]*(?:,|and|&|\/|or|both|\+|,\s*and|as well as)[\s`*"'()]*$/i.test(between)) break;
+    found.push(target);
+  }
+  return [...new Set(found.flatMap((target) => target.endpoints))];
+}
+
+/** A word in code that is an endpoint's name too names the endpoint only at the start of the words: elsewhere it is a table or a queue. */
+function isBareName(text: string, target: Target): boolean {
+  const words = text.slice(target.range.start, target.range.end);
+  return target.nearness === 'named' && !words.includes('/') && !/\s/.test(words) && target.range.start > 3 && target.endpoints.every((endpoint) => endpoint.draft.path !== null);
 }
 
 /** "agenda calls openai": the verb, no group of calls. */

@@ -23,8 +23,9 @@ export function isCalledByVendor(text: string, range: Range, vendor: Range): boo
 const NAMED_BEFORE = 3.2;
 const NAMED_STEP_BEFORE = 8;
 /** An endpoint of another kind than the statement is about. */
-const OTHER_KIND = 0.55;
+const OTHER_KIND = 0.75;
 const LEAD_WEIGHT = 1.2;
+const TITLE_WEIGHT = 2;
 const FIRST_WORDS_WEIGHT = 2;
 const LEAST_SCORE = 2.4;
 const CLEAR_LEAD = 1.25;
@@ -49,15 +50,25 @@ export class Scenes {
     const before = sentencesBefore(passage);
     const steps = stepsBefore(passage.unit);
     const named = this.lastNamed([...steps, ...before]);
+    const last = named.length === 0 && before.length > 0 ? this.#sceneOf(before.at(-1) as Passage, among) : null;
     const around = `${sentence.slice(0, cue.start)} ${sentence.slice(cue.end)}`;
-    const fits = this.#topics.fits([
-      { text: around, weight: 1 },
-      { text: sentence.split(/\s+/).slice(0, 4).join(' '), weight: FIRST_WORDS_WEIGHT },
-      { text: leadOf(passage.unit), weight: LEAD_WEIGHT },
-      ...[...steps, ...before].map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
-    ]);
+    const title = titleOf(passage.unit);
+    const fits = this.#topics.fits(
+      [
+        { text: around, weight: 1 },
+        { text: sentence.split(/\s+/).slice(0, 4).join(' '), weight: FIRST_WORDS_WEIGHT },
+        { text: title === '' ? leadOf(passage.unit) : title, weight: title === '' ? LEAD_WEIGHT : TITLE_WEIGHT },
+        ...[...steps, ...before].map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
+      ],
+      title,
+    );
     const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE : NAMED_BEFORE;
-    return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : null, bonus, among);
+    return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among);
+  }
+
+  /** What a whole sentence speaks of, seen from the sentence after it. */
+  #sceneOf(passage: Passage, among: (draft: EndpointDraft) => boolean): EndpointDraft | null {
+    return this.endpointOf(passage, { start: passage.text.length, end: passage.text.length }, among);
   }
 
   /** The endpoints that the last of some passages to name any names. */
@@ -102,14 +113,20 @@ function stepsBefore(unit: Unit): Passage[] {
   return steps;
 }
 
-/** The words that title a passage: the bold start of its paragraph, the line over it, its heading. */
-export function leadOf(unit: Unit): string {
+/** The bold start of a paragraph or item, or its first few words where they are a sentence of their own ("Booking. The handler …"). */
+export function titleOf(unit: Unit): string {
   const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 4);
   if (strong) return unit.text.text.slice(strong.start, strong.end);
+  const title = /^([A-Z][\w '-]{2,40})\.\s/.exec(unit.text.text)?.[1];
+  return title && title.split(' ').length <= 4 ? title : '';
+}
+
+/** The words over a passage: its title, its label, the line over it, its heading. */
+export function leadOf(unit: Unit): string {
+  const title = titleOf(unit);
+  if (title !== '') return title;
   const label = unit.fields.length > 0 && unit.kind !== 'row' ? (unit.fields[0]?.label ?? '') : '';
   if (label !== '') return label;
-  const title = /^([A-Z][\w '-]{2,40})\.\s/.exec(unit.text.text)?.[1];
-  if (title && title.split(' ').length <= 4) return title;
   if (unit.parent && (unit.parent.kind === 'paragraph' || unit.parent.kind === 'item')) return leadOf(unit.parent) || unit.parent.text.text.slice(0, 120);
   return headingOf(unit)?.text.text ?? '';
 }

@@ -10,6 +10,8 @@ export interface Fit {
 const LAST_SEGMENT_WEIGHT = 3;
 const SEGMENT_WEIGHT = 2;
 const OWN_WORD_WEIGHT = 1;
+const EXACT_TITLE = 5;
+const LAST_IN_TITLE = 2;
 /** Columns and labels whose words say nothing about what an endpoint is for. */
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w+|timeouts?|time|status\w*|errors?|model|validation|caller|who|role)\b/i;
 /** What calls a service is seldom a read, and rarely an edit or a removal. */
@@ -33,17 +35,30 @@ export class Topics {
     }
   }
 
-  /** All endpoints with the score of their fit to weighted texts, best first. */
-  fits(texts: readonly { readonly text: string; readonly weight: number }[]): Fit[] {
+  /**
+   * All endpoints with the score of their fit to weighted texts, best first.
+   * @param title the words that title the texts: an endpoint of that very name is meant
+   */
+  fits(texts: readonly { readonly text: string; readonly weight: number }[], title = ''): Fit[] {
     const weights = new Map<string, number>();
     for (const { text, weight } of texts) for (const stem of stemsOf(text)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
     const fits: Fit[] = [];
     for (const draft of this.#drafts) {
       let score = 0;
       for (const [stem, weight] of weights) score += (this.#vocabularies.get(draft)?.get(stem) ?? 0) * this.#rarity(stem) * weight;
+      score += title === '' ? 0 : this.#titleBonus(draft, title);
       if (score > 0) fits.push({ draft, score: score * (METHOD_WEIGHT[draft.method ?? ''] ?? 1) });
     }
     return fits.sort((a, b) => b.score - a.score);
+  }
+
+  #titleBonus(draft: EndpointDraft, title: string): number {
+    const own = new Set(segmentsOf(draft).flatMap(stemsOf));
+    const words = stemsOf(title);
+    if (words.length === 0 || own.size === 0) return 0;
+    if (words.length === own.size && words.every((stem) => own.has(stem))) return EXACT_TITLE;
+    const last = stemsOf(segmentsOf(draft).at(-1) ?? '');
+    return last.length > 0 && last.every((stem) => words.includes(stem)) ? LAST_IN_TITLE : 0;
   }
 
   /** The words of an endpoint, to see whether a single word is its own. */
@@ -64,11 +79,16 @@ function vocabularyOf(draft: EndpointDraft): ReadonlyMap<string, number> {
   const add = (text: string, weight: number): void => {
     for (const stem of stemsOf(text)) vocabulary.set(stem, Math.max(vocabulary.get(stem) ?? 0, weight));
   };
-  const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part) && !/^(?:api|v\d+|functions|rest|rpc)$/i.test(part));
+  const segments = segmentsOf(draft);
   segments.forEach((segment, index) => add(segment, index === segments.length - 1 ? LAST_SEGMENT_WEIGHT : SEGMENT_WEIGHT));
   for (const fragment of draft.fragments) if (saysPurpose(fragment)) add(fragment.text.text.slice(0, 400), OWN_WORD_WEIGHT);
   for (const { path, words } of MACHINE_WORDS) if (path.test(draft.path ?? draft.name)) for (const word of words) vocabulary.set(stemOf(word), SEGMENT_WEIGHT);
   return vocabulary;
+}
+
+/** The parts of a path that are words. */
+export function segmentsOf(draft: EndpointDraft): string[] {
+  return (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part) && !/^(?:api|v\d+|functions|rest|rpc)$/i.test(part));
 }
 
 function saysPurpose(fragment: Fragment): boolean {
@@ -78,6 +98,7 @@ function saysPurpose(fragment: Fragment): boolean {
 /** The stems of the telling words of a text, each once; words in camel case and with dashes are taken apart. */
 export function stemsOf(text: string): string[] {
   const words = text
+    .replace(/\b\w+['’]s\b/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .match(/[a-z]{3,}/g);

@@ -33,9 +33,9 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     if (!isFree(match) || !isLimit(match, raw, clauseOf(match), about, own)) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'figure' });
   }
-  for (const match of matchesOf(UNLIMITED, raw)) if (isFree(match) && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && !cues.some((cue) => isNear(cue, match, raw))) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
+  for (const match of matchesOf(UNLIMITED, raw)) if (isFree(match) && !match.text.includes('LIMIT') && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && !cues.some((cue) => isNear(cue, match, raw))) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
   for (const match of matchesOf(LIMIT_WORD, raw)) {
-    if (!isFree(match) || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
+    if (!isFree(match) || match.text.includes('LIMIT ') || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   }
   if (about && cues.length === 0) for (const match of [...matchesOf(AMOUNT_ALONE, raw), ...matchesOf(BARE_LIMIT, raw)]) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });

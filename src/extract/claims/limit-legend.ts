@@ -1,4 +1,4 @@
-import { TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
+import { NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
 import type { Passage } from '../passages.js';
 import { limitCuesIn } from './limit-cues.js';
 
@@ -13,11 +13,13 @@ interface Tier {
 export class LimitLegend {
   readonly #tiers: Tier[] = [];
 
-  constructor(passages: readonly Passage[]) {
+  /** @param isOwn the passage stands in an endpoint's own row, item or block: what it says defines nothing */
+  constructor(passages: readonly Passage[], isOwn: (passage: Passage) => boolean) {
     for (const passage of passages) {
-      if (passage.unit.zone !== 'plain') continue;
+      if (passage.unit.zone !== 'plain' || isOwn(passage)) continue;
       for (const match of passage.text.text.matchAll(TIER_DEFINITION)) {
         const name = (match[1] ?? match[2] ?? '').toLowerCase().trim();
+        if (NO_TIER_NAME.test(name)) continue;
         const rest = { start: match.index + match[0].length, end: passage.text.length };
         const next = passage.text.text.slice(rest.start).search(/[;|]|,\s(?=[`"'A-Z])/);
         const value = passage.text.slice(rest.start, next < 0 ? rest.end : rest.start + next);

@@ -30,7 +30,7 @@ class LimitReader {
 
   constructor(context: ClaimContext) {
     this.#context = context;
-    this.#legend = new LimitLegend(context.passages);
+    this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
 

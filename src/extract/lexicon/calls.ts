@@ -33,6 +33,9 @@ export const HANDS_OVER = anyOf([
   'queues', 'queue', 'queued', 'enqueues', 'enqueue', 'enqueued', 'puts on the queue', 'puts a job', 'put on the queue', 'pushes a job', 'adds a job', 'creates a job', 'starts a job', 'schedules a job', 'a job is queued', 'job is created', 'in the queue', 'in a queue', 'on a queue', 'to a queue', 'to the queue', 'the queue consumer', 'queue consumer', 'whose consumer', 'consumer', 'background job', 'background task', 'background worker', 'in the background', 'asynchronously', 'async job', 'fire-and-forget', 'fire and forget', 'hands it to', 'hands the work', 'handed to', 'hands over', 'picked up by', 'processed by the worker', 'inngest', 'celery', 'sidekiq', 'bullmq', 'pub/sub', 'cloud tasks', 'qstash', 'sqs', 'waituntil', 'delay()', '.delay', 'runs later', 'is polled', 'polls', 'polling', 'a worker', 'the worker', 'solid queue', 'perform_later', 'perform later', 'oban', 'temporal', 'trigger.dev', 'dispatches a job', 'dispatches the job', 'outbox', 'after the response',
 ]);
 
+/** The caller has its answer before the call is made. */
+export const ACKNOWLEDGES = anyOf(['acknowledged', 'acknowledges', 'answers at once', 'answers immediately', 'answered at once', 'has its 200 before', 'returns at once', '202 at once', 'long before the model', 'before openai is called', 'before the model is called', 'returns 202', 'answers 202', 'after the answer', 'after the response', 'waituntil', 'a background task']);
+
 /** Nobody waits for the answer at all. */
 export const FORGETS = anyOf(['fire-and-forget', 'fire and forget', 'waituntil', 'not awaited', 'without waiting', 'does not wait', "doesn't wait"]);
 
@@ -45,7 +48,7 @@ export const PAID_SUBJECT = /\b(?:paid|metered|billable|costly|expensive)\b[^.;]
 export const ANONYMOUS_SUBJECT = /\b(?:anonymous|unauthenticated|signed-out|logged-out|public) (?:callers?|visitors?|users?|requests?|traffic|clients?|access|sessions?)\b|\b(?:strangers?|visitors?) (?:may|can|are|get|gets|is)\b/i;
 
 /** The sentence speaks of a job, not of a route that a person calls. */
-export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:queue |background |nightly |daily |hourly |weekly |celery |cron )?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch)\b/i;
+export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:[\w`-]+ ){0,2}?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch)\b/i;
 
 /** Words at the end of a part's name that say nothing of what it makes. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(['module', 'service', 'engine', 'helper', 'generator', 'writer', 'layer', 'worker', 'function', 'step', 'task', 'tasks', 'calls', 'work', 'text', 'model', 'models', 'client', 'wrapper', 'api', 'apis', 'mode', 'json', 'output', 'structured', 'feature', 'features', 'generation', 'backend', 'time', 'once', 'things', 'everything', 'content', 'responses', 'requests', 'users', 'data', 'app', 'server', 'database', 'postgres', 'supabase', 'redis']);

@@ -4,7 +4,7 @@
 
 const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|a hundred|one hundred|two hundred|a thousand|once|twice|a dozen';
 const NUMBER = `(?:\\d[\\d,._]{0,9}k?|${NUMBER_WORD})`;
-const LONG_UNIT = '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|nights?|evenings?|mornings?|year|rolling (?:hour|day|week|month)|calendar (?:day|month)|working day|billing period|quarter of an hour|half hour)';
+const LONG_UNIT = '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|nights?|evenings?|mornings?|rolling (?:hour|day|week|month)|calendar (?:day|month)|working day|billing period|quarter of an hour|half hour)';
 const SHORT_UNIT = '(?:ms|s|m|h|d|mo)';
 /** A window in words, or a number with a unit however short. */
 const WINDOW = `(?:(?:(?:any|each|every|a|an|the|one|rolling|sliding)\\s)?(?:${NUMBER}[\\s-]?)?${LONG_UNIT}|${NUMBER}[\\s-]?${SHORT_UNIT})\\b`;
@@ -12,14 +12,14 @@ const WINDOW = `(?:(?:(?:any|each|every|a|an|the|one|rolling|sliding)\\s)?(?:${N
 const COUNTED = '(?:\\s?[A-Za-z][\\w’\'-]{0,24}(?:\\([^)]{1,20}\\))?){0,4}?';
 /** Whose: "per user", "/IP", "per phone number", "and seat". */
 const KEY = '(?:\\s?(?:\\/|per|for each|for every|each|by|a|an|and|from the same|from one)\\s?[`"]?[A-Za-z][\\w’\'-]{0,20}[`"]?(?:\\s(?:number|address|account|key|token|id|link|user|session|member|IP))?){0,2}?';
-const PER = '(?:\\s?\\/\\s?|\\s(?:per|a|an|every|each|in(?: any)?|within|over|during|across)\\s|\\s?·\\s?)';
+const PER = '(?:\\s?\\/\\s?|\\s(?:per|a|an|every|each|in(?: any)?|within|over|during|across|and)\\s|\\s?·\\s?)';
 
 /** An amount with a window: "5 req/60s", "20 generations per user per day", "three per ten minutes", "10 a day". */
 export const FIGURE = new RegExp(`(?<![\\w.$€£#-])${NUMBER}${COUNTED}${KEY}(?:${PER}${WINDOW}|\\s?\\/\\s?${SHORT_UNIT}\\b)(?![\\w])`, 'gi');
 
 /** The window before the amount: "daily limit of 20", "hourly cap: 30", "per minute: 10", "per-day quota (3 for free)". */
 export const WINDOW_FIRST = new RegExp(
-  `\\b(?:per[- _]?(?:second|minute|hour|day|week|month)|(?:every|each|in any|in) (?:${NUMBER} )?(?:seconds?|minutes?|hours?|days?)|hourly|daily|weekly|monthly)\\b[^.;|\\n]{0,40}?[\\s:=|(]{1,3}(?:\\*\\*)?${NUMBER}(?![\\w%])`,
+  `\\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\\b(?:[\\s-](?:[\\w-]+\\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\\b[^.;|\\n\\d]{0,24}?|\\s?[:=]\\s?)[\\s:=|(]{0,3}${NUMBER}(?![\\w%])`,
   'gi',
 );
 
@@ -84,3 +84,6 @@ export const TIER_WORD = /\b(?:tiers?|scopes?|classes|class|buckets?|profiles?|g
 
 /** An entry of a log of decisions begins with its date. */
 export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** What stands before a figure and names no tier. */
+export const NO_TIER_NAME = /^(?:limits?|limited|rates?|rate[ _-]?limit\w*|x-rate-?limit\w*|throttl\w*|max\w*|caps?|quota\w*|in|out|input|output|auth|routes?|endpoints?|per|and|or|the|at|to|it|that|this|is|are|of|by|user|users|ip|key|post|get|put|patch|delete|note|notes|gate|answer|yes|no|also|public|private|anonymous|session|window|burst|requests?|calls?|paid|api|apis)$/i;

@@ -361,3 +361,15 @@ export const PHONE_EFFECT = /\b(?:sends?|sending|gets?|receives?|then|fires?|tri
 
 /** A mail that goes out, told by its effect. */
 export const EMAIL_EFFECT = /\b(?:sends?|sending|gets?|receives?|fires?|triggers?|queues?) (?:out )?(?:an? |one |the |him an? |her an? |them an? |each an? |a confirmation |the confirmation |a test |an invitation |the invitation |a reminder |a password reset |a welcome |another |confirmation |invitation |notification |welcome |reset |verification |receipt |test )?(?:(?:[\w-]+ ){0,2}(?:e-?mails?|mails?)|invitation|invite|receipt by e-?mail|newsletter)\b|\b(?:e-?mail|mail) (?:is sent|goes|goes out|is mailed|goes to)\b|\b(?:confirmation|invitation|invite|welcome|notification|verification|reset) (?:e-?mail|mail)\b(?! (?:address|field|template|link))|\b(?:e-?mails|mails) (?:the|a|an|it|him|her|them|each|every|both|out)\b|\b(?:by|via) (?:e-?mail|mail)\b|\bmailed to\b|\bsend(?:s|ing)? (?:\w+ ){0,3}(?:by|via) e-?mail\b/gi;
+
+const TRADE = '(?:payments?|payouts?|card payments?|SMS|text messages|letters?|faxe?s?|transactional (?:e-?)?mails?|geocoding|route planning|translations?|speech recognition|transcriptions?|OCR|enrichment|identity (?:checks?|verification)|KYC|e-?signatures?|credit checks?|background checks?|shipping labels?|parcel labels?|weather data|market data|exchange rates?|flight data|voice calls?|phone calls?|image generation|text-to-speech|speech-to-text|VIN lookups?)';
+/** A paid trade and who plies it; the first group is the vendor. */
+export const VENDOR_BY_TRADE: readonly RegExp[] = [
+  new RegExp(`\\b${TRADE}\\b[^.;|\\n]{0,30}?\\b(?:through|via|with|by|from|over|using)\\s+([A-Z][\\w-]{2,24})\\b`, 'g'),
+  new RegExp(`\\b([A-Z][\\w-]{2,24})\\s?(?:\\(|[—–:|]\\s|\\sfor\\s|\\sdoes\\s)\\s?(?:the\\s|our\\s)?${TRADE}\\b`, 'g'),
+];
+
+/** Names with capitals that are no vendors. */
+export const NO_VENDOR: ReadonlySet<string> = new Set(
+  'the this that our post get put patch delete api jwt http https json sql postgres postgresql mysql sqlite redis django celery rails laravel next nextjs nuxt vercel netlify cloudflare fastapi flask express nestjs node deno bun python go rust java kotlin swift react vue svelte angular supabase firebase neon aws gcp azure lambda fly render heroku railway docker kubernetes cron queue worker workers server browser client admin user users staff customer payment payments payout sms email mail letter letters rate rates limit limits env vars variable variables purpose input output auth yes none services service endpoint endpoints endpoints data flow apns fcm smtp oauth oidc magic web app mobile ios android external internal provider providers vendor third party handles sends takes input outputs returns creates paid optional required each every all both also then when only same where which public private'.split(' '),
+);
