@@ -68,6 +68,7 @@ class RlsReader {
   readonly #userTables = new Set<string>();
   readonly #setApart = new Map<string, MappedText>();
   readonly #policyColumns = new Set<string>();
+  readonly #publicTables = new Set<string>();
   readonly #gaps: StatedGap[] = [];
   /** Policies told of a section as a whole, and the tables whose row level security the section affirms. */
   readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly stance: Stance }[] = [];
@@ -95,7 +96,7 @@ class RlsReader {
       for (const key of this.#sectionTables.get(section) ?? []) this.#add(key, 'policy', stance, 'group', span);
     }
     for (const repeat of this.#repeats) this.#repeat(repeat);
-    return { claims: this.#claims, hints: { policyColumns: this.#policyColumns, userTables: this.#userTables, setApart: this.#setApart }, gaps: this.#gaps };
+    return { claims: this.#claims, hints: { policyColumns: this.#policyColumns, userTables: this.#userTables, setApart: this.#setApart, publicTables: this.#publicTables }, gaps: this.#gaps };
   }
 
   #add(key: string, facet: Facet, stance: Stance, nearness: Nearness, span: Span, more: Partial<Claim> = {}): void {
@@ -124,7 +125,12 @@ class RlsReader {
       for (const policy of state.policies) this.#add(key, 'policy', 'affirmed', 'named', policy.span);
       if (state.dropped) this.#add(key, 'policy', 'denied', 'own', state.dropped, { flaw: 'noPolicy', supersedes: true });
     }
-    for (const event of eventsOf(this.#units, this.#listings)) if (event.predicate !== null) this.#noteColumns(event.predicate);
+    for (const event of eventsOf(this.#units, this.#listings)) {
+      if (event.predicate === null) continue;
+      this.#noteColumns(event.predicate);
+      const key = this.#tables.names.keyOf(event.table);
+      if (key !== null && /^\s*\(?\s*true\s*\)?\s*$|^\s*\(?\s*(?:is_)?(?:published|public|status)\s*(?:=\s*(?:true|'(?:published|public|approved|active)'))?\s*\)?\s*$/i.test(event.predicate)) this.#publicTables.add(key);
+    }
   }
 
   #listing(unit: Unit): void {
@@ -208,7 +214,12 @@ class RlsReader {
   /* Words ----------------------------------------------------------------------------------------------------------- */
 
   #words(unit: Unit): void {
-    if (unit.kind === 'heading' && !this.#homes.has(unit) && !isTold(unit)) return;
+    if (unit.kind === 'heading' && !this.#homes.has(unit) && !isTold(unit)) {
+      const cue = cueOf(unit.text, RLS_CUE);
+      // A heading announces a topic; one that claims all tables makes a claim that covers those the section leaves out.
+      if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
+      return;
+    }
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
     const owners = this.#ownersOf(unit);
@@ -292,6 +303,7 @@ class RlsReader {
       return;
     }
     if (storeWithout(text.text)) return;
+    if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
     const more = { ...(context.dated ? { supersedes: true } : {}) };
     if (REPLACED_BY.test(text.text) && (cue || context.topic === 'line')) {
       const words = REPLACED_BY.exec(text.text) as RegExpExecArray;
@@ -326,7 +338,7 @@ class RlsReader {
   /** Claims about tables that a statement reaches one by one. */
   #onTables(text: MappedText, context: Context, targets: Targets, { rls, policy, told, about }: Cues & { about: 'rls' | 'policy' | null }, more: Partial<Claim>): void {
     const onWord = context.topic === null ? null : (matchesOf(ON_WORDS, text.text)[0] ?? null);
-    const cue = rls ?? policy ?? (told && told.end - told.start < text.length ? told : told && { start: 0, end: 1 }) ?? onWord ?? { start: 0, end: 1 };
+    const cue = rls ?? policy ?? (told && told.end - told.start < text.length ? told : told && NOWHERE) ?? onWord ?? NOWHERE;
     const stand = this.#standOf(text, cue, rls !== null || policy !== null || about !== null);
     const words = text.span(stand.words.start, stand.words.end);
     const add = (facet: Facet, stance: Stance, span: Span, extra: Partial<Claim> = {}): void => {
@@ -334,6 +346,11 @@ class RlsReader {
       if (facet === 'rls' && stance === 'affirmed') this.#enumerate(context.unit, targets.keys);
     };
     const speaks = rls !== null || policy !== null || about !== null || context.topic === 'line' || (context.topic === 'rls' && targets.leads);
+    const unclear = matchesOf(VAGUE_ACCESS, text.text)[0];
+    if (stand.stance === 'hedged' && unclear && text.text.slice(unclear.start, unclear.end).includes('appropriate')) {
+      add(this.#rowLevelSecurity && about !== 'policy' ? 'rls' : 'policy', 'vague', text.span(unclear.start, unclear.end));
+      return;
+    }
     if (stand.stance !== 'affirmed') {
       const closed = policy !== null && stand.stance === 'denied' && STRONG.test(text.text);
       if (!closed) {
@@ -349,12 +366,12 @@ class RlsReader {
       return;
     }
     const vague = told === null ? matchesOf(VAGUE_ACCESS, text.text)[0] : undefined;
-    if (!speaks && told === null) {
+    const open = matchesOf(OPEN_WORDS, text.text)[0];
+    const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !CLOSING.test(text.text) && !STRONG.test(text.text);
+    if (!speaks && told === null && !admits) {
       if (vague && (/\b(?:access|rows?|data|read|secured|protected)\b/i.test(text.text))) add(this.#rowLevelSecurity ? 'rls' : 'policy', 'vague', text.span(vague.start, vague.end));
       return;
     }
-    const open = matchesOf(OPEN_WORDS, text.text)[0];
-    const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !CLOSING.test(text.text) && !STRONG.test(text.text);
     const application = this.#rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';
     if (told || admits) {
       const span = text.span((told ?? cue).start, (told ?? cue).end);
@@ -553,6 +570,8 @@ const LINK = /^[`"'*\s]*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:and|or|plus)?|and|&|\+|
 const WAY = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 const EXCEPTION = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
+/** What is only feared or imagined claims nothing. */
+const FEARED = /\b(?:would|could|might|may|if|unless|forgot\w*|forget\w*)\b/i;
 const NOWHERE: Range = { start: 0, end: 0 };
 const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to|for)\b/i;
 const STRONG = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
@@ -572,7 +591,8 @@ function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): R
     const start = (group[0] as Mention).start;
     const before = text.text.slice(Math.max(0, start - 90), start);
     const marked = group.some((mention) => mention.marked);
-    const clear = marked || group.length > 1 || (ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
+    const exact = group.every((mention) => mention.exact);
+    const clear = marked || (group.length > 1 && exact) || (exact && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY.test(before), exception: EXCEPTION.test(before) }];
   });

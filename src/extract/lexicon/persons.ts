@@ -38,6 +38,7 @@ export const CONTACT_COLUMNS: readonly RegExp[] = [
 ];
 
 /** `created_by`, `by_user`: whoever did it. */
+export const MAKER_COLUMN = /^(?:created|uploaded|posted|written|submitted|made|added|authored)_by/;
 export const DOER_COLUMNS: readonly RegExp[] = [
   /^(?:created|uploaded|requested|booked|reported|owned|submitted|added|assigned|approved|invited|sent|posted|written|taken|made|placed|issued|reviewed|rated|redeemed|claimed|recorded|entered|saved|shared|granted|signed|paid|reserved|ordered|started|registered|enrolled|answered|decided|resolved|closed|cancelled|completed)_by(?:_id|_uid|_user|_user_id)?$/,
   /^by_(?:user|member|profile|person)(?:_id)?$/, /^(?:assigned|sent|granted|shared|issued|belongs)_(?:to|with)(?:_id|_user|_user_id)?$/,

@@ -80,7 +80,8 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     // A paragraph with its own name and columns under a bold line is the next table.
     const declared = owned && unit.kind !== 'paragraph' ? [] : tablesOfUnit(unit, listings).filter((draft) => !owned || draft.tier === 'declared');
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
-    drafts.push(...(declared.length > 0 ? declared : owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit)));
+    const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);
+    drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
   }
   return drafts;
 }

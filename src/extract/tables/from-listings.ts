@@ -107,7 +107,7 @@ export function speaksOfData(unit: Unit): boolean {
 /** "Data model", "Schema (Neon)", but not "Data flow". */
 export function announcesData(heading: string): boolean {
   if (matchesOf(NO_TABLE_LIST, heading).length > 0) return false;
-  if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|collections?|entities)\b/i.test(heading)) return false;
+  if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|database|collections?|entities)\b/i.test(heading)) return false;
   return matchesOf(DATA_HEADING, heading).length > 0;
 }
 
@@ -167,7 +167,7 @@ export function pathColumns(path: string, place: MappedText): ColumnFact[] {
 
 function declared(line: MappedText, name: string, from: number, to: number, unit: Unit, tier: Tier): TableDraft | null {
   const columns = readColumns(line.slice(from, to));
-  if (columns.length === 0 || !isTableName(name) || /^(?:if|for|while|switch|return|function|select|insert|update|values|create|def|fn|func|class|import|from|const|let|var|await|index|unique|primary|foreign|check|constraint|references)$/i.test(name)) return null;
+  if (columns.length === 0 || !isTableName(name, columns.length > 2) || /^(?:if|for|while|switch|return|function|select|insert|update|values|create|def|fn|func|class|import|from|const|let|var|await|index|unique|primary|foreign|check|constraint|references)$/i.test(name)) return null;
   const at = line.text.indexOf(name);
   return { name, aliases: [], columns, source: 'list', partial: false, nameSpan: line.span(at, at + name.length), unit, tier, words: [line.slice(to).trim()].filter((text) => text.length > 1) };
 }

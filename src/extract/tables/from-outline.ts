@@ -34,7 +34,7 @@ const PATH = /^[`"*]*((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+
 const SEPARATOR = /^[`"*\s]*(?::|—|–|→|-\s|=|·|\||,|\(|$)/;
 
 /** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
-export function namedLead(text: MappedText): NamedLead | null {
+export function namedLead(text: MappedText, inTableColumn = false): NamedLead | null {
   const raw = text.text;
   let at = NUMBER.exec(raw)?.[0].length ?? 0;
   const before = CALLED_BEFORE.exec(raw.slice(at));
@@ -48,7 +48,7 @@ export function namedLead(text: MappedText): NamedLead | null {
   const end = start + name.length;
   const after = CALLED_AFTER.exec(raw.slice(at + match[0].length));
   const rest = at + match[0].length + (after?.[0].length ?? 0);
-  if (!isTableName(plain)) return null;
+  if (!isTableName(plain, inTableColumn || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
   if (!SEPARATOR.test(raw.slice(rest))) return multiWordLead(text, at);
   const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
   const strong = text.markAt(start, 'strong') !== undefined;
@@ -104,7 +104,7 @@ export function namesInCell(cell: MappedText): NamedLead[] {
     at += part.length;
     if (/^(?:,|\s\+\s|\s&\s|\sand\s|\n|·)$/.test(part) || part.trim() === '') continue;
     const piece = cell.slice(from, at);
-    const lead = namedLead(piece);
+    const lead = namedLead(piece, true);
     if (!lead) {
       if (names.length === 0) return [];
       continue;
@@ -173,13 +173,16 @@ function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
       if (inner.length > 0) columns.push(...inner.flatMap(columnsOfRow));
       else if (readColumns(child.text).length > 2) columns.push(...readColumns(child.text));
       else if (child.children.length > 0 && columns.length === 0) columns.push(...child.children.flatMap((each) => itemColumn(each)));
-    } else if (child.kind === 'code' && named && columns.length === 0 && !/\b(?:ALTER|CREATE|SELECT|INSERT|UPDATE|DELETE)\s+\w/i.test(child.text.text)) {
+    } else if (child.kind === 'code' && named && columns.length === 0 && !NO_COLUMNS.test(child.text.text)) {
       columns.push(...listingColumns(child));
     }
   }
   const keyed = columns.filter((column) => column.type !== '' || /_|^id$|[a-z][A-Z]/.test(column.name));
   return columns.length > 1 && keyed.length * 3 >= columns.length ? columns : columns.length === 1 && columns[0]?.type !== '' ? columns : [];
 }
+
+/** Scripts and diagrams are read elsewhere. */
+const NO_COLUMNS = /\b(?:ALTER|CREATE|SELECT|INSERT|UPDATE|DELETE)\s+\w|^\s*(?:erDiagram|graph|flowchart|sequenceDiagram|classDiagram|C4\w+)\b/i;
 
 function columnRows(children: readonly Unit[]): Unit[] {
   return children.filter((child) => child.kind === 'row' && isColumnTable(child));

@@ -31,13 +31,25 @@ export function singular(name: string): string {
 /** What may be the name of a table: `orders`, `public.user_tokens`, `DataSource`. */
 export const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;
 
-/** Words that lead an item and name no table. */
+/** Words that lead a line and name no table. */
 const NO_NAMES = new Set([
-  'id', 'uuid', 'note', 'notes', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'storage', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'type', 'purpose', 'security', 'relationships', 'relations', 'constraints', 'triggers', 'functions', 'views', 'enums', 'enum', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'postgres', 'postgresql', 'supabase', 'neon', 'firestore', 'mongodb', 'mongo', 'mysql', 'sqlite', 'prisma', 'drizzle', 'input', 'output', 'in', 'out', 'method', 'path', 'rls_policies', 'created_at', 'updated_at', 'migrations', 'pk', 'fk', 'buckets', 'bucket', 'cache', 'queue', 'data', 'the', 'this', 'columns_', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys', 'get', 'post', 'put', 'patch', 'delete', 'when', 'why', 'what', 'how', 'who', 'database_', 'orm', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'main', 'core', 'new', 'supporting', 'required', 'optional', 'usage', 'rationale', 'implementation', 'existing', 'updated', 'other', 'additional', 'key', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'row', 'rows', 'column', 'field', 'join', 'realtime', 'search', 'access', 'roles_', 'select', 'insert', 'operations', 'jsonb', 'uuid_', 'must', 'should', 'never', 'always', 'only', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are',
+  'id', 'uuid', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'constraints', 'triggers',
+  'views', 'enums', 'enum', 'postgres', 'postgresql', 'supabase', 'neon', 'firestore', 'mongodb', 'mysql', 'sqlite', 'prisma', 'drizzle', 'rls_policies', 'created_at', 'updated_at', 'pk', 'fk', 'column', 'field', 'row', 'rows', 'select', 'insert', 'update', 'get', 'post', 'put', 'patch', 'delete', 'uuid_', 'jsonb', 'select_', 'orm',
+  'the', 'this', 'when', 'why', 'what', 'how', 'who', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are', 'must', 'should', 'never', 'always', 'only', 'main', 'core', 'new', 'supporting', 'required', 'optional', 'existing', 'updated', 'other', 'additional',
+]);
+/** Ordinary words that lead a line as its label: they name a table only where they are set as code or stand where tables are named. */
+const LABELS = new Set([
+  'note', 'notes', 'storage', 'type', 'purpose', 'security', 'relationships', 'relations', 'functions', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'mongo', 'input', 'output', 'in', 'out', 'method', 'path', 'migrations', 'buckets', 'bucket', 'cache', 'queue', 'data', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys',
+  'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
 ]);
 
-export function isTableName(name: string): boolean {
-  return TABLE_NAME.test(name) && !NO_NAMES.has(name.toLowerCase()) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
+/**
+ * Whether a word may be the name of a table.
+ * @param told it is set as code, or stands where the names of tables stand
+ */
+export function isTableName(name: string, told = true): boolean {
+  const word = name.toLowerCase();
+  return TABLE_NAME.test(name) && !NO_NAMES.has(word) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
 }
 
 /** A table named in a text. */
@@ -46,6 +58,8 @@ export interface Mention extends Range {
   readonly key: string;
   /** Set as code or in bold, or written as no ordinary word is: it is the table that is meant, not the thing. */
   readonly marked: boolean;
+  /** Spelt as the table is, not in its singular. */
+  readonly exact: boolean;
 }
 
 const WORD = /[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)?/g;
@@ -54,9 +68,13 @@ const WORD = /[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)?/g;
 export class TableNames {
   /** Key of the table by key of name or alias. */
   readonly #keys = new Map<string, string>();
+  readonly #spellings = new Set<string>();
 
   add(key: string, names: readonly string[]): void {
-    for (const name of names) this.#keys.set(tableKey(name), key);
+    for (const name of names) {
+      this.#keys.set(tableKey(name), key);
+      this.#spellings.add(name.toLowerCase());
+    }
   }
 
   /** The key of the table that goes by a name. */
@@ -81,7 +99,7 @@ export class TableNames {
       }
       const strong = text.marks.some((mark) => mark.kind === 'strong' && mark.start <= start && end <= mark.end);
       const pointed = /_/.test(name) || /[a-z][A-Z]/.test(name) || /^\s+(?:tables?|collections?|model|entity)\b/i.test(text.text.slice(end)) || /\b(?:tables?|collections?|model)\s+["']?$/i.test(text.text.slice(0, start));
-      mentions.push({ start, end, key, marked: code !== undefined || strong || pointed });
+      mentions.push({ start, end, key, marked: code !== undefined || strong || pointed, exact: this.#spellings.has(name.toLowerCase().replace(/^public\./, '')) });
     }
     return mentions;
   }

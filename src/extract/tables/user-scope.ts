@@ -3,7 +3,7 @@ import type { UserScope } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
 import { singular, snakeCase } from './names.js';
@@ -14,6 +14,8 @@ export interface ScopeHints {
   readonly policyColumns: ReadonlySet<string>;
   /** Keys of tables that the document itself lists as ones of users. */
   readonly userTables: ReadonlySet<string>;
+  /** Keys of tables that a policy opens to everybody for reading. */
+  readonly publicTables: ReadonlySet<string>;
   /** Keys of tables that it sets apart from user data, and the words that do. */
   readonly setApart: ReadonlyMap<string, MappedText>;
 }
@@ -67,6 +69,7 @@ class ScopeReader {
     if (tie) {
       const maker = strong.length === 1 && MAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
       const publicWords = this.#publicWords(table);
+      if (maker && strong[0]?.noun === 'creator' && this.#hints.publicTables.has(table.key)) return { scoped: false, reason: 'public content; the person is only its author', span: table.nameSpan };
       if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
       return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span };
     }
@@ -104,7 +107,7 @@ class ScopeReader {
     const name = snakeCase(column.name);
     if (this.#own.has(name)) return { column, kind: 'policy', noun: name };
     if (CONTACT_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'contact', noun: name };
-    if (DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: name.startsWith('by_') ? name.slice(3) : 'creator' };
+    if (DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
     const noun = nounOf(name, column);
     if (noun !== null) {
       const parent = this.#tables.names.keyOf(noun);
