@@ -34,12 +34,15 @@ function settingsOf(text: MappedText): readonly NamePlace[] {
 
 const BLOCK = /\b(?:environment|env|envs|env_vars|variables|secrets)\b["']?[ \t]{0,4}[:=]?[ \t]{0,4}\{|\b(?:interface|type)[ \t]{1,4}\w{0,24}Env\w{0,12}\b[^{\n]{0,40}\{/g;
 
+/** Longer blocks are something else. */
+const LONGEST_BLOCK = 8000;
+
 /** The keys of a block of variables (`environment = { A = … }`, `env: { A: … }`) and of the type of a Worker's environment. */
 function blocksOf(text: MappedText): readonly NamePlace[] {
   return [...text.text.matchAll(BLOCK)].flatMap((match) => {
     const from = match.index + match[0].length;
     const close = text.text.indexOf('}', from);
-    const to = close < 0 ? text.length : close;
+    const to = Math.min(close < 0 ? text.length : close, from + LONGEST_BLOCK);
     const isType = /^(?:interface|type)/.test(match[0]);
     return namesBy(text, isType ? /(?:^|[{;,\n])[ \t]*([A-Z][A-Z0-9_]+)\??[ \t]{0,4}:[ \t]{0,4}string\b/g : /(?:^|[{;,\n])[ \t]*["']?([A-Z][A-Z0-9_]+)["']?[ \t]{0,20}[:=](?![=>])/g, from, to);
   });

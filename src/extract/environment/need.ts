@@ -48,13 +48,15 @@ interface NamedProvider {
   readonly existing: boolean;
 }
 
+/** Without the flag `g`, whose state a search must not depend on. */
+const PAID = PROVIDERS.filter((provider) => provider.paid).map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
+
 function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]): NamedProvider | null {
-  const paid = PROVIDERS.filter((provider) => provider.paid);
   const houseNames = own.filter((provider) => provider.paid).map((provider) => provider.name.toLowerCase());
   let existing: NamedProvider | null = null;
   for (const { text } of passages) {
     const lower = text.text.toLowerCase();
-    const places = [...paid.map(({ pattern }) => text.text.search(new RegExp(pattern.source, pattern.flags.replace('g', '')))), ...houseNames.map((name) => lower.indexOf(name))].filter((at) => at >= 0);
+    const places = [...PAID.map((pattern) => text.text.search(pattern)), ...houseNames.map((name) => lower.indexOf(name))].filter((at) => at >= 0);
     if (places.length === 0) continue;
     const at = Math.min(...places);
     const named = { span: text.span(at, at + 1), existing: /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i.test(text.text) };

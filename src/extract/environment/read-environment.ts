@@ -21,11 +21,12 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
     yaml: document.format === 'yaml',
     pydantic: /\bpydantic|\bfastapi\b|\bBaseSettings\b/i.test(document.file.text),
   });
-  const need = needOfList({ units, passages, listings, uses, endpoints, providers: lexicon.providers });
+  const exists = listing.declaredEmpty !== null || listing.names.some(({ injected }) => !injected);
+  const need = exists ? { needed: true, first: uses[0]?.span ?? null } : needOfList({ units, passages, listings, uses, endpoints, providers: lexicon.providers });
   return {
     variables: variablesOf(listing.names, uses),
     environment: {
-      exists: listing.declaredEmpty !== null || listing.names.some(({ injected }) => !injected),
+      exists,
       needed: need.needed,
       firstNeed: need.first,
       placeholder: listing.placeholder,

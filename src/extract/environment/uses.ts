@@ -78,23 +78,26 @@ function isUsedHere(unit: Unit): boolean {
   return isOfThisBuild(unit) && unit.zone !== 'question' && listContextOf(unit) !== 'ci';
 }
 
+/** Nothing in capitals stands in a text without this. */
+const CAPITALS = /[A-Z][A-Z0-9_]/;
+
 /** References in code form and names in capitals that stand for a variable. */
 function usesInWords(text: MappedText, context: UseContext): readonly Use[] {
+  if (!CAPITALS.test(text.text)) return [];
   const references = findEnvReferences(text).filter(({ name, form }) => !context.others.bindings.has(name) && !(form === 'worker' && context.others.constants.has(name)));
   const taken = new Set(references.map(({ span }) => span.start));
-  const named = namesIn(text).filter((place) => !taken.has(place.span.start) && isVariable(place, text, context));
+  const forBuilds = CI_ONLY.test(text.text) && !/\/[a-z][\w/-]*/.test(text.text);
+  const named = namesIn(text).filter((place) => !taken.has(place.span.start) && (context.listed.has(place.name) || (!forBuilds && isVariable(place, text, context))));
   return [...references, ...named];
 }
 
 /** Whether a name in a sentence is used as configuration or as a secret. */
-function isVariable({ name, start, end }: NamePlace, text: MappedText, { listed, others }: UseContext): boolean {
-  if (listed.has(name)) return true;
+function isVariable({ name, start, end }: NamePlace, text: MappedText, { others }: UseContext): boolean {
   if (others.constants.has(name) || others.bindings.has(name)) return false;
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
   if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
   if (STATUS_BEFORE.test(before)) return false;
-  if (CI_ONLY.test(text.text) && !/\/[a-z][\w/-]*/.test(text.text)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name)) return true;
   const code = text.markAt(start, 'code');

@@ -73,14 +73,30 @@ function keysOfFlow(unit: Unit, from: number): NamePlace[] {
   });
 }
 
+/** What is known of the services that were looked at. */
+const ofOthers = new WeakMap<Unit, 'none' | 'own' | 'named' | 'foreign'>();
+
 /** A setting in a service of a compose file whose image other people build. */
 export function isOfForeignImage(unit: Unit): boolean {
-  const service = ancestors(unit).find((ancestor) => ancestor.children.some((child) => keyOf(child) === 'image'));
-  if (!service) return false;
-  const image = service.children.find((child) => keyOf(child) === 'image')?.text.text ?? '';
-  if (service.children.some((child) => keyOf(child) === 'build')) return false;
-  const { names } = leadingNames(unit.text);
-  return THIRD_PARTY_IMAGE.test(image.replace(/^image:\s*/, '').trim()) || (names.length > 0 && names.every(({ name }) => isImageSetting(name)));
+  for (let at = unit.parent; at; at = at.parent) {
+    const image = imageOf(at);
+    if (image === 'none') continue;
+    if (image !== 'named') return image === 'foreign';
+    const { names } = leadingNames(unit.text);
+    return names.length > 0 && names.every(({ name }) => isImageSetting(name));
+  }
+  return false;
+}
+
+/** Whose image a service runs: its own build, one that is only named, one of others; `none` for what is no service. */
+function imageOf(service: Unit): 'none' | 'own' | 'named' | 'foreign' {
+  const known = ofOthers.get(service);
+  if (known) return known;
+  const image = service.children.find((child) => keyOf(child) === 'image')?.text.text.replace(/^image:\s*/, '').trim();
+  const built = service.children.some((child) => keyOf(child) === 'build');
+  const found = image === undefined ? 'none' : built ? 'own' : THIRD_PARTY_IMAGE.test(image) ? 'foreign' : 'named';
+  ofOthers.set(service, found);
+  return found;
 }
 
 function keyOf(unit: Unit): string {
