@@ -1,5 +1,6 @@
 import type { Caller } from '../model/model.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
+import { withoutPaths } from './claims/auth-cues.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
 import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -17,7 +18,7 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     const { text } = passage.text;
     if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
     if (!text.includes('/')) continue;
-    const cron = CALLER_WORDS[0]?.[0].exec(text) ?? (/\bcrons?\b|\bschedul\w+\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
+    const cron = CALLER_WORDS[0]?.[0].exec(withoutPaths(text)) ?? (/\bcrons?\b|\bschedul\w+\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
     if (!cron) continue;
     for (const mention of pathMentions(text)) {
       if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
@@ -48,7 +49,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller
   });
   if (byPath) return byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
-  const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(fragment.text.text)));
+  const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
   if (words) return words[1];
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|\bmachines?\b|\bbackground\b/i.test(heading)) return 'cron';

@@ -133,12 +133,16 @@ interface TargetGroup {
   readonly end: number;
 }
 
+/** What stands between two names of which the same is not said: "a JWT on `/a`, nothing on `/b`". */
+const TURN = /,?\s(?:nothing|none|not|without|while|whereas|but)\s/i;
+
 /** Targets that stand beside each other, with no cue and no new thought between them, form one subject. */
 function grouped(targets: readonly Target[], cues: readonly Range[], text: string): TargetGroup[] {
   const groups: TargetGroup[] = [];
   for (const target of targets) {
     const last = groups.at(-1);
-    const split = last && (cues.some((cue) => cue.start >= last.end && cue.end <= target.range.start) || /[;.]\s|:\s/.test(text.slice(last.end, target.range.start)));
+    const between = last ? text.slice(last.end, target.range.start) : '';
+    const split = last && (cues.some((cue) => cue.start >= last.end && cue.end <= target.range.start) || /[;.]\s|:\s/.test(between) || TURN.test(between));
     if (last && !split) groups[groups.length - 1] = { targets: [...last.targets, target], start: last.start, end: target.range.end };
     else groups.push({ targets: [target], start: target.range.start, end: target.range.end });
   }

@@ -26,7 +26,7 @@ export interface Target {
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|URLs';
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 const QUANTIFIED = new RegExp(
-  `\\b(all|every|each|any|both|everything|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
+  `\\b(all|every|each|any|both|everything|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
   'gi',
 );
 const PLURAL = new RegExp(`(?:^|[\\s(*/,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
@@ -40,6 +40,10 @@ const POSITIONAL = /\b(above|below|following|under this heading|in this section|
 const MARKED = /\b(?:marked|labelled|labeled|flagged|tagged|noted|listed as|said to be)\s+(?:as\s+)?["'“`*]?([\w-]+)/i;
 const ASTERISK = /\basterisk\b|\bwith (?:a )?star\b|\bmarked (?:with )?\*/i;
 const UNDER = /\b(?:under|below|beneath|behind|in|on|to|within|starting with|beginning with|matching|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
+/** A path after these words is a base: what is meant hangs under it. */
+const BASE = /\b(?:under|below|beneath|within|starting with|beginning with|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
+/** Between "all routes" and the path that narrows them down. */
+const NARROWS = /^\s+(?:that (?:are|live|start|begin|hang) )?(?:under|below|beneath|behind|in|within|of|starting with|beginning with|matching|prefix(?:ed)? with)\s+[`"']?$/i;
 
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
@@ -59,8 +63,8 @@ export class TargetFinder {
     const text = passage.text.text;
     const named = this.#named(passage);
     const groups = this.#groups(passage, named);
-    const targets = [...named, ...groups].sort((a, b) => a.range.start - b.range.start);
-    const exceptions = [...text.matchAll(EXCEPT)].map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length) }));
+    const targets = narrowed([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text);
+    const exceptions = [...text.matchAll(EXCEPT)].map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) }));
     if (exceptions.length === 0) return targets;
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
     const kept = targets.filter((target) => !isExcepted(target));
@@ -91,9 +95,10 @@ export class TargetFinder {
     const targets: Target[] = [];
     for (const mention of pathMentions(text)) {
       const range = { start: mention.start, end: mention.end };
-      const under = UNDER.test(text.slice(Math.max(0, mention.start - 24), mention.start)) && mention.methods.length === 0;
+      const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+      const under = UNDER.test(before) && mention.methods.length === 0;
       const exact = this.subjects.filter((subject) => isMeant(subject.draft, mention.path, mention.methods));
-      if (mention.wildcard || (exact.length === 0 && under)) {
+      if (mention.wildcard || (under && (exact.length === 0 || BASE.test(before)))) {
         const endpoints = this.subjects.filter(
           (subject) => subject.draft.path !== null && matchesPattern(mention.path, subject.draft.path) && (mention.methods.length === 0 || mention.methods.includes(subject.draft.method ?? '')),
         );
@@ -243,9 +248,23 @@ function isOfMachines(words: string): boolean {
   return /\b(?:crons?|workers?|webhooks?|hooks?|jobs?|tasks?|queues?|internal|schedul\w+|background|machine|callbacks)\b/i.test(words);
 }
 
-/** An exception ends with its clause. */
-function exceptionEnd(text: string, start: number): number {
-  const match = /[;.)]\s|[;.)]$|\s[–—]\s|:\s/.exec(text.slice(start));
+/** "All routes under `/admin`": the group, as far as it hangs under the path. */
+function narrowed(targets: readonly Target[], text: string): Target[] {
+  const result: Target[] = [];
+  for (const target of targets) {
+    const last = result.at(-1);
+    if (last && last.nearness !== 'named' && target.nearness === 'group' && NARROWS.test(text.slice(last.range.end, target.range.start))) {
+      const endpoints = last.endpoints.filter((subject) => target.endpoints.includes(subject));
+      result[result.length - 1] = { ...last, range: { start: last.range.start, end: target.range.end }, endpoints, nearness: 'group' };
+    } else result.push(target);
+  }
+  return result.filter((target) => target.endpoints.length > 0);
+}
+
+/** An exception ends with its clause; one that begins its sentence, where it is said of whom the rest is true. */
+function exceptionEnd(text: string, start: number, opened: number): number {
+  const begins = text.slice(0, opened).trim() === '';
+  const match = (begins ? /[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other))\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s|:\s/).exec(text.slice(start));
   return match ? start + match.index : text.length;
 }
 

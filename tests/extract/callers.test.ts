@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Caller } from '../../src/model/model.js';
+import { draftOf } from './support.js';
+
+function callersIn(text: string): Caller[] {
+  return draftOf(text).model.endpoints.map(({ caller }) => caller);
+}
+
+const TABLE = '## API Endpoints\n\n| Method | Path | Who | Purpose |\n|---|---|---|---|\n';
+
+describe('who calls an endpoint', () => {
+  it.each<[string, Caller]>([
+    // paths
+    ['`GET /api/cron/digest`', 'cron'],
+    ['`GET /api/scheduled/digest`', 'cron'],
+    ['`POST /api/digest-cron`', 'cron'],
+    ['`POST /api/webhooks/stripe`', 'webhook'],
+    ['`POST /hooks/stripe`', 'webhook'],
+    ['`POST /api/stripe-webhook`', 'webhook'],
+    ['`POST /twilio/status`', 'webhook'],
+    ['`POST /api/workers/send`', 'worker'],
+    ['`POST /internal/send`', 'worker'],
+    ['`POST /api/tasks/run`', 'worker'],
+    ['`POST /api/crontab-editor/x`', 'unknown'],
+    ['`POST /api/orders`', 'unknown'],
+    ['`POST /api/homework`', 'unknown'],
+    // the endpoint's own words
+    ['`POST /api/digest` — called by Vercel Cron every night', 'cron'],
+    ['`POST /api/digest` — hit once an hour by the scheduler', 'cron'],
+    ['`POST /api/digest` — invoked by EventBridge', 'cron'],
+    ['`POST /api/digest` — on a schedule', 'cron'],
+    ['`POST /api/digest` — hourly cron', 'cron'],
+    ['`POST /api/paid` — called by Stripe', 'webhook'],
+    ['`POST /api/paid` — Stripe posts its events here', 'webhook'],
+    ['`POST /api/paid` — takes delivery receipts', 'webhook'],
+    ['`POST /api/send-one` — queue consumer', 'worker'],
+    ['`POST /api/send-one` — called by the dispatcher', 'worker'],
+    ['`POST /api/send-one` — Pub/Sub push', 'worker'],
+    ['`POST /api/reindex` — run by hand', 'operator'],
+    ['`POST /api/reindex` — an operator calls it with curl', 'operator'],
+    ['`POST /api/reindex` — maintenance route', 'operator'],
+    ['`POST /api/signup` — for anonymous visitors', 'anonymous'],
+    ['`POST /api/orders` — the signed-in user orders', 'user'],
+    // near misses
+    ['`POST /api/orders` — the user pays through Stripe', 'user'],
+    ['`POST /api/schedules` — stores when to water', 'unknown'],
+    ['`POST /api/secrets` — stores the webhook secret', 'unknown'],
+  ])('%s: %s', (entry, expected) => {
+    expect(callersIn(`## API Endpoints\n\n- ${entry}\n`)).toEqual([expected]);
+  });
+
+  it.each<[string, string, Caller]>([
+    ['a column', `${TABLE}| POST | \`/api/digest\` | Vercel Cron | x |\n`, 'cron'],
+    ['a column: a queue', `${TABLE}| POST | \`/api/digest\` | queue | x |\n`, 'worker'],
+    ['a column: a vendor', `${TABLE}| POST | \`/api/digest\` | Stripe | x |\n`, 'webhook'],
+    ['a column: an operator', `${TABLE}| POST | \`/api/digest\` | ops | x |\n`, 'operator'],
+    ['near miss: a column: people', `${TABLE}| POST | \`/api/digest\` | members | x |\n`, 'unknown'],
+    ['a heading', '## API\n\n### Webhooks\n\n- `POST /api/paid` x\n', 'webhook'],
+    ['a heading of crons', '## API\n\n### Cron routes\n\n- `POST /api/digest` x\n', 'cron'],
+    ['a sentence elsewhere', '## API\n\n- `POST /api/digest` sends\n\n## Jobs\n\nEvery night a Vercel cron calls `/api/digest`.\n', 'cron'],
+    ['a schedule elsewhere', '## API\n\n- `POST /api/digest` sends\n\n## Cron jobs\n\n| Time | Route |\n|---|---|\n| 02:00 | `/api/digest` |\n', 'cron'],
+    ['near miss: a sentence about another', '## API\n\n- `POST /api/digest` sends\n\n## Jobs\n\nEvery night a Vercel cron calls `/api/other`.\n', 'unknown'],
+    ['near miss: too far away', `## API\n\n- \`POST /api/digest\` sends\n\n## Notes\n\nA Vercel cron cleans up. ${'It is quiet at night, and no one is there '.repeat(4)} but \`/api/digest\` works.\n`, 'unknown'],
+    ['near miss: later', '## API\n\n- `POST /api/digest` sends\n\n## Out of scope\n\nA Vercel cron calls `/api/digest`.\n', 'unknown'],
+    ['near miss: jobs that are records', '## API\n\n- `POST /api/jobs/:id/apply` applies\n- `GET /api/jobs/:id` shows\n', 'unknown'],
+  ])('%s', (_name, text, expected) => {
+    expect(callersIn(text)[0]).toBe(expected);
+  });
+});
