@@ -73,7 +73,7 @@ function checkRowLevelSecurity(table: Table, context: RuleContext<Options>): Ver
   if (rls.outcome === 'affirmed') return policy.outcome === 'missing' || policy.outcome === 'affirmed' ? report('noPolicy', rls, { found: `; line ${context.line(rls.claim.evidence.span)} only enables row level security` }) : report(wordOf(policy), policy);
   if (policy.outcome === 'contradicted') return report('contradicted', policy);
   if (rls.outcome === 'missing') {
-    if (policy.outcome !== 'missing' && policy.outcome !== 'affirmed' && policy.outcome !== 'vague' && !policy.claim.flaw) return report(policy.outcome, policy);
+    if (policy.outcome !== 'missing' && policy.outcome !== 'affirmed' && !policy.claim.flaw) return report(policy.outcome, policy);
     const owned = weigh(claimsOf(table, 'ownership'));
     if (!told && owned.outcome === 'vague' && owned.claim.flaw === 'blanket') return report('blanket', owned);
     const lack = told ? `nothing says that row level security is enabled on it; line ${context.line(policy.claim.evidence.span)} only states a policy` : 'nothing is said of its row level security';

@@ -224,7 +224,12 @@ class RlsReader {
     const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
     const owners = this.#ownersOf(unit);
     const label = unit.fields[0];
-    const labelled = label !== undefined && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
+    const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
+    const switched = label !== undefined && /^(?:enabled|enable|active|on|state|status)$/i.test(label.label) && unit.parent !== null && RLS_HEADER.test(unit.parent.text.text);
+    if (switched && owners.length > 0) {
+      this.#cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, 'rls');
+      return;
+    }
     if (labelled && owners.length > 0 && lead.length === 0) {
       this.#cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
       return;
@@ -247,13 +252,20 @@ class RlsReader {
   #sentences(texts: readonly MappedText[], context: Context): void {
     const memory = fresh();
     let topic = context.topic;
-    for (const text of texts) {
-      for (const sentence of sentencesOf(text)) {
-        if (context.topic !== 'rls' && this.#homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) continue;
-        for (const segment of this.#segments(sentence)) this.#statement(segment, { ...context, topic }, memory);
-        const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
-        if (matchesOf(RLS_CUE, sentence.text).length > 0 && (sentence.length < 60 || texts.length > 1) && (/^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain) || texts.length > 1)) topic = 'line';
+    const sentences = texts.map((text) => sentencesOf(text));
+    const last = sentences.flat().at(-1);
+    for (const sentence of sentences.flat()) {
+      // A question that is answered in the same breath only says what the answer is about.
+      const asked = /\?\W*$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
+      if (asked) {
+        topic = 'line';
+        if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
+        continue;
       }
+      if (context.topic !== 'rls' && this.#homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) continue;
+      for (const segment of this.#segments(sentence)) this.#statement(segment, { ...context, topic }, memory);
+      const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
+      if (matchesOf(RLS_CUE, sentence.text).length > 0 && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
   }
 
@@ -320,14 +332,16 @@ class RlsReader {
       this.#onTables(text, context, targets, { rls, policy, told, about }, more);
       if (cue || context.topic === 'line' || context.topic === 'rls') memory.targets = targets.keys;
       if (group && rls) this.#blanket(text, rls, except);
+      else if (memory.asked) this.#all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
       return;
     }
+    if (memory.asked && matchesOf(ON_WORDS, text.text).length > 0 && stanceAt(text, NOWHERE).stance === 'affirmed') this.#all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
     this.#onSystem(text, context, { rls, policy, told, group, except }, memory);
   }
 
   /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
   #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
-    const listed = about === 'policy' || (context.topic === 'rls' && context.lead.length > 0);
+    const listed = about !== null || (context.topic === 'rls' && context.lead.length > 0);
     if (!listed || SAME_AS_ABOVE.test(text.text)) return null;
     const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w*_\w+["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
     if (name) return { start: name.start, end: name.end };
@@ -537,10 +551,12 @@ interface Memory {
   targets: readonly string[];
   /** What the statement before claimed of no table in particular. */
   rule: { readonly facet: Facet; readonly span: Span } | null;
+  /** The question, whether all tables have row level security, that this answers. */
+  asked: MappedText | null;
 }
 
 function fresh(): Memory {
-  return { targets: [], rule: null };
+  return { targets: [], rule: null, asked: null };
 }
 
 interface Cues {

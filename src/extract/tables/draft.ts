@@ -16,6 +16,8 @@ export interface TableDraft {
   readonly nameSpan: Span;
   readonly unit: Unit;
   readonly tier: Tier;
+  /** Called a table in so many words, its name set as code. */
+  readonly called?: boolean;
   /** What is said beside the declaration: remarks, descriptions, comments. */
   readonly words: readonly MappedText[];
 }

@@ -77,8 +77,8 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
       continue;
     }
     const owned = owns(owners, unit);
-    // A paragraph with its own name and columns under a bold line is the next table.
-    const declared = owned && unit.kind !== 'paragraph' ? [] : tablesOfUnit(unit, listings).filter((draft) => !owned || draft.tier === 'declared');
+    // A paragraph with its own name and columns under a bold line is the next table; so is an item that is called one.
+    const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (unit.kind === 'paragraph' && draft.tier === 'declared'));
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));

@@ -25,6 +25,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
     .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
     .map((fact) => draftOf(fact, unit, comments));
   if (drafts.length > 0) return drafts;
+  const written = collectionsWritten(unit);
+  if (written.length > 0) return written;
   const kind = listings.kindOf(unit);
   if (kind === 'plain' || kind === 'ascii' || kind === 'code') return tablesOfLines(unit);
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
@@ -109,6 +111,22 @@ export function announcesData(heading: string): boolean {
   if (matchesOf(NO_TABLE_LIST, heading).length > 0) return false;
   if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|database|collections?|entities)\b/i.test(heading)) return false;
   return matchesOf(DATA_HEADING, heading).length > 0;
+}
+
+const COLLECTION_WRITE = /\bcollection\(\s*(?:\w+\s*,\s*)?['"]([A-Za-z]\w*)['"]\s*\)\s*(?:\.doc\([^()]{0,80}\)\s*)?\.(?:add|set|create|insertOne)\(\s*\{([^{}]{0,600})/g;
+
+/** `collection('logs').add({ userId, … })`: a store without a schema is declared by what is written to it. */
+function collectionsWritten(unit: Unit): TableDraft[] {
+  return [...unit.text.text.matchAll(COLLECTION_WRITE)].flatMap((match) => {
+    const name = match[1] as string;
+    const at = match.index + match[0].indexOf(name);
+    const from = match.index + match[0].length - (match[2] as string).length;
+    const columns = [...(match[2] as string).matchAll(/(?:^|,)\s*([A-Za-z_]\w*)\s*(?=[:,]|$)/g)].map((key) => {
+      const start = from + key.index + key[0].indexOf(key[1] as string);
+      return bareColumn(key[1] as string, unit.text.span(start, start + (key[1] as string).length));
+    });
+    return isTableName(name) ? [{ name, aliases: [], columns, source: 'firestore' as const, partial: false, nameSpan: unit.text.span(at, at + name.length), unit, tier: 'listed' as const, words: [] }] : [];
+  });
 }
 
 const CALL_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+|collection\s+)?[`"*]*([A-Za-z_][\w.]{1,60})[`"*]*\s?\((.{3,400}?)\)\s*(?:(?:--|#|\/\/|—|–|;)\s*(.*))?$/;

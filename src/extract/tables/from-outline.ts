@@ -75,7 +75,7 @@ export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
 }
 
 function draft(lead: NamedLead, text: MappedText, unit: Unit, more: Partial<TableDraft>): TableDraft {
-  return { name: lead.name, aliases: [], columns: [], source: 'list', partial: false, nameSpan: text.span(lead.start, lead.end), unit, tier: 'listed', words: [], ...more };
+  return { name: lead.name, aliases: [], columns: [], source: 'list', partial: false, nameSpan: text.span(lead.start, lead.end), unit, tier: 'listed', called: lead.called && lead.code, words: [], ...more };
 }
 
 /* Tables of tables ------------------------------------------------------------------------------------------------ */
