@@ -52,6 +52,8 @@ export class Addressees {
       const cue = ranges[index] as Range;
       const addressed = (endpoints: readonly EndpointSubject[], nearness: Nearness): Addressed => ({ endpoints, nearness, bounds: bound.bounds, passage, cue });
       if (bound.nearness === 'own' && bound.endpoints.length > 0) return addressed(bound.endpoints, 'own');
+      const owners = this.#reach.ownersOf(passage);
+      if (owners.length > 0 && targets.every((target) => target.endpoints.some((endpoint) => owners.includes(endpoint)) || isBareWord(passage, target.range))) return addressed(owners, 'own');
       if (bound.explicit && bound.endpoints.length > 0) {
         const linked = targets.filter((target) => isLinkTarget(passage.text.text, target.range)).flatMap((target) => target.endpoints);
         const meant = bound.endpoints.filter((endpoint) => !linked.includes(endpoint) || bound.endpoints.length === linked.length);
@@ -81,7 +83,8 @@ export class Addressees {
       const group = this.#meant(text);
       if (group) return { endpoints: group, nearness: 'group' };
     }
-    const scene = this.#scenes.endpointOf(passage, cue, this.#isKind);
+    const vendors = this.#vendorCallers(text);
+    const scene = this.#scenes.endpointOf(passage, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
     if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named' };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, false);
@@ -94,12 +97,16 @@ export class Addressees {
     return null;
   }
 
+  #vendorCallers(text: string): readonly EndpointSubject[] | null {
+    const words = text.toLowerCase();
+    return nonEmpty(this.#reach.finder.subjects.filter((subject) => subject.facts.providers.some((provider) => provider.length > 3 && words.includes(provider))));
+  }
+
   /** The endpoints whose vendor, or whose kind of call, words name: "Gemini calls", "the model calls". */
   #meant(text: string): readonly EndpointSubject[] | null {
-    const words = text.toLowerCase();
     const { subjects } = this.#reach.finder;
-    const vendors = subjects.filter((subject) => subject.facts.providers.some((provider) => provider.length > 3 && words.includes(provider)));
-    if (vendors.length > 0) return vendors;
+    const vendors = this.#vendorCallers(text);
+    if (vendors) return vendors;
     if (AI_SUBJECT.test(text)) return nonEmpty(subjects.filter((subject) => subject.facts.ai));
     if (PAID_SUBJECT.test(text)) return nonEmpty(subjects.filter((subject) => subject.facts.paid));
     return null;
@@ -142,6 +149,11 @@ export class Addressees {
   #subjects(drafts: readonly EndpointDraft[]): readonly EndpointSubject[] {
     return drafts.flatMap((draft) => this.#byDraft.get(draft) ?? []);
   }
+}
+
+/** A word in code without a slash may be another endpoint's name by chance: a scope, a table, a queue. */
+function isBareWord(passage: Passage, range: Range): boolean {
+  return /^[\w-]+$/.test(passage.text.text.slice(range.start, range.end));
 }
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | null {

@@ -15,7 +15,7 @@ interface Capability {
   readonly others: ReadonlySet<string>;
 }
 
-const FOR_AFTER = /^[^.;|:()]{0,30}?(?:\s(?:for|to|does|do|writes?|generates?|drafts?|produces?|makes?|returns?|gives?|suggests?)\s+|\s?\(\s?(?:for )?|\s?[:|—–→]\s?)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
+const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
 const FROM_BEFORE = /([A-Za-z][\w ,'’-]{2,50}?)\s+(?:(?:come|comes|are|is|get|gets|made|written|drafted|produced|generated)\s+)+(?:\w+\s+)?(?:from|by|with|through|via|out of)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 const LEAST_POINTS = 2;
 
@@ -35,7 +35,7 @@ export class Capabilities {
   #learn(phrase: string, provider: string, evidence: Span): void {
     const heads = new Set<string>();
     const others = new Set<string>();
-    for (const part of phrase.replace(/,(?! and\b).*$/, '').split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
+    for (const part of phrase.replace(/,(?! and\b).*$|\s(?:per|of|for|from|in|on|with|at|by|when|that|which|into|over)\s.*$/, '').split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
       const words = part.trim().split(/\s+/).filter((word) => stemsOf(word).length > 0 && !GENERIC_HEADS.has(word.toLowerCase()));
       words.forEach((word, index) => stemsOf(word).forEach((stem) => (index === words.length - 1 ? heads : others).add(stem)));
     }
@@ -44,14 +44,15 @@ export class Capabilities {
 
   /** The capability that an endpoint is named for, if any. */
   of(draft: EndpointDraft): { readonly provider: string; readonly evidence: Span } | null {
-    if (draft.method !== null && draft.method !== 'POST') return null;
+    if ((draft.method !== null && draft.method !== 'POST') || /(?:^|[/-])(?:webhooks?|hooks?|callbacks?)(?:[/-]|$)/i.test(draft.path ?? draft.name)) return null;
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
     const earlier = new Set(segments.slice(0, -1).flatMap(stemsOf));
     const purpose = new Set(draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(purposeStart(fragment.text.text))));
+    const words = new Set(draft.fragments.filter((fragment) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(fragment.text.text.slice(0, 200))));
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
     const best = this.#known
-      .map((capability) => ({ capability, points: points(capability, last, earlier, purpose) + (acts ? 1 : 0) }))
+      .map((capability) => ({ capability, points: points(capability, last, earlier, purpose, words) + (acts ? 1 : 0) }))
       .sort((a, b) => b.points - a.points)[0];
     return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? best.capability : null;
   }
@@ -66,7 +67,8 @@ function purposeStart(text: string): string {
     .join(' ');
 }
 
-function points({ heads, others }: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, purpose: ReadonlySet<string>): number {
+function points({ heads, others }: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, purpose: ReadonlySet<string>, words: ReadonlySet<string>): number {
   const count = (stems: ReadonlySet<string>, among: ReadonlySet<string>): number => [...stems].filter((stem) => among.has(stem)).length;
-  return 2 * count(heads, last) + count(others, last) + 1.2 * count(heads, earlier) + 2 * Math.min(1, count(heads, purpose));
+  const said = count(heads, words) > 0 && count(others, words) > 0 ? 2 : 0;
+  return Math.max(said, 2 * count(heads, last) + count(others, last) + 1.2 * count(heads, earlier) + 2 * Math.min(1, count(heads, purpose)));
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -16,6 +16,9 @@ export interface CallCue {
   readonly kind: 'vendor' | 'effect' | 'unnamed';
 }
 
+/** In an endpoint's own words a vendor's price is the price of its call. */
+const PRICED = /^\s(?:costs?|charges|bills)\b/i;
+
 /** Finds the words that stand for calls. Knows the services of the configuration too. */
 export class CallCues {
   readonly #providers: readonly Provider[];
@@ -25,8 +28,8 @@ export class CallCues {
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid), ...learnedProviders(whole)];
-    this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && new RegExp(provider.pattern.source, provider.pattern.flags).test(whole));
-    this.#aiVendor = PROVIDERS.some((provider) => provider.ai && new RegExp(provider.pattern.source, provider.pattern.flags).test(whole)) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && matchesOf(provider.pattern, whole).length > 0) || !OWN_MAIL_SERVER.test(whole);
+    this.#aiVendor = PROVIDERS.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
   }
 
   /** Whether the document names a model or its vendor. */
@@ -50,7 +53,7 @@ export class CallCues {
     for (const provider of this.#providers) {
       for (const match of matchesOf(provider.pattern, raw)) {
         const range = { start: match.start, end: match.end };
-        if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor' });
+        if (isFree(range) && !(isThing(raw, range) && !(own && PRICED.test(raw.slice(range.end)))) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor' });
       }
     }
     const unnamed = [...matchesOf(AI_CALL, raw), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : [])];

@@ -1,11 +1,12 @@
 import type { ProviderCall } from '../../model/model.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ACKNOWLEDGES, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, SPARED } from '../lexicon/calls.js';
+import { ACKNOWLEDGES, AI_HEADING, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, SPARED } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
-import { ancestors, type Unit } from '../outline.js';
+import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
@@ -23,14 +24,14 @@ interface Found extends ProviderCall {
 }
 
 /** Sections that list services, keys and costs, or think about them, rather than say who calls them. */
-const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:nology|nologies)?|infrastructure|architecture|overview|components|dependencies|costs?|pricing|budget|hosting|deployment|glossary|metrics?|kpis?|success|measures?|telemetry|analytics|monitoring|observability|tests?|testing|sub-?processors|privacy|gdpr|compliance|references|assumptions?|schema|data ?models?|database|tables|models|entities|risks?|questions?|fragile|10x|traffic|scal\w+|simpler|pushback|objections?|trade-?offs?|wrong|alternatives?|decisions?|why|scope|context|background|introduction|summary|goals?)\b/i;
+const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:nology|nologies)?|infrastructure|architecture|overview|components|dependencies|costs?|pricing|budget|hosting|deployment|glossary|metrics?|kpis?|success|measures?|telemetry|analytics|monitoring|observability|tests?|testing|sub-?processors|privacy|gdpr|compliance|references|assumptions?|schema|data ?models?|database|tables|models|entities|risks?|questions?|fragile|10x|traffic|scal\w+|simpler|pushback|objections?|trade-?offs?|wrong|alternatives?|decisions?|why|scope|context|background|introduction|summary|goals?|objectives?|purpose|mission|about|vision|problem|services?|modules?)\b/i;
 /** Says in a step of a flow or of a description what happens. */
-const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|services|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
+const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
 const MANY_VENDORS = 3;
 const SIDE_COLUMN = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price)\b/i;
 const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
 /** What a read route says must be an act at the time of the read. */
-const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|generates?|creates?|runs?|uses|by|with|→|->|searches|geocodes?|translates?|writes|written|returns?)\b/i;
+const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
 
 /** A read that asks a vendor at once. */
 const READS_LIVE = /\b(?:prox(?:y|ies|ied)|geocodes?|searches|looks? up|fetch(?:es)?|queries|calls|asks|streams?|translates?|typeahead|autocompletes?)\b/i;
@@ -72,7 +73,7 @@ export class CallReader {
   #likelyCalls(draft: EndpointDraft): Found[] {
     const capability = this.#capabilities.of(draft);
     if (capability && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) return [{ ...capability, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
-    const vendor = isWebhook(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorsIn(segmentsOf(draft).join(' ')).find((each) => each.paid);
+    const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorsIn(segmentsOf(draft).join(' ')).find((each) => each.paid);
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     return this.#likely.get(draft) ?? [];
   }
@@ -86,16 +87,19 @@ export class CallReader {
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
-    else if (passage.kind !== 'code' && passage.kind !== 'heading') this.#elsewhere(passage, cues);
+    else if (passage.kind === 'code') this.#inListing(passage, cues);
+    else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
   }
 
   #readLikely(passage: Passage): void {
     const { text } = passage.text;
-    const isTimeout = this.#cues.knowsModels && /\b504\b/.test(text);
+    const heading = headingOf(passage.unit)?.text.text ?? '';
+    const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (AI_HEADING.test(heading) && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d/.test(text)));
     const isGate = passage.kind !== 'heading' && (PAID_GATE.test(text) || PAID_GATE.test(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && PAID_GATE.test(field.value.text))));
     if (!isTimeout && !isGate) return;
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(text, target.range)).flatMap((target) => target.endpoints);
-    const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named] : named;
+    const inRow = passage.unit.kind === 'row' && AI_HEADING.test(passage.label) ? passage.unit.fields.flatMap((field) => this.#reach.finder.in({ ...passage, text: field.value })).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints) : [];
+    const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named, ...inRow] : named;
     if (matchesOf(SPARED, text).length > 0) return;
     for (const { draft } of subjects) {
       if (isWebhook(draft)) continue;
@@ -145,10 +149,24 @@ export class CallReader {
     }
   }
 
+  /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */
+  #inListing(passage: Passage, cues: readonly CallCue[]): void {
+    if (this.#listings.kindOf(passage.unit) !== 'plain') return;
+    const lines = passage.unit.text.lines();
+    const here = lines.findIndex((line) => line.span().start <= passage.text.span().start && passage.text.span().start < Math.max(line.span().end, line.span().start + 1));
+    for (let at = here; at >= 0 && (lines[at]?.text.trim() ?? '') !== ''; at--) {
+      const drafts = this.#scenes.lastNamed([{ ...passage, text: lines[at] as MappedText }]);
+      if (drafts.length === 0) continue;
+      if (drafts.length === 1) for (const cue of cues) this.#add(drafts[0] as EndpointDraft, cue, passage);
+      return;
+    }
+  }
+
   /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
   #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
     const isMachine = MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
-    if (!isMachine && (MACHINE_ACTOR.test(passage.text.text) || sentencesBefore(passage).some(({ text }) => MACHINE_ACTOR.test(text.text)))) return false;
+    const isStep = passage.unit.kind === 'item' && passage.unit.number !== null;
+    if (!isMachine && !isStep && (MACHINE_ACTOR.test(passage.text.text) || sentencesBefore(passage).some(({ text }) => MACHINE_ACTOR.test(text.text)))) return false;
     return draft.method !== 'GET' || isMachine || (cue.kind === 'vendor' && READS_LIVE.test(passage.text.text));
   }
 
@@ -242,6 +260,11 @@ function relaysMessages(draft: EndpointDraft): boolean {
 function handsOver(text: string, draft: EndpointDraft): boolean {
   const isMachine = !isWebhook(draft) && MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
   return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).length > 0;
+}
+
+/** A vendor's name in the path of a route that the vendor calls. */
+function isCalledBack(draft: EndpointDraft): boolean {
+  return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
 }
 
 function isWebhook(draft: EndpointDraft): boolean {

@@ -44,8 +44,12 @@ export class Scenes {
     this.#topics = topics;
   }
 
-  /** The endpoint that a sentence without a name speaks of; null where none or several fit. */
-  endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true): EndpointDraft | null {
+  /**
+   * The endpoint that a sentence without a name speaks of; null where none or several fit.
+   * @param among the endpoints that are likelier than others
+   * @param strict no others are meant
+   */
+  endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true, strict = false): EndpointDraft | null {
     const sentence = passage.text.text;
     const before = sentencesBefore(passage);
     const steps = stepsBefore(passage.unit);
@@ -63,7 +67,7 @@ export class Scenes {
       title,
     );
     const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE : NAMED_BEFORE;
-    return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among);
+    return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among, strict ? 0 : OTHER_KIND);
   }
 
   /** What a whole sentence speaks of, seen from the sentence after it. */
@@ -87,10 +91,10 @@ function isExplicit(target: Target): boolean {
   return target.nearness === 'named' || (target.nearness === 'group' && target.endpoints.length <= 6);
 }
 
-function decide(fits: readonly Fit[], named: EndpointDraft | null, bonus: number, among: (draft: EndpointDraft) => boolean): EndpointDraft | null {
+function decide(fits: readonly Fit[], named: EndpointDraft | null, bonus: number, among: (draft: EndpointDraft) => boolean, otherKind: number): EndpointDraft | null {
   const scored = fits.map(({ draft, score }) => ({ draft, score: score + (draft === named ? bonus : 0) }));
   if (named && !scored.some(({ draft }) => draft === named)) scored.push({ draft: named, score: bonus });
-  const weighed = scored.map(({ draft, score }) => ({ draft, score: among(draft) ? score : score * OTHER_KIND })).sort((a, b) => b.score - a.score);
+  const weighed = scored.map(({ draft, score }) => ({ draft, score: among(draft) ? score : score * otherKind })).sort((a, b) => b.score - a.score);
   const [first, second] = weighed;
   if (!first || first.score < LEAST_SCORE || !among(first.draft)) return null;
   return second && first.score < second.score * CLEAR_LEAD ? null : first.draft;

@@ -10,6 +10,13 @@ export interface Fit {
 const LAST_SEGMENT_WEIGHT = 3;
 const SEGMENT_WEIGHT = 2;
 const OWN_WORD_WEIGHT = 1;
+/** Verbs that go with a method. */
+const ACTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:adds?|creat\w+|submits?|posts?|files|filed|books?|places?|starts?|uploads?|confirm\w*|requests?|orders?|signs? up|inserts?)\b/i, /^POST$/],
+  [/\b(?:edits?|chang\w+|updat\w+|marks?|moves?)\b/i, /^(?:PATCH|PUT)$/],
+  [/\b(?:delet\w+|remov\w+|withdraw\w*)\b/i, /^DELETE$/],
+];
+const ACT_FITS = 1.25;
 const EXACT_TITLE = 5;
 const LAST_IN_TITLE = 2;
 /** Columns and labels whose words say nothing about what an endpoint is for. */
@@ -40,6 +47,7 @@ export class Topics {
    * @param title the words that title the texts: an endpoint of that very name is meant
    */
   fits(texts: readonly { readonly text: string; readonly weight: number }[], title = ''): Fit[] {
+    const whole = texts.map(({ text }) => text).join(' ');
     const weights = new Map<string, number>();
     for (const { text, weight } of texts) for (const stem of stemsOf(text)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
     const fits: Fit[] = [];
@@ -47,7 +55,7 @@ export class Topics {
       let score = 0;
       for (const [stem, weight] of weights) score += (this.#vocabularies.get(draft)?.get(stem) ?? 0) * this.#rarity(stem) * weight;
       score += title === '' ? 0 : this.#titleBonus(draft, title);
-      if (score > 0) fits.push({ draft, score: score * (METHOD_WEIGHT[draft.method ?? ''] ?? 1) });
+      if (score > 0) fits.push({ draft, score: score * (METHOD_WEIGHT[draft.method ?? ''] ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
     }
     return fits.sort((a, b) => b.score - a.score);
   }

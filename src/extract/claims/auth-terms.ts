@@ -17,6 +17,7 @@ const TERM = new RegExp(
   `(?<=^|[\\s,;.(|])(${SIGN}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
 );
+const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
@@ -85,7 +86,8 @@ export class AuthTerms {
   #legendRow({ unit, label, text }: Passage): void {
     const [first] = unit.fields;
     if (!first || first.label === label || first.value.length > 24 || first.value.length === 0) return;
-    if (pathMentions(unit.text.text).length > 0 || !(SCHEMES.test(label) || SCHEMES.test(first.label) || isUnderSchemes(unit))) return;
+    const speaksOfAuth = SCHEMES.test(label) || isUnderSchemes(unit) || unit.fields.some((field) => SCHEMES.test(field.label) || (field.value.length < 24 && SCHEMES.test(field.value.text)));
+    if (pathMentions(first.value.text).length > 0 || !(speaksOfAuth || LEGEND.test(first.label))) return;
     this.#define(first.value.text, text);
   }
 

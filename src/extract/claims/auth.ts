@@ -1,7 +1,7 @@
 import type { Claim, Nearness } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AUTH_LABEL, BESIDE_VENDOR, NETWORK, NO_PROOF, ON_PURPOSE, OUTPUT_LABEL, VENDOR_ONLY, WHEN_PRESENT } from '../lexicon/auth.js';
+import { AUTH_LABEL, BESIDE_VENDOR, CALLER_LABEL, GLOBAL_GUARD, NETWORK, NO_PROOF, ON_PURPOSE, OPEN_IN_CODE, OUTPUT_LABEL, VENDOR_ONLY, WHEN_PRESENT } from '../lexicon/auth.js';
 import { MACHINE_CALLERS } from '../lexicon/groups.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors } from '../outline.js';
@@ -23,7 +23,7 @@ const NOTHING = /^[\s–—\-·/.]*$/;
 const ELSEWHERE = /^\W*see\s+(?:below|log|the\b|section|gate|q\d|text|note|flow|§|decision|above the)/i;
 /** The cell only says who calls, which claims nothing. */
 const ONLY_CALLER = /^\W*(?:called |comes |sent |posted |only |is |the )*(?:by |from )?(?:the )?(?:vercel |railway |render |external |pg_|cloud )?(?:crons?|scheduler|stripe|twilio|plaid|clerk|github|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|queue|trigger|eventbridge|beat|app|website|browser|our own pages|client|frontend)(?:\s+(?:only|webhooks?|cron|is the only caller|calls? (?:it|this)|callback|servers?|posts?|events?))*\W*$/i;
-const SAME = /\b(?:same(?: (?:header|token|cookie|check|guard|key|auth|credential|secret|mechanism|session))?(?: as| auth| here)?|as above|ditto|see above|likewise|as before|as for|as with)\b|^["″”]$|^["']{2}$/i;
+const SAME = /\b(?:same(?: (?:header|token|cookie|check|guard|key|auth|credential|secret|mechanism|session))?(?: as| auth| here)?|as above|^\W*(?:as|like) (?:for |with |in |on )?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\b|ditto|see above|likewise|as before|as for|as with)\b|^["″”]$|^["']{2}$/i;
 /** "the client sends it with every call": reaches all that the client calls (RULES.md section 1, Reach 9). */
 const SENT_BY_CLIENT = /\b(?:sends?|includes?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?)\b/i;
 const ON_CALLS = /\bon (?:its |all |every |each |the |their )?(?:api |authenticated |backend |http )?(?:calls?|requests?)\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b/i;
@@ -46,6 +46,8 @@ class AuthReader {
   #description: Claim | null = null;
   /** Where statements about users, or about the system as a whole, stand. */
   readonly #ofUsers = new Set<number>();
+  /** Where signatures, secrets and keys of machines are named. */
+  readonly #ofMachine = new Set<number>();
   /** Where the verification of a token in the path is told. */
   readonly #ofPathToken = new Set<number>();
   /** Where vague words of the network stand. */
@@ -63,6 +65,7 @@ class AuthReader {
       this.#code(subject);
       this.#openApi(subject);
       this.#sign(subject);
+      this.#emptyCell(subject);
       this.#pathToken(subject);
     }
     for (const [subject, claims] of this.#claims) for (const claim of this.#settled(subject, claims)) this.#context.add(subject, claim);
@@ -74,7 +77,7 @@ class AuthReader {
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length > 0) {
       if (OUTPUT_LABEL.test(passage.label)) return;
-      if (AUTH_LABEL.test(passage.label.trim())) {
+      if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {
         const field = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
         this.#cell(owners, field, passage);
         return;
@@ -115,6 +118,11 @@ class AuthReader {
       const { stance, words } = stanceAt(value, { start: 0, end: 0 });
       if (stance === 'deferred' || stance === 'hedged') this.#add(owners, { stance, span: value.span(words.start, words.end), nearness });
       else this.#repeat(owners, value, passage);
+      return;
+    }
+    const whole = stanceAt(value, { start: 0, end: 0 });
+    if (whole.stance === 'deferred') {
+      this.#add(owners, { stance: 'deferred', span: value.span(whole.words.start, whole.words.end), nearness });
       return;
     }
     const meaning = this.#terms.meaningOf(text);
@@ -165,6 +173,11 @@ class AuthReader {
     if (owners.length === 0 && this.#terms.isLegend(passage)) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#context.listings.kindOf(passage.unit) === 'openapi') return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#context.listings.kindOf(passage.unit) === 'code';
+    if (isProgram && GLOBAL_GUARD.test(text.text)) {
+      const users = this.#context.reach.finder.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
+      this.#add(owners.length > 0 ? owners : users, { stance: 'affirmed', span: text.span(), nearness: 'system' });
+      return;
+    }
     if (isProgram && !GUARD_LINE.test(text.text)) return;
     const mechanisms = isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const denials = this.#denials(passage, owners);
@@ -182,7 +195,7 @@ class AuthReader {
       const carried = explicit || owners.length > 0 ? [] : inRow.length > 0 ? inRow : this.#carried(passage);
       const endpoints = carried.length > 0 ? carried : binding.endpoints;
       const nearness = carried.length > 0 ? 'named' : binding.nearness;
-      const stand = stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
+      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
       const span = text.span(cue.start, cue.end);
       if (endpoints.length === 0) {
         this.#unbound(passage, cue, stand, span);
@@ -191,15 +204,16 @@ class AuthReader {
       if (cue.kind === 'open') {
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
         if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
-          this.#add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: !STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text), supersedes: isDated(passage.unit), onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
+          this.#add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text)) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
         }
       } else if (cue.kind === 'vague') {
         if (matchesOf(NETWORK, cue.text).length > 0) this.#ofNetwork.add(span.start);
         this.#add(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness });
       } else if (explicit || nearness === 'own' || nearness === 'named' || passage.kind === 'heading' || !explainsGuard(passage)) {
-        const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text.slice(bounds.start, bounds.end)) && !/\b40[13]\b/.test(text.text);
+        const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text) && !/\b40[13]\b/.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
+        if (!isUserMechanism(cue.text)) this.#ofMachine.add(span.start);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ofUsers.add(span.start);
         this.#add(isOfUsers ? endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit) });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && nearness !== 'own') this.#describe(span);
@@ -242,7 +256,9 @@ class AuthReader {
   #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
     const { text } = passage;
     return this.#vocabulary.denials(text).filter((cue) => {
-      if (text.markAt(cue.start, 'code')) return false;
+      if (text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) return false;
+      if (OPEN_IN_CODE.test(cue.text) && text.markAt(cue.start, 'code') && owners.length > 0) return true;
+      if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
       if (WITHDRAWN.test(cue.text)) return true;
       if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(text.text.slice(0, cue.start)) || owners.length > 0;
@@ -259,7 +275,7 @@ class AuthReader {
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
-    const cue = /\b(?:internal(?: only| route| use)?|private|protected|secured|authenticated|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
+    const cue = /\b(?:(?:is|are|stays?|remains?|only|an?) (?:strictly )?(?:internal|private|protected|secured|authenticated)|(?:internal|private|protected|secured|authenticated)(?= (?:only|routes?|endpoints?|api|use|access|network|callers?)\b|\W*$)|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
     if (!cue) return;
     const range = { start: cue.index, end: cue.index + cue[0].length };
     const stand = stanceAt(text, range);
@@ -300,7 +316,7 @@ class AuthReader {
     const { route } = subject.draft;
     if (!route) return;
     for (const guard of route.guards) {
-      const isNone = /\ballow_?any\b|\bpermit_?all\b|\bpublic\b/i.test(guard.text);
+      const isNone = /\ballow_?any\b|\bpermit_?all\b|\bpublic\b|\bmaybe_?\w*|\boptional_?\w*|auto_error=False|\|\s*None\b/i.test(guard.text);
       this.#push(subject, claimOf(isNone ? 'denied' : 'affirmed', guard.span, 'own'));
     }
   }
@@ -309,7 +325,9 @@ class AuthReader {
     const operation = subject.draft.openApi;
     if (!operation?.security || !operation.securitySpan) return;
     const isOpen = operation.security.length === 0 || operation.security.includes('');
-    this.#push(subject, claimOf(isOpen ? 'denied' : 'affirmed', operation.securitySpan, operation.securityFrom === 'operation' ? 'own' : 'group'));
+    const schemes = this.#context.listings.openApi(subject.draft.unit)?.schemes.filter((scheme) => operation.security?.includes(scheme.name)) ?? [];
+    const provesNobody = schemes.length > 0 && schemes.every((scheme) => PROVES_NOBODY.test(scheme.description));
+    this.#push(subject, claimOf(isOpen ? 'denied' : provesNobody ? 'vague' : 'affirmed', operation.securitySpan, operation.securityFrom === 'operation' ? 'own' : 'group'));
   }
 
   /** The sign before or behind an endpoint in a listing, for which a legend gives the meaning. */
@@ -320,6 +338,14 @@ class AuthReader {
     const sign = /^\s*(?:[-*•▸]\s+)?(\[[^\]\s]{0,3}\s?\]|[🔑🔒🔓✓✔✅❌●○†‡⊘])/u.exec(line)?.[1];
     const meaning = sign ? this.#terms.meaningOfNothing(sign) : null;
     if (meaning) this.#addTerm([subject], meaning, 'own');
+  }
+
+  /** An empty cell under a header of auth, for which a legend gives the meaning. */
+  #emptyCell(subject: EndpointSubject): void {
+    const meaning = this.#terms.meaningOfNothing('');
+    if (!meaning) return;
+    const isEmpty = subject.draft.fragments.some(({ unit, label, text }) => unit.kind === 'row' && AUTH_LABEL.test(label.trim()) && text.text.trim() === '');
+    if (isEmpty) this.#addTerm([subject], meaning, 'own');
   }
 
   /** A token in the path that the server verifies (RULES.md section 6). */
@@ -343,7 +369,9 @@ class AuthReader {
     const isWebhook = subject.facts.caller === 'webhook';
     const affirmed = claims.some((claim) => claim.stance === 'affirmed');
     const tokenInPath = claims.some((claim) => claim.nearness === 'own' && claim.stance === 'affirmed' && this.#ofPathToken.has(claim.evidence.span.start));
-    let kept = isWebhook && affirmed ? claims.filter((claim) => claim.stance !== 'denied') : [...claims];
+    // "No user" in the row of what a machine calls is no denial where a sentence names its signature or secret.
+    const signed = claims.some((claim) => claim.stance === 'affirmed' && claim.nearness === 'named' && this.#ofMachine.has(claim.evidence.span.start));
+    let kept = (isWebhook && affirmed) || signed ? claims.filter((claim) => claim.stance !== 'denied' || (!isWebhook && claim.nearness === 'named')) : [...claims];
     if (tokenInPath) kept = kept.filter((claim) => claim.nearness !== 'own' || claim.stance === 'affirmed');
     // An endpoint said to be internal is none of those that users call.
     const isOfNetwork = kept.some((claim) => claim.stance === 'vague' && (claim.nearness === 'own' || claim.nearness === 'named') && this.#isOfNetwork(claim));
@@ -377,6 +405,8 @@ const TOKEN_PATH = /^.*[:{[<$](?:\w*[_-])?\w*(?:token|signature|secret)\w*[}\]>]
 const VERIFIED_TOKEN = /\btoken\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
 /** Words that deny auth wherever they stand. */
 const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
+/** A scheme that looks at where a call comes from, not at who sends it. */
+const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\breferer\b|\bx-request-id\b|\bcsrf\b|\bvpn\b|\bip address\b/i;
 /** The check was there, and was given up. */
 const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
 const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;

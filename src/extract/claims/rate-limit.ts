@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL } from '../lexicon/limits.js';
+import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, SWITCHED_OFF } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -13,6 +13,8 @@ import { statementsOf } from './statements.js';
 const LIMIT_LABEL = /\b(?:rates?|limit\w*|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
 const OTHER_LABEL = /^(?:in|input|body|out|output|auth\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how|env|variable)\b/i;
+/** Sections that tell what is wrong today. */
+const PROBLEM = /\b(?:problem|context|background|motivation|current state|as-is)\b/i;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|as the row above|same limits?)\b/i;
 
 /** Reads what the document says about how often each endpoint may be called. */
@@ -36,7 +38,7 @@ class LimitReader {
 
   read(passage: Passage): void {
     const { unit } = passage;
-    if (unit.zone !== 'plain' || passage.kind === 'heading') return;
+    if (unit.zone !== 'plain' || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
     const owners = this.#context.reach.ownersOf(passage);
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(passage, owners)) return;
@@ -57,7 +59,7 @@ class LimitReader {
   #claim(addressed: Addressed, cue: LimitCue, supersedes = false): void {
     const { passage, bounds, endpoints, nearness } = addressed;
     const stance = stanceOf(passage, cue, addressed.cue, bounds);
-    const tier = stance === 'vague' && nearness === 'own' ? this.#legend.named(passage.text.text) : null;
+    const tier = stance === 'vague' && nearness === 'own' ? (this.#legend.named(passage.text.text) ?? this.#legend.named(endpoints.length === 1 ? (endpoints[0]?.facts.path ?? '') : '')) : null;
     for (const subject of endpoints) {
       if (tier && tier.passage.unit !== passage.unit) this.#add(subject, 'affirmed', nearness, tier.passage, tier.range);
       else this.#add(subject, stance, nearness, passage, addressed.cue, supersedes);
@@ -129,6 +131,7 @@ function stanceOf(passage: Passage, cue: LimitCue, range: LimitCue['range'], bou
   if (cue.kind === 'denial') return 'denied';
   const { stance } = stanceAt(passage.text, range, bounds);
   if (stance !== 'affirmed') return stance;
+  if (SWITCHED_OFF.test(passage.text.text.slice(range.end))) return 'denied';
   return cue.kind === 'figure' ? 'affirmed' : 'vague';
 }
 

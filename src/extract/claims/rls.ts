@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, CONDITION_WORDS, LATER_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, THEM, TICK,
+  ALL_TABLES, APPLICATION_WORDS, CONDITION_WORDS, LATER_SIGN, LEGEND_ENTRY, LEGEND_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, THEM, TICK,
   VAGUE_ACCESS, WHO_MAY, OTHER_POLICIES,
 } from '../lexicon/access.js';
 import { ACCESS_HEADING, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
@@ -71,8 +71,11 @@ class RlsReader {
   readonly #publicTables = new Set<string>();
   readonly #gaps: StatedGap[] = [];
   /** Policies told of a section as a whole, and the tables whose row level security the section affirms. */
-  readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly stance: Stance }[] = [];
+  readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly each: boolean }[] = [];
   readonly #sectionTables = new Map<Unit, Set<string>>();
+  /** The tables for which a script of the section enables it. */
+  readonly #scripted = new Map<Unit, Set<string>>();
+  #legend: ReadonlyMap<string, MappedText> | null = null;
   /** "RLS: same as above": resolved when all is read. */
   readonly #repeats: { readonly key: string; readonly unit: Unit; readonly facets: readonly Facet[]; readonly span: Span }[] = [];
 
@@ -92,8 +95,9 @@ class RlsReader {
       else if (unit.kind === 'row') this.#row(unit);
       else this.#words(unit);
     }
-    for (const { section, span, stance } of this.#sectionPolicies) {
-      for (const key of this.#sectionTables.get(section) ?? []) this.#add(key, 'policy', stance, 'group', span);
+    for (const { section, span, each } of this.#sectionPolicies) {
+      const keys = new Set([...(this.#sectionTables.get(section) ?? []), ...(each ? (this.#scripted.get(section) ?? []) : [])]);
+      for (const key of keys) this.#add(key, 'policy', 'affirmed', 'group', span);
     }
     for (const repeat of this.#repeats) this.#repeat(repeat);
     return { claims: this.#claims, hints: { policyColumns: this.#policyColumns, userTables: this.#userTables, setApart: this.#setApart, publicTables: this.#publicTables }, gaps: this.#gaps };
@@ -134,6 +138,13 @@ class RlsReader {
   }
 
   #listing(unit: Unit): void {
+    const section = sectionOf(unit);
+    for (const event of [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])]) {
+      const key = event.kind === 'enable' ? this.#tables.names.keyOf(event.table) : null;
+      if (key === null || !section) continue;
+      const known = this.#scripted.get(section) ?? new Set<string>();
+      this.#scripted.set(section, known.add(key));
+    }
     for (const rule of readFirestoreRules(unit.text)) {
       const keys = rule.collection === '*' ? this.#tables.declared.map((table) => table.key) : [this.#tables.names.keyOf(rule.collection)];
       for (const key of keys) if (key !== null) this.#add(key, 'policy', 'affirmed', rule.collection === '*' ? 'group' : 'named', rule.span, rule.access === 'closed' ? {} : { flaw: 'noPolicy' });
@@ -198,8 +209,21 @@ class RlsReader {
     }
   }
 
+  /** The meaning that a legend of the document gives a sign. */
+  #meaningOf(cell: MappedText): MappedText | null {
+    const text = cell.text.trim();
+    if (text.length > 3 || !LEGEND_SIGN.test(text)) return null;
+    this.#legend ??= readLegend(this.#units);
+    return this.#legend.get(text.charAt(0)) ?? this.#legend.get([...text][0] ?? '') ?? null;
+  }
+
   /** A cell under a header about row level security or policies: its words need not repeat what they are about. */
   #cell(cell: MappedText, context: Context, about: 'rls' | 'policy'): void {
+    const meaning = this.#meaningOf(cell);
+    if (meaning) {
+      this.#cell(meaning, context, about);
+      return;
+    }
     const text = cell.text.trim();
     if (/^[\s–—-]*$/.test(text) || /^n\/?a$/i.test(text)) return;
     const sign = LATER_SIGN.test(text) ? 'deferred' : OFF_SIGN.test(text) ? 'denied' : TICK.test(text) || ON_SIGN.test(text) ? 'tick' : null;
@@ -342,7 +366,7 @@ class RlsReader {
   /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
   #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
     const listed = about !== null || (context.topic === 'rls' && context.lead.length > 0);
-    if (!listed || SAME_AS_ABOVE.test(text.text)) return null;
+    if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text)) return null;
     const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w*_\w+["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
     if (name) return { start: name.start, end: name.end };
     const said = about === 'policy' && text.text.split(/\s+/).length > 2 && matchesOf(VAGUE_ACCESS, text.text).length === 0;
@@ -381,7 +405,7 @@ class RlsReader {
     }
     const vague = told === null ? matchesOf(VAGUE_ACCESS, text.text)[0] : undefined;
     const open = matchesOf(OPEN_WORDS, text.text)[0];
-    const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !CLOSING.test(text.text) && !STRONG.test(text.text);
+    const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !closes(text.text.slice(0, open.start) + text.text.slice(open.end));
     if (!speaks && told === null && !admits) {
       if (vague && (/\b(?:access|rows?|data|read|secured|protected)\b/i.test(text.text))) add(this.#rowLevelSecurity ? 'rls' : 'policy', 'vague', text.span(vague.start, vague.end));
       return;
@@ -398,22 +422,25 @@ class RlsReader {
   }
 
   #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
-    const off = speaks ? TAKEN_OFF.exec(text.text) : null;
+    const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : null;
     if (off && !/\bkept\b/i.test(text.text)) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
     const stand = stanceAt(text, cue);
     if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
+    // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
+    if (stand.stance === 'denied' && !this.#rowLevelSecurity && !NO_RULE.test(text.text)) return { stance: 'affirmed', words: cue };
     return stand.stance === 'denied' && !speaks ? { stance: 'affirmed', words: cue } : stand;
   }
 
   /** Claims about the system as a whole. */
   #onSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }, memory: Memory): void {
-    if (context.unit.kind === 'code' && !rls) return;
+    if (context.unit.kind === 'code' && !rls && !(policy && told)) return;
+    const each = group || THEM.test(text.text);
     if (told || rls) memory.rule = { facet: rls && this.#rowLevelSecurity ? 'rls' : 'policy', span: text.span((rls ?? told ?? NOWHERE).start, (rls ?? told ?? NOWHERE).end) };
     if (rls) {
       const stand = this.#standOf(text, rls, true);
       const words = text.span(stand.words.start, stand.words.end);
       if (stand.stance === 'affirmed') {
-        if (told) this.#sectionPolicy(context.unit, text.span(told.start, told.end));
+        if (told) this.#sectionPolicy(context.unit, text.span(told.start, told.end), each);
         if (group) this.#blanket(text, rls, except);
         return;
       }
@@ -430,7 +457,7 @@ class RlsReader {
       return;
     }
     if (policy && told) {
-      this.#sectionPolicy(context.unit, text.span(told.start, told.end));
+      this.#sectionPolicy(context.unit, text.span(told.start, told.end), each);
       return;
     }
     if (context.topic === 'line') {
@@ -451,7 +478,7 @@ class RlsReader {
     }
     if (own) {
       const span = text.span(own.index, own.index + own[0].length);
-      if (context.topic === 'rls' || context.topic === 'line') this.#sectionPolicy(context.unit, span);
+      if (context.topic === 'rls' || context.topic === 'line') this.#sectionPolicy(context.unit, span, each);
       this.#all('ownership', 'affirmed', span, except, { flaw: 'blanket' });
     } else if (!this.#rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
       this.#all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });
@@ -463,9 +490,10 @@ class RlsReader {
     this.#all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except, stand.stance === 'affirmed' ? { flaw: 'blanket' } : {});
   }
 
-  #sectionPolicy(unit: Unit, span: Span): void {
+  /** A policy told of the tables of a section. @param each of every one of them, in so many words */
+  #sectionPolicy(unit: Unit, span: Span, each: boolean): void {
     const section = sectionOf(unit);
-    if (section) this.#sectionPolicies.push({ section, span, stance: 'affirmed' });
+    if (section) this.#sectionPolicies.push({ section, span, each });
   }
 
   #enumerate(unit: Unit, keys: readonly string[]): void {
@@ -586,6 +614,7 @@ const LINK = /^[`"'*\s]*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:and|or|plus)?|and|&|\+|
 const WAY = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 const EXCEPTION = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
+const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
 /** What is only feared or imagined claims nothing. */
 const FEARED = /\b(?:would|could|might|may|if|unless|forgot\w*|forget\w*)\b/i;
 const NOWHERE: Range = { start: 0, end: 0 };
@@ -593,7 +622,15 @@ const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to|for)\b
 const STRONG = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
 /** … only for some. */
 const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
+/** Beside words that let in many, words that keep most of them out. */
+function closes(text: string): boolean {
+  return CLOSING.test(text) || STRONG.test(text);
+}
+
 const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b/i;
+
+/** "RLS off", "RLS: none": the word stands right behind it. */
+const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]*[:=(–—-]?\s*(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
 
 function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
   const groups: Mention[][] = [];
@@ -705,6 +742,20 @@ function sectionOf(unit: Unit): Unit | null {
 function trimmed(text: MappedText): MappedText {
   const lead = /^[;,\s]*(?:but|whereas|while)?\s*/.exec(text.text)?.[0].length ?? 0;
   return text.slice(lead).trim();
+}
+
+/** What the signs of a legend mean: "● on, ◐ on without a policy, ○ off". */
+function readLegend(units: readonly Unit[]): Map<string, MappedText> {
+  const legend = new Map<string, MappedText>();
+  for (const unit of units) {
+    if (unit.kind !== 'paragraph' && unit.kind !== 'item') continue;
+    for (const match of unit.text.text.matchAll(LEGEND_ENTRY)) {
+      const meaning = (match[2] as string).replace(/[\s,.;(]+$/, '');
+      const start = match.index + match[0].length - (match[2] as string).length;
+      if (!legend.has(match[1] as string)) legend.set(match[1] as string, unit.text.slice(start, start + meaning.length));
+    }
+  }
+  return legend;
 }
 
 /** The sentence declares a table by its columns: it says nothing of access. */

@@ -10,13 +10,13 @@ export const THING_AFTER = new RegExp(
   `^['’]?s?[\\s_-]*(?:${[
     'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', 'ids?', 'sid',
     'status', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
-    'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
+    'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
   ].join('|')})\\b`,
   'i',
 );
 
 /** Directly before a service's name: the service is the caller, or is not called. */
-export const THING_BEFORE = /(?:\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bcomes? (?:back )?from|\bcoming from|\bmessages? from|\bbilled by|\bcost of)\s*[`"(*]*$/i;
+export const THING_BEFORE = /(?:\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\bused by|\bcompatible with|\bworks with|\bresponses for|\bclients? (?:like|such as)|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bmessages? from|\bbilled by|\bcost of)\s*[`"(*]*$/i;
 
 /** A sentence that says of a service that another call is spared. */
 export const SPARED = anyOf([
@@ -58,3 +58,6 @@ export const AI_ACT_VERBS: ReadonlySet<string> = new Set(['suggest', 'generat', 
 
 /** A passage that answers how paid calls are limited. */
 export const PAID_GATE = /\b(?:paid|metered|billable|costs? (?:us )?money|cost-incurring|expensive|ai)\b[^|]{0,40}\b(?:apis?|calls?|endpoints?|routes?|services?|exposure|exposed|stuff|requests?)\b|\brate[- ]?limit\w*[^|]{0,30}\b(?:paid|ai)\b/i;
+
+/** A heading over what is said of the routes that call a model. */
+export const AI_HEADING = /\b(?:ai|llm|model|gpt|completion|inference|generation)s?[- ](?:\w+ )?(?:calls?|time-?outs?|routes?|endpoints?|limits?|requests?)\b|\bwith (?:a|the|an) (?:language )?(?:model|llm|ai)\b|\b(?:talking|calls?) to (?:the |an? )?(?:ai|llm|model|openai|anthropic|gemini|claude)\b/i;

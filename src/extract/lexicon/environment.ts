@@ -139,6 +139,9 @@ export const SWITCHED = /^=(?:true|false|on|off|yes|no|[01])$/;
 export const NAMES_NO_VARIABLE = /\b(?:constants?|enum(?:s|eration)?|error codes?|codes?|status(?:es)?|state|event|literal|placeholder|tables?|column|header|macro|feature flag|role|permission|scope|topic|log line|message type|action type|job type|metric|index (?:name)?|sql|trigger|type)\b[^\w\n]{0,4}$/i;
 /** … behind the name: "X is a constant". */
 export const IS_NO_VARIABLE = /^[^\w\n]{0,3}(?:(?:is|are),? )?(?:an? |the )?(?:\w{1,20} ){0,2}(?:constants?|enum|error(?: code)?|header)\b/i;
+/** The variable is gone, or was never there. */
+export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drops?|removes?)[^\w\n]{0,4}(?:the |an? )?$/i;
+export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|not (?:used|needed|read)|unused|deleted|replaced)\b/i;
 /** A column whose names are states, codes or roles. */
 export const OTHER_COLUMN = /^(?:errors?|codes?|error codes?|status(?:es)?|states?|enums?|events?|values?|constants?|roles?|tables?|columns?|types?|kinds?|actions?|permissions?|scopes?|flags?)$/i;
 /** The sentence names bindings of a Worker. */

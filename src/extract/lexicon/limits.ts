@@ -87,3 +87,6 @@ export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}\.
 
 /** What stands before a figure and names no tier. */
 export const NO_TIER_NAME = /^(?:limits?|limited|rates?|rate[ _-]?limit\w*|x-rate-?limit\w*|throttl\w*|max\w*|caps?|quota\w*|in|out|input|output|auth|routes?|endpoints?|per|and|or|the|at|to|it|that|this|is|are|of|by|user|users|ip|key|post|get|put|patch|delete|note|notes|gate|answer|yes|no|also|public|private|anonymous|session|window|burst|requests?|calls?|paid|api|apis)$/i;
+
+/** After the word for a limit: it is not in force. */
+export const SWITCHED_OFF = /^[^.;,]{0,40}?\b(?:is|are|was|were|has been|stays|remains|gets)\s(?:currently |deliberately |still )?(?:switched off|turned off|off|disabled|dropped|removed|lifted|deactivated|inactive|not (?:enabled|active|applied|enforced|set|in force))\b/i;

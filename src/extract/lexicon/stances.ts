@@ -28,7 +28,7 @@ export const DEFERRAL_WORDS = [
   'will add', "we'll add", 'will follow', 'will come', 'shall be added', 'shall follow', 'deferred', 'defer', 'postponed', 'parked', 'awaiting',
   'waiting for', 'work in progress', 'wip', 'placeholder for now', 'left for', 'is left to', 'left to the implementation', 'list in the plan', 'in the plan',
   'in the metric plan', 'to be listed', 'ticket is open', 'not implemented', 'unimplemented', 'stub', 'stubbed', 'comes with the', 'follows with', 'follows in', 'comes in', 'comes after', 'comes later', 'polish',
-  'remain deferred', 'remains deferred', 'is deferred', 'in progress', 'tbd.', 'fast follow', 'fast-follow', 'spaeter', 'added when', 'introduced when', 'not for now', 'for a later',
+  'remain deferred', 'remains deferred', 'is deferred', 'in progress', 'tbd.', 'fast follow', 'fast-follow', 'spaeter', 'added when', 'introduced when', 'still with', 'sits with', 'lies with', 'with legal', 'under discussion', 'being discussed', 'in discussion', 'in review', 'up for discussion', 'to be reviewed', 'waits for', 'is waiting', 'not there yet', 'missing so far', 'so far none', 'none so far', 'none yet', 'no decision', 'kommt später', 'später', 'folgt', 'noch offen', 'noch nicht', 'nachgezogen', 'not for now', 'for a later',
 ] as const;
 
 /** It is left open whether it will be so. */
@@ -64,7 +64,7 @@ export const AFFIRMING_PHRASES = [
 /** A deferring word in a sense that defers nothing: a time of day, a product version, a state of a record. */
 export const NO_DEFERRAL_PHRASES = [
   'minutes later', 'minute later', 'seconds later', 'second later', 'hours later', 'hour later', 'days later', 'day later', 'weeks later', 'week later', 'months later', 'ms later', 's later', 'no later', 'not later', 'later than', 'or later', 'and later',
-  'later decides', 'later overrides', 'never deferred', 'not deferred', 'not planned', 'no longer planned', 'as planned', 'planned maintenance', 'follow-up question', 'follow-up email', 'follow-up mail', 'follow-up task', 'follow-up message', 'as soon as possible', 'as soon as it', 'as soon as the', 'todo list', 'todo app', 'todo item', 'in the plan below', 'not to do', 'nothing to do', 'nothing deferred', 'nothing is deferred', 'no tbd', 'waiting for the response', 'waiting for the answer', 'waiting for it', 'without waiting for', 'not waiting for', 'stub template', 'one day at', 'once we have the', 'once we know', 'once there is a session',
+  'later decides', 'later overrides', 'never deferred', 'not deferred', 'not planned', 'no longer planned', 'as planned', 'planned maintenance', 'follow-up question', 'follow-up email', 'follow-up mail', 'follow-up task', 'follow-up message', 'as soon as possible', 'todo list', 'todo app', 'todo item', 'in the plan below', 'not to do', 'nothing to do', 'nothing deferred', 'nothing is deferred', 'no tbd', 'waiting for the response', 'waiting for the answer', 'waiting for it', 'without waiting for', 'not waiting for', 'stub template', 'one day at', 'once we have the', 'once we know', 'once there is a session',
 ] as const;
 
 export const DEFERRAL = anyOf(DEFERRAL_WORDS);

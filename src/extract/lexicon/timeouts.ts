@@ -17,7 +17,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\bmaxDuration\b["'`]?\s*[:=]?\s*(?:of\s+)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\btimeout_?Seconds\b["'`]?\s*[:=]?\s*(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\bAbortSignal\.timeout\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
-  { pattern: /\bsetTimeout\([^)\n]{0,80}?(?:abort|reject|cancel)[^,\n]{0,40}(?:\))?[^,\n]{0,12},\s*(\d[\d_]{1,6})/gi, unit: 'ms' },
+  { pattern: /\bsetTimeout\([^\n]{0,60}?(?:abort|reject|cancel)[^,\n]{0,60},\s*(\d[\d_]{1,6})/gi, unit: 'ms' },
   { pattern: /\b(?:wait_for|timeout|fail_after|move_on_after)\([^)\n]{0,60}?(?:timeout\s*=\s*)?(\d[\d_.]{0,6})\s*\)/g, unit: 's' },
   { pattern: /\bwith(?:Timeout|Deadline)\([^)\n]{0,60}?,\s*(\d[\d_]{1,6})\s*\)/gi, unit: 'guess' },
   { pattern: /\b(\d[\d_.]{0,5})\s*\*\s*time\.Second\b/g, unit: 's' },
