@@ -199,7 +199,7 @@ class EndpointReader {
       return;
     }
     const lead = unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '');
-    const startsBlock = lead.length === 0 || /^(?:endpoint|route|url)$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
+    const startsBlock = lead.length === 0 || /^\d*(?:endpoint|route|url)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
     if (startsBlock && first.methods.length > 0 && mentions.filter((mention) => mention.methods.length > 0).length === 1) {
       this.#add(unit, this.#tier(unit, false), first, spanIn(unit.text, first), this.#block(unit));
       return;

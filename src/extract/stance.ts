@@ -88,7 +88,7 @@ function denialOf(plain: string, thought: Range, cue: Range): Range | null {
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
       if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start))) continue;
-      if (LACKING.test(match.text) && TURNED_AWAY.test(ahead)) continue;
+      if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
     if (match.start >= cue.end && DENIED_BEHIND.test(masked.slice(cue.end, match.start)) && !turnsAway(match, masked)) return { start: match.start, end: match.end };

@@ -1,7 +1,7 @@
 import type { Nearness } from '../model/claim.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
-import { headingOf, type Unit } from './outline.js';
+import { ancestors, headingOf, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { isTailOf, matchesPattern, pathKey, pathMentions } from './paths.js';
 import type { Range } from './stance.js';
@@ -23,7 +23,7 @@ export interface Target {
   readonly ofMachines: boolean;
 }
 
-const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|URLs';
+const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs';
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 const QUANTIFIED = new RegExp(
   `\\b(all|every|each|any|both|everything|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
@@ -49,12 +49,18 @@ const NARROWS = /^\s+(?:that (?:are|live|start|begin|hang) )?(?:under|below|bene
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
   readonly #byWord = new Map<string, EndpointSubject[]>();
+  /** Endpoints by the name of what holds them: a controller, a router, a service. */
+  readonly #byHolder = new Map<string, EndpointSubject[]>();
 
   constructor(subjects: readonly EndpointSubject[]) {
     this.subjects = subjects;
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
       for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), subject]);
+      for (const holder of ancestors(subject.draft.unit)) {
+        const name = holderName(holder.text.text);
+        if (name !== '') this.#byHolder.set(name, [...(this.#byHolder.get(name) ?? []), subject]);
+      }
     }
   }
 
@@ -108,6 +114,11 @@ export class TargetFinder {
     for (const mark of passage.text.marks) {
       if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
       const word = text.slice(mark.start, mark.end).toLowerCase().replace(/\(\)$/, '');
+      const held = mark.kind === 'code' ? this.#byHolder.get(word) : undefined;
+      if (held) {
+        targets.push({ range: { start: mark.start, end: mark.end }, endpoints: held, nearness: 'group', blanket: false, ofMachines: true });
+        continue;
+      }
       if (targets.some((target) => target.range.start < mark.end && mark.start < target.range.end) || !/^[a-z][\w-]+$/.test(word)) continue;
       const endpoints = this.#byWord.get(word) ?? [];
       if (endpoints.length === 1) targets.push({ range: { start: mark.start, end: mark.end }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
@@ -222,6 +233,12 @@ function isMeant(draft: EndpointDraft, path: string, methods: readonly string[])
   if (methods.length > 0 && draft.method !== null && !methods.includes(draft.method)) return false;
   if (draft.path === null) return pathKey(path).split('/').at(-1) === draft.name.toLowerCase();
   return pathKey(path) === pathKey(draft.path) || (pathKey(path).length > 2 && (isTailOf(path, draft.path) || isTailOf(draft.path, path)));
+}
+
+/** The name of a controller or a router that stands over endpoints: one word, as code is written. */
+function holderName(text: string): string {
+  const name = text.trim().replace(/[:.]$/, '');
+  return /^[A-Za-z][\w.]{3,40}$/.test(name) && /[a-z][A-Z]|_|\./.test(name) ? name.toLowerCase() : '';
 }
 
 function pathWords(draft: EndpointDraft): string[] {

@@ -36,7 +36,7 @@ function settle(here: readonly Claim[], denials: readonly Claim[]): Exclude<Weig
   const last = here.filter((claim) => claim.supersedes).at(-1);
   if (last && last.stance !== 'vague') return decided(last);
   if (affirmed) {
-    const against = denied[0] ?? denials[0];
+    const against = denied.find((claim) => !claim.weak || affirmed.nearness !== 'own') ?? denials[0];
     if (against) return { outcome: 'contradicted', claim: against, other: affirmed, evidence: [against.evidence, affirmed.evidence] };
     return decided(affirmed);
   }
