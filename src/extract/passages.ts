@@ -16,8 +16,6 @@ export interface Passage {
 }
 
 const FILLED = /\S/;
-/** A cell may hold nothing but a sign: `🔒`, `?`. */
-const FILLED_CELL = /[^\s.]/;
 
 /** All passages of a document in reading order. */
 export function passagesOf(units: readonly Unit[], listings: Listings): Passage[] {
@@ -27,7 +25,7 @@ export function passagesOf(units: readonly Unit[], listings: Listings): Passage[
 function passagesIn(unit: Unit, listings: Listings): Passage[] {
   if (unit.kind === 'document') return [];
   if (unit.kind === 'row') {
-    return unit.fields.flatMap(({ label, value }): Passage[] => (FILLED_CELL.test(value.text) ? cellPassages(unit, label, value) : []));
+    return unit.fields.flatMap(({ label, value }): Passage[] => (FILLED.test(value.text) ? cellPassages(unit, label, value) : []));
   }
   if (unit.kind === 'code') return listingPassages(unit, listings);
   if (unit.kind === 'heading') return [{ unit, text: unit.text, label: '', kind: 'heading' }];

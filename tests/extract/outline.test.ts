@@ -126,8 +126,8 @@ describe('passages', () => {
     expect(passagesIn(fence('ts', '// Staff only.', 'run();'))).toContain('comment : Staff only.');
   });
 
-  it('leave out what holds no words', () => {
-    expect(passagesIn('| P | Q |\n|---|---|\n| | . |\n')).toEqual([]);
-    expect(passagesIn('| P | Q |\n|---|---|\n| x | — |\n')).toEqual(['cell P: x', 'cell Q: —']);
+  it('leave out empty cells, not signs', () => {
+    expect(passagesIn('| P | Q |\n|---|---|\n| | |\n')).toEqual([]);
+    expect(passagesIn('| P | Q | R |\n|---|---|---|\n| x | — | 🔒 |\n')).toEqual(['cell P: x', 'cell Q: —', 'cell R: 🔒']);
   });
 });

@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_LEXICON } from '../../src/model/lexicon.js';
+import { authIn, fence, lines } from './support.js';
+
+const HEAD = '## API Endpoints\n\n';
+const TABLE = `${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n`;
+
+/** A table of endpoints with the given cells under Auth. */
+function cells(...values: string[]): string {
+  return `${TABLE}${values.map((value, index) => `| \`PUT /${String.fromCharCode(97 + index)}\` | x | ${value} |\n`).join('')}`;
+}
+
+/** The words of the only endpoint of a document. */
+function only(text: string, format: 'md' | 'yaml' = 'md'): string {
+  const all = authIn(text, format);
+  expect(all).toHaveLength(1);
+  return (all[0] ?? '').replace(/^\S+(?: \S+)?: /, '');
+}
+
+describe('cells', () => {
+  it.each<[string, string]>([
+    ['session cookie', 'affirmed session cookie'],
+    ['Clerk', 'affirmed Clerk'],
+    ['`CRON_SECRET`', 'affirmed CRON_SECRET'],
+    ['Bearer `CRON_SECRET`', 'affirmed Bearer'],
+    ['JWT (admin)', 'affirmed JWT'],
+    ['JWT or API key', 'affirmed JWT'],
+    ['single-use token in the path', 'affirmed single-use token'],
+    ['', 'missing'],
+    ['—', 'missing'],
+    ['-', 'missing'],
+    ['cron', 'missing'],
+    ['called by Stripe', 'missing'],
+    ['see below', 'missing'],
+    ['CSRF token', 'missing'],
+    ['Yes', 'vague Yes'],
+    ['✓', 'vague ✓'],
+    ['Required', 'vague Required'],
+    ['Admin', 'vague Admin'],
+    ['internal', 'vague internal'],
+    ['user', 'vague user'],
+    ['none', 'denied none'],
+    ['None (public)', 'denied None'],
+    ['No', 'denied No'],
+    ['❌', 'denied ❌'],
+    ['false', 'denied false'],
+    ['public', 'denied public'],
+    ['open', 'denied open'],
+    ['not required', 'denied not required'],
+    ['n/a', 'denied n/a'],
+    ['JWT if present', 'denied JWT if present'],
+    ['optional session cookie', 'denied optional session cookie'],
+    ['TBD', 'deferred TBD'],
+    ['?', 'deferred ?'],
+    ['JWT (phase 2)', 'deferred JWT'],
+    ['maybe', 'hedged maybe'],
+    ['possibly a JWT', 'hedged JWT'],
+    ['no JWT', 'denied JWT'],
+    ['localhost only', 'vague localhost only'],
+  ])('%s: %s', (value, expected) => {
+    expect(only(cells(value))).toBe(expected);
+  });
+
+  it('are read in a column of another name, but not of another meaning', () => {
+    const withHeader = (header: string, value: string): string => only(`${HEAD}| Endpoint | Purpose | ${header} |\n|---|---|---|\n| \`PUT /a\` | x | ${value} |\n`);
+    expect(withHeader('Who may call it', 'staff')).toBe('vague staff');
+    expect(withHeader('Guard', 'none')).toBe('denied none');
+    expect(withHeader('Rate limit', 'none')).toBe('missing');
+    expect(withHeader('Input', '—')).toBe('missing');
+    expect(withHeader('Input', 'header `x-api-key`')).toBe('affirmed x-api-key');
+    expect(withHeader('Output', 'a session cookie')).toBe('missing');
+    expect(withHeader('Notes', 'rate limited by the platform')).toBe('missing');
+  });
+
+  it('may stand in a table of their own', () => {
+    expect(only(`${HEAD}- \`PUT /a\` x\n\n## Gate\n\n| Endpoint | Auth |\n|---|---|\n| \`PUT /a\` | session cookie |\n`)).toBe('affirmed session cookie');
+    expect(only(`${HEAD}- \`PUT /a\` x\n\n## Gate\n\n| Endpoint | Limit |\n|---|---|\n| \`PUT /a\` | none |\n`)).toBe('missing');
+  });
+});
+
+describe('fields and sentences of an entry', () => {
+  it.each<[string, string, string]>([
+    ['a field', 'Stores.\n\n**Auth:** session cookie', 'affirmed session cookie'],
+    ['a field without a name', '**Auth Required**: Yes', 'vague Yes'],
+    ['a field that opens', '- Auth: none', 'denied none'],
+    ['a field within a line', 'In: `{ a }`; auth: session cookie; out: 201', 'affirmed session cookie'],
+    ['a sentence', 'Requires a session cookie.', 'affirmed session cookie'],
+    ['a guard in code', 'Calls `requireUser()` first.', 'affirmed requireUser()'],
+    ['no authentication', 'No authentication required.', 'denied No authentication'],
+    ['public', 'Public.', 'denied Public'],
+    ['anyone', 'Anyone can call it.', 'denied Anyone'],
+    ['internal', 'Internal only.', 'vague Internal'],
+    ['protected', 'It is protected.', 'vague protected'],
+    ['a question', 'Which token do we check?', 'missing'],
+    ['deferred', 'A JWT will be added.', 'deferred JWT'],
+    ['hedged', 'A JWT might be checked.', 'hedged JWT'],
+    ['checked if present', 'The session cookie is read if present.', 'denied session cookie'],
+    ['turned away', 'Without a JWT: 401.', 'affirmed JWT'],
+    ['near miss: what comes out', 'Returns a JWT.', 'missing'],
+    ['near miss: what it makes', 'Creates an API key.', 'missing'],
+    ['near miss: the vendor', 'Syncs the users from Clerk.', 'missing'],
+    ['near miss: our own key', 'Calls out to OpenAI with `OPENAI_API_KEY`.', 'missing'],
+    ['near miss: no proof', 'Checks the CSRF token.', 'missing'],
+    ['near miss: only who calls', 'Called by Vercel Cron.', 'missing'],
+    ['near miss: public data', 'Stores the public profile.', 'missing'],
+    ['near miss: hidden', '<!-- Requires a session cookie. -->', 'missing'],
+    ['near miss: struck out', '~~Requires a session cookie.~~', 'missing'],
+    ['a ticked and an open criterion', '- [ ] Requires a session cookie', 'affirmed session cookie'],
+  ])('%s', (_name, body, expected) => {
+    const [stance, ...words] = expected.split(' ');
+    const found = only(`${HEAD}### PUT /a\n\n${body}\n`);
+    expect(found.split(' ')[0]).toBe(stance);
+    expect(found).toContain(words.join(' '));
+  });
+});
+
+describe('words and signs of the document', () => {
+  it.each<[string, string, string]>([
+    ['a legend', `🔒 = session cookie\n\n${cells('🔒')}`, 'affirmed session cookie'],
+    ['a legend of letters', `S = session cookie, P = public\n\n${cells('S', 'P')}`, 'affirmed session cookie; denied public'],
+    ['a legend of words', `\`owner\` means a session cookie whose user owns the row.\n\n${cells('owner')}`, 'affirmed session cookie'],
+    ['a legend of ticks', `✓ = session cookie\n\n${cells('✅')}`, 'affirmed session cookie'],
+    ['a legend of dashes', `A dash means no auth.\n\n${cells('—', '-')}`, 'denied no auth; denied no auth'],
+    ['a legend of empty cells', `An empty cell means a session cookie.\n\n${cells('')}`, 'affirmed session cookie'],
+    ['a glossary', `## Auth schemes\n\n- **user**: session cookie\n- **cron**: header \`x-cron-key\`\n\n${cells('user')}`, 'affirmed session cookie'],
+    ['a table of schemes', `## Auth\n\n| Scheme | Meaning |\n|---|---|\n| user | session cookie |\n| none | nobody is asked |\n\n${cells('user')}`, 'affirmed session cookie'],
+    ['near miss: a legend of another sign', `🔒 = session cookie\n\n${cells('🔑')}`, 'vague 🔑'],
+    ['near miss: no legend', cells('🔒', '—'), 'vague 🔒; missing'],
+    ['near miss: a legend of limits', `L = 5 requests per minute\n\n${cells('L')}`, 'vague L'],
+    ['a deferred legend', `S = session cookie (phase 2)\n\n${cells('S')}`, 'deferred session cookie'],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text).map((each) => each.replace(/^.*?: /, '')).join('; ')).toBe(expected);
+  });
+
+  it('stand in columns of a listing', () => {
+    const text = `T = bearer token.\n\n${HEAD}${fence('', 'POST /a/      T        creates', 'POST /b/      public   creates', 'POST /c/               creates')}\n`;
+    expect(authIn(text)).toEqual(['POST /a/: affirmed bearer token', 'POST /b/: denied public', 'POST /c/: missing']);
+  });
+
+  it('stand before the entries of a listing', () => {
+    const text = `${HEAD}[u] session cookie\n[-] no auth\n\n${fence('', '[u] POST /a', '[-] POST /b')}\n`.replace('[u] session cookie\n', '[u] session cookie\n\n');
+    expect(authIn(text)).toEqual(['POST /a: affirmed session cookie', 'POST /b: denied no auth']);
+  });
+});
+
+describe('what fills in a vague word', () => {
+  it.each<[string, string, string]>([
+    ['a description of the auth system', '## Auth\n\nUsers sign in with Clerk; the session token is a JWT.\n\n', 'affirmed'],
+    ['a statement about all', 'All endpoints require a session cookie.\n\n', 'affirmed'],
+    ['near miss: nothing', '', 'vague'],
+    ['near miss: a vendor in a list', '## Stack\n\n- Clerk\n- Postgres\n\n', 'vague'],
+  ])('%s', (_name, lead, expected) => {
+    expect(only(`# App\n\n${lead}${cells('Yes')}`).split(' ')[0]).toBe(expected);
+  });
+
+  it('never fills in a silent or a denied one', () => {
+    const lead = '# App\n\n## Auth\n\nUsers sign in with Clerk; the session token is a JWT.\n\n';
+    expect(authIn(`${lead}${cells('', 'none', 'TBD')}`)).toEqual(['PUT /a: missing', 'PUT /b: denied none', 'PUT /c: deferred TBD']);
+  });
+
+  it('never fills in a word of the network', () => {
+    expect(only(`# App\n\n## Auth\n\nUsers sign in with Clerk; the session token is a JWT.\n\n${HEAD}- \`PUT /api/a\` — auth: internal\n`)).toBe('vague internal');
+  });
+});
+
+describe('contradictions', () => {
+  it.each<[string, string, string]>([
+    ['within an entry', `${HEAD}### PUT /a\n\nRequires a session cookie.\n\nNo auth.\n`, 'contradicted No auth'],
+    ['of the entry by a sentence that names it', `${cells('session cookie')}\n## Notes\n\n\`PUT /a\` has no authentication.\n`, 'contradicted no authentication'],
+    ['near miss: one that names another', `${cells('session cookie')}\n## Notes\n\n\`PUT /b\` has no authentication.\n`, 'affirmed session cookie'],
+    ['near miss: a farther denial', `${cells('session cookie')}\n## Notes\n\nAll endpoints are public.\n`, 'affirmed session cookie'],
+    ['near miss: a farther affirmation', `${cells('none')}\n## Notes\n\nAll endpoints require a session cookie.\n`, 'denied none'],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text)[0]?.replace(/^.*?: /, '')).toBe(expected);
+  });
+
+  it('the later entry of a dated log decides', () => {
+    const log = (one: string, two: string): string => `${HEAD}- \`PUT /a\` x\n\n## Decisions\n\n- 2024-01-02: ${one}\n- 2024-02-03: ${two}\n`;
+    expect(only(log('`PUT /a` has no auth.', '`PUT /a` requires a session cookie.'))).toBe('affirmed session cookie');
+    expect(only(log('`PUT /a` requires a session cookie.', '`PUT /a` has no auth.'))).toBe('denied no auth');
+  });
+
+  it('a check that was given up is none', () => {
+    expect(only(`${HEAD}- \`PUT /a\` x\n\n## Notes\n\n\`PUT /a\`: the token check was removed.\n`)).toMatch(/^denied/);
+  });
+});
+
+describe('webhooks', () => {
+  it.each<[string, string, string]>([
+    ['a signature', '- `POST /api/webhooks/stripe` checks the Stripe signature', 'affirmed'],
+    ['a signing secret', '- `POST /api/webhooks/stripe`, verified with `STRIPE_WEBHOOK_SECRET`', 'affirmed'],
+    ['no auth, but a signature: no user', '- `POST /api/webhooks/stripe` — no auth; the Stripe-Signature header is verified', 'affirmed'],
+    ['near miss: no auth', '- `POST /api/webhooks/stripe` — no auth', 'denied'],
+    ['near miss: silent', '- `POST /api/webhooks/stripe` takes events', 'missing'],
+    ['near miss: users sign in', '- `POST /api/webhooks/stripe` takes events\n\nEvery endpoint requires a session cookie.', 'missing'],
+  ])('%s', (_name, entry, expected) => {
+    expect(only(`${HEAD}${entry}\n`).split(' ')[0]).toBe(expected);
+  });
+
+  it('a signature of webhooks elsewhere reaches their rows', () => {
+    expect(only(`${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/webhooks/stripe\` | x | none |\n\n## Security\n\n\`/api/webhooks/stripe\` verifies the Stripe-Signature header.\n`)).toBe('affirmed Stripe-Signature');
+  });
+});
+
+describe('tokens in paths', () => {
+  it.each<[string, string, string]>([
+    ['a verified one', '- `POST /rsvp/:token` — the token is checked and single-use', 'affirmed'],
+    ['a hashed one', '- `POST /rsvp/{inviteToken}` — looks up the sha-256 of the token', 'affirmed'],
+    ['a verified one, beside no login', '- `POST /rsvp/:token` — no login; the token is verified', 'affirmed'],
+    ['near miss: an unverified one', '- `POST /rsvp/:token` — stores the answer', 'missing'],
+    ['near miss: an id', '- `POST /rsvp/:id` — the id is checked', 'missing'],
+  ])('%s', (_name, entry, expected) => {
+    expect(only(`${HEAD}${entry}\n`).split(' ')[0]).toBe(expected);
+  });
+});
+
+describe('code', () => {
+  it.each<[string, string, string]>([
+    ['Express middleware', fence('js', "app.post('/a', requireUser, create)"), 'affirmed'],
+    ['a Django decorator', fence('python', '@login_required', '@api_view(["POST"])', 'def create(request):', '    pass'), 'none'],
+    ['FastAPI, depends', fence('python', '@app.post("/a")', 'def create(user = Depends(get_current_user)):', '    pass'), 'affirmed'],
+    ['a handler that checks', fence('ts', "app.post('/a', async (req, res) => {", '  const user = await getSessionUser(req);', '  res.json({});', '});'), 'affirmed'],
+    ['near miss: no guard', fence('js', "app.post('/a', create)"), 'missing'],
+    ['near miss: another route’s guard', fence('js', "app.get('/b', requireUser, read)", "app.post('/a', create)"), 'missing'],
+  ])('%s', (_name, text, expected) => {
+    const found = authIn(text).filter((each) => each.startsWith('POST /a'));
+    expect(found.length === 0 ? 'none' : found[0]?.replace('POST /a: ', '').split(' ')[0]).toBe(expected);
+  });
+});
+
+describe('OpenAPI', () => {
+  const api = (global: readonly string[], own: readonly string[]): string =>
+    fence('yaml', 'openapi: 3.0.0', ...global, 'components:', '  securitySchemes:', '    bearerAuth:', '      type: http', '      scheme: bearer', 'paths:', '  /a:', '    post:', '      summary: Creates', ...own);
+
+  it.each<[string, string, string]>([
+    ['of the operation', api([], ['      security:', '        - bearerAuth: []']), 'affirmed'],
+    ['of the document', api(['security:', '  - bearerAuth: []'], []), 'affirmed'],
+    ['the operation opts out', api(['security:', '  - bearerAuth: []'], ['      security: []']), 'denied'],
+    ['near miss: neither', api([], []), 'missing'],
+  ])('%s', (_name, text, expected) => {
+    expect(only(text).split(' ')[0]).toBe(expected);
+  });
+});
+
+describe('YAML', () => {
+  it.each<[string, string, string]>([
+    ['a key', lines('endpoints:', '  - path: /a', '    method: POST', '    auth: session cookie'), 'affirmed'],
+    ['a key that opens', lines('endpoints:', '  - path: /a', '    method: POST', '    auth: none'), 'denied'],
+    ['a key without a name', lines('endpoints:', '  - path: /a', '    method: POST', '    auth: required'), 'vague'],
+    ['a statement about all', lines('security:', '  - All routes require a session cookie', 'endpoints:', '  - path: /a', '    method: POST'), 'affirmed'],
+    ['near miss: no key', lines('endpoints:', '  - path: /a', '    method: POST', '    author: Ann'), 'missing'],
+    ['a glossary of keys', lines('auth:', '  user: session cookie', '  cron: header x-cron-key', 'endpoints:', '  - path: /a', '    method: POST', '    auth: user'), 'affirmed'],
+  ])('%s', (_name, text, expected) => {
+    expect(only(text, 'yaml').split(' ')[0]).toBe(expected);
+  });
+});
+
+describe('names of the house', () => {
+  it('count as mechanisms where the configuration knows them', () => {
+    const text = cells('houseGate');
+    expect(authIn(text)).toEqual(['PUT /a: vague houseGate']);
+    expect(authIn(text, 'md', { ...EMPTY_LEXICON, authMechanisms: ['houseGate'] })).toEqual(['PUT /a: affirmed houseGate']);
+  });
+
+  it('are no mechanism where anybody gets the cookie', () => {
+    expect(only(`# App\n\nThe cookie \`sid\` is issued if absent on the first visit.\n\n${cells('cookie `sid`')}`)).not.toMatch(/^affirmed/);
+    expect(only(`# App\n\nThe cookie \`sid\` is set at login.\n\n${cells('cookie `sid`')}`)).toMatch(/^affirmed/);
+  });
+});
