@@ -53,6 +53,12 @@ describe('references to the environment in code', () => {
       ['interpolation BASE_URL', 'interpolation API_KEY', 'interpolation TOKEN_A'],
     ],
     [
+      'near miss: pseudo parameters of CloudFormation',
+      'yaml',
+      'a: ${AWS::Region}',
+      [],
+    ],
+    [
       'near miss: expressions of a workflow, small letters, dollars',
       'yaml',
       'a: ${{ secrets.A_KEY }}\nb: ${{ env.B_KEY }}\nc: ${lower}\nd: $1\ne: \\$ESCAPED',

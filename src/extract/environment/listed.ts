@@ -2,6 +2,7 @@ import type { Document } from '../../parse/document.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
+  ADDED,
   ADDS,
   CI_ONLY,
   COLUMN_OF_PARTS,
@@ -17,6 +18,7 @@ import {
   PRESENTS_DIRECTLY,
   PRESENTS_IN_BRACKETS,
   PRESENTS_NAMES,
+  READS_ALL,
   TITLE_ONLY,
   USES,
   VARIABLE_COLUMN,
@@ -144,7 +146,7 @@ export function listedInSentences(text: MappedText, open: boolean): NamePlace[] 
 
 function listedInSentence(sentence: MappedText, adding: boolean): readonly NamePlace[] {
   const start = firstNameAt(sentence);
-  if (start < 0 || CI_ONLY.test(sentence.text)) return [];
+  if (start < 0 || CI_ONLY.test(sentence.text) || /\?\W{0,4}$/.test(sentence.text)) return [];
   const before = sentence.text.slice(0, start);
   if (PRESENTS.test(before) || PRESENTS_DIRECTLY.test(before) || (PRESENTS_NAMES.test(before) && LIST_TITLE.test(before))) return namesOfTail(sentence, start);
   const leading = leadingNames(sentence, start);
@@ -152,8 +154,9 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;
+  if (leading.names.length > 1 && READS_ALL.test(before) && /^\W*$/.test(sentence.text.slice(leading.end))) return leading.names;
   if (HOLDS.test(before) && !USES.test(before)) return namesOfTail(sentence, start);
-  const adds = (ADDS.test(before) && !USES.test(before)) || (/\b(?:also|too|as well)\b/i.test(sentence.text) && !USES.test(sentence.text));
+  const adds = (ADDS.test(before) && !USES.test(before)) || (ADDED.test(sentence.text.slice(leading.end)) && !USES.test(sentence.text));
   return adds ? namesOfTail(sentence, start) : [];
 }
 

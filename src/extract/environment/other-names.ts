@@ -3,7 +3,7 @@ import { BINDING_WORDS, VALUE_SHOWN } from '../lexicon/environment.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { namesIn } from './names.js';
+import { namesIn, namesSetting } from './names.js';
 
 /** Names in capitals that the document shows to be something else than variables of the environment. */
 export interface OtherNames {
@@ -70,6 +70,9 @@ function addBindings(text: MappedText, bindings: Set<string>): void {
   for (const line of text.lines()) if (/^\s*(?:#|\/\/|--)/.test(line.text) && BINDING_WORDS.test(line.text)) addWords(line.text, bindings);
 }
 
+/** The names of a line that speaks of bindings; what is called as secrets are only directly behind that word. */
 function addWords(text: string, bindings: Set<string>): void {
-  for (const match of text.matchAll(/(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{2,}(?![A-Za-z0-9_*])/g)) bindings.add(match[0]);
+  for (const match of text.matchAll(/(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{2,}(?![A-Za-z0-9_*])/g)) {
+    if (!namesSetting(match[0]) || /\bbindings?\b[^\w\n]{0,4}$/i.test(text.slice(Math.max(0, match.index - 16), match.index))) bindings.add(match[0]);
+  }
 }

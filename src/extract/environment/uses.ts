@@ -7,6 +7,8 @@ import {
   DONE_WITH_BEFORE,
   FIGURE_BEFORE,
   FIGURE_SET_BEFORE,
+  GONE_AFTER,
+  GONE_BEFORE,
   IS_NO_VARIABLE,
   NAMES_NO_VARIABLE,
   OTHER_COLUMN,
@@ -23,6 +25,7 @@ import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isOfThisBuild, listContextOf } from './context.js';
+import { stanceAt } from '../stance.js';
 import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesLikelySetting, namesSetting } from './names.js';
 import type { OtherNames } from './other-names.js';
 import { isOfForeignImage, isWorkflow, readYamlEnvironment } from './yaml-environment.js';
@@ -57,7 +60,9 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
     if (passage.kind === 'code' || !isUsedHere(passage.unit)) continue;
     if (context.yaml && isOfForeignImage(passage.unit)) continue;
     const introduces = introducesOtherNames(passage);
+    const asked = passage.kind === 'words' && /\?\W{0,4}$/.test(passage.text.text);
     for (const { name, span } of usesInWords(passage.text, context)) {
+      if (!context.listed.has(name) && (asked || isPutOff(passage.text, name))) continue;
       if (introduces && !context.listed.has(name) && /^\W*$/.test(passage.text.text.slice(0, passage.text.text.indexOf(name)))) continue;
       add(name, span);
     }
@@ -66,6 +71,12 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
     if (unit.kind === 'code' && isUsedHere(unit)) usesInListing(unit, context).forEach(({ name, span }) => add(name, span));
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The sentence says that what needs the variable comes after this build. */
+function isPutOff(text: MappedText, name: string): boolean {
+  const start = text.text.indexOf(name);
+  return start >= 0 && stanceAt(text, { start, end: start + name.length }).stance === 'deferred';
 }
 
 /** The entry of a list of error codes, states or roles: what it begins with is one of those. */
@@ -97,7 +108,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others 
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
   if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
-  if (STATUS_BEFORE.test(before)) return false;
+  if (STATUS_BEFORE.test(before) || GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name)) return true;
   const code = text.markAt(start, 'code');

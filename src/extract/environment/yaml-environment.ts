@@ -48,7 +48,8 @@ export function listedInYaml(unit: Unit, isConfiguration = false): readonly Name
   if (!key) {
     const own = /^"?([\w-]{2,24})"?:\s/.exec(unit.text.text);
     if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return isConfiguration ? wholeReferences(unit) : [];
-    return unit.text.text.charAt(own[0].length) === '{' ? keysOfFlow(unit, own[0].length) : leadingNames(unit.text, own[0].length).names;
+    const opening = /^\[?\s*/.exec(unit.text.text.slice(own[0].length))?.[0].length ?? 0;
+    return unit.text.text.charAt(own[0].length) === '{' ? keysOfFlow(unit, own[0].length) : leadingNames(unit.text, own[0].length + opening).names;
   }
   const { names } = leadingNames(unit.text);
   if (names.length > 0) return names;

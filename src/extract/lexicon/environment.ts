@@ -29,10 +29,10 @@ export const SETTING_ENDINGS = [
 ] as const;
 
 /** Beginnings that only configuration has. */
-export const SETTING_BEGINNINGS = ['NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_', 'GATSBY_', 'SMTP_', 'AWS_'] as const;
+export const SETTING_BEGINNINGS = ['NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'NUXT_PUBLIC_', 'GATSBY_'] as const;
 
 /** Beginnings and ends of a name that is often a setting: it is one where something is done with it. */
-export const LIKELY_BEGINNINGS = ['PUBLIC_', 'DATABASE_', 'DB_', 'REDIS_', 'S3_', 'R2_', 'JWT_', 'OAUTH_', 'AZURE_', 'GOOGLE_', 'GCP_', 'ENABLE_', 'FEATURE_', 'MAIL_', 'LOG_'] as const;
+export const LIKELY_BEGINNINGS = ['SMTP_', 'AWS_', 'PUBLIC_', 'DATABASE_', 'DB_', 'REDIS_', 'S3_', 'R2_', 'JWT_', 'OAUTH_', 'AZURE_', 'GOOGLE_', 'GCP_', 'ENABLE_', 'FEATURE_', 'MAIL_', 'LOG_'] as const;
 export const LIKELY_ENDINGS = [
   'EMAIL', 'ADDRESS', 'SEED', 'NUMBER', 'PATH', 'DIR', 'FOLDER', 'FILE', 'WEBHOOK', 'HOOK', 'PROJECT', 'ACCOUNT', 'USER', 'LEVEL', 'MB', 'KB', 'HOUR', 'TIMEZONE', 'NAMESPACE', 'CHANNEL', 'LOCALE', 'PREFIX', 'ENV',
   'STAGE', 'COOKIE_NAME', 'LIST_ID', 'CALENDAR_ID', 'SHEET_ID', 'SITE_ID', 'TEMPLATE_ID', 'INDEX', 'TOPIC', 'SENDER_NAME', 'BCC', 'CC', 'PORT', 'DSNS', 'ROLE', 'CURRENCY', 'ENABLED',
@@ -45,14 +45,14 @@ export const FIGURE_ENDINGS = [
 
 /** Names that look like settings and are none: states, errors, values that a caller holds, terms of SQL. */
 export const NO_SETTING = [
-  'PRIMARY_KEY', 'FOREIGN_KEY', 'UNIQUE_KEY', 'PARTITION_KEY', 'SORT_KEY', 'ACCESS_TOKEN', 'REFRESH_TOKEN', 'BEARER_TOKEN', 'ID_TOKEN', 'JWT_TOKEN', 'SESSION_TOKEN', 'USER_TOKEN', 'AUTH_TOKEN', 'IDEMPOTENCY_KEY',
+  'AWS_IAM', 'PRIMARY_KEY', 'FOREIGN_KEY', 'UNIQUE_KEY', 'PARTITION_KEY', 'SORT_KEY', 'ACCESS_TOKEN', 'REFRESH_TOKEN', 'BEARER_TOKEN', 'ID_TOKEN', 'JWT_TOKEN', 'SESSION_TOKEN', 'USER_TOKEN', 'AUTH_TOKEN', 'IDEMPOTENCY_KEY',
   'AUTH_USER_MODEL', 'STATIC_URL', 'MEDIA_URL', 'LOGIN_URL', 'HTTP_HOST', 'REMOTE_USER', 'REQUEST_URI', 'ON_DELETE', 'SET_NULL', 'NOT_FOUND',
 ] as const;
 
 /** First words of an error code, a state or an act: `INVALID_TOKEN`, `RESET_PASSWORD`. */
 export const NO_SETTING_BEGINNINGS = [
   'INVALID', 'MISSING', 'EXPIRED', 'UNKNOWN', 'BAD', 'DUPLICATE', 'NO', 'NOT', 'WRONG', 'UNAUTHORIZED', 'FORBIDDEN', 'UNSUPPORTED', 'ERR', 'ERROR', 'REVOKED', 'MALFORMED', 'RESET', 'VERIFY', 'CHANGE', 'CREATE',
-  'UPDATE', 'DELETE', 'SEND', 'GET', 'SET', 'REVOKE', 'ROTATE', 'REFRESH', 'FORGOT', 'HTTP', 'PENDING', 'AWAITING', 'EMPTY', 'WEAK', 'STALE', 'UNVERIFIED', 'REQUIRES', 'IS', 'HAS', 'CANNOT', 'FAILED', 'CONFLICT', 'CONFLICTING', 'REJECTED', 'BLOCKED', 'LOCKED', 'LOCK', 'SQLSTATE',
+  'UPDATE', 'DELETE', 'SEND', 'GET', 'SET', 'REVOKE', 'ROTATE', 'REFRESH', 'FORGOT', 'HTTP', 'PENDING', 'AWAITING', 'EMPTY', 'WEAK', 'STALE', 'UNVERIFIED', 'REQUIRES', 'IS', 'HAS', 'CANNOT', 'FAILED', 'CONFLICT', 'CONFLICTING', 'REJECTED', 'BLOCKED', 'LOCKED', 'SQLSTATE',
 ] as const;
 
 /** Last words of an error code, an event or a state. */
@@ -101,8 +101,12 @@ export const PRESENTED = /^[\W\d]{0,4}(?:(?:are|make up|form|belong to) (?:all |
 export const TITLE_ONLY = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(?:\w+[ -]){0,2}${LISTED_THINGS}(?: (?:for|of|in|on) (?:the )?\w+| listed| needed| required| \(all\))?\W*$`, 'i');
 /** The words before the names of a sentence whose subject was presented before: "It contains `A`". */
 export const HOLDS = /\b(?:contains?|holds?|consists? of|includes?|comprises?|defines?|lists?|needs?|requires?|expects?|carries|has|have|are|required|optional|mandatory)\b[^\w\n]{0,4}(?:(?:these|the following|only|all of)\b[^\w\n]{0,4})?$/i;
+/** … "It reads A, B and C", which lists where it names several and nothing else. */
+export const READS_ALL = /^\W*(?:it|they|both|each|all|the \w{2,20}(?: \w{2,20})?) (?:reads?|uses?|takes?|knows?|wants?|loads?)[^\w\n]{0,4}$/i;
+/** The words behind a name by which it is added to a list: "`A` too". */
+export const ADDED = /^[^\w\n]{0,4}(?:(?:is|are) )?also\b|^[^,;.\n]{0,30}\b(?:too|as well)\W{0,3}$/i;
 /** A sentence that adds to the list before it. */
-export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:also|too|as well|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
+export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:also|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
 /** A statement of use: what it names, it does not list. */
 export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
 /** Words before a name that make it the object of a use, even within a list. */
@@ -145,7 +149,7 @@ export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no 
 /** A column whose names are states, codes or roles. */
 export const OTHER_COLUMN = /^(?:errors?|codes?|error codes?|status(?:es)?|states?|enums?|events?|values?|constants?|roles?|tables?|columns?|types?|kinds?|actions?|permissions?|scopes?|flags?)$/i;
 /** The sentence names bindings of a Worker. */
-export const BINDING_WORDS = /\bbindings?\b|\bbound as\b|\bdurable objects? namespaces?\b/i;
+export const BINDING_WORDS = /\bbindings?\b|\bbound to\b|\bkv namespaces?\b|\bd1 databases?\b|\br2 buckets?\b|\bbound as\b|\bdurable objects? namespaces?\b/i;
 /** The sentence is about a script that a person runs. */
 export const SCRIPT_WORDS = /\b(?:script|shell|terminal|locally|seed run|one-off|helper)\b/i;
 

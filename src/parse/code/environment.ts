@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
 ];
 
 const WORKER = form('worker', String.raw`\benv(?:\??\.|\[\s{0,20}["'])${NAME}`);
-const BRACED = form('interpolation', String.raw`\$\{(?:env:)?${NAME}(?=[}:?+=-])`);
+const BRACED = form('interpolation', String.raw`\$\{(?:env:)?${NAME}(?!::)(?=[}:?+=-])`);
 const BARE = form('interpolation', String.raw`(?<![\w$\\])\$${NAME}(?!\()`);
 
 /** What a shell sets by itself. */
