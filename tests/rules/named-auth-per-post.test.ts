@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const HEAD = '# Notes\n\n## API Endpoints\n\n';
+
+/** `line word subject` of each report of the rule. */
+async function reportsOf(text: string, filePath = 'draft.md'): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath });
+  return messages.filter(({ ruleId }) => ruleId === 'named-auth-per-post').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
+}
+
+async function subjectsOf(text: string): Promise<string[]> {
+  const { verdicts } = await lintText(text, { filePath: 'draft.md' });
+  return verdicts.filter(({ ruleId }) => ruleId === 'named-auth-per-post').map(({ subject }) => subject);
+}
+
+const SUBJECT = 'endpoint:POST /api/notes';
+
+/** An entry of a list on line 5. */
+function entry(words: string, name = 'POST /api/notes'): string {
+  return `${HEAD}- \`${name}\` ${words}\n`;
+}
+
+describe('named-auth-per-post', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing', entry('stores a note'), [`5 missing ${SUBJECT}`]],
+    ['near miss: named', entry('stores a note, session cookie'), []],
+    ['vague: internal', entry('stores a note. Internal only.'), [`5 vague ${SUBJECT}`]],
+    ['vague: a bare tick', `${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | ✓ |\n`, [`7 vague ${SUBJECT}`]],
+    ['vague: a role', `${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | admin |\n`, [`7 vague ${SUBJECT}`]],
+    ['near miss: filled in', `${HEAD}All endpoints require a session cookie.\n\n| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | ✓ |\n`, []],
+    ['denied', entry('stores a note. No authentication.'), [`5 denied ${SUBJECT}`]],
+    ['denied: public', `${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | stores | public |\n`, [`7 denied ${SUBJECT}`]],
+    ['near miss: the turned-away', entry('stores a note. Without a JWT: 401.'), []],
+    ['deferred', entry('stores a note. Auth: TBD'), [`5 deferred ${SUBJECT}`]],
+    ['deferred: a mechanism', entry('stores a note. A JWT will be added.'), [`5 deferred ${SUBJECT}`]],
+    ['near miss: something else is deferred', entry('stores a note, session cookie; sharing comes later'), []],
+    ['hedged', entry('stores a note. Might check a JWT.'), [`5 hedged ${SUBJECT}`]],
+    ['near miss: something else is hedged', entry('stores a note, session cookie; a cache might follow'), []],
+    ['contradicted', `${entry('stores a note, session cookie')}\n## Gate\n\n\`POST /api/notes\` has no authentication.\n`, [`9 contradicted ${SUBJECT}`]],
+    ['near miss: another is open', `${entry('stores a note, session cookie')}- \`GET /api/feed\` public\n`, []],
+    // one report for each
+    ['two', `${HEAD}- \`POST /api/notes\` stores\n- \`DELETE /api/notes/:id\` removes\n`, [`5 missing ${SUBJECT}`, '6 missing endpoint:DELETE /api/notes/:id']],
+    ['a pair of methods', `${HEAD}- \`PUT/PATCH /api/notes\` change\n`, ['5 missing endpoint:PATCH /api/notes', '5 missing endpoint:PUT /api/notes']],
+    // blankets
+    ['a blanket of users does not reach a webhook', `${HEAD}Every endpoint requires a session cookie.\n\n- \`POST /api/notes\` stores\n- \`POST /api/webhooks/stripe\` takes events\n`, ['8 missing endpoint:POST /api/webhooks/stripe']],
+    ['near miss: a blanket of machines does', `${HEAD}Every webhook verifies the provider signature.\n\n- \`POST /api/webhooks/stripe\` takes events\n`, []],
+    ['a checked-if-present credential', entry('stores a note. The session cookie is read if present.'), [`5 denied ${SUBJECT}`]],
+    ['no proof', entry('stores a note. Checks the CSRF token and the Origin.'), [`5 missing ${SUBJECT}`]],
+    ['a provider in the stack', `# Notes\n\n## Stack\n\n- Clerk for auth\n\n## API Endpoints\n\n- \`POST /api/notes\` stores\n`, ['9 missing endpoint:POST /api/notes']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['a bearer token', 'Bearer token'],
+    ['a JWT', 'JWT'],
+    ['an API key', 'API key'],
+    ['a named header', 'header `x-worker-key`'],
+    ['a secret', '`CRON_SECRET`'],
+    ['HMAC', 'HMAC of the body'],
+    ['a provider’s signature', 'Stripe-Signature verified'],
+    ['a provider’s session', 'Supabase session'],
+    ['a guard', '`requireUser()`'],
+    ['OAuth', 'OAuth 2 client credentials'],
+    ['basic auth', 'basic auth'],
+    ['mTLS', 'mTLS'],
+    ['OIDC', 'OIDC token of the service account'],
+    ['a single-use token', 'single-use token'],
+    ['a session cookie', 'session cookie'],
+  ])('is satisfied by %s', async (_name, words) => {
+    expect(await reportsOf(`${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | ${words} |\n`)).toEqual([]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['writing methods', `${HEAD}- \`POST /a\` x\n- \`PUT /b\` x\n- \`PATCH /c\` x\n- \`DELETE /d\` x\n- \`GET /e\` x\n`, ['endpoint:POST /a', 'endpoint:PUT /b', 'endpoint:PATCH /c', 'endpoint:DELETE /d']],
+    ['callables that write', '# Shop\n\n## Functions\n\n- `createOrder` (callable): stores an order\n- `orderOf` (callable): answers with the order\n', ['endpoint:createOrder']],
+    ['near miss: callables that only a cron calls', '# Shop\n\n## Functions\n\n- `purgeOrders` (callable): deletes old orders, called by Cloud Scheduler\n', []],
+    // hands out the credential
+    ['near miss: log-in', entry('checks the password', 'POST /api/auth/login'), []],
+    ['near miss: sign-up', entry('creates the account', 'POST /api/auth/signup'), []],
+    ['near miss: refresh', entry('new token', 'POST /auth/refresh'), []],
+    ['near miss: log-out', entry('ends the session', 'POST /auth/logout'), []],
+    ['near miss: one-time password', entry('checks the code', 'POST /auth/otp/verify'), []],
+    ['log-in whose auth is deferred', entry('checks the password. Auth: TBD', 'POST /api/auth/login'), ['endpoint:POST /api/auth/login']],
+    ['log-in whose auth is vague', entry('checks the password. Auth: required', 'POST /api/auth/login'), ['endpoint:POST /api/auth/login']],
+    ['near miss: log-in whose auth is none', entry('checks the password. Auth: none', 'POST /api/auth/login'), []],
+    ['an API key', entry('creates an API key', 'POST /api/auth/api-keys'), ['endpoint:POST /api/auth/api-keys']],
+    ['a second factor', entry('enables the second factor', 'POST /auth/mfa/enable'), ['endpoint:POST /auth/mfa/enable']],
+    // public on purpose
+    ['near miss: public on purpose, stores nothing, with a figured limit', entry('is public on purpose, answers with a quote and stores nothing; 5 requests per minute per IP', 'POST /api/quote'), []],
+    ['public on purpose, with a limit, but it stores', entry('is public on purpose and stores a lead; 5 requests per minute per IP', 'POST /api/leads'), ['endpoint:POST /api/leads']],
+    ['public on purpose, stores nothing, without a limit', entry('is public on purpose, answers with a quote and stores nothing', 'POST /api/quote'), ['endpoint:POST /api/quote']],
+    ['near miss: a system without accounts', `# Quotes\n\nThe app has no accounts.\n\n## API Endpoints\n\n- \`POST /api/quote\` is public and answers with a quote\n`, []],
+    ['a system without accounts for now', `# Quotes\n\nThe app has no accounts for now.\n\n## API Endpoints\n\n- \`POST /api/quote\` is public and answers with a quote\n`, ['endpoint:POST /api/quote']],
+    ['a system without accounts that keeps what others see', `# Board\n\nThe app has no accounts.\n\n## API Endpoints\n\n- \`POST /api/posts\` is public and stores a post on the board\n`, ['endpoint:POST /api/posts']],
+    ['a system without accounts that pays', `# Quotes\n\nThe app has no accounts.\n\n## API Endpoints\n\n- \`POST /api/quote\` is public and asks OpenAI for a quote\n`, ['endpoint:POST /api/quote']],
+  ])('judges: %s', async (_name, text, expected) => {
+    expect(await subjectsOf(text)).toEqual(expected);
+  });
+
+  it('quotes what it found with its line, and says what would do', async () => {
+    const { messages } = await lintText(`${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | internal |\n`, { filePath: 'draft.md' });
+    const message = messages.find(({ ruleId }) => ruleId === 'named-auth-per-post')?.message;
+    expect(message).toContain('"POST /api/notes"');
+    expect(message).toContain('"internal" (line 7)');
+    expect(message).toContain('session');
+  });
+
+  it('shows both lines of a contradiction', async () => {
+    const { messages } = await lintText(`${entry('stores a note, session cookie')}\n## Gate\n\n\`POST /api/notes\` has no authentication.\n`, { filePath: 'draft.md' });
+    expect(messages.find(({ ruleId }) => ruleId === 'named-auth-per-post')?.message).toMatch(/line 9\b.*line 5\b/);
+  });
+
+  it('reads YAML', async () => {
+    expect(await reportsOf('endpoints:\n  - path: /a\n    method: POST\n    auth: internal\n  - path: /b\n    method: POST\n    auth: JWT\n', 'draft.yaml')).toEqual(['4 vague endpoint:POST /a']);
+  });
+});
