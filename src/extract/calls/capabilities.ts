@@ -13,6 +13,8 @@ interface Capability {
   readonly heads: ReadonlySet<string>;
   /** Stems of the other words of the phrase. */
   readonly others: ReadonlySet<string>;
+  /** The phrase is the name of a part of the system that calls the model. */
+  readonly isPart: boolean;
 }
 
 const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
@@ -29,21 +31,26 @@ export class Capabilities {
     const after = FOR_AFTER.exec(text.slice(cue.range.end))?.[1];
     const before = FROM_BEFORE.exec(text.slice(Math.max(0, cue.range.start - 90), cue.range.start))?.[1];
     const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length ? passage.label : undefined;
-    for (const phrase of [after, before, label]) if (phrase) this.#learn(phrase, cue.provider, passage.text.span(cue.range.start, cue.range.end));
+    const evidence = passage.text.span(cue.range.start, cue.range.end);
+    for (const phrase of [after, before]) if (phrase) this.#learn(phrase, cue.provider, evidence, false);
+    if (label) this.#learn(label, cue.provider, evidence, true);
   }
 
-  #learn(phrase: string, provider: string, evidence: Span): void {
+  #learn(phrase: string, provider: string, evidence: Span, isPart: boolean): void {
     const heads = new Set<string>();
     const others = new Set<string>();
     for (const part of phrase.replace(/,(?! and\b).*$|\s(?:per|of|for|from|in|on|with|at|by|when|that|which|into|over)\s.*$/, '').split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
       const words = part.trim().split(/\s+/).filter((word) => stemsOf(word).length > 0 && !GENERIC_HEADS.has(word.toLowerCase()));
       words.forEach((word, index) => stemsOf(word).forEach((stem) => (index === words.length - 1 ? heads : others).add(stem)));
     }
-    if (heads.size > 0) this.#known.push({ provider, evidence, heads, others });
+    if (heads.size > 0) this.#known.push({ provider, evidence, heads, others, isPart });
   }
 
-  /** The capability that an endpoint is named for, if any. */
-  of(draft: EndpointDraft): { readonly provider: string; readonly evidence: Span } | null {
+  /**
+   * The capability that an endpoint is named for, if any.
+   * @param isPaid the endpoint is known to cost money: that its words name what comes out is enough
+   */
+  of(draft: EndpointDraft, isPaid: boolean): Pick<Capability, 'provider' | 'evidence' | 'heads'> | null {
     if ((draft.method !== null && draft.method !== 'POST') || /(?:^|[/-])(?:webhooks?|hooks?|callbacks?)(?:[/-]|$)/i.test(draft.path ?? draft.name)) return null;
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
@@ -52,7 +59,7 @@ export class Capabilities {
     const words = new Set(draft.fragments.filter((fragment) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(fragment.text.text.slice(0, 200))));
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
     const best = this.#known
-      .map((capability) => ({ capability, points: points(capability, last, earlier, purpose, words) + (acts ? 1 : 0) }))
+      .map((capability) => ({ capability, points: points(capability, last, earlier, purpose, words) + (acts ? 1 : 0) + (isPaid && [...capability.heads].some((stem) => words.has(stem)) ? LEAST_POINTS : 0) }))
       .sort((a, b) => b.points - a.points)[0];
     return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? best.capability : null;
   }
@@ -67,8 +74,10 @@ function purposeStart(text: string): string {
     .join(' ');
 }
 
-function points({ heads, others }: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, purpose: ReadonlySet<string>, words: ReadonlySet<string>): number {
+function points({ heads, others, isPart }: Capability, last: ReadonlySet<string>, earlier: ReadonlySet<string>, purpose: ReadonlySet<string>, words: ReadonlySet<string>): number {
   const count = (stems: ReadonlySet<string>, among: ReadonlySet<string>): number => [...stems].filter((stem) => among.has(stem)).length;
+  const path = 2 * count(heads, last) + count(others, last) + 1.2 * count(heads, earlier);
+  if (isPart) return path;
   const said = count(heads, words) > 0 && count(others, words) > 0 ? 2 : 0;
-  return Math.max(said, 2 * count(heads, last) + count(others, last) + 1.2 * count(heads, earlier) + 2 * Math.min(1, count(heads, purpose)));
+  return Math.max(said, path + 2 * Math.min(1, count(heads, purpose)));
 }

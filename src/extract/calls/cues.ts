@@ -14,6 +14,8 @@ export interface CallCue {
   readonly ai: boolean;
   /** `vendor`: by name; `effect`: by what it brings about; `unnamed`: "an LLM". */
   readonly kind: 'vendor' | 'effect' | 'unnamed';
+  /** Told by its price, not by an act. */
+  readonly priced?: boolean;
 }
 
 /** In an endpoint's own words a vendor's price is the price of its call. */
@@ -30,6 +32,11 @@ export class CallCues {
     this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid), ...learnedProviders(whole)];
     this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && matchesOf(provider.pattern, whole).length > 0) || !OWN_MAIL_SERVER.test(whole);
     this.#aiVendor = PROVIDERS.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+  }
+
+  /** How many services a text names, free ones too: a list of them tells of no call. */
+  countIn(text: string): number {
+    return new Set(PROVIDERS.filter((provider) => matchesOf(provider.pattern, text).length > 0).map((provider) => provider.name)).size;
   }
 
   /** Whether the document names a model or its vendor. */
@@ -53,7 +60,7 @@ export class CallCues {
     for (const provider of this.#providers) {
       for (const match of matchesOf(provider.pattern, raw)) {
         const range = { start: match.start, end: match.end };
-        if (isFree(range) && !(isThing(raw, range) && !(own && PRICED.test(raw.slice(range.end)))) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor' });
+        if (isFree(range) && !(isThing(raw, range) && !(own && PRICED.test(raw.slice(range.end)))) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor', priced: PRICED.test(raw.slice(range.end)) });
       }
     }
     const unnamed = [...matchesOf(AI_CALL, raw), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : [])];

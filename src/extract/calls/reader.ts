@@ -2,7 +2,7 @@ import type { ProviderCall } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ACKNOWLEDGES, AI_HEADING, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, SPARED } from '../lexicon/calls.js';
+import { ACKNOWLEDGES, AI_HEADING, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -15,16 +15,18 @@ import type { EndpointSubject, Target } from '../targets.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { isCalledByVendor, isLinkTarget, leadOf, Scenes, sentencesBefore } from './scenes.js';
-import { segmentsOf, Topics } from './topics.js';
+import { segmentsOf, stemsOf, Topics } from './topics.js';
 
 interface Found extends ProviderCall {
   readonly handedOver: boolean;
   /** The caller has its answer before the call is made. */
   readonly acknowledged?: boolean;
+  /** Said in the endpoint's own words, or of it by name. */
+  readonly direct?: boolean;
 }
 
 /** Sections that list services, keys and costs, or think about them, rather than say who calls them. */
-const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:nology|nologies)?|infrastructure|architecture|overview|components|dependencies|costs?|pricing|budget|hosting|deployment|glossary|metrics?|kpis?|success|measures?|telemetry|analytics|monitoring|observability|tests?|testing|sub-?processors|privacy|gdpr|compliance|references|assumptions?|schema|data ?models?|database|tables|models|entities|risks?|questions?|fragile|10x|traffic|scal\w+|simpler|pushback|objections?|trade-?offs?|wrong|alternatives?|decisions?|why|scope|context|background|introduction|summary|goals?|objectives?|purpose|mission|about|vision|problem|services?|modules?)\b/i;
+const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:nology|nologies)?|infrastructure|architecture|overview|components|dependencies|costs?|pricing|budget|hosting|deployment|glossary|metrics?|kpis?|success|measures?|telemetry|analytics|monitoring|observability|tests?|testing|sub-?processors|privacy|gdpr|compliance|references|assumptions?|schema|data ?models?|database|tables|models|entities|risks?|questions?|fragile|10x|traffic|scal\w+|simpler|pushback|objections?|trade-?offs?|wrong|alternatives?|decisions?|why|scope|context|background|introduction|summary|goals?|objectives?|purpose|mission|about|vision|worr\w*|fears?|problem|services?|modules?)\b/i;
 /** Says in a step of a flow or of a description what happens. */
 const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
 const MANY_VENDORS = 3;
@@ -45,6 +47,8 @@ export class CallReader {
   readonly #reach: Reach;
   readonly #scenes: Scenes;
   readonly #capabilities = new Capabilities();
+  /** Endpoints that are said to put work on a queue. */
+  readonly #queues = new Set<EndpointDraft>();
   readonly #found = new Map<EndpointDraft, Found[]>();
   /** Calls that stand only where nothing nearer tells what an endpoint calls. */
   readonly #likely = new Map<EndpointDraft, Found[]>();
@@ -63,7 +67,8 @@ export class CallReader {
       this.#drafts.map((draft) => {
         const found = this.#found.get(draft) ?? this.#likelyCalls(draft);
         const ai = found.filter((call) => call.ai);
-        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged));
+        const waits = ai.some((call) => call.direct && !call.handedOver);
+        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits));
         return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider, paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
       }),
     );
@@ -71,17 +76,22 @@ export class CallReader {
 
   /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
   #likelyCalls(draft: EndpointDraft): Found[] {
-    const capability = this.#capabilities.of(draft);
-    if (capability && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) return [{ ...capability, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
-    const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorsIn(segmentsOf(draft).join(' ')).find((each) => each.paid);
+    const likely = this.#likely.get(draft) ?? [];
+    const capability = this.#capabilities.of(draft, likely.length > 0);
+    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && isMachinePath(other) && [...capability.heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem)) && (this.#found.get(other) ?? []).some((call) => call.provider === capability.provider));
+    if (capability && !isElsewhere && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
+      return [{ provider: capability.provider, evidence: capability.evidence, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
+    }
+    const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorsIn(segmentsOf(draft).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')).find((each) => each.paid);
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
-    return this.#likely.get(draft) ?? [];
+    return likely;
   }
 
   read(passage: Passage): void {
     const { zone } = passage.unit;
     if (zone !== 'plain') return;
     this.#readLikely(passage);
+    this.#readQueues(passage);
     const owners = this.#reach.ownersOf(passage);
     const cues = this.#cues.in(passage.text, owners.length > 0);
     if (cues.length === 0) return;
@@ -91,10 +101,17 @@ export class CallReader {
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
   }
 
+  #readQueues(passage: Passage): void {
+    if (passage.kind === 'heading' || matchesOf(QUEUES, passage.text.text).length === 0) return;
+    const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && target.range.start < 30).flatMap((target) => target.endpoints);
+    const subjects = named.length > 0 ? named : this.#reach.ownersOf(passage);
+    for (const { draft } of subjects) this.#queues.add(draft);
+  }
+
   #readLikely(passage: Passage): void {
     const { text } = passage.text;
     const heading = headingOf(passage.unit)?.text.text ?? '';
-    const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (AI_HEADING.test(heading) && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d/.test(text)));
+    const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (AI_HEADING.test(heading) && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d|\bsame\b|\babove\b/i.test(text)));
     const isGate = passage.kind !== 'heading' && (PAID_GATE.test(text) || PAID_GATE.test(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && PAID_GATE.test(field.value.text))));
     if (!isTimeout && !isGate) return;
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(text, target.range)).flatMap((target) => target.endpoints);
@@ -119,7 +136,7 @@ export class CallReader {
       const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
       for (const subject of subjects) {
         if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue)) continue;
-        this.#add(subject.draft, cue, passage);
+        this.#add(subject.draft, cue, passage, !cue.priced);
       }
     });
   }
@@ -136,11 +153,11 @@ export class CallReader {
     const { unit } = passage;
     const text = passage.text.text;
     const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target));
-    const listing = new Set(cues.filter((cue) => cue.kind === 'vendor').map((cue) => cue.provider)).size >= MANY_VENDORS;
+    const listing = this.#cues.countIn(text) >= MANY_VENDORS;
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range));
       if (named.length > 0) {
-        for (const subject of nearest(named, cue.range, text)) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage);
+        for (const subject of nearest(named, cue.range, text)) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage, true);
         continue;
       }
       if (targets.length > 0 || listing || unit.kind === 'row' || !tellsSteps(unit)) continue;
@@ -201,9 +218,9 @@ export class CallReader {
     return draft.path !== null && (key(draft.path) === key(path) || key(draft.path).endsWith(key(path)));
   }
 
-  #add(draft: EndpointDraft, cue: CallCue, passage: Passage): void {
+  #add(draft: EndpointDraft, cue: CallCue, passage: Passage, direct = false): void {
     const text = passage.text.text;
-    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: handsOver(text, draft), acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0 });
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: handsOver(text, draft), acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
   }
 
   #push(draft: EndpointDraft, call: Found): void {
@@ -238,10 +255,8 @@ function isVerb(text: string, range: { readonly start: number; readonly end: num
 
 /** Whether the sections in which a unit stands say what happens, not what there is. */
 function tellsSteps(unit: Unit): boolean {
-  const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading');
+  const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading' && ancestor.depth > 1);
   if (headings.length === 0) return false;
-  const [nearest] = headings as [Unit, ...Unit[]];
-  if (nearest.depth <= 1) return false;
   return !headings.some((heading) => LISTS_SERVICES.test(heading.text.text) && !TELLS_STEPS.test(heading.text.text));
 }
 
@@ -258,13 +273,17 @@ function relaysMessages(draft: EndpointDraft): boolean {
 
 /** Whether a sentence says that the caller does not wait. A worker that is said to be one waits. */
 function handsOver(text: string, draft: EndpointDraft): boolean {
-  const isMachine = !isWebhook(draft) && MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
+  const isMachine = !isWebhook(draft) && isMachinePath(draft);
   return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).length > 0;
 }
 
 /** A vendor's name in the path of a route that the vendor calls. */
 function isCalledBack(draft: EndpointDraft): boolean {
   return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
+}
+
+function isMachinePath(draft: EndpointDraft): boolean {
+  return MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
 }
 
 function isWebhook(draft: EndpointDraft): boolean {

@@ -10,7 +10,7 @@ export const THING_AFTER = new RegExp(
   `^['’]?s?[\\s_-]*(?:${[
     'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', 'ids?', 'sid',
     'status', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
-    'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
+    'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'concurrency', 'throughput', 'latency', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
   ].join('|')})\\b`,
   'i',
 );
@@ -61,3 +61,6 @@ export const PAID_GATE = /\b(?:paid|metered|billable|costs? (?:us )?money|cost-i
 
 /** A heading over what is said of the routes that call a model. */
 export const AI_HEADING = /\b(?:ai|llm|model|gpt|completion|inference|generation)s?[- ](?:\w+ )?(?:calls?|time-?outs?|routes?|endpoints?|limits?|requests?)\b|\bwith (?:a|the|an) (?:language )?(?:model|llm|ai)\b|\b(?:talking|calls?) to (?:the |an? )?(?:ai|llm|model|openai|anthropic|gemini|claude)\b/i;
+
+/** An endpoint puts work on a queue. */
+export const QUEUES = anyOf(['queues', 'enqueues', 'is queued', 'are queued', 'puts it on the queue', 'put on the queue', 'puts a job', 'pushes a job', 'adds a job', 'on the queue', 'onto the queue', 'goes on the queue', 'starts a job', 'starts a background job', 'starts one job', 'starts one task', 'starts a task', 'hands it to the worker', 'handed to the worker', 'hands it to a worker', 'in the background', 'runs in the queue', 'background job', 'inngest', 'dispatches a job', 'schedules a job', 'wakes the worker', '.delay', 'perform_later']);

@@ -67,7 +67,7 @@ export const PLACEHOLDER_NAME = /^(?:X|XX|XXX|Y|NAME|VAR|VARIABLE|FOO|BAR|FOO_BA
 /** Single words in capitals that name no variable where names are listed. */
 export const NO_SINGLE_NAME = /^(?:TBD|TODO|TBA|TBC|FIXME|NONE|NA|YES|NO|OK|ALL|API|APIS|URL|URLS|SMS|JWT|AI|LLM|DB|SQL|HTTP|HTTPS|SSL|TLS|AWS|GCP|CI|CD|UI|SPA|PWA|OAUTH|OIDC|SSO|HMAC|KMS|VPC|ID|IDS|MVP|PROD|DEV|STAGING|NOTE|NB|WARNING|IMPORTANT|REQUIRED|OPTIONAL|SERVER|CLIENT|BACKEND|FRONTEND|WORKER|CDN|S3|R2|SES|SNS|SQS|RDS|ECS|GET|POST|PUT|PATCH|DELETE)$/;
 
-const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|vars|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
+const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|vars|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|configured (?:with|by|through|via|from)|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
 
 /** Heads a list of variables, wherever it stands. */
 export const LIST_TITLE = new RegExp(String.raw`\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
@@ -86,13 +86,13 @@ export const OTHER_LIST_TITLE = /\berrors?\b|\bcodes\b|\bconstants?\b|\benums?\b
 
 /** The words before the names of a sentence that presents itself as the list. */
 export const PRESENTS = new RegExp(
-  String.raw`(?<![\w-])${LISTED_THINGS}(?:[^.;\n]|\.(?=\w)){0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|has|includes?|contains?|holds?|stores?|keeps?|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
+  String.raw`(?<![\w-])${LISTED_THINGS}(?:[^.;\n]|\.(?=\w)){0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|has|includes?|contains?|holds?|stores?|keeps?|comes?|names|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
   'i',
 );
 /** … "All configuration comes from environment variables (A, B)". */
 export const PRESENTS_IN_BRACKETS = /\b(?:env(?:ironment)?[ _-]?var(?:iable)?s|secrets|variables)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
 /** … "The application reads these variables", with nothing between them and the names. */
-export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|variables|secrets|settings) \W{0,2}$`, 'i');
+export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|variables|secrets|settings)[^\w\n]{1,3}$`, 'i');
 /** … "Secrets: sops; keys: A, B". */
 export const PRESENTS_NAMES = /\b(?:keys|names|entries)\s?:[^\w\n]{0,3}$/i;
 /** The words after several names that say what they are. */
@@ -112,7 +112,9 @@ export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|
 /** Words before a name that make it the object of a use, even within a list. */
 export const OBJECT_OF_USE = /\b(?:with|from|against|using|via|through|than|equals?|into|by|replaces|instead of|unlike|not|no longer|without)\W{0,3}$/i;
 /** The list says of itself that there is nothing in it. */
-export const NONE_NEEDED = new RegExp(String.raw`\bno (?:new |further |additional |other |more )?(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}(?:none|no new|unchanged|nothing)\b`, 'i');
+export const NONE_NEEDED = /\bno (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets) (?:(?:is|are) )?(?:needed|required|used|read|necessary)\b|\b(?:needs|reads|uses|has) no env(?:ironment)?(?:[ _-]?var(?:iable)?s)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}none\b/i;
+/** The plan says that it adds no variable. */
+export const NONE_ADDED = /\bno (?:new|further|additional|other|more|extra) (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets|configuration)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}(?:no new|unchanged|nothing new|as before)\b|\b(?:adds|introduces) no (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets)\b/i;
 
 /** Who puts a variable there, if not the people who deploy. */
 export const INJECTED = /\b(?:inject(?:s|ed)?|puts? (?:it |them )?(?:in|there)\b|is put\b|are put\b|(?:set|provided|supplied|given|filled in|predefined|defined|exposed|populated|made available) (?:automatically )?(?:by|through) (?:the )?(?:platform|runtime|host|hosting|provider|cloud|lambda|vercel|supabase|fly|render|railway|heroku|netlify|cloudflare|ecs|kubernetes|cloud run|firebase|functions?)|(?:platform|runtime|host|lambda|vercel|supabase|fly(?:\.io)?|render|railway|heroku|netlify|cloudflare|ecs|kubernetes|cloud run|firebase)(?: itself)? (?:sets?|provides?|supplies|fills in|defines?|exposes?|gives?|adds?)|automatically (?:set|available|provided|present)|set automatically|built[- ]in variables?|comes? from the (?:platform|runtime)|comes? with the (?:platform|runtime))/i;

@@ -51,5 +51,9 @@ export const ACCOUNT_TABLES: ReadonlySet<string> = new Set(['user', 'profile', '
 export const SYSTEM_TABLE =
   /^(?:schema_?)?migrations?$|(?:^|_)(?:config|configs|configuration|settings_global|feature_?flags?|rate_?limits?|rate_?(?:hits?|counters?|buckets?)|hit_?counts?|cron_?(?:runs?|logs?|jobs?|locks?)|locks?|job_?(?:runs?|locks?|queue)|(?:batch|seed|sync|scrape|import|rent|backfill)_?runs?|health_?checks?|cache|caches|query_?cache|heartbeats?|system_?(?:logs?|settings|config|metrics)|dead_?letters?|outbox|idempotency_?keys?|scrape_?logs?|api_?cache|kv|app_settings|global_settings|sequences|constants|alembic_version|prisma_migrations)$/;
 
+/** Names of tables that hold the same for everybody. */
+export const REFERENCE_TABLE =
+  /^(?:(?:opening|business)_(?:times|hours)|countries|country_codes|currencies|languages|locales|time_?zones|cities|regions|states|provinces|postal_codes|zip_codes|(?:public_|bank_)?holidays|exchange_rates|fx_rates|tax_rates|vat_rates|interest_rates|price_?lists?|prices|price_rules|tariffs|units|units_of_measure|translations|faqs?|icd_codes|weather|stations|species|feature_list|subscription_plans|pricing_plans|email_templates|sms_templates|letter_templates|stop_words)$/;
+
 /** Tables that frameworks and providers bring along. */
 export const PROVIDER_TABLE = /^(?:auth\.|storage\.|realtime\.|extensions\.|vault\.|cron\.|net\.|graphql\.|pgsodium\.|information_schema\.|pg_catalog\.|neon_auth\.|hdb_catalog\.)|^(?:auth_user|auth_group|auth_permission|auth_users|django_session|django_migrations|django_admin_log|django_content_type|authtoken_token|_prisma_migrations|schema_migrations|ar_internal_metadata|alembic_version|spatial_ref_sys|flyway_schema_history|knex_migrations|oban_jobs|solid_queue_\w+|pg_stat_statements|sqlite_sequence|d1_migrations|users_sync)$/;
