@@ -6,7 +6,7 @@ import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions } from './paths.js';
 
-const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|source|client|from)\b/i;
+const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|from)\b/i;
 /** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
 const NEAR = 90;
 

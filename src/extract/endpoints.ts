@@ -46,11 +46,13 @@ const METHOD_COLUMN = /^(?:http )?(?:methods?|verbs?)$/i;
 const PATH_COLUMN = /^(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc)\b/i;
 const NAME_COLUMN = /^(?:functions?|callables?|procedures?|mutations?|actions?|edge functions?|cloud functions?|rpc)\b/i;
 const METHOD_CELL = /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:\s*[/,|&+]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD))*\W*$/;
+/** A cell that says that the row is of a function served over HTTP. */
+const CALLABLE_KIND = /^\W*(?:an? )?(?:https? )?(?:edge|cloud|http|lambda|serverless|netlify|azure|callable) function\b|^\W*(?:https? )?callable\b|^\W*lambda\b(?! layer)/i;
 const CALLABLE =
   /^\W*([A-Za-z][\w-]*)\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
 /** What leads in a list of functions that clients call. */
 const CALLABLES_LEAD = /\b(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure) functions?|procedures)\b/i;
-const CALLED = /^\W*([A-Za-z][\w.-]*)\s*(?:\([^)]*\))?\s*(?::|—|–|-|=>|→)\s/;
+const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?::|—|–|-|=>|→)\s/;
 const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
 
 interface Candidate {
@@ -115,7 +117,8 @@ class EndpointReader {
     const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
     if (!place) {
       const named = unit.fields[0];
-      if (named && NAME_COLUMN.test(named.label) && /^[A-Za-z][\w-]*(?:\(\))?$/.test(named.value.text.trim()) && describes >= 1) {
+      const isFunction = named && (NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
+      if (named && isFunction && /^[A-Za-z][\w-]*(?:\(\))?$/.test(named.value.text.trim()) && describes >= 1) {
         this.#addName(unit, tier, named.value.text.trim().replace(/\(\)$/, ''), named.value.span(), fragments);
       }
       return;
@@ -200,8 +203,9 @@ class EndpointReader {
     }
     const lead = unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '');
     const startsBlock = lead.length === 0 || /^\d*(?:endpoint|route|url)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
-    if (startsBlock && first.methods.length > 0 && mentions.filter((mention) => mention.methods.length > 0).length === 1) {
-      this.#add(unit, this.#tier(unit, false), first, spanIn(unit.text, first), this.#block(unit));
+    if (startsBlock && first.methods.length > 0 && mentions.slice(1).every((mention) => isReference(unit.text.text, mention))) {
+      const alone = unit.text.text.slice(first.end).replace(/[\s\W_]+/g, '') === '';
+      this.#add(unit, this.#tier(unit, false), first, spanIn(unit.text, first), alone ? [...this.#block(unit), ...this.#following(unit)] : this.#block(unit));
       return;
     }
     this.#sentences(unit);
@@ -291,7 +295,7 @@ class EndpointReader {
         open = { mention: { ...mention, path }, line, fragments: [{ unit, text: line, label: '' }] };
       } else if (mention && mention.start - at <= 0 && mention.path.length > 1) {
         close();
-        const isList = /^\W*\/[\w/:{}[\]-]+(?:\s*,\s*\/[\w/:{}[\]-]+)*\s*(?:\(.*\))?$/.test(line.text);
+        const isList = /^[^\w/]*\/[\w/:{}[\]-]+(?:\s*,\s*\/[\w/:{}[\]-]+)*\s*(?:\(.*\))?$/.test(line.text);
         if (this.#inApi(unit) && isList && !line.text.slice(mention.end).trim().startsWith('(')) {
           for (const each of pathMentions(line.text)) this.#add(unit, 'entry', each, spanIn(line, each), [{ unit, text: line, label: '' }]);
         }
@@ -348,6 +352,19 @@ class EndpointReader {
     return fragments;
   }
 
+  /** What follows a line that only names an endpoint, up to the next that does. */
+  #following(unit: Unit): Fragment[] {
+    const siblings = unit.parent?.children ?? [];
+    const after = siblings.slice(siblings.indexOf(unit) + 1);
+    const end = after.findIndex((sibling) => sibling.kind === 'heading' || declaresAnother(sibling));
+    return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.#block(sibling));
+  }
+
+  /** The section under a heading that is the name of a function declared elsewhere. */
+  sectionOf(name: string, units: readonly Unit[]): Fragment[] {
+    return units.filter((unit) => unit.kind === 'heading' && unit.text.text.trim().replace(/\(\)$/, '') === name).flatMap((unit) => this.#block(unit));
+  }
+
   #inApi(unit: Unit): boolean {
     return API_HEADING.test(governing(unit));
   }
@@ -388,10 +405,15 @@ function leadOf(unit: Unit): string {
   return unit.parent?.text.text.slice(0, 160) ?? '';
 }
 
+/** "Auth: as `POST /entries`": an endpoint that a sentence refers to, not one that begins it. */
+function isReference(text: string, mention: PathMention): boolean {
+  return mention.methods.length === 0 || !/(?:^|[.!?:]\s)[\W_]*$/.test(text.slice(0, mention.start)) || /\bas\s+\W?$/.test(text.slice(0, mention.start));
+}
+
 function declaresAnother(unit: Unit): boolean {
   if (unit.kind !== 'heading' && unit.kind !== 'item' && unit.kind !== 'paragraph' && unit.kind !== 'row') return false;
   const first = pathMentions(unit.text.text)[0];
-  return first !== undefined && first.methods.length > 0 && unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '').length === 0;
+  return first !== undefined && first.methods.length > 0 && /^\d*$/.test(unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, ''));
 }
 
 /** An existing route that the document only refers to (RULES.md section 1, What is not a subject). */
@@ -422,7 +444,8 @@ export function sliceOf(text: MappedText, span: Span): MappedText | null {
  * Where the document has such a list, endpoints only mentioned elsewhere are not declared.
  */
 export function findEndpoints(units: readonly Unit[], listings: Listings): EndpointDraft[] {
-  const candidates = new EndpointReader(listings).read(units);
+  const reader = new EndpointReader(listings);
+  const candidates = reader.read(units);
   const listed = candidates.filter((candidate) => candidate.tier === 'list' || candidate.tier === 'entry');
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
@@ -440,6 +463,7 @@ export function findEndpoints(units: readonly Unit[], listings: Listings): Endpo
     }
     if (!known.route && candidate.route) drafts[drafts.indexOf(known)] = { ...known, route: candidate.route };
   }
+  for (const draft of drafts) if (draft.path === null) draft.fragments.push(...reader.sectionOf(draft.name, units));
   return adoptMethods(drafts, candidates);
 }
 

@@ -29,7 +29,7 @@ const QUANTIFIED = new RegExp(
   `\\b(all|every|each|any|both|everything|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
   'gi',
 );
-const PLURAL = new RegExp(`(?:^|[\\s(*/,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
+const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
 /** "Donor routes: …": routes of the people who use them. */
 const PERSONA = /(?:^|[.;:]\s+|\band\s+)\W?([A-Za-z][\w'-]{2,20})[\s-](?:routes|endpoints|calls|requests|handlers)\b/g;
 const NO_PERSONA: ReadonlySet<string> = new Set(['all', 'any', 'both', 'each', 'every', 'some', 'most', 'many', 'few', 'no', 'more', 'less', 'only', 'exposes', 'has', 'have', 'with', 'for', 'from', 'into', 'when', 'handles', 'existing', 'undeclared', 'unknown', 'unlisted', 'concurrent', 'failed', 'failing', 'slow', 'retried', 'parallel', 'outgoing', 'outbound', 'further', 'expensive', 'heavy', 'health', 'external', 'third-party', 'upstream', 'provider', 'gateway', 'network', 'database']);
@@ -69,7 +69,7 @@ export class TargetFinder {
     const text = passage.text.text;
     const named = this.#named(passage);
     const groups = this.#groups(passage, named);
-    const targets = narrowed([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text);
+    const targets = withoutExplained(narrowed([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text);
     const exceptions = [...text.matchAll(EXCEPT)].map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) }));
     if (exceptions.length === 0) return targets;
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
@@ -233,6 +233,14 @@ function isMeant(draft: EndpointDraft, path: string, methods: readonly string[])
   if (methods.length > 0 && draft.method !== null && !methods.includes(draft.method)) return false;
   if (draft.path === null) return pathKey(path).split('/').at(-1) === draft.name.toLowerCase();
   return pathKey(path) === pathKey(draft.path) || (pathKey(path).length > 2 && (isTailOf(path, draft.path) || isTailOf(draft.path, path)));
+}
+
+/** "every controller that people talk to (`A`, `B`)": the list in brackets says which are meant. */
+function withoutExplained(targets: readonly Target[], text: string): Target[] {
+  return targets.filter((target, index) => {
+    const next = targets[index + 1];
+    return target.nearness === 'named' || !next || next.nearness === 'system' || !/^[^.;(]{0,50}\([^)(]{0,12}$/.test(text.slice(target.range.end, next.range.start));
+  });
 }
 
 /** The name of a controller or a router that stands over endpoints: one word, as code is written. */

@@ -17,7 +17,7 @@ import { type AuthTerm, AuthTerms } from './auth-terms.js';
 
 /** "Auth: …" inside a line, up to the next label. */
 const INLINE_FIELD = /(?:^|[\s(*,;·|—–-])(?:required )?(auth(?:entication|ori[sz]ation|n|z)?(?: required)?|guard|access|security|login|authenticated by)\s*[:=]\s*/gi;
-const FIELD_END = /[;·|]|\s{3,}|\.\s|\.$|,\s*(?=(?:in|out|inputs?|outputs?|body|rate|limit|returns?|timeout|purpose|calls)\b)|\)\s/;
+const FIELD_END = /[;·|]|\s{3,}|\.\s|\.$|,\s*(?=(?:in|out|inputs?|outputs?|body|rate|limit|returns?|timeout|purpose|calls)\b)|(?<!\()\)(?=\s|$)/;
 const NOTHING = /^[\s–—\-·/.]*$/;
 /** The cell sends the reader elsewhere. */
 const ELSEWHERE = /^\W*see\s+(?:below|log|the\b|section|gate|q\d|text|note|flow|§|decision|above the)/i;
@@ -46,6 +46,8 @@ class AuthReader {
   #description: Claim | null = null;
   /** Where statements about users, or about the system as a whole, stand. */
   readonly #ofUsers = new Set<number>();
+  /** What a program sets before all its routes. */
+  readonly #global: { readonly user: EndpointSubject; readonly claim: Claim }[] = [];
   /** Where signatures, secrets and keys of machines are named. */
   readonly #ofMachine = new Set<number>();
   /** Where the verification of a token in the path is told. */
@@ -68,6 +70,9 @@ class AuthReader {
       this.#emptyCell(subject);
       this.#pathToken(subject);
     }
+    // Words about all routes, with their exceptions, tell more than the program's default.
+    const told = [...this.#claims.values()].flat().some((claim) => claim.stance === 'affirmed' && (claim.nearness === 'system' || claim.nearness === 'group'));
+    if (!told) for (const { user, claim } of this.#global) this.#push(user, claim);
     for (const [subject, claims] of this.#claims) for (const claim of this.#settled(subject, claims)) this.#context.add(subject, claim);
   }
 
@@ -175,7 +180,7 @@ class AuthReader {
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#context.listings.kindOf(passage.unit) === 'code';
     if (isProgram && GLOBAL_GUARD.test(text.text)) {
       const users = this.#context.reach.finder.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
-      this.#add(owners.length > 0 ? owners : users, { stance: 'affirmed', span: text.span(), nearness: 'system' });
+      for (const user of owners.length > 0 ? owners : users) this.#global.push({ user, claim: claimOf('affirmed', text.span(), 'system') });
       return;
     }
     if (isProgram && !GUARD_LINE.test(text.text)) return;
@@ -401,7 +406,7 @@ class AuthReader {
 }
 
 /** A path up to and with the token in it. */
-const TOKEN_PATH = /^.*[:{[<$](?:\w*[_-])?\w*(?:token|signature|secret)\w*[}\]>]?/i;
+const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret)\w*[}\]>]?/i;
 const VERIFIED_TOKEN = /\btoken\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
 /** Words that deny auth wherever they stand. */
 const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
@@ -412,12 +417,12 @@ const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|wi
 const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;
 const REFERS_BACK = /^\W*(?:it|that|this|they|both|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
-const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when|codes?:.*)\W+(?:\w+\W+){0,3}$/i;
+const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when)\W+(?:\w+\W+){0,3}$|\bcodes?:/i;
 const OPEN_CONTEXT = /\(\s*(?:public|anonymous|open|none)\b|\b(?:public|anonymous|open) (?:endpoint|route|access)\b|\bis (?:deliberately |intentionally |the one )?(?:public|anonymous)\b|^\W*(?:public|anonymous|open)\W*$|[.;]\s*public\.?\s*$|^public[,.;]|\b(?:anyone|anybody|everyone|everybody)\b(?:\s+\w+){0,2}\s+(?:can|may|is allowed)\b|\bopen to (?:anyone|anybody|everyone|everybody|all|the public)\b|\bby (?:anyone|anybody)\b|\banybody may\b/i;
 const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b|\b(?:anyone|anybody|everyone|everybody)\s+(?:can|may)\s+(?:call|use|hit|reach)\b|\bopen to (?:anyone|anybody|everyone|everybody|all)\b/i;
 /** A line of a program that checks its caller, or of a list of routes. */
 const GUARD_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bauthorization\b|headers?\b|\b(?:require|ensure|verify|authenticate)\w+\(|\b(?:getUser|getSession\w*|getServerSession|currentUser|auth\(\)|verifyIdToken|constructEvent|construct_event|timingSafeEqual|compare_digest|get_current_\w+|login_required|request\.auth|ctx\.auth)|^\s*(?:\/\/|#)\s.*\b(?:auth\w*|requires?|guard\w*|verif\w+|signatures?|signed in|logged in|protected|session)\b/i;
-const SAME_SENTENCE = /^\W*(?:auth\w*:?\s*)?(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection)\b|as \S+\W*$)/i;
+const SAME_SENTENCE = /^\W*(?:auth\w*:?\s*)?(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection)\b|as \S+\s*$)/i;
 
 /** What is said of some endpoints. */
 interface Said {

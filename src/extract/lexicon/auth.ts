@@ -28,7 +28,7 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   // CRON_SECRET, WORKER_KEY, ${LINK_SECRET}
   /(?<![\w$])\$?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:SECRET|TOKEN|KEY|PASSWORD|PASS|PSK|HMAC|SIGNATURE|CREDENTIALS?|PIN|PEPPER|BEARER|AUTH|KEYS|TOKENS|SIGNING_KEY|JWT|SALT|CA|AUDIENCE|ISSUER)\}?(?![\w*])/g,
   // x-worker-key, X-Twilio-Signature, Stripe-Signature
-  /(?<![\w-])[xX]-[\w-]*(?:key|secret|token|signature|sign|auth|hmac|sig|jwt|cron|job|hook|session|authorization|[a-z]+-hook)[\w-]*/gi,
+  /(?<![\w-])[xX]-[\w-]*(?:key|secret|token|signature|sign|auth|hmac|sig|jwt|cron|job|hook|session|authorization)[\w-]*/gi,
   /(?<![\w-])[A-Z]\w+-(?:Signature|Hmac|Token|Secret|Key)(?:-\w+)?(?![\w-])/g,
   // requireUser(), getSessionUser, JwtAuthGuard, current_user, authenticate_user!
   /(?<![\w.])(?:ensure|assert|verify|validate|check|with|authenticate|authorize|authorise|load|get|use|must)(?:_|(?=[A-Z]))\w{0,20}?(?:[Uu]ser|[Aa]uth|[Ss]ession|[Uu]id|[Mm]ember|[Aa]dmin|[Jj]wt|JWT|[Tt]oken|[Ll]ogin|[Ss]ignature|[Pp]rincipal|[Ii]dentity|[Cc]aller|[Ss]ecret|[Hh]mac|HMAC)\w*[!?]?(?:\(\))?/g,
@@ -63,11 +63,11 @@ export const NO_PROOF_WORDS = [
 ] as const;
 
 /** A credential checked only when it is there is none. */
-export const WHEN_PRESENT = /\b(?:if|when|where|whenever)\s+(?:the |a |an )?(?:request|call|client|caller|visitor|user)s?\s+(?:has|have|carries|carry|sends?|brings?|contains?|comes with|bears)\b|\b(?:if|when|where|whenever)\s+(?:the |an? |one |it |they )?(?:\w+ )?(?:is|are|was)\s+(?:sent|present|given|there|supplied|set|provided|available)\b|\b(?:if|when|where|only if)\s+(?:it is |one is |it's |they are |there is (?:a |one|any)?|a (?:token|session|cookie|key) is )?\s*(?:present|available|sent|given|there is one|there|logged in|signed in|supplied|provided|any|they have one|he has one|set)\b|\boptional(?:ly)?\b|\bif there is one\b|\bif any\b|\bwhen present\b|\bif present\b|\bif it exists\b|\bmay be (?:absent|missing)\b/i;
+export const WHEN_PRESENT = /\b(?:if|when|where|whenever)\s+(?:the |a |an )?(?:request|call|client|caller|visitor|user)s?\s+(?:has|have|carries|carry|sends?|brings?|contains?|comes with|bears)\b|\b(?:if|when|where|whenever)\s+(?:the |an? |one |it |they )?(?:\w+ )?(?:is|are|was)\s+(?:sent|present|given|there|supplied|set|provided|available)\b|\b(?:if|when|where|only if)\s+(?:it is |one is |it's |they are |there is (?:a |one |any )?|a (?:token|session|cookie|key) is )?(?:present|available|sent|given|there is one|there|logged in|signed in|supplied|provided|any|they have one|he has one|set)\b|\boptional(?:ly)?\b|\bif there is one\b|\bif any\b|\bwhen present\b|\bif present\b|\bif it exists\b|\bmay be (?:absent|missing)\b/i;
 
 /** Headers of columns and labels of fields that say how a caller is known. */
 export const AUTH_LABEL =
-  /^(?:(?:required |needs? |api |endpoint |route |user |caller )?(?:auth(?!ors?\b)\w*|authn|authz|guards?|guarded by|protect\w*|security|secured(?: by)?|credentials?|access(?: control)?|permissions?|roles?|identity|proof|session|sign-?ed ?in|signature|login|log-in|who\b.*|middleware|policy|verify_jwt|jwt|token|user|needs|requires|checked by|verified by|allowed|front|key|secret|scope|scopes|gate|behind|public)(?:\s+(?:required|needed|mechanism|method|by|check|scheme|type|header|level|model|guard|\?))?|authori[sz]ed by|authenticated by|wer|zugriff|(?:the )?callers? (?:proves?|is|are|shows?|authenticates?)\b.*|proof of (?:the )?(?:caller|identity)|how (?:it is |the caller is )?(?:guarded|protected|authenticated|known|checked)|proves? (?:itself|himself|who).*)\b\??$/i;
+  /^(?:(?:required |needs? |api |endpoint |route |user |caller )?(?:auth(?!ors?\b)\w*|authn|authz|guards?|guarded by|protect\w*|security|secured(?: by)?|credentials?|access(?: control)?|permissions?|roles?|identity|proof|session|sign-?ed ?in|signature|login|log-in|middleware|policy|verify_jwt|jwt|token|user|needs|requires|checked by|verified by|allowed|front|key|secret|scope|scopes|gate|behind|public)(?:\s+(?:required|needed|mechanism|method|by|check|scheme|type|header|level|model|guard|\?))?|authori[sz]ed by|authenticated by|wer|zugriff|(?:the )?callers? (?:proves?|is|are|shows?|authenticates?)\b.*|proof of (?:the )?(?:caller|identity)|how (?:it is |the caller is )?(?:guarded|protected|authenticated|known|checked)|proves? (?:itself|himself|who).*|who\b.*)\b\??$/i;
 
 /** Labels of what a caller sends: a credential named there counts. */
 export const INPUT_LABEL = /^(?:in|inputs?|request|body|headers?|params?|parameters|receives|takes|payload|query|needs|sends)\b/i;
@@ -77,7 +77,7 @@ export const OUTPUT_LABEL = /^(?:out|outputs?|returns?|response|responds?|answer
 
 /** Words before a mechanism that make it something the endpoint hands out, or sends to others. */
 export const HANDED_OUT =
-  /(?:\b(?:returns?|returning|issues?|issuing|creates?|creating|generates?|mints?|minting|gives?(?: back)?|hands? out|sets? (?:a|an|the)|responds? with|answers? with|answered with|revokes?|revoking|rotates?|rotating|stores? (?:a|an|the|their|his)|saves?|deletes?|exchanges?(?: it)? for|exchange|for an?|new|sends? (?:back |out )?(?:a|an|one)|mails? (?:a|an|the)|registers?|lists?|refreshes|encrypts?|invalidates?|clears?|writes?|drops?|ends?|swaps?)\s+(?:(?!(?:requires?|needs?|uses?|checks?|carry|takes?|demands?|must|with|behind|under|after|are|is|by|via)\b)\w+\s+){0,2}[`"']?|(?:→|->)\s*(?:\d{3}\s*(?:\{[^}]*)?|\{[^}]*)|\b(?:20[0-4])\s*[:({]?\s*(?:with\s+)?(?:the\s+|a\s+)?[`"']?)$/i;
+  /(?:\b(?:returns?|returning|issues?|issuing|creates?|creating|generates?|mints?|minting|gives?(?: back)?|hands? out|sets? (?:a|an|the)|responds? with|answers? with|answered with|revokes?|revoking|rotates?|rotating|stores? (?:a|an|the|their|his)|saves?|deletes?|exchanges?(?: it)? for|exchange|for an?|new|sends? (?:back |out )?(?:a|an|one)|mails? (?:a|an|the)|registers?|lists?|refreshes|encrypts?|invalidates?|clears?|writes?|drops?|ends?|swaps?)\s+(?:(?!(?:requires?|needs?|uses?|checks?|carry|takes?|demands?|must|with|behind|under|after|are|is|by|via)\b)\w+\s+){0,2}[`"']?|(?:→|->)\s*(?:\d{3}\s*(?:\{[^}]*)?|\{[^}]*)|\b20[0-4](?:\s*[:({])?\s*(?:with\s+)?(?:the\s+|a\s+)?[`"']?)$/i;
 
 /** Words around a mechanism that make it our own credential towards somebody else's service. */
 export const OUTBOUND = /\b(?:calls? out to|against the provider|towards (?:openai|stripe|twilio)|to (?:openai|stripe|twilio|anthropic|the provider|the upstream|their api)|our (?:api )?key (?:for|at)|upstream|outbound|with our (?:key|token)|provider's api|using (?:the )?(?:openai|anthropic|stripe|twilio|resend|sendgrid))\b/i;
@@ -87,7 +87,7 @@ export const VENDOR_ONLY = /^(?:clerk|auth0|okta|cognito|workos|keycloak|lucia|k
 export const BESIDE_VENDOR = /\b(?:sessions?|tokens?|jwts?|auth\w*|middleware|guards?|guarded|bearer|cookie|header|signatures?|scopes?|behind|verif\w+|checked|requires?|required|signed-?in|via|claims?|access|protected|secured|role)\b/i;
 
 /** A mechanism that is switched off: `verify_jwt = false`. */
-export const SWITCHED_OFF = /^\s*[`"']?\s*(?:=|:|is|set to)\s*[`"']?(?:false|off|no|none|0|disabled)\b/i;
+export const SWITCHED_OFF = /^(?:\s*[`"'])?\s*(?:=|:|is|set to)\s*[`"']?(?:false|off|no|none|0|disabled)\b/i;
 
 export const MECHANISM = anyOf(MECHANISM_WORDS);
 export const OPEN = anyOf(OPEN_WORDS);
