@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, CONDITION_WORDS, LATER_SIGN, LEGEND_ENTRY, LEGEND_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, THEM, TICK,
+  ALL_TABLES, APPLICATION_WORDS, CONDITION_WORDS, LATER_SIGN, LEGEND_ENTRY, LEGEND_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, THEM, TICK, WORK_WORDS,
   VAGUE_ACCESS, WHO_MAY, OTHER_POLICIES,
 } from '../lexicon/access.js';
 import { ACCESS_HEADING, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
@@ -149,10 +149,21 @@ class RlsReader {
       const keys = rule.collection === '*' ? this.#tables.declared.map((table) => table.key) : [this.#tables.names.keyOf(rule.collection)];
       for (const key of keys) if (key !== null) this.#add(key, 'policy', 'affirmed', rule.collection === '*' ? 'group' : 'named', rule.span, rule.access === 'closed' ? {} : { flaw: 'noPolicy' });
     }
+    // What stands beside a declaration is said of its table.
+    const told = new Set<number>();
+    for (const table of this.#tables.declared) {
+      for (const words of table.words) {
+        if (words.unit !== unit) continue;
+        told.add(words.text.offsetAt(0));
+        if (!mentionsRls(words.text.text) && this.#rowLevelSecurity && !STRONG.test(words.text.text)) continue;
+        const context: Context = { unit, owners: [table.key], topic: this.#rowLevelSecurity ? null : 'access', lead: [table.key], governing: null, dated: false };
+        for (const sentence of sentencesOf(words.text)) this.#statement(sentence, context, fresh());
+      }
+    }
     const facts = this.#listings.sql(unit) ?? this.#listings.code(unit);
     for (const span of facts?.comments ?? []) {
       const comment = sliceOf(unit.text, span);
-      if (!comment || !mentionsRls(comment.text)) continue;
+      if (!comment || told.has(comment.offsetAt(0)) || !mentionsRls(comment.text)) continue;
       const owners = this.#ownersOfComment(unit, span);
       for (const sentence of sentencesOf(comment)) this.#statement(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false }, fresh());
     }
@@ -164,16 +175,17 @@ class RlsReader {
     for (const line of unit.text.lines()) {
       const text = line.trim();
       const mentions = this.#tables.names.mentionsIn(text);
-      const lead = leadRun(text, mentions);
-      if (lead.length === 0 || !mentionsRls(text.text)) continue;
-      this.#statement(text, { unit, owners: [], topic: topicOf(unit), lead: lead.map((each) => each.key), governing: null, dated: false }, fresh());
+      const first = mentions[0];
+      const column = first?.start === 0 && first.exact && /^(?:\s{2,}|\t)/.test(text.text.slice(first.end)) ? [first] : [];
+      const lead = column.length > 0 ? column : leadRun(text, mentions);
+      const topic = topicOf(unit);
+      if (lead.length === 0 || !(mentionsRls(text.text) || topic === 'rls')) continue;
+      this.#statement(text, { unit, owners: [], topic, lead: lead.map((each) => each.key), governing: null, dated: false }, fresh());
     }
   }
 
-  /** The table in whose declaration, or directly above which, a comment stands; else the one of the statement on its line. */
+  /** The table of the statement on whose line a comment stands. */
   #ownersOfComment(unit: Unit, comment: Span): string[] {
-    const table = this.#tables.declared.find((each) => each.homes.includes(unit) && each.words.some((words) => words.unit === unit && words.text.length > 0 && words.text.offsetAt(0) <= comment.start && comment.start < words.text.span().end));
-    if (table) return [table.key];
     const events = [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])];
     const text = unit.text.text;
     const beside = events.find((event) => event.span.end <= comment.start && !text.slice(indexIn(unit.text, event.span.end), indexIn(unit.text, comment.start)).includes('\n'));
@@ -186,7 +198,11 @@ class RlsReader {
   #row(row: Unit): void {
     if (isColumnTable(row) && !mentionsRls(row.text.text)) return;
     const owners = this.#ownersOf(row);
-    const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? row.fields[0];
+    const naming = row.fields.filter((field) => {
+      const names = namesInCell(field.value);
+      return names.length > 0 && names.every((name) => this.#tables.names.keyOf(name.name) !== null);
+    });
+    const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? naming.find((field) => /^(?:on|for|applies to)$/i.test(field.label)) ?? row.fields[0];
     const named = head ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
     const context: Context = { unit: row, owners, topic: topicOf(row), lead: named, governing: governingStance(row), dated: isDated(row) };
     if (named.length === 0 || !head) {
@@ -322,7 +338,8 @@ class RlsReader {
     this.#note(text, context);
     const rls = cueOf(text, RLS_CUE);
     const policy = policyCue(text);
-    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null) ?? this.#toldInPlace(text, context, about);
+    const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
+    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound) ?? this.#toldInPlace(text, context, about);
     const runs = this.#runs(text, context);
     const except = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
     const targets = this.#targetsOf(text, context, runs, memory, { rls, policy, told });
@@ -365,11 +382,15 @@ class RlsReader {
 
   /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
   #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
-    const listed = about !== null || (context.topic === 'rls' && context.lead.length > 0);
+    const listed = about !== null || (context.lead.length > 0 && (context.topic === 'rls' || (context.topic === 'access' && !this.#rowLevelSecurity && context.unit.kind !== 'code' && !this.#homes.has(context.unit))));
     if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text)) return null;
     const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w*_\w+["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
     if (name) return { start: name.start, end: name.end };
-    const said = about === 'policy' && text.text.split(/\s+/).length > 2 && matchesOf(VAGUE_ACCESS, text.text).length === 0;
+    const runs = this.#runs(text, context);
+    const from = context.lead.length > 0 && runs[0] && runs[0].start <= 3 ? runs[0].end : 0;
+    const rest = blanked(text.text.slice(from), ON_WORDS).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0);
+    const asked = about === 'policy' || (context.lead.length > 0 && context.unit.kind !== 'row' && context.topic !== 'line');
+    const said = asked && rest.length > (about === 'policy' ? 2 : 1) && matchesOf(VAGUE_ACCESS, text.text).length === 0 && (about === 'policy' || !WORK_WORDS.test(text.text)) && matchesOf(REFERENCE_WORDS, text.text).length === 0;
     return said ? { start: 0, end: text.length } : null;
   }
 
@@ -383,6 +404,10 @@ class RlsReader {
       for (const key of targets.keys) this.#add(key, facet, stance, targets.nearness, span, { ...more, ...extra });
       if (facet === 'rls' && stance === 'affirmed') this.#enumerate(context.unit, targets.keys);
     };
+    if (context.governing !== null && context.governing !== 'affirmed' && rls === null && policy === null && onWord === null && targets.leads) {
+      add('rls', context.governing, context.unit.parent?.span ?? text.span());
+      return;
+    }
     const speaks = rls !== null || policy !== null || about !== null || context.topic === 'line' || (context.topic === 'rls' && targets.leads);
     const unclear = matchesOf(VAGUE_ACCESS, text.text)[0];
     if (stand.stance === 'hedged' && unclear && text.text.slice(unclear.start, unclear.end).includes('appropriate')) {
@@ -423,7 +448,7 @@ class RlsReader {
 
   #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
     const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : null;
-    if (off && !/\bkept\b/i.test(text.text)) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
+    if (off && !/\bkept\b/i.test(text.text) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
     const stand = stanceAt(text, cue);
     if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
     // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
@@ -471,7 +496,7 @@ class RlsReader {
       else if (group) this.#blanket(text, { start: 0, end: text.length }, except);
     }
     const own = OWN_DATA.exec(text.text);
-    const everyQuery = !this.#rowLevelSecurity && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && (told !== null || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
+    const everyQuery = !this.#rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && (told !== null || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
     if (everyQuery) {
       this.#all('policy', 'affirmed', text.span(), except, /\bthis applies to\b|\bfollowing\b/i.test(context.unit.text.text) ? { flaw: 'blanket' } : {});
       return;
@@ -524,7 +549,7 @@ class RlsReader {
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
     if (context.owners.length > 0 && this.#belongs(context)) {
       // Far from its declaration, or among its columns, only a statement about access is one about the table.
-      const home = this.#homes.has(context.unit);
+      const home = this.#homes.has(context.unit) || (context.unit.kind === 'paragraph' && context.unit.parent !== null && this.#homes.has(context.unit.parent));
       const relevant = speaks || context.topic === 'rls' || (cues.told !== null && (home || context.topic === 'access')) || home && (matchesOf(VAGUE_ACCESS, text.text).length > 0 || /\bwho may\b/i.test(text.text));
       if (relevant) return { keys: context.owners, nearness: 'own', leads: context.topic === 'rls' };
     }
@@ -615,6 +640,8 @@ const WAY = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joi
 const EXCEPTION = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
 const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
+/** Whoever calls, as the rules of a store without row level security name him. */
+const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner)\b|_id\b|Id\b/i;
 /** What is only feared or imagined claims nothing. */
 const FEARED = /\b(?:would|could|might|may|if|unless|forgot\w*|forget\w*)\b/i;
 const NOWHERE: Range = { start: 0, end: 0 };
@@ -756,6 +783,10 @@ function readLegend(units: readonly Unit[]): Map<string, MappedText> {
     }
   }
   return legend;
+}
+
+function blanked(text: string, words: RegExp): string {
+  return matchesOf(words, text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
 /** The sentence declares a table by its columns: it says nothing of access. */

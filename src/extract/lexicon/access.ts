@@ -45,6 +45,8 @@ export const TICK = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|ok|okay|done)[
 
 /** Points elsewhere for the answer. */
 export const POINTER = /^\W*(?:see|cf\.?|siehe|as in|in|per|refer to|defined in|documented in|described in|listed in|according to)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:sql|ddl|script|migration\w*|section|schema|below|above|file|code|repo\w*|appendix|chapter|doc\w*|listing|\S+\.(?:sql|md|ts)|§?\d[\d.]*)\b|^\W*(?:see|siehe)\s+(?:below|above|there|§)/i;
+/** Speaks of the work on a table, not of who reaches it. */
+export const WORK_WORDS = /\b(?:migrations?|sections?|see|sql|ddl|script|added|created|tested|covered|indexed?|partitioned|moved|kept|days|retention|column|columns|table)\b/i;
 /** Signs that a legend gives their meaning. */
 export const LEGEND_SIGN = /[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?/u;
 /** … "● on with a policy, ◐ on without one, ○ off" */

@@ -31,7 +31,7 @@ const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s
 const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|pivot|bridge)\s+)?(?:table|collection|model|entity)\b/i;
 const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
 const PATH = /^[`"*]*((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
-const SEPARATOR = /^[`"*\s]*(?::|—|–|→|-\s|=|·|\||,|\(|$)/;
+const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|$)/;
 
 /** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
 export function namedLead(text: MappedText, inTableColumn = false): NamedLead | null {
@@ -169,7 +169,8 @@ function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
     } else if (child.kind === 'item') columns.push(...itemColumn(child));
     else if (child.kind === 'paragraph') {
       const inner = columnRows(child.children);
-      if (namedLead(child.text)?.marked && !COLUMNS_HEADER.test(label)) continue;
+      const other = namedLead(child.text);
+      if (other?.marked && !COLUMNS_HEADER.test(label) && !/^[`"*\s]*,/.test(child.text.text.slice(other.rest))) continue;
       if (inner.length > 0) columns.push(...inner.flatMap(columnsOfRow));
       else if (readColumns(child.text).length > 2) columns.push(...readColumns(child.text));
       else if (child.children.length > 0 && columns.length === 0) columns.push(...child.children.flatMap((each) => itemColumn(each)));
@@ -360,7 +361,7 @@ function looksStored(columns: readonly ColumnFact[], lead: NamedLead, data: bool
 function restAfter(text: MappedText, lead: NamedLead): { columns: MappedText } {
   let from = lead.rest;
   const raw = text.text;
-  const gap = /^[`"*\s]*(?::|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
+  const gap = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
   from += gap?.[0].length ?? 0;
   if (raw.charAt(from) === '(') {
     const close = closing(raw, from);

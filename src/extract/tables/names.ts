@@ -33,7 +33,7 @@ export const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;
 
 /** Words that lead a line and name no table. */
 const NO_NAMES = new Set([
-  'id', 'uuid', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'constraints', 'triggers',
+  'id', '_id', 'uid', 'uuid', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'constraints', 'triggers',
   'views', 'enums', 'enum', 'postgres', 'postgresql', 'supabase', 'neon', 'firestore', 'mongodb', 'mysql', 'sqlite', 'prisma', 'drizzle', 'rls_policies', 'created_at', 'updated_at', 'pk', 'fk', 'column', 'field', 'row', 'rows', 'select', 'insert', 'update', 'get', 'post', 'put', 'patch', 'delete', 'uuid_', 'jsonb', 'select_', 'orm',
   'the', 'this', 'when', 'why', 'what', 'how', 'who', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are', 'must', 'should', 'never', 'always', 'only', 'main', 'core', 'new', 'supporting', 'required', 'optional', 'existing', 'updated', 'other', 'additional',
 ]);

@@ -3,7 +3,7 @@ import type { UserScope } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, REFERENCE_TABLE, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
 import { singular, snakeCase } from './names.js';
@@ -100,6 +100,7 @@ class ScopeReader {
     if (table.columns.length > 0 && !table.partial) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
     if (SYSTEM_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'infrastructure by its name', span: table.nameSpan };
     if (table.columns.length > 0) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
+    if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };
     return { scoped: true, reason: 'its columns are not given', span: table.nameSpan };
   }
 
