@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../model/model.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, STACK_UNCHANGED } from '../lexicon/environment.js';
+import { BUILDS_ON_EXISTING, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
 import { PROVIDERS } from '../lexicon/providers.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -76,7 +76,9 @@ function firstMatch(passages: readonly Passage[], pattern: RegExp): Span | null 
 
 /** A plan that only adds to what stands already, with no provider and no variable of its own. */
 function addsNothingToDeploy(passages: readonly Passage[], use: Span | null, paid: NamedProvider | null): boolean {
-  if (use !== null || (paid !== null && !paid.existing)) return false;
+  if (paid !== null && !paid.existing) return false;
+  if (passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && NONE_ADDED.test(text.text))) return true;
+  if (use !== null) return false;
   return passages.some(({ unit, text, kind }) => kind !== 'code' && kind !== 'comment' && (STACK_UNCHANGED.test(text.text) || (BUILDS_ON_EXISTING.test(text.text) && isFoundation(unit))));
 }
 
