@@ -26,14 +26,27 @@ const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|
 
 function clean(raw: string): { path: string; host: string | null } {
   const url = /^(?:https?:\/\/([\w.:-]+)|\{[\w.]+\}|\$\{?\w+\}?)?(\/.*)$/.exec(raw);
-  let path = (url?.[2] ?? raw).replace(/\?.*$/, '');
-  path = path.replace(/[.,;:…*]+$/, (tail, at: number) => (tail.startsWith('*') || (/^(?:…|\.\.\.)/.test(tail) && path.charAt(at - 1) === '/') ? '*' : ''));
+  const whole = upTo(url?.[2] ?? raw, '?');
+  const bare = withoutEnd(whole, '.,;:…*');
+  const tail = whole.slice(bare.length);
+  const isGroup = tail.startsWith('*') || (bare.endsWith('/') && (tail.startsWith('…') || tail.startsWith('...')));
+  let path = isGroup ? `${bare}*` : bare;
   for (const pair of ['()', '[]', '{}', '<>']) {
     const close = pair.charAt(1);
     while (path.endsWith(close) && count(path, close) > count(path, pair.charAt(0))) path = path.slice(0, -1);
   }
   if (path.length > 1 && path.endsWith('=')) path = path.slice(0, -1);
   return { path: path || '/', host: url?.[1] ?? null };
+}
+
+/** A text up to the first of a letter. */
+const upTo = (text: string, letter: string): string => (text.includes(letter) ? text.slice(0, text.indexOf(letter)) : text);
+
+/** A text without the given letters at its end. */
+function withoutEnd(text: string, letters: string): string {
+  let end = text.length;
+  while (end > 0 && letters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 const count = (text: string, character: string): number => text.split(character).length - 1;
@@ -46,7 +59,7 @@ export function pathMentions(text: string): PathMention[] {
   const add = (start: number, end: number, methods: readonly string[], raw: string): void => {
     const { path, host } = clean(raw);
     if (overlaps(start, end)) return;
-    const tail = raw.length - raw.replace(/\?.*$/, '').replace(/[.,;:…]+$/, '').length;
+    const tail = raw.length - withoutEnd(upTo(raw, '?'), '.,;:…').length;
     found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? 0 : tail) });
   };
   for (const match of text.matchAll(METHOD_AND_PATH)) {
@@ -57,7 +70,7 @@ export function pathMentions(text: string): PathMention[] {
   }
   for (const match of text.matchAll(BARE_PATH)) {
     const raw = match[1] ?? '';
-    if (NOT_A_PATH.test(raw.replace(/[.,;:]+$/, '')) || FILE.test(raw) || FILE_ROOT.test(raw)) continue;
+    if (NOT_A_PATH.test(withoutEnd(raw, '.,;:')) || FILE.test(raw) || FILE_ROOT.test(raw)) continue;
     if (!/[a-z*{[]/i.test(raw)) continue;
     add(match.index, match.index + raw.length, [], raw);
   }
@@ -70,18 +83,14 @@ function methodsOf(raw: string): string[] {
 
 /** Folds the spellings of one path together: parameters, case and a trailing slash do not tell paths apart. */
 export function pathKey(path: string): string {
-  const key = path
-    .toLowerCase()
-    .replace(/^https?:\/\/[^/]+/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/:[a-z0-9_]+|\[+(?:\.\.\.)?[a-z0-9_]+\]+|\$?\{[^}/]*\}|<[^>/]*>|\$[a-z0-9_]+/g, '{}')
-    .replace(/\/+$/, '');
+  const local = upTo(upTo(path.toLowerCase().replace(/^https?:\/\/[^/]+/, ''), '?'), '#');
+  const key = withoutEnd(local.replace(/:[a-z0-9_]+|\[{1,2}(?:\.\.\.)?[a-z0-9_]+\]{1,2}|\$?\{{1,2}[^{}/]*\}{1,2}|<[^<>/]*>|\$[a-z0-9_]+/g, '{}'), '/');
   return key === '' ? '/' : key;
 }
 
 /** Whether a path matches a pattern such as `/api/cron/*`. */
 export function matchesPattern(pattern: string, path: string): boolean {
-  const prefix = pathKey(pattern.replace(/(?:\*+|…|\.\.\.).*$/, ''));
+  const prefix = pathKey(pattern.split(/\*|…|\.\.\./)[0] ?? '');
   const key = pathKey(path);
   return prefix === '/' || key === prefix || key.startsWith(`${prefix}/`) || (pattern.includes('*') && !/\/\*/.test(pattern) && key.startsWith(prefix));
 }
