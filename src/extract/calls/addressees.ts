@@ -55,6 +55,10 @@ export class Addressees {
       const owners = this.#reach.ownersOf(passage);
       if (owners.length > 0 && targets.every((target) => target.endpoints.some((endpoint) => owners.includes(endpoint)) || isBareWord(passage, target.range))) return addressed(owners, 'own');
       if (bound.explicit && bound.endpoints.length > 0) {
+        if (targets.filter((target) => target.nearness === 'named').every((target) => actsLater(passage.text.text, target.range, cue)) && targets.some((target) => target.nearness === 'named')) {
+          const found = this.#unnamed(passage, cue);
+          if (found) return addressed(found.endpoints, found.nearness);
+        }
         const linked = targets.filter((target) => isLinkTarget(passage.text.text, target.range)).flatMap((target) => target.endpoints);
         const meant = bound.endpoints.filter((endpoint) => !linked.includes(endpoint) || bound.endpoints.length === linked.length);
         return addressed(meant, bound.nearness);
@@ -123,8 +127,8 @@ export class Addressees {
   /** @param asKey only what a short cell names, which is the key of the row */
   #namedInRow(passage: Passage, asKey: boolean): readonly EndpointSubject[] {
     const cells = passage.unit.fields.filter((field) => !asKey || field.value.length < KEY_CELL);
-    const targets = cells.flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
-    const named = targets.filter((target) => target.nearness !== 'system').flatMap((target) => target.endpoints);
+    const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^\W*[\w-]+\W*$/.test(field.value.text)).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
+    const named = targets.filter((target) => target.nearness === 'named' || (asKey && target.nearness === 'group')).flatMap((target) => target.endpoints);
     return [...new Set(named)];
   }
 
@@ -149,6 +153,11 @@ export class Addressees {
   #subjects(drafts: readonly EndpointDraft[]): readonly EndpointSubject[] {
     return drafts.flatMap((draft) => this.#byDraft.get(draft) ?? []);
   }
+}
+
+/** "…, and the repair job picks it up later": what acts in a later clause is not what the statement is about. */
+function actsLater(text: string, target: Range, cue: Range): boolean {
+  return target.start >= cue.end && !text.slice(target.start, target.end).includes('/') && /(?:\band|\bbut|\bwhile|\bthen|[;,])\s*$/i.test(text.slice(0, target.start)) && /^\s+[a-z]+s\b/.test(text.slice(target.end));
 }
 
 /** A word in code without a slash may be another endpoint's name by chance: a scope, a table, a queue. */

@@ -30,7 +30,7 @@ export class Capabilities {
     const text = passage.text.text;
     const after = FOR_AFTER.exec(text.slice(cue.range.end))?.[1];
     const before = FROM_BEFORE.exec(text.slice(Math.max(0, cue.range.start - 90), cue.range.start))?.[1];
-    const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length ? passage.label : undefined;
+    const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length && !passage.label.includes('/') ? passage.label : undefined;
     const evidence = passage.text.span(cue.range.start, cue.range.end);
     for (const phrase of [after, before]) if (phrase) this.#learn(phrase, cue.provider, evidence, false);
     if (label) this.#learn(label, cue.provider, evidence, true);

@@ -119,7 +119,7 @@ function isUpperSnake(text: string, range: Range): boolean {
 
 /** "the confirmation email links to …": the message is a thing, not an act. */
 function isNoun(text: string, range: Range): boolean {
-  return /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider)\b|['’]s\b)/i.test(text.slice(range.end)) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
+  return (!/\b(?:a|an|the|it|him|her|them|each|every|both)$/i.test(text.slice(range.start, range.end)) && /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider)\b|['’]s\b)/i.test(text.slice(range.end))) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
 }
 
 function isSpared(text: MappedText, range: Range): boolean {

@@ -30,7 +30,7 @@ const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:n
 /** Says in a step of a flow or of a description what happens. */
 const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
 const MANY_VENDORS = 3;
-const SIDE_COLUMN = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price)\b/i;
+const SIDE_COLUMN = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
 const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
 /** What a read route says must be an act at the time of the read. */
 const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
@@ -112,7 +112,7 @@ export class CallReader {
     const { text } = passage.text;
     const heading = headingOf(passage.unit)?.text.text ?? '';
     const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (AI_HEADING.test(heading) && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d|\bsame\b|\babove\b/i.test(text)));
-    const isGate = passage.kind !== 'heading' && (PAID_GATE.test(text) || PAID_GATE.test(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && PAID_GATE.test(field.value.text))));
+    const isGate = passage.kind !== 'heading' && passage.kind !== 'code' && (PAID_GATE.test(text) || PAID_GATE.test(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && PAID_GATE.test(field.value.text))));
     if (!isTimeout && !isGate) return;
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(text, target.range)).flatMap((target) => target.endpoints);
     const inRow = passage.unit.kind === 'row' && AI_HEADING.test(passage.label) ? passage.unit.fields.flatMap((field) => this.#reach.finder.in({ ...passage, text: field.value })).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints) : [];
@@ -155,7 +155,7 @@ export class CallReader {
     const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target));
     const listing = this.#cues.countIn(text) >= MANY_VENDORS;
     for (const cue of cues) {
-      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range));
+      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
       if (named.length > 0) {
         for (const subject of nearest(named, cue.range, text)) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage, true);
         continue;
@@ -168,7 +168,8 @@ export class CallReader {
 
   /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */
   #inListing(passage: Passage, cues: readonly CallCue[]): void {
-    if (this.#listings.kindOf(passage.unit) !== 'plain') return;
+    const kind = this.#listings.kindOf(passage.unit);
+    if (kind !== 'plain' && !(kind === 'ascii' && /^\s*\d{1,2}[.)]\s/.test(passage.text.text))) return;
     const lines = passage.unit.text.lines();
     const here = lines.findIndex((line) => line.span().start <= passage.text.span().start && passage.text.span().start < Math.max(line.span().end, line.span().start + 1));
     for (let at = here; at >= 0 && (lines[at]?.text.trim() ?? '') !== ''; at--) {
@@ -230,7 +231,7 @@ export class CallReader {
 
 /** The endpoints named last before a cue, with those joined to them; else those named first after it. */
 function nearest(targets: readonly Target[], cue: Range, text: string): readonly EndpointSubject[] {
-  const before = targets.filter((target) => target.range.end <= cue.start);
+  const before = targets.filter((target) => target.range.start <= cue.start);
   const ordered = before.length > 0 ? [...before].reverse() : targets.filter((target) => target.range.start >= cue.end);
   const found: Target[] = [];
   for (const target of ordered) {
