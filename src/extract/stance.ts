@@ -24,7 +24,7 @@ const LACKING = /\b(?:without|no|missing|lacks|lacking|not carry|absent|wrong|in
 /** Between a negation and what it denies stand few words, and no comma. */
 const DENIED_AHEAD = /^[^,;:()→]{0,44}$/;
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
-const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s\W?[\w/-]+\W?)?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
+const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
 /** The text with its code blanked out, letter for letter: words in code are names, not statements. */
 export function withoutCode(text: MappedText): string {

@@ -65,6 +65,9 @@ describe('cells', () => {
     const withHeader = (header: string, value: string): string => only(`${HEAD}| Endpoint | Purpose | ${header} |\n|---|---|---|\n| \`PUT /a\` | x | ${value} |\n`);
     expect(withHeader('Who may call it', 'staff')).toBe('vague staff');
     expect(withHeader('Guard', 'none')).toBe('denied none');
+    expect(withHeader('Who', 'the web app')).toBe('missing');
+    expect(withHeader('Called by', 'admin')).toBe('missing');
+    expect(withHeader('Called by', 'admin, with a JWT')).toBe('affirmed JWT');
     expect(withHeader('Rate limit', 'none')).toBe('missing');
     expect(withHeader('Input', '—')).toBe('missing');
     expect(withHeader('Input', 'header `x-api-key`')).toBe('affirmed x-api-key');

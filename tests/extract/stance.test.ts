@@ -68,6 +68,8 @@ describe('how a sentence stands to what it names', () => {
     ['contracted', "The handler doesn't check the [[token]].", 'denied'],
     ['disabled', '[[RLS]] is disabled on this table.', 'denied'],
     ['given up in a later thought that refers back', 'There was [[RLS]], but it is not used.', 'denied'],
+    ['denied with its place between', 'A [[JWT]] for editors is not checked.', 'denied'],
+    ['near miss: denied of another place', 'A [[JWT]] on `a`, nothing on `b`.', 'affirmed'],
     ['two denied by one word', 'There is no rate limit and no [[auth]].', 'denied'],
     ['replaced', 'Checks in handlers are used instead of [[RLS]].', 'denied'],
     // a negation that denies something else
