@@ -26,7 +26,7 @@ describe('env-vars-listed', () => {
     ['near miss: the platform puts it there', `${INTRO}${LIST}\nThe address is made from \`A_REGION\`, which Scaleway itself puts in.\n`, []],
     ['near miss: a sentence that adds', `${INTRO}Mail from \`MAIL_FROM\`.\n\n${LIST}\nAlso \`MAIL_FROM\`.\n`, []],
     ['near miss: constants, errors, platform', `${INTRO}At most \`MAX_ROWS\` (50); 422 \`BAD_TOKEN\`; \`process.env.NODE_ENV\`.\n\n${LIST}`, []],
-    ['unlisted: an own image', `${INTRO}${LIST}\n\`\`\`yaml\nservices:\n  api:\n    build: .\n    environment:\n      RPC_URL: https://h/\${INFURA_KEY}\n\`\`\`\n`, ['15 unlisted env:INFURA_KEY']],
+    ['unlisted: an own image', `${INTRO}${LIST}\n\`\`\`yaml\nservices:\n  api:\n    build: .\n    environment:\n      RPC_URL: https://h/\${CHAIN_KEY}\n\`\`\`\n`, ['15 unlisted env:CHAIN_KEY']],
     ['near miss: an image of others', `${INTRO}${LIST}\n\`\`\`yaml\nservices:\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: \${DB_PASSWORD}\n\`\`\`\n`, []],
     ['noList: a variable', `${INTRO}\`GET /cron\` checks \`CRON_SECRET\`; mail from \`MAIL_FROM\`.\n`, ['5 noList document']],
     ['noList: a database', INTRO, ['3 noList document']],
@@ -34,7 +34,7 @@ describe('env-vars-listed', () => {
     ['noList: a pointer', `${INTRO}**Environment variables:** see \`.env.example\`.\n`, ['3 noList document']],
     ['noList: vendors', `${INTRO}## Environment variables\n\n- OpenAI key\n`, ['3 noList document']],
     ['near miss: nothing to configure', '# Orders\n\n`GET /api/time` answers with the time.\n', []],
-    ['near miss: a delta plan', '# Invitations\n\nThe design leverages the existing services and database.\n\n`POST /api/invitations` writes to Postgres.\n', []],
+    ['near miss: a delta plan', '# Invitations\n\nBuilt on top of the existing services and database.\n\n`POST /api/invitations` writes to Postgres.\n', []],
     ['near miss: a schema alone', '# Schema\n\nPostgres 16.\n\n```sql\nCREATE TABLE a (id int);\n```\n', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

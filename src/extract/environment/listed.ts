@@ -125,6 +125,7 @@ function listedInParagraph(unit: Unit, context: ListContext): readonly NamePlace
   const { names, end } = leadingNames(unit.text);
   const entry = /^\W{0,3}(?:$|[:=—–]|\s-\s|\()/.test(unit.text.text.slice(end));
   if ((context === 'strong' || context === 'weak') && names.length > 0 && entry) return names;
+  if (context === 'strong' && names.length > 1 && !USES.test(unit.text.text.slice(end, end + 40))) return namesOfTail(unit.text, 0);
   return listedInSentences(unit.text, context === 'strong');
 }
 
