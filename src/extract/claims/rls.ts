@@ -3,25 +3,27 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, CONDITION_WORDS, LATER_SIGN, LEGEND_ENTRY, LEGEND_SIGN, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_CUE, POLICY_HEADER, PREDICATE, REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, THEM, TICK, WORK_WORDS,
-  VAGUE_ACCESS, WHO_MAY, OTHER_POLICIES,
+  ALL_TABLES, APPLICATION_WORDS, APPLIES, CALLER, CONDITION_WORDS, FEARED, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_HEADER, PREDICATE,
+  REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, TAKEN_OFF, THEM, TICK, VAGUE_ACCESS, WORK_WORDS,
 } from '../lexicon/access.js';
-import { ACCESS_HEADING, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { type Match, matchesOf } from '../lexicon/words.js';
+import { REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { isDated } from '../logs.js';
-import { ancestors, type Unit } from '../outline.js';
+import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { Tables } from '../tables/find-tables.js';
 import { isOfThisBuild } from '../tables/from-listings.js';
-import { readColumns } from '../tables/columns.js';
-import { isColumnTable, namedLead, namesInCell } from '../tables/from-outline.js';
-import { isTableName, type Mention } from '../tables/names.js';
-import type { ScopeHints } from '../tables/user-scope.js';
+import { isColumnTable, namesInCell } from '../tables/from-outline.js';
 import { storeWithout } from '../tables/store.js';
+import type { ScopeHints } from '../tables/user-scope.js';
 import { readFirestoreRules } from './firestore-rules.js';
+import { columnsOfCaller } from './policy-columns.js';
+import { leadRun, listsColumns, type Run, runsOf, undeclaredName } from './rls-mentions.js';
 import { eventsOf, readScripts } from './rls-script.js';
+import { governingStance, isTold, readLegend, sectionOf, type Topic, topicOf } from './rls-surroundings.js';
+import { blanked, closes, cueOf, mentionsRls, policyCue, toldPolicy } from './rls-words.js';
 
 /** A table that the design does not declare and of which it says outright that it has no row level security. */
 export interface StatedGap {
@@ -36,9 +38,6 @@ export interface RlsReading {
   readonly hints: ScopeHints;
   readonly gaps: readonly StatedGap[];
 }
-
-/** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
-type Topic = 'line' | 'rls' | 'access' | null;
 
 /** What a statement may speak of without naming it. */
 interface Context {
@@ -133,7 +132,7 @@ class RlsReader {
       if (event.predicate === null) continue;
       this.#noteColumns(event.predicate);
       const key = this.#tables.names.keyOf(event.table);
-      if (key !== null && /^\s*\(?\s*true\s*\)?\s*$|^\s*\(?\s*(?:is_)?(?:published|public|status)\s*(?:=\s*(?:true|'(?:published|public|approved|active)'))?\s*\)?\s*$/i.test(event.predicate)) this.#publicTables.add(key);
+      if (key !== null && /^\s{0,4}\(?\s{0,4}true\s{0,4}\)?\s{0,4}$|^\s{0,4}\(?\s{0,4}(?:is_)?(?:published|public|status)\s{0,4}(?:=\s{0,4}(?:true|'(?:published|public|approved|active)'))?\s{0,4}\)?\s{0,4}$/i.test(event.predicate)) this.#publicTables.add(key);
     }
   }
 
@@ -155,7 +154,7 @@ class RlsReader {
       for (const words of table.words) {
         if (words.unit !== unit) continue;
         told.add(words.text.offsetAt(0));
-        if (!mentionsRls(words.text.text) && this.#rowLevelSecurity && !STRONG.test(words.text.text)) continue;
+        if (!mentionsRls(words.text.text) && this.#rowLevelSecurity && !STRONG_WHO.test(words.text.text)) continue;
         const context: Context = { unit, owners: [table.key], topic: this.#rowLevelSecurity ? null : 'access', lead: [table.key], governing: null, dated: false };
         for (const sentence of sentencesOf(words.text)) this.#statement(sentence, context, fresh());
       }
@@ -274,7 +273,7 @@ class RlsReader {
       this.#cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
       return;
     }
-    const task = unit.checked === false && /^\s*(?:\w+\d*[:.]\s*)?(?:enable|add|evaluate|write|create|set up|implement|define|review|consider|test|verify|ensure)\b/i.test(unit.text.text);
+    const task = unit.checked === false && /^\s{0,4}(?:\w{1,60}\d{0,4}[:.]\s{0,4})?(?:enable|add|evaluate|write|create|set up|implement|define|review|consider|test|verify|ensure)\b/i.test(unit.text.text);
     if (task && mentions.length === 0) return;
     const context: Context = { unit, owners, topic: labelled ? 'line' : topicOf(unit), lead, governing: governingStance(unit), dated: isDated(unit) };
     this.#sentences([unit.text], context);
@@ -296,7 +295,7 @@ class RlsReader {
     const last = sentences.flat().at(-1);
     for (const sentence of sentences.flat()) {
       // A question that is answered in the same breath only says what the answer is about.
-      const asked = /\?\W*$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
+      const asked = /\?\W{0,8}$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
       if (asked) {
         topic = 'line';
         if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
@@ -384,7 +383,7 @@ class RlsReader {
   #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
     const listed = about !== null || (context.lead.length > 0 && (context.topic === 'rls' || (context.topic === 'access' && !this.#rowLevelSecurity && context.unit.kind !== 'code' && !this.#homes.has(context.unit))));
     if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text)) return null;
-    const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w*_\w+["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
+    const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w{0,40}_\w{1,60}["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
     if (name) return { start: name.start, end: name.end };
     const runs = this.#runs(text, context);
     const from = context.lead.length > 0 && runs[0] && runs[0].start <= 3 ? runs[0].end : 0;
@@ -415,7 +414,7 @@ class RlsReader {
       return;
     }
     if (stand.stance !== 'affirmed') {
-      const closed = policy !== null && stand.stance === 'denied' && STRONG.test(text.text);
+      const closed = policy !== null && stand.stance === 'denied' && STRONG_WHO.test(text.text);
       if (!closed) {
         if (!speaks && told === null && context.topic !== 'access') return;
         const onlyPolicy = (policy !== null && rls === null) || about === 'policy' || !this.#rowLevelSecurity;
@@ -537,7 +536,7 @@ class RlsReader {
     if (context.lead.length > 0 && (named.length === 0 || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row')) {
       return { keys: context.lead, nearness: this.#nearness(context, context.lead), leads: true };
     }
-    const aboutRows = memory.targets.length > 0 && cues.told !== null && cues.rls === null && /^\W*(?:an?|each|every|the|any|all)?\s*rows?\b/i.test(text.text);
+    const aboutRows = memory.targets.length > 0 && cues.told !== null && cues.rls === null && /^\W{0,8}(?:an?|each|every|the|any|all)?\s{0,4}rows?\b/i.test(text.text);
     if (aboutRows) return { keys: memory.targets, nearness: 'named', leads: false };
     const subjects = speaks ? named : named.filter((run) => run.start <= 3 && run.marked);
     if (subjects.length > 0) {
@@ -565,6 +564,10 @@ class RlsReader {
     return keys.some((key) => context.owners.includes(key)) ? 'own' : 'named';
   }
 
+  #noteColumns(condition: string): void {
+    for (const column of columnsOfCaller(condition)) this.#policyColumns.add(column);
+  }
+
   /* Hints ----------------------------------------------------------------------------------------------------------- */
 
   #note(text: MappedText, context: Context): void {
@@ -583,21 +586,9 @@ class RlsReader {
       for (const key of first) if (!this.#setApart.has(key)) this.#setApart.set(key, text.slice(reference.start, reference.end));
     }
   }
-
-  /** The columns that a condition compares with the caller. */
-  #noteColumns(condition: string): void {
-    for (const match of condition.matchAll(/["`]?(\w+)["`]?\s*(?:=|in)\s*\(?\s*(?:\(?\s*select\s+)?(?:nullif\(\s*)?(?:auth\.|current_setting|app[._]\w|request\.|hasura|current_\w+|session\.|get_\w+\(|my_\w+\(|:current)/gi)) this.#column(match[1] as string);
-    for (const match of condition.matchAll(/(?:auth\.uid\(\)|current_setting\([^)]*\)(?:::\w+)?|app\.\w+|app_user\(\))\s*\)?\s*(?:=|in)\s*\(?\s*["`]?(\w+)/gi)) this.#column(match[1] as string);
-    for (const match of condition.matchAll(/\b(\w+)\s+in\s*\(\s*select\s+(\w+)\b/gi)) if (match[1] === match[2]) this.#column(match[1] as string);
-    for (const match of condition.matchAll(/`?(\w+)`? or `?(\w+)`? (?:equals|=)/gi)) for (const name of [match[1], match[2]]) this.#column(name as string);
-    for (const match of condition.matchAll(/\b(\w+_id)\s*(?:=|equals)\s*the session'?s?\b/gi)) this.#column(match[1] as string);
-  }
-
-  #column(name: string): void {
-    const column = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-    if (column !== 'id' && !/^(?:select|where|and|or|not|exists|using|role|status|state|token|true|false|now|uid)$/.test(column)) this.#policyColumns.add(column);
-  }
 }
+
+const NOWHERE: Range = { start: 0, end: 0 };
 
 interface Memory {
   /** The tables of the statement before. */
@@ -626,173 +617,9 @@ interface Targets {
   readonly leads: boolean;
 }
 
-/** Tables named one after the other. */
-interface Run extends Range {
-  readonly keys: readonly string[];
-  readonly marked: boolean;
-  /** Named as the way to the rows, not as what is spoken of: "through `orders`". */
-  readonly excluded: boolean;
-  readonly exception: boolean;
-}
-
-const LINK = /^[`"'*\s]*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]*$/;
-const WAY = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
-const EXCEPTION = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
-const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
-const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
-/** Whoever calls, as the rules of a store without row level security name him. */
-const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner)\b|_id\b|Id\b/i;
-/** What is only feared or imagined claims nothing. */
-const FEARED = /\b(?:would|could|might|may|if|unless|forgot\w*|forget\w*)\b/i;
-const NOWHERE: Range = { start: 0, end: 0 };
-const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to|for)\b/i;
-const STRONG = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
-/** … only for some. */
-const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
-/** Beside words that let in many, words that keep most of them out. */
-function closes(text: string): boolean {
-  return CLOSING.test(text) || STRONG.test(text);
-}
-
-const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b/i;
-
-/** "RLS off", "RLS: none": the word stands right behind it. */
-const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]*[:=(–—-]?\s*(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
-
-function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
-  const groups: Mention[][] = [];
-  for (const mention of mentions) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before && mention.start - before.end < 64 && LINK.test(text.text.slice(before.end, mention.start))) last.push(mention);
-    else groups.push([mention]);
-  }
-  return groups.flatMap((group): Run[] => {
-    const start = (group[0] as Mention).start;
-    const before = text.text.slice(Math.max(0, start - 90), start);
-    const marked = group.some((mention) => mention.marked);
-    const exact = group.every((mention) => mention.exact);
-    const clear = marked || (group.length > 1 && exact) || (exact && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
-    if (!clear) return [];
-    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY.test(before), exception: EXCEPTION.test(before) }];
-  });
-}
-
-/** The names that a line begins with, before its colon, dash or verb. */
-function leadRun(text: MappedText, mentions: readonly Mention[]): Mention[] {
-  const first = mentions[0];
-  if (!first || /\w/.test(text.text.slice(0, first.start).replace(/^\s*(?:tables?|collections?|model)\s+/i, ''))) return [];
-  const run: Mention[] = [first];
-  for (const mention of mentions.slice(1)) {
-    if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;
-    run.push(mention);
-  }
-  const rest = text.text.slice((run.at(-1) as Mention).end);
-  const separated = /^[`"'*)\s]*(?:\([^()]{0,60}\))?[`"'*\s]*(?:$|:|—|–|→|-\s|=|,|\|)/.test(rest);
-  return separated || run.every((mention) => mention.marked) ? run : [];
-}
-
-/** The first cue that is not one of being bypassed. */
-function cueOf(text: MappedText, expression: RegExp): Range | null {
-  const cue = matchesOf(expression, text.text).find((match) => !/\bbypass\w*\s+(?:the\s+)?$/i.test(text.text.slice(Math.max(0, match.start - 20), match.start)) && !/^\s*bypass/i.test(text.text.slice(match.end)));
-  return cue ? { start: cue.start, end: cue.end } : null;
-}
-
-function policyCue(text: MappedText): Range | null {
-  const other = matchesOf(OTHER_POLICIES, text.text);
-  const cue = matchesOf(POLICY_CUE, text.text).find((match) => !other.some((range) => range.start <= match.start && match.end <= range.end));
-  return cue ? { start: cue.start, end: cue.end } : null;
-}
-
-function mentionsRls(text: string): boolean {
-  return matchesOf(RLS_CUE, text).length > 0 || matchesOf(POLICY_CUE, text).length > 0;
-}
-
-/** The words of a statement that tell who may reach which rows, or name a policy. */
-function toldPolicy(text: MappedText, topical: boolean): Range | null {
-  const policy = policyCue(text);
-  if (policy) {
-    const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)));
-    if (named) return { start: policy.start, end: named.end };
-    const bare = /^polic(?:y|ies)\s*:?\s+["']?[a-z]+_\w+/i.exec(text.text.slice(policy.start));
-    if (bare) return { start: policy.start, end: policy.start + bare[0].length };
-  }
-  const predicate = PREDICATE.exec(text.text.replace(/\bcheck\s*(?:\(|in\b)[^)]{0,200}\)?|\bdefault\s+\S+/gi, (words) => ' '.repeat(words.length)));
-  if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return { start: predicate.index, end: predicate.index + predicate[0].length };
-  const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text));
-  if (!who) return null;
-  return topical || (ACCESS_VERB.test(text.text) && STRONG.test(text.text)) ? { start: who.start, end: who.end } : null;
-}
-
-const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;
-
-/** "read only", "only enables", "not only": the word restricts nobody. */
-function isIdle(match: Match, text: string): boolean {
-  const word = match.text.toLowerCase();
-  if (word === 'only') return /\b(?:not|read|append|write)[- ]$/i.test(text.slice(0, match.start)) || /^only (?:enable|when|if|one|in|for now|after|because)/i.test(text.slice(match.start));
-  if (word === 'via' || word === 'through') return /^(?:via|through)\s+(?:the\s+)?(?:migration|alembic|prisma|drizzle|dashboard|sql|supabase|script)/i.test(text.slice(match.start));
-  if (word === 'own') return /^own\s+(?:migration|file|table|schema|database|role|policy|word)/i.test(text.slice(match.start));
-  if (word === 'role' || word === 'roles') return /\bno\s+$/i.test(text.slice(0, match.start));
-  return false;
-}
-
-function topicOf(unit: Unit): Topic {
-  let access = false;
-  for (const above of ancestors(unit).filter((each) => each.kind !== 'document').slice(0, 4)) {
-    const text = above.text.text.slice(0, 220);
-    if (storeWithout(text)) return 'access';
-    if (matchesOf(RLS_CUE, text).length > 0 || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
-    access ||= matchesOf(ACCESS_HEADING, text).length > 0;
-    if (above.kind === 'heading' && above.depth <= 6) break;
-  }
-  return access ? 'access' : null;
-}
-
-/** How the statement that leads a list in stands: "RLS to be added on:". */
-function governingStance(unit: Unit): Stance | null {
-  const above = unit.parent;
-  if (!above || above.kind === 'document' || above.kind === 'row') return null;
-  const cue = cueOf(above.text, RLS_CUE);
-  return cue ? stanceAt(above.text, cue).stance : null;
-}
-
-/** A heading of its own that is a statement: "**profiles** (RLS on, policy …)". */
-function isTold(unit: Unit): boolean {
-  return unit.depth > 6 && mentionsRls(unit.text.text) && /[.(:]/.test(unit.text.text);
-}
-
-/** The nearest real heading over a unit, whose section it stands in. */
-function sectionOf(unit: Unit): Unit | null {
-  return ancestors(unit).find((above) => above.kind === 'heading' && above.depth <= 6) ?? ancestors(unit).find((above) => above.kind === 'heading' || above.kind === 'document') ?? null;
-}
-
 function trimmed(text: MappedText): MappedText {
   const lead = /^[;,\s]*(?:but|whereas|while)?\s*/.exec(text.text)?.[0].length ?? 0;
   return text.slice(lead).trim();
-}
-
-/** What the signs of a legend mean: "● on, ◐ on without a policy, ○ off". */
-function readLegend(units: readonly Unit[]): Map<string, MappedText> {
-  const legend = new Map<string, MappedText>();
-  for (const unit of units) {
-    if (unit.kind !== 'paragraph' && unit.kind !== 'item') continue;
-    for (const match of unit.text.text.matchAll(LEGEND_ENTRY)) {
-      const meaning = (match[2] as string).replace(/[\s,.;(]+$/, '');
-      const start = match.index + match[0].length - (match[2] as string).length;
-      if (!legend.has(match[1] as string)) legend.set(match[1] as string, unit.text.slice(start, start + meaning.length));
-    }
-  }
-  return legend;
-}
-
-function blanked(text: string, words: RegExp): string {
-  return matchesOf(words, text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
-}
-
-/** The sentence declares a table by its columns: it says nothing of access. */
-function listsColumns(sentence: MappedText): boolean {
-  const lead = namedLead(sentence);
-  return readColumns(lead ? sentence.slice(lead.rest + (/^[`"*\s]*(?::|—|–|-\s|\()?\s*/.exec(sentence.text.slice(lead.rest))?.[0].length ?? 0)) : sentence).length > 1;
 }
 
 function indexIn(text: MappedText, offset: number): number {
@@ -800,13 +627,3 @@ function indexIn(text: MappedText, offset: number): number {
   while (at < text.length && text.offsetAt(at) < offset) at++;
   return at;
 }
-
-/** The name, set as code, of a table that the design does not declare. */
-function undeclaredName(text: MappedText, tables: Tables): Range | null {
-  const mark = text.marks.find((each) => {
-    const name = text.text.slice(each.start, each.end);
-    return each.kind === 'code' && /^[a-z]\w*$/.test(name) && isTableName(name) && tables.names.keyOf(name) === null;
-  });
-  return mark ? { start: mark.start, end: mark.end } : null;
-}
-

@@ -50,7 +50,7 @@ export const WORK_WORDS = /\b(?:migrations?|sections?|see|sql|ddl|script|added|c
 /** Signs that a legend gives their meaning. */
 export const LEGEND_SIGN = /[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?/u;
 /** … "● on with a policy, ◐ on without one, ○ off" */
-export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌])\uFE0F?[\s`]*(?:=|:|—|–|-|→|means|is|for)?\s*([^●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌;|·\n]{2,120})/gu;
+export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌])\uFE0F?[\s`]{0,8}(?:=|:|—|–|-|→|means|is|for)?\s{0,4}([^●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌;|·\n]{2,120})/gu;
 
 /** Headers of the cells that tell of row level security, and of policies. */
 export const RLS_HEADER = /\brls\b|row[\s-]level|row security/i;
@@ -68,3 +68,36 @@ export const SAME_AS_ABOVE = /\b(?:same|as) (?:as )?(?:above|before|the (?:previ
 export const CONDITION_WORDS = /\bwhere\b|\bfilters?\b|\bfiltered\b|\bscoped?\b|\bcarr(?:y|ies)\b|\badds?\b|\bincludes?\b|\bchecks?\b|\bbinds?\b|\bbound\b|\bkeyed\b|\bfiltert\b|\bgebunden\b/i;
 /** What was in force was given up for something else. */
 export const REPLACED_BY = /\b(?:replaced (?:with|by)|was replaced|were replaced|has been replaced|have been replaced|superseded by|exchanged for|gave way to|moved (?:in)?to the (?:application|service|api|model|handler|code)|now (?:lives|live|sits|happens|done|enforced|checked) in (?:the )?(?:application|service|api|model|handlers?|code)|lost (?:its|their|the) (?:policy|policies|rls)|instead of (?:rls|row|the polic)|(?:app|application)[- ]level (?:checks?|filters?) instead|(?:instead|rather) (?:checked|enforced) in)/i;
+
+/** Denies that a rule is there at all. */
+export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
+
+/** Whoever calls, as the rules of a store without row level security name him. */
+export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner)\b|_id\b|Id\b/i;
+
+/** What is only feared or imagined claims nothing. */
+export const FEARED = /\b(?:would|could|might|may|if|unless|forgot\w*|forget\w*)\b/i;
+
+/** Extends what was said to the tables it names. */
+export const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to|for)\b/i;
+
+/** Keeps out all but the named, whatever the rest of the statement speaks of. */
+export const STRONG_WHO = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
+
+/** … only for some. */
+export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
+
+/** Row level security or a policy that is no longer there. */
+export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b/i;
+
+/** "RLS off", "RLS: none": the word stands right behind it. */
+export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
+
+/** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
+export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
+
+/** Before a table that a group does not hold. */
+export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
+
+/** What one does with rows. */
+export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;

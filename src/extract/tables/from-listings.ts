@@ -59,7 +59,7 @@ function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]
     const within = start >= from && start < to;
     const behind = start >= to && !source.slice(to, start).includes('\n');
     // Directly above: nothing but blanks, one line end and the marks of comments and decorators between.
-    const above = end <= top && /^[\s/*#-]*(?:@\w+[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
+    const above = end <= top && /^[\s/*#-]*(?:@\w[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
     if (!within && !behind && !above) continue;
     if (above) top = lineStart(source, start);
     const comment = sliceOf(text, span);
@@ -129,7 +129,7 @@ function collectionsWritten(unit: Unit): TableDraft[] {
   });
 }
 
-const CALL_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+|collection\s+)?[`"*]*([A-Za-z_][\w.]{1,60})[`"*]*\s?\((.{3,400}?)\)\s*(?:(?:--|#|\/\/|—|–|;)\s*(.*))?$/;
+const CALL_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+|collection\s+)?[`"*]*([A-Za-z_][\w.]{1,60})[`"*]*\s?\((.{3,400}?)\)\s*(?:(?:--|#|\/\/|—|–|;)(.*))?$/;
 const COLUMN_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+)?[`"*]*([A-Za-z_]\w{1,60})[`"*]*(?:\s*(?::|—|–|→|=|\|)\s*|\s{2,}|\t)(\S.*)$/;
 const PATH_LINE = /^\s*(?:[-*•]\s+)?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]\w*)\/\{[^}]+\})(?:\s|$|:)/;
 

@@ -254,7 +254,7 @@ function listingColumns(code: Unit): ColumnFact[] {
 /** The keys of an object in JSON or a schema in plain lines. */
 function objectColumns(code: Unit): ColumnFact[] {
   const columns: ColumnFact[] = [];
-  for (const match of code.text.text.matchAll(/(?:^|[{,\n])\s*"?([A-Za-z_]\w{0,50})"?\??\s*:\s*([^,\n{}]{0,80})/g)) {
+  for (const match of code.text.text.matchAll(/(?:^|[{,\n])\s{0,40}"?([A-Za-z_]\w{0,50})"?\??\s*:\s*([^,\n{}]{0,80})/g)) {
     const at = match.index + match[0].indexOf(match[1] as string);
     columns.push({ ...columnOf(match[1] as string, (match[2] ?? '').trim(), code.text.slice(at, at + (match[1] as string).length)), references: null });
   }

@@ -7,7 +7,7 @@ import { isTableName } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
 const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
-const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]*(?:\([^)]*\)\s*)?(?:,[^,]{0,60},)?\s*(?:tables?\s+|collections?\s+)?(?:which\s+|that\s+)?${STORES}`, 'i');
+const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');
 const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one)\s+)*["'*]*$/i;
 /** Places that are no tables of the database. */
 const NO_TABLES = /^(?:localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|payload|body|response|request|vault|README|main|src|app|lib|dist|build)$/i;

@@ -94,7 +94,7 @@ export class TableNames {
       const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
       if (code) {
         // Inside code, only a name that stands alone names the table; `orders.user_id = …` is a condition.
-        const alone = text.text.slice(code.start, code.end).replace(/["'\s]|^(?:table|collection)\b|^public\.|\/?\{[^}]*\}$|\/$/g, '');
+        const alone = text.text.slice(code.start, code.end).replace(/["'\s]|^(?:table|collection)\b|^public\.|\/?\{[^{}]{0,60}\}$|\/$/g, '');
         if (alone !== name.replace(/^public\./, '')) continue;
       }
       const strong = text.marks.some((mark) => mark.kind === 'strong' && mark.start <= start && end <= mark.end);

@@ -1,0 +1,23 @@
+import { snakeCase } from '../tables/names.js';
+
+/** How conditions name whoever calls: `auth.uid()`, `current_setting('app.user_id')`, `session.userId`. */
+const CALLER = String.raw`(?:auth\.|current_setting|app[._]\w|request\.|hasura|current_\w{1,60}|session\.|get_\w{1,60}\(|my_\w{1,60}\(|:current)`;
+const COMPARISONS: readonly RegExp[] = [
+  new RegExp(String.raw`["\x60]?(\w{1,60})["\x60]?\s{0,4}(?:=|in)\s{0,4}\(?\s{0,4}(?:\(?\s{0,4}select\s{1,4})?(?:nullif\(\s{0,4})?${CALLER}`, 'gi'),
+  /(?:auth\.uid\(\)|current_setting\([^)]{0,80}\)(?:::\w{1,40})?|app\.\w{1,60}|app_user\(\))\s{0,4}\)?\s{0,4}(?:=|in)\s{0,4}\(?\s{0,4}["`]?(\w{1,60})/gi,
+  /`?(\w{1,60})`? or `?\w{1,60}`? (?:equals|=)/gi,
+  /`?\w{1,60}`? or `?(\w{1,60})`? (?:equals|=)/gi,
+  /\b(\w{1,60}_id)\s{0,4}(?:=|equals)\s{0,4}the session/gi,
+];
+/** `studio_id in (select studio_id from memberships where …)`: what the caller's memberships lead to. */
+const MEMBERSHIP = /\b(\w{1,60})\s{1,4}in\s{0,4}\(\s{0,4}select\s{1,4}(\w{1,60})\b/gi;
+const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state|token|true|false|now|uid|kind|type)$/;
+
+/** The columns, in snake case, that a condition compares with the caller: by them the document itself tells owners and tenants. */
+export function columnsOfCaller(condition: string): string[] {
+  const names = [
+    ...COMPARISONS.flatMap((comparison) => [...condition.matchAll(comparison)].map((match) => match[1] as string)),
+    ...[...condition.matchAll(MEMBERSHIP)].filter((match) => match[1] === match[2]).map((match) => match[1] as string),
+  ];
+  return names.map(snakeCase).filter((name) => !NO_COLUMN.test(name));
+}

@@ -1,0 +1,70 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { EXCEPT_BEFORE, RLS_CUE, WAY_TO_ROWS } from '../lexicon/access.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Range } from '../stance.js';
+import { readColumns } from '../tables/columns.js';
+import type { Tables } from '../tables/find-tables.js';
+import { namedLead } from '../tables/from-outline.js';
+import { isTableName, type Mention } from '../tables/names.js';
+
+/** Tables named one after the other. */
+export interface Run extends Range {
+  readonly keys: readonly string[];
+  readonly marked: boolean;
+  /** Named as the way to the rows, not as what is spoken of: "through `orders`". */
+  readonly excluded: boolean;
+  readonly exception: boolean;
+}
+
+const LINK = /^[`"'*\s]{0,8}(?:\([^()]{0,60}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]{0,8}$/;
+/** Before ordinary words that name a table where row level security is spoken of. */
+const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
+
+/** The runs of tables that a text names. @param led the line begins with the name of a table, set as code or not */
+export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && mention.start - before.end < 64 && LINK.test(text.text.slice(before.end, mention.start))) last.push(mention);
+    else groups.push([mention]);
+  }
+  return groups.flatMap((group): Run[] => {
+    const start = (group[0] as Mention).start;
+    const before = text.text.slice(Math.max(0, start - 90), start);
+    const marked = group.some((mention) => mention.marked);
+    const exact = group.every((mention) => mention.exact);
+    const clear = marked || (group.length > 1 && exact) || (exact && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
+    if (!clear) return [];
+    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
+  });
+}
+
+/** The names that a line begins with, before its colon, dash or verb. */
+export function leadRun(text: MappedText, mentions: readonly Mention[]): Mention[] {
+  const first = mentions[0];
+  if (!first || /\w/.test(text.text.slice(0, first.start).replace(/^\s*(?:tables?|collections?|model)\s+/i, ''))) return [];
+  const run: Mention[] = [first];
+  for (const mention of mentions.slice(1)) {
+    if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;
+    run.push(mention);
+  }
+  const rest = text.text.slice((run.at(-1) as Mention).end);
+  const separated = /^[`"'*)\s]{0,8}(?:\([^()]{0,60}\))?[`"'*\s]{0,8}(?:$|:|—|–|→|-\s|=|,|\|)/.test(rest);
+  return separated || run.every((mention) => mention.marked) ? run : [];
+}
+
+/** The name, set as code, of a table that the design does not declare. */
+export function undeclaredName(text: MappedText, tables: Tables): Range | null {
+  const mark = text.marks.find((each) => {
+    const name = text.text.slice(each.start, each.end);
+    return each.kind === 'code' && /^[a-z]\w*$/.test(name) && isTableName(name) && tables.names.keyOf(name) === null;
+  });
+  return mark ? { start: mark.start, end: mark.end } : null;
+}
+
+/** The sentence declares a table by its columns: it says nothing of access. */
+export function listsColumns(sentence: MappedText): boolean {
+  const lead = namedLead(sentence);
+  return readColumns(lead ? sentence.slice(lead.rest + (/^[`"*\s]*(?::|—|–|-\s|\()?\s*/.exec(sentence.text.slice(lead.rest))?.[0].length ?? 0)) : sentence).length > 1;
+}

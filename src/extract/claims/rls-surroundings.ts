@@ -1,0 +1,64 @@
+import type { Stance } from '../../model/claim.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../lexicon/access.js';
+import { ACCESS_HEADING } from '../lexicon/data-words.js';
+import { matchesOf } from '../lexicon/words.js';
+import { ancestors, type Unit } from '../outline.js';
+import { stanceAt } from '../stance.js';
+import { storeWithout } from '../tables/store.js';
+import { cueOf, mentionsRls } from './rls-words.js';
+
+/** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
+export type Topic = 'line' | 'rls' | 'access' | null;
+
+/** What the headings and lead-ins over a unit say that it is about. */
+export function topicOf(unit: Unit): Topic {
+  let access = false;
+  for (const above of ancestors(unit).filter((each) => each.kind !== 'document').slice(0, 4)) {
+    const text = above.text.text.slice(0, 220);
+    if (storeWithout(text)) return 'access';
+    if (matchesOf(RLS_CUE, text).length > 0 || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
+    access ||= matchesOf(ACCESS_HEADING, text).length > 0;
+    if (above.kind === 'heading' && above.depth <= 6) break;
+  }
+  return access ? 'access' : null;
+}
+
+/** How the statement that leads a list in stands: "RLS to be added on:". */
+export function governingStance(unit: Unit): Stance | null {
+  const above = unit.parent;
+  if (!above || above.kind === 'document' || above.kind === 'row') return null;
+  const cue = storeWithout(above.text.text) ? null : cueOf(above.text, RLS_CUE);
+  return cue ? stanceAt(above.text, cue).stance : null;
+}
+
+/** A heading of its own that is a statement: "**profiles** (RLS on, policy …)". */
+export function isTold(unit: Unit): boolean {
+  return unit.depth > 6 && mentionsRls(unit.text.text) && /[.(:]/.test(unit.text.text);
+}
+
+/** The nearest real heading over a unit, whose section it stands in. */
+export function sectionOf(unit: Unit): Unit | null {
+  return ancestors(unit).find((above) => above.kind === 'heading' && above.depth <= 6) ?? ancestors(unit).find((above) => above.kind === 'heading' || above.kind === 'document') ?? null;
+}
+
+/** What the signs of a legend mean: "● on, ◐ on without a policy, ○ off". */
+export function readLegend(units: readonly Unit[]): Map<string, MappedText> {
+  const legend = new Map<string, MappedText>();
+  for (const unit of units) {
+    if (unit.kind !== 'paragraph' && unit.kind !== 'item') continue;
+    for (const match of unit.text.text.matchAll(LEGEND_ENTRY)) {
+      const meaning = trimmedEnd(match[2] as string);
+      const start = match.index + match[0].length - (match[2] as string).length;
+      if (!legend.has(match[1] as string)) legend.set(match[1] as string, unit.text.slice(start, start + meaning.length));
+    }
+  }
+  return legend;
+}
+
+/** Without the blanks and punctuation at its end. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,.;(]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

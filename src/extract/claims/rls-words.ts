@@ -1,0 +1,58 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { ACCESS_VERB, CLOSING, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../lexicon/access.js';
+import { type Match, matchesOf } from '../lexicon/words.js';
+import type { Range } from '../stance.js';
+
+/** The first cue that is not one of being bypassed. */
+export function cueOf(text: MappedText, expression: RegExp): Range | null {
+  const cue = matchesOf(expression, text.text).find((match) => !/\bbypass\w*\s+(?:the\s+)?$/i.test(text.text.slice(Math.max(0, match.start - 20), match.start)) && !/^\s*bypass/i.test(text.text.slice(match.end)));
+  return cue ? { start: cue.start, end: cue.end } : null;
+}
+
+/** Where a text speaks of policies on rows, not of other policies. */
+export function policyCue(text: MappedText): Range | null {
+  const other = matchesOf(OTHER_POLICIES, text.text);
+  const cue = matchesOf(POLICY_CUE, text.text).find((match) => !other.some((range) => range.start <= match.start && match.end <= range.end));
+  return cue ? { start: cue.start, end: cue.end } : null;
+}
+
+/** Whether a text speaks of row level security or of policies. */
+export function mentionsRls(text: string): boolean {
+  return matchesOf(RLS_CUE, text).length > 0 || matchesOf(POLICY_CUE, text).length > 0;
+}
+
+/** The words of a statement that tell who may reach which rows, or name a policy. */
+export function toldPolicy(text: MappedText, topical: boolean): Range | null {
+  const policy = policyCue(text);
+  if (policy) {
+    const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)));
+    if (named) return { start: policy.start, end: named.end };
+    const bare = /^polic(?:y|ies)\s{0,4}:?\s{1,4}["']?[a-z]+_\w{1,60}/i.exec(text.text.slice(policy.start));
+    if (bare) return { start: policy.start, end: policy.start + bare[0].length };
+  }
+  const predicate = PREDICATE.exec(text.text.replace(/\bcheck\s*(?:\(|in\b)[^)]{0,200}\)?|\bdefault\s+\S+/gi, (words) => ' '.repeat(words.length)));
+  if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return { start: predicate.index, end: predicate.index + predicate[0].length };
+  const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text));
+  if (!who) return null;
+  return topical || (ACCESS_VERB.test(text.text) && STRONG_WHO.test(text.text)) ? { start: who.start, end: who.end } : null;
+}
+
+/** "read only", "only enables", "not only": the word restricts nobody. */
+function isIdle(match: Match, text: string): boolean {
+  const word = match.text.toLowerCase();
+  if (word === 'only') return /\b(?:not|read|append|write)[- ]$/i.test(text.slice(0, match.start)) || /^only (?:enable|when|if|one|in|for now|after|because)/i.test(text.slice(match.start));
+  if (word === 'via' || word === 'through') return /^(?:via|through)\s+(?:the\s+)?(?:migration|alembic|prisma|drizzle|dashboard|sql|supabase|script)/i.test(text.slice(match.start));
+  if (word === 'own') return /^own\s+(?:migration|file|table|schema|database|role|policy|word)/i.test(text.slice(match.start));
+  if (word === 'role' || word === 'roles') return /\bno\s+$/i.test(text.slice(0, match.start));
+  return false;
+}
+
+/** Beside words that let in many, words that keep most of them out. */
+export function closes(text: string): boolean {
+  return CLOSING.test(text) || STRONG_WHO.test(text);
+}
+
+/** A text with some words blanked, letter for letter. */
+export function blanked(text: string, words: RegExp): string {
+  return matchesOf(words, text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
