@@ -1,13 +1,14 @@
 import type { Nearness } from '../../model/claim.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
+import { SYSTEM_WIDE } from '../lexicon/limits.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { isLinkTarget, Scenes, sentencesBefore } from './scenes.js';
-import { Topics } from './topics.js';
+import { stemsOf, Topics } from './topics.js';
 
 /** The endpoints that a cue of a passage speaks of, and the part of the passage that belongs to it. */
 export interface Addressed {
@@ -55,6 +56,8 @@ export class Addressees {
       const owners = this.#reach.ownersOf(passage);
       if (owners.length > 0 && targets.every((target) => target.endpoints.some((endpoint) => owners.includes(endpoint)) || isBareWord(passage, target.range))) return addressed(owners, 'own');
       if (bound.explicit && bound.endpoints.length > 0) {
+        const one = bound.nearness === 'group' ? this.#memberOf(passage, cue, bound.endpoints) : null;
+        if (one) return addressed([one], 'named');
         if (targets.filter((target) => target.nearness === 'named').every((target) => actsLater(passage.text.text, target.range, cue)) && targets.some((target) => target.nearness === 'named')) {
           const found = this.#unnamed(passage, cue);
           if (found) return addressed(found.endpoints, found.nearness);
@@ -86,6 +89,8 @@ export class Addressees {
     if (QUANTIFIER.test(text)) {
       const group = this.#meant(text);
       if (group) return { endpoints: group, nearness: 'group' };
+      const listed = this.#reach.finder.meantBy(text);
+      if (listed.length === 2 && /\bboth\b/i.test(text)) return { endpoints: listed, nearness: 'named' };
     }
     const vendors = this.#vendorCallers(text);
     const scene = this.#scenes.endpointOf(passage, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
@@ -98,7 +103,16 @@ export class Addressees {
     if (group) return { endpoints: group, nearness: 'group' };
     const section = this.#namedInSection(passage.unit);
     if (section.length > 0) return { endpoints: this.#subjects(section), nearness: 'group' };
-    return null;
+    return SYSTEM_WIDE.test(text) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
+  }
+
+  /** "Paid routes: draft 15/min": between the group and the cue stands the name of one of its members. */
+  #memberOf(passage: Passage, cue: Range, group: readonly EndpointSubject[]): EndpointSubject | null {
+    const colon = passage.text.text.slice(0, cue.start).lastIndexOf(': ');
+    if (colon < 0 || stemsOf(passage.text.text.slice(colon, cue.start)).length === 0) return null;
+    const rest: Passage = { ...passage, text: passage.text.slice(colon + 2) };
+    const draft = this.#scenes.endpointOf(rest, { start: cue.start - colon - 2, end: cue.end - colon - 2 }, (each) => group.some((subject) => subject.draft === each), true);
+    return draft ? (this.#byDraft.get(draft) ?? null) : null;
   }
 
   #vendorCallers(text: string): readonly EndpointSubject[] | null {

@@ -123,9 +123,16 @@ function isNoun(text: string, range: Range): boolean {
 }
 
 function isSpared(text: MappedText, range: Range): boolean {
-  const stance = stanceAt(text, range).stance;
+  const { stance } = stanceAt(text, range, columnAround(text.text, range));
   if (stance === 'denied' || stance === 'deferred') return true;
   return matchesOf(SPARED, text.text).some((match) => match.start <= range.end && range.start - match.end < 40 && (match.end >= range.start || !/[.;:,]/.test(text.text.slice(match.end, range.start))));
+}
+
+/** The part of a listing's line between wide gaps, as columns are set apart there. */
+function columnAround(text: string, range: Range): Range {
+  const before = Math.max(text.lastIndexOf('   ', range.start), text.lastIndexOf(' | ', range.start));
+  const gap = text.slice(range.end).search(/\s{3}|\s\|\s/);
+  return { start: before < 0 ? 0 : before, end: gap < 0 ? text.length : range.end + gap };
 }
 
 /** Whether a text says that its answer was made before. */

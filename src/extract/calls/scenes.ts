@@ -56,7 +56,8 @@ export class Scenes {
     const named = this.lastNamed([...steps, ...before]);
     const last = named.length === 0 && before.length > 0 ? this.#sceneOf(before.at(-1) as Passage, among) : null;
     const around = `${sentence.slice(0, cue.start)} ${sentence.slice(cue.end)}`;
-    const title = titleOf(passage.unit);
+    const label = /^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '';
+    const title = label === '' ? titleOf(passage.unit) : label;
     const fits = this.#topics.fits(
       [
         { text: around, weight: 1 },

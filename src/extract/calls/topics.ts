@@ -17,6 +17,8 @@ const ACTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:delet\w+|remov\w+|withdraw\w*)\b/i, /^DELETE$/],
 ];
 const ACT_FITS = 1.25;
+/** What a word weighs that one endpoint alone has. */
+const UNIQUE = 2;
 const EXACT_TITLE = 5;
 const LAST_IN_TITLE = 2;
 /** Columns and labels whose words say nothing about what an endpoint is for. */
@@ -62,6 +64,7 @@ export class Topics {
 
   #titleBonus(draft: EndpointDraft, title: string): number {
     const own = new Set(segmentsOf(draft).flatMap(stemsOf));
+    if (title.trim().toLowerCase() === (segmentsOf(draft).at(-1) ?? '').toLowerCase()) return EXACT_TITLE;
     const words = stemsOf(title);
     if (words.length === 0 || own.size === 0) return 0;
     if (words.length === own.size && words.every((stem) => own.has(stem))) return EXACT_TITLE;
@@ -78,7 +81,7 @@ export class Topics {
   /** A word that few endpoints share tells more. */
   #rarity(stem: string): number {
     const shared = this.#frequency.get(stem) ?? 0;
-    return shared === 0 ? 0 : Math.log(1 + this.#drafts.length / shared) / Math.log(2) / 2;
+    return shared === 0 ? 0 : (UNIQUE * Math.log(1 + this.#drafts.length / shared)) / Math.log(1 + this.#drafts.length);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
+import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
 import { PROVIDERS } from '../lexicon/providers.js';
 import { anyOf, matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
@@ -49,7 +49,7 @@ export class AuthVocabulary {
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {
     const words = withoutPaths(text.text);
-    return [...matchesOf(OPEN, words), ...matchesOf(WITHDRAWN_CHECK, words)].map((match) => ({ kind: 'open', ...match }));
+    return [...matchesOf(OPEN, words), ...matchesOf(WITHDRAWN_CHECK, words), ...matchesOf(SERVED_WITHOUT, words)].map((match) => ({ kind: 'open', ...match }));
   }
 
   vague(text: MappedText): AuthCue[] {

@@ -9,6 +9,7 @@ import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
 import { sentencesBefore } from '../calls/scenes.js';
 import { isDated } from '../logs.js';
+import { isTaskTitle } from '../tasks.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -80,6 +81,7 @@ class AuthReader {
     const { zone } = passage.unit;
     if (zone === 'later' || zone === 'rejected' || zone === 'past' || zone === 'external' || zone === 'question') return;
     const owners = this.#context.reach.ownersOf(passage);
+    if (owners.length === 0 && isTaskTitle(passage)) return;
     if (owners.length > 0) {
       if (OUTPUT_LABEL.test(passage.label)) return;
       if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {
@@ -221,7 +223,7 @@ class AuthReader {
         if (!isUserMechanism(cue.text)) this.#ofMachine.add(span.start);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ofUsers.add(span.start);
         this.#add(isOfUsers ? endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit) });
-        if (stance === 'affirmed' && isUserMechanism(cue.text) && nearness !== 'own') this.#describe(span);
+        if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system')) this.#describe(span);
       }
     });
   }
@@ -230,7 +232,7 @@ class AuthReader {
   #carried(passage: Passage): readonly EndpointSubject[] {
     if (!REFERS_BACK.test(passage.text.text)) return [];
     const before = sentencesBefore(passage).at(-1);
-    return before ? [...new Set(this.#context.reach.finder.in(before).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints))] : [];
+    return before ? [...new Set(this.#context.reach.finder.in(before).flatMap((target) => target.endpoints))] : [];
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
@@ -264,9 +266,11 @@ class AuthReader {
       if (text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) return false;
       if (OPEN_IN_CODE.test(cue.text) && text.markAt(cue.start, 'code') && owners.length > 0) return true;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
+      if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
+      if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
-      if (WITHDRAWN.test(cue.text)) return true;
-      if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || owners.length > 0;
+      if (WITHDRAWN.test(cue.text) || /\bwithout\b.*\b(?:accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$/i.test(cue.text)) return true;
+      if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || text.text.charAt(cue.start - 1) === '(' || owners.length > 0;
       return (owners.length > 0 || passage.kind === 'heading' ? OPEN_CONTEXT : OPEN_GROUP).test(around);
     });
   }
@@ -280,7 +284,7 @@ class AuthReader {
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
-    const cue = /\b(?:(?:is|are|stays?|remains?|only|an?) (?:strictly )?(?:internal|private|protected|secured|authenticated)|(?:internal|private|protected|secured|authenticated)(?= (?:only|routes?|endpoints?|api|use|access|network|callers?)\b|\W*$)|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
+    const cue = /\b(?:(?:is|are|stays?|remains?|only|an?) (?:strictly )?(?:internal|private|protected|secured|authenticated)|(?:internal|private|protected|secured|authenticated)(?= (?:only|routes?|endpoints?|api|use|access|network|callers?)\b|\W*$)|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|(?:session|login|log-in|token) (?:required|needed)|(?:requires?|needs?) an? (?:valid )?(?:session|login|log-in|token)|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
     if (!cue) return;
     const range = { start: cue.index, end: cue.index + cue[0].length };
     const stand = stanceAt(text, range);
@@ -415,14 +419,21 @@ const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\breferer\b|
 /** The check was there, and was given up. */
 const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
 const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;
-const REFERS_BACK = /^\W*(?:it|that|this|they|both|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
+const REFERS_BACK = /^\W*(?:it|that|this|they|both|an? (?:call|request)|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
 const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when)\W+(?:\w+\W+){0,3}$|\bcodes?:/i;
+/** "unless marked public": the words say which are open, and of none that it is. */
+const MARKED_OPEN = /\b(?:unless|except(?: for)?)\b[^.,;/`]{0,40}$/i;
+/** A fear is no statement of the design (RULES.md section 1, Not evidence 9). */
+const FEARED = /\b(?:could|would|might|if|someone|somebody|attackers?)\b/i;
+/** "`POST /b` public, 5 per minute", "`/b`: none": directly behind the name, and nothing else belongs to the word. */
+const AFTER_NAME = /\/[\w/:{}[\]<>*-]*[`"']?\s*(?:[:=→—–-]\s*)?$/;
+const ENDS_WORDS = /^\s*(?:[,.;:()—–|]|-\s|$)/;
 const OPEN_CONTEXT = /\(\s*(?:public|anonymous|open|none)\b|\b(?:public|anonymous|open) (?:endpoint|route|access)\b|\bis (?:deliberately |intentionally |the one )?(?:public|anonymous)\b|^\W*(?:public|anonymous|open)\W*$|[.;]\s*public\.?\s*$|^public[,.;]|\b(?:anyone|anybody|everyone|everybody)\b(?:\s+\w+){0,2}\s+(?:can|may|is allowed)\b|\bopen to (?:anyone|anybody|everyone|everybody|all|the public)\b|\bby (?:anyone|anybody)\b|\banybody may\b/i;
 const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b|\b(?:anyone|anybody|everyone|everybody)\s+(?:can|may)\s+(?:call|use|hit|reach)\b|\bopen to (?:anyone|anybody|everyone|everybody|all)\b/i;
 /** A line of a program that checks its caller, or of a list of routes. */
 const GUARD_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bauthorization\b|headers?\b|\b(?:require|ensure|verify|authenticate)\w+\(|\b(?:getUser|getSession\w*|getServerSession|currentUser|auth\(\)|verifyIdToken|constructEvent|construct_event|timingSafeEqual|compare_digest|get_current_\w+|login_required|request\.auth|ctx\.auth)|^\s*(?:\/\/|#)\s.*\b(?:auth\w*|requires?|guard\w*|verif\w+|signatures?|signed in|logged in|protected|session)\b/i;
-const SAME_SENTENCE = /^\W*(?:auth\w*:?\s*)?(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection)\b|as \S+\s*$)/i;
+const SAME_SENTENCE = /(?:^\W*(?:auth\w*:?\s*)?|\b(?:by|behind|with|under|uses?|takes?|requires?|needs?) )(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection)\b|as \S+\s*$)/i;
 
 /** What is said of some endpoints. */
 interface Said {

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ADVERB_FIGURE, AMOUNT_ALONE, BARE_LIMIT, CLIENT_KEPT, CONFIGURED, FIGURE, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, UNLIMITED, UPSTREAM, WINDOW_FIRST,
+  ADVERB_FIGURE, AMOUNT_ALONE, BARE_LIMIT, CLIENT_KEPT, CONFIGURED, FIGURE, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, TRUSTED, UNLIMITED, UPSTREAM, WINDOW_FIRST,
 } from '../lexicon/limits.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -30,6 +30,7 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     return clause ? raw.slice(clause.start, clause.end) : raw;
   };
   for (const match of [...matchesOf(CONFIGURED, raw), ...matchesOf(FIGURE, raw), ...matchesOf(ADVERB_FIGURE, raw), ...matchesOf(WINDOW_FIRST, raw)]) {
+    if (isFree(match) && UPSTREAM.test(clauseOf(match)) && TRUSTED.test(raw)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
     if (!isFree(match) || !isLimit(match, raw, clauseOf(match), about, own)) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'figure' });
   }
@@ -38,6 +39,8 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     if (!isFree(match) || match.text.includes('LIMIT ') || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   }
+  const upstream = UPSTREAM.exec(raw);
+  if (cues.length === 0 && upstream && TRUSTED.test(raw)) cues.push({ range: { start: upstream.index, end: upstream.index + upstream[0].length }, kind: 'vague' });
   if (about && cues.length === 0) for (const match of [...matchesOf(AMOUNT_ALONE, raw), ...matchesOf(BARE_LIMIT, raw)]) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   return cues.sort((a, b) => a.range.start - b.range.start);
 }

@@ -7,6 +7,7 @@ interface Tier {
   readonly name: string;
   readonly passage: Passage;
   readonly range: { readonly start: number; readonly end: number };
+  readonly stance: 'affirmed' | 'denied';
 }
 
 /** What the names and symbols of a document's limits mean: `"sms": "60/day"`, "AI tier = 10/min", "`-` = no limit". */
@@ -23,9 +24,9 @@ export class LimitLegend {
         const rest = { start: match.index + match[0].length, end: passage.text.length };
         const next = passage.text.text.slice(rest.start).search(/[;|]|,\s(?=[`"'A-Z])/);
         const value = passage.text.slice(rest.start, next < 0 ? rest.end : rest.start + next);
-        const [cue] = limitCuesIn(value, true).filter((each) => each.kind === 'figure');
+        const [cue] = limitCuesIn(value, true).filter((each) => each.kind !== 'vague');
         if (!cue || cue.range.start > 12 || name.length < 1) continue;
-        this.#tiers.push({ name, passage, range: { start: rest.start + cue.range.start, end: rest.start + cue.range.end } });
+        this.#tiers.push({ name, passage, range: { start: rest.start + cue.range.start, end: rest.start + cue.range.end }, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' });
       }
       if (passage.kind === 'cell') this.#row(passage);
     }
@@ -36,7 +37,13 @@ export class LimitLegend {
     const [first] = passage.unit.fields;
     if (!first || passage.label === first.label || !TIER_WORD.test(`${first.label} ${first.value.text}`)) return;
     const [cue] = limitCuesIn(passage.text, true).filter((each) => each.kind === 'figure');
-    if (cue) this.#tiers.push({ name: first.value.text.toLowerCase().replace(/\b(?:tier|scope|class|bucket|limit)s?\b/g, '').trim(), passage, range: cue.range });
+    if (cue) this.#tiers.push({ name: first.value.text.toLowerCase().replace(/\b(?:tier|scope|class|bucket|limit)s?\b/g, '').trim(), passage, range: cue.range, stance: 'affirmed' });
+  }
+
+  /** The tier that a cell consists of. */
+  exactly(cell: string): Tier | null {
+    const name = cell.toLowerCase().replace(/[`"'*]/g, '').trim();
+    return this.#tiers.find((tier) => tier.name === name) ?? null;
   }
 
   /** The tier that the words of an endpoint's own limit name. */

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, SWITCHED_OFF } from '../lexicon/limits.js';
+import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, SWITCHED_OFF, TIER_LABEL } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -41,7 +41,9 @@ class LimitReader {
     if (unit.zone !== 'plain' || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
     const owners = this.#context.reach.ownersOf(passage);
+    if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(passage, owners)) return;
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(passage, owners)) return;
+    if (passage.kind === 'cell' && this.#planRow(passage)) return;
     const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
@@ -61,13 +63,31 @@ class LimitReader {
     const stance = stanceOf(passage, cue, addressed.cue, bounds);
     const tier = stance === 'vague' && nearness === 'own' ? (this.#legend.named(passage.text.text) ?? this.#legend.named(endpoints.length === 1 ? (endpoints[0]?.facts.path ?? '') : '')) : null;
     for (const subject of endpoints) {
-      if (tier && tier.passage.unit !== passage.unit) this.#add(subject, 'affirmed', nearness, tier.passage, tier.range);
+      if (tier && tier.passage.unit !== passage.unit) this.#add(subject, tier.stance, nearness, tier.passage, tier.range);
       else this.#add(subject, stance, nearness, passage, addressed.cue, supersedes);
     }
   }
 
   #add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false): void {
     this.#context.add(subject, { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, cue.end), stance }, ...(supersedes ? { supersedes } : {}) });
+  }
+
+  /** A cell that names a tier of the legend. */
+  #tierCell(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const tier = this.#legend.exactly(passage.text.text);
+    if (!tier || tier.passage.unit === passage.unit) return false;
+    for (const subject of owners) this.#add(subject, tier.stance, 'own', tier.passage, tier.range);
+    return true;
+  }
+
+  /** "Daily posts | 3 | 20 | 100": the row of a table of plans. */
+  #planRow(passage: Passage): boolean {
+    const [first, ...others] = passage.unit.fields;
+    if (!first || passage.label !== first.label || !PLAN_ROW.test(first.value.text) || others.filter((field) => /^\W*(?:\d[\d,.]*k?|unlimited|∞)\W*$/i.test(field.value.text)).length < 1) return false;
+    if (!others.some((field) => /\d/.test(field.value.text))) return false;
+    const [addressed] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
+    for (const subject of addressed?.endpoints ?? []) this.#add(subject, 'affirmed', 'named', passage, { start: 0, end: passage.text.length });
+    return true;
   }
 
   /** The cell of a limit column where it says yes, no or later in one word. */
@@ -83,7 +103,7 @@ class LimitReader {
     if (CLIENT_KEPT.test(text)) return true;
     const tier = this.#legend.named(text);
     if (tier && tier.passage.unit !== passage.unit) {
-      for (const subject of owners) this.#add(subject, 'affirmed', 'own', tier.passage, tier.range);
+      for (const subject of owners) this.#add(subject, tier.stance, 'own', tier.passage, tier.range);
       return true;
     }
     if (DEFERRED_CELL.test(text)) return claim('deferred');

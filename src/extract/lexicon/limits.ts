@@ -44,12 +44,12 @@ export const CONFIGURED = new RegExp(
 );
 
 /** Words for a limit; without a figure they claim it vaguely. */
-export const LIMIT_WORD = /\brate[- _]?limit\w*|\bx-rate-?limit\w*|\bthrottl\w+|\bratelimit\w*|\b(?:request|call|usage|sending|daily|hourly|monthly|plan) (?:limits?|caps?|quotas?)\b|\bquotas?\b|\bcapped\b|\b(?:is|are|be|been|gets?|strictly|heavily|well|properly|also) limited(?= (?:per|by|to|in|at|so|with|and|as|here|via|,|\.|$))|\blimited(?= (?:per|by ip|by user|as in|in|via))|\bfair[- ]use\b|\b(?:sensible|reasonable|standard|usual|generous|tight|strict|default|appropriate|same|a|per-\w+|the|no|any|our|its) limits?\b(?! (?:of|on) (?:the|a) (?:list|page|query|groups?|rows?))|\b(?:token|leaky) bucket\b|\bsliding window\b|\blimiter\b|\brate control\b|\bflood control\b|\banti-abuse\b/gi;
+export const LIMIT_WORD = /\brate[- _]?limit\w*|\bx-rate-?limit\w*|\bthrottl\w+|\bratelimit\w*|\b(?:request|call|usage|sending|daily|hourly|monthly|plan) (?:limits?|caps?|quotas?)\b|\bquotas?\b|\bcapped\b|\b(?:is|are|be|been|gets?|strictly|heavily|well|properly|also) limited(?= (?:per|by|to|in|at|so|with|and|as|here|via|if|when|once|later|too)\b|,|\.|$)|\blimited(?= (?:per|by ip|by user|as in|in|via))|\bfair[- ]use\b|\b(?:sensible|reasonable|standard|usual|generous|tight|strict|default|appropriate|same|a|per-\w+|the|no|any|our|its) limits?\b(?! (?:of|on) (?:the|a) (?:list|page|query|groups?|rows?))|\b(?:token|leaky) bucket\b|\bsliding window\b|\blimiter\b|\brate control\b|\bflood control\b|\banti-abuse\b/gi;
 
 /** In a column, row or section about limits these alone speak of the limit. */
 export const LIMIT_CELL = /^\W{0,3}(?:✓|✔|✅|☑|yes|y|true|on|limited|throttled|standard|default|reasonable|sensible|strict|usual|normal|fair use|low|medium|high|basic|tight|generous|general|tier \w+|\w+ tier|enabled|active|some|a few|moderate|required|present|light|heavy|same|internal|custom|gateway default|provider default\w*|vercel|cloudflare|upstream|per (?:user|ip|account|plan|session|key|phone|tenant|client|number))\b/i;
 export const NO_LIMIT_CELL = /^\W{0,3}(?:none\b|no\b|not? (?:limit|needed|required)|unlimited|unthrottled|off\b|disabled|false\b|without\b|❌|✗|✘|✖|n$)/i;
-export const DEFERRED_CELL = /^\W{0,3}(?:tbd|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?+\W*$/i;
+export const DEFERRED_CELL = /^\W{0,3}(?:tbd|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after \w+|once \w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?+\W*$/i;
 
 /** Says outright that there is none. */
 export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas often as\b|\bany number of times\b|\bat any rate\b/gi;
@@ -90,3 +90,15 @@ export const NO_TIER_NAME = /^(?:limits?|limited|rates?|rate[ _-]?limit\w*|x-rat
 
 /** After the word for a limit: it is not in force. */
 export const SWITCHED_OFF = /^[^.;,]{0,40}?\b(?:is|are|was|were|has been|stays|remains|gets)\s(?:currently |deliberately |still )?(?:switched off|turned off|off|disabled|dropped|removed|lifted|deactivated|inactive|not (?:enabled|active|applied|enforced|set|in force))\b/i;
+
+/** The limit of another is trusted to do: a default, a brake, a protection. */
+export const TRUSTED = /\bprotect\w*|\bcover(?:s|ed)?\b|\benough\b|\bsuffic\w+|\brel(?:y|ies|ied)\b|\bleave it to\b|\bleft to\b|\bdefaults?\b|\bbrake\b|\blimited by\b|\bbuilt-in\b|\btakes care\b|\bhandles\b/i;
+
+/** A statement about the whole system without a name. */
+export const SYSTEM_WIDE = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b|\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b/i;
+
+/** Columns that name a tier of a legend. */
+export const TIER_LABEL = /\b(?:tier|class|scope|plan|bucket|profile|limit\w*|throttl\w*|rate)\b/i;
+
+/** A plan's row: the window in the first cell, the amounts of the plans in the others. */
+export const PLAN_ROW = /^\W{0,3}(?:(?:daily|hourly|weekly|monthly)\s[\w ]{2,30}|[\w ]{2,30}\s?(?:\/|per)\s?(?:minute|hour|day|week|month))\W{0,3}$/i;
