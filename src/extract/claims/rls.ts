@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, APPLIES, CALLER, CONDITION_WORDS, FEARED, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_HEADER, PREDICATE,
+  ALL_TABLES, APPLICATION_WORDS, APPLIES, CALLER, CONDITION_WORDS, FEARED, GOES_ON, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_HEADER, PREDICATE,
   REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, TAKEN_OFF, THEM, TICK, VAGUE_ACCESS, WORK_WORDS,
 } from '../lexicon/access.js';
 import { REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
@@ -302,7 +302,12 @@ class RlsReader {
         continue;
       }
       if (context.topic !== 'rls' && this.#homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) continue;
-      for (const segment of this.#segments(sentence)) this.#statement(segment, { ...context, topic }, memory);
+      const segments = this.#segments(sentence);
+      for (const [index, segment] of segments.entries()) {
+        // "RLS on for `a`; off for `b`": what follows goes on about it.
+        const goesOn = index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null;
+        this.#statement(segment, { ...context, topic: goesOn ? 'line' : topic }, memory);
+      }
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
       if (matchesOf(RLS_CUE, sentence.text).length > 0 && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
@@ -446,7 +451,7 @@ class RlsReader {
   }
 
   #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
-    const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : null;
+    const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
     if (off && !/\bkept\b/i.test(text.text) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
     const stand = stanceAt(text, cue);
     if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
@@ -538,7 +543,7 @@ class RlsReader {
     }
     const aboutRows = memory.targets.length > 0 && cues.told !== null && cues.rls === null && /^\W{0,8}(?:an?|each|every|the|any|all)?\s{0,4}rows?\b/i.test(text.text);
     if (aboutRows) return { keys: memory.targets, nearness: 'named', leads: false };
-    const subjects = speaks ? named : named.filter((run) => run.start <= 3 && run.marked);
+    const subjects = speaks ? named : named.filter((run) => run.marked && (run.start <= 3 || /\baccess to\s$/i.test(text.text.slice(0, run.start).replace(/[`"'*]/g, ''))));
     if (subjects.length > 0) {
       const keys = subjects.flatMap((run) => run.keys);
       return { keys, nearness: this.#nearness(context, keys), leads: false };

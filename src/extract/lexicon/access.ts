@@ -101,3 +101,6 @@ export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but no
 
 /** What one does with rows. */
 export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;
+
+/** Goes on about row level security without naming it again. */
+export const GOES_ON = /^(?:on|off|none|disabled|enabled|not on|not enabled)\b/i;

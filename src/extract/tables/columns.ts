@@ -2,7 +2,7 @@ import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { bareColumn } from './draft.js';
 
-const COLUMN_NAME = /^[`"*_~]{0,3}([A-Za-z_][\w.]{0,60}?)(\?|\[\])?[`"*]{0,3}(?=$|[\s:(,;[]|→)/;
+const COLUMN_NAME = /^[`"*]{0,3}([A-Za-z_][\w.]{0,60}?)(\?|\[\])?[`"*]{0,3}(?=$|[\s:(,;[]|→)/;
 /** `id uuid pk`, `user_id (FK → users)`, `email`: at most so many words, or it is a sentence. */
 const LONGEST = 130;
 const KEYLIKE = /^(?:_?id|uuid|uid|sid|token|email|name|slug|key|code)$|(?:_id|Id|_uid|Uid|_at|At|_on|_hash|_key|_cents|_url|_count|_date)$/;

@@ -296,8 +296,15 @@ function nameOfRecord(unit: Unit, data: boolean): TableDraft | null {
   if (!field || !data || unit.kind !== 'item') return null;
   const name = field.value.text.replace(/["'`]/g, '').trim();
   if (!/^[A-Za-z_][\w-]{1,60}$/.test(name)) return null;
-  const columns = unit.children.flatMap((child) => (child.fields[0] && COLUMNS_HEADER.test(child.fields[0].label) ? [...valueColumns(child.fields[0]), ...child.children.flatMap(itemColumn)] : COLUMNS_HEADER.test(child.text.text) ? child.children.flatMap(itemColumn) : []));
+  const columns = unit.children.flatMap((child) => (child.fields[0] && COLUMNS_HEADER.test(child.fields[0].label) ? [...valueColumns(child.fields[0]), ...child.children.flatMap(recordColumn)] : COLUMNS_HEADER.test(child.text.text) ? child.children.flatMap(recordColumn) : []));
   return { name, aliases: [], columns, source: 'yaml', partial: columns.length === 0, nameSpan: field.value.span(), unit, tier: columns.length > 0 ? 'declared' : 'listed', words: unit.children.map((child) => child.text) };
+}
+
+/** `- id: uuid`, `- name: id` with `type: uuid` beside it. */
+function recordColumn(item: Unit): ColumnFact[] {
+  const named = item.children.find((child) => /^(?:name|column|field)$/i.test(child.fields[0]?.label ?? ''))?.fields[0];
+  if (named) return [columnOf(named.value.text.replace(/["'`]/g, '').trim(), item.children.filter((child) => child.fields[0] !== named).map((child) => child.fields[0]?.value.text ?? '').join(', '), named.value)];
+  return item.children.length > 0 ? item.children.flatMap(itemColumn) : itemColumn(item);
 }
 
 function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {

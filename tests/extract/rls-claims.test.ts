@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type Model } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf, fence, lines } from './support.js';
+
+/** `table rls/policy` as weighed. */
+function weighedIn(text: string): string[] {
+  return draftOf(text).model.tables.map((table) => `${table.name} ${weigh(claimsOf(table, 'rls')).outcome}/${weigh(claimsOf(table, 'policy')).outcome}`);
+}
+
+const TABLES = lines('# A', 'Postgres.', '## Data', fence('', 'orders(id, user_id)', 'carts(id, user_id)'));
+
+describe('claims about row level security', () => {
+  it.each<[string, string, [string, string]]>([
+    ['an enumeration', 'RLS on `orders`, `carts`: owner only.', ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['an enumeration of ordinary words', 'RLS is on for orders and carts.', ['affirmed/missing', 'affirmed/missing']],
+    ['near miss: the words as things', 'RLS matters since orders are private.', ['missing/missing', 'missing/missing']],
+    ['different things of different tables', 'RLS is on for `orders`; off for `carts`.', ['affirmed/missing', 'denied/missing']],
+    ['a policy told of the rows', 'RLS is on for `orders`. A row is reached by its owner, found through `carts`.', ['affirmed/affirmed', 'missing/missing']],
+    ['a policy implies that it is on', '`orders` has a policy: the owner alone.', ['affirmed/affirmed', 'missing/missing']],
+    ['near miss: who reads, without the word', '`orders` is only read by the service role.', ['missing/affirmed', 'missing/missing']],
+    ['an exception', 'RLS is on for every table except `carts`.', ['vague/missing', 'denied/missing']],
+    ['a lead-in', lines('Tables with RLS:', '', '- `orders`', '- `carts`'), ['affirmed/missing', 'affirmed/missing']],
+    ['a lead-in that puts off', lines('RLS to be added on:', '', '- `orders`', '- `carts`'), ['deferred/missing', 'deferred/missing']],
+    ['a question', 'RLS on `orders`?', ['deferred/missing', 'missing/missing']],
+    ['a question that is answered', 'RLS on every table? Yes: `orders` (owner only).', ['affirmed/affirmed', 'vague/missing']],
+    ['the system as a whole', 'We do not use row level security.', ['denied/missing', 'denied/missing']],
+    ['a part that is put off', lines('## Deferred', '- Row level security'), ['deferred/missing', 'deferred/missing']],
+    ['the same as above', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | same as above | same as above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['signs of a legend', lines('## RLS', '| Table | RLS |', '|---|---|', '| orders | ● |', '| carts | ○ |', '', '● on · ○ off'), ['affirmed/missing', 'denied/missing']],
+    ['near miss: a pointer', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | see the SQL |'), ['affirmed/missing', 'missing/missing']],
+  ])('%s', (_name, words, [orders, carts]) => {
+    expect(weighedIn(`${TABLES}\n${words}\n`)).toEqual([`orders ${orders}`, `carts ${carts}`]);
+  });
+
+  it('takes the final state of all scripts', () => {
+    const script = fence('sql', 'alter table orders enable row level security;', 'create policy own on orders using (user_id = auth.uid());', 'drop policy own on orders;');
+    expect(weighedIn(`${TABLES}\n${script}\n`)[0]).toBe('orders affirmed/denied');
+    expect(weighedIn(`${TABLES}\n${script}\n\n${fence('sql', 'create policy own on orders using (user_id = auth.uid());')}\n`)[0]).toBe('orders affirmed/affirmed');
+  });
+
+  it('lets later entries of a dated log decide', () => {
+    expect(weighedIn(`${TABLES}\n${lines('- 03.03. RLS for `orders`: on, owner only.', '- 19.03. RLS for `orders` is taken off again.')}`)[0]).toBe('orders denied/affirmed');
+  });
+
+  it('reports a gap that is stated of a table that is not declared', () => {
+    const { model } = draftOf(lines('# A', 'Postgres.', '`customer_notes` has no RLS to this day.'));
+    expect(model.tables.map(({ id, scope }) => `${id} ${String(scope.scoped)}`)).toEqual(['table:customer_notes true']);
+  });
+});
+
+describe('the store', () => {
+  const storeOf = (text: string): Model['store'] => draftOf(text).model.store;
+
+  it.each<[string, string, boolean | null]>([
+    ['Postgres', 'Supabase and Redis.', true],
+    ['a store without', 'D1 on Cloudflare.', false],
+    ['said to lack it', 'Postgres was an idea. Turso is SQLite and has no policies.', false],
+    ['compared with another', 'Firestore has security rules where Postgres would have RLS. Firestore it is.', false],
+    ['none named', 'One container.', null],
+  ])('%s', (_name, text, expected) => {
+    expect(storeOf(lines('# A', text))?.rowLevelSecurity ?? null).toBe(expected);
+  });
+});

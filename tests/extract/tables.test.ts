@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, fence, type Format, lines } from './support.js';
+
+/** `name(columns)` of each table that a document declares, in document order. */
+function tablesIn(text: string, format: Format = 'md'): string[] {
+  return draftOf(text, format).model.tables.map((table) => `${table.name}(${table.columns.map(({ name }) => name).join(' ')})`);
+}
+
+const DATA = '## Data model';
+
+describe('declared tables', () => {
+  it.each<[string, string, string[]]>([
+    ['SQL', lines(DATA, fence('sql', 'CREATE TABLE IF NOT EXISTS public.orders (id uuid, user_id uuid);')), ['orders(id user_id)']],
+    ['near miss: SQL of a rejected alternative', lines('## Alternatives considered', fence('sql', 'CREATE TABLE orders (id uuid);')), []],
+    ['near miss: a table of the provider', lines(DATA, fence('sql', 'CREATE TABLE auth.users (id uuid);')), []],
+    ['key attributes', lines('## Database Design', '### Storefront', 'Key Attributes: storefront_id (PK), business_id (FK), name.'), ['Storefront(storefront_id business_id name)']],
+    ['a table of columns under a heading', lines(DATA, '### 2.1 `orders`', '| Column | Type |', '|---|---|', '| id | uuid |', '| user_id | uuid |'), ['orders(id user_id)']],
+    ['near miss: a table of fields of a form', lines('## Inputs', '### Sign up', '| Field | Control |', '|---|---|', '| email | text box |'), []],
+    ['column bullets', lines('## Schema', '### Order Table', '- **id** - Primary key (CUID)', '- **user_id** - Foreign key to users'), ['Order(id user_id)']],
+    ['nested bullets', lines('## ERD in words', '- **JournalEntry**', '  - id, user_id, raw_text', '- **Export**', '  - id, user_id, type'), ['JournalEntry(id user_id raw_text)', 'Export(id user_id type)']],
+    ['inline bullets', lines(DATA, '- **orders** — `id uuid pk`, `user_id uuid → users`', '- **items**: id, order_id (FK → orders)'), ['orders(id user_id)', 'items(id order_id)']],
+    ['near miss: bullets about services', lines('## Services', '- **Redis**: cache, queue', '- **API**: id tokens, user_id claims'), []],
+    ['paragraphs under bold lines', lines(DATA, '**orders**', '', '| column | type |', '|---|---|', '| id | uuid |', '| user_id | uuid |', '', '**items**: id, order_id, sku.'), ['orders(id user_id)', 'items(id order_id sku)']],
+    ['a list of names as SQL comments', lines(DATA, fence('sql', 'users       -- accounts', 'visits      -- one row per visit')), ['users()', 'visits()']],
+    ['lines with brackets', lines(DATA, fence('', 'members(id, email)', 'dues(id, member_id, paid_at)   -- per season')), ['members(id email)', 'dues(id member_id paid_at)']],
+    ['lines with columns', lines('## Collections', fence('', 'users    _id, email, role', 'scans    _id, userId, s3key')), ['users(_id email role)', 'scans(_id userId s3key)']],
+    ['Prisma', lines(DATA, fence('prisma', 'model Order {', '  id String @id', '  userId String', '}')), ['Order(id userId)']],
+    ['an ER diagram', lines(DATA, fence('mermaid', 'erDiagram', '  ORDERS {', '    uuid id PK', '    uuid user_id FK', '  }')), ['ORDERS(id user_id)']],
+    ['near miss: interfaces beside SQL', lines(DATA, fence('sql', 'create table orders (id uuid);'), fence('ts', 'interface OrderDto { id: string; userId: string }')), ['orders(id)']],
+    ['headings without columns', lines('## Tables', '### `user_tokens`', 'Refresh tokens.'), ['user_tokens()']],
+    ['near miss: headings under other sections', lines('## Rollout', '### `user_tokens`', 'Refresh tokens are rotated.'), []],
+    ['a table of tables', lines('## Tables', '| Table | Columns |', '|---|---|', '| `notes` | id, user_id, body |', '| `tags` | id, label |'), ['notes(id user_id body)', 'tags(id label)']],
+    ['several names in a cell', lines('## Storage', '| Area | Tables |', '|---|---|', '| Identity | `users`, `identities` |'), ['users()', 'identities()']],
+    ['Firestore paths', lines('## Data', '- `horses/{horseId}/visits/{visitId}` — day, vet, finding_text'), ['visits(day vet finding_text horseId)']],
+    ['written to in code', fence('js', "await db.collection('logs').add({ userId, at: new Date() });"), ['logs(userId at)']],
+    ['prose: stores', 'Every letter is kept in `letters`. `drafts` stores what is not sent yet.', ['letters()', 'drafts()']],
+    ['near miss: prose that only uses', 'The job reads `letters` and writes `drafts`.', []],
+    ['near miss: prose about other stores', 'The token is stored in `localStorage`.', []],
+    ['prose with columns', 'Lines of the basket live in `cart_lines` (`user_id`, `book_id`).', ['cart_lines(user_id book_id)']],
+    ['relations', lines('## Schema', '### User Table', '- **id** - Primary key', '- **email** - Unique', '', '**Relationships:**', '- Has many `SavedJob`'), ['User(id email)', 'SavedJob(user_id)']],
+    ['one table in several places', lines(DATA, fence('prisma', 'model User {', '  id String @id', '  @@map("app_users")', '}'), '', '- `app_users`: id, email'), ['app_users(id email)']],
+    ['near miss: tables that are only changed', lines('### Updated Tables', '#### `posts` - Added columns:', '- `team_id` - Link to team'), []],
+    ['near miss: functions', lines('## Database functions', '- `purge_thread(thread_id)`: deletes a thread'), []],
+    ['near miss: the provider brings it along', lines('## Schema', '### `users`', 'No custom table needed, use `auth.users`.'), []],
+  ])('%s', (_name, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['keys', 'tables:\n  shops:\n    columns: {id: uuid pk, name: text}\n  doors:\n    columns:\n      id: uuid pk\n      shop_id: uuid\n', ['shops(id name)', 'doors(id shop_id)']],
+    ['lists', 'database:\n  tables:\n    - name: users\n      columns:\n        - id: uuid\n        - email: text\n', ['users(id email)']],
+    ['near miss: other keys', 'services:\n  api:\n    env: [id, user_id]\n', []],
+  ])('YAML: %s', (_name, text, expected) => {
+    expect(tablesIn(text, 'yaml')).toEqual(expected);
+  });
+});

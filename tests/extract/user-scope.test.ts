@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, fence, lines } from './support.js';
+
+/** The tables of a script that store user data, with the reason. */
+function scopedIn(...script: string[]): string[] {
+  return scopedOf(lines('# A', 'Postgres.', '## Schema', fence('sql', ...script)));
+}
+
+function scopedOf(text: string): string[] {
+  return draftOf(text).model.tables.filter(({ scope }) => scope.scoped).map(({ name, scope }) => `${name}: ${scope.reason}`);
+}
+
+describe('tables with user data', () => {
+  it.each<[string, string, string[]]>([
+    ['a person', 'create table a (id int, driver_id int not null);', ['a: column driver_id']],
+    ['a tenant', 'create table a (id int, workspace_id int not null);', ['a: column workspace_id']],
+    ['a contact', 'create table a (id int, reply_to_email text);', ['a: column reply_to_email']],
+    ['a wallet', 'create table a (id int, buyer_address text);', ['a: column buyer_address']],
+    ['whoever did it', 'create table a (id int, approved_by uuid);', ['a: column approved_by']],
+    ['near miss: a thing', 'create table a (id int, product_id int not null, template text);', []],
+    ['near miss: a company with no more than a name', 'create table buyers (id int, name text, country text);', []],
+    ['users whatever their columns', 'create table users (id int, name text);', ['users: holds people or their accounts']],
+    ['near miss: sessions that are dates', 'create table sessions (id int, venue_id int, starts_at timestamptz);', []],
+    ['near miss: counters', 'create table rate_limits (key text, n int);', []],
+    ['counters of users', 'create table rate_limits (user_id uuid, n int);', ['rate_limits: column user_id']],
+    ['a column of the own policies', 'create table a (id int, depot_id int);\ncreate policy p on a using (depot_id = current_setting(\'app.depot\')::int);', ['a: column depot_id']],
+    ['near miss: the same column without policies', 'create table a (id int, depot_id int);', []],
+    ['public content of an author', '-- public content\ncreate table posts (id int, author_id uuid references auth.users);', []],
+    ['near miss: the same without the words', 'create table posts (id int, author_id uuid not null references auth.users);', ['posts: column author_id']],
+  ])('%s', (_name, script, expected) => {
+    expect(scopedIn(script)).toEqual(expected);
+  });
+
+  it('counts children, through any number of parents', () => {
+    expect(scopedIn('create table a (id int, user_id int not null);', 'create table b (id int, a_id int not null references a);', 'create table c (id int, b_id int not null references b);')).toEqual([
+      'a: column user_id', 'b: foreign key to a', 'c: foreign key to b',
+    ]);
+  });
+
+  it('does not count through a tie that may be empty', () => {
+    const parent = 'create table loans (id int, family_id int not null references families);';
+    expect(scopedIn(parent, 'create table mishaps (id int, toy_id int not null, loan_id int null references loans);')).toHaveLength(1);
+    expect(scopedIn(parent, 'create table mishaps (id int, loan_id int references loans);')).toHaveLength(1);
+    expect(scopedIn(parent, 'create table mishaps (id int, loan_id int not null references loans);')).toHaveLength(2);
+    expect(scopedIn(parent, 'create table mishaps (id int, loan_id int references loans on delete cascade);')).toHaveLength(2);
+  });
+
+  it('takes a foreign key from its name where the table is declared', () => {
+    expect(scopedOf(lines('# A', 'Postgres.', '## Data', fence('', 'swap_requests(id, owner_id)', 'approvals(id, swap_id, decided_at)')))).toEqual(['swap_requests: column owner_id', 'approvals: foreign key to swap_requests']);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['without columns', '- `payments`: what was paid', ['payments: its columns are not given']],
+    ['near miss: reference data', '- `currencies`: a lookup list', []],
+    ['near miss: by its name', '- `opening_hours`: when we are there', []],
+    ['near miss: infrastructure', '- `schema_migrations`: what has run', []],
+    ['near miss: public', '- `news`: public, shown on the page', []],
+  ])('%s', (_name, item, expected) => {
+    expect(scopedOf(lines('# A', 'Postgres.', '## Tables', item))).toEqual(expected);
+  });
+
+  it('follows what the document says of a table elsewhere', () => {
+    const tables = lines('# A', 'Postgres.', '## Tables', '- `drugs`', '- `doses`');
+    expect(scopedOf(`${tables}\n\`drugs\` is the reference list of the authority.\n`)).toEqual(['doses: its columns are not given']);
+  });
+});
