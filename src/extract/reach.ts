@@ -1,8 +1,10 @@
 import type { Nearness } from '../model/claim.js';
+import { MappedText } from '../text/mapped-text.js';
 import type { Fragment } from './endpoints.js';
 import { ancestors, headingOf, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathMentions } from './paths.js';
+import { sentencesOf } from './sentences.js';
 import type { Range } from './stance.js';
 import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
 
@@ -58,10 +60,16 @@ export class Reach {
     const targets = this.finder.in(passage);
     const whole = { start: 0, end: passage.text.length };
     const owners = this.ownersOf(passage);
-    const free = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end));
+    const isHolder = passage.kind === 'heading' && this.#under(passage.unit).length > 0;
+    const free = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && !isQuantified(target, passage.text.text)));
     const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.some((subject) => !owners.includes(subject)));
     if (foreign.length === 0) {
       const [endpoints, nearness]: [readonly EndpointSubject[], Nearness] = owners.length > 0 ? [owners, 'own'] : this.#governed(passage);
+      const asked = endpoints.length === 0 ? this.#askedOf(passage) : [];
+      if (asked.length > 0) {
+        const answer = { endpoints: [...new Set(asked.flatMap((target) => target.endpoints))], nearness: widest(asked), blanket: asked.some((target) => target.blanket), ofMachines: asked.some((target) => target.ofMachines), explicit: true };
+        return cues.map((_, index) => ({ ...answer, bounds: boundsBetween(cues, index, whole) }));
+      }
       return cues.map((_, index) => ({ endpoints, nearness, bounds: boundsBetween(cues, index, whole), ...UNNAMED }));
     }
     const groups = grouped(free, cues, passage.text.text);
@@ -94,6 +102,14 @@ export class Reach {
     return [this.#under(heading), 'group'];
   }
 
+  /** The endpoints of the question that a passage answers: "Named auth for every POST? Yes, a session cookie." */
+  #askedOf(passage: Passage): readonly Target[] {
+    const question = questionBefore(passage);
+    if (question === null) return [];
+    const text = MappedText.verbatim(question.replace(/\bper(?= (?:POST|endpoint|route|write|handler)\b)/gi, 'every'), 0);
+    return this.finder.in({ unit: passage.unit, text, label: '', kind: 'words' });
+  }
+
   ownersOfUnit(unit: Unit): EndpointSubject[] {
     return [...new Set((this.#owners.get(unit) ?? []).map(({ subject }) => subject))];
   }
@@ -120,6 +136,23 @@ export class Reach {
   isDeclaration(unit: Unit): boolean {
     return this.#declared.has(unit);
   }
+}
+
+/** The question directly before a passage: the sentence, the cell or the heading that ends in a question mark. */
+function questionBefore({ unit, text, kind, label }: Passage): string | null {
+  const asks = (words: string): boolean => /\?\W*$/.test(words);
+  if (kind === 'cell') return unit.fields.find((field) => field.label !== label && asks(field.value.text))?.value.text ?? null;
+  if (kind !== 'words') return null;
+  const place = text.offsetAt(0);
+  const before = sentencesOf(unit.text).filter((sentence) => sentence.offsetAt(0) < place);
+  const question = before.findLast((sentence) => asks(sentence.text));
+  if (question) return question.text;
+  return before.length === 0 && unit.parent && asks(unit.parent.text.text) ? unit.parent.text.text : null;
+}
+
+/** Whether words say outright that they mean all of a group: a heading that does not speaks of what it holds. */
+function isQuantified({ nearness, range }: Target, text: string): boolean {
+  return nearness === 'named' || /^\W*(?:all|every|each|any|everything|both)\b/i.test(text.slice(range.start, range.end));
 }
 
 function isAbove(holder: Unit, unit: Unit): boolean {

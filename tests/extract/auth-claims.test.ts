@@ -99,6 +99,7 @@ describe('fields and sentences of an entry', () => {
     ['hedged', 'A JWT might be checked.', 'hedged JWT'],
     ['checked if present', 'The session cookie is read if present.', 'denied session cookie'],
     ['turned away', 'Without a JWT: 401.', 'affirmed JWT'],
+    ['a bare need', 'Session required.', 'vague Session required'],
     ['near miss: what comes out', 'Returns a JWT.', 'missing'],
     ['near miss: what it makes', 'Creates an API key.', 'missing'],
     ['near miss: the vendor', 'Syncs the users from Clerk.', 'missing'],
@@ -123,6 +124,7 @@ describe('words and signs of the document', () => {
     ['a legend of letters', `S = session cookie, P = public\n\n${cells('S', 'P')}`, 'affirmed session cookie; denied public'],
     ['a legend of words', `\`owner\` means a session cookie whose user owns the row.\n\n${cells('owner')}`, 'affirmed session cookie'],
     ['a legend of ticks', `✓ = session cookie\n\n${cells('✅')}`, 'affirmed session cookie'],
+    ['a legend that names a setting', `✅ means \`verify_jwt = true\` and \`auth.getUser(token)\` first, ❌ means \`verify_jwt = false\`.\n\n${cells('✅', '❌')}`, 'affirmed verify_jwt; denied verify_jwt = false'],
     ['a legend of dashes', `A dash means no auth.\n\n${cells('—', '-')}`, 'denied no auth; denied no auth'],
     ['a legend of empty cells', `An empty cell means a session cookie.\n\n${cells('')}`, 'affirmed session cookie'],
     ['a glossary', `## Auth schemes\n\n- **user**: session cookie\n- **cron**: header \`x-cron-key\`\n\n${cells('user')}`, 'affirmed session cookie'],
@@ -146,11 +148,36 @@ describe('words and signs of the document', () => {
   });
 });
 
+describe('words directly behind a name', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['public', `## API Endpoints (JWT unless stated otherwise)\n\n- \`PUT /a\` x\n- \`PUT /b\` public, y\n`, ['PUT /a: affirmed JWT', 'PUT /b: denied public']],
+    ['near miss: public as an adjective', `## API Endpoints (JWT unless stated otherwise)\n\n- \`PUT /a\` x\n- \`PUT /b\` public profile\n`, ['PUT /a: affirmed JWT', 'PUT /b: affirmed JWT']],
+    ['none, in a gate answer', `${HEAD}- \`PUT /a\` x\n- \`PUT /b\` y\n\n## Gate\n\nAuth: \`/a\` Clerk session, \`/b\` none.\n`, ['PUT /a: affirmed Clerk session', 'PUT /b: denied none']],
+    ['marked public', `${HEAD}All endpoints require a JWT unless marked (public).\n\n- \`PUT /a\` x\n- \`PUT /b\` (public) y\n`, ['PUT /a: affirmed JWT', 'PUT /b: denied public']],
+    ['a heading of some', `## API\n\n### Public endpoints (no authentication)\n\n- \`PUT /a\` x\n\n### Authenticated endpoints (JWT)\n\n- \`PUT /b\` y\n\n### Internal endpoints\n\n- \`PUT /c\` z\n`, ['PUT /a: denied no authentication', 'PUT /b: affirmed JWT', 'PUT /c: missing']],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text)).toEqual(expected);
+  });
+});
+
+describe('what is no evidence', () => {
+  it.each<[string, string, string]>([
+    ['a fear', '## Risks\n\nSomeone could call `PUT /a` without auth.', 'missing'],
+    ['near miss: a gap stated outright', '## Risks\n\n`PUT /a` has no authentication.', 'denied'],
+    ['near miss: a mitigation', '## Risks\n\n| Risk | Mitigation |\n|---|---|\n| Abuse of `PUT /a` | requires a session cookie |', 'affirmed'],
+    ['the title of a task', '## Tasks\n\n- T4: JWT auth on `PUT /a`', 'missing'],
+    ['near miss: a criterion', '## Tasks\n\n- [ ] T4: `PUT /a` rejects requests without a valid JWT', 'affirmed'],
+  ])('%s', (_name, more, expected) => {
+    expect(only(`# App\n\n${HEAD}- \`PUT /a\` x\n\n${more}\n`).split(' ')[0]).toBe(expected);
+  });
+});
+
 describe('what fills in a vague word', () => {
   it.each<[string, string, string]>([
     ['a description of the auth system', '## Auth\n\nUsers sign in with Clerk; the session token is a JWT.\n\n', 'affirmed'],
     ['a statement about all', 'All endpoints require a session cookie.\n\n', 'affirmed'],
     ['near miss: nothing', '', 'vague'],
+    ['what a session is', '## Auth\n\nA session is an httpOnly cookie signed by the server.\n\n', 'affirmed'],
     ['near miss: a vendor in a list', '## Stack\n\n- Clerk\n- Postgres\n\n', 'vague'],
   ])('%s', (_name, lead, expected) => {
     expect(only(`# App\n\n${lead}${cells('Yes')}`).split(' ')[0]).toBe(expected);

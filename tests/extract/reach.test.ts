@@ -25,6 +25,12 @@ describe('the endpoints that a statement reaches', () => {
     ['same as a named one', '## API\n\n| Endpoint | Purpose | Auth |\n|---|---|---|\n| `POST /a` | x | session cookie |\n| `POST /b` | y | none |\n| `POST /c` | y | same as `POST /a` |\n', ['POST /a', 'POST /c']],
     ['near miss: same as one without', '## API\n\n| Endpoint | Purpose | Auth |\n|---|---|---|\n| `POST /a` | x | session cookie |\n| `POST /b` | y | none |\n| `POST /c` | y | same as above |\n', ['POST /a']],
     ['a sentence: same cookie', '## API\n\n### POST /a\n\nAuth: session cookie.\n\n### POST /b\n\nSame cookie as above.\n', ['POST /a', 'POST /b']],
+    ['a part of a sentence: the same check as', '## API\n\n- `POST /a` stores; `requireUser()`\n- `POST /b` stores, guarded by the same check as `POST /a`\n', ['POST /a', 'POST /b']],
+    // questions
+    ['an answer', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n2. **Auth for every POST endpoint?** Yes, a session cookie.\n', ['POST /a']],
+    ['an answer below its question', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n### Is a mechanism named for every POST?\n\nYes, a session cookie.\n', ['POST /a']],
+    ['an answer beside its question', '## API\n\n- `POST /a` x\n- `GET /b` x\n\n## Gate\n\n| Question | Answer |\n|---|---|\n| Named auth per POST endpoint? | Session cookie |\n', ['POST /a']],
+    ['near miss: an answer to a question about no endpoint', '## API\n\n- `POST /a` x\n\n## Gate\n\n2. **How do people sign in?** With a session cookie.\n', []],
     // numbered flows
     ['a step', '## API\n\n- `POST /a` x\n- `POST /b` x\n\n## Data flow\n\n1. The browser calls `POST /a`.\n2. The handler checks the session cookie.\n3. It stores.\n', ['POST /a']],
     ['a step belongs to the one named last', '## API\n\n- `POST /a` x\n- `POST /b` x\n\n## Data flow\n\n1. The browser calls `POST /a`.\n2. Then it calls `POST /b`.\n3. The handler checks the session cookie.\n', ['POST /b']],

@@ -17,6 +17,8 @@ const TERM = new RegExp(
   `(?<=^|[\\s,;.(|])(${SIGN}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
 );
+/** `"customer" and "farmer" mean: …` */
+const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
 const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
@@ -72,9 +74,16 @@ export class AuthTerms {
       return;
     }
     if (pathMentions(text.text).some((mention) => mention.methods.length > 0) && !/=|\bmeans?\b/.test(text.text)) return;
+    const several = SEVERAL.exec(text.text);
+    if (several?.[1]) {
+      const meaning = text.slice(several[0].length);
+      const defined = several[1].split(/\s*(?:,|\band\b|\bor\b|\/)\s*/).map((term) => this.#define(term, meaning));
+      if (defined.some(Boolean)) this.#legends.add(passage);
+      return;
+    }
     const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
     if (isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
-    const found = [...text.text.matchAll(TERM)];
+    const found = [...text.text.matchAll(TERM)].filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
       const defined = this.#define(match[1] ?? '', text.slice(match.index + match[0].length, end));
@@ -93,7 +102,7 @@ export class AuthTerms {
 
   /** `credentials:` with a key for each, and what stands below it. */
   #schemes(unit: Unit): void {
-    if ((unit.kind !== 'heading' && unit.kind !== 'item') || !unit.parent || !SCHEMES.test(nameOf(unit.parent))) return;
+    if ((unit.kind !== 'heading' && unit.kind !== 'item') || !unit.parent || !headsSchemes(unit.parent)) return;
     const name = nameOf(unit);
     if (name.length === 0 || name.length > 24 || /\s.*\s/.test(name)) return;
     const value = unit.kind === 'item' ? unit.fields[0]?.value : undefined;
@@ -124,6 +133,12 @@ export class AuthTerms {
   }
 }
 
+/** `verify_jwt = true`: an assignment in code defines no word of the document. */
+function isWithinCode(text: MappedText, start: number, end: number): boolean {
+  const mark = text.markAt(start, 'code');
+  return mark !== undefined && mark.end >= end;
+}
+
 /** "[s] like [u], and the role is staff": one sign told by another. */
 const LIKE = /\b(?:like|as|same as)\s+(\[[^\]\s]{1,3}\]|["'`]?\w{1,12}["'`]?)(?=[,;.\s]|$)/i;
 const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '✅', 'tick', 'a tick', 'check mark', 'checkmark']);
@@ -137,7 +152,13 @@ function nameOf(unit: Unit): string {
   return unit.kind === 'item' ? (unit.fields[0]?.label ?? unit.text.text.replace(/:$/, '')) : unit.text.text;
 }
 
+/** Whether words head a list of mechanisms: plainly, or, with a word that means other things too, in a line of its own. */
+function headsSchemes(unit: Unit): boolean {
+  const name = nameOf(unit);
+  return /\b(?:auth\w*|credentials?|schemes?|guards?|log-?ins?|legend)\b/i.test(name.slice(0, 120)) || (name.length < 40 && SCHEMES.test(name));
+}
+
 function isUnderSchemes(unit: Unit): boolean {
-  for (let at: Unit | null = unit.parent; at; at = at.parent) if (SCHEMES.test(nameOf(at).slice(0, 120))) return true;
+  for (let at: Unit | null = unit.parent; at; at = at.parent) if (headsSchemes(at)) return true;
   return false;
 }
