@@ -35,7 +35,7 @@ export class Addressees {
   readonly #isKind: (draft: EndpointDraft) => boolean;
 
   /** @param isKind the endpoints that the statements are mostly about: those that call a model, or a paid service */
-  constructor(reach: Reach, isKind: (subject: EndpointSubject) => boolean) {
+  constructor(reach: Reach, isKind: (subject: EndpointSubject) => boolean = () => true) {
     this.#reach = reach;
     this.#isKind = (draft) => {
       const subject = this.#byDraft.get(draft);

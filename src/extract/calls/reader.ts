@@ -106,6 +106,8 @@ export class CallReader {
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && target.range.start < 30).flatMap((target) => target.endpoints);
     const subjects = named.length > 0 ? named : this.#reach.ownersOf(passage);
     for (const { draft } of subjects) this.#queues.add(draft);
+    const scene = subjects.length === 0 && passage.kind === 'words' ? this.#scenes.endpointOf(passage, { start: 0, end: 0 }) : null;
+    if (scene) this.#queues.add(scene);
   }
 
   #readLikely(passage: Passage): void {
@@ -145,6 +147,7 @@ export class CallReader {
     const text = passage.text.text;
     if (speaksOfStored(text)) return false;
     if (passage.kind === 'code') return true;
+    if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
     if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
     return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label);
   }
@@ -160,10 +163,21 @@ export class CallReader {
         for (const subject of nearest(named, cue.range, text)) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage, true);
         continue;
       }
-      if (targets.length > 0 || listing || unit.kind === 'row' || !tellsSteps(unit)) continue;
+      if (targets.length === 0 && unit.kind === 'row') {
+        for (const draft of this.#namedInRow(passage)) this.#add(draft, cue, passage, true);
+        continue;
+      }
+      if (targets.length > 0 || listing || !tellsSteps(unit)) continue;
       const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue));
       if (draft) this.#add(draft, cue, passage);
     }
+  }
+
+  /** The endpoints that the other cells of a row name: "Amazon SES | used by `POST /permits`". */
+  #namedInRow({ unit, text }: Passage): readonly EndpointDraft[] {
+    const others = unit.fields.filter((field) => field.value.offsetAt(0) > text.offsetAt(text.length) || field.value.offsetAt(field.value.length) < text.offsetAt(0));
+    const targets = others.flatMap((field) => this.#reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }).filter((target) => target.nearness === 'named' && field.value.text.slice(target.range.start, target.range.end).includes('/')));
+    return [...new Set(targets.flatMap((target) => target.endpoints.map((endpoint) => endpoint.draft)))];
   }
 
   /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */

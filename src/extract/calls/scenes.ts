@@ -20,6 +20,8 @@ export function isCalledByVendor(text: string, range: Range, vendor: Range): boo
   return vendor.end <= range.start && range.start - vendor.end < 24 && POSTED_TO_US.test(text.slice(vendor.end, range.start));
 }
 
+/** A person does something new. */
+const PERSON_ACTS = /^\W*(?:then |later |next |finally )?(?:the |a |an |each |every )?[\w-]+ (?:types?|taps?|opens?|picks?|selects?|asks?|presses|clicks?|uploads?|orders?|writes?|chooses?|submits?|fills?|scans?|records?|enters?|requests?|drops?|hits?|speaks?|books?|pays?)\b/i;
 const NAMED_BEFORE = 3.2;
 const NAMED_STEP_BEFORE = 8;
 /** An endpoint of another kind than the statement is about. */
@@ -67,8 +69,18 @@ export class Scenes {
       ],
       title,
     );
-    const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE : NAMED_BEFORE;
+    const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE * 0.5 ** this.#actsSince(steps, passage) : NAMED_BEFORE;
     return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among, strict ? 0 : OTHER_KIND);
+  }
+
+  /** How many acts of a person lie between the step that names an endpoint and this one: each may begin something else. */
+  #actsSince(steps: readonly Passage[], passage: Passage): number {
+    let acts = PERSON_ACTS.test(passage.text.text) ? 1 : 0;
+    for (const step of [...steps].reverse()) {
+      if (this.lastNamed([step]).length > 0) break;
+      if (PERSON_ACTS.test(step.text.text)) acts++;
+    }
+    return acts;
   }
 
   /** What a whole sentence speaks of, seen from the sentence after it. */

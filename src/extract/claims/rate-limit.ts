@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/claim.js';
+import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, SWITCHED_OFF, TIER_LABEL } from '../lexicon/limits.js';
+import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -13,6 +14,8 @@ import { statementsOf } from './statements.js';
 const LIMIT_LABEL = /\b(?:rates?|limit\w*|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
 const OTHER_LABEL = /^(?:in|input|body|out|output|auth\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how|env|variable)\b/i;
+/** Keys of a map that gives a limit. */
+const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens|calls|window|per|ttl|interval|duration|period|key|by|capacity|rate)$/i;
 /** Sections that tell what is wrong today. */
 const PROBLEM = /\b(?:problem|context|background|motivation|current state|as-is)\b/i;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|as the row above|same limits?)\b/i;
@@ -41,9 +44,11 @@ class LimitReader {
     if (unit.zone !== 'plain' || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
     const owners = this.#context.reach.ownersOf(passage);
-    if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(passage, owners)) return;
-    if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(passage, owners)) return;
+    const value = valueOf(passage);
+    if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(value, owners)) return;
+    if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;
     if (passage.kind === 'cell' && this.#planRow(passage)) return;
+    if (owners.length > 0 && this.#map(passage, owners)) return;
     const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
@@ -113,23 +118,31 @@ class LimitReader {
     return claim(stance === 'affirmed' ? 'vague' : stance);
   }
 
-  /** "Same as above" repeats what the column said in the row above. */
+  /** "Same as above" repeats what the column said in the row above, or the label in the block above. */
   #repeatAbove(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    let above = passage.unit.previous;
-    let value = above?.fields.find((field) => field.label === passage.label)?.value;
-    while (above && value && SAME_AS_ABOVE.test(value.text)) {
-      above = above.previous;
-      value = above?.fields.find((field) => field.label === passage.label)?.value;
-    }
-    if (!above || !value) return false;
-    const repeated: Passage = { ...passage, unit: above, text: value };
-    const cues = limitCuesIn(value, true);
+    const start = passage.text.offsetAt(0);
+    const above = this.#context.passages.filter((each) => each.label === passage.label && each.text.offsetAt(0) < start && each.unit !== passage.unit).map(valueOf);
+    const last = above.filter((each) => each.kind !== 'cell' || each.unit.parent === passage.unit.parent).reverse().find((each) => !SAME_AS_ABOVE.test(each.text.text));
+    if (!last) return false;
+    const cues = limitCuesIn(last.text, true);
     for (const cue of cues) {
-      const stance = stanceOf(repeated, cue, cue.range, { start: 0, end: value.length });
-      for (const subject of owners) this.#add(subject, stance, 'own', repeated, cue.range);
+      const stance = stanceOf(last, cue, cue.range, { start: 0, end: last.text.length });
+      for (const subject of owners) this.#add(subject, stance, 'own', last, cue.range);
     }
-    if (cues.length === 0 && NO_LIMIT_CELL.test(value.text)) for (const subject of owners) this.#add(subject, 'denied', 'own', repeated, { start: 0, end: value.length });
+    if (cues.length === 0 && NO_LIMIT_CELL.test(last.text.text)) for (const subject of owners) this.#add(subject, 'denied', 'own', last, { start: 0, end: last.text.length });
     return true;
+  }
+
+  /** A limit written as a map of its own: `rate_limit:` over `requests: 8` and `window: 1h`. */
+  #map(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const holder = passage.unit.parent;
+    if (!holder || !LIMIT_LABEL.test(holder.fields[0]?.label ?? holder.text.text.replace(/:\s*$/, ''))) return false;
+    if (holder.children[0] !== passage.unit) return holder.children.includes(passage.unit) && AMOUNT_LABEL.test(holder.children[0]?.fields[0]?.label ?? '');
+    if (!AMOUNT_LABEL.test(passage.label)) return false;
+    const joined: Passage = { ...passage, text: MappedText.join(holder.children.map((child) => child.text), ', ') };
+    const cues = limitCuesIn(joined.text, true).filter((cue) => cue.kind === 'figure');
+    for (const cue of cues) for (const subject of owners) this.#add(subject, 'affirmed', 'own', joined, cue.range);
+    return cues.length > 0;
   }
 
   #isAboutLimits(passage: Passage): boolean {
@@ -139,6 +152,14 @@ class LimitReader {
     const first = unit.kind === 'row' ? unit.fields.slice(0, 2).map((field) => field.value.text.slice(0, 60)).join(' ') : unit.text.text.slice(0, 60);
     return LIMIT_LABEL.test(headingOf(unit)?.text.text ?? '') || LIMIT_LABEL.test(lead) || LIMIT_LABEL.test(first);
   }
+}
+
+/** A labelled passage without its label: `limit: none` → `none`. */
+function valueOf(passage: Passage): Passage {
+  const [field] = passage.unit.fields;
+  if (passage.kind === 'cell' || !field || passage.label !== field.label) return passage;
+  const cut = /:\s*|\s[–—=]\s/.exec(passage.text.text);
+  return cut ? { ...passage, text: passage.text.slice(cut.index + cut[0].length) } : passage;
 }
 
 /** The dated entry of a log in which a unit stands. */
@@ -151,7 +172,8 @@ function stanceOf(passage: Passage, cue: LimitCue, range: LimitCue['range'], bou
   if (cue.kind === 'denial') return 'denied';
   const { stance } = stanceAt(passage.text, range, bounds);
   if (stance !== 'affirmed') return stance;
-  if (SWITCHED_OFF.test(passage.text.text.slice(range.end))) return 'denied';
+  const after = passage.text.text.slice(range.end);
+  if (SWITCHED_OFF.test(after) || (TAKEN_BEFORE.test(passage.text.text.slice(0, range.start)) && TAKEN_AFTER.test(after))) return 'denied';
   return cue.kind === 'figure' ? 'affirmed' : 'vague';
 }
 

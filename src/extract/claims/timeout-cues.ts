@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, IN_TOTAL, MECHANISM, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, STATUS_504, STREAM_END, TIMEOUT_WORD, UNBOUNDED,
+  BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, IN_TOTAL, MECHANISM, MECHANISM_OPTION, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, STATUS_504, STREAM_END, TIMEOUT_WORD, UNBOUNDED,
 } from '../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -31,7 +31,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean): TimeoutCue[] {
     const clause = clauseAround(text, at);
     cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at), platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause) });
   }
-  for (const match of matchesOf(MECHANISM, raw)) cues.push({ kind: 'mechanism', range: range(match) });
+  for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw)]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   for (const match of matchesOf(STATUS_504, raw)) if (!FOREIGN_504.test(clauseAround(text, match)) || /\bjson\b/i.test(clauseAround(text, match))) cues.push({ kind: 'status', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
@@ -56,7 +56,7 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
 }
 
 function hasMechanism(text: string): boolean {
-  return matchesOf(MECHANISM, text).length > 0;
+  return matchesOf(MECHANISM, text).length > 0 || matchesOf(MECHANISM_OPTION, text).length > 0;
 }
 
 function clauseAround(text: MappedText, match: Match): string {

@@ -102,3 +102,7 @@ export const TIER_LABEL = /\b(?:tier|class|scope|plan|bucket|profile|limit\w*|th
 
 /** A plan's row: the window in the first cell, the amounts of the plans in the others. */
 export const PLAN_ROW = /^\W{0,3}(?:(?:daily|hourly|weekly|monthly)\s[\w ]{2,30}|[\w ]{2,30}\s?(?:\/|per)\s?(?:minute|hour|day|week|month))\W{0,3}$/i;
+
+/** "We took that throttle out again." */
+export const TAKEN_BEFORE = /\b(?:took|taken|take|pulled|turned|switched|threw|thrown)\s+(?:the|that|this|it|its|our|all)?\s*$/i;
+export const TAKEN_AFTER = /^\s+(?:out|off|away|down)\b/i;

@@ -13,6 +13,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
     'uses use used using user users auth session token bearer header key keys input output purpose limit limits limited rate timeout timeouts seconds minutes minute hour hours day days week month ' +
     'goes done made make makes takes take taken sets set same own new old other another here there because since while until again once still already back without within ' +
     'openai anthropic claude gemini gpt twilio stripe resend postmark sendgrid model llm email mail mails emails sms message messages send sends sent sending ' +
+    'visitor visitors reader readers sender senders caller callers ' +
     'click clicks clicked press presses tap taps open opens opened submit submits button screen form link links get gets got gives give given let lets asks ask asked answers answer runs run ' +
     'data value values field fields list item items name names type types first second last next step steps result results create creates created creating write writes written writing store stores stored storing save saves saved read reads insert inserts update updates returned '
   )
