@@ -12,7 +12,7 @@ import type { EndpointSubject } from './targets.js';
 const CREDENTIAL_PATH =
   /(?:^|[/_.-])(?:sign-?up|sign-?in|signin|signup|log-?in|login|logout|log-?out|sign-?out|register|registration|refresh|refresh-token|otp|one-time-code|verify-otp|verify-code|verify-email|send-code|send-otp|resend-otp|resend-code|forgot-?password|reset-?password|password-?reset|forgot|magic-?link|nonce|challenge|callback|oauth|verify|token|password\/(?:forgot|reset)|reset|recover|login\/\w+|register-\w+|code|confirm-email|social|google|apple|exchange|siwe)$/i;
 const AUTH_PART = /(?:^|\/)(?:auth|authentication|session|sessions|login|signin|account|accounts|oauth|identity|users?|password|register|signup|otp|code|magic)(?:\/|$)/i;
-const NOT_CREDENTIAL = /change-?password|api-?keys?|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
+const NOT_CREDENTIAL = /change-?password|(?:^|[/-])keys?(?:$|\/)|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
 /** The endpoint's own words say that it mails or texts the credential, or gives it out for one. */
 const GIVES_CREDENTIAL =
   /\b(?:send|mail|text|email|e-mail)s?\b[^.;]{0,30}\b(?:magic|sign-in|log-?in|login|one-time|confirmation) link\b|\b(?:send|mail|text|sms|email)s?\b[^.;]{0,40}\b(?:otp|pin|(?:log-?in|sign-?in|verification|one-time|six[- ]digit|6-digit) code)\b|\bexchanges? (?:the )?(?:code|otp|pin) (?:for|against)\b|\bexchanges?\b[^.;]{0,40}\bfor (?:a |an |the )?(?:\w+ )?(?:token|jwt|session|cookie)s?\b|\bpassword (?:for|against) (?:a |the )?(?:token|session|cookie|jwt)\b|\bcode (?:against|for) (?:a |the )?(?:cookie|token|session)\b|\bre-?sends? (?:the |a )?(?:pin|code|link|otp)\b|\baccept\w*\b[^]{0,80}\bcreates? (?:the |an? )?(?:user|account)\b|\bcreates? the account of\b/i;

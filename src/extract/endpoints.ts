@@ -224,7 +224,7 @@ class EndpointReader {
       if (mentions.length > 0) {
         close();
         // A sentence of the API section that begins with an endpoint is its entry.
-        open = { mentions, sentence, fragments: [piece], tier: tier === 'prose' && (mentions[0] as PathMention).start < 3 ? 'entry' : tier };
+        open = { mentions, sentence, fragments: [piece], tier: this.#begins(unit, sentence, mentions[0] as PathMention, tier) ? 'entry' : tier };
         if (mentions.length > 1) {
           // Several endpoints in one sentence: each owns the words from its name to the next name.
           mentions.forEach((mention, index) => {
@@ -238,7 +238,14 @@ class EndpointReader {
     close();
   }
 
+  /** "`POST /keys` takes a name and answers …": a sentence that begins with an endpoint declares it. */
+  #begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Tier): boolean {
+    if (mention.start > 2) return false;
+    return tier === 'prose' || (!this.#secondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
+  }
+
   #code(unit: Unit): void {
+    if (unit.children.length > 0) return;
     this.#diagram(unit);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {
@@ -278,19 +285,25 @@ class EndpointReader {
     let base: { path: string; indent: number } | null = null;
     let shared: Fragment[] = [];
     let indent = 0;
+    /** The entry is a card: `endpoint: POST /x`, with further `key: value` lines below it up to a blank one. */
+    let isCard = false;
     const tier = this.#tier(unit, false);
     const close = (): void => {
       if (open) this.#add(unit, tier, open.mention, spanIn(open.line, open.mention), [...open.fragments, ...shared]);
       open = null;
     };
     for (const line of lines) {
-      if (line.text.trim() === '') continue;
+      if (line.text.trim() === '') {
+        if (isCard) close();
+        continue;
+      }
       const mention = pathMentions(line.text)[0];
       const at = line.text.search(/\S/);
       const lead = mention ? line.text.slice(0, mention.start).replace(/\[[^\]]{0,3}\]/g, '').replace(/[\s\W_]+/g, '') : '';
-      if (mention && mention.methods.length > 0 && lead.length === 0) {
+      if (mention && mention.methods.length > 0 && (lead.length === 0 || /^(?:endpoint|route|path|url|call)$/i.test(lead))) {
         close();
         indent = at;
+        isCard = lead.length > 0;
         const path = base ? joinPaths(base, mention.path, at) : mention.path;
         open = { mention: { ...mention, path }, line, fragments: [{ unit, text: line, label: '' }] };
       } else if (mention && mention.start - at <= 0 && mention.path.length > 1) {
@@ -309,7 +322,7 @@ class EndpointReader {
       } else if (mention && mention.methods.length > 0 && STEP.test(line.text.slice(0, mention.start))) {
         close();
         this.#add(unit, 'mention', mention, spanIn(line, mention), [{ unit, text: line, label: '' }]);
-      } else if (open && at > indent) open.fragments.push({ unit, text: line, label: '' });
+      } else if (open && (at > indent || (isCard && CARD_LINE.test(line.text)))) open.fragments.push({ unit, text: line, label: '' });
       else close();
     }
     close();
@@ -383,6 +396,7 @@ class EndpointReader {
   }
 }
 
+const CARD_LINE = /^\s*[\w -]{2,24}\s*[:=]\s/;
 /** "1. Frontend → POST /api/documents": a step of a flow. */
 const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */

@@ -1,4 +1,6 @@
 import type { Block, Code, Document, Item, Section } from '../parse/document.js';
+import { looksLikeOpenApi } from '../parse/openapi.js';
+import { readYaml } from '../parse/yaml.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { type Zone, zoneOfHeading } from './zones.js';
@@ -37,6 +39,10 @@ export interface Field {
 }
 
 const LABEL = /^\s*[`"]?([A-Za-z][\w /&()'+.-]{0,48}?)[`"]?\s?(?::(?!\/\/)|\s[–—]\s|\s=\s)\s*/;
+
+const DATA_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc']);
+/** `path: /orders` with its `method:` beside it. */
+const RECORDS = /^[\s{-]*["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:\s*[[\s"']*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
 class OutlineBuilder {
   readonly units: Unit[] = [];
@@ -94,7 +100,7 @@ class OutlineBuilder {
       }
       const parent = leadIn ?? holder;
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent);
-      else if (block.kind === 'code') this.add('code', block.text, block.span, parent, { code: block, fields: [] });
+      else if (block.kind === 'code') this.#code(block, parent);
       else {
         for (const row of block.rows) {
           const fields = row.cells.map((value, column) => {
@@ -106,6 +112,14 @@ class OutlineBuilder {
         if (block.rows.length === 0) this.add('row', MappedText.join(block.header, ' | '), block.span, parent, { fields: [] });
       }
     }
+  }
+
+  /** A listing; one in YAML or JSON that gives endpoints as records is read as what stands in it. */
+  #code(block: Code, parent: Unit): void {
+    const unit = this.add('code', block.text, block.span, parent, { code: block, fields: [] });
+    if (!DATA_LANGS.has(block.lang) || !RECORDS.test(block.text.text) || looksLikeOpenApi(block.text.text)) return;
+    const tree = readYaml(block.text, unit.depth);
+    this.section({ heading: null, depth: unit.depth, blocks: tree.blocks, sections: tree.sections, parent: null }, unit);
   }
 
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */

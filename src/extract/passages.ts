@@ -42,6 +42,7 @@ function cellPassages(unit: Unit, label: string, value: MappedText): Passage[] {
 }
 
 function listingPassages(unit: Unit, listings: Listings): Passage[] {
+  if (unit.children.length > 0) return [];
   const facts = listings.sql(unit) ?? listings.code(unit);
   const comments = (facts?.comments ?? []).flatMap((span: Span) => {
     const text = sliceOf(unit.text, span);

@@ -34,6 +34,9 @@ const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|rou
 const PERSONA = /(?:^|[.;:]\s+|\band\s+)\W?([A-Za-z][\w'-]{2,20})[\s-](?:routes|endpoints|calls|requests|handlers)\b/g;
 const NO_PERSONA: ReadonlySet<string> = new Set(['all', 'any', 'both', 'each', 'every', 'some', 'most', 'many', 'few', 'no', 'more', 'less', 'only', 'exposes', 'has', 'have', 'with', 'for', 'from', 'into', 'when', 'handles', 'existing', 'undeclared', 'unknown', 'unlisted', 'concurrent', 'failed', 'failing', 'slow', 'retried', 'parallel', 'outgoing', 'outbound', 'further', 'expensive', 'heavy', 'health', 'external', 'third-party', 'upstream', 'provider', 'gateway', 'network', 'database']);
 const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
+/** "The first two of these …" */
+const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
+const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
 const EVERYTHING = /\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the )?rest(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
 const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less)\b/gi;
 const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
@@ -162,6 +165,18 @@ export class TargetFinder {
       const classes = classesOf((match[1] ?? '').toLowerCase());
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
+    }
+    for (const match of text.matchAll(ORDINAL)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const count = NUMBERS[(match[2] ?? '').toLowerCase()] ?? 1;
+      const above = this.#positional(passage, 'above') ?? [];
+      if (!isFree(range) || above.length < count) continue;
+      found.push({ range, endpoints: /^first/i.test(match[1] ?? '') ? above.slice(0, count) : above.slice(-count), nearness: 'group', blanket: false, ofMachines: false });
+    }
+    for (const match of text.matchAll(OF_THESE)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const above = this.#positional(passage, 'above') ?? [];
+      if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
     }
     for (const match of text.matchAll(EVERYTHING)) {
       const range = { start: match.index, end: match.index + match[0].length };

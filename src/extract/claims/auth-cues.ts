@@ -43,7 +43,9 @@ export class AuthVocabulary {
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
-    return found.filter((cue) => !isHandedOut(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = found.filter((cue) => !isHandedOut(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    // What stands in brackets behind a mechanism explains it, and shares its stance.
+    return sorted.filter((cue, index) => index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start)));
   }
 
   /** What says that nobody has to prove anything. */

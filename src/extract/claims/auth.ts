@@ -230,6 +230,8 @@ class AuthReader {
 
   /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, names. */
   #carried(passage: Passage): readonly EndpointSubject[] {
+    const { subjects } = this.#context.reach.finder;
+    if (subjects.length === 1 && /\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text)) return subjects;
     if (!REFERS_BACK.test(passage.text.text)) return [];
     const before = sentencesBefore(passage).at(-1);
     return before ? [...new Set(this.#context.reach.finder.in(before).flatMap((target) => target.endpoints))] : [];
@@ -269,7 +271,7 @@ class AuthReader {
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
       if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
-      if (WITHDRAWN.test(cue.text) || /\bwithout\b.*\b(?:accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$/i.test(cue.text)) return true;
+      if (WITHDRAWN.test(cue.text) || /\bwithout\b.*\b(?:accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;
       if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || text.text.charAt(cue.start - 1) === '(' || owners.length > 0;
       return (owners.length > 0 || passage.kind === 'heading' ? OPEN_CONTEXT : OPEN_GROUP).test(around);
     });

@@ -110,7 +110,7 @@ export const GLOBAL_GUARD =
 export const CALLER_LABEL = /^(?:who calls.*|callers?|called by|by whom|calls?|used by|triggered by|started by|made by|invoked by|from)$/i;
 
 /** Whoever sends no credential is served all the same. */
-export const SERVED_WITHOUT = /\b(?:calls?|requests?|callers?|visitors?|those|one)\b[^.;]{0,24}\bwithout (?:one|it|a (?:token|key|session|header|cookie)|any)\b[^.;]{0,24}\b(?:accepted|let (?:in|through)|treated|served|handled|allowed|booked|answered as|goes through|go through|passes|works?)\b(?![^.;]{0,20}\b40[13]\b)/gi;
+export const SERVED_WITHOUT = /\b(?:where|when|if)\b[^.;]{0,24}\b(?:key|token|header|secret|it|signature|cookie)\b[^.;,]{0,10}\b(?:is|are)\s+(?:absent|missing|wrong|not sent|invalid)\b[^.;]{0,70}\b(?:runs|serves|goes on|carries on|continues|is accepted|proceeds|all the same|anyway|as usual)\b|\b(?:calls?|requests?|callers?|visitors?|those|one)\b[^.;]{0,24}\bwithout (?:one|it|a (?:token|key|session|header|cookie)|any)\b[^.;]{0,24}\b(?:accepted|let (?:in|through)|treated|served|handled|allowed|booked|answered as|goes through|go through|passes|works?)\b(?![^.;]{0,20}\b40[13]\b)/gi;
 
 /** Words of code that open a route. */
 export const OPEN_IN_CODE = /^(?:allow_?any|permit_?all|authorizer:? none|authentication_classes = \[\]|security: \[\]|verify_jwt.*|no auth\w*|auth:? (?:none|false|off)|@public|public|none|authlevel\.anonymous|auth = false)$/i;
