@@ -86,7 +86,10 @@ function checkRowLevelSecurity(table: Table, context: RuleContext<Options>): Ver
 function checkOwnership(table: Table, context: RuleContext<Options>): Verdict<MessageId> {
   const accepted = 'State whose rows a caller reaches, e.g. "every query filters on owner_id taken from the session".';
   const report = reporter(table, context, 'an ownership rule', accepted);
-  const rule = weigh([...claimsOf(table, 'policy'), ...claimsOf(table, 'ownership')]);
+  const claims = [...claimsOf(table, 'policy'), ...claimsOf(table, 'ownership')];
+  // A rule of the table's own that lets in everybody is not filled in by what is said of all.
+  const near = claims.filter((claim) => claim.nearness === 'own' || claim.nearness === 'named');
+  const rule = weigh(near.some((claim) => claim.flaw === 'noPolicy') ? near : claims);
   if (rule.outcome === 'affirmed') return { outcome: 'pass', at: rule.claim.evidence.span, evidence: rule.evidence };
   if (rule.outcome === 'missing') return report('missing', rule, { lack: 'no rule says whose rows a caller reaches' });
   return report(wordOf(rule), rule, { found: `: "${context.quote(rule.claim.evidence.span)}" (line ${context.line(rule.claim.evidence.span)}) lets in more than the owner` });

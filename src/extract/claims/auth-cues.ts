@@ -33,10 +33,12 @@ export class AuthVocabulary {
 
   #mechanisms(text: MappedText): AuthCue[] {
     const raw = text.text;
+    const named = withoutPaths(raw);
     const noProof = matchesOf(NO_PROOF, raw);
     const found: AuthCue[] = [];
     for (const expression of [MECHANISM, ...MECHANISM_FORMS, ...(this.#own ? [this.#own] : [])]) {
-      for (const match of matchesOf(expression, raw)) {
+      // Words of a path name nothing; headers and secrets are read wherever they stand.
+      for (const match of matchesOf(expression, expression === MECHANISM ? named : raw)) {
         const start = match.start + (match.text.length - match.text.trimStart().length);
         if (found.some((cue) => cue.start < match.end && start < cue.end)) continue;
         if (noProof.some((other) => other.start < match.end && start < other.end)) continue;

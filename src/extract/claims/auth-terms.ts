@@ -44,7 +44,7 @@ export class AuthTerms {
     const known = this.#terms.get(whole);
     if (known) return known;
     for (const word of whole.split(/[\s,;/+()]+/)) {
-      const term = word.length > 0 ? this.#terms.get(word) : undefined;
+      const term = word.length > 0 ? (this.#terms.get(word) ?? this.#terms.get(word.replace(/s$/, ''))) : undefined;
       if (term) return term;
     }
     return null;

@@ -6,11 +6,12 @@ import { MACHINE_CALLERS } from '../lexicon/groups.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { pathKey } from '../paths.js';
+import { matchesPattern, pathKey, pathMentions } from '../paths.js';
 import { sentencesBefore } from '../calls/scenes.js';
 import { isDated } from '../logs.js';
 import { isTaskTitle } from '../tasks.js';
 import type { ClaimContext } from '../read-endpoints.js';
+import type { Bound } from '../reach.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { type AuthCue, AuthVocabulary, isOutbound, isUserMechanism, withoutPaths } from './auth-cues.js';
@@ -47,6 +48,8 @@ class AuthReader {
   #description: Claim | null = null;
   /** Where statements about users, or about the system as a whole, stand. */
   readonly #ofUsers = new Set<number>();
+  /** Signs by which the document marks what its blanket statements do not reach. */
+  #excepted: readonly string[] = [];
   /** What a program sets before all its routes. */
   readonly #global: { readonly user: EndpointSubject; readonly claim: Claim }[] = [];
   /** Where signatures, secrets and keys of machines are named. */
@@ -74,6 +77,7 @@ class AuthReader {
     // Words about all routes, with their exceptions, tell more than the program's default.
     const told = [...this.#claims.values()].flat().some((claim) => claim.stance === 'affirmed' && (claim.nearness === 'system' || claim.nearness === 'group'));
     if (!told) for (const { user, claim } of this.#global) this.#push(user, claim);
+    this.#excepted = exceptionMarks(this.#context.passages);
     for (const [subject, claims] of this.#claims) for (const claim of this.#settled(subject, claims)) this.#context.add(subject, claim);
   }
 
@@ -109,6 +113,10 @@ class AuthReader {
   #cell(owners: readonly EndpointSubject[], value: MappedText, passage: Passage, nearness: Nearness = 'own'): void {
     const text = value.text.trim();
     if (ELSEWHERE.test(text)) return;
+    if (/^\[\s*\]$|^\{\s*\}$/.test(text)) {
+      this.#add(owners, { stance: 'denied', span: value.span(), nearness });
+      return;
+    }
     if (NOTHING.test(text)) {
       const meaning = this.#terms.meaningOfNothing(text);
       if (meaning) this.#addTerm(owners, meaning, nearness);
@@ -181,7 +189,9 @@ class AuthReader {
     if (passage.kind === 'code' && owners.length > 0 && this.#context.listings.kindOf(passage.unit) === 'openapi') return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#context.listings.kindOf(passage.unit) === 'code';
     if (isProgram && GLOBAL_GUARD.test(text.text)) {
-      const users = this.#context.reach.finder.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
+      const base = pathMentions(text.text)[0]?.path;
+      const isBelow = (subject: EndpointSubject): boolean => base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path);
+      const users = this.#context.reach.finder.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller) && isBelow(subject));
       for (const user of owners.length > 0 ? owners : users) this.#global.push({ user, claim: claimOf('affirmed', text.span(), 'system') });
       return;
     }
@@ -190,6 +200,7 @@ class AuthReader {
     const denials = this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);
+    if (cues.length === 0 && owners.length === 0 && this.#spread(passage)) return;
     if (cues.length === 0) {
       if (owners.length > 0) this.#vagueSentence(passage, owners);
       return;
@@ -208,7 +219,12 @@ class AuthReader {
         this.#unbound(passage, cue, stand, span);
         return;
       }
+      // "JWT; no session is kept": another credential than the one that is checked.
+      const isOther = stand === 'denied' || (cue.kind === 'open' && NO_SUCH.test(cue.text));
+      if (isOther && cue.kind !== 'vague' && !WITHDRAWN.test(cue.text) && this.#isAffirmedBeside(cue, cues, bound, text)) return;
       if (cue.kind === 'open') {
+        // "No route is public."
+        if (stand === 'denied' && !/^n|^without\b|^un/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
         if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
           this.#add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text)) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
@@ -226,6 +242,31 @@ class AuthReader {
         if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system')) this.#describe(span);
       }
     });
+  }
+
+  /** Whether the same passage affirms another mechanism for the same endpoints. */
+  #isAffirmedBeside(cue: AuthCue, cues: readonly AuthCue[], bound: readonly Bound[], text: MappedText): boolean {
+    const mine = bound[cues.indexOf(cue)]?.endpoints ?? [];
+    return cues.some((other, index) => {
+      const binding = bound[index];
+      if (other === cue || other.kind !== 'mechanism' || !binding || mine.length === 0 || !mine.every((endpoint) => binding.endpoints.includes(endpoint))) return false;
+      return stanceAt(text, other, binding.bounds).stance === 'affirmed' && !WHEN_PRESENT.test(text.text);
+    });
+  }
+
+  /** "It is attached to all routes except …": the mechanism of the sentence before, for those that this one names. */
+  #spread(passage: Passage): boolean {
+    if (!SPREADS.test(passage.text.text)) return false;
+    const before = sentencesBefore(passage).at(-1);
+    const cue = before && this.#vocabulary.mechanisms(before.text)[0];
+    if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
+    const targets = this.#context.reach.finder.in(passage).filter((target) => target.nearness !== 'named');
+    const { stance } = stanceAt(passage.text, { start: 0, end: 2 });
+    for (const target of targets) {
+      const users = isUserMechanism(cue.text) && !target.ofMachines ? target.endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : target.endpoints;
+      this.#add(users, { stance, span: before.text.span(cue.start, cue.end), nearness: target.nearness });
+    }
+    return targets.length > 0;
   }
 
   /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, names. */
@@ -386,7 +427,8 @@ class AuthReader {
     if (tokenInPath) kept = kept.filter((claim) => claim.nearness !== 'own' || claim.stance === 'affirmed');
     // An endpoint said to be internal is none of those that users call.
     const isOfNetwork = kept.some((claim) => claim.stance === 'vague' && (claim.nearness === 'own' || claim.nearness === 'named') && this.#isOfNetwork(claim));
-    if (isOfNetwork) return kept.filter((claim) => !this.#ofUsers.has(claim.evidence.span.start));
+    const isExcepted = this.#excepted.some((mark) => subject.draft.unit.text.text.slice(0, 160).includes(mark));
+    if (isOfNetwork || isExcepted) return kept.filter((claim) => !this.#ofUsers.has(claim.evidence.span.start));
     const fills = this.#description && !MACHINE_CALLERS.has(subject.facts.caller) && kept.some((claim) => claim.stance === 'vague');
     return fills && this.#description ? [...kept, this.#description] : kept;
   }
@@ -420,10 +462,13 @@ const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|
 const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\breferer\b|\bx-request-id\b|\bcsrf\b|\bvpn\b|\bip address\b/i;
 /** The check was there, and was given up. */
 const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
+const SPREADS = /^\W*(?:it|this|that|they|the (?:guard|middleware|check|authorizer|filter|hook))\b[^.;]{0,40}\b(?:attached|applied|applies|mounted|runs|sits|guards?|protects?|covers?|wraps?|in front of|holds|used|valid)\b/i;
 const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;
-const REFERS_BACK = /^\W*(?:it|that|this|they|both|an? (?:call|request)|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
+const REFERS_BACK = /^\W*(?:(?:where|when|if) (?:that|the|this|it)|it|that|this|they|both|an? (?:call|request)|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
 const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when)\W+(?:\w+\W+){0,3}$|\bcodes?:/i;
+/** Denies one kind of credential, not all of them. */
+const NO_SUCH = /^(?:no (?:session|token|key|password|secret|signature|user)s?|not (?:signed|logged) in|without a (?:session|token))$/i;
 /** "unless marked public": the words say which are open, and of none that it is. */
 const MARKED_OPEN = /\b(?:unless|except(?: for)?)\b[^.,;/`]{0,40}$/i;
 /** A fear is no statement of the design (RULES.md section 1, Not evidence 9). */
@@ -453,7 +498,15 @@ function claimOf(stance: Claim['stance'], span: Span, nearness: Nearness): Claim
 
 /** "`requireUser()` decodes the JWT …": a sentence that explains a guard and demands it of no endpoint. */
 function explainsGuard({ text }: Passage): boolean {
-  return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?)\b/i.test(text.text);
+  return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?|inherit\w*|exceptions?|default|globally|before_action)\b|ApplicationController|BaseController/i.test(text.text);
+}
+
+/** The signs of "exceptions are marked 🔓". */
+function exceptionMarks(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ text }) => {
+    const mark = /\b(?:exceptions?|public (?:routes|endpoints|ones)|the open ones|open (?:routes|endpoints))\s+(?:are|is|carry|have|bear)\s+(?:marked\s+)?(?:with\s+|by\s+)?(?:an?\s+)?([\p{Extended_Pictographic}*†‡°§]\uFE0F?)/iu.exec(text.text)?.[1];
+    return mark ? [mark] : [];
+  });
 }
 
 /** Cookies that anybody gets and that prove nobody: "`sid` (issued if absent)". */

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../model/claim.js';
 import type { RlsEvent } from '../../parse/embedded.js';
+import { mayHoldRls, readRlsStatements } from '../../parse/code/rls-statements.js';
 import { readSql } from '../../parse/sql.js';
 import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
-import type { Unit } from '../outline.js';
+import { ancestors, type Unit } from '../outline.js';
 import { isOfThisBuild } from '../tables/from-listings.js';
 import type { TableNames } from '../tables/names.js';
 
@@ -17,6 +18,7 @@ export interface ScriptState {
   readonly dropped: Span | null;
 }
 
+const CHANGES = /\b(?:change ?log|changes|history|amendments?|migrations?)\b/i;
 const STATEMENT = /^\s*(?:alter\s+table|create\s+policy|drop\s+policy)\b/i;
 
 /** The final state of row level security by key of table: a later DISABLE or DROP POLICY undoes an earlier statement. */
@@ -49,8 +51,12 @@ export function readScripts(units: readonly Unit[], listings: Listings, names: T
 /** All acts on row level security, in the order of the document. */
 export function eventsOf(units: readonly Unit[], listings: Listings): RlsEvent[] {
   return units.flatMap((unit) => {
-    if (!isOfThisBuild(unit)) return [];
-    if (unit.kind === 'code') return [...(listings.sql(unit)?.events ?? []), ...(listings.code(unit)?.events ?? [])];
+    // What a log of changes did to the database is in force as well.
+    if (!isOfThisBuild(unit) && !(unit.zone === 'past' && ancestors(unit).some((above) => CHANGES.test(above.text.text)))) return [];
+    if (unit.kind === 'code') {
+      const events = [...(listings.sql(unit)?.events ?? []), ...(listings.code(unit)?.events ?? [])];
+      return events.length === 0 && mayHoldRls(unit.text.text) ? unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*)/.test(line.text)).flatMap((line) => readRlsStatements(line)) : events;
+    }
     return unit.text.marks
       .filter((mark) => mark.kind === 'code' && STATEMENT.test(unit.text.text.slice(mark.start, mark.end)))
       .flatMap((mark) => [...readSql(unit.text.slice(mark.start, mark.end)).events]);

@@ -3,8 +3,8 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, APPLIES, CALLER, CONDITION_WORDS, FEARED, GOES_ON, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POLICY_HEADER, PREDICATE,
-  REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, TAKEN_OFF, THEM, TICK, VAGUE_ACCESS, WORK_WORDS,
+  ALL_TABLES, APPLICATION_WORDS, APPLIES, BACK_ON, CALLER, CONDITION_WORDS, EXEMPT, FEARED, GOES_ON, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE,
+  REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, TAKEN_OFF, THEM, TICK, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../lexicon/access.js';
 import { REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -50,6 +50,8 @@ interface Context {
   /** A statement of the lines above that governs this one: "RLS is on for:". */
   readonly governing: Stance | null;
   readonly dated: boolean;
+  /** A comment beside the statements of a script: it repeats them, and enables nothing by itself. */
+  readonly repeats?: boolean;
 }
 
 /** What is claimed of the row level security, policies and ownership checks of the tables of a document. */
@@ -164,7 +166,7 @@ class RlsReader {
       const comment = sliceOf(unit.text, span);
       if (!comment || told.has(comment.offsetAt(0)) || !mentionsRls(comment.text)) continue;
       const owners = this.#ownersOfComment(unit, span);
-      for (const sentence of sentencesOf(comment)) this.#statement(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false }, fresh());
+      for (const sentence of sentencesOf(comment)) this.#statement(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false, repeats: true }, fresh());
     }
     if (this.#listings.kindOf(unit) === 'plain' || this.#listings.kindOf(unit) === 'yaml') this.#plainLines(unit);
   }
@@ -345,8 +347,18 @@ class RlsReader {
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
     const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound) ?? this.#toldInPlace(text, context, about);
     const runs = this.#runs(text, context);
+    const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
+    if (unchecked && runs.some((run) => !run.exception)) {
+      for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#add(key, 'policy', 'denied', 'named', text.span(unchecked.index, unchecked.index + unchecked[0].length), { replaces: true });
+      return;
+    }
     const except = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
     const targets = this.#targetsOf(text, context, runs, memory, { rls, policy, told });
+    const nth = ordinalIn(text.text, memory.targets);
+    if (nth !== null && runs.length === 0 && EXEMPT.test(text.text)) {
+      this.#add(nth, 'rls', 'denied', 'named', text.span(), { replaces: true });
+      return;
+    }
     const group = ALL_TABLES.test(text.text);
     if (memory.rule && APPLIES.test(text.text)) {
       for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#add(key, memory.rule.facet, 'affirmed', 'named', memory.rule.span);
@@ -394,14 +406,14 @@ class RlsReader {
     const from = context.lead.length > 0 && runs[0] && runs[0].start <= 3 ? runs[0].end : 0;
     const rest = blanked(text.text.slice(from), ON_WORDS).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0);
     const asked = about === 'policy' || (context.lead.length > 0 && context.unit.kind !== 'row' && context.topic !== 'line');
-    const said = asked && rest.length > (about === 'policy' ? 2 : 1) && matchesOf(VAGUE_ACCESS, text.text).length === 0 && (about === 'policy' || !WORK_WORDS.test(text.text)) && matchesOf(REFERENCE_WORDS, text.text).length === 0;
+    const said = asked && rest.length > (about === 'policy' ? 2 : 1) && matchesOf(VAGUE_ACCESS, text.text).length === 0 && !(about === 'policy' ? POINTS_AT : WORK_WORDS).test(text.text) && matchesOf(REFERENCE_WORDS, text.text).length === 0;
     return said ? { start: 0, end: text.length } : null;
   }
 
   /** Claims about tables that a statement reaches one by one. */
   #onTables(text: MappedText, context: Context, targets: Targets, { rls, policy, told, about }: Cues & { about: 'rls' | 'policy' | null }, more: Partial<Claim>): void {
     const onWord = context.topic === null ? null : (matchesOf(ON_WORDS, text.text)[0] ?? null);
-    const cue = rls ?? policy ?? (told && told.end - told.start < text.length ? told : told && NOWHERE) ?? onWord ?? NOWHERE;
+    const cue = rls ?? policy ?? onWord ?? NOWHERE;
     const stand = this.#standOf(text, cue, rls !== null || policy !== null || about !== null);
     const words = text.span(stand.words.start, stand.words.end);
     const add = (facet: Facet, stance: Stance, span: Span, extra: Partial<Claim> = {}): void => {
@@ -416,6 +428,10 @@ class RlsReader {
     const unclear = matchesOf(VAGUE_ACCESS, text.text)[0];
     if (stand.stance === 'hedged' && unclear && text.text.slice(unclear.start, unclear.end).includes('appropriate')) {
       add(this.#rowLevelSecurity && about !== 'policy' ? 'rls' : 'policy', 'vague', text.span(unclear.start, unclear.end));
+      return;
+    }
+    if (about === 'rls' && NONE_FIRST.test(text.text)) {
+      add('rls', 'denied', text.span());
       return;
     }
     if (stand.stance !== 'affirmed') {
@@ -441,18 +457,19 @@ class RlsReader {
     }
     const application = this.#rowLevelSecurity && matchesOf(APPLICATION_WORDS, text.text).length > 0 && rls === null && policy === null && context.topic !== 'rls' && context.topic !== 'line';
     if (told || admits) {
-      const span = text.span((told ?? cue).start, (told ?? cue).end);
+      const span = told ? text.span(told.start, told.end) : text.span();
       add(application ? 'ownership' : 'policy', 'affirmed', admits ? text.span(open.start, open.end) : span, admits ? { flaw: 'noPolicy' } : {});
     } else if (vague && (policy || about === 'policy' || context.topic !== null)) add('policy', 'vague', text.span(vague.start, vague.end));
     // A policy told in the words of row level security implies that it is on.
     const implied = told !== null && !application && (policy !== null || about !== null || (context.topic === 'rls' && targets.leads) || (context.topic === 'line' && targets.leads));
     const listed = (context.topic === 'line' || (context.topic === 'rls' && (targets.leads || onWord !== null))) && about === null && !(told !== null && !targets.leads && onWord === null);
-    if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', cue.end - cue.start > 1 ? text.span(cue.start, cue.end) : text.span());
+    if (context.repeats) return;
+    if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', cue.end > cue.start ? text.span(cue.start, cue.end) : text.span());
   }
 
   #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
     const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
-    if (off && !/\bkept\b/i.test(text.text) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
+    if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
     const stand = stanceAt(text, cue);
     if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
     // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
@@ -500,7 +517,7 @@ class RlsReader {
       else if (group) this.#blanket(text, { start: 0, end: text.length }, except);
     }
     const own = OWN_DATA.exec(text.text);
-    const everyQuery = !this.#rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && (told !== null || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
+    const everyQuery = !this.#rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
     if (everyQuery) {
       this.#all('policy', 'affirmed', text.span(), except, /\bthis applies to\b|\bfollowing\b/i.test(context.unit.text.text) ? { flaw: 'blanket' } : {});
       return;
@@ -620,6 +637,14 @@ interface Targets {
   readonly nearness: Nearness;
   /** The statement begins with them. */
   readonly leads: boolean;
+}
+
+/** The table that "the last of the four" means. */
+function ordinalIn(text: string, targets: readonly string[]): string | null {
+  const word = /\bthe (first|second|third|fourth|fifth|last|latter|former)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || targets.length < 2) return null;
+  const index = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4 }[word] ?? targets.length - 1;
+  return targets[index] ?? null;
 }
 
 function trimmed(text: MappedText): MappedText {

@@ -50,7 +50,7 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   if (/min/i.test(match.text) && !/\btime-?outs?\b|\babort/i.test(clause)) return false;
   if (/^\s*per\b/i.test(text.text.slice(match.end)) && !hasMechanism(clause) && !hasMechanism(text.text)) return false;
   if (/^\s*(?:of audio|of video|clips?|recordings?|window|old|long recording)\b/i.test(text.text.slice(match.end))) return false;
-  const bounds = BOUNDS.test(clause) || hasMechanism(text.text);
+  const bounds = BOUNDS.test(clause) || BOUNDS.test(before) || hasMechanism(text.text);
   if (!about && !bounds) return false;
   return !OTHER_DURATION.test(clause) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
 }

@@ -44,6 +44,8 @@ export const LATER_SIGN = /^[\s|]*(?:⏳|🔜|🚧|⚠️|📅|🕒|todo|tbd|pla
 export const TICK = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|ok|okay|done)[\s.!]*$/i;
 
 /** Points elsewhere for the answer. */
+/** … wherever it stands in the answer. */
+export const POINTS_AT = /\b(?:migrations?|sql|ddl|script|see|below|above|section|appendix|listing)\b/i;
 export const POINTER = /^\W*(?:see|cf\.?|siehe|as in|in|per|refer to|defined in|documented in|described in|listed in|according to)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:sql|ddl|script|migration\w*|section|schema|below|above|file|code|repo\w*|appendix|chapter|doc\w*|listing|\S+\.(?:sql|md|ts)|§?\d[\d.]*)\b|^\W*(?:see|siehe)\s+(?:below|above|there|§)/i;
 /** Speaks of the work on a table, not of who reaches it. */
 export const WORK_WORDS = /\b(?:migrations?|sections?|see|sql|ddl|script|added|created|tested|covered|indexed?|partitioned|moved|kept|days|retention|column|columns|table)\b/i;
@@ -88,7 +90,7 @@ export const STRONG_WHO = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\
 export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
 
 /** Row level security or a policy that is no longer there. */
-export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b/i;
+export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been|got|gets|stays?|remains?)\s+(?:again\s+|now\s+|currently\s+)?(?:taken off|off|disabled|removed|dropped|switched off|turned off|given up|gone|not (?:enabled|on|used|set|active|there))\b|\blost (?:its|their|the) (?:polic(?:y|ies)|rls)\b|\bdisabl(?:e|es|ing)\s{1,3}(?:the\s)?(?:rls|row[- ]level security)\b/i;
 
 /** "RLS off", "RLS: none": the word stands right behind it. */
 export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
@@ -102,5 +104,14 @@ export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but no
 /** What one does with rows. */
 export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|access(?:es|ed)?|visible|writ(?:es?|ten)|inserts?|inserted|filters?|filtered|rows?|reachable|service[- _]role|deny|denied)\b/i;
 
+/** The answer to what is asked, before its reason. */
+export const NONE_FIRST = /^\W*(?:none|no|off|nein|keine|disabled)\b\s?[,;:(–—-]/i;
 /** Goes on about row level security without naming it again. */
 export const GOES_ON = /^(?:on|off|none|disabled|enabled|not on|not enabled)\b/i;
+
+/** Said of a way to the rows of a table: nobody asks whose they are. */
+export const UNCHECKED = /\bwithout (?:any |an |the )?(?:ownership|owner|tenant|access|permission) (?:checks?|filters?|conditions?)\b|\b(?:no|not) (?:ownership|owner) (?:checks?|filters?)\b|\bwithout asking whose\b|\bwhoever asks\b/i;
+/** Said of one of several. */
+export const EXEMPT = /\b(?:exempt|excluded|excepted|left out|has none|have none|goes without|does without|without (?:it|one|rls)|has no|stays off|is off|not yet|does not)\b/i;
+/** It was off and is on again. */
+export const BACK_ON = /\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|\bon (?:again|since|now)\b/i;

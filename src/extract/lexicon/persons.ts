@@ -29,6 +29,9 @@ export const OWNED_NOUNS: ReadonlySet<string> = new Set(['project', 'order', 'bo
 /** Persons that a public work may name without being its data: its maker. */
 export const MAKER_NOUNS: ReadonlySet<string> = new Set(['author', 'seller', 'creator', 'editor', 'writer', 'artist', 'publisher', 'uploader', 'submitter', 'owner', 'user', 'profile', 'member', 'reviewer', 'host', 'tutor', 'instructor', 'teacher']);
 
+/** Persons that what is public names as its object, not as its maker. */
+export const TAKER_NOUNS: ReadonlySet<string> = new Set(['customer', 'patient', 'buyer', 'purchaser', 'borrower', 'guest', 'subscriber', 'recipient', 'receiver', 'client', 'student', 'pupil', 'child', 'passenger', 'participant', 'attendee', 'applicant', 'candidate', 'donor', 'payer', 'payee', 'tenant', 'renter', 'visitor', 'contact', 'lead', 'employee']);
+
 /** What reaches a person or proves who one is. */
 export const CONTACT_COLUMNS: readonly RegExp[] = [
   /(?:^|_)e_?mail(?:_address|_hash|_encrypted|_enc)?$/, /(?:^|_)(?:tele)?phone(?:_number|_no|_e164|_hash|_enc|_encrypted)?$/, /(?:^|_)mobile(?:_number|_no)?$/, /(?:^|_)msisdn$/, /(?:^|_)whatsapp(?:_number|_id)?$/, /^(?:from|to|caller|sender|sms)_number$/,

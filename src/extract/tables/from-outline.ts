@@ -30,7 +30,7 @@ const NUMBER = /^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:\d+(?:\.\d+)*|[A-Z]|[
 const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
 const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|pivot|bridge)\s+)?(?:table|collection|model|entity)\b/i;
 const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
-const PATH = /^[`"*]*((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
+const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
 const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|$)/;
 
 /** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
@@ -49,11 +49,21 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   const after = CALLED_AFTER.exec(raw.slice(at + match[0].length));
   const rest = at + match[0].length + (after?.[0].length ?? 0);
   if (!isTableName(plain, inTableColumn || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
-  if (!SEPARATOR.test(raw.slice(rest))) return multiWordLead(text, at);
+  if (!SEPARATOR.test(raw.slice(rest)) && !setApart(text, start, rest)) return multiWordLead(text, at);
   const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
   const strong = text.markAt(start, 'strong') !== undefined;
   const called = before !== null || after !== null;
   return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null };
+}
+
+function isRooted(text: MappedText, lead: NamedLead): boolean {
+  return lead.path !== null && /^[\s`"*\d.)]*\//.test(text.text);
+}
+
+/** The name alone is in bold or code, and what follows is not: `**guides** id, name, phone`. */
+function setApart(text: MappedText, start: number, rest: number): boolean {
+  const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'code') && each.start <= start && start < each.end);
+  return mark !== undefined && mark.end <= rest && readColumns(text.slice(rest).trim()).length > 2;
 }
 
 /** "User Roles Table": a name of several words that is called a table. */
@@ -120,6 +130,7 @@ function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   const lead = namedLead(heading.text);
   if (!lead || matchesOf(NO_TABLE_LIST, heading.text.text.slice(lead.rest)).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
+  if (isRooted(heading.text, lead) && !data) return [];
   const named = lead.code || lead.called || lead.path !== null;
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];
@@ -295,7 +306,7 @@ function nameOfRecord(unit: Unit, data: boolean): TableDraft | null {
   const field = [unit, ...unit.children].flatMap((each) => each.fields.slice(0, 1)).find((each) => /^(?:name|table|collection)$/i.test(each.label));
   if (!field || !data || unit.kind !== 'item') return null;
   const name = field.value.text.replace(/["'`]/g, '').trim();
-  if (!/^[A-Za-z_][\w-]{1,60}$/.test(name)) return null;
+  if (!/^[A-Za-z_][\w-]{1,60}$/.test(name) || !isTableName(name.replace(/-/g, '_'))) return null;
   const columns = unit.children.flatMap((child) => (child.fields[0] && COLUMNS_HEADER.test(child.fields[0].label) ? [...valueColumns(child.fields[0]), ...child.children.flatMap(recordColumn)] : COLUMNS_HEADER.test(child.text.text) ? child.children.flatMap(recordColumn) : []));
   return { name, aliases: [], columns, source: 'yaml', partial: columns.length === 0, nameSpan: field.value.span(), unit, tier: columns.length > 0 ? 'declared' : 'listed', words: unit.children.map((child) => child.text) };
 }
@@ -310,6 +321,8 @@ function recordColumn(item: Unit): ColumnFact[] {
 function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
   const lead = namedLead(text);
   if (!lead) return tableOfLine(text, unit, false);
+  // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
+  if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;
   const rest = restAfter(text, lead);
   const inline = readColumns(rest.columns);
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];

@@ -36,6 +36,7 @@ const NO_NAMES = new Set([
   'id', '_id', 'uid', 'uuid', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'constraints', 'triggers',
   'views', 'enums', 'enum', 'postgres', 'postgresql', 'supabase', 'neon', 'firestore', 'mongodb', 'mysql', 'sqlite', 'prisma', 'drizzle', 'rls_policies', 'created_at', 'updated_at', 'pk', 'fk', 'column', 'field', 'row', 'rows', 'select', 'insert', 'update', 'get', 'post', 'put', 'patch', 'delete', 'uuid_', 'jsonb', 'select_', 'orm',
   'the', 'this', 'when', 'why', 'what', 'how', 'who', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are', 'must', 'should', 'never', 'always', 'only', 'main', 'core', 'new', 'supporting', 'required', 'optional', 'existing', 'updated', 'other', 'additional',
+  'd1', 'kv', 'r2', 's3', 'turso', 'libsql', 'mariadb', 'dynamodb', 'planetscale', 'upstash', 'vectorize', 'pinecone', 'elasticsearch', 'opensearch', 'clickhouse', 'bigquery', 'convex', 'cockroachdb', 'hasura', 'nhost', 'timescaledb', 'pgvector',
 ]);
 /** Ordinary words that lead a line as its label: they name a table only where they are set as code or stand where tables are named. */
 const LABELS = new Set([
@@ -43,13 +44,16 @@ const LABELS = new Set([
   'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
 ]);
 
+/** `onOrderWritten`, `sendMail`: what does something is no table. */
+const FUNCTION_NAME = /^(?:on|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use)[A-Z]/;
+
 /**
  * Whether a word may be the name of a table.
  * @param told it is set as code, or stands where the names of tables stand
  */
 export function isTableName(name: string, told = true): boolean {
   const word = name.toLowerCase();
-  return TABLE_NAME.test(name) && !NO_NAMES.has(word) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
+  return TABLE_NAME.test(name) && !FUNCTION_NAME.test(name) && !NO_NAMES.has(word) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
 }
 
 /** A table named in a text. */

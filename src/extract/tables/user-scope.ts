@@ -3,7 +3,7 @@ import type { UserScope } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, REFERENCE_TABLE, SYSTEM_TABLE, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, REFERENCE_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
 import { singular, snakeCase } from './names.js';
@@ -67,7 +67,7 @@ class ScopeReader {
     const strong = ties.filter((tie) => tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun));
     const tie = strong[0];
     if (tie) {
-      const maker = strong.length === 1 && MAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
+      const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
       const publicWords = this.#publicWords(table);
       if (maker && strong[0]?.noun === 'creator' && this.#hints.publicTables.has(table.key)) return { scoped: false, reason: 'public content; the person is only its author', span: table.nameSpan };
       if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
@@ -100,6 +100,8 @@ class ScopeReader {
     if (table.columns.length > 0 && !table.partial) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
     if (SYSTEM_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'infrastructure by its name', span: table.nameSpan };
     if (table.columns.length > 0) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
+    // An entity of a diagram that gives others their attributes and this one none is only referred to.
+    if (table.source === 'mermaid' && this.#tables.declared.some((other) => other.source === 'mermaid' && other.columns.length > 0)) return { scoped: false, reason: 'only referred to in a diagram', span: table.nameSpan };
     if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };
     return { scoped: true, reason: 'its columns are not given', span: table.nameSpan };
   }
