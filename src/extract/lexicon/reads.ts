@@ -1,0 +1,67 @@
+/*
+ * Words about reading: how the id of a URL is looked up, what keeps a read over many rows in bounds, how totals come about, what a page
+ * is drawn from, and how a batch repair ends.
+ */
+
+/** Columns that hold the key of a row, whatever the table. */
+export const KEY_COLUMN = /^(?:_?id|uuid|uid|pk|public_id|external_id|guid|ulid)$/;
+
+/** What stands for the caller in a condition: `auth.uid()`, `$sessionUser`, `req.user.id`, `$me`. */
+export const CALLER_VALUE = /auth\.(?:uid|user)|session|current_?(?:user|setting)|\bme\b|\$me\b|jwt|req\.user|request\.user|ctx\.user|\bcaller\b|\buser\.id\b|signed.?in/i;
+
+/** A sentence that speaks of how ids in URLs are looked up. */
+export const SPEAKS_OF_LOOKUP = /\b(?:look(?:ed|s|ing)?[- ]?ups?|ids in|ids?(?=\W{0,2}$)|url ids?|path ids?|identifiers?|path param\w*|url param\w*|from the (?:path|url)|in (?:the )?(?:path|url)s?|urls?|fidelity|deep links?)\b/i;
+
+/** A record is taken by its place in time or by whose it is: the caller's last one. */
+export const LATEST = 'latest|newest|most recent(?:ly [a-z]+)?|last|next|current|upcoming|first';
+
+/** People and tenants whose record may be taken instead of the one that the URL names. */
+export const OWNERS =
+  'users?|owners?|callers?|members?|customers?|clients?|patients?|riders?|drivers?|couples?|volunteers?|donors?|students?|tutors?|parents?|guests?|hosts?|sellers?|buyers?|vendors?|subscribers?|policyholders?|visitors?|players?|testers?|employees?|accounts?|persons?|people|learners?|teachers?|tenants?|workspaces?|households?|organi[sz]ations?|sessions?|profiles?|phone(?: numbers?)?|e-?mail(?: address)?|device';
+
+/** A batch repair, by the name of its path or its title. */
+export const REPAIR_NAME =
+  /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:s|ing)?|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|clean-?up|heal|migrate|geocode)(?=$|[/_.\s-])/i;
+
+/** Words that say that a job completes what rows lack. */
+export const REPAIR_WORDS =
+  /\bback-?fills?\b|\bback-?filling\b|\b(?:repairs?|fixes|fills? (?:in|out|up)?|completes?|enrich\w*|re-?classif\w+|re-?tags?|re-?computes?|re-?summari[sz]es?|normali[sz]es?|re-?embeds?|geocodes?|re-?runs?)\b[^.;]{0,60}\b(?:missing|null|empty|unset|without|that (?:lack|have no|miss)|which (?:lack|have no)|old|existing|imported|historic\w*|legacy|where)\b|\bIS NULL\b/i;
+
+/** Repeated until the condition finds nothing more. */
+export const LOOPS =
+  /\b(?:until|till|while|as long as)\b[^.;]{0,50}\b(?:no (?:more )?(?:\w+ )?(?:rows?|records?|documents?|items?|transactions?|photos?|entries|products|users|[a-z]+s)\b|none\b|nothing\b|empty\b|zero\b|0\b|are left|is left|remain\w*|exists?|come back|run out|finished|done|all (?:of them|rows|records))|\b(?:runs?|loops?|repeats?|continues?|goes on) until\b|\bexists\(\)/i;
+
+/** A cursor that goes one way. */
+export const FORWARD_CURSOR =
+  /\b(?:cursor|last_?id|after_?id|afterId|lastId|keyset|bookmark|offset|watermark|checkpoint|position|ids?)\b[^.;]{0,60}\b(?:only (?:ever )?(?:goes|moves|grows|rises|advances|increases|climbs|counts)|monoton\w+|strictly|increas\w+|always (?:moves|advances|grows|goes)|never (?:moves|goes|steps|comes|returns|looks) back\w*|moves? (?:on|forward|past|ahead)|forward|advanc\w+|goes up|grows|rises)\b|\b(?:advanc\w+|moves?|increas\w+|monoton\w+|forward[- ]only)\b[^.;]{0,30}\bcursor\b|\b[\w."]*\bid["`]?\s*>\s*[$:@?%{]?\s?[\w({]|\bin (?:ascending )?(?:id|key|primary key) order\b|\bby (?:ascending )?id\b[^.;]{0,20}\bascending\b|\bkeyset cursor\b|\b(?:walks?|pages?|goes) (?:\w+ ){0,4}(?:by|on|through) `?(?:\w+\.)?(?:id|_id|created_at)\b/i;
+
+/** What becomes of a row that cannot be processed. */
+export const SETS_ASIDE =
+  /\b(?:skip(?:s|ped|ping)?|mark(?:s|ed)?|flag(?:s|ged)?|tagged|tombston\w+|quarantin\w+|dead[- ]?letter\w*|park(?:s|ed)?|exclud\w+|left out|set aside|not (?:picked|selected|tried|re-?selected|processed|taken) again|never (?:picked|selected|tried|re-?selected|processed|taken) again|no longer (?:matches|selected|picked)|drops? out of|isn['’]t (?:picked|selected) again|aren['’]t (?:picked|selected) again|logged and left|whether or not)\b|\b(?:gets?|sets?|is given|are given|receives?|is set to|becomes?|stored? as|writes?)\b[^.;]{0,40}(?:_(?:failed|skipped|skip|error|attempts?|unresolvable|status|state|at)\b|(?:Skipped|Failed|Error|Unresolvable)\w*|['"`](?:un\w+able|failed|skipped|unknown|invalid|n\/a|none|error|poison)['"`]|sentinel|-1\b)|\bun(?:resolvable|processable|classifiable|parsable|parseable|summarisable|summarizable|fixable|matched)\b|\b(?:attempts?|retries|tries) ?(?:<|>=|≥|count)|\bafter (?:three|3|five|5|n) (?:attempts|tries|failures)\b/i;
+
+/** Says that a page is drawn from what the client holds: its store, or the answer of the request before. */
+export const CLIENT_HELD =
+  /\b(?:react|redux|zustand|pinia|vuex|mobx|recoil|jotai|svelte|client|client-side|component|local|in-memory|browser|app|tanstack|query|apollo|navigation|router|route|global|frontend|front-end)['’]?s?\s(?:state|store|context|memory|cache)\b|\b(?:session|local) ?storage\b|\bkept in (?:memory|the browser|the client|state)\b|\b(?:the )?store (?:that |which )?(?:the|we|our) \w+ keeps\b|\b(?:returned|answered|sent back|handed back|produced) by (?:the |that |its |our )?(?:`?[\w/:{}[\] -]{1,40}`? )?(?:call|request|post|action|mutation|upload|response|submit\w*|generation|endpoint)\b|\b(?:has |have |had )?just (?:been )?returned\b|\bwhat (?:the )?`?[\w /:{}[\]-]{1,40}`? (?:has )?returned\b|\b(?:from|with|of) the (?:post(?:'s)?|mutation|upload|generate|create|submit|same|previous|json|api|earlier) ?(?:response|answer|result)\b|\bfrom the response\b|\b(?:response|answer|result)s? (?:is|are|gets?) (?:rendered|shown|displayed|drawn)\b|\bput in(?:to)? the page by\b|\b(?:passed|carried|handed) (?:along|on|over)?\s?(?:by|through|via|in|with) the (?:redirect|navigation|router|query string|url|location)\b|\bno (?:second round trip|re-?fetch|further request|extra request|second request)\b|\bwithout (?:a )?(?:re-?fetch\w*|another request|a second request)\b/i;
+
+/** Says that what the client holds is shown. */
+export const SHOWS = /\b(?:sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?)\b/i;
+
+/** Says where the first load of a page comes from. */
+export const READS_STORE =
+  /\b(?:loads?|loaded|loading|loaders?|fetch(?:es|ed|ing)?|re-?fetch\w*|hydrat\w+|rehydrat\w+|re-?reads?|quer(?:y|ies|ied)|server[- ]components?|server[- ]side|server[- ]rendered|getServerSideProps|polls?|asks?|from (?:the )?(?:database|db|postgres|store|api|server|tables?)|straight from|reads? (?:the |its |from |`)|calls? (?:the |`|its )|runs? (?:the |`|one|two|a |its )|(?:renders?|rendered|drawn) from (?:the )?(?:database|db|rows?|`)|on (?:every|each|first|page)[- ](?:load|entry|mount|visit|open))\b/i;
+
+/** A query or a route, as code writes them. */
+export const QUERY_WORD = /\b(?:GET|SELECT|WHERE)\b/;
+
+/** Says that a page is reached from outside the app. */
+export const LINKED_FROM_OUTSIDE =
+  /\b(?:e-?mails?|mails?|mailed|sms|texts?|texted|push|notifications?|newsletters?|digests?|reminders?|whatsapp|telegram|slack|teams|qr|deep[- ]links?|magic links?|shared links?|share links?|links?|linked|button|bookmark\w*|stripe (?:returns|redirects|sends)|checkout (?:returns|redirects)|success_url|return_url|redirects?)\b/i;
+
+/** Before a path: what is opened, not what is called. */
+export const OPENS_PATH = /\b(?:links?(?: back)?(?: to| is| at)?|linked(?: to| from)?|linking to|opens?|opened|points? to|goes to|go to|leads? to|lands? on|redirect(?:s|ed)? to|returns? \w+ (?:\w+ )?to(?: is)?|sent to|page(?: is| at)?|page \(|screen(?: is| at)?|dashboard(?: is| at)?|visits?|url is|button:?|at|invites \w+ to|renders? at|shown at|rendered at|→|->|under|with)\s*[`"'(]*$/i;
+
+/** Paths that are pages without stored records of the user's own. */
+export const PLAIN_PAGE = /^\/?$|(?:^|\/)(?:log-?in|log-?out|sign-?in|sign-?up|sign-?out|auth|callback|pricing|terms|privacy|unsubscribe|welcome|about|contact|onboarding|register|verify|password|imprint|legal|help|faq|docs|healthz?|robots\.txt|sitemap)(?:\/|$)/i;
+
+/** A page of stored records, by its words. */
+export const RECORD_PAGE = /\b(?:dashboards?|reports?|results?|history|summary|summaries|overview|statements?|insights|analytics|stats|board|progress|archive|inbox|earnings)\b/i;

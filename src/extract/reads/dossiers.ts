@@ -1,0 +1,207 @@
+import { titleOf } from '../calls/scenes.js';
+import { segmentsOf, stemsOf, Topics } from '../calls/topics.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
+import type { Reach } from '../reach.js';
+import type { EndpointSubject } from '../targets.js';
+import type { MappedText } from '../../text/mapped-text.js';
+
+/** Words of the document that speak of one endpoint. */
+export interface Remark {
+  readonly text: MappedText;
+  readonly unit: Unit;
+  readonly label: string;
+  readonly kind: Passage['kind'];
+  /**
+   * - `own`: its row, item or block
+   * - `named`: a sentence that names its path, or follows one that does
+   * - `topic`: a note on what it is for ("**Merchants.** …")
+   */
+  readonly nearness: 'own' | 'named' | 'topic';
+}
+
+/** A path that a text names and what is declared under it. */
+interface Naming {
+  readonly mention: PathMention;
+  readonly drafts: readonly EndpointDraft[];
+}
+
+const JOINED = /^[`"'()[\]\s]*(?:(?:,|and|or|&|\+|\/)[`"'()[\s]*){0,2}$/;
+const KEY_CELL = 70;
+/** What a note without a path must speak of to be looked at: how data is read. */
+const SPEAKS_OF_READING =
+  /\b(?:select|where|limit|sum|count|group by|aggregat\w*|total\w*|page[ds]?|pages of|paginat\w+|cursor|keyset|cap(?:ped|s)?|window|latest|newest|recent|rows?|top|nightly|cache[ds]?|accept\w*|looked up|look(?:s|ed)? up|lookup|added up|adds? up|streams?|export\w*|every|all|until|batch\w*|backfill\w*)\b/i;
+/** Fragments that are a whole listing, a handler or an OpenAPI operation. */
+const LISTING_LABEL = /^(?:listing|code|operation)$/;
+/** Least lead of the best topic over the next, and least score. */
+const CLEAR_LEAD = 1.3;
+const LEAST_FIT = 3;
+
+/** All that a document says about each endpoint: in its own block, where it is named, and in notes about its topic. */
+export class Dossiers {
+  readonly #remarks = new Map<EndpointDraft, Remark[]>();
+  readonly #byKey = new Map<string, EndpointDraft[]>();
+  readonly #drafts: readonly EndpointDraft[];
+  readonly #topics: Topics;
+  readonly #reach: Reach;
+  readonly #unitTopics = new Map<Unit, readonly EndpointDraft[]>();
+  /** Passages that speak of no endpoint. */
+  readonly unbound: Passage[] = [];
+
+  constructor(passages: readonly Passage[], reach: Reach) {
+    this.#reach = reach;
+    this.#drafts = reach.finder.subjects.map((subject) => subject.draft);
+    this.#topics = new Topics(this.#drafts);
+    for (const draft of this.#drafts) {
+      this.#remarks.set(draft, []);
+      if (draft.path === null) continue;
+      const key = pathKey(draft.path);
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), draft]);
+    }
+    this.#read(passages);
+    for (const draft of this.#drafts) this.#listings(draft);
+  }
+
+  /** The remarks about an endpoint in document order. */
+  of(draft: EndpointDraft): readonly Remark[] {
+    return this.#remarks.get(draft) ?? [];
+  }
+
+  /** The endpoints that a path, with a method or without, means. */
+  meantBy(mention: PathMention): readonly EndpointDraft[] {
+    if (mention.wildcard) return [];
+    const key = pathKey(mention.path);
+    const exact = this.#byKey.get(key);
+    const candidates = exact ?? this.#drafts.filter((draft) => draft.path !== null && key.length > 2 && (isTailOf(mention.path, draft.path) || isTailOf(draft.path, mention.path)));
+    return candidates.filter((draft) => mention.methods.length === 0 || draft.method === null || mention.methods.includes(draft.method));
+  }
+
+  #read(passages: readonly Passage[]): void {
+    let unit: Unit | null = null;
+    let carried: readonly EndpointDraft[] = [];
+    for (const passage of passages) {
+      if (passage.unit !== unit) {
+        unit = passage.unit;
+        carried = unit.kind === 'row' ? this.#keyOf(unit) : [];
+      }
+      carried = this.#place(passage, carried);
+    }
+  }
+
+  /** "Actions are loaded from …" after a sentence about sites: the words turn to another thing that the paths name. */
+  #opensAnother(sentence: string, carried: readonly EndpointDraft[]): boolean {
+    const word = /^\W{0,3}(?:The |An? )?([A-Z]?[a-z]{3,}(?:s)?) (?:are|is|gets?|come|goes|go)\b/.exec(sentence)?.[1];
+    const [stem] = word === undefined ? [] : stemsOf(word);
+    if (stem === undefined) return false;
+    const names = (draft: EndpointDraft): boolean => segmentsOf(draft).some((segment) => stemsOf(segment).includes(stem));
+    return this.#drafts.some(names) && !carried.some(names);
+  }
+
+  /** Files a passage; returns the endpoints that the next sentence of its unit speaks of if it names none. */
+  #place(passage: Passage, carried: readonly EndpointDraft[]): readonly EndpointDraft[] {
+    const { zone } = passage.unit;
+    if (passage.kind === 'heading' || (zone !== 'plain' && zone !== 'risk')) return carried;
+    const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
+    const groups = this.#namings(passage);
+    if (groups.length > 0) {
+      groups.forEach(({ drafts, start }, index) => {
+        const from = index === 0 ? 0 : start;
+        const to = groups[index + 1]?.start ?? passage.text.length;
+        for (const draft of drafts) this.#add(draft, passage, passage.text.slice(from, to), owners.includes(draft) ? 'own' : 'named');
+      });
+      for (const draft of owners) if (!groups.some((group) => group.drafts.includes(draft))) this.#add(draft, passage, passage.text, 'own');
+      return passage.unit.kind === 'row' ? carried : (groups.at(-1)?.drafts ?? []);
+    }
+    if (owners.length > 0) {
+      for (const draft of owners) this.#add(draft, passage, passage.text, 'own');
+      return carried;
+    }
+    if (carried.length > 0 && !this.#opensAnother(passage.text.text, carried)) {
+      for (const draft of carried) this.#add(draft, passage, passage.text, 'named');
+      return carried;
+    }
+    const about = SPEAKS_OF_READING.test(passage.text.text) ? this.#topicOf(passage) : [];
+    if (about.length === 0) this.unbound.push(passage);
+    for (const draft of about) this.#add(draft, passage, passage.text, 'topic');
+    return carried;
+  }
+
+  /** Listings in the endpoint's own block, as a whole: a query goes over several lines. */
+  #listings(draft: EndpointDraft): void {
+    for (const { unit, text, label } of draft.fragments) {
+      if (unit.kind === 'code' && LISTING_LABEL.test(label)) this.#remarks.get(draft)?.push({ text, unit, label: '', kind: 'code', nearness: 'own' });
+    }
+  }
+
+  #add(draft: EndpointDraft, { unit, label, kind }: Passage, text: MappedText, nearness: Remark['nearness']): void {
+    this.#remarks.get(draft)?.push({ text, unit, label, kind, nearness });
+  }
+
+  /** The endpoints that a passage names, those beside each other taken together. */
+  #namings(passage: Passage): { readonly drafts: readonly EndpointDraft[]; readonly start: number }[] {
+    const text = passage.text.text;
+    const groups: { drafts: EndpointDraft[]; start: number; end: number }[] = [];
+    for (const { start, end, drafts } of [...this.#paths(text), ...this.#slugs(passage)].sort((a, b) => a.start - b.start)) {
+      const last = groups.at(-1);
+      if (last && JOINED.test(text.slice(last.end, start))) {
+        last.drafts.push(...drafts);
+        last.end = end;
+      } else groups.push({ drafts: [...drafts], start, end });
+    }
+    return groups;
+  }
+
+  #paths(text: string): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
+    const namings: Naming[] = pathMentions(text).map((mention) => ({ mention, drafts: this.meantBy(mention) }));
+    return namings.filter(({ drafts }) => drafts.length > 0).map(({ mention, drafts }) => ({ start: mention.start, end: mention.end, drafts }));
+  }
+
+  /** `backfill-streaks`: the last part of one endpoint's path, set as code or in bold. */
+  #slugs(passage: Passage): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
+    return passage.text.marks.flatMap((mark) => {
+      if (mark.kind !== 'code' && mark.kind !== 'strong') return [];
+      const word = passage.text.text.slice(mark.start, mark.end).toLowerCase().replace(/\(\)$/, '');
+      if (!/^[a-z][a-z\d-]{3,}$/.test(word)) return [];
+      const drafts = this.#drafts.filter((draft) => (draft.path === null ? draft.name.toLowerCase() === word : word.includes('-') && pathKey(draft.path).endsWith(`/${word}`)));
+      return drafts.length === 1 ? [{ start: mark.start, end: mark.end, drafts }] : [];
+    });
+  }
+
+  /** The endpoints that the key cell of a row names. */
+  #keyOf(unit: Unit): readonly EndpointDraft[] {
+    const field = unit.fields.find(({ value }) => value.length < KEY_CELL && value.text.includes('/') && this.#paths(value.text).length > 0);
+    return field ? this.#paths(field.value.text).flatMap(({ drafts }) => [...drafts]) : [];
+  }
+
+  /** The endpoint whose topic the title, label or heading over a passage names. */
+  #topicOf(passage: Passage): readonly EndpointDraft[] {
+    const known = this.#unitTopics.get(passage.unit);
+    if (known) return known;
+    const title = titleOf(passage.unit) || (passage.unit.kind === 'row' ? '' : (passage.unit.fields[0]?.label ?? ''));
+    const found = this.#fitting(title) ?? this.#fitting(passage.unit.parent?.kind === 'heading' ? (headingOf(passage.unit)?.text.text ?? '') : '') ?? [];
+    this.#unitTopics.set(passage.unit, found);
+    return found;
+  }
+
+  #fitting(title: string): readonly EndpointDraft[] | null {
+    if (title === '' || title.length > 60 || /^\W{0,2}[:{[<]/.test(title)) return null;
+    const stems = stemsOf(title);
+    if (stems.length === 0) return null;
+    const fits = this.#topics.fits([{ text: title, weight: 1.5 }], title).filter(({ draft }) => segmentsOf(draft).flatMap(stemsOf).some((stem) => stems.includes(stem)));
+    const [first, second] = fits;
+    if (!first || first.score < LEAST_FIT) return null;
+    // Routes of the same path but for an id are one topic.
+    const key = segmentsOf(first.draft).join('/');
+    const rival = fits.find(({ draft }) => segmentsOf(draft).join('/') !== key);
+    if (rival && first.score < rival.score * CLEAR_LEAD) return null;
+    const same = fits.filter(({ draft }) => segmentsOf(draft).join('/') === key).map(({ draft }) => draft);
+    return second && first.score >= second.score * CLEAR_LEAD ? [first.draft] : same;
+  }
+}
+
+/** Whether a subject is one that only machines call. */
+export function isMachines({ facts }: EndpointSubject): boolean {
+  return facts.caller === 'cron' || facts.caller === 'worker' || facts.caller === 'webhook' || facts.caller === 'operator';
+}

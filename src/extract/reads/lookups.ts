@@ -1,0 +1,363 @@
+import type { IdUrl, Lookup } from '../../model/reads.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { stemsOf } from '../calls/topics.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { CALLER_VALUE, KEY_COLUMN, LATEST, OWNERS, SPEAKS_OF_LOOKUP } from '../lexicon/reads.js';
+import { NEGATION } from '../lexicon/stances.js';
+import { headingOf } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { singular, snakeCase } from '../tables/names.js';
+import type { Dossiers, Remark } from './dossiers.js';
+
+/** The id that a URL carries. */
+export interface UrlId {
+  /** `order_id`, `id`, `share_token` */
+  readonly name: string;
+  /** As written in the URL: `:orderId`. */
+  readonly written: string;
+  /** The thing that it names: `order`. */
+  readonly entity: string;
+}
+
+const PARAMETER = /^(?::([A-Za-z_]\w*)|\[{1,2}(\w+)\]{1,2}|\$?\{{1,2}(\w+)(?::[\w()\\+*^-]+)?\}{1,2}|<(?:\w+:)?(\w+)>|\$(\w+))(?:\.\w+|\(\))?$/;
+/** Parameters that name no stored record. */
+const NO_ENTITY = /^(?:locale|lang(?:uage)?|country|region|currency|date|day|week|month|year|version|format|ext|provider|platform|type|kind|status|action|page|tab|step|section|category|channel|path|file|filename|lat|lng|lon|size|network|env|from|to|q|query)$/;
+const QUERY_ID = /[?&](\w*(?:Id|_id|_token|Token))=/g;
+/** A read of one thing, or a page: with a list the id in the query is a filter. */
+const LISTS = /\b(?:lists?|paged?|paginat\w+|cursor|filter\w*|all|every|search\w*)\b|\[\s*(?:\]|\{|\.\.\.)/i;
+
+/** The ids that select the record a URL is about, the last one first. */
+export function idsInPath(path: string): UrlId[] {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts
+    .flatMap((part, index): UrlId[] => {
+      const match = PARAMETER.exec(part);
+      const written = match?.slice(1).find((group) => group !== undefined);
+      if (written === undefined) return [];
+      const before = parts.slice(0, index).findLast((each) => !PARAMETER.test(each)) ?? '';
+      return urlId(written, part, before);
+    })
+    .reverse();
+}
+
+function urlId(written: string, part: string, before: string): UrlId[] {
+  const name = snakeCase(written);
+  if (NO_ENTITY.test(name)) return [];
+  const own = name.replace(/_?(?:id|uuid|token|slug|ref|code|number|no|key)$/, '');
+  return [{ name, written: part, entity: own === '' ? singular(snakeCase(before)) : own }];
+}
+
+/** The id in the query of a read of one thing (`GET /compare?studioId=`). */
+function idInQuery(draft: EndpointDraft): UrlId | null {
+  if (draft.method !== 'GET' && draft.method !== null) return null;
+  const own = draft.fragments.map((fragment) => fragment.text.text).join('\n');
+  const match = draft.path === null ? null : new RegExp(`${escaped(draft.path)}\\?([\\w=&{}$:<>.,]*)`).exec(own);
+  if (!match || LISTS.test(own)) return null;
+  const id = [...match[0].matchAll(QUERY_ID)][0];
+  return id?.[1] === undefined ? null : (urlId(id[1], `?${id[1]}=`, '')[0] ?? null);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The id that an endpoint's URL carries, if any. */
+export function idOf(draft: EndpointDraft): readonly UrlId[] {
+  if (draft.path === null) return [];
+  const inPath = idsInPath(draft.path);
+  if (inPath.length > 0) return inPath;
+  const inQuery = idInQuery(draft);
+  return inQuery ? [inQuery] : [];
+}
+
+/** A statement that is not tied to one path: of a parameter, of a kind of thing, of all ids. */
+interface General {
+  readonly passage: Passage;
+  readonly text: MappedText;
+  readonly parameters: readonly string[];
+  /** Stems of the words at the start of the sentence. */
+  readonly opening: readonly string[];
+  /** Words in brackets after the parameter: "`:bookingId` (rating)". */
+  readonly narrowing: readonly string[];
+  /** The parameter leads the sentence. */
+  readonly leads: boolean;
+}
+
+/** Reads how ids in URLs are looked up (RULES.md, url-id-lookup). */
+export class LookupReader {
+  readonly #dossiers: Dossiers;
+  readonly #general: readonly General[];
+
+  constructor(dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
+    this.#dossiers = dossiers;
+    const names = new Set(drafts.flatMap((draft) => idOf(draft).map(({ name }) => name)));
+    this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
+  }
+
+  /** The endpoints whose URL carries an id, with what is said of its lookup. */
+  ofEndpoints(drafts: readonly EndpointDraft[]): IdUrl[] {
+    return drafts.flatMap((draft): IdUrl[] => {
+      const ids = idOf(draft);
+      const [id] = ids;
+      if (!id) return [];
+      return [{ id: `endpoint:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: this.#lookupsOf(draft, ids) }];
+    });
+  }
+
+  /** What is said of the lookup behind a page's URL, beyond its own sentences. */
+  ofPage(ids: readonly UrlId[], sentences: readonly MappedText[]): readonly Lookup[] {
+    const own = sentences.flatMap((text) => lookupsIn(text, ids));
+    return own.length > 0 ? own : this.#generalFor(ids, 'GET', '');
+  }
+
+  #lookupsOf(draft: EndpointDraft, ids: readonly UrlId[]): readonly Lookup[] {
+    const remarks = this.#dossiers.of(draft);
+    for (const nearness of [['own'], ['named', 'topic']] as const) {
+      const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => lookupsIn(remark.text, ids));
+      if (found.some(({ kind }) => kind !== 'noColumn')) return found;
+    }
+    return this.#generalFor(ids, draft.method, draft.path ?? '');
+  }
+
+  /** "Actions are loaded from …" after a sentence about sites speaks of actions. */
+  #isOfAnother(remark: Remark, draft: EndpointDraft, ids: readonly UrlId[]): boolean {
+    if (remark.nearness === 'own') return false;
+    const [subject] = openingOf(remark.text.text);
+    if (subject === undefined || ids.some(({ entity }) => stemsOf(entity).includes(subject))) return false;
+    return /^\W*[A-Z][a-z]+s\s+(?:are|is)\b/.test(remark.text.text) && !(draft.path ?? '').toLowerCase().includes(subject);
+  }
+
+  #generalFor(ids: readonly UrlId[], method: string | null, path: string): readonly Lookup[] {
+    const ofParameter = this.#general.filter(({ parameters }) => ids.some(({ name }) => parameters.includes(name)));
+    const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || (method === 'GET' && READING_WORD.test(word))));
+    const rest = ofParameter.filter(({ narrowing }) => narrowing.length === 0 || path === '');
+    const ofEntity = this.#general.filter(({ opening, parameters }) => parameters.length === 0 && ids.some(({ entity }) => stemsOf(entity).some((stem) => opening.includes(stem))));
+    for (const group of [narrowed, rest, ofEntity]) {
+      const found = group.flatMap(({ text }) => lookupsIn(text, ids));
+      if (found.some(({ kind }) => kind !== 'noColumn')) return found;
+      const [bare] = group;
+      if (bare?.leads && group !== ofEntity) return [{ kind: 'noColumn', span: bare.text.span() }];
+    }
+    const byTable = this.#general.filter(({ passage }) => isAboutLookups(passage)).flatMap(({ text }) => lookupsByTable(text, ids));
+    if (byTable.length > 0) return byTable;
+    // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
+    const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
+    if (own.length > 0) return own;
+    return this.#general.flatMap(({ text }) => lookupsOfAll(text));
+  }
+}
+
+/** "`:bookingId` (page)": where it is shown. */
+const READING_WORD = /^(?:pages?|views?|shows?|reads?|reading|details?|screens?)$/;
+
+/** The first words of a sentence, by their stems. */
+function openingOf(text: string): readonly string[] {
+  return stemsOf(text.split(/\s+/).slice(0, 5).join(' '));
+}
+
+const BARE_PARAMETER = /(?<![\w/.$])(?::([A-Za-z]\w*)|\[(\w+)\]|\{(\w+)\}|<(\w+)>|([A-Za-z]\w*))(?![\w/(])/g;
+/** A parameter that leads a sentence or item, with or without code marks. */
+const LEADING = /^\W{0,3}(?::|\[|\{|<)?([A-Za-z]\w*(?:Id|ID|_id|Ref|Token|Slug|_token|_ref)|slug|token)\b[\]}>]?\W{0,3}\s?(?:\(([^)]{1,40})\)\s*)?(?:→|->|=>|:|=|–|—|is|on|always|select|maps|goes|resolves|look)/;
+
+function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
+  const { unit, text } = passage;
+  if (passage.kind === 'heading' || passage.kind === 'code' || (unit.zone !== 'plain' && unit.zone !== 'risk')) return [];
+  const words = text.text;
+  const parameters = new Set<string>();
+  let narrowing: readonly string[] = [];
+  for (const mark of text.marks) {
+    if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
+    const inside = words.slice(mark.start, mark.end).trim();
+    for (const match of inside.length < 30 ? inside.matchAll(BARE_PARAMETER) : []) {
+      const name = snakeCase(match.slice(1).find((group) => group !== undefined) ?? '');
+      if (!names.has(name) || match[0] !== inside || name === 'id') continue;
+      parameters.add(name);
+      narrowing = bracketAfter(words, mark.end);
+    }
+  }
+  const leading = LEADING.exec(words);
+  if (leading?.[1] && names.has(snakeCase(leading[1]))) {
+    parameters.add(snakeCase(leading[1]));
+    if (leading[2]) narrowing = wordsOf(leading[2]);
+  }
+  for (const match of words.matchAll(/=\s*(?:\$\{?|:|@|%\()([A-Za-z]\w*)/g)) {
+    const name = snakeCase(match[1] ?? '');
+    if (names.has(name) && name !== 'id' && isAboutLookups(passage)) parameters.add(name);
+  }
+  if (parameters.size === 0 && !isAboutLookups(passage)) return [];
+  return [{ passage, text, parameters: [...parameters], opening: openingOf(words), narrowing, leads: leading !== null }];
+}
+
+function bracketAfter(text: string, end: number): readonly string[] {
+  const match = /^[`"'*\s]{0,3}\(([^)]{1,40})\)/.exec(text.slice(end, end + 48));
+  return match?.[1] ? wordsOf(match[1]) : [];
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+
+/** The sentence, or what stands over it, speaks of ids in URLs. */
+function isAboutLookups({ unit, text, label }: Passage): boolean {
+  return SPEAKS_OF_LOOKUP.test(text.text) || SPEAKS_OF_LOOKUP.test(label) || SPEAKS_OF_LOOKUP.test(unit.text.text.slice(0, 80)) || SPEAKS_OF_LOOKUP.test(unit.parent?.text.text.slice(0, 80) ?? '') || SPEAKS_OF_LOOKUP.test(headingOf(unit)?.text.text ?? '');
+}
+
+/** `"Claim".id = $1`, `Site.id == site_id`, `pk=pk` */
+const EQUATION = /(?<![\w.])([A-Za-z_"][\w."]*) ?={1,3} ?["'`]?((?:[$:@?%<{][{(]?)?[\w.]*(?:\(\))?)/g;
+/** `where: { id: claimId` */
+const PROPERTY = /(?<![/\w])[{,]\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}]))((?:\$\{)?[\w.]*)/g;
+const OBJECT_QUERY = /\bwhere\b|\bfind\w*\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
+/** `.eq('id', id)`, `where('id', '==', id)` */
+const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
+const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|==/i;
+/** What stands before a condition, as against an assignment. */
+const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|==/i;
+const ORM_BY_ID = /\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|\.find|\.get|\.doc|find_or_404|get_or_404|get_object_or_404)\s*\(\s*[^)]{0,60}/i;
+const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|primary\s+key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
+const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(.])/g;
+/** "`habitId` → `habits.id`" */
+const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()\s*[`"'(]*$/i;
+const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b/i;
+const FUNCTION_CALL = /\b([a-z]\w*)\(([^()]{0,80})\)/g;
+
+/** The lookups that words state for an id: exact ones, and those that take the owner's record instead. */
+export function lookupsIn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
+  const words = text.text;
+  const fallback = fallbackIn(words, ids);
+  const exact = exactIn(words, ids);
+  if (fallback && (!exact || fallback.strong)) return [{ kind: 'ownerFallback', span: text.span(fallback.start, fallback.end) }];
+  if (exact) return [{ kind: 'exact', span: text.span(exact.start, exact.end) }];
+  return [];
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+function exactIn(words: string, ids: readonly UrlId[]): Found | null {
+  if (QUERIES.test(words)) {
+    const condition = exactCondition(words, ids);
+    if (condition) return condition;
+    for (const match of words.matchAll(BY_COLUMN)) {
+      if (isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
+    }
+  }
+  const byId = ORM_BY_ID.exec(words);
+  if (byId && !CALLER_VALUE.test(byId[0])) {
+    const named = snakeCase(byId[0]);
+    if (ids.some(({ name }) => named.includes(name))) return { start: byId.index, end: byId.index + byId[0].length };
+  }
+  for (const match of words.matchAll(QUALIFIED)) {
+    if (!POINTED_AT.test(words.slice(0, match.index))) continue;
+    if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ name, entity }) => sameThing(match[1] ?? '', entity) && snakeCase(words.slice(0, match.index)).includes(name))) return { start: match.index, end: match.index + match[0].length };
+  }
+  for (const match of words.matchAll(FUNCTION_CALL)) {
+    const given = (match[2] ?? '').split(',').map((argument) => snakeCase(argument.trim().replace(/^\$|^p_/, '')));
+    if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
+  }
+  const same = SAME_AS.exec(words);
+  return same ? { start: same.index, end: same.index + same[0].length } : null;
+}
+
+/** The condition of a query that picks the record which the URL names. */
+function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
+  for (const expression of [EQUATION, PROPERTY, CALL]) {
+    for (const match of words.matchAll(expression)) {
+      const value = expression === PROPERTY && match[2] === '' ? (match[1] ?? '') : (match[2] ?? '');
+      if (expression === PROPERTY && !OBJECT_QUERY.test(words)) continue;
+      if (value.endsWith('()') || !CONDITIONAL.test(words.slice(0, match.index + match[0].length))) continue;
+      if (isExact(match[1] ?? '', value, ids)) return { start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
+/** Another table's column: a join. */
+const JOINS = /^[A-Za-z_]\w*\.(?!params|query|body|id\b.*\()[A-Za-z_]\w*$(?<!(?:params|args|input|req|path|ctx|data|props|event|url)\.\w+)/;
+
+/** Whether a condition picks the record that the URL names. */
+function isExact(column: string, value: string, ids: readonly UrlId[]): boolean {
+  if (CALLER_VALUE.test(value) || JOINS.test(value)) return false;
+  const given = snakeCase(value.replace(/[^\w.]/g, '').split('.').at(-1) ?? '');
+  const name = columnName(column);
+  if (ids.some((id) => given === id.name && given !== '' && !/^\d/.test(given) && (name !== 'user_id' || id.name === 'user_id'))) return /[a-z]/.test(name);
+  if (given !== '' && /[a-z]/.test(given) && given.endsWith('_id') && KEY_COLUMN.test(name)) return false;
+  return isIdColumn(column, ids) && (value === '' ? false : /^[$:@?%<{\w]/.test(value));
+}
+
+function columnName(column: string): string {
+  return snakeCase((column.split('.').at(-1) ?? '').replace(/["'`]/g, ''));
+}
+
+/** Whether a column holds what the URL names: the key, the column of the same name, the entity's own id. */
+function isIdColumn(column: string, ids: readonly UrlId[]): boolean {
+  const name = columnName(column);
+  const holder = column.includes('.') ? (column.split('.').at(-2) ?? '') : '';
+  if (KEY_COLUMN.test(name)) return holder === '' || holder.length <= 3 || ids.some(({ entity }) => sameThing(holder, entity)) || !holder.includes('user');
+  return ids.some((id) => name === id.name || name === `${id.entity}_id` || (id.name.includes('_') && name === id.name.split('_').at(-1) && name !== 'id'));
+}
+
+/** `weddingBriefs` and `brief`: the table holds what the id names. */
+function sameThing(table: string, entity: string): boolean {
+  const own = singular(snakeCase(table));
+  return entity !== '' && (own === entity || own.endsWith(`_${entity}`) || entity.endsWith(`_${own}`));
+}
+
+const POSSESSIVE = new RegExp(`\\b(?:[\\w-]+['’]s|their|his|her|our user['’]s)\\s+(?:own\\s+|single\\s+)?(?:${LATEST})\\b`, 'i');
+const LATEST_OF = new RegExp(`\\b(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|belonging to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:\\w+[- _]){0,2}(?:${OWNERS})\\b`, 'i');
+const PICKS_LATEST = new RegExp(`\\b(?:picks?|takes?|shows?|opens?|loads?|returns?|uses?|fetch(?:es)?|gets?|select(?:s|ed)?|falls? back (?:to|on)|fallback to)\\s+(?:the\\s+)?(?:owner['’]?s?\\b|(?:${LATEST})\\s+(?!\\d|few|ten|twenty|fifty|hundred)(?:\\w+\\s)?\\w+\\b(?<!s))`, 'i');
+const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|pending|only)\\b`, 'i');
+const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^)]{0,120}orderBy|\.last\(\)|\.latest\(/i;
+
+/** Words that say that the owner's, or the latest, record is taken. */
+function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly strong: boolean }) | null {
+  const exact = exactCondition(words, ids);
+  for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST]) {
+    const match = expression.exec(words);
+    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index)) return { start: match.index, end: match.index + match[0].length, strong: true };
+  }
+  if (exact) return null;
+  const one = ONE_OF_MANY.exec(words);
+  if (one && !isDenied(words, one.index)) return { start: one.index, end: one.index + one[0].length, strong: false };
+  const open = OPEN_OF.exec(words);
+  return open && !isDenied(words, open.index) ? { start: open.index, end: open.index + open[0].length, strong: false } : null;
+}
+
+
+/** The case in which the fallback is taken. */
+const NO_MATCH = /\b(?:(?:do(?:es)?|is|are|was|can) ?(?:not|n['’]t)|can(?:not|['’]t)|no|without(?: a)?) (?:match\w*|found|find|resolve\w*|exist\w*|known|row|hit)\b/gi;
+
+/** "never falls back to the user's last order" */
+function isDenied(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 60), at).replace(NO_MATCH, '');
+  const thought = before.split(/[.;,]\s|\bbut\b/).at(-1) ?? '';
+  NEGATION.lastIndex = 0;
+  return NEGATION.test(thought) || /\b(?:instead of|rather than)\b/i.test(thought);
+}
+
+/** An odd number of quotes before it: words that are only cited. */
+function isQuoted(words: string, at: number): boolean {
+  return (words.slice(0, at).match(/["“”]/g) ?? []).length % 2 === 1;
+}
+
+const FROM_TABLE = /\b(?:from|update|join|into)\s+["`]?(?:public\.)?([A-Za-z_]\w*)["`]?[^;]{0,120}?\bwhere\s+["`]?(?:\w+\.)?["`]?(\w+)["`]?\s*=/gi;
+
+/** "Lookups use the id from the path: `SELECT * FROM documents WHERE id = ?1`": the table tells which ids are meant. */
+function lookupsByTable(text: MappedText, ids: readonly UrlId[]): Lookup[] {
+  const found: Lookup[] = [];
+  for (const match of text.text.matchAll(FROM_TABLE)) {
+    if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity))) found.push({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) });
+  }
+  if (found.length > 0) return found;
+  for (const match of text.text.matchAll(QUALIFIED)) {
+    if (!POINTED_AT.test(text.text.slice(0, match.index))) continue;
+    if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity))) found.push({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) });
+  }
+  return found;
+}
+
+const ALL_IDS = /\b(?:all|every|each|any|always)\b[^.;]{0,60}\b(?:ids?|identifiers?|params?|parameters?|urls?|paths?|lookups?|look-ups?|deep links?|routes?)\b|\b(?:lookups|ids in (?:urls|paths)|url ids|path ids|path parameters)\b/i;
+const KEY_NAMED = /\bprimary keys?\b|\bWHERE\s+(?:\w+\.)?id\s*=|`id`|\b(?:own|its|the) `?id`? column\b|\bon (?:the )?`?id`?(?= column|\b[,.;])|\bby (?:its |the )?(?:primary key|`id`|id column)/i;
+
+/** A sentence about all ids that names the rule and the column. */
+function lookupsOfAll(text: MappedText): Lookup[] {
+  const all = ALL_IDS.exec(text.text);
+  return all && KEY_NAMED.test(text.text) && !/\bexcept\b/i.test(text.text) ? [{ kind: 'exact', span: text.span(all.index, all.index + all[0].length) }] : [];
+}

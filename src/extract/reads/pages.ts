@@ -1,0 +1,180 @@
+import type { IdUrl, StoredPage } from '../../model/reads.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { CLIENT_HELD, LINKED_FROM_OUTSIDE, OPENS_PATH, PLAIN_PAGE, QUERY_WORD, READS_STORE, RECORD_PAGE, SHOWS } from '../lexicon/reads.js';
+import { NEGATION } from '../lexicon/stances.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
+import type { Dossiers } from './dossiers.js';
+import { idsInPath, type LookupReader, lookupsIn, type UrlId } from './lookups.js';
+
+/** A page while its sentences are gathered. */
+interface Draft {
+  readonly name: string;
+  readonly path: string | null;
+  readonly span: Span;
+  linkedFrom: Span | null;
+  /** A page by its words, not only a path. */
+  readonly isNamed: boolean;
+  readonly sentences: MappedText[];
+}
+
+const API_PATH = /^\/(?:api|v\d+|rest|rpc|graphql|webhooks?|hooks|internal|jobs|cron|tasks|functions|functions\/v1|_next|static|assets)(?:\/|$)/i;
+const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?|views?|tabs?|deep links?|route \(page\))\b/i;
+const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?)\b[^.;`]{0,24}[`"'(\s]*$/i;
+const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
+const PAGE_ZONE = /\b(?:pages?|screens?|rehydrat\w+|hydrat\w+|views|frontend|front-end|ui)\b/i;
+/** "The results page displays …" */
+const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?:results?|report|summary|minutes|detail|history|dashboard|receipt|confirmation|overview|estimate|score|analysis|preview|insights?|shelf|board|status) (?:page|screen|view|tab)|dashboard)\b/i;
+
+/** Reads the pages of stored data and what their first load is drawn from (RULES.md, page-rehydration). */
+export class PageReader {
+  readonly #drafts: Draft[] = [];
+  readonly #endpoints: readonly EndpointDraft[];
+  readonly #dossiers: Dossiers;
+
+  constructor(passages: readonly Passage[], endpoints: readonly EndpointDraft[], dossiers: Dossiers) {
+    this.#endpoints = endpoints;
+    this.#dossiers = dossiers;
+    let unit: Unit | null = null;
+    let open: readonly Draft[] = [];
+    for (const passage of passages) {
+      if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
+      if (passage.unit !== unit) {
+        open = unit !== null && continues(passage, unit) ? open : [];
+        unit = passage.unit;
+      }
+      open = this.#read(passage, open);
+    }
+  }
+
+  /** Pages of stored data. */
+  pages(): StoredPage[] {
+    return this.#drafts.flatMap((draft): StoredPage[] => {
+      const sources = draft.sentences.flatMap((text) => sourcesIn(text));
+      const served = draft.path === null ? null : this.#servedBy(draft.path);
+      if (served) sources.push({ kind: 'read', span: served.span });
+      const isJudged = draft.linkedFrom !== null || sources.length > 0 || (draft.path !== null && RECORD_PAGE.test(draft.path.replace(/[-_/]/g, ' ')));
+      return isJudged ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, linkedFrom: draft.linkedFrom, sources }] : [];
+    });
+  }
+
+  /** Pages whose URL carries an id that no GET route, judged on its own, looks up. */
+  idUrls(lookups: LookupReader): IdUrl[] {
+    return this.#drafts.flatMap((draft): IdUrl[] => {
+      if (draft.path === null || this.#servedBy(draft.path) || draft.sentences.some((text) => this.#loadsRoute(text.text))) return [];
+      const ids = idsInPath(draft.path);
+      const [id] = ids;
+      if (id && !draft.sentences.some((text) => lookupsIn(text, ids).length > 0) && this.#isReadElsewhere(id)) return [];
+      return id ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: lookups.ofPage(ids, draft.sentences) }] : [];
+    });
+  }
+
+  /** The GET route of the page's own path, under a base path or not, or of the same record. */
+  #servedBy(path: string): EndpointDraft | null {
+    const key = pathKey(path);
+    const last = key.split('/').slice(-2).join('/');
+    return this.#endpoints.find((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && (pathKey(draft.path) === key || isTailOf(path, draft.path) || (last.endsWith('{}') && last.length > 5 && pathKey(draft.path).endsWith(`/${last}`)))) ?? null;
+  }
+
+  /** A GET route of the same record, by the same parameter, is judged on its own. */
+  #isReadElsewhere({ name }: UrlId): boolean {
+    return name !== 'id' && this.#endpoints.some((draft) => draft.method === 'GET' && draft.path !== null && /[\]}>\w]$/.test(draft.path) && idsInPath(draft.path)[0]?.name === name && /(?::\w+|[\]}>])$/.test(draft.path));
+  }
+
+  /** The sentence names a declared GET route with an id: the page is judged there. */
+  #loadsRoute(sentence: string): boolean {
+    return pathMentions(sentence).some((mention) => this.#dossiers.meantBy(mention).some((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && idsInPath(draft.path).length > 0 && (mention.methods.includes('GET') || API_PATH.test(mention.path))));
+  }
+
+  #read(passage: Passage, open: readonly Draft[]): readonly Draft[] {
+    const { text } = passage;
+    const words = text.text;
+    if (passage.kind === 'code' && !/[.;:]\s/.test(words)) return open;
+    const mentioned = words.includes('/') ? pathMentions(words).filter((mention) => this.#isPage(mention, passage)) : [];
+    const pages = mentioned.map((mention) => this.#draftOf(mention, passage));
+    if (pages.length > 0) {
+      const outside = LINKED_FROM_OUTSIDE.exec(passage.unit.kind === 'row' ? passage.unit.text.text : words);
+      mentioned.forEach((mention, index) => {
+        const draft = pages[index] as Draft;
+        const next = mentioned[index + 1]?.start ?? words.length;
+        const isWhole = pages.length === 1;
+        draft.sentences.push(isWhole ? text : text.slice(index === 0 ? 0 : mention.start, next));
+        if (outside && (isWhole || LINKED_FROM_OUTSIDE.test(words.slice(0, mention.start)))) draft.linkedFrom ??= passage.unit.kind === 'row' ? text.span(mention.start, mention.end) : text.span(outside.index, outside.index + outside[0].length);
+      });
+      if (passage.unit.kind === 'row') for (const field of passage.unit.fields) if (field.value.length > 0 && field.label !== passage.label) for (const draft of pages) draft.sentences.push(field.value);
+      return pages;
+    }
+    const other = this.#namedOther(words, open);
+    for (const draft of other ?? open) draft.sentences.push(text);
+    if ((other ?? open).length === 0) this.#named(passage);
+    return open;
+  }
+
+  /** "Minutes page renders …" after a sentence about `/meetings`: the page of that word, or one without a path. */
+  #namedOther(words: string, open: readonly Draft[]): readonly Draft[] | null {
+    const word = /^\W{0,3}(?:The )?([A-Za-z]{4,}) (?:page|screen|view|tab|dashboard)\b/.exec(words)?.[1]?.toLowerCase();
+    if (word === undefined || open.length === 0 || open.some((draft) => draft.name.toLowerCase().includes(word.replace(/s$/, '')))) return null;
+    return this.#drafts.filter((draft) => draft.path?.toLowerCase().includes(word) === true);
+  }
+
+  /** A page without a path is judged where it is said to be drawn from what the client holds. */
+  #named(passage: Passage): void {
+    const words = passage.text.text;
+    if (!CLIENT_HELD.test(words) || sourcesIn(passage.text).every(({ kind }) => kind !== 'client')) return;
+    const page = NAMED_PAGE.exec(words);
+    if (!page?.[1]) return;
+    const name = page[1].trim().toLowerCase();
+    const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name);
+    if (known) known.sentences.push(passage.text);
+    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, isNamed: true, sentences: [passage.text] });
+  }
+
+  #draftOf(mention: PathMention, passage: Passage): Draft {
+    const key = pathKey(mention.path);
+    const known = this.#drafts.find((draft) => draft.path !== null && pathKey(draft.path) === key);
+    if (known) return known;
+    const draft: Draft = { name: mention.path, path: mention.path, span: passage.text.span(mention.start, mention.end), linkedFrom: null, isNamed: false, sentences: [] };
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  #isPage({ methods, path, wildcard, host, start, end }: PathMention, passage: Passage): boolean {
+    if (methods.length > 0 || wildcard || host !== null || API_PATH.test(path) || PLAIN_PAGE.test(path)) return false;
+    const words = passage.text.text;
+    const before = words.slice(Math.max(0, start - 40), start);
+    const after = words.slice(end, end + 40);
+    const declared = this.#endpoints.some((draft) => draft.path !== null && pathKey(draft.path) === pathKey(path));
+    if (declared) return OPENS_PATH.test(before) && LINKED_FROM_OUTSIDE.test(words);
+    // The tail of a declared route ("`/stats` is capped") is that route, unless the words say page.
+    const isTail = this.#endpoints.some((draft) => draft.path !== null && isTailOf(path, draft.path) && !/^\/(?:api|v\d+)$/.test(pathKey(draft.path).slice(0, -pathKey(path).length)));
+    if (!isTail && (OPENS_PATH.test(before) || (/\bto\s*[`"'(]*$/.test(before) && LINKED_FROM_OUTSIDE.test(words)))) return true;
+    if (PAGE_BEHIND.test(after) || PAGE_AHEAD.test(before)) return true;
+    if (isTail) return false;
+    return PAGE_LABEL.test(passage.label) || (start < 4 && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (start < 4 && sourcesIn(passage.text).length > 0);
+  }
+}
+
+/** A sub-item, or a next step about "the page". */
+function continues({ unit, text }: Passage, before: Unit): boolean {
+  if (unit.kind !== 'item') return false;
+  return unit.parent === before || (unit.previous === before && /^\W*(?:(?:the|that|this|its) (?:page|screen|view|dashboard)|it)\b/i.test(text.text));
+}
+
+/** What words say a page is drawn from. */
+function sourcesIn(text: MappedText): StoredPage['sources'][number][] {
+  const words = text.text;
+  const held = CLIENT_HELD.exec(words);
+  const isHeld = held !== null && SHOWS.test(words) && !isDenied(words, held.index);
+  const read = READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
+  if (isHeld) return [{ kind: 'client', span: text.span(held.index, held.index + held[0].length) }];
+  return read ? [{ kind: 'read', span: text.span(read.index, read.index + read[0].length) }] : [];
+}
+
+function isDenied(words: string, at: number): boolean {
+  const thought = words.slice(Math.max(0, at - 60), at).split(/[.;]\s/).at(-1) ?? '';
+  NEGATION.lastIndex = 0;
+  return NEGATION.test(thought) || /\b(?:instead of|rather than|independent of|regardless of)\b/i.test(thought);
+}
