@@ -40,7 +40,7 @@ const API_HEADING =
 const JOB_HEADING = /\b(?:jobs?|cron|workers?|schedul\w+|background|internal|queues?|triggers?|admin|public|auth\w*|maintenance)\b/i;
 /** Sections that speak about endpoints which others declare. */
 const SECONDARY_HEADING =
-  /\b(?:gate|pre-?approval|checklist|rate[- ]?limit\w*|limits|timeouts?|throttl\w+|data ?flows?|flows?|journeys?|sequence|metrics?|kpis?|success|measures?|lookups?|entity ids?|url ids?|ids in urls|look[- ]?ups?|security|risks?|questions?|tests?|testing|tasks?|milestones?|roadmap|plan|phases?|telemetry|analytics|monitoring|environment|env|variables?|inputs?|enums?|validation|atomicity|idempotency|pages?|screens?|rehydration|caching|protections?|decisions?|decision log|log|diary|changelog|examples?|usage|curl|troubleshooting|responsibilit\w+)\b/i;
+  /\b(?:gate|pre-?approval|checklist|rate[- ]?limit\w*|limits|timeouts?|throttl\w+|data ?flows?|flows?|journeys?|sequence|metrics?|kpis?|success|measures?|lookups?|entity ids?|url ids?|ids in urls|look[- ]?ups?|security|risks?|questions?|tests?|testing|tasks?|milestones?|roadmap|plan|phases?|telemetry|analytics|monitoring|environment|env|variables?|inputs?|enums?|validation|atomicity|idempotency|pages?|screens?|rehydration|caching|protections?|decisions?|decision log|log(?!-?in)|diary|changelog|examples?|usage|curl|troubleshooting|responsibilit\w+)\b/i;
 const RESPONSE_COLUMN = /^(?:purpose|description|what|does|input|in|output|out|body|request|response|returns?|auth\w*|access|notes?|summary|payload|params?|who|caller|guard|security)\b/i;
 const METHOD_COLUMN = /^(?:http )?(?:methods?|verbs?)$/i;
 const PATH_COLUMN = /^(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc)\b/i;
@@ -52,7 +52,7 @@ const CALLABLE =
   /^\W*([A-Za-z][\w-]*)\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
 /** What leads in a list of functions that clients call. */
 const CALLABLES_LEAD = /\b(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure) functions?|procedures)\b/i;
-const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?::|—|–|-|=>|→)\s/;
+const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?:$|(?::|—|–|-|=>|→)\s)/;
 const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
 
 interface Candidate {
@@ -322,7 +322,7 @@ class EndpointReader {
       } else if (mention && mention.methods.length > 0 && STEP.test(line.text.slice(0, mention.start))) {
         close();
         this.#add(unit, 'mention', mention, spanIn(line, mention), [{ unit, text: line, label: '' }]);
-      } else if (open && (at > indent || (isCard && CARD_LINE.test(line.text)))) open.fragments.push({ unit, text: line, label: '' });
+      } else if (open && (at > indent || (isCard && CARD_LINE.test(line.text)) || REQUEST_LINE.test(line.text))) open.fragments.push({ unit, text: line, label: '' });
       else close();
     }
     close();
@@ -399,6 +399,8 @@ class EndpointReader {
 const CARD_LINE = /^\s*[\w -]{2,24}\s*[:=]\s/;
 /** "1. Frontend → POST /api/documents": a step of a flow. */
 const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
+/** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
+const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 

@@ -15,11 +15,13 @@ export interface Stand {
 }
 
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
-const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|\s·\s|\s\|\s/g;
+const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
 const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|cannot|can't|get none)\b/i;
+/** "rejects any request that has no session" */
+const TURNS_AWAY = /\b(?:reject(?:s|ed)?|refuse[sd]?|block(?:s|ed)?|turn(?:s|ed)? away|bounce[sd]?)\b[^.;,]{0,40}$/i;
 const LACKING = /\b(?:without|no|missing|lacks|lacking|not carry|absent|wrong|invalid)\b/i;
 /** Between a negation and what it denies stand few words, and no comma. */
 const DENIED_AHEAD = /^[^,;:()→]{0,44}$/;
@@ -88,7 +90,7 @@ function denialOf(plain: string, thought: Range, cue: Range): Range | null {
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
       if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start))) continue;
-      if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)))) continue;
+      if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
     if (match.start >= cue.end && DENIED_BEHIND.test(masked.slice(cue.end, match.start)) && !turnsAway(match, masked)) return { start: match.start, end: match.end };

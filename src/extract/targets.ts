@@ -34,10 +34,12 @@ const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|rou
 const PERSONA = /(?:^|[.;:]\s+|\band\s+)\W?([A-Za-z][\w'-]{2,20})[\s-](?:routes|endpoints|calls|requests|handlers)\b/g;
 const NO_PERSONA: ReadonlySet<string> = new Set(['all', 'any', 'both', 'each', 'every', 'some', 'most', 'many', 'few', 'no', 'more', 'less', 'only', 'exposes', 'has', 'have', 'with', 'for', 'from', 'into', 'when', 'handles', 'existing', 'undeclared', 'unknown', 'unlisted', 'concurrent', 'failed', 'failing', 'slow', 'retried', 'parallel', 'outgoing', 'outbound', 'further', 'expensive', 'heavy', 'health', 'external', 'third-party', 'upstream', 'provider', 'gateway', 'network', 'database']);
 const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
+/** "The CronJob sends …": what calls endpoints stands for them. */
+const MACHINE = /\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
 /** "The first two of these …" */
 const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
 const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
-const EVERYTHING = /\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the )?rest(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
+const EVERYTHING = /(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the )?rest(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
 const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less)\b/gi;
 const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
 const MARKED = /\b(?:marked|labelled|labeled|flagged|tagged|noted|listed as|said to be)\s+(?:as\s+)?["'“`*]?([\w-]+)/i;
@@ -165,6 +167,11 @@ export class TargetFinder {
       const classes = classesOf((match[1] ?? '').toLowerCase());
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
+    }
+    for (const match of text.matchAll(MACHINE)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[1] ?? '') ? 'worker' : 'cron'));
+      if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
     for (const match of text.matchAll(ORDINAL)) {
       const range = { start: match.index, end: match.index + match[0].length };

@@ -99,6 +99,12 @@ describe('fields and sentences of an entry', () => {
     ['hedged', 'A JWT might be checked.', 'hedged JWT'],
     ['checked if present', 'The session cookie is read if present.', 'denied session cookie'],
     ['turned away', 'Without a JWT: 401.', 'affirmed JWT'],
+    ['another credential is not asked for', 'Bearer JWT; no session is kept.', 'affirmed Bearer JWT'],
+    ['a credential instead of another', 'No API key, just the session cookie.', 'affirmed session cookie'],
+    ['a credential rather than another', 'A JWT rather than a session cookie.', 'affirmed JWT'],
+    ['near miss: no credential at all', 'No session, no key.', 'denied'],
+    ['several sessions', 'Behind Supabase sessions.', 'affirmed Supabase sessions'],
+    ['never public', 'Never public: JWT.', 'affirmed JWT'],
     ['a bare need', 'Session required.', 'vague Session required'],
     ['near miss: what comes out', 'Returns a JWT.', 'missing'],
     ['near miss: what it makes', 'Creates an API key.', 'missing'],
@@ -255,6 +261,22 @@ describe('code', () => {
   ])('%s', (_name, text, expected) => {
     const found = authIn(text).filter((each) => each.startsWith('POST /a'));
     expect(found.length === 0 ? 'none' : found[0]?.replace('POST /a: ', '').split(' ')[0]).toBe(expected);
+  });
+});
+
+describe('requests', () => {
+  it('are read with their headers', () => {
+    expect(authIn(`${HEAD}${fence('http', 'PUT /a', 'Authorization: Bearer <token>', '', '{ "x": 1 }')}\n`)).toEqual(['PUT /a: affirmed Bearer']);
+    expect(authIn(`${HEAD}${fence('http', 'PUT /a', 'Content-Type: application/json', '', '{ "x": 1 }')}\n`)).toEqual(['PUT /a: missing']);
+  });
+
+  it('are guarded below the base of a middleware', () => {
+    const text = fence('ts', "app.use('/api', requireAuth)", "app.put('/api/a', h)", "app.put('/b', h2)");
+    expect(authIn(text).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['PUT /api/a: affirmed', 'PUT /b: missing']);
+  });
+
+  it('name no vendor by their path', () => {
+    expect(authIn(`${HEAD}- \`POST /api/webhooks/clerk\` — verified\n`)).toEqual(['POST /api/webhooks/clerk: missing']);
   });
 });
 

@@ -19,6 +19,8 @@ describe('the endpoints that a statement reaches', () => {
     ['a bold line', '## API\n\n**Members (session cookie)**\n\n- `POST /a` x\n\n**Guests**\n\n- `POST /b` x\n', ['POST /a']],
     ['near miss: a sentence below the title', '# App\n\nA session cookie is set at login.\n\n## API\n\n- `POST /a` x\n', []],
     ['near miss: an item of another list', '## API\n\n- `POST /a` x\n\n## Parts\n\n- Login: session cookie\n', []],
+    ['all, without a noun', '## API\n\n- `POST /a` x\n\n## Gate\n\nThere is no public endpoint. All take a JWT.\n', ['POST /a']],
+    ['no route is public', '## API\n\n- `POST /a` x\n\n## Gate\n\nNo endpoint is public; each takes a JWT.\n', ['POST /a']],
     ['near miss: a list of parts', '## API\n\n- `POST /a` x\n\n## Stack\n\n- Clerk middleware\n- Postgres\n', []],
     // same as above
     ['same as above', '## API\n\n| Endpoint | Purpose | Auth |\n|---|---|---|\n| `POST /a` | x | session cookie |\n| `POST /b` | y | same as above |\n| `POST /c` | y | ditto |\n', ['POST /a', 'POST /b', 'POST /c']],

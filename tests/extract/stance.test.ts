@@ -85,6 +85,8 @@ describe('how a sentence stands to what it names', () => {
     ['near miss: missing gives 401', '[[x-worker-key]] missing → 401', 'affirmed'],
     ['near miss: wrong or missing', 'A missing or wrong [[key]] gives 403.', 'affirmed'],
     ['near miss: rejects without', 'Rejects calls without a valid [[signature]] with 401.', 'affirmed'],
+    ['near miss: rejects what has none', 'The middleware rejects any request that has no valid [[session]].', 'affirmed'],
+    ['something is rejected, and another thing is not there', 'Bad input is rejected; there is no [[limit]].', 'denied'],
     ['near miss: not only', '[[RLS]] is not only enabled but forced.', 'affirmed'],
     ['near miss: never trusted', 'The client is never trusted: [[RLS]] is on.', 'affirmed'],
     ['near miss: without exception', '[[RLS]] without exception.', 'affirmed'],
