@@ -18,7 +18,7 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     const { text } = passage.text;
     if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
     if (!text.includes('/')) continue;
-    const cron = CALLER_WORDS[0]?.[0].exec(withoutPaths(text)) ?? (/\bcrons?\b|\bschedul\w+\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
+    const cron = CALLER_WORDS[0]?.[0].exec(withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
     if (!cron) continue;
     for (const mention of pathMentions(text)) {
       if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;

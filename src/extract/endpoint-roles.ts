@@ -10,7 +10,7 @@ import type { EndpointSubject } from './targets.js';
 
 /** The last words of paths that hand out a credential, or take it back. */
 const CREDENTIAL_PATH =
-  /(?:^|[/_.-])(?:sign-?up|sign-?in|signin|signup|log-?in|login|logout|log-?out|sign-?out|register|registration|refresh|refresh-token|otp|one-time-code|verify-otp|verify-code|verify-email|send-code|send-otp|resend-otp|resend-code|forgot-?password|reset-?password|password-?reset|forgot|magic-?link|nonce|challenge|callback|oauth|verify|token|password\/(?:forgot|reset)|reset|recover|login\/\w+|register-\w+|code|confirm-email|social|google|apple|exchange|siwe)$/i;
+  /(?:^|[/_.-])(?:sign[-_]?up|sign[-_]?in|log[-_]?in|log[-_]?out|sign[-_]?out|register|registration|refresh|refresh-token|otp|one-time-code|verify-otp|verify-code|verify-email|send-code|send-otp|resend-otp|resend-code|forgot[-_]?password|reset[-_]?password|password[-_]?reset|users\/password|forgot|magic-?link|nonce|challenge|callback|oauth|verify|token|password\/(?:forgot|reset)|reset|recover|login\/\w+|register-\w+|code|confirm-email|social|google|apple|exchange|siwe)$/i;
 const AUTH_PART = /(?:^|\/)(?:auth|authentication|session|sessions|login|signin|account|accounts|oauth|identity|users?|password|register|signup|otp|code|magic)(?:\/|$)/i;
 const NOT_CREDENTIAL = /change-?password|(?:^|[/-])keys?(?:$|\/)|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
 /** The endpoint's own words say that it mails or texts the credential, or gives it out for one. */
@@ -57,7 +57,7 @@ function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
   if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
   if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;
   if (!CREDENTIAL_PATH.test(path.replace(/\/\{\}$/, ''))) return false;
-  return AUTH_PART.test(path) || CREDENTIAL_WORDS.test(facts.text) || /(?:^|[/-])(?:login|signin|sign-in|signup|sign-up|log-in|logout|register|otp|magic-?link|nonce)(?:$|[/-])/i.test(path);
+  return AUTH_PART.test(path) || CREDENTIAL_WORDS.test(facts.text) || /(?:^|[/-])(?:login|signin|sign[-_]in|signup|sign[-_]up|log-in|logout|sign[-_]out|register|otp|magic-?link|nonce)(?:$|[/-])/i.test(path);
 }
 
 function isHealthCheck({ facts }: EndpointSubject): boolean {

@@ -19,6 +19,8 @@ const METHOD_AND_PATH = new RegExp(
   'g',
 );
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
+/** `net.http_get('https://<ref>.supabase.co/functions/v1/sweep')`: pg_net calls a route of this system. */
+const NET_CALL = /\bnet\.http_(get|post|delete)\(\s*(?:url\s*:=\s*)?['"](?:https?:\/\/[\w.<>{}$-]+)?(\/[\w/.-]+)/g;
 const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/(?:[\\w\\-.:{}[\\]<>$*~@%+…]+\\/?)+)`, 'g');
 const NOT_A_PATH = /^\/(?:\d+(?:\.\d+)?(?:s|min|h|m|d|day|hour|minute|second|month|req)?|s|sec|min|minute|h|hr|hour|d|day|week|month|user|ip|account|mo|yr|year|and|or|off|no|month\w*)$/i;
 const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|css|html|png|jpe?g|svg|pdf|env|sh|conf|prisma|svelte|vue|php|lock)(?:$|\/)/i;
@@ -64,6 +66,9 @@ export function pathMentions(text: string): PathMention[] {
   };
   for (const match of text.matchAll(METHOD_AND_PATH)) {
     add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), match[2] ?? '/');
+  }
+  for (const match of text.matchAll(NET_CALL)) {
+    add(match.index, match.index + match[0].length, [(match[1] ?? 'GET').toUpperCase()], match[2] ?? '/');
   }
   for (const match of text.matchAll(PATH_AND_METHOD)) {
     add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), match[1] ?? '/');

@@ -113,7 +113,7 @@ class AuthReader {
   #cell(owners: readonly EndpointSubject[], value: MappedText, passage: Passage, nearness: Nearness = 'own'): void {
     const text = value.text.trim();
     if (ELSEWHERE.test(text)) return;
-    if (/^\[\s*\]$|^\{\s*\}$/.test(text)) {
+    if (/^\[\s*\]$|^\{\s*\}$/.test(text) || (text === '' && /^security$/i.test(passage.label))) {
       this.#add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
     }
@@ -455,7 +455,7 @@ class AuthReader {
 
 /** A path up to and with the token in it. */
 const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret)\w*[}\]>]?/i;
-const VERIFIED_TOKEN = /\btoken\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
+const VERIFIED_TOKEN = /\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
 /** Words that deny auth wherever they stand. */
 const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
 /** A scheme that looks at where a call comes from, not at who sends it. */
