@@ -1,4 +1,5 @@
 import type { Nearness } from '../../model/claim.js';
+import { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
 import { SYSTEM_WIDE } from '../lexicon/limits.js';
@@ -59,21 +60,22 @@ export class Addressees {
         const one = bound.nearness === 'group' ? this.#memberOf(passage, cue, bound.endpoints) : null;
         if (one) return addressed([one], 'named');
         if (targets.filter((target) => target.nearness === 'named').every((target) => actsLater(passage.text.text, target.range, cue)) && targets.some((target) => target.nearness === 'named')) {
-          const found = this.#unnamed(passage, cue);
+          const found = this.#unnamed(passage, cue, cues.length > 1);
           if (found) return addressed(found.endpoints, found.nearness);
         }
         const linked = targets.filter((target) => isLinkTarget(passage.text.text, target.range)).flatMap((target) => target.endpoints);
         const meant = bound.endpoints.filter((endpoint) => !linked.includes(endpoint) || bound.endpoints.length === linked.length);
         return addressed(meant, bound.nearness);
       }
-      const found = this.#unnamed(passage, cue);
+      const found = this.#unnamed(passage, cue, cues.length > 1);
       if (found) return addressed(found.endpoints, found.nearness);
       const isGoverned = bound.nearness !== 'group' || this.#governs(passage.unit);
       return addressed(isGoverned ? bound.endpoints : [], bound.nearness);
     });
   }
 
-  #unnamed(passage: Passage, cue: Range): { endpoints: readonly EndpointSubject[]; nearness: Nearness } | null {
+  /** @param isOneOfSeveral the passage says several things: the words next to the cue tell more than the rest */
+  #unnamed(passage: Passage, cue: Range, isOneOfSeveral: boolean): { endpoints: readonly EndpointSubject[]; nearness: Nearness } | null {
     const text = passage.text.text;
     if (this.#leadsIn(passage.unit)) return null;
     if (passage.unit.kind === 'row') {
@@ -93,7 +95,8 @@ export class Addressees {
       if (listed.length === 2 && /\bboth\b/i.test(text)) return { endpoints: listed, nearness: 'named' };
     }
     const vendors = this.#vendorCallers(text);
-    const scene = this.#scenes.endpointOf(passage, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
+    const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
+    const scene = (isOneOfSeveral ? fits(partOf(passage, cue)) : null) ?? fits(passage);
     if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named' };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, false);
@@ -169,8 +172,22 @@ export class Addressees {
   }
 }
 
+/** Where a passage says several things, the words between the commas around one of them; the rest is blanked out letter for letter. */
+function partOf(passage: Passage, cue: Range): Passage {
+  const { text } = passage.text;
+  const before = text.slice(0, cue.start);
+  const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1;
+  const gap = text.slice(cue.end).search(/[,;]\s/);
+  const end = gap < 0 ? text.length : cue.end + gap;
+  const { marks } = passage.text;
+  const blanked = ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+  const offsets = Array.from({ length: text.length + 1 }, (_, index) => passage.text.offsetAt(index));
+  return { ...passage, text: new MappedText(blanked, offsets, marks) };
+}
+
 /** "…, and the repair job picks it up later": what acts in a later clause is not what the statement is about. */
 function actsLater(text: string, target: Range, cue: Range): boolean {
+  if (target.start >= cue.end && /;\s/.test(text.slice(cue.end, target.start))) return true;
   return target.start >= cue.end && !text.slice(target.start, target.end).includes('/') && /(?:\band|\bbut|\bwhile|\bthen|[;,])\s*$/i.test(text.slice(0, target.start)) && /^\s+[a-z]+s\b/.test(text.slice(target.end));
 }
 

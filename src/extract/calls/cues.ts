@@ -52,9 +52,11 @@ export class CallCues {
   /**
    * The calls that a passage speaks of.
    * @param own the passage stands in an endpoint's own row, item or block
+   * @param names it stands in a column of vendors, where case tells nothing
    */
-  in(text: MappedText, own = false): CallCue[] {
-    const raw = blankPaths(blankTools(text.text));
+  in(text: MappedText, own = false, names = false): CallCue[] {
+    const written = blankPaths(blankTools(text.text));
+    const raw = names ? written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : written;
     const cues: CallCue[] = [];
     const isFree = (range: Range): boolean => cues.every((cue) => cue.range.end <= range.start || range.end <= cue.range.start);
     for (const provider of this.#providers) {

@@ -32,6 +32,8 @@ const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?th
 const MANY_VENDORS = 3;
 const SIDE_COLUMN = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
 const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
+/** Columns and keys that hold vendors' names. */
+const VENDOR_LABEL = /^(?:external\w*|calls|providers?|upstreams?|vendors?|third[- ]part\w+|paid(?: api)?s?|services?|uses|integrations?)$/i;
 /** What a read route says must be an act at the time of the read. */
 const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
 
@@ -93,7 +95,7 @@ export class CallReader {
     this.#readLikely(passage);
     this.#readQueues(passage);
     const owners = this.#reach.ownersOf(passage);
-    const cues = this.#cues.in(passage.text, owners.length > 0);
+    const cues = this.#cues.in(passage.text, owners.length > 0, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
@@ -105,9 +107,9 @@ export class CallReader {
     if (passage.kind === 'heading' || matchesOf(QUEUES, passage.text.text).length === 0) return;
     const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && target.range.start < 30).flatMap((target) => target.endpoints);
     const subjects = named.length > 0 ? named : this.#reach.ownersOf(passage);
-    for (const { draft } of subjects) this.#queues.add(draft);
+    for (const { draft } of subjects) if (isWebhook(draft) || !isMachinePath(draft)) this.#queues.add(draft);
     const scene = subjects.length === 0 && passage.kind === 'words' ? this.#scenes.endpointOf(passage, { start: 0, end: 0 }) : null;
-    if (scene) this.#queues.add(scene);
+    if (scene && (isWebhook(scene) || !isMachinePath(scene))) this.#queues.add(scene);
   }
 
   #readLikely(passage: Passage): void {

@@ -53,24 +53,31 @@ export class Scenes {
    */
   endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true, strict = false): EndpointDraft | null {
     const sentence = passage.text.text;
-    const before = sentencesBefore(passage);
+    const label = /^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '';
+    // A sentence with a label of its own opens a topic of its own.
+    const before = label === '' ? sentencesBefore(passage) : [];
     const steps = stepsBefore(passage.unit);
     const named = this.lastNamed([...steps, ...before]);
     const last = named.length === 0 && before.length > 0 ? this.#sceneOf(before.at(-1) as Passage, among) : null;
     const around = `${sentence.slice(0, cue.start)} ${sentence.slice(cue.end)}`;
-    const label = /^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '';
     const title = label === '' ? titleOf(passage.unit) : label;
     const fits = this.#topics.fits(
       [
         { text: around, weight: 1 },
         { text: sentence.split(/\s+/).slice(0, 4).join(' '), weight: FIRST_WORDS_WEIGHT },
-        { text: title === '' ? leadOf(passage.unit) : title, weight: title === '' ? LEAD_WEIGHT : TITLE_WEIGHT },
-        ...[...steps, ...before].map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
+        { text: title !== '' ? title : before.length === 0 ? leadOf(passage.unit) : (headingOf(passage.unit)?.text.text ?? ''), weight: title === '' ? LEAD_WEIGHT : TITLE_WEIGHT },
+        ...this.#sinceNamed([...steps, ...before]).map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
       ],
       title,
     );
-    const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE * 0.5 ** this.#actsSince(steps, passage) : NAMED_BEFORE;
+    const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE * 0.35 ** this.#actsSince(steps, passage) : NAMED_BEFORE;
     return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among, strict ? 0 : OTHER_KIND);
+  }
+
+  /** The steps after the last one that names an endpoint. */
+  #sinceNamed(steps: readonly Passage[]): readonly Passage[] {
+    const last = steps.findLastIndex((step) => this.lastNamed([step]).length > 0);
+    return steps.slice(last + 1);
   }
 
   /** How many acts of a person lie between the step that names an endpoint and this one: each may begin something else. */

@@ -19,6 +19,8 @@ const ACTS: readonly (readonly [RegExp, RegExp])[] = [
 const ACT_FITS = 1.25;
 /** What a word weighs that one endpoint alone has. */
 const UNIQUE = 2;
+/** An ordinary word that is a path's segment tells less. */
+const PLAIN_WORD = 0.6;
 const EXACT_TITLE = 5;
 const LAST_IN_TITLE = 2;
 /** Columns and labels whose words say nothing about what an endpoint is for. */
@@ -34,11 +36,14 @@ export class Topics {
   readonly #drafts: readonly EndpointDraft[];
   readonly #vocabularies = new Map<EndpointDraft, ReadonlyMap<string, number>>();
   readonly #frequency = new Map<string, number>();
+  /** Stems of path segments that are ordinary words (`/ask`, `/send`). */
+  readonly #plainSegments = new Set<string>();
 
   constructor(drafts: readonly EndpointDraft[]) {
     this.#drafts = drafts;
     for (const draft of drafts) {
       const vocabulary = vocabularyOf(draft);
+      for (const word of segmentsOf(draft).flatMap(wordsOf)) if (FILLER_WORDS.has(word)) this.#plainSegments.add(stemOf(word));
       this.#vocabularies.set(draft, vocabulary);
       for (const stem of vocabulary.keys()) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
     }
@@ -51,13 +56,16 @@ export class Topics {
   fits(texts: readonly { readonly text: string; readonly weight: number }[], title = ''): Fit[] {
     const whole = texts.map(({ text }) => text).join(' ');
     const weights = new Map<string, number>();
-    for (const { text, weight } of texts) for (const stem of stemsOf(text)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+    for (const { text, weight } of texts) {
+      for (const stem of stemsOf(text)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
+      for (const stem of wordsOf(text).map(stemOf)) if (this.#plainSegments.has(stem)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * PLAIN_WORD));
+    }
     const fits: Fit[] = [];
     for (const draft of this.#drafts) {
       let score = 0;
       for (const [stem, weight] of weights) score += (this.#vocabularies.get(draft)?.get(stem) ?? 0) * this.#rarity(stem) * weight;
-      score += title === '' ? 0 : this.#titleBonus(draft, title);
-      if (score > 0) fits.push({ draft, score: score * (METHOD_WEIGHT[draft.method ?? ''] ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
+      const bonus = title === '' ? 0 : this.#titleBonus(draft, title);
+      if (score + bonus > 0) fits.push({ draft, score: bonus + score * (METHOD_WEIGHT[draft.method ?? ''] ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
     }
     return fits.sort((a, b) => b.score - a.score);
   }
@@ -91,6 +99,9 @@ function vocabularyOf(draft: EndpointDraft): ReadonlyMap<string, number> {
     for (const stem of stemsOf(text)) vocabulary.set(stem, Math.max(vocabulary.get(stem) ?? 0, weight));
   };
   const segments = segmentsOf(draft);
+  segments.forEach((segment, index) => {
+    for (const word of wordsOf(segment)) vocabulary.set(stemOf(word), Math.max(vocabulary.get(stemOf(word)) ?? 0, index === segments.length - 1 ? LAST_SEGMENT_WEIGHT : SEGMENT_WEIGHT));
+  });
   segments.forEach((segment, index) => add(segment, index === segments.length - 1 ? LAST_SEGMENT_WEIGHT : SEGMENT_WEIGHT));
   for (const fragment of draft.fragments) if (saysPurpose(fragment)) add(fragment.text.text.slice(0, 400), OWN_WORD_WEIGHT);
   for (const { path, words } of MACHINE_WORDS) if (path.test(draft.path ?? draft.name)) for (const word of words) vocabulary.set(stemOf(word), SEGMENT_WEIGHT);
@@ -108,12 +119,17 @@ function saysPurpose(fragment: Fragment): boolean {
 
 /** The stems of the telling words of a text, each once; words in camel case and with dashes are taken apart. */
 export function stemsOf(text: string): string[] {
-  const words = text
-    .replace(/\b\w+['’]s\b/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .match(/[a-z]{3,}/g);
-  return [...new Set((words ?? []).filter((word) => !FILLER_WORDS.has(word)).map(stemOf))];
+  return [...new Set(wordsOf(text).filter((word) => !FILLER_WORDS.has(word)).map(stemOf))];
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .replace(/\b\w+['’]s\b/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]{3,}/g) ?? []
+  );
 }
 
 const SUFFIX = /(?:izations?|isations?|ications?|ifiers?|ifying|ifies|ified|ations?|itions?|ptions?|ments?|izing|ising|ized|ised|izes|ises|izer|iser|ysis|yses|yzes?|yzed|yzing|ings?|ions?|ers?|ors?|ies|ied|ify|ize|ise|yze|yse|ed|es|al|s|e|y)$/;
