@@ -396,7 +396,7 @@ class EndpointReader {
   }
 }
 
-const CARD_LINE = /^\s*[\w -]{2,24}\s*[:=]\s/;
+const CARD_LINE = /^\s*\w[\w -]{1,26}[:=]\s/;
 /** "1. Frontend → POST /api/documents": a step of a flow. */
 const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
 /** What follows the first line of a request: `Authorization: Bearer …`, and its body. */

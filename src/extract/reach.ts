@@ -140,7 +140,7 @@ export class Reach {
 
 /** The question directly before a passage: the sentence, the cell or the heading that ends in a question mark. */
 function questionBefore({ unit, text, kind, label }: Passage): string | null {
-  const asks = (words: string): boolean => /\?\W*$/.test(words);
+  const asks = (words: string): boolean => /\?[\s*"'”)]{0,4}$/.test(words);
   if (kind === 'cell') return unit.fields.find((field) => field.label !== label && asks(field.value.text))?.value.text ?? null;
   if (kind !== 'words') return null;
   const place = text.offsetAt(0);

@@ -77,7 +77,7 @@ export class AuthTerms {
     const several = SEVERAL.exec(text.text);
     if (several?.[1]) {
       const meaning = text.slice(several[0].length);
-      const defined = several[1].split(/\s*(?:,|\band\b|\bor\b|\/)\s*/).map((term) => this.#define(term, meaning));
+      const defined = several[1].split(/,|\band\b|\bor\b|\//).map((term) => this.#define(term.trim(), meaning));
       if (defined.some(Boolean)) this.#legends.add(passage);
       return;
     }
