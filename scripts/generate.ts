@@ -1,7 +1,7 @@
-// Writes the files that follow from the rules and the configuration's schema: `npm run generate`.
+// Writes the files that follow from the rules and the schemas: `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../rules/index.js';
-import { CONFIG_SCHEMA, generatedFiles } from './generated-files.js';
+import { ARCHITECTURE_SCHEMA, architectureFiles, CONFIG_SCHEMA, generatedFiles } from './generated-files.js';
 
 const read = (path: string): string | null => {
   try {
@@ -11,7 +11,8 @@ const read = (path: string): string | null => {
   }
 };
 
-for (const [path, content] of await generatedFiles(readFileSync(CONFIG_SCHEMA, 'utf8'), rules)) {
+const files = [...(await architectureFiles(readFileSync(ARCHITECTURE_SCHEMA, 'utf8'))), ...(await generatedFiles(readFileSync(CONFIG_SCHEMA, 'utf8'), rules))];
+for (const [path, content] of files) {
   if (read(path) === content) continue;
   writeFileSync(path, content);
   console.log(`wrote ${path}`);

@@ -1,4 +1,5 @@
 import Ajv, { type AnySchemaObject } from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
@@ -6,9 +7,9 @@ import type { OptionsSchema, Rule } from '../src/rule/rule.js';
 
 /** Where the definitions begin that rules/index.ts decides; all before them in the schema is written by hand. */
 const GENERATED_FROM = '\n    "RuleId":';
-const NOTE = 'Generated from schemas/config.schema.json by `npm run generate`. Do not edit.';
 
 export const CONFIG_SCHEMA = 'schemas/config.schema.json';
+export const ARCHITECTURE_SCHEMA = 'schemas/architecture.schema.json';
 
 /**
  * The files that follow from the rules and the schema of the configuration, by their path from the root of the project: the schema
@@ -20,15 +21,25 @@ export async function generatedFiles(schemaText: string, rules: readonly Rule[])
   const parsed = JSON.parse(schema) as AnySchemaObject;
   return new Map([
     [CONFIG_SCHEMA, schema],
-    ['src/config/generated/config.ts', await typesOf(parsed)],
-    ['src/config/generated/validate-config.js', await validatorOf(parsed)],
-    ['src/config/generated/validate-config.d.ts', VALIDATOR_TYPES],
+    ['src/config/generated/config.ts', await typesOf(parsed, 'Config', CONFIG_SCHEMA)],
+    ['src/config/generated/validate-config.js', await validatorOf(parsed, CONFIG_SCHEMA)],
+    ['src/config/generated/validate-config.d.ts', validatorTypes('Config', './config.js', 'a configuration', CONFIG_SCHEMA)],
+  ]);
+}
+
+/** The types and the validator that follow from the schema of an architecture, by their path from the root of the project. */
+export async function architectureFiles(schemaText: string): Promise<ReadonlyMap<string, string>> {
+  const schema = JSON.parse(schemaText) as AnySchemaObject;
+  return new Map([
+    ['src/model/generated/architecture.ts', await typesOf(schema, 'Architecture', ARCHITECTURE_SCHEMA)],
+    ['src/model/generated/validate-architecture.js', await validatorOf(schema, ARCHITECTURE_SCHEMA)],
+    ['src/model/generated/validate-architecture.d.ts', validatorTypes('Architecture', './architecture.js', 'an architecture', ARCHITECTURE_SCHEMA)],
   ]);
 }
 
 /** The code of a validator for configurations of some rules. */
 export async function validatorFor(schemaText: string, rules: readonly Rule[]): Promise<string> {
-  return validatorOf(JSON.parse(fillInRules(schemaText, rules)) as AnySchemaObject);
+  return validatorOf(JSON.parse(fillInRules(schemaText, rules)) as AnySchemaObject, CONFIG_SCHEMA);
 }
 
 function fillInRules(schemaText: string, rules: readonly Rule[]): string {
@@ -66,9 +77,9 @@ function severityWith(options: OptionsSchema): object {
   return { anyOf: [severity, { type: 'array', minItems: 1, maxItems: 2, items: [severity, settings], additionalItems: false }] };
 }
 
-async function typesOf(schema: AnySchemaObject): Promise<string> {
-  return compile(inlined(schema, schema), 'Config', {
-    bannerComment: `// ${NOTE}`,
+async function typesOf(schema: AnySchemaObject, name: string, path: string): Promise<string> {
+  return compile(inlined(schema, schema), name, {
+    bannerComment: `// ${noteOf(path)}`,
     style: { singleQuote: true, printWidth: 140 },
     unknownAny: true,
   });
@@ -85,11 +96,12 @@ function inlined<T>(node: T, schema: AnySchemaObject): T {
 }
 
 /** The validator as one module that needs nothing else: compiling the schema at start-up would take longer than all else together. */
-async function validatorOf(schema: AnySchemaObject): Promise<string> {
-  const ajv = new Ajv.default({ allErrors: true, verbose: true, strict: true, strictTuples: false, allowUnionTypes: true, code: { source: true, esm: true } });
+async function validatorOf(schema: AnySchemaObject, path: string): Promise<string> {
+  const AjvOfDraft = String(schema['$schema']).includes('2020-12') ? Ajv2020.default : Ajv.default;
+  const ajv = new AjvOfDraft({ allErrors: true, verbose: true, strict: true, strictTuples: false, allowUnionTypes: true, code: { source: true, esm: true } });
   const code = standaloneCode.default(ajv, ajv.compile(schema));
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), sourcefile: 'validate-config.js' },
+    stdin: { contents: code, resolveDir: process.cwd(), sourcefile: 'validate.js' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -99,17 +111,23 @@ async function validatorOf(schema: AnySchemaObject): Promise<string> {
     legalComments: 'none',
   });
   const bundled = await transform(outputFiles[0]?.text ?? '', { minifySyntax: true, legalComments: 'none' });
-  return `// ${NOTE}\n${bundled.code}`;
+  return `// ${noteOf(path)}\n${bundled.code}`;
 }
 
-const VALIDATOR_TYPES = `// ${NOTE}
+function validatorTypes(type: string, module: string, what: string, path: string): string {
+  return `// ${noteOf(path)}
 import type { ErrorObject } from 'ajv';
-import type { Config } from './config.js';
+import type { ${type} } from '${module}';
 
-/** Whether a value is a configuration; what is wrong with it stands in \`errors\` until the next call. */
+/** Whether a value is ${what}; what is wrong with it stands in \`errors\` until the next call. */
 declare const validate: {
-  (value: unknown): value is Config;
+  (value: unknown): value is ${type};
   errors?: ErrorObject[] | null;
 };
 export default validate;
 `;
+}
+
+function noteOf(path: string): string {
+  return `Generated from ${path} by \`npm run generate\`. Do not edit.`;
+}

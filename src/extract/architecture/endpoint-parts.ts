@@ -1,0 +1,167 @@
+import type { EndpointDescription, EndpointPart } from '../../model/architecture.js';
+import type { Endpoint } from '../../model/model.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { Fragment } from '../endpoints.js';
+import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWERS, MACHINE_PATH, NAMES_ANSWER, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILURE, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
+import type { Passage } from '../passages.js';
+import { pathKey } from '../paths.js';
+import type { Reach } from '../reach.js';
+import { sentencesOf } from '../sentences.js';
+import { withoutCode } from '../stance.js';
+import type { EndpointSubject } from '../targets.js';
+import { isPlaceholderOnly } from './placeholders.js';
+
+/** What one place says of an endpoint: a field with its label, or words without one. */
+interface Saying {
+  readonly text: MappedText;
+  readonly label: string;
+  /** Said elsewhere: false. */
+  readonly isOwn?: boolean;
+}
+
+const PARTS: readonly EndpointPart[] = ['purpose', 'input', 'output'];
+const MACHINES: ReadonlySet<Endpoint['caller']> = new Set(['cron', 'worker', 'webhook', 'operator']);
+
+/**
+ * Reads which of purpose, input and output the document tells of each endpoint, or shows that it needs none (RULES.md, schema, Satisfied).
+ * @param endpoints in the order of the subjects of `reach`
+ */
+export function describeEndpoints(endpoints: readonly Endpoint[], reach: Reach, passages: readonly Passage[]): EndpointDescription[] {
+  const { subjects } = reach.finder;
+  const remarks = remarksElsewhere(reach, passages);
+  const everywhere = passages.find(({ text, kind }) => kind !== 'code' && ALL_ANSWER.test(text.text))?.text.span() ?? null;
+  return endpoints.map((endpoint, index) => {
+    const subject = subjects[index] as EndpointSubject;
+    const reader = new PartReader(endpoint, subject, [...subject.draft.fragments.flatMap(sayingsOf), ...(remarks.get(subject) ?? [])]);
+    const parts = { purpose: reader.purpose(), input: reader.input(), output: reader.output() ?? everywhere };
+    return { id: endpoint.id, name: endpoint.name, span: endpoint.span, parts };
+  });
+}
+
+/** Sentences elsewhere that name an endpoint and say what it answers. */
+function remarksElsewhere(reach: Reach, passages: readonly Passage[]): ReadonlyMap<EndpointSubject, Saying[]> {
+  const remarks = new Map<EndpointSubject, Saying[]>();
+  for (const passage of passages) {
+    if (passage.kind === 'heading' || !passage.text.text.includes('/') || !ANSWERS.test(passage.text.text)) continue;
+    const own = reach.ownersOf(passage);
+    const named = reach.finder.in(passage).filter(({ nearness, endpoints }) => nearness === 'named' && endpoints.length === 1 && !own.includes(endpoints[0] as EndpointSubject));
+    named.forEach(({ endpoints, range }, index) => {
+      const [subject] = endpoints as [EndpointSubject];
+      const text = passage.text.slice(range.end, named[index + 1]?.range.start ?? passage.text.length);
+      remarks.set(subject, [...(remarks.get(subject) ?? []), { text, label: '', isOwn: false }]);
+    });
+  }
+  return remarks;
+}
+
+/** The labelled pieces and the sentences of a fragment; "**In** … **Out** …" in one line come apart. */
+function sayingsOf({ text, label, unit }: Fragment): Saying[] {
+  if (label === 'operation') return operationParts(text);
+  if (unit.kind === 'row') return [{ text, label }];
+  if (label === 'code' || label === 'listing') return splitAtLabels(text, '');
+  return label === '' ? sentencesOf(text).flatMap((sentence) => splitAtLabels(sentence, '')) : splitAtLabels(text, label);
+}
+
+const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|response|body|purpose|why|auth)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^)(in|out)\s+(?=\S)/gi;
+
+function splitAtLabels(text: MappedText, label: string): Saying[] {
+  const labels = [...text.text.matchAll(INLINE_LABEL)];
+  const [first] = labels;
+  if (!first) return [{ text, label }];
+  const pieces = labels.map((match, index) => ({ label: match[1] ?? match[2] ?? '', text: text.slice(match.index + match[0].length, labels[index + 1]?.index ?? text.length).trim() }));
+  return [{ text: text.slice(0, first.index), label }, ...pieces];
+}
+
+/** The keys of an OpenAPI operation. */
+function operationParts(text: MappedText): Saying[] {
+  return [...text.text.matchAll(/["']?\b(summary|description|operationId|requestBody|parameters|responses|schema)["']?\s?:/g)].map((match) => {
+    const label = match[1] === 'responses' ? 'response' : match[1] === 'requestBody' || match[1] === 'parameters' ? 'input' : match[1] === 'schema' ? 'other' : 'purpose';
+    return { label, text: text.slice(match.index, match.index + 80) };
+  });
+}
+
+class PartReader {
+  readonly #endpoint: Endpoint;
+  readonly #name: Span;
+  readonly #path: string;
+  readonly #sayings: readonly Saying[];
+  readonly #isMachine: boolean;
+
+  constructor(endpoint: Endpoint, { draft }: EndpointSubject, sayings: readonly Saying[]) {
+    this.#endpoint = endpoint;
+    this.#name = draft.span;
+    this.#path = pathKey(draft.path ?? draft.name);
+    this.#sayings = sayings.map((saying) => ({ ...saying, text: saying.text.trim() })).filter(({ text }) => text.length > 0);
+    this.#isMachine = MACHINES.has(endpoint.caller) || MACHINE_PATH.test(this.#path) || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck;
+  }
+
+  /** A method and a path that name act and object tell the purpose; so do words. */
+  purpose(): Span | null {
+    if (/\/[a-z][\w-]{2,}|[a-z]{3,}/i.test(this.#path.replace(/\{\}/g, ''))) return this.#name;
+    return this.#labelled('purpose') ?? this.#free().find(({ text }) => /[\p{L}]{4}/u.test(text.text))?.text.span() ?? null;
+  }
+
+  input(): Span | null {
+    const labelled = this.#labelled('input');
+    if (labelled) return labelled;
+    const { method } = this.#endpoint;
+    if (method === 'GET' || method === 'DELETE' || this.#isMachine || /\{\}/.test(this.#path) || ACT_SEGMENT.test(this.#path)) return this.#name;
+    if (this.#endpoint.handsOutCredential) return this.#name;
+    const taken = this.#free().find(({ text }) => TAKES.test(this.#withoutName(text.text)) || /\b\w+(?:\[\])?,\s?\w+/.test(this.#withoutName(text.text)));
+    return taken ? taken.text.span() : null;
+  }
+
+  output(): Span | null {
+    const labelled = this.#labelled('output');
+    if (labelled) return labelled;
+    if (this.#isMachine) return this.#name;
+    const free = this.#free();
+    const told = free.find(({ text }) => this.#tellsAnswer(text));
+    if (told) return told.text.span();
+    if (NAMES_ANSWER.test(this.#path)) return this.#name;
+    if (this.#endpoint.method === 'GET') {
+      const named = [...this.#withLabel('purpose'), ...free].find(({ text }) => this.#namesAnswer(text.text));
+      if (named) return named.text.span();
+    }
+    if (this.#endpoint.method === 'DELETE' || this.#endpoint.method === 'PATCH') {
+      const act = [...this.#withLabel('purpose'), ...free].find(({ text, isOwn }) => isOwn !== false && ACT_ON_OBJECT.test(withoutCode(text).replace(this.#endpoint.path ?? '', '')));
+      if (act) return act.text.span();
+    }
+    const purpose = this.#withLabel('purpose').find(({ text }) => this.#tellsAnswer(text));
+    return purpose ? purpose.text.span() : null;
+  }
+
+  /** The value of a field for a part; a dash is an answer, an empty cell and "TBD" are none. */
+  #labelled(part: EndpointPart): Span | null {
+    const found = this.#withLabel(part).find(({ text }) => !isPlaceholderOnly(text.text));
+    return found ? found.text.span() : null;
+  }
+
+  #withLabel(part: EndpointPart): readonly Saying[] {
+    return this.#sayings.filter(({ label }) => label !== '' && PART_LABELS[part].test(label));
+  }
+
+  /** Words without a label, and those under labels that mean none of the parts and nothing else. */
+  #free(): readonly Saying[] {
+    return this.#sayings.filter(({ label }) => label === '' || (!OTHER_LABELS.test(label) && !PARTS.some((part) => PART_LABELS[part].test(label))));
+  }
+
+  #tellsAnswer(text: MappedText): boolean {
+    const words = this.#withoutName(text.text);
+    const match = ANSWERS.exec(words);
+    return match !== null && !ONLY_FAILURE.test(words.slice(match.index + 1, match.index + 60));
+  }
+
+  /** "Transaction list", "own visits of four weeks": the phrase names what is returned. */
+  #namesAnswer(text: string): boolean {
+    const words = this.#withoutName(text).split('(')[0] ?? '';
+    return /\p{L}{3}/u.test(words) && !NAMES_PAGE.test(words) && !OTHER_LABELS.test(words.trim());
+  }
+
+  #withoutName(text: string): string {
+    const { path } = this.#endpoint;
+    const at = path === null ? -1 : text.indexOf(path);
+    return at < 0 ? text : text.slice(at + (path ?? '').length);
+  }
+}

@@ -1,0 +1,63 @@
+import type { HeavyMachinery } from '../../model/architecture.js';
+import type { Span } from '../../text/source-file.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, IDLE_REASON, MACHINERY, REASON, REASON_COLUMN, TURNED_DOWN } from '../lexicon/machinery.js';
+import { matchesOf } from '../lexicon/words.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { stanceAt } from '../stance.js';
+
+/** How many passages from its start are a document's introduction. */
+const INTRODUCTION = 8;
+
+/** Finds heavy machinery that a document plans though it calls itself a first version, with the reason if it gives one. */
+export function findMachinery(passages: readonly Passage[]): HeavyMachinery[] {
+  const mentions = passages.flatMap((passage, index) => mentionsIn(passage).map((mention) => ({ ...mention, index })));
+  if (mentions.length === 0) return [];
+  const firstVersion = findFirstVersion(passages);
+  if (firstVersion === null) return [];
+  return MACHINERY.flatMap(({ name }): HeavyMachinery[] => {
+    const own = mentions.filter((mention) => mention.name === name);
+    const [first] = own;
+    if (!first) return [];
+    const reason = own.map(({ index }) => reasonAt(passages, index)).find((span) => span !== null) ?? null;
+    return [{ id: `service:${name}`, name, span: first.span, firstVersion, reason }];
+  });
+}
+
+function mentionsIn({ unit, text }: Passage): { readonly name: string; readonly span: Span }[] {
+  if (unit.zone !== 'plain') return [];
+  return matchesOf(ANY_MACHINERY, text.text).flatMap((match) => {
+    const words = match.text.toLowerCase().replace(/\s+/g, ' ');
+    const name = MACHINERY.find((each) => each.words.includes(words))?.name;
+    if (!name || TURNED_DOWN.test(text.text) || stanceAt(text, match).stance !== 'affirmed') return [];
+    return [{ name, span: text.span(match.start, match.end) }];
+  });
+}
+
+function findFirstVersion(passages: readonly Passage[]): Span | null {
+  for (const [index, { text, unit }] of passages.entries()) {
+    if (unit.zone !== 'plain') continue;
+    const words = [...matchesOf(FIRST_VERSION, text.text), ...(index < INTRODUCTION ? matchesOf(FIRST_VERSION_OF_TITLE, text.text) : [])];
+    const match = words.find(({ start }) => !AFTER_FIRST_VERSION.test(text.text.slice(0, start)));
+    if (match) return text.span(match.start, match.end);
+  }
+  return null;
+}
+
+/** A reason in the sentence, in the one that follows it, in the cell beside it, or in the section whose heading asks why. */
+function reasonAt(passages: readonly Passage[], index: number): Span | null {
+  const { unit } = passages[index] as Passage;
+  const here = passages.slice(index, index + 3).filter((next, offset) => offset === 0 || next.unit === unit || isNextTo(unit, next.unit));
+  const row = unit.kind === 'row' ? passages.filter((each) => each.unit === unit && REASON_COLUMN.test(each.label)) : [];
+  const given = [...here, ...row].find((passage) => isReason(passage, row.includes(passage)));
+  return given ? given.text.span() : null;
+}
+
+function isNextTo(unit: Unit, next: Unit): boolean {
+  return next.parent === unit || (next.kind === 'paragraph' && next.previous === unit && headingOf(next) === headingOf(unit));
+}
+
+function isReason({ text }: Passage, isReasonCell: boolean): boolean {
+  if (!isReasonCell && !REASON.test(text.text)) return false;
+  return /\w{3}/.test(text.text) && (!IDLE_REASON.test(text.text) || /\d/.test(text.text));
+}

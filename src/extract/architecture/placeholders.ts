@@ -1,0 +1,100 @@
+import type { Placeholder } from '../../model/architecture.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { ANSWER_LABEL, ANSWERING, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { type Match, matchesOf } from '../lexicon/words.js';
+import { subtree, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { withoutCode } from '../stance.js';
+
+/** A placeholder before its line is known. */
+export type PlaceholderDraft = Omit<Placeholder, 'id'>;
+
+/** Finds the words that stand where an answer belongs, and the items of lists of open questions that nobody answers. */
+export function findPlaceholders(units: readonly Unit[], passages: readonly Passage[]): PlaceholderDraft[] {
+  const questions = units.filter((unit) => unit.kind === 'heading' && isOpenList(unit)).flatMap(openItems);
+  const asked = new Set(questions.flatMap((unit) => subtree(unit)));
+  const words = passages.filter(({ unit, kind }) => kind !== 'heading' && !asked.has(unit) && isOfThisBuild(unit)).flatMap((passage) => wordsIn(passage));
+  const drafts = [...questions.map((unit) => ({ span: firstLine(unit), isQuestion: true })), ...words.map((span) => ({ span, isQuestion: false }))];
+  return drafts.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a text is nothing but a placeholder. */
+export function isPlaceholderOnly(text: string): boolean {
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}?'\s]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return words.length < 40 && (EMPTY_ANSWERS.has(words) || /^\?+$/.test(words) || matchesOf(PLACEHOLDER, words).some(({ start, end }) => end - start >= words.length - 8));
+}
+
+/** What was put off, dropped or belongs to others has no answer to give here. */
+function isOfThisBuild({ zone }: Unit): boolean {
+  return zone === 'plain' || zone === 'risk' || zone === 'question';
+}
+
+function wordsIn({ text, kind, label }: Passage): Span[] {
+  const plain = kind === 'code' ? text.text : withoutCode(text);
+  if (kind === 'cell' || label !== '') {
+    const value = label !== '' && kind === 'words' ? valueOf(text) : text;
+    if (value.length > 0 && !value.marks.some((mark) => mark.kind === 'code') && isPlaceholderOnly(value.text) && !/^(?:status|state|phase)$/i.test(label)) return [value.span()];
+  }
+  const signs = matchesOf(PLACEHOLDER_SIGNS, plain);
+  const words = kind === 'code' ? matchesOf(PLACEHOLDER, plain).filter(({ text: found }) => /^tb[adc]\b/i.test(found)) : matchesOf(PLACEHOLDER, plain);
+  const [first] = [...signs, ...words].filter((match) => !isDisclaimed(plain, match)).sort((a, b) => a.start - b.start);
+  return first ? [text.span(first.start, first.end)] : [];
+}
+
+function valueOf(text: MappedText): MappedText {
+  const colon = text.text.search(/[:=—–]\s/);
+  return colon < 0 ? text : text.slice(colon + 1).trim();
+}
+
+/** "Nothing is TBD", "an answer such as “TBD” blocks the gate": the word is spoken of, not used. */
+function isDisclaimed(text: string, { start, end }: Match): boolean {
+  const quoted = /["'“‘]\s?$/.test(text.slice(0, start)) && /^[."'”’]/.test(text.slice(end));
+  return quoted || NONE_LEFT.test(text.slice(Math.max(0, start - 40), start));
+}
+
+function isOpenList(heading: Unit): boolean {
+  const words = heading.text.text.replace(/[_-]/g, ' ').toLowerCase().replace(/[^\p{L}'\s(:—–]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const end = words.search(/\s?[(:—–]/);
+  return OPEN_LIST_HEADINGS.has((end > 0 ? words.slice(0, end) : words).replace(/^(?:our|the|remaining|all) /, ''));
+}
+
+/** The items, rows and paragraphs of a list of open questions that hold no answer. */
+function openItems(heading: Unit): Unit[] {
+  const entries = heading.children.flatMap((child) => (child.kind === 'paragraph' && child.children.length > 0 ? child.children : [child]));
+  return entries.filter((entry, index) => {
+    if (entry.kind === 'row') return !hasAnswerCell(entry);
+    if (entry.kind === 'item') return entry.checked !== true && !isAnswered(entry);
+    return entry.kind === 'paragraph' && isQuestion(entry.text.text) && isAskedOnly(entries[index + 1]);
+  });
+}
+
+function hasAnswerCell(row: Unit): boolean {
+  return row.fields.some(({ label, value }) => ANSWER_LABEL.test(label) && /[\p{L}\p{N}]/u.test(value.text) && !isPlaceholderOnly(value.text));
+}
+
+function isAnswered(item: Unit): boolean {
+  const below = subtree(item).slice(1).map((unit) => unit.text.text).filter((text) => /\w/.test(text));
+  if (below.some((text) => !isQuestion(text) && !WHO_ANSWERS.test(text) && !isPlaceholderOnly(text))) return true;
+  const text = withoutCode(item.text);
+  if (matchesOf(PLACEHOLDER, text).length > 0) return false;
+  const mark = text.lastIndexOf('?');
+  if (mark >= 0) {
+    const rest = text.slice(mark + 1).replace(/^[\s*_)"”]+/, '');
+    return rest.split(/\s+/).filter((word) => /\w/.test(word)).length >= 2 && !WHO_ANSWERS.test(rest);
+  }
+  return ANSWERING.test(text) || /[.!]\s+[A-Z]/.test(text);
+}
+
+function isQuestion(text: string): boolean {
+  return /\?["”)*_\s]*$/.test(text);
+}
+
+/** What follows a question that stands in a paragraph of its own is its answer, unless it is the next question. */
+function isAskedOnly(next: Unit | undefined): boolean {
+  return next === undefined || next.kind === 'heading' || isQuestion(next.text.text);
+}
+
+function firstLine(unit: Unit): Span {
+  return unit.text.length > 0 ? unit.text.span() : unit.span;
+}

@@ -1,0 +1,94 @@
+import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
+import type { Span } from '../../text/source-file.js';
+import { DOUBTED_ASSUMPTION, GIVES_WAY, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING } from '../lexicon/questions.js';
+import { headingOf, subtree, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { isPlaceholderOnly } from './placeholders.js';
+
+interface Found {
+  asked: Span | null;
+  answer: Span | null;
+  /** The unit in which the answer stands. */
+  unit: Unit | null;
+}
+
+/** Finds what a document answers to the four questions, wherever it does (RULES.md, critical-questions). */
+export function findQuestions(units: readonly Unit[], passages: readonly Passage[], start: Span): CriticalQuestion[] {
+  const found = new Map<QuestionName, Found>(CRITICAL_QUESTIONS.map((name) => [name, { asked: null, answer: null, unit: null }]));
+  passages.forEach((passage, index) => {
+    if (passage.kind === 'code' || passage.kind === 'comment' || passage.unit.zone === 'external' || !QUESTION_TRIGGER.test(passage.text.text.replace(/_/g, ' '))) return;
+    for (const name of CRITICAL_QUESTIONS) read(name, passages, index, found.get(name) as Found);
+  });
+  acceptDoubtedAssumption(found, passages);
+  const place = units.find((unit) => unit.kind === 'heading' && SELF_REVIEW_HEADING.test(unit.text.text.replace(/_/g, ' ')))?.text.span() ?? start;
+  return CRITICAL_QUESTIONS.map((name) => {
+    const { asked, answer } = found.get(name) as Found;
+    return { id: `question:${name}`, name, span: answer ?? asked ?? place, asked, answer };
+  });
+}
+
+function read(name: QuestionName, passages: readonly Passage[], index: number, found: Found): void {
+  if (found.answer) return;
+  const passage = passages[index] as Passage;
+  const text = passage.text.text.replace(/_/g, ' ');
+  const cue = QUESTION_CUES[name].exec(text);
+  if (!cue) return;
+  const end = cue.index + cue[0].length;
+  const isLabel = /^\W*$/.test(text.slice(0, cue.index).replace(/\b\w+\b/g, (word) => (QUESTION_WORDS.has(word.toLowerCase()) || /^\d+$/.test(word) ? '' : word)));
+  const isQuestion = endsAsQuestion(text);
+  const rest = isQuestion ? '' : `${isLabel ? '' : text.slice(0, cue.index)} ${text.slice(end)}`;
+  if (saysSomething(rest)) {
+    // Only a sentence that says what gives way speaks of ten times the traffic; a label needs no verb.
+    if (name === '10x traffic' && !isLabel && !GIVES_WAY.test(rest)) return;
+    found.answer = passage.text.span();
+    found.unit = passage.unit;
+    return;
+  }
+  if (!isLabel && !isQuestion && passage.kind !== 'heading') return;
+  const answer = answerAfter(passages, index);
+  if (answer) {
+    found.answer = answer.text.span();
+    found.unit = answer.unit;
+  } else found.asked ??= passage.text.span();
+}
+
+/** What stands behind a question or a label: the next sentence of its paragraph, what hangs below it, or the paragraph that follows. */
+function answerAfter(passages: readonly Passage[], index: number): Passage | null {
+  const { unit, kind } = passages[index] as Passage;
+  const below = new Set(subtree(unit));
+  for (const next of passages.slice(index + 1, index + 8)) {
+    if (next.kind === 'heading' && !below.has(next.unit)) return null;
+    const belongs = below.has(next.unit) || (kind !== 'heading' && next.unit.parent === unit.parent && (next.unit.kind === 'paragraph' || next.unit.kind === 'code') && unit.kind === 'paragraph');
+    if (!belongs) return null;
+    if (next.kind === 'heading' || asksAnother(next)) {
+      if (!below.has(next.unit) || next.unit !== unit) return null;
+      continue;
+    }
+    if (saysSomething(next.text.text)) return next;
+  }
+  return null;
+}
+
+function asksAnother({ text }: Passage): boolean {
+  return endsAsQuestion(text.text) || (QUESTION_TRIGGER.test(text.text) && CRITICAL_QUESTIONS.some((name) => (QUESTION_CUES[name].exec(text.text)?.index ?? 9) < 3 && /^\W*[\w\s]{0,40}[:?]/.test(text.text)));
+}
+
+function endsAsQuestion(text: string): boolean {
+  return /\?\W?\W?\W?$/.test(text.trimEnd());
+}
+
+/** Whether words are left once those of the question are taken away. */
+function saysSomething(text: string): boolean {
+  if (isPlaceholderOnly(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return words.some((word) => word.length > 1 && !QUESTION_WORDS.has(word) && !/^(?:tbd|todo|unknown|10x)$/.test(word));
+}
+
+/** "We assume one driver per car, which pool cars break", said where other questions are answered. */
+function acceptDoubtedAssumption(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
+  const assumption = found.get('wrong assumption') as Found;
+  if (assumption.answer) return;
+  const places = new Set([...found.values()].flatMap(({ unit }) => (unit ? [headingOf(unit) ?? unit] : [])));
+  const passage = passages.find(({ unit, text }) => DOUBTED_ASSUMPTION.test(text.text) && places.has(headingOf(unit) ?? unit));
+  if (passage) assumption.answer = passage.text.span();
+}

@@ -1,0 +1,155 @@
+import type { SectionFact } from '../../model/architecture.js';
+import { SECTION_KEYS, type Lexicon, type SectionKey } from '../../model/lexicon.js';
+import type { Span } from '../../text/source-file.js';
+import { FLOW_HEADING, PLACE_HEADING, RISK_HEADING, SECTION_NAMES, SECTION_QUALIFIERS } from '../lexicon/sections.js';
+import type { Listings } from '../listings.js';
+import { ancestors, subtree, type Unit } from '../outline.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { isPlaceholderOnly } from './placeholders.js';
+
+/** Where a section stands, and under which words. */
+export interface SectionPlace {
+  readonly key: SectionKey;
+  readonly unit: Unit;
+  /** Its heading, or the label that stands for one. */
+  readonly heading: Span;
+  readonly isLoose: boolean;
+}
+
+const OFFICIAL: Readonly<Record<SectionKey, string>> = {
+  systemArchitecture: 'System Architecture',
+  services: 'Services',
+  apiEndpoints: 'API Endpoints',
+  dataFlow: 'Data Flow',
+  infrastructure: 'Infrastructure',
+  technicalRisks: 'Technical Risks',
+};
+
+const NUMBERING = /^(?:(?:section|chapter|part|§)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])\s?[.):·—–-]\s*|^\d{1,2}(?:\.\d{1,2}){0,3}\s+/;
+const NOT_LETTERS = /[^\p{L}\p{N}&+/()'’.:—–|,-]+/gu;
+const CONNECTOR = /\s(?:and|und|with)\s|\s?[&+/,]\s?/;
+const LONGEST_HEADING = 80;
+
+interface Naming {
+  readonly key: SectionKey;
+  readonly isLoose: boolean;
+}
+
+/** Finds the six sections of a document, told by a heading, a bold line, a bold label of an item or a YAML key. */
+export function findSections(units: readonly Unit[], endpoints: readonly EndpointDraft[], listings: Listings, own: Lexicon['sections']): SectionPlace[] {
+  const names = namesOf(own);
+  const places = units.flatMap((unit) => placesAt(unit, names));
+  const depth = Math.min(...places.filter(({ isLoose, unit }) => !isLoose && unit.kind === 'heading').map(({ unit }) => unit.depth));
+  const plain = new Set(places.filter(({ isLoose }) => !isLoose).map(({ unit }) => unit));
+  const standing = places.filter(({ isLoose, unit }) => !isLoose || (unit.kind === 'heading' && unit.depth <= depth && !ancestors(unit).some((above) => plain.has(above))));
+  const found = SECTION_KEYS.flatMap((key) => {
+    const candidates = standing.filter((place) => place.key === key).sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || a.unit.depth - b.unit.depth || a.unit.index - b.unit.index);
+    return candidates.find(({ unit }) => isFilled(unit)) ?? candidates[0] ?? [];
+  });
+  if (!found.some(({ key }) => key === 'apiEndpoints')) found.push(...placeOfEndpoints(endpoints));
+  if (!found.some(({ key }) => key === 'dataFlow')) found.push(...placeOfSequence(units, listings));
+  return found;
+}
+
+/** The six sections, each with the place where it stands, if anywhere. */
+export function sectionFacts(places: readonly SectionPlace[], start: Span): SectionFact[] {
+  return SECTION_KEYS.map((key) => {
+    const place = places.find((each) => each.key === key);
+    return { id: `section:${OFFICIAL[key]}`, key, name: OFFICIAL[key], span: place?.heading ?? start, heading: place?.heading ?? null, filled: place !== undefined && isFilled(place.unit) };
+  });
+}
+
+type Names = ReadonlyMap<string, readonly Naming[]>;
+
+function namesOf(own: Lexicon['sections']): Names {
+  const names = new Map<string, Naming[]>();
+  for (const key of SECTION_KEYS) {
+    const add = (wordings: readonly string[], isLoose: boolean): void => {
+      for (const wording of wordings) names.set(wording, [...(names.get(wording) ?? []), { key, isLoose }]);
+    };
+    add(SECTION_NAMES[key].plain, false);
+    add((own[key] ?? []).map(plainHeading), false);
+    add(SECTION_NAMES[key].loose, true);
+  }
+  return names;
+}
+
+function placesAt(unit: Unit, names: Names): SectionPlace[] {
+  if (unit.kind === 'heading') {
+    if (isTitle(unit) || unit.text.length > LONGEST_HEADING) return [];
+    return namings(unit.text.text, names).map((naming) => ({ ...naming, unit, heading: unit.text.span() }));
+  }
+  if (unit.kind !== 'item' && unit.kind !== 'paragraph') return [];
+  const label = labelOf(unit);
+  return label === null ? [] : namings(label.text, names).filter(({ isLoose }) => !isLoose).map((naming) => ({ ...naming, unit, heading: label.span }));
+}
+
+/** The bold words, or the key, that an item or paragraph begins with. */
+function labelOf(unit: Unit): { readonly text: string; readonly span: Span } | null {
+  const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (strong) return { text: unit.text.text.slice(0, strong.end).trim(), span: unit.text.span(0, strong.end) };
+  const [field] = unit.fields;
+  const isKey = field !== undefined && unit.kind === 'item' && unit.parent?.kind === 'document';
+  return isKey ? { text: field.label, span: field.labelSpan } : null;
+}
+
+/** The title of the document names the document, not a section. */
+function isTitle(unit: Unit): boolean {
+  return unit.parent?.kind === 'document' && unit.depth === 1 && unit.parent.children.filter((sibling) => sibling.kind === 'heading').length === 1;
+}
+
+function namings(heading: string, names: Names): readonly Naming[] {
+  const whole = plainHeading(heading);
+  const direct = lookUp(whole, names);
+  if (direct.length > 0) return direct;
+  if (FLOW_HEADING.test(whole)) return [{ key: 'dataFlow', isLoose: false }];
+  if (RISK_HEADING.test(whole)) return [{ key: 'technicalRisks', isLoose: false }];
+  if (PLACE_HEADING.test(whole)) return [{ key: 'infrastructure', isLoose: false }];
+  const parts = whole.split(CONNECTOR);
+  return parts.length < 2 ? [] : parts.flatMap((part) => lookUp(part.trim(), names).filter(({ isLoose }) => !isLoose));
+}
+
+/** The sections that a heading means once the words that change nothing are taken off its ends. */
+function lookUp(heading: string, names: Names): readonly Naming[] {
+  let words = heading.split(' ').filter((word) => word !== '');
+  for (;;) {
+    const known = names.get(words.join(' '));
+    if (known) return known;
+    if (words.length > 1 && SECTION_QUALIFIERS.has(words.at(-1) ?? '')) words = words.slice(0, -1);
+    else if (words.length > 1 && SECTION_QUALIFIERS.has(words[0] ?? '')) words = words.slice(1);
+    else return [];
+  }
+}
+
+/** A heading in lower case, without its number, its emoji, and what follows a dash, a colon or a bracket. */
+function plainHeading(heading: string): string {
+  const spaced = heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ').toLowerCase();
+  const letters = spaced.replace(NOT_LETTERS, ' ').trim().replace(NUMBERING, '').trim();
+  const end = letters.search(/[—–:(|]/);
+  return (end > 0 ? letters.slice(0, end) : letters).replace(/[.'’]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Something stands below the heading, or beside the label, that is more than "TBD". */
+function isFilled(unit: Unit): boolean {
+  const own = unit.kind === 'heading' ? [] : unit.fields.slice(0, 1).map((field) => field.value.text);
+  const beside = unit.kind !== 'heading' && own.length === 0 ? [unit.text.text] : own;
+  const below = subtree(unit).slice(1).filter((each) => each.kind !== 'heading').map((each) => each.text.text);
+  return [...beside, ...below].some((text) => /[\p{L}\p{N}]/u.test(text) && !isPlaceholderOnly(text));
+}
+
+/** Endpoints that stand under no usual heading: the heading that governs most of them. */
+function placeOfEndpoints(endpoints: readonly EndpointDraft[]): SectionPlace[] {
+  const counts = new Map<Unit, number>();
+  for (const { unit } of endpoints) {
+    const heading = ancestors(unit).filter((above) => above.kind === 'heading' && !isTitle(above)).at(-1);
+    if (heading) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index);
+  return most && most[1] >= 2 ? [{ key: 'apiEndpoints', unit: most[0], heading: most[0].text.span(), isLoose: true }] : [];
+}
+
+/** An ordered diagram of requests is a data flow, wherever it stands. */
+function placeOfSequence(units: readonly Unit[], listings: Listings): SectionPlace[] {
+  const unit = units.find((each) => each.kind === 'code' && listings.kindOf(each) === 'mermaid' && listings.diagram(each)?.kind === 'sequence');
+  return unit ? [{ key: 'dataFlow', unit: unit.parent ?? unit, heading: unit.span, isLoose: true }] : [];
+}

@@ -1,0 +1,95 @@
+import type { ServiceFact } from '../../model/architecture.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { subtree, type Unit } from '../outline.js';
+import { isPlaceholderOnly } from './placeholders.js';
+
+const RESPONSIBILITY_COLUMN = /^(?:responsib\w+|does|what(?: it)? does|does what|what|purpose|role|tasks?|description|job|notes?|function|aufgabe|zuständig\w*|verantwort\w+)\b/i;
+const NAME_KEY = /^(?:name|service|id)$/i;
+/** Where a name without a mark ends. */
+const NAME_END = /:\s|\s[–—-]\s|→\s|=\s/;
+const LONGEST_NAME = 60;
+const WORDS = /[\p{L}\p{N}]{2}/u;
+
+/** The services that a services section names, each with what it is said to do. */
+export function findServices(section: Unit): ServiceFact[] {
+  const facts = section.children.flatMap(servicesAt);
+  return facts.filter((fact, index) => facts.findIndex(({ id }) => id === fact.id) === index);
+}
+
+function servicesAt(unit: Unit): ServiceFact[] {
+  switch (unit.kind) {
+    case 'row':
+      return serviceOfRow(unit);
+    case 'heading':
+      return [service(unit.text, nameOf(unit.text.text), told(below(unit)))];
+    case 'item':
+      return serviceOfItem(unit);
+    case 'paragraph':
+      return [...servicesOfParagraph(unit), ...unit.children.flatMap(servicesAt)];
+    default:
+      return [];
+  }
+}
+
+function serviceOfRow({ fields }: Unit): ServiceFact[] {
+  const [name, ...others] = fields;
+  if (!name || !WORDS.test(name.value.text)) return [];
+  const responsible = others.filter(({ label }) => RESPONSIBILITY_COLUMN.test(label));
+  return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value)))];
+}
+
+/** An item of a list: a name with words behind it, or a record of a name and further keys. */
+function serviceOfItem(unit: Unit): ServiceFact[] {
+  const records = unit.children.flatMap((child) => child.fields.slice(0, 1));
+  const named = records.find(({ label }) => NAME_KEY.test(label));
+  if (named) return [service(named.value, named.value.text.trim(), told(records.filter((field) => field !== named).map(({ value }) => value)))];
+  const end = endOfName(unit.text);
+  if (end === null) return [];
+  const rest = unit.text.slice(end.after).trim();
+  const name = unit.text.slice(0, end.at);
+  return [service(name, nameOf(name.text), told([rest, ...below(unit)]))];
+}
+
+/** Where the name of an item ends: its bold, italic or code words, the words before a colon or dash, or all of a short item. */
+function endOfName(text: MappedText): { readonly at: number; readonly after: number } | null {
+  const start = text.text.search(/[\p{L}\p{N}]/u);
+  const mark = text.marks.find((each) => each.kind !== 'link' && each.start <= start && start < each.end);
+  if (mark) return { at: mark.end, after: mark.end };
+  const sign = NAME_END.exec(text.text);
+  if (sign && sign.index <= LONGEST_NAME) return { at: sign.index, after: sign.index + sign[0].length };
+  const words = text.text.trim().split(/\s+/).length;
+  return words <= 4 && !/[.!?]$/.test(text.text.trim()) ? { at: text.length, after: text.length } : null;
+}
+
+/** "**api** serves everything. **worker** is a loop …": each bold or italic name speaks up to the next. */
+function servicesOfParagraph({ text, children }: Unit): ServiceFact[] {
+  const starts = text.marks.filter((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && beginsSentence(text.text, mark.start)).sort((a, b) => a.start - b.start);
+  return starts.map((mark, index) => {
+    const name = text.slice(mark.start, mark.end);
+    const rest = text.slice(mark.end, starts[index + 1]?.start ?? text.length);
+    return service(name, nameOf(name.text), told([rest, ...(index === starts.length - 1 ? children.map((child) => child.text) : [])]));
+  });
+}
+
+function beginsSentence(text: string, index: number): boolean {
+  return /(?:^|[.!?;]\s+)(?:The |An? )?$/i.test(text.slice(Math.max(0, index - 12), index)) || (index < 5 && /^(?:The |An? )?$/i.test(text.slice(0, index)));
+}
+
+function below(unit: Unit): MappedText[] {
+  return subtree(unit).slice(1).map(({ text }) => text);
+}
+
+/** The first words that say something. */
+function told(texts: readonly MappedText[]): Span | null {
+  const found = texts.map((text) => text.trim()).find(({ text }) => WORDS.test(text.replace(/^\([^)]*\)[.:]?/, '')) && !isPlaceholderOnly(text));
+  return found ? found.span() : null;
+}
+
+function service(place: MappedText, name: string, responsibility: Span | null): ServiceFact {
+  return { id: `service:${name}`, name, span: place.span(), responsibility };
+}
+
+function nameOf(text: string): string {
+  return text.replace(/^[\s\d.)]+(?=\p{L})/u, '').replace(/^(?:the|an?)\s/i, '').trim().replace(/[.:]$/, '');
+}

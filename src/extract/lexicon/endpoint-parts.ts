@@ -1,0 +1,32 @@
+/** Labels of fields and headers of columns under which an endpoint's parts stand. */
+export const PART_LABELS = {
+  output: /^(?:out|outputs?|responses?|returns?|return value|results?|answers?|reply|replies|response body|success(?: response)?|on success|gives|yields|sends back|status(?: codes?)?|res|resp|ausgabe|antwort|liefert|rückgabe|back|output \/ status|response shape|produces)\b/i,
+  input: /^(?:in|inputs?|requests?|body|payload|params?|parameters?|query(?: params?| string| parameters?)?|args?|arguments?|accepts|takes|receives|request body|fields|form|data|req|eingabe|anfrage|schema|consumes|headers|sends|input \/ body)\b/i,
+  purpose: /^(?:purpose|why|what(?: for| it does)?|does|description|desc|summary|use|used for|for|role|goal|zweck|beschreibung|notes?|function|action|was|operation|meaning|task|about|responsibility)\b/i,
+} as const;
+/** Labels of fields that say nothing of any of the three parts. */
+export const OTHER_LABELS = /^(?:auth\w*|access|guard|security|who|caller|called by|limit\w*|rate\w*|throttl\w+|timeout|lookup|sql|errors?|idempoten\w+|cost|cache|method|verb|path|route|url|endpoint|writes?|tables?|rls|roles?|permission\w*|external|telemetry|events?|p95|latency|atomicity|validation|read cost)\b/i;
+
+/** Words and signs that lead in what an endpoint answers. */
+export const ANSWERS =
+  /(?:→|⇒|⟶|─►|->|=>)\s*\S|\b(?:returns?|returned|returning|answers?|answered|answering|responds?|response|responding|replies|reply|yields?|gives? back|hands? (?:out|back|over)|handing out|sends? back|streams?|streamed|emits?|outputs?|out:?\s*[{[`'"\d]|served|downloads?|redirects?|redirected|liefert|antwortet|gibt|zurück|leitet|issues?|mints?|exchanges?|as (?:json|csv|pdf|text|html|a file)|text\/\w+|application\/\w+)\b|(?<![\w.:/$-])(?:20[0-6]|30[1-8])(?![\w.]|\s?(?:rows?|px|ms|s\b|kb|mb|per|\/|requests?|items?|char|words|x\b|%))/i;
+/** An answer that only tells of failure: errors are no output. */
+export const ONLY_FAILURE = /^[^→>]{0,120}\b(?:errors?|fails?|failure|invalid|unknown|anything else|otherwise|over the limit|time ?out)\b/i;
+/** What leads in what an endpoint takes. */
+export const TAKES = /\b(?:takes?|receives?|accepts?|expects?|input|in:?\s*[{[`'"]|body|payload|multipart|form|with (?:an? |the )?|given|uploads?|posts?|sends?|submits?|params?|parameters?|query|json|csv|file|picture|photo|message|number|code|email|fields?|nimmt|id|token|event)\b|[{[]\s*[`"']?\w|\?[\w]+=|<-/i;
+/** Names of the answer itself: "CSV", "pixel". */
+export const NAMES_ANSWER = /\b(?:csv|pdf|png|gif|pixel|xml|rss|feed|ics|ical|zip|xlsx|html|redirect|download|stream|sse|image|thumbnail|export|file|qr)\b/i;
+/** Words of a page: it is what a browser shows, not what the route answers. */
+export const NAMES_PAGE = /^\W*(?:the |a |an )?[\w'’-]{0,24}\s?[\w'’-]{0,24}\s?(?:page|screen|view|landing|tab|modal)\b/i;
+
+/** The last words of paths that name an act that takes nothing more. */
+export const ACT_SEGMENT =
+  /(?:^|[/_.-])(?:log-?out|sign-?out|cancel|revoke|approve|reject|accept|decline|confirm|publish|unpublish|archive|unarchive|restore|resend|retry|refresh|renew|start|stop|end|finish|complete|close|reopen|open|pause|resume|activate|deactivate|enable|disable|withdraw|claim|release|lock|unlock|like|unlike|favou?rite|follow|unfollow|join|leave|ack|acknowledge|read|mark-read|skip|snooze|undo|reset|rotate|sync|run|trigger|rebuild|reindex|purge|flush|recompute|recalculate|regenerate|generate|summari[sz]e|analy[sz]e|process|checkout|pay|portal|submit|delete|remove|clear|dismiss|verify|check|ping|book|unsubscribe|seed|import|export|link-token|session|sessions|presign|upload-url|me)$/i;
+/** Routes that only say that the system is up, or take back a sign-in from outside. */
+export const NO_ANSWER_PATH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|ping|status|_health|health-?check|up|metrics|callback)(?:\/|$)/i;
+/** Routes of machines and operators, told by their paths where the text does not tell who calls. */
+export const MACHINE_PATH = /(?:^|\/)(?:cron|crons|jobs?|tasks?|workers?|internal|intern|webhooks?|hooks?|ops|maintenance|scheduled?|queue|events?\/(?:stripe|twilio)|_\w+|callbacks?)(?:\/|$)|(?:^|[/-])(?:webhook|backfill|cron|worker|reindex)(?:$|[/-])/i;
+/** An act upon a thing in words: "deletes a report", "rename a street". */
+export const ACT_ON_OBJECT = /\b(?:delet\w+|remov\w+|renam\w+|hid\w+|edit\w*|chang\w+|updat\w+|mov\w+|clos\w+|reopen\w*|archiv\w+|cancel\w*|set\w*|revok\w+|unsubscrib\w+|leav\w+|forget\w*|replac\w+|recategori\w+|correct\w*|mark\w*|toggl\w+|withdraw\w*|unpublish\w*|publish\w*|adjust\w*|drop\w*|disconnect\w*|unlink\w*|löscht?|ändert?)\b\s+\S/i;
+/** A sentence about what all endpoints answer. */
+export const ALL_ANSWER = /\b(?:all|every|each|any)\b[^.;]{0,60}\b(?:endpoints?|routes?|handlers?|writes?|posts?|mutations?|calls?|requests?|successful)\b[^.;]{0,60}\b(?:returns?|answers?|responds?|replies|reply)\b(?![^.;]{0,30}\b(?:40\d|42\d|50\d|errors?|failure)\b)/i;

@@ -1,0 +1,31 @@
+import { anyOf } from './words.js';
+
+/** Heavy machinery by its usual name, with the words that mean it. */
+export const MACHINERY: readonly { readonly name: string; readonly words: readonly string[] }[] = [
+  { name: 'microservices', words: ['microservice', 'microservices', 'micro-services', 'micro services', 'microservice architecture'] },
+  { name: 'Kubernetes', words: ['kubernetes', 'k8s', 'eks', 'gke', 'aks', 'openshift', 'k3s', 'helm charts', 'helm chart'] },
+  { name: 'Kafka', words: ['kafka', 'msk', 'redpanda', 'confluent cloud'] },
+  { name: 'service mesh', words: ['service mesh', 'service-mesh', 'istio', 'linkerd', 'consul connect'] },
+  { name: 'event sourcing', words: ['event sourcing', 'event-sourcing', 'event sourced', 'event-sourced', 'eventsourcing', 'event store', 'eventstoredb'] },
+  { name: 'CQRS', words: ['cqrs', 'command query responsibility segregation'] },
+  { name: 'sharding', words: ['sharding', 'sharded', 'database shards', 'db shards', 'shard key'] },
+  { name: 'multi-region', words: ['multi-region', 'multi region', 'multiregion', 'active-active', 'multiple regions', 'several regions', 'two regions', 'three regions', 'cross-region replication', 'globally distributed'] },
+];
+
+/** One expression finds them all; the name follows from the words found. */
+export const ANY_MACHINERY = anyOf(MACHINERY.flatMap(({ words }) => words));
+
+/** Words by which a document calls itself a first version, anywhere. */
+export const FIRST_VERSION = anyOf(['mvp', 'minimum viable product', 'prototype', 'proof of concept', 'poc', 'first version', 'first release', 'first iteration', 'version one', 'pilot', 'prototyp', 'erste version']);
+/** Words that do so in the title and the introduction only: elsewhere they speak of a feature. */
+export const FIRST_VERSION_OF_TITLE = anyOf(['experiment', 'v1', 'v0', 'beta', 'alpha', 'spike', 'trial']);
+/** Before such a word: it speaks of what comes after. */
+export const AFTER_FIRST_VERSION = /\b(?:post|after|beyond|no longer|not|isn't|past|since)[\s-](?:an? |the |our |just (?:an? )?)?$/i;
+
+/** Words that lead in the reason why something is required. */
+export const REASON = /\b(?:because|since|so that|due to|owing to|in order to|required|requires?|needs?|needed|necessary|must|mandat\w+|demands?|by law|legally|contract\w*|regulat\w+|compliance|otherwise|as (?:the|we|our|each|every|all)|reason|hence|therefore|that is why|without it|given (?:the|that|our)|forces?|forced|already (?:runs?|have|operates?|in place|there)|weil|damit|da (?:wir|die|der|das))\b|(?<![\w/])\d[\d.,\s]*\s?(?:k|m|million|thousand)?\s?(?:\/|per )(?:s|sec|second|min|minute|h|hour|day)\b/i;
+/** Reasons that require nothing now: a wish to grow, a fashion. */
+export const IDLE_REASON = /\b(?:scal(?:e|es|able|ability|ing)|future|future-proof\w*|best practi[cs]es?|industry standard|modern|flexib\w+|grow(?:s|th|ing)?|later|resume|clean(?:er)?|decoupl\w+|robust|resilien\w+|enterprise|state of the art|good practice|separation of concerns)\b/i;
+/** The machinery is turned down in words of its own. */
+export const TURNED_DOWN = /\b(?:avoid(?:s|ed|ing)?|overkill|instead of|rather than|no need|not needed|unnecessary|too (?:much|heavy|big|complex)|over-?engineered|would only|rejected|dropped|decided against|refuse[ds]?|reject|resist(?:ed)?|skip|ruled out|unlike|anti-pattern|why not|considered)\b/i;
+export const REASON_COLUMN = /^(?:why|reason|rationale|justification|because|needed for|required (?:by|for)|warum|begründung|motivation)\b/i;

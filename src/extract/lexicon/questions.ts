@@ -1,0 +1,30 @@
+import type { QuestionName } from '../../model/architecture.js';
+
+/** Letters of which at least one stands in every passage that speaks of one of the four questions. */
+export const QUESTION_TRIGGER = /fragil|brittle|weak|single point of failure|to break|wrong|mistaken|assum|annahme|believe|bet\b|prove|10\s?[x×]|\bten\b|tenfold|zehn|magnitude|simpl|einfach|kaputt|schwäch|zerbrech/i;
+
+/** Where a passage speaks of a question in its own terms: as a label, a question or a statement. */
+export const QUESTION_CUES: Readonly<Record<QuestionName, RegExp>> = {
+  'fragile point':
+    /\b(?:single )?(?:most|mostly|very|particularly) (?:fragile|brittle|delicate)(?: (?:point|part|spot|piece|link|bit|thing|place|component|element)s?)?\b|\b(?:the )?(?:fragile|brittle|weak|weakest) (?:point|part|spot|piece|link|bit|thing|place|element)\b|^[\W\d]*fragil(?:e|ity|ität)?\b(?=\W*[:.?—–-])|\bwhat(?:'s| is| would be)? (?:the )?(?:most )?(?:fragile|brittle|weakest)\b|\b(?:the|our|only|biggest|main|one) single point of failure (?:is|in this)\b|\bmost likely to (?:break|fail)\b|\bfragil(?:ste|ster|stes)\b(?: (?:punkt|stelle|teil))?|\bam ehesten kaputt\b|\bschwächste[rs]? (?:punkt|stelle|glied)\b|\bzerbrechlichste[rs]?\b/i,
+  'wrong assumption':
+    /\b(?:wrong|false|riskiest|biggest|shakiest|weakest|most dangerous|boldest) assumptions?\b|\bassumptions?\b[^.!;:]{0,48}\b(?:wrong|false|not hold|untrue|mistaken|incorrect|rubbish|nonsense|fail|unproven|off)\b|\bassum(?:e|ed|ing)\b[^.!;:]{0,40}\b(?:wrong|false|not hold|untrue|mistaken|incorrect|rubbish|nonsense|unproven)\b|\b(?:wrong|mistaken|false)\b[^.!;:?]{0,30}\b(?:assum\w+|in (?:thinking|believing))\b|\b(?:could|might|may|can) be (?:(?:completely|totally|entirely|utterly|plain|badly|just|simply|dead|quite) )?(?:wrong|mistaken|false)\b(?: in production)?|\bcould turn out (?:to be )?wrong\b|^[\W\d]*(?:maybe|perhaps|possibly) wrong\b|^[\W\d]*wrong,? (?:perhaps|maybe|possibly)\b|\bmay be mistaken in\b|\bwhat am i assuming\b|\bfalsche annahmen?\b|\bbelieve and cannot prove\b/i,
+  '10x traffic': /(?<![\w.])10\s?[x×](?![\w])|\b(?:ten|10)[- ]?(?:times|fold)\b|\btenfold\b|\bzehnfach\w*|\bzehn ?mal\b|\border of magnitude more\b/i,
+  'simpler alternative':
+    /\b(?:an? |the |one |any |even |much )?(?:simpler|simplest|more simple|leaner|less complex) (?:alternatives?|options?|architectures?|designs?|versions?|approach(?:es)?|ways?|setups?|solutions?|paths?|systems?|things?|variants?|stacks?|choices?)\b|\b(?:something|anything|nothing) (?:simpler|more simple)\b|^[\W\d]*(?:even )?(?:more simple|simpler|simplest)\b(?=\W*[:?.—–-]|\W*$)|\b(?:simpler|more simple) (?:would be|is|still)\b|\bsimple alternative\b|\beinfacher(?:e[rs]?)?(?: alternative)?(?=\s*[:?]|\s+wäre| wären| ginge)/i,
+};
+
+/** What a sentence about ten times the traffic says when it says what gives way. */
+export const GIVES_WAY =
+  /\b(?:break\w*|broke|fails?|failing|first|limits?|limited|quotas?|exhaust\w*|runs? out|saturat\w+|throttl\w+|bottlenecks?|hurts?|suffers?|fall\w* over|not fit|cannot|can't|could not|hits?|queues?|slow\w*|takes?|connections?|pool|collapse\w*|stall\w*|time\w* out|overload\w*|maxe[ds]|gives? way|dies|lock\w*|contention|backlog|zuerst|bricht|grenze|kontingent|software is not)\b/i;
+
+/** Words of a question that are not its answer. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'of', 'in', 'is', 'are', 'be', 'and', 'how', 'does', 'it', 'do', 'fail', 'fails', 'this', 'that', 'design', 'point', 'points', 'part', 'spot', 'thing', 'one', 'what', 'which', 'single', 'most', 'could', 'would', 'may', 'might', 'can', 'i', 'we', 'my', 'our', 'am', 'making', 'completely', 'totally', 'entirely', 'wrong', 'assumption',
+  'production', 'traffic', 'load', 'users', 'volume', 'expected', 'tomorrow', 'breaks', 'break', 'first', 'if', 'system', 'gets', 'at', 'there', 'architecture', 'achieves', 'same', 'outcome', 'yes', 'no', 'propose', 'instead', 'alternative', 'option', 'simpler', 'to', 'for', 'with', 'scale', 'possible', 'question', 'answer', 'so', 'then', 'happens', 'when', 'but', 'or', 'considered', 'also', 'not', 'none', 'n', 'perhaps', 'maybe', 'possibly', 'as', 'many', 'fragile', 'fragility', 'times',
+]);
+
+/** Headings of sections in which an architect asks himself these questions. */
+export const SELF_REVIEW_HEADING = /\b(?:critical|hard|four|tough|uncomfortable|honest|difficult) (?:questions?|review)\b|\bquestions? (?:i|we|asked|to (?:my|our))\b|\bself[- ](?:examination|critique|criticism|review|assessment)\b|\bchallenges?\b|\breflections?\b|\bsycophancy\b|\bpushback\b|\bopen to criticism\b|\bworries\b|\bworr(?:y|ies) me\b|\bcritical\b|^questions$|\bfragen\b|\bselbstkritik\b/i;
+/** An assumption told beside other answers, with what speaks against it. */
+export const DOUBTED_ASSUMPTION = /\b(?:we|i) (?:assume|believe|trust|take (?:it )?for granted|bet)\b[^.!?]{8,}/i;

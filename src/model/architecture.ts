@@ -1,0 +1,93 @@
+import type { Span } from '../text/source-file.js';
+import type { Architecture, Endpoint, Service } from './generated/architecture.js';
+import type { SectionKey } from './lexicon.js';
+import type { Model, Subject } from './model.js';
+
+/** An architecture as far as a document tells it: what the schema requires may be absent. */
+export type ArchitectureDraft = Partial<Omit<Architecture, 'services' | 'endpoints'>> & {
+  readonly services?: readonly Partial<Service>[];
+  readonly endpoints?: readonly Partial<Endpoint>[];
+};
+
+/** One of the six sections that an architecture document has. */
+export interface SectionFact extends Subject {
+  readonly key: SectionKey;
+  /** Its usual name: "Data Flow". */
+  readonly name: string;
+  /** The heading under which it stands; null where the document has none. */
+  readonly heading: Span | null;
+  /** Something stands in it that answers. */
+  readonly filled: boolean;
+}
+
+/** A service that the document names among its services. */
+export interface ServiceFact extends Subject {
+  readonly name: string;
+  /** What it is said to do; null where only its name stands. */
+  readonly responsibility: Span | null;
+}
+
+/** What an architecture tells of each endpoint. */
+export type EndpointPart = 'purpose' | 'input' | 'output';
+
+/** What the document tells of one endpoint. */
+export interface EndpointDescription extends Subject {
+  readonly name: string;
+  /** The words that tell a part, or that show that the endpoint needs none; null where nothing does. */
+  readonly parts: Readonly<Record<EndpointPart, Span | null>>;
+}
+
+/** Words that stand where an answer belongs: TBD, a question that nobody answers. */
+export interface Placeholder extends Subject {
+  /** An item of a list of open questions without an answer, rather than a word such as TBD. */
+  readonly isQuestion: boolean;
+}
+
+/** The four questions that an architect asks of a design before it is approved. */
+export const CRITICAL_QUESTIONS = ['fragile point', 'wrong assumption', '10x traffic', 'simpler alternative'] as const;
+
+export type QuestionName = (typeof CRITICAL_QUESTIONS)[number];
+
+/** One of the four questions with what answers it. */
+export interface CriticalQuestion extends Subject {
+  readonly name: QuestionName;
+  /** Where it is asked, or its topic named, without an answer. */
+  readonly asked: Span | null;
+  readonly answer: Span | null;
+}
+
+/** Machinery that a first version seldom needs: microservices, Kubernetes, Kafka … */
+export interface HeavyMachinery extends Subject {
+  readonly name: string;
+  /** Where the document calls itself an MVP, a prototype, an experiment or a first version. */
+  readonly firstVersion: Span;
+  /** The words that say why it is required. */
+  readonly reason: Span | null;
+}
+
+/** A document as an architecture: its sections, what they tell, and what they leave open. */
+export interface ArchitectureFacts {
+  /** The six sections, found or not, in the usual order. */
+  readonly sections: readonly SectionFact[];
+  readonly services: readonly ServiceFact[];
+  readonly endpoints: readonly EndpointDescription[];
+  readonly placeholders: readonly Placeholder[];
+  readonly questions: readonly CriticalQuestion[];
+  readonly machinery: readonly HeavyMachinery[];
+  /**
+   * The document in the shape of schemas/architecture.schema.json, its services and endpoints in the order of those above; parts that it
+   * does not tell are absent.
+   */
+  readonly data: ArchitectureDraft;
+}
+
+/** What is known of a document of which nothing has been read. */
+export const NO_ARCHITECTURE: ArchitectureFacts = { sections: [], services: [], endpoints: [], placeholders: [], questions: [], machinery: [], data: {} };
+
+/** How many of the six sections make a document an architecture. */
+const LEAST_SECTIONS = 3;
+
+/** Whether a document is an architecture rather than a note: at least three of the six sections stand in it. */
+export function isArchitecture({ architecture }: Pick<Model, 'architecture'>): boolean {
+  return architecture.sections.filter(({ heading }) => heading !== null).length >= LEAST_SECTIONS;
+}
