@@ -65,3 +65,45 @@ export const PLAIN_PAGE = /^\/?$|(?:^|\/)(?:log-?in|log-?out|sign-?in|sign-?up|s
 
 /** A page of stored records, by its words. */
 export const RECORD_PAGE = /\b(?:dashboards?|reports?|results?|history|summary|summaries|overview|statements?|insights|analytics|stats|board|progress|archive|inbox|earnings)\b/i;
+
+/** Paths of reads of one thing, of settings, or of machinery: never many rows. */
+export const ONE_THING_PATH =
+  /(?:^|\/)(?:me|profile|account|session|settings|preferences|prefs|config(?:uration)?|flags|features|permissions|credentials|options|enums|meta|metadata|schema|healthz?|readyz?|livez|health|ping|status|version|callback|authorize|oauth|csrf|nonce|presign|upload-url|signed-url|token|whoami|user|current|latest|next|today|quote|price|balance|plan|subscription|billing|key|avatar|geocode|autocomplete|unsubscribe|verify|download|robots\.txt|openapi\.json|docs)$/i;
+
+/** Paths whose read sums up or counts rows. */
+export const AGGREGATE_PATH =
+  /(?:^|[/_-])(?:stats|statistics|summary|summaries|dashboards?|overview|reports?|metrics|analytics|totals?|headlines?|insights|kpis?|cohorts?|leaderboards?|rankings?|results|experiments?|funnels?|trends?|usage|network|breakdown|scoreboard|league-?table)(?=$|[/_.-])/i;
+
+/** Paths whose read lists, searches or exports rows. */
+export const LIST_PATH = /(?:^|\/)(?:search|export|exports|feed|timeline|history|archive|ledger|inbox|queue|list|all|log|logs|audit|activity|stock|inventory|catalog|browse|export\/[\w.-]+|[\w-]+\.(?:csv|xlsx|jsonl?)|[a-z][\w-]*(?<!u|s|i)s)$/i;
+
+/** Words of an endpoint's own that it sums up or counts. */
+export const AGGREGATE_WORDS = /\b(?:SUM|COUNT|AVG|MAX|MIN|percentile_cont) ?\(|\bGROUP BY\b|\b(?:aggregat(?:es?|ed|ion|ions)|totals|sums? up|counts per|figures|kpis|dashboard|statistics)\b/i;
+
+/** Words of an endpoint's own that it returns many rows. */
+export const LIST_WORDS = /\b(?:lists?|all|every|search(?:es)?|exports?|csv|streams?|feed|history|full|paginat\w+)\b/i;
+
+/** The parts of one thing, which are as many as the thing has. */
+export const PARTS_OF_ONE = /\b(?:doors?|rooms?|seats?|beds?|desks?|floors?|courts?|lanes?|tables|shelves|shelf|slots|bays?|sensors?|cameras?|steps?|chapters?|questions?|fields|stages?|columns|seasons|plans|roles) (?:of|in) (?:the|a|an|one|its|this|that) (?:own )?[a-z]+\b/i;
+
+/** A figure of calls per time. */
+export const CALLS_PER_TIME = /\b\d[\d,]* ?(?:req(?:uests?)?|calls?|times|reads?|exports?|x|searches|lookups)? ?(?:\/|per|an?\b|every|in|each) ?(?:\d+ ?)?(?:s|secs?|seconds?|mins?|minutes?|m|h|hrs?|hours?|days?|d)\b/i;
+
+/** Rows are given out in pages, or no more than some of them. */
+export const PAGED =
+  /\b(?:paged|pages|paging|paginat\w+|keyset|cursors?|next_?cursor|nextCursor|infinite scroll|offset|page_?size|per_?page|page_?token|nextPageToken|per page|a page|limit[- ]offset)\b|[?&](?:page|cursor|limit|after|before|offset)=|\bLIMIT\b\s*[:=(]?\s*(?:\d|\$|:|\?|%|@)|\blimit\b[\s:=(`]{0,3}\d|\.limit\(|\btake\b[\s:(]{1,3}\d|\b(?:max(?:imum)?|at most|up to|no more than|not more than|first|last|latest|newest|top|next|recent|capped at|cap of|caps at|limited to|limit of|hard cap|bounded (?:by|to|at)|a maximum of)\b[^.;,]{0,28}?(?:\b\d[\d,.]*\b(?! ?(?:mb|kb|gb|s\b|ms\b|seconds?|minutes?|min\b|hours?|%))|\b(?:ten|twenty|twenty-five|thirty|forty|fifty|hundred|one hundred|two hundred|thousand)\b)|\b\d[\d,]* ?(?:rows?|items?|entries|records?|results?|per page|a page|at a time|max\b|most recent|latest|newest)\b|\[[.…]{0,3}\s?\d+\]|\bbounded by\b/i;
+
+/** Only rows of a stretch of time are read. */
+export const WINDOWED =
+  /\b(?:last|past|previous|next|trailing|rolling|recent|within|over|for|at most|max(?:imum)?(?: of)?|up to|capped (?:at|to)|limited to|restricted to|bounded to|no more than|span|spans|exceed)\b[^.;,]{0,24}?\b(?:\d+|one|two|three|four|six|seven|twelve|thirty|ninety)[\s-]?(?:days?|d\b|weeks?|months?|years?|hours?|h\b|quarters?)|\b\d+[\s-](?:day|week|month|year|hour|d)s? ?(?:windows?|ranges?|periods?|max(?:imum)?|at most|back|history|of data|per call|limit)\b|\b(?:one|a single|1) (?:day|week|month|quarter|year)(?: at a time|,| only|\b(?= of| per))|\b(?:for|in|of|over|within) (?:the )?(?:current|chosen|picked|selected|given|requested|running) (?:day|week|month|quarter|year|season|term|period)\b|\b(?:of|for|in|over|within) the (?:full |whole )?(?:day|week|month|season|school year|term|semester)\b|\btoday['’]?s?\b|\bcurrent (?:day|week|month|season|term)\b|\b(?:bounded|fixed|rolling|sliding|capped) (?:time |date )?(?:window|range|period)\b|\b(?:window|range|period) (?:is )?(?:capped|bounded|limited|fixed)\b|[?&](?:month|week|date|day|season|term)=|\bcurrent_date - |\bnow\(\) - interval\b|\binterval '\d/i;
+
+/** One stretch of time is an input of the read. */
+export const WINDOW_INPUT = /^\W*(?:[\w]+\W+){0,2}?(?:month|week|date|day|season|term)\b(?!s)/i;
+
+/** Computed beforehand. */
+export const PRECOMPUTED =
+  /\b(?:pre-?comput\w+|pre-?aggregat\w+|materiali[sz]ed (?:view|table)s?|materiali[sz]ed|nightly (?:table|job|snapshot|rollup|aggregate|view|computed)|rollup tables?|roll-up tables?|summary tables?|snapshot(?:s| table)?|daily (?:aggregates?|rollups?|totals|stats|snapshot)|hourly (?:aggregates?|rollups?|table)|cached|cache[ds]? (?:for|in|at|with)|counter (?:columns?|cache)|denormali[sz]ed (?:counts?|totals?|columns?)|(?:computed|refreshed|rebuilt|calculated|recomputed) (?:nightly|hourly|every (?:night|hour|\d+)|by (?:a |the )?(?:cron|nightly|job))|maintained by (?:a )?triggers?)\b/i;
+
+/** The risk is accepted in so many words. */
+export const RISK_ACCEPTED =
+  /\btrusted[- ]clients?\b|\b(?:accepted|accept|acceptable|accepting|we live with|tolerat\w+)\b[^.;]{0,60}\b(?:risks?|mvp|pilot|beta|v1|for now|launch|scale)\b|\b(?:risks?|mvp|pilot|beta|assumption)\b[^.;]{0,60}\b(?:accepted|acceptable|accept|tolerated|documented)\b|\brisk acceptance\b|\baccepted\.?$/i;

@@ -189,15 +189,17 @@ export class Dossiers {
     if (title === '' || title.length > 60 || /^\W{0,2}[:{[<]/.test(title)) return null;
     const stems = stemsOf(title);
     if (stems.length === 0) return null;
-    const fits = this.#topics.fits([{ text: title, weight: 1.5 }], title).filter(({ draft }) => segmentsOf(draft).flatMap(stemsOf).some((stem) => stems.includes(stem)));
-    const [first, second] = fits;
-    if (!first || first.score < LEAST_FIT) return null;
-    // Routes of the same path but for an id are one topic.
-    const key = segmentsOf(first.draft).join('/');
-    const rival = fits.find(({ draft }) => segmentsOf(draft).join('/') !== key);
-    if (rival && first.score < rival.score * CLEAR_LEAD) return null;
-    const same = fits.filter(({ draft }) => segmentsOf(draft).join('/') === key).map(({ draft }) => draft);
-    return second && first.score >= second.score * CLEAR_LEAD ? [first.draft] : same;
+    const fits = this.#topics.fits([{ text: title, weight: 1.5 }, { text: title.split(/\s+/).slice(0, 2).join(' '), weight: 2 }], title).filter(({ draft }) => segmentsOf(draft).flatMap(stemsOf).some((stem) => stems.includes(stem)));
+    const [best, second] = fits;
+    if (!best || best.score < LEAST_FIT) return null;
+    const keyOf = (draft: EndpointDraft): string => segmentsOf(draft).join('/');
+    // "Reasons" is `/reasons` before `/repair/reasons`; routes of the same path but for an id are one topic.
+    const rivals = fits.filter(({ score }) => score * CLEAR_LEAD > best.score);
+    const whole = fits.filter(({ draft, score }) => score * 2 > best.score && segmentsOf(draft).flatMap(stemsOf).every((stem) => stems.includes(stem)));
+    const meant = whole.length > 0 ? whole : rivals;
+    const [first] = meant;
+    if (!first || meant.some(({ draft }) => keyOf(draft) !== keyOf(first.draft))) return null;
+    return whole.length === 0 && second && best.score >= second.score * CLEAR_LEAD ? [best.draft] : meant.map(({ draft }) => draft);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { Dossiers } from './dossiers.js';
 import { LookupReader } from './lookups.js';
+import { readManyRows } from './many-rows.js';
 import { PageReader } from './pages.js';
 
 /** What the document says about reading, by endpoint and page. */
@@ -12,6 +13,5 @@ export function readReads(passages: readonly Passage[], reach: Reach, endpoints:
   const dossiers = new Dossiers(passages, reach);
   const lookups = new LookupReader(dossiers, drafts);
   const pages = new PageReader(passages, drafts, dossiers);
-  void endpoints;
-  return { idUrls: [...lookups.ofEndpoints(drafts), ...pages.idUrls(lookups)], manyRows: [], rollups: [], pages: pages.pages(), repairs: [] };
+  return { idUrls: [...lookups.ofEndpoints(drafts), ...pages.idUrls(lookups)], manyRows: readManyRows(reach.finder.subjects, endpoints, dossiers), rollups: [], pages: pages.pages(), repairs: [] };
 }

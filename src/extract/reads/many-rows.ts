@@ -1,0 +1,102 @@
+import type { Endpoint } from '../../model/model.js';
+import type { ManyRowsRead, ReadBound } from '../../model/reads.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, LIST_PATH, LIST_WORDS, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { pathKey } from '../paths.js';
+import { clausesOf } from '../sentences.js';
+import { stanceAt } from '../stance.js';
+import type { EndpointSubject } from '../targets.js';
+import { type Dossiers, isMachines, type Remark } from './dossiers.js';
+
+const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|arguments|body|path)\b/i;
+const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
+/** A child table of events belongs to no bound set though one parent holds it. */
+const EVENT_PATH = /(?:^|\/)(?:events?|logs?|messages?|audit|activity|timeline|history|feedback|export|exports)$/i;
+const BOUNDS: readonly (readonly [ReadBound['kind'], RegExp])[] = [
+  ['page', PAGED],
+  ['window', WINDOWED],
+  ['precomputed', PRECOMPUTED],
+  ['accepted', RISK_ACCEPTED],
+  ['rateLimit', CALLS_PER_TIME],
+];
+
+/** The reads over many rows that users make, with what keeps them in bounds (RULES.md, heavy-read-strategy). */
+export function readManyRows(subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): ManyRowsRead[] {
+  return subjects.flatMap((subject, index): ManyRowsRead[] => {
+    const { draft, facts } = subject;
+    const endpoint = endpoints[index];
+    if (!endpoint || isMachines(subject) || facts.writes || (draft.method !== 'GET' && draft.method !== null) || endpoint.healthCheck || endpoint.handsOutCredential) return [];
+    const remarks = dossiers.of(draft).filter(({ label }) => !SIDE_LABEL.test(label));
+    const shape = shapeOf(draft, remarks, subjects);
+    if (!shape) return [];
+    const bounds = [...remarks.flatMap((remark) => boundsIn(remark)), ...limitsOf(endpoint, dossiers, draft, subjects)];
+    return [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, ...shape, bounds }];
+  });
+}
+
+/** Whether an endpoint reads many rows, and how it shows. */
+function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: readonly EndpointSubject[]): Pick<ManyRowsRead, 'shape' | 'shapeSpan'> | null {
+  const path = pathKey(draft.path ?? draft.name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+  if (ONE_THING_PATH.test(path)) return null;
+  const hasId = path.includes('{}');
+  if (hasId && (path.endsWith('{}') || !EVENT_PATH.test(path))) return null;
+  const own = remarks.filter(({ nearness }) => nearness === 'own');
+  if (own.some(({ text }) => PARTS_OF_ONE.test(text.text))) return null;
+  if (AGGREGATE_PATH.test(path) && !isCollection(path, subjects)) return { shape: 'aggregate', shapeSpan: draft.span };
+  const sums = own.map(({ text }) => found(AGGREGATE_WORDS, text)).find((span) => span !== null);
+  if (sums) return { shape: 'aggregate', shapeSpan: sums };
+  if (LIST_PATH.test(path)) return { shape: 'list', shapeSpan: draft.span };
+  const lists = own.filter(({ label }) => !INPUT_LABEL.test(label)).map(({ text }) => found(LIST_WORDS, text)).find((span) => span !== null);
+  return lists ? { shape: 'list', shapeSpan: lists } : null;
+}
+
+/** `/reports`, where reports are created or read one by one, lists them. */
+function isCollection(path: string, subjects: readonly EndpointSubject[]): boolean {
+  return subjects.some(({ draft }) => {
+    const key = pathKey(draft.path ?? '');
+    return (key === path && draft.method === 'POST') || key === `${path}/{}`;
+  });
+}
+
+function found(expression: RegExp, text: MappedText): Span | null {
+  const match = expression.exec(text.text);
+  return match ? text.span(match.index, match.index + match[0].length) : null;
+}
+
+function boundsIn({ text, label, unit, kind: form }: Remark): ReadBound[] {
+  const bounds: ReadBound[] = [];
+  if (form === 'code') {
+    const input = /^[^>]*\/\S+\s+([^>]{1,60}?)\s*(?:->|→|=>)/.exec(text.text)?.[1];
+    if (input !== undefined && WINDOW_INPUT.test(input)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
+  }
+  for (const clause of clausesOf(text)) {
+    for (const [kind, expression] of BOUNDS) {
+      const match = expression.exec(clause.text);
+      // Among the risks a bound is a wish, unless the risk is accepted.
+      if (!match || (unit.zone === 'risk' && kind !== 'accepted')) continue;
+      const cue = { start: match.index, end: match.index + match[0].length };
+      bounds.push({ kind, stance: stanceAt(clause, cue).stance, span: clause.span(cue.start, cue.end) });
+    }
+  }
+  if (INPUT_LABEL.test(label) && WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
+  return bounds;
+}
+
+/** Rate limits with their figure that reach the endpoint; not those of a note about another one. */
+function limitsOf(endpoint: Endpoint, dossiers: Dossiers, draft: EndpointDraft, subjects: readonly EndpointSubject[]): ReadBound[] {
+  return endpoint.claims.flatMap((claim): ReadBound[] => {
+    if (claim.facet !== 'rateLimit' || claim.flaw !== undefined) return [];
+    const { span } = claim.evidence;
+    if (claim.nearness === 'group' && !holds(dossiers.of(draft), span) && subjects.some((other) => other.draft !== draft && holds(dossiers.of(other.draft), span))) return [];
+    return [{ kind: 'rateLimit', stance: claim.stance, span }];
+  });
+}
+
+function holds(remarks: readonly Remark[], span: Span): boolean {
+  return remarks.some(({ text }) => {
+    const own = text.span();
+    return own.start <= span.start && span.end <= own.end;
+  });
+}
