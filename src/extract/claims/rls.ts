@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, APPLIES, BACK_ON, CALLER, CONDITION_WORDS, EXEMPT, FEARED, GOES_ON, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE,
+  ALL_TABLES, APPLICATION_WORDS, APPLIES, AWAITS, BACK_ON, CALLER, CONDITION_WORDS, EXEMPT, FEARED, GOES_ON, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE,
   REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, TAKEN_OFF, THEM, TICK, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../lexicon/access.js';
 import { REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
@@ -449,7 +449,7 @@ class RlsReader {
       return;
     }
     const vague = told === null ? matchesOf(VAGUE_ACCESS, text.text)[0] : undefined;
-    const open = matchesOf(OPEN_WORDS, text.text)[0];
+    const open = matchesOf(OPEN_WORDS, text.text)[0] ?? matchesOf(OPEN_TO_SIGNED_IN, text.text)[0];
     const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !closes(text.text.slice(0, open.start) + text.text.slice(open.end));
     if (!speaks && told === null && !admits) {
       if (vague && (/\b(?:access|rows?|data|read|secured|protected)\b/i.test(text.text))) add(this.#rowLevelSecurity ? 'rls' : 'policy', 'vague', text.span(vague.start, vague.end));
@@ -470,6 +470,8 @@ class RlsReader {
   #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
     const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
     if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
+    const awaits = speaks ? AWAITS.exec(text.text) : null;
+    if (awaits) return { stance: 'deferred', words: { start: awaits.index, end: awaits.index + awaits[0].length } };
     const stand = stanceAt(text, cue);
     if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
     // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
@@ -480,7 +482,8 @@ class RlsReader {
   /** Claims about the system as a whole. */
   #onSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }, memory: Memory): void {
     if (context.unit.kind === 'code' && !rls && !(policy && told)) return;
-    const each = group || THEM.test(text.text);
+    // Of each table alike only where they are pointed at, or the condition itself is given: "each has the same policy, `firm_id = …`".
+    const each = !rls && (THEM.test(text.text) ? policy !== null || PREDICATE.test(text.text) : group && PREDICATE.test(text.text));
     if (told || rls) memory.rule = { facet: rls && this.#rowLevelSecurity ? 'rls' : 'policy', span: text.span((rls ?? told ?? NOWHERE).start, (rls ?? told ?? NOWHERE).end) };
     if (rls) {
       const stand = this.#standOf(text, rls, true);

@@ -27,6 +27,10 @@ export const APPLICATION_WORDS = anyOf(['query', 'queries', 'queryset', 'queryse
 
 /** It lets in whoever is signed in, or anybody. */
 export const OPEN_WORDS = anyOf(['any signed-in', 'any signed in', 'any logged-in', 'any logged in', 'any authenticated', 'every signed-in', 'every signed in', 'every logged-in', 'every authenticated', 'all signed-in', 'all signed in', 'all logged-in', 'all authenticated', 'anyone signed in', 'anyone who is signed in', 'anyone logged in', 'everyone signed in', 'everybody signed in', 'anybody', 'anyone', 'everyone', 'everybody', 'whoever is signed in', 'whoever is logged in', 'authenticated users can read all', 'authenticated users', 'signed-in users', 'logged-in users', 'any user', 'any member', 'every user', 'all users', 'any visitor', 'all members', 'any staff member', 'has to be logged in', 'must be logged in', 'has to be signed in', 'must be signed in', 'needs a login', 'needs to be logged in', 'needs to be signed in', 'logged-in only', 'signed-in only', 'signed-in users only', 'login required', 'authentication required', 'authenticated only', 'authenticated users only', 'who is logged in', 'who is signed in', 'once logged in', 'once signed in', 'being logged in', 'being signed in']);
+/** … whatever those who are signed in are called. */
+export const OPEN_TO_SIGNED_IN = /\b(?:any|every|each|all|a|the|whichever)\s(?:signed|logged)[- ]in\s\w{3,20}\b|\b(?:signed|logged)[- ]in\s(?:users?|members?|people|staff|accounts?|\w{3,16}s)\b|\b(?:anyone|whoever|everyone|everybody)\s(?:with|has)\s(?:an?\s)?(?:account|login|session|token)\b/gi;
+/** Row level security or its policy, put off till something else is done. */
+export const AWAITS = /\b(?:gets?|will get|receives?|is given)\s(?:its|their|an?|the|some)?\s?(?:own\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;]{0,30}\b(?:when|once|after|as soon as|with the|together with)\b/i;
 /** … and the document says that it means to. */
 export const SHARED_WORDS = anyOf(['public', 'shared', 'on purpose', 'deliberately', 'intentionally', 'by design', 'shared with']);
 
@@ -45,7 +49,7 @@ export const TICK = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|ok|okay|done)[
 
 /** Points elsewhere for the answer. */
 /** … wherever it stands in the answer. */
-export const POINTS_AT = /\b(?:migrations?|sql|ddl|script|see|below|above|section|appendix|listing)\b/i;
+export const POINTS_AT = /\bsee (?:the|section|below|above|also|\d|§)|\b(?:migrations?|sql|ddl|script|below|above|section|appendix|listing)\b/i;
 export const POINTER = /^\W*(?:see|cf\.?|siehe|as in|in|per|refer to|defined in|documented in|described in|listed in|according to)\s+(?:the\s+)?(?:\w+\s+){0,3}?(?:sql|ddl|script|migration\w*|section|schema|below|above|file|code|repo\w*|appendix|chapter|doc\w*|listing|\S+\.(?:sql|md|ts)|§?\d[\d.]*)\b|^\W*(?:see|siehe)\s+(?:below|above|there|§)/i;
 /** Speaks of the work on a table, not of who reaches it. */
 export const WORK_WORDS = /\b(?:migrations?|sections?|see|sql|ddl|script|added|created|tested|covered|indexed?|partitioned|moved|kept|days|retention|column|columns|table)\b/i;

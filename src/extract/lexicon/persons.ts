@@ -8,16 +8,16 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   'user', 'owner', 'profile', 'customer', 'patient', 'member', 'person', 'people', 'employee', 'student', 'pupil', 'teacher', 'tutor', 'learner', 'instructor', 'trainer', 'coach', 'trainee',
   'parent', 'guardian', 'child', 'kid', 'guest', 'visitor', 'subscriber', 'donor', 'rider', 'driver', 'passenger', 'volunteer', 'sender', 'recipient', 'receiver', 'reviewer', 'assignee', 'manager',
   'participant', 'attendee', 'applicant', 'candidate', 'contact', 'client', 'buyer', 'shopper', 'purchaser', 'borrower', 'lender', 'resident', 'tenant', 'landlord', 'caller', 'callee', 'player', 'actor', 'staff',
-  'admin', 'administrator', 'operator', 'moderator', 'courier', 'agent', 'walker', 'keeper', 'sitter', 'carer', 'caregiver', 'nurse', 'doctor', 'clinician', 'practitioner', 'therapist', 'counsellor', 'counselor', 'vet',
+  'admin', 'administrator', 'operator', 'moderator', 'courier', 'walker', 'keeper', 'sitter', 'carer', 'caregiver', 'nurse', 'doctor', 'clinician', 'practitioner', 'therapist', 'counsellor', 'counselor', 'vet',
   'mechanic', 'technician', 'engineer', 'inspector', 'officer', 'foreman', 'host', 'renter', 'hirer', 'lessee', 'beneficiary', 'claimant', 'policyholder', 'insured', 'holder', 'inviter', 'invitee', 'requester', 'requestor',
   'approver', 'submitter', 'uploader', 'creator', 'author', 'editor', 'writer', 'seller', 'follower', 'followee', 'friend', 'lead', 'prospect', 'respondent', 'voter', 'citizen', 'traveler', 'traveller', 'coordinator', 'supervisor',
-  'mentor', 'mentee', 'neighbour', 'neighbor', 'skipper', 'farmer', 'grower', 'artist', 'athlete', 'runner', 'worker', 'freelancer', 'contractor', 'consultant', 'investor', 'trader', 'payer', 'payee', 'human', 'identity', 'principal', 'individual', 'betreiber', 'nutzer', 'kunde', 'mitglied', 'benutzer',
+  'mentor', 'mentee', 'neighbour', 'neighbor', 'skipper', 'farmer', 'grower', 'artist', 'athlete', 'runner', 'freelancer', 'contractor', 'consultant', 'investor', 'trader', 'payer', 'payee', 'human', 'identity', 'individual', 'betreiber', 'nutzer', 'kunde', 'mitglied', 'benutzer',
 ]);
 
 /** Those who hold an account together. */
 export const TENANT_NOUNS: ReadonlySet<string> = new Set([
   'org', 'organization', 'organisation', 'workspace', 'account', 'team', 'company', 'household', 'family', 'group', 'business', 'firm', 'agency', 'merchant', 'clinic', 'practice', 'institution', 'club', 'chapter', 'couple', 'membership', 'partner',
-  'subaccount', 'installation', 'employer', 'community', 'committee', 'crew', 'squad', 'congregation', 'parish', 'cooperative', 'coop', 'charity', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch',
+  'subaccount', 'installation', 'employer', 'community', 'committee', 'crew', 'squad', 'congregation', 'parish', 'cooperative', 'coop', 'charity', 'fleet', 'gym', 'dealership', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch',
 ]);
 
 /** Tenant nouns that as often name a place, a topic or a group of things: they count where the document says that rows belong to one. */
