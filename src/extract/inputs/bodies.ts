@@ -1,0 +1,108 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import type { EndpointDraft, Fragment } from '../endpoints.js';
+import { MACHINE_CALLERS } from '../lexicon/groups.js';
+import type { EndpointSubject } from '../targets.js';
+
+/** A field of the body that a client sends to an endpoint. */
+export interface BodyField {
+  readonly name: string;
+  readonly text: MappedText;
+  readonly endpoint: EndpointSubject;
+  readonly fragment: Fragment;
+  /** The values that its type permits (`"daily" | "weekly"`). */
+  readonly union: boolean;
+}
+
+const INPUT_LABEL = /^(?:in|inputs?|body|request(?: body)?|payload|takes|receives|params?|parameters|fields|accepts|input ?\/ ?output|request ?(?:→|->|\/) ?response)\b/i;
+/** What leads in a body inside of a text. */
+const INPUT_LEAD = /(?:\b(?:in|inputs?|body|request(?: body)?|payload|takes?|receives?|accepts?|sends?|posts?|with|and)\b|—|–)\W{0,6}$/i;
+const OUTPUT_LEAD = /(?:\b(?:out|outputs?|returns?|answers?|responds?|responses?|gives?|yields)\b|→|->|=>|\b20[0-6]\b)/i;
+const INPUT_WORD = /\b(?:in|inputs?|body|request body|payload|receives|takes)\b\s?[:=]?\s/gi;
+const NAME = /^[A-Za-z_][\w]{0,40}$/;
+const UNION = /["'][\w-]+["']\s*\|/;
+
+/** The fields of the bodies that people's clients send to writing endpoints. */
+export function bodyFieldsOf(subjects: readonly EndpointSubject[]): BodyField[] {
+  return subjects.filter(isOfPeople).flatMap((endpoint) => endpoint.draft.fragments.flatMap((fragment) => fieldsIn(endpoint, fragment)));
+}
+
+function isOfPeople({ draft, facts }: EndpointSubject): boolean {
+  return !MACHINE_CALLERS.has(facts.caller) && facts.caller !== 'operator' && (draft.method === null ? facts.writes : /^(?:POST|PUT|PATCH)$/.test(draft.method));
+}
+
+function fieldsIn(endpoint: EndpointSubject, fragment: Fragment): BodyField[] {
+  const body = bodyIn(endpoint.draft, fragment);
+  if (!body) return [];
+  return piecesOf(body).flatMap((piece): BodyField[] => {
+    const match = /^[^A-Za-z_]{0,4}([A-Za-z_]\w*)/.exec(piece.text);
+    const name = match?.[1] ?? '';
+    const rest = piece.text.slice(match?.[0].length ?? 0).trim();
+    const isPlain = rest === '' || /^[`?"'\])}[]*\s*(?:$|[:=(,?[{]|\.\.\.)/.test(rest) || /^(?:optional|uuid|string|text|int)/i.test(rest);
+    if (!NAME.test(name) || !isPlain || /^(?:multipart|json|form|application|none|string|number|null|true|false|optional|same|as|the|a|an|post|get|put|patch|delete)$/i.test(name)) return [];
+    if (/^[`?"']*\s?:\s?\[?\s*$/.test(rest) && piece.text.trimEnd().endsWith('[')) return [];
+    const start = match ? match[0].length - name.length : 0;
+    return [{ name, text: piece.slice(start, start + name.length), endpoint, fragment, union: UNION.test(rest) }];
+  });
+}
+
+/** The words that list the body: a whole cell, what stands in braces after "Input", or the code words after it. */
+function bodyIn(draft: EndpointDraft, { text, label }: Fragment): MappedText | null {
+  const raw = text.text;
+  const labelled = INPUT_LABEL.test(label);
+  const open = raw.indexOf('{');
+  if (open >= 0 && (labelled || (INPUT_LEAD.test(raw.slice(Math.max(0, open - 40), open).replace(/`/g, '')) || raw.slice(0, open).includes(draft.path ?? '\u0000')) && !OUTPUT_LEAD.test(raw.slice(0, open).replace(/^.{0,60}?\b(?:in|input|body|takes)\b/i, '')))) {
+    const close = closing(raw, open);
+    return text.slice(open + 1, close);
+  }
+  if (labelled && open < 0) {
+    const start = /^\s*[`"*]*(?:in|inputs?|body|request(?: body)?|payload)\b[`"*]*\s?[:=]\s*/i.exec(raw)?.[0].length ?? 0;
+    const cut = raw.slice(start).search(OUTPUT_LEAD);
+    const body = text.slice(start, cut < 0 ? raw.length : start + cut);
+    return /^\W*(?:-|–|—|none|n\/a)?\W*$/.test(body.text) ? null : afterLead(body);
+  }
+  for (const match of raw.matchAll(INPUT_WORD)) {
+    const start = match.index + match[0].length;
+    if (!text.markAt(start, 'code') || text.markAt(match.index, 'code')) continue;
+    let end = start;
+    for (const mark of text.marks) {
+      if (mark.kind === 'code' && mark.start >= start && /^[\s,`and]*$/.test(raw.slice(end, mark.start)) && NAME.test(raw.slice(mark.start, mark.end))) end = mark.end;
+    }
+    if (end > start) return text.slice(start, end);
+  }
+  return null;
+}
+
+/** "multipart: file (PDF), nickname": the list follows the kind. */
+function afterLead(body: MappedText): MappedText {
+  const lead = /^\W*(?:multipart(?:\/form-data)?|json|form(?:-data)?|body)\W*:\s*/i.exec(body.text);
+  return lead ? body.slice(lead[0].length) : body;
+}
+
+function closing(raw: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < raw.length; at++) {
+    if (raw.charAt(at) === '{') depth++;
+    else if (raw.charAt(at) === '}' && --depth === 0) return at;
+  }
+  return raw.length;
+}
+
+/** The names of a body, those of nested lists of objects too. */
+function piecesOf(body: MappedText): MappedText[] {
+  const raw = body.text;
+  const pieces: MappedText[] = [];
+  let start = 0;
+  let round = 0;
+  for (let at = 0; at <= raw.length; at++) {
+    const char = raw.charAt(at);
+    if (char === '(') round++;
+    else if (char === ')') round = Math.max(0, round - 1);
+    else if (at === raw.length || (round === 0 && (char === ',' || char === ';' || char === '{' || char === '\n' || (char === ' ' && raw.slice(at, at + 5) === ' and ')))) {
+      const piece = body.slice(start, at).trim();
+      if (piece.length > 0) pieces.push(piece);
+      start = char === ' ' ? at + 5 : at + 1;
+    }
+  }
+  return pieces;
+}
+

@@ -1,0 +1,189 @@
+import type { Evidence } from '../../model/claim.js';
+import type { ClosedSet } from '../../model/inputs.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import {
+  CHECK_WORD, CLOSED_CONTROL, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SCALE_NAME, SILENTLY, UNKNOWN_VALUE,
+} from '../lexicon/inputs.js';
+import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+import type { EndpointSubject } from '../targets.js';
+import type { Entry } from './entries.js';
+import { FieldNames } from './mentions.js';
+import { withoutQueries } from './plain.js';
+
+/** A clause that says something of the values of fields. */
+export interface Statement {
+  readonly text: MappedText;
+  readonly unit: Unit;
+}
+
+/** What clauses say of one field. */
+interface Guards {
+  control: Evidence | null;
+  openControl: Evidence | null;
+  rejection: Evidence | null;
+  silentDefault: Evidence | null;
+  check: Evidence | null;
+  /** CHECK is refused, or only pointed to elsewhere. */
+  noCheck: boolean;
+  listed: Span | null;
+  scale: Span | null;
+}
+
+/** Finds who owns a clause that names no field: the endpoint in whose entry it stands. */
+export type OwnersOf = (unit: Unit, text: MappedText) => readonly EndpointSubject[];
+
+/** The closed sets of values that fields store, with their guards (RULES.md, enum-validation). */
+export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf): ReadonlyMap<Entry, ClosedSet> {
+  const guards = new Map<Entry, Guards>(entries.map((entry) => [entry, noGuards()]));
+  const names = new FieldNames<Entry>();
+  for (const entry of entries) for (const words of entry.names) names.add(words, entry);
+  const inRow = new Map<Unit, Entry[]>();
+  for (const entry of entries) for (const { unit } of entry.presentations) if (unit.kind === 'row') inRow.set(unit, [...(inRow.get(unit) ?? []), entry]);
+  const say = (fields: readonly Entry[], text: MappedText): void => {
+    for (const field of fields) note(guards.get(field) as Guards, text);
+  };
+  const sayOfBody = (unit: Unit, text: MappedText): void => {
+    if (!saysSomething(text)) return;
+    const owners = ownersOf(unit, text);
+    if (owners.length === 0) return;
+    const taken = entries.filter((entry) => entry.bodies.some((body) => owners.includes(body.endpoint)));
+    // Where one field is all that is sent, all is said of it.
+    if (taken.length === 1) say(taken, text);
+    else for (const entry of taken) reject(guards.get(entry) as Guards, text);
+  };
+  for (const unit of units) {
+    if (unit.kind === 'heading' || unit.kind === 'document' || unit.kind === 'code' || unit.zone === 'later' || unit.zone === 'rejected') continue;
+    const row = inRow.get(unit);
+    if (row) {
+      for (const { value } of unit.fields) {
+        const parts = value.text.includes(':') || value.text.includes(';') ? clausesOfCell(value) : [value];
+        for (const part of parts) say(row.length > 1 ? narrowed(names.in(part), row) : row, part);
+      }
+      continue;
+    }
+    for (const text of unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text]) {
+      let last: readonly Entry[] = inheritedBy(unit, names);
+      for (const clause of clausesOfCell(text)) {
+        const named = names.in(clause);
+        if (named.length > 0) last = named;
+        if (last.length > 0) say(last, clause);
+        if (named.length === 0) sayOfBody(unit, clause);
+      }
+    }
+  }
+  const sets = new Map<Entry, ClosedSet>();
+  for (const entry of entries) {
+    const set = closedSet(entry, guards.get(entry) as Guards);
+    if (set) sets.set(entry, set);
+  }
+  return sets;
+}
+
+/** A line under a line speaks of what that line names: "- `band`" and its sub-items. */
+function inheritedBy(unit: Unit, names: FieldNames<Entry>): readonly Entry[] {
+  if (unit.kind !== 'item' || unit.parent?.kind !== 'item' || unit.number !== null) return [];
+  const lead = unit.parent.text.text.length < 60 ? names.in(unit.parent.text) : [];
+  return lead.length === 1 ? lead : [];
+}
+
+function narrowed(named: readonly Entry[], row: readonly Entry[]): readonly Entry[] {
+  const own = row.filter((entry) => named.includes(entry));
+  return own.length > 0 ? own : row;
+}
+
+function clausesOfCell(text: MappedText): MappedText[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const parts: MappedText[] = [];
+    const title = sentence.marks.find((mark) => mark.kind === 'strong' && mark.start < 6);
+    let start = title && /^\W+\w/.test(sentence.text.slice(title.end)) && !/^\s?[:=(]/.test(sentence.text.slice(title.end)) ? title.end : 0;
+    if (start > 0) parts.push(sentence.slice(0, start).trim());
+    for (const match of sentence.text.matchAll(/;\s/g)) {
+      parts.push(sentence.slice(start, match.index).trim());
+      start = match.index + match[0].length;
+    }
+    parts.push(sentence.slice(start).trim());
+    return parts.filter((part) => part.length > 0);
+  });
+}
+
+function noGuards(): Guards {
+  return { control: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, listed: null, scale: null };
+}
+
+function evidence(text: MappedText, match: RegExpExecArray | null): Evidence | null {
+  return match ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+}
+
+function note(guards: Guards, text: MappedText): void {
+  const raw = text.text;
+  const open = OPEN_CONTROL.exec(raw);
+  guards.openControl ??= evidence(text, open);
+  if (!open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
+  const silent = SILENTLY.exec(raw);
+  if (silent && UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
+  reject(guards, text);
+  if (NO_CHECK.test(raw)) guards.noCheck = true;
+  else {
+    const check = CHECK_WORD.exec(raw);
+    if (check && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
+  }
+  guards.listed ??= listedValues(text);
+  guards.scale ??= SCALE.test(raw) ? text.span() : null;
+}
+
+function saysSomething(text: MappedText): boolean {
+  const raw = text.text;
+  return REJECTS.test(raw) || CHECK_WORD.test(raw) || (UNKNOWN_VALUE.test(raw) && SILENTLY.test(raw)) || CLOSED_CONTROL.test(withoutQueries(text));
+}
+
+function reject(guards: Guards, text: MappedText): void {
+  guards.rejection ??= evidence(text, REJECTS.exec(text.text));
+}
+
+/** "(buyer, seller, neutral)", "with 5, 6, 7, 8a", "is `confirm` or `reject`": values that stand as the only ones. */
+function listedValues(text: MappedText): Span | null {
+  const match = /\((?:[`'"]?[\w-]{1,20}[`'"]?(?:,\s|\s?\/\s?|\s\|\s|,? or )){1,8}[`'"]?[\w-]{1,20}[`'"]?\)/.exec(text.text) ?? /\bis [`'"][\w-]{1,20}[`'"] or [`'"][\w-]{1,20}[`'"]/.exec(text.text);
+  return match ? text.span(match.index, match.index + match[0].length) : null;
+}
+
+const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
+const RESERVED = /\b(?:null|not null|default|fk|pk|primary|foreign|unique|references|index|see|written|copied|computed|filled|set by|e\.g)\b/i;
+
+/** Whether the words beside a column list the values it may hold: "none, vegetarian, vegan, halal, kosher". */
+export function listsValues(comment: string, type: string): boolean {
+  const words = comment.replace(new RegExp(`^${type.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[,\\s]*`, 'i'), '').trim();
+  if (/\bCHECK\b/.test(words) && /\bin\b/i.test(words)) return true;
+  if (words === '' || RESERVED.test(words)) return false;
+  const own = words.includes(':') ? words.slice(words.indexOf(':') + 1) : words;
+  const parts = own.split(/\s?[,|/]\s?|,?\s(?:or|and)\s/).map((part) => part.trim());
+  return parts.length >= 3 && parts.every((part) => part !== '' && part.length <= 24 && part.split(/\s+/).length <= 2);
+}
+
+/** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
+function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
+  const fact = entry.column?.fact ?? null;
+  const isRecord = entry.presentations.some(({ name }) => RECORD_PICKER.test(name.text)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name)));
+  if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type))) return null;
+  const words = entry.names[0] ?? [];
+  const isScale = words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));
+  const byColumn = fact !== null && ((fact.values !== null && fact.values.length > 1) || (fact.check !== null && /\bin\b\s?\(|= ?any|\|\|/i.test(fact.check)) || (fact.comment !== null && listsValues(fact.comment, fact.type)));
+  const union = entry.bodies.find((body) => body.union);
+  const reason = byColumn
+    ? { span: fact.span, reason: `the values of column ${fact.name}` }
+    : isScale
+      ? { span: guards.scale ?? fact?.span ?? entry.span, reason: 'a bounded scale' }
+      : union
+        ? { span: union.text.span(), reason: 'the values of its type' }
+        : guards.silentDefault
+          ? { span: guards.silentDefault.span, reason: 'what the server does with other values' }
+          : guards.control && !(guards.openControl && !guards.listed)
+            ? { span: guards.control.span, reason: 'its control' }
+            : null;
+  if (!reason) return null;
+  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0) || (fact.comment !== null && (/\bCHECK\b/.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
+  const outside = OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
+  const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
+  return { ...reason, control: guards.control, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
+}

@@ -1,0 +1,73 @@
+import type { Table } from '../../model/model.js';
+import type { ColumnFact } from '../../parse/embedded.js';
+import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
+
+/** A column of a declared table. */
+export interface Column {
+  readonly table: string;
+  readonly tableWords: readonly string[];
+  readonly fact: ColumnFact;
+  readonly words: readonly string[];
+}
+
+/** Finds columns by the names that people give to what they keep. */
+export class ColumnBook {
+  readonly #columns: readonly Column[];
+  readonly #byKey = new Map<string, Column[]>();
+
+  constructor(tables: readonly Table[]) {
+    this.#columns = tables.flatMap((table) => table.columns.map((fact): Column => ({ table: table.name, tableWords: nameWords(table.name), fact, words: nameWords(fact.name) })));
+    for (const column of this.#columns) {
+      const key = column.words.join('_');
+      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), column]);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#columns.length === 0;
+  }
+
+  /** The column that a mapping names: `orders.status`, `status`. */
+  named(table: string | null, name: string): Column | null {
+    const words = nameWords(name);
+    const all = this.#byKey.get(words.join('_')) ?? [];
+    if (table === null) return all[0] ?? null;
+    const tableWords = nameWords(table);
+    return all.find((column) => areSameNames(column.tableWords, tableWords)) ?? null;
+  }
+
+  /** All columns whose name has the same words, those first whose table the hints name. */
+  exactly(words: readonly string[], hints: readonly string[] = []): readonly Column[] {
+    const all = this.#columns.filter((column) => areSameNames(column.words, words));
+    const near = all.filter((column) => column.tableWords.some((word) => hasWord(hints, word)));
+    return near.length > 0 ? near : all;
+  }
+
+  /**
+   * A column that keeps what an input of this name holds: of the same words, or sharing the words that tell.
+   * @param records the input picks a record: its id may be kept
+   */
+  keeping(words: readonly string[], records = false): Column | null {
+    const exact = this.exactly(words)[0];
+    if (exact) return exact;
+    const telling = tellingWords(words);
+    return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? null;
+  }
+}
+
+const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'text', 'body', 'label', 'value', 'content']);
+
+function isKeptBy(words: readonly string[], telling: readonly string[], column: Column, records: boolean): boolean {
+  if (column.words.includes('id') && !records && !words.includes('id')) return false;
+  const core = tellingWords(column.words);
+  if (core.length > 0) {
+    const named = [...words, ...column.tableWords];
+    if (core.every((word) => hasWord(words, word))) return true;
+    if (core.every((word) => hasWord(named, word)) && core.some((word) => hasWord(words, word))) return true;
+    return telling.length > 0 && telling.every((word) => hasWord(column.words, word));
+  }
+  // "medication" is `medications.name`.
+  if (telling.length > 0 && telling.length === words.length && telling.every((word) => hasWord(column.tableWords, word)) && NAMING.has(column.fact.name.toLowerCase())) return true;
+  // "site name" is `sites.name`: a general word, and the table.
+  return column.words.every((word) => hasWord(words, word)) && words.some((word) => hasWord(column.tableWords, word));
+}

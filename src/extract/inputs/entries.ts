@@ -1,0 +1,127 @@
+import type { Evidence } from '../../model/claim.js';
+import type { InputColumn } from '../../model/inputs.js';
+import type { Span } from '../../text/source-file.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inputs.js';
+import { snakeCase } from '../tables/names.js';
+import type { BodyField } from './bodies.js';
+import type { Column, ColumnBook } from './columns.js';
+import { areSameNames, hasWord, inputWords, meanOneField, nameWords, tellingWords } from './names.js';
+import type { Presentation } from './presented.js';
+
+/** One field with all the places that present it or take it. */
+export interface Entry {
+  readonly name: string;
+  readonly span: Span;
+  /** Its names, each as its words. */
+  readonly names: (readonly string[])[];
+  readonly presentations: Presentation[];
+  readonly bodies: BodyField[];
+  column: Column | null;
+  mapped: InputColumn | null;
+  unstored: Evidence | null;
+}
+
+const TYPED = /\b(?:text|varchar|char|citext|string|uuid|int\d?|integer|smallint|bigint|serial|numeric|decimal|float|double|real|number|bool(?:ean)?|date|time|timestamp(?:tz)?|datetime|jsonb?|enum|array|bytea|interval|money|inet)\b|\[\]/i;
+const NULLABILITY = /\bnot null\b|\bnull(?:able)?\b|\brequired\b|\boptional\b|\bnon-null\b|^\W*(?:yes|no)\b/i;
+const TARGET = /([A-Za-z_]\w*)\.([A-Za-z_]\w*|\*)/;
+const BARE_TARGET = /^[`"]?([A-Za-z_]\w*)[`"]?(?=$|[\s,(;])/;
+
+/** Gathers what presents a field and what takes it in a body, field by field, and finds its column. */
+export function entriesOf(presentations: readonly Presentation[], bodies: readonly BodyField[], book: ColumnBook): Entry[] {
+  const entries: Entry[] = [];
+  for (const presentation of presentations) {
+    const words = inputWords(lastName(presentation.name.text));
+    let entry = entries.find((each) => each.names.some((name) => meanOneField(name, words)) && !isElsewhere(each, presentation));
+    if (!entry) entries.push((entry = emptyEntry(presentation.name.text, presentation.name.span(), words)));
+    entry.presentations.push(presentation);
+    if (!entry.names.some((name) => areSameNames(name, words))) entry.names.push(words);
+    settleColumn(entry, presentation, book);
+  }
+  for (const entry of entries) {
+    entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));
+    if (entry.column && !entry.names.some((name) => areSameNames(name, entry.column?.words ?? []))) entry.names.push(entry.column.words);
+  }
+  for (const body of bodies) {
+    const words = nameWords(body.name);
+    let entry = entries.find((each) => each.names.some((name) => areSameNames(name, words))) ?? entries.find((each) => each.names.some((name) => meanOneField(name, words) || holds(words, name)));
+    if (!entry) {
+      entries.push((entry = emptyEntry(body.name, body.text.span(), words)));
+      entry.column = columnOfBody(body, words, book);
+    }
+    entry.bodies.push(body);
+  }
+  return entries;
+}
+
+/** `offsetDays` of a body is the offset of a form. */
+function holds(body: readonly string[], name: readonly string[]): boolean {
+  const telling = tellingWords(name);
+  return telling.length > 0 && telling.length === name.length && telling.every((word) => hasWord(body, word)) && tellingWords(body).length <= telling.length + 1;
+}
+
+function emptyEntry(name: string, span: Span, words: readonly string[]): Entry {
+  return { name, span, names: [words], presentations: [], bodies: [], column: null, mapped: null, unstored: null };
+}
+
+/** `appointments.status` → status */
+function lastName(name: string): string {
+  return /^\w+\.\w+$/.test(name) ? name.slice(name.indexOf('.') + 1) : name;
+}
+
+/** Two rows of one list that share a general word are two fields: "status of the order", "status of the task". */
+function isElsewhere(entry: Entry, { stored }: Presentation): boolean {
+  const own = entry.mapped?.name;
+  const other = stored ? TARGET.exec(stored.text)?.[0] : undefined;
+  return own !== undefined && other !== undefined && own.includes('.') && own !== other && own.split('.')[1] !== other.split('.')[1];
+}
+
+function settleColumn(entry: Entry, { stored, beside, name, unit, from }: Presentation, book: ColumnBook): void {
+  const dotted = /^\W*(\w+)\.(\w+)\W*$/.exec(name.text);
+  if (dotted?.[1] && dotted[2]) entry.column ??= book.named(dotted[1], dotted[2]);
+  const besideTarget = from === 'list of enums' ? beside.map((text) => /\bmaps? to\b|→|->/.test(text.text) && TARGET.exec(text.text)).find(Boolean) : null;
+  if (besideTarget && besideTarget[1] && besideTarget[2]) entry.column ??= book.named(besideTarget[1], besideTarget[2]);
+  if (!stored) return;
+  const text = stored.text.trim();
+  if (NOT_KEPT.test(text)) return;
+  const target = TARGET.exec(text);
+  const bare = target ? null : BARE_TARGET.exec(text);
+  if (target?.[1] && target[2]) {
+    const column = book.named(target[1], target[2]);
+    entry.column ??= column;
+    entry.mapped ??= mappedTo(target[0], stored, target.index, [stored, ...beside], column);
+  } else if (text === '' || NO_COLUMN.test(text)) {
+    if (from !== 'list of inputs' || (text === '' && book.exactly(inputWords(name.text)).length > 0)) return;
+    entry.unstored ??= { span: text === '' ? unit.span : stored.span(), stance: /later|tbd|todo|pending|decided|yet/i.test(text) ? 'deferred' : 'denied' };
+  } else if (bare?.[1]) {
+    const column = book.named(null, bare[1]);
+    entry.column ??= column;
+    if (column || TYPED.test(text)) entry.mapped ??= mappedTo(bare[1], stored, 0, [stored, ...beside], column);
+  }
+}
+
+function mappedTo(name: string, stored: MappedText, at: number, words: readonly MappedText[], column: Column | null): InputColumn {
+  const isAll = name.endsWith('*');
+  return {
+    name,
+    span: stored.span(at, at + name.length),
+    typed: isAll || column !== null || words.some((word) => TYPED.test(word.text)),
+    nullability: isAll || column !== null || words.some((word) => NULLABILITY.test(word.text)),
+  };
+}
+
+function columnOfBody({ endpoint }: BodyField, words: readonly string[], book: ColumnBook): Column | null {
+  const hints = nameWords(endpoint.facts.path.replace(/[:{[<][^/]*/g, ''));
+  return book.exactly(words, hints)[0] ?? book.keeping(words);
+}
+
+/** A field of a body that people do not fill in: ids, tokens, cursors, files. */
+export function isMachineField(name: string): boolean {
+  const snake = snakeCase(name);
+  return MACHINE_FIELD.test(snake) || MACHINE_PART.test(snake);
+}
+
+/** The document says that the field is not kept. */
+export function isNotKept(entry: Entry): boolean {
+  return entry.presentations.some(({ beside, stored, unit, from }) => [...beside, ...(stored ? [stored] : [])].some((text) => NOT_KEPT.test(text.text)) || (from !== 'list of inputs' && NOT_KEPT.test(unit.text.text)));
+}

@@ -1,0 +1,66 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { CONTROL_WORDS, SMALL_WORDS } from '../lexicon/inputs.js';
+import { singular } from '../tables/names.js';
+import { inputWords, nameWords } from './names.js';
+
+const WORD = /[A-Za-z0-9_'’-]+/g;
+const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted)$/i;
+const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);
+const LONGEST_PHRASE = 4;
+
+/** Finds which of a set of named fields a clause speaks of. */
+export class FieldNames<Field> {
+  readonly #byKey = new Map<string, Field[]>();
+
+  add(words: readonly string[], field: Field): void {
+    const key = words.join(' ');
+    const known = this.#byKey.get(key) ?? [];
+    if (!known.includes(field)) this.#byKey.set(key, [...known, field]);
+  }
+
+  /** The fields that a clause names: as code, at its beginning, as a phrase of two words or more, or as "an unknown …". */
+  in(clause: MappedText): Field[] {
+    const found = new Set<Field>();
+    const raw = clause.text;
+    for (const mark of clause.marks) {
+      if (mark.kind !== 'code') continue;
+      const name = /^[\w.[\]]+/.exec(raw.slice(mark.start, mark.end).trim())?.[0] ?? '';
+      if (name === '' || name.length !== raw.slice(mark.start, mark.end).trim().length) continue;
+      for (const field of this.#find(nameWords(name.replace(/^.*\./, '')))) found.add(field);
+    }
+    const words = Array.from(raw.matchAll(WORD), (match) => ({ raw: match[0], at: match.index })).filter(({ at }) => !clause.markAt(at, 'code'));
+    let lead = 0;
+    let listing = true;
+    for (let i = 0; i < words.length; i++) {
+      const taken = listing || BEFORE_FIELD.test(words[i - 1]?.raw ?? '') ? 1 : 2;
+      const hit = this.#phrase(words.map((word) => word.raw), i, taken);
+      if (hit) {
+        for (const field of hit.fields) found.add(field);
+        i += hit.length - 1;
+        lead = 0;
+        listing = listing || i < 2;
+        continue;
+      }
+      const word = (words[i]?.raw ?? '').toLowerCase();
+      if (SMALL_WORDS.has(word) ? !JOINING.has(word) : ++lead > 1) listing = false;
+      if (/[.:;]/.test(raw.slice(words[i]?.at ?? 0, words[i + 1]?.at ?? raw.length)) && lead > 0 && found.size > 0) listing = false;
+    }
+    return [...found];
+  }
+
+  #phrase(words: readonly string[], start: number, least: number): { readonly fields: readonly Field[]; readonly length: number } | null {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - start); length >= 1; length--) {
+      const phrase = words.slice(start, start + length).join(' ');
+      const own = inputWords(phrase);
+      const first = (words[start] ?? '').toLowerCase();
+      if (own.length < least || SMALL_WORDS.has(first) || (length > 1 && CONTROL_WORDS.has(singular(first)))) continue;
+      const fields = this.#find(own);
+      if (fields.length > 0) return { fields, length };
+    }
+    return null;
+  }
+
+  #find(words: readonly string[]): readonly Field[] {
+    return this.#byKey.get(words.join(' ')) ?? this.#byKey.get(words.map(singular).join(' ')) ?? [];
+  }
+}

@@ -1,0 +1,202 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
+import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+import { withoutQueries } from './plain.js';
+
+/** One place that presents a field as something people fill in. */
+export interface Presentation {
+  /** Its name, as the document words it. */
+  readonly name: MappedText;
+  readonly unit: Unit;
+  readonly from: 'list of inputs' | 'list of enums' | 'form' | 'control' | 'survey';
+  /** What stands where the column belongs; null where the place has no room for it. */
+  readonly stored: MappedText | null;
+  /** The words beside it that may tell type, nullability, control and checks. */
+  readonly beside: readonly MappedText[];
+  /** It picks a record: what it keeps is an id. */
+  readonly picksRecord: boolean;
+  /** "the three bank fields": so many fields without names; 0 for a field with one. */
+  readonly count: number;
+}
+
+const LONGEST_NAME = 60;
+
+/** All places of a document that present inputs, in reading order. */
+export function presentationsOf(units: readonly Unit[]): Presentation[] {
+  const found: Presentation[] = [];
+  for (const unit of units) {
+    if (unit.zone !== 'plain') continue;
+    if (unit.kind === 'row') found.push(...inRow(unit));
+    else if (unit.kind === 'paragraph' || unit.kind === 'item') found.push(...inText(unit, unit.text));
+  }
+  return found;
+}
+
+/** A row of a table of inputs: `| Field | Column | …`, `| Field | Client control | Server | …`. */
+function inRow(unit: Unit): Presentation[] {
+  const { fields } = unit;
+  const stored = fields.findIndex((field) => STORED_HEADER.test(field.label));
+  const control = fields.findIndex((field) => CONTROL_HEADER.test(field.label) && !FIELD_HEADER.test(field.label.replace(/^control$/i, '')));
+  let named = fields.findIndex((field, index) => index !== stored && FIELD_HEADER.test(field.label));
+  if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = control;
+  if (named < 0) return [...survey(unit), ...fields.flatMap((field) => inText(unit, field.value))];
+  if (stored < 0 && (control < 0 || control === named)) return [];
+  const name = fields[named]?.value;
+  if (!name || name.text.trim() === '') return [];
+  const beside = fields.filter((_, index) => index !== named && index !== stored).map((field) => field.value);
+  const column = stored < 0 ? null : (fields[stored]?.value ?? null);
+  return listedNames(name).map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0 }));
+}
+
+/** A metric that comes from a question in the product: "| Satisfaction (1 to 5) | asked in the app |". */
+function survey(unit: Unit): Presentation[] {
+  const [name, ...others] = unit.fields;
+  const asked = others.some((field) => SURVEY_CELL.test(field.value.text));
+  return name && asked ? [{ name: beforeBracket(name.value), unit, from: 'survey', stored: null, beside: [], picksRecord: false, count: 0 }] : [];
+}
+
+/** A cue of any kind stands in the text: else no sentence of it needs a look. */
+function inText(unit: Unit, text: MappedText): Presentation[] {
+  const raw = text.text;
+  if (!FORM_WORD.test(raw) && !CONTROL_NOUN.test(raw) && !CONTROL_SAID.test(raw) && !/\bscreen|sheet|builder|editor|drawer/i.test(raw)) return [];
+  return sentencesOf(text).flatMap((sentence) => (OTHER_DESIGN.test(sentence.text) ? [] : inProse(unit, sentence)));
+}
+
+function inProse(unit: Unit, text: MappedText): Presentation[] {
+  const raw = text.text;
+  const found: Presentation[] = [];
+  if (FORM_WORD.test(raw)) {
+    for (const match of raw.matchAll(FORM_HAS)) {
+      const form = raw.slice(Math.max(0, match.index - 24), match.index + match[0].length);
+      const list = text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length));
+      const names = listedNames(list);
+      if (NARROWING.test(form) || names.length < 2 || !looksLikeFields(list.text)) continue;
+      found.push(...names.filter((name) => !NARROWING.test(name.text)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
+    }
+  }
+  for (const match of raw.matchAll(FORM_LISTED)) {
+    const start = match.index + match[0].length;
+    const end = raw.indexOf(')', start);
+    const names = end < 0 || NARROWING.test(match[0]) ? [] : listedNames(text.slice(start, end));
+    if (names.length > 1) found.push(...names.map((name) => presented(name, unit, 'form')));
+  }
+  const stored = STORED_FROM.exec(raw);
+  if (stored?.[1]) found.push(...listedNames(text.slice(stored.index, stored.index + stored[1].length)).map((name) => presented(name, unit, 'form')));
+  if (CONTROL_NOUN.test(raw)) {
+    for (const match of raw.matchAll(NAMED_CONTROL)) {
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const name = text.slice(start, match.index + match[0].length);
+      if (!TRANSIENT.test(name.text) && !IS_ITSELF.test(raw.slice(Math.max(0, match.index - 12), match.index)) && !covers(found, name)) found.push(presented(name, unit, 'control', columnInBrackets(name, text)));
+    }
+  }
+  for (const clause of text.text.includes(';') ? splitAt(text, /;\s/g) : [text]) found.push(...saidControl(unit, clause).filter(({ name }) => !covers(found, name)));
+  return found;
+}
+
+/** "`comment` is an optional textarea", "`topic`, `position` in the playbook form are plain text", "Severity: four buttons". */
+function saidControl(unit: Unit, clause: MappedText): Presentation[] {
+  const match = CONTROL_SAID.exec(withoutQueries(clause));
+  if (!match?.[1] || /^\W*(?:for|on|in|at|from|if|with|to|after|before|by|as|of)\b|\//i.test(match[1]) || /\b(?:if|when|which|that|where|who|then)\b/i.test(match[1])) return [];
+  const lead = clause.slice(match.index, match.index + match[1].length);
+  if (lead.text.includes('/')) return [];
+  const isMarked = lead.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
+  const names = listedNames(lead);
+  if (!isMarked && (names.length > 3 || lead.text.trim().split(/\s+/).length > 4 * names.length || TRANSIENT.test(lead.text))) return [];
+  return names.filter((name) => !NO_FIELD.test(name.text) && (!isMarked || name.marks.some((mark) => mark.kind === 'code' && mark.start === 0))).map((name) => presented(name, unit, 'control'));
+}
+
+function splitAt(text: MappedText, joint: RegExp): MappedText[] {
+  const parts: MappedText[] = [];
+  let start = 0;
+  for (const match of text.text.matchAll(joint)) {
+    parts.push(text.slice(start, match.index).trim());
+    start = match.index + match[0].length;
+  }
+  parts.push(text.slice(start).trim());
+  return parts.filter((part) => part.length > 0);
+}
+
+function presented(name: MappedText, unit: Unit, from: Presentation['from'], stored: MappedText | null = null): Presentation {
+  return { name, unit, from, stored, beside: stored ? [stored] : [], picksRecord: CONTROL_NOUN.test(name.text), count: countOf(name.text) };
+}
+
+const NUMBERS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function countOf(name: string): number {
+  const match = /^(\w+)\s(?:\w+\s){0,2}(?:fields|questions|inputs|answers|values|details)$/i.exec(name);
+  const word = match?.[1]?.toLowerCase() ?? '';
+  return /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 2 > 1 ? NUMBERS.indexOf(word) + 2 : 0;
+}
+
+function covers(found: readonly Presentation[], name: MappedText): boolean {
+  const span = name.span();
+  return found.some((each) => each.name.span().start <= span.end && span.start <= each.name.span().end);
+}
+
+/** "a pet picker (`Claim.petId`, uuid, not null)": the column stands behind the name. */
+function columnInBrackets(name: MappedText, text: MappedText): MappedText | null {
+  const end = name.span().end;
+  let at = 0;
+  while (at < text.length && text.offsetAt(at) < end) at++;
+  const match = /^[`*"]{0,2}\s?\(([^()]{0,20}\b\w+\.\w+[^()]{0,80}(?:\([^()]{0,20}\)[^()]{0,40})?)\)/.exec(text.text.slice(at));
+  if (!match?.[1]) return null;
+  const start = at + match[0].indexOf(match[1]);
+  return text.slice(start, start + match[1].length);
+}
+
+/** Where a list that a form has ends: with its sentence. */
+function listEnd(raw: string, start: number): number {
+  const match = /[.;!?](?=\s|$)|\n/.exec(raw.slice(start));
+  return match ? start + match.index : raw.length;
+}
+
+/** Names, not clauses. */
+function looksLikeFields(list: string): boolean {
+  return !/^\s*(?:it|they|we|the (?:user|server|route|api)|a (?:user|request))\b/i.test(list) && !/^[^,]{0,40}\b(?:is|are|was|calls|posts|sends)\b/.test(list);
+}
+
+/** The names of a list: split at commas and "and" outside of brackets, freed of articles and of what explains them. */
+export function listedNames(list: MappedText): MappedText[] {
+  const raw = list.text;
+  const names: MappedText[] = [];
+  let depth = 0;
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at <= raw.length; at++) {
+    const char = raw.charAt(at);
+    if (char === '(' || char === '{' || char === '[') depth++;
+    else if (char === ')' || char === '}' || char === ']') depth = Math.max(0, depth - 1);
+    else if (char === '"' || char === '“' || char === '”') quoted = !quoted;
+    const joint = depth === 0 && !quoted && !/^\sand time\b/.test(raw.slice(at, at + 9)) ? /^(?:,\s*(?:and|plus|or)\s+|,\s*|\s+(?:and|plus|\+)\s+|$)/.exec(raw.slice(at)) : null;
+    if (at === raw.length || (joint && joint[0] !== '')) {
+      const name = nameIn(list.slice(start, at));
+      if (name) names.push(name);
+      start = at + (joint?.[0].length ?? 0);
+      at = Math.max(at, start - 1);
+    }
+  }
+  return names;
+}
+
+const ARTICLES = /^(?:[`*"“”\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with)\b\s)*/i;
+
+function nameIn(part: MappedText): MappedText | null {
+  const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
+  const bare = beforeBracket(part.slice(lead));
+  const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
+  const name = (cut && cut.index > 2 && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
+  return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 7 ? trimmedMarks(name) : null;
+}
+
+function beforeBracket(text: MappedText): MappedText {
+  const at = text.text.search(/\s*[({[]/);
+  return (at > 0 ? text.slice(0, at) : text).trim();
+}
+
+function trimmedMarks(name: MappedText): MappedText {
+  const match = /^["'“”‘’`*]*/.exec(name.text);
+  const start = match?.[0].length ?? 0;
+  const end = name.text.replace(/["'“”‘’`*:.]+$/, '').length;
+  return name.slice(start, Math.max(start, end));
+}

@@ -1,0 +1,66 @@
+import type { Input } from '../../model/inputs.js';
+import type { Table } from '../../model/model.js';
+import { FORM_ENDPOINT } from '../lexicon/inputs.js';
+import type { Unit } from '../outline.js';
+import type { Reach } from '../reach.js';
+import type { EndpointSubject } from '../targets.js';
+import { bodyFieldsOf } from './bodies.js';
+import { closedSetsOf } from './choices.js';
+import { ColumnBook } from './columns.js';
+import { type Entry, entriesOf, isMachineField, isNotKept } from './entries.js';
+import { mappingsIn } from './mappings.js';
+import { tellingWords } from './names.js';
+import { type Presentation, presentationsOf } from './presented.js';
+
+const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs': 0, 'list of enums': 1, form: 2, control: 3, survey: 4 };
+
+/** What users fill in and the product keeps: where it is kept, and the closed sets of values among it. */
+export function readInputs(units: readonly Unit[], tables: readonly Table[], reach: Reach): Input[] {
+  const book = new ColumnBook(tables);
+  const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
+  const presentations = [...mappings, ...presentationsOf(units)].sort((a, b) => RANK[a.from] - RANK[b.from]);
+  const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));
+  const entries = withGroups(entriesOf(presentations, bodies, book));
+  const sets = closedSetsOf(entries, units, (unit, text) => reach.ownersOf({ unit, text, label: '', kind: 'words' }));
+  return entries.flatMap((entry): Input[] => {
+    if (isNotKept(entry)) return [];
+    const set = sets.get(entry) ?? null;
+    const isPresented = entry.presentations.length > 0;
+    const besideInputs = !isPresented && tellingWords(entry.names[0] ?? []).length > 0 && entry.bodies.some((body) => saysForm(body.endpoint));
+    if (!isPresented && !besideInputs && !set) return [];
+    const column = entry.mapped ?? (entry.column ? { name: `${entry.column.table}.${entry.column.fact.name}`, span: entry.column.fact.span, typed: true, nullability: true } : null);
+    return [{
+      kind: 'input',
+      id: `input:${entry.name}`,
+      span: entry.span,
+      name: entry.name,
+      presented: isPresented || besideInputs,
+      from: isPresented ? (entry.presentations[0]?.from ?? 'form') : `body of ${entry.bodies[0]?.endpoint.draft.name ?? ''}`,
+      column,
+      unstored: entry.unstored,
+      choices: set,
+    }];
+  });
+}
+
+/** "The three bank fields" of a form are those of the body it sends which nothing else presents, where there are as many. */
+function withGroups(entries: readonly Entry[]): readonly Entry[] {
+  const groups = entries.filter((entry) => entry.presentations.some(({ count }) => count > 1));
+  const named = new Set<Entry>();
+  for (const group of groups) {
+    const [presentation] = group.presentations;
+    const endpoints = new Set(entries.filter((entry) => entry.presentations.some(({ unit }) => unit === presentation?.unit)).flatMap((entry) => entry.bodies.map((body) => body.endpoint)));
+    for (const endpoint of endpoints) {
+      const open = entries.filter((entry) => entry.presentations.length === 0 && !entry.column && entry.bodies.some((body) => body.endpoint === endpoint));
+      if (!presentation || open.length !== presentation.count) continue;
+      for (const entry of open) entry.presentations.push(presentation);
+      named.add(group);
+    }
+  }
+  return entries.filter((entry) => !named.has(entry));
+}
+
+/** Its endpoint is said to take what a form sends. */
+function saysForm({ draft }: EndpointSubject): boolean {
+  return draft.fragments.some(({ text, label }) => label !== 'code' && FORM_ENDPOINT.test(text.text)) || FORM_ENDPOINT.test(draft.path ?? '');
+}

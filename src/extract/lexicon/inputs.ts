@@ -1,0 +1,78 @@
+import { anyOf } from './words.js';
+
+/** Headers of the column of a table that names inputs. */
+export const FIELD_HEADER = /^(?:(?:[\w-]+ )?(?:fields?|inputs?)(?: name| in the (?:ui|app|form)| on (?:the )?screen)?|questions?|prompts?|what (?:the )?users? (?:enters?|types?|picks?|gives?)|(?:user |ui )?inputs? ?\/ ?(?:fields?|controls?)|enums?(?: fields?| inputs?)?|answers?|settings?)$/i;
+/** Headers of the column that names where inputs are kept. */
+export const STORED_HEADER = /^(?:(?:db |database |table |target |sql )?columns?(?: \([^)]*\))?|(?:db|database|table|document|stored) fields?|stored (?:in|as|at)|(?:persist(?:s|ed)|goes|maps?|mapped|writes?|written|saved|saves) (?:to|in|into)|db|database|storage|table\.column|table ?[/&+,]? ?(?:and )?column|where (?:stored|it is kept|it goes|kept)|kept in|destination|document field|persistence)$/i;
+export const CONTROL_HEADER = /^(?:(?:client|ui|form|input|front-?end)?[\s-]?(?:side )?(?:controls?|widgets?|elements?|components?|inputs?)(?: type)?|client|ui|kind|kind, control.*|control\b.*)$/i;
+export const TYPE_HEADER = /^(?:(?:db |sql |data )?types?)\b/i;
+export const NULL_HEADER = /^(?:null(?:able|ability)?\??|null\?|required\??|optional\??|not null)$/i;
+/** Headers of columns of a table of inputs that say what the server does and what the schema checks. */
+export const SERVER_HEADER = /\b(?:server|validation|response|reject\w*|on (?:bad|invalid|unknown)|error|status)\b/i;
+
+/** Nothing is stored, or nobody knows yet. */
+export const NO_COLUMN = /^(?:[-–—?.]+|n\/?a|none|no column|nowhere|later|tbd|todo|t\.b\.d\.?|to be (?:decided|defined|added)|not (?:yet|stored yet|defined)|missing|unknown|open|pending)\W*$/i;
+/** The document says that it does not keep the value: then there is nothing to map. */
+export const NOT_KEPT = /\b(?:not|never|isn't|aren't) (?:stored|kept|saved|persisted|written)\b|\b(?:compared|checked|used) and (?:not|never)\b|\btransient\b|\bephemeral\b|\bin memory only\b|\bdiscarded\b|\bthrown away\b|\bnot persisted\b/i;
+
+/** An endpoint whose words say so takes what a form sends. */
+export const FORM_ENDPOINT = /\b(?:forms?|surveys?|questionnaires?|onboarding|feedback|wizards?|sign-?up sheet)\b/i;
+/** "fills the receipt screen (item, quantity, batch number)" */
+export const FORM_LISTED = /\b(?:fills?(?: in| out)?|completes?|enters?|submits?|saves?)\b[^.;:|()]{0,40}\b(?:forms?|screens?|modals?|dialogs?|sheets?|surveys?|questionnaires?)\s\(/gi;
+/** What people fill in on a screen. */
+export const FORM_WORD = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|wizards?|onboarding|check-?in|intake|sign-?up (?:screen|page|step)|settings (?:screen|page)|profile (?:screen|page)|playbook)\b/i;
+export const SURVEY_CELL = /^\W*(?:asked|one-question survey|in-app (?:survey|question|rating))\b/i;
+/** What a form has, asks for or takes: the list follows. */
+export const FORM_HAS = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|wizards?|onboarding)\b[^.;:|]{0,40}?(?:\b(?:has|have|asks?(?: for)?|contains?|collects?|takes|shows|includes?|consists of|captures?|with)\b:?|:)\s/gi;
+/** "Name, colour and filter from the builder are stored": the list stands before. */
+export const STORED_FROM = /^([^.;:|]{3,120}?)\s(?:from|of|in) the (?:\w+ ){0,2}(?:form|builder|dialog|modal|survey|wizard|editor|drawer|screen|page)\s(?:are|is|get|gets)\s(?:stored|saved|kept|written|persisted)\b/i;
+
+/** Controls that permit no other value than those they offer. */
+export const CLOSED_CONTROL = /<select>|\b(?:native |single-|multi-?|static_|searchable )?selects?\b(?!\s+(?:\*|\w+(?:, \w+){0,6} from\b|the\b|a\b|an\b|all\b|due\b|count\b|one\b|users?\b|what\b|customers?\b))(?:\s(?:box(?:es)?|elements?|menus?|fields?|lists?))?|\bdrop-?downs?\b|\b(?:picker|chooser)s?\b|\bpick ?lists?\b|\bradios?(?: (?:groups?|buttons?|set))?\b|\bsegmented(?: (?:controls?|pickers?|buttons?))?\b|\bbuttons?(?: (?:groups?|grid|bar|row))?\b|\bcards\b|\bchips?\b|\b(?:row of )?(?:five|5)[ -]stars?(?: (?:control|rating|row))?\b|\bstar (?:control|rating|picker|widget|row)\b|\bcheckbox(?:es)?\b|\b(?:chosen|picked|selected) (?:from|out of) (?:a|an|the) (?:fixed |closed |short )?(?:lists?|set|menu)\b|\btabs?\b|\bthumbs\b|\bemoji (?:row|scale|buttons?)\b|\bsmileys?\b/i;
+/** Controls that permit any value. */
+export const OPEN_CONTROL = /\b(?:text ?(?:box(?:es)?|fields?|inputs?|areas?)|free[- ]text|plain text|tag inputs?|typed? (?:by hand|freely|in)|type-?ahead|auto-?complete|combo ?box(?:es)?|input type="?text|can also type|with suggestions)\b/i;
+/** Pickers of what is no closed list of values. */
+export const RECORD_PICKER = /\b(?:date|time|day|file|image|photo|colou?r|location|map|address|emoji|calendar|slot|pet|contact|user|member|customer|patient|student|project|folder|account|room|site|team|clinic|vendor|product|item|record|entity|object|range|datetime|document|person|people|assignee)[ -](?:time )?(?:picker|chooser|selector)s?\b/i;
+/** Controls of yes and no, of an amount. */
+export const PLAIN_CONTROL = /\b(?:toggles?|switch(?:es)?|checkbox|sliders?|steppers?|number|date|time|textarea|text area|file|upload|tel|e-?mail|calendar|map)\b/i;
+/** A word for a control, at the end of the name of an input: "topic picker". */
+export const CONTROL_NOUN = /\b(?:picker|drop-?down|toggle|slider|checkbox|radio group|radio buttons|select box|select|text area|textarea|text box|text field|stepper|swatch)\b/i;
+/** "The topic picker", "a gift shopper toggle". */
+export const NAMED_CONTROL = /\b(?:the|an?|each|optional|one)\s((?:[\w'-]+\s){1,3}?)(picker|drop-?down|toggle|slider|checkbox|radio group|text ?area|text box|stepper|swatch)\b/gi;
+/** Before a control's name, words that make it no input to be kept. */
+/** "Severity: four buttons", "`lens` (buyer, seller) is a segmented control": the names stand in front. */
+export const CONTROL_SAID = /^(?:[^\w`"]{0,4}(?:inputs|enums|fields|form fields)\W{0,3}\s)?([^:;.=|]{1,70}?)(?:\s\([^()]{1,80}\))?(?:\s?[:=]\s|\s(?:is|are)\s(?:all |both |also )?)(?:(?:an?|the|set|of|optional|required|short|native|searchable|multi|multi-line|two|three|four|five|six|seven|eight|\d{1,2}|big|small|[\w-]+-(?:button|item|value|option)|picture|from|chosen|picked|row|offered|as|radio)[\s-]){0,4}(?:<select>|selects?\b(?!\s(?:from\b|the\b|all\b|\*|[\w.\"]+,|\w+\(|[\w.]+\s(?:from|as)\b))|drop-?downs?|picker|radios?|segmented|buttons?|cards|chips|text ?box|text ?field|text ?area|free text|plain text|toggle|checkbox(?:es)?|slider|stepper|stars?|date field|number field)\b/i;
+/** Before the name of a control that says what something else is entered with. */
+export const IS_ITSELF = /\b(?:is|are|from|as|via|through|using|uses|by|with|be|of|into|in)\s$|[:—–=]\s?$/i;
+/** The sentence speaks of a design that is not built. */
+export const OTHER_DESIGN = /\bsimpler\b|\balternatives?\b|\binstead\b|\b(?:google|typeform|paper|pdf|email|e-mail) forms?\b|\bwe (?:could|considered)\b|\bno forms?\b/i;
+/** Labels that lead a line and are no field. */
+export const NO_FIELD = /^(?:purpose|quer(?:y|ies)|look-?ups?|enums?|enum validation|inputs?|outputs?|auth|notes?|sql|reads?|writes?|actions?|ui|client|server|controls?|handler|pages?|screens?|buttons?|the (?:page|screen|server|client|user|form|ui)|it|they|this|that|these|those|there|everything|all|both|which|step \d+|validation|response|body|type|in|out)$/i;
+export const NARROWING = /\b(?:filters?|search|sort(?:ing)?)\b/i;
+export const TRANSIENT = /\b(?:filters?|search|sort(?:ing)?|scope|range|date|tab|view|theme|page|period|month|compare|zoom|display|layout|language switcher|dark)\b/i;
+
+export const REJECTS = /\b(?:400|422)\b|\b4xx\b|\bHTTP 4\d\d\b|\binvalid-argument\b|\bresponse_action: errors\b/;
+/** What is said of values outside of the set. */
+export const UNKNOWN_VALUE = /\bunknown\b|\bunrecogni[sz]ed\b|\bunsupported\b|\bunlisted\b|\bun-?mapped\b|\binvalid\b|\bbad\b|\bweird\b|\banything (?:else|\w+(?: \w+){0,3} (?:does(?:n't| not)|do(?:n't| not)) (?:know|recogni[sz]e))\b|\banything (?:we|it)\b|\bsomething (?:else|weird|odd)\b|\bany ?other\b|\bother values?\b|\b(?:do(?:es)?n[o'’]?t|do(?:es)? not|isn['’]t|is not|aren['’]t|are not|cannot|can['’]t) (?:know|known|recogni[sz]ed?|match\w*|in the (?:list|set)|one of|parsed?|valid)\b|\bout(?:side)? of (?:the )?(?:list|set|range|these|those)\b|\bnot (?:in|on) the (?:list|set)\b|\bnot recogni[sz]ed?\b|\bmissing or\b|\bstale client\b|\bgarbage\b|\btypos?\b|\.catch\(|\bcoerc\w+\b/i;
+export const SILENTLY = /\b(?:stored|saved|kept|recorded|written|treated|counted|taken|read|interpreted|filed|logged|sent|entered|handled) as\b|\b(?:we|it|the (?:server|service|api|handler|backend|route|app|worker)) (?:just |simply |silently )?(?:stores?|saves?|keeps?|uses?|writes?|sets?|picks?|takes?|assumes?|falls?)\b|\b(?:counts?|treats?) (?:it |them )?as\b|\bfall(?:s|ing)?[ -]?backs?\b|\bfell back\b|\bbecomes?\b|\bdefaults? to\b|\bdefaulted\b|\b(?:is|are|gets?|being) (?:silently )?(?:mapped|normali[sz]ed|coerced|converted|turned|changed|set|reset|replaced|reduced)\b|\bmaps\b[^.;]{0,60}\bto\b|\b(?:is|are|gets?|silently) (?:dropped|ignored|discarded|cleared|nulled|skipped|stripped|removed)\b|\bturns? (?:it |them )?into\b|\.catch\(/i;
+export const NEVER_SILENT = /\b(?:never|not|no)\s(?:silently |ever )?(?:replaced|mapped|coerced|defaulted|stored|a default|falls?|fall back|become)\b|\b(?:can['’]t|cannot) hold\b|\binstead of (?:silently|falling|storing)\b|\brather than\b/i;
+
+export const CHECK_WORD = /\bCHECKs?\b|\b(?:native|pg|postgres(?:ql)?|database|db|sql|prisma|mysql) enums?\b|\benum (?:types?|columns?)\b|\bENUM\b|\bpgEnum\b|\bsecurity rules? (?:tests?|checks?|allows?|validates?|requires?)\b|\bvalidator\b[^.;]{0,30}\b(?:collection|schema)\b|\$jsonSchema\b|\bmaps to `?\w+\.\w+/;
+export const NO_CHECK = /\b(?:no|without(?: a)?|lacks? a|missing) (?:DB |database )?(?:CHECK|constraint|enum)\b|\b(?:CHECK|constraint)\b[^.;]{0,16}\b(?:later|tbd|todo|missing|none|not yet|to be added)\b/i;
+/** Lists that an outside standard keeps: no CHECK is asked of them. */
+export const OUTSIDE_LIST = /\btime ?zones?\b|\btz\b|\bcurrenc(?:y|ies)\b|\bIANA\b|\bISO[ -]?\d{3,4}\b|\bcountr(?:y|ies)\b/i;
+/** A scale of ratings. */
+export const SCALE_NAME = /^(?:stars?|ratings?|scores?|mood|nps|satisfaction|severity|confidence|difficulty|effort|pain|energy)$/;
+export const SCALE = /\b[01]\s?(?:-|–|—|to|through|\.\.)\s?(?:5|7|10)\b|\bbetween [01] and (?:5|7|10)\b/i;
+
+/** Fields of a body that are no input of a person. */
+export const MACHINE_FIELD = /^(?:id|ids|t|q|token|page|limit|cursor|per_page|sort|order|filters|search|query|from|to|file|files|image|images|photo|photos|audio|video|data|payload|body|event|events|items?|lines?|entries|rows|records|results|answers|metadata|meta|locale|lang|tz|timestamp|ts|version|cohort|variant|arm|source|messages?|prompt|question|questions|history|content|url|password|code|otp|pin|count|total|website|honeypot|captcha|consent_token|ok|chunk_count|size|filename|file_name|content_type|mime_type|hash|checksum|amount|amount_cents|price_id|success_url|cancel_url|return_url|redirect_url|redirect_to|force|dry_run|confirm|confirmed)$/;
+export const MACHINE_PART = /(?:^|_)(?:ids?|uuid|token|secret|signature|key|keys|nonce|captcha|turnstile|hash|hmac|otp|password|cursor|session|webhook|idempotency|sdp|at)$|^(?:idempotency|turnstile|recaptcha|hcaptcha|captcha|stripe|twilio|utm|client|device|push|request|trace|correlation|run|job)_|^dry_run$/;
+
+/** Names of columns that say little on their own. */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'type', 'status', 'state', 'date', 'day', 'kind', 'code', 'note', 'text', 'body', 'label', 'value', 'number', 'description', 'url', 'at', 'on', 'key', 'cent', 'pence', 'min', 'minute', 'hour', 'e164', 'json', 'path', 'count', 'size', 'amount', 'time', 'total', 'is', 'has', 'no', 'level', 'enabled', 'flag', 'address', 'ref', 'link', 'sec', 'second', 'data', 'free', 'short', 'new', 'optional', 'short', 'full', 'choice', 'preference']);
+export const SMALL_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'in', 'on', 'at', 'to', 'and', 'or', 'with', 'your', 'their', 'its', 'his', 'her', 'our', 'optional', 'optionally', 'plus', 'new', 'it', 'is', 'free', 'short', 'one', 'each', 'any', 's', 'by', 'per']);
+export const CONTROL_WORDS: ReadonlySet<string> = new Set(['picker', 'slider', 'toggle', 'button', 'field', 'box', 'select', 'dropdown', 'checkbox', 'radio', 'input', 'textarea', 'swatch', 'control', 'stepper', 'selector', 'switch', 'group']);
+
+/** Sections and labels that list inputs with their columns. */
+export const INPUT_SECTION = anyOf(['inputs', 'input', 'user inputs', 'user input', 'form fields', 'forms', 'inputs to columns', 'inputs and columns', 'input mapping', 'enums', 'enum', 'enumerations', 'enum validation', 'enum contract', 'enum inputs', 'columns']);
