@@ -115,7 +115,7 @@ class ScopeReader {
     if (noun !== null) {
       const parent = this.#tables.names.keyOf(noun);
       // In a tree of things `parent_id` is the row above.
-      if (PERSON_NOUNS.has(noun) && !(/^(?:parent|child)_id$/.test(name) && parent === null && column.references === null)) return { column, kind: 'person', noun };
+      if (PERSON_NOUNS.has(noun) && !(name === 'parent_id' && parent === null && column.references === null)) return { column, kind: 'person', noun };
       const weak = WEAK_TENANT_NOUNS.has(noun);
       if (TENANT_NOUNS.has(noun) && (!weak || this.#hints.policyColumns.has(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
     }
