@@ -144,7 +144,7 @@ export class Addressees {
   /** @param asKey only what a short cell names, which is the key of the row */
   #namedInRow(passage: Passage, asKey: boolean): readonly EndpointSubject[] {
     const cells = passage.unit.fields.filter((field) => !asKey || field.value.length < KEY_CELL);
-    const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^\W*[\w-]+\W*$/.test(field.value.text)).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
+    const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^[\w-]+$/.test(field.value.text.replace(/[`*"']/g, '').trim())).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
     const named = targets.filter((target) => target.nearness === 'named' || (asKey && target.nearness === 'group')).flatMap((target) => target.endpoints);
     return [...new Set(named)];
   }

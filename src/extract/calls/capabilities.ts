@@ -39,7 +39,7 @@ export class Capabilities {
   #learn(phrase: string, provider: string, evidence: Span, isPart: boolean): void {
     const heads = new Set<string>();
     const others = new Set<string>();
-    for (const part of phrase.replace(/,(?! and\b).*$|\s(?:per|of|for|from|in|on|with|at|by|when|that|which|into|over)\s.*$/, '').split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
+    for (const part of untilBreak(phrase).split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
       const words = part.trim().split(/\s+/).filter((word) => stemsOf(word).length > 0 && !GENERIC_HEADS.has(word.toLowerCase()));
       words.forEach((word, index) => stemsOf(word).forEach((stem) => (index === words.length - 1 ? heads : others).add(stem)));
     }
@@ -63,6 +63,12 @@ export class Capabilities {
       .sort((a, b) => b.points - a.points)[0];
     return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? best.capability : null;
   }
+}
+
+/** A phrase up to its first comma or preposition. */
+function untilBreak(phrase: string): string {
+  const at = phrase.search(/,(?! and\b)|\s(?:per|of|for|from|in|on|with|at|by|when|that|which|into|over)\s/);
+  return at < 0 ? phrase : phrase.slice(0, at);
 }
 
 /** The first words of a purpose, without the method and path before them. */

@@ -139,6 +139,5 @@ function columnAround(text: string, range: Range): Range {
 
 /** Whether a text says that its answer was made before. */
 export function speaksOfStored(text: string): boolean {
-  STORED.lastIndex = 0;
   return STORED.test(text);
 }

@@ -8,7 +8,7 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { pathMentions } from '../paths.js';
+import { isTailOf, pathKey, pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import type { EndpointSubject, Target } from '../targets.js';
@@ -231,8 +231,7 @@ export class CallReader {
 
   #isMeant(draft: EndpointDraft, path: string, methods: readonly string[]): boolean {
     if (methods.length > 0 && draft.method !== null && !methods.includes(draft.method)) return false;
-    const key = (value: string): string => value.toLowerCase().replace(/:[a-z0-9_]+|\[+[^\]]*\]+|\{[^}]*\}/g, '{}').replace(/\/+$/, '');
-    return draft.path !== null && (key(draft.path) === key(path) || key(draft.path).endsWith(key(path)));
+    return draft.path !== null && (pathKey(draft.path) === pathKey(path) || isTailOf(path, draft.path));
   }
 
   #add(draft: EndpointDraft, cue: CallCue, passage: Passage, direct = false): void {

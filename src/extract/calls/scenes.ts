@@ -21,7 +21,7 @@ export function isCalledByVendor(text: string, range: Range, vendor: Range): boo
 }
 
 /** A person does something new. */
-const PERSON_ACTS = /^\W*(?:then |later |next |finally )?(?:the |a |an |each |every )?[\w-]+ (?:types?|taps?|opens?|picks?|selects?|asks?|presses|clicks?|uploads?|orders?|writes?|chooses?|submits?|fills?|scans?|records?|enters?|requests?|drops?|hits?|speaks?|books?|pays?)\b/i;
+const PERSON_ACTS = /^\W{0,4}(?:then |later |next |finally )?(?:the |a |an |each |every )?\w[\w-]* (?:types?|taps?|opens?|picks?|selects?|asks?|presses|clicks|uploads|orders|writes|chooses?|submits?|fills?|scans|records|enters?|requests|drops|hits|speaks?|books|pays)\b/i;
 const NAMED_BEFORE = 3.2;
 const NAMED_STEP_BEFORE = 8;
 /** An endpoint of another kind than the statement is about. */
@@ -70,7 +70,7 @@ export class Scenes {
       ],
       title,
     );
-    const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE * 0.35 ** this.#actsSince(steps, passage) : NAMED_BEFORE;
+    const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE * 0.35 ** this.#actsSince([...steps, ...before], passage) : NAMED_BEFORE;
     return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among, strict ? 0 : OTHER_KIND);
   }
 

@@ -88,7 +88,7 @@ class LimitReader {
   /** "Daily posts | 3 | 20 | 100": the row of a table of plans. */
   #planRow(passage: Passage): boolean {
     const [first, ...others] = passage.unit.fields;
-    if (!first || passage.label !== first.label || !PLAN_ROW.test(first.value.text) || others.filter((field) => /^\W*(?:\d[\d,.]*k?|unlimited|∞)\W*$/i.test(field.value.text)).length < 1) return false;
+    if (!first || passage.label !== first.label || !PLAN_ROW.test(first.value.text) || others.filter((field) => /^(?:\d[\d,.]*k?|unlimited|∞)$/i.test(field.value.text.replace(/[`*]/g, '').trim())).length < 1) return false;
     if (!others.some((field) => /\d/.test(field.value.text))) return false;
     const [addressed] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
     for (const subject of addressed?.endpoints ?? []) this.#add(subject, 'affirmed', 'named', passage, { start: 0, end: passage.text.length });

@@ -49,7 +49,7 @@ export const LIMIT_WORD = /\brate[- _]?limit\w*|\bx-rate-?limit\w*|\bthrottl\w+|
 /** In a column, row or section about limits these alone speak of the limit. */
 export const LIMIT_CELL = /^\W{0,3}(?:✓|✔|✅|☑|yes|y|true|on|limited|throttled|standard|default|reasonable|sensible|strict|usual|normal|fair use|low|medium|high|basic|tight|generous|general|tier \w+|\w+ tier|enabled|active|some|a few|moderate|required|present|light|heavy|same|internal|custom|gateway default|provider default\w*|vercel|cloudflare|upstream|per (?:user|ip|account|plan|session|key|phone|tenant|client|number))\b/i;
 export const NO_LIMIT_CELL = /^\W{0,3}(?:none\b|no\b|not? (?:limit|needed|required)|unlimited|unthrottled|off\b|disabled|false\b|without\b|❌|✗|✘|✖|n$)/i;
-export const DEFERRED_CELL = /^\W{0,3}(?:tbd|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after \w+|once \w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?+\W*$/i;
+export const DEFERRED_CELL = /^\W{0,3}(?:tbd|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after \w+|once \w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?/i;
 
 /** Says outright that there is none. */
 export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas often as\b|\bany number of times\b|\bat any rate\b/gi;
@@ -104,5 +104,5 @@ export const TIER_LABEL = /\b(?:tier|class|scope|plan|bucket|profile|limit\w*|th
 export const PLAN_ROW = /^\W{0,3}(?:(?:daily|hourly|weekly|monthly)\s[\w ]{2,30}|[\w ]{2,30}\s?(?:\/|per)\s?(?:minute|hour|day|week|month))\W{0,3}$/i;
 
 /** "We took that throttle out again." */
-export const TAKEN_BEFORE = /\b(?:took|taken|take|pulled|turned|switched|threw|thrown)\s+(?:the|that|this|it|its|our|all)?\s*$/i;
+export const TAKEN_BEFORE = /\b(?:took|taken|take|pulled|turned|switched|threw|thrown)\s(?:the|that|this|it|its|our|all)?\s?$/i;
 export const TAKEN_AFTER = /^\s+(?:out|off|away|down)\b/i;

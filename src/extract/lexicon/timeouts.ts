@@ -14,8 +14,8 @@ export const DURATION = new RegExp(`(?<![\\w.$€£/-])(\\d[\\d_]{0,6}(?:[.,]\\d
 
 /** As code and configuration give it: the first group is the number, the unit lies in the name or is milliseconds or seconds. */
 export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit: 'ms' | 's' | 'guess'; readonly platform?: boolean }[] = [
-  { pattern: /\bmaxDuration\b["'`]?\s*[:=]?\s*(?:of\s+)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
-  { pattern: /\btimeout_?Seconds\b["'`]?\s*[:=]?\s*(\d[\d_]{0,6})/gi, unit: 's', platform: true },
+  { pattern: /\bmaxDuration\b["'`]?\s?(?:[:=]\s?)?(?:of\s)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
+  { pattern: /\btimeout_?Seconds\b["'`]?\s?(?:[:=]\s?)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\bAbortSignal\.timeout\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\bsetTimeout\([^\n]{0,60}?(?:abort|reject|cancel)[^,\n]{0,60},\s*(\d[\d_]{1,6})/gi, unit: 'ms' },
   { pattern: /\b(?:wait_for|timeout|fail_after|move_on_after)\([^)\n]{0,60}?(?:timeout\s*=\s*)?(\d[\d_.]{0,6})\s*\)/g, unit: 's' },
