@@ -1,7 +1,7 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, REPLACED } from './lexicon/stances.js';
-import { type Match, matchesOf } from './lexicon/words.js';
+import { type Match, matchesOf, type Pattern } from './lexicon/words.js';
 
 export interface Range {
   readonly start: number;
@@ -78,7 +78,7 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   return { stance: 'affirmed', words: cue };
 }
 
-function within(expression: RegExp, text: string, thought: Range, cue: Range): Range | null {
+function within(expression: Pattern, text: string, thought: Range, cue: Range): Range | null {
   const found = matchesOf(expression, text).find((match) => match.start >= thought.start && match.end <= thought.end && (match.end <= cue.start || match.start >= cue.end));
   return found ? { start: found.start, end: found.end } : null;
 }

@@ -282,7 +282,6 @@ function classesOf(words: string): GroupClass[] {
 }
 
 function matches(each: GroupClass, words: string): boolean {
-  each.words.lastIndex = 0;
   return each.words.test(words);
 }
 

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
 import { PROVIDERS } from '../lexicon/providers.js';
-import { anyOf, matchesOf } from '../lexicon/words.js';
+import { anyOf, matchesOf, type WordList } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import type { Range } from '../stance.js';
 
@@ -13,7 +13,7 @@ export interface AuthCue extends Range {
 
 /** Finds the mechanisms, the denials and the vague words of texts. */
 export class AuthVocabulary {
-  readonly #own: RegExp | null;
+  readonly #own: WordList | null;
 
   readonly #worthless: ReadonlySet<string>;
 

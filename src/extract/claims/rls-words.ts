@@ -1,10 +1,10 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { ACCESS_VERB, CLOSING, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../lexicon/access.js';
-import { type Match, matchesOf } from '../lexicon/words.js';
+import { type Match, matchesOf, type Pattern } from '../lexicon/words.js';
 import type { Range } from '../stance.js';
 
 /** The first cue that is not one of being bypassed. */
-export function cueOf(text: MappedText, expression: RegExp): Range | null {
+export function cueOf(text: MappedText, expression: Pattern): Range | null {
   const cue = matchesOf(expression, text.text).find((match) => !/\bbypass\w*\s+(?:the\s+)?$/i.test(text.text.slice(Math.max(0, match.start - 20), match.start)) && !/^\s*bypass/i.test(text.text.slice(match.end)));
   return cue ? { start: cue.start, end: cue.end } : null;
 }
@@ -53,6 +53,6 @@ export function closes(text: string): boolean {
 }
 
 /** A text with some words blanked, letter for letter. */
-export function blanked(text: string, words: RegExp): string {
+export function blanked(text: string, words: Pattern): string {
   return matchesOf(words, text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '../../model/model.js';
-import { anyOf } from './words.js';
+import { anyOf, type WordList } from './words.js';
 
 /** What tells whether an endpoint belongs to a group that words name. */
 export interface GroupFacts {
@@ -16,7 +16,7 @@ export interface GroupFacts {
 }
 
 export interface GroupClass {
-  readonly words: RegExp;
+  readonly words: WordList;
   has(facts: GroupFacts): boolean;
 }
 

@@ -1,45 +1,135 @@
-/**
- * Makes one case-insensitive expression that finds any of a list of wordings as whole words, the longest where several fit. A space
- * in a wording stands for one or more spaces; `%` for the rest of a word (`throttl%` finds "throttle" and "throttled").
- */
-export function anyOf(wordings: readonly string[], flags = 'gi'): RegExp {
-  const root: Letters = { next: new Map(), ends: false };
-  for (const wording of wordings) {
-    let at = root;
-    for (const letter of flags.includes('i') ? wording.toLowerCase() : wording) {
-      const piece = PIECES[letter] ?? letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
-      let next = at.next.get(piece);
-      if (!next) at.next.set(piece, (next = { next: new Map(), ends: false }));
-      at = next;
-    }
-    at.ends = true;
-  }
-  return new RegExp(`(?<![\\w-])${sourceOf(root)}(?![\\w])`, flags);
-}
-
-/** The letters that may follow, as a tree: wordings that begin alike are tried together, which makes long lists quick. */
-interface Letters {
-  readonly next: Map<string, Letters>;
-  ends: boolean;
-}
-
-const PIECES: Readonly<Record<string, string>> = { ' ': '\\s+', '%': '[\\w-]*' };
-
-function sourceOf({ next, ends }: Letters): string {
-  if (next.size === 0) return '';
-  const branches = [...next].map(([piece, letters]) => piece + sourceOf(letters));
-  const [only] = branches;
-  if (branches.length === 1 && only !== undefined && !ends) return only;
-  return `(?:${branches.join('|')})${ends ? '?' : ''}`;
-}
-
 export interface Match {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** All places where an expression (with the flag `g`) matches. */
-export function matchesOf(expression: RegExp, text: string): Match[] {
-  return Array.from(text.matchAll(expression), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+/** What finds places in a text: a list of wordings, or an expression with the flag `g`. */
+export type Pattern = WordList | RegExp;
+
+/**
+ * Makes a list of wordings that are found as whole words, in any case, the longest where several fit. A space in a wording stands for
+ * one or more spaces; `%` at its end for the rest of a word (`throttl%` finds "throttle" and "throttled").
+ */
+export function anyOf(wordings: readonly string[]): WordList {
+  return new WordList(wordings);
 }
+
+/** All places where a pattern matches, in order; they do not overlap. */
+export function matchesOf(pattern: Pattern, text: string): Match[] {
+  if (pattern instanceof WordList) return pattern.find(text);
+  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+}
+
+interface Token {
+  /** A run of letters and digits, in lower case, or one other character. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** It stands directly behind the token before. */
+  readonly joined: boolean;
+}
+
+interface Wording {
+  readonly tokens: readonly Token[];
+  /** The last token is the beginning of a word. */
+  readonly open: boolean;
+}
+
+/**
+ * Wordings by their first words. They are compared word by word, so that a text costs the same however long the list is; expressions of
+ * that length take longer to compile than a document to read.
+ */
+export class WordList {
+  readonly #byFirst = new Map<string, Wording[]>();
+  /** Wordings whose first word is open at its end. */
+  readonly #openFirst: Wording[] = [];
+
+  constructor(wordings: readonly string[]) {
+    for (const wording of wordings) this.#add(wording);
+    for (const list of [...this.#byFirst.values(), this.#openFirst]) list.sort((a, b) => b.tokens.length - a.tokens.length || lengthOf(b) - lengthOf(a));
+  }
+
+  test(text: string): boolean {
+    return this.#search(text, true).length > 0;
+  }
+
+  find(text: string): Match[] {
+    return this.#search(text, false);
+  }
+
+  #add(raw: string): void {
+    const open = raw.endsWith('%');
+    // A `%` inside a wording stands for what may follow a word there ("let%s through").
+    const tokens = tokensOf(open ? raw.slice(0, -1) : raw);
+    const [first] = tokens;
+    if (!first) return;
+    const wording = { tokens, open };
+    if (open && tokens.length === 1) this.#openFirst.push(wording);
+    else this.#byFirst.set(first.word, [...(this.#byFirst.get(first.word) ?? []), wording]);
+  }
+
+  #search(text: string, once: boolean): Match[] {
+    const tokens = recentTokens(text);
+    const found: Match[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      const before = token.joined ? tokens[at - 1] : undefined;
+      if (before && (before.word === '-' || (isWord(before.word) && isWord(token.word)))) continue;
+      if (before && isWord(before.word) && !isWord(token.word)) continue;
+      const end = this.#endAt(tokens, at, text);
+      if (end < 0) continue;
+      const last = tokens[end] as Token;
+      found.push({ start: token.start, end: last.end, text: text.slice(token.start, last.end) });
+      if (once) return found;
+      at = end;
+    }
+    return found;
+  }
+
+  /** The index of the last token of the longest wording that starts at a token; -1 where none does. */
+  #endAt(tokens: readonly Token[], at: number, text: string): number {
+    for (const wording of this.#byFirst.get((tokens[at] as Token).word) ?? []) if (fits(wording, tokens, at, text)) return at + wording.tokens.length - 1;
+    for (const wording of this.#openFirst) if (fits(wording, tokens, at, text)) return at;
+    return -1;
+  }
+}
+
+function fits({ tokens: wanted, open }: Wording, tokens: readonly Token[], at: number, text: string): boolean {
+  for (let i = 0; i < wanted.length; i++) {
+    const token = tokens[at + i];
+    const piece = wanted[i] as Token;
+    if (!token || (i > 0 && token.joined !== piece.joined)) return false;
+    const isLast = i === wanted.length - 1;
+    if (isLast && open ? !token.word.startsWith(piece.word) : token.word !== piece.word) return false;
+  }
+  const last = tokens[at + wanted.length - 1] as Token;
+  return isWord(last.word) || !/\w/.test(text.charAt(last.end));
+}
+
+const TOKEN = /\w+|[^\w\s]/g;
+
+function tokensOf(text: string): Token[] {
+  let end = -1;
+  return Array.from(text.matchAll(TOKEN), (match): Token => {
+    const token = { word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length, joined: match.index === end };
+    end = token.end;
+    return token;
+  });
+}
+
+/** The tokens of the texts read last: the same sentence is asked for many lists in a row. */
+const recent = new Map<string, readonly Token[]>();
+const MAX_RECENT = 64;
+
+function recentTokens(text: string): readonly Token[] {
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= MAX_RECENT) recent.delete(recent.keys().next().value as string);
+  const tokens = tokensOf(text);
+  recent.set(text, tokens);
+  return tokens;
+}
+
+const isWord = (token: string): boolean => /^\w/.test(token);
+const lengthOf = (wording: Wording): number => wording.tokens.reduce((sum, token) => sum + token.word.length, 0);

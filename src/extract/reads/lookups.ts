@@ -178,7 +178,7 @@ function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
     parameters.add(snakeCase(leading[1]));
     if (leading[2]) narrowing = wordsOf(leading[2]);
   }
-  for (const match of words.matchAll(/=\s*(?:\$\{?|:|@|%\()([A-Za-z]\w*)/g)) {
+  for (const match of words.matchAll(/=\s?(?:\$\{?|:|@|%\(|\w+\([$:@]?)([A-Za-z]\w*)/g)) {
     const name = snakeCase(match[1] ?? '');
     if (names.has(name) && name !== 'id' && isAboutLookups(passage)) parameters.add(name);
   }
@@ -205,9 +205,9 @@ const PROPERTY = /(?<![/\w])[{,]\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}]))((?:
 const OBJECT_QUERY = /\bwhere\b|\bfind\w*\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
 const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
-const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|==/i;
+const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bpk\b|==/i;
 /** What stands before a condition, as against an assignment. */
-const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|==/i;
+const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|==/i;
 const ORM_BY_ID = /\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|\.find|\.get|\.doc|find_or_404|get_or_404|get_object_or_404)\s*\(\s*[^)]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|primary\s+key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(.])/g;
@@ -291,7 +291,7 @@ function isIdColumn(column: string, ids: readonly UrlId[]): boolean {
   const name = columnName(column);
   const holder = column.includes('.') ? (column.split('.').at(-2) ?? '') : '';
   if (KEY_COLUMN.test(name)) return holder === '' || holder.length <= 3 || ids.some(({ entity }) => sameThing(holder, entity)) || !holder.includes('user');
-  return ids.some((id) => name === id.name || name === `${id.entity}_id` || (id.name.includes('_') && name === id.name.split('_').at(-1) && name !== 'id'));
+  return ids.some((id) => name === id.name || name === `${id.entity}_id` || name === `${id.name}_hash` || name === `hashed_${id.name}` || (id.name.includes('_') && name === id.name.split('_').at(-1) && name !== 'id'));
 }
 
 /** `weddingBriefs` and `brief`: the table holds what the id names. */
@@ -328,7 +328,6 @@ const NO_MATCH = /\b(?:(?:do(?:es)?|is|are|was|can) ?(?:not|n['’]t)|can(?:not|
 function isDenied(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 60), at).replace(NO_MATCH, '');
   const thought = before.split(/[.;,]\s|\bbut\b/).at(-1) ?? '';
-  NEGATION.lastIndex = 0;
   return NEGATION.test(thought) || /\b(?:instead of|rather than)\b/i.test(thought);
 }
 

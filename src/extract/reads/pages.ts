@@ -175,6 +175,5 @@ function sourcesIn(text: MappedText): StoredPage['sources'][number][] {
 
 function isDenied(words: string, at: number): boolean {
   const thought = words.slice(Math.max(0, at - 60), at).split(/[.;]\s/).at(-1) ?? '';
-  NEGATION.lastIndex = 0;
   return NEGATION.test(thought) || /\b(?:instead of|rather than|independent of|regardless of)\b/i.test(thought);
 }
