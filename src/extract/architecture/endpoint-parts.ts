@@ -3,7 +3,8 @@ import type { Endpoint } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
-import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWERS, MACHINE_PATH, NAMES_ANSWER, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILURE, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
+import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILURE, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
+import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
 import type { Reach } from '../reach.js';
@@ -41,7 +42,7 @@ export function describeEndpoints(endpoints: readonly Endpoint[], reach: Reach, 
 
 /** Sentences elsewhere that name an endpoint and say what it answers. */
 function remarksElsewhere(reach: Reach, passages: readonly Passage[]): ReadonlyMap<EndpointSubject, Saying[]> {
-  const remarks = new Map<EndpointSubject, Saying[]>();
+  const remarks = rowsByName(reach, passages);
   for (const passage of passages) {
     if (passage.kind === 'heading' || !passage.text.text.includes('/') || !ANSWERS.test(passage.text.text)) continue;
     const own = reach.ownersOf(passage);
@@ -55,15 +56,31 @@ function remarksElsewhere(reach: Reach, passages: readonly Passage[]): ReadonlyM
   return remarks;
 }
 
+/** Rows of other tables that begin with the name of a function. */
+function rowsByName(reach: Reach, passages: readonly Passage[]): Map<EndpointSubject, Saying[]> {
+  const byName = new Map(reach.finder.subjects.filter(({ draft }) => draft.path === null).map((subject) => [subject.draft.name, subject]));
+  const rows = new Map<EndpointSubject, Saying[]>();
+  if (byName.size === 0) return rows;
+  for (const { unit, text, label, kind } of passages) {
+    const subject = kind === 'cell' ? byName.get((unit.fields[0]?.value.text.trim() ?? '').replace(/\(\)$/, '')) : undefined;
+    if (subject) rows.set(subject, [...(rows.get(subject) ?? []), { text, label }]);
+  }
+  return rows;
+}
+
 /** The labelled pieces and the sentences of a fragment; "**In** … **Out** …" in one line come apart. */
 function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   if (label === 'operation') return operationParts(text);
   if (unit.kind === 'row') return [{ text, label }];
+  if (unit.kind === 'code' && label === '') {
+    const columns = columnsOf(unit);
+    if (columns.length > 0) return cellsOf(text, columns);
+  }
   if (label === 'code' || label === 'listing') return splitAtLabels(text, '');
   return label === '' ? sentencesOf(text).flatMap((sentence) => splitAtLabels(sentence, '')) : splitAtLabels(text, label);
 }
 
-const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|response|body|purpose|why|auth)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^)(in|out)\s+(?=\S)/gi;
+const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|response|body|purpose|why|auth)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)/gi;
 
 function splitAtLabels(text: MappedText, label: string): Saying[] {
   const labels = [...text.text.matchAll(INLINE_LABEL)];
@@ -81,6 +98,30 @@ function operationParts(text: MappedText): Saying[] {
   });
 }
 
+/** A column may hold two parts: "In → Out", "Request / Response". */
+function isLabelOf(part: EndpointPart, label: string): boolean {
+  return label.split(/→|->|=>|[/,&+|]|\sand\s/).some((piece) => PART_LABELS[part].test(piece.trim()));
+}
+
+/** The columns of a listing whose first lines hold their names, set apart by spaces. */
+interface Column {
+  readonly label: string;
+  readonly start: number;
+}
+
+function columnsOf(unit: Unit): readonly Column[] {
+  for (const line of unit.text.text.split('\n', 4)) {
+    const columns = Array.from(line.matchAll(/\S+(?: \S+)*/g), (match) => ({ label: match[0], start: match.index }));
+    if (columns.length >= 3 && columns.filter(({ label }) => PARTS.some((part) => isLabelOf(part, label))).length >= 1 && columns.some(({ label }) => /^(?:http )?(?:methods?|path|route|endpoint|verb)\b/i.test(label))) return columns;
+  }
+  return [];
+}
+
+/** A line of such a listing, under the names of its columns. */
+function cellsOf(text: MappedText, columns: readonly Column[]): Saying[] {
+  return columns.map(({ label, start }, index) => ({ label, text: text.slice(start, columns[index + 1]?.start ?? text.length).trim() }));
+}
+
 class PartReader {
   readonly #endpoint: Endpoint;
   readonly #name: Span;
@@ -93,7 +134,7 @@ class PartReader {
     this.#name = draft.span;
     this.#path = pathKey(draft.path ?? draft.name);
     this.#sayings = sayings.map((saying) => ({ ...saying, text: saying.text.trim() })).filter(({ text }) => text.length > 0);
-    this.#isMachine = MACHINES.has(endpoint.caller) || MACHINE_PATH.test(this.#path) || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck;
+    this.#isMachine = MACHINES.has(endpoint.caller) || MACHINE_PATH.test(this.#path) || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
   }
 
   /** A method and a path that name act and object tell the purpose; so do words. */
@@ -108,7 +149,7 @@ class PartReader {
     const { method } = this.#endpoint;
     if (method === 'GET' || method === 'DELETE' || this.#isMachine || /\{\}/.test(this.#path) || ACT_SEGMENT.test(this.#path)) return this.#name;
     if (this.#endpoint.handsOutCredential) return this.#name;
-    const taken = this.#free().find(({ text }) => TAKES.test(this.#withoutName(text.text)) || /\b\w+(?:\[\])?,\s?\w+/.test(this.#withoutName(text.text)));
+    const taken = [...this.#free(), ...this.#withLabel('purpose')].find(({ text }) => this.#tellsInput(this.#withoutName(text.text)));
     return taken ? taken.text.span() : null;
   }
 
@@ -139,12 +180,17 @@ class PartReader {
   }
 
   #withLabel(part: EndpointPart): readonly Saying[] {
-    return this.#sayings.filter(({ label }) => label !== '' && PART_LABELS[part].test(label));
+    return this.#sayings.filter(({ label }) => label !== '' && isLabelOf(part, label));
   }
 
   /** Words without a label, and those under labels that mean none of the parts and nothing else. */
   #free(): readonly Saying[] {
-    return this.#sayings.filter(({ label }) => label === '' || (!OTHER_LABELS.test(label) && !PARTS.some((part) => PART_LABELS[part].test(label))));
+    return this.#sayings.filter(({ label }) => label === '' || (!OTHER_LABELS.test(label) && !PARTS.some((part) => isLabelOf(part, label))));
+  }
+
+  #tellsInput(words: string): boolean {
+    if (TAKES.test(words) || /\b\w+(?:\[\])?,\s?\w+/.test(words) || BEFORE_ARROW.test(words)) return true;
+    return NAMES_INPUT.test(words) && !BEGINS_WITH_ACT.test(words);
   }
 
   #tellsAnswer(text: MappedText): boolean {

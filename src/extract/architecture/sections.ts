@@ -43,7 +43,7 @@ export function findSections(units: readonly Unit[], endpoints: readonly Endpoin
   const plain = new Set(places.filter(({ isLoose }) => !isLoose).map(({ unit }) => unit));
   const standing = places.filter(({ isLoose, unit }) => !isLoose || (unit.kind === 'heading' && unit.depth <= depth && !ancestors(unit).some((above) => plain.has(above))));
   const found = SECTION_KEYS.flatMap((key) => {
-    const candidates = standing.filter((place) => place.key === key).sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || a.unit.depth - b.unit.depth || a.unit.index - b.unit.index);
+    const candidates = standing.filter((place) => place.key === key).sort((a, b) => Number(a.isLoose) - Number(b.isLoose) || Number(a.unit.kind !== 'heading') - Number(b.unit.kind !== 'heading') || a.unit.depth - b.unit.depth || a.unit.index - b.unit.index);
     return candidates.find(({ unit }) => isFilled(unit)) ?? candidates[0] ?? [];
   });
   if (!found.some(({ key }) => key === 'apiEndpoints')) found.push(...placeOfEndpoints(endpoints));

@@ -9,11 +9,18 @@ export const OTHER_LABELS = /^(?:auth\w*|access|guard|security|who|caller|called
 
 /** Words and signs that lead in what an endpoint answers. */
 export const ANSWERS =
-  /(?:→|⇒|⟶|─►|->|=>)\s*\S|\b(?:returns?|returned|returning|answers?|answered|answering|responds?|response|responding|replies|reply|yields?|gives? back|hands? (?:out|back|over)|handing out|sends? back|streams?|streamed|emits?|outputs?|out:?\s*[{[`'"\d]|served|downloads?|redirects?|redirected|liefert|antwortet|gibt|zurück|leitet|issues?|mints?|exchanges?|as (?:json|csv|pdf|text|html|a file)|text\/\w+|application\/\w+)\b|(?<![\w.:/$-])(?:20[0-6]|30[1-8])(?![\w.]|\s?(?:rows?|px|ms|s\b|kb|mb|per|\/|requests?|items?|char|words|x\b|%))/i;
+  /(?:→|⇒|⟶|─►|->|=>)\s*\S|\b(?:returns?|returned|returning|answers?|answered|answering|responds?|response|responding|replies|reply|yields?|gives? back|hands? (?:out|back|over)|handing out|sends? back|streams?|streamed|emits?|outputs?|out:?\s*[{[`'"\d]|served|downloads?|redirects?|redirected|liefert|antwortet|gibt|zurück|leitet|issues?|mints?|exchanges?|as (?:json|csv|pdf|text|html|a file)|text\/\w+|application\/\w+)\b|sets? (?:the|an?) (?:[\w-]+ )?(?:cookie|session)\b|(?<![\w.:/$-])(?:20[0-6]|30[1-8])(?![\w.]|\s?(?:rows?|px|ms|s\b|kb|mb|per|\/|requests?|items?|char|words|x\b|%))/i;
 /** An answer that only tells of failure: errors are no output. */
 export const ONLY_FAILURE = /^[^→>]{0,120}\b(?:errors?|fails?|failure|invalid|unknown|anything else|otherwise|over the limit|time ?out)\b/i;
 /** What leads in what an endpoint takes. */
 export const TAKES = /\b(?:takes?|receives?|accepts?|expects?|input|in:?\s*[{[`'"]|body|payload|multipart|form|with (?:an? |the )?|given|uploads?|posts?|sends?|submits?|params?|parameters?|query|json|csv|file|picture|photo|message|number|code|email|fields?|nimmt|id|token|event)\b|[{[]\s*[`"']?\w|\?[\w]+=|<-/i;
+/** "address → point": what stands before the arrow is taken. */
+export const BEFORE_ARROW = /^\W*\p{L}[^→=>]{1,60}(?:→|⇒|->|=>)/u;
+/** A phrase that begins with a thing rather than an act names what is sent: "stars and a sentence", "voice note of the vet". */
+export const NAMES_INPUT = /^\W*(?:(?:an?|the|one|two|three|some|your|all)\s)?[\w'-]{2,24}(?:\s[\w'-]{2,24})?\s(?:and|of|from|plus|or)\s/i;
+/** Acts with which a phrase begins, by their first letters. */
+export const BEGINS_WITH_ACT =
+  /^\W*(?:accept|activat|add|adjust|analy|answer|append|appl|approv|archiv|ask|assign|attach|authori|be|begin|block|book|calculat|call|cancel|chang|charg|check|claim|clos|complet|comput|confirm|connect|convert|copy|correct|creat|deactivat|declin|delet|detach|disabl|draft|drop|edit|enabl|enqueu|enrol|estimat|exchang|export|extend|fil|fill|find|finish|fir|flag|generat|get|giv|hand|hid|import|inform|insert|invit|issu|join|launch|leav|let|link|list|lock|log|mail|mak|mark|match|merg|move|notif|open|order|paus|pay|pick|plan|post|preview|process|publish|pull|purg|push|put|queu|rank|rat|read|rebuild|recalculat|record|redeem|refresh|refund|regist|reject|releas|remov|renam|render|renew|reopen|replac|report|request|reschedul|reserv|reset|resolv|restor|resum|retr|return|reveal|revok|rotat|run|sav|schedul|search|send|set|shar|show|sign|simulat|snooz|start|stop|stor|submit|subscrib|suggest|summar|suspend|swap|switch|sync|tag|tak|tell|test|text|toggl|track|transcrib|transfer|translat|trigger|turn|unblock|undo|unlock|unsubscrib|updat|upload|upsert|validat|verif|withdraw|writ)\w*\b/i;
 /** Names of the answer itself: "CSV", "pixel". */
 export const NAMES_ANSWER = /\b(?:csv|pdf|png|gif|pixel|xml|rss|feed|ics|ical|zip|xlsx|html|redirect|download|stream|sse|image|thumbnail|export|file|qr)\b/i;
 /** Words of a page: it is what a browser shows, not what the route answers. */
@@ -25,7 +32,9 @@ export const ACT_SEGMENT =
 /** Routes that only say that the system is up, or take back a sign-in from outside. */
 export const NO_ANSWER_PATH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|ping|status|_health|health-?check|up|metrics|callback)(?:\/|$)/i;
 /** Routes of machines and operators, told by their paths where the text does not tell who calls. */
-export const MACHINE_PATH = /(?:^|\/)(?:cron|crons|jobs?|tasks?|workers?|internal|intern|webhooks?|hooks?|ops|maintenance|scheduled?|queue|events?\/(?:stripe|twilio)|_\w+|callbacks?)(?:\/|$)|(?:^|[/-])(?:webhook|backfill|cron|worker|reindex)(?:$|[/-])/i;
+export const MACHINE_PATH = /(?:^|\/)(?:cron|crons|jobs?|tasks?|workers?|internal|intern|webhooks?|hooks?|ops|maintenance|scheduled?|queue|events?\/(?:stripe|twilio)|_\w+|callbacks?)(?:\/|$)|(?:^|\/)(?:twilio|stripe|vonage|sinch|revenuecat|docusign|postmark|sendgrid|mailgun|mollie|gocardless)(?:\/|$)|(?:^|[/-])(?:webhook|hook|backfill|cron|worker|reindex)(?:$|[/-])/i;
+/** Credentials that machines carry. */
+export const MACHINE_CREDENTIAL = /\b(?:CRON|WORKER|JOBS?|TASKS?|SCHEDULER|QUEUE|OPS|WEBHOOK|INTERNAL|DIGEST)_?(?:SECRET|KEY|TOKEN)\b|\bx-(?:worker|cron|jobs?|task|internal)-(?:key|secret|token)\b|\bwebhook signature\b|\boidc\b/i;
 /** An act upon a thing in words: "deletes a report", "rename a street". */
 export const ACT_ON_OBJECT = /\b(?:delet\w+|remov\w+|renam\w+|hid\w+|edit\w*|chang\w+|updat\w+|mov\w+|clos\w+|reopen\w*|archiv\w+|cancel\w*|set\w*|revok\w+|unsubscrib\w+|leav\w+|forget\w*|replac\w+|recategori\w+|correct\w*|mark\w*|toggl\w+|withdraw\w*|unpublish\w*|publish\w*|adjust\w*|drop\w*|disconnect\w*|unlink\w*|löscht?|ändert?)\b\s+\S/i;
 /** A sentence about what all endpoints answer. */

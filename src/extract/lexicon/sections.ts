@@ -57,7 +57,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKey, { readonly plain: readon
 /** Words before and after a section's name that change nothing about what the section is. */
 export const SECTION_QUALIFIERS: ReadonlySet<string> = new Set([
   'the', 'our', 'a', 'an', 'its', 'this', 'proposed', 'backend', 'key', 'main', 'core', 'overall', 'general', 'target', 'planned', 'initial', 'required', 'detailed', 'basic', 'internal', 'list', 'of', 'section', 'summary', 'overview', 'design', 'details',
-  'requirements', 'description', 'descriptions', 'definition', 'definitions', 'specification', 'specifications', 'spec', 'plan', 'mvp', 'v1', 'v2', 'notes', 'layer', 'inventory', 'diagram', 'diagrams', 'all', 'in', 'detail', 'new', 'and', 'technical', 'system', 'die', 'der', 'das',
+  'requirements', 'description', 'descriptions', 'definition', 'definitions', 'specification', 'specifications', 'spec', 'plan', 'mvp', 'v1', 'v2', 'notes', 'layer', 'inventory', 'diagram', 'diagrams', 'all', 'in', 'detail', 'new', 'and', 'touched', 'involved', 'affected', 'changes', 'we', 'need', 'used', 'needed', 'technical', 'system', 'die', 'der', 'das',
 ]);
 
 /** Headings that tell a flow in words of their own: "How a month goes", "Life of an order". */
