@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { ProviderCall } from '../model/model.js';
+import type { Span } from '../text/source-file.js';
 import { CallCues } from './calls/cues.js';
 import { CallReader } from './calls/reader.js';
 import { statementsOf } from './claims/statements.js';
@@ -17,11 +18,17 @@ export interface EndpointCalls {
   readonly relaysMessages: boolean;
 }
 
+export interface FoundCalls {
+  readonly calls: ReadonlyMap<EndpointDraft, EndpointCalls>;
+  /** A step in which a person waits for a model, where no endpoint of the document is said to call one. */
+  readonly unroutedAiStep: Span | null;
+}
+
 /** Ties endpoints to the services they call, by row, section, data flow, diagram and code (RULES.md, rate-limit-per-paid-call, Subjects). */
-export function findCalls(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): ReadonlyMap<EndpointDraft, EndpointCalls> {
+export function findCalls(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): FoundCalls {
   const whole = units.map((unit) => unit.text.text).join('\n');
   const reader = new CallReader(drafts, new CallCues(lexicon, whole), listings);
   for (const passage of statementsOf({ passages, units, listings })) reader.read(passage);
   for (const unit of units) reader.readDiagram(unit);
-  return reader.calls();
+  return { calls: reader.calls(), unroutedAiStep: reader.unroutedAiStep() };
 }

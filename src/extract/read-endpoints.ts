@@ -8,10 +8,12 @@ import { claimAuth } from './claims/auth.js';
 import { claimRateLimits } from './claims/rate-limit.js';
 import { claimTimeouts } from './claims/timeout.js';
 import { type EndpointDraft, findEndpoints } from './endpoints.js';
+import { readInputs } from './inputs/read-inputs.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { Reach } from './reach.js';
+import { readReads } from './reads/read-reads.js';
 import type { EndpointSubject } from './targets.js';
 
 /** Claims about endpoints, gathered by the readers of the facets. */
@@ -31,19 +33,19 @@ const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/;
 const NO_CALLS: EndpointCalls = { calls: [], handsOver: false, relaysMessages: false };
 
 /** The endpoints of a document with who calls them, what they call and what is claimed of them. */
-export function readEndpoints(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): Pick<Model, 'endpoints' | 'unroutedAiStep'> {
+export function readEndpoints(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon, tables: readonly Table[]): Pick<Model, 'endpoints' | 'unroutedAiStep' | 'reads' | 'inputs'> & { readonly reach: Reach } {
   const drafts = findEndpoints(units, listings);
-  const calls = findCalls(drafts, units, passages, listings, lexicon);
+  const { calls, unroutedAiStep } = findCalls(drafts, units, passages, listings, lexicon);
   const callers = findCallers(drafts, passages);
   const subjects = drafts.map((draft) => subjectOf(draft, calls.get(draft) ?? NO_CALLS, callers.get(draft) ?? 'unknown'));
   const claims = new Map<EndpointSubject, Claim[]>(subjects.map((subject) => [subject, []]));
   const context: ClaimContext = { units, passages, reach: new Reach(subjects), listings, lexicon, add: (subject, claim) => claims.get(subject)?.push(claim) };
   claimAuth(context);
   claimRateLimits(context);
-  claimTimeouts(context);
+  const orphans = claimTimeouts(context);
   const roles = readRoles(passages);
   const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? [], roles));
-  return { endpoints, unroutedAiStep: null };
+  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach) };
 }
 
 function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Caller): EndpointSubject {

@@ -1,8 +1,9 @@
 import type { ProviderCall } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ACKNOWLEDGES, AI_HEADING, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, AI_HEADING, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -49,6 +50,7 @@ export class CallReader {
   readonly #reach: Reach;
   readonly #scenes: Scenes;
   readonly #capabilities = new Capabilities();
+  #unrouted: Span | null = null;
   /** Endpoints that are said to put work on a queue. */
   readonly #queues = new Set<EndpointDraft>();
   readonly #found = new Map<EndpointDraft, Found[]>();
@@ -172,7 +174,14 @@ export class CallReader {
       if (targets.length > 0 || listing || !tellsSteps(unit)) continue;
       const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue));
       if (draft) this.#add(draft, cue, passage);
+      else if (cue.ai && waitsForModel(passage)) this.#unrouted ??= passage.text.span();
     }
+  }
+
+  /** The first step in which a person waits for a model and no endpoint is named for it; null where some endpoint calls a model. */
+  unroutedAiStep(): Span | null {
+    const calls = [...this.calls().values()].some((each) => each.calls.some((call) => call.ai));
+    return calls ? null : this.#unrouted;
   }
 
   /** The endpoints that the other cells of a row name: "Amazon SES | used by `POST /permits`". */
@@ -267,6 +276,11 @@ function isBareName(text: string, target: Target): boolean {
 /** "agenda calls openai": the verb, no group of calls. */
 function isVerb(text: string, range: { readonly start: number; readonly end: number }): boolean {
   return /\bcalls$/i.test(text.slice(range.start, range.end)) && /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per)\b)[a-z`]/i.test(text.slice(range.end));
+}
+
+/** A step of a flow in which a person waits for a model. */
+function waitsForModel(passage: Passage): boolean {
+  return !MACHINE_ACTOR.test(passage.text.text) && A_PERSON_WAITS.test(passage.unit.text.text) && matchesOf(HANDS_OVER, passage.unit.text.text).length === 0;
 }
 
 /** Whether the sections in which a unit stands say what happens, not what there is. */

@@ -14,17 +14,23 @@ const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|laten
 const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above)\b/i;
 const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
 
-/** Reads what the document says about how long each endpoint waits for an AI model, what ends the wait, and what is answered then. */
-export function claimTimeouts(context: ClaimContext): void {
+/**
+ * Reads what the document says about how long each endpoint waits for an AI model, what ends the wait, and what is answered then.
+ * Returns the claims that speak of no endpoint.
+ */
+export function claimTimeouts(context: ClaimContext): readonly Claim[] {
   const reader = new TimeoutReader(context);
   for (const passage of statementsOf(context)) reader.read(passage);
   reader.hand();
+  return reader.orphans;
 }
 
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
   readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean }[] = [];
+  /** Claims that speak of no endpoint. */
+  readonly orphans: Claim[] = [];
   /** The endpoints whose stream is said to end. */
   readonly #ends = new Set<EndpointSubject>();
 
@@ -63,6 +69,7 @@ class TimeoutReader {
     const flaw: Pick<Claim, 'flaw'> = cue.kind === 'fallback' ? { flaw: 'status' } : cue.kind === 'bound' && cue.platform ? { flaw: 'platform' } : {};
     const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds } : {}) };
     const subjects = endpoints.some((subject) => subject.facts.ai) ? endpoints : this.#onlyCaller(passage, endpoints);
+    if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
       this.#claims.push({ subject, claim, firstByte });

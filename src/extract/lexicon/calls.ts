@@ -7,7 +7,7 @@ import { anyOf } from './words.js';
 
 /** Directly after a service's name: what is named is a thing of the service, not a call. */
 export const THING_AFTER = new RegExp(
-  `^['’]?s?[\\s_-]*(?:${[
+  `^['’]?s?[ _-]?(?:${[
     'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', 'ids?', 'sid',
     'status', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
     'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'concurrency', 'throughput', 'latency', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
@@ -64,3 +64,6 @@ export const AI_HEADING = /\b(?:ai|llm|model|gpt|completion|inference|generation
 
 /** An endpoint puts work on a queue. */
 export const QUEUES = anyOf(['queues', 'enqueues', 'is queued', 'are queued', 'puts it on the queue', 'put on the queue', 'puts a job', 'pushes a job', 'adds a job', 'on the queue', 'onto the queue', 'goes on the queue', 'starts a job', 'starts a background job', 'starts one job', 'starts one task', 'starts a task', 'hands it to the worker', 'handed to the worker', 'hands it to a worker', 'in the background', 'runs in the queue', 'background job', 'inngest', 'dispatches a job', 'schedules a job', 'wakes the worker', '.delay', 'perform_later']);
+
+/** A person waits for what a step brings. */
+export const A_PERSON_WAITS = /\b(?:waits?|waiting|spinner|while (?:the|they|he|she)\b|sees? (?:the|it)|shows? (?:the|it|them)|shown (?:to|on|at)|on (?:the )?screen|at once|within seconds|after (?:a few|two|three) seconds|gets? (?:the|an|his|her|their) (?:answer|reply|text|summary)|back to the (?:user|client|browser|app))/i;
