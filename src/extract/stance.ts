@@ -1,7 +1,7 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, REPLACED } from './lexicon/stances.js';
-import { type Match, matchesOf, type Pattern } from './lexicon/words.js';
+import { type Match, matchesOf } from './lexicon/words.js';
 
 export interface Range {
   readonly start: number;
@@ -64,29 +64,61 @@ export function thoughtAround(sentence: string, cue: Range, bounds: Range = { st
  * @param bounds the part of the sentence that belongs to the cue where others stand beside it
  */
 export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stand {
-  const plain = withoutCode(sentence);
+  const words = turningWordsOf(sentence);
+  const { plain } = words;
   const thought = thoughtAround(plain, cue, bounds);
-  const settled = blank(plain, matchesOf(NO_DEFERRAL, plain));
-  const deferral = within(DEFERRAL, settled, thought, cue);
+  const deferral = within(words.deferrals, thought, cue);
   if (deferral) return { stance: 'deferred', words: deferral };
   const asked = /\?\s*$/.test(plain) && thought.end >= plain.trimEnd().length;
   if (asked) return { stance: 'deferred', words: { start: plain.trimEnd().length - 1, end: plain.trimEnd().length } };
-  const denial = denialOf(plain, thought, cue);
+  const denial = denialOf(words, thought, cue);
   if (denial) return { stance: 'denied', words: denial };
-  const hedge = within(HEDGE, settled, thought, cue);
+  const hedge = within(words.hedges, thought, cue);
   if (hedge) return { stance: 'hedged', words: hedge };
   return { stance: 'affirmed', words: cue };
 }
 
-function within(expression: Pattern, text: string, thought: Range, cue: Range): Range | null {
-  const found = matchesOf(expression, text).find((match) => match.start >= thought.start && match.end <= thought.end && (match.end <= cue.start || match.start >= cue.end));
+/** The words of a sentence that turn what it says. */
+interface TurningWords {
+  /** The sentence with its code blanked out. */
+  readonly plain: string;
+  /** Also without the phrases that have a negation in them and deny nothing. */
+  readonly masked: string;
+  readonly deferrals: readonly Match[];
+  readonly hedges: readonly Match[];
+  readonly negations: readonly Match[];
+  readonly replacements: readonly Match[];
+}
+
+/** What was found before: a sentence is asked once for each thing that it names. */
+const turning = new WeakMap<MappedText, TurningWords>();
+
+function turningWordsOf(sentence: MappedText): TurningWords {
+  const known = turning.get(sentence);
+  if (known) return known;
+  const plain = withoutCode(sentence);
+  const settled = blank(plain, matchesOf(NO_DEFERRAL, plain));
+  const masked = blank(plain, matchesOf(AFFIRMING, plain));
+  const words = {
+    plain,
+    masked,
+    deferrals: matchesOf(DEFERRAL, settled),
+    hedges: matchesOf(HEDGE, settled),
+    negations: matchesOf(NEGATION, masked),
+    replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
+  };
+  turning.set(sentence, words);
+  return words;
+}
+
+function within(words: readonly Match[], thought: Range, cue: Range): Range | null {
+  const found = words.find((match) => match.start >= thought.start && match.end <= thought.end && (match.end <= cue.start || match.start >= cue.end));
   return found ? { start: found.start, end: found.end } : null;
 }
 
-function denialOf(plain: string, thought: Range, cue: Range): Range | null {
-  const masked = blank(plain, matchesOf(AFFIRMING, plain));
+function denialOf({ masked, negations, replacements }: TurningWords, thought: Range, cue: Range): Range | null {
   const ahead = masked.slice(cue.end, thought.end);
-  for (const match of matchesOf(NEGATION, masked)) {
+  for (const match of negations) {
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
       if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start))) continue;
@@ -95,7 +127,7 @@ function denialOf(plain: string, thought: Range, cue: Range): Range | null {
     }
     if (match.start >= cue.end && DENIED_BEHIND.test(masked.slice(cue.end, match.start)) && !turnsAway(match, masked)) return { start: match.start, end: match.end };
   }
-  const replaced = matchesOf(REPLACED, masked).find((match) => match.text.toLowerCase() !== 'over' && match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
+  const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;
 }
 

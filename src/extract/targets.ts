@@ -1,4 +1,5 @@
 import type { Nearness } from '../model/claim.js';
+import type { MappedText } from '../text/mapped-text.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
 import { ancestors, headingOf, type Unit } from './outline.js';
@@ -56,6 +57,8 @@ export class TargetFinder {
   readonly #byWord = new Map<string, EndpointSubject[]>();
   /** Endpoints by the name of what holds them: a controller, a router, a service. */
   readonly #byHolder = new Map<string, EndpointSubject[]>();
+  /** What was found before: the readers of all facets ask of the same passages. */
+  readonly #found = new WeakMap<MappedText, { readonly unit: Unit; readonly targets: readonly Target[] }>();
 
   constructor(subjects: readonly EndpointSubject[]) {
     this.subjects = subjects;
@@ -70,7 +73,15 @@ export class TargetFinder {
   }
 
   /** All targets of a passage, in the order of its words; those that stand in an exception are subtracted and left out. */
-  in(passage: Passage): Target[] {
+  in(passage: Passage): readonly Target[] {
+    const known = this.#found.get(passage.text);
+    if (known && known.unit === passage.unit) return known.targets;
+    const targets = this.#find(passage);
+    this.#found.set(passage.text, { unit: passage.unit, targets });
+    return targets;
+  }
+
+  #find(passage: Passage): Target[] {
     const text = passage.text.text;
     const named = this.#named(passage);
     const groups = this.#groups(passage, named);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuthVocabulary, isOutbound, isUserMechanism } from '../../src/extract/claims/auth-cues.js';
 import { AUTH_LABEL, INPUT_LABEL, MECHANISM_WORDS, NETWORK_WORDS, NO_PROOF_WORDS, ON_PURPOSE, OPEN_WORDS, OUTPUT_LABEL, VAGUE_AUTH_WORDS, VENDOR_ONLY, WHEN_PRESENT } from '../../src/extract/lexicon/auth.js';
-import { GROUP_CLASSES } from '../../src/extract/lexicon/groups.js';
 import { anyOf, matchesOf } from '../../src/extract/lexicon/words.js';
 import { MappedText } from '../../src/text/mapped-text.js';
 import { authIn } from './support.js';
@@ -164,10 +163,5 @@ describe('words that make one expression', () => {
 
   it('prefers the longest', () => {
     expect(matchesOf(anyOf(['api', 'api key']), 'api key').map(({ text }) => text)).toEqual(['api key']);
-  });
-
-  it('names no word in two groups of callers', () => {
-    expect(GROUP_CLASSES.filter(({ words }) => words.source === '')).toEqual([]);
-    for (const { words } of GROUP_CLASSES) expect(words.flags).toContain('g');
   });
 });
