@@ -8,6 +8,7 @@ import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { endpointOfListing } from './listing-owner.js';
 import { isLinkTarget, Scenes, sentencesBefore } from './scenes.js';
 import { stemsOf, Topics } from './topics.js';
 
@@ -78,6 +79,8 @@ export class Addressees {
   #unnamed(passage: Passage, cue: Range, isOneOfSeveral: boolean): { endpoints: readonly EndpointSubject[]; nearness: Nearness } | null {
     const text = passage.text.text;
     if (this.#leadsIn(passage.unit)) return null;
+    const listing = endpointOfListing(passage.unit, this.#reach.finder.subjects.map((subject) => subject.draft));
+    if (listing) return { endpoints: this.#subjects([listing]), nearness: 'own' };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, true);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };

@@ -15,6 +15,7 @@ import type { Range } from '../stance.js';
 import type { EndpointSubject, Target } from '../targets.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
+import { endpointOfListing } from './listing-owner.js';
 import { isCalledByVendor, isLinkTarget, leadOf, Scenes, sentencesBefore } from './scenes.js';
 import { segmentsOf, stemsOf, Topics } from './topics.js';
 
@@ -97,7 +98,8 @@ export class CallReader {
     this.#readLikely(passage);
     this.#readQueues(passage);
     const owners = this.#reach.ownersOf(passage);
-    const cues = this.#cues.in(passage.text, owners.length > 0, owners.length > 0 && VENDOR_LABEL.test(passage.label));
+    const isOwn = owners.length > 0 || endpointOfListing(passage.unit, this.#drafts) !== null;
+    const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
@@ -193,8 +195,10 @@ export class CallReader {
 
   /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */
   #inListing(passage: Passage, cues: readonly CallCue[]): void {
+    const owner = endpointOfListing(passage.unit, this.#drafts);
+    if (owner) for (const cue of cues) this.#add(owner, cue, passage, true);
     const kind = this.#listings.kindOf(passage.unit);
-    if (kind !== 'plain' && !(kind === 'ascii' && /^\s*\d{1,2}[.)]\s/.test(passage.text.text))) return;
+    if (owner || (kind !== 'plain' && !(kind === 'ascii' && !BOX.test(passage.unit.text.text)))) return;
     const lines = passage.unit.text.lines();
     const here = lines.findIndex((line) => line.span().start <= passage.text.span().start && passage.text.span().start < Math.max(line.span().end, line.span().start + 1));
     for (let at = here; at >= 0 && (lines[at]?.text.trim() ?? '') !== ''; at--) {
@@ -207,7 +211,8 @@ export class CallReader {
 
   /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
   #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
-    const isMachine = MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
+    if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name)) return false;
+    const isMachine = isMachinePath(draft);
     const isStep = passage.unit.kind === 'item' && passage.unit.number !== null;
     if (!isMachine && !isStep && (MACHINE_ACTOR.test(passage.text.text) || sentencesBefore(passage).some(({ text }) => MACHINE_ACTOR.test(text.text)))) return false;
     return draft.method !== 'GET' || isMachine || (cue.kind === 'vendor' && READS_LIVE.test(passage.text.text));
@@ -277,6 +282,12 @@ function isBareName(text: string, target: Target): boolean {
 function isVerb(text: string, range: { readonly start: number; readonly end: number }): boolean {
   return /\bcalls$/i.test(text.slice(range.start, range.end)) && /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per)\b)[a-z`]/i.test(text.slice(range.end));
 }
+
+/** A route that stores a key calls nobody with it. */
+const KEEPS_CREDENTIALS = /\b(?:\w+[-_])?(?:credentials?|api[-_]?keys?|secrets?)\b/i;
+
+/** Lines of a drawing that are not read one after the other. */
+const BOX = /[┌┐└┘│├┤╔╗║]/;
 
 /** A step of a flow in which a person waits for a model. */
 function waitsForModel(passage: Passage): boolean {
