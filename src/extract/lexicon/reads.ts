@@ -21,11 +21,11 @@ export const OWNERS =
 
 /** A batch repair, by the name of its path or its title. */
 export const REPAIR_NAME =
-  /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:s|ing)?|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|clean-?up|heal|migrate|geocode)(?=$|[/_.\s-])/i;
+  /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:s|ing)?|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|clean-?up|heal)(?=$|[/_.\s-])/i;
 
 /** Words that say that a job completes what rows lack. */
 export const REPAIR_WORDS =
-  /\bback-?fills?\b|\bback-?filling\b|\b(?:repairs?|fixes|fills? (?:in|out|up)?|completes?|enrich\w*|re-?classif\w+|re-?tags?|re-?computes?|re-?summari[sz]es?|normali[sz]es?|re-?embeds?|geocodes?|re-?runs?)\b[^.;]{0,60}\b(?:missing|null|empty|unset|without|that (?:lack|have no|miss)|which (?:lack|have no)|old|existing|imported|historic\w*|legacy|where)\b|\bIS NULL\b/i;
+  /\bback-?fills?\b|\bback-?filling\b|\b(?:repairs?|fixes|fills? (?:in|out|up)?|completes?|enrich\w*|re-?classif\w+|re-?tags?|re-?computes?|re-?summari[sz]es?|normali[sz]es?|re-?embeds?|geocodes?|re-?runs?)\b[^.;]{0,60}\b(?:missing|null|empty|unset|without|that (?:lack|have no|miss)|which (?:lack|have no)|old|existing|imported|historic\w*|legacy|where|with none|with no|for those)\b|\bIS NULL\b|_?_?isnull ?= ?True|\b={2,3} ?null\b/i;
 
 /** Repeated until the condition finds nothing more. */
 export const LOOPS =
@@ -81,21 +81,21 @@ export const LIST_PATH = /(?:^|\/)(?:search|export|exports|feed|timeline|history
 export const AGGREGATE_WORDS = /\b(?:SUM|COUNT|AVG|MAX|MIN|percentile_cont) ?\(|\bGROUP BY\b|\b(?:aggregat(?:es?|ed|ion|ions)|totals|sums? up|counts per|figures|kpis|dashboard|statistics)\b/i;
 
 /** Words of an endpoint's own that it returns many rows. */
-export const LIST_WORDS = /\b(?:lists?|all|every|search(?:es)?|exports?|csv|streams?|feed|history|full|paginat\w+)\b/i;
+export const LIST_WORDS = /^\W*(?:all|every)\b|\b(?:lists?|search(?:es)?|exports?|csv|feed|paginat\w+|full (?:list|history|export)|(?:returns?|gets?|shows?|reads?|streams?|loads?) (?:all|every))\b/i;
 
 /** The parts of one thing, which are as many as the thing has. */
 export const PARTS_OF_ONE = /\b(?:doors?|rooms?|seats?|beds?|desks?|floors?|courts?|lanes?|tables|shelves|shelf|slots|bays?|sensors?|cameras?|steps?|chapters?|questions?|fields|stages?|columns|seasons|plans|roles) (?:of|in) (?:the|a|an|one|its|this|that) (?:own )?[a-z]+\b/i;
 
 /** A figure of calls per time. */
-export const CALLS_PER_TIME = /\b\d[\d,]* ?(?:req(?:uests?)?|calls?|times|reads?|exports?|x|searches|lookups)? ?(?:\/|per|an?\b|every|in|each) ?(?:\d+ ?)?(?:s|secs?|seconds?|mins?|minutes?|m|h|hrs?|hours?|days?|d)\b/i;
+export const CALLS_PER_TIME = /\b\d[\d,]* ?(?:req(?:uests?)?|calls?|times|reads?|exports?|x|searches|lookups)? ?(?:\/|per|an?\b|every|in|each) ?(?:\d+ ?)?(?:s|secs?|seconds?|mins?|minutes?|m|h|hrs?|hours?|days?|d)\b|\btimes ?= ?\d+, ?(?:second|minute|hour)s ?= ?\d|\bper(?:Second|Minute|Hour|Day)\(\d|\bthrottle:\d+,\d/i;
 
 /** Rows are given out in pages, or no more than some of them. */
 export const PAGED =
-  /\b(?:paged|pages|paging|paginat\w+|keyset|cursors?|next_?cursor|nextCursor|infinite scroll|offset|page_?size|per_?page|page_?token|nextPageToken|per page|a page|limit[- ]offset)\b|[?&](?:page|cursor|limit|after|before|offset)=|\bLIMIT\b\s*[:=(]?\s*(?:\d|\$|:|\?|%|@)|\blimit\b[\s:=(`]{0,3}\d|\.limit\(|\btake\b[\s:(]{1,3}\d|\b(?:max(?:imum)?|at most|up to|no more than|not more than|first|last|latest|newest|top|next|recent|capped at|cap of|caps at|limited to|limit of|hard cap|bounded (?:by|to|at)|a maximum of)\b[^.;,]{0,28}?(?:\b\d[\d,.]*\b(?! ?(?:mb|kb|gb|s\b|ms\b|seconds?|minutes?|min\b|hours?|%))|\b(?:ten|twenty|twenty-five|thirty|forty|fifty|hundred|one hundred|two hundred|thousand)\b)|\b\d[\d,]* ?(?:rows?|items?|entries|records?|results?|per page|a page|at a time|max\b|most recent|latest|newest)\b|\[[.…]{0,3}\s?\d+\]|\bbounded by\b/i;
+  /\b(?:paged|pages|paging|paginat\w+|keyset|cursors?|next_?cursor|nextCursor|infinite scroll|offset|page_?size|per_?page|page_?token|nextPageToken|per page|a page|limit[- ]offset)\b|[?&](?:page|cursor|limit|after|before|offset)=|\bLIMIT\b\s*[:=(]?\s*(?:\d|\$|:|\?|%|@)|\blimit\b[\s:=(`]{0,3}\d|\.limit\(|\btake\b[\s:(]{1,3}\d|\b(?:max(?:imum)?|at most|up to|no more than|not more than|first|last|latest|newest|top|next|recent|capped at|cap of|caps at|limited to|limit of|hard cap|bounded (?:by|to|at)|a maximum of)\b[^.;,]{0,28}?(?:\b\d[\d,.]*\b(?! ?(?:mb|kb|gb|s\b|ms\b|seconds?|minutes?|min\b|hours?|%))|\b(?:ten|twenty|twenty-five|thirty|forty|fifty|hundred|one hundred|two hundred|thousand)\b)|\b\d[\d,]* ?(?:rows?|items?|entries|records?|results?|hits|matches|per page|a page|at a time|max\b|most recent|latest|newest)\b|\[[.…]{0,3}\s?\d+\]|\bbounded by\b/i;
 
 /** Only rows of a stretch of time are read. */
 export const WINDOWED =
-  /\b(?:last|past|previous|next|trailing|rolling|recent|within|over|for|at most|max(?:imum)?(?: of)?|up to|capped (?:at|to)|limited to|restricted to|bounded to|no more than|span|spans|exceed)\b[^.;,]{0,24}?\b(?:\d+|one|two|three|four|six|seven|twelve|thirty|ninety)[\s-]?(?:days?|d\b|weeks?|months?|years?|hours?|h\b|quarters?)|\b\d+[\s-](?:day|week|month|year|hour|d)s? ?(?:windows?|ranges?|periods?|max(?:imum)?|at most|back|history|of data|per call|limit)\b|\b(?:one|a single|1) (?:day|week|month|quarter|year)(?: at a time|,| only|\b(?= of| per))|\b(?:for|in|of|over|within) (?:the )?(?:current|chosen|picked|selected|given|requested|running) (?:day|week|month|quarter|year|season|term|period)\b|\b(?:of|for|in|over|within) the (?:full |whole )?(?:day|week|month|season|school year|term|semester)\b|\btoday['’]?s?\b|\bcurrent (?:day|week|month|season|term)\b|\b(?:bounded|fixed|rolling|sliding|capped) (?:time |date )?(?:window|range|period)\b|\b(?:window|range|period) (?:is )?(?:capped|bounded|limited|fixed)\b|[?&](?:month|week|date|day|season|term)=|\bcurrent_date - |\bnow\(\) - interval\b|\binterval '\d/i;
+  /\b(?:last|past|previous|next|trailing|rolling|recent|within|over|for|at most|max(?:imum)?(?: of)?|up to|capped (?:at|to)|limited to|restricted to|bounded to|no more than|span|spans|exceed|of)\b[^.;,]{0,24}?\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|twenty|thirty|sixty|ninety)[\s-]?(?:days?|d\b|weeks?|months?|years?|hours?|h\b|quarters?)|\b\d+[\s-](?:day|week|month|year|hour|d)s? ?(?:windows?|ranges?|periods?|max(?:imum)?|at most|back|history|of data|per call|limit)\b|\b(?:one|a single|1) (?:day|week|month|quarter|year)(?: at a time|,| only|\b(?= of| per))|\b(?:for|in|of|over|within) (?:the )?(?:current|chosen|picked|selected|given|requested|running) (?:day|week|month|quarter|year|season|term|period)\b|\b(?:of|for|in|over|within) the (?:full |whole )?(?:day|week|month|season|school year|term|semester)\b|\btoday['’]?s?\b|\bcurrent (?:day|week|month|season|term)\b|\b(?:bounded|fixed|rolling|sliding|capped) (?:time |date )?(?:window|range|period)\b|\b(?:window|range|period) (?:is )?(?:capped|bounded|limited|fixed)\b|[?&](?:month|week|date|day|season|term)=|\bcurrent_date - |\bnow\(\) - interval\b|\binterval '\d/i;
 
 /** One stretch of time is an input of the read. */
 export const WINDOW_INPUT = /^\W*(?:[\w]+\W+){0,2}?(?:month|week|date|day|season|term)\b(?!s)/i;
@@ -107,3 +107,19 @@ export const PRECOMPUTED =
 /** The risk is accepted in so many words. */
 export const RISK_ACCEPTED =
   /\btrusted[- ]clients?\b|\b(?:accepted|accept|acceptable|accepting|we live with|tolerat\w+)\b[^.;]{0,60}\b(?:risks?|mvp|pilot|beta|v1|for now|launch|scale)\b|\b(?:risks?|mvp|pilot|beta|assumption)\b[^.;]{0,60}\b(?:accepted|acceptable|accept|tolerated|documented)\b|\brisk acceptance\b|\baccepted\.?$/i;
+
+/** A number is made of many rows. */
+export const SUMS_UP = /\b(?:sums?|summed|summing|add(?:s|ed|ing)? (?:them |it |these |those )?up|added together|totals?|totall?ed|counts?|counted|aggregat(?:es?|ed|ing)|averages?|averaged|comput(?:es?|ed)|calculat(?:es?|ed)|figures?|percentages?|shares?)\b|\blen\(|\.length\b|\breduce\(/i;
+
+/** The rows that are summed are those of a list that is cut off. */
+export const OF_A_CUT_LIST =
+  /\b(?:from|over|of|in|on|across|using) (?:that|this|those|these|the|its|a) (?:same |limited |paged |paginated |returned |visible |loaded |fetched |displayed )?(?:slice|page|first page|preview|sample|visible (?:rows|list|items)|rows? (?:returned|shown|above|below|loaded|fetched|on screen)|rows(?=[\s.,;]|$)|list (?:shown|above|below|returned|beneath)|(?:\w+ )?table (?:shown |below|beneath|above)|items? (?:shown|loaded|returned|listed))|\b(?:from|over|of|across|takes?|sums?|adds? up|reads?) (?:the |those |these |its |our |only the )?(?:same )?(?:top|latest|last|newest|first|most recent|recent|next)? ?(?:\d[\d,]*|ten|twenty|thirty|forty|fifty|hundred|one hundred|thousand) (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|seconds?\b|quarters?\b|%)(?:[a-z]|[,.)])|\b(?:those|these) (?:\d+|ten|twenty|fifty|hundred)\b|\b(?:top|latest|newest|most recent|first) \d[\d,]*\b|\bfirst page\b|\b(?:limit|take)\(\d+\)|\bLIMIT \d+|\b(?:paged|paginated|capped|limited) (?:list|query|rows|result|endpoint)\b|\b(?:same|list|page|paginated) (?:query|response|result) (?:as|of) the (?:list|table)\b|\bfrom (?:the )?(?:list|table) (?:query|endpoint|response)\b/i;
+
+/** Rows that a sentence before has cut off: "the sum of those rows". */
+export const OF_THOSE_ROWS = /\b(?:of|over|from|across) (?:those|these|that|the same|the returned|the) (?:rows|list|items|results?|slice|page)\b/i;
+
+/** A number that the database makes of all rows. */
+export const DATABASE_AGGREGATE = /\b(?:SUM|COUNT|AVG|MIN|MAX) ?\(|\bGROUP BY\b|\b(?:database|sql|db) (?:aggregat\w+|sums?)\b|\b(?:aggregat\w+|sums?|counts?|totals?|computed|calculated|grouped|groups)\b[^.;]{0,40}\b(?:in (?:sql|the database|postgres)|over (?:all|the (?:whole|full|entire)|every|everything)|no limit|whole scope|full scope|full range)\b|\b(?:no LIMIT)\b|\b(?:groups? by|aggregates? (?:over|all|by))\b/i;
+
+/** Money, or what money is claimed on. */
+export const MONEY = /\b(?:revenue|earnings?|earned|spend|spent|spending|income|expenses?|gross|net|mrr|arr|gmv|turnover|sales|payouts?|fees?|invoiced|outstanding|refunds?|profit|savings|balance|amount)\b|(?:_|\b)(?:cents|pence|amount|total_amount|usd|eur|gbp)\b|[€$£]\s?\d/i;

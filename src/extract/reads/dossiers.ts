@@ -69,6 +69,40 @@ export class Dossiers {
     return this.#remarks.get(draft) ?? [];
   }
 
+  /** The endpoints that a passage stands in the block of, names before an index, or is titled by. */
+  spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {
+    const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
+    if (owners.length > 0) return owners;
+    const namings = this.#namings(passage);
+    const named = namings.filter(({ start }) => start < before).at(-1)?.drafts;
+    if (named) return named;
+    /** What is named behind is where the rows come from. */
+    const sources = namings.flatMap(({ drafts }) => drafts);
+    if (passage.unit.kind === 'row') {
+      const key = this.#keyOf(passage.unit);
+      if (key.length > 0) return key;
+    }
+    const carried = this.#drafts.filter((draft) => !sources.includes(draft) && this.of(draft).some(({ unit, text }) => unit === passage.unit && text.offsetAt(0) === passage.text.offsetAt(0)));
+    if (carried.length > 0 && carried.length < 3) return carried;
+    const byField = this.#ofField(passage, before);
+    if (byField.length > 0) return byField;
+    const stems = stemsOf(passage.text.text.slice(0, before));
+    const meant = this.#fitting(passage.text.text.slice(0, before).split(/\s+/).slice(0, 7).join(' ').slice(0, 58)) ?? [];
+    return meant.filter((draft) => !sources.includes(draft) && segmentsOf(draft).length > 1 && segmentsOf(draft).every((segment) => stemsOf(segment).some((stem) => stems.includes(stem))));
+  }
+
+  /** The one endpoint whose own words have a field that the passage sets as code: "`total_cents` is added up …". */
+  #ofField(passage: Passage, before: number): readonly EndpointDraft[] {
+    for (const mark of passage.text.marks) {
+      if (mark.kind !== 'code' || mark.start > before) continue;
+      const word = passage.text.text.slice(mark.start, mark.end).trim();
+      if (!/^[A-Za-z]\w{3,}$/.test(word)) continue;
+      const holders = this.#drafts.filter((draft) => draft.fragments.some(({ text }) => text.text.includes(word)));
+      if (holders.length === 1) return holders;
+    }
+    return [];
+  }
+
   /** The endpoints that a path, with a method or without, means. */
   meantBy(mention: PathMention): readonly EndpointDraft[] {
     if (mention.wildcard) return [];
@@ -194,13 +228,22 @@ export class Dossiers {
     if (!best || best.score < LEAST_FIT) return null;
     const keyOf = (draft: EndpointDraft): string => segmentsOf(draft).join('/');
     // "Reasons" is `/reasons` before `/repair/reasons`; routes of the same path but for an id are one topic.
-    const rivals = fits.filter(({ score }) => score * CLEAR_LEAD > best.score);
-    const whole = fits.filter(({ draft, score }) => score * 2 > best.score && segmentsOf(draft).flatMap(stemsOf).every((stem) => stems.includes(stem)));
+    const close = fits.filter(({ score }) => score * 2 > best.score);
+    const most = Math.max(...close.map(({ draft }) => covered(draft, stems)));
+    const covering = close.filter(({ draft }) => covered(draft, stems) === most);
+    const whole = covering.filter(({ draft }) => segmentsOf(draft).flatMap(stemsOf).every((stem) => stems.includes(stem)));
+    const rivals = (stems.length > 1 && most === stems.length ? covering : fits).filter(({ score }) => score * CLEAR_LEAD > best.score);
     const meant = whole.length > 0 ? whole : rivals;
     const [first] = meant;
     if (!first || meant.some(({ draft }) => keyOf(draft) !== keyOf(first.draft))) return null;
     return whole.length === 0 && second && best.score >= second.score * CLEAR_LEAD ? [best.draft] : meant.map(({ draft }) => draft);
   }
+}
+
+/** How many words of a title the path has. */
+function covered(draft: EndpointDraft, stems: readonly string[]): number {
+  const own = segmentsOf(draft).flatMap(stemsOf);
+  return stems.filter((stem) => own.includes(stem)).length;
 }
 
 /** Whether a subject is one that only machines call. */

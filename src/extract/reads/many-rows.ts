@@ -14,6 +14,8 @@ const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|argu
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
 /** A child table of events belongs to no bound set though one parent holds it. */
 const EVENT_PATH = /(?:^|\/)(?:events?|logs?|messages?|audit|activity|timeline|history|feedback|export|exports)$/i;
+/** A function without a method reads where its name says so. */
+const READING_NAME = /^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)(?:-|$)|(?:^|[-._])(?:list|search|all|feed|history|stats|summary|dashboard|report|table|leaderboard|overview)$/i;
 const BOUNDS: readonly (readonly [ReadBound['kind'], RegExp])[] = [
   ['page', PAGED],
   ['window', WINDOWED],
@@ -40,6 +42,7 @@ export function readManyRows(subjects: readonly EndpointSubject[], endpoints: re
 function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: readonly EndpointSubject[]): Pick<ManyRowsRead, 'shape' | 'shapeSpan'> | null {
   const path = pathKey(draft.path ?? draft.name.replace(/([a-z])([A-Z])/g, '$1-$2'));
   if (ONE_THING_PATH.test(path)) return null;
+  if (draft.method === null && draft.path === null && !READING_NAME.test(path)) return null;
   const hasId = path.includes('{}');
   if (hasId && (path.endsWith('{}') || !EVENT_PATH.test(path))) return null;
   const own = remarks.filter(({ nearness }) => nearness === 'own');

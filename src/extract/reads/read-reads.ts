@@ -6,12 +6,21 @@ import { Dossiers } from './dossiers.js';
 import { LookupReader } from './lookups.js';
 import { readManyRows } from './many-rows.js';
 import { PageReader } from './pages.js';
+import { readRepairs } from './repairs.js';
+import { readRollups } from './rollups.js';
 
 /** What the document says about reading, by endpoint and page. */
 export function readReads(passages: readonly Passage[], reach: Reach, endpoints: readonly Endpoint[]): Reads {
-  const drafts = reach.finder.subjects.map((subject) => subject.draft);
+  const { subjects } = reach.finder;
+  const drafts = subjects.map((subject) => subject.draft);
   const dossiers = new Dossiers(passages, reach);
   const lookups = new LookupReader(dossiers, drafts);
   const pages = new PageReader(passages, drafts, dossiers);
-  return { idUrls: [...lookups.ofEndpoints(drafts), ...pages.idUrls(lookups)], manyRows: readManyRows(reach.finder.subjects, endpoints, dossiers), rollups: [], pages: pages.pages(), repairs: [] };
+  return {
+    idUrls: [...lookups.ofEndpoints(drafts), ...pages.idUrls(lookups)],
+    manyRows: readManyRows(subjects, endpoints, dossiers),
+    rollups: readRollups(passages, subjects, endpoints, dossiers),
+    pages: pages.pages(),
+    repairs: readRepairs(subjects, endpoints, dossiers),
+  };
 }

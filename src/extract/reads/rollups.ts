@@ -1,0 +1,102 @@
+import type { Endpoint } from '../../model/model.js';
+import type { Rollup } from '../../model/reads.js';
+import type { Span } from '../../text/source-file.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { AGGREGATE_PATH, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_THOSE_ROWS, PAGED, SUMS_UP } from '../lexicon/reads.js';
+import { NEGATION } from '../lexicon/stances.js';
+import type { Passage } from '../passages.js';
+import { pathKey } from '../paths.js';
+import { clausesOf } from '../sentences.js';
+import type { EndpointSubject } from '../targets.js';
+import { type Dossiers, isMachines } from './dossiers.js';
+
+type Computation = Rollup['computations'][number];
+
+/** Totals, rollups and headline numbers, with how they are computed (RULES.md, full-scope-aggregates). */
+export function readRollups(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): Rollup[] {
+  const ofEndpoint = new Map<EndpointDraft, Computation[]>();
+  const free: Rollup[] = [];
+  passages.forEach((passage, index) => {
+    if (passage.unit.zone !== 'plain' || passage.kind === 'heading' || passage.kind === 'code') return;
+    const computation = computationIn(passage, passages[index - 1]);
+    if (!computation) return;
+    const drafts = dossiers.spokenOf(passage, computation.at);
+    if (drafts.length === 0) {
+      if (computation.kind === 'capped') free.push(rollupOf(passage, computation));
+      return;
+    }
+    for (const draft of drafts) ofEndpoint.set(draft, [...(ofEndpoint.get(draft) ?? []), computation]);
+  });
+  const tied = subjects.flatMap((subject, index): Rollup[] => {
+    const endpoint = endpoints[index];
+    if (!endpoint) return [];
+    const computations = ofEndpoint.get(subject.draft) ?? [];
+    return computations.length > 0 || isHeadlineOfMoney(subject) ? [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, computations: computations.map(({ kind, span }) => ({ kind, span })) }] : [];
+  });
+  return [...tied, ...free];
+}
+
+/** A read whose path sums up and whose own words speak of money. */
+function isHeadlineOfMoney(subject: EndpointSubject): boolean {
+  const { draft, facts } = subject;
+  if (isMachines(subject) || facts.writes || draft.path === null || !AGGREGATE_PATH.test(pathKey(draft.path)) || pathKey(draft.path).endsWith('{}')) return false;
+  return draft.fragments.some(({ text, label }) => label !== 'code' && MONEY.test(text.text));
+}
+
+interface Found extends Computation {
+  /** Where in the passage the rows are named that are summed. */
+  readonly at: number;
+  readonly span: Span;
+}
+
+function computationIn(passage: Passage, before: Passage | undefined): Found | null {
+  const words = passage.text.text;
+  if (!SUMS_UP.test(words) && !DATABASE_AGGREGATE.test(words)) return null;
+  const capped = cappedIn(passage, before);
+  if (capped) return capped;
+  const database = DATABASE_AGGREGATE.exec(words);
+  return database ? { kind: 'database', at: words.length, span: passage.text.span(database.index, database.index + database[0].length) } : null;
+}
+
+/** A clause that sums up the rows of a list that is cut off. */
+function cappedIn({ text, unit }: Passage, before: Passage | undefined): Found | null {
+  for (const clause of clausesOf(text)) {
+    const words = clause.text;
+    const start = text.text.indexOf(words);
+    const sums = SUMS_UP.exec(words);
+    if (!sums) continue;
+    const those = OF_THOSE_ROWS.exec(words);
+    const isCutBefore = those !== null && (PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
+    const object = SUMS_OBJECT.exec(words);
+    const list = OF_A_CUT_LIST.exec(words) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
+    if (!list || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
+    const from = Math.min(sums.index, list.index);
+    const to = Math.max(sums.index + sums[0].length, list.index + list[0].length);
+    return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to) };
+  }
+  return null;
+}
+
+/** "… `limit(50)`, and sums the items" */
+const SUMS_OBJECT = /\b(?:sums?(?: up)?|adds? up|totals?|counts?|averages?) (?:the|them|those|these|it)\b/i;
+
+/** "never from the list", "not capped" */
+function isDenied(words: string, at: number): boolean {
+  const thought = words.slice(Math.max(0, at - 45), at).split(/[.;,]\s/).at(-1) ?? '';
+  return NEGATION.test(thought) || /\b(?:instead of|rather than|apart from|separate(?:ly)?|besides|plus|and (?:a|one|the))\b/i.test(thought);
+}
+
+/** A query that sums before it cuts off the groups it returns is judged by its limit elsewhere. */
+function isOwnQuery(words: string, at: number): boolean {
+  return /\bGROUP BY\b/.test(words.slice(0, at)) && /^LIMIT\b/.test(words.slice(at));
+}
+
+/** A number that belongs to no endpoint, by the words before its verb. */
+function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
+  const words = text.text;
+  const quoted = /["“]([^"”]{3,50})["”]/.exec(words)?.[1];
+  const code = text.marks.find((mark) => mark.kind === 'code');
+  const lead = /^\W*(?:the |our |its )?([A-Za-z][\w' -]{2,48}?) (?:is|are|comes?|on|gets?|shows?|equals?)\b/i.exec(words)?.[1];
+  const name = (quoted ?? lead ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
+  return { id: `rollup:${name}`, span, name, computations: [{ kind, span }] };
+}
