@@ -1,0 +1,122 @@
+import type { Addressees } from '../calls/addressees.js';
+import { sentencesBefore, titleOf } from '../calls/scenes.js';
+import { ACTOR, MACHINE_ACTOR } from '../lexicon/writes.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { pathKey } from '../paths.js';
+import type { Reach } from '../reach.js';
+import { singular } from '../tables/names.js';
+import type { EndpointSubject } from '../targets.js';
+
+const WRITING = /^(?:POST|PUT|PATCH|DELETE)$/;
+const IN_TITLE = 3;
+const IN_SENTENCE = 2;
+const AROUND = 1;
+const LEAST = 2;
+
+/** Tells which action a sentence about writes speaks of: an endpoint, or a job that has none. */
+export class ActionFinder {
+  readonly #reach: Reach;
+  readonly #addressees: Addressees;
+  readonly #writing: readonly EndpointSubject[];
+
+  constructor(reach: Reach, addressees: Addressees) {
+    this.#reach = reach;
+    this.#addressees = addressees;
+    this.#writing = reach.finder.subjects.filter(({ draft, facts }) => (draft.method === null ? facts.writes : WRITING.test(draft.method)));
+  }
+
+  /** The endpoint in whose entry a passage stands, that it or a sentence before it names, or whose words it shares. */
+  endpointOf(passage: Passage): EndpointSubject | null {
+    const owners = this.#reach.ownersOf(passage);
+    if (owners.length === 1) return owners[0] ?? null;
+    const named = this.#namedLast(passage);
+    if (named) return named;
+    const actor = ACTOR.exec(passage.text.text)?.[1] ?? ACTOR.exec(passage.unit.text.text)?.[1] ?? '';
+    const title = titleOver(passage.unit);
+    if (MACHINE_ACTOR.test(actor)) return this.#byWords(passage, title, this.#workers());
+    const found = this.#byWords(passage, title, this.#writing);
+    if (found) return found;
+    const [addressed] = this.#addressees.of(passage, [{ start: passage.text.length, end: passage.text.length }]);
+    const [one] = addressed?.endpoints ?? [];
+    return one && addressed?.endpoints.length === 1 && addressed.nearness !== 'system' && this.#writing.includes(one) ? one : null;
+  }
+
+  #workers(): readonly EndpointSubject[] {
+    return this.#writing.filter(({ facts }) => facts.caller === 'worker' || facts.caller === 'cron' || /(?:^|\/)(?:workers?|internal|jobs?|cron)(?:\/|$)/.test(facts.path));
+  }
+
+  /** The last endpoint that the passage, its sentences before or the steps before name. */
+  #namedLast(passage: Passage): EndpointSubject | null {
+    const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...stepsBefore(passage.unit)];
+    for (const place of places) {
+      const named = this.#reach.finder.in(place).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints);
+      const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
+      if (writing.length === 1) return writing[0] ?? null;
+      if (writing.length > 1) return place === passage ? null : (writing.at(-1) ?? null);
+    }
+    return null;
+  }
+
+  /** The endpoint whose resource or act a title, a sentence and what stands around it name, the title weighing most. */
+  #byWords(passage: Passage, title: string, among: readonly EndpointSubject[]): EndpointSubject | null {
+    const sentence = stemmed(passage.text.text);
+    const around = stemmed([...sentencesBefore(passage).map(({ text }) => text.text), ...stepsBefore(passage.unit).map(({ text }) => text.text)].join(' '));
+    const over = stemmed(title);
+    const scored = among.map((subject) => {
+      const parts = partsOf(subject);
+      const last = parts.at(-1) ?? '';
+      const weigh = (part: string): number => (over.includes(part) ? IN_TITLE : 0) + (sentence.includes(part) ? IN_SENTENCE : 0) + (around.includes(part) ? AROUND : 0);
+      const others = parts.slice(0, -1).reduce((sum, part) => sum + weigh(part) / 4, 0);
+      const place = [...over, ...sentence, ...around].indexOf(last);
+      return { subject, score: weigh(last) + (weigh(last) > 0 ? others : 0) + (subject.draft.method === 'POST' ? 0.2 : 0) - (place < 0 ? 0 : Math.min(place, 60) / 200) };
+    });
+    const [first, second] = scored.sort((a, b) => b.score - a.score);
+    if (!first || first.score < LEAST) return among.length === 1 ? (among[0] ?? null) : null;
+    return second && second.score >= first.score ? null : first.subject;
+  }
+}
+
+/** The words of a path, without ids and what all paths have. */
+function partsOf({ draft }: EndpointSubject): string[] {
+  const path = draft.path === null ? draft.name : pathKey(draft.path);
+  return path.split('/').flatMap((part) => part.split('-')).filter((part) => part.length > 2 && !/^(?:\{\}|api|v\d+|worker|workers|internal|jobs?|cron|admin|functions)$/.test(part)).map(stem);
+}
+
+function stemmed(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(stem);
+}
+
+/** "summarise", "summarize", "summarises", "summarising" → summari */
+function stem(word: string): string {
+  return singular(word.toLowerCase()).replace(/(?:i[sz](?:e|es|ed|ing)|ings?|ed|e)$/, '');
+}
+
+/** The bold start of a unit, the line or the heading over it. */
+export function titleOver(unit: Unit): string {
+  for (let at: Unit | null = unit; at && at.kind !== 'document'; at = at.parent) {
+    const title = titleOf(at);
+    if (title !== '') return title;
+    if (at.kind === 'heading') return at.text.text;
+  }
+  return headingOf(unit)?.text.text ?? '';
+}
+
+/** The steps of a numbered flow before a step, or of the list before a paragraph that speaks of it, the nearest first. */
+function stepsBefore(unit: Unit): Passage[] {
+  const steps: Passage[] = [];
+  for (let at = unit.number === null ? null : unit.previous; at && at.number !== null && steps.length < 8; at = at.previous) steps.push({ unit: at, text: at.text, label: '', kind: 'words' });
+  if (unit.kind === 'paragraph') {
+    const siblings = unit.parent?.children ?? [];
+    const before = siblings[siblings.indexOf(unit) - 1];
+    if (before && before.children.some((child) => child.number !== null)) steps.push({ unit: before, text: before.text, label: '', kind: 'words' });
+  }
+  return steps;
+}
+
+/** The name of a job without an endpoint: the title over it, or who acts in it. */
+export function jobOf(passage: Passage): string {
+  const actor = ACTOR.exec(passage.unit.text.text)?.[1] ?? '';
+  if (passage.unit.number !== null && actor !== '') return actor.toLowerCase();
+  return titleOver(passage.unit).replace(/[.:]+$/, '').trim().toLowerCase();
+}

@@ -1,0 +1,157 @@
+import type { Evidence } from '../../model/claim.js';
+import type { FanOutWorker } from '../../model/writes.js';
+import { Addressees } from '../calls/addressees.js';
+import { CALLS, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import type { EndpointSubject } from '../targets.js';
+
+interface Contract {
+  nonSuccess: Evidence | null;
+  okOnFailure: Evidence | null;
+  bodyInspected: Evidence | null;
+}
+
+/** Workers that a master calls over HTTP for each of many, with the contract of their status (RULES.md, fan-out-status-contract). */
+export function readFanOuts(passages: readonly Passage[], reach: Reach): FanOutWorker[] {
+  const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
+  const cue = spoken.find(({ text }) => FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0);
+  if (!cue) return [];
+  const fanOut: Evidence = { span: cue.text.span(), stance: 'affirmed' };
+  const workers = workersAmong(spoken, reach);
+  if (workers.length === 0) return masterAlone(spoken, reach, fanOut);
+  const contracts = contractsOf(spoken, workers, reach);
+  return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: `endpoint:${worker.draft.name}`, span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
+}
+
+function isOfThisBuild({ zone }: Unit): boolean {
+  return zone !== 'later' && zone !== 'rejected' && zone !== 'question' && zone !== 'external';
+}
+
+function isMachine({ facts, draft }: EndpointSubject): boolean {
+  return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
+}
+
+function ownWords({ draft }: EndpointSubject): string {
+  return draft.fragments.map(({ text, label }) => (/auth|guard|header/i.test(label) ? '' : text.text)).join('\n');
+}
+
+function isMaster(subject: EndpointSubject): boolean {
+  const { path } = subject.facts;
+  if (/workers?(?:\/|$)/.test(path)) return false;
+  if (/master|dispatch|fan-?out/.test(path) || subject.facts.caller === 'cron' || /(?:^|\/)cron(?:\/|$)/.test(path)) return true;
+  return MASTER_WORD.test(ownWords(subject).slice(0, 600).replace(OF_ITS_MASTER, ' '));
+}
+
+/** "called by the master", "that the master should count as failed": a worker speaks of its master. */
+const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?master (?:should|counts?|only|adds|reads|looks|cron|can|may|must|uses?|knows|sees|logs)\b|\bmaster cron\b/gi;
+
+/** The workers: called so, or named where a call for each of many is told. */
+function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubject[] {
+  const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
+  const named = passages.flatMap((passage) => callsForEach(passage, reach));
+  const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && NON_SUCCESS.test(passage.text.text) ? namedIn(passage, reach) : []));
+  const all = new Set([...called, ...named, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)));
+  return reach.finder.subjects.filter((subject) => all.has(subject));
+}
+
+function leadWords(unit: Unit): string {
+  return unit.text.text.slice(0, 40);
+}
+
+function namedIn(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  return reach.finder.in(passage).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints);
+}
+
+/** "It calls `/internal/match/:lang` for each of the six languages": the endpoints that a passage calls for each of many. */
+function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  const { text, label } = passage;
+  if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label)) || QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
+  const owners = reach.ownersOf(passage);
+  const called = reach.finder.in(passage).filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || CALLS.test(text.text.slice(0, target.range.start))));
+  return called.flatMap((target) => target.endpoints).filter((subject) => isMachine(subject) && !isMaster(subject) && !owners.includes(subject));
+}
+
+/** A master that is said to fan out over HTTP, where no worker is named. */
+function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidence): FanOutWorker[] {
+  const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && /\bfan(?:s|ning)?[-_ ]?out\b/i.test(ownWords(subject)) && !QUEUED.test(ownWords(subject)) && /\bHTTP\b|\bPOSTs?\b|\brequests?\b|\bcalls?\b|\bworkers?\b/.test(ownWords(subject)) && !NO_FAN_OUT.test(ownWords(subject)));
+  if (masters.length === 0) return [];
+  const contracts = contractsOf(passages, masters, reach);
+  return masters.map((master): FanOutWorker => ({ kind: 'worker', id: `endpoint:${master.draft.name}`, span: master.draft.span, fanOut, isMaster: true, ...(contracts.get(master) as Contract) }));
+}
+
+/** What is said of the status of each worker: of itself, or of the workers at large. */
+function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach): ReadonlyMap<EndpointSubject, Contract> {
+  const own = new Map<EndpointSubject, Contract>(workers.map((worker) => [worker, noContract()]));
+  const general = noContract();
+  const addressees = new Addressees(reach, (subject) => workers.includes(subject));
+  for (const passage of passages) {
+    const cues = cuesOf(passage);
+    if (!cues) continue;
+    const named = workersMeant(passage, workers, reach, addressees);
+    if (named.length > 0) for (const worker of named) note(own.get(worker) as Contract, cues);
+    else if (isOfFanOut(passage)) note(general, cues);
+  }
+  return new Map(workers.map((worker) => {
+    const told = own.get(worker) as Contract;
+    const isTold = told.nonSuccess !== null || told.okOnFailure !== null;
+    return [worker, isTold ? told : { nonSuccess: general.nonSuccess, okOnFailure: general.okOnFailure, bodyInspected: told.bodyInspected ?? general.bodyInspected }];
+  }));
+}
+
+function workersMeant(passage: Passage, workers: readonly EndpointSubject[], reach: Reach, addressees: Addressees): readonly EndpointSubject[] {
+  const owners = reach.ownersOf(passage).filter((subject) => workers.includes(subject));
+  const named = namedIn(passage, reach);
+  const meant = named.filter((subject) => workers.includes(subject));
+  if (meant.length > 0) return meant;
+  if (owners.length > 0) return owners;
+  if (named.length > 0 && !isOfFanOut(passage)) return [];
+  const words = byWords(passage.text.text, workers);
+  if (words.length > 0) return words;
+  if (workers.length === 1) return isOfFanOut(passage) ? workers : [];
+  if (passage.unit.kind !== 'item') return [];
+  const [addressed] = addressees.of(passage, [{ start: 0, end: passage.text.length }]);
+  const found = (addressed?.endpoints ?? []).filter((subject) => workers.includes(subject));
+  return found.length === 1 ? found : [];
+}
+
+/** "The send-sms worker", "Meeting worker": the words of a path that no other worker has. */
+function byWords(text: string, workers: readonly EndpointSubject[]): readonly EndpointSubject[] {
+  if (workers.length < 2) return [];
+  const lower = text.toLowerCase();
+  const hits = workers.filter((worker) => tellingParts(worker, workers).some((part) => lower.includes(part)));
+  return hits.length === 1 ? hits : [];
+}
+
+function tellingParts(worker: EndpointSubject, workers: readonly EndpointSubject[]): string[] {
+  const parts = (subject: EndpointSubject): string[] => subject.facts.path.split(/[/\-_:{}[\]]+/).filter((part) => part.length > 3 && !/^(?:worker|workers|internal|jobs|cron|api)$/.test(part));
+  return parts(worker).filter((part) => workers.every((other) => other === worker || !parts(other).includes(part)));
+}
+
+function isOfFanOut({ unit, text, label }: Passage): boolean {
+  return WORKER_WORD.test(text.text) || FAN_OUT.test(text.text) || FAN_OUT.test(label) || FAN_OUT.test(unit.text.text) || /\bfan-?out\b/i.test(`${unit.parent?.text.text.slice(0, 80) ?? ''} ${headingOf(unit)?.text.text ?? ''}`);
+}
+
+function cuesOf({ text }: Passage): Contract | null {
+  const raw = text.text;
+  if (!/\b(?:200|50\d|5xx|non-?2xx|non-?200|status|body|bodies|json|flags?|fail\w*|\bok\b)/i.test(raw)) return null;
+  const found = (expression: RegExp, stance: Evidence['stance']): Evidence | null => {
+    const match = expression.exec(raw);
+    return match ? { span: text.span(match.index, match.index + match[0].length), stance } : null;
+  };
+  const okOnFailure = /\b(?:never|not|instead of|no)\s(?:a |an )?(?:HTTP )?`?200\b/i.test(raw) ? null : found(OK_ON_FAILURE, 'denied');
+  const bodyInspected = NOT_READ.test(raw) ? null : found(READS_BODY, 'denied');
+  const nonSuccess = okOnFailure && !/\b50\d\b/.test(raw) ? null : found(NON_SUCCESS, 'affirmed');
+  return okOnFailure || bodyInspected || nonSuccess ? { okOnFailure, bodyInspected, nonSuccess } : null;
+}
+
+function noContract(): Contract {
+  return { nonSuccess: null, okOnFailure: null, bodyInspected: null };
+}
+
+function note(contract: Contract, cues: Contract): void {
+  contract.nonSuccess ??= cues.nonSuccess;
+  contract.okOnFailure ??= cues.okOnFailure;
+  contract.bodyInspected ??= cues.bodyInspected;
+}

@@ -1,0 +1,149 @@
+import type { Evidence } from '../../model/claim.js';
+import type { Table } from '../../model/model.js';
+import type { MultiRowWrite } from '../../model/writes.js';
+import type { Span } from '../../text/source-file.js';
+import { Addressees } from '../calls/addressees.js';
+import { sentencesBefore } from '../calls/scenes.js';
+import { ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import { snakeCase, tableKey, TableNames } from '../tables/names.js';
+import type { EndpointSubject } from '../targets.js';
+import { ActionFinder, jobOf } from './actions.js';
+
+/** What the document says of the rows that one action writes. */
+interface Action {
+  readonly subject: EndpointSubject | null;
+  /** A job without an endpoint, by its name. */
+  readonly job: string | null;
+  readonly inserted: Map<string, Span>;
+  readonly written: Map<string, Span>;
+  logAndContinue: Evidence | null;
+  atomic: Evidence | null;
+}
+
+/** Actions that write a parent and its children, and how they hold together (RULES.md, write-atomicity). */
+export function readWrites(passages: readonly Passage[], tables: readonly Table[], reach: Reach): MultiRowWrite[] {
+  const names = new TableNames();
+  for (const table of tables) names.add(tableKey(table.name), [table.name]);
+  const finder = new ActionFinder(reach, new Addressees(reach, ({ facts }) => facts.writes));
+  const actions = new Map<EndpointSubject | string, Action>();
+  const actionOf = (passage: Passage): Action | null => {
+    const subject = finder.endpointOf(passage);
+    const job = subject ? null : jobOf(passage);
+    const key = subject ?? job;
+    if (key === null || key === '') return null;
+    const known = actions.get(key);
+    if (known) return known;
+    const action: Action = { subject, job, inserted: new Map(), written: new Map(), logAndContinue: null, atomic: null };
+    actions.set(key, action);
+    return action;
+  };
+  const joined: { readonly tables: ReadonlySet<string>; readonly evidence: Evidence }[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'heading' || passage.unit.zone !== 'plain') continue;
+    const raw = passage.text.text;
+    const flaw = logsAndGoesOn(passage, names);
+    if (flaw) {
+      const action = actionOf(passage);
+      if (action) action.logAndContinue ??= flaw;
+      continue;
+    }
+    const isWrite = WRITES.test(raw) || WRITES_LABEL.test(passage.label);
+    const atomic = atomicIn(passage);
+    if (!isWrite && !atomic) continue;
+    const mentions = isWrite || atomic ? names.mentionsIn(passage.text).filter(({ key, marked, exact }) => key !== '' && (marked || exact || atomic !== null)) : [];
+    if (atomic) joined.push({ tables: new Set(mentions.map(({ key }) => key)), evidence: atomic });
+    if (!atomic && mentions.length === 0) continue;
+    const action = actionOf(passage);
+    if (!action) continue;
+    action.atomic ??= atomic;
+    for (const { key, start, end } of mentions) {
+      const before = raw.slice(0, start);
+      if (WRITES_LABEL.test(passage.label) || INSERTS.test(before)) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
+      if (WRITES_LABEL.test(passage.label) || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
+    }
+  }
+  const family = new Family(tables);
+  return [...actions.values()].flatMap((action) => writeOf(action, family, joined));
+}
+
+function writeOf(action: Action, family: Family, joined: readonly { readonly tables: ReadonlySet<string>; readonly evidence: Evidence }[]): MultiRowWrite[] {
+  const pair = family.pairIn(action);
+  if (!pair && !action.logAndContinue) return [];
+  const together = pair ? (joined.find(({ tables }) => tables.has(pair.parent) && tables.has(pair.child))?.evidence ?? null) : null;
+  const id = action.subject ? `endpoint:${action.subject.draft.name}` : `job:${action.job ?? ''}`;
+  const rows = pair ? `${pair.parentName} and ${pair.childName}` : 'a parent and its children';
+  return [{ kind: 'write', id, span: pair?.span ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue }];
+}
+
+/** Which tables are children of which. */
+class Family {
+  readonly #parents = new Map<string, Set<string>>();
+  readonly #names = new Map<string, string>();
+
+  constructor(tables: readonly Table[]) {
+    for (const table of tables) this.#names.set(tableKey(table.name), table.name);
+    for (const table of tables) {
+      const parents = new Set<string>();
+      for (const column of table.columns) {
+        const named = column.references ? tableKey(column.references.table) : tableKey(snakeCase(column.name).replace(/_id$/, ''));
+        if (/(?:_id|Id)$/.test(column.name) || column.references) parents.add(named);
+      }
+      this.#parents.set(tableKey(table.name), parents);
+    }
+  }
+
+  /** A child that the action inserts with a parent that it writes too. */
+  pairIn({ inserted, written }: Action): { parent: string; child: string; parentName: string; childName: string; span: Span } | null {
+    for (const [child, span] of inserted) {
+      const childName = this.#names.get(child) ?? child;
+      if (NOTED_BESIDE.test(snakeCase(childName))) continue;
+      const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && written.has(key));
+      const parentName = parent === undefined ? '' : (this.#names.get(parent) ?? parent);
+      if (parent !== undefined && !/^(?:users?|profiles?|accounts?|tenants?|workspaces?|organi[sz]ations?|teams?)$/i.test(parentName)) return { parent, child, parentName, childName, span };
+    }
+    return null;
+  }
+}
+
+function atomicIn({ text }: Passage): Evidence | null {
+  if (DENIES_ATOMIC.test(text.text)) return null;
+  const match = ATOMIC.exec(text.text);
+  return match ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+}
+
+/** A child that cannot be written is logged or skipped, and the action goes on. */
+function logsAndGoesOn(passage: Passage, names: TableNames): Evidence | null {
+  const raw = passage.text.text;
+  const fails = FAILS.exec(raw);
+  if (!fails || passage.kind === 'code' && passage.label === '') return fails && isKeyed(passage) ? flawOf(passage, names) : null;
+  return flawOf(passage, names);
+}
+
+function isKeyed({ text }: Passage): boolean {
+  return /^\W*\w+:\s/.test(text.text);
+}
+
+function flawOf(passage: Passage, names: TableNames): Evidence | null {
+  const raw = passage.text.text;
+  const logged = LOGGED.exec(raw);
+  const goesOn = GOES_ON.exec(raw);
+  if (!logged && !goesOn) return null;
+  if (UNDONE.test(raw) || MAINTENANCE.test(raw) || OF_MANY.test(raw) || (!goesOn && ANSWERS_ERROR.test(raw))) return null;
+  if (!logged && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bcontinu|\bcarr|\bgoes on|\bwithout them\b/i.test(raw)) return null;
+  // Of what fails speaks the clause up to its consequence.
+  const first = Math.min(logged?.index ?? raw.length, goesOn?.index ?? raw.length);
+  const failure = raw.slice(0, Math.max(first, (FAILS.exec(raw)?.index ?? 0) + 1));
+  const isRow = /\binserts?\b|\brows?\b|\bchild(?:ren)?\b/i.test(failure);
+  if (OTHER_FAILURE.test(failure) && !isRow) return null;
+  const before = sentencesBefore(passage).map(({ text }) => text.text).join(' ') + stepsBefore(passage.unit);
+  const namesRow = isRow || ROW_WORD.test(failure) || names.mentionsIn(passage.text).some(({ start }) => start < failure.length);
+  if (!namesRow && !INSERTS.test(before) && !/\bupdated\b|\binserted\b/i.test(before)) return null;
+  return { span: passage.text.span(), stance: 'denied' };
+}
+
+function stepsBefore(unit: Unit): string {
+  return unit.kind === 'item' && unit.number !== null && unit.previous ? ` ${unit.previous.text.text}` : '';
+}
