@@ -1,6 +1,7 @@
 import type { CodeFacts, DiagramFacts, OpenApiFacts, RouteFact } from '../parse/embedded.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
+import { BasePaths } from './base-paths.js';
 import { ancestors, type Field, headingOf, subtree, type Unit } from './outline.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from './paths.js';
 import { sentencesOf } from './sentences.js';
@@ -282,7 +283,7 @@ class EndpointReader {
    */
   #lines(unit: Unit, lines: readonly MappedText[]): void {
     let open: { mention: PathMention; line: MappedText; fragments: Fragment[] } | null = null;
-    let base: { path: string; indent: number } | null = null;
+    const bases = new BasePaths();
     let shared: Fragment[] = [];
     let indent = 0;
     /** The entry is a card: `endpoint: POST /x`, with further `key: value` lines below it up to a blank one. */
@@ -304,20 +305,23 @@ class EndpointReader {
         close();
         indent = at;
         isCard = lead.length > 0;
-        const path = base ? joinPaths(base, mention.path, at) : mention.path;
-        open = { mention: { ...mention, path }, line, fragments: [{ unit, text: line, label: '' }] };
+        open = { mention: { ...mention, path: bases.resolve(mention.path, at) }, line, fragments: [{ unit, text: line, label: '' }] };
       } else if (mention && mention.start - at <= 0 && mention.path.length > 1) {
         close();
         const isList = /^[^\w/]*\/[\w/:{}[\]-]+(?:\s*,\s*\/[\w/:{}[\]-]+)*\s*(?:\(.*\))?$/.test(line.text);
         if (this.#inApi(unit) && isList && !line.text.slice(mention.end).trim().startsWith('(')) {
           for (const each of pathMentions(line.text)) this.#add(unit, 'entry', each, spanIn(line, each), [{ unit, text: line, label: '' }]);
         }
-        base = { path: mention.path, indent: at };
+        bases.open(mention.path, at);
         const rest = line.slice(mention.end).trim();
         shared = rest.length > 0 && !isList ? [{ unit, text: rest, label: '' }] : [];
+      } else if (bases.covers(at) && TREE_WORD.test(line.text)) {
+        close();
+        bases.open(line.text.trim(), at);
+        shared = [];
       } else if (GROUP_COMMENT.test(line.text)) {
         close();
-        base = null;
+        bases.close();
         shared = [{ unit, text: line, label: '' }];
       } else if (mention && mention.methods.length > 0 && STEP.test(line.text.slice(0, mention.start))) {
         close();
@@ -404,12 +408,8 @@ const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
-/** A path below a base: `/` and `/:id` always, any other path where it is written further in and does not repeat the base. */
-function joinPaths(base: { readonly path: string; readonly indent: number }, path: string, indent: number): string {
-  if (pathKey(path).startsWith(pathKey(base.path))) return path;
-  if (path === '/') return base.path;
-  return /^\/[:{[<]/.test(path) || indent > base.indent ? base.path.replace(/\/$/, '') + path : path;
-}
+/** A word alone in a line of a tree: a part of the paths below it. */
+const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
 
 /** The words that govern a unit: its headings and lead-ins. */
 function governing(unit: Unit): string {

@@ -24,10 +24,10 @@ export interface Target {
   readonly ofMachines: boolean;
 }
 
-const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs';
+const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 const QUANTIFIED = new RegExp(
-  `\\b(all|every|each|any|both|everything|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
+  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
   'gi',
 );
 const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
@@ -35,17 +35,19 @@ const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|rou
 const PERSONA = /(?:^|[.;:]\s+|\band\s+)\W?([A-Za-z][\w'-]{2,20})[\s-](?:routes|endpoints|calls|requests|handlers)\b/g;
 const NO_PERSONA: ReadonlySet<string> = new Set(['all', 'any', 'both', 'each', 'every', 'some', 'most', 'many', 'few', 'no', 'more', 'less', 'only', 'exposes', 'has', 'have', 'with', 'for', 'from', 'into', 'when', 'handles', 'existing', 'undeclared', 'unknown', 'unlisted', 'concurrent', 'failed', 'failing', 'slow', 'retried', 'parallel', 'outgoing', 'outbound', 'further', 'expensive', 'heavy', 'health', 'external', 'third-party', 'upstream', 'provider', 'gateway', 'network', 'database']);
 const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
+/** "routes 3, 4 and 9": endpoints by the numbers of their rows. */
+const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\b(?!\s*(?:req|per|\/|times|%|ms|s\b))/gi;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 const MACHINE = /\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
 /** "The first two of these …" */
 const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
 const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
 const EVERYTHING = /(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the )?rest(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
-const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less)\b/gi;
+const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von)\b/gi;
 const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
 const MARKED = /\b(?:marked|labelled|labeled|flagged|tagged|noted|listed as|said to be)\s+(?:as\s+)?["'“`*]?([\w-]+)/i;
 const ASTERISK = /\basterisk\b|\bwith (?:a )?star\b|\bmarked (?:with )?\*/i;
-const UNDER = /\b(?:under|below|beneath|behind|in|on|to|within|starting with|beginning with|matching|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
+const UNDER = /\b(?:under|unter|unterhalb von|below|beneath|behind|in|on|to|within|starting with|beginning with|matching|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
 /** A path after these words is a base: what is meant hangs under it. */
 const BASE = /\b(?:under|below|beneath|within|starting with|beginning with|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
 /** Between "all routes" and the path that narrows them down. */
@@ -179,6 +181,12 @@ export class TargetFinder {
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
     }
+    for (const match of text.matchAll(NUMBERED)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const numbers = new Set((match[1] ?? '').match(/\d+/g));
+      const endpoints = this.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
+      if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });
+    }
     for (const match of text.matchAll(MACHINE)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[1] ?? '') ? 'worker' : 'cron'));
@@ -280,6 +288,13 @@ function withoutExplained(targets: readonly Target[], text: string): Target[] {
 function holderName(text: string): string {
   const name = text.trim().replace(/[:.]$/, '');
   return /^[A-Za-z][\w.]{3,40}$/.test(name) && /[a-z][A-Z]|_|\./.test(name) ? name.toLowerCase() : '';
+}
+
+/** The number of an endpoint's row or item; empty where it has none. */
+function numberOf(unit: Unit): string {
+  if (unit.kind === 'item' && unit.number !== null) return String(unit.number);
+  const first = unit.fields[0]?.value.text.trim() ?? '';
+  return unit.kind === 'row' && /^#?\d{1,3}\.?$/.test(first) ? first.replace(/\D/g, '') : '';
 }
 
 function pathWords(draft: EndpointDraft): string[] {

@@ -94,7 +94,7 @@ class AuthReader {
         return;
       }
       for (const field of inlineFields(passage.text)) this.#cell(owners, field, passage);
-      if (passage.kind === 'code') this.#columns(owners, passage);
+      if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#columns(owners, passage);
       if (SAME_SENTENCE.test(passage.text.text)) this.#repeat(owners, passage.text, passage);
     }
     const inRow = owners.length === 0 && passage.kind === 'cell' ? this.#namedInRow(passage) : [];
@@ -166,9 +166,9 @@ class AuthReader {
   /** The columns of a listing: `POST /prices/      Token + IsStaff`. */
   #columns(owners: readonly EndpointSubject[], passage: Passage): void {
     const { text } = passage;
-    if (!owners.some((owner) => owner.draft.fragments[0]?.text.offsetAt(0) === text.offsetAt(0) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
+    if (passage.kind === 'code' && !owners.some((owner) => owner.draft.fragments[0]?.text.offsetAt(0) === text.offsetAt(0) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
     let start = 0;
-    for (const gap of [...text.text.matchAll(/\s{2,}|\t+/g), null]) {
+    for (const gap of [...text.text.matchAll(/\s{2,}|\t+|\s·\s/g), null]) {
       const piece = text.slice(start, gap ? gap.index : text.length).trim();
       if (start > 0 && piece.length > 0 && piece.length < 60 && this.#isAuthColumn(piece)) this.#cell(owners, piece, passage);
       if (gap) start = gap.index + gap[0].length;
@@ -179,7 +179,7 @@ class AuthReader {
     const words = piece.text.trim();
     if (/^[{[?]|=>|->|→/.test(words)) return false;
     const bare = words.replace(/^[#/]+\s*/, '');
-    return /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
+    return /^(?:same as above|as above|ditto)$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
 
   /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */

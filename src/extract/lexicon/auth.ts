@@ -37,6 +37,8 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /(?<![\w.])(?:require(?=[A-Z])\w+(?:\(\))?|(?:authenticate|authorize|authorise|protect|authed|guard)\(\))/g,
   /(?<![\w@])(?:require_\w+|ensure_\w+|login_required|permission_required|user_passes_test|staff_member_required|before_action\s+:\w+|plug\s+:\w+|authenticate_\w+!?|authorize!|current_user|get_current_\w+|IsAuthenticated|IsAdminUser|IsStaff|isAuthenticated|isLoggedIn|protectedProcedure|adminProcedure|authedProcedure|authenticatedProcedure|withAuth|authMiddleware|authGuard|JwtAuthGuard|AuthGuard|RolesGuard|SessionGuard|ApiKeyGuard|ApiKeyAuth|HTTPBearer|OAuth2PasswordBearer|APIKeyHeader|middleware\(['"]auth['"]\)|currentUser(?:\(\))?|getServerSession|getSession\w*|getUser|auth\(\)|auth\.getUser|verifyIdToken|verifyJwt|jwtVerify|verifySignature|constructEvent|construct_event|timingSafeEqual|compare_digest|createRemoteJWKSet|request\.auth|ctx\.auth\w*|getUserIdentity|passport\.authenticate|fastify\.authenticate|RequireUser|RequireAuth|RequireCron|RequireRole\w*|Require[A-Z]\w+|requireAuth\w*|\[Authorize[^\]]*\]|@PreAuthorize|@Secured|@RolesAllowed|@UseGuards|#\[IsGranted[^\]]*\]|@login_required|bearerAuth|apiKeyAuth|cookieAuth|basicAuth|HTTPBasic|ensureAuth\w*|isAuth\w*)(?![\w])/g,
   /(?<![\w/.])Auth\.js\b/g,
+  // clerkMiddleware(), jwtAuthFilter
+  /\b\w*(?:[Aa]uth|[Ss]ession|[Jj]wt|JWT|[Cc]lerk)\w*(?:Middleware|Guard|Filter|Interceptor|Handler)(?:\(\))?/g,
   // cookie `sid`
   /\bcookies?\s+[`"']?[\w.-]*(?:sid|sess|session|auth|staff|admin|login|user|token)[\w.-]*[`"']?/gi,
   /[`"'\s][\w.-]*(?:sid|sess|session|auth|token)[\w.-]*[`"']?\s+cookie\b/gi,
