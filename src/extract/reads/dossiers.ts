@@ -86,7 +86,13 @@ export class Dossiers {
     if (carried.length > 0 && carried.length < 3) return carried;
     const byField = this.#ofField(passage, before);
     if (byField.length > 0) return byField;
-    const stems = stemsOf(passage.text.text.slice(0, before));
+    const words = passage.text.text.slice(0, before).toLowerCase();
+    const spelt = this.#drafts.filter((draft) => segmentsOf(draft).length > 1 && words.includes(segmentsOf(draft).join(' ').replace(/-/g, ' ').toLowerCase()));
+    if (spelt.length === 1) return spelt.filter((draft) => !sources.includes(draft));
+    const thing = /^\W*the ([a-z]{4,}) (?:says?|shows?|has|gives?|reads?|is|are|displays?|reports?|contains?)\b/.exec(words)?.[1];
+    const things = thing === undefined ? [] : this.#drafts.filter((draft) => !sources.includes(draft) && stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => stemsOf(thing).includes(stem)));
+    if (things.length === 1) return things;
+    const stems = stemsOf(words);
     const meant = this.#fitting(passage.text.text.slice(0, before).split(/\s+/).slice(0, 7).join(' ').slice(0, 58)) ?? [];
     return meant.filter((draft) => !sources.includes(draft) && segmentsOf(draft).length > 1 && segmentsOf(draft).every((segment) => stemsOf(segment).some((stem) => stems.includes(stem))));
   }
@@ -156,7 +162,7 @@ export class Dossiers {
       for (const draft of carried) this.#add(draft, passage, passage.text, 'named');
       return carried;
     }
-    const about = SPEAKS_OF_READING.test(passage.text.text) ? this.#topicOf(passage) : [];
+    const about = SPEAKS_OF_READING.test(passage.unit.text.text) ? this.#topicOf(passage) : [];
     if (about.length === 0) this.unbound.push(passage);
     for (const draft of about) this.#add(draft, passage, passage.text, 'topic');
     return carried;
@@ -221,6 +227,9 @@ export class Dossiers {
 
   #fitting(title: string): readonly EndpointDraft[] | null {
     if (title === '' || title.length > 60 || /^\W{0,2}[:{[<]/.test(title)) return null;
+    const spelt = title.toLowerCase().replace(/[^a-z ]/g, '').trim();
+    const exact = spelt.includes(' ') ? this.#drafts.filter((draft) => segmentsOf(draft).at(-1)?.toLowerCase().replace(/[-_]/g, ' ') === spelt) : [];
+    if (exact.length === 1) return exact;
     const stems = stemsOf(title);
     if (stems.length === 0) return null;
     const fits = this.#topics.fits([{ text: title, weight: 1.5 }, { text: title.split(/\s+/).slice(0, 2).join(' '), weight: 2 }], title).filter(({ draft }) => segmentsOf(draft).flatMap(stemsOf).some((stem) => stems.includes(stem)));
