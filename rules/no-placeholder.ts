@@ -36,15 +36,13 @@ export default defineRule<Placeholder, object, 'placeholder'>({
     placeholder: '{{what}}: "{{quote}}". {{accepted}}',
   },
   subjects: (model) => model.architecture.placeholders,
-  check: ({ span, isQuestion }, { quote }) => ({
-    outcome: 'fail',
-    messageId: 'placeholder',
-    data: {
+  check: ({ span, isQuestion, isAnswered, concerns }, { quote }) => {
+    if (isAnswered) return { outcome: 'pass', at: span, evidence: [] };
+    const data = {
       what: isQuestion ? 'An open question has no answer' : 'A placeholder stands where an answer belongs',
       quote: quote(span),
       accepted: isQuestion ? 'Answer it here, or name the answer that holds until it is decided.' : 'Put the answer in its place, or take the matter out of this build.',
-    },
-    at: span,
-    evidence: [{ span, stance: 'deferred' }],
-  }),
+    };
+    return { outcome: 'fail', messageId: 'placeholder', data, at: span, evidence: [{ span, stance: 'deferred' }], concerns };
+  },
 });

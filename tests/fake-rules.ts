@@ -2,6 +2,8 @@ import type { Settings } from '../src/config/settings.js';
 import { EMPTY_LEXICON } from '../src/model/lexicon.js';
 import { defineRule, type Rule, type Severity } from '../src/rule/rule.js';
 import type { Model, Table } from '../src/model/model.js';
+import { NO_ARCHITECTURE } from '../src/model/architecture.js';
+import { NO_READS } from '../src/model/reads.js';
 
 /** A model of nothing but tables, each at the place of its name in a text. */
 export function modelOfTables(text: string, names: readonly string[]): Model {
@@ -17,6 +19,11 @@ export function modelOfTables(text: string, names: readonly string[]): Model {
     variables: [],
     environment: { exists: false, needed: false, firstNeed: null, placeholder: null },
     unroutedAiStep: null,
+    reads: NO_READS,
+    inputs: [],
+    writes: [],
+    fanOuts: [],
+    architecture: NO_ARCHITECTURE,
     store: null,
   };
 }

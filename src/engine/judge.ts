@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Evidence } from '../model/claim.js';
-import type { Model, Subject } from '../model/model.js';
+import type { Model, Subject, SubjectId } from '../model/model.js';
 import type { Rule, Verdict } from '../rule/rule.js';
 import { excerpt } from '../text/excerpt.js';
 import type { SourceFile } from '../text/source-file.js';
@@ -14,6 +14,8 @@ const QUOTE_LENGTH = 160;
 export interface Judged {
   readonly verdict: ReportedVerdict;
   readonly message: LintMessage | null;
+  /** Subjects of other rules that its words are about. */
+  readonly concerns?: readonly SubjectId[];
 }
 
 export interface Judgements {
@@ -58,7 +60,18 @@ export function judge(model: Model, file: SourceFile, relativePath: string, rule
     }
     times[rule.id] = { total: clock() - started };
   }
-  return { judged, withoutSubject, times };
+  return { judged: withoutYielded(judged, rules), withoutSubject, times };
+}
+
+/** Leaves out what rules that yield report where another rule has spoken: of the same line, be it in its evidence, or of what it concerns. */
+function withoutYielded(judged: readonly Judged[], rules: readonly Rule[]): readonly Judged[] {
+  const yielding = new Set(rules.filter((rule) => rule.yields).map(({ id }) => id));
+  const isYielding = ({ message }: Judged): boolean => message !== null && message.ruleId !== null && yielding.has(message.ruleId);
+  if (!judged.some(isYielding)) return judged;
+  const spoken = judged.filter((each) => !isYielding(each)).flatMap(({ message }) => message ?? []);
+  const lines = new Set(spoken.flatMap(({ line, evidence }) => [line, ...(evidence ?? []).map((words) => words.line)]));
+  const subjects = new Set(spoken.map(({ subject }) => subject));
+  return judged.filter((each) => !isYielding(each) || !(lines.has(each.message?.line ?? 0) || each.concerns?.some((subject) => subjects.has(subject))));
 }
 
 /** Turns spans into lines and columns, and verdicts into messages. */
@@ -89,7 +102,7 @@ class Reporter {
       evidence,
       fingerprint: fingerprintOf(rule.id, subject.id, this.#relativePath),
     };
-    return { verdict: reported, message };
+    return { verdict: reported, message, ...(verdict.concerns ? { concerns: verdict.concerns } : {}) };
   }
 
   /** A draft can pass a gate by leaving the section out: the demand that it does not. Always an error. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Model } from '../model/model.js';
 import type { Document } from '../parse/document.js';
+import { readArchitecture } from './architecture/read-architecture.js';
 import { readEnvironment } from './environment/read-environment.js';
 import { readEndpoints } from './read-endpoints.js';
 import { Listings } from './listings.js';
@@ -13,11 +14,14 @@ export function buildModel(document: Document, lexicon: Lexicon): Model {
   const units = outlineOf(document);
   const listings = new Listings();
   const passages = passagesOf(units, listings);
-  const ofEndpoints = readEndpoints(units, passages, listings, lexicon);
+  const ofTables = readTables(units, listings, lexicon);
+  const { reach, ...ofEndpoints } = readEndpoints(units, passages, listings, lexicon, ofTables.tables);
+  const ofEnvironment = readEnvironment(document, units, passages, listings, ofEndpoints.endpoints, lexicon);
   return {
     title: document.root.sections[0]?.heading?.text.text ?? '',
-    ...readTables(units, listings, lexicon),
+    ...ofTables,
     ...ofEndpoints,
-    ...readEnvironment(document, units, passages, listings, ofEndpoints.endpoints, lexicon),
+    ...ofEnvironment,
+    ...readArchitecture(document, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
   };
 }

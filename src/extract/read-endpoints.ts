@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Lexicon } from '../model/lexicon.js';
-import type { Caller, Endpoint, Model } from '../model/model.js';
+import type { Caller, Endpoint, Model, Table } from '../model/model.js';
 import { findCallers } from './callers.js';
 import { readRoles, type Roles, saysThatItWrites } from './endpoint-roles.js';
 import { type EndpointCalls, findCalls } from './calls.js';
@@ -15,6 +15,8 @@ import type { Passage } from './passages.js';
 import { Reach } from './reach.js';
 import { readReads } from './reads/read-reads.js';
 import type { EndpointSubject } from './targets.js';
+import { readFanOuts } from './writes/fan-outs.js';
+import { readWrites } from './writes/read-writes.js';
 
 /** Claims about endpoints, gathered by the readers of the facets. */
 export type ClaimSink = (subject: EndpointSubject, claim: Claim) => void;
@@ -33,7 +35,7 @@ const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/;
 const NO_CALLS: EndpointCalls = { calls: [], handsOver: false, relaysMessages: false };
 
 /** The endpoints of a document with who calls them, what they call and what is claimed of them. */
-export function readEndpoints(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon, tables: readonly Table[]): Pick<Model, 'endpoints' | 'unroutedAiStep' | 'reads' | 'inputs'> & { readonly reach: Reach } {
+export function readEndpoints(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon, tables: readonly Table[]): Pick<Model, 'endpoints' | 'unroutedAiStep' | 'reads' | 'inputs' | 'fanOuts' | 'writes'> & { readonly reach: Reach } {
   const drafts = findEndpoints(units, listings);
   const { calls, unroutedAiStep } = findCalls(drafts, units, passages, listings, lexicon);
   const callers = findCallers(drafts, passages);
@@ -45,7 +47,7 @@ export function readEndpoints(units: readonly Unit[], passages: readonly Passage
   const orphans = claimTimeouts(context);
   const roles = readRoles(passages);
   const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? [], roles));
-  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach) };
+  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach), fanOuts: readFanOuts(passages, context.reach), writes: readWrites(passages, tables, context.reach) };
 }
 
 function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Caller): EndpointSubject {

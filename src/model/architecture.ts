@@ -1,7 +1,7 @@
 import type { Span } from '../text/source-file.js';
 import type { Architecture, Endpoint, Service } from './generated/architecture.js';
 import type { SectionKey } from './lexicon.js';
-import type { Model, Subject } from './model.js';
+import type { Model, Subject, SubjectId } from './model.js';
 
 /** An architecture as far as a document tells it: what the schema requires may be absent. */
 export type ArchitectureDraft = Partial<Omit<Architecture, 'services' | 'endpoints'>> & {
@@ -37,10 +37,14 @@ export interface EndpointDescription extends Subject {
   readonly parts: Readonly<Record<EndpointPart, Span | null>>;
 }
 
-/** Words that stand where an answer belongs: TBD, a question that nobody answers. */
+/** Words that stand where an answer belongs, or an item of a list of open questions. */
 export interface Placeholder extends Subject {
-  /** An item of a list of open questions without an answer, rather than a word such as TBD. */
+  /** An item of a list of open questions rather than a word such as TBD. */
   readonly isQuestion: boolean;
+  /** The item holds its answer. */
+  readonly isAnswered: boolean;
+  /** The endpoints and tables whose protection it leaves open: the rule about that protection speaks of it. */
+  readonly concerns: readonly SubjectId[];
 }
 
 /** The four questions that an architect asks of a design before it is approved. */

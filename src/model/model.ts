@@ -1,6 +1,10 @@
 import type { ColumnFact, TableSource } from '../parse/embedded.js';
 import type { Span } from '../text/source-file.js';
+import type { ArchitectureFacts } from './architecture.js';
 import type { Claim, Facet } from './claim.js';
+import type { Input } from './inputs.js';
+import type { Reads } from './reads.js';
+import type { FanOutWorker, MultiRowWrite } from './writes.js';
 
 /** `table:orders`, `endpoint:POST /api/orders`, `env:OPENAI_API_KEY`, `document` (RULES.md section 1, Subject). */
 export type SubjectId = string;
@@ -93,6 +97,11 @@ export interface Model {
   readonly variables: readonly EnvVariable[];
   readonly environment: EnvironmentList;
   readonly unroutedAiStep: UnroutedAiStep | null;
+  readonly reads: Reads;
+  readonly inputs: readonly Input[];
+  readonly writes: readonly MultiRowWrite[];
+  readonly fanOuts: readonly FanOutWorker[];
+  readonly architecture: ArchitectureFacts;
   /** Whether the store knows row level security; null where the document names no store. */
   readonly store: { readonly name: string; readonly rowLevelSecurity: boolean; readonly span: Span } | null;
 }
@@ -103,7 +112,7 @@ export function claimsOf(subject: { readonly claims: readonly Claim[] }, facet: 
 }
 
 /** Kinds of listing that declare collections of a store without row level security. */
-const PLAIN_STORE_SOURCES: ReadonlySet<TableSource> = new Set(['mongoose', 'firestore', 'convex']);
+const PLAIN_STORE_SOURCES: ReadonlySet<TableSource> = new Set(['mongoose', 'beanie', 'firestore', 'convex']);
 
 /** Whether the store of a table knows row level security. A document that names no store is read as if it did. */
 export function knowsRowLevelSecurity(store: Model['store'], table: { readonly source: TableSource }): boolean {

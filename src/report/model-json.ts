@@ -1,3 +1,4 @@
+import type { ArchitectureDraft } from '../model/architecture.js';
 import type { Claim } from '../model/claim.js';
 import type { Endpoint, EnvVariable, Model, ProviderCall, Table } from '../model/model.js';
 import { excerpt } from '../text/excerpt.js';
@@ -48,6 +49,14 @@ export interface VariableJson extends Position {
   readonly listed: Quotation | null;
 }
 
+/** One of the six sections with its heading; null where the document has none. */
+export interface SectionJson {
+  readonly subject: string;
+  readonly name: string;
+  readonly heading: Quotation | null;
+  readonly filled: boolean;
+}
+
 /** A document as understood: every subject with its place, and every claim with the words it rests on. */
 export interface ModelJson {
   readonly title: string;
@@ -56,6 +65,9 @@ export interface ModelJson {
   readonly endpoints: readonly EndpointJson[];
   readonly unroutedAiStep: (Quotation & { readonly subject: string; readonly claims: readonly ClaimJson[] }) | null;
   readonly variables: readonly VariableJson[];
+  readonly sections: readonly SectionJson[];
+  /** The document in the shape of schemas/architecture.schema.json, as far as it tells it. */
+  readonly architecture: ArchitectureDraft;
   readonly environment: { readonly exists: boolean; readonly needed: boolean; readonly firstNeed: Quotation | null; readonly placeholder: Quotation | null };
 }
 
@@ -100,6 +112,8 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
     endpoints: model.endpoints.map(endpoint),
     unroutedAiStep: unroutedAiStep && { subject: unroutedAiStep.id, ...quotation(unroutedAiStep.span), claims: claims(unroutedAiStep.claims) },
     variables: model.variables.map(variable),
+    sections: model.architecture.sections.map(({ id, name, heading, filled }) => ({ subject: id, name, heading: quotationOrNull(heading), filled })),
+    architecture: model.architecture.data,
     environment: {
       exists: environment.exists,
       needed: environment.needed,

@@ -55,6 +55,7 @@ class ModelView {
       this.#colors.underline(printable(this.#result.filePath)),
       ...(title === '' ? [] : [this.#colors.bold(printable(title))]),
       ...(store ? [`Store: ${printable(store.name)}, ${store.rowLevelSecurity ? 'which knows' : 'which does not know'} row level security ${this.#at(store)}`] : []),
+      ...this.#sections(),
       '',
       this.#heading('Tables', tables.length, tables.length > 0 ? `${scoped} with user data` : ''),
       ...tables.flatMap((table) => this.#table(table)),
@@ -67,6 +68,14 @@ class ModelView {
       ...this.#variables(),
       ...this.#wholeDocument(),
     ].join('\n');
+  }
+
+  /** Which of the six sections stand where, and which are missing. */
+  #sections(): string[] {
+    const found = this.#model.sections.filter(({ heading }) => heading !== null);
+    if (found.length === 0) return [];
+    const missing = this.#model.sections.filter(({ heading }) => heading === null).map(({ name }) => name);
+    return [`Sections: ${found.map(({ name, heading }) => `${name} ${heading ? this.#at(heading) : ''}`.trim()).join(', ')}${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`];
   }
 
   #heading(name: string, count: number, more = ''): string {

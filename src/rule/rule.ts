@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/claim.js';
-import type { Model, Subject } from '../model/model.js';
+import type { Model, Subject, SubjectId } from '../model/model.js';
 import type { Span } from '../text/source-file.js';
 
 export type Severity = 'off' | 'warn' | 'error';
@@ -14,6 +14,8 @@ export type Verdict<MessageId extends string = string> =
       /** The words a reader should look at. */
       readonly at: Span;
       readonly evidence: readonly Evidence[];
+      /** Subjects of other rules that the same words are about; see {@link RuleDefinition.yields}. */
+      readonly concerns?: readonly SubjectId[];
     };
 
 /** A verdict with the subject it is about. */
@@ -50,6 +52,8 @@ export interface RuleDefinition<S extends Subject, Options, MessageId extends st
   readonly severity: Severity;
   /** In the preset `gate`. */
   readonly gate: boolean;
+  /** It is silent about a line of which another rule speaks, and about what its verdict concerns where another rule reports that. */
+  readonly yields?: boolean;
   readonly docs: RuleDocs;
   readonly options: OptionsSchema;
   /** Message templates by report word; `{{name}}` is filled from the verdict's data. */
@@ -64,6 +68,7 @@ export interface Rule {
   readonly item: string;
   readonly severity: Severity;
   readonly gate: boolean;
+  readonly yields: boolean;
   readonly docs: RuleDocs;
   readonly options: OptionsSchema;
   readonly messages: Readonly<Record<string, string>>;
@@ -77,6 +82,7 @@ export function defineRule<S extends Subject, Options, MessageId extends string>
     item: definition.item,
     severity: definition.severity,
     gate: definition.gate,
+    yields: definition.yields ?? false,
     docs: definition.docs,
     options: definition.options,
     messages: definition.messages,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type LintResult, resultOf } from '../../src/engine/report.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { Model } from '../../src/model/model.js';
+import { NO_ARCHITECTURE } from '../../src/model/architecture.js';
+import { NO_READS } from '../../src/model/reads.js';
 import { modelToJson } from '../../src/report/model-json.js';
 import { formatModel } from '../../src/report/model-text.js';
 import { SourceFile, type Span } from '../../src/text/source-file.js';
@@ -73,6 +75,11 @@ const MODEL: Model = {
   ],
   environment: { exists: true, needed: true, firstNeed: span('Postgres'), placeholder: null },
   unroutedAiStep: null,
+  reads: NO_READS,
+  inputs: [],
+  writes: [],
+  fanOuts: [],
+  architecture: NO_ARCHITECTURE,
 };
 
 function resultWith(model: Model): LintResult {

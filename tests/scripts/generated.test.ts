@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { ruleDocumentation } from '../../scripts/documentation.js';
-import { CONFIG_SCHEMA, generatedFiles } from '../../scripts/generated-files.js';
+import { ARCHITECTURE_SCHEMA, architectureFiles, CONFIG_SCHEMA, generatedFiles } from '../../scripts/generated-files.js';
 import { freshReadme } from '../../scripts/readme.js';
 
 describe('generated files are fresh', () => {
@@ -19,6 +19,12 @@ describe('generated files are fresh', () => {
 
   it('schema, types and validator of the configuration (npm run generate)', async () => {
     expect(staleOf(await generatedFiles(readFileSync(CONFIG_SCHEMA, 'utf8'), rules))).toEqual([]);
+  });
+});
+
+describe('generated files of the architecture', () => {
+  it('types and validator (npm run generate)', async () => {
+    expect(staleOf(await architectureFiles(readFileSync(ARCHITECTURE_SCHEMA, 'utf8')))).toEqual([]);
   });
 });
 

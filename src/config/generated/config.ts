@@ -2,7 +2,25 @@
 
 export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
 export type RuleId =
-  'rls-per-table' | 'named-auth-per-post' | 'worker-auth' | 'rate-limit-per-paid-call' | 'env-vars-listed' | 'ai-call-timeout';
+  | 'rls-per-table'
+  | 'named-auth-per-post'
+  | 'worker-auth'
+  | 'rate-limit-per-paid-call'
+  | 'env-vars-listed'
+  | 'ai-call-timeout'
+  | 'url-id-lookup'
+  | 'page-rehydration'
+  | 'heavy-read-strategy'
+  | 'full-scope-aggregates'
+  | 'backfill-termination'
+  | 'write-atomicity'
+  | 'fan-out-status-contract'
+  | 'input-column-mapping'
+  | 'enum-validation'
+  | 'schema'
+  | 'no-placeholder'
+  | 'critical-questions'
+  | 'simple-architecture';
 export type Count = number;
 export type Words = string[];
 
@@ -121,6 +139,58 @@ export interface RuleSettings {
           maxSeconds?: number;
         }
       ];
+  /**
+   * Reports endpoints and pages whose URL carries an id, where the document does not say which column equals it, or takes the user's latest record instead.
+   */
+  'url-id-lookup'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports dashboards, reports and linked pages without a read path for their first load.
+   */
+  'page-rehydration'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports authenticated reads over many rows without pagination, a cap, a window, a limit, precomputation or an accepted risk.
+   */
+  'heavy-read-strategy'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports totals and headline numbers that are added up from a limited list, and totals of money with no computation stated.
+   */
+  'full-scope-aggregates'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports batch repairs and backfills without a cursor that only moves forward, or without a way out for rows that cannot be processed.
+   */
+  'backfill-termination'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports actions that write a parent record and its children without saying that a failure of one undoes the other.
+   */
+  'write-atomicity'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports workers that a master calls over HTTP whose failure is not told by a non-2xx status.
+   */
+  'fan-out-status-contract'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports fields that users fill in and the product keeps for which the draft names no column with type and nullability.
+   */
+  'input-column-mapping'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports inputs that store one of a closed set of values without all three guards: a control that permits no other, an HTTP 4xx on any other, and a CHECK constraint or enum type.
+   */
+  'enum-validation'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports sections of an architecture that are missing or empty, endpoints without purpose, input or output, and services without a responsibility.
+   */
+  schema?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports words that stand where an answer belongs (TBD, TODO, "to be decided", ???) and open questions that nobody answers.
+   */
+  'no-placeholder'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports architectures that do not answer the four questions: the most fragile point, an assumption that could be wrong, what breaks first at 10x, a simpler alternative.
+   */
+  'critical-questions'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports heavy machinery (microservices, Kubernetes, Kafka, service mesh, event sourcing, CQRS, sharding, multi-region) in a first version that gives no reason why it is required.
+   */
+  'simple-architecture'?: Severity | [Severity] | [Severity, {}];
 }
 export interface Override {
   /**

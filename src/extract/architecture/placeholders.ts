@@ -1,22 +1,35 @@
 import type { Placeholder } from '../../model/architecture.js';
+import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWER_LABEL, ANSWERING, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { ANSWER_LABEL, ANSWERING, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, WHO_ANSWERS } from '../lexicon/placeholders.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
 import { withoutCode } from '../stance.js';
 
-/** A placeholder before its line is known. */
-export type PlaceholderDraft = Omit<Placeholder, 'id'>;
+/** A placeholder before its line is known, with the passage in which it stands; null for an item of a list of questions. */
+export type PlaceholderDraft = Omit<Placeholder, 'id' | 'concerns'> & { readonly passage: Passage | null };
 
 /** Finds the words that stand where an answer belongs, and the items of lists of open questions that nobody answers. */
 export function findPlaceholders(units: readonly Unit[], passages: readonly Passage[]): PlaceholderDraft[] {
   const questions = units.filter((unit) => unit.kind === 'heading' && isOpenList(unit)).flatMap(openItems);
-  const asked = new Set(questions.flatMap((unit) => subtree(unit)));
-  const words = passages.filter(({ unit, kind }) => kind !== 'heading' && !asked.has(unit) && isOfThisBuild(unit)).flatMap((passage) => wordsIn(passage));
-  const drafts = [...questions.map((unit) => ({ span: firstLine(unit), isQuestion: true })), ...words.map((span) => ({ span, isQuestion: false }))];
+  const asked = new Set(questions.flatMap(({ unit }) => subtree(unit)));
+  const words = passages.filter(({ unit, kind }) => kind !== 'heading' && !asked.has(unit) && isOfThisBuild(unit)).flatMap((passage) => wordsIn(passage).map((span) => ({ span, isQuestion: false, isAnswered: false, passage })));
+  const drafts = [...questions.map(({ unit, isAnswered }) => ({ span: firstLine(unit), isQuestion: true, isAnswered, passage: null })), ...words];
   return drafts.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The endpoints and tables whose protection a placeholder leaves open. */
+export function concernsOf({ passage, span }: PlaceholderDraft, reach: Reach, tables: readonly Table[]): SubjectId[] {
+  if (passage === null || !PROTECTION.test(`${passage.unit.kind === 'code' ? '' : passage.unit.text.text} ${passage.text.text} ${passage.label}`)) return [];
+  const { unit } = passage;
+  const row = unit.kind === 'row' ? [{ ...passage, text: unit.text }] : [passage];
+  const named = row.flatMap((each) => reach.finder.in(each)).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints);
+  const endpoints = [...reach.ownersOf(passage), ...named].map(({ draft }) => `endpoint:${draft.name}`);
+  const listing = unit.kind === 'code' ? tables.filter((table) => unit.span.start <= table.span.start && table.span.start < span.start).slice(-1) : [];
+  return [...new Set([...endpoints, ...listing.map(({ id }) => id)])];
 }
 
 /** Whether a text is nothing but a placeholder. */
@@ -59,13 +72,13 @@ function isOpenList(heading: Unit): boolean {
   return OPEN_LIST_HEADINGS.has((end > 0 ? words.slice(0, end) : words).replace(/^(?:our|the|remaining|all) /, ''));
 }
 
-/** The items, rows and paragraphs of a list of open questions that hold no answer. */
-function openItems(heading: Unit): Unit[] {
+/** The items, rows and paragraphs of a list of open questions. */
+function openItems(heading: Unit): { readonly unit: Unit; readonly isAnswered: boolean }[] {
   const entries = heading.children.flatMap((child) => (child.kind === 'paragraph' && child.children.length > 0 ? child.children : [child]));
-  return entries.filter((entry, index) => {
-    if (entry.kind === 'row') return !hasAnswerCell(entry);
-    if (entry.kind === 'item') return entry.checked !== true && !isAnswered(entry);
-    return entry.kind === 'paragraph' && isQuestion(entry.text.text) && isAskedOnly(entries[index + 1]);
+  return entries.flatMap((unit, index) => {
+    if (unit.kind === 'row') return { unit, isAnswered: hasAnswerCell(unit) };
+    if (unit.kind === 'item') return { unit, isAnswered: unit.checked === true || isAnswered(unit) };
+    return unit.kind === 'paragraph' && isQuestion(unit.text.text) ? { unit, isAnswered: !isAskedOnly(entries[index + 1]) } : [];
   });
 }
 

@@ -10,7 +10,7 @@ import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { describeEndpoints } from './endpoint-parts.js';
 import { findMachinery } from './machinery.js';
-import { findPlaceholders } from './placeholders.js';
+import { concernsOf, findPlaceholders } from './placeholders.js';
 import { findQuestions } from './questions.js';
 import { findSections, sectionFacts, type SectionPlace } from './sections.js';
 import { findServices } from './services.js';
@@ -35,7 +35,7 @@ export function readArchitecture(document: Document, units: readonly Unit[], pas
   const services = places.filter(({ key }) => key === 'services').flatMap(({ unit }) => findServices(unit));
   const endpoints = describeEndpoints(declared.endpoints, declared.reach, passages);
   const questions = findQuestions(units, passages, start);
-  const placeholders = findPlaceholders(units, passages).map((draft): Placeholder => ({ ...draft, id: `line:${String(file.lineAt(draft.span.start))}` }));
+  const placeholders = findPlaceholders(units, passages).map((draft): Placeholder => ({ id: `line:${String(file.lineAt(draft.span.start))}`, span: draft.span, isQuestion: draft.isQuestion, isAnswered: draft.isAnswered, concerns: concernsOf(draft, declared.reach, declared.tables) }));
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {
     architecture: { sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote) },

@@ -38,7 +38,10 @@ interface Naming {
 /** Finds the six sections of a document, told by a heading, a bold line, a bold label of an item or a YAML key. */
 export function findSections(units: readonly Unit[], endpoints: readonly EndpointDraft[], listings: Listings, own: Lexicon['sections']): SectionPlace[] {
   const names = namesOf(own);
-  const places = units.flatMap((unit) => placesAt(unit, names));
+  const named = units.flatMap((unit) => placesAt(unit, names));
+  const services = new Set(named.filter(({ key, isLoose, unit }) => key === 'services' && !isLoose && unit.kind === 'heading').map(({ unit }) => unit));
+  // What is named among the services ("API", "Data pipeline") is a service.
+  const places = named.filter(({ unit }) => !ancestors(unit).some((above) => services.has(above)));
   const depth = Math.min(...places.filter(({ isLoose, unit }) => !isLoose && unit.kind === 'heading').map(({ unit }) => unit.depth));
   const plain = new Set(places.filter(({ isLoose }) => !isLoose).map(({ unit }) => unit));
   const standing = places.filter(({ isLoose, unit }) => !isLoose || (unit.kind === 'heading' && unit.depth <= depth && !ancestors(unit).some((above) => plain.has(above))));

@@ -31,3 +31,5 @@ export const ANSWER_LABEL = /^(?:answer|decision|resolution|resolved|outcome|sta
 export const ANSWERING = /\b(?:answer(?:ed)?|decided|decision|resolved|settled|we (?:assume|assumed|go|went|chose|choose|take|took|use|keep|start|stay|settle[d]?|will|default|decided)|assumed|assuming|until then|for now|by default|default(?:s)? (?:is|to)|so we|proposal|recommend(?:ed|ation)?|antwort|entschieden)\b|→|=>|->/i;
 /** What stands behind a question and is no answer: who is to give it, and when. */
 export const WHO_ANSWERS = /^[\s([*_—–-]*(?:owner|owned by|asked|ask|who|due|by|for|to|with|needs?|waiting|blocked|depends|open|pm|product|legal|cto|ceo|finance|ops|design|team|@\w+)\b/i;
+/** Words of the rules about the protection of endpoints and tables: an open answer to one of them is theirs to report. */
+export const PROTECTION = /\b(?:limit\w*|throttl\w+|quota|rate|auth\w*|tokens?|secrets?|credentials?|sign(?:ed|ature)|rls|row level|polic(?:y|ies)|pgPolicy|ownership|who (?:may|can|reads?)|timeouts?|deadline|proves?)\b/i;

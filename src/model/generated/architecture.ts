@@ -1,23 +1,6 @@
 // Generated from schemas/architecture.schema.json by `npm run generate`. Do not edit.
 
 /**
- * System Architecture: the parts of the system and how they interact.
- */
-export type Text = string | [string, ...string[]];
-/**
- * Data Flow: how data moves through the system, step by step.
- */
-export type Text1 = string | [string, ...string[]];
-/**
- * Infrastructure: runtime, database, storage, hosting, outside services.
- */
-export type Text2 = string | [string, ...string[]];
-/**
- * Technical Risks, with what is done about them.
- */
-export type Text3 = string | [string, ...string[]];
-
-/**
  * A backend architecture as data: what a draft has to tell before it goes to implementation. A markdown document is read into this shape.
  */
 export interface Architecture {
@@ -29,7 +12,10 @@ export interface Architecture {
    * Name of the system.
    */
   title?: string;
-  overview: Text;
+  /**
+   * System Architecture: the parts of the system and how they interact.
+   */
+  overview: string | [string, ...string[]];
   /**
    * The backend services, each with its responsibility.
    */
@@ -54,9 +40,18 @@ export interface Architecture {
    * Pages that are opened from a link, the navigation or a bookmark.
    */
   pages?: Page[];
-  dataFlow: Text1;
-  infrastructure: Text2;
-  risks: Text3;
+  /**
+   * Data Flow: how data moves through the system, step by step.
+   */
+  dataFlow: string | [string, ...string[]];
+  /**
+   * Infrastructure: runtime, database, storage, hosting, outside services.
+   */
+  infrastructure: string | [string, ...string[]];
+  /**
+   * Technical Risks, with what is done about them.
+   */
+  risks: string | [string, ...string[]];
   questions?: CriticalQuestions;
 }
 export interface Service {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const HEAD = '# Notes\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: all\n\n## Infrastructure\n\nVercel\n\n';
+const ALL = ['fragile point', 'wrong assumption', '10x traffic', 'simpler alternative'];
+
+async function reportsOf(text: string, filePath = 'draft.md'): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath, preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'critical-questions').map(({ subject, messageId }) => `${String(messageId)} ${String(subject).slice('question:'.length)}`);
+}
+
+/** What is left of the four questions after a section has been read. */
+async function unansweredIn(section: string): Promise<string[]> {
+  return (await reportsOf(`${HEAD}${section}\n`)).map((report) => report.replace('missing ', '')).sort();
+}
+
+function but(...answered: string[]): string[] {
+  return ALL.filter((name) => !answered.includes(name)).sort();
+}
+
+describe('critical-questions', () => {
+  it('says nothing of a note', async () => {
+    expect(await reportsOf('# Notes\n\n## Services\n\n- **API**: all\n')).toEqual([]);
+  });
+
+  it('reports all four where none is asked', async () => {
+    expect(await unansweredIn('## Risks\n\n- Long notes are cut.')).toEqual(but());
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['questions in bold', '**Most fragile point?** The import. If it fails, the list is old.\n\n**10x traffic?** The pool.', but('fragile point', '10x traffic')],
+    ['labels', '- *Fragile:* the import\n- *Wrong assumption:* people read mail\n- *10x:* SMS\n- *Simpler:* a spreadsheet', []],
+    ['numbered labels in prose', '**7.1 The most fragile point** is the import.\n\n**7.4 Simpler:** buy it.', but('fragile point', 'simpler alternative')],
+    ['sentences', 'The weakest point is the import. The assumption that may be wrong is that members read mail. With ten times the traffic the pool is exhausted. A simpler design would be a spreadsheet.', []],
+    ['a question as a heading', '### What is the single most fragile point in this design? How does it fail?\n\nThe import.\n\n### What breaks first at 10x?\n\nThe pool.', but('fragile point', '10x traffic')],
+    ['a doubted assumption beside other answers', 'The weakest point is the import. We assume one device per member, which families break.', but('fragile point', 'wrong assumption')],
+    ['German', 'Fragilster Punkt: der Import. Falsche Annahme: dass alle Mails lesen. Bei zehnfacher Last bricht die Datenbank. Einfacher: eine Tabelle.', []],
+    ['near miss: keeping it simple', 'We keep it simple. This is simpler to operate.', but()],
+    ['near miss: assumptions of size', '## Assumptions\n\n- 40 tenants, 300 requests per day', but()],
+    ['near miss: ten times in another sense', 'A retry is made up to ten times. Video would be 10x the price.', but()],
+    ['near miss: a peak that is no tenfold', '- **Spikes.** Friday is 5x a normal hour. Fine.', but()],
+  ])('%s', async (_name, section, expected) => {
+    expect(await unansweredIn(section)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['TBD', '- Most fragile point: TBD'],
+    ['a bare question', '**Most fragile point?**\n\n## Glossary\n\nImport: reads files.'],
+    ['a question before another', '- What is the most fragile point?\n- Wrong assumption: that people read mail'],
+  ])('empty: %s', async (_name, section) => {
+    expect(await reportsOf(`${HEAD}${section}\n`)).toContain('empty fragile point');
+  });
+
+  it('reads YAML', async () => {
+    const yaml = 'system_architecture: one app\nservices:\n  - name: api\n    does: all\ninfrastructure:\n  - fly\nquestions:\n  most_fragile_point: the import\n  wrong_assumption: that people read mail\n  ten_times_traffic: the pool runs out\n  simpler: a spreadsheet\n';
+    expect(await reportsOf(yaml, 'draft.yaml')).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+async function linesOf(text: string, filePath = 'draft.md'): Promise<number[]> {
+  const { messages } = await lintText(text, { filePath, preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'no-placeholder').map(({ line, subject, messageId }) => {
+    expect([subject, messageId]).toEqual([`line:${String(line)}`, 'placeholder']);
+    return line;
+  });
+}
+
+/** A section on infrastructure with one line, the fifth. */
+function line(words: string): string {
+  return `# Notes\n\n## Infrastructure\n\n${words}\n`;
+}
+
+describe('no-placeholder', () => {
+  it.each<[string, string]>([
+    ['TBD behind a label', line('- Backups: TBD')],
+    ['TBD with a name', line('- Retention is TBD with legal.')],
+    ['TBA in a cell', '# Notes\n\n| Part | Host |\n|---|---|\n| API | tba |\n'],
+    ['TODO', line('TODO: pick a region')],
+    ['to be decided', line('The region is to be decided with the customer.')],
+    ['not chosen', line('- Mail provider: not chosen')],
+    ['not solved yet', line('Backups are not solved yet.')],
+    ['unknown as the whole answer', line('- Region: unknown')],
+    ['question marks', line('- Region: ???')],
+    ['a slot to fill', line('- Region: [insert region]')],
+    ['lorem ipsum', line('Lorem ipsum dolor sit amet.')],
+    ['a question of an open list', '# Notes\n\n## Open questions\n\n- Who pays for the SMS?\n'],
+    ['a point of an open list that only names who answers', '# Notes\n\n## Open points\n\n- Which region? Owner: Ana\n'],
+    ['a question without a mark', '# Notes\n\n## Open issues\n\n- Region of the database\n'],
+    ['a row without an answer', '# Notes\n\n## Open questions\n| Question | Answer |\n|---|---|\n| Which region? | |\n'.replace('questions\n', 'questions\n')],
+  ])('reports %s', async (_name, text) => {
+    expect(await linesOf(text)).toHaveLength(1);
+  });
+
+  it('reports each unanswered question at its line, not the heading', async () => {
+    expect(await linesOf('# Notes\n\n## Open questions\n\n1. Which region?\n2. Which plan? The small one, until it hurts.\n3. Who is on call?\n')).toEqual([5, 7]);
+  });
+
+  it('reads open questions in YAML', async () => {
+    expect(await linesOf('open_questions:\n  - which region?\n  - which plan? the small one until it hurts\nregion: tbd\n', 'draft.yaml')).toEqual([2, 4]);
+  });
+
+  it.each<[string, string]>([
+    ['an answer', line('- Backups: nightly')],
+    ['a word for the value of a field', line('An unknown status is answered with 422.')],
+    ['a state of a record', line('Rows start as `todo` and end as `done`.')],
+    ['a to-do list', line('The app keeps a todo list per user.')],
+    ['that none is left', line('Nothing is TBD in this document.')],
+    ['a word that is spoken of', line('An answer such as "TBD" blocks the gate.')],
+    ['what is put off', '# Notes\n\n## Out of scope\n\n- Mobile app: TBD\n'],
+    ['an answered question', '# Notes\n\n## Open questions\n\n- Which region? Frankfurt, because of the contract.\n'],
+    ['a question answered below', '# Notes\n\n## Open questions\n\n- Which region?\n  - Decision: Frankfurt\n'],
+    ['a ticked question', '# Notes\n\n## Open questions\n\n- [x] Which region\n'],
+    ['a row with an answer', '# Notes\n\n## Open questions\n\n| Question | Answer |\n|---|---|\n| Which region? | Frankfurt |\n'],
+  ])('near miss: %s', async (_name, text) => {
+    expect(await linesOf(text)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['the limit of an endpoint', '# Notes\n\n## API Endpoints\n\n| Endpoint | Auth | Rate limit |\n|---|---|---|\n| POST /api/ask (calls OpenAI) | session cookie | TBD |\n'],
+    ['the protection of a table', '# Notes\n\nPostgres.\n\n## Tables\n\n| Table | Columns | RLS |\n|---|---|---|\n| notes | id, user_id | TBD |\n'],
+  ])('leaves to another rule what that reports: %s', async (_name, text) => {
+    expect(await linesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  'System Architecture': 'Next.js → Postgres',
+  Services: '- **API**: reads and writes notes',
+  'API Endpoints': '- `GET /api/notes`: the notes of the user',
+  'Data Flow': 'The user writes a note, the API stores it.',
+  Infrastructure: 'Vercel, Neon',
+  'Technical Risks': '- Long notes are cut.',
+};
+
+/** A whole document in which some sections are written otherwise, or left out (null). */
+function document(changes: Readonly<Record<string, string | null>> = {}): string {
+  const sections = Object.entries(SECTIONS).map(([name, content]): string => {
+    const change = changes[name];
+    return change === null ? '' : (change ?? `## ${name}\n\n${content}\n`);
+  });
+  return `# Notes\n\n${sections.join('\n')}`;
+}
+
+/** The API section with one entry. */
+function withEndpoint(entry: string): string {
+  return document({ 'API Endpoints': `## API Endpoints\n\n${entry}\n` });
+}
+
+function row(header: string, cells: string): string {
+  return withEndpoint(`| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n| ${cells} |`);
+}
+
+async function reportsOf(text: string, filePath = 'draft.md'): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath, preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'schema').map(({ subject, message }) => `${String(subject)}: ${/(?:its [a-z]+(?: and its [a-z]+)?)|missing|empty/.exec(message)?.[0] ?? ''}`);
+}
+
+describe('schema: sections', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a whole document', document(), []],
+    ['a missing section', document({ 'Data Flow': null }), ['section:Data Flow: missing']],
+    ['an empty section', document({ Infrastructure: '## Infrastructure\n' }), ['section:Infrastructure: empty']],
+    ['a section of TBD', document({ Infrastructure: '## Infrastructure\n\nTBD\n' }), ['section:Infrastructure: empty']],
+    ['near miss: a note with two sections', '# Notes\n\n## Services\n\n- **API**: all\n\n## Risks\n\n- None of note.\n', []],
+    ['usual names', document({ 'System Architecture': '## 1. System Overview\n\nOne app.\n', 'Technical Risks': '## ⚠️ Risks & Mitigations\n\n- Long notes are cut.\n', Infrastructure: '## Infra\n\nFly.\n' }), []],
+    ['a bold line', document({ Infrastructure: '**Infrastructure**\n\nFly.\n' }), []],
+    ['a bold label of an item', document({ Infrastructure: '- **Infrastructure:** Fly, Neon\n' }), []],
+    ['a heading of two sections', document({ 'Data Flow': null, Infrastructure: '## Data Flow and Infrastructure\n\nBrowser → Fly → Neon.\n' }), []],
+    ['a sequence diagram is a data flow', document({ 'Data Flow': '## Requests\n\n```mermaid\nsequenceDiagram\n  A->>B: POST /api/notes\n```\n' }), []],
+    ['near miss: a flowchart is none', document({ 'Data Flow': '## Requests\n\n```mermaid\nflowchart LR\n  A --> B\n```\n' }), ['section:Data Flow: missing']],
+    ['near miss: a stack is no list of services', document({ Services: '## Stack\n\n- Next.js\n- Postgres\n' }), ['section:Services: missing']],
+    ['near miss: the gate’s item about the environment is no infrastructure', document({ Infrastructure: '## Gate\n\n### Q4. Environment\n\nDATABASE_URL\n' }), ['section:Infrastructure: missing']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it('takes the names that the configuration adds', async () => {
+    const text = document({ Infrastructure: '## Maschinenraum\n\nFly.\n' });
+    const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false, config: { sections: { infrastructure: ['Maschinenraum'] } } });
+    expect(messages.filter(({ ruleId }) => ruleId === 'schema')).toEqual([]);
+  });
+
+  it('reads YAML keys', async () => {
+    const yaml = 'system_architecture: one app\nservices:\n  - name: api\n    does: all\n  - name: mailer\ndata_flow:\n  - the user writes a note\ninfrastructure:\n  - fly\nendpoints:\n  - path: /notes\n    method: POST\n    input: text\n    output: note\n';
+    expect(await reportsOf(yaml, 'draft.yaml')).toEqual(['section:Technical Risks: missing', 'service:mailer: its responsibility']);
+  });
+});
+
+describe('schema: services', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a name alone', '- **API**: all HTTP\n- **Mailer**', ['service:Mailer: its responsibility']],
+    ['a name with TBD', '- **API**: all HTTP\n- **Mailer**: TBD', ['service:Mailer: its responsibility']],
+    ['a row without responsibility', '| Service | Responsibility |\n|---|---|\n| API | all HTTP |\n| Mailer | |', ['service:Mailer: its responsibility']],
+    ['near miss: a row that tells it', '| Service | Runs on | Does |\n|---|---|---|\n| API | Fly | all HTTP |', []],
+    ['a heading without words', '### API\n\nAll HTTP.\n\n### Mailer', ['service:Mailer: its responsibility']],
+    ['near miss: bold words in prose', '**api** serves everything. **worker** sends the mails.', []],
+    ['near miss: prose', 'One service does it all.', []],
+  ])('%s', async (_name, content, expected) => {
+    expect(await reportsOf(document({ Services: `## Services\n\n${content}\n` }))).toEqual(expected);
+  });
+});
+
+describe('schema: endpoints', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['no output', row('Endpoint | Purpose | Input | Output', 'POST /api/notes | Stores a note | `{ text }` | '), ['endpoint:POST /api/notes: its output']],
+    ['an output of TBD', row('Endpoint | Purpose | Input | Output', 'POST /api/notes | Stores a note | `{ text }` | TBD'), ['endpoint:POST /api/notes: its output']],
+    ['near miss: a dash answers', row('Endpoint | Purpose | Input | Output', 'POST /api/notes | Stores a note | `{ text }` | –'), []],
+    ['no input and no output', row('Endpoint | Purpose', 'POST /api/notes | Stores a note'), ['endpoint:POST /api/notes: its input and its output']],
+    ['one column for both', row('Endpoint | In → Out', 'POST /api/notes | `{ text }` → 201'), []],
+    ['an arrow', withEndpoint('- `POST /api/notes` `{ text }` → `{ id }`'), []],
+    ['"returns"', withEndpoint('- `POST /api/notes` takes a text and returns the note'), []],
+    ['a status', withEndpoint('- `POST /api/notes` takes a text, 204'), []],
+    ['near miss: a status of failure is no output', withEndpoint('- `POST /api/notes` takes a text, 422 on a bad one'), ['endpoint:POST /api/notes: its output']],
+    ['labelled lines', withEndpoint('### POST /api/notes\n\nInput: `{ text }`\nOutput: `201`'), []],
+    ['labelled lines without an output', withEndpoint('### POST /api/notes\n\nPurpose: store\nInput: `{ text }`'), ['endpoint:POST /api/notes: its output']],
+    ['labels within a line', withEndpoint('- `POST /api/notes`: store. **In** `{ text }` **Out** `201`'), []],
+    ['a path that names the act takes nothing', withEndpoint('- `POST /api/notes/archive` returns 204'), []],
+    ['a path parameter is an input', withEndpoint('- `POST /api/notes/:id/pages` returns 204'), []],
+    ['a GET that names what it returns', withEndpoint('- `GET /api/notes`: the notes of the user'), []],
+    ['near miss: a GET that names a page', withEndpoint('- `GET /api/notes/:id`\n  - purpose: note page\n  - auth: session'), ['endpoint:GET /api/notes/:id: its output']],
+    ['a DELETE that names act and object', withEndpoint('- `DELETE /api/notes/:id` deletes the note'), []],
+    ['near miss: a DELETE without a word', withEndpoint('- `DELETE /api/notes/:id`, session cookie'), ['endpoint:DELETE /api/notes/:id: its output']],
+    ['a cron needs neither', withEndpoint('- `POST /api/cron/digest`, `CRON_SECRET`'), []],
+    ['a webhook needs neither', withEndpoint('- `POST /api/webhooks/stripe`, `Stripe-Signature`'), []],
+    ['a health check needs neither', withEndpoint('- `GET /healthz`'), []],
+    ['columns of a listing', withEndpoint('```\nMETHOD  PATH        INPUT   OUTPUT\nPOST    /api/notes  text    noteId\nPOST    /api/pages  title   \n```'), ['endpoint:POST /api/pages: its output']],
+    ['said elsewhere', document({ 'API Endpoints': '## API Endpoints\n\n- `POST /api/notes` takes a text\n', 'Data Flow': '## Data Flow\n\n`POST /api/notes` answers with the note.\n' }), []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

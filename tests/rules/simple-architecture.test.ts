@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+async function machineryIn(words: string, title = 'Notes, MVP'): Promise<string[]> {
+  const { messages } = await lintText(`# ${title}\n\n## System Architecture\n\n${words}\n`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'simple-architecture').map(({ subject, messageId }) => `${String(messageId)} ${String(subject).slice('service:'.length)}`);
+}
+
+describe('simple-architecture', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['microservices', 'The backend consists of nine microservices.', ['unjustified microservices']],
+    ['Kubernetes', 'Everything runs on EKS.', ['unjustified Kubernetes']],
+    ['Kafka', 'Events go to Kafka.', ['unjustified Kafka']],
+    ['a service mesh', 'Istio secures the traffic between the parts.', ['unjustified service mesh']],
+    ['event sourcing and CQRS', 'Orders are event-sourced. Reads follow CQRS.', ['unjustified event sourcing', 'unjustified CQRS']],
+    ['sharding', 'Postgres is sharded by tenant.', ['unjustified sharding']],
+    ['multi-region', 'The API is deployed multi-region.', ['unjustified multi-region']],
+    ['an idle reason', 'Events go to Kafka so that it scales.', ['unjustified Kafka']],
+    ['near miss: a reason', 'Events go to Kafka, because the bank hands out its changes there only.', []],
+    ['near miss: a reason in the next sentence', 'The API is deployed multi-region. The law requires that data of each country stays in it.', []],
+    ['near miss: a figure', 'Events go to Kafka: 40,000 per second from the meters need its partitions.', []],
+    ['near miss: denied', 'No Kafka, no Kubernetes, no microservices.', []],
+    ['near miss: turned down', 'We avoid microservices. Kubernetes would be overkill.', []],
+    ['near miss: later', 'Kafka will follow in phase 2.', []],
+    ['near miss: a question', 'Why not microservices? Two people cannot run them.', []],
+    ['near miss: words within words', 'The eksport is written nightly.', []],
+  ])('%s', async (_name, words, expected) => {
+    expect(await machineryIn(words)).toEqual(expected);
+  });
+
+  it('says nothing of a system that does not call itself a first version', async () => {
+    expect(await machineryIn('Events go to Kafka.', 'Notes 7.2')).toEqual([]);
+  });
+
+  it.each(['Notes prototype', 'Notes: proof of concept', 'The reorder experiment', 'Notes, first version'])('knows a first version: %s', async (title) => {
+    expect(await machineryIn('Events go to Kafka.', title)).toEqual(['unjustified Kafka']);
+  });
+
+  it('near miss: what comes after the first version', async () => {
+    expect(await machineryIn('Events go to Kafka in this post-MVP system.', 'Notes')).toEqual([]);
+  });
+});
