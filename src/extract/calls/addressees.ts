@@ -53,11 +53,15 @@ export class Addressees {
     const targets = this.#reach.finder.in(passage);
     return this.#reach.bind(passage, ranges).map((bound, index): Addressed => {
       const cue = ranges[index] as Range;
-      const addressed = (endpoints: readonly EndpointSubject[], nearness: Nearness): Addressed => ({ endpoints, nearness, bounds: bound.bounds, passage, cue });
+      const next = targets.find((target) => target.nearness === 'named' && target.range.start >= cue.end && !target.endpoints.some((endpoint) => bound.endpoints.includes(endpoint)));
+      const bounds = next ? { start: bound.bounds.start, end: Math.min(bound.bounds.end, next.range.start) } : bound.bounds;
+      const addressed = (endpoints: readonly EndpointSubject[], nearness: Nearness): Addressed => ({ endpoints, nearness, bounds, passage, cue });
       if (bound.nearness === 'own' && bound.endpoints.length > 0) return addressed(bound.endpoints, 'own');
       const owners = this.#reach.ownersOf(passage);
       if (owners.length > 0 && targets.every((target) => target.endpoints.some((endpoint) => owners.includes(endpoint)) || isBareWord(passage, target.range))) return addressed(owners, 'own');
       if (bound.explicit && bound.endpoints.length > 0) {
+        const ofVendor = bound.nearness === 'named' ? null : this.#vendorCallers(targets.filter((target) => target.nearness !== 'named').map((target) => passage.text.text.slice(target.range.start, target.range.end)).join(' '));
+        if (ofVendor) return addressed(ofVendor, 'group');
         const one = bound.nearness === 'group' ? this.#memberOf(passage, cue, bound.endpoints) : null;
         if (one) return addressed([one], 'named');
         if (targets.filter((target) => target.nearness === 'named').every((target) => actsLater(passage.text.text, target.range, cue)) && targets.some((target) => target.nearness === 'named')) {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PROVIDERS, type Provider, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PROVIDERS, type Provider, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -32,6 +32,12 @@ export class CallCues {
     this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid), ...learnedProviders(whole)];
     this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && matchesOf(provider.pattern, whole).length > 0) || !OWN_MAIL_SERVER.test(whole);
     this.#aiVendor = PROVIDERS.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+  }
+
+  /** The paid vendor that a segment of a path is named for, whole: `/plaid/exchange`. */
+  vendorOf(segments: readonly string[]): Provider | undefined {
+    const names = segments.filter((segment) => !ORDINARY_SEGMENT.test(segment)).map((segment) => segment.charAt(0).toUpperCase() + segment.slice(1));
+    return this.#providers.find((provider) => provider.paid && names.some((name) => matchesOf(provider.pattern, name).some((match) => match.text.length === name.length)));
   }
 
   /** How many services a text names, free ones too: a list of them tells of no call. */

@@ -50,6 +50,7 @@ class LimitReader {
     if (passage.kind === 'cell' && this.#planRow(passage)) return;
     if (owners.length > 0 && this.#map(passage, owners)) return;
     const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
+    if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     const entry = logEntryOf(unit);
@@ -61,6 +62,24 @@ class LimitReader {
       if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
       this.#claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
+  }
+
+  /** In a passage about limits a name with a bare answer: "`/sends`: to be decided", "Titles: standard". */
+  #bareAnswers(passage: Passage, cues: readonly LimitCue[], owners: readonly EndpointSubject[]): void {
+    if (owners.length > 0 || passage.kind === 'code' || !this.#isAboutLimits(passage)) return;
+    const { text } = passage.text;
+    const targets = this.#context.reach.finder.in(passage).filter((target) => target.nearness === 'named');
+    const label = /^\W{0,4}[A-Z][\w -]{1,30}:\s/.exec(text);
+    const pieces = targets.length > 0 ? targets.map((target, index) => ({ start: target.range.end, end: targets[index + 1]?.range.start ?? text.length, target })) : label ? [{ start: label[0].length, end: text.length, target: null }] : [];
+    for (const { start, end, target } of pieces) {
+      const words = text.slice(start, end).replace(/^[\s:`—–=→>*-]+/, '');
+      const at = text.indexOf(words, start);
+      if (words.length === 0 || cues.some((cue) => cue.range.start >= start && cue.range.end <= end)) continue;
+      const stance: Stance | null = DEFERRED_CELL.test(words) ? 'deferred' : NO_LIMIT_CELL.test(words) ? 'denied' : words.length < 40 && LIMIT_CELL.test(words) ? 'vague' : null;
+      if (!stance) continue;
+      const endpoints = target?.endpoints ?? this.#addressees.of(passage, [{ start: at, end: at + words.length }])[0]?.endpoints ?? [];
+      for (const subject of endpoints) this.#add(subject, stance, 'named', passage, { start: at, end: at + words.length });
+    }
   }
 
   #claim(addressed: Addressed, cue: LimitCue, supersedes = false): void {

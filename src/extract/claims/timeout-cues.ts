@@ -31,6 +31,10 @@ export function timeoutCuesIn(text: MappedText, about: boolean): TimeoutCue[] {
     const clause = clauseAround(text, at);
     cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at), platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause) });
   }
+  const sums = IN_TOTAL.test(raw) ? cues.filter((cue) => cue.kind === 'bound') : [];
+  const sum = Math.max(...sums.map((cue) => (cue.kind === 'bound' ? cue.seconds : 0)));
+  // A bound for all tries together stands beside the bound of each.
+  if (sums.length > 1) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === sum));
   for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw)]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   for (const match of matchesOf(STATUS_504, raw)) if (!FOREIGN_504.test(clauseAround(text, match)) || /\bjson\b/i.test(clauseAround(text, match))) cues.push({ kind: 'status', range: range(match) });
@@ -50,6 +54,7 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   if (/min/i.test(match.text) && !/\btime-?outs?\b|\babort/i.test(clause)) return false;
   if (/^\s*per\b/i.test(text.text.slice(match.end)) && !hasMechanism(clause) && !hasMechanism(text.text)) return false;
   if (/^\s*(?:of audio|of video|clips?|recordings?|window|old|long recording)\b/i.test(text.text.slice(match.end))) return false;
+  if (OTHER_TIMEOUT.test(before + clause) && !hasMechanism(clause)) return false;
   const bounds = BOUNDS.test(clause) || BOUNDS.test(before) || hasMechanism(text.text);
   if (!about && !bounds) return false;
   return !OTHER_DURATION.test(clause) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);

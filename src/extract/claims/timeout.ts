@@ -1,6 +1,8 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
+import { AI_CALL, PROVIDERS } from '../lexicon/providers.js';
 import { CLIENT_ENDS } from '../lexicon/timeouts.js';
+import { matchesOf } from '../lexicon/words.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -43,7 +45,7 @@ class TimeoutReader {
     const { unit } = passage;
     if (unit.zone !== 'plain' || passage.kind === 'heading') return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label)) return;
-    if (CLIENT_ENDS.test(passage.text.text)) return;
+    if (CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
     this.#repeatAbove(passage);
     const cues = timeoutCuesIn(passage.text, about);
@@ -91,6 +93,12 @@ class TimeoutReader {
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }
   }
+}
+
+/** Whether a passage names a paid service and no model: its timeout is that service's. */
+function isAboutOthers(text: string): boolean {
+  const named = PROVIDERS.filter((provider) => provider.paid && matchesOf(provider.pattern, text).length > 0);
+  return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }
 
 /** A negation counts only where it stands before the thing: "JSON 504, never HTML" denies no 504. */

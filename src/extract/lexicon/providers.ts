@@ -362,10 +362,16 @@ export const PHONE_EFFECT = /\b(?:sends?|gets?|receives?)\b[^.;:|]{0,40}?\b(?:an
 /** A mail that goes out, told by its effect. */
 export const EMAIL_EFFECT = /\b(?:sends?|sending|gets?|receives?|fires?|triggers?|queues?) (?:out )?(?:an? |one |the |him an? |her an? |them an? |each an? |a confirmation |the confirmation |a test |an invitation |the invitation |a reminder |a password reset |a welcome |another |confirmation |invitation |notification |welcome |reset |verification |receipt |test )?(?:(?:[\w-]+ ){0,2}(?:e-?mails?|mails?)|receipt by e-?mail|newsletter)\b|\bsends? (?:out )?(?:an |the |each |one )?(?:invitations?|invites?)\b|\b(?:e-?mail|mail) (?:is sent|goes|goes out|is mailed|goes to)\b|\b(?:confirmation|invitation|invite|welcome|notification|verification|reset) (?:e-?mail|mail)\b(?! (?:address|field|template|link))|\b(?:e-?mails|mails) (?:the|a|an|it|him|her|them|each|every|both|out)\b|\b(?:by|via) (?:e-?mail|mail)\b|\bmailed to\b|\bsend(?:s|ing)? (?:\w+ ){0,3}(?:by|via) e-?mail\b/gi;
 
+/** The wordings with their first letters in either case. */
+const capitalOrNot = (wordings: string): string => wordings.replace(/([(|])([a-z])/g, (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`);
+
 const TRADE = '(?:payments?|payouts?|card payments?|SMS|text messages|letters?|faxe?s?|transactional (?:e-?)?mails?|geocoding|route planning|translations?|speech recognition|transcriptions?|OCR|enrichment|identity (?:checks?|verification)|KYC|e-?signatures?|credit checks?|background checks?|shipping labels?|parcel labels?|weather data|market data|exchange rates?|flight data|voice calls?|phone calls?|image generation|text-to-speech|speech-to-text|VIN lookups?)';
+/** Vendors' names that are ordinary names of a path's segment. */
+export const ORDINARY_SEGMENT = /^(?:resend|replicate|square|loops|swish|lob|wise|tink|mux|bird|courier|persona|daily|modal|radar|hunter|clay|knock|zoom|here|whisper|gpt)$/i;
+
 /** A paid trade and who plies it; the first group is the vendor. */
 export const VENDOR_BY_TRADE: readonly RegExp[] = [
-  new RegExp(`\\b${TRADE}\\b[^.;|\\n]{0,30}?\\b(?:through|via|with|by|from|over|using)\\s+([A-Z][A-Za-z0-9-]{2,24})\\b(?!_)`, 'g'),
+  new RegExp(`\\b${capitalOrNot(TRADE)}\\b[^.;|\\n]{0,30}?\\b(?:through|via|with|by|from|over|using)\\s+([A-Z][A-Za-z0-9-]{2,24})\\b(?!_)`, 'g'),
   new RegExp(`\\b([A-Z][A-Za-z0-9-]{2,24})\\s?(?:\\(|[—–:|]\\s|\\sfor\\s|\\sdoes\\s)\\s?(?:the\\s|our\\s)?${TRADE}\\b`, 'g'),
 ];
 

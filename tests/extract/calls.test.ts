@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_LEXICON } from '../../src/model/lexicon.js';
+import { draftOf, fence, type Format, lines } from './support.js';
+
+/** The endpoints that call something, with what: `POST /a: OpenAI, Twilio`; `→` where the caller does not wait. */
+function callsIn(text: string, format: Format = 'md', lexicon = EMPTY_LEXICON): string[] {
+  return draftOf(text, format, lexicon).model.endpoints.flatMap(({ name, calls, handsOver }) => {
+    const providers = [...new Set(calls.map((call) => call.provider))];
+    return providers.length > 0 ? [`${name}: ${providers.join(', ')}${handsOver ? ' →' : ''}`] : [];
+  });
+}
+
+const API = '# Plants\n\n## API Endpoints\n\n';
+const LIST = `${API}- \`POST /notes\` — new note\n- \`POST /notes/:id/summary\` — summary of a note\n- \`GET /notes/:id\` — one note\n- \`POST /reports/:id/share\` — share a report\n\n`;
+
+describe('a call in the own words of an endpoint', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a cell', `${API}| Endpoint | Purpose |\n|---|---|\n| \`POST /a\` | sends the photo to Claude |\n`, ['POST /a: Anthropic']],
+    ['an item', `${API}- \`POST /a\` asks Gemini for a title\n`, ['POST /a: Gemini']],
+    ['an unnamed model', `${API}- \`POST /a\` an LLM drafts the reply\n`, ['POST /a: AI model']],
+    ['an effect', `${API}- \`POST /a\` stores the booking; the guest gets an SMS\n`, ['POST /a: SMS']],
+    ['a mail', `${API}- \`POST /a\` stores the order and e-mails the customer\n`, ['POST /a: Email']],
+    ['a column of vendors', `${API}| Endpoint | Calls |\n|---|---|\n| \`POST /a\` | stripe |\n| \`POST /b\` | – |\n`, ['POST /a: Stripe']],
+    ['a proxying read', `${API}- \`GET /suggest\` proxies Mapbox\n`, ['GET /suggest: Mapbox']],
+    ['code', `${API}${fence('ts', "app.post('/a', async (req, res) => {", "  const text = await openai.chat.completions.create({ model: 'gpt-4o' });", '  res.json({ text });', '});')}\n`, ['POST /a: OpenAI']],
+    ['a price', `${API}\`POST /a\` takes a scan. Textract costs a cent per page.\n`, ['POST /a: Textract']],
+    ['a vendor in the path', `${API}- \`POST /plaid/exchange\` finishes linking\n`, ['POST /plaid/exchange: Plaid']],
+    ['an answer to a late model', `# A\n\nGemini writes.\n\n## API Endpoints\n\n- \`POST /a\` out: text, or 504 \`{ "error": "ai_timeout" }\`\n`, ['POST /a: AI model']],
+    ['near miss: a signature', `${API}- \`POST /hooks/stripe\` checks the Stripe signature\n`, []],
+    ['near miss: an event', `${API}- \`POST /orders/paid\` Stripe event, marks the order paid\n`, []],
+    ['near miss: a key', `${API}- \`POST /a\` needs \`OPENAI_API_KEY\`\n`, []],
+    ['near miss: a stored result', `${API}- \`GET /a\` returns the stored summary, written earlier by GPT-4o\n`, []],
+    ['near miss: no call', `${API}- \`POST /a\` no AI call, rules only\n- \`POST /b\` does not call Gemini\n`, []],
+    ['near miss: later', `${API}- \`POST /a\` in phase 2 it will ask OpenAI\n`, []],
+    ['near miss: a coding tool', `${API}- \`POST /a\` built with Claude Code\n`, []],
+    ['near miss: an ordinary word', `${API}- \`POST /auth/resend-otp\` lets the user replicate the flow\n`, []],
+    ['near miss: a free platform', `${API}- \`POST /a\` posts to the customer's Slack\n- \`POST /b\` push through FCM\n`, []],
+    ['near miss: the mail links', `${API}- \`GET /a\` page linked from the confirmation e-mail\n`, []],
+    ['near miss: a path of the vendor', `${API}- \`POST /webhooks/twilio\` delivery receipts\n`, []],
+  ])('%s', (_name, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+});
+
+describe('a call told elsewhere', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['by name', `${LIST}## Security\n\n\`POST /notes/:id/summary\` (Gemini) is the only paid route.\n`, ['POST /notes/:id/summary: Gemini']],
+    ['a service used by a route', `${LIST}## Services\n\n- **Copy service**: drafts with Gemini, used by \`POST /reports/:id/share\`.\n`, ['POST /reports/:id/share: Gemini']],
+    ['another cell of a row', `${LIST}## Services\n\n| Part | Vendor | Used by |\n|---|---|---|\n| Mail | Amazon SES | \`POST /reports/:id/share\` |\n`, ['POST /reports/:id/share: Amazon SES']],
+    ['the step after the one that names it', `${LIST}## Data Flow\n\n1. The app calls \`POST /notes/:id/summary\`.\n2. Claude reads the note.\n`, ['POST /notes/:id/summary: Anthropic']],
+    ['the step that names the action', `${LIST}## Data Flow\n\n**Sharing a report.** Twilio texts the link to the reader.\n`, ['POST /reports/:id/share: Twilio, SMS']],
+    ['a sequence diagram', `${LIST}## Data Flow\n\n${fence('mermaid', 'sequenceDiagram', '  App->>API: POST /notes/:id/summary', '  API->>OpenAI: prompt')}\n`, ['POST /notes/:id/summary: OpenAI']],
+    ['a flow in a listing', `${LIST}## Data Flow\n\n${fence('', '1. App → POST /notes/:id/summary', '2. API → Anthropic: summarise')}\n`, ['POST /notes/:id/summary: Anthropic']],
+    ['what the model is there for', `# Plants\n\n## Overview\n\nSummaries come from OpenAI.\n\n${LIST.slice(LIST.indexOf('## API'))}`, ['POST /notes/:id/summary: OpenAI']],
+    ['a heading over routes with a model', `${LIST}## Model calls\n\n- \`/notes/:id/summary\`: AbortController at 9 s\n\n## Stack\n\nGPT-4o\n`, ['POST /notes/:id/summary: AI model']],
+    ['the route file over a listing', `${LIST}## Code\n\n**File**: \`app/api/notes/[id]/summary/route.ts\`\n\n${fence('ts', 'export async function POST() {', '  return anthropic.messages.create({});', '}')}\n`.replaceAll('`POST /notes', '`POST /api/notes'), ['POST /api/notes/:id/summary: Anthropic']],
+    ['near miss: the stack', `${LIST}## Infrastructure\n\nVercel, OpenAI, Twilio, Postmark\n`, []],
+    ['near miss: variables', `${LIST}## Environment\n\n| Variable | For |\n|---|---|\n| OPENAI_API_KEY | summary |\n`, []],
+    ['near miss: the vendor calls us', `${API}- \`POST /hooks/deepgram\` done\n\n## Data Flow\n\nDeepgram calls \`POST /hooks/deepgram\`.\n`, []],
+    ['near miss: a page that a mail opens', `${LIST}## Data Flow\n\n1. Postmark mails a link to \`GET /notes/:id\`.\n`, []],
+    ['near miss: out of scope', `${LIST}## Out of scope\n\n- \`POST /notes/:id/summary\` with OpenAI\n`, []],
+  ])('%s', (_name, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+
+  it('learns a vendor from the trade that it plies', () => {
+    expect(callsIn(`# A\n\nPayouts are made through Modulr.\n\n## API Endpoints\n\n- \`POST /claims/:id/decision\` calls Modulr\n`)).toEqual(['POST /claims/:id/decision: Modulr']);
+  });
+
+  it('knows the vendors of the configuration', () => {
+    const providers = [{ name: 'Acme Lens', hosts: ['api.acme.dev'], env: [], paid: true, ai: true }];
+    expect(callsIn(`${API}- \`POST /a\` asks Acme Lens\n- \`POST /b\` posts to api.acme.dev\n`, 'md', { ...EMPTY_LEXICON, providers })).toEqual(['POST /a: Acme Lens', 'POST /b: Acme Lens']);
+  });
+
+  it('reads YAML', () => {
+    expect(callsIn(lines('endpoints:', '  - path: /a', '    method: POST', '    external: twilio', '  - path: /b', '    method: POST', '    purpose: asks claude-haiku'), 'yaml')).toEqual(['POST /a: Twilio', 'POST /b: Anthropic']);
+  });
+});
+
+describe('handing over', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a queue', `${API}- \`POST /a\` queues a job whose consumer calls OpenAI\n`, ['POST /a: OpenAI →']],
+    ['an acknowledgement', `${API}- \`POST /a\` answers at once and asks OpenAI in \`waitUntil\`\n`, ['POST /a: OpenAI →']],
+    ['near miss: it waits', `${API}- \`POST /a\` asks OpenAI and returns the text\n`, ['POST /a: OpenAI']],
+    ['near miss: a worker waits', `${API}- \`POST /workers/a\` the worker asks OpenAI\n`, ['POST /workers/a: OpenAI']],
+  ])('%s', (_name, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+});
+
+describe('a webhook that relays messages', () => {
+  it.each<[string, string, boolean]>([
+    ['WhatsApp', '`POST /webhooks/whatsapp` a customer writes, Claude answers', true],
+    ['inbound mail', '`POST /hooks/inbound` mail from customers', true],
+    ['near miss: receipts', '`POST /webhooks/sms-status` delivery receipts', false],
+    ['near miss: payments', '`POST /webhooks/stripe` payment events', false],
+  ])('%s', (_name, item, expected) => {
+    expect(draftOf(`${API}- ${item}\n`).model.endpoints.map(({ relaysMessages }) => relaysMessages)).toEqual([expected]);
+  });
+});
+
+describe('an AI step without a route', () => {
+  const flow = (step: string): string => `# A\n\n## API Endpoints\n\n- \`POST /visits\` new visit\n- \`GET /paintings\` all paintings\n\n## Data Flow\n\n- ${step}\n`;
+
+  it.each<[string, string, boolean]>([
+    ['a person waits', 'Somebody speaks to the lamp, Claude thinks, the lamp shows the colour at once while the guest waits.', true],
+    ['near miss: nobody waits', 'Claude sorts the archive.', false],
+    ['near miss: a job', 'The nightly job asks Claude, the page shows the result.', false],
+  ])('%s', (_name, step, expected) => {
+    expect(draftOf(flow(step)).model.unroutedAiStep !== null).toBe(expected);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf, fence, type Format, lines } from './support.js';
+
+/** What the document's words about rate limits amount to, for each endpoint. */
+function limitsIn(text: string, format: Format = 'md'): string[] {
+  const { file, model } = draftOf(text, format);
+  return model.endpoints.map((endpoint) => {
+    const weighed = weigh(claimsOf(endpoint, 'rateLimit'));
+    return `${endpoint.name}: ${weighed.outcome === 'missing' ? 'missing' : `${weighed.outcome} ${file.slice(weighed.claim.evidence.span)}`}`;
+  });
+}
+
+const HEAD = '# A\n\n## API Endpoints\n\n';
+
+/** The outcome for the only endpoint of a document, with a cell under Rate limit. */
+function cell(value: string): string {
+  return (limitsIn(`${HEAD}| Endpoint | Purpose | Rate limit |\n|---|---|---|\n| \`POST /a\` | asks OpenAI | ${value} |\n`)[0] ?? '').replace(/^POST \/a: (\w+).*$/s, '$1');
+}
+
+describe('cells', () => {
+  it.each<[string, string]>([
+    ['5 req/60s per IP', 'affirmed'],
+    ['10/min', 'affirmed'],
+    ['3 per ten minutes and number', 'affirmed'],
+    ['one per minute', 'affirmed'],
+    ['twice a day', 'affirmed'],
+    ['token bucket, 10 tokens, 1/s', 'affirmed'],
+    ['at most 40 mails per day and seat', 'affirmed'],
+    ['20 generations per user per day', 'affirmed'],
+    ['20 generations per family and day', 'affirmed'],
+    ['10 messages / 10 min per `From` number', 'affirmed'],
+    ['3 uploads/day per user', 'affirmed'],
+    ['6/h per IP', 'affirmed'],
+    ['30 a day per food bank', 'affirmed'],
+    ['60 rpm', 'affirmed'],
+    ['daily limit of 20', 'affirmed'],
+    ['20 runs daily', 'affirmed'],
+    ['plan quota (30 / 200 / unlimited per month)', 'affirmed'],
+    ['2 per day per user, more later', 'affirmed'],
+    ['✓', 'vague'],
+    ['yes', 'vague'],
+    ['standard', 'vague'],
+    ['fair use', 'vague'],
+    ['5 tries per code', 'vague'],
+    ['none', 'denied'],
+    ['unlimited', 'denied'],
+    ['not limited', 'denied'],
+    ['TBD', 'deferred'],
+    ['soon', 'deferred'],
+    ['10/min, after launch', 'deferred'],
+    ['we might add 10/min', 'hedged'],
+    ['', 'missing'],
+    ['—', 'missing'],
+    ['-', 'missing'],
+    ['debounced by 300 ms', 'missing'],
+    ['the button is disabled for 30 s', 'missing'],
+    ['OpenAI gives us 30 req/min on this key', 'missing'],
+  ])('%s → %s', (value, expected) => {
+    expect(cell(value)).toBe(expected);
+  });
+});
+
+describe('statements', () => {
+  const list = `${HEAD}- \`POST /drafts\` asks OpenAI\n- \`POST /sends\` mails through Postmark\n- \`GET /drafts\` list\n\n`;
+  const of = (text: string): string[] => limitsIn(list + text).map((each) => each.replace(/^(\S+ \S+: \w+).*$/s, '$1'));
+
+  it.each<[string, string, readonly string[]]>([
+    ['by name', '## Limits\n\n`/sends`: 5 per minute per IP.\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['two in one sentence', '## Limits\n\n`POST /drafts`: 5/min, `/sends`: to be decided.\n', ['POST /drafts: affirmed', 'POST /sends: deferred', 'GET /drafts: missing']],
+    ['by the vendor', '## Limits\n\nPostmark calls: 10 per hour per user.\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['a group', '## Limits\n\nEvery AI route: 10/min per user.\n', ['POST /drafts: affirmed', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['a gateway', '## Limits\n\nAll endpoints are limited to 100 requests per minute per IP by the gateway.\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['switched off', '## Limits\n\nThrottling of `/sends` is switched off.\n', ['POST /drafts: missing', 'POST /sends: denied', 'GET /drafts: missing']],
+    ['the whole system, later', '## Limits\n\nRate limiting will be added after the pilot.\n', ['POST /drafts: deferred', 'POST /sends: deferred', 'GET /drafts: deferred']],
+    ['a log that changes its mind', '## Decision log\n\n- 2 Feb: `/sends` gets 10 req/min per user.\n- 9 Feb: We have dropped the limit again.\n', ['POST /drafts: missing', 'POST /sends: denied', 'GET /drafts: missing']],
+    ['a log that tightens', '## Decision log\n\n- 2 Feb: no rate limit on `/sends`.\n- 9 Feb: `/sends` is limited to 10 req/min per user.\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['near miss: load', '## Load\n\nWe expect 300 drafts per day.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: cadence', '## Jobs\n\nThe cron runs every 5 minutes.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: pages', '## Reads\n\n`GET /drafts` returns 50 rows per page.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: SQL', '## Reads\n\nThe sum runs over all rows, no LIMIT.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: a question', '## Limits\n\nShould `/sends` be limited to 5 per minute?\n', ['POST /drafts: missing', 'POST /sends: deferred', 'GET /drafts: missing']],
+  ])('%s', (_name, text, expected) => {
+    expect(of(text)).toEqual(expected);
+  });
+
+  it('goes on about the endpoint that the words share', () => {
+    const text = '# A\n\n## API Endpoints\n\n- `POST /clips` upload a clip, Deepgram writes the text\n- `POST /titles` titles by OpenAI\n\n## Limits\n\nClips: 5 per hour per user. Titles: standard.\n';
+    expect(limitsIn(text).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['POST /clips: affirmed', 'POST /titles: vague']);
+  });
+});
+
+describe('legends, tiers and configuration', () => {
+  const first = (text: string, format: Format = 'md'): string => (limitsIn(text, format)[0] ?? '').split(' ')[2] ?? '';
+
+  it.each<[string, string, string]>([
+    ['a tier', `**Tiers.** \`strict\` = 5 per minute per IP.\n\n${HEAD}| Endpoint | Tier |\n|---|---|\n| \`POST /a\` | strict |\n`, 'affirmed'],
+    ['a symbol', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /a\` | ✓ |\n\n✓ = 120 requests per minute per user.\n`, 'affirmed'],
+    ['a scope of a listing', `${HEAD}- \`POST /a\` asks OpenAI. Throttle scope \`ai\`.\n\n${fence('python', 'RATES = {', '  "ai": "30/hour",', '}')}\n`, 'affirmed'],
+    ['same as above', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /b\` | 5/min |\n| \`POST /a\` | same as above |\n`, 'affirmed'],
+    ['a decorator', `${HEAD}${fence('python', '@router.post("/a")', '@limiter.limit("5/minute")', 'async def a(): ...')}\n`, 'affirmed'],
+    ['Upstash', `${HEAD}- \`POST /a\`: \`Ratelimit.slidingWindow(10, "60 s")\`\n`, 'affirmed'],
+    ['a throttle of NestJS', `${HEAD}- \`POST /a\`: \`@Throttle({ default: { limit: 10, ttl: 60000 } })\`\n`, 'affirmed'],
+    ['near miss: an unknown tier', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /a\` | tier B |\n`, 'vague'],
+  ])('%s', (_name, text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['a value', ['    rate_limit: 5/min per user'], 'affirmed'],
+    ['a map', ['    rate_limit:', '      requests: 8', '      window: 1h'], 'affirmed'],
+    ['a word', ['    rate_limit: reasonable'], 'vague'],
+    ['none', ['    rate_limit: none'], 'denied'],
+  ])('YAML: %s', (_name, keys, expected) => {
+    expect(first(lines('endpoints:', '  - path: /a', '    method: POST', '    purpose: asks openai', ...keys), 'yaml')).toBe(expected);
+  });
+
+  it('reads the keys of OpenAPI', () => {
+    const text = `# A\n\n## API\n\n${fence('yaml', 'openapi: 3.1.0', 'paths:', '  /a:', '    post:', '      summary: Text from OpenAI', '      x-rate-limit: 30 per hour per household', "      responses: { '200': { description: ok } }")}\n`;
+    expect(first(text)).toBe('affirmed');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type Endpoint } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf, fence } from './support.js';
+
+/** `bound` in seconds, with what else is affirmed: `8 abort 504`. */
+function timesOf(endpoint: Endpoint): string {
+  const bound = weigh(claimsOf(endpoint, 'timeout').filter((claim) => claim.flaw !== 'platform'));
+  const platform = claimsOf(endpoint, 'timeout').find((claim) => claim.flaw === 'platform');
+  const parts = [bound.outcome === 'affirmed' ? String(bound.claim.seconds) : bound.outcome === 'missing' ? '' : bound.outcome];
+  if (platform) parts.push(`platform ${platform.seconds ?? ''}`);
+  if (weigh(claimsOf(endpoint, 'abort')).outcome === 'affirmed') parts.push('abort');
+  const answers = claimsOf(endpoint, 'status504');
+  if (weigh(answers.filter((claim) => claim.flaw !== 'status')).outcome === 'affirmed') parts.push('504');
+  if (answers.some((claim) => claim.flaw === 'status')) parts.push('fallback');
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function timesIn(text: string): string[] {
+  return draftOf(text).model.endpoints.map((endpoint) => `${endpoint.name}: ${timesOf(endpoint)}`.trim());
+}
+
+const HEAD = '# A\n\n## API Endpoints\n\n';
+
+describe('the own words of an endpoint', () => {
+  it.each<[string, string]>([
+    ['`Promise.race` with an `AbortController` at 8 s, JSON 504', '8 abort 504'],
+    ['`AbortSignal.timeout(8500)`, JSON 504 on timeout', '8.5 abort 504'],
+    ['aborted after nine seconds, then 504 as JSON, never HTML', '9 abort 504'],
+    ['`asyncio.wait_for(..., timeout=9)`; 504 `{"detail": "slow"}`', '9 abort 504'],
+    ['`context.WithTimeout(ctx, 8*time.Second)`, JSON 504', '8 abort 504'],
+    ['the client has `timeout: 4000`, one retry; JSON 504', '8 abort 504'],
+    ['`asyncio.wait_for(..., timeout=4)` and is tried three times, JSON 504', '12 abort 504'],
+    ['a race against 5 s with one retry, 9 s in total, JSON 504', '9 abort 504'],
+    ['`export const maxDuration = 9`; JSON 504', 'platform 9 504'],
+    ['`AbortController` at 8 s; on timeout 500 with the HTML page', '8 abort'],
+    ['timeout of 30 s', '30'],
+    ['has a sensible timeout', 'vague'],
+    ['slow answers are handled gracefully', 'vague'],
+    ['timeout to be defined', 'deferred'],
+    ['just awaits the model', 'denied'],
+    ['near miss: usually takes two or three seconds', ''],
+    ['near miss: the page aborts with an `AbortController` in the browser after 8 s', ''],
+    ['near miss: session timeout of 30 minutes', ''],
+    ['near miss: voice note of 90 s at most', ''],
+    ['near miss: 5 per 10 seconds per user', ''],
+  ])('%s → %s', (words, expected) => {
+    expect(timesIn(`${HEAD}- \`POST /a\` asks OpenAI: ${words.replace(/^near miss: /, '')}.\n`)).toEqual([`POST /a: ${expected}`.trim()]);
+  });
+});
+
+describe('statements elsewhere', () => {
+  const list = `${HEAD}- \`POST /drafts\` asks OpenAI for a draft\n- \`POST /titles\` asks OpenAI for a title\n- \`POST /jobs/digest\` the worker asks OpenAI\n\n`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['by name', '## Timeouts\n\n`/titles`: `AbortController` at 6 s, JSON 504.\n', ['POST /drafts:', 'POST /titles: 6 abort 504', 'POST /jobs/digest:']],
+    ['all', '## Timeouts\n\nAll OpenAI calls go through `withDeadline()`, which races them against 7 s, aborts and answers JSON 504.\n', ['POST /drafts: 7 abort 504', 'POST /titles: 7 abort 504', 'POST /jobs/digest: 7 abort 504']],
+    ['carried on', '## Timeouts\n\n`/drafts` and `/titles` call OpenAI. Both calls are aborted after 8 s and answered with JSON 504.\n', ['POST /drafts: 8 abort 504', 'POST /titles: 8 abort 504', 'POST /jobs/digest:']],
+    ['a table', '## Timeouts\n\n| Route | Timeout |\n|---|---|\n| /drafts | 9 s, `AbortController`, JSON 504 |\n| /titles | same as above |\n', ['POST /drafts: 9 abort 504', 'POST /titles: 9 abort 504', 'POST /jobs/digest:']],
+    ['a fallback', '## Timeouts\n\n`/jobs/digest`: aborted after 9 s, then the digest goes out with a fallback text.\n', ['POST /drafts:', 'POST /titles:', 'POST /jobs/digest: 9 abort fallback']],
+    ['near miss: another vendor', '## Timeouts\n\nStripe calls have a timeout of 5 s.\n', ['POST /drafts:', 'POST /titles:', 'POST /jobs/digest:']],
+    ['near miss: risks', '## Risks\n\nWithout an abort after 9 s `/drafts` may hang.\n', ['POST /drafts:', 'POST /titles:', 'POST /jobs/digest:']],
+  ])('%s', (_name, text, expected) => {
+    expect(timesIn(list + text)).toEqual(expected);
+  });
+
+  it('reads the listing under the heading of an endpoint', () => {
+    const code = fence('ts', 'const ctrl = new AbortController();', 'setTimeout(() => ctrl.abort(), 9_000);', 'return Response.json({ error: "slow" }, { status: 504 });');
+    expect(timesIn(`${HEAD}### POST /drafts\n\nAsks OpenAI.\n\n${code}\n`)).toEqual(['POST /drafts: 9 abort 504']);
+  });
+
+  it('wants the end of a stream beside its first byte', () => {
+    expect(timesIn(`${HEAD}- \`POST /a\` streams from OpenAI: first byte within 8 s or the \`AbortController\` fires, JSON 504.\n`)).toEqual(['POST /a: vague abort 504']);
+    expect(timesIn(`${HEAD}- \`POST /a\` streams from OpenAI: first byte within 8 s or the \`AbortController\` fires, JSON 504; the stream is closed after 40 s.\n`)).toEqual(['POST /a: 8 abort 504']);
+  });
+});
