@@ -119,7 +119,7 @@ class EndpointReader {
     if (!place) {
       const named = unit.fields[0];
       const isFunction = named && (NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
-      if (named && isFunction && /^[A-Za-z][\w-]*(?:\(\))?$/.test(named.value.text.trim()) && describes >= 1) {
+      if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && describes >= 1) {
         this.#addName(unit, tier, named.value.text.trim().replace(/\(\)$/, ''), named.value.span(), fragments);
       }
       return;

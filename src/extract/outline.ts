@@ -114,6 +114,13 @@ class OutlineBuilder {
     }
   }
 
+  /** A whole file that is an OpenAPI document, beside the tree of its keys. */
+  listing(source: string, parent: Unit): void {
+    const text = MappedText.verbatim(source, 0);
+    const span = { start: 0, end: source.length };
+    this.add('code', text, span, parent, { code: { kind: 'code', lang: 'yaml', meta: '', text, span }, fields: [] });
+  }
+
   /** A listing; one in YAML or JSON that gives endpoints as records is read as what stands in it. */
   #code(block: Code, parent: Unit): void {
     const unit = this.add('code', block.text, block.span, parent, { code: block, fields: [] });
@@ -174,6 +181,7 @@ export function outlineOf(document: Document): Unit[] {
   const builder = new OutlineBuilder();
   const root = builder.add('document', MappedText.empty, { start: 0, end: 0 }, null, { fields: [] });
   builder.section(document.root, root);
+  if (document.format === 'yaml' && looksLikeOpenApi(document.file.text)) builder.listing(document.file.text, root);
   return builder.units;
 }
 

@@ -307,7 +307,7 @@ class AuthReader {
     const { text } = passage;
     return this.#vocabulary.denials(text).filter((cue) => {
       if (text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) return false;
-      if (OPEN_IN_CODE.test(cue.text) && text.markAt(cue.start, 'code') && owners.length > 0) return true;
+      if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
       if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
@@ -457,7 +457,7 @@ class AuthReader {
 const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret)\w*[}\]>]?/i;
 const VERIFIED_TOKEN = /\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
 /** Words that deny auth wherever they stand. */
-const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
+const STRICT_OPEN = /^(?:no (?:auth\w*|login|log-in|sign-in|guard|session|token|credentials?|password|secret|signature|check)|without (?:auth\w*|login|log-in|signing in|an account|a session|a token|credentials?|a credential)|unauthenticated|open to all|not signed in|not logged in|nothing is checked|nobody is asked|carries no guard|looks at nobody|auth disabled|auth off|skips auth|nobody checks|unprotected|publicly|granted to anon|nothing but (?:its|the) path|secret path|obscure path|(?:path|url) is not published|unguessable path|verify_jwt.*|(?:public|open) on purpose|(?:deliberately|intentionally) (?:public|open))$/i;
 /** A scheme that looks at where a call comes from, not at who sends it. */
 const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\breferer\b|\bx-request-id\b|\bcsrf\b|\bvpn\b|\bip address\b/i;
 /** The check was there, and was given up. */
