@@ -16,6 +16,7 @@ describe('simple-architecture', () => {
     ['sharding', 'Postgres is sharded by tenant.', ['unjustified sharding']],
     ['multi-region', 'The API is deployed multi-region.', ['unjustified multi-region']],
     ['an idle reason', 'Events go to Kafka so that it scales.', ['unjustified Kafka']],
+    ['what the machinery itself needs', 'Events go to Kafka, which must be reachable from the API.', ['unjustified Kafka']],
     ['near miss: a reason', 'Events go to Kafka, because the bank hands out its changes there only.', []],
     ['near miss: a reason in the next sentence', 'The API is deployed multi-region. The law requires that data of each country stays in it.', []],
     ['near miss: a figure', 'Events go to Kafka: 40,000 per second from the meters need its partitions.', []],

@@ -1,6 +1,6 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
 import type { Span } from '../../text/source-file.js';
-import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, IDLE_REASON, MACHINERY, REASON, REASON_COLUMN, TURNED_DOWN } from '../lexicon/machinery.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, IDLE_REASON, MACHINERY, NEED, REASON, REASON_COLUMN, TURNED_DOWN } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -58,6 +58,6 @@ function isNextTo(unit: Unit, next: Unit): boolean {
 }
 
 function isReason({ text }: Passage, isReasonCell: boolean): boolean {
-  if (!isReasonCell && !REASON.test(text.text)) return false;
+  if (!isReasonCell && !REASON.test(text.text) && !(NEED.test(text.text) && /\d/.test(text.text))) return false;
   return /\w{3}/.test(text.text) && (!IDLE_REASON.test(text.text) || /\d/.test(text.text));
 }

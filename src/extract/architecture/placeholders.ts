@@ -2,7 +2,7 @@ import type { Placeholder } from '../../model/architecture.js';
 import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWER_LABEL, ANSWERING, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, VALUE_LABEL, WHO_ANSWERS } from '../lexicon/placeholders.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -16,7 +16,7 @@ export type PlaceholderDraft = Omit<Placeholder, 'id' | 'concerns'> & { readonly
 export function findPlaceholders(units: readonly Unit[], passages: readonly Passage[]): PlaceholderDraft[] {
   const questions = units.filter((unit) => unit.kind === 'heading' && isOpenList(unit)).flatMap(openItems);
   const asked = new Set(questions.flatMap(({ unit }) => subtree(unit)));
-  const words = passages.filter(({ unit, kind }) => kind !== 'heading' && !asked.has(unit) && isOfThisBuild(unit)).flatMap((passage) => wordsIn(passage).map((span) => ({ span, isQuestion: false, isAnswered: false, passage })));
+  const words = passages.filter(({ unit }) => !asked.has(unit) && isOfThisBuild(unit) && !(unit.kind === 'heading' && isOpenList(unit))).flatMap((passage) => wordsIn(passage).map((span) => ({ span, isQuestion: false, isAnswered: false, passage })));
   const drafts = [...questions.map(({ unit, isAnswered }) => ({ span: firstLine(unit), isQuestion: true, isAnswered, passage: null })), ...words];
   return drafts.sort((a, b) => a.span.start - b.span.start);
 }
@@ -47,10 +47,11 @@ function wordsIn({ text, kind, label }: Passage): Span[] {
   const plain = kind === 'code' ? text.text : withoutCode(text);
   if (kind === 'cell' || label !== '') {
     const value = label !== '' && kind === 'words' ? valueOf(text) : text;
-    if (value.length > 0 && !value.marks.some((mark) => mark.kind === 'code') && isPlaceholderOnly(value.text) && !/^(?:status|state|phase)$/i.test(label)) return [value.span()];
+    if (value.length > 0 && !value.marks.some((mark) => mark.kind === 'code') && isPlaceholderOnly(value.text) && !VALUE_LABEL.test(label)) return [value.span()];
   }
   const signs = matchesOf(PLACEHOLDER_SIGNS, plain);
-  const words = kind === 'code' ? matchesOf(PLACEHOLDER, plain).filter(({ text: found }) => /^tb[adc]\b/i.test(found)) : matchesOf(PLACEHOLDER, plain);
+  // A heading only announces; the mark itself says that nothing follows.
+  const words = kind === 'code' || kind === 'heading' ? matchesOf(PLACEHOLDER, plain).filter(({ text: found }) => /^tb[adc]\b/i.test(found)) : matchesOf(PLACEHOLDER, plain);
   const [first] = [...signs, ...words].filter((match) => !isDisclaimed(plain, match)).sort((a, b) => a.start - b.start);
   return first ? [text.span(first.start, first.end)] : [];
 }
@@ -63,7 +64,8 @@ function valueOf(text: MappedText): MappedText {
 /** "Nothing is TBD", "an answer such as “TBD” blocks the gate": the word is spoken of, not used. */
 function isDisclaimed(text: string, { start, end }: Match): boolean {
   const quoted = /["'“‘]\s?$/.test(text.slice(0, start)) && /^[."'”’]/.test(text.slice(end));
-  return quoted || NONE_LEFT.test(text.slice(Math.max(0, start - 40), start));
+  const before = text.slice(Math.max(0, start - 80), start);
+  return quoted || NONE_LEFT.test(before) || BY_USERS.test(text.slice(end)) || (!/^tb[adc]\b|todo|\?|\[|</i.test(text.slice(start, end)) && CONDITION.test(before));
 }
 
 function isOpenList(heading: Unit): boolean {

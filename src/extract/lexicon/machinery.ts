@@ -6,10 +6,10 @@ export const MACHINERY: readonly { readonly name: string; readonly words: readon
   { name: 'Kubernetes', words: ['kubernetes', 'k8s', 'eks', 'gke', 'aks', 'openshift', 'k3s', 'helm charts', 'helm chart'] },
   { name: 'Kafka', words: ['kafka', 'msk', 'redpanda', 'confluent cloud'] },
   { name: 'service mesh', words: ['service mesh', 'service-mesh', 'istio', 'linkerd', 'consul connect'] },
-  { name: 'event sourcing', words: ['event sourcing', 'event-sourcing', 'event sourced', 'event-sourced', 'eventsourcing', 'event store', 'eventstoredb'] },
+  { name: 'event sourcing', words: ['event sourcing', 'event-sourcing', 'event sourced', 'event-sourced', 'eventsourcing', 'eventstoredb'] },
   { name: 'CQRS', words: ['cqrs', 'command query responsibility segregation'] },
   { name: 'sharding', words: ['sharding', 'sharded', 'database shards', 'db shards', 'shard key'] },
-  { name: 'multi-region', words: ['multi-region', 'multi region', 'multiregion', 'active-active', 'multiple regions', 'several regions', 'two regions', 'three regions', 'cross-region replication', 'globally distributed'] },
+  { name: 'multi-region', words: ['multi-region', 'multi region', 'multiregion', 'active-active', 'multiple regions', 'cross-region replication'] },
 ];
 
 /** One expression finds them all; the name follows from the words found. */
@@ -23,7 +23,9 @@ export const FIRST_VERSION_OF_TITLE = anyOf(['experiment', 'v1', 'v0', 'beta', '
 export const AFTER_FIRST_VERSION = /\b(?:post|after|beyond|no longer|not|isn't|past|since)[\s-](?:an? |the |our |just (?:an? )?)?$/i;
 
 /** Words that lead in the reason why something is required. */
-export const REASON = /\b(?:because|since|so that|due to|owing to|in order to|required|requires?|needs?|needed|necessary|must|mandat\w+|demands?|by law|legally|contract\w*|regulat\w+|compliance|otherwise|as (?:the|we|our|each|every|all)|reason|hence|therefore|that is why|without it|given (?:the|that|our)|forces?|forced|already (?:runs?|have|operates?|in place|there)|weil|damit|da (?:wir|die|der|das))\b|(?<![\w/])\d[\d.,\s]*\s?(?:k|m|million|thousand)?\s?(?:\/|per )(?:s|sec|second|min|minute|h|hour|day)\b/i;
+export const REASON = /\b(?:because|since|so that|due to|owing to|in order to|required (?:by|for|because|as)|needed (?:by|for|because|as|to)|necessary (?:for|because|to)|by law|legally|contract\w*|regulat\w+|compliance|otherwise|reason|that is why|without it|given (?:the|that|our)|forces?|forced|already (?:runs?|have|has|operates?|in place|there)|weil|damit|da (?:wir|die|der|das))\b|,\sas (?:the|we|our|each|every|all)\b|\b(?:law|contract|customers?|regulators?|clients?|bank|policy|gdpr|hipaa|company|hospital|insurer|ministry)\b[^.;]{0,30}\b(?:requires?|demands?|insists?|mandates?|accepts?)\b/i;
+/** Words of need that count as a reason where a figure stands beside them. */
+export const NEED = /\b(?:needs?|must|requires?|demands?|cannot|exceeds?|per (?:second|minute|hour|day))\b/i;
 /** Reasons that require nothing now: a wish to grow, a fashion. */
 export const IDLE_REASON = /\b(?:scal(?:e|es|able|ability|ing)|future|future-proof\w*|best practi[cs]es?|industry standard|modern|flexib\w+|grow(?:s|th|ing)?|later|resume|clean(?:er)?|decoupl\w+|robust|resilien\w+|enterprise|state of the art|good practice|separation of concerns)\b/i;
 /** The machinery is turned down in words of its own. */

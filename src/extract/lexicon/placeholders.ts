@@ -5,20 +5,28 @@ export const PLACEHOLDER_MARKS = ['tbd', 'tba', 'tbc', 'tbd.', 'fixme', 'lorem i
 
 /** Words that say that something has no answer yet. */
 export const PLACEHOLDER_WORDS = [
-  'not defined', 'not yet defined', 'undefined yet', 'not decided', 'not yet decided', 'undecided', 'not been decided', 'not yet been decided', 'have not decided', 'has not decided', "haven't decided", "hasn't been decided", 'not chosen', 'not yet chosen', 'have not chosen', "haven't chosen", 'not been chosen',
-  'not solved', 'not yet solved', 'unsolved', 'unresolved', 'not settled', 'not yet settled', 'not yet agreed', 'not specified yet', 'not yet specified', 'nothing decided', 'nothing is decided', 'no decision', 'not clear yet', 'not yet clear', 'still unclear', 'still open', 'still undecided', 'left open',
-  'an open question', 'open question', 'open point', 'decision pending', 'pending decision', 'pending a decision', 'decision needed', 'needs a decision', 'decision outstanding', 'awaiting a decision', 'awaiting decision', 'under discussion', 'being discussed', 'up for discussion', 'not known yet', 'not yet known', 'do not know yet', "don't know yet", 'we do not know', "we don't know",
-  'no idea yet', 'noch offen', 'noch nicht entschieden', 'noch nicht festgelegt', 'noch zu klären', 'muss noch geklärt werden', 'wird noch festgelegt', 'placeholder text', 'fill in later', 'fill this in', 'number to follow', 'figure to follow', 'details to follow',
+  'not defined', 'not yet defined', 'not been defined', 'not defined yet', 'is not decided', 'not yet decided', 'not decided yet', "isn't decided", "isn't chosen", 'undecided', 'not been decided', 'not yet been decided', 'have not decided', 'has not decided', "haven't decided", "hasn't been decided", 'not chosen', 'not yet chosen', 'have not chosen', "haven't chosen", 'not been chosen',
+  "hasn't been chosen", 'not solved', 'not yet solved', 'is unsolved', 'is unresolved', 'remains unresolved', 'still unresolved', 'not settled', 'not yet settled', 'not yet agreed', 'not agreed yet', 'not specified yet', 'not yet specified', 'not finalised', 'not finalized', 'not yet fixed', 'not fixed yet', 'nothing decided', 'nothing is decided', 'no decision yet', 'no decision has been', 'not clear yet', 'not yet clear', 'still unclear', 'still undecided',
+  'an open question', 'open question', 'an open point', 'an open issue', 'decision pending', 'pending decision', 'pending a decision', 'decision needed', 'needs a decision', 'decision outstanding', 'awaiting a decision', 'awaiting decision', 'waiting for a decision', 'under discussion', 'being discussed', 'up for discussion', 'up in the air', 'still being evaluated', 'not known yet', 'not yet known', 'do not know yet', "don't know yet",
+  'we still have to decide', 'we still need to decide', 'we have yet to decide', 'yet to be chosen', 'yet to decide', 'will be decided', 'will be determined', 'decided later', 'decide later', 'needs clarification', 'no idea yet', 'not sure yet', 'no answer yet', 'pending legal', 'pending confirmation', 'noch offen', 'noch nicht entschieden', 'noch nicht festgelegt', 'noch zu klären', 'muss noch geklärt werden', 'wird noch festgelegt', 'wird noch geklärt',
+  'placeholder text', 'fill in later', 'fill this in', 'number to follow', 'figure to follow', 'details to follow',
 ] as const;
 
 /** What is no answer where it is all that stands in a cell, behind a label, under a heading. */
-export const EMPTY_ANSWERS: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', 'todo', 'to do', 'unknown', 'undecided', 'open', 'pending', 'later', 'unclear', 'not defined', 'undefined', 'fixme', 'xxx', 'placeholder', 'to follow', 'coming soon', 'offen', 'unbekannt', 'not known', 'not decided', 'not chosen', 'wip', 'not sure', 'tbd later', 'to be decided', 'to be defined', 'to be determined', 'to be confirmed']);
+export const EMPTY_ANSWERS: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', 'unknown', 'undecided', 'unclear', 'still open', 'not defined', 'fixme', 'xxx', 'to follow', 'noch offen', 'unbekannt', 'not known', 'not decided', 'not chosen', 'not sure', 'tbd later', 'to be decided', 'to be defined', 'to be determined', 'to be confirmed']);
 
 export const PLACEHOLDER = anyOf([...PLACEHOLDER_MARKS, ...PLACEHOLDER_WORDS]);
 /** `TODO` as a note, `???`, `[insert name]`, `<your limit here>`: told by how they are written. */
-export const PLACEHOLDER_SIGNS = /(?<![\w'"-])TODO(?![\w'"-])|\?{3,}|\[(?:insert|fill in|add|describe|your|name of|tbd|todo)\b[^\]]{0,60}\]|<(?:insert|fill in|tbd|todo)\b[^>]{0,60}>/g;
+export const PLACEHOLDER_SIGNS = /(?<![\w'"-])TODO(?![\w'"-]|\s(?:list|app|item|tracker|board))|\?{3,}|\[(?:insert|fill in|add|describe|your|name of|tbd|todo)\b[^\]]{0,60}\]|<(?:insert|fill in|tbd|todo)\b[^>]{0,60}>/g;
 /** Before a placeholder: it says that none is left. */
 export const NONE_LEFT = /\b(?:no|nothing|none|never|without|neither|not a|zero|any)\b[\s\w"'“”,/-]{0,24}$/i;
+
+/** Before a wording: it speaks of a state that the system meets, not of the design. */
+export const CONDITION = /\b(?:if|when|whenever|where|unless|while|until|as long as|once|rows?|records?|items?|tickets?|claims?|cases?|requests?|bookings?|those|anything|that (?:is|are))\b[^.;:]{0,60}$/i;
+/** After a wording: users of the system are to do it. */
+export const BY_USERS = /^ by (?!legal|finance|product|the pm|the board|us\b|the team|sales|ops)/i;
+/** Columns whose cells are values of the system, not answers of the design. */
+export const VALUE_LABEL = /^(?:status|state|phase|default|values?|kind|type|enum|examples?|level|from|to|initial|fallback)$/i;
 
 /** Headings of lists of what is still to be answered, in lower case. */
 export const OPEN_LIST_HEADINGS: ReadonlySet<string> = new Set([
