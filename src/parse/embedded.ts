@@ -26,7 +26,7 @@ export interface ColumnFact {
 }
 
 export type TableSource =
-  | 'sql' | 'prisma' | 'drizzle' | 'typeorm' | 'sequelize' | 'mongoose' | 'convex' | 'sqlalchemy' | 'django' | 'pydantic' | 'rails'
+  | 'sql' | 'prisma' | 'drizzle' | 'typeorm' | 'sequelize' | 'mongoose' | 'convex' | 'sqlalchemy' | 'django' | 'pydantic' | 'beanie' | 'rails'
   | 'typescript' | 'mermaid' | 'dbml' | 'table' | 'list' | 'prose' | 'yaml' | 'firestore' | 'listing';
 
 export interface TableFact {

@@ -4,7 +4,7 @@ import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
   ALL_TABLES, APPLICATION_WORDS, APPLIES, AWAITS, BACK_ON, CALLER, CONDITION_WORDS, EXEMPT, FEARED, GOES_ON, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE,
-  REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, TAKEN_OFF, THEM, TICK, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+  REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STANDS_BESIDE, STRONG_WHO, TAKEN_OFF, THEM, TICK, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../lexicon/access.js';
 import { REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -15,7 +15,7 @@ import { sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { Tables } from '../tables/find-tables.js';
 import { isOfThisBuild } from '../tables/from-listings.js';
-import { isColumnTable, namesInCell } from '../tables/from-outline.js';
+import { isColumnTable, namesInCell, saidBehindColumns } from '../tables/from-outline.js';
 import { storeWithout } from '../tables/store.js';
 import type { ScopeHints } from '../tables/user-scope.js';
 import { readFirestoreRules } from './firestore-rules.js';
@@ -303,7 +303,11 @@ class RlsReader {
         if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
         continue;
       }
-      if (context.topic !== 'rls' && this.#homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) continue;
+      if (context.topic !== 'rls' && this.#homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) {
+        const behind = saidBehindColumns(sentence);
+        if (behind) this.#statement(behind, { ...context, lead: context.owners, topic }, memory);
+        continue;
+      }
       const segments = this.#segments(sentence);
       for (const [index, segment] of segments.entries()) {
         // "RLS on for `a`; off for `b`": what follows goes on about it.
@@ -311,7 +315,7 @@ class RlsReader {
         this.#statement(segment, { ...context, topic: goesOn ? 'line' : topic }, memory);
       }
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
-      if (matchesOf(RLS_CUE, sentence.text).length > 0 && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
+      if (matchesOf(RLS_CUE, sentence.text).length > 0 && !storeWithout(sentence.text) && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
   }
 
@@ -521,8 +525,9 @@ class RlsReader {
     }
     const own = OWN_DATA.exec(text.text);
     const everyQuery = !this.#rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
+    if (everyQuery && STANDS_BESIDE.test(context.unit.text.text)) return;
     if (everyQuery) {
-      this.#all('policy', 'affirmed', text.span(), except, /\bthis applies to\b|\bfollowing\b/i.test(context.unit.text.text) ? { flaw: 'blanket' } : {});
+      this.#all('policy', 'affirmed', text.span(), except, {});
       return;
     }
     if (own) {

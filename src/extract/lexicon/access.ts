@@ -15,7 +15,7 @@ export const OTHER_POLICIES = anyOf(['retry policy', 'retry policies', 'retentio
 export const WHO_MAY = anyOf([
   'owner only', 'owners only', 'owner-only', 'owner', 'own', 'own row', 'own rows', 'own data', 'own record', 'own records', 'only', 'alone', 'self', 'themselves', 'himself', 'herself', 'whoever', 'nobody else', 'no one else', 'nobody', 'no client', 'no clients', 'no public', 'none but', 'not exposed', 'never exposed', 'never exposes',
   'service role', 'service-role', 'service_role', 'service key', 'backend only', 'server only', 'server-side only', 'backend (service role)', 'deny all', 'deny-all', 'denies all', 'denied to clients', 'closed', 'closed to', 'restricted', 'restricts', 'restricted to', 'limited to', 'limits', 'confined to', 'visible to', 'readable by', 'writable by', 'reachable by', 'reached by', 'reaches', 'reach', 'accessible to', 'accessible by', 'read by', 'written by', 'selected by', 'inserted by', 'granted to',
-  'filter', 'filters', 'filtered', 'scoped to', 'scoped by', 'scoped through', 'keyed on', 'keyed by', 'matched by', 'matches', 'bound to', 'binds', 'belongs to', 'belong to', 'member of', 'members of', 'membership', 'same people', 'same predicate', 'through', 'via', 'by way of', 'follows', 'parent', 'session', 'caller', 'token', 'the person', 'the user', 'the row', 'one\'s', 'their', 'its own', 'his own', 'her own', 'your own', 'those of',
+  'filter', 'filters', 'filtered', 'scoped to', 'scoped by', 'scoped through', 'keyed on', 'keyed by', 'matched by', 'matches', 'bound to', 'binds', 'belongs to', 'belong to', 'member of', 'members of', 'membership', 'same people', 'same predicate', 'through', 'via', 'joined to', 'joined with', 'joined on', 'by way of', 'follows', 'parent', 'session', 'caller', 'token', 'the person', 'the user', 'the row', 'one\'s', 'their', 'its own', 'his own', 'her own', 'your own', 'those of',
   'tenant isolation', 'org isolation', 'per-user', 'per user', 'per-tenant', 'per tenant', 'by owner', 'by tenant', 'by user', 'by organisation', 'by organization', 'by workspace', 'each by', 'by the', 'same org', 'same tenant', 'same workspace', 'same team', 'same shop', 'same clinic', 'same ward', 'role', 'roles', 'admin', 'admins', 'administrators', 'staff', 'may read', 'may write', 'may select', 'may insert', 'can read', 'can see', 'can write', 'can update', 'can only', 'may only', 'read own', 'reads own', 'see own', 'sees own', 'users can', 'anyone can', 'everyone can', 'only authenticated', 'public read', 'read-only', 'equals', 'both parties', 'participants', 'party', 'parties', 'nur', 'eigene', 'eigenen', 'selbst', 'inhaber', 'besitzer', 'gehört', 'filtert', 'sitzung', 'angemeldeten',
 ]);
 
@@ -100,7 +100,7 @@ export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]
 export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
 
 /** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
-export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
+export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|joined\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
 /** Before a table that a group does not hold. */
 export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
@@ -119,3 +119,6 @@ export const UNCHECKED = /\bwithout (?:any |an |the )?(?:ownership|owner|tenant|
 export const EXEMPT = /\b(?:exempt|excluded|excepted|left out|has none|have none|goes without|does without|without (?:it|one|rls)|has no|stays off|is off|not yet|does not)\b/i;
 /** It was off and is on again. */
 export const BACK_ON = /\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|\bon (?:again|since|now)\b/i;
+
+/** A promise about every query that points at what stands beside each table: it is that which counts. */
+export const STANDS_BESIDE = /\bthe (?:comment|remark|note|words?|filter|condition|rule|cell|column)s?\b[^.;]{0,40}\b(?:after|beside|below|behind|under|next to|stands?|named|in the (?:last|right))\b|\bthis applies to\b|\bfollowing\b|\bsee the (?:list|table)\b|\b(?:beside|below) each\b/i;

@@ -7,4 +7,5 @@ export const RLS_STORES = anyOf(['postgres', 'postgresql', 'postgres%', 'supabas
 export const PLAIN_STORES = anyOf(['mysql', 'mariadb', 'planetscale', 'sqlite', 'd1', 'turso', 'libsql', 'mongodb', 'mongo', 'mongoose', 'dynamodb', 'firestore', 'realtime database', 'cosmos db', 'cosmosdb', 'cassandra', 'scylladb', 'couchdb', 'couchbase', 'pocketbase', 'rethinkdb', 'convex', 'deta base', 'litefs', 'vitess', 'tidb', 'bigtable', 'datastore']);
 
 /** "D1 is SQLite, so there is no row level security": the store, not the design, lacks it. */
-export const STORE_LACKS = /\b(?:has|have|knows?|offers?|supports?|there (?:is|are)|with|comes with|got)\s+(?:no|neither|not)\b/i;
+export const STORE_LACKS =
+  /\b(?:has|have|knows?|offers?|supports?|there (?:is|are)|with|comes with|got|kennt|hat)\s+(?:no|neither|not|kein\w*)\b|\b(?:does|do|can|is|are)(?:\s+not|n['’]t)\b|\b(?:lacks?|lacking|without|cannot|gibt es (?:nicht|kein\w*))\b|\bnot (?:possible|available|supported)\b/i;

@@ -5,10 +5,15 @@ import { bareColumn } from './draft.js';
 const COLUMN_NAME = /^[`"*]{0,3}([A-Za-z_][\w.]{0,60}?)(\?|\[\])?[`"*]{0,3}(?=$|[\s:(,;[]|→)/;
 /** `id uuid pk`, `user_id (FK → users)`, `email`: at most so many words, or it is a sentence. */
 const LONGEST = 130;
-const KEYLIKE = /^(?:_?id|uuid|uid|sid|token|email|name|slug|key|code)$|(?:_id|Id|_uid|Uid|_at|At|_on|_hash|_key|_cents|_url|_count|_date)$/;
+const KEYLIKE = /^(?:_?id|uuid|uid|sid|token|email|name|slug|key|code)$|(?:_id|Id|_uid|Uid|_at|At|_on|_hash|_key|_cents|_url|_count|_date)$|^sub$/;
 const REFERENCE = /(?:→|->|=>|\breferences\b|\bFK(?:\s{1,4}(?:to|on))?\b|\bforeign key(?:\s{1,4}(?:to|on))?|\bfk:)\s{0,4}:?\s{0,4}[`"(]?\s{0,4}(?:public\.)?([A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40})?)/i;
 const NULLABLE = /\bnull(?:able)?\b|\boptional\b|\?$/i;
 const NOT_NULL = /\bnot null\b|\bnon-null\b|\brequired\b|\bprimary key\b|\bpk\b/i;
+
+/** `user_id`, `email`, `createdAt`: a name that columns have and policies and people have not. */
+export function looksLikeKey(name: string): boolean {
+  return KEYLIKE.test(name);
+}
 
 /** Splits a list of columns at commas, middle dots, semicolons and slashes that stand outside of brackets. */
 export function splitList(text: MappedText): MappedText[] {

@@ -5,7 +5,7 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import type { Field, Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { columnOf, readColumn, readColumns } from './columns.js';
+import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { announcesData, isOfThisBuild, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isTableName, snakeCase } from './names.js';
@@ -328,15 +328,17 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
   const listed = inline.length > 0 ? inline : below;
   // Under a heading about access, a list of names is one of policies.
-  const columns = [...(speaksOfAccess(unit) && !listed.some((column) => /^_?id$/.test(column.name)) ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
-  const words = [rest.columns, ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
+  const named = listed.some((column) => /^_?id$/.test(column.name) || (rest.behind !== null && looksLikeKey(column.name)));
+  const columns = [...(speaksOfAccess(unit) && !named ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
+  const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
   if (columns.length > 1 && (lead.marked || data)) {
     return looksStored(columns, lead, data) ? draft(lead, text, unit, { columns, source: DATA_SOURCE, tier: 'declared', words }) : null;
   }
   const told = lead.code && lead.called && unit.kind === 'item';
   if ((!told && (!data || !listsTables(unit))) || !standsAlone(text, lead, unit)) return null;
   if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit))) return null;
-  return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, words });
+  // Where access is spoken of, the list names tables that stand elsewhere.
+  return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) ? 'prose' : 'listed', words });
 }
 
 /** The nearest heading or lead-in is about who may reach what. */
@@ -378,7 +380,8 @@ function looksStored(columns: readonly ColumnFact[], lead: NamedLead, data: bool
   return data || lead.called || columns.some((column) => /^_?id$/.test(column.name) || column.primaryKey || /\b(?:uuid|serial|bigserial|timestamptz|FK|pk)\b/.test(`${column.type} ${column.comment ?? ''}`));
 }
 
-function restAfter(text: MappedText, lead: NamedLead): { columns: MappedText } {
+/** What follows a name: its columns, and what is said behind the brackets that hold them. */
+function restAfter(text: MappedText, lead: NamedLead): { readonly columns: MappedText; readonly behind: MappedText | null } {
   let from = lead.rest;
   const raw = text.text;
   const gap = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
@@ -386,12 +389,19 @@ function restAfter(text: MappedText, lead: NamedLead): { columns: MappedText } {
   if (raw.charAt(from) === '(') {
     const close = closing(raw, from);
     const inside = text.slice(from + 1, close);
-    if (readColumns(inside).length > 1) return { columns: inside };
+    if (readColumns(inside).length > 1) return { columns: inside, behind: text.slice(close + 1).trim() };
     const after = /^\)\s*(?::|—|–|-\s)?\s*/.exec(raw.slice(close));
-    return { columns: text.slice(close + (after?.[0].length ?? 1)).length > 8 ? text.slice(close + (after?.[0].length ?? 1)) : inside };
+    return { columns: text.slice(close + (after?.[0].length ?? 1)).length > 8 ? text.slice(close + (after?.[0].length ?? 1)) : inside, behind: null };
   }
   const label = /^(?:key attributes|attributes|columns|fields)\s*:\s*/i.exec(raw.slice(from));
-  return { columns: text.slice(from + (label?.[0].length ?? 0)) };
+  return { columns: text.slice(from + (label?.[0].length ?? 0)), behind: null };
+}
+
+/** What a sentence says of its table behind the brackets with its columns: "`people` (`sub`, `email`): read by the `sub` of the token". */
+export function saidBehindColumns(sentence: MappedText): MappedText | null {
+  const lead = namedLead(sentence);
+  const behind = lead ? restAfter(sentence, lead).behind : null;
+  return behind && /\w/.test(behind.text) ? behind.slice(/^[^\w`"*]*/.exec(behind.text)?.[0].length ?? 0) : null;
 }
 
 function closing(raw: string, open: number): number {

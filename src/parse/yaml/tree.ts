@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import type { Block, Item, List, ParseProblem, Section } from '../document.js';
+import type { Block, Code, Item, List, ParseProblem, Section } from '../document.js';
+import { languageOfLiteral } from './literal.js';
 import { type Entry, keyText, rangeOf, References } from './references.js';
 import { EMPTY_EXCERPT, type Excerpt, excerptAsWritten, excerptOfScalar, joinExcerpts, mapped, movedTo } from './scalar.js';
 import { MAX_DEPTH, type Range, type YamlSyntax } from './syntax.js';
@@ -78,13 +79,23 @@ export class TreeBuilder {
     const value = this.#references.resolve(entry.value);
     const nested = (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false);
     const at = entry.key ? rangeOf(entry.key) : entry.value ? rangeOf(entry.value) : { start: 0, end: 0 };
+    const listing = this.#listingOf(value);
     return {
-      text: mapped(this.#fieldText(entry, nested), this.#listing, at.start),
+      text: mapped(this.#fieldText(entry, nested || listing !== null), this.#listing, at.start),
       checked: null,
       number: null,
-      blocks: nested ? this.#children(value, this.#through(entry), at) : [],
+      blocks: nested ? this.#children(value, this.#through(entry), at) : listing ? [listing] : [],
       span: this.#span(entry.through ?? { start: at.start, end: entry.value ? rangeOf(entry.value).end : at.end }),
     };
+  }
+
+  /** A block literal that holds SQL or the like is a listing. */
+  #listingOf(value: ParsedNode | null): Code | null {
+    if (!isScalar(value) || value.type !== 'BLOCK_LITERAL') return null;
+    const range = rangeOf(value);
+    const text = mapped(excerptOfScalar(value, this.#listing.text), this.#listing, range.start);
+    const lang = languageOfLiteral(text.text);
+    return lang === null ? null : { kind: 'code', lang, meta: '', text, span: this.#span(range) };
   }
 
   #fieldText(entry: Entry, nested: boolean): Excerpt {

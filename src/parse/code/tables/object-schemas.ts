@@ -166,8 +166,20 @@ class ObjectSchemaReader {
     const name = model ?? constant;
     if (name < 0) return;
     const table = this.#add('mongoose', name, chain, null, this.#brace(columns), (member) => this.#mongooseColumn(member));
+    table.columns.push(...this.#embedded(this.#brace(columns)).filter((inner) => table.columns.every((column) => column.name !== inner.name)));
     if (model === undefined) table.name = table.name.replace(/schema$/i, '');
     this.#rename(table, options, 'collection');
+  }
+
+  /** The keys to other documents in objects and lists of objects within a document: `stops: [{ orderId: ObjectId }]`. */
+  #embedded(columns: number): ColumnDraft[] {
+    return propertiesOf(this.#listing, columns).flatMap((member) => {
+      const open = this.#listing.is(member.value.from, '[') ? member.value.from + 1 : member.value.from;
+      if (!this.#listing.is(open, '{')) return [];
+      const inner = propertiesOf(this.#listing, open);
+      if (property(inner, 'type')) return [];
+      return inner.filter((each) => each.kind === 'value').map((each) => this.#mongooseColumn(each)).filter((column) => /Id$|_id$/.test(column.name) || column.references !== null);
+    });
   }
 
   #mongooseColumn(member: Property): ColumnDraft {
