@@ -24,8 +24,7 @@ export default defineRule<Input, Record<string, never>, MessageId>({
     const facts = { name: input.name, from: input.from, line: String(line(input.span)) };
     const { column, unstored } = input;
     if (unstored) {
-      const words = quote(unstored.span);
-      const lack = /^\W*$/.test(words) || unstored.span.end - unstored.span.start > 40 ? 'its column is left empty' : `"${words}" stands where its column belongs (line ${line(unstored.span)})`;
+      const lack = unstored.stance === 'vague' ? 'its column is left empty' : `"${quote(unstored.span)}" stands where its column belongs (line ${line(unstored.span)})`;
       return { outcome: 'fail', messageId: 'missing', at: input.span, evidence: [unstored], data: { ...facts, lack } };
     }
     if (!column) return { outcome: 'fail', messageId: 'missing', at: input.span, evidence: [], data: { ...facts, lack: 'no column holds it' } };

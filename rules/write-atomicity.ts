@@ -22,7 +22,7 @@ export default defineRule<MultiRowWrite, Record<string, never>, MessageId>({
   subjects: ({ writes }) => writes,
   check: (write, { line, quote }) => {
     const { logAndContinue, atomic } = write;
-    const facts = { name: write.id.replace(/^\w+:/, ''), rows: write.rows };
+    const facts = { name: write.id.slice(write.id.indexOf(':') + 1), rows: write.rows };
     if (logAndContinue) {
       return { outcome: 'fail', messageId: 'logAndContinue', at: logAndContinue.span, evidence: [logAndContinue], data: { ...facts, line: String(line(logAndContinue.span)), words: quote(logAndContinue.span) } };
     }

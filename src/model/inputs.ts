@@ -39,7 +39,7 @@ export interface Input extends Subject {
   /** How the document presents it: "form", "control", "list of inputs", "body of POST /x beside inputs that have columns". */
   readonly from: string;
   readonly column: InputColumn | null;
-  /** "-", "later": what stands where the column belongs. */
+  /** "-", "later": what stands where the column belongs; vague where nothing stands there. */
   readonly unstored: Evidence | null;
   /** Null for free values. */
   readonly choices: ClosedSet | null;

@@ -58,7 +58,7 @@ function bodyIn(draft: EndpointDraft, { text, label }: Fragment): MappedText | n
     const start = /^\s*[`"*]*(?:in|inputs?|body|request(?: body)?|payload)\b[`"*]*\s?[:=]\s*/i.exec(raw)?.[0].length ?? 0;
     const cut = raw.slice(start).search(OUTPUT_LEAD);
     const body = text.slice(start, cut < 0 ? raw.length : start + cut);
-    return /^\W*(?:-|–|—|none|n\/a)?\W*$/.test(body.text) ? null : afterLead(body);
+    return /[A-Za-z]/.test(body.text) && !/^\W*(?:none|n\/a)\b/i.test(body.text) ? afterLead(body) : null;
   }
   for (const match of raw.matchAll(INPUT_WORD)) {
     const start = match.index + match[0].length;

@@ -24,7 +24,7 @@ export interface Entry {
 
 const TYPED = /\b(?:text|varchar|char|citext|string|uuid|int\d?|integer|smallint|bigint|serial|numeric|decimal|float|double|real|number|bool(?:ean)?|date|time|timestamp(?:tz)?|datetime|jsonb?|enum|array|bytea|interval|money|inet)\b|\[\]/i;
 const NULLABILITY = /\bnot null\b|\bnull(?:able)?\b|\brequired\b|\boptional\b|\bnon-null\b|^\W*(?:yes|no)\b/i;
-const TARGET = /([A-Za-z_]\w*)\.([A-Za-z_]\w*|\*)/;
+const TARGET = /(?<![A-Za-z_0-9])([A-Za-z_]\w{0,60})\.([A-Za-z_]\w{0,60}|\*)/;
 const BARE_TARGET = /^[`"]?([A-Za-z_]\w*)[`"]?(?=$|[\s,(;])/;
 
 /** Gathers what presents a field and what takes it in a body, field by field, and finds its column. */
@@ -92,7 +92,7 @@ function settleColumn(entry: Entry, { stored, beside, name, unit, from }: Presen
     entry.mapped ??= mappedTo(target[0], stored, target.index, [stored, ...beside], column);
   } else if (text === '' || NO_COLUMN.test(text)) {
     if (from !== 'list of inputs' || (text === '' && book.exactly(inputWords(name.text)).length > 0)) return;
-    entry.unstored ??= { span: text === '' ? unit.span : stored.span(), stance: /later|tbd|todo|pending|decided|yet/i.test(text) ? 'deferred' : 'denied' };
+    entry.unstored ??= { span: text === '' ? unit.span : stored.span(), stance: text === '' ? 'vague' : /later|tbd|todo|pending|decided|yet/i.test(text) ? 'deferred' : 'denied' };
   } else if (bare?.[1]) {
     const column = book.named(null, bare[1]);
     entry.column ??= column;

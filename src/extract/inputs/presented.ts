@@ -190,13 +190,16 @@ function nameIn(part: MappedText): MappedText | null {
 }
 
 function beforeBracket(text: MappedText): MappedText {
-  const at = text.text.search(/\s*[({[]/);
+  const at = text.text.search(/[({[]/);
   return (at > 0 ? text.slice(0, at) : text).trim();
 }
+
+const END_MARKS = '"\'“”‘’`*:.';
 
 function trimmedMarks(name: MappedText): MappedText {
   const match = /^["'“”‘’`*]*/.exec(name.text);
   const start = match?.[0].length ?? 0;
-  const end = name.text.replace(/["'“”‘’`*:.]+$/, '').length;
-  return name.slice(start, Math.max(start, end));
+  let end = name.length;
+  while (end > start && END_MARKS.includes(name.text.charAt(end - 1))) end--;
+  return name.slice(start, end);
 }

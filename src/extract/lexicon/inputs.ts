@@ -11,7 +11,7 @@ export const NULL_HEADER = /^(?:null(?:able|ability)?\??|null\?|required\??|opti
 export const SERVER_HEADER = /\b(?:server|validation|response|reject\w*|on (?:bad|invalid|unknown)|error|status)\b/i;
 
 /** Nothing is stored, or nobody knows yet. */
-export const NO_COLUMN = /^(?:[-–—?.]+|n\/?a|none|no column|nowhere|later|tbd|todo|t\.b\.d\.?|to be (?:decided|defined|added)|not (?:yet|stored yet|defined)|missing|unknown|open|pending)\W*$/i;
+export const NO_COLUMN = /^(?:[-–—?.]{1,8}|n\/?a|none|no column|nowhere|later|tbd|todo|t\.b\.d\.?|to be (?:decided|defined|added)|not (?:yet|stored yet|defined)|missing|unknown|open|pending)[\s.!,;)]{0,4}$/i;
 /** The document says that it does not keep the value: then there is nothing to map. */
 export const NOT_KEPT = /\b(?:not|never|isn't|aren't) (?:stored|kept|saved|persisted|written)\b|\b(?:compared|checked|used) and (?:not|never)\b|\btransient\b|\bephemeral\b|\bin memory only\b|\bdiscarded\b|\bthrown away\b|\bnot persisted\b/i;
 
@@ -41,7 +41,7 @@ export const CONTROL_NOUN = /\b(?:picker|drop-?down|toggle|slider|checkbox|radio
 export const NAMED_CONTROL = /\b(?:the|an?|each|optional|one)\s((?:[\w'-]+\s){1,3}?)(picker|drop-?down|toggle|slider|checkbox|radio group|text ?area|text box|stepper|swatch)\b/gi;
 /** Before a control's name, words that make it no input to be kept. */
 /** "Severity: four buttons", "`lens` (buyer, seller) is a segmented control": the names stand in front. */
-export const CONTROL_SAID = /^(?:[^\w`"]{0,4}(?:inputs|enums|fields|form fields)\W{0,3}\s)?([^:;.=|]{1,70}?)(?:\s\([^()]{1,80}\))?(?:\s?[:=]\s|\s(?:is|are)\s(?:all |both |also )?)(?:(?:an?|the|set|of|optional|required|short|native|searchable|multi|multi-line|two|three|four|five|six|seven|eight|\d{1,2}|big|small|[\w-]+-(?:button|item|value|option)|picture|from|chosen|picked|row|offered|as|radio)[\s-]){0,4}(?:<select>|selects?\b(?!\s(?:from\b|the\b|all\b|\*|[\w.\"]+,|\w+\(|[\w.]+\s(?:from|as)\b))|drop-?downs?|picker|radios?|segmented|buttons?|cards|chips|text ?box|text ?field|text ?area|free text|plain text|toggle|checkbox(?:es)?|slider|stepper|stars?|date field|number field)\b/i;
+export const CONTROL_SAID = /^(?:[^\w`"]{0,4}(?:inputs|enums|fields|form fields)\W{0,3}\s)?([^:;.=|]{1,70}?)(?:\s\([^()]{1,80}\))?(?:\s?[:=]\s|\s(?:is|are)\s(?:all |both |also )?)(?:(?:an?|the|set|of|optional|required|short|native|searchable|multi|multi-line|two|three|four|five|six|seven|eight|\d{1,2}|big|small|[\w-]+-(?:button|item|value|option)|picture|from|chosen|picked|row|offered|as|radio)[\s-]){0,4}(?:<select>|selects?\b(?!\s(?:from\b|the\b|all\b|\*|[\w."]+,|\w+\(|[\w.]+\s(?:from|as)\b))|drop-?downs?|picker|radios?|segmented|buttons?|cards|chips|text ?box|text ?field|text ?area|free text|plain text|toggle|checkbox(?:es)?|slider|stepper|stars?|date field|number field)\b/i;
 /** Before the name of a control that says what something else is entered with. */
 export const IS_ITSELF = /\b(?:is|are|from|as|via|through|using|uses|by|with|be|of|into|in)\s$|[:—–=]\s?$/i;
 /** The sentence speaks of a design that is not built. */

@@ -5,7 +5,7 @@ export const GOES_ON = /\b(?:carr(?:y|ies|ied) on|continu(?:e|es|ed|ing)|go(?:es
 /** The failure is undone, or shown in the state of the parent. */
 export const UNDONE = /\brolls? back\b|\brolled back\b|\brollback\b|\btransaction\w*\b|\batomic\w*\b|\ball or nothing\b|\b(?:both|all) or n(?:either|one|othing)\b|\beither both\b|\bneither\b|\b(?:deleted|removed|undone|reverted) (?:again|too|as well)\b|\b(?:set|moved?|moves|transitions?|goes|marked|changes?|turns?) (?:to |as |it )?[`"']?\w*failed\b|\bstatus\s?=\s?[`"']?'?failed\b|\bcompensat\w+\b/i;
 /** One act, as the store guarantees. */
-export const ATOMIC = /\btransactions?\b(?! (?:id|fee|list|history|import|sync|row|rows|categor\w+|table|record|records|amount|date)\b)|\btransactional(?:ly)?\b|\$transaction\b|\batomic(?:ally|ity)?\b(?!\W{0,3}$)|\bDB\.batch\b|\bbatch\(\)?|\bD1 batch\b|\brolls? (?:\w+ ){0,2}back\b|\brolled back\b|\brollback\b|\ball or nothing\b|\ball-or-nothing\b|\b(?:both|all) or n(?:either|one|othing)\b|\beither both\b|\bboth (?:land|commit|exist|happen)\b|\bsame (?:database |db )?transaction\b|\bone statement\b|\bsingle statement\b|\bCTE\b|\bwriteBatch\b|\brunTransaction\b|\bSECURITY DEFINER\b|\bdb trigger\b|\b(?:postgres|database|db|sql|plpgsql) (?:function|procedure|trigger)\b|\brpc\b|\bstored procedure\b|\bTransactWrite\w*\b|\b(?:set|moved?|moves|marked) (?:to |as )?[`"']?\w*failed\b|\bEcto\.Multi\b|\btransaction\.atomic\b/i;
+export const ATOMIC = /\btransactions?\b(?! (?:id|fee|list|history|import|sync|row|rows|categor\w+|table|record|records|amount|date)\b)|\btransactional(?:ly)?\b|\$transaction\b|\batomic(?:ally|ity)?\b(?!\W{0,3}$)|\bDB\.batch\b|\bbatch\(\)?|\bD1 batch\b|\brolls? (?:\w+ ){0,2}back\b|\brolled back\b|\brollback\b|\ball or nothing\b|\ball-or-nothing\b|\b(?:both|all) or n(?:either|one|othing)\b|\beither both\b|\bboth (?:land|commit|exist|happen)\b|\bsame (?:database |db )?transaction\b|\bone statement\b|\bsingle statement\b|\bCTE\b|\bwriteBatch\b|\brunTransaction\b|\b(?:one|a single|the same) mutation\b|\bSECURITY DEFINER\b|\bdb trigger\b|\b(?:postgres|database|db|sql|plpgsql) (?:function|procedure|trigger)\b|\brpc\b|\bstored procedure\b|\bTransactWrite\w*\b|\b(?:set|moved?|moves|marked) (?:to |as )?[`"']?\w*failed\b|\bEcto\.Multi\b|\btransaction\.atomic\b/i;
 export const DENIES_ATOMIC = /\b(?:no|not|without(?: a)?|isn['’]t|outside (?:of )?(?:a|the)) (?:(?:in|a|an|one|single|wrapped in|the|surrounding|shared) ){0,3}(?:transaction\w*|atomic\w*|rollback)\b/i;
 /** What fails is no write of a row. */
 export const OTHER_FAILURE = /\b(?:e-?mails?|mails?|sms|texts?(?! row)|push|notif(?:y|ication) (?:fails|service|provider)|telemetry|posthog|segment|mixpanel|amplitude|analytics|webhooks?|uploads?|model|llm|openai|claude|gemini|anthropic|twilio|stripe|postmark|resend|sendgrid|api call|request|time-?outs?|cache|redis|worker|workers|deliver(?:y|ies)|sends?|sending|fetch|geocod\w+|feed|crawl\w*|parse[ds]?|parsing|login|sign-?in|signature|payment|charge|capture|health|build|deploy\w*|test)\b/i;
@@ -19,7 +19,10 @@ export const WRITES_LABEL = /^(?:db |database |table )?(?:writes?(?: to)?|tables
 /** Tables of what is noted beside: nothing has to agree with them. */
 export const NOTED_BESIDE = /(?:^|_)(?:audits?|logs?|usage|counters?|analytics|telemetry|metrics?|idempotency|webhook_events|stripe_events|outbox|cache|sessions?|history)(?:$|_)/i;
 
-export const FAN_OUT = /\bfan(?:s|ned|ning)?[-_ ]?out\b|\bmasters?\b|\bdispatcher\b/i;
+export const FAN_OUT = /\bfan(?:s|ned|ning)?[-_ ]?out\b|\bmaster\b(?! (?:data|key|branch|list|copy|record|table|password|plan|switch|site))/i;
+/** "Called by the poll for each rule": a worker says so itself. */
+export const CALLED_FOR_EACH = /\bcalled (?:by\b[^.;]{0,40}\b)?(?:once )?(?:for each|for every|per)\b|\bcalled by\b[^.;]{0,40}\b(?:for each|for every|once per|one per)\b/i;
+export const PASSIVE = /\bby (?:the |our )?[`"']?$/i;
 export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bthere['’]?s? (?:is )?no fan-?out\b|\bnot (?:over )?http\b|\bno http workers\b|\bno fan\b|\bfan-?out\b\W{0,6}(?:none|n\/?a|no)\b/i;
 /** One call for each of many. */
 export const FOR_EACH = /\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\bfor (?:each|every)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b/i;
@@ -42,3 +45,7 @@ export const MACHINE_ACTOR = /\b(?:worker|consumer|job|cron|task|scheduler|trigg
 export const ANSWERS_ERROR = /\b(?:answers?|returns?|responds?|gets?|gives?|sends?)\b[^.;]{0,24}\b(?:5\d\d|4\d\d|error)\b/i;
 /** What fails is one of many independent things, no child of a parent: "users that fail are skipped". */
 export const OF_MANY = /\b(?:users?|tenants?|customers?|accounts?|clinics?|cities|districts?|subscribers?|members?|feeds?|recipients?|studios?|lockers?|workspaces?) (?:that|which|who) (?:fails?|cannot)\b|\bcounts? (?:2xx|successes|by status)\b|\bthe rest as failed\b/i;
+/** Rows that policies speak of are not written there. */
+export const ABOUT_ACCESS = /\bRLS\b|\bpolic(?:y|ies)\b|\brow[- ]level\b/i;
+/** "creates a pair and its thread", "saves the order with its lines" */
+export const PARENT_WITH_CHILD = /\b(?:creates?|inserts?|writes?|saves?|stores?|adds?)\s(?:(?:a|an|the|one|new)\s){0,2}(\w+)\s(?:and|plus|with)\s(?:its|their|all its|the first|the initial)\s(?:first\s|initial\s)?(\w+)/i;

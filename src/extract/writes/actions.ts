@@ -30,11 +30,12 @@ export class ActionFinder {
   endpointOf(passage: Passage): EndpointSubject | null {
     const owners = this.#reach.ownersOf(passage);
     if (owners.length === 1) return owners[0] ?? null;
-    const named = this.#namedLast(passage);
-    if (named) return named;
     const actor = ACTOR.exec(passage.text.text)?.[1] ?? ACTOR.exec(passage.unit.text.text)?.[1] ?? '';
+    const isMachine = MACHINE_ACTOR.test(actor);
+    const named = this.#namedLast(passage, isMachine);
+    if (named) return named;
     const title = titleOver(passage.unit);
-    if (MACHINE_ACTOR.test(actor)) return this.#byWords(passage, title, this.#workers());
+    if (isMachine) return this.#byWords(passage, title, this.#workers());
     const found = this.#byWords(passage, title, this.#writing);
     if (found) return found;
     const [addressed] = this.#addressees.of(passage, [{ start: passage.text.length, end: passage.text.length }]);
@@ -47,10 +48,10 @@ export class ActionFinder {
   }
 
   /** The last endpoint that the passage, its sentences before or the steps before name. */
-  #namedLast(passage: Passage): EndpointSubject | null {
-    const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...stepsBefore(passage.unit)];
+  #namedLast(passage: Passage, ofUnit: boolean): EndpointSubject | null {
+    const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...(ofUnit ? [] : stepsBefore(passage.unit))];
     for (const place of places) {
-      const named = this.#reach.finder.in(place).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints);
+      const named = this.#reach.finder.in(place).filter((target) => target.nearness === 'named' && place.text.text.slice(target.range.start, target.range.end).includes('/')).flatMap((target) => target.endpoints);
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
       if (writing.length === 1) return writing[0] ?? null;
       if (writing.length > 1) return place === passage ? null : (writing.at(-1) ?? null);
@@ -60,14 +61,16 @@ export class ActionFinder {
 
   /** The endpoint whose resource or act a title, a sentence and what stands around it name, the title weighing most. */
   #byWords(passage: Passage, title: string, among: readonly EndpointSubject[]): EndpointSubject | null {
-    const sentence = stemmed(passage.text.text);
+    // "If step 4 fails": the flow is meant, and its first step tells which.
+    const steps = /\bsteps? \d/.test(passage.text.text) ? listBefore(passage.unit) : [];
+    const sentence = stemmed(steps[0]?.text.text ?? passage.text.text);
     const around = stemmed([...sentencesBefore(passage).map(({ text }) => text.text), ...stepsBefore(passage.unit).map(({ text }) => text.text)].join(' '));
     const over = stemmed(title);
     const scored = among.map((subject) => {
       const parts = partsOf(subject);
       const last = parts.at(-1) ?? '';
       const weigh = (part: string): number => (over.includes(part) ? IN_TITLE : 0) + (sentence.includes(part) ? IN_SENTENCE : 0) + (around.includes(part) ? AROUND : 0);
-      const others = parts.slice(0, -1).reduce((sum, part) => sum + weigh(part) / 4, 0);
+      const others = parts.slice(0, -1).reduce((sum, part) => sum + weigh(part) / 12, 0);
       const place = [...over, ...sentence, ...around].indexOf(last);
       return { subject, score: weigh(last) + (weigh(last) > 0 ? others : 0) + (subject.draft.method === 'POST' ? 0.2 : 0) - (place < 0 ? 0 : Math.min(place, 60) / 200) };
     });
@@ -106,17 +109,22 @@ export function titleOver(unit: Unit): string {
 function stepsBefore(unit: Unit): Passage[] {
   const steps: Passage[] = [];
   for (let at = unit.number === null ? null : unit.previous; at && at.number !== null && steps.length < 8; at = at.previous) steps.push({ unit: at, text: at.text, label: '', kind: 'words' });
-  if (unit.kind === 'paragraph') {
-    const siblings = unit.parent?.children ?? [];
-    const before = siblings[siblings.indexOf(unit) - 1];
-    if (before && before.children.some((child) => child.number !== null)) steps.push({ unit: before, text: before.text, label: '', kind: 'words' });
-  }
+  const [first] = listBefore(unit);
+  if (first?.parent) steps.push({ unit: first.parent, text: first.parent.text, label: '', kind: 'words' });
   return steps;
+}
+
+/** The steps of the numbered list directly before a paragraph. */
+function listBefore(unit: Unit): readonly Unit[] {
+  if (unit.kind !== 'paragraph') return [];
+  const siblings = unit.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(unit) - 1];
+  return before ? [before, ...before.children].filter((each) => each.number !== null) : [];
 }
 
 /** The name of a job without an endpoint: the title over it, or who acts in it. */
 export function jobOf(passage: Passage): string {
   const actor = ACTOR.exec(passage.unit.text.text)?.[1] ?? '';
   if (passage.unit.number !== null && actor !== '') return actor.toLowerCase();
-  return titleOver(passage.unit).replace(/[.:]+$/, '').trim().toLowerCase();
+  return titleOver(passage.unit).replace(/[.:]$/, '').trim().toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { CALLS, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
+import { CALLED_FOR_EACH, CALLS, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -16,7 +16,7 @@ interface Contract {
 /** Workers that a master calls over HTTP for each of many, with the contract of their status (RULES.md, fan-out-status-contract). */
 export function readFanOuts(passages: readonly Passage[], reach: Reach): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
-  const cue = spoken.find(({ text }) => FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0);
+  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || (CALLED_FOR_EACH.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
   if (!cue) return [];
   const fanOut: Evidence = { span: cue.text.span(), stance: 'affirmed' };
   const workers = workersAmong(spoken, reach);
@@ -39,7 +39,7 @@ function ownWords({ draft }: EndpointSubject): string {
 
 function isMaster(subject: EndpointSubject): boolean {
   const { path } = subject.facts;
-  if (/workers?(?:\/|$)/.test(path)) return false;
+  if (/workers?(?:\/|$)/.test(path) || CALLED_FOR_EACH.test(ownWords(subject))) return false;
   if (/master|dispatch|fan-?out/.test(path) || subject.facts.caller === 'cron' || /(?:^|\/)cron(?:\/|$)/.test(path)) return true;
   return MASTER_WORD.test(ownWords(subject).slice(0, 600).replace(OF_ITS_MASTER, ' '));
 }
@@ -49,7 +49,7 @@ const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?maste
 
 /** The workers: called so, or named where a call for each of many is told. */
 function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubject[] {
-  const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
+  const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && NON_SUCCESS.test(passage.text.text) ? namedIn(passage, reach) : []));
   const all = new Set([...called, ...named, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)));
@@ -69,8 +69,9 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   const { text, label } = passage;
   if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label)) || QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
   const owners = reach.ownersOf(passage);
-  const called = reach.finder.in(passage).filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || CALLS.test(text.text.slice(0, target.range.start))));
-  return called.flatMap((target) => target.endpoints).filter((subject) => isMachine(subject) && !isMaster(subject) && !owners.includes(subject));
+  const called = reach.finder.in(passage).filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
+  // Of a chain of calls the last one is made for each.
+  return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => isMachine(subject) && !isMaster(subject) && !owners.includes(subject));
 }
 
 /** A master that is said to fan out over HTTP, where no worker is named. */
@@ -110,7 +111,7 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   const words = byWords(passage.text.text, workers);
   if (words.length > 0) return words;
   if (workers.length === 1) return isOfFanOut(passage) ? workers : [];
-  if (passage.unit.kind !== 'item') return [];
+  if (passage.unit.kind !== 'item' || reach.finder.in({ ...passage, text: passage.unit.text }).some((target) => target.nearness === 'named')) return [];
   const [addressed] = addressees.of(passage, [{ start: 0, end: passage.text.length }]);
   const found = (addressed?.endpoints ?? []).filter((subject) => workers.includes(subject));
   return found.length === 1 ? found : [];

@@ -4,7 +4,7 @@ import type { MultiRowWrite } from '../../model/writes.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { sentencesBefore } from '../calls/scenes.js';
-import { ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -50,10 +50,16 @@ export function readWrites(passages: readonly Passage[], tables: readonly Table[
       if (action) action.logAndContinue ??= flaw;
       continue;
     }
-    const isWrite = WRITES.test(raw) || WRITES_LABEL.test(passage.label);
     const atomic = atomicIn(passage);
+    const isListed = WRITES_LABEL.test(passage.label);
+    const isWrite = isListed || (WRITES.test(raw) && (passage.kind === 'words' || passage.kind === 'cell') && !ABOUT_ACCESS.test(raw));
     if (!isWrite && !atomic) continue;
-    const mentions = isWrite || atomic ? names.mentionsIn(passage.text).filter(({ key, marked, exact }) => key !== '' && (marked || exact || atomic !== null)) : [];
+    for (const { key, span } of ownChildren(passage, names, reach)) {
+      const action = actionOf(passage);
+      action?.inserted.set(key, span);
+      action?.written.set(key, span);
+    }
+    const mentions = isWrite || atomic ? names.mentionsIn(passage.text).filter(({ marked }) => marked || isListed || atomic !== null) : [];
     if (atomic) joined.push({ tables: new Set(mentions.map(({ key }) => key)), evidence: atomic });
     if (!atomic && mentions.length === 0) continue;
     const action = actionOf(passage);
@@ -61,8 +67,8 @@ export function readWrites(passages: readonly Passage[], tables: readonly Table[
     action.atomic ??= atomic;
     for (const { key, start, end } of mentions) {
       const before = raw.slice(0, start);
-      if (WRITES_LABEL.test(passage.label) || INSERTS.test(before)) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
-      if (WRITES_LABEL.test(passage.label) || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
+      if (isListed || INSERTS.test(before)) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
+      if (isListed || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
     }
   }
   const family = new Family(tables);
@@ -106,6 +112,14 @@ class Family {
     }
     return null;
   }
+}
+
+/** "Creates a pair and its thread" in the entry of an endpoint: parent and child, in ordinary words. */
+function ownChildren(passage: Passage, names: TableNames, reach: Reach): readonly { readonly key: string; readonly span: Span }[] {
+  const match = PARENT_WITH_CHILD.exec(passage.text.text);
+  if (!match || reach.ownersOf(passage).length !== 1) return [];
+  const keys = [match[1], match[2]].flatMap((word) => (word ? [names.keyOf(word)] : [])).filter((key) => key !== null);
+  return keys.length < 2 ? [] : keys.map((key) => ({ key, span: passage.text.span(match.index, match.index + match[0].length) }));
 }
 
 function atomicIn({ text }: Passage): Evidence | null {
