@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PROVIDERS, type Provider, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, type Provider, providersIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -23,15 +23,18 @@ const PRICED = /^\s(?:costs?|charges|bills)\b/i;
 
 /** Finds the words that stand for calls. Knows the services of the configuration too. */
 export class CallCues {
+  /** Those of the lexicon that the document may name. */
+  readonly #known: readonly Provider[];
   readonly #providers: readonly Provider[];
   readonly #emailVendor: boolean;
   readonly #aiVendor: boolean;
 
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
-    this.#providers = [...lexicon.providers.map(ownProvider), ...PROVIDERS.filter((provider) => provider.paid), ...learnedProviders(whole)];
-    this.#emailVendor = PROVIDERS.some((provider) => provider.sends === 'email' && matchesOf(provider.pattern, whole).length > 0) || !OWN_MAIL_SERVER.test(whole);
-    this.#aiVendor = PROVIDERS.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    this.#known = providersIn(whole);
+    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid), ...learnedProviders(whole)];
+    this.#emailVendor = this.#known.some((provider) => provider.sends === 'email' && matchesOf(provider.pattern, whole).length > 0) || !OWN_MAIL_SERVER.test(whole);
+    this.#aiVendor = this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
   }
 
   /** The paid vendor that a segment of a path is named for, whole: `/plaid/exchange`. */
@@ -42,7 +45,7 @@ export class CallCues {
 
   /** How many services a text names, free ones too: a list of them tells of no call. */
   countIn(text: string): number {
-    return new Set(PROVIDERS.filter((provider) => matchesOf(provider.pattern, text).length > 0).map((provider) => provider.name)).size;
+    return new Set(providersIn(text, this.#known).filter((provider) => matchesOf(provider.pattern, text).length > 0).map((provider) => provider.name)).size;
   }
 
   /** Whether the document names a model or its vendor. */
@@ -52,7 +55,7 @@ export class CallCues {
 
   /** The vendors whose names or model ids stand in a text, whatever is said of them. */
   vendorsIn(text: string): Provider[] {
-    return this.#providers.filter((provider) => matchesOf(provider.pattern, text).length > 0);
+    return providersIn(text, this.#providers).filter((provider) => matchesOf(provider.pattern, text).length > 0);
   }
 
   /**
@@ -65,7 +68,7 @@ export class CallCues {
     const raw = names ? written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : written;
     const cues: CallCue[] = [];
     const isFree = (range: Range): boolean => cues.every((cue) => cue.range.end <= range.start || range.end <= cue.range.start);
-    for (const provider of this.#providers) {
+    for (const provider of providersIn(raw, this.#providers)) {
       for (const match of matchesOf(provider.pattern, raw)) {
         const range = { start: match.start, end: match.end };
         if (isFree(range) && !(isThing(raw, range) && !(own && PRICED.test(raw.slice(range.end)))) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor', priced: PRICED.test(raw.slice(range.end)) });
@@ -88,17 +91,17 @@ export class CallCues {
 
 function ownProvider(own: Lexicon['providers'][number]): Provider {
   const names = [own.name, ...own.hosts].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), env: own.env };
+  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
 }
 
 /** Vendors that the lexicon does not know, by the paid trade that the document gives them: "payouts are made through Modulr". */
 function learnedProviders(whole: string): Provider[] {
   const names = new Set<string>();
   for (const expression of VENDOR_BY_TRADE) for (const match of whole.matchAll(expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
-  const isKnown = (name: string): boolean => PROVIDERS.some((provider) => matchesOf(provider.pattern, name).length > 0);
+  const isKnown = (name: string): boolean => providersIn(name).some((provider) => matchesOf(provider.pattern, name).length > 0);
   return [...names]
     .filter((name) => !isKnown(name))
-    .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), env: [] }));
+    .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
 }
 
 /** Tools whose names contain a vendor's, blanked out letter for letter. */

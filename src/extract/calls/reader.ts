@@ -309,7 +309,7 @@ function relaysMessages(draft: EndpointDraft): boolean {
   const path = (draft.path ?? draft.name).replace(/[-_/]/g, ' ');
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
-  return MESSAGE_ROUTE.test(path) || (/\b(?:inbound|incoming|repl(?:y|ies)|messages? from|asks?|questions?)\b/i.test(own) && !NO_MESSAGE.test(own));
+  return MESSAGE_ROUTE.test(path) || (/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) && !NO_MESSAGE.test(own));
 }
 
 /** Whether a sentence says that the caller does not wait. A worker that is said to be one waits. */

@@ -1,6 +1,6 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { AI_CALL, PROVIDERS } from '../lexicon/providers.js';
+import { AI_CALL, providersIn } from '../lexicon/providers.js';
 import { CLIENT_ENDS } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf } from '../outline.js';
@@ -51,7 +51,12 @@ class TimeoutReader {
     const cues = timeoutCuesIn(passage.text, about);
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
-    cues.forEach((cue, index) => this.#claim(addressed[index] as Addressed, cue));
+    // What ends a wait, when, and with what answer is one statement, unless several endpoints are named.
+    const isOne = this.#context.reach.finder.in(passage).filter((target) => target.nearness === 'named').length < 2;
+    cues.forEach((cue, index) => {
+      const one = addressed[index] as Addressed;
+      this.#claim(isOne ? { ...one, bounds: { start: 0, end: one.passage.text.length } } : one, cue);
+    });
   }
 
   /** "Same as above" repeats what the column said in the row above. */
@@ -97,7 +102,7 @@ class TimeoutReader {
 
 /** Whether a passage names a paid service and no model: its timeout is that service's. */
 function isAboutOthers(text: string): boolean {
-  const named = PROVIDERS.filter((provider) => provider.paid && matchesOf(provider.pattern, text).length > 0);
+  const named = providersIn(text).filter((provider) => provider.paid && matchesOf(provider.pattern, text).length > 0);
   return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }
 

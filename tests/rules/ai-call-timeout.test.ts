@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const ID = 'ai-call-timeout';
+const HEAD = '# A\n\n## API Endpoints\n\n';
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === ID).map(({ subject, messageId }) => `${String(messageId)} ${String(subject)}`);
+}
+
+/** A document with one endpoint that asks OpenAI, and words about its wait. */
+const withWait = (words: string, path = '/a'): string => `${HEAD}- \`POST ${path}\` asks OpenAI. ${words}\n`;
+
+describe(ID, () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing', 'Session cookie.', ['missing endpoint:POST /a']],
+    ['near miss: all three', '`Promise.race` with an `AbortController` at 8 s, JSON 504 on timeout.', []],
+    ['tooLong', '`AbortController` at 12 s, JSON 504 on timeout.', ['tooLong endpoint:POST /a']],
+    ['tooLong: the sum of the tries', '`AbortSignal.timeout(5000)`, one retry, JSON 504.', ['tooLong endpoint:POST /a']],
+    ['near miss: the sum fits', '`AbortSignal.timeout(4000)`, one retry, JSON 504.', []],
+    ['noAbort', '`export const maxDuration = 9`, JSON 504 on timeout.', ['noAbort endpoint:POST /a']],
+    ['no504', '`AbortController` at 8 s; on timeout 500 with the HTML page.', ['no504 endpoint:POST /a']],
+    ['no504: nothing said', '`AbortController` at 8 s.', ['no504 endpoint:POST /a']],
+    ['vague', 'Has a sensible timeout.', ['vague endpoint:POST /a']],
+    ['deferred', 'An `AbortController` at 8 s will be added later.', ['deferred endpoint:POST /a']],
+    ['hedged', 'We might abort it after 8 s.', ['hedged endpoint:POST /a']],
+  ])('%s', async (_name, words, expected) => {
+    expect(await reportsOf(withWait(words))).toEqual(expected);
+  });
+
+  it('contradicted: bounded and not', async () => {
+    expect(await reportsOf(withWait('`AbortController` at 8 s, JSON 504. The route has no timeout.'))).toEqual(['contradicted endpoint:POST /a']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a worker with a fallback', withWait('Aborted after 9 s (`AbortController`); the row is then marked failed.', '/workers/a'), []],
+    ['a worker without one', withWait('Aborted after 9 s (`AbortController`).', '/workers/a'), ['no504 endpoint:POST /workers/a']],
+    ['a route that queues', `${HEAD}- \`POST /a\` queues a job that calls OpenAI\n`, []],
+    ['a stored result', `${HEAD}- \`GET /a\` returns the stored answer, written earlier by OpenAI\n`, []],
+    ['no model', `${HEAD}- \`POST /a\` sends an SMS through Twilio\n`, []],
+    ['a step without a route', `${HEAD}- \`POST /visits\` new visit\n\n## Data Flow\n\n- Somebody speaks to the lamp, Claude thinks, the lamp shows the colour while the guest waits.\n`, ['missing document']],
+  ])('subjects: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it('names what is missing and what would be accepted', async () => {
+    const { messages } = await lintText(withWait('`AbortController` at 8 s.'), { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.find(({ ruleId }) => ruleId === ID)?.message).toMatchInlineSnapshot(`"Endpoint "POST /a" ends its wait for OpenAI ("8 s", line 5) and does not say what is answered then. It lacks JSON with status 504 on timeout, e.g. "8 s, Promise.race with an AbortController, JSON 504 on timeout"."`);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const ID = 'rate-limit-per-paid-call';
+const HEAD = '# A\n\n## API Endpoints\n\n';
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === ID).map(({ subject, messageId }) => `${String(messageId)} ${String(subject)}`);
+}
+
+/** A document with one endpoint that asks OpenAI, and words about its limit. */
+const withLimit = (words: string): string => `${HEAD}- \`POST /a\` asks OpenAI. ${words}\n`;
+
+describe(ID, () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing', 'Session cookie.', ['missing endpoint:POST /a']],
+    ['near miss: a figure', '5 req/60s per IP.', []],
+    ['vague', 'Rate limited.', ['vague endpoint:POST /a']],
+    ['vague: a default', 'Rate limited by Vercel.', ['vague endpoint:POST /a']],
+    ['deferred', 'A rate limit will be added in phase 2.', ['deferred endpoint:POST /a']],
+    ['hedged', 'We could add a rate limit.', ['hedged endpoint:POST /a']],
+    ['denied', 'Not rate limited.', ['denied endpoint:POST /a']],
+    ['near miss: not more than', 'Not more than 5 calls per minute per user.', []],
+  ])('%s', async (_name, words, expected) => {
+    expect(await reportsOf(withLimit(words))).toEqual(expected);
+  });
+
+  it('contradicted: a row and a table disagree', async () => {
+    expect(await reportsOf(`${withLimit('20 per day per user.')}\n## Limits\n\n| Route | Limit |\n|---|---|\n| \`POST /a\` | unlimited |\n`)).toEqual(['contradicted endpoint:POST /a']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a cron route', '- `GET /api/cron/digest` asks OpenAI, Bearer `CRON_SECRET`\n', []],
+    ['an event webhook', '- `POST /webhooks/stripe` asks OpenAI for a note\n', []],
+    ['a webhook that relays messages', '- `POST /webhooks/whatsapp` asks OpenAI what the customer wants\n', ['missing endpoint:POST /webhooks/whatsapp']],
+    ['a route that queues', '- `POST /a` queues a job that calls OpenAI\n', ['missing endpoint:POST /a']],
+    ['no call', '- `POST /a` saves a note\n', []],
+    ['a free platform', '- `POST /a` posts to Slack\n', []],
+  ])('subjects: %s', async (_name, list, expected) => {
+    expect(await reportsOf(HEAD + list)).toEqual(expected);
+  });
+
+  it('names the provider, the words with their line and what would be accepted', async () => {
+    const { messages } = await lintText(withLimit('Rate limit: standard.'), { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.find(({ ruleId }) => ruleId === ID)?.message).toMatchInlineSnapshot(`"The rate limit of "POST /a", which calls OpenAI, cannot be checked: "Rate limit" (line 5) lacks an amount or a window. State both, e.g. "5 req/60s per IP" or "20 calls per user per day"."`);
+  });
+});
