@@ -3,7 +3,7 @@ import type { ClosedSet } from '../../model/inputs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CLOSED_CONTROL, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SCALE_NAME, SILENTLY, UNKNOWN_VALUE,
+  CHECK_WORD, CLOSED_CONTROL, CUE, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SCALE_NAME, SILENTLY, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -45,7 +45,6 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     for (const field of fields) note(guards.get(field) as Guards, text);
   };
   const sayOfBody = (unit: Unit, text: MappedText): void => {
-    if (!saysSomething(text)) return;
     const owners = ownersOf(unit, text);
     if (owners.length === 0) return;
     const taken = entries.filter((entry) => entry.bodies.some((body) => owners.includes(body.endpoint)));
@@ -64,11 +63,14 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
       continue;
     }
     for (const text of unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text]) {
-      let last: readonly Entry[] = inheritedBy(unit, names);
-      for (const clause of clausesOfCell(text)) {
+      if (!CUE.test(text.text)) continue;
+      const clauses = clausesOfCell(text);
+      for (const [index, clause] of clauses.entries()) {
+        if (!saysSomething(clause)) continue;
         const named = names.in(clause);
-        if (named.length > 0) last = named;
-        if (last.length > 0) say(last, clause);
+        // A clause that names no field speaks of the one that the clauses before it name.
+        const meant = named.length > 0 ? named : lastNamed(clauses.slice(0, index), names, unit);
+        if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
       }
     }
@@ -79,6 +81,14 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     if (set) sets.set(entry, set);
   }
   return sets;
+}
+
+function lastNamed(before: readonly MappedText[], names: FieldNames<Entry>, unit: Unit): readonly Entry[] {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const named = names.in(before[at] as MappedText);
+    if (named.length > 0) return named;
+  }
+  return inheritedBy(unit, names);
 }
 
 /** A line under a line speaks of what that line names: "- `band`" and its sub-items. */
@@ -135,7 +145,7 @@ function note(guards: Guards, text: MappedText): void {
 
 function saysSomething(text: MappedText): boolean {
   const raw = text.text;
-  return REJECTS.test(raw) || CHECK_WORD.test(raw) || (UNKNOWN_VALUE.test(raw) && SILENTLY.test(raw)) || CLOSED_CONTROL.test(withoutQueries(text));
+  return CUE.test(raw) && (REJECTS.test(raw) || SCALE.test(raw) || CHECK_WORD.test(raw) || (UNKNOWN_VALUE.test(raw) && SILENTLY.test(raw)) || CLOSED_CONTROL.test(withoutQueries(text)) || OPEN_CONTROL.test(raw));
 }
 
 function reject(guards: Guards, text: MappedText): void {

@@ -8,6 +8,8 @@ export interface Column {
   readonly tableWords: readonly string[];
   readonly fact: ColumnFact;
   readonly words: readonly string[];
+  /** The words that tell it from others. */
+  readonly core: readonly string[];
 }
 
 /** Finds columns by the names that people give to what they keep. */
@@ -16,7 +18,7 @@ export class ColumnBook {
   readonly #byKey = new Map<string, Column[]>();
 
   constructor(tables: readonly Table[]) {
-    this.#columns = tables.flatMap((table) => table.columns.map((fact): Column => ({ table: table.name, tableWords: nameWords(table.name), fact, words: nameWords(fact.name) })));
+    this.#columns = tables.flatMap((table) => table.columns.map((fact): Column => ({ table: table.name, tableWords: nameWords(table.name), fact, words: nameWords(fact.name), core: tellingWords(nameWords(fact.name)) })));
     for (const column of this.#columns) {
       const key = column.words.join('_');
       this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), column]);
@@ -59,7 +61,7 @@ const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'text', 'body', 'l
 
 function isKeptBy(words: readonly string[], telling: readonly string[], column: Column, records: boolean): boolean {
   if (column.words.includes('id') && !records && !words.includes('id')) return false;
-  const core = tellingWords(column.words);
+  const { core } = column;
   if (core.length > 0) {
     const named = [...words, ...column.tableWords];
     if (core.every((word) => hasWord(words, word))) return true;

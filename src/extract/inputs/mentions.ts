@@ -11,9 +11,12 @@ const LONGEST_PHRASE = 4;
 /** Finds which of a set of named fields a clause speaks of. */
 export class FieldNames<Field> {
   readonly #byKey = new Map<string, Field[]>();
+  /** How the names begin: what begins otherwise needs no look. */
+  readonly #firsts = new Set<string>();
 
   add(words: readonly string[], field: Field): void {
     const key = words.join(' ');
+    this.#firsts.add((words[0] ?? '').slice(0, 3));
     const known = this.#byKey.get(key) ?? [];
     if (!known.includes(field)) this.#byKey.set(key, [...known, field]);
   }
@@ -49,11 +52,12 @@ export class FieldNames<Field> {
   }
 
   #phrase(words: readonly string[], start: number, least: number): { readonly fields: readonly Field[]; readonly length: number } | null {
+    const first = (words[start] ?? '').toLowerCase();
+    if (SMALL_WORDS.has(first) || !this.#firsts.has(singular(first.replace(/['’]s$/, '')).slice(0, 3))) return null;
     for (let length = Math.min(LONGEST_PHRASE, words.length - start); length >= 1; length--) {
-      const phrase = words.slice(start, start + length).join(' ');
-      const own = inputWords(phrase);
-      const first = (words[start] ?? '').toLowerCase();
-      if (own.length < least || SMALL_WORDS.has(first) || (length > 1 && CONTROL_WORDS.has(singular(first)))) continue;
+      if (length > 1 && CONTROL_WORDS.has(singular(first))) continue;
+      const own = inputWords(words.slice(start, start + length).join(' '));
+      if (own.length < least) continue;
       const fields = this.#find(own);
       if (fields.length > 0) return { fields, length };
     }

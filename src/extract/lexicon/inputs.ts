@@ -51,6 +51,9 @@ export const NO_FIELD = /^(?:purpose|quer(?:y|ies)|look-?ups?|enums?|enum valida
 export const NARROWING = /\b(?:filters?|search|sort(?:ing)?)\b/i;
 export const TRANSIENT = /\b(?:filters?|search|sort(?:ing)?|scope|range|date|tab|view|theme|page|period|month|compare|zoom|display|layout|language switcher|dark)\b/i;
 
+/** One of these letters stands in whatever says something of the values of a field. */
+export const CUE = /select|picke|drop|radio|segment|button|cards|chip|star|checkbox|tabs|thumb|emoji|smiley|choose|chosen|text|tag input|type-?ahead|complete|combo|400|422|4xx|HTTP 4|invalid|response_action|unknown|unrecog|unsupp|unlisted|unmapped|weird|anything|something|other|garbage|typo|catch\(|coerc|n[o'’]t |CHECK|enum|security rule|validator|\$jsonSchema|maps to|\b[01] ?(?:-|–|—|to|\.\.)|between/i;
+
 export const REJECTS = /\b(?:400|422)\b|\b4xx\b|\bHTTP 4\d\d\b|\binvalid-argument\b|\bresponse_action: errors\b/;
 /** What is said of values outside of the set. */
 export const UNKNOWN_VALUE = /\bunknown\b|\bunrecogni[sz]ed\b|\bunsupported\b|\bunlisted\b|\bun-?mapped\b|\binvalid\b|\bbad\b|\bweird\b|\banything (?:else|\w+(?: \w+){0,3} (?:does(?:n't| not)|do(?:n't| not)) (?:know|recogni[sz]e))\b|\banything (?:we|it)\b|\bsomething (?:else|weird|odd)\b|\bany ?other\b|\bother values?\b|\b(?:do(?:es)?n[o'’]?t|do(?:es)? not|isn['’]t|is not|aren['’]t|are not|cannot|can['’]t) (?:know|known|recogni[sz]ed?|match\w*|in the (?:list|set)|one of|parsed?|valid)\b|\bout(?:side)? of (?:the )?(?:list|set|range|these|those)\b|\bnot (?:in|on) the (?:list|set)\b|\bnot recogni[sz]ed?\b|\bmissing or\b|\bstale client\b|\bgarbage\b|\btypos?\b|\.catch\(|\bcoerc\w+\b/i;

@@ -26,8 +26,11 @@ export class ActionFinder {
     this.#writing = reach.finder.subjects.filter(({ draft, facts }) => (draft.method === null ? facts.writes : WRITING.test(draft.method)));
   }
 
-  /** The endpoint in whose entry a passage stands, that it or a sentence before it names, or whose words it shares. */
-  endpointOf(passage: Passage): EndpointSubject | null {
+  /**
+   * The endpoint in whose entry a passage stands, that it or a sentence before it names, or whose words it shares.
+   * @param thorough look at vendors, groups and headings too
+   */
+  endpointOf(passage: Passage, thorough = true): EndpointSubject | null {
     const owners = this.#reach.ownersOf(passage);
     if (owners.length === 1) return owners[0] ?? null;
     const actor = ACTOR.exec(passage.text.text)?.[1] ?? ACTOR.exec(passage.unit.text.text)?.[1] ?? '';
@@ -37,7 +40,7 @@ export class ActionFinder {
     const title = titleOver(passage.unit);
     if (isMachine) return this.#byWords(passage, title, this.#workers());
     const found = this.#byWords(passage, title, this.#writing);
-    if (found) return found;
+    if (found || !thorough) return found;
     const [addressed] = this.#addressees.of(passage, [{ start: passage.text.length, end: passage.text.length }]);
     const [one] = addressed?.endpoints ?? [];
     return one && addressed?.endpoints.length === 1 && addressed.nearness !== 'system' && this.#writing.includes(one) ? one : null;
@@ -51,7 +54,7 @@ export class ActionFinder {
   #namedLast(passage: Passage, ofUnit: boolean): EndpointSubject | null {
     const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...(ofUnit ? [] : stepsBefore(passage.unit))];
     for (const place of places) {
-      const named = this.#reach.finder.in(place).filter((target) => target.nearness === 'named' && place.text.text.slice(target.range.start, target.range.end).includes('/')).flatMap((target) => target.endpoints);
+      const named = (place.text.text.includes('/') ? this.#reach.finder.in(place) : []).filter((target) => target.nearness === 'named' && place.text.text.slice(target.range.start, target.range.end).includes('/')).flatMap((target) => target.endpoints);
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
       if (writing.length === 1) return writing[0] ?? null;
       if (writing.length > 1) return place === passage ? null : (writing.at(-1) ?? null);

@@ -25,63 +25,100 @@ interface Action {
 
 /** Actions that write a parent and its children, and how they hold together (RULES.md, write-atomicity). */
 export function readWrites(passages: readonly Passage[], tables: readonly Table[], reach: Reach): MultiRowWrite[] {
-  const names = new TableNames();
-  for (const table of tables) names.add(tableKey(table.name), [table.name]);
-  const finder = new ActionFinder(reach, new Addressees(reach, ({ facts }) => facts.writes));
-  const actions = new Map<EndpointSubject | string, Action>();
-  const actionOf = (passage: Passage): Action | null => {
-    const subject = finder.endpointOf(passage);
-    const job = subject ? null : jobOf(passage);
-    const key = subject ?? job;
-    if (key === null || key === '') return null;
-    const known = actions.get(key);
-    if (known) return known;
-    const action: Action = { subject, job, inserted: new Map(), written: new Map(), logAndContinue: null, atomic: null };
-    actions.set(key, action);
-    return action;
-  };
-  const joined: { readonly tables: ReadonlySet<string>; readonly evidence: Evidence }[] = [];
-  for (const passage of passages) {
-    if (passage.kind === 'heading' || passage.unit.zone !== 'plain') continue;
+  const reader = new WriteReader(tables, reach);
+  const spoken = passages.filter((passage) => passage.kind !== 'heading' && passage.unit.zone === 'plain');
+  for (const passage of spoken) reader.read(passage);
+  return reader.writes(spoken);
+}
+
+class WriteReader {
+  readonly #names = new TableNames();
+  readonly #family: Family;
+  readonly #reach: Reach;
+  readonly #actions = new Map<EndpointSubject | string, Action>();
+  #finder: ActionFinder | null = null;
+
+  constructor(tables: readonly Table[], reach: Reach) {
+    for (const table of tables) this.#names.add(tableKey(table.name), [table.name]);
+    this.#family = new Family(tables);
+    this.#reach = reach;
+  }
+
+  /** Notes what a passage says of rows that are written, and of children that are passed over. */
+  read(passage: Passage): void {
     const raw = passage.text.text;
-    const flaw = logsAndGoesOn(passage, names);
+    const flaw = logsAndGoesOn(passage, this.#names);
     if (flaw) {
-      const action = actionOf(passage);
+      const action = this.#actionOf(passage, true);
       if (action) action.logAndContinue ??= flaw;
-      continue;
+      return;
     }
-    const atomic = atomicIn(passage);
     const isListed = WRITES_LABEL.test(passage.label);
-    const isWrite = isListed || (WRITES.test(raw) && (passage.kind === 'words' || passage.kind === 'cell') && !ABOUT_ACCESS.test(raw));
-    if (!isWrite && !atomic) continue;
-    for (const { key, span } of ownChildren(passage, names, reach)) {
-      const action = actionOf(passage);
-      action?.inserted.set(key, span);
-      action?.written.set(key, span);
+    if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !WRITES.test(raw) || ABOUT_ACCESS.test(raw))) return;
+    const isAtomic = atomicIn(passage) !== null;
+    const mentions = this.#names.mentionsIn(passage.text).filter(({ key, marked }) => this.#family.isRelated(key) && (marked || isListed || isAtomic));
+    const children = ownChildren(passage, this.#names, this.#reach);
+    const action = mentions.length + children.length > 0 ? this.#actionOf(passage, false) : null;
+    if (!action) return;
+    for (const { key, span } of children) {
+      action.inserted.set(key, span);
+      action.written.set(key, span);
     }
-    const mentions = isWrite || atomic ? names.mentionsIn(passage.text).filter(({ marked }) => marked || isListed || atomic !== null) : [];
-    if (atomic) joined.push({ tables: new Set(mentions.map(({ key }) => key)), evidence: atomic });
-    if (!atomic && mentions.length === 0) continue;
-    const action = actionOf(passage);
-    if (!action) continue;
-    action.atomic ??= atomic;
     for (const { key, start, end } of mentions) {
       const before = raw.slice(0, start);
       if (isListed || INSERTS.test(before)) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
       if (isListed || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
     }
   }
-  const family = new Family(tables);
-  return [...actions.values()].flatMap((action) => writeOf(action, family, joined));
+
+  /** The writes that must hold together, with what the passages say of that. */
+  writes(passages: readonly Passage[]): MultiRowWrite[] {
+    const found = [...this.#actions.values()].map((action) => ({ action, pair: this.#family.pairIn(action) })).filter(({ action, pair }) => pair !== null || action.logAndContinue !== null);
+    if (found.length === 0) return [];
+    const joined: Joined[] = [];
+    for (const passage of passages) {
+      const evidence = atomicIn(passage);
+      if (!evidence) continue;
+      joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), evidence });
+      const action = this.#actionOf(passage, true);
+      if (action) action.atomic ??= evidence;
+    }
+    return found.map(({ action, pair }) => writeOf(action, pair, joined));
+  }
+
+  #actionOf(passage: Passage, thorough: boolean): Action | null {
+    this.#finder ??= new ActionFinder(this.#reach, new Addressees(this.#reach, ({ facts }) => facts.writes));
+    const subject = this.#finder.endpointOf(passage, thorough);
+    const job = subject ? null : jobOf(passage);
+    const key = subject ?? job;
+    if (key === null || key === '') return null;
+    const known = this.#actions.get(key);
+    if (known) return known;
+    const action: Action = { subject, job, inserted: new Map(), written: new Map(), logAndContinue: null, atomic: null };
+    this.#actions.set(key, action);
+    return action;
+  }
 }
 
-function writeOf(action: Action, family: Family, joined: readonly { readonly tables: ReadonlySet<string>; readonly evidence: Evidence }[]): MultiRowWrite[] {
-  const pair = family.pairIn(action);
-  if (!pair && !action.logAndContinue) return [];
+/** Tables that a statement says are written as one. */
+interface Joined {
+  readonly tables: ReadonlySet<string>;
+  readonly evidence: Evidence;
+}
+
+function writeOf(action: Action, pair: Pair | null, joined: readonly Joined[]): MultiRowWrite {
   const together = pair ? (joined.find(({ tables }) => tables.has(pair.parent) && tables.has(pair.child))?.evidence ?? null) : null;
   const id = action.subject ? `endpoint:${action.subject.draft.name}` : `job:${action.job ?? ''}`;
   const rows = pair ? `${pair.parentName} and ${pair.childName}` : 'a parent and its children';
-  return [{ kind: 'write', id, span: pair?.span ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue }];
+  return { kind: 'write', id, span: pair?.span ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue };
+}
+
+interface Pair {
+  readonly parent: string;
+  readonly child: string;
+  readonly parentName: string;
+  readonly childName: string;
+  readonly span: Span;
 }
 
 /** Which tables are children of which. */
@@ -101,8 +138,13 @@ class Family {
     }
   }
 
+  /** It has parents or children among the tables. */
+  isRelated(key: string): boolean {
+    return (this.#parents.get(key)?.size ?? 0) > 0 || [...this.#parents.values()].some((parents) => parents.has(key));
+  }
+
   /** A child that the action inserts with a parent that it writes too. */
-  pairIn({ inserted, written }: Action): { parent: string; child: string; parentName: string; childName: string; span: Span } | null {
+  pairIn({ inserted, written }: Action): Pair | null {
     for (const [child, span] of inserted) {
       const childName = this.#names.get(child) ?? child;
       if (NOTED_BESIDE.test(snakeCase(childName))) continue;
