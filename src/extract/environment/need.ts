@@ -2,7 +2,8 @@ import type { Endpoint } from '../../model/model.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
 import { BUILDS_ON_EXISTING, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
-import { PROVIDERS } from '../lexicon/providers.js';
+import { PROVIDERS, providersIn } from '../lexicon/providers.js';
+import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -48,15 +49,14 @@ interface NamedProvider {
   readonly existing: boolean;
 }
 
-/** Without the flag `g`, whose state a search must not depend on. */
-const PAID = PROVIDERS.filter((provider) => provider.paid).map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
+const PAID = PROVIDERS.filter((provider) => provider.paid);
 
 function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]): NamedProvider | null {
   const houseNames = own.filter((provider) => provider.paid).map((provider) => provider.name.toLowerCase());
   let existing: NamedProvider | null = null;
   for (const { text } of passages) {
     const lower = text.text.toLowerCase();
-    const places = [...PAID.map((pattern) => text.text.search(pattern)), ...houseNames.map((name) => lower.indexOf(name))].filter((at) => at >= 0);
+    const places = [...providersIn(text.text, PAID).flatMap(({ pattern }) => matchesOf(pattern, text.text).slice(0, 1).map((match) => match.start)), ...houseNames.map((name) => lower.indexOf(name))].filter((at) => at >= 0);
     if (places.length === 0) continue;
     const at = Math.min(...places);
     const named = { span: text.span(at, at + 1), existing: /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i.test(text.text) };

@@ -12,6 +12,8 @@ export interface Provider {
   readonly sends: 'email' | 'phone' | null;
   /** Expressions of its name, its SDK and its model ids. Case counts where the name is an ordinary word. */
   readonly pattern: RegExp;
+  /** Letters of which some stand, in lower case, wherever the pattern matches; empty where that is not known. */
+  readonly hints: readonly string[];
   /** Prefixes of its environment variables. */
   readonly env: readonly string[];
 }
@@ -24,8 +26,40 @@ const provider = (name: string, kind: Kind, pattern: RegExp, env: readonly strin
   ai: kind === 'ai',
   sends: kind === 'email' || kind === 'phone' ? kind : null,
   pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`),
+  hints: hintsOf(pattern.source),
   env,
 });
+
+/**
+ * The providers that a text may name. Hundreds are known and few are named, so that most need no expression: what is looked for first
+ * are plain letters.
+ */
+export function providersIn(text: string, among: readonly Provider[] = PROVIDERS): Provider[] {
+  const lower = text.toLowerCase();
+  return among.filter(({ hints }) => hints.length === 0 || hints.some((hint) => lower.includes(hint)));
+}
+
+/** The longest plain run of letters of each alternative of an expression; none where an alternative has no such run. */
+function hintsOf(source: string): string[] {
+  const hints = alternativesOf(source).map((alternative) => {
+    const plain = alternative.replace(/\\[bdswDSWB]|\((?:[^()]|\([^()]*\))*\)[?*+]?|\[[^\]]*\][?*+]?|.[?*]/g, ' ').replace(/\\(.)/g, ' ').toLowerCase();
+    return (plain.match(/[a-z0-9]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+  });
+  return hints.every((hint) => hint.length >= 3) ? hints : [];
+}
+
+/** The alternatives of an expression outside brackets. */
+function alternativesOf(source: string): string[] {
+  const alternatives = [''];
+  let depth = 0;
+  for (const letter of source) {
+    if (letter === '(' || letter === '[') depth++;
+    else if (letter === ')' || letter === ']') depth--;
+    if (letter === '|' && depth === 0) alternatives.push('');
+    else alternatives[alternatives.length - 1] += letter;
+  }
+  return alternatives;
+}
 
 export const PROVIDERS: readonly Provider[] = [
   // Language, image, speech and OCR models
@@ -149,7 +183,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Azure Communication Services', 'phone', /\bazure communication services\b/i),
   provider('WhatsApp Business', 'phone', /\bwhatsapp (?:business|cloud)(?: api| platform)?\b|\bwhatsapp api\b|\b360 ?dialog\b|\bWATI\b|\bMeta(?:'s)? (?:Cloud API|WhatsApp)\b|\bgraph\.facebook\.com\b/i, ['WHATSAPP_', 'WA_', 'D360_']),
   provider('OneSignal', 'phone', /\bonesignal (?:sms|email)\b/i, ['ONESIGNAL_']),
-  provider('Courier', 'phone', /\bcourier\.com\b|\bCourier (?:API|notifications)\b/, ['COURIER_']),
+  provider('Courier', 'phone', /\b[Cc]ourier\.com\b|\bCourier (?:API|notifications)\b/, ['COURIER_']),
   provider('Knock', 'phone', /\bknock\.app\b/i, ['KNOCK_']),
   provider('Novu', 'phone', /\bnovu\b/i, ['NOVU_']),
   provider('Lob', 'paid', /\bLob\b|\blob\.com\b/, ['LOB_']),
@@ -237,7 +271,7 @@ export const PROVIDERS: readonly Provider[] = [
   // Maps, geocoding, weather, travel
   provider('Google Maps', 'paid', /\bgoogle\b(?=[^.\n|]{0,80}\b(?:geocod|lat\b|lng|places?\b|maps?\b|address))|\bgoogle['’]?s? (?:maps|places|geocod\w+|directions|routes|distance matrix|street view|address validation)\b|\b(?:places|geocoding|distance matrix|directions|routes) api\b|\bdistance matrix\b|\bmaps\.googleapis\b|\bgeocod\w*\b[^.\n|]{0,30}\bgoogle\b/i, ['GOOGLE_MAPS_', 'GOOGLE_PLACES_', 'MAPS_']),
   provider('Mapbox', 'paid', /\bmapbox\b/i, ['MAPBOX_', 'NEXT_PUBLIC_MAPBOX_']),
-  provider('HERE', 'paid', /\bHERE (?:maps|api|routing|geocod\w+|platform|technologies)\b/, ['HERE_']),
+  provider('HERE', 'paid', /\bHERE (?:[Mm]aps|API|api|[Rr]outing|[Gg]eocod\w+|[Pp]latform|[Tt]echnologies)\b/, ['HERE_']),
   provider('TomTom', 'paid', /\btomtom\b/i, ['TOMTOM_']),
   provider('OpenCage', 'paid', /\bopencage\b/i, ['OPENCAGE_']),
   provider('Geoapify', 'paid', /\bgeoapify\b/i, ['GEOAPIFY_']),
@@ -246,7 +280,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('OpenRouteService', 'free', /\bopenrouteservice\b/i),
   provider('Nominatim', 'free', /\bnominatim\b/i),
   provider('GraphHopper', 'paid', /\bgraphhopper\b/i, ['GRAPHHOPPER_']),
-  provider('Radar', 'paid', /\bradar\.io\b|\bRadar (?:API|geocod\w+)\b/, ['RADAR_']),
+  provider('Radar', 'paid', /\b[Rr]adar\.io\b|\bRadar (?:API|geocod\w+)\b/, ['RADAR_']),
   provider('Geocodio', 'paid', /\bgeocod\.?io\b/i, ['GEOCODIO_']),
   provider('Loqate', 'paid', /\bloqate\b|\bgetaddress\.io\b|\bideal postcodes\b|\bsmarty(?:streets)?\b/i, ['LOQATE_', 'GETADDRESS_', 'SMARTY_']),
   provider('what3words', 'paid', /\bwhat3words\b/i, ['W3W_', 'WHAT3WORDS_']),
@@ -262,9 +296,9 @@ export const PROVIDERS: readonly Provider[] = [
 
   // Enrichment, search, scraping, market data
   provider('Clearbit', 'paid', /\bclearbit\b/i, ['CLEARBIT_']),
-  provider('Apollo.io', 'paid', /\bapollo\.io\b|\bApollo (?:API|enrich\w*|people)\b/, ['APOLLO_']),
+  provider('Apollo.io', 'paid', /\b[Aa]pollo\.io\b|\bApollo (?:API|enrich\w*|people)\b/, ['APOLLO_']),
   provider('People Data Labs', 'paid', /\bpeople ?data ?labs\b|\bPDL\b/i, ['PDL_']),
-  provider('Hunter', 'paid', /\bhunter\.io\b|\bHunter (?:API|email finder)\b/, ['HUNTER_']),
+  provider('Hunter', 'paid', /\b[Hh]unter\.io\b|\bHunter (?:API|email finder)\b/, ['HUNTER_']),
   provider('Clay', 'paid', /\bclay\.com\b/i, ['CLAY_']),
   provider('ZoomInfo', 'paid', /\bzoominfo\b/i, ['ZOOMINFO_']),
   provider('Lusha', 'paid', /\blusha\b/i, ['LUSHA_']),
