@@ -1,6 +1,6 @@
-import { isArchitecture } from '../src/model/architecture.js';
+import { type ArchitectureFacts, isArchitecture, type WrittenArchitecture } from '../src/model/architecture.js';
 import type { SectionKey } from '../src/model/lexicon.js';
-import type { Model, Subject } from '../src/model/model.js';
+import type { Subject } from '../src/model/model.js';
 import { type Violation, violationsOf } from '../src/model/violations.js';
 import { defineRule } from '../src/rule/rule.js';
 
@@ -9,6 +9,8 @@ interface Part extends Subject {
   readonly what: string;
   readonly lacks: readonly string[];
   readonly accepted: string;
+  /** It is there and not as the schema wants it. */
+  readonly isWrong?: boolean;
 }
 
 /** The properties of the schema in which the six sections go. */
@@ -23,7 +25,7 @@ const CONTENT_OF: Readonly<Record<SectionKey, string>> = {
   technicalRisks: 'what may go wrong, with what is done about it',
 };
 
-export default defineRule<Part, object, 'missing'>({
+export default defineRule<Part, object, 'missing' | 'invalid'>({
   id: 'schema',
   item: 'O',
   severity: 'error',
@@ -90,16 +92,20 @@ Vercel, Neon Postgres
   options: {},
   messages: {
     missing: '{{what}}: the document does not tell {{lacks}}. {{accepted}}',
+    invalid: '{{what}}: {{lacks}}. {{accepted}}',
   },
-  subjects: (model) => (isArchitecture(model) ? partsOf(model) : []),
+  subjects: ({ architecture }) => {
+    if (architecture.written) return writtenParts(architecture, architecture.written);
+    return isArchitecture({ architecture }) ? partsOf(architecture) : [];
+  },
   check: (part) => {
     if (part.lacks.length === 0) return { outcome: 'pass', at: part.span, evidence: [] };
-    return { outcome: 'fail', messageId: 'missing', data: { what: part.what, lacks: listed(part.lacks), accepted: part.accepted }, at: part.span, evidence: [] };
+    return { outcome: 'fail', messageId: part.isWrong ? 'invalid' : 'missing', data: { what: part.what, lacks: listed(part.lacks), accepted: part.accepted }, at: part.span, evidence: [] };
   },
 });
 
 /** The six sections, the endpoints and the services, each with what it lacks by the schema. */
-function partsOf({ architecture }: Model): Part[] {
+function partsOf(architecture: ArchitectureFacts): Part[] {
   const violations = violationsOf(architecture.data);
   const missingAt = (pointer: string): string[] => violations.filter((each) => each.pointer === pointer && each.isMissing).flatMap(({ property }: Violation) => property ?? []);
   const sections = missingAt('');
@@ -114,6 +120,40 @@ function partsOf({ architecture }: Model): Part[] {
     ...architecture.services.map(({ id, span, name }, index) => ({ id, span, what: `Service "${name}"`, lacks: missingAt(`/services/${String(index)}`).map((property) => `its ${property}`), accepted: 'Say in a line what it does.' })),
     ...architecture.endpoints.map(({ id, span, name }, index) => ({ id, span, what: `Endpoint ${name}`, lacks: missingAt(`/endpoints/${String(index)}`).map((property) => `its ${property}`), accepted: acceptedFor(missingAt(`/endpoints/${String(index)}`)) })),
   ];
+}
+
+/** All that is wrong with a document in the schema's own shape, each service and endpoint once. */
+function writtenParts({ sections }: ArchitectureFacts, { value, places }: WrittenArchitecture): Part[] {
+  const start = { start: 0, end: 0 };
+  const missing = violationsOf(value).filter(({ isMissing }) => isMissing);
+  const ofSections = sections.map(({ id, key, name, heading }): Part => {
+    const isLacking = missing.some(({ pointer, property }) => pointer === '' && property === PROPERTY_OF[key]);
+    return { id, span: places.get(`/${PROPERTY_OF[key]}`) ?? heading ?? start, what: `Section "${name}" is missing`, lacks: isLacking ? [CONTENT_OF[key]] : [], accepted: `Add it as "${PROPERTY_OF[key]}".` };
+  });
+  const entries = [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint')].map(({ id, what, pointer }): Part => {
+    const properties = missing.filter((each) => each.pointer === pointer).flatMap(({ property }) => property ?? []);
+    return { id, span: places.get(pointer) ?? start, what, lacks: properties.map((property) => `its ${property}`), accepted: acceptedFor(properties) };
+  });
+  const told = new Set(['', ...namesOf(value, 'services', 'service').map(({ pointer }) => pointer), ...namesOf(value, 'endpoints', 'endpoint').map(({ pointer }) => pointer)]);
+  const others = violationsOf(value)
+    .filter(({ isMissing, pointer }) => !(isMissing && told.has(pointer)))
+    .map(({ pointer, property, message }): Part => {
+      const at = property === null ? pointer : `${pointer}/${property}`;
+      return { id: `schema:${at}`, span: places.get(at) ?? places.get(pointer) ?? start, what: `"${at.slice(1)}"`, lacks: [message], accepted: 'Write it as schemas/architecture.schema.json has it.', isWrong: true };
+    });
+  return [...ofSections, ...entries, ...others];
+}
+
+/** The entries of a list of the document, named as subjects. */
+function namesOf(value: unknown, list: 'services' | 'endpoints', kind: string): { readonly id: string; readonly what: string; readonly pointer: string }[] {
+  const entries = (value as Readonly<Record<string, unknown>>)[list];
+  if (!Array.isArray(entries)) return [];
+  return entries.map((entry: unknown, index) => {
+    const { name, method, path } = (typeof entry === 'object' && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>;
+    const words = typeof name === 'string' ? name : [method, path].filter((part) => typeof part === 'string').join(' ');
+    const label = words === '' ? `number ${String(index + 1)}` : words;
+    return { id: `${kind}:${label}`, what: `${kind === 'service' ? 'Service' : 'Endpoint'} "${label}"`, pointer: `/${list}/${String(index)}` };
+  });
 }
 
 function acceptedFor(missing: readonly string[]): string {

@@ -69,6 +69,13 @@ export interface HeavyMachinery extends Subject {
   readonly reason: Span | null;
 }
 
+/** A document that is written in the shape of the schema: all of it is validated. */
+export interface WrittenArchitecture {
+  readonly value: unknown;
+  /** The places of its values by their JSON pointers. */
+  readonly places: ReadonlyMap<string, Span>;
+}
+
 /** A document as an architecture: its sections, what they tell, and what they leave open. */
 export interface ArchitectureFacts {
   /** The six sections, found or not, in the usual order. */
@@ -83,10 +90,12 @@ export interface ArchitectureFacts {
    * does not tell are absent.
    */
   readonly data: ArchitectureDraft;
+  /** Set for a YAML document in the schema's own shape. */
+  readonly written: WrittenArchitecture | null;
 }
 
 /** What is known of a document of which nothing has been read. */
-export const NO_ARCHITECTURE: ArchitectureFacts = { sections: [], services: [], endpoints: [], placeholders: [], questions: [], machinery: [], data: {} };
+export const NO_ARCHITECTURE: ArchitectureFacts = { sections: [], services: [], endpoints: [], placeholders: [], questions: [], machinery: [], data: {}, written: null };
 
 /** How many of the six sections make a document an architecture. */
 const LEAST_SECTIONS = 3;

@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
 import type { SourceFile, Span } from '../text/source-file.js';
+import type { YamlValue } from './yaml/value.js';
 
 /**
  * A document as its syntax shows it, the same for markdown and YAML: sections that hold blocks. Nothing here knows what
@@ -12,6 +13,8 @@ export interface Document {
   /** HTML and YAML comments, for suppression directives; never evidence. */
   readonly comments: readonly Comment[];
   readonly problems: readonly ParseProblem[];
+  /** A YAML document as plain data. */
+  readonly data?: YamlValue | null;
 }
 
 export interface Section {

@@ -2,8 +2,9 @@ import { MappedText } from '../text/mapped-text.js';
 import type { SourceFile } from '../text/source-file.js';
 import type { Block, Comment, Document, ParseProblem, Section } from './document.js';
 import { leavesOf, SectionFinder, strayLines } from './yaml/stray.js';
-import { MAX_LENGTH, parseYamlSyntax, type Range } from './yaml/syntax.js';
+import { MAX_LENGTH, parseYamlSyntax, type Range, type YamlSyntax } from './yaml/syntax.js';
 import { type Holder, TreeBuilder } from './yaml/tree.js';
+import { valueOf } from './yaml/value.js';
 
 /** What a YAML listing holds, as blocks and sections to hang below whatever holds the listing. */
 export interface YamlTree {
@@ -28,12 +29,13 @@ export function readYaml(text: MappedText, depth = 0, parent: Section | null = n
 /** Reads a YAML or JSON file. Never throws. */
 export function parseYamlDocument(file: SourceFile): Document {
   const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
-  const { comments, problems } = fill(MappedText.verbatim(file.text, 0), { blocks: root.blocks, sections: root.sections, depth: 0, section: root });
-  return { file, format: 'yaml', root, comments, problems };
+  const text = MappedText.verbatim(file.text, 0);
+  const syntax = parseYamlSyntax(text.text);
+  const { comments, problems } = fill(text, { blocks: root.blocks, sections: root.sections, depth: 0, section: root }, syntax);
+  return { file, format: 'yaml', root, comments, problems, data: valueOf(text, syntax.documents) };
 }
 
-function fill(text: MappedText, holder: Holder): { comments: Comment[]; problems: ParseProblem[] } {
-  const syntax = parseYamlSyntax(text.text);
+function fill(text: MappedText, holder: Holder, syntax: YamlSyntax = parseYamlSyntax(text.text)): { comments: Comment[]; problems: ParseProblem[] } {
   const builder = new TreeBuilder(text, syntax);
   const read: Range[] = [];
   for (const document of syntax.documents) {

@@ -8,7 +8,7 @@ import { type LintMessage, lintText } from '../../src/index.js';
 const REPORT_WORDS = new Set([
   ...['missing', 'vague', 'denied', 'deferred', 'hedged', 'contradicted', 'blanket', 'noPolicy'],
   ...['unlisted', 'noList', 'tooLong', 'noAbort', 'no504'],
-  ...['placeholder', 'empty', 'unjustified'],
+  ...['placeholder', 'empty', 'unjustified', 'invalid'],
 ]);
 
 /** Milliseconds that linting all documents may take on a busy machine. */

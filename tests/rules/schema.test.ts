@@ -107,3 +107,32 @@ describe('schema: endpoints', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+describe('schema: a document in the schema’s own shape', () => {
+  const WHOLE = `overview: one app
+services:
+  - name: api
+    responsibility: all
+endpoints:
+  - name: POST /notes
+    purpose: stores a note
+    input: text
+    output: 201
+dataFlow: the user writes a note
+infrastructure: [fly, neon]
+risks: [long notes are cut]
+`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['all in order', WHOLE, []],
+    ['a missing answer', WHOLE.replace('output: 201', 'output:'), ['9 schema:/endpoints/0/output']],
+    ['an unknown key', `${WHOLE}budget: 40\n`, ['13 schema:/budget']],
+    ['a wrong type', WHOLE.replace('risks: [long notes are cut]', 'risks: 3'), ['12 schema:/risks']],
+    ['a missing property of an entry', WHOLE.replace('    output: 201\n', ''), ['6 endpoint:POST /notes']],
+    ['a missing section', WHOLE.replace('risks: [long notes are cut]\n', ''), ['1 section:Technical Risks']],
+  ])('%s', async (_name, text, expected) => {
+    const { messages } = await lintText(text, { filePath: 'draft.yaml', preset: 'strict', requireSubjects: false });
+    const reports = messages.filter(({ ruleId }) => ruleId === 'schema').map(({ line, subject }) => `${String(line)} ${String(subject)}`);
+    expect([...new Set(reports)]).toEqual(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import type { ArchitectureDraft, ArchitectureFacts, CriticalQuestion, EndpointDescription, Placeholder, SectionFact, ServiceFact } from '../../model/architecture.js';
+import type { ArchitectureDraft, ArchitectureFacts, CriticalQuestion, EndpointDescription, Placeholder, SectionFact, ServiceFact, WrittenArchitecture } from '../../model/architecture.js';
 import type { Lexicon, SectionKey } from '../../model/lexicon.js';
 import type { Endpoint, EnvVariable, Table } from '../../model/model.js';
 import type { Document } from '../../parse/document.js';
@@ -38,8 +38,21 @@ export function readArchitecture(document: Document, units: readonly Unit[], pas
   const placeholders = findPlaceholders(units, passages).map((draft): Placeholder => ({ id: `line:${String(file.lineAt(draft.span.start))}`, span: draft.span, isQuestion: draft.isQuestion, isAnswered: draft.isAnswered, concerns: concernsOf(draft, declared.reach, declared.tables) }));
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {
-    architecture: { sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote) },
+    architecture: { sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), written: writtenIn(document) },
   };
+}
+
+/** The parts of the schema of which a document in its shape has most. */
+const REQUIRED = ['overview', 'services', 'endpoints', 'dataFlow', 'infrastructure', 'risks'];
+const MOST = 4;
+
+/** A YAML document in the schema's own shape: it says so, or most of its parts have the schema's own names. */
+function writtenIn({ data }: Document): WrittenArchitecture | null {
+  if (!data || typeof data.value !== 'object' || data.value === null || Array.isArray(data.value)) return null;
+  const { $schema } = data.value as { readonly $schema?: unknown };
+  const own = Object.keys(data.value);
+  const isWritten = (typeof $schema === 'string' && $schema.includes('architecture.schema.json')) || REQUIRED.filter((name) => own.includes(name)).length >= MOST;
+  return isWritten ? data : null;
 }
 
 interface Found {

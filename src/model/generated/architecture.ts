@@ -79,7 +79,7 @@ export interface Endpoint {
   /**
    * What a success answers: fields or a status.
    */
-  output: string;
+  output: string | number;
   /**
    * What the caller proves who he is with, by name.
    */
