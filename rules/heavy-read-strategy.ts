@@ -7,11 +7,12 @@ type MessageId = 'missing' | 'deferred' | 'vague';
 
 const ACCEPTED = 'a cursor or a page size, a row cap, a window in time, a per-user limit with its figure, precomputation, or the accepted risk in so many words';
 
-/** Somebody has to sign in for it. */
+const SIGNED_IN: ReadonlySet<string> = new Set(['affirmed', 'vague', 'contradicted']);
+
+/** Somebody has to sign in for it. A read of which nothing is said may be open to everybody. */
 function isAuthenticated({ endpoints }: Model, read: ManyRowsRead): boolean {
   const endpoint = endpoints.find(({ id }) => id === read.id);
-  const outcome = endpoint ? weigh(claimsOf(endpoint, 'auth')).outcome : 'missing';
-  return outcome === 'affirmed' || outcome === 'vague' || outcome === 'contradicted';
+  return endpoint !== undefined && SIGNED_IN.has(weigh(claimsOf(endpoint, 'auth')).outcome);
 }
 
 /** A page size bounds a list; what an aggregate sums is not bounded by what it returns. */

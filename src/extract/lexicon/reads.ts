@@ -33,7 +33,7 @@ export const LOOPS =
 
 /** A cursor that goes one way. */
 export const FORWARD_CURSOR =
-  /\b(?:cursor|last_?id|after_?id|afterId|lastId|keyset|bookmark|offset|watermark|checkpoint|position|ids?)\b[^.;]{0,60}\b(?:only (?:ever )?(?:goes|moves|grows|rises|advances|increases|climbs|counts)|monoton\w+|strictly|increas\w+|always (?:moves|advances|grows|goes)|never (?:moves|goes|steps|comes|returns|looks) back\w*|moves? (?:on|forward|past|ahead)|forward|advanc\w+|goes up|grows|rises)\b|\b(?:advanc\w+|moves?|increas\w+|monoton\w+|forward[- ]only)\b[^.;]{0,30}\bcursor\b|\b[\w."]*\bid["`]?\s*>\s*[$:@?%{]?\s?[\w({]|\bin (?:ascending )?(?:id|key|primary key) order\b|\bby (?:ascending )?id\b[^.;]{0,20}\bascending\b|\bkeyset cursor\b|\b(?:walks?|pages?|goes) (?:\w+ ){0,4}(?:by|on|through) `?(?:\w+\.)?(?:id|_id|created_at)\b/i;
+  /\b(?:cursor|last_?id|after_?id|afterId|lastId|keyset|bookmark|offset|watermark|checkpoint|position|ids?)\b[^.;]{0,60}\b(?:only (?:ever )?(?:goes|moves|grows|rises|advances|increases|climbs|counts)|monoton\w+|strictly|increas\w+|always (?:moves|advances|grows|goes)|never (?:moves|goes|steps|comes|returns|looks) back\w*|moves? (?:on|forward|past|ahead)|forward|advanc\w+|goes up|grows|rises)\b|\b(?:advanc\w+|moves?|increas\w+|monoton\w+|forward[- ]only)\b[^.;]{0,30}\bcursor\b|\b[\w."]*\bid["`]?\s*>\s*[$:@?%{]?\s?[\w({]|\bin (?:ascending )?(?:id|key|primary key) order\b|\bwalks?\b[^;]{0,40}\b(?:upwards?|ascending|in order|in id order|once)\b|\bby (?:ascending )?id\b[^.;]{0,20}\bascending\b|\bkeyset cursor\b|\b(?:walks?|pages?|goes) (?:\w+ ){0,4}(?:by|on|through) `?(?:\w+\.)?(?:id|_id|created_at)\b/i;
 
 /** What becomes of a row that cannot be processed. */
 export const SETS_ASIDE =
@@ -41,14 +41,14 @@ export const SETS_ASIDE =
 
 /** Says that a page is drawn from what the client holds: its store, or the answer of the request before. */
 export const CLIENT_HELD =
-  /\b(?:react|redux|zustand|pinia|vuex|mobx|recoil|jotai|svelte|client|client-side|component|local|in-memory|browser|app|tanstack|query|apollo|navigation|router|route|global|frontend|front-end)['’]?s?\s(?:state|store|context|memory|cache)\b|\b(?:session|local) ?storage\b|\bkept in (?:memory|the browser|the client|state)\b|\b(?:the )?store (?:that |which )?(?:the|we|our) \w+ keeps\b|\b(?:returned|answered|sent back|handed back|produced) by (?:the |that |its |our )?(?:`?[\w/:{}[\] -]{1,40}`? )?(?:call|request|post|action|mutation|upload|response|submit\w*|generation|endpoint)\b|\b(?:has |have |had )?just (?:been )?returned\b|\bwhat (?:the )?`?[\w /:{}[\]-]{1,40}`? (?:has )?returned\b|\b(?:from|with|of) the (?:post(?:'s)?|mutation|upload|generate|create|submit|same|previous|json|api|earlier) ?(?:response|answer|result)\b|\bfrom the response\b|\b(?:response|answer|result)s? (?:is|are|gets?) (?:rendered|shown|displayed|drawn)\b|\bput in(?:to)? the page by\b|\b(?:passed|carried|handed) (?:along|on|over)?\s?(?:by|through|via|in|with) the (?:redirect|navigation|router|query string|url|location)\b|\bno (?:second round trip|re-?fetch|further request|extra request|second request)\b|\bwithout (?:a )?(?:re-?fetch\w*|another request|a second request)\b/i;
+  /\b(?:react|redux|zustand|pinia|vuex|mobx|recoil|jotai|svelte|client|client-side|component|local|in-memory|browser|app|tanstack|query|apollo|navigation|router|route|global|frontend|front-end)['’]?s?\s(?:state|store|context|memory|cache)\b|\b(?:session|local) ?storage\b|\b(?:in|from|by|with) (?:the )?(?:redux|zustand|pinia|vuex|mobx|recoil|jotai|react query|tanstack query|swr|apollo|react state)\b|\bkept in (?:memory|the browser|the client|state)\b|\b(?:the )?store (?:that |which )?(?:the|we|our) \w+ keeps\b|\b(?:returned|answered|sent back|handed back|produced) by (?:the |that |its |our )?(?:`?[\w/:{}[\] -]{1,40}`? )?(?:call|request|post|action|mutation|upload|response|submit\w*|generation|endpoint)\b|\b(?:has |have |had )?just (?:been )?returned\b|\bwhat (?:the )?`?[\w /:{}[\]-]{1,40}`? (?:has )?returned\b|\b(?:from|with|of) the (?:post(?:'s)?|mutation|upload|generate|create|submit|same|previous|json|api|earlier) ?(?:response|answer|result)\b|\bfrom the response\b|\b(?:response|answer|result)s? (?:is|are|gets?) (?:rendered|shown|displayed|drawn)\b|\bput in(?:to)? the page by\b|\b(?:passed|carried|handed) (?:(?:along|on|over) )?(?:by|through|via|in|with) the (?:redirect|navigation|router|query string|url|location)\b|\bno (?:second round trip|re-?fetch|further request|extra request|second request)\b|\bwithout (?:a )?(?:re-?fetch\w*|another request|a second request)\b/i;
 
 /** Says that what the client holds is shown. */
-export const SHOWS = /\b(?:sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?)\b/i;
+export const SHOWS = /\b(?:loads?|sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?)\b/i;
 
 /** Says where the first load of a page comes from. */
 export const READS_STORE =
-  /\b(?:loads?|loaded|loading|loaders?|fetch(?:es|ed|ing)?|re-?fetch\w*|hydrat\w+|rehydrat\w+|re-?reads?|quer(?:y|ies|ied)|server[- ]components?|server[- ]side|server[- ]rendered|getServerSideProps|polls?|asks?|from (?:the )?(?:database|db|postgres|store|api|server|tables?)|straight from|reads? (?:the |its |from |`)|calls? (?:the |`|its )|runs? (?:the |`|one|two|a |its )|(?:renders?|rendered|drawn) from (?:the )?(?:database|db|rows?|`)|on (?:every|each|first|page)[- ](?:load|entry|mount|visit|open))\b/i;
+  /\b(?:loads?|loaded|loading|loaders?|fetch(?:es|ed|ing)?|re-?fetch\w*|hydrat\w+|rehydrat\w+|re-?reads?|quer(?:y|ies|ied)|server[- ]components?|server[- ]side|server[- ]rendered|getServerSideProps|polls?|asks?|from (?:the )?(?:database|db|postgres|store|api|server|tables?)|straight from|reads? (?:the |its |from |`)|calls? (?:the |`|its )|runs? (?:the |`|one|two|a |its )|readPath|read[- ]path|(?:renders?|rendered|drawn) from (?:the )?(?:database|db|rows?|`)|on (?:every|each|first|page)[- ](?:load|entry|mount|visit|open))\b/i;
 
 /** A query or a route, as code writes them. */
 export const QUERY_WORD = /\b(?:GET|SELECT|WHERE)\b/;
@@ -68,7 +68,7 @@ export const RECORD_PAGE = /\b(?:dashboards?|reports?|results?|history|summary|s
 
 /** Paths of reads of one thing, of settings, or of machinery: never many rows. */
 export const ONE_THING_PATH =
-  /(?:^|\/)(?:me|profile|account|session|settings|preferences|prefs|config(?:uration)?|flags|features|permissions|credentials|options|enums|meta|metadata|schema|healthz?|readyz?|livez|health|ping|status|version|callback|authorize|oauth|csrf|nonce|presign|upload-url|signed-url|token|whoami|user|current|latest|next|today|quote|price|balance|plan|subscription|billing|key|avatar|geocode|autocomplete|unsubscribe|verify|download|robots\.txt|openapi\.json|docs)$/i;
+  /(?:^|\/)(?:me|profile|account|session|settings|preferences|prefs|config(?:uration)?|flags|features|permissions|credentials|options|filters|facets|enums|meta|metadata|schema|healthz?|readyz?|livez|health|ping|status|version|callback|authorize|oauth|csrf|nonce|presign|upload-url|signed-url|token|whoami|user|current|latest|next|today|quote|price|balance|plan|subscription|billing|key|avatar|geocode|autocomplete|unsubscribe|verify|download|robots\.txt|openapi\.json|docs)$/i;
 
 /** Paths whose read sums up or counts rows. */
 export const AGGREGATE_PATH =
@@ -91,7 +91,7 @@ export const CALLS_PER_TIME = /\b\d[\d,]* ?(?:req(?:uests?)?|calls?|times|reads?
 
 /** Rows are given out in pages, or no more than some of them. */
 export const PAGED =
-  /\b(?:paged|pages|paging|paginat\w+|keyset|cursors?|next_?cursor|nextCursor|infinite scroll|offset|page_?size|per_?page|page_?token|nextPageToken|per page|a page|limit[- ]offset)\b|[?&](?:page|cursor|limit|after|before|offset)=|\bLIMIT\b\s*[:=(]?\s*(?:\d|\$|:|\?|%|@)|\blimit\b[\s:=(`]{0,3}\d|\.limit\(|\btake\b[\s:(]{1,3}\d|\b(?:max(?:imum)?|at most|up to|no more than|not more than|first|last|latest|newest|top|next|recent|capped at|cap of|caps at|limited to|limit of|hard cap|bounded (?:by|to|at)|a maximum of)\b[^.;,]{0,28}?(?:\b\d[\d,.]*\b(?! ?(?:mb|kb|gb|s\b|ms\b|seconds?|minutes?|min\b|hours?|%))|\b(?:ten|twenty|twenty-five|thirty|forty|fifty|hundred|one hundred|two hundred|thousand)\b)|\b\d[\d,]* ?(?:rows?|items?|entries|records?|results?|hits|matches|per page|a page|at a time|max\b|most recent|latest|newest)\b|\[[.…]{0,3}\s?\d+\]|\bbounded by\b/i;
+  /\b(?:paged|pages of|in pages|page by page|paging|paginat\w+|keyset|cursors?|next_?cursor|nextCursor|infinite scroll|offset|page_?size|per_?page|page_?token|nextPageToken|per page|a page|limit[- ]offset)\b|[?&](?:page|cursor|limit|after|before|offset)=|\bLIMIT\b[\s:=(]{0,3}(?:\d|\$|:|\?|%|@)|\blimit\b[\s:=(`]{0,3}\d|\.limit\(|\btake\b[\s:(]{1,3}\d|\b(?:max(?:imum)?|at most|up to|no more than|not more than|first|last|latest|newest|top|next|recent|capped at|cap of|caps at|limited to|limit of|hard cap|bounded (?:by|to|at)|a maximum of)\b[^.;,]{0,28}?(?:\b\d[\d,.]*\b(?! ?(?:mb|kb|gb|s\b|ms\b|seconds?|minutes?|min\b|hours?|%))|\b(?:ten|twenty|twenty-five|thirty|forty|fifty|hundred|one hundred|two hundred|thousand)\b)|\b\d[\d,]* ?(?:rows?|items?|entries|records?|results?|hits|matches|per page|a page|at a time|max\b|most recent|latest|newest)\b|\[[.…]{0,3}\s?\d+\]|\bbounded by\b/i;
 
 /** Only rows of a stretch of time are read. */
 export const WINDOWED =
@@ -123,3 +123,13 @@ export const DATABASE_AGGREGATE = /\b(?:SUM|COUNT|AVG|MIN|MAX) ?\(|\bGROUP BY\b|
 
 /** Money, or what money is claimed on. */
 export const MONEY = /\b(?:revenue|earnings?|earned|spend|spent|spending|income|expenses?|gross|net|mrr|arr|gmv|turnover|sales|payouts?|fees?|invoiced|outstanding|refunds?|profit|savings|balance|amount)\b|(?:_|\b)(?:cents|pence|amount|total_amount|usd|eur|gbp)\b|[€$£]\s?\d/i;
+
+/** "All list endpoints …": what is said of lists, of aggregates, or of all reads. */
+export const GROUP_OF_READS =
+  /\b(?:all|every|each|any|both)\b (?:of )?(?:the |our |these )?(?:(?!their|its|the|his|her|of|for|per|in|an?\b)[a-z][\w-]* ){0,2}(list(?:s|ings)?|list(?:ing)? (?:endpoints?|routes?|reads|queries)|collections?|feeds?|searches|aggregates?|aggregations?|dashboards?|rollups?|reports?|stats|reads|GETs|GET (?:endpoints?|routes?)|endpoints?|routes?|queries|exports?)\b(?! of\b)/i;
+
+/** "Lists are paged": said of them all without a word for it. */
+export const READS_IN_GENERAL = /^\W*(?:the |our )?(lists|list (?:endpoints|routes|reads|queries)|collections|feeds|aggregates|aggregations|aggregate (?:endpoints|routes|queries)|dashboards|rollups|totals)\b (?:are|is|use|return|take|come|have|read|get|go|run|never|always)\b/i;
+
+/** A note on reads over many rows, by its title, label or heading. */
+export const ABOUT_MANY_ROWS = /\bheavy\b|\bpaginat\w*|\blarge (?:reads|lists|scans)\b|\bread (?:strategy|limits|bounds|caps)\b|\bquery (?:caps|limits|bounds)\b|\bexpensive (?:reads|queries)\b|\bscans\b|\blist(?:s| endpoints)\b/i;

@@ -69,6 +69,16 @@ export class Dossiers {
     return this.#remarks.get(draft) ?? [];
   }
 
+  /** The endpoints that a passage names from an index on. */
+  namedIn(passage: Passage, from: number): readonly EndpointDraft[] {
+    return this.#namings(passage).filter(({ start }) => start >= from).flatMap(({ drafts }) => drafts);
+  }
+
+  /** The passage stands in no endpoint's block and names none before an index. */
+  isGeneral(passage: Passage, before: number): boolean {
+    return this.#reach.ownersOf(passage).length === 0 && this.#namings(passage).every(({ start }) => start >= before);
+  }
+
   /** The endpoints that a passage stands in the block of, names before an index, or is titled by. */
   spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);

@@ -199,20 +199,21 @@ function isAboutLookups({ unit, text, label }: Passage): boolean {
 }
 
 /** `"Claim".id = $1`, `Site.id == site_id`, `pk=pk` */
-const EQUATION = /(?<![\w.])([A-Za-z_"][\w."]*) ?={1,3} ?["'`]?((?:[$:@?%<{][{(]?)?[\w.]*(?:\(\))?)/g;
+const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?((?:[$:@?%<{][{(]?)?[\w.]*(?:\(\))?)/g;
 /** `where: { id: claimId` */
 const PROPERTY = /(?<![/\w])[{,]\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}]))((?:\$\{)?[\w.]*)/g;
 const OBJECT_QUERY = /\bwhere\b|\bfind\w*\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
 const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
-const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bpk\b|==/i;
+const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bpk\b|==/i;
 /** What stands before a condition, as against an assignment. */
-const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|==/i;
-const ORM_BY_ID = /\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|\.find|\.get|\.doc|find_or_404|get_or_404|get_object_or_404)\s*\(\s*[^)]{0,60}/i;
+const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\.eq\(|==/i;
+const ORM_BY_ID = /\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|\.find|\.get|\.doc|find_or_404|get_or_404|get_object_or_404) ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|primary\s+key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(.])/g;
 /** "`habitId` → `habits.id`" */
 const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()\s*[`"'(]*$/i;
+const BY_PRIMARY_KEY = /\b(?:by|on|via|with|using|against) (?:its |the |their )?(?:own )?primary key\b/i;
 const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b/i;
 const FUNCTION_CALL = /\b([a-z]\w*)\(([^()]{0,80})\)/g;
 
@@ -232,9 +233,11 @@ interface Found {
 }
 
 function exactIn(words: string, ids: readonly UrlId[]): Found | null {
+  const condition = exactCondition(words, ids);
+  if (condition) return condition;
+  const key = BY_PRIMARY_KEY.exec(words);
+  if (key) return { start: key.index, end: key.index + key[0].length };
   if (QUERIES.test(words)) {
-    const condition = exactCondition(words, ids);
-    if (condition) return condition;
     for (const match of words.matchAll(BY_COLUMN)) {
       if (isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
     }

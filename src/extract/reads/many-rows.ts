@@ -2,8 +2,11 @@ import type { Endpoint } from '../../model/model.js';
 import type { ManyRowsRead, ReadBound } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
+import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, LIST_PATH, LIST_WORDS, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, GROUP_OF_READS, LIST_PATH, LIST_WORDS, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { headingOf } from '../outline.js';
+import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
@@ -25,7 +28,9 @@ const BOUNDS: readonly (readonly [ReadBound['kind'], RegExp])[] = [
 ];
 
 /** The reads over many rows that users make, with what keeps them in bounds (RULES.md, heavy-read-strategy). */
-export function readManyRows(subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): ManyRowsRead[] {
+export function readManyRows(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): ManyRowsRead[] {
+  const groups = passages.flatMap((passage) => groupOf(passage)).filter(({ passage, except }) => dossiers.isGeneral(passage, except));
+  const notes = dossiers.unbound.filter(isAboutManyRows);
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
     const { draft, facts } = subject;
     const endpoint = endpoints[index];
@@ -33,9 +38,44 @@ export function readManyRows(subjects: readonly EndpointSubject[], endpoints: re
     const remarks = dossiers.of(draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const shape = shapeOf(draft, remarks, subjects);
     if (!shape) return [];
-    const bounds = [...remarks.flatMap((remark) => boundsIn(remark)), ...limitsOf(endpoint, dossiers, draft, subjects)];
+    const bounds = [
+      ...remarks.flatMap((remark) => boundsIn(remark)),
+      ...limitsOf(endpoint, dossiers, draft, subjects),
+      ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
+      ...groups.filter((group) => group.shapes.includes(shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap(({ passage }) => boundsIn(passage)),
+    ];
     return [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, ...shape, bounds }];
   });
+}
+
+/** A sentence about all lists, all aggregates or all reads. */
+interface Group {
+  readonly passage: Passage;
+  readonly shapes: readonly ManyRowsRead['shape'][];
+  /** Where its exceptions begin. */
+  readonly except: number;
+}
+
+function groupOf(passage: Passage): Group[] {
+  if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.zone !== 'plain') return [];
+  const words = passage.text.text;
+  const match = GROUP_OF_READS.exec(words) ?? READS_IN_GENERAL.exec(words);
+  if (!match?.[1] || !BOUNDS.some(([, expression]) => expression.test(words))) return [];
+  const word = match[1].toLowerCase();
+  const shapes: Group['shapes'] = /^(?:list|collection|feed|search)/.test(word) ? ['list'] : /^(?:aggregat|dashboard|rollup|report|stats|total)/.test(word) ? ['aggregate'] : ['list', 'aggregate'];
+  const except = words.search(/\b(?:except|unless|other than|apart from|but not|excluding|save for)\b/i);
+  return [{ passage, shapes, except: except < 0 ? words.length : except }];
+}
+
+function isAboutManyRows({ unit, text, label }: Passage): boolean {
+  return [label, unit.text.text.slice(0, 60), unit.parent?.text.text.slice(0, 60) ?? '', headingOf(unit)?.text.text ?? '', text.text.slice(0, 40)].some((words) => ABOUT_MANY_ROWS.test(words));
+}
+
+/** "Members are at most 120": the sentence opens with the thing that the path lists. */
+function opensWith(sentence: string, draft: EndpointDraft): boolean {
+  const last = stemsOf(segmentsOf(draft).at(-1) ?? '');
+  const opening = stemsOf(sentence.split(/\s+/).slice(0, 5).join(' '));
+  return last.length > 0 && last.every((stem) => opening.includes(stem));
 }
 
 /** Whether an endpoint reads many rows, and how it shows. */
@@ -43,6 +83,8 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   const path = pathKey(draft.path ?? draft.name.replace(/([a-z])([A-Z])/g, '$1-$2'));
   if (ONE_THING_PATH.test(path)) return null;
   if (draft.method === null && draft.path === null && !READING_NAME.test(path)) return null;
+  // A path without a method may be a base, a queue, a page: its words must say that it reads.
+  if (draft.method === null && draft.path !== null && !remarks.some(({ text, nearness }) => nearness === 'own' && (LIST_WORDS.test(text.text) || AGGREGATE_WORDS.test(text.text)))) return null;
   const hasId = path.includes('{}');
   if (hasId && (path.endsWith('{}') || !EVENT_PATH.test(path))) return null;
   const own = remarks.filter(({ nearness }) => nearness === 'own');
@@ -68,11 +110,12 @@ function found(expression: RegExp, text: MappedText): Span | null {
   return match ? text.span(match.index, match.index + match[0].length) : null;
 }
 
-function boundsIn({ text, label, unit, kind: form }: Remark): ReadBound[] {
+function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'label' | 'unit' | 'kind'>): ReadBound[] {
   const bounds: ReadBound[] = [];
   if (form === 'code') {
-    const input = /^[^>]*\/\S+\s+([^>]{1,60}?)\s*(?:->|→|=>)/.exec(text.text)?.[1];
-    if (input !== undefined && WINDOW_INPUT.test(input)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
+    // `GET /api/usage   month   -> totals`
+    const input = text.text.split(/->|→|=>/)[0]?.split(/\s\/\S+/)[1]?.trim() ?? '';
+    if (/->|→|=>/.test(text.text) && WINDOW_INPUT.test(input)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   }
   for (const clause of clausesOf(text)) {
     for (const [kind, expression] of BOUNDS) {

@@ -23,7 +23,7 @@ interface Draft {
 
 const API_PATH = /^\/(?:api|v\d+|rest|rpc|graphql|webhooks?|hooks|internal|jobs|cron|tasks|functions|functions\/v1|_next|static|assets)(?:\/|$)/i;
 const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?|views?|tabs?|deep links?|route \(page\))\b/i;
-const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?)\b[^.;`]{0,24}[`"'(\s]*$/i;
+const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?|reports?|receipts?|results|statements?|summary|overview|history|boards?|confirmation)\b[^.;`]{0,24}[`"'(\s]*$/i;
 const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
 const PAGE_ZONE = /\b(?:pages?|screens?|rehydrat\w+|hydrat\w+|views|frontend|front-end|ui)\b/i;
 /** "The results page displays …" */
@@ -153,14 +153,20 @@ export class PageReader {
     if (!isTail && (OPENS_PATH.test(before) || (/\bto\s*[`"'(]*$/.test(before) && LINKED_FROM_OUTSIDE.test(words)))) return true;
     if (PAGE_BEHIND.test(after) || PAGE_AHEAD.test(before)) return true;
     if (isTail) return false;
-    return PAGE_LABEL.test(passage.label) || (start < 4 && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (start < 4 && sourcesIn(passage.text).length > 0);
+    return PAGE_LABEL.test(passage.label) || (start < 4 && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (passage.kind !== 'code' && sourcesIn(passage.text).length > 0 && !declaredLike(path, this.#endpoints));
   }
+}
+
+/** A path whose last words are those of a declared route. */
+function declaredLike(path: string, endpoints: readonly EndpointDraft[]): boolean {
+  const last = pathKey(path).split('/').filter((part) => part !== '{}').at(-1) ?? '';
+  return last !== '' && endpoints.some((draft) => draft.path !== null && pathKey(draft.path).split('/').filter((part) => part !== '{}').at(-1) === last);
 }
 
 /** A sub-item, or a next step about "the page". */
 function continues({ unit, text }: Passage, before: Unit): boolean {
   if (unit.kind !== 'item') return false;
-  return unit.parent === before || (unit.previous === before && /^\W*(?:(?:the|that|this|its) (?:page|screen|view|dashboard)|it)\b/i.test(text.text));
+  return unit.parent === before || (unit.parent?.kind === 'item' && unit.parent === before.parent) || (unit.previous === before && /^\W*(?:(?:the|that|this|its) (?:page|screen|view|dashboard)|it)\b/i.test(text.text));
 }
 
 /** What words say a page is drawn from. */

@@ -18,7 +18,7 @@ export function readReads(passages: readonly Passage[], reach: Reach, endpoints:
   const pages = new PageReader(passages, drafts, dossiers);
   return {
     idUrls: [...lookups.ofEndpoints(drafts), ...pages.idUrls(lookups)],
-    manyRows: readManyRows(subjects, endpoints, dossiers),
+    manyRows: readManyRows(passages, subjects, endpoints, dossiers),
     rollups: readRollups(passages, subjects, endpoints, dossiers),
     pages: pages.pages(),
     repairs: readRepairs(subjects, endpoints, dossiers),

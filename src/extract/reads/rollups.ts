@@ -33,7 +33,8 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
     const computations = ofEndpoint.get(subject.draft) ?? [];
     return computations.length > 0 || isHeadlineOfMoney(subject) ? [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, computations: computations.map(({ kind, span }) => ({ kind, span })) }] : [];
   });
-  return [...tied, ...free];
+  // A total that is told apart from its endpoint may be the one that the endpoint shows.
+  return free.length > 0 ? [...tied.filter(({ computations }) => computations.length > 0), ...free] : tied;
 }
 
 /** A read whose path sums up and whose own words speak of money. */
