@@ -28,6 +28,7 @@ interface Token {
   readonly end: number;
   /** It stands directly behind the token before. */
   readonly joined: boolean;
+  readonly isWord: boolean;
 }
 
 interface Wording {
@@ -75,8 +76,7 @@ export class WordList {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       const before = token.joined ? tokens[at - 1] : undefined;
-      if (before && (before.word === '-' || (isWord(before.word) && isWord(token.word)))) continue;
-      if (before && isWord(before.word) && !isWord(token.word)) continue;
+      if (before && (before.isWord || before.word === '-')) continue;
       const end = this.#endAt(tokens, at, text);
       if (end < 0) continue;
       const last = tokens[end] as Token;
@@ -104,15 +104,17 @@ function fits({ tokens: wanted, open }: Wording, tokens: readonly Token[], at: n
     if (isLast && open ? !token.word.startsWith(piece.word) : token.word !== piece.word) return false;
   }
   const last = tokens[at + wanted.length - 1] as Token;
-  return isWord(last.word) || !/\w/.test(text.charAt(last.end));
+  return last.isWord || !/\w/.test(text.charAt(last.end));
 }
 
 const TOKEN = /\w+|[^\w\s]/g;
+const WORD = /\w/;
 
 function tokensOf(text: string): Token[] {
   let end = -1;
   return Array.from(text.matchAll(TOKEN), (match): Token => {
-    const token = { word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length, joined: match.index === end };
+    const word = match[0].toLowerCase();
+    const token = { word, start: match.index, end: match.index + match[0].length, joined: match.index === end, isWord: match[0].length > 1 || WORD.test(word) };
     end = token.end;
     return token;
   });
@@ -120,7 +122,7 @@ function tokensOf(text: string): Token[] {
 
 /** The tokens of the texts read last: the same sentence is asked for many lists in a row. */
 const recent = new Map<string, readonly Token[]>();
-const MAX_RECENT = 64;
+const MAX_RECENT = 512;
 
 function recentTokens(text: string): readonly Token[] {
   const known = recent.get(text);
@@ -131,5 +133,4 @@ function recentTokens(text: string): readonly Token[] {
   return tokens;
 }
 
-const isWord = (token: string): boolean => /^\w/.test(token);
 const lengthOf = (wording: Wording): number => wording.tokens.reduce((sum, token) => sum + token.word.length, 0);
