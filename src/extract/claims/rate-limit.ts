@@ -93,7 +93,8 @@ class LimitReader {
   }
 
   #add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false): void {
-    this.#context.add(subject, { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, cue.end), stance }, ...(supersedes ? { supersedes } : {}) });
+    const end = stance === 'affirmed' ? cue.end : clauseEnd(passage.text.text, cue.end);
+    this.#context.add(subject, { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, end), stance }, ...(supersedes ? { supersedes } : {}) });
   }
 
   /** A cell that names a tier of the legend. */
@@ -179,6 +180,12 @@ function valueOf(passage: Passage): Passage {
   if (passage.kind === 'cell' || !field || passage.label !== field.label) return passage;
   const cut = /:\s*|\s[–—=]\s/.exec(passage.text.text);
   return cut ? { ...passage, text: passage.text.slice(cut.index + cut[0].length) } : passage;
+}
+
+/** Where the clause that a reader should look at ends. */
+function clauseEnd(text: string, from: number): number {
+  const gap = text.slice(from, from + 80).search(/[.;|]\s|[.;|]$|\n/);
+  return gap >= 0 ? from + gap : Math.min(text.length, from + 80);
 }
 
 /** The dated entry of a log in which a unit stands. */
