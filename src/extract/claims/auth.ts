@@ -386,9 +386,9 @@ class AuthReader {
   #sign(subject: EndpointSubject): void {
     const [first] = subject.draft.fragments;
     if (!first || first.unit.kind === 'row') return;
-    const line = first.text.text.slice(0, 120);
-    const sign = /^\s*(?:[-*•▸]\s+)?(\[[^\]\s]{0,3}\s?\]|[🔑🔒🔓✓✔✅❌●○†‡⊘])/u.exec(line)?.[1];
-    const meaning = sign ? this.#terms.meaningOfNothing(sign) : null;
+    const line = first.text.text.slice(0, 140);
+    const sign = /^\s*(?:[-*•▸]\s+)?(\[[^\]\s]{0,3}\s?\]|[🔑🔒🔓✓✔✅❌●○†‡⊘])/u.exec(line)?.[1] ?? /\/[^\s`]*`?\s{1,3}(\[[^\]\s]{1,3}\]|\([A-Z]{1,2}\)|\p{Extended_Pictographic})/u.exec(line)?.[1];
+    const meaning = sign ? (this.#terms.meaningOfNothing(sign) ?? this.#terms.meaningOf(sign.replace(/[[\]()]/g, ''))) : null;
     if (meaning) this.#addTerm([subject], meaning, 'own');
   }
 
@@ -419,7 +419,7 @@ class AuthReader {
 
   #settled(subject: EndpointSubject, claims: readonly Claim[]): Claim[] {
     const isWebhook = subject.facts.caller === 'webhook';
-    const affirmed = claims.some((claim) => claim.stance === 'affirmed');
+    const affirmed = claims.some((claim) => claim.stance === 'affirmed' && (claim.nearness === 'own' || claim.nearness === 'named' || this.#ofMachine.has(claim.evidence.span.start)));
     const tokenInPath = claims.some((claim) => claim.nearness === 'own' && claim.stance === 'affirmed' && this.#ofPathToken.has(claim.evidence.span.start));
     // "No user" in the row of what a machine calls is no denial where a sentence names its signature or secret.
     const signed = claims.some((claim) => claim.stance === 'affirmed' && claim.nearness === 'named' && this.#ofMachine.has(claim.evidence.span.start));
