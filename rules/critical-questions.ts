@@ -71,9 +71,9 @@ Vercel, Neon Postgres
     empty: 'The document asks {{asked}}, but does not answer: "{{quote}}". Answer it in a sentence, e.g. {{example}}.',
   },
   subjects: (model) => (isArchitecture(model) ? model.architecture.questions : []),
-  check: ({ name, asked, answer, span }, { quote }) => {
+  check: ({ name, asked, answer, placeholder, span }, { quote }) => {
     if (answer) return { outcome: 'pass', at: answer, evidence: [{ span: answer, stance: 'affirmed' }] };
     const data = { asked: ASKED[name], example: EXAMPLE[name], quote: asked ? quote(asked) : '' };
-    return { outcome: 'fail', messageId: asked ? 'empty' : 'missing', data, at: span, evidence: asked ? [{ span: asked, stance: 'deferred' }] : [] };
+    return { outcome: 'fail', messageId: asked ? 'empty' : 'missing', data, at: span, evidence: [asked, placeholder].filter((words) => words !== null).map((words) => ({ span: words, stance: 'deferred' })) };
   },
 });

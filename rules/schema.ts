@@ -9,6 +9,8 @@ interface Part extends Subject {
   readonly what: string;
   readonly lacks: readonly string[];
   readonly accepted: string;
+  /** TBD in the place of what it lacks. */
+  readonly placeholder?: Subject['span'] | null;
   /** It is there and not as the schema wants it. */
   readonly isWrong?: boolean;
 }
@@ -100,7 +102,7 @@ Vercel, Neon Postgres
   },
   check: (part) => {
     if (part.lacks.length === 0) return { outcome: 'pass', at: part.span, evidence: [] };
-    return { outcome: 'fail', messageId: part.isWrong ? 'invalid' : 'missing', data: { what: part.what, lacks: listed(part.lacks), accepted: part.accepted }, at: part.span, evidence: [] };
+    return { outcome: 'fail', messageId: part.isWrong ? 'invalid' : 'missing', data: { what: part.what, lacks: listed(part.lacks), accepted: part.accepted }, at: part.span, evidence: part.placeholder ? [{ span: part.placeholder, stance: 'deferred' }] : [] };
   },
 });
 
@@ -110,15 +112,16 @@ function partsOf(architecture: ArchitectureFacts): Part[] {
   const missingAt = (pointer: string): string[] => violations.filter((each) => each.pointer === pointer && each.isMissing).flatMap(({ property }: Violation) => property ?? []);
   const sections = missingAt('');
   return [
-    ...architecture.sections.map(({ id, span, key, name, heading }) => ({
+    ...architecture.sections.map(({ id, span, key, name, heading, placeholder }) => ({
       id,
       span,
+      placeholder,
       what: heading ? `Section "${name}" is empty` : `Section "${name}" is missing`,
       lacks: sections.includes(PROPERTY_OF[key]) ? [CONTENT_OF[key]] : [],
       accepted: `Add it under the heading "${name}".`,
     })),
-    ...architecture.services.map(({ id, span, name }, index) => ({ id, span, what: `Service "${name}"`, lacks: missingAt(`/services/${String(index)}`).map((property) => `its ${property}`), accepted: 'Say in a line what it does.' })),
-    ...architecture.endpoints.map(({ id, span, name }, index) => ({ id, span, what: `Endpoint ${name}`, lacks: missingAt(`/endpoints/${String(index)}`).map((property) => `its ${property}`), accepted: acceptedFor(missingAt(`/endpoints/${String(index)}`)) })),
+    ...architecture.services.map(({ id, span, name, placeholder }, index) => ({ id, span, placeholder, what: `Service "${name}"`, lacks: missingAt(`/services/${String(index)}`).map((property) => `its ${property}`), accepted: 'Say in a line what it does.' })),
+    ...architecture.endpoints.map(({ id, span, name, placeholder }, index) => ({ id, span, placeholder, what: `Endpoint ${name}`, lacks: missingAt(`/endpoints/${String(index)}`).map((property) => `its ${property}`), accepted: acceptedFor(missingAt(`/endpoints/${String(index)}`)) })),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface SectionFact extends Subject {
   readonly heading: Span | null;
   /** Something stands in it that answers. */
   readonly filled: boolean;
+  /** The words such as TBD that stand in it instead. */
+  readonly placeholder: Span | null;
 }
 
 /** A service that the document names among its services. */
@@ -25,6 +27,7 @@ export interface ServiceFact extends Subject {
   readonly name: string;
   /** What it is said to do; null where only its name stands. */
   readonly responsibility: Span | null;
+  readonly placeholder: Span | null;
 }
 
 /** What an architecture tells of each endpoint. */
@@ -35,6 +38,7 @@ export interface EndpointDescription extends Subject {
   readonly name: string;
   /** The words that tell a part, or that show that the endpoint needs none; null where nothing does. */
   readonly parts: Readonly<Record<EndpointPart, Span | null>>;
+  readonly placeholder: Span | null;
 }
 
 /** Words that stand where an answer belongs, or an item of a list of open questions. */
@@ -58,6 +62,7 @@ export interface CriticalQuestion extends Subject {
   /** Where it is asked, or its topic named, without an answer. */
   readonly asked: Span | null;
   readonly answer: Span | null;
+  readonly placeholder: Span | null;
 }
 
 /** Machinery that a first version seldom needs: microservices, Kubernetes, Kafka … */

@@ -34,6 +34,8 @@ describe('critical-questions', () => {
     ['sentences', 'The weakest point is the import. The assumption that may be wrong is that members read mail. With ten times the traffic the pool is exhausted. A simpler design would be a spreadsheet.', []],
     ['a question as a heading', '### What is the single most fragile point in this design? How does it fail?\n\nThe import.\n\n### What breaks first at 10x?\n\nThe pool.', but('fragile point', '10x traffic')],
     ['a doubted assumption beside other answers', 'The weakest point is the import. We assume one device per member, which families break.', but('fragile point', 'wrong assumption')],
+    ['other words beside an answer', 'At 10x the pool runs out. I am betting that members read mail. We could get by with a spreadsheet, but it keeps no trail.', but('10x traffic', 'wrong assumption', 'simpler alternative')],
+    ['near miss: the same words elsewhere', 'At 10x the pool runs out.\n\n## Scope\n\nWe could get by with a spreadsheet for invoices.', but('10x traffic')],
     ['German', 'Fragilster Punkt: der Import. Falsche Annahme: dass alle Mails lesen. Bei zehnfacher Last bricht die Datenbank. Einfacher: eine Tabelle.', []],
     ['near miss: keeping it simple', 'We keep it simple. This is simpler to operate.', but()],
     ['near miss: assumptions of size', '## Assumptions\n\n- 40 tenants, 300 requests per day', but()],

@@ -65,6 +65,11 @@ describe('no-placeholder', () => {
     expect(await linesOf(text)).toEqual([]);
   });
 
+  it('leaves an output, an empty section and an unanswered question to the rules about them', async () => {
+    const text = '# Notes\n\n## System Architecture\n\nOne app.\n\n## Services\n\n- **API**: TBD\n\n## API Endpoints\n\n### POST /api/notes\n\n- Body: text\n- Response: TBD\n\n## Infrastructure\n\nTBD\n\n## Review\n\n**Most fragile point?** TBD\n';
+    expect(await linesOf(text)).toEqual([]);
+  });
+
   it.each<[string, string]>([
     ['the limit of an endpoint', '# Notes\n\n## API Endpoints\n\n| Endpoint | Auth | Rate limit |\n|---|---|---|\n| POST /api/ask (calls OpenAI) | session cookie | TBD |\n'],
     ['the protection of a table', '# Notes\n\nPostgres.\n\n## Tables\n\n| Table | Columns | RLS |\n|---|---|---|\n| notes | id, user_id | TBD |\n'],

@@ -36,7 +36,7 @@ export function describeEndpoints(endpoints: readonly Endpoint[], reach: Reach, 
     const subject = subjects[index] as EndpointSubject;
     const reader = new PartReader(endpoint, subject, [...subject.draft.fragments.flatMap(sayingsOf), ...(remarks.get(subject) ?? [])]);
     const parts = { purpose: reader.purpose(), input: reader.input(), output: reader.output() ?? everywhere };
-    return { id: endpoint.id, name: endpoint.name, span: endpoint.span, parts };
+    return { id: endpoint.id, name: endpoint.name, span: endpoint.span, parts, placeholder: reader.placeholder() };
   });
 }
 
@@ -135,6 +135,11 @@ class PartReader {
     this.#path = pathKey(draft.path ?? draft.name);
     this.#sayings = sayings.map((saying) => ({ ...saying, text: saying.text.trim() })).filter(({ text }) => text.length > 0);
     this.#isMachine = MACHINES.has(endpoint.caller) || MACHINE_PATH.test(this.#path) || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
+  }
+
+  /** "Output: TBD": the words that stand where a part belongs. */
+  placeholder(): Span | null {
+    return PARTS.flatMap((part) => this.#withLabel(part)).find(({ text }) => isPlaceholderOnly(text.text))?.text.span() ?? null;
   }
 
   /** A method and a path that name act and object tell the purpose; so do words. */

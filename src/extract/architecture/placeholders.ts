@@ -2,7 +2,7 @@ import type { Placeholder } from '../../model/architecture.js';
 import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, VALUE_LABEL, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, VALUE_LABEL, WHO_ANSWERS } from '../lexicon/placeholders.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -71,7 +71,8 @@ function isDisclaimed(text: string, { start, end }: Match): boolean {
 function isOpenList(heading: Unit): boolean {
   const words = heading.text.text.replace(/[_-]/g, ' ').toLowerCase().replace(/[^\p{L}'\s(:—–]+/gu, ' ').replace(/\s+/g, ' ').trim();
   const end = words.search(/\s?[(:—–]/);
-  return OPEN_LIST_HEADINGS.has((end > 0 ? words.slice(0, end) : words).replace(/^(?:our|the|remaining|all) /, ''));
+  const name = (end > 0 ? words.slice(0, end) : words).replace(/^(?:our|the|remaining|all) /, '');
+  return OPEN_LIST_HEADINGS.has(name) || OPEN_LIST_HEADING.test(name);
 }
 
 /** The items, rows and paragraphs of a list of open questions. */

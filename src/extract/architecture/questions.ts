@@ -1,6 +1,6 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
 import type { Span } from '../../text/source-file.js';
-import { DOUBTED_ASSUMPTION, GIVES_WAY, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING } from '../lexicon/questions.js';
+import { GIVES_WAY, LOOSE_CUES, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING } from '../lexicon/questions.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isPlaceholderOnly } from './placeholders.js';
@@ -8,22 +8,24 @@ import { isPlaceholderOnly } from './placeholders.js';
 interface Found {
   asked: Span | null;
   answer: Span | null;
+  /** TBD in the place of an answer. */
+  placeholder: Span | null;
   /** The unit in which the answer stands. */
   unit: Unit | null;
 }
 
 /** Finds what a document answers to the four questions, wherever it does (RULES.md, critical-questions). */
 export function findQuestions(units: readonly Unit[], passages: readonly Passage[], start: Span): CriticalQuestion[] {
-  const found = new Map<QuestionName, Found>(CRITICAL_QUESTIONS.map((name) => [name, { asked: null, answer: null, unit: null }]));
+  const found = new Map<QuestionName, Found>(CRITICAL_QUESTIONS.map((name) => [name, { asked: null, answer: null, placeholder: null, unit: null }]));
   passages.forEach((passage, index) => {
     if (passage.kind === 'code' || passage.kind === 'comment' || passage.unit.zone === 'external' || !QUESTION_TRIGGER.test(passage.text.text.replace(/_/g, ' '))) return;
     for (const name of CRITICAL_QUESTIONS) read(name, passages, index, found.get(name) as Found);
   });
-  acceptDoubtedAssumption(found, passages);
+  acceptLooseAnswers(found, passages);
   const place = units.find((unit) => unit.kind === 'heading' && SELF_REVIEW_HEADING.test(unit.text.text.replace(/_/g, ' ')))?.text.span() ?? start;
   return CRITICAL_QUESTIONS.map((name) => {
-    const { asked, answer } = found.get(name) as Found;
-    return { id: `question:${name}`, name, span: answer ?? asked ?? place, asked, answer };
+    const { asked, answer, placeholder } = found.get(name) as Found;
+    return { id: `question:${name}`, name, span: answer ?? asked ?? place, asked, answer, placeholder };
   });
 }
 
@@ -49,7 +51,10 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
   if (answer) {
     found.answer = answer.text.span();
     found.unit = answer.unit;
-  } else found.asked ??= passage.text.span();
+  } else {
+    found.asked ??= passage.text.span();
+    found.placeholder ??= placeholderAfter(passages, index);
+  }
 }
 
 /** What stands behind a question or a label: the next sentence of its paragraph, what hangs below it, or the paragraph that follows. */
@@ -69,6 +74,12 @@ function answerAfter(passages: readonly Passage[], index: number): Passage | nul
   return null;
 }
 
+/** "TBD" where an answer is looked for. */
+function placeholderAfter(passages: readonly Passage[], index: number): Span | null {
+  const next = passages.slice(index, index + 2).find(({ text }) => isPlaceholderOnly(text.text) || /\bTB[DAC]\b/.test(text.text));
+  return next ? next.text.span() : null;
+}
+
 function asksAnother({ text }: Passage): boolean {
   return endsAsQuestion(text.text) || (QUESTION_TRIGGER.test(text.text) && CRITICAL_QUESTIONS.some((name) => (QUESTION_CUES[name].exec(text.text)?.index ?? 9) < 3 && /^\W*[\w\s]{0,40}[:?]/.test(text.text)));
 }
@@ -84,11 +95,19 @@ function saysSomething(text: string): boolean {
   return words.some((word) => word.length > 1 && !QUESTION_WORDS.has(word) && !/^(?:tbd|todo|unknown|10x)$/.test(word));
 }
 
-/** "We assume one driver per car, which pool cars break", said where other questions are answered. */
-function acceptDoubtedAssumption(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
-  const assumption = found.get('wrong assumption') as Found;
-  if (assumption.answer) return;
+/** "We assume one driver per car, which pool cars break": said in a section that answers other questions in so many words. */
+function acceptLooseAnswers(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
   const places = new Set([...found.values()].flatMap(({ unit }) => (unit ? [headingOf(unit) ?? unit] : [])));
-  const passage = passages.find(({ unit, text }) => DOUBTED_ASSUMPTION.test(text.text) && places.has(headingOf(unit) ?? unit));
-  if (passage) assumption.answer = passage.text.span();
+  const taken = new Set([...found.values()].map(({ answer }) => answer?.start));
+  const beside = passages.filter(({ unit, text, kind }) => kind !== 'heading' && places.has(headingOf(unit) ?? unit) && !isRiskEntry(unit) && !taken.has(text.span().start));
+  for (const [name, own] of found) {
+    if (own.answer || own.asked) continue;
+    const passage = beside.find(({ text }) => LOOSE_CUES[name].test(text.text));
+    if (passage) own.answer = passage.text.span();
+  }
+}
+
+/** An entry of a list of risks answers only in the question's own terms. */
+function isRiskEntry({ kind, zone }: Unit): boolean {
+  return zone === 'risk' && (kind === 'item' || kind === 'row');
 }

@@ -58,7 +58,7 @@ export function findSections(units: readonly Unit[], endpoints: readonly Endpoin
 export function sectionFacts(places: readonly SectionPlace[], start: Span): SectionFact[] {
   return SECTION_KEYS.map((key) => {
     const place = places.find((each) => each.key === key);
-    return { id: `section:${OFFICIAL[key]}`, key, name: OFFICIAL[key], span: place?.heading ?? start, heading: place?.heading ?? null, filled: place !== undefined && isFilled(place.unit) };
+    return { id: `section:${OFFICIAL[key]}`, key, name: OFFICIAL[key], span: place?.heading ?? start, heading: place?.heading ?? null, filled: place !== undefined && isFilled(place.unit), placeholder: place ? placeholderIn(place.unit) : null };
   });
 }
 
@@ -138,6 +138,11 @@ function isFilled(unit: Unit): boolean {
   const beside = unit.kind !== 'heading' && own.length === 0 ? [unit.text.text] : own;
   const below = subtree(unit).slice(1).filter((each) => each.kind !== 'heading').map((each) => each.text.text);
   return [...beside, ...below].some((text) => /[\p{L}\p{N}]/u.test(text) && !isPlaceholderOnly(text));
+}
+
+/** The first words below a heading that only say that something is to come. */
+function placeholderIn(unit: Unit): Span | null {
+  return subtree(unit).slice(1).find(({ text }) => isPlaceholderOnly(text.text))?.text.span() ?? null;
 }
 
 /** Endpoints that stand under no usual heading: the heading that governs most of them. */

@@ -80,14 +80,17 @@ function below(unit: Unit): MappedText[] {
   return subtree(unit).slice(1).map(({ text }) => text);
 }
 
-/** The first words that say something. */
-function told(texts: readonly MappedText[]): Span | null {
-  const found = texts.map((text) => text.trim()).find(({ text }) => WORDS.test(text.replace(/^\([^)]*\)[.:]?/, '')) && !isPlaceholderOnly(text));
-  return found ? found.span() : null;
+type Told = Pick<ServiceFact, 'responsibility' | 'placeholder'>;
+
+/** The first words that say something, and the first that only stand in their place. */
+function told(texts: readonly MappedText[]): Told {
+  const words = texts.map((text) => text.trim()).filter(({ text }) => WORDS.test(text.replace(/^\([^)]*\)[.:]?/, '')));
+  const spanOf = (isOpen: boolean): Span | null => words.find(({ text }) => isPlaceholderOnly(text) === isOpen)?.span() ?? null;
+  return { responsibility: spanOf(false), placeholder: spanOf(true) };
 }
 
-function service(place: MappedText, name: string, responsibility: Span | null): ServiceFact {
-  return { id: `service:${name}`, name, span: place.span(), responsibility };
+function service(place: MappedText, name: string, words: Told): ServiceFact {
+  return { id: `service:${name}`, name, span: place.span(), ...words };
 }
 
 function nameOf(text: string): string {

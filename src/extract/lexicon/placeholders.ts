@@ -33,10 +33,12 @@ export const OPEN_LIST_HEADINGS: ReadonlySet<string> = new Set([
   'open questions', 'open question', 'open points', 'open issues', 'open items', 'open decisions', 'open topics', 'unresolved questions', 'unresolved', 'unresolved issues', 'to clarify', 'to be clarified', 'unknowns', 'undecided', 'outstanding questions', 'outstanding decisions', 'pending decisions',
   'decisions needed', 'still open', 'what is still open', "what's still open", 'questions for the pm', 'questions for product', 'questions to the pm', 'questions for the product owner', 'offene fragen', 'offene punkte', 'still to decide', 'to decide', 'not decided', 'not yet decided', 'not solved yet', 'not solved', 'tbd', 'todo', 'todos', 'unanswered questions', 'known unknowns',
 ]);
+/** The same in other words. */
+export const OPEN_LIST_HEADING = /^(?:still |yet |remaining |currently )?(?:open|undecided|unresolved|unanswered|outstanding|pending|unsettled|unclear)(?: (?:questions?|points?|issues?|items?|decisions?|topics?|matters?|ends))?$|^(?:open )?questions? (?:for|to) (?:the )?(?:pm|product|product owner|client|customer|team|legal|stakeholders|design)$|^(?:what|things) (?:we|i) (?:still )?(?:do not|don't|have not|haven't|need to) (?:know|decided?|settled?|answered?|clarify)(?: yet)?$|^loose ends$/;
 /** Columns and labels that hold the answer to a question. */
 export const ANSWER_LABEL = /^(?:answer|decision|resolution|resolved|outcome|status|proposal|our answer|a|antwort|entscheidung|default|current (?:answer|assumption|default)|assumption|recommendation)$/i;
 /** Words that answer an item of a list of open questions. */
-export const ANSWERING = /\b(?:answer(?:ed)?|decided|decision|resolved|settled|we (?:assume|assumed|go|went|chose|choose|take|took|use|keep|start|stay|settle[d]?|will|default|decided)|assumed|assuming|until then|for now|by default|default(?:s)? (?:is|to)|so we|proposal|recommend(?:ed|ation)?|antwort|entschieden)\b|→|=>|->/i;
+export const ANSWERING = /\b(?:(?:answer|decision|resolution|proposal|outcome)\s?[:=]|answered|decided|resolved|settled|we (?:assume|assumed|go|went|chose|choose|take|took|use|keep|start|stay|settle[d]?|will|default|decided)|assumed|assuming|until then|for now|by default|default(?:s)? (?:is|to)|so we|recommend(?:ed|ation)?|entschieden)\b|→|=>|->/i;
 /** What stands behind a question and is no answer: who is to give it, and when. */
 export const WHO_ANSWERS = /^[\s([*_—–-]*(?:owner|owned by|asked|ask|who|due|by|for|to|with|needs?|waiting|blocked|depends|open|pm|product|legal|cto|ceo|finance|ops|design|team|@\w+)\b/i;
 /** Words of the rules about the protection of endpoints and tables: an open answer to one of them is theirs to report. */
