@@ -8,6 +8,9 @@ import { type LintMessage, lintText } from '../../src/index.js';
 const REPORT_WORDS = new Set([
   ...['missing', 'vague', 'denied', 'deferred', 'hedged', 'contradicted', 'blanket', 'noPolicy'],
   ...['unlisted', 'noList', 'tooLong', 'noAbort', 'no504'],
+  ...['incomplete', 'noControl', 'noRejection', 'silentDefault', 'noCheck'],
+  ...['logAndContinue', 'okOnFailure', 'bodyInspected'],
+  ...['noColumn', 'ownerFallback', 'clientStateOnly', 'capped', 'noCursor', 'poisonRows'],
   ...['placeholder', 'empty', 'unjustified', 'invalid'],
 ]);
 
@@ -43,7 +46,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('says what it does and why, in sentences', () => {
     expect(rule.docs.summary).toMatch(/^[A-Z].*\.$/);
     expect(rule.docs.why).toMatch(/^[A-Z][\s\S]*\.$/);
-    expect(rule.item).toMatch(/^[GCORA]\d?(?:, [GCORA]\d?)*$/);
+    expect(rule.item).toMatch(/^[GCORA]\d{0,2}(?:, [GCORA]\d{0,2})*$/);
   });
 
   it('reports with the words that all rules share', () => {

@@ -29,6 +29,8 @@ interface Naming {
 }
 
 const JOINED = /^[`"'()[\]\s]*(?:(?:,|and|or|&|\+|\/)[`"'()[\s]*){0,2}$/;
+/** What is named behind these words is not spoken of. */
+const EXCEPTED = /\b(?:except|unless|other than|apart from|but not|excluding|save for)\b[^.;]*$/i;
 const KEY_CELL = 70;
 /** What a note without a path must speak of to be looked at: how data is read. */
 const SPEAKS_OF_READING =
@@ -157,6 +159,7 @@ export class Dossiers {
     const groups = this.#namings(passage);
     if (groups.length > 0) {
       groups.forEach(({ drafts, start }, index) => {
+        if (EXCEPTED.test(passage.text.text.slice(Math.max(0, start - 60), start))) return;
         const from = index === 0 ? 0 : start;
         const to = groups[index + 1]?.start ?? passage.text.length;
         for (const draft of drafts) this.#add(draft, passage, passage.text.slice(from, to), owners.includes(draft) ? 'own' : 'named');

@@ -169,11 +169,14 @@ function continues({ unit, text }: Passage, before: Unit): boolean {
   return unit.parent === before || (unit.parent?.kind === 'item' && unit.parent === before.parent) || (unit.previous === before && /^\W*(?:(?:the|that|this|its) (?:page|screen|view|dashboard)|it)\b/i.test(text.text));
 }
 
+/** A cell that says where a page comes from needs no verb. */
+const WORDS_OF_A_CELL = 60;
+
 /** What words say a page is drawn from. */
 function sourcesIn(text: MappedText): StoredPage['sources'][number][] {
   const words = text.text;
   const held = CLIENT_HELD.exec(words);
-  const isHeld = held !== null && SHOWS.test(words) && !isDenied(words, held.index);
+  const isHeld = held !== null && (SHOWS.test(words) || words.length < WORDS_OF_A_CELL) && !isDenied(words, held.index);
   const read = READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
   if (isHeld) return [{ kind: 'client', span: text.span(held.index, held.index + held[0].length) }];
   return read ? [{ kind: 'read', span: text.span(read.index, read.index + read[0].length) }] : [];

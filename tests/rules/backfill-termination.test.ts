@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const HEAD = '# Notes\n\n## API Endpoints\n\n';
+const JOB = 'endpoint:POST /jobs/backfill-places';
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath: 'draft.md' });
+  return messages.filter(({ ruleId }) => ruleId === 'backfill-termination').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
+}
+
+async function subjectsOf(text: string): Promise<string[]> {
+  const { verdicts } = await lintText(text, { filePath: 'draft.md' });
+  return verdicts.filter(({ ruleId }) => ruleId === 'backfill-termination').map(({ subject }) => subject);
+}
+
+/** An entry of a list on line 5. */
+function entry(words: string, name = 'POST /jobs/backfill-places'): string {
+  return `${HEAD}- \`${name}\` ${words}\n`;
+}
+
+describe('backfill-termination', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing', entry('fills in missing places, 100 at a time, until no rows are left.'), [`5 missing ${JOB}`]],
+    ['poisonRows', entry('fills in missing places, 100 at a time by `id > $cursor`.'), [`5 poisonRows ${JOB}`]],
+    ['noCursor', entry('fills in missing places; what cannot be resolved is marked `unresolvable`.'), [`5 noCursor ${JOB}`]],
+    ['near miss: both', entry('walks `id > $cursor ORDER BY id`; an address without a place gets `geo_failed_at`.'), []],
+    ['near miss: in words', entry('goes through the rows. The cursor only moves forward, and rows that cannot be placed are skipped.'), []],
+    ['near miss: never selected again', entry('walks `id > :last_id`; a row that has no place is never selected again.'), []],
+    ['near miss: a note elsewhere', `${entry('fills in missing places.')}\n## Backfill\n\nThe cursor is strictly increasing. Rows that fail get \`geo_failed_at\`.\n`, []],
+    ['near miss: a note that leads it in', `${entry('fills in missing places.')}- \`POST /jobs/backfill-names\` fills in missing names.\n\n## Backfills\n\n- Places: the cursor only goes up, failures are marked.\n- Names: \`id > $cursor\`, failures are skipped.\n`, []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a repair by its words', entry('completes orders `WHERE total IS NULL LIMIT 100` until none are left.', 'POST /api/admin/order-totals'), ['endpoint:POST /api/admin/order-totals']],
+    ['no watchdog', entry('re-queues stuck messages.', 'POST /jobs/watchdog'), []],
+    ["no user's own fix", entry('corrects a note.', 'PATCH /api/notes/:noteId/fix'), []],
+  ])('judges %s', async (_name, text, expected) => {
+    expect(await subjectsOf(text)).toEqual(expected);
+  });
+});

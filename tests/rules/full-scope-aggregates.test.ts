@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const HEAD = '# Shop\n\n## API Endpoints\n\n- `GET /api/orders` lists orders, 50 per page.\n- `GET /api/earnings/summary` gives the earnings of the shop. Output: `{ total_pence }`.\n\n## Totals\n\n';
+const SUMMARY = 'endpoint:GET /api/earnings/summary';
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(HEAD + text, { filePath: 'draft.md' });
+  return messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
+}
+
+describe('full-scope-aggregates', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing: money that nothing computes', 'To be agreed.\n', [`6 missing ${SUMMARY}`]],
+    ['near miss: SQL', '`GET /api/earnings/summary` runs `SELECT SUM(pence) FROM orders`.\n', []],
+    ['near miss: by its field', '`total_pence` is `SUM(pence)` over all orders.\n', []],
+    ['capped: the latest rows', '`total_pence` is added up from the latest 50 orders.\n', [`10 capped ${SUMMARY}`]],
+    ['capped: the rows returned', '`GET /api/earnings/summary` reads `orders LIMIT 50`. The total is the sum of those rows.\n', [`10 capped ${SUMMARY}`]],
+    ['capped: the first page', '`total_pence` is `items.length` of the first page.\n', [`10 capped ${SUMMARY}`]],
+    ['capped: a number of no endpoint', '"Turnover" is summed in the browser from the visible rows.\n', ['10 capped rollup:Turnover']],
+    ['near miss: the list feeds nothing', '`total_pence` is `SUM(pence)`, never added up from the list shown.\n', []],
+    ['near miss: a preview of its own', '`total_pence` is `SUM(pence)` over all orders; the top 10 are a separate query.\n', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const HEAD = '# Notes\n\n## API Endpoints\n\n';
+const LIST = 'endpoint:GET /api/notes';
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath: 'draft.md' });
+  return messages.filter(({ ruleId }) => ruleId === 'heavy-read-strategy').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
+}
+
+async function subjectsOf(text: string): Promise<string[]> {
+  const { verdicts } = await lintText(text, { filePath: 'draft.md' });
+  return verdicts.filter(({ ruleId }) => ruleId === 'heavy-read-strategy').map(({ subject }) => subject);
+}
+
+/** An entry of a list on line 5, signed in. */
+function entry(words: string, name = 'GET /api/notes'): string {
+  return `${HEAD}- \`${name}\` (session cookie \`sid\`): ${words}\n`;
+}
+
+const STATS = 'GET /api/stats';
+
+describe('heavy-read-strategy', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing', entry('lists every note of the user.'), [`5 missing ${LIST}`]],
+    ['missing: rarely opened is no acceptance', entry('lists every note, opened rarely.'), [`5 missing ${LIST}`]],
+    ['near miss: a cursor', entry('lists the notes by cursor.'), []],
+    ['near miss: pages', entry('lists the notes, 50 per page.'), []],
+    ['near miss: a cap', entry('lists the latest 100 notes.'), []],
+    ['near miss: a window', entry('lists the notes of the last 30 days.'), []],
+    ['near miss: a limit per user', entry('lists all notes, 30 req/min per user.'), []],
+    ['near miss: computed beforehand', entry('lists all notes from a nightly snapshot.'), []],
+    ['near miss: an accepted risk', entry('lists all notes; trusted clients in the pilot, accepted risk.'), []],
+    ['near miss: a note that names it', `${entry('lists the notes.')}\n## Heavy reads\n\n\`GET /api/notes\` is keyset-paginated.\n`, []],
+    ['near miss: a note on the thing', `${entry('lists the notes.')}\n## Heavy reads\n\nNotes are at most 200 per user.\n`, []],
+    ['near miss: all lists', `${entry('lists the notes.')}\n## Conventions\n\nEvery list endpoint is paged, 50 rows at most.\n`, []],
+    ['all lists but this one', `${entry('lists the notes.')}\n## Conventions\n\nEvery list endpoint is paged, except \`GET /api/notes\`.\n`, [`5 missing ${LIST}`]],
+    ['missing: a page of an aggregate bounds nothing', entry('counts per tag, the top 10.', STATS), [`5 missing endpoint:${STATS}`]],
+    ['missing: two dates are no window', entry('counts per tag. Input: `from`, `to`.', STATS), [`5 missing endpoint:${STATS}`]],
+    ['near miss: an aggregate over a window', entry('counts per tag over the last 90 days.', STATS), []],
+    ['near miss: a month at a time', entry('counts per tag. `?month=` is required.', STATS), []],
+    ['deferred', entry('lists all notes. Pagination will be added later.'), [`5 deferred ${LIST}`]],
+    ['vague', entry('lists all notes. Pagination might be needed.'), [`5 vague ${LIST}`]],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['an export', entry('CSV.', 'GET /api/notes/export'), ['endpoint:GET /api/notes/export']],
+    ['events of one parent', entry('events.', 'GET /api/notes/:noteId/events'), ['endpoint:GET /api/notes/:noteId/events']],
+    ['nothing public', `${HEAD}- \`GET /api/notes\` lists all notes. Public, no auth.\n`, []],
+    ['no profile', entry('the profile.', 'GET /api/me'), []],
+    ['no single record', entry('one note.', 'GET /api/notes/:noteId'), []],
+    ['no children of one parent', entry('tags of a note.', 'GET /api/notes/:noteId/tags'), []],
+    ['no cron', `${HEAD}- \`GET /api/cron/notes\` (checks \`CRON_SECRET\`): lists all notes.\n`, []],
+    ['no parts of one thing', entry('doors of the shop.', 'GET /api/doors'), []],
+  ])('judges %s', async (_name, text, expected) => {
+    expect(await subjectsOf(text)).toEqual(expected);
+  });
+});

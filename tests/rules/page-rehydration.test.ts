@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const HEAD = '# Notes\n\n## API Endpoints\n\n- `POST /api/notes` stores a note.\n\n## Data Flow\n\n';
+const PAGE = 'page:/reports/:reportId';
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(HEAD + text, { filePath: 'draft.md' });
+  return messages.filter(({ ruleId }) => ruleId === 'page-rehydration').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
+}
+
+describe('page-rehydration', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing', 'The e-mail links to `/reports/:reportId`.\n', [`9 missing ${PAGE}`]],
+    ['near miss: a route', 'The e-mail links to `/reports/:reportId`. On load it calls `GET /api/reports/:reportId`.\n', []],
+    ['near miss: a query', 'The e-mail links to `/reports/:reportId`, which runs `SELECT * FROM reports WHERE id = $1`.\n', []],
+    ['near miss: a loader', 'The push notification opens `/reports/:reportId`, whose loader reads `reports` for the session.\n', []],
+    ['near miss: the next step', '1. The SMS links to `/reports/:reportId`.\n2. The page loads the report by id.\n', []],
+    ['near miss: a link to no record', 'The e-mail links to `/login`.\n', []],
+    ['near miss: a third party', 'The e-mail links to `https://stripe.com/receipts/1`.\n', []],
+    ['clientStateOnly: a store', 'The e-mail links to `/reports/:reportId`. The page shows the report from the Redux store.\n', [`9 clientStateOnly ${PAGE}`]],
+    ['clientStateOnly: the answer of a request', 'The e-mail links to `/reports/:reportId`, which shows the values returned by the upload request.\n', [`9 clientStateOnly ${PAGE}`]],
+    ['clientStateOnly: a page without a path', 'The results page displays what the upload returned.\n', ['9 clientStateOnly page:results page']],
+    ['near miss: nothing is kept in the client', 'The e-mail links to `/reports/:reportId`. It is never drawn from client state, on load it calls `GET /api/reports/:reportId`.\n', []],
+    ['near miss: a store of settings', 'Filters are kept in a Zustand store.\n', []],
+    ['a table of pages', '| Page | Loads |\n|---|---|\n| `/reports/:reportId` | state passed by the router |\n', [`11 clientStateOnly ${PAGE}`]],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

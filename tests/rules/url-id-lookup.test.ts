@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const HEAD = '# Shop\n\n## API Endpoints\n\n';
+const GET = 'endpoint:GET /api/orders/:orderId';
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath: 'draft.md' });
+  return messages.filter(({ ruleId }) => ruleId === 'url-id-lookup').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
+}
+
+async function subjectsOf(text: string): Promise<string[]> {
+  const { verdicts } = await lintText(text, { filePath: 'draft.md' });
+  return verdicts.filter(({ ruleId }) => ruleId === 'url-id-lookup').map(({ subject }) => subject);
+}
+
+/** An entry of a list on line 5. */
+function entry(words: string, name = 'GET /api/orders/:orderId'): string {
+  return `${HEAD}- \`${name}\` ${words}\n`;
+}
+
+function withNote(note: string): string {
+  return `${entry('shows an order.')}\n## IDs in URLs\n\n${note}\n`;
+}
+
+describe('url-id-lookup', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['missing', entry('shows an order.'), [`5 missing ${GET}`]],
+    ['missing: another id', entry('shows an order: `SELECT * FROM orders WHERE shop_id = $shopId`.'), [`5 missing ${GET}`]],
+    ['missing: an assignment', entry('shows an order. `orderId = crypto.randomUUID()` is made in the client.'), [`5 missing ${GET}`]],
+    ['near miss: SQL on the key', entry('shows an order: `SELECT * FROM orders WHERE id = $orderId`.'), []],
+    ['near miss: SQL on the column of the same name', entry('shows an order: `SELECT * FROM orders WHERE order_id = $1`.'), []],
+    ['near miss: the owner beside it', entry('shows an order: `SELECT * FROM orders WHERE id = $1 AND user_id = auth.uid()`.'), []],
+    ['near miss: an ORM', entry('runs `prisma.order.findFirst({ where: { id: orderId } })`.'), []],
+    ['near miss: a query builder', entry("runs `db.from('orders').select().eq('id', orderId)`."), []],
+    ['near miss: Python', entry('runs `select(Order).where(Order.id == order_id)`.'), []],
+    ['near miss: words', entry('reads `orders` by `order_id`.'), []],
+    ['near miss: the primary key', entry('looks it up by primary key.'), []],
+    ['near miss: a function with the id', entry('calls `get_order(order_id)` in Postgres.'), []],
+    ['near miss: a sentence elsewhere that names it', withNote('`GET /api/orders/:orderId` selects `orders` on `id`.'), []],
+    ['near miss: a sentence about the parameter', withNote('- `:orderId` → `SELECT * FROM orders WHERE id = $1`'), []],
+    ['near miss: a column for the parameter', withNote('`orderId` maps to `orders.id`.'), []],
+    ['near miss: a sentence about all ids', withNote('Every id in a path is matched on the primary key of its table.'), []],
+    ['near miss: the pattern of another', withNote('Lookups use the id of the path: `SELECT * FROM pets WHERE id = ?`, same for `orders.id`.'), []],
+    ['noColumn', withNote('- `orderId`: yes'), [`9 noColumn ${GET}`]],
+    ['ownerFallback: the latest of the user', entry("shows the user's latest order."), [`5 ownerFallback ${GET}`]],
+    ['ownerFallback: of the caller', entry('shows the most recent order of the signed-in user.'), [`5 ownerFallback ${GET}`]],
+    ['ownerFallback: SQL', entry('runs `SELECT * FROM orders WHERE user_id = $me ORDER BY created_at DESC LIMIT 1`.'), [`5 ownerFallback ${GET}`]],
+    ['ownerFallback: after a miss', entry("looks it up by `id`; when the id does not match it shows the customer's newest order."), [`5 ownerFallback ${GET}`]],
+    ['near miss: it never falls back', entry("runs `SELECT * FROM orders WHERE id = $orderId`, never the user's last order."), []],
+    ['near miss: a list beside it', entry('runs `SELECT * FROM orders WHERE id = $orderId` and the latest 20 messages.'), []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a writing endpoint', entry('cancels it.', 'POST /api/orders/{order_id}/cancel'), ['endpoint:POST /api/orders/{order_id}/cancel']],
+    ['a slug', entry('a shop.', 'GET /api/shops/[slug]'), ['endpoint:GET /api/shops/[slug]']],
+    ['no id: a locale', entry('texts.', 'GET /api/texts/[locale]'), []],
+    ['no id: none', entry('all orders.', 'GET /api/orders'), []],
+    ['a page that no route serves', `${entry('all orders.', 'GET /api/orders')}\nThe e-mail links to \`/receipts/:receiptId\`.\n`, ['page:/receipts/:receiptId']],
+    ['no page that loads a judged route', `${entry('`orders.id = :orderId`')}\nThe e-mail links to \`/orders/:orderId\`.\n`, [GET]],
+  ])('judges %s', async (_name, text, expected) => {
+    expect(await subjectsOf(text)).toEqual(expected);
+  });
+});
