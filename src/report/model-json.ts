@@ -1,5 +1,6 @@
 import type { ArchitectureDraft } from '../model/architecture.js';
-import type { Claim } from '../model/claim.js';
+import type { Claim, Evidence } from '../model/claim.js';
+import type { Input } from '../model/inputs.js';
 import type { Endpoint, EnvVariable, Model, ProviderCall, Table } from '../model/model.js';
 import { excerpt } from '../text/excerpt.js';
 import type { Position, SourceFile, Span } from '../text/source-file.js';
@@ -57,6 +58,36 @@ export interface SectionJson {
   readonly filled: boolean;
 }
 
+/** What users fill in, the column that keeps it and the guards of its values. */
+export interface InputJson extends Position {
+  readonly subject: string;
+  readonly name: string;
+  readonly presented: boolean;
+  readonly from: string;
+  readonly keptIn: { readonly name: string; readonly typed: boolean; readonly nullability: boolean } | null;
+  /** What stands where the column belongs. */
+  readonly unstored: Quotation | null;
+  readonly choices: (Quotation & { readonly reason: string } & Readonly<Record<Guard, Quotation | null>>) | null;
+}
+
+type Guard = 'control' | 'openControl' | 'rejection' | 'silentDefault' | 'check';
+
+export interface WriteJson extends Position {
+  readonly subject: string;
+  readonly rows: string;
+  readonly atomic: Quotation | null;
+  readonly logAndContinue: Quotation | null;
+}
+
+export interface FanOutJson extends Position {
+  readonly subject: string;
+  readonly isMaster: boolean;
+  readonly fanOut: Quotation | null;
+  readonly nonSuccess: Quotation | null;
+  readonly okOnFailure: Quotation | null;
+  readonly bodyInspected: Quotation | null;
+}
+
 /** A document as understood: every subject with its place, and every claim with the words it rests on. */
 export interface ModelJson {
   readonly title: string;
@@ -65,6 +96,9 @@ export interface ModelJson {
   readonly endpoints: readonly EndpointJson[];
   readonly unroutedAiStep: (Quotation & { readonly subject: string; readonly claims: readonly ClaimJson[] }) | null;
   readonly variables: readonly VariableJson[];
+  readonly inputs: readonly InputJson[];
+  readonly writes: readonly WriteJson[];
+  readonly fanOuts: readonly FanOutJson[];
   readonly sections: readonly SectionJson[];
   /** The document in the shape of schemas/architecture.schema.json, as far as it tells it. */
   readonly architecture: ArchitectureDraft;
@@ -104,6 +138,25 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
     uses: each.uses.map(quotation),
     listed: quotationOrNull(each.listed),
   });
+  const shown = (evidence: Evidence | null): Quotation | null => quotationOrNull(evidence && evidence.span);
+  const input = ({ id, name, span, presented, from, column, unstored, choices }: Input): InputJson => ({
+    subject: id,
+    name,
+    ...file.positionAt(span.start),
+    presented,
+    from,
+    keptIn: column && { name: column.name, typed: column.typed, nullability: column.nullability },
+    unstored: shown(unstored),
+    choices: choices && {
+      reason: choices.reason,
+      ...quotation(choices.span),
+      control: shown(choices.control),
+      openControl: shown(choices.openControl),
+      rejection: shown(choices.rejection),
+      silentDefault: shown(choices.silentDefault),
+      check: shown(choices.check),
+    },
+  });
   const { store, environment, unroutedAiStep } = model;
   return {
     title: model.title,
@@ -112,6 +165,17 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
     endpoints: model.endpoints.map(endpoint),
     unroutedAiStep: unroutedAiStep && { subject: unroutedAiStep.id, ...quotation(unroutedAiStep.span), claims: claims(unroutedAiStep.claims) },
     variables: model.variables.map(variable),
+    inputs: model.inputs.map(input),
+    writes: model.writes.map(({ id, span, rows, atomic, logAndContinue }) => ({ subject: id, ...file.positionAt(span.start), rows, atomic: shown(atomic), logAndContinue: shown(logAndContinue) })),
+    fanOuts: model.fanOuts.map(({ id, span, isMaster, fanOut, nonSuccess, okOnFailure, bodyInspected }) => ({
+      subject: id,
+      ...file.positionAt(span.start),
+      isMaster,
+      fanOut: shown(fanOut),
+      nonSuccess: shown(nonSuccess),
+      okOnFailure: shown(okOnFailure),
+      bodyInspected: shown(bodyInspected),
+    })),
     sections: model.architecture.sections.map(({ id, name, heading, filled }) => ({ subject: id, name, heading: quotationOrNull(heading), filled })),
     architecture: model.architecture.data,
     environment: {

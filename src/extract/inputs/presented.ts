@@ -179,7 +179,7 @@ export function listedNames(list: MappedText): MappedText[] {
   return names;
 }
 
-const ARTICLES = /^(?:[`*"“”\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with)\b\s)*/i;
+const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with)\b\s)*/i;
 
 function nameIn(part: MappedText): MappedText | null {
   const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
@@ -197,8 +197,9 @@ function beforeBracket(text: MappedText): MappedText {
 const END_MARKS = '"\'“”‘’`*:.';
 
 function trimmedMarks(name: MappedText): MappedText {
-  const match = /^["'“”‘’`*]*/.exec(name.text);
-  const start = match?.[0].length ?? 0;
+  let start = /^["'“”‘’`*]*/.exec(name.text)?.[0].length ?? 0;
+  // A quotation that ends inside of the name keeps its marks.
+  if (/^["“]/.test(name.text) && /["”]\s/.test(name.text.slice(start))) start = 0;
   let end = name.length;
   while (end > start && END_MARKS.includes(name.text.charAt(end - 1))) end--;
   return name.slice(start, end);

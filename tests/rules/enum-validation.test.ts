@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+/** A schema in which `reason` has a CHECK, `lens` a list in its comment, `pace` neither. */
+const SCHEMA = `
+## Schema
+
+\`\`\`sql
+CREATE TABLE cancellations (
+  id uuid PRIMARY KEY,
+  reason text NOT NULL CHECK (reason IN ('ill','moved','other')),
+  lens text NOT NULL, -- buyer, seller, neutral
+  pace text NOT NULL,
+  stars int NOT NULL,
+  pet_id uuid NOT NULL,
+  due_on date NOT NULL,
+  timezone text NOT NULL
+);
+\`\`\`
+`;
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(`# Notes\n\n${text}\n${SCHEMA}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+}
+
+describe('enum-validation', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: all three', '- `reason`: select, 422 on anything else.', []],
+    ['near miss: in one sentence with others', 'Reason and pace: buttons, 422 for anything else, CHECK in the schema.', []],
+    ['near miss: over several sentences', '**Reason.** A drop-down with three values. An unknown value gets a 422.', []],
+    ['no status', '- `reason`: select; the server trims it.', ['noRejection input:reason']],
+    ['a whitelist without a status', '- `reason`: select, checked against a list.', ['noRejection input:reason']],
+    ['stored as something else', '- `reason`: select; values the server does not recognise are stored as `other`.', ['silentDefault input:reason']],
+    ['falls back', '`reason` is a select; an unknown reason falls back to other.', ['silentDefault input:reason']],
+    ['stored as null', '- `reason`: select, unknown values stored as null.', ['silentDefault input:reason']],
+    ['a parser that catches', "`reason` is a select; Zod uses `.catch('other')`.", ['silentDefault input:reason']],
+    ['a suggestion that the server reduces', '- `reason`: a text box with suggestions (ill, moved). Values we do not know become `other`.', ['noControl input:reason']],
+    ['near miss: never replaced', '- `reason`: select, 422, never replaced by a default.', []],
+    ['no CHECK', '- `pace`: radio group, 422 on anything else.', ['noCheck input:pace']],
+    ['a comment is no CHECK', '- `lens`: segmented control, 422 on anything else.', ['noCheck input:lens']],
+    ['near miss: a CHECK in words', '- `pace`: radio group, 422 on anything else, CHECK constraint.', []],
+    ['near miss: free text', '- `pace`: free text, max 80 characters.', []],
+    ['near miss: a picker of records', '- `pet_id`: a pet picker.', []],
+    ['near miss: a date', '- `due_on`: date picker.', []],
+    ['near miss: a list that others keep', '- `timezone`: select, 400 on anything else.', []],
+  ])('in words: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: all three', '`reason` | `<select>` | 400 | CHECK', []],
+    ['a default', '`reason` | `<select>` | unknown values fall back to `other` | CHECK', ['silentDefault input:reason']],
+    ['no server', '`reason` | `<select>` | – | CHECK', ['noRejection input:reason']],
+    ['free text', '`reason` | text box | 400 | CHECK', ['noControl input:reason']],
+  ])('in a table: %s', async (_name, cells, expected) => {
+    expect(await reportsOf(`## Enums\n\n| Field | Client control | Server | Schema |\n|---|---|---|---|\n| ${cells} |\n`)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['an enum that only the body has', '- `POST /api/cancel`: cancels. Input `{ reason }`. Output `201`.', ['noControl input:reason']],
+    ['its row answers 422', '- `POST /api/cancel`: cancels with one of three buttons. Input `{ reason }`. Output `201`, `422` on a bad value.', []],
+    ['a union in the body', '- `POST /api/cancel`: cancels. Input `{ pace: "slow" | "fast" }`. Output `201`, `422`.', ['noControl input:pace']],
+    ['near miss: a body that machines send', '- `POST /webhooks/stripe`: Stripe tells of a cancellation. Input `{ reason }`. Output `200`.', []],
+    ['near miss: a body of free values', '- `POST /api/cancel`: cancels. Input `{ pace }`. Output `201`.', []],
+  ])('in a body: %s', async (_name, text, expected) => {
+    expect(await reportsOf(`## API Endpoints\n\n${text}`)).toEqual(expected);
+  });
+
+  it('takes a scale of ratings for a closed set', async () => {
+    expect(await reportsOf('## Inputs\n\n| Field | Column | Type | Null | Check |\n|---|---|---|---|---|\n| stars | cancellations.stars | int | no | 1 to 5 |\n')).toEqual(['noControl input:stars']);
+  });
+
+  it('leaves a field without a column to input-column-mapping', async () => {
+    expect(await reportsOf('- `heating`: select of gas, oil and wood.')).toEqual([]);
+  });
+
+  it('names all that is missing in one message', async () => {
+    const { messages } = await lintText(`# Notes\n\n- \`pace\`: select.\n${SCHEMA}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    const [message] = messages.filter(({ ruleId }) => ruleId === 'enum-validation');
+    expect(message?.message).toContain('no 4xx');
+    expect(message?.message).toContain('no CHECK');
+  });
+});

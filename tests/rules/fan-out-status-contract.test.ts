@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const MASTER = '- `POST /api/cron/digest`: the master. Calls the worker once per user.';
+const WORKER = 'endpoint:POST /api/workers/digest';
+
+async function reportsOf(entries: string, rest = ''): Promise<string[]> {
+  const { messages } = await lintText(`# Notes\n\n## API Endpoints\n\n${entries}\n\n${rest}\n`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'fan-out-status-contract').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+}
+
+/** A master and a worker. */
+function worker(words: string): string {
+  return `${MASTER}\n- \`POST /api/workers/digest\`: ${words}`;
+}
+
+describe('fan-out-status-contract', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['nothing said', worker('sends one digest.'), '', [`missing ${WORKER}`]],
+    ['near miss: 502', worker('sends one digest. Returns 502 on any failure.'), '', []],
+    ['near miss: non-2xx, told elsewhere', worker('sends one digest.'), '## Checklist\n\n- 12 Fan-out: worker non-2xx on failure, master counts status codes only.', []],
+    ['always 200', worker('sends one digest. Always answers 200.'), '', [`okOnFailure ${WORKER}`]],
+    ['200 with an error', worker('sends one digest. Output: `200 { ok: true }` or `200 { ok: false, reason }`.'), '', [`okOnFailure ${WORKER}`]],
+    ['still 200', worker('sends one digest. If Resend is down we still return 200 with the errors listed.'), '', [`okOnFailure ${WORKER}`]],
+    ['the body', worker('sends one digest.'), '## Flow\n\nThe master reads the body of each worker and adds up the failures.', [`bodyInspected ${WORKER}`]],
+    ['near miss: the body is not read', worker('sends one digest, 502 on any failure.'), '## Flow\n\nThe master never reads the body.', []],
+  ])('%s', async (_name, entries, rest, expected) => {
+    expect(await reportsOf(entries, rest)).toEqual(expected);
+  });
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['near miss: a loop', '- `POST /api/cron/digest`: sends all digests in one loop, no fan-out.', '', []],
+    ['near miss: a queue', '- `POST /api/cron/digest`: fans out one queue message per user.', '', []],
+    ['near miss: one call to one worker', '- `POST /api/reports`: calls `POST /api/workers/report`.\n- `POST /api/workers/report`: builds the report.', '', []],
+    ['a worker by what calls it', '- `GET /jobs/poll`: reads levels.\n- `POST /jobs/warn`: called by the poll for each rule that has fired, sends the warning.', '', ['missing endpoint:POST /jobs/warn']],
+    ['a worker in the flow', '- `POST /internal/nightly`: runs at night.\n- `POST /internal/match/:lang`: matches.', '## Flow\n\n1. The cron calls `/internal/nightly`.\n2. It calls `/internal/match/:lang` for each of the six languages.', ['missing endpoint:POST /internal/match/:lang']],
+  ])('what is a worker: %s', async (_name, entries, rest, expected) => {
+    expect(await reportsOf(entries, rest)).toEqual(expected);
+  });
+
+  it('keeps the contracts of two workers apart', async () => {
+    const entries = `${MASTER}\n- \`POST /api/workers/meeting\`: one meeting.\n- \`POST /api/workers/send\`: one mail.`;
+    expect(await reportsOf(entries, '## Fan-out\n\nThe meeting worker returns 502 on any failure. The send worker always answers 200.')).toEqual(['okOnFailure endpoint:POST /api/workers/send']);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const SCHEMA = `
+## Schema
+
+\`\`\`sql
+CREATE TABLE bookings (id uuid PRIMARY KEY, address text NOT NULL, slot_start timestamptz NOT NULL, bike_type text NOT NULL, note text);
+CREATE TABLE sites (id uuid PRIMARY KEY, name text NOT NULL, owner_id uuid NOT NULL);
+\`\`\`
+`;
+
+async function reportsOf(text: string): Promise<string[]> {
+  const { messages } = await lintText(`# Notes\n\n${text}\n${SCHEMA}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'input-column-mapping').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+}
+
+/** A table of inputs with one row. */
+function row(header: string, cells: string): string {
+  return `## Inputs\n\n| ${header} |\n|${'---|'.repeat(header.split('|').length)}\n| ${cells} |\n`;
+}
+
+describe('input-column-mapping', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a dash where the column belongs', row('Field | Column', 'heating | -'), ['missing input:heating']],
+    ['"later"', row('Field | Screen | Control | Column', 'Opt-out | Profile | toggle | later'), ['missing input:Opt-out']],
+    ['an empty cell without a column of that name', row('Field | Column', 'paid with | '), ['missing input:paid with']],
+    ['near miss: an empty cell with one', row('Field | Column', 'bike type | '), []],
+    ['near miss: a column of the schema', row('Field | Column', 'bike type | `bookings.bike_type`'), []],
+    ['near miss: another with its type', row('Field | Column | Type | Null', 'heating | `homes.heating` | text | no'), []],
+    ['no type, no nullability', row('Field | Column', 'heating | `homes.heating`'), ['incomplete input:heating']],
+    ['no nullability', row('Field | Column | Type', 'heating | `homes.heating` | text'), ['incomplete input:heating']],
+    ['two fields in one cell', row('Field | Column', 'Quarter, year | -'), ['missing input:Quarter', 'missing input:year']],
+    ['near miss: said not to be stored', row('Field | Column', 'demo password | compared and not stored'), []],
+  ])('in a table of inputs: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['of a form', 'The booking form has: address, date and time slot, bike type (city, cargo), gate code, and a "text me" preference.', ['missing input:gate code', 'missing input:"text me" preference']],
+    ['filled in', 'The user fills in the "New booking" form: address, bike type, plus an optional **project tag**.', ['missing input:project tag']],
+    ['of a screen in brackets', 'The nurse fills in the receipt screen (address, batch number).', ['missing input:batch number']],
+    ['stored from a builder', 'Name, colour swatch and note from the builder are stored as one row in `sites`.', ['missing input:colour swatch']],
+    ['near miss: a filter form', 'The search form has: address, distance and colour.', []],
+    ['near miss: a design that is not built', 'Simpler: a paper form with a photo, a signature and a stamp.', []],
+    ['a named control', 'After the call, the topic picker helps us.', ['missing input:topic picker']],
+    ['near miss: a control of what is kept', 'The bike type picker stands first.', []],
+    ['near miss: what something is entered with', 'Bike type comes from a bottom-sheet picker.', []],
+    ['near miss: a control that narrows', 'The date range picker changes the chart.', []],
+    ['said with its control', '`comment` is an optional textarea. `bike_type` is a select.', ['missing input:comment']],
+    ['several of them', '`topic`, `position` in the playbook form are plain text.', ['missing input:topic', 'missing input:position']],
+    ['near miss: a query', '`total` is `SELECT SUM(amount) FROM orders`.', []],
+    ['a survey', '| Metric | Source |\n|---|---|\n| Satisfaction (1 to 5) | asked in the app |', ['missing input:Satisfaction']],
+  ])('in words: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['an arrow', '- 13 Inputs: bike type → `bookings.bike_type`; heating → `homes.heating` text null', []],
+    ['an arrow to nothing', '- 13 Inputs: heating → later', ['missing input:heating']],
+    ['an arrow without a type', '- 13 Inputs: heating → `homes.heating`', ['incomplete input:heating']],
+    ['words', '**Form fields.** Pace goes to `users.pace` (`text`, not null).', []],
+    ['near miss: a data flow', '## Data Flow\n\nBrowser → API → later', []],
+  ])('mapped by %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['what a form sends', '- `POST /api/enquiries` is the form on the landing page. Input `{ address, school, token }`. Output `201`.', ['missing input:school']],
+    ['near miss: a body that no form presents', '- `POST /api/bookings` books. Input `{ address, weather }`. Output `201`.', []],
+  ])('in a body: %s', async (_name, text, expected) => {
+    expect(await reportsOf(`## API Endpoints\n\n${text}`)).toEqual(expected);
+  });
+
+  it('counts fields that a form has without their names', async () => {
+    const api = '## API Endpoints\n\n- `POST /claims`: files a claim. Input `{ address, sortCode, accountName }`. Output `201`.\n';
+    expect(await reportsOf(`${api}\n## Inputs\n\nThe claim form has an address and the two bank fields for the payout.`)).toEqual(['missing input:sortCode', 'missing input:accountName']);
+  });
+});

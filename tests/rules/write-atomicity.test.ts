@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+const API = '## API Endpoints\n\n- `POST /api/orders`: places an order. Input `{ lines }`.\n- `GET /api/orders`: the orders of the user.\n- `POST /api/workers/import`: imports one file.\n';
+const SCHEMA = `
+## Schema
+
+\`\`\`sql
+CREATE TABLE orders (id uuid PRIMARY KEY, status text);
+CREATE TABLE order_items (id uuid PRIMARY KEY, order_id uuid NOT NULL REFERENCES orders(id));
+CREATE TABLE regions (id uuid PRIMARY KEY);
+CREATE TABLE audit_log (id uuid PRIMARY KEY, order_id uuid REFERENCES orders(id));
+\`\`\`
+`;
+const ORDERS = 'endpoint:POST /api/orders';
+
+async function reportsOf(flow: string): Promise<string[]> {
+  const { messages } = await lintText(`# Notes\n\n${API}\n## Data Flow\n\n${flow}\n${SCHEMA}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+  return messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+}
+
+describe('write-atomicity', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['logged', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails we log it and carry on.', [`logAndContinue ${ORDERS}`]],
+    ['bound by its title', '**Orders.** We insert the order row. Lines are inserted next. If a line row fails, we log a warning and return 201 anyway.', [`logAndContinue ${ORDERS}`]],
+    ['only logged', '`POST /api/orders` inserts the order, then lines are inserted. Failed lines are logged.', [`logAndContinue ${ORDERS}`]],
+    ['of a job', '1. Consumer inserts the lines one by one. If one line fails it is skipped and the file is still set to `done`.', ['logAndContinue endpoint:POST /api/workers/import']],
+    ['near miss: rolled back', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If an item insert fails everything is rolled back and it is logged.', []],
+    ['near miss: a failed state', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails the order is set to `failed` and we log it.', []],
+    ['near miss: a mail that fails', '`POST /api/orders` inserts the order in one transaction. If the e-mail fails we log it and carry on.', []],
+    ['near miss: telemetry that fails', '`POST /api/orders` saves the order. A PostHog capture that fails is logged and ignored.', []],
+    ['near miss: a backfill that skips', 'The backfill walks `orders` by cursor; rows that fail are logged and skipped.', []],
+  ])('passed over: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['in sequence', '`POST /api/orders` inserts `orders` and then its `order_items`.', [`missing ${ORDERS}`]],
+    ['near miss: one transaction', '`POST /api/orders` inserts `orders` and its `order_items` in one transaction.', []],
+    ['near miss: a function of the database', '`POST /api/orders` calls a Postgres function that inserts `orders` and its `order_items`.', []],
+    ['near miss: told elsewhere', '`POST /api/orders` inserts `orders` and its `order_items`.\n\n## Checklist\n\n- 11 Atomicity: `orders` and `order_items` in one transaction, rollback on any failure.', []],
+    ['near miss: unrelated tables', '`POST /api/orders` inserts `orders` and updates `regions`.', []],
+    ['near miss: what is noted beside', '`POST /api/orders` inserts `orders` and `audit_log`.', []],
+    ['near miss: policies', 'Policies were written for `orders` and `order_items`.', []],
+    ['denied', '`POST /api/orders` inserts `orders` and then `order_items`, without a transaction.', [`missing ${ORDERS}`]],
+  ])('nothing said: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});
