@@ -309,8 +309,12 @@ const PICKS_LATEST = new RegExp(`\\b(?:picks?|takes?|shows?|opens?|loads?|return
 const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|pending|only)\\b`, 'i');
 const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^)]{0,120}orderBy|\.last\(\)|\.latest\(/i;
 
+/** Without one of these no fallback is told: the long expressions are not tried. */
+const MAY_FALL_BACK = /latest|newest|most recent|\blast\b|\bnext\b|current|upcoming|\bfirst\b|\bopen\b|active|pending|\bonly\b|\blimit\b|owner|findFirst/i;
+
 /** Words that say that the owner's, or the latest, record is taken. */
 function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly strong: boolean }) | null {
+  if (!MAY_FALL_BACK.test(words)) return null;
   const exact = exactCondition(words, ids);
   for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST]) {
     const match = expression.exec(words);

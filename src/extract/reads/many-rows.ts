@@ -117,8 +117,9 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
     const input = text.text.split(/->|→|=>/)[0]?.split(/\s\/\S+/)[1]?.trim() ?? '';
     if (/->|→|=>/.test(text.text) && WINDOW_INPUT.test(input)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   }
-  for (const clause of clausesOf(text)) {
-    for (const [kind, expression] of BOUNDS) {
+  const found = BOUNDS.filter(([, expression]) => expression.test(text.text));
+  for (const clause of found.length > 0 ? clausesOf(text) : []) {
+    for (const [kind, expression] of found) {
       const match = expression.exec(clause.text);
       // Among the risks a bound is a wish, unless the risk is accepted.
       if (!match || (unit.zone === 'risk' && kind !== 'accepted')) continue;

@@ -123,7 +123,7 @@ export class PageReader {
   /** A page without a path is judged where it is said to be drawn from what the client holds. */
   #named(passage: Passage): void {
     const words = passage.text.text;
-    if (!CLIENT_HELD.test(words) || sourcesIn(passage.text).every(({ kind }) => kind !== 'client')) return;
+    if (!/page|screen|view|\btab\b|dashboard/i.test(words) || !CLIENT_HELD.test(words) || sourcesIn(passage.text).every(({ kind }) => kind !== 'client')) return;
     const page = NAMED_PAGE.exec(words);
     if (!page?.[1]) return;
     const name = page[1].trim().toLowerCase();

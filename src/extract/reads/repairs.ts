@@ -74,7 +74,7 @@ const NOT_SO = /\b(?:not|never|n['’]t|nothing is|no rows? (?:is|are)|without(?
 
 function affirmed(texts: readonly MappedText[], expression: RegExp): Span | null {
   for (const text of texts) {
-    for (const clause of clausesOf(text)) {
+    for (const clause of expression.test(text.text) ? clausesOf(text) : []) {
       const match = expression.exec(clause.text);
       if (!match || NOT_SO.test(clause.text.slice(0, match.index))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
