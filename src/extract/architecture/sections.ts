@@ -153,7 +153,7 @@ function placeOfEndpoints(endpoints: readonly EndpointDraft[]): SectionPlace[] {
     if (heading) counts.set(heading, (counts.get(heading) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index);
-  return most && most[1] >= 2 ? [{ key: 'apiEndpoints', unit: most[0], heading: most[0].text.span(), isLoose: true }] : [];
+  return most && most[1] >= 2 && most[1] * 2 > endpoints.length ? [{ key: 'apiEndpoints', unit: most[0], heading: most[0].text.span(), isLoose: true }] : [];
 }
 
 /** An ordered diagram of requests is a data flow, wherever it stands. */

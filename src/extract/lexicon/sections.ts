@@ -47,7 +47,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKey, { readonly plain: readon
   },
   technicalRisks: {
     plain: [
-      'technical risks', 'technical risk', 'risks', 'risk', 'known risks', 'key risks', 'risk register', 'risk assessment', 'risk analysis', 'risk matrix', 'risks and mitigations', 'risks and mitigation', 'what worries me', 'what worries us', 'what could go wrong', 'what can go wrong',
+      'technical risks', 'technical risk', 'risks', 'risk', 'known risks', 'key risks', 'risk register', 'risk assessment', 'risk mitigation', 'risk mitigations', 'operational risks', 'project risks', 'delivery risks', 'risk management', 'risk analysis', 'risk matrix', 'risks and mitigations', 'risks and mitigation', 'what worries me', 'what worries us', 'what could go wrong', 'what can go wrong',
       'what might go wrong', 'what may go wrong', 'failure modes', 'technische risiken', 'risiken', 'architecture risks', 'architectural risks', 'risk log', 'worries', 'threats and risks', 'dangers', 'where it can break', 'where this can break', 'what keeps me up at night',
     ],
     loose: ['concerns', 'limitations', 'weaknesses', 'threats', 'known issues', 'failure', 'pitfalls', 'caveats', 'trade offs', 'tradeoffs', 'bedenken'],
@@ -57,7 +57,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKey, { readonly plain: readon
 /** Words before and after a section's name that change nothing about what the section is. */
 export const SECTION_QUALIFIERS: ReadonlySet<string> = new Set([
   'the', 'our', 'a', 'an', 'its', 'this', 'proposed', 'backend', 'key', 'main', 'core', 'overall', 'general', 'target', 'planned', 'initial', 'required', 'detailed', 'basic', 'internal', 'list', 'of', 'section', 'summary', 'overview', 'design', 'details',
-  'requirements', 'description', 'descriptions', 'definition', 'definitions', 'specification', 'specifications', 'spec', 'plan', 'mvp', 'v1', 'v2', 'notes', 'layer', 'inventory', 'diagram', 'diagrams', 'all', 'in', 'detail', 'new', 'and', 'touched', 'involved', 'affected', 'changes', 'we', 'need', 'used', 'needed', 'technical', 'system', 'die', 'der', 'das',
+  'requirements', 'description', 'descriptions', 'definition', 'definitions', 'specification', 'specifications', 'spec', 'plan', 'mvp', 'v1', 'v2', 'notes', 'layer', 'inventory', 'diagram', 'diagrams', 'all', 'in', 'detail', 'new', 'and', 'touched', 'involved', 'affected', 'changes', 'we', 'need', 'used', 'needed', 'architecture', 'current', 'breakdown', 'first', 'catalogue', 'catalog', 'map', 'technical', 'system', 'die', 'der', 'das',
 ]);
 
 /** Headings that tell a flow in words of their own: "How a month goes", "Life of an order". */
