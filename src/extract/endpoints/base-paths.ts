@@ -1,4 +1,4 @@
-import { pathKey } from './paths.js';
+import { pathKey } from '../paths.js';
 
 /** The paths under which the entries of a listing hang: `/api/visits` over `POST /{id}`, or a tree of single words. */
 export class BasePaths {

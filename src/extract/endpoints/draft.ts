@@ -1,0 +1,50 @@
+import type { CodeFacts, DiagramFacts, OpenApiFacts, RouteFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { Unit } from '../outline.js';
+
+/** A stretch of the document that speaks of one endpoint because it stands in its row, item, block or listing. */
+export interface Fragment {
+  readonly unit: Unit;
+  readonly text: MappedText;
+  /** Header of the column or label of the field; empty for free text. */
+  readonly label: string;
+}
+
+/** An endpoint as declared, with all the places that declare it. */
+export interface EndpointDraft {
+  readonly method: string | null;
+  readonly path: string | null;
+  readonly name: string;
+  readonly span: Span;
+  /** The unit of its first declaration. */
+  readonly unit: Unit;
+  readonly fragments: Fragment[];
+  readonly route: RouteFact | null;
+  readonly openApi: OpenApiFacts['operations'][number] | null;
+}
+
+/** What listings inside code units declare, read once per document. */
+export interface EndpointListings {
+  code(unit: Unit): CodeFacts | null;
+  openApi(unit: Unit): OpenApiFacts | null;
+  diagram(unit: Unit): DiagramFacts | null;
+  /** The lines of a listing that is a plain list or a drawing; null for SQL, diagrams and program code. */
+  lines(unit: Unit): readonly MappedText[] | null;
+}
+
+/** A place that may declare an endpoint. */
+export interface Candidate {
+  readonly method: string | null;
+  readonly path: string | null;
+  readonly name: string;
+  readonly span: Span;
+  readonly unit: Unit;
+  readonly tier: Tier;
+  readonly fragments: readonly Fragment[];
+  readonly route: RouteFact | null;
+  readonly openApi: OpenApiFacts['operations'][number] | null;
+}
+
+/** How strongly a place declares: an entry of an endpoint list, an entry of another list, prose. */
+export type Tier = 'list' | 'entry' | 'prose' | 'mention';

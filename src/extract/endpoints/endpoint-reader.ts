@@ -1,0 +1,328 @@
+import type { RouteFact } from '../../parse/embedded.js';
+import { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, FUNCTION_FILE } from '../lexicon/endpoints.js';
+import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
+import { type PathMention, pathMentions } from '../paths.js';
+import { sentencesOf } from '../sentences.js';
+import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
+import { entriesOf } from './listing-entries.js';
+import { sliceOf } from './slice.js';
+
+/** Finds the places of a document that declare endpoints, by units of its outline. */
+export class EndpointReader {
+  readonly #candidates: Candidate[] = [];
+  readonly #listings: EndpointListings;
+
+  constructor(listings: EndpointListings) {
+    this.#listings = listings;
+  }
+
+  read(units: readonly Unit[]): Candidate[] {
+    for (const unit of units) {
+      if (unit.zone === 'later' || unit.zone === 'rejected' || unit.zone === 'external' || unit.zone === 'past' || unit.zone === 'question') continue;
+      if (unit.kind === 'row') this.#row(unit);
+      else if (unit.kind === 'heading') this.#heading(unit);
+      else if (unit.kind === 'item') this.#item(unit);
+      else if (unit.kind === 'paragraph') this.#paragraph(unit);
+      else if (unit.kind === 'code') this.#code(unit);
+    }
+    return this.#candidates;
+  }
+
+  #add(unit: Unit, tier: Tier, mention: PathMention, span: Span, fragments: readonly Fragment[]): void {
+    if (mention.wildcard || isForeign(mention)) return;
+    const methods = mention.methods.length > 0 ? mention.methods : [null];
+    for (const method of methods) {
+      if (method === 'HEAD' || method === 'OPTIONS') continue;
+      const name = method ? `${method} ${mention.path}` : mention.path;
+      this.#candidates.push({ method, path: mention.path, name, span, unit, tier, fragments, route: null, openApi: null });
+    }
+  }
+
+  #addName(unit: Unit, tier: Tier, name: string, span: Span, fragments: readonly Fragment[], route: RouteFact | null = null): void {
+    this.#candidates.push({ method: null, path: null, name, span, unit, tier, fragments, route, openApi: null });
+  }
+
+  #row(unit: Unit): void {
+    if (/^(?:mcp )?tools?\b/i.test(unit.fields[0]?.label ?? '') || unit.fields.some((field) => isUnchanged(field.value.text))) return;
+    const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text));
+    const paths = unit.fields
+      .filter((field) => field !== methodField)
+      .map((field, column) => ({ field, column, mentions: pathMentions(field.value.text) }))
+      .filter(({ field, column, mentions }) => mentions.length > 0 && ((mentions[0] as PathMention).start < 4 || field.value.length < 60) && (column === 0 || methodField !== undefined || PATH_COLUMN.test(field.label)));
+    const fragments = unit.fields.map((field) => ({ unit, text: field.value, label: field.label }));
+    const describes = unit.fields.filter((field) => RESPONSE_COLUMN.test(field.label)).length;
+    const tier = this.#tier(unit);
+    const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
+    if (!place) {
+      const named = unit.fields[0];
+      const isFunction = named && (NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
+      if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && describes >= 1) {
+        this.#addName(unit, tier, named.value.text.trim().replace(/\(\)$/, ''), named.value.span(), fragments);
+      }
+      return;
+    }
+    const [mention] = place.mentions as [PathMention];
+    const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.match(/[A-Z]{3,6}/g) ?? []);
+    const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
+    this.#add(unit, tier, { ...mention, methods }, spanIn(place.field.value, mention), fragments);
+    if (alternatives) return;
+    for (const other of place.mentions.slice(1)) {
+      if (/\b(?:returns?|redirect\w*|see|then|calls?)\b/i.test(place.field.value.text.slice(mention.end, other.start))) break;
+      this.#add(unit, tier, { ...other, methods: other.methods.length > 0 ? other.methods : methods }, spanIn(place.field.value, other), fragments);
+    }
+  }
+
+  #heading(unit: Unit): void {
+    const text = unit.text.text;
+    const mentions = pathMentions(text).filter((mention) => mention.methods.length > 0 || mention.start < 14);
+    const callable = CALLABLE.exec(text);
+    if (mentions.length === 0 && callable?.[1]) {
+      this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(text.indexOf(callable[1]), text.indexOf(callable[1]) + callable[1].length), this.#block(unit));
+      return;
+    }
+    for (const mention of mentions) {
+      if (mention.methods.length === 0 && !API_HEADING.test(governing(unit))) continue;
+      this.#add(unit, 'list', mention, spanIn(unit.text, mention), this.#block(unit));
+    }
+  }
+
+  #item(unit: Unit): void {
+    const text = unit.text.text;
+    const mentions = pathMentions(text);
+    const first = mentions[0];
+    const record = this.#record(unit);
+    if (!first) {
+      const callable = CALLABLE.exec(text) ?? (CALLABLES_LEAD.test(leadOf(unit)) && unit.text.markAt(text.search(/\w/), 'code') ? CALLED.exec(text) : null);
+      if (callable?.[1] && !/^(?:the|a|an|each|every|this)$/i.test(callable[1])) {
+        const at = text.indexOf(callable[1]);
+        this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(at, at + callable[1].length), this.#block(unit));
+      }
+      for (const match of text.matchAll(FUNCTION_FILE)) {
+        const at = match.index + match[0].length - (match[1]?.length ?? 0);
+        this.#addName(unit, 'entry', match[1] as string, unit.text.span(at, at + (match[1]?.length ?? 0)), this.#block(unit));
+      }
+      return;
+    }
+    if (record) {
+      this.#add(unit, this.#tier(unit), record.mention, record.span, record.fragments);
+      return;
+    }
+    const lead = text.slice(0, first.start).replace(/[\s\W_]+/g, '');
+    const startsItem = lead.length === 0 || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?|\d+)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
+    if (startsItem && (first.methods.length > 0 || this.#inApi(unit))) {
+      const tier = this.#tier(unit);
+      this.#add(unit, tier, first, spanIn(unit.text, first), this.#block(unit));
+      this.#joined(unit, tier, mentions);
+      return;
+    }
+    this.#sentences(unit);
+  }
+
+  /** "`POST /vendors` and `PATCH /vendors/:id` create and edit": one block for both. */
+  #joined(unit: Unit, tier: Tier, mentions: readonly PathMention[]): void {
+    for (let i = 1; i < mentions.length; i++) {
+      const between = unit.text.text.slice((mentions[i - 1] as PathMention).end, (mentions[i] as PathMention).start);
+      if (!/^[\s`*]*(?:,|and|&|\+|\/|,\s*and|·)[\s`*]*$/.test(between)) return;
+      const mention = mentions[i] as PathMention;
+      this.#add(unit, tier, { ...mention, methods: mention.methods.length > 0 ? mention.methods : (mentions[0] as PathMention).methods }, spanIn(unit.text, mention), this.#block(unit));
+    }
+  }
+
+  #paragraph(unit: Unit): void {
+    const mentions = pathMentions(unit.text.text);
+    const first = mentions[0];
+    if (!first) {
+      const callable = CALLABLE.exec(unit.text.text);
+      if (callable?.[1] && unit.text.markAt(unit.text.text.indexOf(callable[1]), 'strong')) {
+        const at = unit.text.text.indexOf(callable[1]);
+        this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(at, at + callable[1].length), this.#block(unit));
+      }
+      return;
+    }
+    const lead = unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '');
+    const startsBlock = lead.length === 0 || /^\d*(?:endpoint|route|url)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
+    if (startsBlock && first.methods.length > 0 && mentions.slice(1).every((mention) => isReference(unit.text.text, mention))) {
+      const alone = unit.text.text.slice(first.end).replace(/[\s\W_]+/g, '') === '';
+      this.#add(unit, this.#tier(unit), first, spanIn(unit.text, first), alone ? [...this.#block(unit), ...this.#following(unit)] : this.#block(unit));
+      this.#joined(unit, this.#tier(unit), mentions);
+      return;
+    }
+    this.#sentences(unit);
+  }
+
+  /** Endpoints declared in prose: each speaks from the sentence that names it up to the sentence that names the next. */
+  #sentences(unit: Unit): void {
+    const tier: Tier = this.#inApi(unit) && !this.#secondary(unit) ? 'prose' : 'mention';
+    let open: { mentions: PathMention[]; sentence: MappedText; fragments: Fragment[]; tier: Tier } | null = null;
+    const close = (): void => {
+      for (const mention of open?.mentions ?? []) this.#add(unit, open?.tier ?? tier, mention, spanIn((open as NonNullable<typeof open>).sentence, mention), (open as NonNullable<typeof open>).fragments);
+    };
+    for (const sentence of sentencesOf(unit.text)) {
+      const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0);
+      const piece: Fragment = { unit, text: sentence, label: '' };
+      if (mentions.length > 0) {
+        close();
+        // A sentence of the API section that begins with an endpoint is its entry.
+        open = { mentions, sentence, fragments: [piece], tier: this.#begins(unit, sentence, mentions[0] as PathMention, tier) ? 'entry' : tier };
+        if (mentions.length > 1) {
+          // Several endpoints in one sentence: each owns the words from its name to the next name.
+          mentions.forEach((mention, index) => {
+            const text = sentence.slice(mention.start, mentions[index + 1]?.start ?? sentence.length);
+            this.#add(unit, open?.tier ?? tier, mention, spanIn(sentence, mention), [{ unit, text, label: '' }]);
+          });
+          open = null;
+        }
+      } else open?.fragments.push(piece);
+    }
+    close();
+  }
+
+  /** "`POST /keys` takes a name and answers …": a sentence that begins with an endpoint declares it. */
+  #begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Tier): boolean {
+    if (mention.start > 2) return false;
+    return tier === 'prose' || (!this.#secondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
+  }
+
+  #code(unit: Unit): void {
+    if (unit.children.length > 0) return;
+    this.#diagram(unit);
+    const openApi = this.#listings.openApi(unit);
+    for (const operation of openApi?.operations ?? []) {
+      const text = MappedText.verbatim('', operation.span.start);
+      this.#candidates.push({
+        method: operation.method.toUpperCase(),
+        path: operation.path,
+        name: `${operation.method.toUpperCase()} ${operation.path}`,
+        span: operation.nameSpan,
+        unit,
+        tier: 'list',
+        fragments: [{ unit, text: sliceOf(unit.text, operation.span) ?? text, label: 'operation' }],
+        route: null,
+        openApi: operation,
+      });
+    }
+    if (openApi && openApi.operations.length > 0) return;
+    const code = this.#listings.code(unit);
+    for (const route of code?.routes ?? []) {
+      const body = sliceOf(unit.text, route.span) ?? MappedText.verbatim('', route.span.start);
+      const fragments = [{ unit, text: body, label: 'code' }];
+      if (route.path) {
+        const name = route.method ? `${route.method} ${route.path}` : route.path;
+        this.#candidates.push({ method: route.method, path: route.path, name, span: route.nameSpan, unit, tier: 'entry', fragments, route, openApi: null });
+      } else if (route.name) this.#addName(unit, 'entry', route.name, route.nameSpan, fragments, route);
+    }
+    const lines = this.#listings.lines(unit);
+    for (const entry of lines ? entriesOf(unit, lines) : []) {
+      if (entry.kind === 'path' && !this.#inApi(unit)) continue;
+      const tier = entry.kind === 'entry' ? this.#tier(unit) : entry.kind === 'path' ? 'entry' : 'mention';
+      this.#add(unit, tier, entry.mention, entry.span, entry.fragments);
+    }
+  }
+
+  /** Requests that a diagram shows: they declare where no list does. */
+  #diagram(unit: Unit): void {
+    for (const arrow of this.#listings.diagram(unit)?.arrows ?? []) {
+      const text = sliceOf(unit.text, arrow.span);
+      const mention = text && pathMentions(text.text).find((each) => each.methods.length > 0);
+      if (text && mention) this.#add(unit, 'mention', mention, spanIn(text, mention), [{ unit, text, label: '' }]);
+    }
+  }
+
+  /** An item whose sub-items give `path:` and `method:` apart, as YAML does. */
+  #record(unit: Unit): { mention: PathMention; span: Span; fragments: Fragment[] } | null {
+    const inner = unit.children.filter((child) => child.kind === 'item').flatMap((child) => child.fields.slice(0, 1));
+    const path = inner.find((field) => /^(?:path|route|url|endpoint)$/i.test(field.label));
+    const method = inner.find((field) => /^(?:http_?)?(?:method|methods|verb)$/i.test(field.label));
+    if (!path) return null;
+    const mention = pathMentions(path.value.text)[0];
+    if (!mention) return null;
+    const methods = mention.methods.length > 0 ? mention.methods : (method?.value.text.toUpperCase().match(/\b(?:GET|POST|PUT|PATCH|DELETE)\b/g) ?? []);
+    return { mention: { ...mention, methods }, span: spanIn(path.value, mention), fragments: this.#block(unit) };
+  }
+
+  /** The fragments of a block: the unit's own words and those of everything below it that declares no other endpoint. */
+  #block(unit: Unit): Fragment[] {
+    const fragments: Fragment[] = [];
+    const visit = (at: Unit): void => {
+      if (at !== unit && declaresAnother(at)) return;
+      const code = at.kind === 'code' ? this.#listings.code(at) : null;
+      if (at.kind === 'row') for (const field of at.fields) fragments.push({ unit: at, text: field.value, label: field.label });
+      else if (at.kind === 'code') fragments.push({ unit: at, text: at.text, label: code && code.routes.length > 0 ? 'code' : 'listing' });
+      else if (at.fields.length > 0 && at !== unit) fragments.push({ unit: at, text: (at.fields[0] as Field).value, label: (at.fields[0] as Field).label });
+      else fragments.push({ unit: at, text: at.text, label: '' });
+      for (const child of at.children) visit(child);
+    };
+    visit(unit);
+    return fragments;
+  }
+
+  /** What follows a line that only names an endpoint, up to the next that does. */
+  #following(unit: Unit): Fragment[] {
+    const siblings = unit.parent?.children ?? [];
+    const after = siblings.slice(siblings.indexOf(unit) + 1);
+    const end = after.findIndex((sibling) => sibling.kind === 'heading' || declaresAnother(sibling));
+    return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.#block(sibling));
+  }
+
+  /** The section under a heading that is the name of a function declared elsewhere. */
+  sectionOf(name: string, units: readonly Unit[]): Fragment[] {
+    return units.filter((unit) => unit.kind === 'heading' && unit.text.text.trim().replace(/\(\)$/, '') === name).flatMap((unit) => this.#block(unit));
+  }
+
+  #inApi(unit: Unit): boolean {
+    return API_HEADING.test(governing(unit));
+  }
+
+  #secondary(unit: Unit): boolean {
+    const heading = headingOf(unit);
+    const nearest = heading?.text.text ?? '';
+    return SECONDARY_HEADING.test(nearest) && !/\bendpoints?\b|\bapi\b|\broutes?\b/i.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
+  }
+
+  /** How strongly a place of a document declares what stands in it. */
+  #tier(unit: Unit): Tier {
+    if (this.#secondary(unit) || unit.zone === 'risk') return 'mention';
+    return this.#inApi(unit) ? 'list' : 'entry';
+  }
+}
+
+/** The words that govern a unit: its headings and lead-ins. */
+function governing(unit: Unit): string {
+  return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
+}
+
+/** The words that lead a unit in: its parent's, whether a heading or a paragraph. */
+function leadOf(unit: Unit): string {
+  return unit.parent?.text.text.slice(0, 160) ?? '';
+}
+
+/** "Auth: as `POST /entries`": an endpoint that a sentence refers to, not one that begins it. */
+function isReference(text: string, mention: PathMention): boolean {
+  if (mention.methods.length === 0) return true;
+  const before = text.slice(0, mention.start);
+  if (/\bas\s+\W?$/.test(before)) return true;
+  const speaks = /\band\W+$/.test(before) && /^\W*(?:is|takes|creates|returns|answers|stores|sends|deletes|changes)\b/.test(text.slice(mention.end));
+  return !speaks && !/(?:^|[.!?:]\s)[\W_]*$/.test(before);
+}
+
+function declaresAnother(unit: Unit): boolean {
+  if (unit.kind !== 'heading' && unit.kind !== 'item' && unit.kind !== 'paragraph' && unit.kind !== 'row') return false;
+  const first = pathMentions(unit.text.text)[0];
+  return first !== undefined && first.methods.length > 0 && /^\d*$/.test(unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, ''));
+}
+
+/** An existing route that the document only refers to (RULES.md section 1, What is not a subject). */
+function isUnchanged(cell: string): boolean {
+  return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production)\W*$/i.test(cell);
+}
+
+/** An absolute URL is a third party's, unless its host is a placeholder or this machine. */
+function isForeign(mention: PathMention): boolean {
+  return mention.host !== null && !/^(?:localhost|127\.|0\.0\.0\.0|example\.|api\.example|your-|app\.|.*\.example\b)/.test(mention.host) && !/\bexample\.(?:com|org)$/.test(mention.host);
+}
+
+function spanIn(text: MappedText, mention: PathMention): Span {
+  return text.span(mention.start, mention.end);
+}

@@ -1,0 +1,139 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { Unit } from '../outline.js';
+import { type PathMention, pathMentions } from '../paths.js';
+import { BasePaths } from './base-paths.js';
+import type { Fragment } from './draft.js';
+
+/** An entry of a listing: `entry` declares, `path` is a bare path of a list of paths, `step` only shows a request. */
+export interface ListingEntry {
+  readonly kind: 'entry' | 'path' | 'step';
+  readonly mention: PathMention;
+  readonly span: Span;
+  readonly fragments: readonly Fragment[];
+}
+
+/** Paths alone, one or several in a line. */
+const PATH_LIST = /^[^\w/]*\/[\w/:{}[\]-]+(?:\s*,\s*\/[\w/:{}[\]-]+)*\s*(?:\(.*\))?$/;
+const CARD_LINE = /^\s*\w[\w -]{1,26}[:=]\s/;
+/** "1. Frontend → POST /api/documents": a step of a flow. */
+const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
+/** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
+const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
+/** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
+const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
+
+/** A word alone in a line of a tree: a part of the paths below it. */
+const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
+
+/**
+ * The entries of a listing of `METHOD /path   // what`, perhaps with further lines below each entry. A line that holds only a path is the
+ * base of the entries below it; its other words, and those of a comment that heads some entries, speak of them all.
+ */
+export function entriesOf(unit: Unit, lines: readonly MappedText[]): ListingEntry[] {
+  const reader = new ListingReader(unit);
+  for (const line of lines) reader.line(line);
+  return reader.finish();
+}
+
+interface OpenEntry {
+  readonly mention: PathMention;
+  readonly line: MappedText;
+  readonly fragments: Fragment[];
+}
+
+class ListingReader {
+  readonly #unit: Unit;
+  readonly #entries: ListingEntry[] = [];
+  readonly #bases = new BasePaths();
+  #open: OpenEntry | null = null;
+  /** What speaks of all entries of the part that is being read. */
+  #shared: Fragment[] = [];
+  #indent = 0;
+  /** The entry is a card: `endpoint: POST /x`, with further `key: value` lines below it up to a blank one. */
+  #isCard = false;
+
+  constructor(unit: Unit) {
+    this.#unit = unit;
+  }
+
+  finish(): ListingEntry[] {
+    this.#close();
+    return this.#entries;
+  }
+
+  line(line: MappedText): void {
+    const { text } = line;
+    if (text.trim() === '') {
+      if (this.#isCard) this.#close();
+      return;
+    }
+    const mention = pathMentions(text)[0];
+    const indent = text.search(/\S/);
+    if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
+    else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
+    else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
+    else if (GROUP_COMMENT.test(text)) this.#group(line);
+    else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
+    else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
+    else this.#close();
+  }
+
+  #entry(line: MappedText, mention: PathMention, indent: number): void {
+    this.#close();
+    this.#indent = indent;
+    this.#isCard = !/^[\s\W_]*$/.test(withoutSign(line.text.slice(0, mention.start)));
+    this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [this.#fragment(line)] };
+  }
+
+  #base(line: MappedText, mention: PathMention, indent: number): void {
+    this.#close();
+    const isList = PATH_LIST.test(line.text);
+    if (isList && !line.text.slice(mention.end).trim().startsWith('(')) {
+      for (const each of pathMentions(line.text)) this.#add('path', each, line, [this.#fragment(line)]);
+    }
+    this.#bases.open(mention.path, indent);
+    const rest = line.slice(mention.end).trim();
+    this.#shared = rest.length > 0 && !isList ? [this.#fragment(rest)] : [];
+  }
+
+  #branch(word: string, indent: number): void {
+    this.#close();
+    this.#bases.open(word, indent);
+    this.#shared = [];
+  }
+
+  #group(line: MappedText): void {
+    this.#close();
+    this.#bases.close();
+    this.#shared = [this.#fragment(line)];
+  }
+
+  #step(line: MappedText, mention: PathMention): void {
+    this.#close();
+    this.#add('step', mention, line, [this.#fragment(line)]);
+  }
+
+  #close(): void {
+    if (this.#open) this.#add('entry', this.#open.mention, this.#open.line, [...this.#open.fragments, ...this.#shared]);
+    this.#open = null;
+  }
+
+  #add(kind: ListingEntry['kind'], mention: PathMention, line: MappedText, fragments: readonly Fragment[]): void {
+    this.#entries.push({ kind, mention, span: line.span(mention.start, mention.end), fragments });
+  }
+
+  #fragment(text: MappedText): Fragment {
+    return { unit: this.#unit, text, label: '' };
+  }
+}
+
+/** Nothing but signs, or the word that says that an endpoint follows. */
+function isEntryLead(lead: string): boolean {
+  return /^(?:endpoint|route|path|url|call)?$/i.test(withoutSign(lead).replace(/[\s\W_]+/g, ''));
+}
+
+/** Without the sign of a legend: `[s] POST /orders`. */
+function withoutSign(lead: string): string {
+  return lead.replace(/\[[^\]]{0,3}\]/g, '');
+}

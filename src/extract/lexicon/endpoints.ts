@@ -1,0 +1,23 @@
+/*
+ * Headings, columns and wordings by which documents declare endpoints.
+ */
+
+export const API_HEADING =
+  /\b(?:api|apis|endpoints?|routes?|routing|http|rest|rpc|functions?|handlers?|callables?|webhooks?|hooks|operations|interface|surface|controllers?|actions|mutations|resources?)\b/i;
+export const JOB_HEADING = /\b(?:jobs?|cron|workers?|schedul\w+|background|internal|queues?|triggers?|admin|public|auth\w*|maintenance)\b/i;
+/** Sections that speak about endpoints which others declare. */
+export const SECONDARY_HEADING =
+  /\b(?:gate|pre-?approval|checklist|rate[- ]?limit\w*|limits|timeouts?|throttl\w+|data ?flows?|flows?|journeys?|sequence|metrics?|kpis?|success|measures?|lookups?|entity ids?|url ids?|ids in urls|look[- ]?ups?|security|risks?|questions?|tests?|testing|tasks?|milestones?|roadmap|plan|phases?|telemetry|analytics|monitoring|environment|env|variables?|inputs?|enums?|validation|atomicity|idempotency|pages?|screens?|rehydration|caching|protections?|decisions?|decision log|log(?!-?in)|diary|changelog|examples?|usage|curl|troubleshooting|responsibilit\w+)\b/i;
+export const RESPONSE_COLUMN = /^(?:purpose|description|what|does|input|in|output|out|body|request|response|returns?|auth\w*|access|notes?|summary|payload|params?|who|caller|guard|security)\b/i;
+export const METHOD_COLUMN = /^(?:http )?(?:methods?|verbs?)$/i;
+export const PATH_COLUMN = /^(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc)\b/i;
+export const NAME_COLUMN = /^(?:functions?|callables?|procedures?|mutations?|actions?|edge functions?|cloud functions?|rpc)\b/i;
+export const METHOD_CELL = /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:\s*[/,|&+]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD))*\W*$/;
+/** A cell that says that the row is of a function served over HTTP. */
+export const CALLABLE_KIND = /^\W*(?:an? )?(?:https? )?(?:edge|cloud|http|lambda|serverless|netlify|azure|callable) function\b|^\W*(?:https? )?callable\b|^\W*lambda\b(?! layer)/i;
+export const CALLABLE =
+  /^\W*([A-Za-z][\w-]*)\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
+/** What leads in a list of functions that clients call. */
+export const CALLABLES_LEAD = /\b(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure) functions?|procedures)\b/i;
+export const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?:$|(?::|—|–|-|=>|→)\s)/;
+export const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
