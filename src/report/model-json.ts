@@ -4,6 +4,7 @@ import type { Input } from '../model/inputs.js';
 import type { Endpoint, EnvVariable, Model, ProviderCall, Table } from '../model/model.js';
 import { excerpt } from '../text/excerpt.js';
 import type { Position, SourceFile, Span } from '../text/source-file.js';
+import { type ReadsJson, readsToJson } from './reads-json.js';
 
 const QUOTE_LENGTH = 160;
 const SURROUNDINGS_LENGTH = 60;
@@ -99,6 +100,7 @@ export interface ModelJson {
   readonly inputs: readonly InputJson[];
   readonly writes: readonly WriteJson[];
   readonly fanOuts: readonly FanOutJson[];
+  readonly reads: ReadsJson;
   readonly sections: readonly SectionJson[];
   /** The document in the shape of schemas/architecture.schema.json, as far as it tells it. */
   readonly architecture: ArchitectureDraft;
@@ -176,6 +178,7 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
       okOnFailure: shown(okOnFailure),
       bodyInspected: shown(bodyInspected),
     })),
+    reads: readsToJson(model.reads, quotation),
     sections: model.architecture.sections.map(({ id, name, heading, filled }) => ({ subject: id, name, heading: quotationOrNull(heading), filled })),
     architecture: model.architecture.data,
     environment: {

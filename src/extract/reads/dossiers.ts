@@ -34,7 +34,7 @@ const EXCEPTED = /\b(?:except|unless|other than|apart from|but not|excluding|sav
 const KEY_CELL = 70;
 /** What a note without a path must speak of to be looked at: how data is read. */
 const SPEAKS_OF_READING =
-  /\b(?:select|where|limit|sum|count|group by|aggregat\w*|total\w*|page[ds]?|pages of|paginat\w+|cursor|keyset|cap(?:ped|s)?|window|latest|newest|recent|rows?|top|nightly|cache[ds]?|accept\w*|looked up|look(?:s|ed)? up|lookup|added up|adds? up|streams?|export\w*|every|all|until|batch\w*|backfill\w*)\b/i;
+  /\b(?:select|where|limit\w*|hits|per (?:minute|hour|day|user|page)|days?|weeks?|months?|materiali[sz]ed|pre-?comput\w+|sum|count|group by|aggregat\w*|total\w*|page[ds]?|pages of|paginat\w+|cursor|keyset|cap(?:ped|s)?|window|latest|newest|recent|rows?|top|nightly|cache[ds]?|accept\w*|looked up|look(?:s|ed)? up|lookup|added up|adds? up|streams?|export\w*|every|all|until|batch\w*|backfill\w*)\b/i;
 /** Fragments that are a whole listing, a handler or an OpenAPI operation. */
 const LISTING_LABEL = /^(?:listing|code|operation)$/;
 /** Least lead of the best topic over the next, and least score. */
@@ -216,8 +216,8 @@ export class Dossiers {
     return passage.text.marks.flatMap((mark) => {
       if (mark.kind !== 'code' && mark.kind !== 'strong') return [];
       const word = passage.text.text.slice(mark.start, mark.end).toLowerCase().replace(/\(\)$/, '');
-      if (!/^[a-z][a-z\d-]{3,}$/.test(word)) return [];
-      const drafts = this.#drafts.filter((draft) => (draft.path === null ? draft.name.toLowerCase() === word : word.includes('-') && pathKey(draft.path).endsWith(`/${word}`)));
+      if (!/^[a-z][a-z\d_-]{3,}$/.test(word)) return [];
+      const drafts = this.#drafts.filter((draft) => (draft.path === null ? draft.name.toLowerCase() === word : /[-_]/.test(word) && pathKey(draft.path).endsWith(`/${word}`)));
       return drafts.length === 1 ? [{ start: mark.start, end: mark.end, drafts }] : [];
     });
   }

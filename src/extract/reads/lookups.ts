@@ -178,7 +178,7 @@ function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
     parameters.add(snakeCase(leading[1]));
     if (leading[2]) narrowing = wordsOf(leading[2]);
   }
-  for (const match of words.matchAll(/=\s?(?:\$\{?|:|@|%\(|\w+\([$:@]?)([A-Za-z]\w*)/g)) {
+  for (const match of words.matchAll(/(?:=\s?(?:\$\{?|:|@|%\(|\w+\([$:@]?)|\bparams(?:\.|\[[:"']))([A-Za-z]\w*)/g)) {
     const name = snakeCase(match[1] ?? '');
     if (names.has(name) && name !== 'id' && isAboutLookups(passage)) parameters.add(name);
   }
@@ -201,8 +201,8 @@ function isAboutLookups({ unit, text, label }: Passage): boolean {
 /** `"Claim".id = $1`, `Site.id == site_id`, `pk=pk` */
 const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?((?:[$:@?%<{][{(]?)?[\w.]*(?:\(\))?)/g;
 /** `where: { id: claimId` */
-const PROPERTY = /(?<![/\w])[{,]\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}]))((?:\$\{)?[\w.]*)/g;
-const OBJECT_QUERY = /\bwhere\b|\bfind\w*\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
+const PROPERTY = /(?:(?<![/\w])[{,]|\()\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}]))((?:\$\{)?[\w.]*(?:\[[:"']{0,2}\w+["']?\])?)/g;
+const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
 const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
 const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bpk\b|==/i;
@@ -278,7 +278,7 @@ const JOINS = /^[A-Za-z_]\w*\.(?!params|query|body|id\b.*\()[A-Za-z_]\w*$(?<!(?:
 /** Whether a condition picks the record that the URL names. */
 function isExact(column: string, value: string, ids: readonly UrlId[]): boolean {
   if (CALLER_VALUE.test(value) || JOINS.test(value)) return false;
-  const given = snakeCase(value.replace(/[^\w.]/g, '').split('.').at(-1) ?? '');
+  const given = snakeCase(value.replace(/[^\w.[]/g, '').split(/[.[]/).at(-1) ?? '');
   const name = columnName(column);
   if (ids.some((id) => given === id.name && given !== '' && !/^\d/.test(given) && (name !== 'user_id' || id.name === 'user_id'))) return /[a-z]/.test(name);
   if (given !== '' && /[a-z]/.test(given) && given.endsWith('_id') && KEY_COLUMN.test(name)) return false;

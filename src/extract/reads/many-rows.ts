@@ -15,6 +15,7 @@ import { type Dossiers, isMachines, type Remark } from './dossiers.js';
 
 const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|arguments|body|path)\b/i;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
+const PAGE_INPUT = /(?:^|\W)(?:page|cursor|limit|offset|per_?page|page_?size|page_?token)\b/i;
 /** A child table of events belongs to no bound set though one parent holds it. */
 const EVENT_PATH = /(?:^|\/)(?:events?|logs?|messages?|audit|activity|timeline|history|feedback|export|exports)$/i;
 /** A function without a method reads where its name says so. */
@@ -23,7 +24,6 @@ const BOUNDS: readonly (readonly [ReadBound['kind'], RegExp])[] = [
   ['page', PAGED],
   ['window', WINDOWED],
   ['precomputed', PRECOMPUTED],
-  ['accepted', RISK_ACCEPTED],
   ['rateLimit', CALLS_PER_TIME],
 ];
 
@@ -117,16 +117,21 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
     const input = text.text.split(/->|→|=>/)[0]?.split(/\s\/\S+/)[1]?.trim() ?? '';
     if (/->|→|=>/.test(text.text) && WINDOW_INPUT.test(input)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   }
+  const accepted = RISK_ACCEPTED.exec(text.text);
+  if (accepted && stanceAt(text, { start: accepted.index, end: accepted.index + accepted[0].length }).stance !== 'deferred') {
+    bounds.push({ kind: 'accepted', stance: 'affirmed', span: text.span(accepted.index, accepted.index + accepted[0].length) });
+  }
   const found = BOUNDS.filter(([, expression]) => expression.test(text.text));
   for (const clause of found.length > 0 ? clausesOf(text) : []) {
     for (const [kind, expression] of found) {
       const match = expression.exec(clause.text);
-      // Among the risks a bound is a wish, unless the risk is accepted.
-      if (!match || (unit.zone === 'risk' && kind !== 'accepted')) continue;
+      // Among the risks a bound is a wish.
+      if (!match || unit.zone === 'risk') continue;
       const cue = { start: match.index, end: match.index + match[0].length };
       bounds.push({ kind, stance: stanceAt(clause, cue).stance, span: clause.span(cue.start, cue.end) });
     }
   }
+  if (INPUT_LABEL.test(label) && PAGE_INPUT.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
   if (INPUT_LABEL.test(label) && WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   return bounds;
 }
