@@ -67,7 +67,8 @@ function checkRowLevelSecurity(table: Table, context: RuleContext<Options>): Ver
   }
   const rls = weigh(claimsOf(table, 'rls'));
   const policy = weigh(claimsOf(table, 'policy'));
-  const promised = rls.outcome === 'vague' && rls.claim.flaw === 'blanket';
+  // A promise that lists its tables does not reach the ones that it leaves out.
+  const promised = rls.outcome === 'vague' && claimsOf(table, 'rls').some((claim) => claim.flaw === 'blanket' && !claim.weak);
   const told = policy.outcome === 'affirmed';
   if (told && (rls.outcome === 'affirmed' || promised)) return { outcome: 'pass', at: policy.claim.evidence.span, evidence: [...rls.evidence, ...policy.evidence] };
   if (rls.outcome === 'affirmed') return policy.outcome === 'missing' || policy.outcome === 'affirmed' ? report('noPolicy', rls, { found: `; line ${context.line(rls.claim.evidence.span)} only enables row level security` }) : report(wordOf(policy), policy);
@@ -79,7 +80,8 @@ function checkRowLevelSecurity(table: Table, context: RuleContext<Options>): Ver
     const lack = told ? `nothing says that row level security is enabled on it; line ${context.line(policy.claim.evidence.span)} only states a policy` : 'nothing is said of its row level security';
     return report('missing', rls, { lack });
   }
-  return report(wordOf(rls), rls);
+  const nearer = rls.claim.flaw === 'blanket' && policy.outcome !== 'missing' && policy.outcome !== 'affirmed' && !policy.claim.flaw;
+  return nearer ? report(policy.outcome, policy) : report(wordOf(rls), rls);
 }
 
 /** On a store without row level security, a rule of its own. */

@@ -135,7 +135,11 @@ class OutlineBuilder {
     if (lines.length < 2) return this.add('paragraph', text, span, parent);
     const first = lines[0] as MappedText;
     const unit = this.add('paragraph', first, first.span(), parent);
-    for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
+    for (const line of lines.slice(1)) {
+      // `: …` defines the term of the first line.
+      const text = line.slice(/^:\s+/.exec(line.text)?.[0].length ?? 0);
+      this.add('item', text, text.span(), unit);
+    }
     return unit;
   }
 

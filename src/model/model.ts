@@ -3,6 +3,7 @@ import type { Span } from '../text/source-file.js';
 import type { ArchitectureFacts } from './architecture.js';
 import type { Claim, Facet } from './claim.js';
 import type { Input } from './inputs.js';
+import type { Measurement } from './measurement.js';
 import type { Reads } from './reads.js';
 import type { FanOutWorker, MultiRowWrite } from './writes.js';
 
@@ -101,6 +102,7 @@ export interface Model {
   readonly inputs: readonly Input[];
   readonly writes: readonly MultiRowWrite[];
   readonly fanOuts: readonly FanOutWorker[];
+  readonly measurement: Measurement;
   readonly architecture: ArchitectureFacts;
   /** Whether the store knows row level security; null where the document names no store. */
   readonly store: { readonly name: string; readonly rowLevelSecurity: boolean; readonly span: Span } | null;

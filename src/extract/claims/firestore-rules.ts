@@ -58,3 +58,14 @@ function accessOf(condition: string, functions: ReadonlyMap<string, string>): Co
 function withoutComments(text: string): string {
   return text.replace(/\/\/[^\n]*/g, (comment) => ' '.repeat(comment.length));
 }
+
+/** `read, write: request.auth.uid == uid`, as drafts write a rule beside the path of its collection. */
+const RULE_LINE = /\b(?:allow\s)?(?:read|get|list)(?:\s?(?:,|and|\/|&)\s?(?:write|create|update|delete|get|list|read))*\s?:\s?(?:if\s)?(\S[^;]{0,200})/i;
+
+/** The rule of one collection that stands in a line beside it; null where none does. */
+export function readRuleLine(text: MappedText): { readonly access: CollectionRule['access']; readonly span: Span } | null {
+  const match = RULE_LINE.exec(text.text);
+  const condition = match?.[1]?.split(/;|\s{2,}|\s\(|,?\s(?:create|update|delete|write)\s?:/)[0]?.trim();
+  if (!match || condition === undefined || !/^(?:true|false)$|request\.|resource\.|[=!]=|\w\(/.test(condition)) return null;
+  return { access: accessOf(condition, new Map()), span: text.span(match.index, match.index + match[0].trimEnd().length) };
+}

@@ -1,10 +1,11 @@
 import { snakeCase } from '../tables/names.js';
 
 /** How conditions name whoever calls: `auth.uid()`, `current_setting('app.user_id')`, `session.userId`. */
-const CALLER = String.raw`(?:auth\.|current_setting|app[._]\w|request\.|hasura|current_\w{1,60}|session\.|get_\w{1,60}\(|my_\w{1,60}\(|:current)`;
+const CALLER = String.raw`(?:auth\.|current_setting|app[._]\w|@?request\.|hasura|current_\w{1,60}|session\.|get_\w{1,60}\(|my_\w{1,60}\(|:current)`;
 const COMPARISONS: readonly RegExp[] = [
-  new RegExp(String.raw`["\x60]?(\w{1,60})["\x60]?\s{0,4}(?:=|in)\s{0,4}\(?\s{0,4}(?:\(?\s{0,4}select\s{1,4})?(?:nullif\(\s{0,4})?${CALLER}`, 'gi'),
+  new RegExp(String.raw`["\x60]?(\w{1,60})["\x60]?\s{0,4}(?:=|in)\s{0,4}\(?\s{0,4}(?:any\s{0,4}\(\s{0,4})?(?:\(?\s{0,4}select\s{1,4})?(?:nullif\(\s{0,4})?${CALLER}`, 'gi'),
   /(?:auth\.uid\(\)|current_setting\([^)]{0,80}\)(?:::\w{1,40})?|app\.\w{1,60}|app_user\(\))\s{0,4}\)?\s{0,4}(?:=|in)\s{0,4}\(?\s{0,4}["`]?(\w{1,60})/gi,
+  /\b(\w{1,60})\s{0,4}={1,3}\s{0,4}[:@$](?:me|sub|uid|user|caller|session)\b/gi,
   /`?(\w{1,60})`? or `?\w{1,60}`? (?:equals|=)/gi,
   /`?\w{1,60}`? or `?(\w{1,60})`? (?:equals|=)/gi,
   /\b(\w{1,60}_id)\s{0,4}(?:=|equals)\s{0,4}the session/gi,

@@ -20,9 +20,17 @@ const LINK = /^[`"'*\s]{0,8}(?:\([^()]{0,60}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus
 /** Before ordinary words that name a table where row level security is spoken of. */
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
 
+/** Ordinary words so far from what is said of row level security name things, not tables. */
+const FAR = 90;
+
+function distance(a: Range, b: Range): number {
+  return Math.max(b.start - a.end, a.start - b.end, 0);
+}
+
 /** The runs of tables that a text names. @param led the line begins with the name of a table, set as code or not */
 export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
   const groups: Mention[][] = [];
+  const [cue] = mentions.length > 1 ? matchesOf(RLS_CUE, text.text) : [];
   for (const mention of mentions) {
     const last = groups.at(-1);
     const before = last?.at(-1);
@@ -34,7 +42,7 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const before = text.text.slice(Math.max(0, start - 90), start);
     const marked = group.some((mention) => mention.marked);
     const exact = group.every((mention) => mention.exact);
-    const clear = marked || (group.length > 1 && exact) || (exact && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
+    const clear = marked || (group.length > 1 && exact && (cue === undefined || distance(cue, { start, end: (group.at(-1) as Mention).end }) < FAR)) || (exact && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
   });
@@ -67,4 +75,16 @@ export function undeclaredName(text: MappedText, tables: Tables): Range | null {
 export function listsColumns(sentence: MappedText): boolean {
   const lead = namedLead(sentence);
   return readColumns(lead ? sentence.slice(lead.rest + (/^[`"*\s]*(?::|—|–|-\s|\()?\s*/.exec(sentence.text.slice(lead.rest))?.[0].length ?? 0)) : sentence).length > 1;
+}
+
+/** The tables, set as code or not, with which a sentence begins: "Offers are …", "A deposit is …", "Place and Airport are …". */
+export function openingRun(mentions: readonly Mention[], text: MappedText): Mention[] {
+  const [first] = mentions;
+  if (!first || !/^[`"'*\s]*(?:(?:an?|the|each|every|any|all)\s)?[`"'*]*$/i.test(text.text.slice(0, first.start))) return [];
+  const run = [first];
+  for (const mention of mentions.slice(1)) {
+    if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;
+    run.push(mention);
+  }
+  return run;
 }

@@ -20,6 +20,8 @@ export interface ScriptState {
 
 const CHANGES = /\b(?:change ?log|changes|history|amendments?|migrations?)\b/i;
 const STATEMENT = /^\s*(?:alter\s+table|create\s+policy|drop\s+policy)\b/i;
+/** `op.execute("ALTER TABLE …")` */
+const EXECUTED = /^\s*[\w.]{1,60}\(\s{0,4}f?["'](?:alter\s+table|create\s+policy|drop\s+policy)\b/i;
 
 /** The final state of row level security by key of table: a later DISABLE or DROP POLICY undoes an earlier statement. */
 export function readScripts(units: readonly Unit[], listings: Listings, names: TableNames): Map<string, ScriptState> {
@@ -57,8 +59,9 @@ export function eventsOf(units: readonly Unit[], listings: Listings): RlsEvent[]
       const events = [...(listings.sql(unit)?.events ?? []), ...(listings.code(unit)?.events ?? [])];
       return events.length === 0 && mayHoldRls(unit.text.text) ? unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*)/.test(line.text)).flatMap((line) => readRlsStatements(line)) : events;
     }
-    return unit.text.marks
+    const executed = unit.text.marks.filter((mark) => mark.kind === 'code' && EXECUTED.test(unit.text.text.slice(mark.start, mark.end)));
+    return [...executed.flatMap((mark) => readRlsStatements(unit.text.slice(mark.start, mark.end))), ...unit.text.marks
       .filter((mark) => mark.kind === 'code' && STATEMENT.test(unit.text.text.slice(mark.start, mark.end)))
-      .flatMap((mark) => [...readSql(unit.text.slice(mark.start, mark.end)).events]);
+      .flatMap((mark) => [...readSql(unit.text.slice(mark.start, mark.end)).events])];
   });
 }

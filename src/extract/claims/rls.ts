@@ -3,24 +3,24 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ALL_TABLES, APPLICATION_WORDS, APPLIES, AWAITS, BACK_ON, CALLER, CONDITION_WORDS, EXEMPT, FEARED, GOES_ON, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_RULE, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE,
+  ACCESS_VERB, ALL_TABLES, APPLICATION_WORDS, APPLIES, AWAITS, BACK_ON, BY_NUMBER, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, GOES_ON, IS_PUBLIC, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_POLICY_FOR_ROLE, NO_RULE, NOT_RULED, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE, READ_RULE_HEADER, ROWS_ARE_REACHED, SIGNED_IN_ONLY,
   REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STANDS_BESIDE, STRONG_WHO, TAKEN_OFF, THEM, TICK, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../lexicon/access.js';
-import { REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
+import { CONTENT_HEADER, PUBLIC_WORDS, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
-import { isDated } from '../logs.js';
+import { dayOf, isDated } from '../logs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { Tables } from '../tables/find-tables.js';
 import { isOfThisBuild } from '../tables/from-listings.js';
-import { isColumnTable, namesInCell, saidBehindColumns } from '../tables/from-outline.js';
+import { isColumnOfTable, isColumnTable, namesInCell, saidBehindColumns } from '../tables/from-outline.js';
 import { storeWithout } from '../tables/store.js';
 import type { ScopeHints } from '../tables/user-scope.js';
-import { readFirestoreRules } from './firestore-rules.js';
+import { readFirestoreRules, readRuleLine } from './firestore-rules.js';
 import { columnsOfCaller } from './policy-columns.js';
-import { leadRun, listsColumns, type Run, runsOf, undeclaredName } from './rls-mentions.js';
+import { leadRun, listsColumns, openingRun, type Run, runsOf, undeclaredName } from './rls-mentions.js';
 import { eventsOf, readScripts } from './rls-script.js';
 import { governingStance, isTold, readLegend, sectionOf, type Topic, topicOf } from './rls-surroundings.js';
 import { blanked, closes, cueOf, mentionsRls, policyCue, toldPolicy } from './rls-words.js';
@@ -71,6 +71,9 @@ class RlsReader {
   readonly #policyColumns = new Set<string>();
   readonly #publicTables = new Set<string>();
   readonly #gaps: StatedGap[] = [];
+  /** The day of what an entry of a log claims, and that of the entry being read. */
+  readonly #days = new Map<Span, number>();
+  #day: number | null = null;
   /** Policies told of a section as a whole, and the tables whose row level security the section affirms. */
   readonly #sectionPolicies: { readonly section: Unit; readonly span: Span; readonly each: boolean }[] = [];
   readonly #sectionTables = new Map<Unit, Set<string>>();
@@ -101,13 +104,25 @@ class RlsReader {
       for (const key of keys) this.#add(key, 'policy', 'affirmed', 'group', span);
     }
     for (const repeat of this.#repeats) this.#repeat(repeat);
+    this.#inOrderOfTime();
     return { claims: this.#claims, hints: { policyColumns: this.#policyColumns, userTables: this.#userTables, setApart: this.#setApart, publicTables: this.#publicTables }, gaps: this.#gaps };
   }
 
   #add(key: string, facet: Facet, stance: Stance, nearness: Nearness, span: Span, more: Partial<Claim> = {}): void {
     const claims = this.#claims.get(key) ?? [];
+    if (more.supersedes && this.#day !== null) this.#days.set(span, this.#day);
     claims.push({ facet, stance, nearness, evidence: { span, stance }, ...more });
     this.#claims.set(key, claims);
+  }
+
+  /** The entries of a log that is not kept in order: what came last stands last. */
+  #inOrderOfTime(): void {
+    if (this.#days.size === 0) return;
+    for (const claims of this.#claims.values()) {
+      const day = (claim: Claim): number => this.#days.get(claim.evidence.span) ?? 0;
+      const dated = claims.filter((claim) => day(claim) > 0).sort((a, b) => day(a) - day(b));
+      if (dated.length > 1) claims.splice(0, claims.length, ...claims.filter((claim) => day(claim) === 0), ...dated);
+    }
   }
 
   #all(facet: Facet, stance: Stance, span: Span, except: ReadonlySet<string>, more: Partial<Claim> = {}): void {
@@ -180,7 +195,7 @@ class RlsReader {
       const column = first?.start === 0 && first.exact && /^(?:\s{2,}|\t)/.test(text.text.slice(first.end)) ? [first] : [];
       const lead = column.length > 0 ? column : leadRun(text, mentions);
       const topic = topicOf(unit);
-      if (lead.length === 0 || !(mentionsRls(text.text) || topic === 'rls')) continue;
+      if (lead.length === 0 || !(mentionsRls(text.text) || topic === 'rls' || (!this.#rowLevelSecurity && readRuleLine(text)))) continue;
       this.#statement(text, { unit, owners: [], topic, lead: lead.map((each) => each.key), governing: null, dated: false }, fresh());
     }
   }
@@ -197,7 +212,7 @@ class RlsReader {
   /* Rows ------------------------------------------------------------------------------------------------------------ */
 
   #row(row: Unit): void {
-    if (isColumnTable(row) && !mentionsRls(row.text.text)) return;
+    if ((isColumnTable(row) || isColumnOfTable(row)) && !mentionsRls(row.text.text)) return;
     const owners = this.#ownersOf(row);
     const naming = row.fields.filter((field) => {
       const names = namesInCell(field.value);
@@ -210,6 +225,8 @@ class RlsReader {
       this.#sentences(row.fields.map((field) => field.value), context);
       return;
     }
+    // Whom the rule for reading lets in decides; the other commands are not judged.
+    const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && SIGNED_IN_ONLY.test(field.value.text));
     for (const field of row.fields) {
       if (field === head) {
         if (field.value.length > 0 && matchesOf(RLS_CUE, field.value.text).length > 0) this.#sentences([field.value], context);
@@ -221,8 +238,9 @@ class RlsReader {
           else if (ON_SIGN.test(field.value.text)) this.#userTables.add(key);
         }
       } else if (RLS_HEADER.test(field.label)) this.#cell(field.value, context, 'rls');
-      else if (POLICY_HEADER.test(field.label)) this.#cell(field.value, context, 'policy');
-      else this.#sentences([field.value], context);
+      else if (POLICY_HEADER.test(field.label)) {
+        if (!reading || READ_RULE_HEADER.test(field.label)) this.#cell(field.value, context, 'policy');
+      } else if (!CONTENT_HEADER.test(field.label) || context.governing !== null || mentionsRls(field.value.text)) this.#sentences([field.value], context);
     }
   }
 
@@ -292,6 +310,7 @@ class RlsReader {
   /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
   #sentences(texts: readonly MappedText[], context: Context): void {
     const memory = fresh();
+    memory.listed = texts.length > 1 && texts.some((text) => this.#runs(text, null).some((run) => !run.excluded && !run.exception && run.keys.length > 1));
     let topic = context.topic;
     const sentences = texts.map((text) => sentencesOf(text));
     const last = sentences.flat().at(-1);
@@ -343,7 +362,19 @@ class RlsReader {
     return runsOf(text, this.#tables.names.mentionsIn(text), context !== null && context.lead.length > 0);
   }
 
+  /** A rule in the language of Firestore beside the table that the line is about. */
+  #ruleLine(text: MappedText, context: Context): boolean {
+    const keys = context.lead.length > 0 ? context.lead : context.owners;
+    if (this.#rowLevelSecurity || keys.length === 0 || !text.text.includes(':')) return false;
+    const rule = readRuleLine(text);
+    if (!rule) return false;
+    const shared = matchesOf(PUBLIC_WORDS, text.text).length > 0 || matchesOf(SHARED_WORDS, text.text).length > 0;
+    for (const key of keys) this.#add(key, 'policy', 'affirmed', 'own', rule.span, rule.access === 'closed' || shared ? {} : { flaw: 'noPolicy' });
+    return true;
+  }
+
   #statement(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
+    if (this.#ruleLine(text, context)) return;
     const later = context.unit.zone === 'later';
     this.#note(text, context);
     const rls = cueOf(text, RLS_CUE);
@@ -378,6 +409,7 @@ class RlsReader {
     if (storeWithout(text.text)) return;
     if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
     const more = { ...(context.dated ? { supersedes: true } : {}) };
+    this.#day = context.dated ? dayOf(context.unit) : null;
     if (REPLACED_BY.test(text.text) && (cue || context.topic === 'line')) {
       const words = REPLACED_BY.exec(text.text) as RegExpExecArray;
       const span = text.span(words.index, words.index + words[0].length);
@@ -392,8 +424,8 @@ class RlsReader {
     if (targets.keys.length > 0) {
       this.#onTables(text, context, targets, { rls, policy, told, about }, more);
       if (cue || context.topic === 'line' || context.topic === 'rls') memory.targets = targets.keys;
-      if (group && rls) this.#blanket(text, rls, except);
-      else if (memory.asked) this.#all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
+      if (group && rls) this.#blanket(text, rls, except, true);
+      else if (memory.asked) this.#all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket', weak: true });
       return;
     }
     if (memory.asked && matchesOf(ON_WORDS, text.text).length > 0 && stanceAt(text, NOWHERE).stance === 'affirmed') this.#all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
@@ -434,6 +466,11 @@ class RlsReader {
       add(this.#rowLevelSecurity && about !== 'policy' ? 'rls' : 'policy', 'vague', text.span(unclear.start, unclear.end));
       return;
     }
+    const unruled = !this.#rowLevelSecurity && targets.leads ? NOT_RULED.exec(text.text) : null;
+    if (unruled) {
+      add('policy', 'denied', text.span(unruled.index, unruled.index + unruled[0].length));
+      return;
+    }
     if (about === 'rls' && NONE_FIRST.test(text.text)) {
       add('rls', 'denied', text.span());
       return;
@@ -452,8 +489,14 @@ class RlsReader {
       if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(cue.start, cue.end));
       return;
     }
+    // On a store without row level security, data that are called shared or public need no owner.
+    const shared = !this.#rowLevelSecurity && told === null && targets.leads && ACCESS_VERB.test(text.text) ? matchesOf(SHARED_WORDS, text.text)[0] : undefined;
+    if (shared) {
+      add('policy', 'affirmed', text.span(shared.start, shared.end));
+      return;
+    }
     const vague = told === null ? matchesOf(VAGUE_ACCESS, text.text)[0] : undefined;
-    const open = matchesOf(OPEN_WORDS, text.text)[0] ?? matchesOf(OPEN_TO_SIGNED_IN, text.text)[0];
+    const open = matchesOf(OPEN_WORDS, text.text)[0] ?? matchesOf(OPEN_TO_SIGNED_IN, text.text)[0] ?? signedInOnly(text.text);
     const admits = open !== undefined && !this.#rowLevelSecurity && matchesOf(SHARED_WORDS, text.text).length === 0 && !closes(text.text.slice(0, open.start) + text.text.slice(open.end));
     if (!speaks && told === null && !admits) {
       if (vague && (/\b(?:access|rows?|data|read|secured|protected)\b/i.test(text.text))) add(this.#rowLevelSecurity ? 'rls' : 'policy', 'vague', text.span(vague.start, vague.end));
@@ -476,6 +519,7 @@ class RlsReader {
     if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
     const awaits = speaks ? AWAITS.exec(text.text) : null;
     if (awaits) return { stance: 'deferred', words: { start: awaits.index, end: awaits.index + awaits[0].length } };
+    if (NO_POLICY_FOR_ROLE.test(text.text)) return { stance: 'affirmed', words: cue };
     const stand = stanceAt(text, cue);
     if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
     // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
@@ -494,7 +538,7 @@ class RlsReader {
       const words = text.span(stand.words.start, stand.words.end);
       if (stand.stance === 'affirmed') {
         if (told) this.#sectionPolicy(context.unit, text.span(told.start, told.end), each);
-        if (group) this.#blanket(text, rls, except);
+        if (group) this.#blanket(text, rls, except, memory.listed);
         return;
       }
       if (context.unit.zone === 'risk' && !group) return;
@@ -521,7 +565,7 @@ class RlsReader {
       }
       const stand = stanceAt(text, { start: 0, end: Math.min(3, text.length) });
       if (stand.stance === 'deferred' || stand.stance === 'hedged') this.#all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except);
-      else if (group) this.#blanket(text, { start: 0, end: text.length }, except);
+      else if (group) this.#blanket(text, { start: 0, end: text.length }, except, memory.listed);
     }
     const own = OWN_DATA.exec(text.text);
     const everyQuery = !this.#rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
@@ -539,9 +583,10 @@ class RlsReader {
     }
   }
 
-  #blanket(text: MappedText, cue: Range, except: ReadonlySet<string>): void {
+  /** @param listed it lists the tables that it means */
+  #blanket(text: MappedText, cue: Range, except: ReadonlySet<string>, listed: boolean): void {
     const stand = this.#standOf(text, cue, true);
-    this.#all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except, stand.stance === 'affirmed' ? { flaw: 'blanket' } : {});
+    this.#all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except, stand.stance === 'affirmed' ? { flaw: 'blanket', weak: listed } : {});
   }
 
   /** A policy told of the tables of a section. @param each of every one of them, in so many words */
@@ -561,8 +606,15 @@ class RlsReader {
   /* Targets --------------------------------------------------------------------------------------------------------- */
 
   #targetsOf(text: MappedText, context: Context, runs: readonly Run[], memory: Memory, cues: Cues): Targets {
+    const inBrackets = runs.filter((run) => isBracketed(text.text, run));
     const named = runs.filter((run) => !run.excluded && !run.exception);
-    const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line';
+    // "RLS:" above, "enabled on `a`, `b`" here.
+    const switched = context.topic === 'rls' && SWITCHED.test(text.text);
+    const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line' || switched;
+    const numbered = cues.policy !== null || cues.rls !== null ? byNumber(text.text, memory.targets) : [];
+    if (numbered.length > 0) return { keys: [...new Set([...numbered, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
+    if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
     if (context.lead.length > 0 && (named.length === 0 || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row')) {
       return { keys: context.lead, nearness: this.#nearness(context, context.lead), leads: true };
     }
@@ -573,13 +625,19 @@ class RlsReader {
       const keys = subjects.flatMap((run) => run.keys);
       return { keys, nearness: this.#nearness(context, keys), leads: false };
     }
+    // "A deposit is looked up through its loan": of the rows of the table that opens the sentence.
+    const [opening] = !this.#rowLevelSecurity && cues.told !== null && named.length === 0 ? openingRun(this.#tables.names.mentionsIn(text), text) : [];
+    if (opening && ROWS_ARE_REACHED.test(text.text.slice(opening.end))) return { keys: [opening.key], nearness: 'named', leads: false };
     if (ALL_TABLES.test(text.text) && !THEM.test(text.text)) return { keys: [], nearness: 'system', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
     if (context.owners.length > 0 && this.#belongs(context)) {
       // Far from its declaration, or among its columns, only a statement about access is one about the table.
       const home = this.#homes.has(context.unit) || (context.unit.kind === 'paragraph' && context.unit.parent !== null && this.#homes.has(context.unit.parent));
-      const relevant = speaks || context.topic === 'rls' || (cues.told !== null && (home || context.topic === 'access')) || home && (matchesOf(VAGUE_ACCESS, text.text).length > 0 || /\bwho may\b/i.test(text.text));
+      // The item below a table's own may say how its rows are reached, or that whoever is signed in reaches them.
+      const below = !this.#rowLevelSecurity && context.unit.kind === 'item' && context.unit.parent !== null && this.#homes.has(context.unit.parent);
+      const reaches = below && (matchesOf(OPEN_WORDS, text.text).length > 0 || matchesOf(OPEN_TO_SIGNED_IN, text.text).length > 0 ? ACCESS_VERB.test(text.text) : cues.told !== null && EACH_QUERY.test(text.text));
+      const relevant = reaches || speaks || context.topic === 'rls' || (cues.told !== null && (home || context.topic === 'access')) || home && (matchesOf(VAGUE_ACCESS, text.text).length > 0 || /\bwho may\b/i.test(text.text));
       if (relevant) return { keys: context.owners, nearness: 'own', leads: context.topic === 'rls' };
     }
     return { keys: [], nearness: 'system', leads: false };
@@ -598,6 +656,17 @@ class RlsReader {
     for (const column of columnsOfCaller(condition)) this.#policyColumns.add(column);
   }
 
+  /** "Offers are public", "Place and Airport are shared by everybody": ordinary words that open a sentence name the table as well. */
+  #notePublic(text: MappedText): void {
+    if (!/\b(?:is|are)\s/i.test(text.text.slice(0, 80))) return;
+    const opening = openingRun(this.#tables.names.mentionsIn(text), text);
+    const last = opening.at(-1);
+    const said = last ? IS_PUBLIC.exec(text.text.slice(last.end).replace(/^[`"'*]+/, (marks) => ' '.repeat(marks.length))) : null;
+    if (!last || !said) return;
+    const from = last.end + said[0].length;
+    for (const { key } of opening) if (!this.#setApart.has(key)) this.#setApart.set(key, text.slice(from, text.length));
+  }
+
   /* Hints ----------------------------------------------------------------------------------------------------------- */
 
   #note(text: MappedText, context: Context): void {
@@ -605,6 +674,7 @@ class RlsReader {
     if (matchesOf(RLS_CUE, text.text).length > 0 || context.topic !== null) this.#noteColumns(text.text);
     const runs = this.#runs(text, context).filter((run) => !run.excluded && run.marked);
     const keys = new Set(runs.flatMap((run) => run.keys));
+    this.#notePublic(text);
     if (keys.size === 0) return;
     const user = matchesOf(USER_DATA_WORDS, text.text);
     const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
@@ -627,10 +697,12 @@ interface Memory {
   rule: { readonly facet: Facet; readonly span: Span } | null;
   /** The question, whether all tables have row level security, that this answers. */
   asked: MappedText | null;
+  /** The row lists the tables that it is about. */
+  listed: boolean;
 }
 
 function fresh(): Memory {
-  return { targets: [], rule: null, asked: null };
+  return { targets: [], rule: null, asked: null, listed: false };
 }
 
 interface Cues {
@@ -653,6 +725,33 @@ function ordinalIn(text: string, targets: readonly string[]): string | null {
   if (word === undefined || targets.length < 2) return null;
   const index = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4 }[word] ?? targets.length - 1;
   return targets[index] ?? null;
+}
+
+/** The tables of the enumeration before that a statement points at by their number. */
+function byNumber(text: string, targets: readonly string[]): string[] {
+  if (targets.length < 2) return [];
+  return [...text.matchAll(BY_NUMBER)].flatMap((match) => [...(match[1] as string).matchAll(/\w+/g)].flatMap(([word]) => {
+    const index = PLACES[word.toLowerCase()];
+    const key = index === undefined ? undefined : targets.at(index);
+    return key === undefined ? [] : [key];
+  }));
+}
+
+const PLACES: Readonly<Record<string, number>> = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, last: -1, latter: -1 };
+/** A line that goes on from "RLS:". */
+const SWITCHED = /^[^\p{L}\p{N}]{0,8}(?:is\s|are\s)?(?:on|enabled|active|in force|off|disabled|not enabled|not on|missing)\b/iu;
+
+/** A condition that asks for a session and for nothing else. */
+function signedInOnly(text: string): Range | undefined {
+  const match = SIGNED_IN_ONLY.exec(text);
+  if (!match) return undefined;
+  const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+  return PREDICATE.test(rest) ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+function isBracketed(text: string, { start }: Range): boolean {
+  const before = text.slice(0, start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function trimmed(text: MappedText): MappedText {

@@ -5,7 +5,7 @@ import { anyOf } from './words.js';
  */
 
 /** Names of row level security. */
-export const RLS_CUE = /(?<![\w-])(?:rls|row[\s-]level[\s-]security|row[\s-]security|enable_?rls|row[\s-]level polic(?:y|ies))(?![\w-])/gi;
+export const RLS_CUE = /(?<![\w-])(?:rls|row[\s_-]level[\s_-]security|row[\s-]security|enable_?rls|row[\s-]level polic(?:y|ies))(?![\w-])/gi;
 export const POLICY_CUE = /(?<![\w-])polic(?:y|ies)(?![\w-])/gi;
 
 /** Policies that are about other things than rows. */
@@ -60,7 +60,7 @@ export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△�
 
 /** Headers of the cells that tell of row level security, and of policies. */
 export const RLS_HEADER = /\brls\b|row[\s-]level|row security/i;
-export const POLICY_HEADER = /\bpolic(?:y|ies)\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\bzugriff\b/i;
+export const POLICY_HEADER = /\bpolic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\bzugriff\b/i;
 
 /** Every table, or every table of users. */
 export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b/i;
@@ -71,15 +71,15 @@ export const OWN_DATA = /\b(?:users?|customers?|members?|people|tenants?|everyon
 /** The statement repeats that of the table before. */
 export const SAME_AS_ABOVE = /\b(?:same|as) (?:as )?(?:above|before|the (?:previous|last)(?: table| one)?)\b|\bas above\b|\bditto\b|\bsame (?:policy|policies|rule|rules|rls)\b(?! as `)|\bidem\b/i;
 /** Every query carries a condition. */
-export const CONDITION_WORDS = /\bwhere\b|\bfilters?\b|\bfiltered\b|\bscoped?\b|\bcarr(?:y|ies)\b|\badds?\b|\bincludes?\b|\bchecks?\b|\bbinds?\b|\bbound\b|\bkeyed\b|\bfiltert\b|\bgebunden\b/i;
+export const CONDITION_WORDS = /\bwhere\b|\bfilters?\b|\bfiltered\b|\bscoped?\b|\bcarr(?:y|ies)\b|\badds?\b|\bincludes?\b|\bchecks?\b|\bbinds?\b|\bbound\b|\bkeyed\b|\bfiltert\b|\bgebunden\b|\bverlangt\b|\brequires?\b|\bdemands?\b|\bprüft\b|\bfiltra\b/i;
 /** What was in force was given up for something else. */
 export const REPLACED_BY = /\b(?:replaced (?:with|by)|was replaced|were replaced|has been replaced|have been replaced|superseded by|exchanged for|gave way to|moved (?:in)?to the (?:application|service|api|model|handler|code)|now (?:lives|live|sits|happens|done|enforced|checked) in (?:the )?(?:application|service|api|model|handlers?|code)|lost (?:its|their|the) (?:policy|policies|rls)|instead of (?:rls|row|the polic)|(?:app|application)[- ]level (?:checks?|filters?) instead|(?:instead|rather) (?:checked|enforced) in)/i;
 
 /** Denies that a rule is there at all. */
-export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
+export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|bound|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
 
 /** Whoever calls, as the rules of a store without row level security name him. */
-export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner)\b|_id\b|Id\b/i;
+export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner|me|ich)\b|_ids?\b|Ids?\b/i;
 
 /** What is only feared or imagined claims nothing. */
 export const FEARED = /\b(?:would|could|might|may|if|unless|forgot\w*|forget\w*)\b/i;
@@ -122,3 +122,20 @@ export const BACK_ON = /\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|
 
 /** A promise about every query that points at what stands beside each table: it is that which counts. */
 export const STANDS_BESIDE = /\bthe (?:comment|remark|note|words?|filter|condition|rule|cell|column)s?\b[^.;]{0,40}\b(?:after|beside|below|behind|under|next to|stands?|named|in the (?:last|right))\b|\bthis applies to\b|\bfollowing\b|\bsee the (?:list|table)\b|\b(?:beside|below) each\b/i;
+
+/** No policy for the roles that clients have: they reach nothing. */
+export const NO_POLICY_FOR_ROLE = /\b(?:no|without (?:any |a )?)\s?polic(?:y|ies)\s(?:for|to|of)\s(?:the\s|any\s|other\s|all\s)?(?:(?:anon|authenticated|public|web_anon)\b|app(?:lication)? roles?|clients?|client roles?|api roles?|web roles?|users?|anybody|anyone|[a-z]{1,20}_\w{1,20}(?=[;,] (?:only )?the role\b))/i;
+/** A rule in the language of a store that lets in whoever is signed in. */
+export const SIGNED_IN_ONLY = /@request\.auth\.id\s?!=\s?(?:""|'')|request\.auth(?:\.uid)?\s?!=\s?null|auth\s?!=\s?null|auth\.uid\(\)\s?(?:!=|is not)\s?null|auth\.role\(\)\s?={1,2}\s?'authenticated'/i;
+/** Headers of the cell with the rule for reading. */
+export const READ_RULE_HEADER = /^(?:(?:list|view|read|select|get)\b|(?:list|view|read)Rule)/i;
+/** The tables of an enumeration by their number: "the policy on the first", "on the second and third". */
+export const BY_NUMBER = /\b(?:on|for|of)\s(?:the\s)?((?:first|second|third|fourth|fifth|sixth|last|former|latter)(?:(?:,\s|\sand\s|\sand the\s|,\sthe\s)(?:first|second|third|fourth|fifth|sixth|last|latter))*)\b(?!\s(?:row|column|day|request|time|call|user|visit|page|login|run|of)\b)/gi;
+/** Right behind a name that opens a sentence: its rows are for everybody. */
+export const IS_PUBLIC = /^\s?(?:is|are)\s(?:all\s|always\s|of course\s|simply\s)?(?=public\b|visible to (?:all|every|any)|read(?:able)? by (?:all|every|any)|shared by (?:all|every)|reference\b|a lookup\b|static\b)/i;
+/** No rule stands beside the table, in so many words. */
+export const NOT_RULED = /(?:^|[:,;–—-]\s?)(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b/i;
+/** What follows the name of a thing where a sentence tells how its rows are reached. */
+export const ROWS_ARE_REACHED = /^[`"'*]{0,3}\s(?:(?:is|are)\s(?:only\s|never\s|always\s)?(?:looked up|read|found|fetched|loaded|reached|reachable|visible|queried|selected|filtered|opened|shown|accessed|accessible|scoped|bound|guarded|seen)|(?:belongs?|can|may)\s)/i;
+/** Of every query on the rows: "every query filters on …", "jede Query verlangt …". */
+export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:quer(?:y|ies)|reads?|access(?:es)?|statements?|finds?|lookups?|requests?)|(?:jede|alle)\s\w{0,14}(?:quer(?:y|ies)|abfragen?|zugriffe?)|toda\s(?:consulta|query)|only\s(?:read|found|loaded|reached)|read\sonly\sby)\b/i;

@@ -14,7 +14,7 @@ export const REFERENCE_WORDS = anyOf([
 ]);
 
 /** Said of content that everybody may see. */
-export const PUBLIC_WORDS = anyOf(['public', 'publicly', 'public content', 'public data', 'readable by anyone', 'readable by everyone', 'readable by everybody', 'read by anyone', 'read by everyone', 'read by everybody', 'visible to everyone', 'visible to everybody', 'visible to anyone', 'visible to all', 'world-readable', 'everyone can read', 'everybody can read', 'anyone can read', 'everyone reads', 'everybody reads', 'shown on the page%', 'shown to everybody', 'shown to everyone']);
+export const PUBLIC_WORDS = anyOf(['public', 'publicly', 'public content', 'public data', 'readable by anyone', 'readable by everyone', 'readable by everybody', 'read by anyone', 'read by everyone', 'read by everybody', 'visible to everyone', 'visible to everybody', 'visible to anyone', 'visible to all', 'world-readable', 'everyone can read', 'everybody can read', 'anyone can read', 'everyone reads', 'everybody reads', 'shown on the page%', 'shown to everybody', 'shown to everyone', 'öffentlich', 'öffentliche', 'öffentlicher', 'öffentliches', 'pública', 'público', 'públicas', 'públicos', 'publique', 'publiques']);
 
 /** Said of content that is not public after all. */
 export const NOT_PUBLIC_WORDS = anyOf(['not public', 'never public', 'non-public', 'not publicly', 'public form', 'public key', 'public schema', 'public profile', 'public id', 'public url', 'public link', 'public link%', 'public endpoint', 'public token', 'public page']);
@@ -24,7 +24,7 @@ export const USER_DATA_WORDS = anyOf(['user data', 'user-scoped', 'user scoped',
 
 /** A heading or lead-in over declarations of tables. */
 export const DATA_HEADING = anyOf([
-  'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'dynamodb', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank',
+  'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'dynamodb', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank', 'daten', 'datos', 'modelo de datos', 'colecciones', 'tablas', 'donnees', 'données', 'modele de donnees', 'modèle de données',
 ]);
 
 /** Over statements about who may reach which rows. */
@@ -44,6 +44,14 @@ export const TABLE_HEADER = /^(?:(?:db|database|data|main|core|initial|new|our|s
 /** Headers of the column that names the columns under a table's heading. */
 export const COLUMN_HEADER = /^(?:columns?|columns?\s+names?|fields?|fields?\s+names?|attributes?|spalte|property|name|key|feld)$/i;
 /** Headers of a cell that lists columns. */
-export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|properties)(?:\s*\(.*\))?$/i;
+export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable|other|further|more)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|properties)(?:\s*\(.*\))?$/i;
 /** Beside {@link COLUMN_HEADER}, what shows that a table describes columns. */
 export const TYPE_HEADER = /^(?:(?:data|sql|column|field)?\s*types?|typ|null|nullable|constraints?|constraint\(s\)|default|references|format)$/i;
+/** Headers of the cells that name the keys of a table in a store that knows two of them. */
+export const KEY_HEADER = /^(?:pk|sk|(?:partition|sort|hash|range|primary|row)[ -]?keys?)$/i;
+/** … and of the cell beside them that names the kind of record. */
+export const RECORD_HEADER = /^(?:items?|records?|documents?|types?|kinds?|item types?|entity types?|name|what)$/i;
+/** Headings over what is there before this build. */
+export const EXISTING_HEADING = /\bwhat (?:already )?(?:exists|is there|we have|is in place|stays)\b|\bexist(?:s|ing)? (?:and|tables?|today|already|parts?)\b|\balready (?:there|exists?|in place|built)\b|\bunchanged\b|\bleft (?:alone|as (?:it|they))\b/i;
+/** Headers of a cell that tells what a table holds, not who reaches it. */
+export const CONTENT_HEADER = /^(?:(?:what it |what is )?(?:holds?|stores?|stored|contains?|keeps?)|contents?|inhalt|(?:(?:key|main|important|other|further|more)\s)?(?:columns?|fields?|attributes?|spalten))$/i;

@@ -12,12 +12,14 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([
   'mechanic', 'technician', 'engineer', 'inspector', 'officer', 'foreman', 'host', 'renter', 'hirer', 'lessee', 'beneficiary', 'claimant', 'policyholder', 'insured', 'holder', 'inviter', 'invitee', 'requester', 'requestor',
   'approver', 'submitter', 'uploader', 'creator', 'author', 'editor', 'writer', 'seller', 'follower', 'followee', 'friend', 'lead', 'prospect', 'respondent', 'voter', 'citizen', 'traveler', 'traveller', 'coordinator', 'supervisor',
   'mentor', 'mentee', 'neighbour', 'neighbor', 'skipper', 'farmer', 'grower', 'artist', 'athlete', 'runner', 'freelancer', 'contractor', 'consultant', 'investor', 'trader', 'payer', 'payee', 'human', 'identity', 'individual', 'betreiber', 'nutzer', 'kunde', 'mitglied', 'benutzer',
+  'verkaeufer', 'kaeufer', 'besitzer', 'eigentuemer', 'inhaber', 'mieter', 'vermieter', 'gast', 'empfaenger', 'absender', 'teilnehmer', 'fahrer', 'schueler', 'lehrer', 'autor', 'ersteller', 'bewohner', 'mitarbeiter', 'helfer', 'spieler', 'anbieter',
+  'usuario', 'cliente', 'clienta', 'propietario', 'utilisateur', 'proprietaire',
 ]);
 
 /** Those who hold an account together. */
 export const TENANT_NOUNS: ReadonlySet<string> = new Set([
   'org', 'organization', 'organisation', 'workspace', 'account', 'team', 'company', 'household', 'family', 'group', 'business', 'firm', 'agency', 'merchant', 'clinic', 'practice', 'institution', 'club', 'chapter', 'couple', 'membership', 'partner',
-  'subaccount', 'installation', 'employer', 'community', 'committee', 'crew', 'squad', 'congregation', 'parish', 'cooperative', 'coop', 'charity', 'fleet', 'gym', 'dealership', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch',
+  'subaccount', 'installation', 'employer', 'community', 'committee', 'crew', 'squad', 'congregation', 'parish', 'cooperative', 'coop', 'charity', 'fleet', 'gym', 'dealership', 'ward', 'restaurant', 'studio', 'shop', 'store', 'office', 'branch', 'verein', 'mandant', 'firma', 'haushalt',
 ]);
 
 /** Tenant nouns that as often name a place, a topic or a group of things: they count where the document says that rows belong to one. */
@@ -27,7 +29,7 @@ export const WEAK_TENANT_NOUNS: ReadonlySet<string> = new Set(['group', 'chapter
 export const OWNED_NOUNS: ReadonlySet<string> = new Set(['project', 'order', 'booking', 'post', 'conversation', 'chat', 'thread', 'message', 'invoice', 'payment', 'subscription', 'appointment', 'reservation', 'enquiry', 'inquiry', 'application', 'journal', 'journal_entry', 'purchase', 'cart', 'claim', 'quote', 'contract', 'lease', 'loan', 'donation', 'api_key', 'meeting', 'recording', 'wallet', 'portfolio', 'prescription', 'visit', 'case', 'ticket']);
 
 /** Persons that a public work may name without being its data: its maker. */
-export const MAKER_NOUNS: ReadonlySet<string> = new Set(['author', 'seller', 'creator', 'editor', 'writer', 'artist', 'publisher', 'uploader', 'submitter', 'owner', 'user', 'profile', 'member', 'reviewer', 'host', 'tutor', 'instructor', 'teacher']);
+export const MAKER_NOUNS: ReadonlySet<string> = new Set(['author', 'seller', 'creator', 'editor', 'writer', 'artist', 'publisher', 'uploader', 'submitter', 'owner', 'user', 'profile', 'member', 'reviewer', 'host', 'tutor', 'instructor', 'teacher', 'verkaeufer', 'anbieter', 'autor', 'ersteller']);
 
 /** Persons that what is public names as its object, not as its maker. */
 export const TAKER_NOUNS: ReadonlySet<string> = new Set(['customer', 'patient', 'buyer', 'purchaser', 'borrower', 'guest', 'subscriber', 'recipient', 'receiver', 'client', 'student', 'pupil', 'child', 'passenger', 'participant', 'attendee', 'applicant', 'candidate', 'donor', 'payer', 'payee', 'tenant', 'renter', 'visitor', 'contact', 'lead', 'employee']);
@@ -39,6 +41,9 @@ export const CONTACT_COLUMNS: readonly RegExp[] = [
   /^(?:date_of_birth|birth_?date|birthday|dob|ssn|national_id|passport(?:_no|_number)?|tax_id_number|iban)$/, /^password(?:_hash|_digest)?$/, /^encrypted_password$/, /^hashed_password$/, /^(?:home|postal|street|shipping|billing|delivery)_address$/,
   /^(?:stripe_)?customer(?:_id)?$/, /^(?:telegram|discord|slack|facebook|instagram|google|apple|github|clerk|auth0|cognito|firebase|supabase|auth)_(?:user_)?(?:id|sub|uid)$/, /^(?:chat|device|push|fcm|apns)_token$/, /^user_?name$/,
 ];
+
+/** Keys of a provider by which a thing may be known as well as a person: a place, a repository. */
+export const PROVIDER_ID = /^(?:google|apple|facebook|instagram|github|slack|discord|telegram)_id$/;
 
 /** `created_by`, `by_user`: whoever did it. */
 export const MAKER_COLUMN = /^(?:created|uploaded|posted|written|submitted|made|added|authored)_by/;

@@ -23,7 +23,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const drafts = facts
     .filter((fact) => fact.schema === null || /^(?:public|app|core|main|private|api|data|dbo|\w+_app)$/i.test(fact.schema))
     .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
-    .map((fact) => draftOf(fact, unit, comments));
+    .map((fact) => draftOf(fact, unit, comments, facts));
   if (drafts.length > 0) return drafts;
   const written = collectionsWritten(unit);
   if (written.length > 0) return written;
@@ -32,7 +32,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
 }
 
-function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[]): TableDraft {
+function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[], facts: readonly TableFact[]): TableDraft {
   return {
     name: fact.name,
     aliases: fact.aliases,
@@ -42,12 +42,12 @@ function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[]): TableD
     nameSpan: fact.nameSpan,
     unit,
     tier: 'declared',
-    words: commentsOf(fact, unit.text, comments),
+    words: commentsOf(fact, unit.text, comments, facts),
   };
 }
 
-/** The comments within a declaration, behind it and directly above it. */
-function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]): MappedText[] {
+/** The comments within a declaration, behind it, directly above it, and directly below where they do not lead in the next one. */
+function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[], facts: readonly TableFact[]): MappedText[] {
   const source = text.text;
   const from = indexOf(text, fact.span.start);
   const to = indexOf(text, fact.span.end);
@@ -60,12 +60,18 @@ function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]
     const behind = start >= to && !source.slice(to, start).includes('\n');
     // Directly above: nothing but blanks, one line end and the marks of comments and decorators between.
     const above = end <= top && /^[\s/*#-]*(?:@\w[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
-    if (!within && !behind && !above) continue;
+    const below = start >= to && /^\s?;?[ \t]*\n[ \t]*(?:--|#|\/\/)?[ \t]*$/.test(source.slice(to, start)) && !facts.some((other) => other !== fact && isNextLine(source.slice(end, indexOf(text, other.span.start)), other.span.start, span.end));
+    if (!within && !behind && !above && !below) continue;
     if (above) top = lineStart(source, start);
     const comment = sliceOf(text, span);
     if (comment) words.push(comment);
   }
   return words.reverse();
+}
+
+/** Nothing but one line end lies between. */
+function isNextLine(between: string, start: number, end: number): boolean {
+  return start > end && between.trim() === '' && between.split('\n').length <= 2;
 }
 
 function lineStart(source: string, at: number): number {
@@ -95,12 +101,15 @@ export function isOfThisBuild(unit: Unit): boolean {
   return opening?.parent?.zone === 'plain' && opening.parent.kind === 'heading' && announcesData(opening.parent.text.text);
 }
 
+/** A sentence that names a store without speaking of what is in it: "counted in Firestore". */
+const ONLY_STORE = /^(?!.*\b(?:tables?|collections?|documents?|schema|models?|entit|colecciones|tabellen|stored?|keeps?|kept|data)\b).*\b(?:firestore|d1|dynamodb|db)\b/is;
+
 /** Whether the headings and lead-ins over a unit announce a data model. */
 export function speaksOfData(unit: Unit): boolean {
   const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document').slice(0, 3);
   for (const ancestor of above) {
     const text = ancestor.text.text.slice(0, 160);
-    if (announcesData(text)) return true;
+    if (announcesData(text) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
     if (ancestor.kind === 'heading' && matchesOf(NO_DATA_HEADING, text).length > 0) return false;
   }
   return false;

@@ -1,11 +1,11 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { ACCESS_HEADING, BROUGHT_ALONG, COLUMN_HEADER, COLUMNS_HEADER, NO_TABLE_LIST, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
+import { ACCESS_HEADING, BROUGHT_ALONG, COLUMN_HEADER, COLUMNS_HEADER, EXISTING_HEADING, KEY_HEADER, NO_TABLE_LIST, RECORD_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import type { Field, Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
+import { columnOf, looksLikeKey, readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { announcesData, isOfThisBuild, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isTableName, snakeCase } from './names.js';
@@ -31,7 +31,7 @@ const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s
 const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|pivot|bridge)\s+)?(?:table|collection|model|entity)\b/i;
 const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
 const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
-const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|$)/;
+const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|\{|$)/;
 
 /** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
 export function namedLead(text: MappedText, inTableColumn = false): NamedLead | null {
@@ -77,11 +77,17 @@ function multiWordLead(text: MappedText, at: number): NamedLead | null {
 
 /** The tables that a heading, a paragraph, an item or the row of a table declares. */
 export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
-  if (!isOfThisBuild(unit)) return [];
+  if (!isOfThisBuild(unit) || standsAmongExisting(unit)) return [];
   if (unit.kind === 'row') return tablesOfRow(unit);
   if (unit.kind === 'heading') return tablesOfHeading(unit, listings);
   if (unit.kind === 'item' || unit.kind === 'paragraph') return tablesOfItem(unit);
   return [];
+}
+
+/** Under a heading over what is there already, tables are referred to, not declared. */
+function standsAmongExisting(unit: Unit): boolean {
+  const above = unit.kind === 'heading' ? unit.parent : unit.parent?.kind === 'heading' ? unit.parent : unit.parent?.parent;
+  return above?.kind === 'heading' && EXISTING_HEADING.test(above.text.text);
 }
 
 function draft(lead: NamedLead, text: MappedText, unit: Unit, more: Partial<TableDraft>): TableDraft {
@@ -91,28 +97,59 @@ function draft(lead: NamedLead, text: MappedText, unit: Unit, more: Partial<Tabl
 /* Tables of tables ------------------------------------------------------------------------------------------------ */
 
 function tablesOfRow(row: Unit): TableDraft[] {
-  const head = row.fields.find((field) => TABLE_HEADER.test(field.label));
+  const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label));
+  const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));
+  // Where keys and attributes stand apart, each row is a table, whatever its kind is called.
+  const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined);
   if (!head || isColumnTable(row)) return [];
-  const columns = row.fields.find((field) => field !== head && COLUMNS_HEADER.test(field.label));
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
   if (!/tables?|collections?|tabelle|relation/i.test(head.label) && !columns && !speaksOfData(row)) return [];
-  const read = columns ? readColumns(columns.value, true) : [];
-  const words = row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value);
+  const single = isColumnOfTable(row) ? columnsOfRow(row.fields.filter((field) => field !== head)) : [];
+  if (single.length > 0) {
+    const [lead] = namesInCell(head.value);
+    return lead ? [draft(lead, head.value, row, { columns: single, source: 'table', tier: 'declared' })] : [];
+  }
+  const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : [])];
+  const remark = namesInCell(head.value).length === 1 ? head.value.slice(namesInCell(head.value)[0]?.rest ?? 0) : null;
+  const words = [...(remark ? [remark] : []), ...row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value)];
   const names = namesInCell(head.value);
   return names.map((lead) =>
     draft(lead, head.value, row, { columns: [...(names.length === 1 ? read : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
 }
 
+/** The columns of a cell; one alone only where others stand beside it. */
+function listedColumns(cell: MappedText, alone: boolean): ColumnFact[] {
+  const columns = readColumns(cell, true);
+  return columns.length > 0 || !alone ? columns : bareNames(cell);
+}
+
+/** `tenantId`; of a pattern such as `USER#<sub>` what stands in it, and the record that has the same key before this one. */
+function keyColumns(field: Field, row: Unit): ColumnFact[] {
+  const pattern = KEY_PATTERN.exec(field.value.text);
+  if (!pattern?.[1]) return bareNames(field.value).filter((column) => column.name !== column.name.toUpperCase());
+  const first = (row.parent?.children ?? []).find((other) => other.kind === 'row' && other.fields.some((each) => each.label === field.label && each.value.text === field.value.text));
+  const parent = first && first !== row ? (first.fields.find((each) => TABLE_HEADER.test(each.label) || RECORD_HEADER.test(each.label))?.value ?? null) : null;
+  const owner = parent ? namesInCell(parent)[0]?.name : undefined;
+  return [bareColumn(pattern[1], field.value.span(), owner === undefined ? {} : { references: { table: owner, column: null } })];
+}
+const KEY_PATTERN = /^[`"\s]{0,4}[A-Za-z][\w-]{0,30}[#:/][<{$[]{1,2}(\w{1,40})[>}\]]/;
+
+/** A cell that holds one name of a column and nothing else. */
+function bareNames(cell: MappedText): ColumnFact[] {
+  const name = /^[`"*\s]{0,6}([A-Za-z_]\w{0,50})[`"*\s]{0,6}(?:\([^()]{0,40}\)\s{0,4})?$/.exec(cell.text)?.[1];
+  return name === undefined ? [] : [bareColumn(name, cell.span())];
+}
+
 /** The names in a cell: one name with a remark perhaps, or a list of names. */
 export function namesInCell(cell: MappedText): NamedLead[] {
-  const parts = cell.text.split(/(,|\s\+\s|\s&\s|\sand\s|\n|·)/);
+  const parts = cell.text.split(/(,|\s\+\s|\s&\s|\s\/\s|\sand\s|\n|·)/);
   const names: NamedLead[] = [];
   let at = 0;
   for (const part of parts) {
     const from = at;
     at += part.length;
-    if (/^(?:,|\s\+\s|\s&\s|\sand\s|\n|·)$/.test(part) || part.trim() === '') continue;
+    if (/^(?:,|\s\+\s|\s&\s|\s\/\s|\sand\s|\n|·)$/.test(part) || part.trim() === '') continue;
     const piece = cell.slice(from, at);
     const lead = namedLead(piece, true);
     if (!lead) {
@@ -131,7 +168,7 @@ function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   if (!lead || matchesOf(NO_TABLE_LIST, heading.text.text.slice(lead.rest)).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if (isRooted(heading.text, lead) && !data) return [];
-  const named = lead.code || lead.called || lead.path !== null;
+  const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading);
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];
   const columns = columnsBelow(heading, named);
@@ -150,6 +187,12 @@ function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   );
 }
 
+/** A table of columns, by that very word, stands below: its heading names a table, wherever it is. */
+function standsOverColumns(heading: Unit): boolean {
+  const [row] = columnRows(heading.children);
+  return row !== undefined && /^(?:columns?|spalte)\b/i.test(row.fields[0]?.label ?? '') && isPlainName(heading.text.text);
+}
+
 /** The tables under the heading are declared by listings, which say more than it. */
 function declaresInListing(heading: Unit, listings: Listings): boolean {
   return heading.children.some((child) => child.kind === 'code' && [...(listings.sql(child)?.tables ?? []), ...(listings.code(child)?.tables ?? [])].length > 0);
@@ -162,34 +205,41 @@ function isPlainName(text: string): boolean {
 
 /** What is said under the heading of a table, beside its columns. */
 function describing(owner: Unit): MappedText[] {
-  return owner.children.filter((child) => child.kind === 'paragraph' || (child.kind === 'item' && readColumn(child.text) === null)).map((child) => child.text);
+  return owner.children.flatMap((child) => {
+    if (child.kind !== 'paragraph' && child.kind !== 'item') return [];
+    if (child.kind === 'paragraph' || readColumn(child.text) === null) return [child.text];
+    // A remark behind a line of columns is one on the table.
+    const remark = readColumns(child.text).length > 1 ? /\([^()]{8,120}\)\.?$/.exec(child.text.text) : null;
+    return remark ? [child.text.slice(remark.index, child.text.length)] : [];
+  });
 }
 
 /** The columns that stand under a heading or an item: in a table, a list, a sentence, a JSON or plain listing. */
 function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
   const direct = owner.children;
   const rows = columnRows(direct);
-  if (rows.length > 0) return rows.flatMap(columnsOfRow);
+  if (rows.length > 0) return rows.flatMap((row) => columnsOfRow(row.fields));
   const columns: ColumnFact[] = [];
   for (const child of direct) {
     const label = child.fields[0]?.label ?? '';
     if (COLUMNS_HEADER.test(label) && child.fields[0]) columns.push(...valueColumns(child.fields[0]), ...child.children.flatMap((each) => itemColumn(each)));
     else if (COLUMNS_HEADER.test(child.text.text.replace(/:\s*$/, '').trim())) {
       const below = columnRows(child.children);
-      columns.push(...(below.length > 0 ? below.flatMap(columnsOfRow) : child.children.flatMap((each) => itemColumn(each))));
-    } else if (child.kind === 'item') columns.push(...itemColumn(child));
+      columns.push(...(below.length > 0 ? below.flatMap((row) => columnsOfRow(row.fields)) : child.children.flatMap((each) => itemColumn(each))));
+    } else if (child.kind === 'item') columns.push(...itemColumn(child, named && child === direct[0]));
     else if (child.kind === 'paragraph') {
       const inner = columnRows(child.children);
       const other = namedLead(child.text);
       if (other?.marked && !COLUMNS_HEADER.test(label) && !/^[`"*\s]*,/.test(child.text.text.slice(other.rest))) continue;
-      if (inner.length > 0) columns.push(...inner.flatMap(columnsOfRow));
+      if (inner.length > 0) columns.push(...inner.flatMap((row) => columnsOfRow(row.fields)));
       else if (readColumns(child.text).length > 2) columns.push(...readColumns(child.text));
       else if (child.children.length > 0 && columns.length === 0) columns.push(...child.children.flatMap((each) => itemColumn(each)));
     } else if (child.kind === 'code' && named && columns.length === 0 && !NO_COLUMNS.test(child.text.text)) {
       columns.push(...listingColumns(child));
     }
   }
-  const keyed = columns.filter((column) => column.type !== '' || /_|^id$|[a-z][A-Z]/.test(column.name));
+  const listed = new Set(direct.filter((child) => child.kind === 'item').flatMap((child) => readColumns(child.text, named).map((column) => column.name)));
+  const keyed = columns.filter((column) => listed.has(column.name) || column.type !== '' || /_|^id$|[a-z][A-Z]/.test(column.name));
   return columns.length > 1 && keyed.length * 3 >= columns.length ? columns : columns.length === 1 && columns[0]?.type !== '' ? columns : [];
 }
 
@@ -206,9 +256,15 @@ export function isColumnTable(row: Unit): boolean {
   return first !== undefined && COLUMN_HEADER.test(first.label) && others.some((field) => TYPE_HEADER.test(field.label) || /^(?:description|notes?|meaning|remark|bemerkung|purpose|details|key)$/i.test(field.label));
 }
 
+/** The rows describe the columns of several tables, each row one of them: Table, Column, Type. */
+export function isColumnOfTable(row: Unit): boolean {
+  const [first, second, ...others] = row.fields;
+  return first !== undefined && second !== undefined && TABLE_HEADER.test(first.label) && /^(?:column|field|attribute|spalte)(?:\snames?)?$/i.test(second.label) && others.some((field) => TYPE_HEADER.test(field.label));
+}
+
 /** A row may name several columns: `period_start, period_end`. */
-function columnsOfRow(row: Unit): ColumnFact[] {
-  const [first, ...others] = row.fields;
+function columnsOfRow(fields: readonly Field[]): ColumnFact[] {
+  const [first, ...others] = fields;
   if (!first) return [];
   const nulls = others.find((field) => /^null(?:able)?\??$/i.test(field.label));
   const required = others.find((field) => /^required\??$/i.test(field.label));
@@ -237,12 +293,25 @@ function valueColumns(field: Field): ColumnFact[] {
   return columns.length > 0 ? columns : [readColumn(inner)].filter((column): column is ColumnFact => column !== null);
 }
 
+const TYPE = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|datetime|citext)\b/i;
 const COLUMN_ITEM = /^[`"*]*[A-Za-z_]\w{0,50}\??[`"*]*\s*(?:$|\(|:|—|–|-\s|,|\s(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|PK)\b)/i;
 
+const CONSTRAINT = /^\W*(?:not null|null(?:able)?|pk|primary key|fk\b|foreign key|unique|default\b|check\b|required|optional|references\b|indexed|enum\b|auto\b|generated\b|identity|immutable|encrypted)/i;
+
+/** "`pay_frequency` text, not null, CHECK in (…)": what stands behind the commas is still said of the one column. */
+function oneTypedColumn(text: MappedText): ColumnFact | null {
+  const mark = text.marks.find((each) => each.kind === 'code' && each.start < 2);
+  if (!mark || !TYPE.test(text.text.slice(mark.end).replace(/^[`"*\s]{0,4}(?::|—|–|-\s)?\s{0,4}/, ''))) return null;
+  const [, ...rest] = splitList(text);
+  return rest.length > 0 && !rest.every((part) => CONSTRAINT.test(part.text)) ? null : readColumn(text);
+}
+
 /** The columns that an item below a table's name lists: one with its type, or several in a line. */
-function itemColumn(item: Unit): ColumnFact[] {
+function itemColumn(item: Unit, first = false): ColumnFact[] {
   if (item.kind !== 'item') return [];
-  const listed = readColumns(item.text);
+  const single = oneTypedColumn(item.text);
+  if (single) return [single];
+  const listed = readColumns(item.text, first);
   if (listed.length > 1) return listed;
   if (!COLUMN_ITEM.test(item.text.text) || /^(?:rls|policy|policies|note|notes|index|indexes|unique|purpose|access|auth|owner only|relationships?|has (?:one|many)|belongs)\b/i.test(item.text.text)) return [];
   const column = readColumn(item.text);
@@ -295,10 +364,23 @@ function tablesOfItem(unit: Unit): TableDraft[] {
   const named = nameOfRecord(unit, data);
   if (named) return [named];
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
-  return sentences.flatMap((sentence, index) => {
-    const found = tableOfText(sentence, unit, data, index === sentences.length - 1);
+  return sentences.flatMap((sentence, index) => declarationsIn(sentence).flatMap((piece) => {
+    const found = tableOfText(piece, unit, data, index === sentences.length - 1);
     return found ? [found] : [];
-  });
+  }));
+}
+
+const NEXT_DECLARATION = /[)}]\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])/g;
+
+/** "`threads` { _id, members }, `messages` { _id, thread_id }": each name with its brackets by itself. */
+function declarationsIn(sentence: MappedText): MappedText[] {
+  const pieces: MappedText[] = [];
+  let start = 0;
+  for (const match of sentence.text.matchAll(NEXT_DECLARATION)) {
+    pieces.push(sentence.slice(start, match.index + 1));
+    start = match.index + match[0].length;
+  }
+  return [...pieces, start === 0 ? sentence : sentence.slice(start)];
 }
 
 /** `- name: conversations` with `columns:` beside it, as YAML writes it. */
@@ -315,7 +397,7 @@ function nameOfRecord(unit: Unit, data: boolean): TableDraft | null {
 function recordColumn(item: Unit): ColumnFact[] {
   const named = item.children.find((child) => /^(?:name|column|field)$/i.test(child.fields[0]?.label ?? ''))?.fields[0];
   if (named) return [columnOf(named.value.text.replace(/["'`]/g, '').trim(), item.children.filter((child) => child.fields[0] !== named).map((child) => child.fields[0]?.value.text ?? '').join(', '), named.value)];
-  return item.children.length > 0 ? item.children.flatMap(itemColumn) : itemColumn(item);
+  return item.children.length > 0 ? item.children.flatMap((each) => itemColumn(each)) : itemColumn(item);
 }
 
 function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
@@ -328,9 +410,11 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
   const listed = inline.length > 0 ? inline : below;
   // Under a heading about access, a list of names is one of policies.
-  const named = listed.some((column) => /^_?id$/.test(column.name) || (rest.behind !== null && looksLikeKey(column.name)));
+  const named = listed.some((column) => /^_?id$/.test(column.name) || (rest.behind !== null && looksLikeKey(column.name))) || listed.filter((column) => TYPE.test(column.type)).length > 1;
   const columns = [...(speaksOfAccess(unit) && !named ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
   const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
+  const alone = lead.path !== null && inline.length === 0 ? readColumn(rest.columns) : null;
+  if (alone && alone.type !== '' && rest.columns.text.length < 60) return draft(lead, text, unit, { columns: [alone, ...columns], source: DATA_SOURCE, tier: 'declared', words });
   if (columns.length > 1 && (lead.marked || data)) {
     return looksStored(columns, lead, data) ? draft(lead, text, unit, { columns, source: DATA_SOURCE, tier: 'declared', words }) : null;
   }
@@ -386,11 +470,11 @@ function restAfter(text: MappedText, lead: NamedLead): { readonly columns: Mappe
   const raw = text.text;
   const gap = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
   from += gap?.[0].length ?? 0;
-  if (raw.charAt(from) === '(') {
+  if (raw.charAt(from) === '(' || raw.charAt(from) === '{') {
     const close = closing(raw, from);
     const inside = text.slice(from + 1, close);
     if (readColumns(inside).length > 1) return { columns: inside, behind: text.slice(close + 1).trim() };
-    const after = /^\)\s*(?::|—|–|-\s)?\s*/.exec(raw.slice(close));
+    const after = /^[)}]\s*(?::|—|–|-\s)?\s*/.exec(raw.slice(close));
     return { columns: text.slice(close + (after?.[0].length ?? 1)).length > 8 ? text.slice(close + (after?.[0].length ?? 1)) : inside, behind: null };
   }
   const label = /^(?:key attributes|attributes|columns|fields)\s*:\s*/i.exec(raw.slice(from));
@@ -407,8 +491,9 @@ export function saidBehindColumns(sentence: MappedText): MappedText | null {
 function closing(raw: string, open: number): number {
   let depth = 0;
   for (let at = open; at < raw.length; at++) {
-    if (raw.charAt(at) === '(') depth++;
-    else if (raw.charAt(at) === ')' && --depth === 0) return at;
+    const char = raw.charAt(at);
+    if (char === '(' || char === '{') depth++;
+    else if ((char === ')' || char === '}') && --depth === 0) return at;
   }
   return raw.length;
 }

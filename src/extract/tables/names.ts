@@ -53,8 +53,11 @@ const FUNCTION_NAME = /^(?:on|handle|get|set|create|send|fetch|sync|notify|updat
  */
 export function isTableName(name: string, told = true): boolean {
   const word = name.toLowerCase();
-  return TABLE_NAME.test(name) && !FUNCTION_NAME.test(name) && !NO_NAMES.has(word) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
+  return TABLE_NAME.test(name) && !FUNCTION_NAME.test(name) && !ACT_NAME.test(name) && !NO_NAMES.has(word) && (told || !LABELS.has(word)) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|URL|SECRET|TOKEN|DSN)$/.test(name) && !/_(?:view|mv|idx|index|fkey|pkey)$|^(?:idx|ix|uq|fk|pk|trg|fn|v|vw|mv)_/i.test(name);
 }
+
+/** … as do these, unless many are named: `inviteStylist`, not `inviteTokens`. */
+const ACT_NAME = /^(?:describe|ask|cancel|confirm|generate|submit|accept|complete|archive|publish|translate|summari[sz]e|explain|suggest|invite|pay|book|start|stop|report|track|call|join|leave|reserve|refund|geocode|score|match|ping|sign|export|import)[A-Z]\w*[^s]$/;
 
 /** A table named in a text. */
 export interface Mention extends Range {

@@ -3,8 +3,9 @@ import type { UserScope } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NOT_PUBLIC_WORDS, PUBLIC_WORDS, REFERENCE_WORDS, USER_DATA_WORDS } from '../lexicon/data-words.js';
-import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, REFERENCE_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
+import { ACCOUNT_TABLES, CONTACT_COLUMNS, DOER_COLUMNS, MAKER_COLUMN, MAKER_NOUNS, OWNED_NOUNS, PERSON_NOUNS, PROVIDER_ID, REFERENCE_TABLE, SYSTEM_TABLE, TAKER_NOUNS, TENANT_NOUNS, WEAK_TENANT_NOUNS } from '../lexicon/persons.js';
 import { matchesOf } from '../lexicon/words.js';
+import { looksLikeKey } from './columns.js';
 import type { DeclaredTable, Tables } from './find-tables.js';
 import { singular, snakeCase } from './names.js';
 
@@ -64,7 +65,7 @@ class ScopeReader {
   #direct(table: DeclaredTable): UserScope | null {
     const ties = table.columns.flatMap((column) => this.#tieOf(column, table) ?? []);
     const apart = this.#saidApart(table);
-    const strong = ties.filter((tie) => tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun));
+    const strong = ties.filter((tie) => (tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun)) && !(apart && PROVIDER_ID.test(tie.noun)));
     const tie = strong[0];
     if (tie) {
       const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
@@ -122,7 +123,9 @@ class ScopeReader {
     if (/^(?:participants?|members|attendees|recipients|user_?ids|owners|followers)(?:_ids)?$/.test(name)) return { column, kind: 'person', noun: 'participant' };
     if (this.#hints.policyColumns.has(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
-    if (/^(?:uid|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
+    if (/^(?:uid|sub|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
+    // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
+    if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber)$/.test(name) && table.columns.some((other) => other !== column && (looksLikeKey(other.name) || other.type !== ''))) return { column, kind: 'person', noun: name };
     if (column.references && isAccountReference(column.references.table) && column.nullable !== true) return { column, kind: 'person', noun: 'user' };
     if (column.references && column.nullable !== true && this.#tables.names.keyOf(column.references.table) === null && OWNED_NOUNS.has(singular(snakeCase(column.references.table)))) {
       return { column, kind: 'person', noun: column.references.table };

@@ -3,8 +3,8 @@ import { MappedText, type Mark } from '../../text/mapped-text.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Comment } from '../document.js';
 
-/** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, `Label: …`, `NAME_IN_CAPITALS: …`. */
-const ENTRY_START = /^(?:[▸•●◦‣▪–—-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
+/** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
+const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** Builds the plain text of phrasing content, character by character, with the source offset of each. */
