@@ -1,10 +1,11 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ADVERB_FIGURE, AMOUNT_ALONE, BARE_LIMIT, CLIENT_KEPT, CONFIGURED, FIGURE, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, TRUSTED, UNLIMITED, UPSTREAM, WINDOW_FIRST,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS,
 } from '../lexicon/limits.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
+import { figuresIn } from './limit-figures.js';
 
 /** Words that speak of a limit: with amount and window, without them, or that there is none. */
 export interface LimitCue {
@@ -29,8 +30,8 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     const clause = clauses.find((each) => each.start <= match.start && match.end <= each.end);
     return clause ? raw.slice(clause.start, clause.end) : raw;
   };
-  for (const match of [...matchesOf(CONFIGURED, raw), ...matchesOf(FIGURE, raw), ...matchesOf(ADVERB_FIGURE, raw), ...matchesOf(WINDOW_FIRST, raw)]) {
-    if (isFree(match) && UPSTREAM.test(clauseOf(match)) && TRUSTED.test(raw)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
+  for (const match of figuresIn(raw)) {
+    if (isFree(match) && isUpstream(clauseOf(match)) && TRUSTED.test(raw)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
     if (!isFree(match) || !isLimit(match, raw, clauseOf(match), about, own)) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'figure' });
   }
@@ -39,8 +40,11 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
     if (!isFree(match) || match.text.includes('LIMIT ') || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   }
-  const upstream = UPSTREAM.exec(raw);
-  if (cues.length === 0 && upstream && TRUSTED.test(raw)) cues.push({ range: { start: upstream.index, end: upstream.index + upstream[0].length }, kind: 'vague' });
+  if (cues.length === 0 && TRUSTED.test(raw)) {
+    const upstream = UPSTREAM.exec(raw);
+    const words = upstream ? { start: upstream.index, end: upstream.index + upstream[0].length } : matchesOf(UPSTREAM_WORDS, raw)[0];
+    if (words) cues.push({ range: { start: words.start, end: words.end }, kind: 'vague' });
+  }
   if (about && cues.length === 0) for (const match of [...matchesOf(AMOUNT_ALONE, raw), ...matchesOf(BARE_LIMIT, raw)]) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
   return cues.sort((a, b) => a.range.start - b.range.start);
 }
@@ -51,9 +55,20 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
   return !/[;.]\s|\/[a-z]/i.test(between);
 }
 
+/** Whether a clause speaks of what a provider allows. */
+function isUpstream(clause: string): boolean {
+  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause);
+}
+
+/** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon. */
+function isKeptByClient(match: Match, raw: string, clause: string): boolean {
+  const explained = /^[^;.]{0,40}:\s[^;.]{0,120}/.exec(raw.slice(match.end))?.[0] ?? '';
+  return (CLIENT_KEPT.test(clause) && !SERVER_KEPT.test(clause)) || (CLIENT_KEPT.test(explained) && !SERVER_KEPT.test(explained));
+}
+
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {
-  if (OTHER_MEASURE.test(match.text) || CLIENT_KEPT.test(clause)) return false;
-  if (UPSTREAM.test(clause)) return false;
+  if (OTHER_MEASURE.test(match.text) || isKeptByClient(match, raw, clause)) return false;
+  if (isUpstream(clause)) return false;
   const part = partAround(raw, match);
   if (about || LIMITS.test(part)) return about || !NOT_A_LIMIT.test(part) || /\blimit|\bthrottl|\bcapped|\b429\b/i.test(part);
   return (own || KEYED.test(raw.slice(match.start, match.end + 30))) && !NOT_A_LIMIT.test(part);

@@ -1,47 +1,57 @@
+import { anyOf } from './words.js';
+
 /*
  * How people write a rate limit. Each group has tests in tests/extract/rate-limit-claims.test.ts.
  */
 
-const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|a hundred|one hundred|two hundred|a thousand|once|twice|a dozen';
-const NUMBER = `(?:\\d[\\d,._]{0,9}k?|${NUMBER_WORD})`;
-const LONG_UNIT = '(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|nights?|evenings?|mornings?|rolling (?:hour|day|week|month)|calendar (?:day|month)|working day|billing period|quarter of an hour|half hour)';
-const SHORT_UNIT = '(?:ms|s|m|h|d|mo)';
-/** A window in words, or a number with a unit however short. */
-const WINDOW = `(?:(?:(?:any|each|every|a|an|the|one|rolling|sliding)\\s)?(?:${NUMBER}[\\s-]?)?${LONG_UNIT}|${NUMBER}[\\s-]?${SHORT_UNIT})\\b`;
-/** What is counted: `req`, `mails`, `photo uploads`; up to four words. */
-const COUNTED = '(?:\\s?[A-Za-z][\\w’\'-]{0,24}(?:\\([^)]{1,20}\\))?){0,4}?';
-/** Whose: "per user", "/IP", "per phone number", "and seat". */
-const KEY = '(?:\\s?(?:\\/|per|for each|for every|each|by|a|an|and|from the same|from one)\\s?[`"]?[A-Za-z][\\w’\'-]{0,20}[`"]?(?:\\s(?:number|address|account|key|token|id|link|user|session|member|IP))?){0,2}?';
-const PER = '(?:\\s?\\/\\s?|\\s(?:per|a|an|every|each|in(?: any)?|within|over|during|across|and)\\s|\\s?·\\s?)';
+const NUMBER_WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand|once|twice|dozen|eine?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|dreißig|einmal|zweimal|dreimal|una?|dos|tres|cuatro|cinco|diez|veinte|vez';
 
-/** An amount with a window: "5 req/60s", "20 generations per user per day", "three per ten minutes", "10 a day". */
-export const FIGURE = new RegExp(`(?<![\\w.$€£#-])${NUMBER}${COUNTED}${KEY}(?:${PER}${WINDOW}|\\s?\\/\\s?${SHORT_UNIT}\\b)(?![\\w])`, 'gi');
+/** A number as amounts are written, not part of a price, a name or a version. */
+export const AMOUNT = new RegExp(`(?<![\\w.$€£#-])(?:\\d[\\d,._]{0,9}k?|(?:${NUMBER_WORD})(?![\\w-]))`, 'gi');
+
+/** A unit of time, in the languages that documents are written in. */
+const TIME_UNIT =
+  'secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|nights?|evenings?|mornings?|working day|billing period|quarter of an hour|sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monate?n?|segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois';
+const STEP = '\\s?\\/\\s?|\\s?·\\s?|\\s(?:per|a|an|every|each|in|within|over|during|across|and|pro|je|am|im|in der|alle|binnen|innerhalb von|und|por|al|a la|cada|y|par|et)\\s';
+
+/** What stands behind an amount and makes it a limit: "per minute", "/60s", "in any 24 hours", "am Tag", "por hora". */
+export const WINDOW = new RegExp(
+  `(?:${STEP})(?:(?:any|each|every|a|an|the|one|rolling|sliding|calendar|half|einer|einem)\\s){0,2}(?:(?:\\d[\\d,._]{0,6}|${NUMBER_WORD})(?:[\\s-]?(?:s|m|h|d|mo|ms)(?![\\w:])|[\\s-]?(?=[a-z]{3})))?(?:(?<=\\d[\\s-]?(?:s|m|h|d|mo|ms))|(?:${TIME_UNIT})(?![\\w-]))|\\s?\\/\\s?(?:s|m|h|d|mo)(?![\\w:])`,
+  'gi',
+);
+
+/** What may stand between an amount and its window: what is counted, and whose: "requests per user", "photo uploads for each account and". */
+export const COUNTED = /^(?:[a-z]{1,12})?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;
+
+/** Adverbs that are windows: "20 runs daily", "60 rpm". */
+export const ADVERB_WINDOW = /\s?\b(?:hourly|daily|weekly|monthly|rpm|rps|rpd|qps|(?:r|req)\/[smhd]|täglich|stündlich|wöchentlich|diarios?|diarias?)\b/gi;
 
 /** The window before the amount: "daily limit of 20", "hourly cap: 30", "per minute: 10", "per-day quota (3 for free)". */
-export const WINDOW_FIRST = new RegExp(
-  `\\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\\b(?:[\\s-](?:[\\w-]+\\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\\b[^.;|\\n\\d]{0,24}?|\\s?[:=]\\s?)[\\s:=|(]{0,3}${NUMBER}(?![\\w%])`,
-  'gi',
-);
+export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b(?:[\s-](?:[\w-]+\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\b[^.;|\n\d]{0,24}?|\s?[:=]\s?)[\s:=|(]{0,3}(?:\d[\d,._]{0,9}k?|one|two|three|five|ten|twenty)(?![\w%])/gi;
 
-/** The amount before an adverb: "20 runs daily", "60 rpm". */
-export const ADVERB_FIGURE = new RegExp(`(?<![\\w.$€£-])${NUMBER}(?:\\s[A-Za-z][\\w-]{0,20}){0,3}?\\s?(?:hourly|daily|weekly|monthly|rpm|rps|rpd|qps|r\\/[smhd]|req\\/[smhd])\\b`, 'gi');
+/** As a limiter is configured in code or configuration. The hints are letters of which some stand wherever the expression matches. */
+export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
+  {
+    hints: ['limit', 'max', 'points', 'tokens', 'requests', 'capacity', 'count', 'burst', 'calls', 'quota', 'rate', 'times', 'average'],
+    pattern: /\b(?:limit|max|points|tokens|requests|capacity|count|burst|calls|quota|rate|times|average)["']?\s?[:=]\s?["']?\d[\d_]{0,9}["']?[^\n]{0,60}?\b(?:ttl|windowms|window|duration|interval|per|period|refill\w*|every|timewindow|within|seconds|minutes|hours|days)["']?\s?[:=]\s?["']?[\w.*][\w.* ]{0,18}/gi,
+  },
+  {
+    hints: ['ttl', 'window', 'duration', 'interval', 'period'],
+    pattern: /\b(?:ttl|windowms|window|duration|interval|period|timewindow)["']?\s?[:=]\s?["']?[\w.* ]{1,16}["']?[^\n]{0,60}?\b(?:limit|max|points|tokens|requests|capacity|count|average)["']?\s?[:=]\s?["']?\d[\d_]{0,9}/gi,
+  },
+  { hints: ['throttle:'], pattern: /\bthrottle:\d{1,6},\d{1,5}\b/gi },
+  { hints: ['"', "'", '`'], pattern: /["'`]\d{1,6}\s?(?:\/|per)\s?(?:\d{0,4}\s?)?(?:s|sec|second|m|min|minute|h|hour|d|day)s?["'`]/gi },
+  { hints: ['per_', '_per', 'per'], pattern: /\b(?:requests|calls|max|limit|rate)?_?per_?(?:second|minute|hour|day|month)["']?\s?[:=|]\s?["']?\d[\d_]{0,9}/gi },
+  { hints: ['daily', 'hourly', 'monthly'], pattern: /\b(?:daily|hourly|monthly)[_ -]?\w{0,30}?(?:limit|cap|quota|max)\w*[`"']?\s?[:=|(]{1,2}[^\d\n]{0,24}\d[\d_]{0,9}/gi },
+  { hints: ['perminute(', 'perhour(', 'perday(', 'persecond('], pattern: /\b(?:perminute|perhour|perday|persecond)\(\s?\d{1,6}/gi },
+  { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
+];
 
-/** As a limiter is configured in code or configuration. */
-export const CONFIGURED = new RegExp(
-  [
-    '\\b(?:limit|max|points|tokens|requests|capacity|count|burst|calls|quota)["\']?\\s?[:=]\\s?["\']?\\d[\\d_]{0,9}["\']?[^\\n]{0,60}?\\b(?:ttl|windowms|window|duration|interval|per|period|refill\\w*|every|timewindow|within|seconds)["\']?\\s?[:=]\\s?["\']?[\\w.* ]{1,16}',
-    '\\b(?:ttl|windowms|window|duration|interval|period|timewindow)["\']?\\s?[:=]\\s?["\']?[\\w.* ]{1,16}["\']?[^\\n]{0,60}?\\b(?:limit|max|points|tokens|requests|capacity|count)["\']?\\s?[:=]\\s?["\']?\\d[\\d_]{0,9}',
-    '\\b(?:slidingwindow|fixedwindow|tokenbucket)\\(\\s?\\d[\\d_]{0,9}\\s?,[^)]{1,30}\\)',
-    '\\bthrottle:\\d{1,6},\\d{1,5}\\b',
-    '["\'`]\\d{1,6}\\s?(?:\\/|per)\\s?(?:\\d{0,4}\\s?)?(?:s|sec|second|m|min|minute|h|hour|d|day)s?["\'`]',
-    '\\b(?:requests|calls|max|limit|rate)?_?per_?(?:second|minute|hour|day|month)["\']?\\s?[:=|]\\s?["\']?\\d[\\d_]{0,9}',
-    '\\b(?:daily|hourly|monthly)[_ -]?\\w{0,30}?(?:limit|cap|quota|max)\\w*[`"\']?\\s?[:=|(]{1,2}[^\\d\\n]{0,24}\\d[\\d_]{0,9}',
-    '\\b(?:perminute|perhour|perday|persecond)\\(\\s?\\d{1,6}',
-    '\\brate\\.?(?:limit)?\\(\\s?\\d{1,6}\\s?,[^)]{1,30}\\)',
-    '\\brate\\s?=\\s?\\d{1,6}r\\/[sm]\\b',
-  ].join('|'),
-  'gi',
-);
+/** The call of a limiter with its arguments: `limit(5, time.Hour)`, `RateLimiter(times=10, hours=1)`, `Ratelimit.slidingWindow(10, "1 m")`. */
+export const LIMITER_CALL = /\b\w{0,30}(?:limit|throttl|bucket|window|bandwidth)\w{0,20}(?:(?:\.|::)\w{1,20})?\(([^()\n]{1,80}(?:\([^()\n]{0,20}\)[^()\n]{0,40})?)/gi;
+/** Arguments that hold a span of time beside a number. */
+export const ARGUMENT_WINDOW = /\b(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|(?:of)?(?:seconds|minutes|hours|days)|window|period|interval|ttl|duration|per)\b|\b\d{1,3}\s?(?:s|m|h|d|min|sec)\b|\b\d[\d_]{0,3}0_?000\b|,\s?\d{1,6}\s?\)?$/i;
 
 /** Words for a limit; without a figure they claim it vaguely. */
 export const LIMIT_WORD = /\brate[- _]?limit\w*|\bx-rate-?limit\w*|\bthrottl\w+|\bratelimit\w*|\b(?:request|call|usage|sending|daily|hourly|monthly|plan) (?:limits?|caps?|quotas?)\b|\bquotas?\b|\bcapped\b|\b(?:is|are|be|been|gets?|strictly|heavily|well|properly|also) limited(?= (?:per|by|to|in|at|so|with|and|as|here|via|if|when|once|later|too)\b|,|\.|$)|\blimited(?= (?:per|by ip|by user|as in|in|via))|\bfair[- ]use\b|\b(?:sensible|reasonable|standard|usual|generous|tight|strict|default|appropriate|same|a|per-\w+|the|no|any|our|its) limits?\b(?! (?:of|on) (?:the|a) (?:list|page|query|groups?|rows?))|\b(?:token|leaky) bucket\b|\bsliding window\b|\blimiter\b|\brate control\b|\bflood control\b|\banti-abuse\b/gi;
@@ -49,10 +59,17 @@ export const LIMIT_WORD = /\brate[- _]?limit\w*|\bx-rate-?limit\w*|\bthrottl\w+|
 /** In a column, row or section about limits these alone speak of the limit. */
 export const LIMIT_CELL = /^[^\w✓✔✅☑]{0,3}[✓✔✅☑]|^\W{0,3}(?:yes|y|true|on|limited|throttled|standard|default|reasonable|sensible|strict|usual|normal|fair use|low|medium|high|basic|tight|generous|general|tier \w+|\w+ tier|enabled|active|some|a few|moderate|required|present|light|heavy|same|internal|custom|gateway default|provider default\w*|vercel|cloudflare|upstream|per (?:user|ip|account|plan|session|key|phone|tenant|client|number))\b/i;
 export const NO_LIMIT_CELL = /^\W{0,3}(?:none\b|no\b|not? (?:limit|needed|required)|unlimited|unthrottled|off\b|disabled|false\b|without\b|❌|✗|✘|✖|n$)/i;
-export const DEFERRED_CELL = /^\W{0,3}(?:tbd|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after \w+|once \w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?/i;
+export const DEFERRED_CELL = /^\W{0,3}(?:tbd|kommt noch|später|folgt|noch offen|pendiente|soon|shortly|coming|comes (?:when|with|after|later)|undecided|unclear|in progress|after \w+|once \w+|tba|tbc|todo|later|to be \w+|open|pending|\?+|phase \w+|v2|next|planned|post-?mvp|future|not yet|wip)\b|^\W{0,3}\?/i;
+
+/** A cell that says that it is not settled whether there will be one. */
+export const HEDGED_CELL = /^\W{0,3}(?:maybe|perhaps|possibly|vielleicht|evtl\.?|eventuell|quizá|quizás|tal vez|peut-être|if needed|optional)(?![\w-])/i;
+/** A cell that says nothing: there is nothing to limit. */
+export const EMPTY_CELL = /^(?:\W*|n\/?a\b.{0,60}|not applicable\b.{0,60})$/i;
+/** The cell names another measure than a limit: the time, the caller, a note. */
+export const NO_STATEMENT_CELL = /^\W{0,3}(?:see (?:above|below|section|§)|\d[\d.,]*\W*$)/i;
 
 /** Says outright that there is none. */
-export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas often as\b|\bany number of times\b|\bat any rate\b/gi;
+export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
 /** Makes a figure a limit and not a load estimate. */
 export const LIMITS = /\blimit\w*|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
@@ -64,10 +81,22 @@ export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\ba
 export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target of)\b|~\s?\d/i;
 
 /** The limit is another's: the provider's own, the platform's. */
-export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|stripe|resend|postmark|mapbox|meta|whatsapp|azure|aws|ses|sendgrid|provider|vendor|upstream|carrier|their|free tier|tier \d|the api|third[- ]party)(?:['’]s)?(?: (?:own|api|side|account|default|free|tier|plan|project|key|quota|itself))*\s+(?:rate )?(?:limits?|limit is|allows?|throttles?|quota|caps?|permits?|gives us|default|accepts|enforces|lets us|imposes|has a limit|tolerates)\b|\b(?:account|project|org)[- ]?wide\b|\blimits? (?:of|by|from) (?:openai|anthropic|gemini|google|twilio|stripe|resend|the provider|the vendor|upstream)\b|\ba2p\b|\bmsg\/s\b|\bmessages? per second\b|\bprovider defaults?\b|\bprovider['’]s (?:own )?(?:defaults?|limits?|throttle)|\btheir[_ ]limit|\bon (?:our|this|the) (?:tier|key|account|plan)\b|\blimited by (?:vercel|cloudflare|the provider|openai|twilio|supabase|netlify|the platform)\b|\bbuilt-in (?:\w+ )?protections?\b/i;
+export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|stripe|resend|postmark|mapbox|meta|whatsapp|azure|aws|ses|sendgrid|provider|vendor|upstream|carrier|their|free tier|tier \d|the api|third[- ]party)(?:['’]s)?(?: (?:own|api|side|account|default|free|tier|plan|project|key|quota|itself))*\s+(?:rate )?(?:limits?|limit is|allows?|throttles?|quota|caps?|permits?|gives us|default|accepts|enforces|lets us|imposes|has a limit|tolerates)\b/i;
+/** Words that say so of whatever provider. */
+export const UPSTREAM_WORDS = anyOf([
+  'account wide', 'account-wide', 'accountwide', 'project-wide', 'org-wide', 'organisation-wide', 'organization-wide', 'a2p', 'msg/s', 'messages per second', 'message per second', 'provider default', 'provider defaults', "provider's default", "provider's limit", "provider's own", "provider's throttle", 'their limit', 'their_limit', 'their plan', 'limit of the provider', 'limits of the provider', 'limit from the provider',
+  'gives us', 'holds us to', 'holds us', 'hold us to', 'allows us', 'grants us', 'lets us', 'caps us', 'limits us', 'throttles us', 'keeps us', 'whose plan', 'whose tier', 'whose quota', 'whose limit', 'whose free', 'on our tier', 'on our key', 'on our account', 'on our plan', 'on this key', 'on this tier', 'on this account', 'on this plan', 'on the plan', 'in our plan', 'of our plan', "account's default", "account's limit", "account's quota", 'account default', 'account limit', 'account quota', 'per sender', 'on our long code', 'on the short code', 'on tier 1', 'on tier 2', 'on tier 3', 'in live mode', 'in test mode',
+  'limited by vercel', 'limited by cloudflare', 'limited by the provider', 'limited by openai', 'limited by twilio', 'limited by supabase', 'limited by netlify', 'limited by the platform', 'built-in protection', 'built-in protections', 'built-in brute-force protection', 'macht der anbieter', 'vom anbieter',
+]);
+/** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
+export const BOUGHT = /\b(?:our|the|this)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+/** A heading or label over what providers allow. */
+export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;
 
 /** Kept by the client alone. */
-export const CLIENT_KEPT = /\bdebounc\w+|\bbutton (?:is |gets |stays )?(?:disabled|greyed|grayed|locked|blocked)|\bdisables? the button|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\blocalstorage\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|client|screen|button|dialog|widget)\s(?:lets|allows|permits|blocks|stops|waits|prevents|limits|only lets|itself limits|ignores)\b|\bui only\b|\bby the (?:client|spa|frontend|app)\b/i;
+export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|locked|blocked)|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\blocalstorage\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|client|screen|button|dialog|widget)\s(?:lets|allows|permits|blocks|stops|waits|prevents|limits|only lets|itself limits|ignores|disables|asks|polls|hides|locks)\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
+/** The server keeps it too. */
+export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 
 /** Counts something other than calls: size, tokens, money, rows. */
 export const OTHER_MEASURE = /\b\d[\d.,]*\s?(?:kb|mb|gb|tb|bytes?|chars?|characters?|words|px|rows?|%|percent|eur|usd|€|\$|tokens? per (?:request|call|answer)|pages? (?:of|per)|ms\b(?! ))/i;
@@ -83,7 +112,7 @@ export const TIER_DEFINITION = /(?:[`"'*[]{1,2}([A-Za-z][\w :-]{0,24}|[A-Z]\d?|[
 export const TIER_WORD = /\b(?:tiers?|scopes?|classes|class|buckets?|profiles?|groups?|limiters?|limit names?|throttles?|symbols?|keys?|legend)\b/i;
 
 /** An entry of a log of decisions begins with its date. */
-export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\/\d{1,2}(?!\/)|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** What stands before a figure and names no tier. */
 export const NO_TIER_NAME = /^(?:limits?|limited|rates?|rate[ _-]?limit\w*|x-rate-?limit\w*|throttl\w*|max\w*|caps?|quota\w*|in|out|input|output|auth|routes?|endpoints?|per|and|or|the|at|to|it|that|this|is|are|of|by|user|users|ip|key|post|get|put|patch|delete|note|notes|gate|answer|yes|no|also|public|private|anonymous|session|window|burst|requests?|calls?|paid|api|apis)$/i;
