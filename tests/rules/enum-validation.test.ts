@@ -67,6 +67,12 @@ describe('enum-validation', () => {
     expect(await reportsOf(`## API Endpoints\n\n${text}`)).toEqual(expected);
   });
 
+  it('reads records of YAML', async () => {
+    const records = 'inputs:\n  - field: pace\n    control: select\n    column: cancellations.pace text not null\n    validation: unknown values are saved as "slow"\n';
+    const { messages } = await lintText(records, { filePath: 'draft.yaml', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(['silentDefault input:pace']);
+  });
+
   it('takes a scale of ratings for a closed set', async () => {
     expect(await reportsOf('## Inputs\n\n| Field | Column | Type | Null | Check |\n|---|---|---|---|---|\n| stars | cancellations.stars | int | no | 1 to 5 |\n')).toEqual(['noControl input:stars']);
   });

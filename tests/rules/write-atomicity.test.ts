@@ -36,6 +36,7 @@ describe('write-atomicity', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['in sequence', '`POST /api/orders` inserts `orders` and then its `order_items`.', [`missing ${ORDERS}`]],
+    ['a set that is replaced', '`POST /api/orders` deletes the old lines and inserts the new ones.', [`missing ${ORDERS}`]],
     ['near miss: one transaction', '`POST /api/orders` inserts `orders` and its `order_items` in one transaction.', []],
     ['near miss: a function of the database', '`POST /api/orders` calls a Postgres function that inserts `orders` and its `order_items`.', []],
     ['near miss: told elsewhere', '`POST /api/orders` inserts `orders` and its `order_items`.\n\n## Checklist\n\n- 11 Atomicity: `orders` and `order_items` in one transaction, rollback on any failure.', []],

@@ -3,7 +3,7 @@ import type { ClosedSet } from '../../model/inputs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CLOSED_CONTROL, CUE, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, SCALE, SCALE_NAME, SILENTLY, UNKNOWN_VALUE,
+  CHECK_WORD, CLOSED_CONTROL, CUE, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, SCALE, SCALE_NAME, SILENTLY, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -37,12 +37,20 @@ export type OwnersOf = (unit: Unit, text: MappedText) => readonly EndpointSubjec
 /** The closed sets of values that fields store, with their guards (RULES.md, enum-validation). */
 export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf): ReadonlyMap<Entry, ClosedSet> {
   const guards = new Map<Entry, Guards>(entries.map((entry) => [entry, noGuards()]));
+  for (const entry of entries) for (const { name } of entry.presentations) noteName(guards.get(entry) as Guards, name);
   const names = new FieldNames<Entry>();
   for (const entry of entries) for (const words of entry.names) names.add(words, entry);
-  const inRow = new Map<Unit, Entry[]>();
-  for (const entry of entries) for (const { unit } of entry.presentations) if (unit.kind === 'row') inRow.set(unit, [...(inRow.get(unit) ?? []), entry]);
+  const together = new Map<readonly MappedText[], Entry[]>();
+  const rows = new Set<Unit>();
+  for (const entry of entries) {
+    for (const { unit, said } of entry.presentations) {
+      if (said.length > 0) together.set(said, [...(together.get(said) ?? []), entry]);
+      if (unit.kind === 'row' && said.length > 0) rows.add(unit);
+    }
+  }
   const say = (fields: readonly Entry[], text: MappedText): void => {
-    for (const field of fields) note(guards.get(field) as Guards, text);
+    const ofControl = fields.length > 1 ? controlled(text, fields, names) : fields;
+    for (const field of fields) note(guards.get(field) as Guards, text, ofControl.includes(field));
   };
   const sayOfBody = (unit: Unit, text: MappedText): void => {
     const owners = ownersOf(unit, text);
@@ -52,16 +60,12 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     if (taken.length === 1) say(taken, text);
     else for (const entry of taken) reject(guards.get(entry) as Guards, text);
   };
+  for (const [said, fields] of together) {
+    for (const part of said.flatMap((text) => (/[:;]/.test(text.text) ? clausesOfCell(text) : [text]))) say(fields.length > 1 ? narrowed(names.in(part), fields) : fields, part);
+  }
   for (const unit of units) {
     if (unit.kind === 'heading' || unit.kind === 'document' || unit.kind === 'code' || unit.zone === 'later' || unit.zone === 'rejected') continue;
-    const row = inRow.get(unit);
-    if (row) {
-      for (const { value } of unit.fields) {
-        const parts = value.text.includes(':') || value.text.includes(';') ? clausesOfCell(value) : [value];
-        for (const part of parts) say(row.length > 1 ? narrowed(names.in(part), row) : row, part);
-      }
-      continue;
-    }
+    if (rows.has(unit)) continue;
     for (const text of unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text]) {
       if (!CUE.test(text.text)) continue;
       const clauses = clausesOfCell(text);
@@ -126,11 +130,34 @@ function evidence(text: MappedText, match: RegExpExecArray | null): Evidence | n
   return match ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
 }
 
-function note(guards: Guards, text: MappedText): void {
+/** "Category picker": the name says with which control. */
+function noteName(guards: Guards, name: MappedText): void {
+  const control = RECORD_PICKER.test(name.text) ? null : evidence(name, CLOSED_CONTROL.exec(name.text));
+  guards.control ??= control;
+}
+
+/** Which of several fields of a clause its control is for: all, or in a bare list the one that it stands beside. */
+function controlled(text: MappedText, fields: readonly Entry[], names: FieldNames<Entry>): readonly Entry[] {
+  const match = CLOSED_CONTROL.exec(withoutQueries(text)) ?? OPEN_CONTROL.exec(text.text);
+  if (!match) return fields;
+  const part = partAround(text, match.index);
+  if (PREDICATES.test(part.text)) return fields;
+  const own = names.in(part).filter((entry) => fields.includes(entry));
+  return own.length > 0 ? own : fields;
+}
+
+/** What stands between the commas around an index. */
+function partAround(text: MappedText, index: number): MappedText {
+  const start = text.text.lastIndexOf(', ', index);
+  const end = text.text.indexOf(', ', index);
+  return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end).trim();
+}
+
+function note(guards: Guards, text: MappedText, ofControl = true): void {
   const raw = text.text;
-  const open = OPEN_CONTROL.exec(raw);
+  const open = ofControl ? OPEN_CONTROL.exec(raw) : null;
   guards.openControl ??= evidence(text, open);
-  if (!open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
+  if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
   const silent = SILENTLY.exec(raw);
   if (silent && UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
@@ -192,7 +219,7 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
             ? { span: guards.control.span, reason: 'its control' }
             : null;
   if (!reason) return null;
-  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0) || (fact.comment !== null && (/\bCHECK\b/.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
+  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
   const outside = OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
   const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
   return { ...reason, control: guards.control, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };

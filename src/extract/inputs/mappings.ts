@@ -29,7 +29,8 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   if (isColumn && !isAboutInputs(unit) && joint[0].trim().length < 4) return [];
   const isForm = /\bform\b/i.test(name.text);
   if (isForm) return [];
-  return listedNames(name).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0 }));
+  const said = [part];
+  return listedNames(name).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said }));
 }
 
 function partsOf(text: MappedText): MappedText[] {

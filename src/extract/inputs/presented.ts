@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
-import type { Unit } from '../outline.js';
+import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
+import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { withoutQueries } from './plain.js';
 
@@ -18,6 +18,8 @@ export interface Presentation {
   readonly picksRecord: boolean;
   /** "the three bank fields": so many fields without names; 0 for a field with one. */
   readonly count: number;
+  /** All that its row, record or mapping says; the same array for the fields that stand in it together. */
+  readonly said: readonly MappedText[];
 }
 
 const LONGEST_NAME = 60;
@@ -27,33 +29,46 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
   const found: Presentation[] = [];
   for (const unit of units) {
     if (unit.zone !== 'plain') continue;
-    if (unit.kind === 'row') found.push(...inRow(unit));
+    if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
+    else if (isRecord(unit)) found.push(...inRow(unit, unit.children.flatMap((child) => child.fields)));
+    else if (unit.kind === 'item' && FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') && isFormLine(unit)) found.push(...listedNames((unit.fields[0] as Field).value).map((name) => presented(name, unit, 'form')));
     else if (unit.kind === 'paragraph' || unit.kind === 'item') found.push(...inText(unit, unit.text));
   }
   return found;
 }
 
+/** "Transaction editor: category picker, note, exclude toggle". */
+function isFormLine({ fields, text }: Unit): boolean {
+  const [field] = fields;
+  return field !== undefined && !NARROWING.test(field.label) && !/→|->|[.;]\s/.test(text.text) && field.value.text.includes(',') && !text.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
+}
+
 /** A row of a table of inputs: `| Field | Column | …`, `| Field | Client control | Server | …`. */
-function inRow(unit: Unit): Presentation[] {
-  const { fields } = unit;
+function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   const stored = fields.findIndex((field) => STORED_HEADER.test(field.label));
   const control = fields.findIndex((field) => CONTROL_HEADER.test(field.label) && !FIELD_HEADER.test(field.label.replace(/^control$/i, '')));
   let named = fields.findIndex((field, index) => index !== stored && FIELD_HEADER.test(field.label));
   if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = control;
-  if (named < 0) return [...survey(unit), ...fields.flatMap((field) => inText(unit, field.value))];
+  if (named < 0) return unit.kind === 'row' ? [...survey(unit), ...fields.flatMap((field) => inText(unit, field.value))] : [];
   if (stored < 0 && (control < 0 || control === named)) return [];
   const name = fields[named]?.value;
   if (!name || name.text.trim() === '') return [];
   const beside = fields.filter((_, index) => index !== named && index !== stored).map((field) => field.value);
   const column = stored < 0 ? null : (fields[stored]?.value ?? null);
-  return listedNames(name).map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0 }));
+  const said = fields.map((field) => field.value);
+  return listedNames(name).map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said }));
+}
+
+/** An entry of a list whose lines are its fields, as YAML writes them: `field: …`, `control: …`, `column: …`. */
+function isRecord({ kind, children }: Unit): boolean {
+  return kind === 'item' && children.length >= 2 && children.every((child) => child.kind === 'item' && child.fields.length === 1) && children.some((child) => FIELD_HEADER.test(child.fields[0]?.label ?? ''));
 }
 
 /** A metric that comes from a question in the product: "| Satisfaction (1 to 5) | asked in the app |". */
 function survey(unit: Unit): Presentation[] {
   const [name, ...others] = unit.fields;
   const asked = others.some((field) => SURVEY_CELL.test(field.value.text));
-  return name && asked ? [{ name: beforeBracket(name.value), unit, from: 'survey', stored: null, beside: [], picksRecord: false, count: 0 }] : [];
+  return name && asked ? [{ name: beforeBracket(name.value), unit, from: 'survey', stored: null, beside: [], picksRecord: false, count: 0, said: [] }] : [];
 }
 
 /** A cue of any kind stands in the text: else no sentence of it needs a look. */
@@ -118,7 +133,7 @@ function splitAt(text: MappedText, joint: RegExp): MappedText[] {
 }
 
 function presented(name: MappedText, unit: Unit, from: Presentation['from'], stored: MappedText | null = null): Presentation {
-  return { name, unit, from, stored, beside: stored ? [stored] : [], picksRecord: CONTROL_NOUN.test(name.text), count: countOf(name.text) };
+  return { name, unit, from, stored, beside: stored ? [stored] : [], picksRecord: CONTROL_NOUN.test(name.text), count: countOf(name.text), said: [] };
 }
 
 const NUMBERS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -185,7 +200,7 @@ function nameIn(part: MappedText): MappedText | null {
   const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
   const bare = beforeBracket(part.slice(lead));
   const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
-  const name = (cut && cut.index > 2 && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
+  const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
   return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 7 ? trimmedMarks(name) : null;
 }
 

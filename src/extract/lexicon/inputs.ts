@@ -22,6 +22,8 @@ export const FORM_LISTED = /\b(?:fills?(?: in| out)?|completes?|enters?|submits?
 /** What people fill in on a screen. */
 export const FORM_WORD = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|wizards?|onboarding|check-?in|intake|sign-?up (?:screen|page|step)|settings (?:screen|page)|profile (?:screen|page)|playbook)\b/i;
 export const SURVEY_CELL = /^\W*(?:asked|one-question survey|in-app (?:survey|question|rating))\b/i;
+/** Headings under which each line is a form with its fields. */
+export const FORMS_HEADING = /\b(?:forms?|form fields|input fields|user inputs?|screens and fields)\b/i;
 /** What a form has, asks for or takes: the list follows. */
 export const FORM_HAS = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|wizards?|onboarding)\b[^.;:|]{0,40}?(?:\b(?:has|have|asks?(?: for)?|contains?|collects?|takes|shows|includes?|consists of|captures?|with)\b:?|:)\s/gi;
 /** "Name, colour and filter from the builder are stored": the list stands before. */
@@ -29,6 +31,8 @@ export const STORED_FROM = /^([^.;:|]{3,120}?)\s(?:from|of|in) the (?:\w+ ){0,2}
 
 /** Controls that permit no other value than those they offer. */
 export const CLOSED_CONTROL = /<select>|\b(?:native |single-|multi-?|static_|searchable )?selects?\b(?!\s+(?:\*|\w+(?:, \w+){0,6} from\b|the\b|a\b|an\b|all\b|due\b|count\b|one\b|users?\b|what\b|customers?\b))(?:\s(?:box(?:es)?|elements?|menus?|fields?|lists?))?|\bdrop-?downs?\b|\b(?:picker|chooser)s?\b|\bpick ?lists?\b|\bradios?(?: (?:groups?|buttons?|set))?\b|\bsegmented(?: (?:controls?|pickers?|buttons?))?\b|\bbuttons?(?: (?:groups?|grid|bar|row))?\b|\bcards\b|\bchips?\b|\b(?:row of )?(?:five|5)[ -]stars?(?: (?:control|rating|row))?\b|\bstar (?:control|rating|picker|widget|row)\b|\bcheckbox(?:es)?\b|\b(?:chosen|picked|selected) (?:from|out of) (?:a|an|the) (?:fixed |closed |short )?(?:lists?|set|menu)\b|\btabs?\b|\bthumbs\b|\bemoji (?:row|scale|buttons?)\b|\bsmileys?\b/i;
+/** Says something of all names before it. */
+export const PREDICATES = /\b(?:is|are|were|be|chosen|picked|offered|selected|entered|uses?|via|with|get|have|has)\b|[:=→]/i;
 /** Controls that permit any value. */
 export const OPEN_CONTROL = /\b(?:text ?(?:box(?:es)?|fields?|inputs?|areas?)|free[- ]text|plain text|tag inputs?|typed? (?:by hand|freely|in)|type-?ahead|auto-?complete|combo ?box(?:es)?|input type="?text|can also type|with suggestions)\b/i;
 /** Pickers of what is no closed list of values. */
@@ -60,7 +64,7 @@ export const UNKNOWN_VALUE = /\bunknown\b|\bunrecogni[sz]ed\b|\bunsupported\b|\b
 export const SILENTLY = /\b(?:stored|saved|kept|recorded|written|treated|counted|taken|read|interpreted|filed|logged|sent|entered|handled) as\b|\b(?:we|it|the (?:server|service|api|handler|backend|route|app|worker)) (?:just |simply |silently )?(?:stores?|saves?|keeps?|uses?|writes?|sets?|picks?|takes?|assumes?|falls?)\b|\b(?:counts?|treats?) (?:it |them )?as\b|\bfall(?:s|ing)?[ -]?backs?\b|\bfell back\b|\bbecomes?\b|\bdefaults? to\b|\bdefaulted\b|\b(?:is|are|gets?|being) (?:silently )?(?:mapped|normali[sz]ed|coerced|converted|turned|changed|set|reset|replaced|reduced)\b|\bmaps\b[^.;]{0,60}\bto\b|\b(?:is|are|gets?|silently) (?:dropped|ignored|discarded|cleared|nulled|skipped|stripped|removed)\b|\bturns? (?:it |them )?into\b|\.catch\(/i;
 export const NEVER_SILENT = /\b(?:never|not|no)\s(?:silently |ever )?(?:replaced|mapped|coerced|defaulted|stored|a default|falls?|fall back|become)\b|\b(?:can['’]t|cannot) hold\b|\binstead of (?:silently|falling|storing)\b|\brather than\b/i;
 
-export const CHECK_WORD = /\bCHECKs?\b|\b(?:native|pg|postgres(?:ql)?|database|db|sql|prisma|mysql) enums?\b|\benum (?:types?|columns?)\b|\bENUM\b|\bpgEnum\b|\bsecurity rules? (?:tests?|checks?|allows?|validates?|requires?)\b|\bvalidator\b[^.;]{0,30}\b(?:collection|schema)\b|\$jsonSchema\b|\bmaps to `?\w+\.\w+/;
+export const CHECK_WORD = /\bCHECKs?\b|\bcheck(?= ?\(| in\b| constraint| between)|\bnull,? check\b|\b(?:native|pg|postgres(?:ql)?|database|db|sql|prisma|mysql) enums?\b|\benum (?:types?|columns?)\b|\bENUM\b|\bpgEnum\b|\bsecurity rules? (?:tests?|checks?|allows?|validates?|requires?)\b|\bvalidator\b[^.;]{0,30}\b(?:collection|schema)\b|\$jsonSchema\b|\bmaps to `?\w+\.\w+/;
 export const NO_CHECK = /\b(?:no|without(?: a)?|lacks? a|missing) (?:DB |database )?(?:CHECK|constraint|enum)\b|\b(?:CHECK|constraint)\b[^.;]{0,16}\b(?:later|tbd|todo|missing|none|not yet|to be added)\b/i;
 /** Lists that an outside standard keeps: no CHECK is asked of them. */
 export const OUTSIDE_LIST = /\btime ?zones?\b|\btz\b|\bcurrenc(?:y|ies)\b|\bIANA\b|\bISO[ -]?\d{3,4}\b|\bcountr(?:y|ies)\b/i;

@@ -73,9 +73,9 @@ export class ActionFinder {
       const parts = partsOf(subject);
       const last = parts.at(-1) ?? '';
       const weigh = (part: string): number => (over.includes(part) ? IN_TITLE : 0) + (sentence.includes(part) ? IN_SENTENCE : 0) + (around.includes(part) ? AROUND : 0);
-      const others = parts.slice(0, -1).reduce((sum, part) => sum + weigh(part) / 12, 0);
+      const others = parts.slice(0, -1).reduce((sum, part) => sum + weigh(part) / 24, 0);
       const place = [...over, ...sentence, ...around].indexOf(last);
-      return { subject, score: weigh(last) + (weigh(last) > 0 ? others : 0) + (subject.draft.method === 'POST' ? 0.2 : 0) - (place < 0 ? 0 : Math.min(place, 60) / 200) };
+      return { subject, score: weigh(last) + (weigh(last) > 0 ? others : 0) + (subject.draft.method === 'POST' ? 0.2 : 0) - (place < 0 ? 0 : Math.min(place, 8) / 20) };
     });
     const [first, second] = scored.sort((a, b) => b.score - a.score);
     if (!first || first.score < LEAST) return among.length === 1 ? (among[0] ?? null) : null;

@@ -33,6 +33,11 @@ function isMachine({ facts, draft }: EndpointSubject): boolean {
   return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
 }
 
+/** What a cron or a job calls is a worker, unless people call it too. */
+function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
+  return facts.caller === 'unknown' && draft.method !== 'GET';
+}
+
 function ownWords({ draft }: EndpointSubject): string {
   return draft.fragments.map(({ text, label }) => (/auth|guard|header/i.test(label) ? '' : text.text)).join('\n');
 }
@@ -52,7 +57,7 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && NON_SUCCESS.test(passage.text.text) ? namedIn(passage, reach) : []));
-  const all = new Set([...called, ...named, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)));
+  const all = new Set([...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)), ...named]);
   return reach.finder.subjects.filter((subject) => all.has(subject));
 }
 
@@ -71,7 +76,7 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   const owners = reach.ownersOf(passage);
   const called = reach.finder.in(passage).filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
   // Of a chain of calls the last one is made for each.
-  return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => isMachine(subject) && !isMaster(subject) && !owners.includes(subject));
+  return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && !isMaster(subject) && subject.draft.unit !== passage.unit);
 }
 
 /** A master that is said to fan out over HTTP, where no worker is named. */

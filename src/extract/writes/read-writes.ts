@@ -4,7 +4,7 @@ import type { MultiRowWrite } from '../../model/writes.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { sentencesBefore } from '../calls/scenes.js';
-import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, REPLACES_SET, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -19,6 +19,8 @@ interface Action {
   readonly job: string | null;
   readonly inserted: Map<string, Span>;
   readonly written: Map<string, Span>;
+  /** A set of children is replaced. */
+  replaced: Span | null;
   logAndContinue: Evidence | null;
   atomic: Evidence | null;
 }
@@ -53,6 +55,11 @@ class WriteReader {
       if (action) action.logAndContinue ??= flaw;
       return;
     }
+    const replaces = passage.kind === 'words' || passage.kind === 'cell' ? REPLACES_SET.exec(raw) : null;
+    if (replaces) {
+      const action = this.#actionOf(passage, true);
+      if (action?.subject) action.replaced ??= passage.text.span(replaces.index, replaces.index + replaces[0].length);
+    }
     const isListed = WRITES_LABEL.test(passage.label);
     if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !WRITES.test(raw) || ABOUT_ACCESS.test(raw))) return;
     const isAtomic = atomicIn(passage) !== null;
@@ -73,7 +80,7 @@ class WriteReader {
 
   /** The writes that must hold together, with what the passages say of that. */
   writes(passages: readonly Passage[]): MultiRowWrite[] {
-    const found = [...this.#actions.values()].map((action) => ({ action, pair: this.#family.pairIn(action) })).filter(({ action, pair }) => pair !== null || action.logAndContinue !== null);
+    const found = [...this.#actions.values()].map((action) => ({ action, pair: this.#family.pairIn(action) })).filter(({ action, pair }) => pair !== null || action.logAndContinue !== null || action.replaced !== null);
     if (found.length === 0) return [];
     const joined: Joined[] = [];
     for (const passage of passages) {
@@ -94,7 +101,7 @@ class WriteReader {
     if (key === null || key === '') return null;
     const known = this.#actions.get(key);
     if (known) return known;
-    const action: Action = { subject, job, inserted: new Map(), written: new Map(), logAndContinue: null, atomic: null };
+    const action: Action = { subject, job, inserted: new Map(), written: new Map(), replaced: null, logAndContinue: null, atomic: null };
     this.#actions.set(key, action);
     return action;
   }
@@ -109,8 +116,8 @@ interface Joined {
 function writeOf(action: Action, pair: Pair | null, joined: readonly Joined[]): MultiRowWrite {
   const together = pair ? (joined.find(({ tables }) => tables.has(pair.parent) && tables.has(pair.child))?.evidence ?? null) : null;
   const id = action.subject ? `endpoint:${action.subject.draft.name}` : `job:${action.job ?? ''}`;
-  const rows = pair ? `${pair.parentName} and ${pair.childName}` : 'a parent and its children';
-  return { kind: 'write', id, span: pair?.span ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue };
+  const rows = pair ? `${pair.parentName} and ${pair.childName}` : action.replaced ? 'a set of rows anew' : 'a parent and its children';
+  return { kind: 'write', id, span: pair?.span ?? action.replaced ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue };
 }
 
 interface Pair {
