@@ -15,6 +15,12 @@ import rlsPerTable from './rls-per-table.js';
 import backfillTermination from './backfill-termination.js';
 import fullScopeAggregates from './full-scope-aggregates.js';
 import heavyReadStrategy from './heavy-read-strategy.js';
+import metricVerifiability from './metric-verifiability.js';
+import noUndeclaredEndpoint from './no-undeclared-endpoint.js';
+import noUndeclaredTable from './no-undeclared-table.js';
+import noUnusedEnvVar from './no-unused-env-var.js';
+import providerKeyListed from './provider-key-listed.js';
+import telemetryNotAwaited from './telemetry-not-awaited.js';
 import pageRehydration from './page-rehydration.js';
 import urlIdLookup from './url-id-lookup.js';
 import workerAuth from './worker-auth.js';
@@ -32,6 +38,8 @@ export const rules: readonly Rule[] = [
   heavyReadStrategy,
   fullScopeAggregates,
   backfillTermination,
+  metricVerifiability,
+  telemetryNotAwaited,
   writeAtomicity,
   fanOutStatusContract,
   inputColumnMapping,
@@ -40,4 +48,8 @@ export const rules: readonly Rule[] = [
   noPlaceholder,
   criticalQuestions,
   simpleArchitecture,
+  noUndeclaredEndpoint,
+  noUndeclaredTable,
+  providerKeyListed,
+  noUnusedEnvVar,
 ];

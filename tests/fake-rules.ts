@@ -3,7 +3,9 @@ import { EMPTY_LEXICON } from '../src/model/lexicon.js';
 import { defineRule, type Rule, type Severity } from '../src/rule/rule.js';
 import type { Model, Table } from '../src/model/model.js';
 import { NO_ARCHITECTURE } from '../src/model/architecture.js';
+import { NO_MEASUREMENT } from '../src/model/measurement.js';
 import { NO_READS } from '../src/model/reads.js';
+import { NO_CONSISTENCY } from '../src/model/consistency.js';
 
 /** A model of nothing but tables, each at the place of its name in a text. */
 export function modelOfTables(text: string, names: readonly string[]): Model {
@@ -20,9 +22,11 @@ export function modelOfTables(text: string, names: readonly string[]): Model {
     environment: { exists: false, needed: false, firstNeed: null, placeholder: null },
     unroutedAiStep: null,
     reads: NO_READS,
+    measurement: NO_MEASUREMENT,
     inputs: [],
     writes: [],
     fanOuts: [],
+    consistency: NO_CONSISTENCY,
     architecture: NO_ARCHITECTURE,
     store: null,
   };

@@ -2,7 +2,9 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { Model } from '../model/model.js';
 import type { Document } from '../parse/document.js';
 import { readArchitecture } from './architecture/read-architecture.js';
+import { readConsistency } from './consistency/read-consistency.js';
 import { readEnvironment } from './environment/read-environment.js';
+import { readMeasurement } from './measurement/read-measurement.js';
 import { readEndpoints } from './read-endpoints.js';
 import { Listings } from './listings.js';
 import { outlineOf } from './outline.js';
@@ -22,6 +24,8 @@ export function buildModel(document: Document, lexicon: Lexicon): Model {
     ...ofTables,
     ...ofEndpoints,
     ...ofEnvironment,
+    measurement: readMeasurement(units, passages, ofTables.tables, ofEndpoints.endpoints, reach),
+    ...readConsistency(units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
     ...readArchitecture(document, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
   };
 }

@@ -55,7 +55,8 @@ function isSame(draft: EndpointDraft, candidate: Candidate): boolean {
   return isSamePath(draft.path, candidate.path);
 }
 
-function isSamePath(a: string, b: string): boolean {
+/** Whether two paths are one, under a base such as `/api/v1` or not. */
+export function isSamePath(a: string, b: string): boolean {
   if (pathKey(a) === pathKey(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return isTailOf(short, long) && pathKey(long).slice(0, pathKey(long).length - pathKey(short).length).split('/').every((part) => part === '' || /^(?:api|v\d+|rest|\{\})$/.test(part));

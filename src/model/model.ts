@@ -2,6 +2,7 @@ import type { ColumnFact, TableSource } from '../parse/embedded.js';
 import type { Span } from '../text/source-file.js';
 import type { ArchitectureFacts } from './architecture.js';
 import type { Claim, Facet } from './claim.js';
+import type { Consistency } from './consistency.js';
 import type { Input } from './inputs.js';
 import type { Measurement } from './measurement.js';
 import type { Reads } from './reads.js';
@@ -104,6 +105,7 @@ export interface Model {
   readonly fanOuts: readonly FanOutWorker[];
   readonly measurement: Measurement;
   readonly architecture: ArchitectureFacts;
+  readonly consistency: Consistency;
   /** Whether the store knows row level security; null where the document names no store. */
   readonly store: { readonly name: string; readonly rowLevelSecurity: boolean; readonly span: Span } | null;
 }

@@ -3,10 +3,12 @@ import { type LintResult, resultOf } from '../../src/engine/report.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { Model } from '../../src/model/model.js';
 import { NO_ARCHITECTURE } from '../../src/model/architecture.js';
+import { NO_MEASUREMENT } from '../../src/model/measurement.js';
 import { NO_READS } from '../../src/model/reads.js';
 import { modelToJson } from '../../src/report/model-json.js';
 import { formatModel } from '../../src/report/model-text.js';
 import { SourceFile, type Span } from '../../src/text/source-file.js';
+import { NO_CONSISTENCY } from '../../src/model/consistency.js';
 
 const TEXT = `# Shop
 Postgres
@@ -76,9 +78,11 @@ const MODEL: Model = {
   environment: { exists: true, needed: true, firstNeed: span('Postgres'), placeholder: null },
   unroutedAiStep: null,
   reads: NO_READS,
+  measurement: NO_MEASUREMENT,
   inputs: [],
   writes: [],
   fanOuts: [],
+  consistency: NO_CONSISTENCY,
   architecture: NO_ARCHITECTURE,
 };
 

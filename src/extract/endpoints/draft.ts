@@ -19,6 +19,7 @@ export interface EndpointDraft {
   readonly span: Span;
   /** The unit of its first declaration. */
   readonly unit: Unit;
+  readonly tier: Tier;
   readonly fragments: Fragment[];
   readonly route: RouteFact | null;
   readonly openApi: OpenApiFacts['operations'][number] | null;

@@ -319,7 +319,7 @@ function isUnchanged(cell: string): boolean {
 }
 
 /** An absolute URL is a third party's, unless its host is a placeholder or this machine. */
-function isForeign(mention: PathMention): boolean {
+export function isForeign(mention: PathMention): boolean {
   return mention.host !== null && !/^(?:localhost|127\.|0\.0\.0\.0|example\.|api\.example|your-|app\.|.*\.example\b)/.test(mention.host) && !/\bexample\.(?:com|org)$/.test(mention.host);
 }
 

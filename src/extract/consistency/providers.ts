@@ -1,0 +1,122 @@
+import type { CalledProvider, ListedVariable } from '../../model/consistency.js';
+import type { Lexicon } from '../../model/lexicon.js';
+import type { EnvVariable } from '../../model/model.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
+import { ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
+import { type Provider, PROVIDERS, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Listings } from '../listings.js';
+import { ancestors, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { pathMentions } from '../paths.js';
+import { stanceAt } from '../stance.js';
+
+interface Named {
+  readonly provider: Provider;
+  readonly span: Span;
+  readonly optional: boolean;
+  readonly keyless: boolean;
+}
+
+/** Reads the services that the system calls, each with a variable of its own where there is one (RULES.md, provider-key-listed). */
+export function readProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, variables: readonly EnvVariable[], lexicon: Lexicon): CalledProvider[] {
+  const listed = variables.filter((variable) => variable.listed !== null);
+  const list = listed[0]?.listed;
+  if (!list) return [];
+  const named = namedProviders(units, passages, listings, lexicon);
+  const called = [...new Set(named.map(({ provider }) => provider))].filter((provider) => isCalled(named.filter((each) => each.provider === provider)));
+  const words = wordsOfList(units, listed);
+  const variableOf = (provider: Provider): Span | null => ownVariable(provider, variables) ?? words.find(({ text }) => matchesOf(provider.pattern, text).length > 0)?.span ?? null;
+  const gateway = PROVIDERS.filter(({ name }) => MODEL_GATEWAYS.has(name)).find((provider) => named.some((each) => each.provider === provider) && (KEYLESS.has(provider.name) || variableOf(provider) !== null));
+  return called.filter(({ name, env }) => env.length > 0 && !KEYLESS.has(name)).map((provider): CalledProvider => {
+    const span = named.find((each) => each.provider === provider && !each.optional)?.span ?? list;
+    return { kind: 'service', id: `service:${provider.name}`, name: provider.name, span, variable: variableOf(provider) ?? (provider.ai && gateway ? list : null), list, prefix: provider.env[0] ?? '' };
+  });
+}
+
+/** Reads the variables of the list with where each is used: by name, or by the service that it belongs to. */
+export function readListedVariables(units: readonly Unit[], passages: readonly Passage[], listings: Listings, variables: readonly EnvVariable[], lexicon: Lexicon): ListedVariable[] {
+  const named = namedProviders(units, passages, listings, lexicon);
+  return variables.filter(({ listed }) => listed !== null).map((variable): ListedVariable => {
+    const owner = named.find(({ provider }) => belongsTo(variable.name, provider));
+    return { kind: 'env', id: variable.id, name: variable.name, span: variable.listed ?? variable.span, use: variable.uses[0] ?? owner?.span ?? null };
+  });
+}
+
+/** Every place that names a service of the lexicon, in a statement about this build. */
+function namedProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): Named[] {
+  const whole = units.map((unit) => unit.text.text).join('\n');
+  const known = [...lexicon.providers.map(ofHouse), ...providersIn(whole)];
+  const drawn = units.filter((unit) => unit.kind === 'code' && unit.zone === 'plain' && listings.kindOf(unit) === 'mermaid').flatMap((unit) => unit.text.lines().map((text) => ({ text, unit })));
+  return [...passages, ...drawn].filter(({ unit }) => unit.zone === 'plain').flatMap(({ text, unit }) => namedIn(text, unit, known));
+}
+
+function ofHouse(own: Lexicon['providers'][number]): Provider {
+  const names = [own.name, ...own.hosts].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
+}
+
+const OPTIONAL_PLACE = /\b(?:optional(?:ly)?|nice to have|later|future|post-mvp|phase [2-9])\b/i;
+
+function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Named[] {
+  const written = withoutPaths(text.text);
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  return providersIn(written, known).flatMap((provider) => matchesOf(provider.pattern, written).flatMap((match): Named[] => {
+    if (taken.some(({ start, end }) => start < match.end && match.start < end)) return [];
+    taken.push(match);
+    const before = written.slice(Math.max(0, match.start - 40), match.start);
+    const after = written.slice(match.end, match.end + 60);
+    if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after)) return [];
+    if (MEETING_PLACES.has(provider.name) && !CALLED_BY_SYSTEM.test(`${before.slice(-24)} ${after.slice(0, 24)}`)) return [];
+    const { stance } = stanceAt(text, match);
+    if (stance === 'denied' || OPTIONAL_BEFORE.test(before)) return [];
+    const optional = stance !== 'affirmed' || OPTIONAL_AFTER.test(after) || ancestors(unit).some((above) => above.kind === 'heading' && OPTIONAL_PLACE.test(above.text.text));
+    return [{ provider, span: text.span(match.start, match.end), optional, keyless: OWN_IDENTITY.test(text.text) }];
+  }));
+}
+
+/** Names of tools and paths, blanked out letter for letter. */
+function withoutPaths(text: string): string {
+  let blanked = text;
+  for (const { start, end } of [...matchesOf(TOOL_WORDS, text), ...(text.includes('/') ? pathMentions(text).filter(({ host }) => host === null) : [])]) blanked = blanked.slice(0, start) + '·'.repeat(end - start) + blanked.slice(end);
+  return blanked;
+}
+
+/** Named somewhere without a reservation, and nowhere as optional or reached with the runtime's own identity. */
+function isCalled(places: readonly Named[]): boolean {
+  return places.some(({ optional }) => !optional) && !places.some(({ keyless }) => keyless) && places.filter(({ optional }) => optional).length < places.filter(({ optional }) => !optional).length + 1;
+}
+
+const PUBLIC_PREFIX = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|PUBLIC|REACT_APP|NUXT_PUBLIC|NUXT|GATSBY|PLASMO_PUBLIC|VUE_APP|NG_APP|EXPO|SECRET|APP)_/;
+
+function ownVariable(provider: Provider, variables: readonly EnvVariable[]): Span | null {
+  const own = variables.find(({ name }) => belongsTo(name, provider));
+  return own ? own.listed ?? own.uses[0] ?? own.span : null;
+}
+
+function belongsTo(name: string, provider: Provider): boolean {
+  const bare = name.replace(PUBLIC_PREFIX, '');
+  const prefixes = [...provider.env.map((prefix) => prefix.replace(PUBLIC_PREFIX, '')), ...(MORE_PREFIXES[provider.name] ?? []), ...(provider.ai ? TRADE_PREFIXES.ai : []), ...(provider.sends ? TRADE_PREFIXES[provider.sends] : [])];
+  if (prefixes.some((prefix) => bare.startsWith(prefix) || `_${bare}`.includes(`_${prefix}`))) return true;
+  const compact = provider.name.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return compact.length > 3 && bare.replace(/_/g, '').includes(compact);
+}
+
+/** The words that stand beside single variables of the list: "`MODEL_KEY`: for OpenAI", and comments of a dotenv block. */
+function wordsOfList(units: readonly Unit[], listed: readonly EnvVariable[]): { readonly text: string; readonly span: Span }[] {
+  return units.filter((unit) => unit.kind === 'row' || unit.kind === 'item' || unit.kind === 'code').flatMap((unit) => {
+    const inside = listed.filter(({ listed: place }) => place !== null && place.start >= unit.span.start && place.start < unit.span.end);
+    const [first] = inside;
+    if (!first?.listed) return [];
+    const { listed: span } = first;
+    if (unit.kind !== 'code') return inside.length < 4 ? [{ text: unit.text.text, span }] : [];
+    return unit.text.lines().filter((line) => inside.some(({ listed: place }) => place !== null && place.start >= line.span().start && place.start < line.span().end) || /^\s*#/.test(line.text)).map((line) => ({ text: line.text, span }));
+  });
+}
+
+/** The list only adds to variables that it does not show. */
+export function addsToOthers(units: readonly Unit[], variables: readonly EnvVariable[]): boolean {
+  return variables.some(({ listed }) => listed !== null && units.some((unit) => unit.kind !== 'document' && unit.span.start <= listed.start && listed.start < unit.span.end && [unit, ...ancestors(unit)].some((above) => above.kind === 'heading' && ADDED.test(above.text.text)))) || units.some((unit) => unit.kind !== 'code' && STACK_UNCHANGED.test(unit.text.text));
+}

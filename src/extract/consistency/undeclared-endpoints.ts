@@ -1,0 +1,137 @@
+import type { UndeclaredEndpoint } from '../../model/consistency.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { type EndpointDraft, isSamePath, sliceOf } from '../endpoints.js';
+import { isForeign } from '../endpoints/endpoint-reader.js';
+import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD, PATH_OF_SERVICE } from '../lexicon/consistency.js';
+import { providersIn } from '../lexicon/providers.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Listings } from '../listings.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
+import { stanceAt } from '../stance.js';
+
+/** So many entries make a list that an endpoint can be missing from. */
+const LEAST_ENTRIES = 2;
+const NO_ENDPOINT = /^(?:HEAD|OPTIONS)$/;
+
+/** Reads the endpoints that a document names and its list does not declare (RULES.md, no-undeclared-endpoint). */
+export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings): UndeclaredEndpoint[] {
+  const entries = drafts.filter(({ tier }) => tier === 'list' || tier === 'entry');
+  const first = entries[0];
+  if (!first || entries.length < LEAST_ENTRIES) return [];
+  const found = new Map<string, UndeclaredEndpoint>();
+  const names = new UndeclaredNames(drafts);
+  for (const { text, unit } of [...passages.filter(isOfThisBuild), ...requestsOfDiagrams(units, listings)]) {
+    for (const { name, start, end } of [...names.paths(text), ...names.functions(text)]) {
+      const key = name.replace(/\/\S*$/, (path) => pathKey(path));
+      if (!found.has(key) && unit.zone !== 'later') found.set(key, { kind: 'endpoint', id: `endpoint:${name}`, name, span: text.span(start, end), list: first.span });
+    }
+  }
+  return [...found.values()];
+}
+
+function isOfThisBuild({ unit }: Passage): boolean {
+  return unit.zone === 'plain' || unit.zone === 'risk';
+}
+
+function requestsOfDiagrams(units: readonly Unit[], listings: Listings): { readonly text: MappedText; readonly unit: Unit }[] {
+  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'mermaid' && unit.zone === 'plain').flatMap((unit) => (listings.diagram(unit)?.arrows ?? []).flatMap(({ span }) => {
+    const text = sliceOf(unit.text, span);
+    return text ? [{ text, unit }] : [];
+  }));
+}
+
+interface Place {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tells which names of a text are those of endpoints that the list lacks. */
+class UndeclaredNames {
+  readonly #drafts: readonly EndpointDraft[];
+  /** First segments of the declared paths. */
+  readonly #roots: ReadonlySet<string>;
+  /** What the declared functions are about: `route` of `createRoute`. */
+  readonly #objects: ReadonlySet<string>;
+
+  constructor(drafts: readonly EndpointDraft[]) {
+    this.#drafts = drafts;
+    this.#roots = new Set(drafts.flatMap(({ path }) => (path === null ? [] : [rootOf(path)])));
+    this.#objects = new Set(drafts.flatMap(({ path, name }) => (path === null ? [objectOf(name)] : [])).filter((object) => object !== ''));
+  }
+
+  paths(text: MappedText): Place[] {
+    if (!text.text.includes('/')) return [];
+    return pathMentions(text.text).flatMap((mention): Place[] => {
+      if (mention.wildcard || isForeign(mention) || this.#isOthers(mention, text)) return [];
+      const methods = mention.methods.filter((method) => !NO_ENDPOINT.test(method));
+      const lacking = mention.methods.length === 0 ? (this.#isApi(mention) && !this.#isKnown(mention.path, null) ? [null] : []) : methods.filter((method) => !this.#isKnown(mention.path, method));
+      if (lacking.length === 0 || !isSaid(text, mention)) return [];
+      return lacking.map((method) => ({ name: method ? `${method} ${mention.path}` : mention.path, start: mention.start, end: mention.end }));
+    });
+  }
+
+  /** Functions that are called as the declared ones are, named for the same things. */
+  functions(text: MappedText): Place[] {
+    if (this.#objects.size === 0) return [];
+    return text.marks.flatMap((mark): Place[] => {
+      const name = mark.kind === 'code' ? text.text.slice(mark.start, mark.end).replace(/\(\)$/, '') : '';
+      const object = objectOf(name);
+      if (object === '' || !this.#objects.has(object) || this.#drafts.some((draft) => draft.name.toLowerCase() === name.toLowerCase())) return [];
+      const place = { start: mark.start, end: mark.end };
+      return CALLS_FUNCTION.test(text.text.slice(0, mark.start)) && isSaid(text, place) ? [{ name, ...place }] : [];
+    });
+  }
+
+  /** Declared under this path or another spelling of it, or the base of declared paths. */
+  #isKnown(path: string, method: string | null): boolean {
+    return this.#drafts.some((draft) => {
+      if (draft.path === null) return pathKey(path).split('/').at(-1) === draft.name.toLowerCase();
+      if (method !== null && draft.method !== null && draft.method !== method) return false;
+      return isSamePath(draft.path, path) || isTailOf(path, draft.path) || isTailOf(draft.path, path) || isInstance(draft.path, path) || (method === null && isBase(path, draft.path));
+    });
+  }
+
+  /** A path without a method is an endpoint's where it begins as those of the list do and no page can. */
+  #isApi({ path }: PathMention): boolean {
+    const root = rootOf(path);
+    return API_SEGMENT.test(root) && this.#roots.has(root) && pathKey(path).split('/').filter((part) => part !== '').length > 1;
+  }
+
+  /** The path of a service or a framework. */
+  #isOthers({ path, start }: PathMention, text: MappedText): boolean {
+    if (/\[\.\.\./.test(path) || path === '/') return true;
+    if (FOREIGN_PATH.test(path) && !this.#drafts.some((draft) => draft.path !== null && FOREIGN_PATH.test(draft.path))) return true;
+    const before = text.text.slice(Math.max(0, start - 60), start);
+    return providersIn(before).some((provider) => matchesOf(provider.pattern, before).some((match) => PATH_OF_SERVICE.test(before.slice(match.end).replace(/\b(?:GET|POST|PUT|PATCH|DELETE)\b/g, ''))));
+  }
+}
+
+/** The words around a name state it as a part of this build. */
+function isSaid(text: MappedText, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (stanceAt(text, { start, end }).stance !== 'affirmed') return false;
+  return !NOT_OF_THIS_BUILD.test(text.text.slice(Math.max(0, start - 60), start)) && !NOT_OF_THIS_BUILD.test(text.text.slice(end, end + 40));
+}
+
+function rootOf(path: string): string {
+  return pathKey(path).split('/')[1] ?? '';
+}
+
+/** `route` of `createRoute`; empty for what is no name of a verb and its object. */
+function objectOf(name: string): string {
+  return /^[a-z]+([A-Z]\w+)$/.exec(name)?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
+}
+
+/** `/orders/42` of `/orders/:id`, `/users/me` of `/users/:id`. */
+function isInstance(declared: string, path: string): boolean {
+  const pattern = pathKey(declared).split('/');
+  const parts = pathKey(path).split('/');
+  return pattern.length === parts.length && pattern.every((part, index) => part === parts[index] || (part.includes('{}') && (/\d/.test(parts[index] ?? '') || /^(?:me|id|self|current)$/.test(parts[index] ?? ''))));
+}
+
+/** Declared paths hang under it. */
+function isBase(path: string, declared: string): boolean {
+  return pathKey(declared).startsWith(`${pathKey(path)}/`) || pathKey(declared).includes(`${pathKey(path)}/`);
+}

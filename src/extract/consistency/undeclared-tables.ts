@@ -1,0 +1,150 @@
+import type { UndeclaredTable } from '../../model/consistency.js';
+import type { Table } from '../../model/model.js';
+import { readSql } from '../../parse/sql.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import {
+  CALLED_TABLE_AFTER,
+  CALLED_TABLE_BEFORE,
+  DELTA_SCHEMA,
+  INTRODUCES_VIEW,
+  MANY_ROWS_NAME,
+  OF_OTHER_SCHEMA,
+  OTHER_THING_AFTER,
+  OTHER_THING_BEFORE,
+  READ_FROM,
+  WRITTEN_TO,
+} from '../lexicon/consistency.js';
+import { PROVIDER_TABLE } from '../lexicon/persons.js';
+import type { Listings } from '../listings.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { stanceAt } from '../stance.js';
+import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
+
+/** So many tables with columns make a schema that a table can be missing from. */
+const LEAST_TABLES = 2;
+
+export interface TableNamesContext {
+  readonly units: readonly Unit[];
+  readonly passages: readonly Passage[];
+  readonly listings: Listings;
+  readonly tables: readonly Table[];
+  /** Keys of names that are known to be something else: inputs, endpoints, functions. */
+  readonly others: ReadonlySet<string>;
+}
+
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Reads the tables that a document names and its schema does not declare (RULES.md, no-undeclared-table). */
+export function readUndeclaredTables(context: TableNamesContext): UndeclaredTable[] {
+  const schema = context.tables.filter((table) => table.columns.length > 0 && table.source !== 'prose');
+  const first = schema[0];
+  if (!first || schema.length < LEAST_TABLES || isDelta(context)) return [];
+  const known = knownNames(context);
+  const found = new Map<string, UndeclaredTable>();
+  for (const { name, span } of [...namedInListings(context), ...context.passages.flatMap((passage) => namedIn(passage, context.tables))]) {
+    const key = tableKey(name);
+    if (known.has(key) || PROVIDER_TABLE.test(name.toLowerCase()) || name.includes('.')) continue;
+    const before = found.get(key);
+    if (!before || span.start < before.span.start) found.set(key, { kind: 'table', id: `table:${name}`, name, span, schema: first.span });
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the document only adds to a schema that it does not show. */
+function isDelta({ passages, units, listings, tables }: TableNamesContext): boolean {
+  const keys = new Set(tables.map(({ name }) => tableKey(name)));
+  const alters = units.some((unit) => unit.kind === 'code' && (listings.sql(unit)?.changes ?? []).some((change) => !keys.has(tableKey(change.table)) && !PROVIDER_TABLE.test(change.table.toLowerCase())));
+  return alters || passages.some(({ text, kind, unit }) => (kind === 'words' || kind === 'heading') && unit.zone === 'plain' && DELTA_SCHEMA.test(text.text));
+}
+
+/** What is declared, as a table, a column or something else, and the views and existing tables that the text introduces. */
+function knownNames({ tables, others, passages, units, listings }: TableNamesContext): Set<string> {
+  const known = new Set<string>(others);
+  for (const table of tables) {
+    known.add(tableKey(table.name));
+    for (const column of table.columns) known.add(tableKey(column.name));
+  }
+  for (const { text, unit } of passages) {
+    const introduces = INTRODUCES_VIEW.test(text.text);
+    if (!introduces && !OF_OTHER_SCHEMA.test(text.text)) continue;
+    if (unit.zone === 'plain' || unit.zone === 'external' || unit.zone === 'risk') for (const { name } of markedNames(text)) known.add(tableKey(name));
+  }
+  for (const unit of units) {
+    if (unit.kind !== 'code') continue;
+    for (const match of unit.text.text.matchAll(/\b(?:view|function|type|trigger|procedure|index|temp(?:orary)? table|enum|extension)\s+(?:if not exists\s+|concurrently\s+)?(?:public\.)?"?(\w+)/gi)) known.add(tableKey(match[1] ?? ''));
+    for (const fact of [...(listings.sql(unit)?.tables ?? []), ...(listings.code(unit)?.tables ?? [])]) for (const name of [fact.name, ...fact.aliases]) known.add(tableKey(name));
+  }
+  return known;
+}
+
+/** The tables that scripts read, write and protect. */
+function namedInListings({ units, listings }: TableNamesContext): Named[] {
+  return units.flatMap((unit): Named[] => {
+    if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
+    const sql = listings.sql(unit);
+    const events = [...(sql?.events ?? []), ...(listings.code(unit)?.events ?? [])].filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
+    return [...(sql?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
+  });
+}
+
+/** The tables that the words of a passage name: in a query set as code, or as the place of rows. */
+function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
+  const { text, unit, kind } = passage;
+  if ((unit.zone !== 'plain' && unit.zone !== 'risk') || kind === 'code' || kind === 'heading') return [];
+  const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
+  return [...queried, ...markedNames(text).filter((place) => standsForRows(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+}
+
+const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
+
+/** The tables of a query that is set as code. */
+function queriedIn(code: MappedText): Named[] {
+  if (!QUERY.test(code.text)) return [];
+  return readSql(code).mentions.map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
+}
+
+const COLLECTION_PATH = /^(?:\w+\/\{\w+\}\/)*(\w+)\/\{\w+\}$/;
+
+/** `leagues/{id}/tables/{month}`: the path of a document in a store of documents, where the schema is written in such paths. */
+function collectionIn(text: MappedText, start: number, end: number, tables: readonly Table[]): Named[] {
+  const name = COLLECTION_PATH.exec(text.text.slice(start, end))?.[1];
+  if (!name || !tables.some((table) => table.source === 'firestore' || /\{/.test(table.name) || text.text.includes('/{') && tables.some(({ name: other }) => text.text.slice(start, end).startsWith(`${other}/{`)))) return [];
+  const at = text.text.lastIndexOf(`${name}/`, end);
+  return [{ name, span: text.span(at, at + name.length) }];
+}
+
+interface Place {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME_IN_CODE = /^(?:public\.)?([A-Za-z_]\w+)(?:\s?\([\w\s,]{1,80}\))?$/;
+const SNAKE_CASE = /(?<![\w./@#:$`-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w./(`:-])/g;
+
+/** The names of a text that may be those of tables: set as code, or written as no ordinary word is. */
+function markedNames(text: MappedText): Place[] {
+  const codes = text.marks.filter((mark) => mark.kind === 'code');
+  const inCode = codes.flatMap((mark): Place[] => {
+    const name = NAME_IN_CODE.exec(text.text.slice(mark.start, mark.end))?.[1];
+    return name && isTableName(name) ? [{ name, start: mark.start, end: mark.end }] : [];
+  });
+  if (!text.text.includes('_')) return inCode;
+  const bare = [...text.text.matchAll(SNAKE_CASE)].filter((match) => !text.markAt(match.index, 'code')).map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
+  return [...inCode, ...bare];
+}
+
+/** Whether rows are said to be written to a name or read from it, or it is called a table. */
+function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
+  const before = text.text.slice(Math.max(0, start - 110), start);
+  const after = text.text.slice(end, end + 40);
+  if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || name === name.toUpperCase()) return false;
+  if (stanceAt(text, { start, end }).stance !== 'affirmed') return false;
+  if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
+  return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before));
+}

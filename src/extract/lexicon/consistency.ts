@@ -1,0 +1,86 @@
+/*
+ * Words by which a name in a text is told to be that of a table, an endpoint or a service which another part of the document should
+ * declare. Each group has tests in tests/extract/consistency.test.ts.
+ */
+
+/** Directly before a name: rows are put there. */
+export const WRITTEN_TO =
+  /\b(?:insert(?:s|ed|ing)?|upsert(?:s|ed|ing)?|writ(?:es?|ten|ing)|wrote|sav(?:es?|ed|ing)|append(?:s|ed|ing)?|add(?:s|ed|ing)?|logg?(?:s|ed|ing)?|record(?:s|ed|ing)?|not(?:es?|ed|ing)|stor(?:es?|ed|ing)|put|puts|kept|keeps?|copied|copies|mov(?:es?|ed)|persist(?:s|ed)?|goe?s?|lands?|rows?|line|entry|counter?|counted|mark(?:s|ed)|claims?|queued?|tracked)\b[^.;`]{0,60}?\b(?:in|into|to|on|onto)\s+(?:the\s+|our\s+|its own\s+|table\s+)?[`"'*]*$/i;
+/** Directly before a name: rows are read there, or looked up. */
+export const READ_FROM =
+  /\b(?:from|join(?:s|ed)?(?: (?:to|with|on|against))?|against|listed in|found in|look(?:s|ed|ing)? up in|look-?ups? in|(?:rows?|pairs|entries|records?|items?|people|users?|ids?|values?|those|anybody|anyone|everyone|boxes|flags?) (?:of|in|to)|set in|read(?:s|ing)? (?:only )?|quer(?:y|ies|ying)(?: on)?|selects?|updat(?:es?|ing)|delet(?:es?|ing)(?: from)?|truncat(?:es?|ing)|counts?|counting|counted (?:in|from)|scan(?:s|ning)?|poll(?:s|ing)?|fill(?:s|ing)?|refresh(?:es|ing)?|drain(?:s|ing)?|checked (?:in|against)|upserts?|unique(?: index| constraint| key)? (?:on|in)|index(?:ed)? on|polic(?:y|ies) (?:on|for)|rls (?:is )?(?:enabled |on )?(?:on|for)|foreign key (?:to|into|on)|references?|fk (?:to|on))\s+(?:the\s+|our\s+|all\s+)?[`"'*]*$/i;
+/** Directly before a name: it is called a table. */
+export const CALLED_TABLE_BEFORE = /\b(?:tables?|collections?|join table|lookup table)\s+[`"'*]*$/i;
+/** Directly after a name: it is called a table. */
+export const CALLED_TABLE_AFTER = /^[`"'*]*\s+(?:table|collection|rows?|records)\b/i;
+
+/** Directly after a name: it is something else than a table. */
+export const OTHER_THING_AFTER =
+  /^[`"'*)]*\s+(?:buckets?|queues?|topics?|streams?|channels?|keys?|cookies?|headers?|events?|fields?|columns?|params?|parameters?|propert(?:y|ies)|props?|flags?|modules?|services?|workers?|jobs?|crons?|functions?|views?|matviews?|enums?|types?|index(?:es)?|constraints?|namespaces?|components?|hooks?|storage|packages?|librar(?:y|ies)|files?|folders?|director(?:y|ies)|extensions?|schemas?|prefix(?:es)?|tags?|metrics?|bod(?:y|ies)|responses?|payloads?|requests?|arrays?|objects?|endpoints?|routes?|scopes?|claims?|options?|settings?|variables?|attributes?|arguments?|elements?|metadata|cookies|dashboards?|pages?|apps?|process(?:es)?|plugins?|triggers?|procedures?|RPCs?|steps?|class(?:es)?|interfaces?|dict|map|list|set|state|store|context|cache|counters?|gauge|histogram|labels?|query string|query param\w*|tool|span|log lines?)\b/i;
+/** Directly before a name: it is something else than a table. */
+export const OTHER_THING_BEFORE =
+  /\b(?:buckets?|queues?|topics?|streams?|channels?|keys?|cookies?|headers?|events?|fields?|columns?|params?|parameters?|propert(?:y|ies)|props?|flags?|modules?|services?|workers?|jobs?|crons?|functions?|(?:materiali[sz]ed |sql )?views?|enums?|types?|index(?:es)?|constraints?|namespaces?|components?|hooks?|storage|packages?|librar(?:y|ies)|files?|folders?|prefix|tags?|metrics?|body|array|object|scopes?|claims?|options?|settings?|variables?|states?|status(?:es)?|redis|localStorage|sessionStorage|indexedDB|S3|R2|KV|CTE|helper|middleware|guard|library|tool|trigger|procedure|rpc|class|interface|values?)\s+(?:named\s+|called\s+|is\s+|key\s+)?[`"'*(]*$/i;
+/** In the sentence of a name: the table is not of this schema. */
+export const OF_OTHER_SCHEMA =
+  /\b(?:existing|already (?:there|exists?|has|have)|exists already|unchanged|legacy|upstream|external|third[- ]party|their own|vendor's|partner's|(?:managed|owned|provided|created|kept|run) by (?:the )?(?:auth|clerk|supabase|better|next|provider|framework|library|extension|django|rails|platform|vendor|queue|pg_?boss|graphile|oban|river)|data warehouse|bigquery|snowflake|redshift|clickhouse)\b/i;
+/** In the words around a name: a view, or a query's own name, that the text introduces. */
+export const INTRODUCES_VIEW = /\b(?:create (?:or replace )?(?:materiali[sz]ed )?view|materiali[sz]ed view|sql view|database view|a view|the view|views?\b(?= (?:`|that|over|on)))/i;
+
+/** The last word of a table's name in the plural, or one that stands for many rows. */
+export const MANY_ROWS_NAME = /(?:[a-z]{2,}[^suai]s|(?:log|history|outbox|inbox|ledger|queue|registry|series|audit|archive|staging|data|cache|lookup|whitelist|blocklist|denylist|allowlist|waitlist|journal|statuses|addresses|aliases|boxes|indexes|classes|people|children|media|news|status_history|map))$/i;
+
+/** A delta over a schema that stands already. */
+export const DELTA_SCHEMA =
+  /\b(?:no (?:schema changes|new tables|changes to the schema)|(?:added|adds|add|changes?|extends?|extensions?|additions?|on top of|alongside|next to|reuses?|uses|builds on) (?:to )?(?:the |our |an? )?(?:existing|current) (?:database |db |postgres )?(?:schema|tables|database|data ?model|models)|(?:schema|database|data ?model) (?:changes|delta|additions|diff)|(?:new|changed|added|additional) (?:tables|columns) only|only (?:the )?(?:new|changed|added) (?:tables|columns)|existing (?:tables|schema) (?:are|is|stays?|remains?) )/i;
+
+/** Paths that belong to a service or a framework, whatever host they are written with. */
+export const FOREIGN_PATH =
+  /^\/(?:v\d+\/(?:chat\/completions|completions|embeddings|messages|responses|images\/|audio\/|models|files|moderations|checkout\/sessions|payment_intents|customers|charges|refunds|subscriptions)|rest\/v1|auth\/v1|storage\/v1|realtime\/v1|graphql\/v1|oauth2?\/|\.well-known|_next|_ah|_vercel|chat\.postMessage|2010-04-01)/i;
+/** Between a service's name and a path: the path is the service's. */
+export const PATH_OF_SERVICE = /^(?:['’]s)?[\s`"'(:*]*(?:(?:own|rest|web|http|server|messages?|api|endpoint|route|call|with|via|through|at|to|on|sdk|v\d+)[\s`"'(:*]*){0,4}$/i;
+/** In the words around an endpoint: it is not one of this build. */
+export const NOT_OF_THIS_BUILD = /\b(?:existing|unchanged|already (?:exists?|there|live|built|has)|exists already|legacy|old|former(?:ly)?|removed|replaced|instead of|rather than|rejected|alternative(?:ly)?|would|another (?:team|service|system)['’]?s?|their|upstream|third[- ]party|external|the (?:vendor|provider|partner)['’]s)\b/i;
+/** First segments of the paths of an API: a path that begins so is no page. */
+export const API_SEGMENT = /^(?:api|v\d+|rest|rpc|functions|internal|webhooks?|cron|jobs|tasks)$/i;
+/** Directly before the name of a function: it is called. */
+export const CALLS_FUNCTION = /\b(?:calls?|called|calling|invokes?|with|through|via|by|hits?|triggers?|runs?|over|uses?|using)\s+(?:the\s+)?[`"'*]*$/i;
+
+/** Directly around the name of a service: it is left to choice, or comes later. */
+export const OPTIONAL_BEFORE = /\b(?:optional(?:ly)?|later|future|maybe|perhaps|possibly|could|might|if needed,?|consider|evaluate|phase [2-9]|v2|eventually|alternatively|or|fallback(?: to)?|swap (?:in|for|to)|switch(?:ing)? to|migrat\w+ to|move(?:d)? to|such as|e\.g\.?,?|like|unlike|similar to|compatible with|instead of|rather than(?: via| through)?|in place of|not|no|without|never|nor|replac(?:es?|ed|ing)|drop(?:s|ped)?|from|versus|vs\.?|over|than|competitors?)\s+(?:the |a |an |via |through |by )?[`"'*(]*$/i;
+export const OPTIONAL_AFTER = /^[`"'*)]*\s*(?:\((?:[^()]{0,24}\b)?(?:optional|later|future|phase [2-9]|v2|if needed|if configured|post-mvp|nice to have|planned|tbd)\b|[:,—–-]?\s*(?:is |are |stays |remains )?(?:optional|a later|comes later|later\b|in phase [2-9]|in v2|may follow|is not used|not used|was (?:rejected|considered|dropped)|is deferred|deferred|if configured|if needed|could replace))/i;
+/** Directly after the name of a service: a thing of it that needs no key of the system. */
+export const SERVICE_THING_AFTER = /^['’]?s?[\s-](?:users?|actions?|repo(?:sitor(?:y|ies))?|issues?|copilot|pages|flow|pro plan|style|compatible|docs|documentation|pricing|icons?|ui|cli|desktop|app store|community|links?|embed|iframe|exports?|imports?|csv|buttons?|pay button|stud(?:y|ies)|outages?|is down|threads?|workspaces? of|messages? (?:from|of) (?:the )?(?:user|customer)s?|channel)\b/i;
+
+/** Services that the runtime reaches with its own identity, or that are libraries: they need no variable. */
+export const KEYLESS: ReadonlySet<string> = new Set(['Workers AI', 'Vertex AI', 'Bedrock', 'Textract', 'Rekognition', 'Amazon Transcribe', 'Amazon Polly', 'Amazon Comprehend', 'Amazon Translate', 'Amazon SES', 'AWS SNS SMS', 'Google Speech', 'Document AI', 'Cloud Vision', 'Google Translate', 'Vercel AI Gateway', 'LangChain', 'LiteLLM', 'Llama', 'Carrier API', 'Open-Meteo', 'Nominatim', 'OpenRouteService', 'Google Calendar']);
+/** Services through which models of others are reached. */
+export const MODEL_GATEWAYS: ReadonlySet<string> = new Set(['Azure OpenAI', 'OpenRouter', 'LiteLLM', 'Bedrock', 'Vertex AI', 'Vercel AI Gateway', 'Replicate', 'Together AI', 'Fireworks AI', 'Groq', 'fal.ai', 'Hugging Face', 'Workers AI', 'Portkey', 'Helicone']);
+/** Services whose name stands as often for a place where people meet or work as for an interface that the system calls. */
+export const MEETING_PLACES: ReadonlySet<string> = new Set(['Slack', 'Discord', 'Telegram', 'GitHub', 'Zoom', 'Shopify', 'Strava', 'Google Search Console']);
+/** The system itself calls such a service: words around its name. */
+export const CALLED_BY_SYSTEM = /\b(?:api|webhook url|incoming webhook|bot|oauth|sdk|posts? to|posted (?:to|in)|sends? to|sent to|calls?|fetch(?:es)?|syncs?)\b/i;
+/** The runtime's identity stands in for a key. */
+export const OWN_IDENTITY = /\b(?:service account|iam role|task role|execution role|instance (?:role|profile)|workload identity|managed identity|application default credentials|adc|oidc federation|ambient credentials|default credentials)\b/i;
+
+/** What a service is there for, by which variables of no vendor's name may be its own. */
+export const TRADE_PREFIXES: Readonly<Record<'ai' | 'email' | 'phone', readonly string[]>> = {
+  ai: ['LLM_', 'AI_', 'MODEL_', 'EMBEDDING_', 'EMBEDDINGS_', 'VISION_', 'OCR_', 'GPT_'],
+  email: ['SMTP_', 'MAIL_', 'MAILER_', 'EMAIL_'],
+  phone: ['SMS_', 'WHATSAPP_', 'WA_', 'META_', 'PHONE_'],
+};
+/** Further prefixes of single services. */
+export const MORE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  Supabase: ['DATABASE_', 'DB_', 'POSTGRES_', 'PG', 'DIRECT_', 'SB_', 'JDBC_', 'SPRING_DATASOURCE_'],
+  Neon: ['DB_', 'POSTGRES_', 'PG', 'DIRECT_', 'JDBC_', 'SPRING_DATASOURCE_'],
+  Firebase: ['FCM_', 'GOOGLE_', 'GCP_', 'FB_', 'FIRESTORE_'],
+  Gemini: ['GOOGLE_', 'VERTEX_', 'GCP_'],
+  'Google Maps': ['GOOGLE_', 'GEOCODING_', 'GEOCODER_', 'GMAPS_', 'PLACES_'],
+  OpenAI: ['OPEN_AI_', 'AZURE_OPENAI_', 'WHISPER_'],
+  'WhatsApp Business': ['WHATSAPP_', 'WA_', 'META_', 'FACEBOOK_', 'FB_', 'D360_'],
+  Stripe: ['PAYMENT_', 'PAYMENTS_'],
+  PostHog: ['PH_', 'ANALYTICS_'],
+  Clerk: ['AUTH_', 'OIDC_', 'JWKS_'],
+  Auth0: ['AUTH_', 'OIDC_', 'JWKS_', 'OAUTH_'],
+  Sentry: ['ERROR_TRACKING_'],
+  'Amazon SES': ['AWS_'],
+};
