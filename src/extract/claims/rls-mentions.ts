@@ -21,7 +21,7 @@ const LINK = /^[`"'*\s]{0,8}(?:\([^()]{0,60}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
 
 /** Ordinary words so far from what is said of row level security name things, not tables. */
-const FAR = 90;
+const FAR = 70;
 
 function distance(a: Range, b: Range): number {
   return Math.max(b.start - a.end, a.start - b.end, 0);
@@ -30,7 +30,7 @@ function distance(a: Range, b: Range): number {
 /** The runs of tables that a text names. @param led the line begins with the name of a table, set as code or not */
 export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
   const groups: Mention[][] = [];
-  const [cue] = mentions.length > 1 ? matchesOf(RLS_CUE, text.text) : [];
+  const [cue] = mentions.length > 0 ? matchesOf(RLS_CUE, text.text) : [];
   for (const mention of mentions) {
     const last = groups.at(-1);
     const before = last?.at(-1);
@@ -42,7 +42,8 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const before = text.text.slice(Math.max(0, start - 90), start);
     const marked = group.some((mention) => mention.marked);
     const exact = group.every((mention) => mention.exact);
-    const clear = marked || (group.length > 1 && exact && (cue === undefined || distance(cue, { start, end: (group.at(-1) as Mention).end }) < FAR)) || (exact && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
+    const near = cue === undefined || distance(cue, { start, end: (group.at(-1) as Mention).end }) < FAR;
+    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
   });

@@ -310,7 +310,7 @@ class RlsReader {
   /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
   #sentences(texts: readonly MappedText[], context: Context): void {
     const memory = fresh();
-    memory.listed = texts.length > 1 && texts.some((text) => this.#runs(text, null).some((run) => !run.excluded && !run.exception && run.keys.length > 1));
+    memory.listed = texts.length > 1 && texts.some((text) => this.#runs(text, null).some((run) => !run.excluded && !run.exception && run.marked));
     let topic = context.topic;
     const sentences = texts.map((text) => sentencesOf(text));
     const last = sentences.flat().at(-1);
@@ -345,7 +345,7 @@ class RlsReader {
     let start = 0;
     for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
       const part = sentence.slice(start, cut);
-      const fresh = this.#runs(part, null).some((run) => !run.excluded);
+      const fresh = this.#runs(part, null).some((run) => !run.excluded) || (parts.length > 0 && part.text.search(BY_NUMBER) >= 0);
       if (parts.length > 0 && !fresh) {
         const last = parts.pop() as MappedText;
         parts.push(sentence.slice(start - last.length, cut));
@@ -380,7 +380,8 @@ class RlsReader {
     const rls = cueOf(text, RLS_CUE);
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
-    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound) ?? this.#toldInPlace(text, context, about);
+    const reached = this.#isReached(text);
+    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const runs = this.#runs(text, context);
     const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
     if (unchecked && runs.some((run) => !run.exception)) {
@@ -430,6 +431,13 @@ class RlsReader {
     }
     if (memory.asked && matchesOf(ON_WORDS, text.text).length > 0 && stanceAt(text, NOWHERE).stance === 'affirmed') this.#all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
     this.#onSystem(text, context, { rls, policy, told, group, except }, memory);
+  }
+
+  /** The table whose rows a sentence says are looked up, read, found …, on a store without row level security. */
+  #isReached(text: MappedText): string | null {
+    if (this.#rowLevelSecurity || !/\b(?:is|are|can|may|belongs?)\s/i.test(text.text)) return null;
+    const [opening] = openingRun(this.#tables.names.mentionsIn(text), text);
+    return opening && ROWS_ARE_REACHED.test(text.text.slice(opening.end)) ? opening.key : null;
   }
 
   /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
@@ -626,8 +634,8 @@ class RlsReader {
       return { keys, nearness: this.#nearness(context, keys), leads: false };
     }
     // "A deposit is looked up through its loan": of the rows of the table that opens the sentence.
-    const [opening] = !this.#rowLevelSecurity && cues.told !== null && named.length === 0 ? openingRun(this.#tables.names.mentionsIn(text), text) : [];
-    if (opening && ROWS_ARE_REACHED.test(text.text.slice(opening.end))) return { keys: [opening.key], nearness: 'named', leads: false };
+    const reached = cues.told !== null && named.length === 0 ? this.#isReached(text) : null;
+    if (reached !== null) return { keys: [reached], nearness: 'named', leads: false };
     if (ALL_TABLES.test(text.text) && !THEM.test(text.text)) return { keys: [], nearness: 'system', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };

@@ -120,12 +120,12 @@ class ScopeReader {
       const weak = WEAK_TENANT_NOUNS.has(noun);
       if (TENANT_NOUNS.has(noun) && (!weak || this.#hints.policyColumns.has(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
     }
-    if (/^(?:participants?|members|attendees|recipients|user_?ids|owners|followers)(?:_ids)?$/.test(name)) return { column, kind: 'person', noun: 'participant' };
+    if (/^(?:participants?|members?|attendees|recipients|users?|owners?|followers)_ids$|^(?:participants?|members|attendees|recipients|owners|followers)$/.test(name)) return { column, kind: 'person', noun: 'participant' };
     if (this.#hints.policyColumns.has(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
     if (/^(?:uid|sub|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
     // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
-    if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber)$/.test(name) && table.columns.some((other) => other !== column && (looksLikeKey(other.name) || other.type !== ''))) return { column, kind: 'person', noun: name };
+    if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber)$/.test(name) && table.columns.some((other) => other !== column && looksLikeKey(other.name))) return { column, kind: 'person', noun: name };
     if (column.references && isAccountReference(column.references.table) && column.nullable !== true) return { column, kind: 'person', noun: 'user' };
     if (column.references && column.nullable !== true && this.#tables.names.keyOf(column.references.table) === null && OWNED_NOUNS.has(singular(snakeCase(column.references.table)))) {
       return { column, kind: 'person', noun: column.references.table };
