@@ -265,7 +265,8 @@ function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
     for (const match of words.matchAll(expression)) {
       const value = expression === PROPERTY && match[2] === '' ? (match[1] ?? '') : (match[2] ?? '');
       if (expression === PROPERTY && !OBJECT_QUERY.test(words)) continue;
-      if (value.endsWith('()') || !CONDITIONAL.test(words.slice(0, match.index + match[0].length))) continue;
+      const isQualified = expression === EQUATION && /\w\.\w/.test(match[1] ?? '');
+      if (value.endsWith('()') || (!isQualified && !CONDITIONAL.test(words.slice(0, match.index + match[0].length)))) continue;
       if (isExact(match[1] ?? '', value, ids)) return { start: match.index, end: match.index + match[0].length };
     }
   }
