@@ -1,27 +1,33 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, IN_TOTAL, MECHANISM, MECHANISM_OPTION, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, STATUS_504, STREAM_END, TIMEOUT_WORD, UNBOUNDED,
+  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TRIES_KEY, UNBOUNDED,
 } from '../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
 
 export type TimeoutCue =
-  | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly platform: boolean; readonly connect: boolean }
+  | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
   | { readonly kind: 'mechanism' | 'status' | 'otherStatus' | 'fallback' | 'word' | 'unbounded'; readonly range: Range };
 
-/** Finds the words of a passage that speak of the end of a wait. */
-export function timeoutCuesIn(text: MappedText, about: boolean): TimeoutCue[] {
+/**
+ * Finds the words of a passage that speak of the end of a wait.
+ * @param about the label or heading over the passage speaks of a timeout
+ * @param around what stands beside the passage: the whole listing, the sentences of its paragraph, the rows of its table
+ * @param isCode the passage is a line of a listing
+ */
+export function timeoutCuesIn(text: MappedText, about: boolean, around = text.text, isCode = false): TimeoutCue[] {
   const raw = text.text;
   const cues: TimeoutCue[] = [];
   const range = (match: Match): Range => ({ start: match.start, end: match.end });
   const isFree = (match: Match): boolean => !cues.some((cue) => cue.kind === 'bound' && cue.range.start < match.end && match.start < cue.range.end);
-  for (const { pattern, unit, platform } of CODED_DURATIONS) {
+  for (const { pattern, unit, platform, besideMechanism, underLabel } of CODED_DURATIONS) {
+    if ((underLabel && !about && !/\btime-?out\b/i.test(raw)) || (besideMechanism && !hasMechanism(around))) continue;
     for (const match of raw.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
       const seconds = secondsOf(match[1] ?? '', unit);
       if (seconds === null || !isFree(at) || OTHER_TIMEOUT.test(raw.slice(Math.max(0, at.start - 20), at.end))) continue;
-      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at), platform: platform === true, connect: false });
+      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), platform: platform === true, connect: false, closesStream: false });
     }
   }
   for (const match of raw.matchAll(DURATION)) {
@@ -29,7 +35,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean): TimeoutCue[] {
     const seconds = secondsOf(match[1] ?? '', unitOf(match[2] ?? 's'));
     if (seconds === null || !isFree(at) || !isBound(at, text, about)) continue;
     const clause = clauseAround(text, at);
-    cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at), platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause) });
+    cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
   }
   const sums = IN_TOTAL.test(raw) ? cues.filter((cue) => cue.kind === 'bound') : [];
   const sum = Math.max(...sums.map((cue) => (cue.kind === 'bound' ? cue.seconds : 0)));
@@ -37,7 +43,8 @@ export function timeoutCuesIn(text: MappedText, about: boolean): TimeoutCue[] {
   if (sums.length > 1) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === sum));
   for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw)]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
-  for (const match of matchesOf(STATUS_504, raw)) if (!FOREIGN_504.test(clauseAround(text, match)) || /\bjson\b/i.test(clauseAround(text, match))) cues.push({ kind: 'status', range: range(match) });
+  if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && LATE.test(around))) && matchesOf(STATUS_504, around).length === 0) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
+  for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match)) cues.push({ kind: 'status', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
   if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime-?outs?\b|\btimed out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'bound')) {
@@ -46,22 +53,36 @@ export function timeoutCuesIn(text: MappedText, about: boolean): TimeoutCue[] {
   return cues.sort((a, b) => a.range.start - b.range.start);
 }
 
+/** The 504 is the handler's own: not the platform's, not a page. */
+function isOwn504(text: MappedText, match: Match): boolean {
+  const clause = clauseAround(text, match);
+  return !FOREIGN_504.test(clause) || NO_HTML.test(text.text) || /\bjson\b|\{\s?["']/i.test(clause);
+}
+
 function isBound(match: Match, text: MappedText, about: boolean): boolean {
   const clause = clauseAround(text, match);
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
   if (/\b(?:note|audio|recordings?|clips?|video|message|speech|memo|song)s? (?:of|up to|at most|max)\s*$/i.test(before)) return false;
   if (/min/i.test(match.text) && !/\btime-?outs?\b|\babort/i.test(clause)) return false;
-  if (/^\s*per\b/i.test(text.text.slice(match.end)) && !hasMechanism(clause) && !hasMechanism(text.text)) return false;
+  if (/^\s*per\b/i.test(text.text.slice(match.end)) && !/^\s*per (?:call|request|model call|attempt|try|prompt)\b/i.test(text.text.slice(match.end)) && !hasMechanism(clause) && !hasMechanism(text.text)) return false;
   if (/^\s*(?:of audio|of video|clips?|recordings?|window|old|long recording)\b/i.test(text.text.slice(match.end))) return false;
   if (OTHER_TIMEOUT.test(before + clause) && !hasMechanism(clause)) return false;
   const bounds = BOUNDS.test(clause) || BOUNDS.test(before) || hasMechanism(text.text);
   if (!about && !bounds) return false;
-  return !OTHER_DURATION.test(clause) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
+  return !OTHER_DURATION.test(phraseAround(text.text, match)) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
 }
 
 function hasMechanism(text: string): boolean {
   return matchesOf(MECHANISM, text).length > 0 || matchesOf(MECHANISM_OPTION, text).length > 0;
+}
+
+/** The words between the commas and brackets around a match. */
+function phraseAround(text: string, match: Match): string {
+  const before = text.slice(0, match.start);
+  const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('('), before.lastIndexOf('; '), before.lastIndexOf(': '));
+  const end = text.slice(match.end).search(/[,;:]\s|\)/);
+  return text.slice(start < 0 ? 0 : start, end < 0 ? text.length : match.end + end);
 }
 
 function clauseAround(text: MappedText, match: Match): string {
@@ -88,16 +109,30 @@ function secondsOf(digits: string, unit: 'ms' | 's' | 'min' | 'guess'): number |
 }
 
 /** How often the call is tried in all; 1 where the bound is said to hold for all tries together. */
-function tries(raw: string, match: Match): number {
+function tries(raw: string, match: Match, around: string): number {
   if (NO_RETRY.test(raw) || IN_TOTAL.test(raw)) return 1;
+  return triesIn(raw, match.start) ?? (around === raw || IN_TOTAL.test(around) || NO_RETRY.test(around) ? 1 : (triesIn(around) ?? 1));
+}
+
+/** @param at only what stands near this place counts */
+function triesIn(raw: string, at: number | null = null): number | null {
   for (const found of raw.matchAll(RETRIES)) {
-    if (Math.abs(found.index - match.start) > 160) continue;
+    if (at !== null && Math.abs(found.index - at) > 160) continue;
     const retries = found[1] ?? found[2] ?? found[5] ?? found[6];
-    const count = found[3] ?? found[4];
+    const count = found[3] ?? found[4] ?? found[7] ?? found[8];
     if (count !== undefined) return Math.max(1, numberOf(count));
     if (retries !== undefined) return /^attempt/i.test(found[0]) ? Math.max(1, numberOf(retries)) : 1 + numberOf(retries);
   }
-  return 1;
+  return null;
+}
+
+/** How often a row or item says that a call is tried, if that is what it tells: "further tries | two". */
+export function triesOfEntry(text: string): number | null {
+  const isRetry = RETRY_KEY.test(text);
+  if (!isRetry && !TRIES_KEY.test(text)) return null;
+  const word = /(?:\||:|=|\s[–—-])\s*`?(\d|one|two|three|four|none|no|zero)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return isRetry ? 1 + numberOf(word) : Math.max(1, numberOf(word));
 }
 
 function numberOf(word: string): number {
@@ -113,5 +148,5 @@ export function boundsFirstByte(text: string): boolean {
 
 /** The stream is said to end. */
 export function endsStream(text: string): boolean {
-  return STREAM_END.test(text);
+  return STREAM_END.test(text) && !STREAM_OPEN.test(text);
 }

@@ -1,15 +1,16 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { AI_CALL, providersIn } from '../lexicon/providers.js';
-import { CLIENT_ENDS } from '../lexicon/timeouts.js';
+import { AI_HEADING, AI_SUBJECT } from '../lexicon/calls.js';
+import { CALLS_MODEL, CLIENT_ENDS, LEFT_OUT, WAIT_HEADING } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
-import { headingOf } from '../outline.js';
+import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { statementsOf } from './statements.js';
-import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn } from './timeout-cues.js';
+import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout-cues.js';
 
 const TIME_LABEL = /\b(?:time-?outs?|time|deadline|model call|ai call|wait|max wait|latency budget|504)\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;
@@ -30,7 +31,8 @@ export function claimTimeouts(context: ClaimContext): readonly Claim[] {
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
-  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean }[] = [];
+  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean }[] = [];
+  readonly #callers: readonly EndpointSubject[];
   /** Claims that speak of no endpoint. */
   readonly orphans: Claim[] = [];
   /** The endpoints whose stream is said to end. */
@@ -38,6 +40,7 @@ class TimeoutReader {
 
   constructor(context: ClaimContext) {
     this.#context = context;
+    this.#callers = context.reach.finder.subjects.filter((subject) => subject.facts.ai);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.ai);
   }
 
@@ -48,7 +51,7 @@ class TimeoutReader {
     if (CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
     this.#repeatAbove(passage);
-    const cues = timeoutCuesIn(passage.text, about);
+    const cues = timeoutCuesIn(passage.text, about, aroundOf(unit), passage.kind === 'code');
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // What ends a wait, when, and with what answer is one statement, unless several endpoints are named.
@@ -75,25 +78,43 @@ class TimeoutReader {
     const base: Claim = { facet: FACETS[cue.kind], stance, nearness, evidence: { span: passage.text.span(range.start, range.end), stance } };
     const flaw: Pick<Claim, 'flaw'> = cue.kind === 'fallback' ? { flaw: 'status' } : cue.kind === 'bound' && cue.platform ? { flaw: 'platform' } : {};
     const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds } : {}) };
-    const subjects = endpoints.some((subject) => subject.facts.ai) ? endpoints : this.#onlyCaller(passage, endpoints);
+    const isTied = endpoints.some((subject) => subject.facts.ai);
+    const all = isTied ? null : this.#allCallers(passage);
+    const subjects = isTied ? endpoints : (all ?? this.#onlyCaller(passage, endpoints));
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
-    const firstByte = cue.kind === 'bound' && boundsFirstByte(passage.text.text);
+    const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
-      this.#claims.push({ subject, claim, firstByte });
+      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream });
       if (endsStream(passage.text.text)) this.#ends.add(subject);
     }
   }
 
+  /** What is said of waiting for models, in a section or a listing of its own, is said of all endpoints that call one. */
+  #allCallers(passage: Passage): readonly EndpointSubject[] | null {
+    const { unit } = passage;
+    if (this.#callers.length < 2 || this.#context.reach.ownersOf(passage).length > 0) return null;
+    const targets = this.#context.reach.finder.in(passage);
+    if (targets.some((target) => target.nearness === 'named')) return null;
+    const heading = headingOf(unit);
+    const headings = heading && heading.depth > 1 ? heading.text.text : '';
+    const isAbout = AI_HEADING.test(headings) || AI_SUBJECT.test(headings) || WAIT_HEADING.test(headings) || /\b(?:ai|llm|models?)\b/i.test(headings) || AI_SUBJECT.test(passage.text.text) || (unit.kind === 'code' && callsModel(unit.text.text));
+    if (!isAbout) return null;
+    const left = new Set([...unit.text.text.matchAll(LEFT_OUT)].flatMap((match) => this.#context.reach.finder.meantBy((match[1] ?? match[2] ?? '').toLowerCase())));
+    return this.#callers.filter((subject) => !left.has(subject));
+  }
+
   /** Where one endpoint alone calls a model, what is said of an AI call without a name is said of it. */
   #onlyCaller(passage: Passage, endpoints: readonly EndpointSubject[]): readonly EndpointSubject[] {
-    const callers = this.#context.reach.finder.subjects.filter((subject) => subject.facts.ai);
+    const callers = this.#callers;
     const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
     return callers.length === 1 && !isNamed && this.#context.reach.ownersOf(passage).length === 0 ? callers : endpoints;
   }
 
   /** Hands the claims on; a bound on the first byte alone leaves the wait open where the stream has no stated end. */
   hand(): void {
-    for (const { subject, claim, firstByte } of this.#claims) {
+    const streams = new Set(this.#claims.filter((each) => each.firstByte).map((each) => each.subject));
+    for (const { subject, claim, firstByte, closesStream } of this.#claims) {
+      if (closesStream && streams.has(subject)) continue;
       const isOpen = firstByte && claim.stance === 'affirmed' && !this.#ends.has(subject);
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }
@@ -112,4 +133,17 @@ function stanceOf(passage: Passage, cue: TimeoutCue, range: Addressed['cue'], bo
   const { stance, words } = stanceAt(passage.text, range, bounds);
   if (stance === 'denied' && (words.start >= range.end || cue.kind === 'bound' || cue.kind === 'fallback')) return cue.kind === 'bound' && words.start < range.start ? null : 'affirmed';
   return stance === 'affirmed' && cue.kind === 'word' ? 'vague' : stance;
+}
+
+/** Whether a listing calls a model. */
+function callsModel(text: string): boolean {
+  return CALLS_MODEL.test(text) || providersIn(text).some((provider) => provider.ai && matchesOf(provider.pattern, text).length > 0);
+}
+
+/** What stands beside a passage: its paragraph or listing, and what the rows or items beside it say of tries. */
+function aroundOf(unit: Unit): string {
+  const text = unit.text.text;
+  if (unit.kind !== 'row' && unit.kind !== 'item') return text;
+  const tries = (unit.parent?.children ?? []).map((sibling) => (sibling === unit ? null : triesOfEntry(sibling.text.text))).find((count) => count !== null);
+  return tries ? `${text}\n${tries} attempts` : text;
 }

@@ -4,16 +4,19 @@
  */
 
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30, forty: 40, 'forty-five': 45, sixty: 60, ninety: 90, once: 1, twice: 2, thrice: 3,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, 'twenty-five': 25, thirty: 30, forty: 40, 'forty-five': 45, sixty: 60, ninety: 90, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, ocho: 8, nueve: 9, once: 1, twice: 2, thrice: 3,
 };
 
 const WORD = Object.keys(NUMBER_WORDS).join('|');
 
-/** `9 s`, `8.5s`, "nine seconds", "9-second", `9000 ms`, `2 min`. */
-export const DURATION = new RegExp(`(?<![\\w.$€£/-])(\\d[\\d_]{0,6}(?:[.,]\\d{1,2})?(?=[\\s-]?[a-z])|(?:${WORD})(?=[\\s-](?:s|m)))[\\s-]?(ms|milliseconds?|secs?|seconds?|s|minutes?|mins?|min)(?![\\w/])`, 'gi');
+/** `9 s`, `8.5s`, "nine seconds", "9-second", `9000 ms`, `2 min`, "8,5 Sekunden". */
+export const DURATION = new RegExp(`(?<![\\w.$€£/-])(\\d[\\d_]{0,6}(?:[.,]\\d{1,2})?(?=[\\s-]?[a-z])|(?:${WORD})(?=[\\s-](?:s|m)))[\\s-]?(ms|milliseconds?|secs?|seconds?|s|minutes?|mins?|min|sekunden?|sek|segundos?|secondes?|minuten?|minutos?)(?![\\w/])`, 'gi');
 
-/** As code and configuration give it: the first group is the number, the unit lies in the name or is milliseconds or seconds. */
-export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit: 'ms' | 's' | 'guess'; readonly platform?: boolean }[] = [
+/**
+ * As code and configuration give it: the first group is the number, the unit lies in the name or is milliseconds or seconds.
+ * `besideMechanism`: only where a mechanism stands near; `underLabel`: only under a label that speaks of a timeout.
+ */
+export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit: 'ms' | 's' | 'guess'; readonly platform?: boolean; readonly besideMechanism?: boolean; readonly underLabel?: boolean }[] = [
   { pattern: /\bmaxDuration\b["'`]?\s?(?:[:=]\s?)?(?:of\s)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\btimeout_?Seconds\b["'`]?\s?(?:[:=]\s?)?(\d[\d_]{0,6})/gi, unit: 's', platform: true },
   { pattern: /\bAbortSignal\.timeout\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
@@ -22,6 +25,11 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\bwith(?:Timeout|Deadline)\([^)\n]{0,60}?,\s*(\d[\d_]{1,6})\s*\)/gi, unit: 'guess' },
   { pattern: /\b(\d[\d_.]{0,5})\s*\*\s*time\.Second\b/g, unit: 's' },
   { pattern: /\b(\d[\d_]{0,6})\s*\*\s*time\.Millisecond\b/g, unit: 'ms' },
+  { pattern: /(?:timeout|deadline|budget|abort_?after|reject_?after)\(\s*(\d[\d_.]{0,6})\s*[,)]/gi, unit: 'guess' },
+  { pattern: /\b(?:sleep|delay|wait|timer|after)\(\s*(\d[\d_]{2,6})\s*\)/g, unit: 'ms', besideMechanism: true },
+  { pattern: /\b(?:ms|millis|timeoutMs|deadlineMs)\s?(?::\s?number)?\s?=\s?(\d[\d_]{2,6})/g, unit: 'ms', besideMechanism: true },
+  { pattern: /^\W{0,3}(?:seconds|secs|value|after|limit)["'`]?\s?:\s?(\d[\d_.]{0,5})/gi, unit: 'guess', underLabel: true },
+  { pattern: /\b(?:seconds|secs)["'`]?\s?:\s?(\d[\d_.]{0,5})/gi, unit: 's', underLabel: true },
   { pattern: /\bDuration::from_(?:secs)\(\s*(\d[\d_]{0,6})/g, unit: 's' },
   { pattern: /\bDuration::from_millis\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\bDuration\.ofSeconds\(\s*(\d[\d_]{0,6})/g, unit: 's' },
@@ -36,7 +44,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
 ];
 
 /** What makes a duration a bound of a wait. */
-export const BOUNDS = /\btime-?d? ?-?outs?\b|\btime(?:s|d)? out\b|\btiming out\b|\babort\w*|\brace[sd]?\b|\bracing\b|\bdeadline\w*|\bcancel\w*|\bwait_for\b|\bwaits?\b|\bwithin\b|\bat most\b|\bgives? up\b|\bgiven\b|\bcuts? (?:it )?off\b|\bcut (?:off|after|at)\b|\bbound(?:ed|s)?\b|\blimit(?:ed|s)?\b|\bkill(?:ed|s)?\b|\bbudget\b|\bafter\b|\bAbortSignal\b|\bAbortController\b|\bmaxDuration\b|\bup to\b|\bno longer than\b|\bcap(?:ped|s)?\b|\bbefore\b|\bstops? (?:after|at|it)\b|\bfirst (?:byte|token|chunk)\b|\bends? (?:it|the call|the wait)\b|\bas long as\b|\brun\b/i;
+export const BOUNDS = /\btime-?d? ?-?outs?\b|\btime(?:s|d)? out\b|\btiming out\b|\babort\w*|\brace[sd]?\b|\bracing\b|\bdeadline\w*|\bcancel\w*|\bwait_for\b|\bwaits?\b|\bwithin\b|\bat most\b|\bgives? up\b|\bgiven\b|\bcuts? (?:it )?off\b|\bcut (?:off|after|at)\b|\bbound(?:ed|s)?\b|\blimit(?:ed|s)?\b|\bkill(?:ed|s)?\b|\bbudget\b|\bafter\b|\bAbortSignal\b|\bAbortController\b|\bmaxDuration\b|\bup to\b|\bno longer than\b|\bcap(?:ped|s)?\b|\bbefore\b|\bstops? (?:after|at|it)\b|\bfirst (?:byte|token|chunk)\b|\bends? (?:it|the call|the wait)\b|\bas long as\b|\brun\b|\bnach\b|\bhöchstens\b|\bspätestens\b|\babgebrochen\b|\btras\b|\bal cabo de\b|\baprès\b|\bau bout de\b/i;
 
 /** A duration of something else. */
 export const OTHER_DURATION = /\b(?:usually|typically|average|about|takes? (?:about|roughly|around)?|p\d\d|median|latency|polls?|polling|every|interval|cached|cache|ttl|expires?|retention|window|per ip|per user|rate|backoff|wait between|between (?:attempts|retries)|delay|debounce|refresh|audio|video|recording|clips?|long recording|idle|session|connect(?:ion)? timeout|cron|schedule|rotation|old|stale|lock|lease|visibility|health|warm-?up|cold start)\b/i;
@@ -45,25 +53,35 @@ export const OTHER_DURATION = /\b(?:usually|typically|average|about|takes? (?:ab
 export const PLATFORM = /\bmaxDuration\b|\btimeoutSeconds\b|\bfunction (?:option|timeout|limit|duration)\b|\bplatform(?:['’]s)?(?: own)? (?:limit|timeout|default)\b|\b(?:vercel|lambda|netlify|cloudflare|api gateway|gateway|fly|render|heroku|cloud run|railway|nginx|load balancer|alb|proxy|gunicorn|uvicorn|firebase|azure functions?|worker)(?:['’]s)?(?: own| function| functions| edge| pro| hobby)* (?:limit|timeout|time-?out|kills?|cuts?|max(?:imum)? duration|default|wall|stops?)\b|\bfunction is killed\b|\bkilled by (?:the )?(?:platform|vercel|lambda)\b/i;
 
 /** Ends the wait. */
-export const MECHANISM = /\bPromise\.race\b|\bAbortController\b|\bAbortSignal(?:\.timeout)?\b|\babort(?:s|ed|ing)?\b|\b(?:ctrl|controller|ac|signal)\.abort\b|\bwait_for\b|\basyncio\.timeout\b|\banyio\.(?:fail_after|move_on_after)\b|\b(?:fail_after|move_on_after)\(|\bWithTimeout\b|\bWithDeadline\b|\bcontext deadline\b|\bctx deadline\b|\bCancellationTokenSource\b|\bCancelAfter\b|\btokio::time::timeout\b|\btime::timeout\b|\borTimeout\b|\bcompleteOnTimeout\b|\bCompletableFuture\b|\bTask\.yield\b|\breceive_timeout\b|\bTimeout\.timeout\b|\bhttpx\.Timeout\b|\bread timeout\b|\b(?:client|sdk|http|request|fetch)(?:['’]s)?(?: own)? (?:read )?timeout\b|\btimeout (?:option|parameter|argument)\b|\braces?\b(?= (?:against|with|the|it|between|of|as|and|plus)\b|[,;)]| \+)|\braced\b|\bracing\b|\bp-timeout\b|\bpTimeout\b|\bwithTimeout\b|\bwith_timeout\b|\bEffect\.timeout\b|\bcancel(?:s|led|ed|ling)? (?:it|the (?:call|request|fetch|model|generation|stream))\b|\b(?:call|request|fetch|generation|stream) is cancell?ed\b|\bsetTimeout\([^)\n]{0,60}abort/gi;
+export const MECHANISM = /\bPromise\.race\b|\bAbortController\b|\bAbortSignal(?:\.timeout)?\b|\babort(?:s|ed|ing)?\b|\b(?:ctrl|controller|ac|signal)\.abort\b|\bwait_for\b|\basyncio\.timeout\b|\banyio\.(?:fail_after|move_on_after)\b|\b(?:fail_after|move_on_after)\(|\bWithTimeout\b|\bWithDeadline\b|\bcontext deadline\b|\bctx deadline\b|\bCancellationTokenSource\b|\bCancelAfter\b|\btokio::time::timeout\b|\btime::timeout\b|\borTimeout\b|\bcompleteOnTimeout\b|\bCompletableFuture\b|\bTask\.yield\b|\breceive_timeout\b|\bTimeout\.timeout\b|\bhttpx\.Timeout\b|\bread timeout\b|\b(?:client|sdk|http|request|fetch)(?:['’]s)?(?: own)? (?:read )?timeout\b|\btimeout (?:option|parameter|argument)\b|\braces?\b(?= (?:against|with|the|it|between|of|as|and|plus)\b|[,;)]| \+)|\braced\b|\bracing\b|\bp-timeout\b|\bpTimeout\b|\bwithTimeout\b|\bwith_timeout\b|\bwithDeadline\b|\bwith_deadline\b|\babgebrochen\b|\bbricht\b[^.;]{0,40}\bab\b|\bAbbruch\b|\baborta\b|\bEffect\.timeout\b|\bcancel(?:s|led|ed|ling)? (?:it|the (?:call|request|fetch|model|generation|stream))\b|\b(?:call|request|fetch|generation|stream) is cancell?ed\b|\bsetTimeout\([^)\n]{0,60}abort/gi;
 
 /** An option of a client in code: `timeout=8`, `timeout: 8000`; "Timeout: 8 seconds" in words is a bound alone. */
-export const MECHANISM_OPTION = /\b(?:request_|read_|call_|llm_)?timeout(?:_ms|_secs?|Ms|Seconds)?\s?(?:=\s?[\w.(]+|:\s?\d[\d_.]*(?![\d_.]|\s?(?:s|ms|sec\w*|min\w*|milli\w*)\b))/g;
+export const MECHANISM_OPTION = /(?:->|::|\.)timeout\(\s?[\w.]+|\b(?:request_|read_|call_|llm_)?timeout(?:_ms|_secs?|Ms|Seconds)?\s?(?:=\s?[\w.(]+|:\s?\d[\d_.]*(?![\d_.]|\s?(?:s|ms|sec\w*|min\w*|milli\w*)\b))/g;
 
 /** A wait that the browser ends is not ended on the server. */
-export const CLIENT_ENDS = /\b(?:in the|the) (?:browser|client|spa|frontend|page|ui|app)(?: \w+){0,3} (?:abort\w*|AbortController|cancel\w*|gives up|stops)\b|\bclient-side (?:abort\w*|timeout|AbortController)\b|\bAbortController in the (?:browser|client|spa|app|ui|page|frontend)\b|\buseEffect\b/i;
+export const CLIENT_ENDS = /\b(?:browser|client|frontend|spa|page|app)['’]s\b[^.;]{0,40}\b(?:abort\w*|AbortController|cancels?|fetch)\b|\b(?:in the|the) (?:browser|client|spa|frontend|page|ui|app)(?: \w+){0,3} (?:abort\w*|AbortController|cancel\w*|gives up|stops)\b|\bclient-side (?:abort\w*|timeout|AbortController)\b|\bAbortController in the (?:browser|client|spa|app|ui|page|frontend)\b|\buseEffect\b/i;
 
-export const STATUS_504 = /\b504\b/g;
+/** The status by its number, or by its name in code. */
+export const STATUS_504 = /\b504\b|\bHTTP_504\w*|\b(?:Status|HttpStatus\.|StatusCode\.)?GatewayTimeout\w*|\bgateway_timeout\b|\bGATEWAY_TIMEOUT\b|\bHttpsError\(['"]deadline-exceeded\b|\bdeadline-exceeded\b/g;
 /** The 504 is the platform's, or no JSON. */
+/** "never Vercel's HTML page" */
+export const NO_HTML = /\b(?:never|not|no|instead of|rather than|without)\b[^.;,]{0,30}\bhtml\b/i;
 export const FOREIGN_504 = /\bhtml\b|\bgateway time-?out page\b|\b(?:vercel|nginx|cloudflare|platform|gateway|load balancer|proxy|lambda)(?:['’]s)?(?: own)?(?: \w+){0,2} 504\b|\b504 (?:page|from (?:the )?(?:gateway|platform|vercel|proxy))\b/i;
 /** Something else is answered when the time is up. */
 export const OTHER_STATUS = /\bon (?:a )?time-?out\b[^.;]{0,50}?\b(?:200|202|500|502|503|422|429|408)\b|\btime-?outs?\b[^.;]{0,24}?(?:→|->|=>|gives?|returns?|answers?|becomes?|is|are|:|as)\s[^.;]{0,24}?\b(?:200|202|500|502|503|422|429|408)\b|\b(?:200|202|500|502|503|408)\b[^.;]{0,30}\b(?:on|after|for) (?:a |the )?time-?out\b/gi;
+
+/** What is answered, in a sentence that speaks of a wait that ran out. */
+export const LATE = /\btime-?d? ?outs?\b|\bTimeout\w*|\bdeadline\w*|\bDeadlineExceeded\b|\b(?:runs?|ran) out\b|\bis late\b|\btoo (?:late|slow|long)\b|\babort\w*|\bexpires\b|\bpasses\b|\bcancell?ed\b|\bslow\b/i;
+export const ANSWERED_WITH = /\b(?:answers?|answered|receives?|gets?|returns?|returned|replies|sends?|throws?|status|HTTP|as|with|code|then|contesta|antwortet|mit)\s(?:a |an |the |con |mit )?(?:plain |HTTP |status |code ){0,2}(?:200|202|500|502|503|408)\b(?!\s?(?:ms|s\b|seconds|characters|words|tokens|per|\/))|\bhttp\.Status(?:OK|ServiceUnavailable|InternalServerError|BadGateway|RequestTimeout)\b|\bStatusCode\.(?:ServiceUnavailable|InternalServerError|BadGateway|RequestTimeout)\b|\b(?:como|als) (?:un |ein )?(?:503|500|502|408)\b/gi;
 
 /** A job that goes on without the model's answer. */
 export const FALLBACK = /\bfall(?:s|ing)? ?-?backs?\b|\bfallback\b|\binstead\b|\bgoes on\b|\bcarr(?:y|ies) on\b|\bcontinues?\b|\bskip(?:s|ped)?\b|\bmark(?:s|ed)?\b[^.;]{0,40}\bfailed\b|\bis left\b|\bleft (?:null|empty|as|for)\b|\bstays? (?:null|empty|unclassified|pending|as)\b|\bretried (?:on|in|by|at|with) the next\b|\btemplate\b|\bnext (?:run|night|pass)\b|\b(?:set|goes|moves|changes|turns) to .{0,20}failed\b|\bwithout (?:it|the|a) ?(?:summary|text|sentence|model)?\b|\bcounts? (?:it )?as failed\b|\bdefault text\b|\bplain\b|\bstatus\b.{0,20}\bfailed\b|\bwithout (?:an|the|its) answer\b|\b(?:numbers|figures|list|data|facts|text|title) only\b/gi;
 
 /** "tried three times", "one retry", "retries: 2", "max_retries=0". */
-export const RETRIES = /\b(?:(?:max_?retries|retries|retry|maxRetries|attempts?)\s?[=:]\s?(\d{1,2})|(\d{1,2}|one|two|three|four|five|a|single) (?:more )?(?:retry|retries|re-?tries|re-?attempts?|further tr(?:y|ies)|second attempt)|(?:tried|attempted) (\d{1,2}|two|three|four|five|twice|once)(?: times)?|(\d{1,2}|two|three|four|five) (?:attempts|tries)|(?:repeated|tried again|retried|re-sent) (once|twice|\d{1,2} times|two times|three times)|retr(?:ies|ied|y) (once|twice|\d{1,2} times|two times|three times))\b/gi;
+export const RETRIES = /\b(?:(?:max_?retries|retries|retry|maxRetries|attempts?)\s?[=:]\s?(\d{1,2})|(\d{1,2}|one|two|three|four|five|a|single) (?:more )?(?:retry|retries|re-?tries|re-?attempts?|further tr(?:y|ies)|second attempt)|(?:tried|attempted) (\d{1,2}|two|three|four|five|twice|once)(?: times)?|(\d{1,2}|two|three|four|five) (?:attempts|tries)|(?:repeated|tried again|retried|re-sent) (once|twice|\d{1,2} times|two times|three times)|retr(?:ies|ied|y) (once|twice|\d{1,2} times|two times|three times))\b|\battempt\w* in range\((\d)\)|\b(\d|two|three|four) (?:\w+ )?(?:prompts|calls|requests|completions|questions)\b[^.;]{0,24}\b(?:one after (?:the other|another)|in (?:sequence|a row|turn|series)|sequentially|after each other)\b/gi;
+/** The key of a row, or the start of an item, that tells how often a call is tried: "further tries | two". */
+export const RETRY_KEY = /^\W{0,3}(?:(?:further|more|extra|additional) (?:tries|attempts)|re-?tr(?:y|ies)|max_?retries|re-?attempts)\b/i;
+export const TRIES_KEY = /^\W{0,3}(?:tries|attempts|max_?attempts|number of (?:tries|attempts))\b/i;
 export const NO_RETRY = /\bno retr(?:y|ies)\b|\bwithout retr(?:y|ies)\b|\bnot retried\b|\bnever retried\b|\bretries? (?:off|disabled|0|none)\b/i;
 /** The bound is said to hold for all tries together. */
 export const IN_TOTAL = /\b(?:in total|total(?:ling)?|in all|overall|altogether|together|including (?:the )?retr(?:y|ies)|both tries|sum|across (?:both|all)|for (?:both|all) (?:tries|attempts))\b/i;
@@ -74,5 +92,14 @@ export const TIMEOUT_WORD = /\b(?:has|have|had|with|gets?|under|an?|own|any|same
 export const UNBOUNDED = /\bunbounded\b|\bno time-?out\b|\bwithout (?:a )?time-?out\b|\bno (?:upper )?bound\b|\bjust awaits\b|\bas long as it takes\b|\bwaits? (?:until|for the model)\b|\bno deadline\b|\bnever times out\b|\bno limit on (?:how long|the wait)\b|\bruns to the end\b/gi;
 /** The time-out that is meant is not of an AI call. */
 export const OTHER_TIMEOUT = /\b(?:session|idle|visibility|lock|statement|connection|connect|socket|health|job|task|ci|build|keep-?alive|webhook|database|db|query|pool|login|cookie) time-?out\b|\bsoft time limit\b/i;
-export const FIRST_BYTE = /\bfirst (?:byte|token|chunk|word)\b|\btime to first\b|\bttfb\b/i;
+/** Endpoints that a sentence about all of them leaves out: "`check` is the exception", "speech excepted". */
+export const LEFT_OUT = /\b(?:except(?: for)?|but not|apart from|other than|unlike)\s+(?:the |for )?[`*"/]?([\w-]{3,30})|[`*"/]?\b([\w-]{3,30})[`*"]?\s+(?:excepted|aside|is (?:the|an) exception)\b/gi;
+/** A heading over what is said of waiting for a model, or a listing that calls one. */
+export const WAIT_HEADING = /\b(?:time-?outs?|deadlines?|waiting|waits?|how long|slow|time budgets?|budgets? of time)\b/i;
+export const CALLS_MODEL = /\b(?:model|llm|prompt|completions?|messages\.create|responses\.create|generateContent|generate_content|generateText|streamText|chat)\b/i;
+export const FIRST_BYTE = /\bfirst (?:byte|token|chunk|word|piece|delta|event)\b|\bno (?:token|chunk|byte|word|delta)s?\b[^.;]{0,24}\b(?:came|comes?|arrive[sd]?|appear\w*|seen|yet|within|after|has|in)\b|\btime to first\b|\bttfb\b/i;
+/** A duration in such words is the end of a stream that has begun, not the wait for its first byte. */
+export const STREAM_CLOSES = /\bstream(?:s|ed|ing)?\b[^.;]{0,60}\b(?:end(?:s|ed)?|close[sd]?|cut(?: off)?|stop(?:s|ped)?|abort\w*|in total|at most|capped|finish\w*|limited)\b|\b(?:ends?|close[sd]?|cuts?|stops?|aborts?|finish\w*|caps?)\b[^.;]{0,40}\bstream\b|\bin any case\b|\bwhole (?:stream|answer|response|generation)\b|\bafter the (?:start|first)\b|\bafter it\b/i;
+/** The stream goes on for as long as the model likes. */
+export const STREAM_OPEN = /\b(?:until|till|as long as) the (?:model|answer|story|text|llm)\b|\bno (?:upper )?(?:bound|limit|end) on how long\b|\bnever cut\b|\bhas no end\b/i;
 export const STREAM_END = /\b(?:stream|answer|response|generation|whole)\b[^.;]{0,60}\b(?:end(?:s|ed)?|close[sd]?|cut|stop(?:s|ped)?|abort\w*|total|max\w*|at most|capped|finish\w*|idle|limit\w*)\b|\b(?:end|close|cut|stop|abort|finish)\w*\b[^.;]{0,40}\bstream\b|\bidle (?:time-?out|for)\b|\bmax_?tokens\b|\bthen \w+ ends\b/i;
