@@ -1,6 +1,6 @@
 import type { Caller } from '../model/model.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
-import { withoutPaths } from './claims/auth-cues.js';
+import { withoutPaths } from './claims/auth/cues.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
 import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';

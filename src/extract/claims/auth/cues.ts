@@ -1,9 +1,9 @@
-import type { MappedText } from '../../text/mapped-text.js';
-import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../lexicon/auth.js';
-import { PROVIDERS } from '../lexicon/providers.js';
-import { anyOf, matchesOf, type WordList } from '../lexicon/words.js';
-import { pathMentions } from '../paths.js';
-import type { Range } from '../stance.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
+import { PROVIDERS } from '../../lexicon/providers.js';
+import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
+import { pathMentions } from '../../paths.js';
+import type { Range } from '../../stance.js';
 
 /** Words of a text that say something about how a caller is known. */
 export interface AuthCue extends Range {

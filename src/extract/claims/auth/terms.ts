@@ -1,10 +1,10 @@
-import type { Evidence } from '../../model/claim.js';
-import type { MappedText } from '../../text/mapped-text.js';
-import { subtree, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import { pathMentions } from '../paths.js';
-import { stanceAt } from '../stance.js';
-import type { AuthVocabulary } from './auth-cues.js';
+import type { Evidence } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { subtree, type Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import { pathMentions } from '../../paths.js';
+import { stanceAt } from '../../stance.js';
+import type { AuthVocabulary } from './cues.js';
 
 /** What a word, letter or sign of the document's own stands for. */
 export interface AuthTerm {

@@ -1,0 +1,139 @@
+import type { Nearness } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { NO_PROOF, ON_PURPOSE, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { matchesOf } from '../../lexicon/words.js';
+import type { Passage } from '../../passages.js';
+import type { Reach } from '../../reach.js';
+import { stanceAt } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
+import { type AuthVocabulary, withoutPaths } from './cues.js';
+import type { AuthLedger } from './ledger.js';
+import type { AuthTerms } from './terms.js';
+import { ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME } from './words.js';
+
+/** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
+export class AuthCells {
+  readonly #reach: Reach;
+  readonly #vocabulary: AuthVocabulary;
+  readonly #terms: AuthTerms;
+  readonly #ledger: AuthLedger;
+
+  constructor(reach: Reach, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger) {
+    this.#reach = reach;
+    this.#vocabulary = vocabulary;
+    this.#terms = terms;
+    this.#ledger = ledger;
+  }
+
+  /** What stands where the auth of an endpoint belongs. */
+  read(owners: readonly EndpointSubject[], value: MappedText, passage: Passage, nearness: Nearness = 'own'): void {
+    const text = value.text.trim();
+    if (ELSEWHERE.test(text)) return;
+    if (/^\[\s*\]$|^\{\s*\}$/.test(text) || (text === '' && /^security$/i.test(passage.label))) {
+      this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
+      return;
+    }
+    if (NOTHING.test(text)) {
+      const meaning = this.#terms.meaningOfNothing(text);
+      if (meaning) this.#ledger.addTerm(owners, meaning, nearness);
+      return;
+    }
+    if (WHEN_PRESENT.test(text) && !/\bsingle-?use|token in|signed/i.test(text)) {
+      this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
+      return;
+    }
+    const mechanisms = this.#vocabulary.mechanisms(value);
+    for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
+    if (mechanisms.length > 0) return;
+    if (SAME.test(text)) {
+      const { stance, words } = stanceAt(value, { start: 0, end: 0 });
+      if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
+      else this.repeat(owners, value, passage);
+      return;
+    }
+    const whole = stanceAt(value, { start: 0, end: 0 });
+    if (whole.stance === 'deferred') {
+      this.#ledger.add(owners, { stance: 'deferred', span: value.span(whole.words.start, whole.words.end), nearness });
+      return;
+    }
+    const meaning = this.#terms.meaningOf(text);
+    if (meaning) {
+      this.#ledger.addTerm(owners, meaning, nearness);
+      return;
+    }
+    const open = this.#vocabulary.denials(value).find((cue) => stanceAt(value, cue).stance !== 'denied' || /^n(?:o|eeds)/i.test(cue.text));
+    if (open) {
+      const stance = stanceAt(value, open).stance;
+      this.#ledger.add(owners, { stance: stance === 'deferred' ? 'deferred' : 'denied', span: value.span(open.start, open.end), nearness, onPurpose: ON_PURPOSE.test(withoutPaths(text)) });
+      return;
+    }
+    if (ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;
+    const { stance, words } = stanceAt(value, { start: 0, end: 0 });
+    if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
+    else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)\W*$/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
+    else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: 'own' }, text);
+  }
+
+  /** The columns of a listing: `POST /prices/      Token + IsStaff`. */
+  readColumns(owners: readonly EndpointSubject[], passage: Passage): void {
+    const { text } = passage;
+    if (passage.kind === 'code' && !owners.some((owner) => owner.draft.fragments[0]?.text.offsetAt(0) === text.offsetAt(0) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
+    let start = 0;
+    for (const gap of [...text.text.matchAll(/\s{2,}|\t+|\s·\s/g), null]) {
+      const piece = text.slice(start, gap ? gap.index : text.length).trim();
+      if (start > 0 && piece.length > 0 && piece.length < 60 && this.#isAuthColumn(piece)) this.read(owners, piece, passage);
+      if (gap) start = gap.index + gap[0].length;
+    }
+  }
+
+  /** "Same as above", "same header as the reminders": the claims of the endpoint that is meant are made again. */
+  repeat(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
+    const { finder } = this.#reach;
+    const isOther = (endpoint: EndpointSubject): boolean => !owners.includes(endpoint);
+    const named = finder.in({ ...passage, text: value }).flatMap((target) => target.endpoints).find(isOther) ?? finder.meantBy(value.text).find(isOther);
+    for (const owner of owners) {
+      const model = named ?? this.#above(passage, owner) ?? this.#before(owner);
+      for (const claim of model ? this.#ledger.claimsOf(model) : []) if (claim.nearness === 'own' || named) this.#ledger.push(owner, { ...claim, nearness: 'own' });
+    }
+  }
+
+  #isAuthColumn(piece: MappedText): boolean {
+    const words = piece.text.trim();
+    if (/^[{[?]|=>|->|→/.test(words)) return false;
+    const bare = words.replace(/^[#/]+\s*/, '');
+    return /^(?:same as above|as above|ditto)$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
+  }
+
+  /** The endpoint of the row or item above. */
+  #above({ unit }: Passage, owner: EndpointSubject): EndpointSubject | null {
+    for (let at = unit.previous; at; at = at.previous) {
+      const other = this.#reach.ownersOfUnit(at).find((endpoint) => endpoint !== owner);
+      if (other) return other;
+    }
+    return null;
+  }
+
+  #before(subject: EndpointSubject): EndpointSubject | null {
+    const all = this.#reach.finder.subjects;
+    return all[all.indexOf(subject) - 1] ?? null;
+  }
+}
+
+/** The value of a passage `Label: value`. */
+export function valueOf({ unit, text }: Passage): MappedText {
+  const field = unit.fields[0];
+  if (!field) return text;
+  const start = field.value.offsetAt(0);
+  for (let i = 0; i < text.length; i++) if (text.offsetAt(i) >= start) return text.slice(i);
+  return text.slice(text.length);
+}
+
+/** The values of `auth: …` that stand in a line with other things. */
+export function inlineFields(text: MappedText): MappedText[] {
+  return [...text.text.matchAll(INLINE_FIELD)].map((match) => {
+    const start = match.index + match[0].length;
+    const rest = text.text.slice(start);
+    const end = FIELD_END.exec(rest);
+    return text.slice(start, end ? start + end.index : text.length).trim();
+  });
+}

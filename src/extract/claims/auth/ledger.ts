@@ -1,0 +1,115 @@
+import type { Claim, Nearness } from '../../../model/claim.js';
+import type { Span } from '../../../text/source-file.js';
+import { NETWORK } from '../../lexicon/auth.js';
+import { MACHINE_CALLERS } from '../../lexicon/groups.js';
+import { matchesOf } from '../../lexicon/words.js';
+import type { EndpointSubject } from '../../targets.js';
+import type { AuthTerm } from './terms.js';
+
+/** What is said of some endpoints. */
+export interface Said {
+  readonly stance: Claim['stance'];
+  readonly span: Span;
+  readonly nearness: Nearness;
+  readonly weak?: boolean;
+  readonly onPurpose?: boolean;
+  readonly supersedes?: boolean;
+}
+
+/** The claims about auth as they are read, and what has to be known of them before they can be weighed. */
+export class AuthLedger {
+  readonly #claims = new Map<EndpointSubject, Claim[]>();
+  /** How users sign in, told of no endpoint: it fills in what a row leaves vague. */
+  #description: Claim | null = null;
+  /** Where statements about users, or about the system as a whole, stand. */
+  readonly #ofUsers = new Set<number>();
+  /** What a program sets before all its routes. */
+  readonly #global: { readonly subject: EndpointSubject; readonly claim: Claim }[] = [];
+  /** Where signatures, secrets and keys of machines are named. */
+  readonly #ofMachine = new Set<number>();
+  /** Where the verification of a token in the path is told. */
+  readonly #ofPathToken = new Set<number>();
+  /** Where vague words of the network ("internal", "VPN") stand: how users sign in does not fill them in. */
+  readonly #ofNetwork = new Set<number>();
+
+  claimsOf(subject: EndpointSubject): readonly Claim[] {
+    return this.#claims.get(subject) ?? [];
+  }
+
+  add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes }: Said): void {
+    for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}) });
+  }
+
+  /** @param words the vague words at the span */
+  addVague(endpoints: readonly EndpointSubject[], said: Said, words: string): void {
+    if (matchesOf(NETWORK, words).length > 0) this.#ofNetwork.add(said.span.start);
+    this.add(endpoints, said);
+  }
+
+  addTerm(endpoints: readonly EndpointSubject[], { stance, evidence }: AuthTerm, nearness: Nearness): void {
+    for (const endpoint of endpoints) this.push(endpoint, { facet: 'auth', stance, nearness, evidence });
+  }
+
+  addPathToken(subject: EndpointSubject, span: Span): void {
+    this.#ofPathToken.add(span.start);
+    this.push(subject, claimOf('affirmed', span, 'own'));
+  }
+
+  addGlobal(subject: EndpointSubject, span: Span): void {
+    this.#global.push({ subject, claim: claimOf('affirmed', span, 'system') });
+  }
+
+  push(subject: EndpointSubject, claim: Claim): void {
+    const known = this.#claims.get(subject) ?? [];
+    if (!known.some((other) => other.evidence.span.start === claim.evidence.span.start && other.stance === claim.stance && other.nearness === claim.nearness)) known.push(claim);
+    this.#claims.set(subject, known);
+  }
+
+  markOfUsers(span: Span): void {
+    this.#ofUsers.add(span.start);
+  }
+
+  markOfMachine(span: Span): void {
+    this.#ofMachine.add(span.start);
+  }
+
+  describe(span: Span): void {
+    this.#description ??= claimOf('affirmed', span, 'system');
+  }
+
+  /**
+   * Hands over the claims of all endpoints when the whole document is read.
+   * @param excepted signs by which the document marks what its blanket statements do not reach
+   */
+  settle(excepted: readonly string[], hand: (subject: EndpointSubject, claim: Claim) => void): void {
+    // Words about all routes, with their exceptions, tell more than the program's default.
+    const told = [...this.#claims.values()].flat().some((claim) => claim.stance === 'affirmed' && (claim.nearness === 'system' || claim.nearness === 'group'));
+    if (!told) for (const { subject, claim } of this.#global) this.push(subject, claim);
+    for (const [subject, claims] of this.#claims) {
+      const isExcepted = excepted.some((mark) => subject.draft.unit.text.text.slice(0, 160).includes(mark));
+      for (const claim of this.#settled(subject, claims, isExcepted)) hand(subject, claim);
+    }
+  }
+
+  #settled(subject: EndpointSubject, claims: readonly Claim[], isExcepted: boolean): Claim[] {
+    const at = (claim: Claim): number => claim.evidence.span.start;
+    const affirmed = claims.filter((claim) => claim.stance === 'affirmed');
+    const isWebhook = subject.facts.caller === 'webhook';
+    const guardsWebhook = isWebhook && affirmed.some((claim) => claim.nearness === 'own' || claim.nearness === 'named' || this.#ofMachine.has(at(claim)));
+    // "No user" in the row of what a machine calls is no denial where a sentence names its signature or secret.
+    const isSigned = affirmed.some((claim) => claim.nearness === 'named' && this.#ofMachine.has(at(claim)));
+    const hasPathToken = affirmed.some((claim) => claim.nearness === 'own' && this.#ofPathToken.has(at(claim)));
+    let kept = guardsWebhook || isSigned ? claims.filter((claim) => claim.stance !== 'denied' || (!isWebhook && claim.nearness === 'named')) : [...claims];
+    if (hasPathToken) kept = kept.filter((claim) => claim.nearness !== 'own' || claim.stance === 'affirmed');
+    const vague = kept.filter((claim) => claim.stance === 'vague');
+    // An endpoint said to be internal is none of those that users call.
+    const isOfNetwork = vague.some((claim) => (claim.nearness === 'own' || claim.nearness === 'named') && this.#ofNetwork.has(at(claim)));
+    if (isOfNetwork || isExcepted) return kept.filter((claim) => !this.#ofUsers.has(at(claim)));
+    const isFilled = this.#description !== null && vague.length > 0 && !MACHINE_CALLERS.has(subject.facts.caller);
+    return isFilled && this.#description ? [...kept, this.#description] : kept;
+  }
+}
+
+export function claimOf(stance: Claim['stance'], span: Span, nearness: Nearness): Claim {
+  return { facet: 'auth', stance, nearness, evidence: { span, stance } };
+}

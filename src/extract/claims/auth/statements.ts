@@ -1,0 +1,198 @@
+import type { Claim } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import type { Span } from '../../../text/source-file.js';
+import { sentencesBefore } from '../../calls/scenes.js';
+import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { MACHINE_CALLERS } from '../../lexicon/groups.js';
+import type { Listings } from '../../listings.js';
+import { isDated } from '../../logs.js';
+import { ancestors } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import { matchesPattern, pathMentions } from '../../paths.js';
+import type { Bound, Reach } from '../../reach.js';
+import { type Range, stanceAt } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
+import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism, withoutPaths } from './cues.js';
+import type { AuthLedger } from './ledger.js';
+import type { AuthTerms } from './terms.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, FEARED, GUARD_LINE, MARKED_OPEN, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, WITHDRAWN } from './words.js';
+
+/** Reads the sentences that speak of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
+export class AuthStatements {
+  readonly #reach: Reach;
+  readonly #listings: Listings;
+  readonly #vocabulary: AuthVocabulary;
+  readonly #terms: AuthTerms;
+  readonly #ledger: AuthLedger;
+
+  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger) {
+    this.#reach = reach;
+    this.#listings = listings;
+    this.#vocabulary = vocabulary;
+    this.#terms = terms;
+    this.#ledger = ledger;
+  }
+
+  /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
+  read(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
+    const { text } = passage;
+    if (owners.length === 0 && this.#terms.isLegend(passage)) return;
+    if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
+    const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#listings.kindOf(passage.unit) === 'code';
+    if (isProgram && GLOBAL_GUARD.test(text.text)) {
+      const base = pathMentions(text.text)[0]?.path;
+      const isBelow = (subject: EndpointSubject): boolean => base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path);
+      const users = this.#reach.finder.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller) && isBelow(subject));
+      for (const user of owners.length > 0 ? owners : users) this.#ledger.addGlobal(user, text.span());
+      return;
+    }
+    if (isProgram && !GUARD_LINE.test(text.text)) return;
+    const mechanisms = isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
+    const denials = this.#denials(passage, owners);
+    const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
+    const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);
+    if (cues.length === 0 && owners.length === 0 && this.#spread(passage)) return;
+    if (cues.length === 0) {
+      if (owners.length > 0) this.#vagueSentence(passage, owners);
+      return;
+    }
+    const bound = this.#reach.bind(passage, cues);
+    cues.forEach((cue, index) => {
+      const binding = bound[index];
+      if (!binding) return;
+      const { bounds, blanket, ofMachines, explicit } = binding;
+      const carried = explicit || owners.length > 0 ? [] : inRow.length > 0 ? inRow : this.#carried(passage);
+      const endpoints = carried.length > 0 ? carried : binding.endpoints;
+      const nearness = carried.length > 0 ? 'named' : binding.nearness;
+      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
+      const span = text.span(cue.start, cue.end);
+      if (endpoints.length === 0) {
+        this.#unbound(passage, cue, stand, span);
+        return;
+      }
+      // "JWT; no session is kept": another credential than the one that is checked.
+      const isOther = stand === 'denied' || (cue.kind === 'open' && NO_SUCH.test(cue.text));
+      if (isOther && cue.kind !== 'vague' && !WITHDRAWN.test(cue.text) && this.#isAffirmedBeside(cue, cues, bound, text)) return;
+      if (cue.kind === 'open') {
+        // "No route is public."
+        if (stand === 'denied' && !/^n|^without\b|^un/i.test(cue.text)) return;
+        // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
+        if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
+          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text)) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
+        }
+      } else if (cue.kind === 'vague') {
+        this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness }, cue.text);
+      } else if (explicit || nearness === 'own' || nearness === 'named' || passage.kind === 'heading' || !explainsGuard(passage)) {
+        const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text) && !/\b40[13]\b/.test(text.text);
+        const stance = whenPresent ? 'denied' : stand;
+        const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
+        if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
+        if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
+        this.#ledger.add(isOfUsers ? endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit) });
+        if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system')) this.#ledger.describe(span);
+      }
+    });
+  }
+
+  /** Whether the same passage affirms another mechanism for the same endpoints. */
+  #isAffirmedBeside(cue: AuthCue, cues: readonly AuthCue[], bound: readonly Bound[], text: MappedText): boolean {
+    const mine = bound[cues.indexOf(cue)]?.endpoints ?? [];
+    return cues.some((other, index) => {
+      const binding = bound[index];
+      if (other === cue || other.kind !== 'mechanism' || !binding || mine.length === 0 || !mine.every((endpoint) => binding.endpoints.includes(endpoint))) return false;
+      return stanceAt(text, other, binding.bounds).stance === 'affirmed' && !WHEN_PRESENT.test(text.text);
+    });
+  }
+
+  /** "It is attached to all routes except …": the mechanism of the sentence before, for those that this one names. */
+  #spread(passage: Passage): boolean {
+    if (!SPREADS.test(passage.text.text)) return false;
+    const before = sentencesBefore(passage).at(-1);
+    const cue = before && this.#vocabulary.mechanisms(before.text)[0];
+    if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
+    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'named');
+    const { stance } = stanceAt(passage.text, { start: 0, end: 2 });
+    for (const target of targets) {
+      const users = isUserMechanism(cue.text) && !target.ofMachines ? target.endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : target.endpoints;
+      this.#ledger.add(users, { stance, span: before.text.span(cue.start, cue.end), nearness: target.nearness });
+    }
+    return targets.length > 0;
+  }
+
+  /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, names. */
+  #carried(passage: Passage): readonly EndpointSubject[] {
+    const { subjects } = this.#reach.finder;
+    if (subjects.length === 1 && /\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text)) return subjects;
+    if (!REFERS_BACK.test(passage.text.text)) return [];
+    const before = sentencesBefore(passage).at(-1);
+    return before ? [...new Set(this.#reach.finder.in(before).flatMap((target) => target.endpoints))] : [];
+  }
+
+  /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
+  #unbound(passage: Passage, cue: AuthCue, stance: Claim['stance'], span: Span): void {
+    if (cue.kind !== 'mechanism' || stance !== 'affirmed') return;
+    const text = passage.text.text;
+    const all = this.#reach.finder.subjects;
+    const users = all.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
+    const sentWithCalls = (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || this.#isApiAuthSection(passage);
+    if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
+    if (isUserMechanism(cue.text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
+  }
+
+  /** The authentication section of an API specification, where it shows the credential that clients send. */
+  #isApiAuthSection(passage: Passage): boolean {
+    if (!/\bauthorization\b|\bbearer\b|\bheader\b|\bcookie\b/i.test(passage.text.text)) return false;
+    const above = ancestors(passage.unit).filter((unit) => unit.kind === 'heading');
+    const own = above.findIndex((unit) => /\bauth\w*/i.test(unit.text.text));
+    if (own < 0) return false;
+    const outer = above.slice(own + 1);
+    return outer.some((unit, index) => (index === outer.length - 1 ? API_DOCUMENT.test(unit.text.text.trim()) : API_HEADING.test(unit.text.text)));
+  }
+
+  #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
+    const { text } = passage;
+    return this.#vocabulary.denials(text).filter((cue) => {
+      if (text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) return false;
+      if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
+      if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
+      if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
+      if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
+      const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
+      if (WITHDRAWN.test(cue.text) || /\bwithout\b.*\b(?:accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;
+      if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || text.text.charAt(cue.start - 1) === '(' || owners.length > 0;
+      return (owners.length > 0 || passage.kind === 'heading' ? OPEN_CONTEXT : OPEN_GROUP).test(around);
+    });
+  }
+
+  #vagueWords(passage: Passage): AuthCue[] {
+    if (passage.kind === 'heading') return [];
+    if (!/\b(?:auth\w*|secur\w+|protect\w*|internal|private|login|logged|signed|access|guard\w*|verified|admin)\b/i.test(passage.text.text)) return [];
+    return this.#vocabulary.vague(passage.text).filter((cue) => /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text)).slice(0, 1);
+  }
+
+  /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
+  #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
+    const { text } = passage;
+    const cue = /\b(?:(?:is|are|stays?|remains?|only|an?) (?:strictly )?(?:internal|private|protected|secured|authenticated)|(?:internal|private|protected|secured|authenticated)(?= (?:only|routes?|endpoints?|api|use|access|network|callers?)\b|\W*$)|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|(?:session|login|log-in|token) (?:required|needed)|(?:requires?|needs?) an? (?:valid )?(?:session|login|log-in|token)|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
+    if (!cue) return;
+    const range = { start: cue.index, end: cue.index + cue[0].length };
+    const stand = stanceAt(text, range);
+    // "It is internal and not linked": the negation denies something else.
+    const stance = stand.stance === 'denied' && stand.words.start > range.start ? 'affirmed' : stand.stance;
+    const span = text.span(range.start, range.end);
+    if (stance === 'affirmed') this.#ledger.addVague(owners, { stance: 'vague', span, nearness: 'own' }, cue[0]);
+    else this.#ledger.add(owners, { stance, span, nearness: 'own' });
+  }
+}
+
+/** "`requireUser()` decodes the JWT …": a sentence that explains a guard and demands it of no endpoint. */
+function explainsGuard({ text }: Passage): boolean {
+  return text.markAt(0, 'code') !== undefined && !/\b(?:all|every|each|any|required|routes?|endpoints?|inherit\w*|exceptions?|default|globally|before_action)\b|ApplicationController|BaseController/i.test(text.text);
+}
+
+/** The column of a listing's line in which a cue stands. */
+function columnAt(line: string, cue: Range, bounds: Range): Range {
+  const gap = line.lastIndexOf('  ', cue.start - 1);
+  const after = line.slice(cue.end).search(/\s{2,}/);
+  return { start: gap < 0 ? bounds.start : Math.max(bounds.start, gap), end: after < 0 ? bounds.end : Math.min(bounds.end, cue.end + after) };
+}
