@@ -13,6 +13,8 @@ export type RuleId =
   | 'heavy-read-strategy'
   | 'full-scope-aggregates'
   | 'backfill-termination'
+  | 'metric-verifiability'
+  | 'telemetry-not-awaited'
   | 'write-atomicity'
   | 'fan-out-status-contract'
   | 'input-column-mapping'
@@ -20,7 +22,11 @@ export type RuleId =
   | 'schema'
   | 'no-placeholder'
   | 'critical-questions'
-  | 'simple-architecture';
+  | 'simple-architecture'
+  | 'no-undeclared-endpoint'
+  | 'no-undeclared-table'
+  | 'provider-key-listed'
+  | 'no-unused-env-var';
 export type Count = number;
 export type Words = string[];
 
@@ -160,6 +166,14 @@ export interface RuleSettings {
    */
   'backfill-termination'?: Severity | [Severity] | [Severity, {}];
   /**
+   * Reports success metrics whose counted act nothing records.
+   */
+  'metric-verifiability'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports routes that wait for telemetry before they answer.
+   */
+  'telemetry-not-awaited'?: Severity | [Severity] | [Severity, {}];
+  /**
    * Reports actions that write a parent record and its children without saying that a failure of one undoes the other.
    */
   'write-atomicity'?: Severity | [Severity] | [Severity, {}];
@@ -191,6 +205,22 @@ export interface RuleSettings {
    * Reports heavy machinery (microservices, Kubernetes, Kafka, service mesh, event sourcing, CQRS, sharding, multi-region) in a first version that gives no reason why it is required.
    */
   'simple-architecture'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports endpoints that the text names (data flow, jobs, diagrams, answers) and that the list of endpoints does not declare.
+   */
+  'no-undeclared-endpoint'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports tables that queries, policies, endpoints or the data flow name and that the schema does not declare.
+   */
+  'no-undeclared-table'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports services that the system calls and for which the list of environment variables names no variable.
+   */
+  'provider-key-listed'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports variables of the list of environment variables that nothing in the document uses, by name or by the service they belong to.
+   */
+  'no-unused-env-var'?: Severity | [Severity] | [Severity, {}];
 }
 export interface Override {
   /**

@@ -1,0 +1,57 @@
+/*
+ * Words by which success metrics and what records them are told.
+ */
+
+/** Titles a list of success metrics. */
+export const METRIC_TOPIC =
+  /\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?measures?|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
+/** Metrics of another kind: of machines, of money, of a dashboard's design. */
+export const OTHER_METRICS =
+  /\b(?:observab\w*|monitor\w*|prometheus|logs?|logging|infra\w*|system|operational|ops|performance|runtime|health|technical|security|financial|headline|alerts?|alerting|tracing|endpoint|server|platform|service|risk|not (?:measured|metrics)|rejected|vanity)\b/i;
+/** The header of a column that holds metrics. */
+export const METRIC_HEADER = /^\W*(?:success |product |key |spec )?(?:metrics?|kpis?|measures?|spec says|success criteri\w+)\b/i;
+/** The header of a column that holds figures to reach, no recorder. */
+export const TARGET_HEADER = /^\W*(?:target|goal|baseline|threshold|owner|value|why|when|priority|type|ziel)\b/i;
+
+/** A sentence that speaks of the list and names no metric. */
+export const ABOUT_THE_LIST = /^\W*(?:see\b|as above|none\b|n\/?a\b|no\b|not applicable|there (?:is|are|were) (?:no|none|also no)|all (?:of )?(?:them|these|metrics)|each (?:metric|of)|every metric|nothing\b|below|above|these\b|they\b|this\b|it\b|we (?:do|have) not?\b)|\b(?:specification|spec|product|brief|pm|prd)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks for|names?|has|wants)\b[^:.]{0,40}[.:]?$/i;
+/** A sentence that opens a list of metrics: "The specification asks for three: …" */
+export const LISTS_THEM = /\b(?:specification|spec|product|brief|pm|prd|pilot|we)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks? for|names?|has|wants?|measures?|tracks?|looks? at|watch(?:es)?)\b[^:]{0,40}:\s/i;
+/** Words that only a measure has. */
+export const MEASURE_WORDS =
+  /\b(?:rates?|share|median|average|mean|numbers?|count|counts|time|minutes|hours|days|percent|conversion|retention|satisfaction|adoption|engagement|usage|nps|csat|active|activation|churn|accuracy|latency|completion|per|ratio|revenue|mrr|opens?|clicks?|click-through|weekly|daily|monthly|stars|score|proportion|third|fewer than|at least|more than)\b|%|\d\s?\/\s?\d/i;
+
+/** A measure of time: it has two ends. */
+export const DURATION = /\b(?:time (?:to|from|between|until|for)|(?:median|mean|average|waiting|response|lead|cycle|turnaround|handling|resolution) (?:vendor |response )?time|(?:minutes|hours|days|seconds) (?:from|between|until|to)|delay|how long|duration)\b/i;
+export const LATENCY = /\b(?:latency|p9[059]|uptime|availability|error rate|errors?|response time|downtime|crash\w*|failure rate|timeouts?)\b/i;
+
+/** A log or a monitor. */
+export const MONITOR = /\b(?:access log|logs?|monitor(?:s|ed|ing)?|tracing|traces|apm|grafana|datadog|cloudwatch|prometheus|sentry|honeycomb|new relic|lighthouse|web vitals|analytics dashboard|vercel analytics|speed insights|google analytics|plausible|search console)\b/i;
+/** A vendor that records the act by itself. */
+export const VENDOR_RECORD = /\b(?:open|click|link|delivery|read)[- ]tracking\b|\bwebhooks?\b|\b(?:stripe|postmark|resend|sendgrid|twilio|mixpanel|posthog|amplitude|segment|app store|play console|firebase|ga4|google analytics)['’]?s?\b[^.;]{0,30}\b(?:report|dashboard|data|funnel|retention|cohorts?|statistics|stats|events?|opens?|clicks?|records?|insight|status(?:es)?|invoices?|charges?|payments?)\b/i;
+/** People are asked. */
+export const SURVEY = /\b(?:survey|questionnaire|interviews?|poll|nps|csat|review (?:meeting|call|session|with)|shadowing|time study|diary study|usability test)\b/i;
+export const WITH_TIME = /\b(?:week|weeks|weekly|month|months|monthly|quarter|quarterly|day|days|daily|year|yearly|annual|after each|after every|at the end of|end of|twice|once|every|on day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** Said to be recorded by something. */
+export const RECORDED_BY = /\b(?:set|written|stored|recorded|logged|counted|fired|sent|emitted|captured|kept|stamped|filled|updated|tracked|inserted) (?:by|through|in|when|on|as|with|via|at|from)\s+(?:the |a |an |each |our |its )?(?!(?:desk|app|phone|nobody|no one|nothing|team|hand|each|digest|report|future)\b)[\w`/]/i;
+/** Said to be a query or the rows of a table. */
+export const COUNTED = /\brows?\b|\bcount(?:s|ed|ing)?\b|\bnumber of\b|\bover (?!\d)|[÷/=≥≤]|<=|>=|\bjoin\w*|\bsum\b|\bwhere\b|\bwith (?:at least |a |an |one |two |≥ ?)|\bagainst\b|\bfrom\b|\bqueried\b|\bquery\b|\bselect\b/i;
+/** Rows that do something of which the words tell, not their number. */
+export const THAT_DO = /\b(?:who|whose|that|which|taken|the users?)\b/i;
+export const EVENT_WORD = /\b(?:events?|ereignis)\b/i;
+
+/** Nothing records it. */
+export const NOT_RECORDED = /\b(?:nothing (?:sets|writes|records|stores|tracks|fires|keeps|counts|measures|logs)|(?:by|is) (?:nothing|nobody|no one)|(?:nobody|no one) (?:sets|writes|records|stores|tracks|keeps|counts|measures|logs)|(?<!\/)no (?:endpoint|route|column|button|event|field|step|table|ui|screen|tracking|api|page|job)|not (?:recorded|tracked|stored|measured|logged|captured|set|kept|written|emitted|instrumented))\b/i;
+/** A negation of another thing than the record. */
+export const NOTHING_ELSE = /\b(?:nothing else|no problem|no (?:other|extra|new|further|additional|separate) )/i;
+
+/** An act that changes a row that is there already. */
+export const LATER_ACT = /\b(?:complet(?:ed|ion)|resolv(?:ed|ing)|resolution|clos(?:ed|ing|ure)|finished|fixed|solved|done|approved|approval|rejected|accepted|acceptance|opened|read|clicked|answered|delivered|disputed|paid|cancell?ed|redeemed|viewed|confirmed|helpful|useful|returned|renewed|used|shared|satisfied|snoozed|dismissed|reopened|corrected)\b/i;
+
+/** Words of a metric's name that name no act. */
+export const PLAIN_METRIC_WORDS: ReadonlySet<string> = new Set(
+  (
+    'rate rates share median average mean number count time times minute minutes hour hours day days week weeks weekly daily monthly month quarter percent percentage ratio proportion fewer least more than most first second third within after before per total ' +
+    'user users customer customers people person persons active new unique target success metric metrics measure north star goal product spec pilot app level score stars one two three four five ten lower higher increase decrease reduction saved number'
+  ).split(' '),
+);

@@ -1,0 +1,35 @@
+/*
+ * Words by which latency targets and telemetry calls are told.
+ */
+
+/** Telemetry, or a vendor of it. */
+export const TELEMETRY = /\b(?:posthog|segment|amplitude|mixpanel|rudderstack|plausible|umami|heap|statsig|snowplow|google analytics|firebase analytics|ga4|measurement protocol|analytics|telemetry|captures?|tracking (?:call|event)s?|product events?|events? (?:is|are) (?:sent|put|pushed|queued))\b|\b(?:analytics|telemetry|track(?:er|ing)?)\.\w+\(|\btrack\(|\bcapture\(|telemetrie/i;
+/** The title or label of a passage on telemetry. */
+export const TELEMETRY_TITLE = /\b(?:telemetry|analytics|tracking|posthog|mixpanel|amplitude|instrumentation|telemetrie)\b/i;
+/** A target in time. */
+export const LATENCY_TARGET = /\b(?:p9[059](?:\.9)?|(?:latency|response[- ]time|server[- ]time) (?:targets?|budgets?|slas?|slos?|goals?)|slas?|slos?)\b[^.;|]{0,60}?\b\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?)\b|(?:[<≤]\s?)\d[\d.,]*\s?(?:ms|s)\b[^.;|]{0,20}\bp9[059]\b|\b\d[\d.,]*\s?(?:ms|s|seconds?)\s(?:\(?p9[059]\b|at (?:the )?p9[059]\b)/gi;
+/** A target of something else than the answer. */
+export const NO_TARGET = /\b(?:email|mail|sms|upload to|queue|cron|job|worker|delivery|import|lcp|fcp|ttfb|page load)\b[^.;]{0,20}\bp9[059]/i;
+
+/** The call is waited for. */
+export const AWAITED =
+  /\bawait(?:s|ed|ing)?\b[^.;|]{0,40}?\b(?:posthog|segment|amplitude|mixpanel|rudderstack|analytics|telemetry|captur\w+|track\w*|flush\w*|shutdown\w*|events?|publish\w*)\b|\b(?:posthog|segment|amplitude|mixpanel|analytics|telemetry|captures?|events?|call|calls|flush|latter|former|that|it|they|there|them|both|which)\b[^.;|]{0,40}?\b(?:is|are|gets?|be) (?:also |always |deliberately |both )?awaited\b|\b(?:waits?|blocks?|holds?)\b[^.;|]{0,20}?\b(?:for|on|until)\b[^.;|]{0,24}?\b(?:posthog|segment|amplitude|mixpanel|analytics|telemetry|capture|the event|flush)|\b(?:flush\w*|captured?|sent|sends?|tracked|track|fired|enqueued?|posted|delivered|recorded|synchronous\w*|inline)\b[^.;|]{0,60}?\b(?:before (?:responding|returning|writing|answering|replying|sending the (?:response|answer)|it (?:responds|answers|returns)|we (?:respond|answer|return|reply)|the (?:\w+ )?(?:response|answer|reply|201|200|result|handler returns)))|\b(?:synchronously|inline|in-line|in the request path|in the request)\b[^.;|]{0,30}?\b(?:posthog|segment|amplitude|mixpanel|analytics|telemetry)|\b(?:posthog|segment|amplitude|mixpanel|analytics|telemetry|events?)\b[^.;|]{0,40}?\bsynchronous(?:ly)?\b|\bAnalytics before the response\b/i;
+/** It is not. */
+export const NOT_AWAITED =
+  /\b(?:not|never|n['’]t|without|no|nor|nothing|nobody)\b[^.;|]{0,24}?\bawait\w*|\bawait\w* (?:nothing|none)|\bun-?awaited\b|\b(?:not|never|n['’]t|no \w+|without|nothing|nobody) (?:\w+ ){0,2}?(?:wait|waits|waiting|block|blocks|blocking|delay|delays|hold|holds|depend|depends)\b/i;
+/** It is sent apart from the answer. */
+export const APART =
+  /\bfire(?:d|s)?[- ](?:and|&|n)[- ]for(?:get|gotten)\b|\bwaitUntil\b|\bafter\(\)|\bafter\(|\bbackground ?(?:tasks?|threads?|queues?|workers?|jobs?|flush\w*)\b|\bin the background\b|\bqueue[ds]?\b|\benqueue[ds]?\b|\bqueue,|\bconsumer thread\b|\bbuffer(?:s|ed|ing)?\b|\bvoid (?:posthog|capture|track|analytics|client)\b|\boff the (?:hot|request|critical) path\b|\bnon-?blocking\b|\basync(?:hronous(?:ly)?)?\b|\b(?:client|browser)[- ](?:side )?only\b|\bonly (?:in|from|on) the (?:browser|client)\b|\bsendBeacon\b|\bsetImmediate\b|\b(?:after|behind) the (?:response|answer|reply)\b|\bresponse (?:leaves|goes out|is sent) first\b|\bdetached\b|\bgoroutine\b|\bTask\.Run\b|\bcelery\b/i;
+/** Machines may wait. */
+export const MACHINES_WAIT = /\b(?:crons?|cron (?:routes?|jobs?)|jobs?|admin|workers?|scripts?|batch|nightly|scheduled)\b/i;
+
+/** An event is sent. */
+export const SENDS = /\b(?:sends?|sent|goes|go|emits?|emitted|fires?|fired|captures?|captured|reports?|reported|raises?|raised|tracks?|tracked|pushes|pushed)\b/i;
+/** What is sent: an event by its name, or events. */
+export const SENT_EVENT = /`?\b[a-z]+(?:_[a-z]+)+\b`?|\b(?:events?|captures?)\b/;
+/** A sentence on an id speaks of what carries it. */
+export const CARRIES_ID = /\b(?:\w*[iI]d|\w+_id)\b|\b(?:correlation|trace|request|session) ids?\b/;
+/** Events of failures do not stand in the way of an answer in time. */
+export const FAILURE_EVENT = /_(?:failed|failure|error|rejected|timeout|aborted)\b/i;
+/** Said of the API as a whole. */
+export const API_AT_LARGE = /\b(?:the|this|our) (?:whole |entire )?(?:api|backend|server|worker|service)\b|\b(?:every|each|all|any)\b[^.;]{0,24}\b(?:handlers?|routes?|endpoints?|requests?|functions?|calls?|responses?|hot paths?|writes?|reads?|mutations?)\b|\b(?:handlers|routes|endpoints|responses|requests|everywhere|hot paths?)\b/i;

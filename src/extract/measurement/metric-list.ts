@@ -1,0 +1,202 @@
+import { MappedText } from '../../text/mapped-text.js';
+import { ABOUT_THE_LIST, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, TARGET_HEADER } from '../lexicon/metrics.js';
+import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+
+/** A metric as it stands in a list: its name, and what is said of it. */
+export interface ListedMetric {
+  readonly name: MappedText;
+  /** What stands beside the name; empty where nothing does. */
+  readonly rest: MappedText;
+}
+
+const LONGEST_TITLE = 60;
+/** Ends the name of a metric in an item or a sentence. */
+const NAME_END = /:\s|→|->|=>|⇒|\s[–—]\s|\s-\s|\s=\s|\s\((?=[^)]{12})|\s(?:is|are) (?:the |read |counted |measured |computed |taken |derived |recorded |a |`)|\s(?:comes?|come) from\s|,\s(?:i\.e\.|measured|counted|tracked|recorded|from|which)\s|\sshould\s/;
+const ENUMERATOR = /^\W*(?:\(?[a-z\d]{1,2}[).]\s+)?(?:(?:lastly|finally|first|second(?:ly)?|third(?:ly)?|also|and),?\s+)?(?:the (?:first|second|third|fourth|fifth|last)(?: one)? is (?:that )?)?/i;
+const FILLED = /[A-Za-z]/;
+
+/** The metrics that a document lists: under a heading, in a table, in an item or a row of a checklist (RULES.md, metric-verifiability). */
+export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
+  const found: ListedMetric[] = [];
+  const taken = new Set<Unit>();
+  const take = (unit: Unit, metrics: readonly ListedMetric[]): void => {
+    if (taken.has(unit)) return;
+    taken.add(unit);
+    found.push(...metrics);
+  };
+  for (const unit of units) {
+    if (unit.zone !== 'plain' || taken.has(unit)) continue;
+    if (unit.kind === 'row') {
+      if (METRIC_HEADER.test(unit.fields[0]?.label ?? '') && !isOther(unit)) take(unit, metricOfRow(unit));
+      else take(unit, metricsOfChecklistRow(unit));
+    } else if (unit.kind === 'heading') {
+      if (isMetricTitle(unit.text.text)) takeAll(unit, take);
+    } else if (unit.kind === 'item' || unit.kind === 'paragraph') {
+      const topic = topicOf(unit.text);
+      if (topic === null) continue;
+      const rest = unit.text.slice(topic).trim();
+      taken.add(unit);
+      if (FILLED.test(rest.text) && !ABOUT_THE_LIST.test(rest.text)) found.push(...metricsInText(rest));
+      if (unit.children.length > 0) takeAll(unit, take);
+    }
+  }
+  return found;
+}
+
+/** A table of machines' figures is no list of success metrics. */
+function isOther(unit: Unit): boolean {
+  const heading = unit.parent?.kind === 'heading' ? unit.parent : unit.parent?.parent;
+  return heading !== null && heading !== undefined && OTHER_METRICS.test(heading.text.text.slice(0, LONGEST_TITLE)) && !METRIC_TOPIC.test(heading.text.text.slice(0, LONGEST_TITLE));
+}
+
+function isMetricTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && METRIC_TOPIC.test(text) && !OTHER_METRICS.test(text);
+}
+
+/** Where the label "8. Metrics:" of an item or a paragraph ends; null where it has none. */
+function topicOf(text: MappedText): number | null {
+  const lead = text.text.slice(0, LONGEST_TITLE + 20);
+  const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start < 6);
+  if (mark && mark.end <= LONGEST_TITLE && isMetricTitle(text.text.slice(0, mark.end))) return afterSeparator(text.text, mark.end);
+  const end = /[:?.!](?:\s|$)|\s[–—]\s|→/.exec(lead.replace(/^\s*\d{1,2}\.\s/, (number) => '0'.repeat(number.length)));
+  if (end) {
+    const title = lead.slice(0, end.index);
+    return isMetricTitle(title) && title.split(/\s+/).length <= 8 ? end.index + end[0].length : leadSentence(text);
+  }
+  return text.text.length <= LONGEST_TITLE && isMetricTitle(text.text) && text.text.split(/\s+/).length <= 6 ? text.text.length : leadSentence(text);
+}
+
+/** "Product has set three success measures. …": the metrics begin with the sentence, or behind its colon. */
+function leadSentence(text: MappedText): number | null {
+  const [first] = sentencesOf(text);
+  if (!first) return null;
+  const words = first.text;
+  if (!METRIC_TOPIC.test(words.slice(0, 100)) || OTHER_METRICS.test(words.slice(0, 100))) return null;
+  if (!/\b(?:spec\w*|product|pm|pilot|brief|two|three|four|five|six)\b/i.test(words.slice(0, 100))) return null;
+  const colon = words.indexOf(': ');
+  if (colon > 0) return colon + 2;
+  return /\b(?:two|three|four|five|six|following|these)\b/i.test(words) ? words.length : null;
+}
+
+function afterSeparator(text: string, at: number): number {
+  return at + (/^[\s:.?!→–—-]*(?:\([^)]{0,40}\))?[\s:.?!→–—-]*(?:from the spec\w*\.?\s)?/.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+type Take = (unit: Unit, metrics: readonly ListedMetric[]) => void;
+
+/** Everything that a title holds: rows and items, else what its paragraphs say. */
+function takeAll(title: Unit, take: Take): void {
+  const entries = title.children.flatMap((child) => (child.kind === 'paragraph' && child.children.length > 0 ? child.children : [child]));
+  const isList = entries.some((entry) => entry.kind === 'item' || entry.kind === 'row');
+  for (const entry of entries) {
+    if (entry.kind === 'row') take(entry, metricOfRow(entry));
+    else if (entry.kind === 'item') take(entry, metricOfItem(entry));
+    else if (entry.kind === 'paragraph' && !isList) take(entry, metricsInText(entry.text));
+    else if (entry.kind === 'heading' && /\b(?:primary|secondary|north star|guardrails?|input|leading|lagging|product|business|success)\b/i.test(entry.text.text) && !OTHER_METRICS.test(entry.text.text)) takeAll(entry, take);
+  }
+}
+
+function metricOfRow(unit: Unit): ListedMetric[] {
+  const fields = unit.fields.filter(({ value }) => FILLED.test(value.text));
+  const named = fields.find(({ label }) => METRIC_HEADER.test(label)) ?? fields.find(({ label }) => !/^(?:#|no\.?|id|nr\.?)?$/i.test(label.trim())) ?? fields[0];
+  if (!named) return [];
+  const others = fields.filter((field) => field !== named && !TARGET_HEADER.test(field.label));
+  return [entryOf(named.value, others.map(({ value }) => value))];
+}
+
+/** A row of a checklist: "| 8 | Metric verifiability | (a) … (b) … |". */
+function metricsOfChecklistRow(unit: Unit): ListedMetric[] {
+  const at = unit.fields.findIndex(({ value }) => value.text.length <= LONGEST_TITLE && isMetricTitle(value.text) && value.text.trim().split(/\s+/).length <= 5);
+  if (at < 0 || METRIC_HEADER.test(unit.fields[at]?.label ?? '')) return [];
+  return unit.fields.slice(at + 1).flatMap(({ value }) => (ABOUT_THE_LIST.test(value.text) ? [] : metricsInText(value)));
+}
+
+function metricOfItem(unit: Unit): ListedMetric[] {
+  if (unit.text.text.length < 3 || ABOUT_THE_LIST.test(unit.text.text)) return [];
+  const below = unit.children.filter((child) => child.kind === 'item' || child.kind === 'paragraph').map((child) => child.text);
+  const mark = unit.text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start < 4);
+  if (mark && mark.end - mark.start > 3) return [entryOf(unit.text.slice(mark.start, mark.end), [unit.text.slice(mark.end), ...below])];
+  const { name, rest } = split(unit.text);
+  return [entryOf(name, [rest, ...below])];
+}
+
+function metricsInText(text: MappedText): ListedMetric[] {
+  const names = text.marks.filter((mark) => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start > 4);
+  if (names.length > 1) return names.map((mark, index) => entryOf(text.slice(mark.start, mark.end), [text.slice(mark.end, names[index + 1]?.start ?? text.length)]));
+  const found: ListedMetric[] = [];
+  for (const { text: sentence, isOfList } of sentencesOf(text).flatMap(partsOf)) {
+    const words = sentence.text;
+    const { name, rest } = split(sentence);
+    const isLabelled = isOfList || (/^(?:[:→]|->|=>|, i\.e|\s[–—])/.test(rest.text) && name.text.split(/\s+/).length <= 9);
+    const isMetric = !ABOUT_THE_LIST.test(words) && words.length > 8 && (isLabelled || MEASURE_WORDS.test(name.text)) && !/^\W*(?:the |a )?(?:tile|dashboard|card|page)\b/i.test(words);
+    const last = found.at(-1);
+    if (isMetric && (isLabelled || !last || /\b(?:is|are|comes?|should|at least|must|→)\b/.test(words))) found.push({ name, rest });
+    // A sentence that names no metric goes on about the one before it.
+    else if (last) found[found.length - 1] = { name: last.name, rest: joined([last.rest, sentence]) };
+  }
+  return found;
+}
+
+/** "The specification asks for three: A (…), B (…), and C": each of them. */
+function partsOf(sentence: MappedText): { readonly text: MappedText; readonly isOfList: boolean }[] {
+  const parts = listIn(sentence);
+  return parts.map((text) => ({ text, isOfList: parts.length > 1 }));
+}
+
+function listIn(sentence: MappedText): MappedText[] {
+  const lead = LISTS_THEM.exec(sentence.text);
+  const list = lead ? sentence.slice(lead.index + lead[0].length) : sentence;
+  const isList = lead !== null || splitOutside(list.text).length > 2;
+  const enumerated = [...list.text.matchAll(/(?:^|[\s;,])\((?:[a-h]|[1-9])\)\s/g)];
+  if (enumerated.length > 1) return enumerated.map((match, index) => list.slice(match.index + match[0].length, enumerated[index + 1]?.index ?? list.length).trim());
+  if (list.text.includes('; ')) return pieces(list, /;\s/g);
+  if (lead === null && !(isList && !/\s(?:is|are|:)\s/.test(list.text) && !list.text.includes(': '))) return [list];
+  return isList ? splitOutside(list.text).map(([start, end]) => list.slice(start, end).trim()) : [list];
+}
+
+function pieces(text: MappedText, gap: RegExp): MappedText[] {
+  let start = 0;
+  const parts: MappedText[] = [];
+  for (const match of text.text.matchAll(gap)) {
+    parts.push(text.slice(start, match.index).trim());
+    start = match.index + match[0].length;
+  }
+  parts.push(text.slice(start).trim());
+  return parts.filter((part) => part.length > 0);
+}
+
+/** The parts between commas that stand outside brackets; a relative clause stays with what it is about. */
+function splitOutside(text: string): [number, number][] {
+  const parts: [number, number][] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (character === ',' && depth === 0 && text.charAt(at + 1) === ' ' && !/^,\s+(?:which|who|whose|that|i\.e|e\.g|set|measured|so)\b/.test(text.slice(at, at + 14))) {
+      parts.push([start, at]);
+      start = at + 1 + (/^\s*(?:and\s+)?/.exec(text.slice(at + 1))?.[0].length ?? 0);
+    }
+  }
+  parts.push([start, text.length]);
+  return parts;
+}
+
+function split(text: MappedText): ListedMetric {
+  const skipped = ENUMERATOR.exec(text.text)?.[0].length ?? 0;
+  const body = text.slice(skipped);
+  const end = NAME_END.exec(body.text);
+  if (!end || end.index < 3) return { name: body.trim(), rest: body.slice(body.length) };
+  return { name: body.slice(0, end.index).trim(), rest: body.slice(end.index).trim() };
+}
+
+function entryOf(name: MappedText, rest: readonly MappedText[]): ListedMetric {
+  return { name: name.trim(), rest: joined(rest.filter((part) => part.length > 0)) };
+}
+
+function joined(parts: readonly MappedText[]): MappedText {
+  const filled = parts.filter((part) => part.text.trim().length > 0);
+  return filled.length > 0 ? MappedText.join(filled, ' | ') : MappedText.empty;
+}

@@ -1,0 +1,99 @@
+import type { Evidence } from '../../model/claim.js';
+import type { SuccessMetric } from '../../model/measurement.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { COUNTED, DURATION, EVENT_WORD, LATENCY, LATER_ACT, MONITOR, NOT_RECORDED, NOTHING_ELSE, PLAIN_METRIC_WORDS, RECORDED_BY, SURVEY, THAT_DO, VENDOR_RECORD, WITH_TIME } from '../lexicon/metrics.js';
+import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Unit } from '../outline.js';
+import { type Range, withoutCode } from '../stance.js';
+import { type ListedMetric, listedMetrics } from './metric-list.js';
+import { type NamedRecorder, type Recorders, stems } from './recorders.js';
+
+/** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
+const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to)\s\d.{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
+const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
+const LONGEST_NAME = 90;
+/** A longer name says what is counted in a sentence of its own: too many words to be matched one by one. */
+const MOST_STEMS = 4;
+
+/** The success metrics of a document with what records them (RULES.md, metric-verifiability). */
+export function readMetrics(units: readonly Unit[], recorders: () => Recorders): SuccessMetric[] {
+  const listed = listedMetrics(units);
+  if (listed.length === 0) return [];
+  const known = recorders();
+  const monitored = units.some((unit) => unit.zone === 'plain' && MONITOR.test(unit.text.text));
+  return listed.map((metric) => metricOf(metric, known, monitored));
+}
+
+function metricOf({ name, rest }: ListedMetric, recorders: Recorders, monitored: boolean): SuccessMetric {
+  const title = titleOf(name);
+  const open = openIn(rest);
+  const whole = rest.length > 0 ? rest : name.slice(0, 0);
+  const recorder = open ? null : (outrightIn(name, whole, recorders) ?? wordedIn(name, whole, recorders) ?? elsewhere(name, rest, recorders, monitored));
+  return { kind: 'metric', id: `metric:${title}`, name: title, span: name.span(), recorder, open };
+}
+
+function titleOf(name: MappedText): string {
+  const words = name.text.replace(/[`*"]/g, '').trim();
+  const short = words.replace(FIGURE, '').replace(IN_BRACKETS, '').trim();
+  return (short.length > 3 ? short : words).slice(0, LONGEST_NAME);
+}
+
+/** Deferred, or said to be recorded by nothing. */
+function openIn(rest: MappedText): Evidence | null {
+  const words = rest.text;
+  const settled = matchesOf(NO_DEFERRAL, words);
+  const deferral = matchesOf(DEFERRAL, words).find((match) => !settled.some((other) => other.start < match.end && match.start < other.end) && rest.markAt(match.start, 'code') === undefined);
+  const denial = NOTHING_ELSE.test(words) ? null : NOT_RECORDED.exec(words);
+  if (denial) return { span: rest.span(denial.index, denial.index + denial[0].length), stance: 'denied' };
+  return deferral ? { span: rest.span(deferral.start, deferral.end), stance: 'deferred' } : null;
+}
+
+/** A column, an event, an endpoint or a table that the row names. */
+function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders): Evidence | null {
+  const named = [...recorders.in(rest)];
+  const inName = named.length > 0 ? [] : recorders.in(name).filter(({ kind }) => kind !== 'table');
+  const text = named.length > 0 ? rest : name;
+  const all = named.length > 0 ? named : inName;
+  const sure = all.find(({ kind }) => kind !== 'table');
+  if (sure) return evidence(text, sure.range);
+  const table = all.find((each) => !lacksAct(each, name, rest, recorders));
+  return table ? evidence(text, table.range) : null;
+}
+
+/** A row of a table tells that it was inserted, not that something became of it. */
+function lacksAct({ table }: NamedRecorder, name: MappedText, rest: MappedText, recorders: Recorders): boolean {
+  if (!table || /\brows?\b|\bcount\b|\bsecond\b|\bjoin/i.test(rest.text)) return false;
+  const act = LATER_ACT.exec(name.text);
+  return act !== null && !stems(table.name).some((stem) => stems(act[0]).includes(stem)) && !recorders.hasAct(table, stems(act[0]));
+}
+
+/** A log, a survey with its time, the rows of a table, what a vendor records, or something said to record it. */
+function wordedIn(name: MappedText, rest: MappedText, recorders: Recorders): Evidence | null {
+  const words = rest.text;
+  const whole = evidence(rest, { start: 0, end: rest.length });
+  if (words.trim() === '') return null;
+  if (LATENCY.test(name.text) && MONITOR.test(words)) return whole;
+  if (SURVEY.test(words)) return WITH_TIME.test(words) || WITH_TIME.test(name.text) ? whole : null;
+  if (VENDOR_RECORD.test(words)) return whole;
+  if (DURATION.test(name.text) && !LATENCY.test(name.text)) return EVENT_WORD.test(words) ? whole : null;
+  if (recorders.isEndpointOf(withoutCode(rest))) return whole;
+  if (RECORDED_BY.test(words)) return whole;
+  if (COUNTED.test(words) && (!THAT_DO.test(words) || /\brows?\b/i.test(words)) && recorders.tablesMeant(words).length > 0) return whole;
+  return EVENT_WORD.test(words) && /\b(?:posthog|segment|amplitude|mixpanel|analytics|telemetry|tracked|fired|server|client)\b/i.test(words) ? whole : null;
+}
+
+/** What the document declares elsewhere records the act that the name tells. */
+function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, monitored: boolean): Evidence | null {
+  const words = name.text.replace(FIGURE, '');
+  const whole = evidence(name, { start: 0, end: name.length });
+  if (monitored && LATENCY.test(words) && !/\bvendor|mechanic|human|support\b/i.test(words)) return whole;
+  if (DURATION.test(words)) return null;
+  const acts = (words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !PLAIN_METRIC_WORDS.has(word));
+  const wanted = [...new Set(acts.flatMap(stems))];
+  return wanted.length <= MOST_STEMS && recorders.records(wanted) && !THAT_DO.test(rest.text) ? whole : null;
+}
+
+function evidence(text: MappedText, range: Range): Evidence {
+  return { span: text.span(range.start, range.end), stance: 'affirmed' };
+}

@@ -1,0 +1,20 @@
+import type { Measurement } from '../../model/measurement.js';
+import type { Endpoint, Table } from '../../model/model.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import { readMetrics } from './metrics.js';
+import { Recorders } from './recorders.js';
+import { readTelemetry } from './telemetry.js';
+
+/** What the document says about measuring itself. */
+export function readMeasurement(units: readonly Unit[], passages: readonly Passage[], tables: readonly Table[], endpoints: readonly Endpoint[], reach: Reach): Measurement {
+  const drafts = reach.finder.subjects.map((subject) => subject.draft);
+  return {
+    metrics: readMetrics(units, () => new Recorders(passages, tables, drafts)),
+    timedRoutes: readTelemetry(passages, reach, endpoints),
+    correlationIds: [],
+    stats: [],
+    tools: [],
+  };
+}

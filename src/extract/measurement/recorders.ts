@@ -1,0 +1,132 @@
+import type { Table } from '../../model/model.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { segmentsOf, stemOf } from '../calls/topics.js';
+import type { Passage } from '../passages.js';
+import type { Range } from '../stance.js';
+
+/** Something that records an act, as words name it. */
+export interface NamedRecorder {
+  readonly kind: 'column' | 'table' | 'event' | 'endpoint';
+  readonly range: Range;
+  readonly table: Table | null;
+}
+
+/** `bookings.completed_at`, `digest_opened`, `openedAt`, `setItemCategory`, `bookings`. */
+const IDENTIFIER = /\$?[A-Za-z]\w*(?:\.[A-Za-z]\w*)*/g;
+const COMPOUND = /^[a-z][a-zA-Z0-9]*_\w+$|^[a-z]+[A-Z]\w*$|^[A-Za-z]\w*\.[a-z_]\w*$/;
+const METHOD_WORD = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+(?=[`/\w])/g;
+/** Words of SQL, and values. */
+const NO_NAME = /^(?:select|from|where|count|sum|avg|distinct|and|or|is|not|null|true|false|group|by|as|in|src|date|interval|now|case|when|then|else|end|on|using|join|left|filter|order|true|lower|upper)$/i;
+const EVENT_NAME = /^[a-z][a-z0-9]*(?:[_.:][a-z0-9]+)+$/;
+const LOCAL_NAME = /(?:_id|Id|_ids|_at|At|_by|_on)$/;
+
+/** What a document declares that can record an act: tables and columns, endpoints, events. */
+export class Recorders {
+  readonly #tables = new Map<string, Table>();
+  readonly #columns = new Map<string, Table>();
+  readonly #drafts: readonly EndpointDraft[];
+  readonly #parts: ReadonlySet<string>[] = [];
+  readonly #tableStems = new Set<string>();
+
+  constructor(passages: readonly Passage[], tables: readonly Table[], drafts: readonly EndpointDraft[]) {
+    this.#drafts = drafts;
+    for (const table of tables) {
+      for (const key of keysOf(table.name)) if (!this.#tables.has(key)) this.#tables.set(key, table);
+      for (const stem of stems(table.name)) this.#tableStems.add(stem);
+      for (const column of table.columns) {
+        this.#columns.set(fold(column.name), table);
+        if (/_?id$/i.test(column.name) && column.name.length > 2) continue;
+        this.#parts.push(new Set([...stems(table.name), ...stems(column.name), ...(column.values ?? []).flatMap(stems)]));
+      }
+    }
+    for (const draft of drafts) this.#parts.push(new Set(segmentsOf(draft).flatMap(stems)));
+    for (const { text } of passages) {
+      for (const mark of text.marks) {
+        if (mark.kind !== 'code') continue;
+        const word = text.text.slice(mark.start, mark.end).replace(/['"]/g, '');
+        if (EVENT_NAME.test(word) && !LOCAL_NAME.test(word)) this.#parts.push(new Set(stems(word)));
+      }
+    }
+  }
+
+  /** The columns, tables, events and endpoints that words name outright. */
+  in(text: MappedText): NamedRecorder[] {
+    const raw = text.text;
+    const found: NamedRecorder[] = [];
+    const inCode = (at: number): boolean => text.markAt(at, 'code') !== undefined;
+    for (const match of raw.matchAll(METHOD_WORD)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null });
+    for (const match of raw.matchAll(/(?:^|[\s`"'(])(\/[a-z][\w/:{}[\]-]*)/gi)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null });
+    for (const match of raw.matchAll(IDENTIFIER)) {
+      const word = match[0];
+      const isCode = inCode(match.index);
+      if (raw.charAt(match.index - 1) === '/' || NO_NAME.test(word) || /^(?:i\.e|e\.g)$/i.test(word)) continue;
+      const named = this.#named(word, isCode);
+      if (named) found.push({ ...named, range: rangeOf(match) });
+    }
+    return found.sort((a, b) => a.range.start - b.range.start);
+  }
+
+  /** Tables that ordinary words name ("signups over needed", "a second check-in"). */
+  tablesMeant(words: string): Table[] {
+    const list = words.toLowerCase().match(/[a-z][a-z-]{2,}/g) ?? [];
+    return [...new Set(list.flatMap((word) => this.#tables.get(fold(word)) ?? []))];
+  }
+
+  /** Whether an endpoint's path has these words ("the coverage report" → `/reports/coverage`). */
+  isEndpointOf(words: string): boolean {
+    const wanted = new Set(stems(words));
+    return this.#drafts.some((draft) => {
+      const own = [...new Set(segmentsOf(draft).flatMap(stems))];
+      return own.length > 1 && own.every((stem) => wanted.has(stem));
+    });
+  }
+
+  /** Whether a column, event or endpoint has these stems in its name; what a table is called tells no act. */
+  records(wanted: readonly string[]): boolean {
+    if (wanted.length === 0) return false;
+    const least = Math.min(2, wanted.length);
+    return this.#parts.some((parts) => {
+      const hits = wanted.filter((stem) => parts.has(stem));
+      return hits.length >= least && (least === 1 || hits.some((stem) => !this.#tableStems.has(stem)));
+    });
+  }
+
+  /** Whether a column of a table tells of an act. */
+  hasAct(table: Table, acts: readonly string[]): boolean {
+    return table.columns.length === 0 || table.columns.some((column) => /^(?:status|state|stage|phase|outcome|result)$/i.test(column.name) || [...stems(column.name), ...(column.values ?? []).flatMap(stems)].some((stem) => acts.includes(stem)));
+  }
+
+  #named(word: string, isCode: boolean): Omit<NamedRecorder, 'range'> | null {
+    const [head = '', ...tail] = word.split('.');
+    const owner = this.#tables.get(fold(head));
+    if (owner && tail.length > 0) {
+      const column = tail.join('.');
+      const isKnown = owner.columns.length === 0 || owner.columns.some(({ name }) => fold(name) === fold(column)) || owner.columns.some(({ type }) => /json/i.test(type));
+      return isKnown ? { kind: 'column', table: owner } : null;
+    }
+    if (owner && (isCode || head.includes('_'))) return { kind: 'table', table: owner };
+    const column = this.#columns.get(fold(word));
+    if (column && (isCode || COMPOUND.test(word))) return { kind: 'column', table: column };
+    if (this.#drafts.some((draft) => draft.path === null && fold(draft.name) === fold(word))) return { kind: 'endpoint', table: null };
+    if (COMPOUND.test(word)) return LOCAL_NAME.test(word) && !word.includes('.') && this.#columns.size > 0 ? null : { kind: 'event', table: null };
+    return isCode && /^[a-z]\w{3,}$/i.test(word) ? { kind: 'event', table: null } : null;
+  }
+}
+
+/** The stems of words; what stands in code or camel case is taken apart. */
+export function stems(text: string): string[] {
+  const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return [...new Set(words.map(stemOf))];
+}
+
+function keysOf(name: string): string[] {
+  const key = fold(name);
+  return [...new Set([key, key.replace(/ies$/, 'y'), key.replace(/s$/, ''), `${key}s`])];
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/[_\-"`]/g, '');
+
+function rangeOf(match: RegExpMatchArray): Range {
+  return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+}

@@ -1,0 +1,187 @@
+import type { Evidence } from '../../model/claim.js';
+import type { TimedRoute } from '../../model/measurement.js';
+import type { Endpoint } from '../../model/model.js';
+import type { Span } from '../../text/source-file.js';
+import { Addressees } from '../calls/addressees.js';
+import { leadOf } from '../calls/scenes.js';
+import { segmentsOf } from '../calls/topics.js';
+import { API_AT_LARGE, APART, AWAITED, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENT_EVENT, TELEMETRY, TELEMETRY_TITLE } from '../lexicon/telemetry.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import { sentencesOf } from '../sentences.js';
+import { type Range, stanceAt } from '../stance.js';
+import type { EndpointSubject } from '../targets.js';
+import { stems } from './recorders.js';
+
+/** What is said of one route, or of all. */
+interface Notes {
+  target: Span | null;
+  sent: Span | null;
+  awaited: Evidence | null;
+  apart: Evidence | null;
+}
+
+interface Cue {
+  readonly kind: 'awaited' | 'apart' | 'sent';
+  readonly range: Range;
+}
+
+/** The routes with a latency target or an awaited telemetry call, with what is said of their telemetry (RULES.md, telemetry-not-awaited). */
+export function readTelemetry(passages: readonly Passage[], reach: Reach, endpoints: readonly Endpoint[]): TimedRoute[] {
+  const spoken = passages.filter(({ unit, kind }) => (unit.zone === 'plain' || unit.zone === 'risk') && kind !== 'heading');
+  if (!spoken.some(({ text }) => TELEMETRY.test(text.text))) return [];
+  const reader = new TelemetryReader(reach);
+  spoken.forEach((passage, index) => reader.read(passage, spoken[index - 1]));
+  return reader.routes(endpoints);
+}
+
+class TelemetryReader {
+  readonly #reach: Reach;
+  readonly #addressees: Addressees;
+  readonly #own = new Map<EndpointSubject, Notes>();
+  readonly #group = new Map<EndpointSubject, Notes>();
+  readonly #all: Notes = noNotes();
+
+  constructor(reach: Reach) {
+    this.#reach = reach;
+    this.#addressees = new Addressees(reach);
+  }
+
+  read(passage: Passage, before: Passage | undefined): void {
+    const words = passage.text.text;
+    const targets = [...words.matchAll(LATENCY_TARGET)].filter(() => !NO_TARGET.test(words));
+    for (const match of targets) this.#note(passage, { start: match.index, end: match.index + match[0].length }, (notes, span) => (notes.target ??= span), targets.length > 1);
+    if (!isOnTelemetry(passage, before)) return;
+    const cue = cueIn(passage);
+    if (!cue) return;
+    const kept = (notes: Notes, span: Span): void => {
+      if (cue.kind === 'awaited') notes.awaited ??= { span, stance: 'denied' };
+      else if (cue.kind === 'apart') notes.apart ??= { span, stance: 'affirmed' };
+      else notes.sent ??= span;
+    };
+    this.#note(passage, cue.range, kept, false);
+  }
+
+  routes(endpoints: readonly Endpoint[]): TimedRoute[] {
+    const found: TimedRoute[] = [];
+    this.#reach.finder.subjects.forEach((subject, index) => {
+      const endpoint = endpoints[index];
+      if (!endpoint || isMachines(subject)) return;
+      const own = this.#own.get(subject) ?? noNotes();
+      const group = this.#group.get(subject) ?? noNotes();
+      const target = own.target ?? group.target;
+      const wider = target ? [group, this.#all] : [];
+      if (!target && !own.awaited) return;
+      const apart = own.apart ?? group.apart ?? this.#all.apart;
+      const awaited = own.awaited ?? (own.apart ? null : (wider.find((notes) => notes.awaited !== null)?.awaited ?? null));
+      const telemetry = own.sent ?? own.awaited?.span ?? own.apart?.span ?? group.sent ?? this.#all.sent ?? awaited?.span ?? apart?.span ?? null;
+      if (telemetry) found.push({ kind: 'timed', id: endpoint.id, name: endpoint.name, span: endpoint.span, target, telemetry, awaited, apart });
+    });
+    const { target, awaited, apart, sent } = this.#all;
+    const isSettled = found.some((route) => route.awaited !== null);
+    if ((target && (awaited || apart || sent)) || (awaited && !isSettled)) {
+      const span = awaited?.span ?? sent ?? apart?.span ?? (target as Span);
+      found.push({ kind: 'timed', id: 'document', name: 'the API', span, target, telemetry: span, awaited, apart });
+    }
+    return found;
+  }
+
+  #note(passage: Passage, range: Range, note: (notes: Notes, span: Span) => void, isOneOfSeveral: boolean): void {
+    const place = passage.kind === 'code' && passage.unit.parent?.kind === 'item' && this.#reach.ownersOf(passage).length === 0 ? leadPassage(passage.unit.parent) : passage;
+    const cue = place === passage ? range : { start: place.text.length, end: place.text.length };
+    const span = passage.text.span(range.start, range.end);
+    const [addressed] = this.#addressees.of(place, [cue]);
+    const bound = isOneOfSeveral ? this.#namedBefore(passage, range) : this.#routesByWords(place);
+    const found = bound ?? addressed?.endpoints ?? [];
+    const carried = found.length === 0 ? this.#carried(passage) : found;
+    const nearness = bound ? 'named' : (addressed?.nearness ?? 'group');
+    if (carried.length === 0 || nearness === 'system' || carried.length === this.#reach.finder.subjects.length) {
+      if (carried.length > 1 || API_AT_LARGE.test(passage.text.text) || TELEMETRY_TITLE.test(leadOf(passage.unit))) note(this.#all, span);
+      return;
+    }
+    const into = nearness === 'group' && carried.length > 1 && found.length > 0 ? this.#group : this.#own;
+    for (const subject of carried) {
+      const notes = into.get(subject) ?? noNotes();
+      note(notes, span);
+      into.set(subject, notes);
+    }
+  }
+
+  /** "`GET /a` P95 < 300 ms, `POST /a` P95 < 500 ms": the name next to the figure. */
+  #namedBefore(passage: Passage, range: Range): readonly EndpointSubject[] | null {
+    const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && target.range.end <= range.start).at(-1);
+    return named ? named.endpoints : null;
+  }
+
+  /** "the ledger response", "Booking has a P95 target": a route by the last word of its path. */
+  #routesByWords(passage: Passage): readonly EndpointSubject[] | null {
+    const words = passage.text.text;
+    if (this.#reach.ownersOf(passage).length > 0 || this.#reach.finder.in(passage).length > 0) return null;
+    const named = [...words.matchAll(ROUTE_BY_WORDS)].flatMap((match) => stems(match[1] ?? match[2] ?? ''));
+    if (named.length === 0) return null;
+    const isRead = /\breads?\b|_viewed\b|_opened\b/.test(words);
+    const meant = this.#reach.finder.subjects.filter((subject) => stems(lastSegment(subject)).some((stem) => named.includes(stem)) && (subject.draft.method === null || (subject.draft.method === 'GET') === isRead));
+    return meant.length === 1 ? meant : null;
+  }
+
+  /** "… from `addReceipt` and `monthSummary`. The latter is awaited": the endpoints of the sentence before. */
+  #carried(passage: Passage): readonly EndpointSubject[] {
+    if (!/\b(?:latter|former|it|they|there|both|that|these|those)\b/i.test(passage.text.text)) return [];
+    const start = passage.text.offsetAt(0);
+    const before = sentencesOf(passage.unit.text).filter((sentence) => sentence.offsetAt(0) < start).at(-1);
+    if (!before) return [];
+    return [...new Set(this.#reach.finder.in({ unit: passage.unit, text: before, label: '', kind: 'words' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints))];
+  }
+}
+
+/** A route by what it serves. */
+const ROUTE_BY_WORDS = /(?:^|[.;,|]\s)([A-Z][a-z]+) (?:has|have|keeps|aims)\b|\b(?:the|for|on) ([a-z]+) (?:response|answer|reads?|request|route|endpoint|handler|call)\b/g;
+
+function lastSegment({ draft }: EndpointSubject): string {
+  return segmentsOf(draft).at(-1) ?? '';
+}
+
+function noNotes(): Notes {
+  return { target: null, sent: null, awaited: null, apart: null };
+}
+
+function leadPassage(unit: Unit): Passage {
+  return { unit, text: unit.text, label: '', kind: 'words' };
+}
+
+/** Cron and admin routes are exempt. */
+function isMachines({ facts }: EndpointSubject): boolean {
+  return /^(?:cron|worker|operator|webhook)$/.test(facts.caller) || /(?:^|\/)(?:admin|cron|jobs?|internal|workers?|tasks?|ops)(?:\/|$)/.test(facts.path);
+}
+
+/** It names telemetry, stands under its title, or goes on about it. */
+function isOnTelemetry({ unit, text, label }: Passage, before: Passage | undefined): boolean {
+  if (TELEMETRY.test(text.text) || TELEMETRY_TITLE.test(label)) return true;
+  const row = unit.kind === 'row' && unit.fields.some(({ value }) => value.text.length < 40 && TELEMETRY_TITLE.test(value.text));
+  return row || TELEMETRY_TITLE.test(leadOf(unit).slice(0, 60)) || TELEMETRY_TITLE.test(headingOf(unit)?.text.text ?? '') || (before?.unit === unit && TELEMETRY.test(before.text.text)) || /`?\b[a-z]+(?:_[a-z]+)+`? (?:is|are|and `?[a-z_]+`? are)\b/.test(text.text);
+}
+
+function cueIn({ text }: Passage): Cue | null {
+  const words = text.text;
+  const not = NOT_AWAITED.exec(words);
+  const apart = APART.exec(words) ?? not;
+  const awaited = AWAITED.exec(words);
+  if (awaited) {
+    const range = rangeOf(awaited);
+    const isDenied = not !== null && not.index < range.end && range.start < not.index + not[0].length;
+    const clause = words.slice(Math.max(0, range.start - 40), range.end);
+    if (!isDenied && !MACHINES_WAIT.test(clause.split(/[.;,]\s/).at(-1) ?? '') && !/\b(?:may|can|must not|should not) await/i.test(clause) && !isDeniedAt(text, range)) return { kind: 'awaited', range };
+  }
+  if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
+  const sends = SENDS.exec(words);
+  return sends && !FAILURE_EVENT.test(words) && TELEMETRY.test(words) && SENT_EVENT.test(words) && !CARRIES_ID.test(words) ? { kind: 'sent', range: rangeOf(sends) } : null;
+}
+
+function isDeniedAt(text: Passage['text'], range: Range): boolean {
+  return stanceAt(text, range).stance === 'denied' && !/\bdo(?:n['’]t| not) lose\b|\bnot lose\b/i.test(text.text);
+}
+
+function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
+}
