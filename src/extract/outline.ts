@@ -44,6 +44,9 @@ const DATA_LANGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5',
 /** `path: /orders` with its `method:` beside it. */
 const RECORDS = /^[\s{-]*["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\s\S]{0,400}?["']?(?:methods?|verb)["']?\s*:|["']?(?:methods?|verb)["']?\s*:\s*[[\s"']*(?:GET|POST|PUT|PATCH|DELETE)\b[\s\S]{0,400}?["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\//m;
 
+/** `name: orders` with its `columns:` beside it. */
+const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]/;
+
 class OutlineBuilder {
   readonly units: Unit[] = [];
 
@@ -124,7 +127,7 @@ class OutlineBuilder {
   /** A listing; one in YAML or JSON that gives endpoints as records is read as what stands in it. */
   #code(block: Code, parent: Unit): void {
     const unit = this.add('code', block.text, block.span, parent, { code: block, fields: [] });
-    if (!DATA_LANGS.has(block.lang) || !RECORDS.test(block.text.text) || looksLikeOpenApi(block.text.text)) return;
+    if (!DATA_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || TABLE_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
     const tree = readYaml(block.text, unit.depth);
     this.section({ heading: null, depth: unit.depth, blocks: tree.blocks, sections: tree.sections, parent: null }, unit);
   }

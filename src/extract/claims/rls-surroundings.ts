@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../lexicon/access.js';
+import { CODE_ENTRY, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../lexicon/access.js';
 import { ACCESS_HEADING } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -48,17 +48,39 @@ export function readLegend(units: readonly Unit[]): Map<string, MappedText> {
   for (const unit of units) {
     if (unit.kind !== 'paragraph' && unit.kind !== 'item') continue;
     for (const match of unit.text.text.matchAll(LEGEND_ENTRY)) {
-      const meaning = trimmedEnd(match[2] as string);
+      const meaning = trimmedEnd((match[2] as string).split(DASH_NEXT)[0] as string);
       const start = match.index + match[0].length - (match[2] as string).length;
       if (!legend.has(match[1] as string)) legend.set(match[1] as string, unit.text.slice(start, start + meaning.length));
     }
+    const dash = DASH.exec(unit.text.text);
+    if (dash?.[1] && !legend.has('–')) legend.set('–', unit.text.slice(dash.index + dash[0].length - dash[1].length, dash.index + dash[0].length).trim());
   }
   return legend;
+}
+
+/** "– = RLS off": a dash that a legend explains. */
+const DASH = /(?:^|[,;.(]\s?)[–—-]\s?(?:=|means)\s([^,;.|)\n]{2,80})/;
+const DASH_NEXT = /[,;]\s[–—-]\s?(?:=|means)\s/;
+
+/** What the codes of a legend mean: "O = owner only, S = service role"; two of them at least. */
+export function readCodes(units: readonly Unit[]): Map<string, MappedText> {
+  const codes = new Map<string, MappedText>();
+  for (const unit of units) {
+    if ((unit.kind !== 'paragraph' && unit.kind !== 'item') || !unit.text.text.includes(' ')) continue;
+    const entries = [...unit.text.text.matchAll(CODE_ENTRY)].filter((match) => unit.text.marks.every((mark) => mark.kind !== 'code' || mark.start > match.index || mark.end < match.index + match[0].length));
+    if (entries.length < 2) continue;
+    for (const [index, match] of entries.entries()) {
+      const start = match.index + match[0].length;
+      const meaning = trimmedEnd(unit.text.text.slice(start, entries[index + 1]?.index ?? unit.text.length));
+      if (!codes.has(match[1] as string)) codes.set(match[1] as string, unit.text.slice(start, start + meaning.length));
+    }
+  }
+  return codes;
 }
 
 /** Without the blanks and punctuation at its end. */
 function trimmedEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s,.;(]/.test(text.charAt(end - 1))) end--;
+  while (end > 0 && /[\s,.;(·|]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }

@@ -3,8 +3,8 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import {
-  ACCESS_VERB, ALL_TABLES, APPLICATION_WORDS, APPLIES, AWAITS, BACK_ON, BY_NUMBER, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, GOES_ON, IS_PUBLIC, LATER_SIGN, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_POLICY_FOR_ROLE, NO_RULE, NOT_RULED, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE, READ_RULE_HEADER, ROWS_ARE_REACHED, SIGNED_IN_ONLY,
-  REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SHARED_WORDS, STANDS_BESIDE, STRONG_WHO, TAKEN_OFF, THEM, TICK, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+  ACCESS_VERB, ALL_TABLES, ANSWERS_NO, APPLICATION_WORDS, APPLIES, AWAITS, BACK_ON, BY_NUMBER, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, GOES_ON, IS_PUBLIC, LATER_SIGN, LEGEND, LEGEND_SIGN, NEXT_OFF, NONE_FIRST, NO_POLICY_FOR_ROLE, NO_RULE, NOT_RULED, OFF_SIGN, ON_SIGN, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, POINTER, POINTS_AT, POLICY_HEADER, PREDICATE, READ_RULE_HEADER, ROWS_ARE_REACHED, SIGNED_IN_ONLY,
+  REPLACED_BY, RLS_CUE, RLS_HEADER, SAME_AS_ABOVE, SAME_AS_NAMED, SHARED_WORDS, STANDS_BESIDE, STRONG_WHO, TAKEN_OFF, THEM, TICK, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../lexicon/access.js';
 import { CONTENT_HEADER, PUBLIC_WORDS, REFERENCE_WORDS, TABLE_HEADER, USER_DATA_WORDS } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -22,7 +22,7 @@ import { readFirestoreRules, readRuleLine } from './firestore-rules.js';
 import { columnsOfCaller } from './policy-columns.js';
 import { leadRun, listsColumns, openingRun, type Run, runsOf, undeclaredName } from './rls-mentions.js';
 import { eventsOf, readScripts } from './rls-script.js';
-import { governingStance, isTold, readLegend, sectionOf, type Topic, topicOf } from './rls-surroundings.js';
+import { governingStance, isTold, readCodes, readLegend, sectionOf, type Topic, topicOf } from './rls-surroundings.js';
 import { blanked, closes, cueOf, mentionsRls, policyCue, toldPolicy } from './rls-words.js';
 
 /** A table that the design does not declare and of which it says outright that it has no row level security. */
@@ -80,8 +80,11 @@ class RlsReader {
   /** The tables for which a script of the section enables it. */
   readonly #scripted = new Map<Unit, Set<string>>();
   #legend: ReadonlyMap<string, MappedText> | null = null;
+  #codes: ReadonlyMap<string, MappedText> | null = null;
+  /** The tables that the last line before this one is about. */
+  #led: { readonly unit: Unit; readonly keys: readonly string[]; readonly before: readonly string[] } | null = null;
   /** "RLS: same as above": resolved when all is read. */
-  readonly #repeats: { readonly key: string; readonly unit: Unit; readonly facets: readonly Facet[]; readonly span: Span }[] = [];
+  readonly #repeats: Repeat[] = [];
 
   constructor(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean) {
     this.#units = units;
@@ -130,9 +133,10 @@ class RlsReader {
   }
 
   /** Gives a table what was claimed of the one before it. */
-  #repeat({ key, unit, facets, span }: { key: string; unit: Unit; facets: readonly Facet[]; span: Span }): void {
+  #repeat({ key, unit, facets, span, of }: Repeat): void {
     const before = [...this.#homes].filter(([home, keys]) => home.index <= unit.index && !keys.includes(key)).sort(([a], [b]) => b.index - a.index)[0];
-    for (const claim of (before && this.#claims.get(before[1].at(-1) as string)) ?? []) {
+    const source = of ?? before?.[1].at(-1);
+    for (const claim of [...((source !== undefined && source !== key && this.#claims.get(source)) || [])]) {
       if (facets.includes(claim.facet) && claim.nearness !== 'system') this.#add(key, claim.facet, claim.stance, 'own', span, claim.flaw ? { flaw: claim.flaw } : {});
     }
   }
@@ -225,6 +229,7 @@ class RlsReader {
       this.#sentences(row.fields.map((field) => field.value), context);
       return;
     }
+    const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
     // Whom the rule for reading lets in decides; the other commands are not judged.
     const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && SIGNED_IN_ONLY.test(field.value.text));
     for (const field of row.fields) {
@@ -240,15 +245,21 @@ class RlsReader {
       } else if (RLS_HEADER.test(field.label)) this.#cell(field.value, context, 'rls');
       else if (POLICY_HEADER.test(field.label)) {
         if (!reading || READ_RULE_HEADER.test(field.label)) this.#cell(field.value, context, 'policy');
-      } else if (!CONTENT_HEADER.test(field.label) || context.governing !== null || mentionsRls(field.value.text)) this.#sentences([field.value], context);
+      } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#sentences([field.value], context);
     }
   }
 
   /** The meaning that a legend of the document gives a sign. */
   #meaningOf(cell: MappedText): MappedText | null {
     const text = cell.text.trim();
-    if (text.length > 3 || !LEGEND_SIGN.test(text)) return null;
+    if (/^[A-Za-z][\w-]{0,11}$/.test(text) && !ON_SIGN.test(text) && !OFF_SIGN.test(text)) {
+      this.#codes ??= readCodes(this.#units);
+      return this.#codes.get(text) ?? null;
+    }
+    const dash = /^[–—-]$/.test(text);
+    if (text.length > 3 || !(dash || LEGEND_SIGN.test(text))) return null;
     this.#legend ??= readLegend(this.#units);
+    if (dash) return this.#legend.get('–') ?? null;
     return this.#legend.get(text.charAt(0)) ?? this.#legend.get([...text][0] ?? '') ?? null;
   }
 
@@ -279,6 +290,7 @@ class RlsReader {
       if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
       return;
     }
+    if (LEGEND.test(unit.text.text)) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
     const owners = this.#ownersOf(unit);
@@ -377,6 +389,7 @@ class RlsReader {
     if (this.#ruleLine(text, context)) return;
     const later = context.unit.zone === 'later';
     this.#note(text, context);
+    if (context.lead.length > 0 && this.#led?.unit !== context.unit) this.#led = { unit: context.unit, keys: context.lead, before: this.#led?.keys ?? [] };
     const rls = cueOf(text, RLS_CUE);
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
@@ -474,7 +487,11 @@ class RlsReader {
       add(this.#rowLevelSecurity && about !== 'policy' ? 'rls' : 'policy', 'vague', text.span(unclear.start, unclear.end));
       return;
     }
-    const unruled = !this.#rowLevelSecurity && targets.leads ? NOT_RULED.exec(text.text) : null;
+    if (context.topic === 'line' && ANSWERS_NO.test(text.text)) {
+      add('rls', 'denied', text.span());
+      return;
+    }
+    const unruled = !this.#rowLevelSecurity ? NOT_RULED.exec(text.text) : null;
     if (unruled) {
       add('policy', 'denied', text.span(unruled.index, unruled.index + unruled[0].length));
       return;
@@ -492,8 +509,14 @@ class RlsReader {
         return;
       }
     }
-    if (SAME_AS_ABOVE.test(text.text) && told === null) {
-      for (const key of targets.keys) this.#repeats.push({ key, unit: context.unit, facets: policy !== null || about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span() });
+    const other = this.#runs(text, context).find((run) => run.excluded && SAME_AS_NAMED.test(text.text.slice(0, run.start)));
+    const same = other ? other.keys.find((key) => !targets.keys.includes(key)) : undefined;
+    if (same !== undefined && !PREDICATE.test(text.text)) {
+      for (const key of targets.keys) this.#repeats.push({ key, unit: context.unit, facets: about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span(), of: same });
+      return;
+    }
+    if (SAME_AS_ABOVE.test(text.text) && (told === null || told.end - told.start === text.length)) {
+      for (const key of targets.keys) this.#repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' ? (this.#before(context.unit) ?? null) : null, facets: policy !== null || about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span() });
       if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(cue.start, cue.end));
       return;
     }
@@ -522,6 +545,11 @@ class RlsReader {
     if (rls !== null || implied || about === 'rls' || (listed && !application)) add('rls', 'affirmed', cue.end > cue.start ? text.span(cue.start, cue.end) : text.span());
   }
 
+  /** The table that the line before is about. */
+  #before(unit: Unit): string | undefined {
+    return (this.#led?.unit === unit ? this.#led.before : this.#led?.keys)?.at(-1);
+  }
+
   #standOf(text: MappedText, cue: Range, speaks: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
     const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
     if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
@@ -547,6 +575,7 @@ class RlsReader {
       if (stand.stance === 'affirmed') {
         if (told) this.#sectionPolicy(context.unit, text.span(told.start, told.end), each);
         if (group) this.#blanket(text, rls, except, memory.listed);
+        else if (OWN_DATA.test(text.text)) this.#blanket(text, rls, except, true);
         return;
       }
       if (context.unit.zone === 'risk' && !group) return;
@@ -637,6 +666,9 @@ class RlsReader {
     const reached = cues.told !== null && named.length === 0 ? this.#isReached(text) : null;
     if (reached !== null) return { keys: [reached], nearness: 'named', leads: false };
     if (ALL_TABLES.test(text.text) && !THEM.test(text.text)) return { keys: [], nearness: 'system', leads: false };
+    // "A plugin adds `{ accountId }` to each query on `vehicles` and `trips`."
+    const queried = !this.#rowLevelSecurity && cues.told !== null && EACH_QUERY.test(text.text) ? named.filter((run) => run.marked && (run.start <= 3 || /\b(?:on|of|to|for|against|over|in|from)\s(?:the\s|a\s)?[`"'*]*$/i.test(text.text.slice(0, run.start)))) : [];
+    if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
     if (context.owners.length > 0 && this.#belongs(context)) {
@@ -711,6 +743,15 @@ interface Memory {
 
 function fresh(): Memory {
   return { targets: [], rule: null, asked: null, listed: false };
+}
+
+interface Repeat {
+  readonly key: string;
+  readonly unit: Unit;
+  readonly facets: readonly Facet[];
+  readonly span: Span;
+  /** The table whose rule is meant; null for the one declared before. */
+  readonly of: string | null;
 }
 
 interface Cues {

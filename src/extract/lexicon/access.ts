@@ -44,7 +44,7 @@ export const OFF_WORDS = anyOf(['off', 'disabled', 'disable', 'no', 'none', 'fal
 /** Signs in a cell. */
 export const ON_SIGN = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|on|enabled?|true|active)[\s.!]*$/i;
 export const OFF_SIGN = /^[\s|]*(?:✗|✘|❌|✖️?|n|no|nein|off|disabled?|false|none)[\s.!]*$/i;
-export const LATER_SIGN = /^[\s|]*(?:⏳|🔜|🚧|⚠️|📅|🕒|todo|tbd|planned|pending|later|wip|open|\?+|(?:week|sprint|phase|milestone|q)\s*\d+)/i;
+export const LATER_SIGN = /^[\s|]*(?:⏳|🔜|🚧|⚠️|📅|🕒|todo|tbd|planned|pending|later|wip|open|(?:in|with) (?:the|a) (?:next|later|coming)\b|\?+|(?:week|sprint|phase|milestone|q)\s*\d+)/i;
 export const TICK = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|ok|okay|done)[\s.!]*$/i;
 
 /** Points elsewhere for the answer. */
@@ -69,11 +69,11 @@ export const THEM = /\b(?:each|all|both|every one|any row|each row|every row|row
 /** "Users can only access their own data": said of the system, it names no table. */
 export const OWN_DATA = /\b(?:users?|customers?|members?|people|tenants?|everyone|each \w+|every \w+|clients?|patients?|nobody)\b[^.;]{0,30}\b(?:see|sees|access|accesses|read|reads|reach|reaches|view|views|touch|query)\b[^.;]{0,20}\b(?:own|belong|belongs)\b|\bowns?(?:ed)? (?:data|rows) only\b|\bdata (?:is |are )?isolat(?:ed|ion)\b/i;
 /** The statement repeats that of the table before. */
-export const SAME_AS_ABOVE = /\b(?:same|as) (?:as )?(?:above|before|the (?:previous|last)(?: table| one)?)\b|\bas above\b|\bditto\b|\bsame (?:policy|policies|rule|rules|rls)\b(?! as `)|\bidem\b/i;
+export const SAME_AS_ABOVE = /\b(?:same|as) (?:as )?(?:above|before|the (?:previous|last)(?: table| one)?)\b|\bas above\b|\bditto\b|\bsame (?:policy|policies|rule|rules|rls)\b(?! as (?!above|before))|\bidem\b|^\W*(?:[\w.]+\W{1,4})?(?:likewise|same here|the same|dito|ebenso|the same way)\W*$/i;
 /** Every query carries a condition. */
-export const CONDITION_WORDS = /\bwhere\b|\bfilters?\b|\bfiltered\b|\bscoped?\b|\bcarr(?:y|ies)\b|\badds?\b|\bincludes?\b|\bchecks?\b|\bbinds?\b|\bbound\b|\bkeyed\b|\bfiltert\b|\bgebunden\b|\bverlangt\b|\brequires?\b|\bdemands?\b|\bprüft\b|\bfiltra\b/i;
+export const CONDITION_WORDS = /\bwhere\b|\bfilters?\b|\bfiltered\b|\bscoped?\b|\bcarr(?:y|ies)\b|\badds?\b|\bappends?\b|\bcompares?\b|\binjects?\b|\bincludes?\b|\bchecks?\b|\bbinds?\b|\bbound\b|\bkeyed\b|\bfiltert\b|\bgebunden\b|\bverlangt\b|\brequires?\b|\bdemands?\b|\bprüft\b|\bfiltra\b/i;
 /** What was in force was given up for something else. */
-export const REPLACED_BY = /\b(?:replaced (?:with|by)|was replaced|were replaced|has been replaced|have been replaced|superseded by|exchanged for|gave way to|moved (?:in)?to the (?:application|service|api|model|handler|code)|now (?:lives|live|sits|happens|done|enforced|checked) in (?:the )?(?:application|service|api|model|handlers?|code)|lost (?:its|their|the) (?:policy|policies|rls)|instead of (?:rls|row|the polic)|(?:app|application)[- ]level (?:checks?|filters?) instead|(?:instead|rather) (?:checked|enforced) in)/i;
+export const REPLACED_BY = /\b(?:replaced (?:with|by)|(?:dropped|removed|given up|abandoned|switched off|turned off|disabled|taken out) in favou?r of|was replaced|were replaced|has been replaced|have been replaced|superseded by|exchanged for|gave way to|moved (?:in)?to the (?:application|service|api|model|handler|code)|now (?:lives|live|sits|happens|done|enforced|checked) in (?:the )?(?:application|service|api|model|handlers?|code)|lost (?:its|their|the) (?:policy|policies|rls)|instead of (?:rls|row|the polic)|(?:app|application)[- ]level (?:checks?|filters?) instead|(?:instead|rather) (?:checked|enforced) in)/i;
 
 /** Denies that a rule is there at all. */
 export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?:rules?|filters?|filtered|checks?|checked|restrictions?|restricted|scoped|ownership|protected|bound|protection|limits?|policy)\b|\b(?:unfiltered|unrestricted|unprotected|unchecked)\b|^\W*(?:none|no|off)\W*$/i;
@@ -82,7 +82,7 @@ export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?
 export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner|me|ich)\b|_ids?\b|Ids?\b/i;
 
 /** What is only feared or imagined claims nothing. */
-export const FEARED = /\b(?:would|could|might|may|if|unless|forgot\w*|forget\w*)\b/i;
+export const FEARED = /(?<!\b(?:in|since|of|by|until) )\bmay\b|\b(?:would|could|might|if|unless|forgot\w*|forget\w*)\b/i;
 
 /** Extends what was said to the tables it names. */
 export const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to|for)\b/i;
@@ -134,8 +134,16 @@ export const BY_NUMBER = /\b(?:on|for|of)\s(?:the\s)?((?:first|second|third|four
 /** Right behind a name that opens a sentence: its rows are for everybody. */
 export const IS_PUBLIC = /^\s?(?:is|are)\s(?:all\s|always\s|of course\s|simply\s)?(?=public\b|visible to (?:all|every|any)|read(?:able)? by (?:all|every|any)|shared by (?:all|every)|reference\b|a lookup\b|static\b)/i;
 /** No rule stands beside the table, in so many words. */
-export const NOT_RULED = /(?:^|[:,;–—-]\s?)(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b/i;
+export const NOT_RULED = /\b(?:is|are|stays?|remains?)\s(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b|(?:^|[:,;–—-]\s?)(?:not|never|un)[ -]?(?:scoped|filtered|restricted|bound|checked|protected|limited|guarded)\b/i;
 /** What follows the name of a thing where a sentence tells how its rows are reached. */
 export const ROWS_ARE_REACHED = /^[`"'*]{0,3}\s(?:(?:is|are)\s(?:only\s|never\s|always\s)?(?:looked up|read|found|fetched|loaded|reached|reachable|visible|queried|selected|filtered|opened|shown|accessed|accessible|scoped|bound|guarded|seen)|(?:belongs?|can|may)\s)/i;
 /** Of every query on the rows: "every query filters on …", "jede Query verlangt …". */
-export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:quer(?:y|ies)|reads?|access(?:es)?|statements?|finds?|lookups?|requests?)|(?:jede|alle)\s\w{0,14}(?:quer(?:y|ies)|abfragen?|zugriffe?)|toda\s(?:consulta|query)|only\s(?:read|found|loaded|reached)|read\sonly\sby)\b/i;
+export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:database\s|read\s|prisma\s|sql\s|mongo\s)?(?:quer(?:y|ies)|reads?|access(?:es)?|statements?|finds?|lookups?|requests?|operations?|selects?|calls?|functions?|mutations?|resolvers?)|(?:jede|alle)\s\w{0,14}(?:quer(?:y|ies)|abfragen?|zugriffe?)|toda\s(?:consulta|query)|only\s(?:read|found|loaded|reached)|read\sonly\sby)\b/i;
+/** The rule of another table that a statement points at: "same rule as `cards`", "like `orders`". */
+export const SAME_AS_NAMED = /\b(?:same\s(?:\w{1,12}\s)?as|identical\sto|exactly\slike|just\slike|like|as\s(?:for|on|with|in)|as)\s(?:the\s|for\s|on\s)*[`"'*]{0,3}$/i;
+/** The answer to whether it is on: "No for `scans`". */
+export const ANSWERS_NO = /^\W{0,4}(?:no|not|none|nein|nicht)\s(?:for|on|yet|für|bei)\b/i;
+/** A legend of codes that are words: "O = owner only, S = service role". */
+export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|means|→|stands for)\s(?!=)/g;
+/** Signs with their meanings: a legend claims nothing of any table. */
+export const LEGEND = /(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s[^=]{2,200}(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s/u;

@@ -120,7 +120,7 @@ class ScopeReader {
       const weak = WEAK_TENANT_NOUNS.has(noun);
       if (TENANT_NOUNS.has(noun) && (!weak || this.#hints.policyColumns.has(name))) return parent === table.key ? null : { column, kind: 'tenant', noun };
     }
-    if (/^(?:participants?|members?|attendees|recipients|users?|owners?|followers)_ids$|^(?:participants?|members|attendees|recipients|owners|followers)$/.test(name)) return { column, kind: 'person', noun: 'participant' };
+    if (/^(?:participants?|members?|attendees|recipients|users?|owners?|followers)_u?ids$|^(?:participants?|members|attendees|recipients|owners|followers)$/.test(name)) return { column, kind: 'person', noun: 'participant' };
     if (this.#hints.policyColumns.has(name) && name !== 'id') return { column, kind: 'policy', noun: noun ?? name };
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
     if (/^(?:uid|sub|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
