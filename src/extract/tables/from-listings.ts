@@ -60,7 +60,7 @@ function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]
     const behind = start >= to && !source.slice(to, start).includes('\n');
     // Directly above: nothing but blanks, one line end and the marks of comments and decorators between.
     const above = end <= top && /^[\s/*#-]*(?:@\w[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
-    const below = start >= to && /^\s?;?[ \t]*\n[ \t]*(?:--|#|\/\/)?[ \t]*$/.test(source.slice(to, start)) && !facts.some((other) => other !== fact && isNextLine(source.slice(end, indexOf(text, other.span.start)), other.span.start, span.end));
+    const below = start >= to && /^\s?;?[ \t]*\n[ \t]*(?:(?:--|#|\/\/)[ \t]*)?$/.test(source.slice(to, start)) && !facts.some((other) => other !== fact && isNextLine(source.slice(end, indexOf(text, other.span.start)), other.span.start, span.end));
     if (!within && !behind && !above && !below) continue;
     if (above) top = lineStart(source, start);
     const comment = sliceOf(text, span);

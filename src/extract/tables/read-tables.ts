@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { knowsRowLevelSecurity, type Model, type Table } from '../../model/model.js';
-import { readRls } from '../claims/rls.js';
+import { readRls } from '../claims/rls/read-rls.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import { findTables } from './find-tables.js';

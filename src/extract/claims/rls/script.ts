@@ -1,12 +1,12 @@
-import type { Evidence } from '../../model/claim.js';
-import type { RlsEvent } from '../../parse/embedded.js';
-import { mayHoldRls, readRlsStatements } from '../../parse/code/rls-statements.js';
-import { readSql } from '../../parse/sql.js';
-import type { Span } from '../../text/source-file.js';
-import type { Listings } from '../listings.js';
-import { ancestors, type Unit } from '../outline.js';
-import { isOfThisBuild } from '../tables/from-listings.js';
-import type { TableNames } from '../tables/names.js';
+import type { Evidence } from '../../../model/claim.js';
+import type { RlsEvent } from '../../../parse/embedded.js';
+import { mayHoldRls, readRlsStatements } from '../../../parse/code/rls-statements.js';
+import { readSql } from '../../../parse/sql.js';
+import type { Span } from '../../../text/source-file.js';
+import type { Listings } from '../../listings.js';
+import { ancestors, type Unit } from '../../outline.js';
+import { isOfThisBuild } from '../../tables/from-listings.js';
+import type { TableNames } from '../../tables/names.js';
 
 /** What all scripts of a document, run one after the other, leave behind for one table. */
 export interface ScriptState {

@@ -1,7 +1,7 @@
-import type { MappedText } from '../../text/mapped-text.js';
-import { ACCESS_VERB, CLOSING, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../lexicon/access.js';
-import { type Match, matchesOf, type Pattern } from '../lexicon/words.js';
-import type { Range } from '../stance.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { ACCESS_VERB, CLOSING, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
+import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
+import type { Range } from '../../stance.js';
 
 /** The first cue that is not one of being bypassed. */
 export function cueOf(text: MappedText, expression: Pattern): Range | null {

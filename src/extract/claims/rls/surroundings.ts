@@ -1,12 +1,12 @@
-import type { Stance } from '../../model/claim.js';
-import type { MappedText } from '../../text/mapped-text.js';
-import { CODE_ENTRY, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../lexicon/access.js';
-import { ACCESS_HEADING } from '../lexicon/data-words.js';
-import { matchesOf } from '../lexicon/words.js';
-import { ancestors, type Unit } from '../outline.js';
-import { stanceAt } from '../stance.js';
-import { storeWithout } from '../tables/store.js';
-import { cueOf, mentionsRls } from './rls-words.js';
+import type { Stance } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { CODE_ENTRY, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
+import { ACCESS_HEADING } from '../../lexicon/data-words.js';
+import { matchesOf } from '../../lexicon/words.js';
+import { ancestors, type Unit } from '../../outline.js';
+import { stanceAt } from '../../stance.js';
+import { storeWithout } from '../../tables/store.js';
+import { cueOf, mentionsRls } from './wording.js';
 
 /** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
 export type Topic = 'line' | 'rls' | 'access' | null;

@@ -1,5 +1,5 @@
-import type { MappedText } from '../../text/mapped-text.js';
-import type { Span } from '../../text/source-file.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import type { Span } from '../../../text/source-file.js';
 
 /** What the security rules of Firestore let through of one collection. */
 export interface CollectionRule {

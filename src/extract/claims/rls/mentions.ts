@@ -1,11 +1,11 @@
-import type { MappedText } from '../../text/mapped-text.js';
-import { EXCEPT_BEFORE, RLS_CUE, WAY_TO_ROWS } from '../lexicon/access.js';
-import { matchesOf } from '../lexicon/words.js';
-import type { Range } from '../stance.js';
-import { readColumns } from '../tables/columns.js';
-import type { Tables } from '../tables/find-tables.js';
-import { namedLead } from '../tables/from-outline.js';
-import { isTableName, type Mention } from '../tables/names.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { EXCEPT_BEFORE, RLS_CUE, WAY_TO_ROWS } from '../../lexicon/access.js';
+import { matchesOf } from '../../lexicon/words.js';
+import type { Range } from '../../stance.js';
+import { readColumns } from '../../tables/columns.js';
+import type { Tables } from '../../tables/find-tables.js';
+import { namedLead } from '../../tables/from-outline.js';
+import { isTableName, type Mention } from '../../tables/names.js';
 
 /** Tables named one after the other. */
 export interface Run extends Range {
@@ -81,7 +81,7 @@ export function listsColumns(sentence: MappedText): boolean {
 /** The tables, set as code or not, with which a sentence begins: "Offers are …", "A deposit is …", "Place and Airport are …". */
 export function openingRun(mentions: readonly Mention[], text: MappedText): Mention[] {
   const [first] = mentions;
-  if (!first || !/^[`"'*\s]*(?:(?:an?|the|each|every|any|all)\s)?[`"'*]*$/i.test(text.text.slice(0, first.start))) return [];
+  if (!first || !/^[`"'*\s]*(?:(?:(?:an?|the|each|every|any|all)\s)[`"'*]*)?$/i.test(text.text.slice(0, first.start))) return [];
   const run = [first];
   for (const mention of mentions.slice(1)) {
     if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;

@@ -1,4 +1,4 @@
-import { snakeCase } from '../tables/names.js';
+import { snakeCase } from '../../tables/names.js';
 
 /** How conditions name whoever calls: `auth.uid()`, `current_setting('app.user_id')`, `session.userId`. */
 const CALLER = String.raw`(?:auth\.|current_setting|app[._]\w|@?request\.|hasura|current_\w{1,60}|session\.|get_\w{1,60}\(|my_\w{1,60}\(|:current)`;

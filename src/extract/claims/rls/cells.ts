@@ -1,0 +1,106 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { LATER_SIGN, LEGEND_SIGN, OFF_SIGN, ON_SIGN, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
+import { CONTENT_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
+import { matchesOf } from '../../lexicon/words.js';
+import { isDated } from '../../logs.js';
+import type { Unit } from '../../outline.js';
+import { sentencesOf } from '../../sentences.js';
+import type { Tables } from '../../tables/find-tables.js';
+import { isColumnOfTable, isColumnTable, namesInCell } from '../../tables/from-outline.js';
+import { type ClaimBook } from './claim-book.js';
+import { type Context, fresh } from './context.js';
+import { type HintReader } from './hints.js';
+import { type StatementReader } from './statement.js';
+import { governingStance, readCodes, readLegend, topicOf } from './surroundings.js';
+import { type TargetFinder } from './targets.js';
+import { mentionsRls } from './wording.js';
+import { type WordsReader } from './words.js';
+
+/** Reads the rows of tables: each cell by what its header asks. */
+export class CellReader {
+  readonly #tables: Tables;
+  readonly #book: ClaimBook;
+  readonly #finder: TargetFinder;
+  readonly #statements: StatementReader;
+  readonly #words: WordsReader;
+  readonly #units: readonly Unit[];
+  readonly #hints: HintReader;
+  #legend: ReadonlyMap<string, MappedText> | null = null;
+  #codes: ReadonlyMap<string, MappedText> | null = null;
+
+  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader) {
+    this.#tables = tables;
+    this.#book = book;
+    this.#finder = finder;
+    this.#statements = statements;
+    this.#words = words;
+    this.#units = units;
+    this.#hints = hints;
+  }
+
+  row(row: Unit): void {
+    if ((isColumnTable(row) || isColumnOfTable(row)) && !mentionsRls(row.text.text)) return;
+    const owners = this.#finder.ownersOf(row);
+    const naming = row.fields.filter((field) => {
+      const names = namesInCell(field.value);
+      return names.length > 0 && names.every((name) => this.#tables.names.keyOf(name.name) !== null);
+    });
+    const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? naming.find((field) => /^(?:on|for|applies to)$/i.test(field.label)) ?? row.fields[0];
+    const named = head ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
+    const context: Context = { unit: row, owners, topic: topicOf(row), lead: named, governing: governingStance(row), dated: isDated(row) };
+    if (named.length === 0 || !head) {
+      this.#words.sentences(row.fields.map((field) => field.value), context);
+      return;
+    }
+    const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
+    // Whom the rule for reading lets in decides; the other commands are not judged.
+    const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && SIGNED_IN_ONLY.test(field.value.text));
+    for (const field of row.fields) {
+      if (field === head) {
+        if (field.value.length > 0 && matchesOf(RLS_CUE, field.value.text).length > 0) this.#words.sentences([field.value], context);
+        continue;
+      }
+      if (/user[- ]?(?:scoped|data)|personal|\bpii\b/i.test(field.label)) {
+        for (const key of named) {
+          if (OFF_SIGN.test(field.value.text)) this.#hints.setApart.set(key, field.value);
+          else if (ON_SIGN.test(field.value.text)) this.#hints.userTables.add(key);
+        }
+      } else if (RLS_HEADER.test(field.label)) this.cell(field.value, context, 'rls');
+      else if (POLICY_HEADER.test(field.label)) {
+        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, context, 'policy');
+      } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
+    }
+  }
+
+  /** The meaning that a legend of the document gives a sign. */
+  #meaningOf(cell: MappedText): MappedText | null {
+    const text = cell.text.trim();
+    if (/^[A-Za-z][\w-]{0,11}$/.test(text) && !ON_SIGN.test(text) && !OFF_SIGN.test(text)) {
+      this.#codes ??= readCodes(this.#units);
+      return this.#codes.get(text) ?? null;
+    }
+    const dash = /^[–—-]$/.test(text);
+    if (text.length > 3 || !(dash || LEGEND_SIGN.test(text))) return null;
+    this.#legend ??= readLegend(this.#units);
+    if (dash) return this.#legend.get('–') ?? null;
+    return this.#legend.get(text.charAt(0)) ?? this.#legend.get([...text][0] ?? '') ?? null;
+  }
+
+  /** A cell under a header about row level security or policies: its words need not repeat what they are about. */
+  cell(cell: MappedText, context: Context, about: 'rls' | 'policy'): void {
+    const meaning = this.#meaningOf(cell);
+    if (meaning) {
+      this.cell(meaning, context, about);
+      return;
+    }
+    const text = cell.text.trim();
+    if (/^[\s–—-]*$/.test(text) || /^n\/?a$/i.test(text)) return;
+    const sign = LATER_SIGN.test(text) ? 'deferred' : OFF_SIGN.test(text) ? 'denied' : TICK.test(text) || ON_SIGN.test(text) ? 'tick' : null;
+    for (const key of context.lead) {
+      if (sign === 'tick') this.#book.add(key, about, about === 'rls' ? 'affirmed' : 'vague', 'own', cell.span());
+      else if (sign) this.#book.add(key, about, sign, 'own', cell.span());
+    }
+    if (sign) return;
+    for (const sentence of sentencesOf(cell)) this.#statements.read(sentence, { ...context, topic: 'line' }, fresh(), about);
+  }
+}

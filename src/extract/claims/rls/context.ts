@@ -1,0 +1,56 @@
+import type { Facet, Nearness, Stance } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import type { Span } from '../../../text/source-file.js';
+import type { Unit } from '../../outline.js';
+import type { Range } from '../../stance.js';
+import type { Topic } from './surroundings.js';
+
+/** What a statement may speak of without naming it. */
+export interface Context {
+  readonly unit: Unit;
+  /** Tables that the item, row or heading it stands in is about. */
+  readonly owners: readonly string[];
+  readonly topic: Topic;
+  /** The table that the line begins with. */
+  readonly lead: readonly string[];
+  /** A statement of the lines above that governs this one: "RLS is on for:". */
+  readonly governing: Stance | null;
+  readonly dated: boolean;
+  /** A comment beside the statements of a script: it repeats them, and enables nothing by itself. */
+  readonly repeats?: boolean;
+}
+
+export const NOWHERE: Range = { start: 0, end: 0 };
+
+/** What the statements of a paragraph, an item or a row have said so far. */
+export interface Memory {
+  /** The tables of the statement before. */
+  targets: readonly string[];
+  /** What the statement before claimed of no table in particular. */
+  rule: { readonly facet: Facet; readonly span: Span } | null;
+  /** The question, whether all tables have row level security, that this answers. */
+  asked: MappedText | null;
+  /** The row lists the tables that it is about. */
+  listed: boolean;
+}
+
+/** Nothing said yet. */
+export function fresh(): Memory {
+  return { targets: [], rule: null, asked: null, listed: false };
+}
+
+/** Where a statement names row level security and policies. */
+export interface Cues {
+  readonly rls: Range | null;
+  readonly policy: Range | null;
+  /** The words that tell who may reach which rows. */
+  readonly told: Range | null;
+}
+
+/** What a statement is about. */
+export interface Targets {
+  readonly keys: readonly string[];
+  readonly nearness: Nearness;
+  /** The statement begins with them. */
+  readonly leads: boolean;
+}

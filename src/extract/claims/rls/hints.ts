@@ -1,0 +1,63 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { IS_PUBLIC, RLS_CUE } from '../../lexicon/access.js';
+import { REFERENCE_WORDS, USER_DATA_WORDS } from '../../lexicon/data-words.js';
+import { matchesOf } from '../../lexicon/words.js';
+import type { Tables } from '../../tables/find-tables.js';
+import type { ScopeHints } from '../../tables/user-scope.js';
+import type { Context } from './context.js';
+import { openingRun } from './mentions.js';
+import { columnsOfCaller } from './policy-columns.js';
+import { type TargetFinder } from './targets.js';
+import { cueOf } from './wording.js';
+
+/** Gathers what the document says of whose the rows are, beside what it says of access. */
+export class HintReader {
+  readonly #finder: TargetFinder;
+  readonly #tables: Tables;
+  readonly userTables = new Set<string>();
+  readonly setApart = new Map<string, MappedText>();
+  readonly policyColumns = new Set<string>();
+  readonly publicTables = new Set<string>();
+
+  constructor(tables: Tables, finder: TargetFinder) {
+    this.#tables = tables;
+    this.#finder = finder;
+  }
+
+  get hints(): ScopeHints {
+    return { policyColumns: this.policyColumns, userTables: this.userTables, setApart: this.setApart, publicTables: this.publicTables };
+  }
+
+  note(text: MappedText, context: Context): void {
+    for (const mark of text.marks) if (mark.kind === 'code') this.noteColumns(text.text.slice(mark.start, mark.end));
+    if (matchesOf(RLS_CUE, text.text).length > 0 || context.topic !== null) this.noteColumns(text.text);
+    const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && run.marked);
+    const keys = new Set(runs.flatMap((run) => run.keys));
+    this.#notePublic(text);
+    if (keys.size === 0) return;
+    const user = matchesOf(USER_DATA_WORDS, text.text);
+    const reference = matchesOf(REFERENCE_WORDS, text.text)[0];
+    const negated = /\b(?:no|not|without|nothing|none)\b/i.test(text.text);
+    if (user.length > 0 && !negated && keys.size > 1) for (const key of keys) this.userTables.add(key);
+    // Only where the words are said of the table itself: it stands before them, and they are no policy of a table of users.
+    if (reference && runs[0] && runs[0].start <= 3 && runs[0].end <= reference.start && keys.size <= 6 && cueOf(text, RLS_CUE) === null) {
+      const first = runs.filter((run) => run.start <= 3).flatMap((run) => run.keys);
+      for (const key of first) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(reference.start, reference.end));
+    }
+  }
+
+  noteColumns(condition: string): void {
+    for (const column of columnsOfCaller(condition)) this.policyColumns.add(column);
+  }
+
+  /** "Offers are public", "Place and Airport are shared by everybody": ordinary words that open a sentence name the table as well. */
+  #notePublic(text: MappedText): void {
+    if (!/\b(?:is|are)\s/i.test(text.text.slice(0, 80))) return;
+    const opening = openingRun(this.#tables.names.mentionsIn(text), text);
+    const last = opening.at(-1);
+    const said = last ? IS_PUBLIC.exec(text.text.slice(last.end).replace(/^[`"'*]+/, (marks) => ' '.repeat(marks.length))) : null;
+    if (!last || !said) return;
+    const from = last.end + said[0].length;
+    for (const { key } of opening) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(from, text.length));
+  }
+}

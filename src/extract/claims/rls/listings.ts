@@ -1,0 +1,114 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import type { Span } from '../../../text/source-file.js';
+import { sliceOf } from '../../endpoints.js';
+import { STRONG_WHO } from '../../lexicon/access.js';
+import type { Listings } from '../../listings.js';
+import type { Unit } from '../../outline.js';
+import { sentencesOf } from '../../sentences.js';
+import type { Tables } from '../../tables/find-tables.js';
+import { type ClaimBook } from './claim-book.js';
+import { type Context, fresh } from './context.js';
+import { readFirestoreRules, readRuleLine } from './firestore-rules.js';
+import { type HintReader } from './hints.js';
+import { leadRun } from './mentions.js';
+import { eventsOf, readScripts } from './script.js';
+import { type StatementReader } from './statement.js';
+import { sectionOf, topicOf } from './surroundings.js';
+import { mentionsRls } from './wording.js';
+
+/** Reads scripts, and what stands in listings beside declarations. */
+export class ListingReader {
+  readonly #units: readonly Unit[];
+  readonly #listings: Listings;
+  readonly #tables: Tables;
+  readonly #rowLevelSecurity: boolean;
+  readonly #book: ClaimBook;
+  readonly #statements: StatementReader;
+  readonly #hints: HintReader;
+
+  constructor(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean, book: ClaimBook, statements: StatementReader, hints: HintReader) {
+    this.#units = units;
+    this.#listings = listings;
+    this.#tables = tables;
+    this.#rowLevelSecurity = rowLevelSecurity;
+    this.#book = book;
+    this.#statements = statements;
+    this.#hints = hints;
+  }
+
+  scripts(): void {
+    for (const [key, state] of readScripts(this.#units, this.#listings, this.#tables.names)) {
+      if (state.enabled) this.#book.add(key, 'rls', state.enabled.on ? 'affirmed' : 'denied', 'named', state.enabled.span);
+      for (const policy of state.policies) this.#book.add(key, 'policy', 'affirmed', 'named', policy.span);
+      if (state.dropped) this.#book.add(key, 'policy', 'denied', 'own', state.dropped, { flaw: 'noPolicy', supersedes: true });
+    }
+    for (const event of eventsOf(this.#units, this.#listings)) {
+      if (event.predicate === null) continue;
+      this.#hints.noteColumns(event.predicate);
+      const key = this.#tables.names.keyOf(event.table);
+      if (key !== null && /^\s{0,4}\(?\s{0,4}true\s{0,4}\)?\s{0,4}$|^\s{0,4}\(?\s{0,4}(?:is_)?(?:published|public|status)\s{0,4}(?:=\s{0,4}(?:true|'(?:published|public|approved|active)'))?\s{0,4}\)?\s{0,4}$/i.test(event.predicate)) this.#hints.publicTables.add(key);
+    }
+  }
+
+  listing(unit: Unit): void {
+    const section = sectionOf(unit);
+    for (const event of [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])]) {
+      const key = event.kind === 'enable' ? this.#tables.names.keyOf(event.table) : null;
+      if (key === null || !section) continue;
+      const known = this.#book.scripted.get(section) ?? new Set<string>();
+      this.#book.scripted.set(section, known.add(key));
+    }
+    for (const rule of readFirestoreRules(unit.text)) {
+      const keys = rule.collection === '*' ? this.#tables.declared.map((table) => table.key) : [this.#tables.names.keyOf(rule.collection)];
+      for (const key of keys) if (key !== null) this.#book.add(key, 'policy', 'affirmed', rule.collection === '*' ? 'group' : 'named', rule.span, rule.access === 'closed' ? {} : { flaw: 'noPolicy' });
+    }
+    // What stands beside a declaration is said of its table.
+    const told = new Set<number>();
+    for (const table of this.#tables.declared) {
+      for (const words of table.words) {
+        if (words.unit !== unit) continue;
+        told.add(words.text.offsetAt(0));
+        if (!mentionsRls(words.text.text) && this.#rowLevelSecurity && !STRONG_WHO.test(words.text.text)) continue;
+        const context: Context = { unit, owners: [table.key], topic: this.#rowLevelSecurity ? null : 'access', lead: [table.key], governing: null, dated: false };
+        for (const sentence of sentencesOf(words.text)) this.#statements.read(sentence, context, fresh());
+      }
+    }
+    const facts = this.#listings.sql(unit) ?? this.#listings.code(unit);
+    for (const span of facts?.comments ?? []) {
+      const comment = sliceOf(unit.text, span);
+      if (!comment || told.has(comment.offsetAt(0)) || !mentionsRls(comment.text)) continue;
+      const owners = this.#ownersOfComment(unit, span);
+      for (const sentence of sentencesOf(comment)) this.#statements.read(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false, repeats: true }, fresh());
+    }
+    if (this.#listings.kindOf(unit) === 'plain' || this.#listings.kindOf(unit) === 'yaml') this.#plainLines(unit);
+  }
+
+  /** A plain listing may say beside each name who reaches its rows. */
+  #plainLines(unit: Unit): void {
+    for (const line of unit.text.lines()) {
+      const text = line.trim();
+      const mentions = this.#tables.names.mentionsIn(text);
+      const first = mentions[0];
+      const column = first?.start === 0 && first.exact && /^(?:\s{2,}|\t)/.test(text.text.slice(first.end)) ? [first] : [];
+      const lead = column.length > 0 ? column : leadRun(text, mentions);
+      const topic = topicOf(unit);
+      if (lead.length === 0 || !(mentionsRls(text.text) || topic === 'rls' || (!this.#rowLevelSecurity && readRuleLine(text)))) continue;
+      this.#statements.read(text, { unit, owners: [], topic, lead: lead.map((each) => each.key), governing: null, dated: false }, fresh());
+    }
+  }
+
+  /** The table of the statement on whose line a comment stands. */
+  #ownersOfComment(unit: Unit, comment: Span): string[] {
+    const events = [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])];
+    const text = unit.text.text;
+    const beside = events.find((event) => event.span.end <= comment.start && !text.slice(indexIn(unit.text, event.span.end), indexIn(unit.text, comment.start)).includes('\n'));
+    const key = beside ? this.#tables.names.keyOf(beside.table) : null;
+    return key === null ? [] : [key];
+  }
+}
+
+function indexIn(text: MappedText, offset: number): number {
+  let at = 0;
+  while (at < text.length && text.offsetAt(at) < offset) at++;
+  return at;
+}

@@ -1,0 +1,71 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { CALLER, CONDITION_WORDS, LATER_SIGN, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
+import { type Range, stanceAt } from '../../stance.js';
+import type { Tables } from '../../tables/find-tables.js';
+import { type ClaimBook } from './claim-book.js';
+import { type Context, type Cues, type Memory, NOWHERE } from './context.js';
+import { undeclaredName } from './mentions.js';
+import { standOf } from './stand.js';
+
+/** Claims about the system as a whole. */
+export function claimOfSystem(text: MappedText, context: Context, { rls, policy, told, group, except }: Cues & { group: boolean; except: ReadonlySet<string> }, memory: Memory, { book, tables, rowLevelSecurity }: { readonly book: ClaimBook; readonly tables: Tables; readonly rowLevelSecurity: boolean }): void {
+  if (context.unit.kind === 'code' && !rls && !(policy && told)) return;
+  // Of each table alike only where they are pointed at, or the condition itself is given: "each has the same policy, `firm_id = …`".
+  const each = !rls && (THEM.test(text.text) ? policy !== null || PREDICATE.test(text.text) : group && PREDICATE.test(text.text));
+  if (told || rls) memory.rule = { facet: rls && rowLevelSecurity ? 'rls' : 'policy', span: text.span((rls ?? told ?? NOWHERE).start, (rls ?? told ?? NOWHERE).end) };
+  if (rls) {
+    const stand = standOf(text, rls, true, rowLevelSecurity);
+    const words = text.span(stand.words.start, stand.words.end);
+    if (stand.stance === 'affirmed') {
+      if (told) book.sectionPolicy(context.unit, text.span(told.start, told.end), each);
+      if (group) claimBlanket(text, rls, except, memory.listed, book, rowLevelSecurity);
+      else if (OWN_DATA.test(text.text)) claimBlanket(text, rls, except, true, book, rowLevelSecurity);
+      return;
+    }
+    if (context.unit.zone === 'risk' && !group) return;
+    if (stand.stance === 'denied') {
+      const gap = stand.words.end <= rls.start || rls.end <= stand.words.start ? undeclaredName(text, tables) : null;
+      if (gap) {
+        const span = text.span(gap.start, gap.end);
+        book.gaps.push({ name: text.text.slice(gap.start, gap.end), span, claim: { facet: 'rls', stance: 'denied', nearness: 'named', evidence: { span: words, stance: 'denied' } } });
+        return;
+      }
+    }
+    book.all('rls', stand.stance, words, except);
+    return;
+  }
+  if (policy && told) {
+    book.sectionPolicy(context.unit, text.span(told.start, told.end), each);
+    return;
+  }
+  if (context.topic === 'line') {
+    const sign = LATER_SIGN.test(text.text) ? 'deferred' : OFF_SIGN.test(text.text) ? 'denied' : null;
+    if (sign) {
+      book.all('rls', sign, text.span(), except);
+      return;
+    }
+    const stand = stanceAt(text, { start: 0, end: Math.min(3, text.length) });
+    if (stand.stance === 'deferred' || stand.stance === 'hedged') book.all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except);
+    else if (group) claimBlanket(text, { start: 0, end: text.length }, except, memory.listed, book, rowLevelSecurity);
+  }
+  const own = OWN_DATA.exec(text.text);
+  const everyQuery = !rowLevelSecurity && context.owners.length === 0 && /\b(?:each|every|all) (?:quer(?:y|ies)|statements?|reads?|access(?:es)?)\b/i.test(text.text) && ((told !== null && CALLER.test(text.text)) || (CONDITION_WORDS.test(text.text) && text.marks.some((mark) => mark.kind === 'code')));
+  if (everyQuery && STANDS_BESIDE.test(context.unit.text.text)) return;
+  if (everyQuery) {
+    book.all('policy', 'affirmed', text.span(), except, {});
+    return;
+  }
+  if (own) {
+    const span = text.span(own.index, own.index + own[0].length);
+    if (context.topic === 'rls' || context.topic === 'line') book.sectionPolicy(context.unit, span, each);
+    book.all('ownership', 'affirmed', span, except, { flaw: 'blanket' });
+  } else if (!rowLevelSecurity && told && /\bno (?:user )?(?:tables?|collections?|rows?)\b|\b(?:all|every|each) (?:user )?(?:tables?|collections?)\b/i.test(text.text)) {
+    book.all('policy', 'affirmed', text.span(told.start, told.end), except, { flaw: 'blanket' });
+  }
+}
+
+/** @param listed it lists the tables that it means */
+export function claimBlanket(text: MappedText, cue: Range, except: ReadonlySet<string>, listed: boolean, book: ClaimBook, rowLevelSecurity: boolean): void {
+  const stand = standOf(text, cue, true, rowLevelSecurity);
+  book.all('rls', stand.stance, text.span(stand.words.start, stand.words.end), except, stand.stance === 'affirmed' ? { flaw: 'blanket', weak: listed } : {});
+}

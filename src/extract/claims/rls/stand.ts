@@ -1,0 +1,21 @@
+import type { Stance } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { AWAITS, BACK_ON, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, TAKEN_OFF } from '../../lexicon/access.js';
+import { type Range, stanceAt } from '../../stance.js';
+
+/**
+ * How a statement stands to row level security or a policy.
+ * @param speaks it names one of them, or stands where they are asked for
+ */
+export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelSecurity: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
+  const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
+  if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
+  const awaits = speaks ? AWAITS.exec(text.text) : null;
+  if (awaits) return { stance: 'deferred', words: { start: awaits.index, end: awaits.index + awaits[0].length } };
+  if (NO_POLICY_FOR_ROLE.test(text.text)) return { stance: 'affirmed', words: cue };
+  const stand = stanceAt(text, cue);
+  if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };
+  // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
+  if (stand.stance === 'denied' && !rowLevelSecurity && !NO_RULE.test(text.text)) return { stance: 'affirmed', words: cue };
+  return stand.stance === 'denied' && !speaks ? { stance: 'affirmed', words: cue } : stand;
+}

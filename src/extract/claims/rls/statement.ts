@@ -1,0 +1,130 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import {
+  ALL_TABLES, APPLIES, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, ON_WORDS, POINTER, POINTS_AT, REPLACED_BY, RLS_CUE,
+  SAME_AS_ABOVE, SHARED_WORDS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+} from '../../lexicon/access.js';
+import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
+import { matchesOf } from '../../lexicon/words.js';
+import { dayOf } from '../../logs.js';
+import type { Unit } from '../../outline.js';
+import { type Range, stanceAt } from '../../stance.js';
+import type { Tables } from '../../tables/find-tables.js';
+import { storeWithout } from '../../tables/store.js';
+import { type ClaimBook } from './claim-book.js';
+import { type Context, type Memory, NOWHERE } from './context.js';
+import { readRuleLine } from './firestore-rules.js';
+import { type HintReader } from './hints.js';
+import { claimBlanket, claimOfSystem } from './of-system.js';
+import { claimOfTables } from './of-tables.js';
+import { ordinalIn, type TargetFinder } from './targets.js';
+import { blanked, cueOf, policyCue, toldPolicy } from './wording.js';
+
+/** Reads one statement after the other. */
+export class StatementReader {
+  readonly #tables: Tables;
+  readonly #rowLevelSecurity: boolean;
+  readonly #book: ClaimBook;
+  readonly #finder: TargetFinder;
+  readonly #hints: HintReader;
+  /** The tables that the last line before this one is about. */
+  #led: { readonly unit: Unit; readonly keys: readonly string[]; readonly before: readonly string[] } | null = null;
+
+  constructor(tables: Tables, rowLevelSecurity: boolean, book: ClaimBook, finder: TargetFinder, hints: HintReader) {
+    this.#tables = tables;
+    this.#rowLevelSecurity = rowLevelSecurity;
+    this.#book = book;
+    this.#finder = finder;
+    this.#hints = hints;
+  }
+
+  read(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
+    if (this.#ruleLine(text, context)) return;
+    const later = context.unit.zone === 'later';
+    this.#hints.note(text, context);
+    if (context.lead.length > 0 && this.#led?.unit !== context.unit) this.#led = { unit: context.unit, keys: context.lead, before: this.#led?.keys ?? [] };
+    const rls = cueOf(text, RLS_CUE);
+    const policy = policyCue(text);
+    const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
+    const reached = this.#finder.isReached(text);
+    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
+    const runs = this.#finder.runs(text, context);
+    const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
+    if (unchecked && runs.some((run) => !run.exception)) {
+      for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#book.add(key, 'policy', 'denied', 'named', text.span(unchecked.index, unchecked.index + unchecked[0].length), { replaces: true });
+      return;
+    }
+    const except = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
+    const targets = this.#finder.targetsOf(text, context, runs, memory, { rls, policy, told });
+    const nth = ordinalIn(text.text, memory.targets);
+    if (nth !== null && runs.length === 0 && EXEMPT.test(text.text)) {
+      this.#book.add(nth, 'rls', 'denied', 'named', text.span(), { replaces: true });
+      return;
+    }
+    const group = ALL_TABLES.test(text.text);
+    if (memory.rule && APPLIES.test(text.text)) {
+      for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#book.add(key, memory.rule.facet, 'affirmed', 'named', memory.rule.span);
+      return;
+    }
+    const cue = rls ?? policy;
+    // What a section puts off says only that it is put off.
+    if (later) {
+      if (rls && targets.keys.length === 0) this.#book.all('rls', 'deferred', text.span(rls.start, rls.end), new Set());
+      else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, cue.end));
+      return;
+    }
+    if (storeWithout(text.text)) return;
+    if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
+    const more = { ...(context.dated ? { supersedes: true } : {}) };
+    this.#book.day = context.dated ? dayOf(context.unit) : null;
+    if (REPLACED_BY.test(text.text) && (cue || context.topic === 'line')) {
+      const words = REPLACED_BY.exec(text.text) as RegExpExecArray;
+      const span = text.span(words.index, words.index + words[0].length);
+      if (!/\bkept\b/i.test(text.text)) {
+        if (targets.keys.length === 0) this.#book.all('rls', 'denied', span, except, { replaces: true });
+        for (const key of targets.keys) this.#book.add(key, policy && !rls ? 'policy' : 'rls', 'denied', targets.nearness, span, { ...more, replaces: true });
+        memory.targets = targets.keys;
+        return;
+      }
+    }
+    for (const key of except) if (rls) this.#book.add(key, 'rls', 'denied', 'named', text.span(rls.start, rls.end));
+    if (targets.keys.length > 0) {
+      claimOfTables(text, context, targets, { rls, policy, told, about }, more, { book: this.#book, finder: this.#finder, rowLevelSecurity: this.#rowLevelSecurity, before: this.#before(context.unit) ?? null });
+      if (cue || context.topic === 'line' || context.topic === 'rls') memory.targets = targets.keys;
+      if (group && rls) claimBlanket(text, rls, except, true, this.#book, this.#rowLevelSecurity);
+      else if (memory.asked) this.#book.all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket', weak: true });
+      return;
+    }
+    if (memory.asked && matchesOf(ON_WORDS, text.text).length > 0 && stanceAt(text, NOWHERE).stance === 'affirmed') this.#book.all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket' });
+    claimOfSystem(text, context, { rls, policy, told, group, except }, memory, { book: this.#book, tables: this.#tables, rowLevelSecurity: this.#rowLevelSecurity });
+  }
+
+  /** A rule in the language of Firestore beside the table that the line is about. */
+  #ruleLine(text: MappedText, context: Context): boolean {
+    const keys = context.lead.length > 0 ? context.lead : context.owners;
+    if (this.#rowLevelSecurity || keys.length === 0 || !text.text.includes(':')) return false;
+    const rule = readRuleLine(text);
+    if (!rule) return false;
+    const shared = matchesOf(PUBLIC_WORDS, text.text).length > 0 || matchesOf(SHARED_WORDS, text.text).length > 0;
+    for (const key of keys) this.#book.add(key, 'policy', 'affirmed', 'own', rule.span, rule.access === 'closed' || shared ? {} : { flaw: 'noPolicy' });
+    return true;
+  }
+
+  /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
+  #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
+    const listed = about !== null || (context.lead.length > 0 && (context.topic === 'rls' || (context.topic === 'access' && !this.#rowLevelSecurity && context.unit.kind !== 'code' && !this.#finder.homes.has(context.unit))));
+    if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text)) return null;
+    const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w{0,40}_\w{1,60}["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
+    if (name) return { start: name.start, end: name.end };
+    const runs = this.#finder.runs(text, context);
+    const from = context.lead.length > 0 && runs[0] && runs[0].start <= 3 ? runs[0].end : 0;
+    const rest = blanked(text.text.slice(from), ON_WORDS).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0);
+    const asked = about === 'policy' || (context.lead.length > 0 && context.unit.kind !== 'row' && context.topic !== 'line');
+    const said = asked && rest.length > (about === 'policy' ? 2 : 1) && matchesOf(VAGUE_ACCESS, text.text).length === 0 && !(about === 'policy' ? POINTS_AT : WORK_WORDS).test(text.text) && matchesOf(REFERENCE_WORDS, text.text).length === 0;
+    return said ? { start: 0, end: text.length } : null;
+  }
+
+  /** The table that the line before is about. */
+  #before(unit: Unit): string | undefined {
+    return (this.#led?.unit === unit ? this.#led.before : this.#led?.keys)?.at(-1);
+  }
+}

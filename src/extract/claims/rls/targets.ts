@@ -1,0 +1,122 @@
+import type { Nearness } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, ROWS_ARE_REACHED, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { matchesOf } from '../../lexicon/words.js';
+import type { Unit } from '../../outline.js';
+import type { Range } from '../../stance.js';
+import type { Tables } from '../../tables/find-tables.js';
+import type { Context, Cues, Memory, Targets } from './context.js';
+import { openingRun, type Run, runsOf } from './mentions.js';
+
+/** Finds which tables a statement is about (RULES.md section 1, Reach). */
+export class TargetFinder {
+  /** The units in which tables are declared. */
+  readonly homes: ReadonlyMap<Unit, readonly string[]>;
+  readonly #tables: Tables;
+  readonly #rowLevelSecurity: boolean;
+
+  constructor(tables: Tables, rowLevelSecurity: boolean) {
+    this.#tables = tables;
+    this.#rowLevelSecurity = rowLevelSecurity;
+    const homes = new Map<Unit, string[]>();
+    for (const table of tables.declared) for (const home of table.homes) if (home.kind !== 'code') homes.set(home, [...(homes.get(home) ?? []), table.key]);
+    this.homes = homes;
+  }
+
+  targetsOf(text: MappedText, context: Context, runs: readonly Run[], memory: Memory, cues: Cues): Targets {
+    const inBrackets = runs.filter((run) => isBracketed(text.text, run));
+    const named = runs.filter((run) => !run.excluded && !run.exception);
+    // "RLS:" above, "enabled on `a`, `b`" here.
+    const switched = context.topic === 'rls' && SWITCHED.test(text.text);
+    const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line' || switched;
+    const numbered = cues.policy !== null || cues.rls !== null ? byNumber(text.text, memory.targets) : [];
+    if (numbered.length > 0) return { keys: [...new Set([...numbered, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
+    if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    if (context.lead.length > 0 && (named.length === 0 || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row')) {
+      return { keys: context.lead, nearness: this.#nearness(context, context.lead), leads: true };
+    }
+    const aboutRows = memory.targets.length > 0 && cues.told !== null && cues.rls === null && /^\W{0,8}(?:an?|each|every|the|any|all)?\s{0,4}rows?\b/i.test(text.text);
+    if (aboutRows) return { keys: memory.targets, nearness: 'named', leads: false };
+    const subjects = speaks ? named : named.filter((run) => run.marked && (run.start <= 3 || /\baccess to\s$/i.test(text.text.slice(0, run.start).replace(/[`"'*]/g, ''))));
+    if (subjects.length > 0) {
+      const keys = subjects.flatMap((run) => run.keys);
+      return { keys, nearness: this.#nearness(context, keys), leads: false };
+    }
+    // "A deposit is looked up through its loan": of the rows of the table that opens the sentence.
+    const reached = cues.told !== null && named.length === 0 ? this.isReached(text) : null;
+    if (reached !== null) return { keys: [reached], nearness: 'named', leads: false };
+    if (ALL_TABLES.test(text.text) && !THEM.test(text.text)) return { keys: [], nearness: 'system', leads: false };
+    // "A plugin adds `{ accountId }` to each query on `vehicles` and `trips`."
+    const queried = !this.#rowLevelSecurity && cues.told !== null && EACH_QUERY.test(text.text) ? named.filter((run) => run.marked && (run.start <= 3 || /\b(?:on|of|to|for|against|over|in|from)\s(?:the\s|a\s)?[`"'*]*$/i.test(text.text.slice(0, run.start)))) : [];
+    if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };
+    const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
+    if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
+    if (context.owners.length > 0 && this.#belongs(context)) {
+      // Far from its declaration, or among its columns, only a statement about access is one about the table.
+      const home = this.homes.has(context.unit) || (context.unit.kind === 'paragraph' && context.unit.parent !== null && this.homes.has(context.unit.parent));
+      // The item below a table's own may say how its rows are reached, or that whoever is signed in reaches them.
+      const below = !this.#rowLevelSecurity && context.unit.kind === 'item' && context.unit.parent !== null && this.homes.has(context.unit.parent);
+      const reaches = below && (matchesOf(OPEN_WORDS, text.text).length > 0 || matchesOf(OPEN_TO_SIGNED_IN, text.text).length > 0 ? ACCESS_VERB.test(text.text) : cues.told !== null && EACH_QUERY.test(text.text));
+      const relevant = reaches || speaks || context.topic === 'rls' || (cues.told !== null && (home || context.topic === 'access')) || home && (matchesOf(VAGUE_ACCESS, text.text).length > 0 || /\bwho may\b/i.test(text.text));
+      if (relevant) return { keys: context.owners, nearness: 'own', leads: context.topic === 'rls' };
+    }
+    return { keys: [], nearness: 'system', leads: false };
+  }
+
+  ownersOf(unit: Unit): readonly string[] {
+    for (let at: Unit | null = unit; at; at = at.parent) {
+      const keys = this.homes.get(at);
+      if (keys) return at.kind === 'paragraph' && at !== unit && keys.length > 1 ? [] : keys;
+    }
+    return [];
+  }
+
+  runs(text: MappedText, context: Context | null): Run[] {
+    return runsOf(text, this.#tables.names.mentionsIn(text), context !== null && context.lead.length > 0);
+  }
+
+  /** The table whose rows a sentence says are looked up, read, found …, on a store without row level security. */
+  isReached(text: MappedText): string | null {
+    if (this.#rowLevelSecurity || !/\b(?:is|are|can|may|belongs?)\s/i.test(text.text)) return null;
+    const [opening] = openingRun(this.#tables.names.mentionsIn(text), text);
+    return opening && ROWS_ARE_REACHED.test(text.text.slice(opening.end)) ? opening.key : null;
+  }
+
+  /** A paragraph far below a bold line may have left its subject; one that stands in the section of its table has not. */
+  #belongs(context: Context): boolean {
+    return !/\b(?:we|system|application|app|database|everything)\b[^.]{0,30}\b(?:rls|row)/i.test(context.unit.text.text) || context.unit.kind !== 'paragraph';
+  }
+
+  #nearness(context: Context, keys: readonly string[]): Nearness {
+    return keys.some((key) => context.owners.includes(key)) ? 'own' : 'named';
+  }
+}
+
+/** The table that "the last of the four" means. */
+export function ordinalIn(text: string, targets: readonly string[]): string | null {
+  const word = /\bthe (first|second|third|fourth|fifth|last|latter|former)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || targets.length < 2) return null;
+  const index = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4 }[word] ?? targets.length - 1;
+  return targets[index] ?? null;
+}
+
+/** The tables of the enumeration before that a statement points at by their number. */
+function byNumber(text: string, targets: readonly string[]): string[] {
+  if (targets.length < 2) return [];
+  return [...text.matchAll(BY_NUMBER)].flatMap((match) => [...(match[1] as string).matchAll(/\w+/g)].flatMap(([word]) => {
+    const index = PLACES[word.toLowerCase()];
+    const key = index === undefined ? undefined : targets.at(index);
+    return key === undefined ? [] : [key];
+  }));
+}
+
+const PLACES: Readonly<Record<string, number>> = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, last: -1, latter: -1 };
+
+/** A line that goes on from "RLS:". */
+const SWITCHED = /^[^\p{L}\p{N}]{0,8}(?:is\s|are\s)?(?:on|enabled|active|in force|off|disabled|not enabled|not on|missing)\b/iu;
+
+function isBracketed(text: string, { start }: Range): boolean {
+  const before = text.slice(0, start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

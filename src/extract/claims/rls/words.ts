@@ -1,0 +1,123 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { ALL_TABLES, BY_NUMBER, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER } from '../../lexicon/access.js';
+import { matchesOf } from '../../lexicon/words.js';
+import { isDated } from '../../logs.js';
+import type { Unit } from '../../outline.js';
+import { sentencesOf } from '../../sentences.js';
+import type { Tables } from '../../tables/find-tables.js';
+import { saidBehindColumns } from '../../tables/from-outline.js';
+import { storeWithout } from '../../tables/store.js';
+import { CellReader } from './cells.js';
+import { type ClaimBook } from './claim-book.js';
+import { type Context, fresh } from './context.js';
+import { type HintReader } from './hints.js';
+import { leadRun, listsColumns } from './mentions.js';
+import { type StatementReader } from './statement.js';
+import { governingStance, isTold, topicOf } from './surroundings.js';
+import { type TargetFinder } from './targets.js';
+import { cueOf, mentionsRls } from './wording.js';
+
+/** Reads headings, paragraphs and items, and the sentences of any text. */
+export class WordsReader {
+  readonly #tables: Tables;
+  readonly #book: ClaimBook;
+  readonly #finder: TargetFinder;
+  readonly #statements: StatementReader;
+  readonly #cells: CellReader;
+
+  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, units: readonly Unit[], hints: HintReader) {
+    this.#tables = tables;
+    this.#book = book;
+    this.#finder = finder;
+    this.#statements = statements;
+    this.#cells = new CellReader(tables, book, finder, statements, this, units, hints);
+  }
+
+  row(row: Unit): void {
+    this.#cells.row(row);
+  }
+
+  words(unit: Unit): void {
+    if (unit.kind === 'heading' && !this.#finder.homes.has(unit) && !isTold(unit)) {
+      const cue = cueOf(unit.text, RLS_CUE);
+      // A heading announces a topic; one that claims all tables makes a claim that covers those the section leaves out.
+      if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#book.all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
+      return;
+    }
+    if (LEGEND.test(unit.text.text)) return;
+    const mentions = this.#tables.names.mentionsIn(unit.text);
+    const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
+    const owners = this.#finder.ownersOf(unit);
+    const label = unit.fields[0];
+    const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
+    const switched = label !== undefined && /^(?:enabled|enable|active|on|state|status)$/i.test(label.label) && unit.parent !== null && RLS_HEADER.test(unit.parent.text.text);
+    if (switched && owners.length > 0) {
+      this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, 'rls');
+      return;
+    }
+    if (labelled && owners.length > 0 && lead.length === 0) {
+      this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
+      return;
+    }
+    const task = unit.checked === false && /^\s{0,4}(?:\w{1,60}\d{0,4}[:.]\s{0,4})?(?:enable|add|evaluate|write|create|set up|implement|define|review|consider|test|verify|ensure)\b/i.test(unit.text.text);
+    if (task && mentions.length === 0) return;
+    const context: Context = { unit, owners, topic: labelled ? 'line' : topicOf(unit), lead, governing: governingStance(unit), dated: isDated(unit) };
+    this.sentences([unit.text], context);
+  }
+
+  /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
+  sentences(texts: readonly MappedText[], context: Context): void {
+    const memory = fresh();
+    memory.listed = texts.length > 1 && texts.some((text) => this.#finder.runs(text, null).some((run) => !run.excluded && !run.exception && run.marked));
+    let topic = context.topic;
+    const sentences = texts.map((text) => sentencesOf(text));
+    const last = sentences.flat().at(-1);
+    for (const sentence of sentences.flat()) {
+      // A question that is answered in the same breath only says what the answer is about.
+      const asked = /\?\W{0,8}$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
+      if (asked) {
+        topic = 'line';
+        if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
+        continue;
+      }
+      if (context.topic !== 'rls' && this.#finder.homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) {
+        const behind = saidBehindColumns(sentence);
+        if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
+        continue;
+      }
+      const segments = this.#segments(sentence);
+      for (const [index, segment] of segments.entries()) {
+        // "RLS on for `a`; off for `b`": what follows goes on about it.
+        const goesOn = index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null;
+        this.#statements.read(segment, { ...context, topic: goesOn ? 'line' : topic }, memory);
+      }
+      const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
+      if (matchesOf(RLS_CUE, sentence.text).length > 0 && !storeWithout(sentence.text) && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
+    }
+  }
+
+  /** A sentence that says different things of different tables falls into one stretch for each. */
+  #segments(sentence: MappedText): MappedText[] {
+    const cuts = [...sentence.text.matchAll(/;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g)].filter((match) => sentence.markAt(match.index, 'code') === undefined);
+    const parts: MappedText[] = [];
+    let start = 0;
+    for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
+      const part = sentence.slice(start, cut);
+      const fresh = this.#finder.runs(part, null).some((run) => !run.excluded) || (parts.length > 0 && part.text.search(BY_NUMBER) >= 0);
+      if (parts.length > 0 && !fresh) {
+        const last = parts.pop() as MappedText;
+        parts.push(sentence.slice(start - last.length, cut));
+        start = cut;
+        continue;
+      }
+      parts.push(part);
+      start = cut;
+    }
+    return parts.map((part) => trimmed(part)).filter((part) => part.length > 0);
+  }
+}
+
+function trimmed(text: MappedText): MappedText {
+  const lead = /^[;,\s]*(?:but|whereas|while)?\s*/.exec(text.text)?.[0].length ?? 0;
+  return text.slice(lead).trim();
+}
