@@ -6,7 +6,8 @@ import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft, Tier } from './draft.js';
 import { tablesOfListing } from './from-listings.js';
-import { tablesOfRelation, tablesOfUnit } from './from-outline.js';
+import { tablesOfRelation } from './from-items.js';
+import { tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
 import { tableKey, TableNames } from './names.js';
 

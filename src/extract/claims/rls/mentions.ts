@@ -4,7 +4,7 @@ import { matchesOf } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { readColumns } from '../../tables/columns.js';
 import type { Tables } from '../../tables/find-tables.js';
-import { namedLead } from '../../tables/from-outline.js';
+import { namedLead } from '../../tables/named-lead.js';
 import { isTableName, type Mention } from '../../tables/names.js';
 
 /** Tables named one after the other. */

@@ -5,7 +5,7 @@ import { isDated } from '../../logs.js';
 import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
 import type { Tables } from '../../tables/find-tables.js';
-import { saidBehindColumns } from '../../tables/from-outline.js';
+import { saidBehindColumns } from '../../tables/named-lead.js';
 import { storeWithout } from '../../tables/store.js';
 import { CellReader } from './cells.js';
 import { type ClaimBook } from './claim-book.js';

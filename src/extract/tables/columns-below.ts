@@ -1,0 +1,134 @@
+import type { ColumnFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { COLUMN_HEADER, COLUMNS_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
+import type { Field, Unit } from '../outline.js';
+import { columnOf, readColumn, readColumns, splitList } from './columns.js';
+import { namedLead } from './named-lead.js';
+
+/** The columns that stand under a heading or an item: in a table, a list, a sentence, a JSON or plain listing. */
+export function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
+  const direct = owner.children;
+  const rows = columnRows(direct);
+  if (rows.length > 0) return rows.flatMap((row) => columnsOfRow(row.fields));
+  const columns: ColumnFact[] = [];
+  for (const child of direct) {
+    const label = child.fields[0]?.label ?? '';
+    if (COLUMNS_HEADER.test(label) && child.fields[0]) columns.push(...valueColumns(child.fields[0]), ...child.children.flatMap((each) => itemColumn(each)));
+    else if (COLUMNS_HEADER.test(child.text.text.replace(/:\s*$/, '').trim())) {
+      const below = columnRows(child.children);
+      columns.push(...(below.length > 0 ? below.flatMap((row) => columnsOfRow(row.fields)) : child.children.flatMap((each) => itemColumn(each))));
+    } else if (child.kind === 'item') columns.push(...itemColumn(child, named && child === direct[0]));
+    else if (child.kind === 'paragraph') {
+      const inner = columnRows(child.children);
+      const other = namedLead(child.text);
+      if (other?.marked && !COLUMNS_HEADER.test(label) && !/^[`"*\s]*,/.test(child.text.text.slice(other.rest))) continue;
+      if (inner.length > 0) columns.push(...inner.flatMap((row) => columnsOfRow(row.fields)));
+      else if (readColumns(child.text).length > 2) columns.push(...readColumns(child.text));
+      else if (child.children.length > 0 && columns.length === 0) columns.push(...child.children.flatMap((each) => itemColumn(each)));
+    } else if (child.kind === 'code' && named && columns.length === 0 && !NO_COLUMNS.test(child.text.text)) {
+      columns.push(...listingColumns(child));
+    }
+  }
+  const listed = new Set(direct.filter((child) => child.kind === 'item').flatMap((child) => readColumns(child.text, named).map((column) => column.name)));
+  const keyed = columns.filter((column) => listed.has(column.name) || column.type !== '' || /_|^id$|[a-z][A-Z]/.test(column.name));
+  return columns.length > 1 && keyed.length * 3 >= columns.length ? columns : columns.length === 1 && columns[0]?.type !== '' ? columns : [];
+}
+
+/** Scripts and diagrams are read elsewhere. */
+const NO_COLUMNS = /\b(?:ALTER|CREATE|SELECT|INSERT|UPDATE|DELETE)\s+\w|^\s*(?:erDiagram|graph|flowchart|sequenceDiagram|classDiagram|C4\w+)\b/i;
+
+export function columnRows(children: readonly Unit[]): Unit[] {
+  return children.filter((child) => child.kind === 'row' && isColumnTable(child));
+}
+
+/** The rows describe the columns of one table. */
+export function isColumnTable(row: Unit): boolean {
+  const [first, ...others] = row.fields;
+  return first !== undefined && COLUMN_HEADER.test(first.label) && others.some((field) => TYPE_HEADER.test(field.label) || /^(?:description|notes?|meaning|remark|bemerkung|purpose|details|key)$/i.test(field.label));
+}
+
+/** The rows describe the columns of several tables, each row one of them: Table, Column, Type. */
+export function isColumnOfTable(row: Unit): boolean {
+  const [first, second, ...others] = row.fields;
+  return first !== undefined && second !== undefined && TABLE_HEADER.test(first.label) && /^(?:column|field|attribute|spalte)(?:\snames?)?$/i.test(second.label) && others.some((field) => TYPE_HEADER.test(field.label));
+}
+
+/** A row may name several columns: `period_start, period_end`. */
+export function columnsOfRow(fields: readonly Field[]): ColumnFact[] {
+  const [first, ...others] = fields;
+  if (!first) return [];
+  const nulls = others.find((field) => /^null(?:able)?\??$/i.test(field.label));
+  const required = others.find((field) => /^required\??$/i.test(field.label));
+  const words = others.filter((field) => field !== nulls && field !== required).map((field) => field.value.text).filter((value) => value !== '').join(', ');
+  return first.value.text.split(/,\s*/).flatMap((name) => {
+    const match = /^[`"*]*([A-Za-z_]\w*)(\?)?/.exec(name.trim());
+    if (!match?.[1]) return [];
+    const column = columnOf(match[1], words, first.value, match[2] === '?');
+    const nullable = nulls ? /^(?:yes|y|true|✓|✅|null|nullable)/i.test(nulls.value.text) : required ? /^(?:no|n|false|optional)/i.test(required.value.text) : column.nullable;
+    const reference = column.references ?? bareReference(words);
+    return [{ ...column, nullable, references: reference }];
+  });
+}
+
+/** A cell that holds nothing but the name of a table, set as code: "`quotes`, cascade". */
+function bareReference(words: string): ColumnFact['references'] {
+  const match = /\bFK\s+(?:to\s+)?([A-Za-z_]\w*)/.exec(words);
+  return match?.[1] && !/^(?:on|to|not|null|cascade)$/i.test(match[1]) ? { table: match[1], column: null } : null;
+}
+
+/** `{id: uuid pk, shop_id: uuid}`, `[id text pk, name text]`, `id, user_id, …` */
+export function valueColumns(field: Field): ColumnFact[] {
+  const text = field.value;
+  const inner = /^\s*[{[]/.test(text.text) ? text.slice(text.text.search(/[{[]/) + 1, Math.max(text.text.lastIndexOf('}'), text.text.lastIndexOf(']'), 1)) : text;
+  const columns = readColumns(inner);
+  return columns.length > 0 ? columns : [readColumn(inner)].filter((column): column is ColumnFact => column !== null);
+}
+
+export const TYPE = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|datetime|citext)\b/i;
+
+const COLUMN_ITEM = /^[`"*]*[A-Za-z_]\w{0,50}\??[`"*]*\s*(?:$|\(|:|—|–|-\s|,|\s(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|PK)\b)/i;
+
+const CONSTRAINT = /^\W*(?:not null|null(?:able)?|pk|primary key|fk\b|foreign key|unique|default\b|check\b|required|optional|references\b|indexed|enum\b|auto\b|generated\b|identity|immutable|encrypted)/i;
+
+/** "`pay_frequency` text, not null, CHECK in (…)": what stands behind the commas is still said of the one column. */
+function oneTypedColumn(text: MappedText): ColumnFact | null {
+  const mark = text.marks.find((each) => each.kind === 'code' && each.start < 2);
+  if (!mark || !TYPE.test(text.text.slice(mark.end).replace(/^[`"*\s]{0,4}(?::|—|–|-\s)?\s{0,4}/, ''))) return null;
+  const [, ...rest] = splitList(text);
+  return rest.length > 0 && !rest.every((part) => CONSTRAINT.test(part.text)) ? null : readColumn(text);
+}
+
+/** The columns that an item below a table's name lists: one with its type, or several in a line. */
+export function itemColumn(item: Unit, first = false): ColumnFact[] {
+  if (item.kind !== 'item') return [];
+  const single = oneTypedColumn(item.text);
+  if (single) return [single];
+  const listed = readColumns(item.text, first);
+  if (listed.length > 1) return listed;
+  if (!COLUMN_ITEM.test(item.text.text) || /^(?:rls|policy|policies|note|notes|index|indexes|unique|purpose|access|auth|owner only|relationships?|has (?:one|many)|belongs)\b/i.test(item.text.text)) return [];
+  const column = readColumn(item.text);
+  if (!column) return [];
+  const typed = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|fk|pk|primary|foreign|unique|cuid|\w+enum|\w+ enum)\b/i.test(column.comment?.replace(/^[`("]+/, '') ?? '');
+  return typed || item.text.markAt(item.text.text.search(/\w/), 'code') !== undefined || item.text.markAt(item.text.text.search(/\w/), 'strong') !== undefined || /^(?:id|\w+_id|\w+_at)$/.test(item.text.text.trim()) ? [column] : [];
+}
+
+/** The columns that a listing under the name of a table shows: lines of a list, or the keys of an object. */
+function listingColumns(code: Unit): ColumnFact[] {
+  const lines = code.text.lines().map((line) => line.slice(/^\s*(?:[-*•]\s+)?/.exec(line.text)?.[0].length ?? 0).trim()).filter((line) => line.length > 0);
+  const listed = lines.flatMap((line) => {
+    const columns = readColumns(line);
+    return columns.length > 0 ? columns : [readColumn(line)].filter((column): column is ColumnFact => column !== null);
+  });
+  const object = objectColumns(code);
+  return object.length > 1 ? object : listed.length * 2 >= lines.length ? listed : [];
+}
+
+/** The keys of an object in JSON or a schema in plain lines. */
+function objectColumns(code: Unit): ColumnFact[] {
+  const columns: ColumnFact[] = [];
+  for (const match of code.text.text.matchAll(/(?:^|[{,\n])\s{0,40}"?([A-Za-z_]\w{0,50})"?\??\s*:\s*([^,\n{}]{0,80})/g)) {
+    const at = match.index + match[0].indexOf(match[1] as string);
+    columns.push({ ...columnOf(match[1] as string, (match[2] ?? '').trim(), code.text.slice(at, at + (match[1] as string).length)), references: null });
+  }
+  return columns;
+}

@@ -1,0 +1,61 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { BROUGHT_ALONG, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Listings } from '../listings.js';
+import type { Unit } from '../outline.js';
+import { columnRows, columnsBelow } from './columns-below.js';
+import { readColumn, readColumns } from './columns.js';
+import type { TableDraft } from './draft.js';
+import { pathColumns, speaksOfData } from './from-listings.js';
+import { draft, isRooted, namedLead, namesInCell } from './named-lead.js';
+
+export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
+  const lead = namedLead(heading.text);
+  if (!lead || matchesOf(NO_TABLE_LIST, heading.text.text.slice(lead.rest)).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
+  const data = speaksOfData(heading);
+  if (isRooted(heading.text, lead) && !data) return [];
+  const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading);
+  if (!named && !data) return [];
+  if (declaresInListing(heading, listings)) return [];
+  const columns = columnsBelow(heading, named);
+  const leads = columns.length === 0 ? namesInCell(heading.text) : [lead];
+  if (columns.length === 0 && describing(heading).slice(0, 2).some((text) => matchesOf(BROUGHT_ALONG, text.text).length > 0)) return [];
+  if (columns.length === 0 && !(data && (named || isPlainName(heading.text.text)))) return [];
+  if (columns.length === 0 && heading.children.some((child) => child.kind === 'heading' && namedLead(child.text) !== null && columnsBelow(child, named).length > 0)) return [];
+  return (leads.length > 0 ? leads : [lead]).map((each) =>
+    draft(each, heading.text, heading, {
+      columns: [...columns, ...(each.path === null ? [] : pathColumns(each.path, heading.text))],
+      source: 'table',
+      partial: columns.length === 0,
+      tier: columns.length > 0 ? 'declared' : 'listed',
+      words: [heading.text.slice(each.rest), ...describing(heading)],
+    }),
+  );
+}
+
+/** A table of columns, by that very word, stands below: its heading names a table, wherever it is. */
+function standsOverColumns(heading: Unit): boolean {
+  const [row] = columnRows(heading.children);
+  return row !== undefined && /^(?:columns?|spalte)\b/i.test(row.fields[0]?.label ?? '') && isPlainName(heading.text.text);
+}
+
+/** The tables under the heading are declared by listings, which say more than it. */
+function declaresInListing(heading: Unit, listings: Listings): boolean {
+  return heading.children.some((child) => child.kind === 'code' && [...(listings.sql(child)?.tables ?? []), ...(listings.code(child)?.tables ?? [])].length > 0);
+}
+
+/** One word and nothing else, written as tables are: `user_tokens`, `orders` in YAML. */
+function isPlainName(text: string): boolean {
+  return /^[a-z][a-z0-9_]*$/.test(text.trim());
+}
+
+/** What is said under the heading of a table, beside its columns. */
+function describing(owner: Unit): MappedText[] {
+  return owner.children.flatMap((child) => {
+    if (child.kind !== 'paragraph' && child.kind !== 'item') return [];
+    if (child.kind === 'paragraph' || readColumn(child.text) === null) return [child.text];
+    // A remark behind a line of columns is one on the table.
+    const remark = readColumns(child.text).length > 1 ? /\([^()]{8,120}\)\.?$/.exec(child.text.text) : null;
+    return remark ? [child.text.slice(remark.index, child.text.length)] : [];
+  });
+}

@@ -1,0 +1,133 @@
+import type { ColumnFact, TableSource } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { ACCESS_HEADING, BROUGHT_ALONG, COLUMNS_HEADER, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Unit } from '../outline.js';
+import { sentencesOf } from '../sentences.js';
+import { columnsBelow, itemColumn, TYPE, valueColumns } from './columns-below.js';
+import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
+import { bareColumn, type TableDraft } from './draft.js';
+import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
+import { draft, isRooted, type NamedLead, namedLead, restAfter } from './named-lead.js';
+import { isTableName, snakeCase } from './names.js';
+
+const DATA_SOURCE: TableSource = 'list';
+
+const HAS = /^\s*Has\s+(?:one|many|a|an|zero or more)\s+[`"*]*([A-Za-z]\w+)[`"*]*\.?\s*$/i;
+
+/** "Has many `SavedJob`" under the heading of a table declares a child of it. */
+export function tablesOfRelation(unit: Unit): TableDraft[] {
+  const match = HAS.exec(unit.text.text);
+  const parent = [unit.parent, unit.parent?.parent].map((above) => (above?.kind === 'heading' ? namedLead(above.text) : null)).find((lead) => lead?.marked);
+  if (!match?.[1] || !parent || !isTableName(match[1])) return [];
+  const start = match[0].indexOf(match[1]);
+  const span = unit.text.span(start, start + match[1].length);
+  return [{ name: match[1], aliases: [], columns: [bareColumn(`${snakeCase(parent.name)}_id`, span, { references: { table: parent.name, column: null } })], source: 'list', partial: true, nameSpan: span, unit, tier: 'listed', words: [] }];
+}
+
+export function tablesOfItem(unit: Unit): TableDraft[] {
+  const related = tablesOfRelation(unit);
+  if (related.length > 0) return related;
+  const data = speaksOfData(unit);
+  const named = nameOfRecord(unit, data);
+  if (named) return [named];
+  const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
+  return sentences.flatMap((sentence, index) => declarationsIn(sentence).flatMap((piece) => {
+    const found = tableOfText(piece, unit, data, index === sentences.length - 1);
+    return found ? [found] : [];
+  }));
+}
+
+const NEXT_DECLARATION = /[)}]\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])/g;
+
+/** "`threads` { _id, members }, `messages` { _id, thread_id }": each name with its brackets by itself. */
+function declarationsIn(sentence: MappedText): MappedText[] {
+  const pieces: MappedText[] = [];
+  let start = 0;
+  for (const match of sentence.text.matchAll(NEXT_DECLARATION)) {
+    pieces.push(sentence.slice(start, match.index + 1));
+    start = match.index + match[0].length;
+  }
+  return [...pieces, start === 0 ? sentence : sentence.slice(start)];
+}
+
+/** `- name: conversations` with `columns:` beside it, as YAML writes it. */
+function nameOfRecord(unit: Unit, data: boolean): TableDraft | null {
+  const field = [unit, ...unit.children].flatMap((each) => each.fields.slice(0, 1)).find((each) => /^(?:name|table|collection)$/i.test(each.label));
+  if (!field || !data || unit.kind !== 'item') return null;
+  const name = field.value.text.replace(/["'`]/g, '').trim();
+  if (!/^[A-Za-z_][\w-]{1,60}$/.test(name) || !isTableName(name.replace(/-/g, '_'))) return null;
+  const columns = unit.children.flatMap((child) => (child.fields[0] && COLUMNS_HEADER.test(child.fields[0].label) ? [...valueColumns(child.fields[0]), ...child.children.flatMap(recordColumn)] : COLUMNS_HEADER.test(child.text.text) ? child.children.flatMap(recordColumn) : []));
+  return { name, aliases: [], columns, source: 'yaml', partial: columns.length === 0, nameSpan: field.value.span(), unit, tier: columns.length > 0 ? 'declared' : 'listed', words: unit.children.map((child) => child.text) };
+}
+
+/** `- id: uuid`, `- name: id` with `type: uuid` beside it. */
+function recordColumn(item: Unit): ColumnFact[] {
+  const named = item.children.find((child) => /^(?:name|column|field)$/i.test(child.fields[0]?.label ?? ''))?.fields[0];
+  if (named) return [columnOf(named.value.text.replace(/["'`]/g, '').trim(), item.children.filter((child) => child.fields[0] !== named).map((child) => child.fields[0]?.value.text ?? '').join(', '), named.value)];
+  return item.children.length > 0 ? item.children.flatMap((each) => itemColumn(each)) : itemColumn(item);
+}
+
+function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
+  const lead = namedLead(text);
+  if (!lead) return tableOfLine(text, unit, false);
+  // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
+  if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;
+  const rest = restAfter(text, lead);
+  const inline = readColumns(rest.columns);
+  const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
+  const listed = inline.length > 0 ? inline : below;
+  // Under a heading about access, a list of names is one of policies.
+  const named = listed.some((column) => /^_?id$/.test(column.name) || (rest.behind !== null && looksLikeKey(column.name))) || listed.filter((column) => TYPE.test(column.type)).length > 1;
+  const columns = [...(speaksOfAccess(unit) && !named ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
+  const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
+  const alone = lead.path !== null && inline.length === 0 ? readColumn(rest.columns) : null;
+  if (alone && alone.type !== '' && rest.columns.text.length < 60) return draft(lead, text, unit, { columns: [alone, ...columns], source: DATA_SOURCE, tier: 'declared', words });
+  if (columns.length > 1 && (lead.marked || data)) {
+    return looksStored(columns, lead, data) ? draft(lead, text, unit, { columns, source: DATA_SOURCE, tier: 'declared', words }) : null;
+  }
+  const told = lead.code && lead.called && unit.kind === 'item';
+  if ((!told && (!data || !listsTables(unit))) || !standsAlone(text, lead, unit)) return null;
+  if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit))) return null;
+  // Where access is spoken of, the list names tables that stand elsewhere.
+  return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) ? 'prose' : 'listed', words });
+}
+
+/** The nearest heading or lead-in is about who may reach what. */
+function speaksOfAccess(unit: Unit): boolean {
+  const above = unit.parent;
+  if (!above || above.kind === 'document') return false;
+  if (matchesOf(ACCESS_HEADING, above.text.text).length > 0) return true;
+  return above.kind !== 'heading' && above.parent !== null && matchesOf(ACCESS_HEADING, above.parent.text.text).length > 0;
+}
+
+/** The name is what the item is about: nothing follows it, or what it is for. */
+function standsAlone(text: MappedText, lead: NamedLead, unit: Unit): boolean {
+  if (matchesOf(BROUGHT_ALONG, text.text).length > 0) return false;
+  const rest = text.text.slice(lead.rest);
+  if (unit.kind === 'paragraph') return /^[`"*]*\s*(?:$|:\s*$)/.test(rest) || lead.path !== null;
+  return /^[`"*]*\s*(?:$|:|—|–|→|-\s|=|\([^()]{0,80}\)\s*(?:$|:|—|–|-\s|=))/.test(rest);
+}
+
+/** Where an item of a data model has sisters with columns, a name without columns is a table as well. */
+function siblingsDeclare(unit: Unit): boolean {
+  return (unit.parent?.children ?? []).some((sister) => {
+    if (sister === unit || sister.kind !== unit.kind) return false;
+    const lead = namedLead(sister.text);
+    return lead !== null && (readColumns(restAfter(sister.text, lead).columns).length > 1 || columnsBelow(sister, lead.marked).length > 1);
+  });
+}
+
+/** What the nearest heading or lead-in announces is a list of tables, not of products or rules. */
+function listsTables(unit: Unit): boolean {
+  for (let at = unit.parent; at && at.kind !== 'document'; at = at.parent) {
+    if (announcesData(at.text.text)) return true;
+    if (at.kind === 'heading' || matchesOf(NO_TABLE_LIST, at.text.text).length > 0) return false;
+  }
+  return false;
+}
+
+/** Arguments of a function and fields of an input look like columns; a key among them, or the place, makes a table. */
+function looksStored(columns: readonly ColumnFact[], lead: NamedLead, data: boolean): boolean {
+  return data || lead.called || columns.some((column) => /^_?id$/.test(column.name) || column.primaryKey || /\b(?:uuid|serial|bigserial|timestamptz|FK|pk)\b/.test(`${column.type} ${column.comment ?? ''}`));
+}

@@ -1,0 +1,55 @@
+import type { ColumnFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { COLUMNS_HEADER, KEY_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
+import type { Field, Unit } from '../outline.js';
+import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
+import { readColumns } from './columns.js';
+import { bareColumn, type TableDraft } from './draft.js';
+import { pathColumns, speaksOfData } from './from-listings.js';
+import { draft, namesInCell } from './named-lead.js';
+
+export function tablesOfRow(row: Unit): TableDraft[] {
+  const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label));
+  const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));
+  // Where keys and attributes stand apart, each row is a table, whatever its kind is called.
+  const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined);
+  if (!head || isColumnTable(row)) return [];
+  // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
+  if (!/tables?|collections?|tabelle|relation/i.test(head.label) && !columns && !speaksOfData(row)) return [];
+  const single = isColumnOfTable(row) ? columnsOfRow(row.fields.filter((field) => field !== head)) : [];
+  if (single.length > 0) {
+    const [lead] = namesInCell(head.value);
+    return lead ? [draft(lead, head.value, row, { columns: single, source: 'table', tier: 'declared' })] : [];
+  }
+  const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : [])];
+  const remark = namesInCell(head.value).length === 1 ? head.value.slice(namesInCell(head.value)[0]?.rest ?? 0) : null;
+  const words = [...(remark ? [remark] : []), ...row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value)];
+  const names = namesInCell(head.value);
+  return names.map((lead) =>
+    draft(lead, head.value, row, { columns: [...(names.length === 1 ? read : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
+  );
+}
+
+/** The columns of a cell; one alone only where others stand beside it. */
+function listedColumns(cell: MappedText, alone: boolean): ColumnFact[] {
+  const columns = readColumns(cell, true);
+  return columns.length > 0 || !alone ? columns : bareNames(cell);
+}
+
+/** `tenantId`; of a pattern such as `USER#<sub>` what stands in it, and the record that has the same key before this one. */
+function keyColumns(field: Field, row: Unit): ColumnFact[] {
+  const pattern = KEY_PATTERN.exec(field.value.text);
+  if (!pattern?.[1]) return bareNames(field.value).filter((column) => column.name !== column.name.toUpperCase());
+  const first = (row.parent?.children ?? []).find((other) => other.kind === 'row' && other.fields.some((each) => each.label === field.label && each.value.text === field.value.text));
+  const parent = first && first !== row ? (first.fields.find((each) => TABLE_HEADER.test(each.label) || RECORD_HEADER.test(each.label))?.value ?? null) : null;
+  const owner = parent ? namesInCell(parent)[0]?.name : undefined;
+  return [bareColumn(pattern[1], field.value.span(), owner === undefined ? {} : { references: { table: owner, column: null } })];
+}
+
+const KEY_PATTERN = /^[`"\s]{0,4}[A-Za-z][\w-]{0,30}[#:/][<{$[]{1,2}(\w{1,40})[>}\]]/;
+
+/** A cell that holds one name of a column and nothing else. */
+function bareNames(cell: MappedText): ColumnFact[] {
+  const name = /^[`"*\s]{0,6}([A-Za-z_]\w{0,50})[`"*\s]{0,6}(?:\([^()]{0,40}\)\s{0,4})?$/.exec(cell.text)?.[1];
+  return name === undefined ? [] : [bareColumn(name, cell.span())];
+}

@@ -1,0 +1,133 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Unit } from '../outline.js';
+import { readColumns } from './columns.js';
+import type { TableDraft } from './draft.js';
+import { isTableName, snakeCase } from './names.js';
+
+/** A name found in a text, and where what is said of it begins. */
+export interface NamedLead {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rest: number;
+  /** The name, and nothing else, is set as code. */
+  readonly code: boolean;
+  /** Set as code or in bold, or called a table in so many words. */
+  readonly marked: boolean;
+  /** Called a table, collection, model or entity. */
+  readonly called: boolean;
+  /** The path of a collection of documents, where it is named by one. */
+  readonly path: string | null;
+}
+
+const NUMBER = /^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?/iu;
+
+const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
+
+const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|pivot|bridge)\s+)?(?:table|collection|model|entity)\b/i;
+
+const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
+
+const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
+
+const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|\{|$)/;
+
+/** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
+export function namedLead(text: MappedText, inTableColumn = false): NamedLead | null {
+  const raw = text.text;
+  let at = NUMBER.exec(raw)?.[0].length ?? 0;
+  const before = CALLED_BEFORE.exec(raw.slice(at));
+  if (before) at += before[0].length;
+  const path = PATH.exec(raw.slice(at));
+  const match = path ?? NAME.exec(raw.slice(at));
+  const name = path ? path[2] : match?.[1];
+  if (!match || !name) return multiWordLead(text, at);
+  const plain = name.replace(/^public\./, '');
+  const start = path ? at + match[0].lastIndexOf(`${name}/`) : at + raw.slice(at).indexOf(name);
+  const end = start + name.length;
+  const after = CALLED_AFTER.exec(raw.slice(at + match[0].length));
+  const rest = at + match[0].length + (after?.[0].length ?? 0);
+  if (!isTableName(plain, inTableColumn || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
+  if (!SEPARATOR.test(raw.slice(rest)) && !setApart(text, start, rest)) return multiWordLead(text, at);
+  const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
+  const strong = text.markAt(start, 'strong') !== undefined;
+  const called = before !== null || after !== null;
+  return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null };
+}
+
+export function isRooted(text: MappedText, lead: NamedLead): boolean {
+  return lead.path !== null && /^[\s`"*\d.)]*\//.test(text.text);
+}
+
+/** The name alone is in bold or code, and what follows is not: `**guides** id, name, phone`. */
+function setApart(text: MappedText, start: number, rest: number): boolean {
+  const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'code') && each.start <= start && start < each.end);
+  return mark !== undefined && mark.end <= rest && readColumns(text.slice(rest).trim()).length > 2;
+}
+
+/** "User Roles Table": a name of several words that is called a table. */
+function multiWordLead(text: MappedText, at: number): NamedLead | null {
+  const match = /^[`"*]*((?:[A-Z]\w+\s){1,3}?)(?:Table|Collection)\b[`"*]*/.exec(text.text.slice(at));
+  if (!match?.[1]) return null;
+  const name = snakeCase(match[1].trim());
+  const start = text.text.indexOf(match[1], at);
+  return isTableName(name) ? { name, start, end: start + match[1].trim().length, rest: at + match[0].length, code: false, marked: true, called: true, path: null } : null;
+}
+
+export function draft(lead: NamedLead, text: MappedText, unit: Unit, more: Partial<TableDraft>): TableDraft {
+  return { name: lead.name, aliases: [], columns: [], source: 'list', partial: false, nameSpan: text.span(lead.start, lead.end), unit, tier: 'listed', called: lead.called && lead.code, words: [], ...more };
+}
+
+/** The names in a cell: one name with a remark perhaps, or a list of names. */
+export function namesInCell(cell: MappedText): NamedLead[] {
+  const parts = cell.text.split(/(,|\s\+\s|\s&\s|\s\/\s|\sand\s|\n|·)/);
+  const names: NamedLead[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const from = at;
+    at += part.length;
+    if (/^(?:,|\s\+\s|\s&\s|\s\/\s|\sand\s|\n|·)$/.test(part) || part.trim() === '') continue;
+    const piece = cell.slice(from, at);
+    const lead = namedLead(piece, true);
+    if (!lead) {
+      if (names.length === 0) return [];
+      continue;
+    }
+    names.push({ ...lead, start: lead.start + from, end: lead.end + from, rest: lead.rest + from });
+  }
+  return names;
+}
+
+/** What follows a name: its columns, and what is said behind the brackets that hold them. */
+export function restAfter(text: MappedText, lead: NamedLead): { readonly columns: MappedText; readonly behind: MappedText | null } {
+  let from = lead.rest;
+  const raw = text.text;
+  const gap = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
+  from += gap?.[0].length ?? 0;
+  if (raw.charAt(from) === '(' || raw.charAt(from) === '{') {
+    const close = closing(raw, from);
+    const inside = text.slice(from + 1, close);
+    if (readColumns(inside).length > 1) return { columns: inside, behind: text.slice(close + 1).trim() };
+    const after = /^[)}]\s*(?::|—|–|-\s)?\s*/.exec(raw.slice(close));
+    return { columns: text.slice(close + (after?.[0].length ?? 1)).length > 8 ? text.slice(close + (after?.[0].length ?? 1)) : inside, behind: null };
+  }
+  const label = /^(?:key attributes|attributes|columns|fields)\s*:\s*/i.exec(raw.slice(from));
+  return { columns: text.slice(from + (label?.[0].length ?? 0)), behind: null };
+}
+
+/** What a sentence says of its table behind the brackets with its columns: "`people` (`sub`, `email`): read by the `sub` of the token". */
+export function saidBehindColumns(sentence: MappedText): MappedText | null {
+  const lead = namedLead(sentence);
+  const behind = lead ? restAfter(sentence, lead).behind : null;
+  return behind && /\w/.test(behind.text) ? behind.slice(/^[^\w`"*]*/.exec(behind.text)?.[0].length ?? 0) : null;
+}
+
+function closing(raw: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < raw.length; at++) {
+    const char = raw.charAt(at);
+    if (char === '(' || char === '{') depth++;
+    else if ((char === ')' || char === '}') && --depth === 0) return at;
+  }
+  return raw.length;
+}
