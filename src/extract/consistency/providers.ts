@@ -1,56 +1,78 @@
-import type { CalledProvider, ListedVariable } from '../../model/consistency.js';
+import type { CalledProvider, Consistency, ListedVariable } from '../../model/consistency.js';
 import type { Lexicon } from '../../model/lexicon.js';
 import type { EnvVariable } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
-import { ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
-import { type Provider, PROVIDERS, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
+import { ADDS_TO_OTHERS, BRANDS_OF_PRODUCTS, CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, OWN_RUNTIME, RECEIVES_FROM, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
+import { STACK_UNCHANGED } from '../lexicon/environment.js';
+import { type Provider, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { stanceAt } from '../stance.js';
+import { isStaying, isThought } from './standing.js';
 
 interface Named {
   readonly provider: Provider;
   readonly span: Span;
   readonly optional: boolean;
   readonly keyless: boolean;
+  /** The sentence only tells how what the service sends is trusted. */
+  readonly receives: boolean;
 }
 
-/** Reads the services that the system calls, each with a variable of its own where there is one (RULES.md, provider-key-listed). */
-export function readProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, variables: readonly EnvVariable[], lexicon: Lexicon): CalledProvider[] {
+/** Reads the services that the system calls, and what each variable of the list belongs to (RULES.md, provider-key-listed and no-unused-env-var). */
+export function readProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, variables: readonly EnvVariable[], lexicon: Lexicon): Pick<Consistency, 'providers' | 'listedVariables'> {
   const listed = variables.filter((variable) => variable.listed !== null);
   const list = listed[0]?.listed;
-  if (!list) return [];
-  const named = namedProviders(units, passages, listings, lexicon);
+  if (!list) return { providers: [], listedVariables: [] };
+  const whole = units.map((unit) => unit.text.text).join('\n');
+  const named = namedProviders(units, passages, listings, whole, lexicon);
+  return { providers: addsToOthers(units, variables) ? [] : calledProviders(named, { units, variables, listed, list, whole }), listedVariables: listedVariables(named, listed) };
+}
+
+interface ListOfVariables {
+  readonly units: readonly Unit[];
+  readonly variables: readonly EnvVariable[];
+  readonly listed: readonly EnvVariable[];
+  /** Its first entry. */
+  readonly list: Span;
+  /** All words of the document. */
+  readonly whole: string;
+}
+
+/** The services that the system calls, each with a variable of its own where there is one. */
+function calledProviders(named: readonly Named[], { units, variables, listed, list, whole }: ListOfVariables): CalledProvider[] {
   const called = [...new Set(named.map(({ provider }) => provider))].filter((provider) => isCalled(named.filter((each) => each.provider === provider)));
   const words = wordsOfList(units, listed);
   const variableOf = (provider: Provider): Span | null => ownVariable(provider, variables) ?? words.find(({ text }) => matchesOf(provider.pattern, text).length > 0)?.span ?? null;
-  const gateway = PROVIDERS.filter(({ name }) => MODEL_GATEWAYS.has(name)).find((provider) => named.some((each) => each.provider === provider) && (KEYLESS.has(provider.name) || variableOf(provider) !== null));
-  return called.filter(({ name, env }) => env.length > 0 && !KEYLESS.has(name)).map((provider): CalledProvider => {
-    const span = named.find((each) => each.provider === provider && !each.optional)?.span ?? list;
-    return { kind: 'service', id: `service:${provider.name}`, name: provider.name, span, variable: variableOf(provider) ?? (provider.ai && gateway ? list : null), list, prefix: provider.env[0] ?? '' };
-  });
+  const isReachable = named.some(({ provider }) => MODEL_GATEWAYS.has(provider.name) && (KEYLESS.has(provider.name) || variableOf(provider) !== null));
+  return called
+    .filter(({ name, env }) => env.length > 0 && !KEYLESS.has(name) && !(OWN_RUNTIME[name]?.test(whole) ?? false))
+    .map((provider): CalledProvider => ({
+      kind: 'service',
+      id: `service:${provider.name}`,
+      name: provider.name,
+      span: named.find((each) => each.provider === provider && !each.optional)?.span ?? list,
+      variable: variableOf(provider) ?? (provider.ai && isReachable ? list : null),
+      list,
+      prefix: provider.env[0] ?? '',
+    }));
 }
 
-/** Reads the variables of the list with where each is used: by name, or by the service that it belongs to. */
-export function readListedVariables(units: readonly Unit[], passages: readonly Passage[], listings: Listings, variables: readonly EnvVariable[], lexicon: Lexicon): ListedVariable[] {
-  const named = namedProviders(units, passages, listings, lexicon);
-  return variables.filter(({ listed }) => listed !== null).map((variable): ListedVariable => {
-    const owner = named.find(({ provider }) => belongsTo(variable.name, provider));
-    return { kind: 'env', id: variable.id, name: variable.name, span: variable.listed ?? variable.span, use: variable.uses[0] ?? owner?.span ?? null };
-  });
+/** The variables of the list with where each is used: by name, or by the service that it belongs to. */
+function listedVariables(named: readonly Named[], listed: readonly EnvVariable[]): ListedVariable[] {
+  return listed.map(({ id, name, span, listed: place, uses }): ListedVariable => ({ kind: 'env', id, name, span: place ?? span, use: uses[0] ?? named.find(({ provider }) => belongsTo(name, provider))?.span ?? null }));
 }
 
 /** Every place that names a service of the lexicon, in a statement about this build. */
-function namedProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): Named[] {
-  const whole = units.map((unit) => unit.text.text).join('\n');
-  const known = [...lexicon.providers.map(ofHouse), ...providersIn(whole)];
+function namedProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, whole: string, lexicon: Lexicon): Named[] {
+  const house = lexicon.providers.map(ofHouse);
+  const known = [...house, ...providersIn(whole).filter(({ name }) => house.every((own) => own.name !== name))];
   const drawn = units.filter((unit) => unit.kind === 'code' && unit.zone === 'plain' && listings.kindOf(unit) === 'mermaid').flatMap((unit) => unit.text.lines().map((text) => ({ text, unit })));
-  return [...passages, ...drawn].filter(({ unit }) => unit.zone === 'plain').flatMap(({ text, unit }) => namedIn(text, unit, known));
+  return [...passages, ...drawn].filter(({ unit, text }) => unit.zone === 'plain' && !isStaying(unit) && !isThought(unit, text.text)).flatMap(({ text, unit }) => namedIn(text, unit, known));
 }
 
 function ofHouse(own: Lexicon['providers'][number]): Provider {
@@ -68,12 +90,12 @@ function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Name
     taken.push(match);
     const before = written.slice(Math.max(0, match.start - 40), match.start);
     const after = written.slice(match.end, match.end + 60);
-    if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after)) return [];
+    if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after) || BRANDS_OF_PRODUCTS[provider.name]?.test(after)) return [];
     if (MEETING_PLACES.has(provider.name) && !CALLED_BY_SYSTEM.test(`${before.slice(-24)} ${after.slice(0, 24)}`)) return [];
     const { stance } = stanceAt(text, match);
     if (stance === 'denied' || OPTIONAL_BEFORE.test(before)) return [];
     const optional = stance !== 'affirmed' || OPTIONAL_AFTER.test(after) || ancestors(unit).some((above) => above.kind === 'heading' && OPTIONAL_PLACE.test(above.text.text));
-    return [{ provider, span: text.span(match.start, match.end), optional, keyless: OWN_IDENTITY.test(text.text) }];
+    return [{ provider, span: text.span(match.start, match.end), optional, keyless: OWN_IDENTITY.test(after.split(/[,;.]\s/)[0] ?? ''), receives: RECEIVES_FROM.test(text.text) }];
   }));
 }
 
@@ -86,7 +108,7 @@ function withoutPaths(text: string): string {
 
 /** Named somewhere without a reservation, and nowhere as optional or reached with the runtime's own identity. */
 function isCalled(places: readonly Named[]): boolean {
-  return places.some(({ optional }) => !optional) && !places.some(({ keyless }) => keyless) && places.filter(({ optional }) => optional).length < places.filter(({ optional }) => !optional).length + 1;
+  return places.some(({ optional, receives }) => !optional && !receives) && !places.some(({ keyless }) => keyless) && places.filter(({ optional }) => optional).length <= places.filter(({ optional }) => !optional).length;
 }
 
 const PUBLIC_PREFIX = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|PUBLIC|REACT_APP|NUXT_PUBLIC|NUXT|GATSBY|PLASMO_PUBLIC|VUE_APP|NG_APP|EXPO|SECRET|APP)_/;
@@ -117,6 +139,12 @@ function wordsOfList(units: readonly Unit[], listed: readonly EnvVariable[]): { 
 }
 
 /** The list only adds to variables that it does not show. */
-export function addsToOthers(units: readonly Unit[], variables: readonly EnvVariable[]): boolean {
-  return variables.some(({ listed }) => listed !== null && units.some((unit) => unit.kind !== 'document' && unit.span.start <= listed.start && listed.start < unit.span.end && [unit, ...ancestors(unit)].some((above) => above.kind === 'heading' && ADDED.test(above.text.text)))) || units.some((unit) => unit.kind !== 'code' && STACK_UNCHANGED.test(unit.text.text));
+function addsToOthers(units: readonly Unit[], variables: readonly EnvVariable[]): boolean {
+  const places = variables.flatMap(({ listed }) => (listed ? [listed.start] : []));
+  return units.some((unit) => {
+    if (unit.kind === 'document' || unit.kind === 'heading') return false;
+    if (unit.kind !== 'code' && STACK_UNCHANGED.test(unit.text.text)) return true;
+    if (!places.some((place) => unit.span.start <= place && place < unit.span.end)) return false;
+    return ADDS_TO_OTHERS.test(unit.kind === 'code' ? '' : unit.text.text) || ancestors(unit).some((above) => above.depth > 1 && ADDS_TO_OTHERS.test(above.text.text));
+  });
 }

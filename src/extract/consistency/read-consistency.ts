@@ -6,7 +6,7 @@ import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { tableKey } from '../tables/names.js';
-import { addsToOthers, readListedVariables, readProviders } from './providers.js';
+import { readProviders } from './providers.js';
 import { readUndeclaredEndpoints } from './undeclared-endpoints.js';
 import { readUndeclaredTables } from './undeclared-tables.js';
 
@@ -26,8 +26,7 @@ export function readConsistency(units: readonly Unit[], passages: readonly Passa
     consistency: {
       undeclaredEndpoints: readUndeclaredEndpoints(drafts, units, passages, listings),
       undeclaredTables: readUndeclaredTables({ units, passages, listings, tables, others }),
-      providers: addsToOthers(units, variables) ? [] : readProviders(units, passages, listings, variables, lexicon),
-      listedVariables: readListedVariables(units, passages, listings, variables, lexicon),
+      ...readProviders(units, passages, listings, variables, lexicon),
     },
   };
 }

@@ -2,14 +2,14 @@ import type { UndeclaredEndpoint } from '../../model/consistency.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { type EndpointDraft, isSamePath, sliceOf } from '../endpoints.js';
 import { isForeign } from '../endpoints/endpoint-reader.js';
-import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD, PATH_OF_SERVICE } from '../lexicon/consistency.js';
+import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
 import { providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
-import { stanceAt } from '../stance.js';
+import { isStated, isStaying, isThought } from './standing.js';
 
 /** So many entries make a list that an endpoint can be missing from. */
 const LEAST_ENTRIES = 2;
@@ -21,18 +21,32 @@ export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units:
   const first = entries[0];
   if (!first || entries.length < LEAST_ENTRIES) return [];
   const found = new Map<string, UndeclaredEndpoint>();
-  const names = new UndeclaredNames(drafts);
-  for (const { text, unit } of [...passages.filter(isOfThisBuild), ...requestsOfDiagrams(units, listings)]) {
+  const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)));
+  for (const { text, unit } of [...passages.filter((passage) => isOfThisBuild(passage) && !isRequest(passage)), ...requestsOfDiagrams(units, listings)]) {
     for (const { name, start, end } of [...names.paths(text), ...names.functions(text)]) {
-      const key = name.replace(/\/\S*$/, (path) => pathKey(path));
+      const key = keyOf(name);
       if (!found.has(key) && unit.zone !== 'later') found.set(key, { kind: 'endpoint', id: `endpoint:${name}`, name, span: text.span(start, end), list: first.span });
     }
   }
-  return [...found.values()];
+  // Where more is missing than listed, the list is of something else.
+  return found.size > entries.length ? [] : [...found.values()];
 }
 
-function isOfThisBuild({ unit }: Passage): boolean {
-  return unit.zone === 'plain' || unit.zone === 'risk';
+/** `GET /orders/{}` of `GET /orders/:id`. */
+function keyOf(name: string): string {
+  const at = name.indexOf('/');
+  return at < 0 ? name : name.slice(0, at) + pathKey(name.slice(at));
+}
+
+function isOfThisBuild({ unit, text }: Passage): boolean {
+  return (unit.zone === 'plain' || unit.zone === 'risk') && !isStaying(unit) && !isThought(unit, text.text);
+}
+
+/** A line of a listing that shows a request, or a path that a program sets. */
+function isRequest({ kind, text }: Passage): boolean {
+  if (kind !== 'code') return false;
+  const [first] = pathMentions(text.text);
+  return first !== undefined && (first.methods.length === 0 || first.start < 2);
 }
 
 function requestsOfDiagrams(units: readonly Unit[], listings: Listings): { readonly text: MappedText; readonly unit: Unit }[] {
@@ -51,15 +65,18 @@ interface Place {
 /** Tells which names of a text are those of endpoints that the list lacks. */
 class UndeclaredNames {
   readonly #drafts: readonly EndpointDraft[];
+  readonly #staying: ReadonlySet<string>;
   /** First segments of the declared paths. */
   readonly #roots: ReadonlySet<string>;
   /** What the declared functions are about: `route` of `createRoute`. */
   readonly #objects: ReadonlySet<string>;
 
-  constructor(drafts: readonly EndpointDraft[]) {
+  /** @param staying paths of what exists already */
+  constructor(drafts: readonly EndpointDraft[], staying: readonly string[]) {
+    this.#staying = new Set(staying.map(pathKey));
     this.#drafts = drafts;
     this.#roots = new Set(drafts.flatMap(({ path }) => (path === null ? [] : [rootOf(path)])));
-    this.#objects = new Set(drafts.flatMap(({ path, name }) => (path === null ? [objectOf(name)] : [])).filter((object) => object !== ''));
+    this.#objects = new Set(drafts.map(({ path, name }) => objectOf(functionName(path, name))).filter((object) => object !== ''));
   }
 
   paths(text: MappedText): Place[] {
@@ -79,7 +96,7 @@ class UndeclaredNames {
     return text.marks.flatMap((mark): Place[] => {
       const name = mark.kind === 'code' ? text.text.slice(mark.start, mark.end).replace(/\(\)$/, '') : '';
       const object = objectOf(name);
-      if (object === '' || !this.#objects.has(object) || this.#drafts.some((draft) => draft.name.toLowerCase() === name.toLowerCase())) return [];
+      if (object === '' || !this.#objects.has(object) || this.#drafts.some((draft) => functionName(draft.path, draft.name).toLowerCase() === name.toLowerCase())) return [];
       const place = { start: mark.start, end: mark.end };
       return CALLS_FUNCTION.test(text.text.slice(0, mark.start)) && isSaid(text, place) ? [{ name, ...place }] : [];
     });
@@ -87,7 +104,7 @@ class UndeclaredNames {
 
   /** Declared under this path or another spelling of it, or the base of declared paths. */
   #isKnown(path: string, method: string | null): boolean {
-    return this.#drafts.some((draft) => {
+    return this.#staying.has(pathKey(path)) || this.#drafts.some((draft) => {
       if (draft.path === null) return pathKey(path).split('/').at(-1) === draft.name.toLowerCase();
       if (method !== null && draft.method !== null && draft.method !== method) return false;
       return isSamePath(draft.path, path) || isTailOf(path, draft.path) || isTailOf(draft.path, path) || isInstance(draft.path, path) || (method === null && isBase(path, draft.path));
@@ -105,14 +122,21 @@ class UndeclaredNames {
     if (/\[\.\.\./.test(path) || path === '/') return true;
     if (FOREIGN_PATH.test(path) && !this.#drafts.some((draft) => draft.path !== null && FOREIGN_PATH.test(draft.path))) return true;
     const before = text.text.slice(Math.max(0, start - 60), start);
-    return providersIn(before).some((provider) => matchesOf(provider.pattern, before).some((match) => PATH_OF_SERVICE.test(before.slice(match.end).replace(/\b(?:GET|POST|PUT|PATCH|DELETE)\b/g, ''))));
+    // "Mailgun: `POST /v3/messages`": an item about the service.
+    const isItem = !this.#roots.has(rootOf(path)) && providersIn(text.text.slice(0, 40)).some((provider) => matchesOf(provider.pattern, text.text.slice(0, 40)).some((match) => match.start < 3 && /^[`"'*]*\s?(?:[:|(–—]|- )/.test(text.text.slice(match.end))));
+    return isItem || providersIn(before).some((provider) => matchesOf(provider.pattern, before).some((match) => PATH_OF_SERVICE.test(before.slice(match.end).replace(/\b(?:GET|POST|PUT|PATCH|DELETE)\b/g, ''))));
   }
 }
 
 /** The words around a name state it as a part of this build. */
 function isSaid(text: MappedText, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  if (stanceAt(text, { start, end }).stance !== 'affirmed') return false;
-  return !NOT_OF_THIS_BUILD.test(text.text.slice(Math.max(0, start - 60), start)) && !NOT_OF_THIS_BUILD.test(text.text.slice(end, end + 40));
+  if (!isStated(text, { start, end })) return false;
+  return !NOT_OF_THIS_BUILD_BEFORE.test(text.text.slice(Math.max(0, start - 60), start)) && !NOT_OF_THIS_BUILD_AFTER.test(text.text.slice(end, end + 40));
+}
+
+/** `createRoute` of `POST /createRoute`, and of a callable of that name. */
+function functionName(path: string | null, name: string): string {
+  return path?.split('/').at(-1) ?? name;
 }
 
 function rootOf(path: string): string {

@@ -6,20 +6,23 @@ import type { Span } from '../../text/source-file.js';
 import {
   CALLED_TABLE_AFTER,
   CALLED_TABLE_BEFORE,
+  CONFLICT_ON,
   DELTA_SCHEMA,
   INTRODUCES_VIEW,
   MANY_ROWS_NAME,
   OF_OTHER_SCHEMA,
   OTHER_THING_AFTER,
   OTHER_THING_BEFORE,
+  PROTECTION_TITLE,
   READ_FROM,
+  ROWS_AFTER,
   WRITTEN_TO,
 } from '../lexicon/consistency.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import type { Listings } from '../listings.js';
-import type { Unit } from '../outline.js';
+import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { stanceAt } from '../stance.js';
+import { isStaying, isStated, isThought } from './standing.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
 
 /** So many tables with columns make a schema that a table can be missing from. */
@@ -44,9 +47,10 @@ export function readUndeclaredTables(context: TableNamesContext): UndeclaredTabl
   const schema = context.tables.filter((table) => table.columns.length > 0 && table.source !== 'prose');
   const first = schema[0];
   if (!first || schema.length < LEAST_TABLES || isDelta(context)) return [];
-  const known = knownNames(context);
+  const bare = protectedOnly(context, schema);
+  const known = knownNames(context, bare);
   const found = new Map<string, UndeclaredTable>();
-  for (const { name, span } of [...namedInListings(context), ...context.passages.flatMap((passage) => namedIn(passage, context.tables))]) {
+  for (const { name, span } of [...bare, ...namedInListings(context), ...context.passages.flatMap((passage) => namedIn(passage, context.tables))]) {
     const key = tableKey(name);
     if (known.has(key) || PROVIDER_TABLE.test(name.toLowerCase()) || name.includes('.')) continue;
     const before = found.get(key);
@@ -59,16 +63,27 @@ export function readUndeclaredTables(context: TableNamesContext): UndeclaredTabl
 function isDelta({ passages, units, listings, tables }: TableNamesContext): boolean {
   const keys = new Set(tables.map(({ name }) => tableKey(name)));
   const alters = units.some((unit) => unit.kind === 'code' && (listings.sql(unit)?.changes ?? []).some((change) => !keys.has(tableKey(change.table)) && !PROVIDER_TABLE.test(change.table.toLowerCase())));
-  return alters || passages.some(({ text, kind, unit }) => (kind === 'words' || kind === 'heading') && unit.zone === 'plain' && DELTA_SCHEMA.test(text.text));
+  return alters || passages.some(({ text, unit }) => isStaying(unit) && /\b(?:tables?|collections?|models|schema)\b/i.test(text.text)) || passages.some(({ text, kind, unit }) => (kind === 'words' || kind === 'heading') && unit.zone === 'plain' && DELTA_SCHEMA.test(text.text));
+}
+
+/** Tables that only a list of what protects tables names, beside others that the schema declares with their columns. */
+function protectedOnly({ tables, units }: TableNamesContext, schema: readonly Table[]): Table[] {
+  const rows = units.filter((unit) => (unit.kind === 'row' || unit.kind === 'item') && PROTECTION_TITLE.test(headingOf(unit)?.text.text ?? ''));
+  if (rows.length === 0) return [];
+  const lacking = tables.filter((table) => table.columns.length === 0 && table.source !== 'prose' && rows.some(({ span }) => span.start <= table.span.start && table.span.start < span.end));
+  const titles = units.filter(({ kind }) => kind === 'heading').map(({ text }) => text.text);
+  return lacking.length < schema.length ? lacking.filter(({ name }) => !titles.some((title) => title.includes(name))) : [];
 }
 
 /** What is declared, as a table, a column or something else, and the views and existing tables that the text introduces. */
-function knownNames({ tables, others, passages, units, listings }: TableNamesContext): Set<string> {
+function knownNames({ tables, others, passages, units, listings }: TableNamesContext, bare: readonly Table[]): Set<string> {
   const known = new Set<string>(others);
   for (const table of tables) {
+    if (bare.includes(table)) continue;
     known.add(tableKey(table.name));
     for (const column of table.columns) known.add(tableKey(column.name));
   }
+  for (const { text } of passages) for (const field of fieldsIn(text)) known.add(tableKey(field));
   for (const { text, unit } of passages) {
     const introduces = INTRODUCES_VIEW.test(text.text);
     if (!introduces && !OF_OTHER_SCHEMA.test(text.text)) continue;
@@ -80,6 +95,14 @@ function knownNames({ tables, others, passages, units, listings }: TableNamesCon
     for (const fact of [...(listings.sql(unit)?.tables ?? []), ...(listings.code(unit)?.tables ?? [])]) for (const name of [fact.name, ...fact.aliases]) known.add(tableKey(name));
   }
   return known;
+}
+
+/** The fields of a body that is set as code: `{ title, chunkCount }`. */
+function fieldsIn(text: MappedText): string[] {
+  return text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => {
+    const code = text.text.slice(mark.start, mark.end);
+    return code.includes('{') && !code.includes('/') ? (code.match(/[A-Za-z_]\w+/g) ?? []) : [];
+  });
 }
 
 /** The tables that scripts read, write and protect. */
@@ -95,7 +118,7 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
 /** The tables that the words of a passage name: in a query set as code, or as the place of rows. */
 function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
   const { text, unit, kind } = passage;
-  if ((unit.zone !== 'plain' && unit.zone !== 'risk') || kind === 'code' || kind === 'heading') return [];
+  if ((unit.zone !== 'plain' && unit.zone !== 'risk') || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
   return [...queried, ...markedNames(text).filter((place) => standsForRows(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
@@ -144,7 +167,7 @@ function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
   const before = text.text.slice(Math.max(0, start - 110), start);
   const after = text.text.slice(end, end + 40);
   if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || name === name.toUpperCase()) return false;
-  if (stanceAt(text, { start, end }).stance !== 'affirmed') return false;
+  if (!isStated(text, { start, end })) return false;
   if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
-  return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before));
+  return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
 }

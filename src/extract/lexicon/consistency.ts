@@ -12,7 +12,11 @@ export const READ_FROM =
 /** Directly before a name: it is called a table. */
 export const CALLED_TABLE_BEFORE = /\b(?:tables?|collections?|join table|lookup table)\s+[`"'*]*$/i;
 /** Directly after a name: it is called a table. */
-export const CALLED_TABLE_AFTER = /^[`"'*]*\s+(?:table|collection|rows?|records)\b/i;
+export const CALLED_TABLE_AFTER = /^[`"'*]*\s+(?:table|collection)\b/i;
+/** Directly after a name that stands for many rows: rows of it are spoken of. */
+export const ROWS_AFTER = /^[`"'*]*\s+(?:rows?|records?)\b/i;
+/** Directly before the name of a table with its columns: what a conflict is decided on. */
+export const CONFLICT_ON = /\b(?:on conflict|insert|upsert|unique)\b[^;]{0,50}\s(?:on|in|into|for)\s+[`"'*]*$/i;
 
 /** Directly after a name: it is something else than a table. */
 export const OTHER_THING_AFTER =
@@ -27,7 +31,7 @@ export const OF_OTHER_SCHEMA =
 export const INTRODUCES_VIEW = /\b(?:create (?:or replace )?(?:materiali[sz]ed )?view|materiali[sz]ed view|sql view|database view|a view|the view|views?\b(?= (?:`|that|over|on)))/i;
 
 /** The last word of a table's name in the plural, or one that stands for many rows. */
-export const MANY_ROWS_NAME = /(?:[a-z]{2,}[^suai]s|(?:log|history|outbox|inbox|ledger|queue|registry|series|audit|archive|staging|data|cache|lookup|whitelist|blocklist|denylist|allowlist|waitlist|journal|statuses|addresses|aliases|boxes|indexes|classes|people|children|media|news|status_history|map))$/i;
+export const MANY_ROWS_NAME = /(?:[^suai]s|log|history|outbox|inbox|ledger|queue|registry|series|audit|archive|staging|data|cache|lookup|whitelist|blocklist|denylist|allowlist|waitlist|journal|statuses|addresses|aliases|boxes|indexes|classes|people|children|media|news|map)$/i;
 
 /** A delta over a schema that stands already. */
 export const DELTA_SCHEMA =
@@ -38,8 +42,16 @@ export const FOREIGN_PATH =
   /^\/(?:v\d+\/(?:chat\/completions|completions|embeddings|messages|responses|images\/|audio\/|models|files|moderations|checkout\/sessions|payment_intents|customers|charges|refunds|subscriptions)|rest\/v1|auth\/v1|storage\/v1|realtime\/v1|graphql\/v1|oauth2?\/|\.well-known|_next|_ah|_vercel|chat\.postMessage|2010-04-01)/i;
 /** Between a service's name and a path: the path is the service's. */
 export const PATH_OF_SERVICE = /^(?:['’]s)?[\s`"'(:*]*(?:(?:own|rest|web|http|server|messages?|api|endpoint|route|call|with|via|through|at|to|on|sdk|v\d+)[\s`"'(:*]*){0,4}$/i;
-/** In the words around an endpoint: it is not one of this build. */
-export const NOT_OF_THIS_BUILD = /\b(?:existing|unchanged|already (?:exists?|there|live|built|has)|exists already|legacy|old|former(?:ly)?|removed|replaced|instead of|rather than|rejected|alternative(?:ly)?|would|another (?:team|service|system)['’]?s?|their|upstream|third[- ]party|external|the (?:vendor|provider|partner)['’]s)\b/i;
+/** Directly before an endpoint: it is not one of this build. */
+export const NOT_OF_THIS_BUILD_BEFORE = /\b(?:existing|unchanged|legacy|old|former|removed|deprecated|replac(?:es|ed|ing)|instead of|rather than|rejected|another (?:team|service|system)['’]?s?|(?:the|an?) (?:separate|external|upstream|other) (?:service|system|api)|their|its own|upstream|third[- ]party|external|the (?:vendor|provider|partner)['’]s)\s+(?:[\w-]+\s+){0,3}[`"'*(]*$/i;
+/** Directly after an endpoint: it is not one of this build. */
+export const NOT_OF_THIS_BUILD_AFTER = /^[`"'*)]*[,:]?\s?(?:\([^()]{0,20}\b)?(?:is |are |stays |remains |which )?(?:unchanged|existing|already (?:exists?|there|live)|exists already|was (?:removed|dropped|replaced)|removed|gone|as (?:it is|is|before))\b/i;
+/** In the sentence of a name: it speaks of what is not built, or not yet. */
+export const SUPPOSES = /\b(?:would|(?:we|i|you|they|he|she|it)['’]d|could|might|had|used to|considered)\b/i;
+/** Titles of what only thinks about the design. */
+export const THOUGHT_TITLE = /\b(?:simpler|alternatives?|10x|ten times|pushback|rejected|threw away|thrown away|considered|looked at|not (?:in (?:it|this|v1|scope)\b|do|doing|build|building|take|taken)|did not|do not build|didn['’]t|decided against|before this|history|earlier (?:drafts?|versions?|attempts?)|first attempt|left out|later|next|out of scope|non-goals?|if we|what if)\b/i;
+/** Titles of what stands already and is not part of this build. */
+export const STAYS_TITLE = /\b(?:stays?|exists?|existing|unchanged|already (?:there|in place|built)|today|as it is|current (?:state|system)|untouched|what (?:we have|is there))\b/i;
 /** First segments of the paths of an API: a path that begins so is no page. */
 export const API_SEGMENT = /^(?:api|v\d+|rest|rpc|functions|internal|webhooks?|cron|jobs|tasks)$/i;
 /** Directly before the name of a function: it is called. */
@@ -47,7 +59,7 @@ export const CALLS_FUNCTION = /\b(?:calls?|called|calling|invokes?|with|through|
 
 /** Directly around the name of a service: it is left to choice, or comes later. */
 export const OPTIONAL_BEFORE = /\b(?:optional(?:ly)?|later|future|maybe|perhaps|possibly|could|might|if needed,?|consider|evaluate|phase [2-9]|v2|eventually|alternatively|or|fallback(?: to)?|swap (?:in|for|to)|switch(?:ing)? to|migrat\w+ to|move(?:d)? to|such as|e\.g\.?,?|like|unlike|similar to|compatible with|instead of|rather than(?: via| through)?|in place of|not|no|without|never|nor|replac(?:es?|ed|ing)|drop(?:s|ped)?|from|versus|vs\.?|over|than|competitors?)\s+(?:the |a |an |via |through |by )?[`"'*(]*$/i;
-export const OPTIONAL_AFTER = /^[`"'*)]*\s*(?:\((?:[^()]{0,24}\b)?(?:optional|later|future|phase [2-9]|v2|if needed|if configured|post-mvp|nice to have|planned|tbd)\b|[:,—–-]?\s*(?:is |are |stays |remains )?(?:optional|a later|comes later|later\b|in phase [2-9]|in v2|may follow|is not used|not used|was (?:rejected|considered|dropped)|is deferred|deferred|if configured|if needed|could replace))/i;
+export const OPTIONAL_AFTER = /^[`"'*)]{0,4}(?:\s?\/\s?|\sor\s)[`"'*]{0,4}[A-Z]|^[`"'*)]{0,4}\s?(?:recommended|preferred|suggested|\((?:[^()]{0,24}\b)?(?:optional|later|future|phase [2-9]|v2|if needed|if configured|post-mvp|nice to have|planned|tbd)\b|[:,—–-]?\s?(?:is |are |stays |remains )?(?:optional|a later|comes later|later\b|in phase [2-9]|in v2|may follow|is not used|not used|was (?:rejected|considered|dropped)|is deferred|deferred|if configured|if needed|could replace|[^.;]{0,30}\b(?:is|are) not ours|[^.;]{0,20}\bruns? (?:on its own|separately)|[^.;]{0,40}\b(?:comes?|follows?) (?:with|in) (?:the )?(?:second|third|next|later)))/i;
 /** Directly after the name of a service: a thing of it that needs no key of the system. */
 export const SERVICE_THING_AFTER = /^['’]?s?[\s-](?:users?|actions?|repo(?:sitor(?:y|ies))?|issues?|copilot|pages|flow|pro plan|style|compatible|docs|documentation|pricing|icons?|ui|cli|desktop|app store|community|links?|embed|iframe|exports?|imports?|csv|buttons?|pay button|stud(?:y|ies)|outages?|is down|threads?|workspaces? of|messages? (?:from|of) (?:the )?(?:user|customer)s?|channel)\b/i;
 
@@ -59,6 +71,21 @@ export const MODEL_GATEWAYS: ReadonlySet<string> = new Set(['Azure OpenAI', 'Ope
 export const MEETING_PLACES: ReadonlySet<string> = new Set(['Slack', 'Discord', 'Telegram', 'GitHub', 'Zoom', 'Shopify', 'Strava', 'Google Search Console']);
 /** The system itself calls such a service: words around its name. */
 export const CALLED_BY_SYSTEM = /\b(?:api|webhook url|incoming webhook|bot|oauth|sdk|posts? to|posted (?:to|in)|sends? to|sent to|calls?|fetch(?:es)?|syncs?)\b/i;
+/** Directly before the name of a service: the brand whose product it is, not a service beside it. */
+export const BRANDS_OF_PRODUCTS: Readonly<Record<string, RegExp>> = { Twilio: /^ (?:SendGrid|Segment|Verify Email)\b/i };
+/** Services of which a system that runs on them needs no key. */
+export const OWN_RUNTIME: Readonly<Record<string, RegExp>> = {
+  Firebase: /\b(?:cloud functions?|firebase functions|functions v2|onCall|onRequest|firebase admin|one firebase project|firebase hosting)\b/i,
+  Shopify: /\bshopify (?:functions?|hydrogen|oxygen)\b/i,
+};
+/** The sentence tells how what a service sends is trusted: nothing is called. */
+export const RECEIVES_FROM = /\b(?:webhooks?|hooks?|signatures?|signed|verif(?:y|ies|ied)|trusts?|callbacks?)\b/i;
+/** Words of a denial that deny what they stand before; "skipped", "removed" and "failed" only tell what happens to its rows. */
+export const DENIES = /^(?:no|not|never|without|none|neither|nor|instead|\w+n['’]t|cannot)\b/i;
+/** Titles, or leads, of what a release leaves to a later one. */
+export const LATER_TITLE = /\b(?:not (?:now|yet|part|planned|in)|left (?:for|to) later|(?:second|third|next|later|another) (?:release|version|phase|step|round)|non-?goals?|excluded|exclusions)\b/i;
+/** Titles of lists of what protects tables: they name tables and declare none. */
+export const PROTECTION_TITLE = /\b(?:gates?|pre-?approval|checklist|rls|row[- ]level|security|polic(?:y|ies)|access(?: control| rules?)?|permissions|protection)\b/i;
 /** The runtime's identity stands in for a key. */
 export const OWN_IDENTITY = /\b(?:service account|iam role|task role|execution role|instance (?:role|profile)|workload identity|managed identity|application default credentials|adc|oidc federation|ambient credentials|default credentials)\b/i;
 
@@ -84,3 +111,5 @@ export const MORE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   Sentry: ['ERROR_TRACKING_'],
   'Amazon SES': ['AWS_'],
 };
+/** Before a list of variables, or above it: it only adds to others that the document does not show. */
+export const ADDS_TO_OTHERS = /\b(?:new|added|additional|further|more)\b[^.]{0,20}\b(?:env\w*|variables?|secrets?|config\w*|keys?)\b|\b(?:on top of|in addition to|besides|next to|beyond) (?:the |our )?(?:existing|current|present)\b|\bthe (?:other|existing|rest of the) (?:env\w*|variables|secrets|keys)\b/i;

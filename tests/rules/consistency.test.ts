@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+
+async function reportsOf(rule: string, text: string): Promise<string[]> {
+  const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false, rules: { [rule]: 'warn' } });
+  return messages.filter(({ ruleId }) => ruleId === rule).map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
+}
+
+const API = '# Orders\n\n## API Endpoints\n\n- `POST /api/orders`: places an order.\n- `GET /api/orders/:id`: one order of the user.\n\n';
+const SCHEMA = '# Orders\n\n## Schema\n\n```sql\nCREATE TABLE orders (id uuid PRIMARY KEY, note_lines text);\nCREATE TABLE order_items (id uuid PRIMARY KEY, order_id uuid NOT NULL REFERENCES orders(id));\n```\n\n';
+
+describe('no-undeclared-endpoint', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['named in the flow', '## Data Flow\n\nThe client asks `GET /api/receipts` for the receipt.', ['undeclared endpoint:GET /api/receipts']],
+    ['another method', '## Data Flow\n\nThe note is saved with `PATCH /api/orders/:id`.', ['undeclared endpoint:PATCH /api/orders/:id']],
+    ['near miss: under its base path', '## Data Flow\n\nThe client calls `POST /orders` and `GET /api/orders/42`.', []],
+    ['near miss: of a service', '## Data Flow\n\nThe worker calls Mailgun `POST /v3/messages`.', []],
+    ['near miss: a page', '## Data Flow\n\nThe user lands on `/dashboard`.', []],
+    ['near miss: later', '## Data Flow\n\n`DELETE /api/orders/:id` is added later.', []],
+    ['near miss: what would be', '## Data Flow\n\nAt ten times the traffic we would add `GET /api/orders/feed`.', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf('no-undeclared-endpoint', API + text)).toEqual(expected);
+  });
+});
+
+describe('no-undeclared-table', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['written to', '## Data Flow\n\nThe mail is noted in `mail_log`.', ['undeclared table:mail_log']],
+    ['queried', '## Data Flow\n\nThe page runs `SELECT count(*) FROM refunds WHERE order_id = $1`.', ['undeclared table:refunds']],
+    ['called a table', '## Data Flow\n\nRates are taken from the `shipping` table.', ['undeclared table:shipping']],
+    ['near miss: declared', '## Data Flow\n\nThe lines are inserted into `order_items`.', []],
+    ['near miss: a column', '## Data Flow\n\nThe text is written to `note_lines`.', []],
+    ['near miss: a queue', '## Data Flow\n\nThe job is put on the queue `mail_jobs`.', []],
+    ['near miss: a view of the text', '## Data Flow\n\nThe view `open_orders` selects orders without a date. The page reads `open_orders`.', []],
+    ['near miss: of the provider', '## Data Flow\n\nThe mail address is read from `auth.users`.', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf('no-undeclared-table', SCHEMA + text)).toEqual(expected);
+  });
+
+  it('is silent about what a document adds to a schema that it does not show', async () => {
+    expect(await reportsOf('no-undeclared-table', `${SCHEMA}## What stays as it is\n\n- Tables \`users\`, \`boats\`.\n\n## Data Flow\n\nRows are inserted into \`invoices\`.`)).toEqual([]);
+  });
+});
+
+const LIST = '\n\n## Environment variables\n\n- `DATABASE_URL`\n- `CRON_SECRET`\n- `STRIPE_SECRET_KEY`\n';
+
+describe('provider-key-listed', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['no variable', 'Receipts are mailed with Postmark.', ['unlisted service:Postmark']],
+    ['near miss: listed', 'Payments go through Stripe.', []],
+    ['near miss: reported as unlisted', 'Receipts are mailed with Postmark, which reads `POSTMARK_TOKEN`.', []],
+    ['near miss: optional', 'Sentry (optional) collects errors.', []],
+    ['near miss: undecided', 'Mails go out with SendGrid or Mailgun.', []],
+    ['near miss: denied', 'There is no Twilio.', []],
+    ['near miss: another product', 'Texts go out through our own modem rather than via Twilio.', []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf('provider-key-listed', `# Orders\n\n${text}\n\n- \`POST /api/orders\`: places an order.${LIST}`)).toEqual(expected);
+  });
+});
+
+describe('no-unused-env-var', () => {
+  it('reports a listed variable that nothing uses', async () => {
+    const text = `# Orders\n\nPayments go through Stripe. The store is Neon.\n\n- \`GET /api/cron/close\` checks \`CRON_SECRET\`.${LIST}- \`LEGACY_TOKEN\`\n`;
+    expect(await reportsOf('no-unused-env-var', text)).toEqual(['unused env:LEGACY_TOKEN']);
+  });
+});
