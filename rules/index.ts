@@ -21,6 +21,9 @@ import noUndeclaredTable from './no-undeclared-table.js';
 import noUnusedEnvVar from './no-unused-env-var.js';
 import providerKeyListed from './provider-key-listed.js';
 import telemetryNotAwaited from './telemetry-not-awaited.js';
+import sessionIdOrigin from './session-id-origin.js';
+import northStarComparison from './north-star-comparison.js';
+import simulatorIdempotency from './simulator-idempotency.js';
 import pageRehydration from './page-rehydration.js';
 import urlIdLookup from './url-id-lookup.js';
 import workerAuth from './worker-auth.js';
@@ -38,6 +41,9 @@ export const rules: readonly Rule[] = [
   heavyReadStrategy,
   fullScopeAggregates,
   backfillTermination,
+  sessionIdOrigin,
+  simulatorIdempotency,
+  northStarComparison,
   metricVerifiability,
   telemetryNotAwaited,
   writeAtomicity,

@@ -13,6 +13,9 @@ export type RuleId =
   | 'heavy-read-strategy'
   | 'full-scope-aggregates'
   | 'backfill-termination'
+  | 'session-id-origin'
+  | 'simulator-idempotency'
+  | 'north-star-comparison'
   | 'metric-verifiability'
   | 'telemetry-not-awaited'
   | 'write-atomicity'
@@ -165,6 +168,18 @@ export interface RuleSettings {
    * Reports batch repairs and backfills without a cursor that only moves forward, or without a way out for rows that cannot be processed.
    */
   'backfill-termination'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports session and correlation ids that are not generated before what they tie together.
+   */
+  'session-id-origin'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports tools that fire write-once events and would fire them again after a reload.
+   */
+  'simulator-idempotency'?: Severity | [Severity] | [Severity, {}];
+  /**
+   * Reports figures of an experiment that do not show test and control as separate values.
+   */
+  'north-star-comparison'?: Severity | [Severity] | [Severity, {}];
   /**
    * Reports success metrics whose counted act nothing records.
    */

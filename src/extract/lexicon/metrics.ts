@@ -7,7 +7,7 @@ export const METRIC_TOPIC =
   /\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?measures?|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
 /** Metrics of another kind: of machines, of money, of a dashboard's design. */
 export const OTHER_METRICS =
-  /\b(?:observab\w*|monitor\w*|prometheus|logs?|logging|infra\w*|system|operational|ops|performance|runtime|health|technical|security|financial|headline|alerts?|alerting|tracing|endpoint|server|platform|service|risk|not (?:measured|metrics)|rejected|vanity)\b/i;
+  /\b(?:observab\w*|monitor\w*|prometheus|logs?|logging|infra\w*|system|operational|ops|performance|runtime|health|technical|security|financial|headline|alerts?|alerting|tracing|endpoint|server|platform|service|risk|not (?:measured|metrics)|rejected|vanity|quality|model|code|test|tests|coverage|build|application|evaluation|eval)\b/i;
 /** The header of a column that holds metrics. */
 export const METRIC_HEADER = /^\W*(?:success |product |key |spec )?(?:metrics?|kpis?|measures?|spec says|success criteri\w+)\b/i;
 /** The header of a column that holds figures to reach, no recorder. */

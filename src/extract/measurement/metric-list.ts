@@ -1,6 +1,6 @@
 import { MappedText } from '../../text/mapped-text.js';
 import { ABOUT_THE_LIST, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, TARGET_HEADER } from '../lexicon/metrics.js';
-import type { Unit } from '../outline.js';
+import { ancestors, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 
 /** A metric as it stands in a list: its name, and what is said of it. */
@@ -14,6 +14,7 @@ const LONGEST_TITLE = 60;
 /** Ends the name of a metric in an item or a sentence. */
 const NAME_END = /:\s|→|->|=>|⇒|\s[–—]\s|\s-\s|\s=\s|\s\((?=[^)]{12})|\s(?:is|are) (?:the |read |counted |measured |computed |taken |derived |recorded |a |`)|\s(?:comes?|come) from\s|,\s(?:i\.e\.|measured|counted|tracked|recorded|from|which)\s|\sshould\s/;
 const ENUMERATOR = /^\W*(?:\(?[a-z\d]{1,2}[).]\s+)?(?:(?:lastly|finally|first|second(?:ly)?|third(?:ly)?|also|and),?\s+)?(?:the (?:first|second|third|fourth|fifth|last)(?: one)? is (?:that )?)?/i;
+const UNDER_MONITORING = /\b(?:monitoring|observability|alerting|logging)\b/i;
 const FILLED = /[A-Za-z]/;
 
 /** The metrics that a document lists: under a heading, in a table, in an item or a row of a checklist (RULES.md, metric-verifiability). */
@@ -26,7 +27,8 @@ export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
     found.push(...metrics);
   };
   for (const unit of units) {
-    if (unit.zone !== 'plain' || taken.has(unit)) continue;
+    const isPlain = unit.zone === 'plain' || (unit.zone === 'risk' && (unit.kind === 'heading' || unit.kind === 'row'));
+    if (!isPlain || taken.has(unit) || isOfMachines(unit)) continue;
     if (unit.kind === 'row') {
       if (METRIC_HEADER.test(unit.fields[0]?.label ?? '') && !isOther(unit)) take(unit, metricOfRow(unit));
       else take(unit, metricsOfChecklistRow(unit));
@@ -42,6 +44,11 @@ export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
     }
   }
   return found;
+}
+
+/** It stands under "Monitoring": its metrics are those of machines. */
+function isOfMachines(unit: Unit): boolean {
+  return ancestors(unit).some(({ kind, text }) => kind === 'heading' && text.length <= LONGEST_TITLE && UNDER_MONITORING.test(text.text));
 }
 
 /** A table of machines' figures is no list of success metrics. */

@@ -3,9 +3,12 @@ import type { Endpoint, Table } from '../../model/model.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
+import { readCorrelationIds } from './correlation-ids.js';
 import { readMetrics } from './metrics.js';
 import { Recorders } from './recorders.js';
+import { readStats } from './stats.js';
 import { readTelemetry } from './telemetry.js';
+import { readTools } from './tools.js';
 
 /** What the document says about measuring itself. */
 export function readMeasurement(units: readonly Unit[], passages: readonly Passage[], tables: readonly Table[], endpoints: readonly Endpoint[], reach: Reach): Measurement {
@@ -13,8 +16,8 @@ export function readMeasurement(units: readonly Unit[], passages: readonly Passa
   return {
     metrics: readMetrics(units, () => new Recorders(passages, tables, drafts)),
     timedRoutes: readTelemetry(passages, reach, endpoints),
-    correlationIds: [],
-    stats: [],
-    tools: [],
+    correlationIds: readCorrelationIds(passages, tables),
+    stats: readStats(passages),
+    tools: readTools(passages, reach),
   };
 }

@@ -1,0 +1,25 @@
+/*
+ * Words by which compared figures and tools that fire write-once events are told.
+ */
+
+/** Test against control. */
+export const EXPERIMENT = /\bnorth[- ]star\b|\bcontrol\b(?! (?:room|panel|plane|flow|center|centre|access))|\bcohorts?\b|\bhold-?outs?\b|\b(?:test|treatment) (?:group|side|arm|users?)\b|\barms?\b|\bvariants?\b|\ba\/b\b|\bexperiment\w*\b|\btreatment\b/i;
+export const NO_EXPERIMENT = /\b(?:no|without|nor|not|none|nothing)\b[^.;]{0,30}\b(?:control|experiment\w*|test\/control|cohorts?|compar\w+|split|north star)|\bn\/a\b/i;
+/** It is shown. */
+export const SHOWS_FIGURE = /\b(?:shows?|shown|displays?|displayed|tiles?|cards?|dashboard|stats?|headline|widget|figures?|rendered|presented|chart)\b/i;
+/** Both sides are shown as values of their own. */
+export const BOTH_SIDES =
+  /\bside by side\b|\bnext to each other\b|\bboth (?:sides|figures|numbers|values|arms|groups|cohorts|rates)\b|\bshows both\b|\btwo (?:separate |own )?(?:numbers|figures|cards|bars|columns|tiles|values|lines|percentages)\b|\b(?:per|for each|by) (?:cohort|arm|variant|group|side)\b|\bgroup by cohort\b|\bseparate (?:values|numbers|figures|cards|tiles|columns)\b|\bone (?:number|figure|card|tile|bar|value) (?:per|for each)\b|["*]?(?:test|treatment)[":]? [\d.,]+ ?%?["*]?[^.;]{0,12}["*]?control\b|\beach with its\b|\bnebeneinander\b/i;
+/** One figure for both, or one side alone. */
+export const SINGLE_SIDE =
+  /\b(?:one|a single) (?:large |big |headline |aggregate |combined )?(?:number|figure|value|count|percentage|total)\b|\bsingle (?:number|figure|aggregate|count|value)\b|\bas (?:the|a) (?:difference|delta|uplift|lift)\b|\b(?:only|just) the (?:uplift|lift|difference|delta|test|treatment)\b|\b(?:figures?|numbers?|rate|count|share|median|average|total|purchasers|users|value|percentage)\b[^.;,]{0,20} (?:of|in|for|from) (?:the )?[`"']?[\w-]+[`"']? (?:cohort|arm|group|variant|side)\b|\b\w+ in the (?:test|treatment) (?:cohort|arm|group)\b|\bfiltered to\b|\bblended\b|\bcombined (?:figure|number|rate)\b/i;
+export const NOT_SINGLE = /\b(?:never|not|no|rather than|instead of)\b[^.;]{0,24}$/i;
+export const VERSUS = /\b(?:vs\.?|versus|against|compared (?:with|to))\b/i;
+
+/** A tool that makes up events. */
+export const TOOL = /\b(?:simulat\w+|replay(?:er|s|ed|ing)?|seeders?|seeding|demo[- ](?:data|day|fleet|button|tool|student|run|mode|rider)\w*|generator|fillers?|fake[- ]\w+|populate\w*)\b|(?:Simulator|Replay|Replayer|Seeder|Filler|Generator)\b/i;
+export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one|tool\w*)|\bnone\b/i;
+/** It fires an event. */
+export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|captures?|pushes)\b[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
+export const UI_DEDUP = /\blocalStorage\b/i;
+export const DB_DEDUP = /\bON CONFLICT\b|\bINSERT (?:OR )?IGNORE\b|\bupserts?\b|\bunique (?:key|index|constraint|on)\b|\bUNIQUE\b|\b(?:primary|dedupe|idempotency)[ _]key\b|\bON DUPLICATE KEY\b|\binsertOrIgnore\b|\bcreate\(\) fails\b|\bsetOnInsert\b/i;

@@ -1,0 +1,112 @@
+import type { Evidence } from '../../model/claim.js';
+import type { CorrelationId } from '../../model/measurement.js';
+import type { Table } from '../../model/model.js';
+import type { Span } from '../../text/source-file.js';
+import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, ORIGIN, OTHER_ID } from '../lexicon/correlation.js';
+import { DEFERRAL } from '../lexicon/stances.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Range } from '../stance.js';
+
+type Place = CorrelationId['uses'][number]['place'];
+
+interface Draft {
+  name: string;
+  readonly key: string;
+  readonly span: Span;
+  readonly uses: Map<Place, Span>;
+  generated: Evidence | null;
+  derived: Evidence | null;
+  deferred: Evidence | null;
+  /** Called a correlation id in words, or named after one. */
+  isWords: boolean;
+}
+
+const PLACES: readonly (readonly [Place, RegExp])[] = [['analytics', IN_ANALYTICS], ['api', IN_API], ['database', IN_DATABASE]];
+const CHEAP = /(?:session|correlation|request|req|trac(?:e|ing)|run|visit|journey|flow|sync|interaction)[_ -]?ids?\b/i;
+const CODE_NAME = /(?<!\w)([A-Za-z]\w*(?:_id|I[dD]|\.id))\b/g;
+/** A sentence that goes on about the id of the one before. */
+const REFERS_BACK = /\b(?:it|its|this|that|these|they|them|the same|the value|which|never|nothing|no handler)\b/i;
+
+/** The ids that tie analytics, API and database together, with their origin (RULES.md, session-id-origin). */
+export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[]): CorrelationId[] {
+  const drafts = new Map<string, Draft>();
+  let unit: Unit | null = null;
+  let open: readonly Draft[] = [];
+  for (const passage of passages) {
+    if (passage.unit.zone !== 'plain' || passage.kind === 'heading') continue;
+    if (passage.unit !== unit) {
+      open = [];
+      unit = passage.unit;
+    }
+    const named = CHEAP.test(passage.text.text) ? namesIn(passage) : [];
+    const isAside = named.every(({ isWords }) => isWords) && open.length > 0 && (passage.kind === 'comment' || REFERS_BACK.test(passage.text.text));
+    if (named.length > 0 && !isAside) open = named.map(({ name, range, isWords }) => draftOf(drafts, name, passage.text.span(range.start, range.end), isWords));
+    if (named.length > 0 || REFERS_BACK.test(passage.text.text) || passage.kind === 'code') for (const draft of open) note(draft, passage, named.length > 0);
+  }
+  for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
+  return [...drafts.values()].filter((draft) => isCorrelation(draft, tables)).map(({ name, span, uses, generated, derived, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived, deferred }));
+}
+
+interface Named {
+  readonly name: string;
+  readonly range: Range;
+  readonly isWords: boolean;
+}
+
+function namesIn({ text }: Passage): Named[] {
+  const words = text.text;
+  const names = [...words.matchAll(CORRELATION_ID)].filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
+  if (names.length > 0) return names;
+  const [inWords] = [...words.matchAll(CORRELATION_WORDS)].filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
+  if (!inWords) return [];
+  const before = [...words.slice(0, inWords.index).matchAll(CODE_NAME)].at(-1);
+  const name = before?.[1] ?? inWords[0].toLowerCase().replace(/s$/, '');
+  return [{ name, range: { start: inWords.index, end: inWords.index + inWords[0].length }, isWords: true }];
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '').replace(/^req(?=id)/, 'request');
+}
+
+function draftOf(drafts: Map<string, Draft>, name: string, span: Span, isWords: boolean): Draft {
+  const key = keyOf(name);
+  const known = drafts.get(key);
+  if (known) {
+    known.isWords ||= isWords;
+    return known;
+  }
+  const draft: Draft = { name, key, span, uses: new Map(), generated: null, derived: null, deferred: null, isWords };
+  drafts.set(key, draft);
+  return draft;
+}
+
+function note(draft: Draft, { text, kind }: Passage, isNamed: boolean): void {
+  const words = text.text;
+  const found = (expression: RegExp): Span | null => {
+    const match = expression.exec(words);
+    return match ? text.span(match.index, match.index + match[0].length) : null;
+  };
+  const derived = DERIVED.exec(words);
+  if (derived && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
+  const generated = found(GENERATED);
+  if (generated && !(derived && draft.derived)) draft.generated ??= { span: generated, stance: 'affirmed' };
+  if (ORIGIN.test(words)) {
+    const [deferral] = matchesOf(DEFERRAL, words);
+    if (deferral) draft.deferred ??= { span: text.span(deferral.start, deferral.end), stance: 'deferred' };
+  }
+  for (const [place, expression] of PLACES) {
+    const at = found(expression);
+    if (at && !draft.uses.has(place)) draft.uses.set(place, at);
+  }
+}
+
+/** It is used in two places; where a table of that name stands, it is that table's key unless analytics get it. */
+function isCorrelation({ key, uses, isWords, derived, generated }: Draft, tables: readonly Table[]): boolean {
+  if (uses.size < 2) return false;
+  if (uses.has('analytics')) return true;
+  const stem = key.replace(/id$/, '');
+  const isEntity = tables.some(({ name }) => keyOf(name).replace(/s$/, '').endsWith(stem));
+  return !isEntity && uses.has('api') && uses.has('database') && (isWords || generated !== null || derived !== null) && /^(?:correlation|trace|request)/.test(key);
+}

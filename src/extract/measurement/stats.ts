@@ -1,0 +1,91 @@
+import type { Evidence } from '../../model/claim.js';
+import type { ComparedStat } from '../../model/measurement.js';
+import { BOTH_SIDES, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+
+/** `{ northStar: { test: number, control: number }, d14Retention: number }`: what stands beside a pair of sides. */
+const PAIR = /\{[^{}]{0,80}\b(?:test|treatment|variant)\b[^{}]{0,80}\bcontrol\b[^{}]{0,80}\}/i;
+const SCALAR = /\b([a-z]\w{2,40})\s?:\s?number\b/g;
+const SIDES_OR_SIZES = /^(?:test|control|treatment|variant|n|count|size|total|sample\w*|days?|weeks?|period)$/i;
+/** A side with its figure: `"With ETA 6.1 %"`, `assist 81 %`. */
+const SIDE_WITH_FIGURE = /["*“]?([A-Za-z][\w ]{2,24}?):? \d[\d.,]* ?%/g;
+
+/** Figures that measure a test group against a control group (RULES.md, north-star-comparison). */
+export function readStats(passages: readonly Passage[]): ComparedStat[] {
+  const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'comment');
+  if (!spoken.some(({ text }) => EXPERIMENT.test(text.text))) return [];
+  return spoken.flatMap((passage) => [...statIn(passage), ...scalarsBeside(passage)]);
+}
+
+function statIn(passage: Passage): ComparedStat[] {
+  const { text, unit, kind } = passage;
+  const words = text.text;
+  if (kind === 'code' || NO_EXPERIMENT.test(words)) return [];
+  const both = BOTH_SIDES.exec(words);
+  const single = SINGLE_SIDE.exec(words);
+  const isSingle = single !== null && !NOT_SINGLE.test(words.slice(0, single.index));
+  const around = `${words} ${unit.text.text} ${headingOf(unit)?.text.text ?? ''}`;
+  if (both ?? isSingle) {
+    if (!EXPERIMENT.test(around) || !SHOWS_FIGURE.test(around) || (!both && NO_EXPERIMENT.test(unit.text.text))) return [];
+    const cue = both ?? (single);
+    const evidence: Evidence = { span: text.span(cue.index, cue.index + cue[0].length), stance: both ? 'affirmed' : 'denied' };
+    return [statOf(passage, both ? evidence : null, both ? null : evidence)];
+  }
+  const lonely = loneSide(passage);
+  if (lonely) return [statOf(passage, null, lonely)];
+  const isOpen = /\bnorth[- ]star\b/i.test(words) && VERSUS.test(words) && SHOWS_FIGURE.test(unit.text.text) && !BOTH_SIDES.test(unit.text.text) && !SINGLE_SIDE.test(unit.text.text);
+  return isOpen ? [statOf(passage, null, null)] : [];
+}
+
+/** A figure of one side in a list where another figure is shown for both. */
+function loneSide({ unit, text }: Passage): Evidence | null {
+  if (unit.kind !== 'item') return null;
+  const title = `${unit.parent?.text.text.slice(0, 80) ?? ''} ${headingOf(unit)?.text.text ?? ''}`;
+  if (!SHOWS_FIGURE.test(title)) return null;
+  const siblings = unit.parent?.children ?? [];
+  const sides = siblings.flatMap(sidesOf);
+  if (sides.length < 2) return null;
+  const lower = text.text.toLowerCase();
+  const named = [...new Set(sides)].filter((side) => lower.includes(side));
+  const [side] = named;
+  if (named.length !== 1 || side === undefined) return null;
+  const at = lower.indexOf(side);
+  return { span: text.span(at, at + side.length), stance: 'denied' };
+}
+
+function sidesOf({ kind, text }: Unit): string[] {
+  if (kind !== 'item' || !/\btwo\b|\bboth\b|\bside by side\b/i.test(text.text)) return [];
+  return [...text.text.matchAll(SIDE_WITH_FIGURE)].map((match) => (match[1] ?? '').toLowerCase().replace(/^.*\band /, '').replace(/^(?:the|for|in) /, '').trim()).filter((side) => side.length > 2);
+}
+
+/** One number for what the answer beside it gives by side. */
+function scalarsBeside(passage: Passage): ComparedStat[] {
+  const words = passage.text.text;
+  const pair = PAIR.exec(words);
+  if (!pair) return [];
+  return [...words.matchAll(SCALAR)].flatMap((match): ComparedStat[] => {
+    const name = match[1] ?? '';
+    const isInside = depthAt(words, match.index) > 1;
+    if (isInside || SIDES_OR_SIZES.test(name)) return [];
+    const span = passage.text.span(match.index, match.index + match[0].length);
+    return [{ kind: 'stat', id: `stat:${name}`, name, span, bothSides: null, singleSide: { span, stance: 'denied' } }];
+  });
+}
+
+function depthAt(words: string, end: number): number {
+  let depth = 0;
+  for (const character of words.slice(0, end)) depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+  return depth;
+}
+
+function statOf(passage: Passage, bothSides: Evidence | null, singleSide: Evidence | null): ComparedStat {
+  const { text } = passage;
+  const cue = bothSides ?? singleSide;
+  const at = cue ? text.text.length : 0;
+  const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start <= at && each.end - each.start > 3);
+  const own = mark ?? passage.unit.text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.end - each.start > 3);
+  const words = mark ? text.text.slice(mark.start, mark.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
+  const name = words.replace(/[`*:.?]/g, '').trim();
+  return { kind: 'stat', id: `stat:${name}`, name, span: cue?.span ?? text.span(), bothSides, singleSide };
+}

@@ -1,0 +1,95 @@
+import type { Evidence } from '../../model/claim.js';
+import type { WriteOnceTool } from '../../model/measurement.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { segmentsOf } from '../calls/topics.js';
+import { DB_DEDUP, FIRES_EVENT, NO_TOOL, TOOL, UI_DEDUP } from '../lexicon/experiments.js';
+import { ancestors, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import type { EndpointSubject } from '../targets.js';
+import { stems } from './recorders.js';
+
+interface Draft {
+  name: string;
+  span: WriteOnceTool['span'];
+  readonly words: Set<string>;
+  readonly endpoints: Set<EndpointSubject>;
+  readonly units: Set<Unit>;
+}
+
+/** `ControlGroupSimulator`, "Cohort Replayer", the "demo day" button. */
+const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action)|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
+const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 'dashboard', 'fires', 'simulation', 'event', 'events'].flatMap(stems));
+
+/** Tools of the product that fire write-once events on demand (RULES.md, simulator-idempotency). */
+export function readTools(passages: readonly Passage[], reach: Reach): WriteOnceTool[] {
+  const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading');
+  const fitting = spoken.filter(({ text }) => TOOL.test(text.text));
+  if (fitting.length === 0) return [];
+  const drafts: Draft[] = [];
+  for (const passage of fitting) {
+    if (NO_TOOL.test(passage.text.text)) continue;
+    const owners = reach.ownersOf(passage);
+    if (!isFired(passage, owners)) continue;
+    const { name, span } = nameOf(passage);
+    const words = new Set(stems(name).filter((stem) => !GENERIC.has(stem)));
+    const endpoints = [...owners, ...namedIn(passage, reach)].filter(({ facts }) => TOOL.test(facts.path.replace(/[-_/]/g, ' ')));
+    const known = drafts.find((draft) => draft.name === name || endpoints.some((each) => draft.endpoints.has(each)) || [...words].some((stem) => draft.words.has(stem)));
+    const draft = known ?? { name, span, words, endpoints: new Set<EndpointSubject>(), units: new Set<Unit>() };
+    if (!known) drafts.push(draft);
+    else if (known.name.startsWith('/') && !name.startsWith('/')) Object.assign(known, { name, span });
+    for (const each of endpoints) draft.endpoints.add(each);
+    draft.units.add(passage.unit);
+  }
+  return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
+}
+
+/** Where the tool stands an event is said to be fired. */
+function isFired({ unit, text }: Passage, owners: readonly EndpointSubject[]): boolean {
+  if (FIRES_EVENT.test(text.text) || (unit.kind !== 'row' && FIRES_EVENT.test(unit.text.text))) return true;
+  return owners.some((owner) => TOOL.test(segmentsOf(owner.draft).join(' ')) && owner.draft.fragments.some((fragment) => FIRES_EVENT.test(fragment.text.text)));
+}
+
+function namedIn(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  return reach.finder.in(passage).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints);
+}
+
+function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
+  const found = NAMES.exec(text.text);
+  if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
+  const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 6);
+  const tool = TOOL.exec(text.text);
+  if (strong) return { name: unit.text.text.slice(strong.start, strong.end).replace(/[.:?]$/, ''), span: unit.text.span(strong.start, strong.end) };
+  return { name: tool?.[0] ?? 'simulator', span: text.span(tool?.index ?? 0, (tool?.index ?? 0) + (tool?.[0].length ?? 1)) };
+}
+
+function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly: boolean): WriteOnceTool {
+  let uiDedup: Evidence | null = null;
+  let dbDedup: Evidence | null = null;
+  for (const passage of passages) {
+    if (!isAbout(passage, draft, reach, isOnly)) continue;
+    uiDedup ??= cueIn(passage.text, UI_DEDUP);
+    dbDedup ??= cueIn(passage.text, DB_DEDUP);
+  }
+  return { kind: 'tool', id: `tool:${draft.name}`, name: draft.name, span: draft.span, uiDedup, dbDedup };
+}
+
+/** Its own lines, those of its endpoint, and those that name it; of several tools in one paragraph, each in its own sentences. */
+function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean): boolean {
+  const words = passage.text.text;
+  if (reach.ownersOf(passage).some((owner) => draft.endpoints.has(owner))) return true;
+  if (words.includes(draft.name)) return true;
+  const first = passage.unit.text.text.indexOf(draft.name);
+  if (first > 60 && passage.text.offsetAt(0) < passage.unit.text.offsetAt(first) - words.length) return false;
+  const isNear = draft.units.has(passage.unit) || ancestors(passage.unit).some((unit) => unit.kind !== 'heading' && draft.units.has(unit));
+  if (isNear && (isOnly || !NAMES.test(words))) return true;
+  const lead = passage.unit.text.text.slice(0, 60);
+  const telling = new Set(stems(lead));
+  if (TOOL.test(lead) && (isOnly || [...draft.words].some((stem) => telling.has(stem)))) return passage.unit.text.text.includes(draft.name) ? words.includes(draft.name) || !NAMES.test(words) : true;
+  return namedIn(passage, reach).some((subject) => draft.endpoints.has(subject));
+}
+
+function cueIn(text: MappedText, cue: RegExp): Evidence | null {
+  const match = cue.exec(text.text);
+  return match ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+}
