@@ -23,6 +23,8 @@ export interface Addressed {
 }
 
 const KEY_CELL = 60;
+/** A key of a row that means all endpoints which no other row names. */
+const OTHERS = /^(?:everything|all|any(?:thing)?|every) (?:else|others?)\b|^(?:the )?(?:rest|others?|remaining)\b|^(?:all|every|any) (?:other |remaining )?(?:routes?|endpoints?)$|^default$|^\*$/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
 /**
@@ -151,9 +153,18 @@ export class Addressees {
   /** @param asKey only what a short cell names, which is the key of the row */
   #namedInRow(passage: Passage, asKey: boolean): readonly EndpointSubject[] {
     const cells = passage.unit.fields.filter((field) => !asKey || field.value.length < KEY_CELL);
-    const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^[\w-]+$/.test(field.value.text.replace(/[`*"']/g, '').trim())).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
-    const named = targets.filter((target) => target.nearness === 'named' || (asKey && target.nearness === 'group')).flatMap((target) => target.endpoints);
-    return [...new Set(named)];
+    const targets = cells.filter((field) => asKey === false || /[/*]/.test(field.value.text) || /^[\w-]+$/.test(field.value.text.replace(/[`*"']/g, '').trim()) || OTHERS.test(field.value.text.trim())).flatMap((field) => this.#reach.finder.in({ unit: passage.unit, text: field.value, label: field.label, kind: 'words' }));
+    const named = targets.filter((target) => target.nearness === 'named' || asKey).flatMap((target) => target.endpoints);
+    if (!asKey) return [...new Set(named)];
+    const key = cells.find((field) => field !== passage.unit.fields.at(-1))?.value.text.trim() ?? '';
+    if (named.length === 0 && /^[A-Za-zÀ-ÿ][\wÀ-ÿ-]+$/.test(key)) return this.#reach.finder.meantBy(key);
+    return OTHERS.test(key) ? named.filter((subject) => !this.#namedInTable(passage.unit).includes(subject)) : [...new Set(named)];
+  }
+
+  /** The endpoints that the rows of a table name: "everything else" means the others. */
+  #namedInTable(row: Unit): readonly EndpointSubject[] {
+    const rows = (row.parent?.children ?? []).filter((each) => each !== row && each.kind === 'row');
+    return rows.flatMap((unit) => unit.fields.flatMap((field) => this.#reach.finder.in({ unit, text: field.value, label: field.label, kind: 'words' }).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints)));
   }
 
   /** A title at the start of a passage ("**Q3 rate limits on paid APIs** →") is no statement. */

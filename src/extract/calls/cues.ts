@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.js';
-import type { MappedText } from '../../text/mapped-text.js';
-import { STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { MappedText } from '../../text/mapped-text.js';
+import { CARRIED_BY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, type Provider, providersIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
@@ -32,7 +32,7 @@ export class CallCues {
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
-    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid), ...learnedProviders(whole)];
+    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid), ...bareNames(this.#known, whole), ...learnedProviders(whole)];
     this.#emailVendor = this.#known.some((provider) => provider.sends === 'email' && matchesOf(provider.pattern, whole).length > 0) || !OWN_MAIL_SERVER.test(whole);
     this.#aiVendor = this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
   }
@@ -56,6 +56,12 @@ export class CallCues {
   /** The vendors whose names or model ids stand in a text, whatever is said of them. */
   vendorsIn(text: string): Provider[] {
     return providersIn(text, this.#providers).filter((provider) => matchesOf(provider.pattern, text).length > 0);
+  }
+
+  /** The vendor that the words on an arrow say to carry it: "SMS via Twilio". */
+  calledIn(words: string): Provider | undefined {
+    const effect = matchesOf(CARRIED_BY, words)[0];
+    return effect && stanceAt(MappedText.verbatim(words, 0), effect).stance === 'affirmed' ? this.vendorsIn(words.slice(effect.start))[0] : undefined;
   }
 
   /**
@@ -94,6 +100,13 @@ function ownProvider(own: Lexicon['providers'][number]): Provider {
   return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
 }
 
+/** Vendors whose names are ordinary words, by the bare name, where the document names them in full: "HERE Routing API", then "HERE". */
+function bareNames(known: readonly Provider[], whole: string): Provider[] {
+  return known
+    .filter((provider) => provider.paid && /^[A-Z]\w+$/.test(provider.name) && !provider.pattern.flags.includes('i') && matchesOf(provider.pattern, whole).length > 0)
+    .map((provider) => ({ ...provider, pattern: new RegExp(`\\b${provider.name}\\b(?=\\s*(?:$|[|.,;)(]))`, 'g'), hints: [provider.name.toLowerCase()] }));
+}
+
 /** Vendors that the lexicon does not know, by the paid trade that the document gives them: "payouts are made through Modulr". */
 function learnedProviders(whole: string): Provider[] {
   const names = new Set<string>();
@@ -120,7 +133,12 @@ function blankPaths(text: string): string {
 
 /** The vendor's name belongs to a thing of his (a key, a signature, an event) or names the caller. */
 function isThing(text: string, range: Range): boolean {
-  return THING_AFTER.test(text.slice(range.end)) || THING_BEFORE.test(text.slice(Math.max(0, range.start - 40), range.start)) || isUpperSnake(text, range);
+  return THING_AFTER.test(text.slice(range.end)) || THING_BEFORE.test(text.slice(Math.max(0, range.start - 40), range.start)) || isUpperSnake(text, range) || isConstructed(text, range);
+}
+
+/** "the client is built with `new Mistral(…)`": no call yet. */
+function isConstructed(text: string, range: Range): boolean {
+  return text.startsWith('(', range.end) && /\bnew\s$/.test(text.slice(Math.max(0, range.start - 4), range.start));
 }
 
 /** Part of `OPENAI_API_KEY` or `stripe_customer_id`. */
@@ -135,7 +153,7 @@ function isNoun(text: string, range: Range): boolean {
 
 function isSpared(text: MappedText, range: Range): boolean {
   const { stance } = stanceAt(text, range, columnAround(text.text, range));
-  if (stance === 'denied' || stance === 'deferred') return true;
+  if (stance === 'deferred' || (stance === 'denied' && !NOT_YET_STORED.test(text.text.slice(0, range.start)))) return true;
   return matchesOf(SPARED, text.text).some((match) => match.start <= range.end && range.start - match.end < 40 && (match.end >= range.start || !/[.;:,]/.test(text.text.slice(match.end, range.start))));
 }
 

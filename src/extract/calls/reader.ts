@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACKNOWLEDGES, AI_HEADING, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -33,14 +33,17 @@ const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:n
 const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
 const MANY_VENDORS = 3;
 const SIDE_COLUMN = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
+const CALLER_COLUMN = /^(?:callers?|called by|who)\b/i;
+/** The column says what happens, whatever else it holds: "In → out, purpose". */
+const PURPOSE_COLUMN = /\b(?:purpose|does|what|description|effect|behaviou?r|notes?|remarks?)\b/i;
 const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
 /** Columns and keys that hold vendors' names. */
 const VENDOR_LABEL = /^(?:external\w*|calls|providers?|upstreams?|vendors?|third[- ]part\w+|paid(?: api)?s?|services?|uses|integrations?)$/i;
 /** What a read route says must be an act at the time of the read. */
-const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
+const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
 
 /** A read that asks a vendor at once. */
-const READS_LIVE = /\b(?:prox(?:y|ies|ied)|geocodes?|searches|looks? up|fetch(?:es)?|queries|calls|asks|streams?|translates?|typeahead|autocompletes?)\b/i;
+const READS_LIVE = /\b(?:embeds?|embedded|goe?s? to|is asked|prox(?:y|ies|ied)|geocodes?|searches|looks? up|fetch(?:es)?|queries|calls|asks|streams?|translates?|typeahead|autocompletes?)\b/i;
 
 /** Gathers the calls of all endpoints of a document. */
 export class CallReader {
@@ -52,6 +55,8 @@ export class CallReader {
   readonly #scenes: Scenes;
   readonly #capabilities = new Capabilities();
   #unrouted: Span | null = null;
+  /** Mentions of models that name no endpoint and no job. */
+  readonly #loose: Found[] = [];
   /** Endpoints that are said to put work on a queue. */
   readonly #queues = new Set<EndpointDraft>();
   readonly #found = new Map<EndpointDraft, Found[]>();
@@ -68,15 +73,32 @@ export class CallReader {
   }
 
   calls(): ReadonlyMap<EndpointDraft, EndpointCalls> {
+    const told = new Map(this.#drafts.map((draft) => [draft, this.#found.get(draft) ?? this.#likelyCalls(draft)]));
+    this.#drafts.forEach((draft, index) => {
+      const before = told.get(this.#drafts[index - 1] as EndpointDraft)?.filter((call) => call.ai) ?? [];
+      if (before.length > 0 && told.get(draft)?.length === 0 && draft.fragments.some((fragment) => DOES_THE_SAME.test(fragment.text.text))) told.set(draft, before);
+    });
+    const only = [...told.values()].some((calls) => calls.some((call) => call.ai)) ? null : this.#onlyCandidate();
+    if (only) told.set(only, [...(told.get(only) ?? []), ...this.#loose.slice(0, 1)]);
     return new Map(
       this.#drafts.map((draft) => {
-        const found = this.#found.get(draft) ?? this.#likelyCalls(draft);
+        const found = told.get(draft) ?? [];
         const ai = found.filter((call) => call.ai);
         const waits = ai.some((call) => call.direct && !call.handedOver);
-        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits));
+        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits) || isAcceptedForLater(draft));
         return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider, paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
       }),
     );
+  }
+
+  /** The one endpoint that may call the model which the document names and ties to none: the only one, or the only one that is named for what models do. */
+  #onlyCandidate(): EndpointDraft | null {
+    if (this.#loose.length === 0) return null;
+    if (this.#drafts.length === 1) return isMachinePath(this.#drafts[0] as EndpointDraft) ? null : (this.#drafts[0] as EndpointDraft);
+    if (!this.#loose.some((call) => call.direct)) return null;
+    const candidates = this.#drafts.filter((draft) => (draft.method === 'POST' || draft.method === null) && !isWebhook(draft) && !isMachinePath(draft) && !isCalledBack(draft) && !KEEPS_CREDENTIALS.test(draft.path ?? draft.name));
+    const named = candidates.filter((draft) => stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => AI_ACT_VERBS.has(stem)));
+    return named.length === 1 ? (named[0] as EndpointDraft) : null;
   }
 
   /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
@@ -102,6 +124,7 @@ export class CallReader {
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
+    if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text)) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit) });
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
@@ -134,8 +157,11 @@ export class CallReader {
   }
 
   /** A call in the endpoint's own row, item or block. */
-  #own(passage: Passage, cues: readonly CallCue[], owners: readonly EndpointSubject[]): void {
-    if (SIDE_COLUMN.test(passage.label) && !CALL_COLUMN.test(passage.label)) return;
+  #own(passage: Passage, all: readonly CallCue[], owners: readonly EndpointSubject[]): void {
+    const isSide = SIDE_COLUMN.test(passage.label) && !CALL_COLUMN.test(passage.label) && !PURPOSE_COLUMN.test(passage.label);
+    // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
+    const cues = isSide ? all.filter((cue) => cue.kind === 'effect' && CALLER_COLUMN.test(passage.label)) : all;
+    if (cues.length === 0) return;
     const bound = this.#reach.bind(passage, cues.map((cue) => cue.range));
     const targets = this.#reach.finder.in(passage);
     cues.forEach((cue, index) => {
@@ -143,16 +169,18 @@ export class CallReader {
       const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)));
       const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
       for (const subject of subjects) {
-        if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue)) continue;
+        if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue, isWebhook(subject.draft))) continue;
         this.#add(subject.draft, cue, passage, !cue.priced);
       }
     });
   }
 
-  #isActOfRead(passage: Passage, cue: CallCue): boolean {
+  /** @param isWebhook whoever posts to the route is no reader: a model beside it is called */
+  #isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): boolean {
     const text = passage.text.text;
     if (speaksOfStored(text)) return false;
     if (passage.kind === 'code') return true;
+    if (isWebhook && (cue.ai || cue.kind === 'effect')) return true;
     if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
     if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
     return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label);
@@ -166,7 +194,7 @@ export class CallReader {
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
       if (named.length > 0) {
-        for (const subject of nearest(named, cue.range, text)) if (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(subject.draft, cue, passage, true);
+        for (const subject of nearest(named, cue.range, text)) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
       }
       if (targets.length === 0 && unit.kind === 'row') {
@@ -174,7 +202,9 @@ export class CallReader {
         continue;
       }
       if (targets.length > 0 || listing || !tellsSteps(unit)) continue;
-      const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue));
+      // A remark in a listing that names nobody speaks of the listing.
+      if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
+      const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
       if (draft) this.#add(draft, cue, passage);
       else if (cue.ai && waitsForModel(passage)) this.#unrouted ??= passage.text.span();
     }
@@ -236,7 +266,7 @@ export class CallReader {
       const to = labels.get(arrow.to) ?? arrow.to;
       const named = endpointIn(arrow.text) ?? endpointIn(to);
       if (named) last = named;
-      const vendor = this.#cues.vendorsIn(to)[0];
+      const vendor = this.#cues.vendorsIn(to)[0] ?? (diagram.kind === 'sequence' ? this.#cues.calledIn(arrow.text) : undefined);
       if (!vendor) continue;
       const caller = endpointIn(from) ?? (diagram.kind === 'sequence' ? last : null) ?? null;
       if (caller) this.#push(caller, { provider: vendor.name, paid: vendor.paid, ai: vendor.ai, evidence: arrow.span, handedOver: false });
@@ -280,7 +310,7 @@ function isBareName(text: string, target: Target): boolean {
 
 /** "agenda calls openai": the verb, no group of calls. */
 function isVerb(text: string, range: { readonly start: number; readonly end: number }): boolean {
-  return /\bcalls$/i.test(text.slice(range.start, range.end)) && /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per)\b)[a-z`]/i.test(text.slice(range.end));
+  return /\b(?:calls|writes|posts)$/i.test(text.slice(range.start, range.end)) && /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per)\b)[a-z`]/i.test(text.slice(range.end));
 }
 
 /** A route that stores a key calls nobody with it. */
@@ -307,6 +337,7 @@ const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w
 /** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */
 function relaysMessages(draft: EndpointDraft): boolean {
   const path = (draft.path ?? draft.name).replace(/[-_/]/g, ' ');
+  if (draft.fragments.some((fragment) => EVENT_SENDER.test(fragment.text.text))) return false;
   const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
   if (NO_MESSAGE.test(path)) return false;
   return MESSAGE_ROUTE.test(path) || (/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) && !NO_MESSAGE.test(own));
@@ -315,7 +346,19 @@ function relaysMessages(draft: EndpointDraft): boolean {
 /** Whether a sentence says that the caller does not wait. A worker that is said to be one waits. */
 function handsOver(text: string, draft: EndpointDraft): boolean {
   const isMachine = !isWebhook(draft) && isMachinePath(draft);
-  return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).length > 0;
+  // A Worker with a capital letter is what the system runs on.
+  return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
+}
+
+/** The route answers 202, and no 504: the work is done later. */
+function isAcceptedForLater(draft: EndpointDraft): boolean {
+  if (isMachinePath(draft)) return false;
+  return draft.fragments.some((fragment) => ACCEPTED_FOR_LATER.test(fragment.text.text)) && !draft.fragments.some((fragment) => /\b504\b/.test(fragment.text.text));
+}
+
+/** The vendor itself calls the route: "called by Deepgram when a transcript is ready". */
+function isCalledBy(draft: EndpointDraft, provider: string): boolean {
+  return draft.fragments.some((fragment) => new RegExp(`\\b(?:called|invoked|posted|pushed|hit)(?: back)? by (?:the )?${provider.replace(/[^\w ]/g, '.')}\\b`, 'i').test(fragment.text.text));
 }
 
 /** A vendor's name in the path of a route that the vendor calls. */

@@ -2,7 +2,7 @@ import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { AI_CALL, providersIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT } from '../lexicon/calls.js';
-import { CALLS_MODEL, CLIENT_ENDS, LEFT_OUT, WAIT_HEADING } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, LEFT_OUT, WAIT_HEADING } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -131,6 +131,8 @@ function isAboutOthers(text: string): boolean {
 function stanceOf(passage: Passage, cue: TimeoutCue, range: Addressed['cue'], bounds: Addressed['bounds']): Stance | null {
   if (cue.kind === 'unbounded' || cue.kind === 'otherStatus') return 'denied';
   const { stance, words } = stanceAt(passage.text, range, bounds);
+  // "If no token has come after 6 s": the negation is the condition under which the wait ends.
+  if (stance === 'denied' && words.end <= range.start && CONDITION.test(passage.text.text.slice(0, words.start))) return 'affirmed';
   if (stance === 'denied' && (words.start >= range.end || cue.kind === 'bound' || cue.kind === 'fallback')) return cue.kind === 'bound' && words.start < range.start ? null : 'affirmed';
   return stance === 'affirmed' && cue.kind === 'word' ? 'vague' : stance;
 }

@@ -10,13 +10,13 @@ export const THING_AFTER = new RegExp(
   `^['’]?s?[ _-]?(?:${[
     'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', 'ids?', 'sid',
     'status', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
-    'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'concurrency', 'throughput', 'latency', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'transports?', 'connectors?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
+    'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'concurrency', 'throughput', 'latency', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'ereignisse?n?', 'schlüssel\\w*', 'signatur\\w*', 'konto', 'kunden\\w*', 'dashboard', 'eventos?', 'transports?', 'connectors?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
   ].join('|')})\\b`,
   'i',
 );
 
 /** Directly before a service's name: the service is the caller, or is not called. */
-export const THING_BEFORE = /(?:\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\bused by|\bcompatible with|\bworks with|\bresponses for|\bclients? (?:like|such as)|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bmessages? from|\bbilled by|\bcost of)\s*[`"(*]*$/i;
+export const THING_BEFORE = /(?:\bnew |\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\bused by|\bcompatible with|\bworks with|\bresponses for|\bclients? (?:like|such as)|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bmessages? from|\bbilled by|\bcost of)\s*[`"(*]*$/i;
 
 /** A sentence that says of a service that another call is spared. */
 export const SPARED = anyOf([
@@ -32,6 +32,12 @@ export const STORED = anyOf([
 export const HANDS_OVER = anyOf([
   'queues', 'queue', 'queued', 'enqueues', 'enqueue', 'enqueued', 'puts on the queue', 'puts a job', 'put on the queue', 'pushes a job', 'adds a job', 'creates a job', 'starts a job', 'schedules a job', 'a job is queued', 'job is created', 'in the queue', 'in a queue', 'on a queue', 'to a queue', 'to the queue', 'the queue consumer', 'queue consumer', 'whose consumer', 'consumer', 'background job', 'background task', 'background worker', 'in the background', 'asynchronously', 'async job', 'fire-and-forget', 'fire and forget', 'hands it to', 'hands the work', 'handed to', 'hands over', 'picked up by', 'processed by the worker', 'inngest', 'celery', 'sidekiq', 'bullmq', 'pub/sub', 'cloud tasks', 'qstash', 'sqs', 'waituntil', 'delay()', '.delay', 'runs later', 'is polled', 'polls', 'polling', 'a worker', 'the worker', 'solid queue', 'perform_later', 'perform later', 'oban', 'temporal', 'trigger.dev', 'dispatches a job', 'dispatches the job', 'outbox', 'after the response',
 ]);
+
+/** The route answers before the work is done. */
+export const ACCEPTED_FOR_LATER = /\b202\b/;
+
+/** An endpoint does what the one before it does, in another way. */
+export const DOES_THE_SAME = /\b(?:does|do) the same\b|\bworks (?:like|the same)\b|\bin the same way\b/i;
 
 /** The caller has its answer before the call is made. */
 export const ACKNOWLEDGES = anyOf(['acknowledged', 'acknowledges', 'answers at once', 'answers immediately', 'answered at once', 'has its 200 before', 'returns at once', '202 at once', 'long before the model', 'before openai is called', 'before the model is called', 'returns 202', 'answers 202', 'after the answer', 'after the response', 'waituntil', 'a background task']);
@@ -67,3 +73,12 @@ export const QUEUES = anyOf(['queues', 'enqueues', 'is queued', 'are queued', 'p
 
 /** A person waits for what a step brings. */
 export const A_PERSON_WAITS = /\b(?:waits?|waiting|spinner|while (?:the|they|he|she)\b|sees? (?:the|it)|shows? (?:the|it|them)|shown (?:to|on|at)|on (?:the )?screen|at once|within seconds|after (?:a few|two|three) seconds|gets? (?:the|an|his|her|their) (?:answer|reply|text|summary)|back to the (?:user|client|browser|app))/i;
+
+/** What carries a message on an arrow of a diagram. */
+export const CARRIED_BY = /\b(?:via|by|through|over|with|using)\s(?=[A-Z])/g;
+
+/** Directly before a call: what is not at hand is fetched. */
+export const NOT_YET_STORED = /\bnot (?:yet |already )?(?:in|cached|known|found|stored|there|present)\b[^.;,]{0,40}$/i;
+
+/** Whose webhook it is tells of events, not of end users' messages. */
+export const EVENT_SENDER = /\b(?:docusign|stripe|paypal|mollie|adyen|paddle|gocardless|klarna|razorpay|plaid|onfido|veriff|checkr|shippo|easypost|github|gitlab|shopify|clerk|auth0|sentry|calendly|hubspot)\b(?:[^.;]{0,30})\b(?:calls?|posts?|sends?|notifies|hits|reports)\b|\b(?:reports|announces|notifies (?:us )?of) (?:a|an|each|every|the) (?:new )?(?:booking|order|payment|reservation|envelope|delivery|shipment|event)s?\b/i;
