@@ -28,7 +28,8 @@ function statIn(passage: Passage): ComparedStat[] {
   const around = `${words} ${unit.text.text} ${headingOf(unit)?.text.text ?? ''}`;
   if (both ?? isSingle) {
     if (!EXPERIMENT.test(around) || !SHOWS_FIGURE.test(around) || (!both && NO_EXPERIMENT.test(unit.text.text))) return [];
-    const cue = both ?? (single);
+    const cue = both ?? single;
+    if (!cue) return [];
     const evidence: Evidence = { span: text.span(cue.index, cue.index + cue[0].length), stance: both ? 'affirmed' : 'denied' };
     return [statOf(passage, both ? evidence : null, both ? null : evidence)];
   }
@@ -86,6 +87,6 @@ function statOf(passage: Passage, bothSides: Evidence | null, singleSide: Eviden
   const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start <= at && each.end - each.start > 3);
   const own = mark ?? passage.unit.text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.end - each.start > 3);
   const words = mark ? text.text.slice(mark.start, mark.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
-  const name = words.replace(/[`*:.?]/g, '').trim();
+  const name = cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
   return { kind: 'stat', id: `stat:${name}`, name, span: cue?.span ?? text.span(), bothSides, singleSide };
 }

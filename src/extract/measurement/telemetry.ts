@@ -96,7 +96,7 @@ class TelemetryReader {
     const found = bound ?? addressed?.endpoints ?? [];
     const carried = found.length === 0 ? this.#carried(passage) : found;
     const nearness = bound ? 'named' : (addressed?.nearness ?? 'group');
-    if (carried.length === 0 || nearness === 'system' || carried.length === this.#reach.finder.subjects.length) {
+    if (carried.length === 0 || nearness === 'system' || (nearness !== 'own' && carried.length > 1 && carried.length === this.#reach.finder.subjects.length)) {
       if (carried.length > 1 || API_AT_LARGE.test(passage.text.text) || TELEMETRY_TITLE.test(leadOf(passage.unit))) note(this.#all, span);
       return;
     }

@@ -19,6 +19,7 @@ interface Draft {
 
 /** `ControlGroupSimulator`, "Cohort Replayer", the "demo day" button. */
 const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action)|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
+const LONGEST_TITLE = 24;
 const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 'dashboard', 'fires', 'simulation', 'event', 'events'].flatMap(stems));
 
 /** Tools of the product that fire write-once events on demand (RULES.md, simulator-idempotency). */
@@ -28,7 +29,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
   if (fitting.length === 0) return [];
   const drafts: Draft[] = [];
   for (const passage of fitting) {
-    if (NO_TOOL.test(passage.text.text)) continue;
+    if (NO_TOOL.test(passage.text.text) || isTitle(passage)) continue;
     const owners = reach.ownersOf(passage);
     if (!isFired(passage, owners)) continue;
     const { name, span } = nameOf(passage);
@@ -42,6 +43,11 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
     draft.units.add(passage.unit);
   }
   return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
+}
+
+/** "Simulation tool." before the sentence that names it. */
+function isTitle({ text, unit }: Passage): boolean {
+  return text.length < LONGEST_TITLE && unit.text.length > text.length * 2 && unit.kind !== 'row' && !/[A-Z]\w+[A-Z]/.test(text.text) && unit.text.marks.some((mark) => mark.kind !== 'code' && mark.start < 6) && [...unit.text.text.matchAll(new RegExp(TOOL, 'gi'))].length > 1;
 }
 
 /** Where the tool stands an event is said to be fired. */
