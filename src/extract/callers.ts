@@ -5,10 +5,15 @@ import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
 import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions } from './paths.js';
+import { numberOf } from './targets.js';
 
 const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|from)\b/i;
 /** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
 const NEAR = 90;
+/** Lines of a drawing: what stands in another box is another thing. */
+const BOX_EDGE = /[│║┃├]/;
+const NUMBERED = /\b(?:route|endpoint|row|no\.|number)\s#?(\d{1,2})\b(?!\s?(?:,|and|or)\s?#?\d)/i;
+const CALLS_ON = /\b(?:calls|posts to|fans out to|invokes|hits|requests)\s[`"'(]*(?:POST\s)?$/i;
 
 /** Who calls each endpoint, as its path, its own words and the sentences that name it tell. */
 export function findCallers(drafts: readonly EndpointDraft[], passages: readonly Passage[]): ReadonlyMap<EndpointDraft, Caller> {
@@ -17,18 +22,37 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
   for (const passage of passages) {
     const { text } = passage.text;
     if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
+    for (const [draft, caller] of calledByNumber(drafts, text)) if (callers.get(draft) === 'unknown') callers.set(draft, caller);
     if (!text.includes('/')) continue;
     const cron = CALLER_WORDS[0]?.[0].exec(withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
     if (!cron) continue;
     for (const mention of pathMentions(text)) {
-      if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
+      if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length || BOX_EDGE.test(text.slice(Math.min(cron.index, mention.start), Math.max(cron.index, mention.start)))) continue;
       for (const draft of drafts) {
         if (draft.path === null || pathKey(draft.path) !== pathKey(mention.path) || callers.get(draft) !== 'unknown') continue;
         if (draft.method === 'GET' || draft.method === null || draft.method === 'POST') callers.set(draft, 'cron');
       }
     }
   }
+  for (const draft of drafts.filter((each) => callers.get(each) === 'cron')) for (const other of calledOnFrom(draft, drafts)) if (callers.get(other) === 'unknown') callers.set(other, 'worker');
   return callers;
+}
+
+/** The endpoints whose caller a sentence tells by their numbers: "Route 17 …; we run it by hand". */
+function calledByNumber(drafts: readonly EndpointDraft[], text: string): (readonly [EndpointDraft, Caller])[] {
+  const number = NUMBERED.exec(text)?.[1];
+  if (number === undefined) return [];
+  const said = CALLER_WORDS.find(([pattern, caller]) => (caller === 'cron' || caller === 'operator') && pattern.test(withoutPaths(text)));
+  return said ? drafts.filter((draft) => numberOf(draft.unit) === number).map((draft) => [draft, said[1]] as const) : [];
+}
+
+/** The endpoints that a cron's own words say that it calls: "on the first of the month, calls `/work/letter` for every user". */
+function calledOnFrom(cron: EndpointDraft, drafts: readonly EndpointDraft[]): EndpointDraft[] {
+  return cron.fragments.filter(isProse).flatMap(({ text: { text } }) =>
+    pathMentions(text)
+      .filter((mention) => CALLS_ON.test(text.slice(0, mention.start)))
+      .flatMap((mention) => drafts.filter((draft) => draft !== cron && draft.method !== 'GET' && draft.path !== null && pathKey(draft.path) === pathKey(mention.path))),
+  );
 }
 
 /** `/jobs` and `/tasks/{id}` make jobs and tasks the users' own records, not machinery. */

@@ -56,7 +56,25 @@ describe('cells', () => {
     ['-', 'missing'],
     ['debounced by 300 ms', 'missing'],
     ['the button is disabled for 30 s', 'missing'],
-    ['OpenAI gives us 30 req/min on this key', 'missing'],
+    ['OpenAI gives us 30 req/min on this key', 'vague'],
+    ['600 requests/min (our Mapbox plan), above that 429', 'vague'],
+    ['600 requests/min per token (our Kong gateway), above that 429', 'affirmed'],
+    ["the account's default throttle", 'vague'],
+    ['the page disables its button after two within a minute', 'missing'],
+    ['once per minute: the button is greyed out for 60 seconds', 'missing'],
+    ['once per minute: the second request within 60 seconds gets a 429', 'affirmed'],
+    ['8 pro Stunde pro Nutzer:in', 'affirmed'],
+    ['20 am Tag pro Person', 'affirmed'],
+    ['10 al día por uid', 'affirmed'],
+    ['10 par jour', 'affirmed'],
+    ['`limit(5, time.Hour)` per user', 'affirmed'],
+    ['`RateLimiter(times=10, hours=1, identifier=by_user)`', 'affirmed'],
+    ['`limit(5)` per user', 'vague'],
+    ['we watch it in Grafana', 'vague'],
+    ['see gateway', 'vague'],
+    ['quizá, si vemos abuso', 'hedged'],
+    ['n/a, nobody pays twice', 'missing'],
+    ['not counted and not held back', 'denied'],
   ])('%s → %s', (value, expected) => {
     expect(cell(value)).toBe(expected);
   });
@@ -80,7 +98,11 @@ describe('statements', () => {
     ['near miss: cadence', '## Jobs\n\nThe cron runs every 5 minutes.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: pages', '## Reads\n\n`GET /drafts` returns 50 rows per page.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: SQL', '## Reads\n\nThe sum runs over all rows, no LIMIT.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
-    ['near miss: a question', '## Limits\n\nShould `/sends` be limited to 5 per minute?\n', ['POST /drafts: missing', 'POST /sends: deferred', 'GET /drafts: missing']],
+    ['near miss: a question', '## Limits\n\nShould `/sends` be limited to 5 per minute?\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: what a provider holds us to', '## Limits\n\nOpenAI holds us to 60 requests a minute on `POST /drafts`; the 61st is answered with `429`.\n', ['POST /drafts: vague', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: limits of third parties', '## Third-party limits\n\n- Resend free: 100 emails/day on `/sends`\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['a row for everything else', '## Limits\n\n| Route | Limit |\n|---|---|\n| `POST /drafts` | 12/hour |\n| everything else | 120/minute |\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['a row by a bare word', '## Limits\n\n| What | How much |\n|---|---|\n| sends | 8 per hour per user |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
   ])('%s', (_name, text, expected) => {
     expect(of(text)).toEqual(expected);
   });
@@ -102,6 +124,10 @@ describe('legends, tiers and configuration', () => {
     ['a decorator', `${HEAD}${fence('python', '@router.post("/a")', '@limiter.limit("5/minute")', 'async def a(): ...')}\n`, 'affirmed'],
     ['Upstash', `${HEAD}- \`POST /a\`: \`Ratelimit.slidingWindow(10, "60 s")\`\n`, 'affirmed'],
     ['a throttle of NestJS', `${HEAD}- \`POST /a\`: \`@Throttle({ default: { limit: 10, ttl: 60000 } })\`\n`, 'affirmed'],
+    ['a list of definitions', `${HEAD}| Endpoint | Tier |\n|---|---|\n| \`POST /a\` | A |\n\nTiers:\n\nA\n: 12 requests per 10 minutes per owner\n`, 'affirmed'],
+    ['limiters by name', `${HEAD}#### \`POST /a\`\n\nDrafts with OpenAI.\n\n*Limiter:* \`assist\`\n\n## Limiters\n\n${fence('ts', 'export const assist  = limiter(30, "1 h");', 'export const check   = limiter(10, "1 d");')}\n`, 'affirmed'],
+    ['near miss: a limiter that is not defined', `${HEAD}#### \`POST /a\`\n\nDrafts with OpenAI.\n\n*Limiter:* \`export\`\n\n## Limiters\n\n${fence('ts', 'export const assist  = limiter(30, "1 h");')}\n`, 'vague'],
+    ['limits under a number that is no date', `${HEAD}4.8 \`POST /a\`\n   - Purpose: asks OpenAI\n   - Limits: thirty per hour per user\n`, 'affirmed'],
     ['near miss: an unknown tier', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /a\` | tier B |\n`, 'vague'],
   ])('%s', (_name, text, expected) => {
     expect(first(text)).toBe(expected);

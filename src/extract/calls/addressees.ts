@@ -20,6 +20,8 @@ export interface Addressed {
   /** The passage that was bound: without a lead that only titles it. */
   readonly passage: Passage;
   readonly cue: Range;
+  /** The endpoint is told by the words that it shares with the passage, not by a name. */
+  readonly guessed?: boolean;
 }
 
 const KEY_CELL = 60;
@@ -75,14 +77,23 @@ export class Addressees {
         return addressed(meant, bound.nearness);
       }
       const found = this.#unnamed(passage, cue, cues.length > 1);
-      if (found) return addressed(found.endpoints, found.nearness);
+      if (found) return { ...addressed(found.endpoints, found.nearness), guessed: found.guessed === true };
       const isGoverned = bound.nearness !== 'group' || this.#governs(passage.unit);
       return addressed(isGoverned ? bound.endpoints : [], bound.nearness);
     });
   }
 
+  /** The endpoints of the kind that words name, or else the one that they resemble most. */
+  likeliest(passage: Passage): readonly EndpointSubject[] {
+    const named = this.#reach.finder.in(passage).flatMap((target) => target.endpoints).filter((subject) => this.#isKind(subject.draft));
+    if (named.length > 0) return named;
+    const alone: Passage = { ...passage, unit: { ...passage.unit, text: passage.text, previous: null, parent: null, number: null } };
+    const scene = this.#scenes.endpointOf(alone, { start: 0, end: 0 }, this.#isKind, true);
+    return scene ? this.#subjects([scene]) : [];
+  }
+
   /** @param isOneOfSeveral the passage says several things: the words next to the cue tell more than the rest */
-  #unnamed(passage: Passage, cue: Range, isOneOfSeveral: boolean): { endpoints: readonly EndpointSubject[]; nearness: Nearness } | null {
+  #unnamed(passage: Passage, cue: Range, isOneOfSeveral: boolean): { endpoints: readonly EndpointSubject[]; nearness: Nearness; guessed?: boolean } | null {
     const text = passage.text.text;
     if (this.#leadsIn(passage.unit)) return null;
     const listing = endpointOfListing(passage.unit, this.#reach.finder.subjects.map((subject) => subject.draft));
@@ -106,7 +117,7 @@ export class Addressees {
     const vendors = this.#vendorCallers(text);
     const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
     const scene = (isOneOfSeveral ? fits(partOf(passage, cue)) : null) ?? fits(passage);
-    if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named' };
+    if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named', guessed: !this.#scenes.lastNamed(sentencesBefore(passage)).includes(scene) };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, false);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };

@@ -22,13 +22,15 @@ export class LimitLegend {
         const name = (match[1] ?? match[2] ?? '').toLowerCase().trim();
         if (NO_TIER_NAME.test(name)) continue;
         const rest = { start: match.index + match[0].length, end: passage.text.length };
-        const next = passage.text.text.slice(rest.start).search(/[;|]|,\s(?=[`"'A-Z])/);
+        const tail = passage.text.text.slice(rest.start);
+        const next = tail.search(/^[\w.]{0,40}[({[]/.test(tail) ? /[;|]/ : /[;|]|,\s(?=[`"'A-Z])/);
         const value = passage.text.slice(rest.start, next < 0 ? rest.end : rest.start + next);
         const [cue] = limitCuesIn(value, true).filter((each) => each.kind !== 'vague');
-        if (!cue || cue.range.start > 12 || name.length < 1) continue;
+        if (!cue || (cue.range.start > 12 && !/^[{([]/.test(value.text)) || name.length < 1) continue;
         this.#tiers.push({ name, passage, range: { start: rest.start + cue.range.start, end: rest.start + cue.range.end }, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' });
       }
       if (passage.kind === 'cell') this.#row(passage);
+      if (passage.unit.kind === 'item') this.#definition(passage);
     }
   }
 
@@ -38,6 +40,14 @@ export class LimitLegend {
     if (!first || passage.label === first.label || !TIER_WORD.test(`${first.label} ${first.value.text}`)) return;
     const [cue] = limitCuesIn(passage.text, true).filter((each) => each.kind === 'figure');
     if (cue) this.#tiers.push({ name: first.value.text.toLowerCase().replace(/\b(?:tier|scope|class|bucket|limit)s?\b/g, '').trim(), passage, range: cue.range, stance: 'affirmed' });
+  }
+
+  /** A list of definitions: the name is the line over its figure. */
+  #definition(passage: Passage): void {
+    const name = passage.unit.parent?.kind === 'paragraph' ? passage.unit.parent.text.text.trim() : '';
+    if (!/^\W?[\w-]{1,20}\W?$/.test(name) || NO_TIER_NAME.test(name)) return;
+    const [cue] = limitCuesIn(passage.text, true).filter((each) => each.kind === 'figure');
+    if (cue) this.#tiers.push({ name: name.toLowerCase().replace(/[`"'*]/g, ''), passage, range: cue.range, stance: 'affirmed' });
   }
 
   /** The tier that a cell consists of. */

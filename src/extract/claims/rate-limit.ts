@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL } from '../lexicon/limits.js';
+import { CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -13,7 +13,7 @@ import { statementsOf } from './statements.js';
 
 const LIMIT_LABEL = /\b(?:rates?|limit\w*|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
-const OTHER_LABEL = /^(?:in|input|body|out|output|auth\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how|env|variable)\b/i;
+const OTHER_LABEL = /^(?:in|input|body|out|output|auth\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
 /** Keys of a map that gives a limit. */
 const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens|calls|window|per|ttl|interval|duration|period|key|by|capacity|rate)$/i;
 /** Sections that tell what is wrong today. */
@@ -43,6 +43,7 @@ class LimitReader {
     const { unit } = passage;
     if (unit.zone !== 'plain' || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
+    if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
     const value = valueOf(passage);
     if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(value, owners)) return;
@@ -75,7 +76,7 @@ class LimitReader {
       const words = text.slice(start, end).replace(/^[\s:`—–=→>*-]+/, '');
       const at = text.indexOf(words, start);
       if (words.length === 0 || cues.some((cue) => cue.range.start >= start && cue.range.end <= end)) continue;
-      const stance: Stance | null = DEFERRED_CELL.test(words) ? 'deferred' : NO_LIMIT_CELL.test(words) ? 'denied' : words.length < 40 && LIMIT_CELL.test(words) ? 'vague' : null;
+      const stance: Stance | null = DEFERRED_CELL.test(words) ? 'deferred' : HEDGED_CELL.test(words) ? 'hedged' : NO_LIMIT_CELL.test(words) ? 'denied' : words.length < 40 && LIMIT_CELL.test(words) ? 'vague' : null;
       if (!stance) continue;
       const endpoints = target?.endpoints ?? this.#addressees.of(passage, [{ start: at, end: at + words.length }])[0]?.endpoints ?? [];
       for (const subject of endpoints) this.#add(subject, stance, 'named', passage, { start: at, end: at + words.length });
@@ -132,8 +133,9 @@ class LimitReader {
       return true;
     }
     if (DEFERRED_CELL.test(text)) return claim('deferred');
+    if (HEDGED_CELL.test(text)) return claim('hedged');
     if (NO_LIMIT_CELL.test(text)) return claim('denied');
-    if (!LIMIT_CELL.test(text)) return false;
+    if (!LIMIT_CELL.test(text) && !(STATED_LABEL.test(passage.label) && !EMPTY_CELL.test(text) && limitCuesIn(passage.text, true).length === 0)) return false;
     const { stance } = stanceAt(passage.text, { start: 0, end: Math.min(3, text.length) });
     return claim(stance === 'affirmed' ? 'vague' : stance);
   }
@@ -180,6 +182,22 @@ function valueOf(passage: Passage): Passage {
   if (passage.kind === 'cell' || !field || passage.label !== field.label) return passage;
   const cut = /:\s*|\s[–—=]\s/.exec(passage.text.text);
   return cut ? { ...passage, text: passage.text.slice(cut.index + cut[0].length) } : passage;
+}
+
+/** `const assist = limiter(30, "1 h")` gives a limiter its name; who uses it is told elsewhere. */
+function isDefinition({ kind, text }: Passage): boolean {
+  return kind === 'code' && /^\W{0,4}(?:export\s)?(?:const|let|var|val)\s\w+\s{0,8}=/.test(text.text);
+}
+
+/** A sentence that asks is no statement. */
+function asks({ kind, text }: Passage): boolean {
+  return kind === 'words' && /\?["'”’)*_]{0,3}$/.test(text.text) && !/\d[^?]{0,40}[.;:]\s/.test(text.text);
+}
+
+/** What stands under a title about the limits of providers, or in a column of theirs, is no limit of this system. */
+function isAboutProviders({ unit, label }: Passage): boolean {
+  const titles = [label, ...ancestors(unit).filter((ancestor) => ancestor.kind === 'heading').map((heading) => heading.text.text)];
+  return titles.some((title) => UPSTREAM_TITLE.test(title));
 }
 
 /** Where the clause that a reader should look at ends. */

@@ -3,7 +3,7 @@ import type { Caller } from '../../model/model.js';
 /** What a path says of who calls it. The first that matches counts. */
 export const CALLER_PATHS: readonly (readonly [RegExp, Caller])[] = [
   [/(?:^|\/)(?:crons?|scheduled|scheduler|cron-jobs?)(?:\/|-|$)|-cron(?:\/|$)/i, 'cron'],
-  [/(?:^|\/)(?:web)?hooks?(?:\/|-|$)|[-_](?:web)?hook(?:\/|$)|(?:^|\/)(?:stripe|twilio|whatsapp|telegram|slack|mailgun|postmark|sendgrid|resend|paddle|mollie|clerk|paypal|brevo|mailjet|vonage)\/(?:events?|interactions|inbound|incoming|status|callback|bounces?|complaints?|delivery|notif\w+|ipn|receipts?)(?:\/|$)|^\/(?:api\/)?(?:v\d+\/)?(?:stripe|twilio|paddle|mollie|mailgun|postmark|sendgrid|resend|clerk|paypal|razorpay|adyen|plaid|deepgram|docusign|revenuecat)$/i, 'webhook'],
+  [/(?:^|\/)(?:web)?hooks?(?:\/|-|$)|[-_](?:web)?hook(?:\/|$)|(?:^|\/)(?:stripe|twilio|whatsapp|telegram|slack|mailgun|postmark|sendgrid|resend|paddle|mollie|clerk|paypal|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay)\/(?:events?|interactions|inbound|incoming|status|callback|bounces?|complaints?|delivery|notif\w+|ipn|receipts?)(?:\/|$)|^\/(?:api\/)?(?:v\d+\/)?(?:stripe|twilio|paddle|mollie|mailgun|postmark|sendgrid|resend|clerk|paypal|razorpay|adyen|plaid|deepgram|docusign|revenuecat)$/i, 'webhook'],
   [/(?:^|\/)(?:workers?|jobs?|tasks?|queues?|internal|batch)(?:\/|-|$)/i, 'worker'],
 ];
 
@@ -15,7 +15,7 @@ export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
   ],
   [/\b(?:called|sent|posted|delivered|pushed|invoked|hit) by (?:the )?(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|lemon ?squeezy|revenuecat|deepgram|mailgun)\b|\b(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun) (?:calls|posts|(?:sends|delivers|pushes) (?:events?|webhooks?|callbacks?|receipts?|it|its|to this)|webhooks?|events?|callbacks?)\b|(?<!database |db )\bwebhooks?\b(?! (?:secret|url))|\bdelivery receipts?\b/i, 'webhook'],
   [/\b(?:queue (?:consumer|worker)|consumer of|fan(?:ned)?[- ]out (?:to|worker)|called by the (?:master|dispatcher|worker|queue|fan-out|parent|orchestrator|other function)|pub\/?sub push|cloud tasks|sqs trigger|worker (?:endpoint|route|that)|invoked by (?:the )?(?:queue|worker|master|trigger|database)|database (?:trigger|webhook)|db webhook|background (?:worker|job)|one call per|inngest|qstash calls|push subscription)\b/i, 'worker'],
-  [/\b(?:run|called|started|triggered|invoked|used|executed) (?:only )?(?:by hand|manually|by (?:an? |the )?(?:operators?|ops|engineers?|developers?|on-call|sre|founders?|rollout team)|from (?:our|a|the) (?:laptops?|terminal|shell|ops))\b|\boperators? (?:call|run|start|trigger|recompute|re-?run|use|press|fetch)\w*\b|\b(?:run|called|started|triggered|recomputes?|used|executed|operators?)\b[^.;]{0,40}\bby hand\b|\bone-off\b|\bops only\b|\bmaintenance (?:route|endpoint|job|task|script)\b|\bby curl\b|\bwith curl\b/i, 'operator'],
+  [/\b(?:run|called|started|triggered|invoked|used|executed) (?:only )?(?:by hand|manually|by (?:an? |the )?(?:operators?|ops|engineers?|developers?|on-call|sre|founders?|rollout team)|from (?:our|a|the) (?:laptops?|terminal|shell|ops))\b|\boperators? (?:call|run|start|trigger|recompute|re-?run|use|press|fetch)\w*\b|\b(?:runs?|calls?|called|starts?|started|triggers?|triggered|recomputes?|used|executed|operators?)\b[^.;]{0,40}\bby hand\b|\bone-off\b|\bops only\b|\bmaintenance (?:route|endpoint|job|task|script)\b|\bby curl\b|\bwith curl\b/i, 'operator'],
   [/\b(?:not signed in|not logged in|anonymous visitors?|without an account|visitors? who|public page|landing page|marketing page|logged[- ]out)\b/i, 'anonymous'],
   [/\b(?:signed-in user|logged-in user|current user|the user|session user)\b/i, 'user'],
 ];
@@ -23,7 +23,7 @@ export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
 /** "Who" cells that name a caller in one word. */
 export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
   [/^\W*(?:the |an? |our )?(?:vercel |railway |render |external |pg_)?(?:cron|scheduler|pg_net|net\.http_post|cloud scheduler|eventbridge|beat|timer|pg_cron|schedule)\b/i, 'cron'],
-  [/^\W*(?:the |an? |our )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
-  [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|webhook|provider)\W*$/i, 'webhook'],
+  [/^\W*(?:the |an? |our )?(?:[a-z][\w-]{0,20} )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
+  [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay|webhook|provider)(?:\W*$|[,;:]\s)/i, 'webhook'],
   [/^\W*(?:the |an? |our )?(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],
 ];

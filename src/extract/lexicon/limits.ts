@@ -65,8 +65,8 @@ export const DEFERRED_CELL = /^\W{0,3}(?:tbd|kommt noch|später|folgt|noch offen
 export const HEDGED_CELL = /^\W{0,3}(?:maybe|perhaps|possibly|vielleicht|evtl\.?|eventuell|quizá|quizás|tal vez|peut-être|if needed|optional)(?![\w-])/i;
 /** A cell that says nothing: there is nothing to limit. */
 export const EMPTY_CELL = /^(?:\W*|n\/?a\b.{0,60}|not applicable\b.{0,60})$/i;
-/** The cell names another measure than a limit: the time, the caller, a note. */
-export const NO_STATEMENT_CELL = /^\W{0,3}(?:see (?:above|below|section|§)|\d[\d.,]*\W*$)/i;
+/** A column or key that holds the limit itself: whatever stands in it speaks of the limit. */
+export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|throttl(?:e|ing)|quota)$/i;
 
 /** Says outright that there is none. */
 export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
@@ -86,7 +86,7 @@ export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|strip
 export const UPSTREAM_WORDS = anyOf([
   'account wide', 'account-wide', 'accountwide', 'project-wide', 'org-wide', 'organisation-wide', 'organization-wide', 'a2p', 'msg/s', 'messages per second', 'message per second', 'provider default', 'provider defaults', "provider's default", "provider's limit", "provider's own", "provider's throttle", 'their limit', 'their_limit', 'their plan', 'limit of the provider', 'limits of the provider', 'limit from the provider',
   'gives us', 'holds us to', 'holds us', 'hold us to', 'allows us', 'grants us', 'lets us', 'caps us', 'limits us', 'throttles us', 'keeps us', 'whose plan', 'whose tier', 'whose quota', 'whose limit', 'whose free', 'on our tier', 'on our key', 'on our account', 'on our plan', 'on this key', 'on this tier', 'on this account', 'on this plan', 'on the plan', 'in our plan', 'of our plan', "account's default", "account's limit", "account's quota", 'account default', 'account limit', 'account quota', 'per sender', 'on our long code', 'on the short code', 'on tier 1', 'on tier 2', 'on tier 3', 'in live mode', 'in test mode',
-  'limited by vercel', 'limited by cloudflare', 'limited by the provider', 'limited by openai', 'limited by twilio', 'limited by supabase', 'limited by netlify', 'limited by the platform', 'built-in protection', 'built-in protections', 'built-in brute-force protection', 'macht der anbieter', 'vom anbieter',
+  'is reached at', 'is reached first', 'is hit first', 'limit is hit', 'breaks first', 'limited by vercel', 'limited by cloudflare', 'limited by the provider', 'limited by openai', 'limited by twilio', 'limited by supabase', 'limited by netlify', 'limited by the platform', 'built-in protection', 'built-in protections', 'built-in brute-force protection', 'macht der anbieter', 'vom anbieter',
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
 export const BOUGHT = /\b(?:our|the|this)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
@@ -108,7 +108,7 @@ export const AMOUNT_ALONE = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|te
 export const BARE_LIMIT = /\blimit(?:s|ed)?\b/gi;
 
 /** A name and what it stands for: `"sms": "60/day"`, "AI tier = 10/min", "**strict** — 5 per minute per IP". */
-export const TIER_DEFINITION = /(?:[`"'*[]{1,2}([A-Za-z][\w :-]{0,24}|[A-Z]\d?|[*†‡§¹²³☆★●○◐])[`"'*\]]{1,2}|(?<![\w/])([A-Za-z][\w-]{0,20}))\s?(?:(?:tier|scope|class|bucket|profile|group|plan|limit|throttle|limiter)s?\s?)?(?:=>|→|->|=|:|—|–|means|is|are)\s?["'`(]{0,2}/g;
+export const TIER_DEFINITION = /(?:[`"'*[]{1,2}([A-Za-z][\w :-]{0,24}|[A-Z]\d?|[*†‡§¹²³☆★●○◐])[`"'*\]]{1,2}|(?<![\w/])([A-Za-z][\w-]{0,20}))\s?(?:(?:tier|scope|class|bucket|profile|group|plan|limit|throttle|limiter)s?\s?)?\s{0,6}(?:=>|→|->|=|:|—|–|means|is|are)\s{0,4}["'`(]{0,2}/g;
 export const TIER_WORD = /\b(?:tiers?|scopes?|classes|class|buckets?|profiles?|groups?|limiters?|limit names?|throttles?|symbols?|keys?|legend)\b/i;
 
 /** An entry of a log of decisions begins with its date. */
