@@ -7,7 +7,18 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fi
  * Splits text into sentences. A full stop inside code, a number, a file name or after an abbreviation ends none; a line
  * end that the author set does.
  */
-export function sentencesOf(text: MappedText): MappedText[] {
+export function sentencesOf(text: MappedText): readonly MappedText[] {
+  const known = found.get(text);
+  if (known) return known;
+  const sentences = splitSentences(text);
+  found.set(text, sentences);
+  return sentences;
+}
+
+/** Every reader asks for the sentences of the same texts. */
+const found = new WeakMap<MappedText, readonly MappedText[]>();
+
+function splitSentences(text: MappedText): MappedText[] {
   const sentences: MappedText[] = [];
   const raw = text.text;
   let start = 0;

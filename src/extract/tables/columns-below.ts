@@ -37,6 +37,7 @@ export function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
 /** Scripts and diagrams are read elsewhere. */
 const NO_COLUMNS = /\b(?:ALTER|CREATE|SELECT|INSERT|UPDATE|DELETE)\s+\w|^\s*(?:erDiagram|graph|flowchart|sequenceDiagram|classDiagram|C4\w+)\b/i;
 
+/** The rows among the children of a unit that describe columns. */
 export function columnRows(children: readonly Unit[]): Unit[] {
   return children.filter((child) => child.kind === 'row' && isColumnTable(child));
 }
@@ -84,6 +85,7 @@ export function valueColumns(field: Field): ColumnFact[] {
   return columns.length > 0 ? columns : [readColumn(inner)].filter((column): column is ColumnFact => column !== null);
 }
 
+/** The name of a type with which the words beside a column begin. */
 export const TYPE = /^(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|datetime|citext)\b/i;
 
 const COLUMN_ITEM = /^[`"*]*[A-Za-z_]\w{0,50}\??[`"*]*\s*(?:$|\(|:|—|–|-\s|,|\s(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|PK)\b)/i;

@@ -25,6 +25,7 @@ export function tablesOfRelation(unit: Unit): TableDraft[] {
   return [{ name: match[1], aliases: [], columns: [bareColumn(`${snakeCase(parent.name)}_id`, span, { references: { table: parent.name, column: null } })], source: 'list', partial: true, nameSpan: span, unit, tier: 'listed', words: [] }];
 }
 
+/** The tables that an item or a paragraph declares. */
 export function tablesOfItem(unit: Unit): TableDraft[] {
   const related = tablesOfRelation(unit);
   if (related.length > 0) return related;

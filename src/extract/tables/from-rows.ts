@@ -8,6 +8,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { draft, namesInCell } from './named-lead.js';
 
+/** The tables that a row of a table of tables declares. */
 export function tablesOfRow(row: Unit): TableDraft[] {
   const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label));
   const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));

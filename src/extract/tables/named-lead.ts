@@ -55,6 +55,7 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null };
 }
 
+/** The path starts at the root, as addresses do. */
 export function isRooted(text: MappedText, lead: NamedLead): boolean {
   return lead.path !== null && /^[\s`"*\d.)]*\//.test(text.text);
 }
@@ -74,6 +75,7 @@ function multiWordLead(text: MappedText, at: number): NamedLead | null {
   return isTableName(name) ? { name, start, end: start + match[1].trim().length, rest: at + match[0].length, code: false, marked: true, called: true, path: null } : null;
 }
 
+/** The declaration of a table by the name that a text begins with. */
 export function draft(lead: NamedLead, text: MappedText, unit: Unit, more: Partial<TableDraft>): TableDraft {
   return { name: lead.name, aliases: [], columns: [], source: 'list', partial: false, nameSpan: text.span(lead.start, lead.end), unit, tier: 'listed', called: lead.called && lead.code, words: [], ...more };
 }

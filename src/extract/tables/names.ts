@@ -76,8 +76,12 @@ export class TableNames {
   /** Key of the table by key of name or alias. */
   readonly #keys = new Map<string, string>();
   readonly #spellings = new Set<string>();
+  /** What was found before: a sentence is asked several times, a word in many sentences. */
+  readonly #found = new WeakMap<MappedText, readonly Mention[]>();
+  readonly #words = new Map<string, string | null>();
 
   add(key: string, names: readonly string[]): void {
+    this.#words.clear();
     for (const name of names) {
       this.#keys.set(tableKey(name), key);
       this.#spellings.add(name.toLowerCase());
@@ -89,15 +93,23 @@ export class TableNames {
     return this.#keys.get(tableKey(name)) ?? null;
   }
 
-  mentionsIn(text: MappedText): Mention[] {
+  /** The tables that a text names, in order. */
+  mentionsIn(text: MappedText): readonly Mention[] {
+    const known = this.#found.get(text);
+    if (known) return known;
+    const mentions = this.#search(text);
+    this.#found.set(text, mentions);
+    return mentions;
+  }
+
+  #search(text: MappedText): Mention[] {
     const mentions: Mention[] = [];
     for (const match of text.text.matchAll(WORD)) {
       const name = match[0];
       const start = match.index;
       const end = start + name.length;
-      if (/[\w./@#$-]/.test(text.text.charAt(start - 1)) || /^[/-]\w/.test(text.text.slice(end, end + 2))) continue;
       const key = this.#keyOfMention(name);
-      if (key === null) continue;
+      if (key === null || /[\w./@#$-]/.test(text.text.charAt(start - 1)) || /^[/-]\w/.test(text.text.slice(end, end + 2))) continue;
       const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
       if (code) {
         // Inside code, only a name that stands alone names the table; `orders.user_id = …` is a condition.
@@ -112,8 +124,11 @@ export class TableNames {
   }
 
   #keyOfMention(name: string): string | null {
+    const known = this.#words.get(name);
+    if (known !== undefined) return known;
     const plain = name.replace(/^public\./i, '');
-    if (plain.includes('.')) return null;
-    return this.keyOf(plain);
+    const key = plain.includes('.') ? null : this.keyOf(plain);
+    this.#words.set(name, key);
+    return key;
   }
 }

@@ -11,6 +11,7 @@ export interface StatedGap {
   readonly claim: Claim;
 }
 
+/** "Same as above", "as `orders`": to be resolved when all is read. */
 export interface Repeat {
   readonly key: string;
   readonly unit: Unit;

@@ -20,6 +20,7 @@ export interface Context {
   readonly repeats?: boolean;
 }
 
+/** No place in the text. */
 export const NOWHERE: Range = { start: 0, end: 0 };
 
 /** What the statements of a paragraph, an item or a row have said so far. */

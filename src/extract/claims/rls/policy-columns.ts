@@ -16,6 +16,7 @@ const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state
 
 /** The columns, in snake case, that a condition compares with the caller: by them the document itself tells owners and tenants. */
 export function columnsOfCaller(condition: string): string[] {
+  if (!/=|\bin\b|\bequals\b/i.test(condition)) return [];
   const names = [
     ...COMPARISONS.flatMap((comparison) => [...condition.matchAll(comparison)].map((match) => match[1] as string)),
     ...[...condition.matchAll(MEMBERSHIP)].filter((match) => match[1] === match[2]).map((match) => match[1] as string),

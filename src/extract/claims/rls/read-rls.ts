@@ -11,6 +11,7 @@ import { StatementReader } from './statement.js';
 import { TargetFinder } from './targets.js';
 import { WordsReader } from './words.js';
 
+/** The claims about the tables, and what beside them tells whose the rows are. */
 export interface RlsReading {
   /** By key of table. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;

@@ -11,8 +11,20 @@ import { cueOf, mentionsRls } from './wording.js';
 /** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
 export type Topic = 'line' | 'rls' | 'access' | null;
 
+/** Found once for all units below the same one. */
+const topics = new WeakMap<Unit, Topic>();
+
 /** What the headings and lead-ins over a unit say that it is about. */
 export function topicOf(unit: Unit): Topic {
+  if (!unit.parent) return null;
+  const known = topics.get(unit.parent);
+  if (known !== undefined) return known;
+  const topic = topicAbove(unit);
+  topics.set(unit.parent, topic);
+  return topic;
+}
+
+function topicAbove(unit: Unit): Topic {
   let access = false;
   for (const above of ancestors(unit).filter((each) => each.kind !== 'document').slice(0, 4)) {
     const text = above.text.text.slice(0, 220);
@@ -28,6 +40,16 @@ export function topicOf(unit: Unit): Topic {
 export function governingStance(unit: Unit): Stance | null {
   const above = unit.parent;
   if (!above || above.kind === 'document' || above.kind === 'row') return null;
+  const known = governing.get(above);
+  if (known !== undefined) return known;
+  const stance = stanceOfLead(above);
+  governing.set(above, stance);
+  return stance;
+}
+
+const governing = new WeakMap<Unit, Stance | null>();
+
+function stanceOfLead(above: Unit): Stance | null {
   const cue = storeWithout(above.text.text) ? null : cueOf(above.text, RLS_CUE);
   return cue ? stanceAt(above.text, cue).stance : null;
 }

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ALL_TABLES, BY_NUMBER, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER } from '../../lexicon/access.js';
+import { ALL_TABLES, BY_NUMBER, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
 import type { Unit } from '../../outline.js';
@@ -72,7 +72,9 @@ export class WordsReader {
     let topic = context.topic;
     const sentences = texts.map((text) => sentencesOf(text));
     const last = sentences.flat().at(-1);
+    const silent = context.topic === null && context.lead.length === 0 && context.owners.length === 0;
     for (const sentence of sentences.flat()) {
+      if (silent && topic === null && memory.targets.length === 0 && memory.rule === null && memory.asked === null && !this.#maySpeak(sentence)) continue;
       // A question that is answered in the same breath only says what the answer is about.
       const asked = /\?\W{0,8}$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
       if (asked) {
@@ -96,9 +98,15 @@ export class WordsReader {
     }
   }
 
+  /** Whether a sentence may say anything of tables or of access: a cheap look before the reading. */
+  #maySpeak(sentence: MappedText): boolean {
+    return SPEAKS.test(sentence.text) || sentence.marks.some((mark) => mark.kind === 'code') || this.#tables.names.mentionsIn(sentence).length > 0;
+  }
+
   /** A sentence that says different things of different tables falls into one stretch for each. */
   #segments(sentence: MappedText): MappedText[] {
     const cuts = [...sentence.text.matchAll(/;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g)].filter((match) => sentence.markAt(match.index, 'code') === undefined);
+    if (cuts.length === 0) return [trimmed(sentence)].filter((part) => part.length > 0);
     const parts: MappedText[] = [];
     let start = 0;
     for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
@@ -119,5 +127,6 @@ export class WordsReader {
 
 function trimmed(text: MappedText): MappedText {
   const lead = /^[;,\s]*(?:but|whereas|while)?\s*/.exec(text.text)?.[0].length ?? 0;
-  return text.slice(lead).trim();
+  // The same text again where nothing is cut: what was found in it stays known.
+  return lead === 0 && !/\s$/.test(text.text) ? text : text.slice(lead).trim();
 }
