@@ -1,5 +1,8 @@
 import { readAtMost } from '../files/read-text.js';
+import { tuneForShortRun } from './engine-flags.js';
 import { run } from './run.js';
+
+tuneForShortRun();
 
 // Whoever reads the report may stop before its end (`spec-lint | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
