@@ -14,9 +14,9 @@ export const METRIC_HEADER = /^\W*(?:success |product |key |spec )?(?:metrics?|k
 export const TARGET_HEADER = /^\W*(?:target|goal|baseline|threshold|owner|value|why|when|priority|type|ziel)\b/i;
 
 /** A sentence that speaks of the list and names no metric. */
-export const ABOUT_THE_LIST = /^\W*(?:see\b|as above|none\b|n\/?a\b|no\b|not applicable|there (?:is|are|were) (?:no|none|also no)|all (?:of )?(?:them|these|metrics)|each (?:metric|of)|every metric|nothing\b|below|above|these\b|they\b|this\b|it\b|we (?:do|have) not?\b)|\b(?:specification|spec|product|brief|pm|prd)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks for|names?|has|wants)\b[^:.]{0,40}[.:]?$/i;
+export const ABOUT_THE_LIST = /^\W*(?:see\b|as above|none\b|n\/?a\b|no\b|not applicable|there (?:is|are|were) (?:no|none|also no)|all (?:of )?(?:them|these|metrics)|each (?:metric|of)|every metric|nothing\b|below|above|these\b|they\b|this\b|it\b|we (?:do|have) not?\b)|\b(?:specification|spec|product|pm|prd)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks for|names?|has|wants)\b[^:.]{0,40}[.:]?$/i;
 /** A sentence that opens a list of metrics: "The specification asks for three: …" */
-export const LISTS_THEM = /\b(?:specification|spec|product|brief|pm|prd|pilot|we)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks? for|names?|has|wants?|measures?|tracks?|looks? at|watch(?:es)?)\b[^:]{0,40}:\s/i;
+export const LISTS_THEM = /\b(?:specification|spec|product|pm|prd|pilot|we)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks? for|names?|has|wants?|measures?|tracks?|looks? at|watch(?:es)?)\b[^:]{0,40}:\s/i;
 /** Words that only a measure has. */
 export const MEASURE_WORDS =
   /\b(?:rates?|share|median|average|mean|numbers?|count|counts|time|minutes|hours|days|percent|conversion|retention|satisfaction|adoption|engagement|usage|nps|csat|active|activation|churn|accuracy|latency|completion|per|ratio|revenue|mrr|opens?|clicks?|click-through|weekly|daily|monthly|stars|score|proportion|third|fewer than|at least|more than)\b|%|\d\s?\/\s?\d/i;

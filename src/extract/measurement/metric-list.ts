@@ -80,7 +80,7 @@ function leadSentence(text: MappedText): number | null {
   if (!first) return null;
   const words = first.text;
   if (!METRIC_TOPIC.test(words.slice(0, 100)) || OTHER_METRICS.test(words.slice(0, 100))) return null;
-  if (!/\b(?:spec\w*|product|pm|pilot|brief|two|three|four|five|six)\b/i.test(words.slice(0, 100))) return null;
+  if (!/\b(?:spec\w*|product|pm|pilot|two|three|four|five|six)\b/i.test(words.slice(0, 100))) return null;
   const colon = words.indexOf(': ');
   if (colon > 0) return colon + 2;
   return /\b(?:two|three|four|five|six|following|these)\b/i.test(words) ? words.length : null;
