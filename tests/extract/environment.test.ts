@@ -56,6 +56,17 @@ describe('variables that a document lists', () => {
     ['near miss: a column Secret of endpoints', '| Endpoint | Secret |\n|---|---|\n| `POST /x` | `A_KEY` |', ''],
     ['near miss: error codes', '## Configuration\n\n### Error codes\n\n| Name | Meaning |\n|---|---|\n| `BAD_TOKEN` | x |', ''],
     ['bullets', '## Environment variables\n\n- A_KEY\n- `B_URL`: pooled\n- `C_ID` / `D_ID` — Twilio\n- **E_KEY** (server only)', 'A_KEY B_URL C_ID D_ID E_KEY'],
+    ['a table headed by the file', '| `.env.example` | |\n|---|---|\n| `A_KEY` | pooled |', 'A_KEY'],
+    ['German', 'Umgebungsvariablen: `A_KEY`, `B_URL`, usw.', 'A_KEY B_URL'],
+    ['French', '## Variables d’environnement\n\n- `A_KEY`', 'A_KEY'],
+    ['Spanish', '## Infra\n\nParámetros y secretos (`defineSecret`):\n\n- `A_KEY`', 'A_KEY'],
+    ['a list of nothing but settings, whatever its title', '## Infra\n\nFür die App:\n\n- `A_KEY`\n- `B_URL`\n- `C_TOKEN`', 'A_KEY B_URL C_TOKEN'],
+    ['near miss: a list of error codes', '## API\n\nAnswers:\n\n- `BAD_TOKEN`\n- `NO_KEY`\n- `EXPIRED_KEY`', ''],
+    ['a sentence that goes on with the list before it', '## Infra\n\nEnvironment:\n\n```dotenv\nA_KEY=\n```\n\nand also `B_URL` (one per deployment).', 'A_KEY B_URL'],
+    ['another process behind the list', '## Secrets\n\n| Variable | Meaning |\n|---|---|\n| `A_KEY` | x |\n\nnotifier: `B_SID`, `C_TOKEN`.', 'A_KEY B_SID C_TOKEN'],
+    ['the list goes on', '## Secrets\n\n| | |\n|---|---|\n| `A_KEY` | x |\n\nThe list goes on with `B_SECRET`, for the check.', 'A_KEY B_SECRET'],
+    ['near miss: a use behind the list', '## Infra\n\nEnvironment:\n\n```dotenv\nA_KEY=\n```\n\nTokens are signed with `B_SECRET`.', 'A_KEY'],
+    ['what the runtime injects, and only that', '## Env\n\n- `A_KEY`\n\n## Code\n\n`process.env.OPENAI_MODEL` in ai-fn, and `process.env.AWS_REGION`, which Lambda injects.', 'A_KEY AWS_REGION'],
     ['bullets with labels', '## Env\n\n- Backend: `A_KEY`, `B_URL`\n- Web: `C_KEY`', 'A_KEY B_URL C_KEY'],
     ['bullets in groups', '## Environment variables\n\n**Server**\n\n- `A_KEY`\n\n**Browser**\n\n- `B_KEY`', 'A_KEY B_KEY'],
     ['nested bullets', '- Environment variables\n  - `A_KEY`\n  - `B_KEY`', 'A_KEY B_KEY'],
@@ -157,6 +168,10 @@ describe('variables that a document lists', () => {
 
 describe('variables that a document uses', () => {
   it.each<[string, string, string]>([
+    ['a figure with what holds where it is unset', 'Chunks of `RAG_CHUNK_TOKENS` tokens, 800 if unset.', 'RAG_CHUNK_TOKENS'],
+    ['near miss: a design that was rejected', 'We rejected a separate service with its own `INFERENCE_TOKEN`.', ''],
+    ['near miss: a design that was considered and rejected', 'We considered a service for audio with an `AUDIO_TOKEN`. Rejected: too slow.', ''],
+    ['what was considered and taken', 'We considered the key and sign with `AUDIO_TOKEN`.', 'AUDIO_TOKEN'],
     ['code in prose', 'It reads `process.env.A_KEY`, `Deno.env.get("B_KEY")` and `os.environ["C_KEY"]`.', 'A_KEY B_KEY C_KEY'],
     ['code in a listing', fence('ts', 'const { A_KEY, B_KEY = "x" } = process.env;', 'import.meta.env.VITE_C;'), 'A_KEY B_KEY VITE_C'],
     ['a helper of the house', fence('ts', 'const key = requireEnv("A_KEY"); const b = getEnv(\'B_KEY\');'), 'A_KEY B_KEY'],

@@ -1,6 +1,7 @@
 import { CI_ONLY, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from '../lexicon/environment.js';
 import type { Unit } from '../outline.js';
-import { namesIn } from './names.js';
+import { leadingNames } from './enumeration.js';
+import { namesIn, namesSetting } from './names.js';
 
 /**
  * What governs a unit as a place where variables may be listed.
@@ -22,9 +23,16 @@ export function listContextOf(unit: Unit): ListContext {
     if (LIST_TITLE.test(title) || INJECTED.test(title)) return 'strong';
     if (nearest && OTHER_LIST_TITLE.test(title)) return 'none';
     if (nearest && WEAK_LIST_TITLE.test(title)) return 'weak';
+    if (at.kind !== 'heading' && holdsSettingsOnly(at)) return 'strong';
     if (at.kind === 'heading') nearest = false;
   }
   return 'none';
+}
+
+/** Three entries or more, each of which begins with the name of a setting: they are the list, whatever the line above them says. */
+function holdsSettingsOnly(unit: Unit): boolean {
+  const items = unit.children.filter(({ kind }) => kind === 'item');
+  return items.length >= 3 && items.every(({ text }) => leadingNames(text).names.length > 0) && items.filter(({ text }) => leadingNames(text).names.some(({ name }) => namesSetting(name))).length >= 3;
 }
 
 /** Headings, and the line that leads in a list, a table or a listing; a sentence that names variables itself leads in none. */

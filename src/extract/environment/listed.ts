@@ -25,7 +25,7 @@ import {
   WEAK_VARIABLE_COLUMN,
 } from '../lexicon/environment.js';
 import type { Listings } from '../listings.js';
-import { labelled, type Unit } from '../outline.js';
+import { headingOf, labelled, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { isOfThisBuild, type ListContext, listContextOf } from './context.js';
 import { isOnlyNames, leadingNames } from './enumeration.js';
@@ -54,12 +54,17 @@ export function readListedNames(units: readonly Unit[], listings: Listings, form
   const names: ListedName[] = [];
   let declaredEmpty: Span | null = null;
   let placeholder: Span | null = null;
+  let last: Unit | null = null;
   for (const unit of units) {
     if (!isOfThisBuild(unit)) continue;
     const context = listContextOf(unit);
     const inYaml = format === 'yaml' ? (isOfForeignImage(unit) ? null : listedInYaml(unit)) : [];
     if (inYaml === null) continue;
-    if (context !== 'ci') names.push(...[...inYaml, ...listedIn(unit, context, listings)].map(({ name, span }) => ({ name, span, injected: false })));
+    const continues = last !== null && unit.kind === 'paragraph' && headingOf(unit) === headingOf(last);
+    const listed = context === 'ci' ? [] : [...inYaml, ...listedIn(unit, context, listings, continues)];
+    names.push(...listed.map(({ name, span }) => ({ name, span, injected: false })));
+    if (listed.length > 0) last = unit;
+    else if (unit.kind === 'heading') last = null;
     if (unit.kind === 'code') continue;
     names.push(...injectedIn(unit));
     const empty = NONE_NEEDED.exec(unit.text.text);
@@ -69,7 +74,8 @@ export function readListedNames(units: readonly Unit[], listings: Listings, form
   return { names, declaredEmpty, placeholder };
 }
 
-function listedIn(unit: Unit, context: ListContext, listings: Listings): readonly NamePlace[] {
+/** @param continues a list stands before the unit, in the same section */
+function listedIn(unit: Unit, context: ListContext, listings: Listings, continues: boolean): readonly NamePlace[] {
   switch (unit.kind) {
     case 'code':
       return listedInListing(unit, context, listings);
@@ -80,7 +86,7 @@ function listedIn(unit: Unit, context: ListContext, listings: Listings): readonl
     case 'item':
       return listedInItem(unit.text, context);
     case 'paragraph':
-      return listedInParagraph(unit, context);
+      return listedInParagraph(unit, context, continues);
     default:
       return [];
   }
@@ -90,7 +96,7 @@ function listedIn(unit: Unit, context: ListContext, listings: Listings): readonl
 const ROUTE = /(?:^|\s)\/[a-z:{[]|^(?:GET|POST|PUT|PATCH|DELETE)\b/;
 
 function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
-  const named = unit.fields.filter(({ label }) => VARIABLE_COLUMN.test(label));
+  const named = unit.fields.filter(({ label }, column) => VARIABLE_COLUMN.test(label) || (column === 0 && LIST_TITLE.test(label)));
   const fromNamed = named.flatMap(({ value }) => leadingNames(value).names);
   if (fromNamed.length > 0) return fromNamed;
   const ofParts = unit.fields.filter(({ label, value }) => COLUMN_OF_PARTS.test(label) && isOnlyNames(value));
@@ -121,12 +127,12 @@ export function listedInItem(text: MappedText, context: ListContext): readonly N
   return listedInSentences(text, false);
 }
 
-function listedInParagraph(unit: Unit, context: ListContext): readonly NamePlace[] {
+function listedInParagraph(unit: Unit, context: ListContext, continues: boolean): readonly NamePlace[] {
   const { names, end } = leadingNames(unit.text);
   const entry = /^\W{0,3}(?:$|[:=—–]|\s-\s|\()/.test(unit.text.text.slice(end));
   if ((context === 'strong' || context === 'weak') && names.length > 0 && entry) return names;
   if (context === 'strong' && names.length > 1 && !USES.test(unit.text.text.slice(end, end + 40))) return namesOfTail(unit.text, 0);
-  return listedInSentences(unit.text, context === 'strong');
+  return listedInSentences(unit.text, context === 'strong' || continues);
 }
 
 /**
@@ -198,6 +204,9 @@ function injectedIn(unit: Unit): ListedName[] {
     const until = sentence.text.indexOf(';', verb.index);
     const around = namesIn(sentence).filter(({ start }) => start >= from && (until < 0 || start < until));
     const ahead = around.filter(({ start }) => start < verb.index);
+    const nearest = ahead.at(-1);
+    // "`A` and `B`, which Lambda injects" is said of `B`.
+    if (nearest && /^[`"']?,? (?:which|that)\b/.test(sentence.text.slice(nearest.end))) return [{ name: nearest.name, span: nearest.span, injected: true }];
     const passive = /\b(?:is|are|by|through|comes?)\b/i.test(verb[0]);
     return (ahead.length > 0 ? ahead : passive ? [] : around).map(({ name, span }) => ({ name, span, injected: true }));
   });

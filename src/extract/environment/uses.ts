@@ -15,7 +15,9 @@ import {
   OTHER_LIST_TITLE,
   PLACEHOLDER_NAME,
   SCRIPT_WORDS,
+  NOT_TAKEN,
   STATUS_BEFORE,
+  THOUGHT_OF,
   SWITCHED,
   USED_AFTER,
   USED_BEFORE,
@@ -25,6 +27,7 @@ import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isOfThisBuild, listContextOf } from './context.js';
+import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
 import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesLikelySetting, namesSetting } from './names.js';
 import type { OtherNames } from './other-names.js';
@@ -62,7 +65,7 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
     const introduces = introducesOtherNames(passage);
     const asked = passage.kind === 'words' && /\?\W{0,4}$/.test(passage.text.text);
     for (const { name, span } of usesInWords(passage.text, context)) {
-      if (!context.listed.has(name) && (asked || isPutOff(passage.text, name))) continue;
+      if (!context.listed.has(name) && (asked || isPutOff(passage.text, name) || isNotTaken(passage))) continue;
       if (introduces && !context.listed.has(name) && /^\W*$/.test(passage.text.text.slice(0, passage.text.text.indexOf(name)))) continue;
       add(name, span);
     }
@@ -77,6 +80,14 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
 function isPutOff(text: MappedText, name: string): boolean {
   const start = text.text.indexOf(name);
   return start >= 0 && stanceAt(text, { start, end: start + name.length }).stance === 'deferred';
+}
+
+/** "We considered a service of its own with an `A_TOKEN`. Rejected: …": what it names, nobody reads. */
+function isNotTaken({ text, unit }: Passage): boolean {
+  const { text: words } = text;
+  if (!THOUGHT_OF.test(words)) return false;
+  if (!/\b(?:considered|looked at|thought|tried)\b/i.test(words)) return true;
+  return sentencesOf(unit.text).some((sentence) => NOT_TAKEN.test(sentence.text)) || /\b(?:but|and) (?:rejected|dropped|decided against|discarded)\b/i.test(words);
 }
 
 /** The entry of a list of error codes, states or roles: what it begins with is one of those. */

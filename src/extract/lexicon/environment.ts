@@ -67,10 +67,12 @@ export const PLACEHOLDER_NAME = /^(?:X|XX|XXX|Y|NAME|VAR|VARIABLE|FOO|BAR|FOO_BA
 /** Single words in capitals that name no variable where names are listed. */
 export const NO_SINGLE_NAME = /^(?:TBD|TODO|TBA|TBC|FIXME|NONE|NA|YES|NO|OK|ALL|API|APIS|URL|URLS|SMS|JWT|AI|LLM|DB|SQL|HTTP|HTTPS|SSL|TLS|AWS|GCP|CI|CD|UI|SPA|PWA|OAUTH|OIDC|SSO|HMAC|KMS|VPC|ID|IDS|MVP|PROD|DEV|STAGING|NOTE|NB|WARNING|IMPORTANT|REQUIRED|OPTIONAL|SERVER|CLIENT|BACKEND|FRONTEND|WORKER|CDN|S3|R2|SES|SNS|SQS|RDS|ECS|GET|POST|PUT|PATCH|DELETE)$/;
 
-const LISTED_THINGS = String.raw`(?:env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|vars|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|configured (?:with|by|through|via|from)|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
+/** "Environment variables" in the other languages that drafts are written in. */
+const ELSEWHERE_CALLED = String.raw`umgebungsvariablen?|variables d['’]environnement|variables de entorno|vari[áa]veis de ambiente|variabili d['’]ambiente|omgevingsvariabelen|milj[öo]variabler|zmienne [śs]rodowiskowe`;
+const LISTED_THINGS = String.raw`(?:${ELSEWHERE_CALLED}|env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|vars|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|configured (?:with|by|through|via|from)|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
 
 /** Heads a list of variables, wherever it stands. */
-export const LIST_TITLE = new RegExp(String.raw`\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
+export const LIST_TITLE = new RegExp(String.raw`\b(?:${ELSEWHERE_CALLED}|secretos)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
 /** Heads a list of variables where nothing else but names stands below it. */
 export const WEAK_LIST_TITLE = /\bappsettings\b|\bapplication(?:-\w+)?\.(?:ya?ml|properties)\b|\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b/i;
 /** Names a table's column that holds the variables. */
@@ -106,7 +108,7 @@ export const READS_ALL = /^\W*(?:it|they|both|each|all|the \w{2,20}(?: \w{2,20})
 /** The words behind a name by which it is added to a list: "`A` too". */
 export const ADDED = /^[^\w\n]{0,4}(?:(?:is|are) )?also\b|^[^,;.\n]{0,30}\b(?:too|as well)\W{0,3}$/i;
 /** A sentence that adds to the list before it. */
-export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:also|additionally|in addition)\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
+export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:also|additionally|in addition)\b|\b(?:goes on|continues|is completed|is extended|ends|finishes) with\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
 /** A statement of use: what it names, it does not list. */
 export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
 /** Words before a name that make it the object of a use, even within a list. */
@@ -126,7 +128,7 @@ export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (
 /** … that show one where the name is that of a figure. */
 export const FIGURE_SET_BEFORE = /\b(?:set (?:by|in)|controlled by|governed by|defined (?:in|by)|given (?:in|by)|named in|kept in|stored in|stands in|is in|lives in|held in|taken from|loaded from|comes from|limited by|value of|through)[^\w\n]{0,4}(?:the )?$/i;
 /** Words just after a name that make it configuration. */
-export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
+export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|(?:[^.;()\n]{0,40}\b(?:if|when|unless|where) )(?:it is )?(?:unset|not set|set|left empty)\b|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
 /** A name in angle brackets is the value of the variable where a credential is sent. */
 export const SENT_VALUE = /\bBearer\s?<$|\bx-[\w-]{1,40}["'`]?\s?[:=]\s?<$/i;
 /** … unless it stands for whatever the caller has. */
@@ -148,6 +150,9 @@ export const IS_NO_VARIABLE = /^[^\w\n]{0,3}(?:(?:is|are),? )?(?:an? |the )?(?:\
 /** The variable is gone, or was never there. */
 export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drops?|removes?)[^\w\n]{0,4}(?:the |an? )?$/i;
 export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|not (?:used|needed|read)|unused|deleted|replaced)\b/i;
+/** A design that was thought of and not taken. */
+export const THOUGHT_OF = /\b(?:we|i|the team) (?:have )?(?:also )?(?:rejected|considered|decided against|ruled out|discarded|looked at|thought (?:about|of)|tried)\b|^\W*(?:rejected|discarded|considered|not chosen)\b/i;
+export const NOT_TAKEN = /^\W*(?:we )?(?:rejected|discarded|dropped|decided against|ruled out|turned down|not chosen|not taken|too (?:much|expensive|complex|slow))\b/i;
 /** A column whose names are states, codes or roles. */
 export const OTHER_COLUMN = /^(?:errors?|codes?|error codes?|status(?:es)?|states?|enums?|events?|values?|constants?|roles?|tables?|columns?|types?|kinds?|actions?|permissions?|scopes?|flags?)$/i;
 /** The sentence names bindings of a Worker. */
