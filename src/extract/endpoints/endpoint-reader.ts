@@ -57,8 +57,9 @@ export class EndpointReader {
     const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
     if (!place) {
       const named = unit.fields[0];
-      const isFunction = named && (NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
-      if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && describes >= 1) {
+      const isOfCallables = CALLABLES_LEAD.test(leadOf(unit)) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
+      const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
+      if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
         this.#addName(unit, tier, named.value.text.trim().replace(/\(\)$/, ''), named.value.span(), fragments);
       }
       return;
@@ -134,6 +135,12 @@ export class EndpointReader {
     const mentions = pathMentions(unit.text.text);
     const first = mentions[0];
     if (!first) {
+      const name = callableAhead(unit);
+      if (name !== null) {
+        const at = unit.text.text.indexOf(name);
+        this.#addName(unit, this.#tier(unit), name, unit.text.span(at, at + name.length), [...this.#block(unit), ...this.#following(unit)]);
+        return;
+      }
       const callable = CALLABLE.exec(unit.text.text);
       if (callable?.[1] && unit.text.markAt(unit.text.text.indexOf(callable[1]), 'strong')) {
         const at = unit.text.text.indexOf(callable[1]);
@@ -262,7 +269,7 @@ export class EndpointReader {
   #following(unit: Unit): Fragment[] {
     const siblings = unit.parent?.children ?? [];
     const after = siblings.slice(siblings.indexOf(unit) + 1);
-    const end = after.findIndex((sibling) => sibling.kind === 'heading' || declaresAnother(sibling));
+    const end = after.findIndex((sibling) => sibling.kind === 'heading' || declaresAnother(sibling) || callableAhead(sibling) !== null);
     return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.#block(sibling));
   }
 
@@ -291,6 +298,14 @@ export class EndpointReader {
 /** The words that govern a unit: its headings and lead-ins. */
 function governing(unit: Unit): string {
   return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
+}
+
+/** The function whose name, in bold or as code, begins a paragraph of a section about callables; null where none does. */
+function callableAhead(unit: Unit): string | null {
+  if (unit.kind !== 'paragraph' || !CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) return null;
+  const at = unit.text.text.search(/\w/);
+  const isMarked = at >= 0 && (unit.text.markAt(at, 'strong') ?? unit.text.markAt(at, 'code')) !== undefined;
+  return (isMarked && CALLED.exec(unit.text.text)?.[1]) || null;
 }
 
 /** The words that lead a unit in: its parent's, whether a heading or a paragraph. */
