@@ -10,8 +10,6 @@ import { numberOf } from './targets.js';
 const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|from)\b/i;
 /** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
 const NEAR = 90;
-/** Lines of a drawing: what stands in another box is another thing. */
-const BOX_EDGE = /[│║┃├]/;
 const NUMBERED = /\b(?:route|endpoint|row|no\.|number)\s#?(\d{1,2})\b(?!\s?(?:,|and|or)\s?#?\d)/i;
 const CALLS_ON = /\b(?:calls|posts to|fans out to|invokes|hits|requests)\s[`"'(]*(?:POST\s)?$/i;
 
@@ -27,7 +25,7 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     const cron = CALLER_WORDS[0]?.[0].exec(withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);
     if (!cron) continue;
     for (const mention of pathMentions(text)) {
-      if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length || BOX_EDGE.test(text.slice(Math.min(cron.index, mention.start), Math.max(cron.index, mention.start)))) continue;
+      if (Math.abs(mention.start - cron.index) > NEAR + cron[0].length) continue;
       for (const draft of drafts) {
         if (draft.path === null || pathKey(draft.path) !== pathKey(mention.path) || callers.get(draft) !== 'unknown') continue;
         if (draft.method === 'GET' || draft.method === null || draft.method === 'POST') callers.set(draft, 'cron');

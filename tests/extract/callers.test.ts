@@ -66,4 +66,12 @@ describe('who calls an endpoint', () => {
   ])('%s', (_name, text, expected) => {
     expect(callersIn(text)[0]).toBe(expected);
   });
+
+  it.each<[string, string, readonly Caller[]]>([
+    ['by number', '# A\n\n## API\n\n| # | Route | Notes |\n|---|---|---|\n| 1 | `POST /rebuild` | vectors |\n| 2 | `POST /notes` | a note |\n\nRoute 1 embeds what has no vector; Ann runs it by hand on Mondays.\n', ['operator', 'unknown']],
+    ['by what a cron calls', '# A\n\n## API\n\n1. `GET /cron/letters`: on the first of the month, calls `/send/letter` for every user\n2. `POST /send/letter`: writes one letter\n3. `POST /notes`: a note\n', ['cron', 'worker', 'unknown']],
+    ['near miss: a number that is no route', '# A\n\n## API\n\n| # | Route | Notes |\n|---|---|---|\n| 1 | `POST /notes` | a note |\n\nStep 1 is run by hand on Mondays.\n', ['unknown']],
+  ])('is told %s', (_name, text, expected) => {
+    expect(callersIn(text)).toEqual(expected);
+  });
 });

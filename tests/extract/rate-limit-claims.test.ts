@@ -107,6 +107,11 @@ describe('statements', () => {
     expect(of(text)).toEqual(expected);
   });
 
+  it('shares the limit of the endpoint before', () => {
+    const text = '# A\n\n## API\n\n`POST /sums` asks OpenAI. A firm may request twelve sums a minute.\n\n`POST /turns` does the same in Polish. It counts against the same twelve.\n\n`POST /texts` asks OpenAI. It takes the same body.\n';
+    expect(limitsIn(text).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['POST /sums: affirmed', 'POST /turns: affirmed', 'POST /texts: missing']);
+  });
+
   it('goes on about the endpoint that the words share', () => {
     const text = '# A\n\n## API Endpoints\n\n- `POST /clips` upload a clip, Deepgram writes the text\n- `POST /titles` titles by OpenAI\n\n## Limits\n\nClips: 5 per hour per user. Titles: standard.\n';
     expect(limitsIn(text).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['POST /clips: affirmed', 'POST /titles: vague']);

@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -33,6 +33,9 @@ class LimitReader {
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
 
+  /** The figure that was said last. */
+  #last: { readonly passage: Passage; readonly range: LimitCue['range'] } | null = null;
+
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
@@ -51,6 +54,7 @@ class LimitReader {
     if (passage.kind === 'cell' && this.#planRow(passage)) return;
     if (owners.length > 0 && this.#map(passage, owners)) return;
     const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
+    if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
@@ -63,6 +67,14 @@ class LimitReader {
       if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
       this.#claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
+  }
+
+  /** "It counts against the same twelve": what was said of the endpoint before it holds for this one too. */
+  #share(owners: readonly EndpointSubject[]): boolean {
+    const shared = this.#last;
+    if (!shared || shared.passage.unit.parent !== owners[0]?.draft.unit.parent) return false;
+    for (const subject of owners) this.#add(subject, 'affirmed', 'own', shared.passage, shared.range);
+    return true;
   }
 
   /** In a passage about limits a name with a bare answer: "`/sends`: to be decided", "Titles: standard". */
@@ -94,6 +106,7 @@ class LimitReader {
   }
 
   #add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false): void {
+    if (stance === 'affirmed') this.#last = { passage, range: cue };
     const end = stance === 'affirmed' ? cue.end : clauseEnd(passage.text.text, cue.end);
     this.#context.add(subject, { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, end), stance }, ...(supersedes ? { supersedes } : {}) });
   }

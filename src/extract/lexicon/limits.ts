@@ -135,3 +135,6 @@ export const PLAN_ROW = /^\W{0,3}(?:(?:daily|hourly|weekly|monthly)\s[\w ]{2,30}
 /** "We took that throttle out again." */
 export const TAKEN_BEFORE = /\b(?:took|taken|take|pulled|turned|switched|threw|thrown)\s(?:the|that|this|it|its|our|all)?\s?$/i;
 export const TAKEN_AFTER = /^\s+(?:out|off|away|down)\b/i;
+
+/** An endpoint is counted together with the one before it. */
+export const SHARES_LIMIT = anyOf(['counts against the same', 'counted against the same', 'counts towards the same', 'counts toward the same', 'counted with the same', 'counted together with', 'shares the limit', 'shares its limit', 'shares that limit', 'shares the counter', 'shares the quota', 'shares the bucket', 'same limit', 'same limits', 'same counter', 'same quota', 'same bucket', 'same allowance', 'same throttle']);
