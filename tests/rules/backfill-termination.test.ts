@@ -26,6 +26,7 @@ describe('backfill-termination', () => {
     ['noCursor', entry('fills in missing places; what cannot be resolved is marked `unresolvable`.'), [`5 noCursor ${JOB}`]],
     ['near miss: both', entry('walks `id > $cursor ORDER BY id`; an address without a place gets `geo_failed_at`.'), []],
     ['near miss: in words', entry('goes through the rows. The cursor only moves forward, and rows that cannot be placed are skipped.'), []],
+    ['near miss: ascending', entry('moves through the rows by ascending `id` beyond the cursor; what cannot be placed gets `geo_failed = true`.'), []],
     ['near miss: never selected again', entry('walks `id > :last_id`; a row that has no place is never selected again.'), []],
     ['near miss: a note elsewhere', `${entry('fills in missing places.')}\n## Backfill\n\nThe cursor is strictly increasing. Rows that fail get \`geo_failed_at\`.\n`, []],
     ['near miss: a note that leads it in', `${entry('fills in missing places.')}- \`POST /jobs/backfill-names\` fills in missing names.\n\n## Backfills\n\n- Places: the cursor only goes up, failures are marked.\n- Names: \`id > $cursor\`, failures are skipped.\n`, []],
@@ -35,6 +36,12 @@ describe('backfill-termination', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['a repair by its words', entry('completes orders `WHERE total IS NULL LIMIT 100` until none are left.', 'POST /api/admin/order-totals'), ['endpoint:POST /api/admin/order-totals']],
+    ['a job without an endpoint', `${HEAD}## Jobs\n\n- Job \`fx-repair\`: selects 500 rows \`WHERE base IS NULL\` until none are left.\n`, ['job:fx-repair']],
+    ['a job under a title', `${HEAD}## Jobs\n\n1. **Places.** \`fill-places\` looks for shops without a place.\n`, ['job:fill-places']],
+    ['rows that have none', entry('gives a category to payments that have none. It calls itself until a run finds nothing.', 'POST /work/categorise'), ['endpoint:POST /work/categorise']],
+    ['no deletion', entry('deletes expired carts.', 'GET /jobs/cleanup'), []],
+    ['nothing built anew as a whole', entry('rebuilds the embeddings after articles were edited.', 'GET /ops/reindex'), []],
+    ['no job that only is named', `${HEAD}## Jobs\n\n- The screen calls \`fillForm\` when it opens.\n`, []],
     ['no watchdog', entry('re-queues stuck messages.', 'POST /jobs/watchdog'), []],
     ["no user's own fix", entry('corrects a note.', 'PATCH /api/notes/:noteId/fix'), []],
   ])('judges %s', async (_name, text, expected) => {

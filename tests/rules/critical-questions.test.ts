@@ -46,6 +46,18 @@ describe('critical-questions', () => {
   });
 
   it.each<[string, string]>([
+    ['simpler alternative', '**Simpler architecture?** We keep it simple.'],
+    ['10x traffic', '**10x.** We would scale up.'],
+    ['wrong assumption', '**Wrong assumption.** None that I know of.\n\n**10x.** The pool.'],
+  ])('takes empty words for no answer: %s', async (name, section) => {
+    expect(await reportsOf(`${HEAD}${section}\n`)).toContain(`empty ${name}`);
+  });
+
+  it('takes a bare label beside other answers', async () => {
+    expect(await unansweredIn('*Fragile point.* The parsers.\n\n*Assumption.* That three months are enough.')).toEqual(but('fragile point', 'wrong assumption'));
+  });
+
+  it.each<[string, string]>([
     ['TBD', '- Most fragile point: TBD'],
     ['a bare question', '**Most fragile point?**\n\n## Glossary\n\nImport: reads files.'],
     ['a question before another', '- What is the most fragile point?\n- Wrong assumption: that people read mail'],

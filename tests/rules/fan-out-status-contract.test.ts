@@ -32,6 +32,8 @@ describe('fan-out-status-contract', () => {
     ['near miss: a loop', '- `POST /api/cron/digest`: sends all digests in one loop, no fan-out.', '', []],
     ['near miss: a queue', '- `POST /api/cron/digest`: fans out one queue message per user.', '', []],
     ['near miss: one call to one worker', '- `POST /api/reports`: calls `POST /api/workers/report`.\n- `POST /api/workers/report`: builds the report.', '', []],
+    ['a worker that its master is named before', '- `GET /weekly`: Cloud Scheduler calls it.\n- `POST /weeklyTeam`: the mail of one team, OIDC token of Cloud Scheduler.', '## Flow\n\n`/weekly` calls `/weeklyTeam` for each team in parallel.', ['missing endpoint:POST /weeklyTeam']],
+    ['a master over HTTP', '- `GET /api/cron/weekly`: calls one summary function per ward over HTTP.', '', ['missing endpoint:GET /api/cron/weekly']],
     ['a worker by what calls it', '- `GET /jobs/poll`: reads levels.\n- `POST /jobs/warn`: called by the poll for each rule that has fired, sends the warning.', '', ['missing endpoint:POST /jobs/warn']],
     ['a worker in the flow', '- `POST /internal/nightly`: runs at night.\n- `POST /internal/match/:lang`: matches.', '## Flow\n\n1. The cron calls `/internal/nightly`.\n2. It calls `/internal/match/:lang` for each of the six languages.', ['missing endpoint:POST /internal/match/:lang']],
   ])('what is a worker: %s', async (_name, entries, rest, expected) => {

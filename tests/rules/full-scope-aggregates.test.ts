@@ -17,7 +17,8 @@ describe('full-scope-aggregates', () => {
     ['capped: the latest rows', '`total_pence` is added up from the latest 50 orders.\n', [`10 capped ${SUMMARY}`]],
     ['capped: the rows returned', '`GET /api/earnings/summary` reads `orders LIMIT 50`. The total is the sum of those rows.\n', [`10 capped ${SUMMARY}`]],
     ['capped: the first page', '`total_pence` is `items.length` of the first page.\n', [`10 capped ${SUMMARY}`]],
-    ['capped: a number of no endpoint', '"Turnover" is summed in the browser from the visible rows.\n', ['10 capped rollup:Turnover']],
+    ['capped: a number of the one read that shows figures', '"Turnover" is summed in the browser from the visible rows.\n', [`10 capped ${SUMMARY}`]],
+    ['capped: a number of no endpoint', '"Turnover" is summed in the browser from the visible rows.\n\n## More endpoints\n\n- `GET /api/visits/stats` gives the visits.\n', ['10 capped rollup:Turnover']],
     ['near miss: the list feeds nothing', '`total_pence` is `SUM(pence)`, never added up from the list shown.\n', []],
     ['near miss: a preview of its own', '`total_pence` is `SUM(pence)` over all orders; the top 10 are a separate query.\n', []],
   ])('%s', async (_name, text, expected) => {

@@ -34,6 +34,7 @@ describe('url-id-lookup', () => {
     ['near miss: an ORM', entry('runs `prisma.order.findFirst({ where: { id: orderId } })`.'), []],
     ['near miss: a query builder', entry("runs `db.from('orders').select().eq('id', orderId)`."), []],
     ['near miss: Python', entry('runs `select(Order).where(Order.id == order_id)`.'), []],
+    ['near miss: a hash of it', entry('shows an order: `SELECT * FROM orders WHERE token_hash = sha256($orderId)`.'), []],
     ['near miss: words', entry('reads `orders` by `order_id`.'), []],
     ['near miss: the primary key', entry('looks it up by primary key.'), []],
     ['near miss: a function with the id', entry('calls `get_order(order_id)` in Postgres.'), []],

@@ -24,6 +24,7 @@ describe('write-atomicity', () => {
     ['logged', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails we log it and carry on.', [`logAndContinue ${ORDERS}`]],
     ['bound by its title', '**Orders.** We insert the order row. Lines are inserted next. If a line row fails, we log a warning and return 201 anyway.', [`logAndContinue ${ORDERS}`]],
     ['only logged', '`POST /api/orders` inserts the order, then lines are inserted. Failed lines are logged.', [`logAndContinue ${ORDERS}`]],
+    ['refused by the database', '`POST /api/orders` inserts the order, then the lines one at a time. A row that the database refuses is written to the log and the loop continues.', [`logAndContinue ${ORDERS}`]],
     ['of a job', '1. Consumer inserts the lines one by one. If one line fails it is skipped and the file is still set to `done`.', ['logAndContinue endpoint:POST /api/workers/import']],
     ['near miss: rolled back', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If an item insert fails everything is rolled back and it is logged.', []],
     ['near miss: a failed state', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails the order is set to `failed` and we log it.', []],
@@ -37,6 +38,8 @@ describe('write-atomicity', () => {
   it.each<[string, string, readonly string[]]>([
     ['in sequence', '`POST /api/orders` inserts `orders` and then its `order_items`.', [`missing ${ORDERS}`]],
     ['a set that is replaced', '`POST /api/orders` deletes the old lines and inserts the new ones.', [`missing ${ORDERS}`]],
+    ['a set that is replaced, in the passive', '`POST /api/orders`: the old lines are deleted and the new ones are saved one after the other.', [`missing ${ORDERS}`]],
+    ['near miss: a session that commits once', '`POST /api/orders`: the old lines are deleted and new ones inserted in one `session.begin()` block.', []],
     ['near miss: one transaction', '`POST /api/orders` inserts `orders` and its `order_items` in one transaction.', []],
     ['near miss: a function of the database', '`POST /api/orders` calls a Postgres function that inserts `orders` and its `order_items`.', []],
     ['near miss: told elsewhere', '`POST /api/orders` inserts `orders` and its `order_items`.\n\n## Checklist\n\n- 11 Atomicity: `orders` and `order_items` in one transaction, rollback on any failure.', []],

@@ -1,6 +1,6 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
 import type { Span } from '../../text/source-file.js';
-import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, IDLE_REASON, MACHINERY, NEED, REASON, REASON_COLUMN, TURNED_DOWN } from '../lexicon/machinery.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, IDLE_REASON, MACHINERY, NEED, REASON, REASON_COLUMN, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -11,7 +11,7 @@ const INTRODUCTION = 8;
 
 /** Finds heavy machinery that a document plans though it calls itself a first version, with the reason if it gives one. */
 export function findMachinery(passages: readonly Passage[]): HeavyMachinery[] {
-  const mentions = passages.flatMap((passage, index) => mentionsIn(passage).map((mention) => ({ ...mention, index })));
+  const mentions = passages.flatMap((passage, index) => mentionsIn(passage, passages[index + 1]).map((mention) => ({ ...mention, index })));
   if (mentions.length === 0) return [];
   const firstVersion = findFirstVersion(passages);
   if (firstVersion === null) return [];
@@ -24,8 +24,8 @@ export function findMachinery(passages: readonly Passage[]): HeavyMachinery[] {
   });
 }
 
-function mentionsIn({ unit, text }: Passage): { readonly name: string; readonly span: Span }[] {
-  if (unit.zone !== 'plain') return [];
+function mentionsIn({ unit, text }: Passage, next: Passage | undefined): { readonly name: string; readonly span: Span }[] {
+  if (unit.zone !== 'plain' || (next?.unit === unit && TURNED_DOWN_AFTER.test(next.text.text))) return [];
   return matchesOf(ANY_MACHINERY, text.text).flatMap((match) => {
     const words = match.text.toLowerCase().replace(/\s+/g, ' ');
     const name = MACHINERY.find((each) => each.words.includes(words))?.name;
@@ -47,7 +47,7 @@ function findFirstVersion(passages: readonly Passage[]): Span | null {
 /** A reason in the sentence, in the one that follows it, in the cell beside it, or in the section whose heading asks why. */
 function reasonAt(passages: readonly Passage[], index: number): Span | null {
   const { unit } = passages[index] as Passage;
-  const here = passages.slice(index, index + 3).filter((next, offset) => offset === 0 || next.unit === unit || isNextTo(unit, next.unit));
+  const here = passages.slice(index, index + 3).filter((next, offset) => offset === 0 || ((next.unit === unit || isNextTo(unit, next.unit)) && (offset === 1 || GOES_ON_ABOUT.test(next.text.text))));
   const row = unit.kind === 'row' ? passages.filter((each) => each.unit === unit && REASON_COLUMN.test(each.label)) : [];
   const given = [...here, ...row].find((passage) => isReason(passage, row.includes(passage)));
   return given ? given.text.span() : null;

@@ -14,7 +14,7 @@ export type PlaceholderDraft = Omit<Placeholder, 'id' | 'concerns'> & { readonly
 
 /** Finds the words that stand where an answer belongs, and the items of lists of open questions that nobody answers. */
 export function findPlaceholders(units: readonly Unit[], passages: readonly Passage[]): PlaceholderDraft[] {
-  const questions = units.filter((unit) => unit.kind === 'heading' && isOpenList(unit)).flatMap(openItems);
+  const questions = units.filter((unit) => (unit.kind === 'heading' || isLeadIn(unit)) && isOpenList(unit)).flatMap(openItems);
   const asked = new Set(questions.flatMap(({ unit }) => subtree(unit)));
   const words = passages.filter(({ unit }) => !asked.has(unit) && isOfThisBuild(unit) && !(unit.kind === 'heading' && isOpenList(unit))).flatMap((passage) => wordsIn(passage).map((span) => ({ span, isQuestion: false, isAnswered: false, passage })));
   const drafts = [...questions.map(({ unit, isAnswered }) => ({ span: firstLine(unit), isQuestion: true, isAnswered, passage: null })), ...words];
@@ -75,10 +75,16 @@ function isOpenList(heading: Unit): boolean {
   return OPEN_LIST_HEADINGS.has(name) || OPEN_LIST_HEADING.test(name);
 }
 
-/** The items, rows and paragraphs of a list of open questions. */
+/** "Open questions:" in a line of its own, over a list below any other heading. */
+function isLeadIn({ kind, children, parent, text }: Unit): boolean {
+  return kind === 'paragraph' && children.length > 0 && text.text.length < 48 && (parent === null || parent.kind !== 'heading' || !isOpenList(parent));
+}
+
+/** The items, rows and paragraphs of a list of open questions; below a lead-in only those that ask. */
 function openItems(heading: Unit): { readonly unit: Unit; readonly isAnswered: boolean }[] {
   const entries = heading.children.flatMap((child) => (child.kind === 'paragraph' && child.children.length > 0 ? child.children : [child]));
   return entries.flatMap((unit, index) => {
+    if (heading.kind === 'paragraph' && !isQuestion(unit.text.text)) return [];
     if (unit.kind === 'row') return { unit, isAnswered: hasAnswerCell(unit) };
     if (unit.kind === 'item') return { unit, isAnswered: unit.checked === true || isAnswered(unit) };
     return unit.kind === 'paragraph' && isQuestion(unit.text.text) ? { unit, isAnswered: !isAskedOnly(entries[index + 1]) } : [];

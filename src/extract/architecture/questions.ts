@@ -81,7 +81,7 @@ function placeholderAfter(passages: readonly Passage[], index: number): Span | n
 }
 
 function asksAnother({ text }: Passage): boolean {
-  return endsAsQuestion(text.text) || (QUESTION_TRIGGER.test(text.text) && CRITICAL_QUESTIONS.some((name) => (QUESTION_CUES[name].exec(text.text)?.index ?? 9) < 3 && /^\W*[\w\s]{0,40}[:?]/.test(text.text)));
+  return endsAsQuestion(text.text) || (QUESTION_TRIGGER.test(text.text) && CRITICAL_QUESTIONS.some((name) => (QUESTION_CUES[name].exec(text.text)?.index ?? 9) < 3 && /^\W{0,6}[\w\s]{0,40}(?:[:?]|\.[*_\s]{0,4}$)/.test(text.text)));
 }
 
 function endsAsQuestion(text: string): boolean {

@@ -22,6 +22,7 @@ export const GIVES_WAY =
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'of', 'in', 'is', 'are', 'be', 'and', 'how', 'does', 'it', 'do', 'fail', 'fails', 'this', 'that', 'design', 'point', 'points', 'part', 'spot', 'thing', 'one', 'what', 'which', 'single', 'most', 'could', 'would', 'may', 'might', 'can', 'i', 'we', 'my', 'our', 'am', 'making', 'completely', 'totally', 'entirely', 'wrong', 'assumption',
   'production', 'traffic', 'load', 'users', 'volume', 'expected', 'tomorrow', 'breaks', 'break', 'first', 'if', 'system', 'gets', 'at', 'there', 'architecture', 'achieves', 'same', 'outcome', 'yes', 'no', 'propose', 'instead', 'alternative', 'option', 'simpler', 'to', 'for', 'with', 'scale', 'possible', 'question', 'answer', 'so', 'then', 'happens', 'when', 'but', 'or', 'considered', 'also', 'not', 'none', 'n', 'perhaps', 'maybe', 'possibly', 'as', 'many', 'fragile', 'fragility', 'times',
+  'keep', 'kept', 'simple', 'up', 'know', 'known', 'aware', 'nothing', 'already', 'fine', 'enough', 'will', 'just', 'scales', 'scaled', 'scaling', 'horizontally', 'autoscale', 'autoscales', 'it\'s', 'we\'d', 'we\'ll',
 ]);
 
 /** Headings of sections in which an architect asks himself these questions. */
@@ -29,7 +30,7 @@ export const SELF_REVIEW_HEADING = /\b(?:critical|hard|four|tough|uncomfortable|
 /** Answers in words that only mean them beside the answers to other questions. */
 export const LOOSE_CUES: Readonly<Record<QuestionName, RegExp>> = {
   'fragile point': /\bsingle point of failure\b|\b(?:worries|scares|frightens) me most\b|\bachilles\b|\b(?:most|more) likely to (?:break|fail|go wrong)\b|\bbreaks? (?:first|soonest|most easily)\b(?![^.]{0,30}\b(?:10x|ten times)\b)|\bweak spot\b|\bif (?:it|this|that) (?:dies|fails|goes down|is down|breaks),? (?:everything|nothing|nobody|no one|all)\b/i,
-  'wrong assumption': /\b(?:we|i|i'm|we're|i am|we are|my|our) (?:assum(?:e|ing)|believ(?:e|ing)|trust(?:ing)?|tak(?:e|ing) (?:it )?for granted|bet(?:ting)?(?: is)?|count(?:ing)? on|rely(?:ing)? on|guess(?:ing)?)\b[^.!?]{8,}/i,
+  'wrong assumption': /^[\W\d]*(?:(?:key|main|core|biggest|central) )?assumptions?(?=\W*[.:—–]|\W*$)|\b(?:we|i|i'm|we're|i am|we are|my|our) (?:assum(?:e|ing)|believ(?:e|ing)|trust(?:ing)?|tak(?:e|ing) (?:it )?for granted|bet(?:ting)?(?: is)?|count(?:ing)? on|rely(?:ing)? on|guess(?:ing)?)\b[^.!?]{8,}/i,
   '10x traffic': /\b(?:traffic|usage|load|users|volume|demand|orders|signups)\b[^.;]{0,30}\b(?:grows?|grew|explodes?|multipl\w+|spikes?|doubles?|goes viral|jumps?)\b|\bat scale\b|\bif (?:it|this|we) (?:takes off|goes viral|go viral|take off)\b/i,
   'simpler alternative': /\b(?:could|would|can|might)\b[^.;]{0,30}\b(?:do without|skip|drop|leave out|start with|get away with|get by with|be replaced by|suffice|be enough|do the job|also do)\b|\bless code\b|\bfewer (?:parts|pieces|services|moving parts)\b|\b(?:boring|lazy|cheap|minimal|smallest|no-code) (?:option|alternative|version|way|variant|solution)\b|\ba spreadsheet\b|\binstead of all (?:this|of this|that)\b|\bwithout (?:any )?(?:backend|server|database)\b/i,
 };

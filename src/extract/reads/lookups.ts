@@ -199,7 +199,7 @@ function isAboutLookups({ unit, text, label }: Passage): boolean {
 }
 
 /** `"Claim".id = $1`, `Site.id == site_id`, `pk=pk` */
-const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?((?:[$:@?%<{][{(]?)?[\w.]*(?:\(\))?)/g;
+const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?(?:\w{2,20}\((?=[$:@?%]))?((?:[$:@?%<{][{(]?)?[\w.]*(?:\(\))?)/g;
 /** `where: { id: claimId` */
 const PROPERTY = /(?:(?<![/\w])[{,]|\()\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}]))((?:\$\{)?[\w.]*(?:\[[:"']{0,2}\w+["']?\])?)/g;
 const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;

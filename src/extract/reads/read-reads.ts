@@ -21,6 +21,6 @@ export function readReads(passages: readonly Passage[], reach: Reach, endpoints:
     manyRows: readManyRows(passages, subjects, endpoints, dossiers),
     rollups: readRollups(passages, subjects, endpoints, dossiers),
     pages: pages.pages(),
-    repairs: readRepairs(subjects, endpoints, dossiers),
+    repairs: readRepairs(passages, subjects, endpoints, dossiers),
   };
 }

@@ -3,7 +3,7 @@ import type { BatchRepair } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
-import { FORWARD_CURSOR, LOOPS, REPAIR_NAME, REPAIR_WORDS, SETS_ASIDE } from '../lexicon/reads.js';
+import { FORWARD_CURSOR, LOOPS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SETS_ASIDE } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { clausesOf } from '../sentences.js';
@@ -13,7 +13,12 @@ import { type Dossiers, isMachines } from './dossiers.js';
 import { idsInPath } from './lookups.js';
 
 const BATCHES = /\bbatch\w*\b|\b\d+ (?:rows|records|at a time|[a-z]+s? at a time)\b|\bLIMIT\b|\bcursor\b|\bpages?\b|\bIS NULL\b|\bisnull\b|\b== ?null\b|\buntil\b/i;
-const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs?\b/i;
+const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs?\b|\btasks?\b|\bwork(?:ers?)?\b/i;
+/** "Job `fx-repair`: …", "**Coordinates.** `fill-coordinates` looks for …": the name that a note on a job opens with. */
+const JOB_LEAD = /^\W*(?:[A-Z][\w ]{1,28}[.:]\W{1,4})?(?:(?:the|a|our|nightly|hourly|daily|cron|scheduled|background|maintenance|batch)\s){0,3}(?:(?:job|task|script|command|worker|function|cron)\s)?\W{0,3}$/i;
+const JOB_NAME = /^[a-z][a-z0-9]*[-_:A-Z][\w:-]*$/;
+/** Words that tell which rows a job is for. */
+const LACKING = /\bwithout\b|\bmissing\b|\black(?:s|ing)?\b|\bhave no\b/i;
 /** A note on backfills, by its title, label or heading. */
 const ABOUT_REPAIRS = /\bback-?fill\w*|\brepair\w*|\bmaintenance\b|\btermination\b|\bbatch (?:jobs?|repairs?)\b/i;
 /** "Geo: the cursor is …" */
@@ -21,7 +26,7 @@ const LED_BY = /^\W*([A-Za-z][\w -]{1,24}?)[`*]{0,3}:\s/;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|rate\b.*|limits?)\b/i;
 
 /** Maintenance routes that repair or complete rows in batches (RULES.md, backfill-termination). */
-export function readRepairs(subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): BatchRepair[] {
+export function readRepairs(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): BatchRepair[] {
   const notes = dossiers.unbound.filter(isAboutRepairs);
   const repairs = subjects.flatMap((subject, index) => {
     const endpoint = endpoints[index];
@@ -32,14 +37,34 @@ export function readRepairs(subjects: readonly EndpointSubject[], endpoints: rea
   });
   const [only] = repairs;
   if (only && repairs.length === 1) only.texts.push(...notes.map(({ text }) => text));
-  return repairs.map(({ endpoint, texts }) => ({
-    id: endpoint.id,
-    span: endpoint.span,
-    name: endpoint.name,
+  const ofEndpoints = repairs.map(({ endpoint, texts }) => repairOf(endpoint, texts));
+  return [...ofEndpoints, ...jobsIn(passages, subjects)];
+}
+
+/** Jobs without an endpoint that complete rows in batches, by the notes that open with their name. */
+function jobsIn(passages: readonly Passage[], subjects: readonly EndpointSubject[]): BatchRepair[] {
+  const jobs = new Map<string, { readonly span: Span; readonly texts: MappedText[] }>();
+  const isServed = (name: string): boolean => subjects.some(({ draft }) => segmentsOf(draft).includes(name) || draft.name === name);
+  for (const { unit } of passages) {
+    if (unit.zone !== 'plain' || unit.kind === 'heading' || unit.kind === 'code') continue;
+    const mark = unit.text.marks.find(({ kind }) => kind === 'code');
+    const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
+    if (!mark || jobs.has(name) || !JOB_NAME.test(name) || !REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start)) || isServed(name)) continue;
+    const texts = passages.filter((passage) => passage.unit === unit).map(({ text }) => text);
+    if (texts.some(({ text }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text))) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts });
+  }
+  return [...jobs].map(([name, { span, texts }]) => repairOf({ id: `job:${name}`, span, name }, texts));
+}
+
+function repairOf({ id, span, name }: Pick<BatchRepair, 'id' | 'span' | 'name'>, texts: readonly MappedText[]): BatchRepair {
+  return {
+    id,
+    span,
+    name,
     cursor: affirmed(texts, FORWARD_CURSOR),
     unprocessable: affirmed(texts, SETS_ASIDE),
     loop: affirmed(texts, LOOPS),
-  }));
+  };
 }
 
 /** "Geo: the cursor is …", where the path has the word. */
@@ -65,7 +90,7 @@ function isRepair(subject: EndpointSubject, remarks: readonly MappedText[]): boo
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text));
   const inBatches = remarks.some(({ text }) => BATCHES.test(text));
-  if (isNamed) return isMaintenance(subject) || told || inBatches;
+  if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text }) => LOOPS.test(text));
 }
 

@@ -16,11 +16,15 @@ type Computation = Rollup['computations'][number];
 export function readRollups(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): Rollup[] {
   const ofEndpoint = new Map<EndpointDraft, Computation[]>();
   const free: Rollup[] = [];
+  // Where one read alone shows figures, a total that is told apart from it is one of them.
+  const figures = subjects.filter(showsFigures).map(({ draft }) => draft);
+  const shownBy = figures.length === 1 ? figures : [];
   passages.forEach((passage, index) => {
     if (passage.unit.zone !== 'plain' || passage.kind === 'heading' || passage.kind === 'code') return;
     const computation = computationIn(passage, passages[index - 1]);
     if (!computation) return;
-    const drafts = dossiers.spokenOf(passage, computation.at);
+    const spoken = dossiers.spokenOf(passage, computation.at);
+    const drafts = spoken.length > 0 || computation.kind === 'database' ? spoken : shownBy;
     if (drafts.length === 0) {
       if (computation.kind === 'capped') free.push(rollupOf(passage, computation));
       return;
@@ -39,9 +43,13 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
 
 /** A read whose path sums up and whose own words speak of money. */
 function isHeadlineOfMoney(subject: EndpointSubject): boolean {
+  return showsFigures(subject) && subject.draft.fragments.some(({ text, label }) => label !== 'code' && MONEY.test(text.text));
+}
+
+/** A read for people whose path sums up. */
+function showsFigures(subject: EndpointSubject): boolean {
   const { draft, facts } = subject;
-  if (isMachines(subject) || facts.writes || draft.path === null || !AGGREGATE_PATH.test(pathKey(draft.path)) || pathKey(draft.path).endsWith('{}')) return false;
-  return draft.fragments.some(({ text, label }) => label !== 'code' && MONEY.test(text.text));
+  return !isMachines(subject) && !facts.writes && draft.path !== null && AGGREGATE_PATH.test(pathKey(draft.path)) && !pathKey(draft.path).endsWith('{}');
 }
 
 interface Found extends Computation {

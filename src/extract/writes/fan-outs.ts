@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { CALLED_FOR_EACH, CALLS, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
+import { CALLED_FOR_EACH, CALLS, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -16,7 +16,7 @@ interface Contract {
 /** Workers that a master calls over HTTP for each of many, with the contract of their status (RULES.md, fan-out-status-contract). */
 export function readFanOuts(passages: readonly Passage[], reach: Reach): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
-  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || (CALLED_FOR_EACH.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
+  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)) || (CALLED_FOR_EACH.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
   if (!cue) return [];
   const fanOut: Evidence = { span: cue.text.span(), stance: 'affirmed' };
   const workers = workersAmong(spoken, reach);
@@ -36,6 +36,11 @@ function isMachine({ facts, draft }: EndpointSubject): boolean {
 /** What a cron or a job calls is a worker, unless people call it too. */
 function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
   return facts.caller === 'unknown' && draft.method !== 'GET';
+}
+
+/** A machine's endpoint that another machine's calls is no master, whatever credential both of them ask for. */
+function isCalledBy(subject: EndpointSubject, callers: readonly EndpointSubject[]): boolean {
+  return !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/i.test(subject.facts.path) && !MASTER_WORD.test(ownWords(subject).replace(OF_ITS_MASTER, ' ')) && callers.some((caller) => caller !== subject && isMachine(caller));
 }
 
 function ownWords({ draft }: EndpointSubject): string {
@@ -73,15 +78,17 @@ function namedIn(passage: Passage, reach: Reach): readonly EndpointSubject[] {
 function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[] {
   const { text, label } = passage;
   if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label)) || QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
-  const owners = reach.ownersOf(passage);
-  const called = reach.finder.in(passage).filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
+  const named = reach.finder.in(passage);
+  // "`/weekly` calls `/weeklyCompany` for each company": the master stands before its call.
+  const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(text.text.slice(0, range.start))).flatMap(({ endpoints }) => endpoints)];
+  const called = named.filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
   // Of a chain of calls the last one is made for each.
-  return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && !isMaster(subject) && subject.draft.unit !== passage.unit);
+  return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
 }
 
 /** A master that is said to fan out over HTTP, where no worker is named. */
 function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidence): FanOutWorker[] {
-  const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && /\bfan(?:s|ning)?[-_ ]?out\b/i.test(ownWords(subject)) && !QUEUED.test(ownWords(subject)) && /\bHTTP\b|\bPOSTs?\b|\brequests?\b|\bcalls?\b|\bworkers?\b/.test(ownWords(subject)) && !NO_FAN_OUT.test(ownWords(subject)));
+  const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && !QUEUED.test(ownWords(subject)) && (CALLS_OVER_HTTP.test(ownWords(subject)) || (/\bfan(?:s|ning)?[-_ ]?out\b/i.test(ownWords(subject)) && /\bHTTP\b|\bPOSTs?\b|\brequests?\b|\bcalls?\b|\bworkers?\b/.test(ownWords(subject)))) && !NO_FAN_OUT.test(ownWords(subject)));
   if (masters.length === 0) return [];
   const contracts = contractsOf(passages, masters, reach);
   return masters.map((master): FanOutWorker => ({ kind: 'worker', id: `endpoint:${master.draft.name}`, span: master.draft.span, fanOut, isMaster: true, ...(contracts.get(master) as Contract) }));
