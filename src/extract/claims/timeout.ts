@@ -146,6 +146,21 @@ function callsModel(text: string): boolean {
 function aroundOf(unit: Unit): string {
   const text = unit.text.text;
   if (unit.kind !== 'row' && unit.kind !== 'item') return text;
-  const tries = (unit.parent?.children ?? []).map((sibling) => (sibling === unit ? null : triesOfEntry(sibling.text.text))).find((count) => count !== null);
+  const tries = unit.parent && entriesOfTries(unit.parent).find(({ entry }) => entry !== unit)?.tries;
   return tries ? `${text}\n${tries} attempts` : text;
+}
+
+/** By the table or list, for each row asks again: of 20,000 rows, reading all for each takes a minute. */
+const knownEntriesOfTries = new WeakMap<Unit, readonly { entry: Unit; tries: number }[]>();
+
+/** The rows or items of a table or list that tell a number of tries. */
+function entriesOfTries(parent: Unit): readonly { entry: Unit; tries: number }[] {
+  const known = knownEntriesOfTries.get(parent);
+  if (known) return known;
+  const entries = parent.children.flatMap((entry) => {
+    const tries = triesOfEntry(entry.text.text);
+    return tries === null ? [] : [{ entry, tries }];
+  });
+  knownEntriesOfTries.set(parent, entries);
+  return entries;
 }
