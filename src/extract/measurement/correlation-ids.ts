@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, ORIGIN, OTHER_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
-import type { Unit } from '../outline.js';
+import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
 
@@ -34,15 +34,23 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   const drafts = new Map<string, Draft>();
   let unit: Unit | null = null;
   let open: readonly Draft[] = [];
+  const titles = new Map<Unit, readonly Draft[]>();
+  const draftsOf = (passage: Passage, named: readonly Named[]): readonly Draft[] => named.map(({ name, range, isWords }) => draftOf(drafts, name, passage.text.span(range.start, range.end), isWords));
   for (const passage of passages) {
-    if (passage.unit.zone !== 'plain' || passage.kind === 'heading') continue;
+    if (passage.unit.zone !== 'plain') continue;
+    if (passage.kind === 'heading') {
+      const named = namesIn(passage).filter(({ isWords }) => !isWords);
+      if (named.length > 0) titles.set(passage.unit, draftsOf(passage, named));
+      continue;
+    }
     if (passage.unit !== unit) {
-      open = [];
+      const title = headingOf(passage.unit);
+      open = (title && titles.get(title)) ?? [];
       unit = passage.unit;
     }
     const named = CHEAP.test(passage.text.text) ? namesIn(passage) : [];
     const isAside = named.every(({ isWords }) => isWords) && open.length > 0 && (passage.kind === 'comment' || REFERS_BACK.test(passage.text.text));
-    if (named.length > 0 && !isAside) open = named.map(({ name, range, isWords }) => draftOf(drafts, name, passage.text.span(range.start, range.end), isWords));
+    if (named.length > 0 && !isAside) open = draftsOf(passage, named);
     if (named.length > 0 || REFERS_BACK.test(passage.text.text) || passage.kind === 'code') for (const draft of open) note(draft, passage, named.length > 0);
   }
   for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
@@ -82,7 +90,7 @@ function draftOf(drafts: Map<string, Draft>, name: string, span: Span, isWords: 
   return draft;
 }
 
-function note(draft: Draft, { text, kind }: Passage, isNamed: boolean): void {
+function note(draft: Draft, { unit, text, kind }: Passage, isNamed: boolean): void {
   const words = text.text;
   const found = (expression: RegExp): Span | null => {
     const match = expression.exec(words);
@@ -97,7 +105,8 @@ function note(draft: Draft, { text, kind }: Passage, isNamed: boolean): void {
     if (deferral) draft.deferred ??= { span: text.span(deferral.start, deferral.end), stance: 'deferred' };
   }
   for (const [place, expression] of PLACES) {
-    const at = found(expression);
+    // In a table of places, one cell names the place and another one the id.
+    const at = found(expression) ?? (unit.kind === 'row' && expression.test(unit.text.text) ? text.span() : null);
     if (at && !draft.uses.has(place)) draft.uses.set(place, at);
   }
 }

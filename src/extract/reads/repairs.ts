@@ -17,6 +17,8 @@ const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs
 /** "Job `fx-repair`: …", "**Coordinates.** `fill-coordinates` looks for …": the name that a note on a job opens with. */
 const JOB_LEAD = /^\W*(?:[A-Z][\w ]{1,28}[.:]\W{1,4})?(?:(?:the|a|our|nightly|hourly|daily|cron|scheduled|background|maintenance|batch)\s){0,3}(?:(?:job|task|script|command|worker|function|cron)\s)?\W{0,3}$/i;
 const JOB_NAME = /^[a-z][a-z0-9]*[-_:A-Z][\w:-]*$/;
+/** "`backfill_runs` (`id`, `cursor`)": a table and its columns. */
+const DECLARES_TABLE = /^\W{0,3}\((?:[`"']|\w+,)/;
 /** Words that tell which rows a job is for. */
 const LACKING = /\bwithout\b|\bmissing\b|\black(?:s|ing)?\b|\bhave no\b/i;
 /** A note on backfills, by its title, label or heading. */
@@ -49,7 +51,7 @@ function jobsIn(passages: readonly Passage[], subjects: readonly EndpointSubject
     if (unit.zone !== 'plain' || unit.kind === 'heading' || unit.kind === 'code') continue;
     const mark = unit.text.marks.find(({ kind }) => kind === 'code');
     const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
-    if (!mark || jobs.has(name) || !JOB_NAME.test(name) || !REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start)) || isServed(name)) continue;
+    if (!mark || DECLARES_TABLE.test(unit.text.text.slice(mark.end)) || jobs.has(name) || !JOB_NAME.test(name) || !REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start)) || isServed(name)) continue;
     const texts = passages.filter((passage) => passage.unit === unit).map(({ text }) => text);
     if (texts.some(({ text }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text))) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts });
   }
