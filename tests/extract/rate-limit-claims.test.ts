@@ -102,6 +102,7 @@ describe('statements', () => {
     ['near miss: what a provider holds us to', '## Limits\n\nOpenAI holds us to 60 requests a minute on `POST /drafts`; the 61st is answered with `429`.\n', ['POST /drafts: vague', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: limits of third parties', '## Third-party limits\n\n- Resend free: 100 emails/day on `/sends`\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['a row for everything else', '## Limits\n\n| Route | Limit |\n|---|---|\n| `POST /drafts` | 12/hour |\n| everything else | 120/minute |\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['a title in Spanish', '## Límites\n\n- `POST /drafts`: 10 al día por uid\n- `/sends`: quizá, si vemos abuso\n', ['POST /drafts: affirmed', 'POST /sends: hedged', 'GET /drafts: missing']],
     ['a row by a bare word', '## Limits\n\n| What | How much |\n|---|---|\n| sends | 8 per hour per user |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
   ])('%s', (_name, text, expected) => {
     expect(of(text)).toEqual(expected);

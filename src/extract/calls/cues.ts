@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { CARRIED_BY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_TIMEOUT, EMAIL_EFFECT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, type Provider, providersIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { pathMentions } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -80,12 +80,12 @@ export class CallCues {
         if (isFree(range) && !(isThing(raw, range) && !(own && PRICED.test(raw.slice(range.end)))) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor', priced: PRICED.test(raw.slice(range.end)) });
       }
     }
-    const unnamed = [...matchesOf(AI_CALL, raw), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : [])];
+    const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : [])];
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
       if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: 'AI model', paid: true, ai: true, kind: 'unnamed' });
     }
-    for (const [expression, provider] of [[PHONE_EFFECT, 'SMS'], ...(this.#emailVendor ? [[EMAIL_EFFECT, 'Email'] as const] : [])] as const) {
+    for (const [expression, provider] of [...(PHONE_HINT.test(raw) ? [[PHONE_EFFECT, 'SMS'] as const] : []), ...(this.#emailVendor && EMAIL_HINT.test(raw) ? [[EMAIL_EFFECT, 'Email'] as const] : [])]) {
       for (const match of matchesOf(expression, raw)) {
         const range = { start: match.start, end: match.end };
         if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range)) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });

@@ -1,4 +1,4 @@
-import { ADVERB_WINDOW, AMOUNT, ARGUMENT_WINDOW, CONFIGURED, COUNTED, LIMITER_CALL, WINDOW, WINDOW_FIRST } from '../lexicon/limits.js';
+import { ADVERB_WINDOW, AMOUNT, ARGUMENT_WINDOW, CONFIGURED, COUNTED, LIMITER_CALL, NUMBER_WORDS, SHORT_UNITS, TIME_UNITS, WINDOW_ARTICLES, WINDOW_FIRST, WINDOW_STEPS } from '../lexicon/limits.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 
 /** How far before its window an amount stands at most. */
@@ -11,13 +11,36 @@ export function figuresIn(raw: string): Match[] {
   const hasDigit = /\d/.test(raw);
   const configured = hasDigit ? configuredIn(raw) : [];
   const first = PER_WORD.test(raw) ? matchesOf(WINDOW_FIRST, raw) : [];
-  return withoutOverlaps([...configured, ...behindAmounts(raw, WINDOW), ...behindAmounts(raw, ADVERB_WINDOW), ...first]);
+  return withoutOverlaps([...configured, ...behindAmounts(raw, windowsIn(raw)), ...behindAmounts(raw, matchesOf(ADVERB_WINDOW, raw)), ...first]);
+}
+
+const TOKEN = /[a-zà-ÿ]+|\d[\d.,_]*|[/·]/gi;
+const GAP = /^[\s`"'-]{0,3}$/;
+
+/** What may make an amount a limit: "per minute", "/60s", "in any 24 hours". Read word by word: the words are many, the rule is small. */
+function windowsIn(raw: string): Match[] {
+  const tokens = Array.from(raw.matchAll(TOKEN), (match) => ({ start: match.index, end: match.index + match[0].length, word: match[0].toLowerCase() }));
+  const isBeside = (at: number): boolean => GAP.test(raw.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
+  const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.word ?? '') || NUMBER_WORDS.has(tokens[at]?.word ?? '');
+  const found: Match[] = [];
+  tokens.forEach(({ word, end }, at) => {
+    const isShort = SHORT_UNITS.has(word) && (/^\d/.test(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === '/');
+    if ((!TIME_UNITS.has(word) && !isShort) || /[\w:-]/.test(raw.charAt(end)) && !/^-\s/.test(raw.slice(end))) return;
+    let step = at - 1;
+    if (isNumber(step) && isBeside(step)) step--;
+    while (step >= 0 && isBeside(step) && WINDOW_ARTICLES.has(tokens[step]?.word ?? '') && !(WINDOW_STEPS.has(tokens[step]?.word ?? '') && !WINDOW_STEPS.has(tokens[step - 1]?.word ?? ''))) step--;
+    const first = tokens[step];
+    if (!first || !isBeside(step) || !WINDOW_STEPS.has(first.word)) return;
+    const start = first.start - (/\s/.test(raw.charAt(first.start - 1)) ? 1 : 0);
+    found.push({ start, end, text: raw.slice(start, end) });
+  });
+  return found;
 }
 
 /** Windows with the amount that stands last before them and nothing but what is counted between. */
-function behindAmounts(raw: string, windows: RegExp): Match[] {
+function behindAmounts(raw: string, windows: readonly Match[]): Match[] {
   const found: Match[] = [];
-  for (const window of matchesOf(windows, raw)) {
+  for (const window of windows) {
     const from = Math.max(0, window.start - REACH);
     const before = raw.slice(from, window.start);
     const amount = matchesOf(AMOUNT, before).at(-1);

@@ -10,16 +10,18 @@ const NUMBER_WORD =
 /** A number as amounts are written, not part of a price, a name or a version. */
 export const AMOUNT = new RegExp(`(?<![\\w.$€£#-])(?:\\d[\\d,._]{0,9}k?|(?:${NUMBER_WORD})(?![\\w-]))`, 'gi');
 
-/** A unit of time, in the languages that documents are written in. */
-const TIME_UNIT =
-  'secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|nights?|evenings?|mornings?|working day|billing period|quarter of an hour|sekunden?|minuten?|stunden?|tag(?:en?)?|wochen?|monate?n?|segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois';
-const STEP = '\\s?\\/\\s?|\\s?·\\s?|\\s(?:per|a|an|every|each|in|within|over|during|across|and|pro|je|am|im|in der|alle|binnen|innerhalb von|und|por|al|a la|cada|y|par|et)\\s';
-
-/** What stands behind an amount and makes it a limit: "per minute", "/60s", "in any 24 hours", "am Tag", "por hora". */
-export const WINDOW = new RegExp(
-  `(?:${STEP})(?:(?:any|each|every|a|an|the|one|rolling|sliding|calendar|half|einer|einem)\\s){0,2}(?:(?:\\d[\\d,._]{0,6}|${NUMBER_WORD})(?:[\\s-]?(?:s|m|h|d|mo|ms)(?![\\w:])|[\\s-]?(?=[a-z]{3})))?(?:(?<=\\d[\\s-]?(?:s|m|h|d|mo|ms))|(?:${TIME_UNIT})(?![\\w-]))|\\s?\\/\\s?(?:s|m|h|d|mo)(?![\\w:])`,
-  'gi',
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Units of time, in the languages that documents are written in. */
+export const TIME_UNITS = setOf(
+  'sec secs second seconds min mins minute minutes hr hrs hour hours day days week weeks wk wks month months night nights evening evenings morning mornings period quarter sekunde sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten segundo segundos minuto minutos hora horas día días semana semanas mes meses heure heures jour jours semaine semaines mois',
 );
+/** Units that are such behind a number or a slash: "60s", "/h". */
+export const SHORT_UNITS = setOf('s m h d mo ms');
+/** What ties an amount to its window: "per minute", "/60s", "am Tag", "por hora". */
+export const WINDOW_STEPS = setOf('/ · per a an every each in within over during across and pro je am im alle binnen innerhalb und por al cada y par et');
+/** Between that and the unit: "in any rolling 24 hours". */
+export const WINDOW_ARTICLES = setOf('any each every a an the one rolling sliding calendar working billing half der einer einem la von');
+export const NUMBER_WORDS = setOf(NUMBER_WORD.replace('eine?', 'ein|eine').replace('una?', 'un|una').replace(/\|/g, ' '));
 
 /** What may stand between an amount and its window: what is counted, and whose: "requests per user", "photo uploads for each account and". */
 export const COUNTED = /^(?:[a-z]{1,12})?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;

@@ -42,7 +42,7 @@ export function providersIn(text: string, among: readonly Provider[] = PROVIDERS
 /** The longest plain run of letters of each alternative of an expression; none where an alternative has no such run. */
 function hintsOf(source: string): string[] {
   const hints = alternativesOf(source).map((alternative) => {
-    const plain = alternative.replace(/\\[bdswDSWB]|\((?:[^()]|\([^()]*\))*\)[?*+]?|\[[^\]]*\][?*+]?|.[?*]/g, ' ').replace(/\\(.)/g, ' ').toLowerCase();
+    const plain = alternative.replace(/\\[bdswDSWB]|\((?:[^()]|\([^()]*\))*\)[?*+]?|\[[^\][]*\][?*+]?|.[?*]/g, ' ').replace(/\\(.)/g, ' ').toLowerCase();
     return (plain.match(/[a-z0-9]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
   });
   return hints.every((hint) => hint.length >= 3) ? hints : [];
@@ -67,7 +67,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('OpenAI', 'ai', /\bopen ?ai\b|\b(?:Async|Chat|AsyncAzure)OpenAI\b|\bgpt-?[345][\w.-]*|\bGPT\b|\bchatgpt(?: api)?\b|\bwhisper(?:-1| api)?\b|\bdall[-·]?e\b|\btext-embedding-[\w-]+|\bo[134](?:-mini|-pro)\b|\btts-1\b|\bsora-2\b/i, ['OPENAI_']),
   provider('Anthropic', 'ai', /\banthropic\b(?! style)|\b(?:Async|Chat)Anthropic\b|\bclaude\b(?! ?(?:code|desktop|\.md))/i, ['ANTHROPIC_', 'CLAUDE_']),
   provider('Gemini', 'ai', /\bgemini\b(?!-inspired)|\bgenerativelanguage\.googleapis\b|\bimagen\b|\bgoogle (?:gen)?ai studio\b|\bgoogle\.generativeai\b|\bpalm 2\b/i, ['GEMINI_', 'GOOGLE_GEMINI_', 'GOOGLE_GENERATIVE_', 'GOOGLE_AI_']),
-  provider('Vertex AI', 'ai', /\bvertex ?ai\b|\b(?:to|through|by|from|via|calls|asks) Vertex\b|\bVertex (?:client|call)s?\b/i, ['VERTEX_']),
+  provider('Vertex AI', 'ai', /\bvertex ?ai\b/i, ['VERTEX_']),
   provider('Bedrock', 'ai', /\bbedrock\b|\btitan embeddings?\b/i, ['BEDROCK_']),
   provider('Mistral', 'ai', /\b(?:mistral|mixtral|codestral|pixtral)\b/i, ['MISTRAL_']),
   provider('Cohere', 'ai', /\bcohere\b|\brerank-(?:v|english|multilingual)[\w.-]*/i, ['COHERE_']),
@@ -416,3 +416,8 @@ export const NO_VENDOR: ReadonlySet<string> = new Set(
 
 /** Mail goes out through a server of one's own, or the sign-in provider. */
 export const OWN_MAIL_SERVER = /\b(?:smtp|sendmail|postfix|own mail server|mail server|local mail|exim)\b/i;
+
+/** Letters of which some stand wherever the effects and calls above match: cheap to look for before the long expressions. */
+export const PHONE_HINT = /sms|\btext(?:s|ed)\b|\btext (?:messages?|goes|the|an?|each|every|all|both)\b|\b(?:an?|one|the|two|him|her|them|another|confirmation|reminder|test|welcome) (?:out )?text\b|whatsapp|(?:voice|phone) call|\bphone\b|(?:message|reminder|code) (?:is|are) (?:sent|texted)/i;
+export const EMAIL_HINT = /mail|invit|newsletter/i;
+export const AI_HINT = /model|llm|\bai\b|agent|embed|completion|speech|image generation/i;
