@@ -3,7 +3,7 @@ import { looksLikeOpenApi } from '../parse/openapi.js';
 import { readYaml } from '../parse/yaml.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { type Zone, zoneOfHeading } from './zones.js';
+import { type Zone, zoneOfFirstWords, zoneOfHeading } from './zones.js';
 
 /**
  * One place of the document that says something, with what governs it. Units form one tree: a heading holds its section, a
@@ -78,7 +78,7 @@ class OutlineBuilder {
       const heading = child.heading?.text ?? MappedText.empty;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth: child.depth,
-        zone: zoneOfHeading(heading.text, parent.zone),
+        zone: zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, parent.zone)),
         fields: [],
       });
       this.section(child, unit);
@@ -157,6 +157,11 @@ class OutlineBuilder {
     for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
     this.blocks(item.blocks, unit);
   }
+}
+
+/** The first paragraph of a section. */
+function firstWordsOf({ blocks: [first] }: Section): string {
+  return first?.kind === 'paragraph' ? first.text.text : '';
 }
 
 /** The words of an item before its colon, when they announce what it holds ("**Phase 2 (later):** …"). */

@@ -53,6 +53,14 @@ const BASE = /\b(?:under|below|beneath|within|starting with|beginning with|prefi
 /** Between "all routes" and the path that narrows them down. */
 const NARROWS = /^\s+(?:that (?:are|live|start|begin|hang) )?(?:under|below|beneath|behind|in|within|of|starting with|beginning with|matching|prefix(?:ed)? with)\s+[`"']?$/i;
 
+/** "the timer calls `abort()`": somebody does it, no group of calls is meant. */
+const DONE_BY = /^(?:the|each|every|any)$/i;
+const OBJECT_AFTER = /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per|and|or|above|below|with|under|of|at|by|for|take|require|check|answer|return|do|send|can|may|will|should)\b)[a-z`"]/;
+
+function isVerb(match: RegExpMatchArray, text: string): boolean {
+  return /^(?:calls|writes|posts)$/.test(match[3] ?? '') && DONE_BY.test(match[1] ?? '') && /\w/.test(match[2] ?? '') && OBJECT_AFTER.test(text.slice((match.index ?? 0) + match[0].length));
+}
+
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
@@ -150,7 +158,7 @@ export class TargetFinder {
     const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
     for (const match of text.matchAll(QUANTIFIED)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const target = isFree(range) ? this.#quantified(passage, match, range) : null;
+      const target = isFree(range) && !isVerb(match, text) ? this.#quantified(passage, match, range) : null;
       if (target) found.push(target);
     }
     for (const match of text.matchAll(PLURAL)) {

@@ -20,6 +20,14 @@ const EXTERNAL =
   /\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b/i;
 const PAST = /\b(?:migration history|removed features?|changelog|change log|what was removed|deprecated|legacy (?:routes|endpoints|api)|previous (?:design|architecture|system)|old (?:design|system)|before \(legacy\))\b/i;
 
+/** A record of a decision begins with what became of it. */
+const NOT_TAKEN = /^\W*(?:status\W{1,4})?(?:rejected|declined|withdrawn|abandoned|superseded|not accepted)(?=\s?(?:[.:;,(–—]|$|on \d|by ))/i;
+
+/** The zone of a section whose first words say that what it tells was not taken: "D-2 Bound on the answer / Rejected. …" */
+export function zoneOfFirstWords(words: string, zone: Zone): Zone {
+  return zone === 'plain' && NOT_TAKEN.test(words) ? 'rejected' : zone;
+}
+
 /** The zone that a heading opens; a heading that names none stays in the zone it stands in. */
 export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (inherited !== 'plain') return inherited;

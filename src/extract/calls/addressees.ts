@@ -27,6 +27,8 @@ export interface Addressed {
 const KEY_CELL = 60;
 /** A key of a row that means all endpoints which no other row names. */
 const OTHERS = /^(?:everything|all|any(?:thing)?|every) (?:else|others?)\b|^(?:the )?(?:rest|others?|remaining)\b|^(?:all|every|any) (?:other |remaining )?(?:routes?|endpoints?)$|^default$|^\*$/i;
+/** A sentence that speaks of all calls: the next goes on about them. */
+const ALL_CALLS = /\b(?:all|every|each)\b[^.;]{0,40}\b(?:calls?|completions?|requests?|prompts?)\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
 /**
@@ -103,7 +105,8 @@ export class Addressees {
       if (named.length > 0) return { endpoints: named, nearness: 'named' };
     }
     const carried = this.#scenes.lastNamed(sentencesBefore(passage));
-    if (carried.length > 1 && /\b(?:both|all|each|they|these|either|same|two|three|every|the calls?)\b|^\W*(?:limit\w*|rate|time-?outs?|on timeout)/i.test(text)) return { endpoints: this.#subjects(carried), nearness: 'named' };
+    const goesOn = sentencesBefore(passage).some((before) => ALL_CALLS.test(before.text.text));
+    if (carried.length > 1 && !goesOn && /\b(?:both|all|each|they|these|either|same|two|three|every|the calls?)\b|^\W*(?:limit\w*|rate|time-?outs?|on timeout)/i.test(text)) return { endpoints: this.#subjects(carried), nearness: 'named' };
     if (ANONYMOUS_SUBJECT.test(text)) {
       const open = this.#reach.finder.subjects.filter((subject) => subject.facts.caller === 'anonymous' || /\banyone\b|\bpublic\b|\banonymous\b|\bno (?:auth|login)\b/.test(subject.facts.text));
       if (open.length > 0) return { endpoints: open, nearness: 'group' };
@@ -117,7 +120,7 @@ export class Addressees {
     const vendors = this.#vendorCallers(text);
     const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
     const scene = (isOneOfSeveral ? fits(partOf(passage, cue)) : null) ?? fits(passage);
-    if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named', guessed: !this.#scenes.lastNamed(sentencesBefore(passage)).includes(scene) };
+    if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named', guessed: !this.#scenes.lastNamed(sentencesBefore(passage)).includes(scene) || goesOn };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, false);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };

@@ -169,6 +169,7 @@ export class CallReader {
       const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)));
       const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
       for (const subject of subjects) {
+        if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
         if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue, isWebhook(subject.draft))) continue;
         this.#add(subject.draft, cue, passage, !cue.priced);
       }

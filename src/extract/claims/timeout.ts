@@ -1,8 +1,9 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
+import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, providersIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT } from '../lexicon/calls.js';
-import { CALLS_MODEL, CLIENT_ENDS, CONDITION, LEFT_OUT, WAIT_HEADING } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -31,7 +32,9 @@ export function claimTimeouts(context: ClaimContext): readonly Claim[] {
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
-  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean }[] = [];
+  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean }[] = [];
+  /** Endpoints with the timeout of another one. */
+  readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
   readonly #callers: readonly EndpointSubject[];
   /** Claims that speak of no endpoint. */
   readonly orphans: Claim[] = [];
@@ -52,6 +55,7 @@ class TimeoutReader {
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
     this.#repeatAbove(passage);
     const cues = timeoutCuesIn(passage.text, about, aroundOf(unit), passage.kind === 'code');
+    this.#noteSame(passage);
     if (cues.length === 0) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // What ends a wait, when, and with what answer is one statement, unless several endpoints are named.
@@ -72,19 +76,44 @@ class TimeoutReader {
     for (const cue of timeoutCuesIn(value, true)) this.#claim({ endpoints, nearness, passage: repeated, cue: cue.range, bounds: { start: 0, end: value.length } }, cue);
   }
 
-  #claim({ endpoints, nearness, passage, cue: range, bounds }: Addressed, cue: TimeoutCue): void {
+  /** Whether the line over a listing names an endpoint: "`suggest`:" */
+  #isLedInByName(unit: Unit): boolean {
+    const siblings = unit.parent?.children ?? [];
+    const leads = [unit.parent, siblings[siblings.indexOf(unit) - 1]];
+    const { subjects } = this.#context.reach.finder;
+    if (leads.some((lead) => lead && lead.kind === 'paragraph' && subjects.some((subject) => lead.text.text.includes(subject.draft.name)))) return true;
+    return leads.some((lead) => lead && lead.kind !== 'code' && this.#context.reach.finder.in({ unit: lead, text: lead.text, label: '', kind: 'words' }).some((target) => target.nearness === 'named'));
+  }
+
+  /** "The same timeout as …" */
+  #noteSame(passage: Passage): void {
+    const match = SAME_TIMEOUT.exec(passage.text.text);
+    if (!match) return;
+    const rest: Passage = { ...passage, text: passage.text.slice(match.index + match[0].length) };
+    const [{ endpoints } = { endpoints: [] }] = this.#addressees.of(passage, [{ start: match.index, end: match.index + match[0].length }]);
+    const [meant] = this.#addressees.likeliest(rest);
+    if (meant) for (const subject of endpoints) if (subject !== meant && subject.facts.ai) this.#same.push({ subject, meant });
+  }
+
+  #claim({ endpoints, nearness, passage, cue: range, bounds, guessed }: Addressed, cue: TimeoutCue): void {
     const stance = stanceOf(passage, cue, range, bounds);
     if (stance === null) return;
     const base: Claim = { facet: FACETS[cue.kind], stance, nearness, evidence: { span: passage.text.span(range.start, range.end), stance } };
     const flaw: Pick<Claim, 'flaw'> = cue.kind === 'fallback' ? { flaw: 'status' } : cue.kind === 'bound' && cue.platform ? { flaw: 'platform' } : {};
     const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds } : {}) };
-    const isTied = endpoints.some((subject) => subject.facts.ai);
-    const all = isTied ? null : this.#allCallers(passage);
+    const around = guessed || !endpoints.some((subject) => subject.facts.ai) ? this.#allCallers(passage) : null;
+    // What a listing or a paragraph about waiting says of no endpoint by name holds for all, and the more for the one that it resembles.
+    const isForAll = around !== null && guessed === true && ((passage.unit.kind === 'code' && !this.#isLedInByName(passage.unit)) || !around.some((subject) => endpoints.includes(subject)));
+    if (around && guessed && !isForAll && stance === 'affirmed' && saysOfAll(passage.unit)) {
+      for (const subject of around) if (!endpoints.includes(subject)) this.#claims.push({ subject, claim: { ...claim, nearness: 'group' }, firstByte: false, closesStream: cue.kind === 'bound' && cue.closesStream });
+    }
+    const isTied = endpoints.some((subject) => subject.facts.ai) && !isForAll;
+    const all = isTied ? null : around;
     const subjects = isTied ? endpoints : (all ?? this.#onlyCaller(passage, endpoints));
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
-      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream });
+      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream });
       if (endsStream(passage.text.text)) this.#ends.add(subject);
     }
   }
@@ -112,7 +141,8 @@ class TimeoutReader {
 
   /** Hands the claims on; a bound on the first byte alone leaves the wait open where the stream has no stated end. */
   hand(): void {
-    const streams = new Set(this.#claims.filter((each) => each.firstByte).map((each) => each.subject));
+    const streams = new Set(this.#claims.filter((each) => each.firstByte || each.ofStream).map((each) => each.subject));
+    for (const { subject, meant } of this.#same) this.#claims.push(...this.#claims.filter((each) => each.subject === meant).map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
     for (const { subject, claim, firstByte, closesStream } of this.#claims) {
       if (closesStream && streams.has(subject)) continue;
       const isOpen = firstByte && claim.stance === 'affirmed' && !this.#ends.has(subject);
@@ -135,6 +165,12 @@ function stanceOf(passage: Passage, cue: TimeoutCue, range: Addressed['cue'], bo
   if (stance === 'denied' && words.end <= range.start && CONDITION.test(passage.text.text.slice(0, words.start))) return 'affirmed';
   if (stance === 'denied' && (words.start >= range.end || cue.kind === 'bound' || cue.kind === 'fallback')) return cue.kind === 'bound' && words.start < range.start ? null : 'affirmed';
   return stance === 'affirmed' && cue.kind === 'word' ? 'vague' : stance;
+}
+
+/** Whether a paragraph speaks of the calls at large, not of one under a title of its own. */
+function saysOfAll(unit: Unit): boolean {
+  if (unit.kind === 'paragraph') return titleOf(unit) === '' && unit.fields.length === 0;
+  return unit.kind === 'item' && unit.number === null && OF_SEVERAL.test(unit.text.text);
 }
 
 /** Whether a listing calls a model. */
