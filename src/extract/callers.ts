@@ -44,7 +44,7 @@ function calledByNumber(drafts: readonly EndpointDraft[], text: string): (readon
   return said ? drafts.filter((draft) => numberOf(draft.unit) === number).map((draft) => [draft, said[1]] as const) : [];
 }
 
-/** The endpoints that a cron's own words say that it calls: "on the first of the month, calls `/work/letter` for every user". */
+/** The endpoints that a cron's own words say that it calls: "on the first of the month, calls `/letters/send` for every user". */
 function calledOnFrom(cron: EndpointDraft, drafts: readonly EndpointDraft[]): EndpointDraft[] {
   return cron.fragments.filter(isProse).flatMap(({ text: { text } }) =>
     pathMentions(text)

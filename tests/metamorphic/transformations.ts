@@ -80,9 +80,9 @@ function columnOf(line: string): string | null {
   const trimmed = line.trim().replace(/,\s*(--.*)?$/, '').replace(/\s--.*$/, '');
   if (trimmed === '' || trimmed.startsWith('--')) return '';
   if (/^(?:unique|primary key|check|constraint|foreign key|exclude)\b/i.test(trimmed)) return /^(?:unique|check|exclude)\b/i.test(trimmed) ? '' : null;
-  const match = /^"?(\w+)"?\s+([\w]+(?:\([\d, ]+\))?(?:\[\])?)\s*(.*)$/.exec(trimmed);
+  const match = /^"?(\w+)"?\s+(\w+\b(?:\([\d, ]+\))?(?:\[\])?)(.*)$/.exec(trimmed);
   if (!match) return null;
-  return `| ${match[1] ?? ''} | ${match[2] ?? ''} | ${(match[3] ?? '').replace(/\|/g, '\\|')} |`;
+  return `| ${match[1] ?? ''} | ${match[2] ?? ''} | ${(match[3] ?? '').trim().replace(/\|/g, '\\|')} |`;
 }
 
 function splitOutsideFences(text: string, at: RegExp): string[] {

@@ -12,7 +12,12 @@ const REPORT_WORDS = new Set([
   ...['logAndContinue', 'okOnFailure', 'bodyInspected'],
   ...['noColumn', 'ownerFallback', 'clientStateOnly', 'capped', 'noCursor', 'poisonRows'],
   ...['placeholder', 'empty', 'unjustified', 'invalid'],
+  ...['derivedFromDb', 'singleSide', 'noUiDedup', 'noDbDedup', 'awaited'],
+  ...['undeclared', 'unused'],
 ]);
+
+/** Rules whose subjects are the offenders themselves: there are none where all is well. */
+const FINDS_OFFENDERS = new Set(['no-undeclared-endpoint', 'no-undeclared-table']);
 
 /** Milliseconds that linting all documents may take on a busy machine. */
 const WHOLE_CORPUS = 120_000;
@@ -30,7 +35,8 @@ describe('the rules', () => {
     const ids = rules.map(({ id }) => id).sort();
     expect(filesIn('rules', '.ts').filter((name) => name !== 'index' && !rules.some(({ id }) => id === name))).toEqual([]);
     expect(ids.filter((id) => !filesIn('rules', '.ts').includes(id))).toEqual([]);
-    expect(ids.filter((id) => !filesIn('tests/rules', '.test.ts').includes(id))).toEqual([]);
+    const tests = filesIn('tests/rules', '.test.ts').map((name) => readFileSync(`tests/rules/${name}.test.ts`, 'utf8'));
+    expect(ids.filter((id) => !tests.some((text) => text.includes(`'${id}'`)))).toEqual([]);
   });
 
   it('fill every placeholder of their messages', async () => {
@@ -46,7 +52,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('says what it does and why, in sentences', () => {
     expect(rule.docs.summary).toMatch(/^[A-Z].*\.$/);
     expect(rule.docs.why).toMatch(/^[A-Z][\s\S]*\.$/);
-    expect(rule.item).toMatch(/^[GCORA]\d{0,2}(?:, [GCORA]\d{0,2})*$/);
+    expect(rule.item).toMatch(/^(?:consistency|[GCORA]\d{0,2}(?:, [GCORA]\d{0,2})*)$/);
   });
 
   it('reports with the words that all rules share', () => {
@@ -66,7 +72,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(subjectsOf(await reportsOf(rule.docs.good), id)).toEqual([]);
   });
 
-  it('finds something to judge in its good example', async () => {
+  it.skipIf(FINDS_OFFENDERS.has(id))('finds something to judge in its good example', async () => {
     const { verdicts } = await lintText(rule.docs.good, { preset: 'strict', requireSubjects: false });
     expect(verdicts.filter(({ ruleId }) => ruleId === id)).not.toEqual([]);
   });
