@@ -61,6 +61,11 @@ function isVerb(match: RegExpMatchArray, text: string): boolean {
   return /^(?:calls|writes|posts)$/.test(match[3] ?? '') && DONE_BY.test(match[1] ?? '') && /\w/.test(match[2] ?? '') && OBJECT_AFTER.test(text.slice((match.index ?? 0) + match[0].length));
 }
 
+/** "… the timer calls `abort()`" where a group of calls is looked for. */
+function isVerbAfter(text: string, head: string, { start, end }: Range): boolean {
+  return head === 'calls' && /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)) && OBJECT_AFTER.test(text.slice(end));
+}
+
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
@@ -167,7 +172,7 @@ export class TargetFinder {
       const range = { start, end: match.index + match[0].length };
       const words = lead.toLowerCase().split(/\s+/);
       const classes = classesOf(`${words.at(-1) ?? ''} ${match[2] ?? ''}`.toLowerCase());
-      if (classes.length > 0 && isFree(range)) {
+      if (classes.length > 0 && isFree(range) && !isVerbAfter(text, match[2] ?? '', range)) {
         const endpoints = this.#members(classesOf(`${lead} ${match[2] ?? ''}`.toLowerCase()), passage);
         if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead), ofMachines: isOfMachines(`${lead} ${match[2] ?? ''}`) });
       }

@@ -107,6 +107,22 @@ describe('a webhook that relays messages', () => {
   });
 });
 
+describe('the caller of a model', () => {
+  const read = (text: string): (readonly [string, boolean, boolean])[] => draftOf(text).model.endpoints.map(({ name, calls, handsOver }) => [name, calls.some((call) => call.ai), handsOver]);
+
+  it.each<[string, string, (readonly [string, boolean, boolean])[]]>([
+    ['the only endpoint', '# A\n\nAstro, GPT-4o.\n\n## `POST /a`\n\nOne handler.\n', [['POST /a', true, false]]],
+    ['near miss: one of two', '# A\n\nAstro, GPT-4o.\n\n## API\n\n- `POST /a` stores a note\n- `POST /b` stores a page\n', [['POST /a', false, false], ['POST /b', false, false]]],
+    ['accepted for later', `${API}- \`POST /a\` answers 202; OpenAI writes the text\n`, [['POST /a', true, true]]],
+    ['near miss: a Worker of Cloudflare', `${API}- \`POST /a\` the Worker asks OpenAI\n`, [['POST /a', true, false]]],
+    ['does the same', `${API}- \`POST /a\` asks OpenAI for a summary\n- \`POST /b\` does the same in Polish\n`, [['POST /a', true, false], ['POST /b', true, false]]],
+    ['called back', `${API}- \`POST /a\` called by Deepgram when the text is ready\n\n## Data Flow\n\n1. Deepgram works for minutes, then \`POST /a\` stores the text.\n`, [['POST /a', false, false]]],
+    ['a client that is built', `${API}- \`POST /a\` stores a note; the client is built with \`new Mistral({ apiKey })\`\n- \`POST /b\` stores a page\n`, [['POST /a', false, false], ['POST /b', false, false]]],
+  ])('%s', (_name, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('an AI step without a route', () => {
   const flow = (step: string): string => `# A\n\n## API Endpoints\n\n- \`POST /visits\` new visit\n- \`GET /paintings\` all paintings\n\n## Data Flow\n\n- ${step}\n`;
 

@@ -32,6 +32,16 @@ describe('the own words of an endpoint', () => {
     ['the client has `timeout: 4000`, one retry; JSON 504', '8 abort 504'],
     ['`asyncio.wait_for(..., timeout=4)` and is tried three times, JSON 504', '12 abort 504'],
     ['a race against 5 s with one retry, 9 s in total, JSON 504', '9 abort 504'],
+    ['`withDeadline(8_000)`, JSON 504', '8 abort 504'],
+    ['`Http::timeout(8)`; `response()->json([...], 504)`', '8 abort 504'],
+    ['`AbortController`, nach 8,5 Sekunden `abort()`, dann 504 als JSON', '8.5 abort 504'],
+    ['8 seconds per call by `context.WithTimeout`, `http.StatusGatewayTimeout`', '8 abort 504'],
+    ['`request_timeout: 8`, then `render json: e, status: :gateway_timeout`', '8 abort 504'],
+    ['aborted after 8 s, JSON 504 and never the HTML page of Vercel', '8 abort 504'],
+    ['sends two prompts one after the other, each with `withDeadline(8_000)`, JSON 504', '16 abort 504'],
+    ['the `AbortController` fires at 7 s; on a timeout the client receives 503', '7 abort'],
+    ['bounded by the service’s request timeout, 8 s (`--timeout=8`), 504 as JSON', 'platform 8 504'],
+    ['near miss: polls every 8 s for the state', ''],
     ['`export const maxDuration = 9`; JSON 504', 'platform 9 504'],
     ['`AbortController` at 8 s; on timeout 500 with the HTML page', '8 abort'],
     ['timeout of 30 s', '30'],
@@ -64,6 +74,23 @@ describe('statements elsewhere', () => {
     expect(timesIn(list + text)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['a listing that all use', `## AI calls\n\nThe routes go through one function:\n\n${fence('go', 'ctx, cancel := context.WithTimeout(r.Context(), 8*time.Second)', 'answer, err := model.Chat(ctx, prompt)', 'return e.JSON(504, late)')}\n`, ['POST /drafts: 8 abort 504', 'POST /titles: 8 abort 504', 'POST /jobs/digest: 8 abort 504']],
+    ['an exception', '## Waiting for the model\n\nNobody calls OpenAI in another way, titles excepted. Every call is aborted after 8 s and answered with JSON 504.\n', ['POST /drafts: 8 abort 504', 'POST /titles:', 'POST /jobs/digest: 8 abort 504']],
+    ['the same as another', '## Timeouts\n\n- `/drafts`: aborted after 8 s, JSON 504.\n- `/titles`: the same timeout as `/drafts`.\n', ['POST /drafts: 8 abort 504', 'POST /titles: 8 abort 504', 'POST /jobs/digest:']],
+    ['a decision that was not taken', '## D-2 Bound\n\nRejected. `/drafts` is aborted after 8 s, JSON 504.\n', ['POST /drafts:', 'POST /titles:', 'POST /jobs/digest:']],
+    ['a decision that was taken', '## D-2 Bound\n\nAccepted. `/drafts` is aborted after 8 s, JSON 504.\n', ['POST /drafts: 8 abort 504', 'POST /titles:', 'POST /jobs/digest:']],
+    ['near miss: a listing under a name', `## AI calls\n\n\`/titles\`:\n\n${fence('ts', 'await model.run(prompt, { signal: AbortSignal.timeout(6000) });', 'return Response.json(late, { status: 504 });')}\n`, ['POST /drafts:', 'POST /titles: 6 abort 504', 'POST /jobs/digest:']],
+  ])('%s', (_name, text, expected) => {
+    expect(timesIn(list + text)).toEqual(expected);
+  });
+
+  it('counts the tries that another row tells', () => {
+    const table = (tries: string): string => `${HEAD}### POST /a\n\nAsks OpenAI.\n\n| | |\n|---|---|\n| per try | \`AbortSignal.timeout(4000)\` |\n| further tries | ${tries} |\n| all tries failed | JSON 504 |\n`;
+    expect(timesIn(table('two, at once'))).toEqual(['POST /a: 12 abort 504']);
+    expect(timesIn(table('none'))).toEqual(['POST /a: 4 abort 504']);
+  });
+
   it('reads the listing under the heading of an endpoint', () => {
     const code = fence('ts', 'const ctrl = new AbortController();', 'setTimeout(() => ctrl.abort(), 9_000);', 'return Response.json({ error: "slow" }, { status: 504 });');
     expect(timesIn(`${HEAD}### POST /drafts\n\nAsks OpenAI.\n\n${code}\n`)).toEqual(['POST /drafts: 9 abort 504']);
@@ -72,5 +99,7 @@ describe('statements elsewhere', () => {
   it('wants the end of a stream beside its first byte', () => {
     expect(timesIn(`${HEAD}- \`POST /a\` streams from OpenAI: first byte within 8 s or the \`AbortController\` fires, JSON 504.\n`)).toEqual(['POST /a: vague abort 504']);
     expect(timesIn(`${HEAD}- \`POST /a\` streams from OpenAI: first byte within 8 s or the \`AbortController\` fires, JSON 504; the stream is closed after 40 s.\n`)).toEqual(['POST /a: 8 abort 504']);
+    expect(timesIn(`${HEAD}### POST /a\n\nStreams from OpenAI. If no token has come after 6 s it aborts with JSON 504. A stream that has begun is closed 60 seconds after the start.\n`)).toEqual(['POST /a: 6 abort 504']);
+    expect(timesIn(`${HEAD}### POST /a\n\nStreams from OpenAI. If no token has come after 6 s it aborts with JSON 504. The stream goes on until the model is done.\n`)).toEqual(['POST /a: vague abort 504']);
   });
 });

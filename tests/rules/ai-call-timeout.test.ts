@@ -39,7 +39,7 @@ describe(ID, () => {
     ['a route that queues', `${HEAD}- \`POST /a\` queues a job that calls OpenAI\n`, []],
     ['a stored result', `${HEAD}- \`GET /a\` returns the stored answer, written earlier by OpenAI\n`, []],
     ['no model', `${HEAD}- \`POST /a\` sends an SMS through Twilio\n`, []],
-    ['a step without a route', `${HEAD}- \`POST /visits\` new visit\n\n## Data Flow\n\n- Somebody speaks to the lamp, Claude thinks, the lamp shows the colour while the guest waits.\n`, ['missing document']],
+    ['a step without a route', `${HEAD}- \`POST /invoices\` new invoice\n\n## Data Flow\n\n- Somebody speaks to the lamp, Claude thinks, the lamp shows the colour while the guest waits.\n`, ['missing document']],
   ])('subjects: %s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });

@@ -93,8 +93,9 @@ export class CallReader {
 
   /** The one endpoint that may call the model which the document names and ties to none: the only one, or the only one that is named for what models do. */
   #onlyCandidate(): EndpointDraft | null {
-    if (this.#loose.length === 0) return null;
-    if (this.#drafts.length === 1) return isMachinePath(this.#drafts[0] as EndpointDraft) ? null : (this.#drafts[0] as EndpointDraft);
+    if (this.#loose.length === 0 || this.#unrouted !== null) return null;
+    const [only] = this.#drafts;
+    if (only && this.#drafts.length === 1) return isMachinePath(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
     if (!this.#loose.some((call) => call.direct)) return null;
     const candidates = this.#drafts.filter((draft) => (draft.method === 'POST' || draft.method === null) && !isWebhook(draft) && !isMachinePath(draft) && !isCalledBack(draft) && !KEEPS_CREDENTIALS.test(draft.path ?? draft.name));
     const named = candidates.filter((draft) => stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => AI_ACT_VERBS.has(stem)));
@@ -193,7 +194,7 @@ export class CallReader {
     const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target));
     const listing = this.#cues.countIn(text) >= MANY_VENDORS;
     for (const cue of cues) {
-      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
+      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
       if (named.length > 0) {
         for (const subject of nearest(named, cue.range, text)) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
         continue;
@@ -307,6 +308,13 @@ function nearest(targets: readonly Target[], cue: Range, text: string): readonly
 function isBareName(text: string, target: Target): boolean {
   const words = text.slice(target.range.start, target.range.end);
   return target.nearness === 'named' && !words.includes('/') && !/\s/.test(words) && target.range.start > 3 && target.endpoints.every((endpoint) => endpoint.draft.path !== null);
+}
+
+/** "Gemini (20 a day), Twilio (see `sendEta`)": the name in brackets goes with the vendor before them. */
+function isOfAnother(target: Range, cue: CallCue, cues: readonly CallCue[], text: string): boolean {
+  const open = text.slice(0, target.start).lastIndexOf('(');
+  if (open < cue.range.end || text.slice(open, target.start).includes(')')) return false;
+  return cues.some((other) => other.provider !== cue.provider && other.range.start >= cue.range.end && other.range.end <= open);
 }
 
 /** "agenda calls openai": the verb, no group of calls. */

@@ -27,7 +27,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
       const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
       const seconds = secondsOf(match[1] ?? '', unit);
       if (seconds === null || !isFree(at) || OTHER_TIMEOUT.test(raw.slice(Math.max(0, at.start - 20), at.end))) continue;
-      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), platform: platform === true, connect: false, closesStream: false });
+      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), platform: platform === true || raw.slice(0, at.start).endsWith('--'), connect: false, closesStream: false });
     }
   }
   for (const match of raw.matchAll(DURATION)) {

@@ -1,7 +1,7 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
-import { AI_CALL, providersIn } from '../lexicon/providers.js';
+import { AI_CALL, AI_HINT, providersIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT } from '../lexicon/calls.js';
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -24,6 +24,7 @@ const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', 
  */
 export function claimTimeouts(context: ClaimContext): readonly Claim[] {
   const reader = new TimeoutReader(context);
+  if (!reader.hasCallers && !namesModels(context)) return [];
   for (const passage of statementsOf(context)) reader.read(passage);
   reader.hand();
   return reader.orphans;
@@ -47,22 +48,26 @@ class TimeoutReader {
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.ai);
   }
 
+  /** Whether any endpoint calls a model. */
+  get hasCallers(): boolean {
+    return this.#callers.length > 0;
+  }
+
   read(passage: Passage): void {
     const { unit } = passage;
     if (unit.zone !== 'plain' || passage.kind === 'heading') return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label)) return;
-    if (CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
     this.#repeatAbove(passage);
     const cues = timeoutCuesIn(passage.text, about, aroundOf(unit), passage.kind === 'code');
     this.#noteSame(passage);
-    if (cues.length === 0) return;
+    if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // What ends a wait, when, and with what answer is one statement, unless several endpoints are named.
     const isOne = this.#context.reach.finder.in(passage).filter((target) => target.nearness === 'named').length < 2;
     cues.forEach((cue, index) => {
       const one = addressed[index] as Addressed;
-      this.#claim(isOne ? { ...one, bounds: { start: 0, end: one.passage.text.length } } : one, cue);
+      this.#claim(this.#underItsLead(isOne ? { ...one, bounds: { start: 0, end: one.passage.text.length } } : one), cue);
     });
   }
 
@@ -76,13 +81,22 @@ class TimeoutReader {
     for (const cue of timeoutCuesIn(value, true)) this.#claim({ endpoints, nearness, passage: repeated, cue: cue.range, bounds: { start: 0, end: value.length } }, cue);
   }
 
-  /** Whether the line over a listing names an endpoint: "`suggest`:" */
-  #isLedInByName(unit: Unit): boolean {
+  /** A line of a listing that names nobody speaks of whom the line over the listing names. */
+  #underItsLead(addressed: Addressed): Addressed {
+    const { unit } = addressed.passage;
+    if (unit.kind !== 'code' || addressed.nearness === 'own' || (addressed.nearness === 'named' && !addressed.guessed)) return addressed;
+    const led = this.#ledInBy(unit);
+    return led.length > 0 ? { ...addressed, endpoints: led, nearness: led.length === 1 ? 'named' : 'group', guessed: false } : addressed;
+  }
+
+  /** The endpoints that the line over a listing names: "`suggest`:" */
+  #ledInBy(unit: Unit): readonly EndpointSubject[] {
     const siblings = unit.parent?.children ?? [];
     const leads = [unit.parent, siblings[siblings.indexOf(unit) - 1]];
     const { subjects } = this.#context.reach.finder;
-    if (leads.some((lead) => lead && lead.kind === 'paragraph' && subjects.some((subject) => lead.text.text.includes(subject.draft.name)))) return true;
-    return leads.some((lead) => lead && lead.kind !== 'code' && this.#context.reach.finder.in({ unit: lead, text: lead.text, label: '', kind: 'words' }).some((target) => target.nearness === 'named'));
+    const named = leads.flatMap((lead) => (lead && lead.kind !== 'code' ? this.#context.reach.finder.in({ unit: lead, text: lead.text, label: '', kind: 'words' }) : []));
+    const byName = subjects.filter((subject) => leads.some((lead) => lead?.kind === 'paragraph' && lead.text.text.includes(subject.draft.name)));
+    return [...new Set([...named.filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints), ...byName])].filter((subject) => subject.facts.ai);
   }
 
   /** "The same timeout as …" */
@@ -103,13 +117,14 @@ class TimeoutReader {
     const claim: Claim = { ...base, ...flaw, ...(cue.kind === 'bound' ? { seconds: cue.seconds } : {}) };
     const around = guessed || !endpoints.some((subject) => subject.facts.ai) ? this.#allCallers(passage) : null;
     // What a listing or a paragraph about waiting says of no endpoint by name holds for all, and the more for the one that it resembles.
-    const isForAll = around !== null && guessed === true && ((passage.unit.kind === 'code' && !this.#isLedInByName(passage.unit)) || !around.some((subject) => endpoints.includes(subject)));
+    const isForAll = around !== null && guessed === true && ((passage.unit.kind === 'code' && this.#ledInBy(passage.unit).length === 0) || !around.some((subject) => endpoints.includes(subject)));
     if (around && guessed && !isForAll && stance === 'affirmed' && saysOfAll(passage.unit)) {
       for (const subject of around) if (!endpoints.includes(subject)) this.#claims.push({ subject, claim: { ...claim, nearness: 'group' }, firstByte: false, closesStream: cue.kind === 'bound' && cue.closesStream });
     }
     const isTied = endpoints.some((subject) => subject.facts.ai) && !isForAll;
     const all = isTied ? null : around;
-    const subjects = isTied ? endpoints : (all ?? this.#onlyCaller(passage, endpoints));
+    const left = nearness === 'group' || nearness === 'system' ? this.#leftOut(passage.unit) : [];
+    const subjects = isTied ? endpoints.filter((subject) => !left.includes(subject)) : (all ?? this.#onlyCaller(passage, endpoints));
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
@@ -128,8 +143,13 @@ class TimeoutReader {
     const headings = heading && heading.depth > 1 ? heading.text.text : '';
     const isAbout = AI_HEADING.test(headings) || AI_SUBJECT.test(headings) || WAIT_HEADING.test(headings) || /\b(?:ai|llm|models?)\b/i.test(headings) || AI_SUBJECT.test(passage.text.text) || (unit.kind === 'code' && callsModel(unit.text.text));
     if (!isAbout) return null;
-    const left = new Set([...unit.text.text.matchAll(LEFT_OUT)].flatMap((match) => this.#context.reach.finder.meantBy((match[1] ?? match[2] ?? '').toLowerCase())));
-    return this.#callers.filter((subject) => !left.has(subject));
+    const led = unit.kind === 'code' ? this.#ledInBy(unit) : [];
+    return led.length > 0 ? led : this.#callers.filter((subject) => !this.#leftOut(unit).includes(subject));
+  }
+
+  /** The endpoints that a paragraph about all leaves out. */
+  #leftOut(unit: Unit): readonly EndpointSubject[] {
+    return [...unit.text.text.matchAll(LEFT_OUT)].flatMap((match) => this.#context.reach.finder.meantBy((match[1] ?? match[2] ?? '').toLowerCase()));
   }
 
   /** Where one endpoint alone calls a model, what is said of an AI call without a name is said of it. */
@@ -149,6 +169,12 @@ class TimeoutReader {
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }
   }
+}
+
+/** Whether a document speaks of a model at all. */
+function namesModels({ units }: ClaimContext): boolean {
+  const whole = units.map((unit) => unit.text.text).join('\n');
+  return AI_HINT.test(whole) || providersIn(whole).some((provider) => provider.ai);
 }
 
 /** Whether a passage names a paid service and no model: its timeout is that service's. */

@@ -420,4 +420,4 @@ export const OWN_MAIL_SERVER = /\b(?:smtp|sendmail|postfix|own mail server|mail 
 /** Letters of which some stand wherever the effects and calls above match: cheap to look for before the long expressions. */
 export const PHONE_HINT = /sms|\btext(?:s|ed)\b|\btext (?:messages?|goes|the|an?|each|every|all|both)\b|\b(?:an?|one|the|two|him|her|them|another|confirmation|reminder|test|welcome) (?:out )?text\b|whatsapp|(?:voice|phone) call|\bphone\b|(?:message|reminder|code) (?:is|are) (?:sent|texted)/i;
 export const EMAIL_HINT = /mail|invit|newsletter/i;
-export const AI_HINT = /model|llm|\bai\b|agent|embed|completion|speech|image generation/i;
+export const AI_HINT = /model|llm|prompt|\bai\b|agent|embed|completion|speech|image generation/i;
