@@ -3,7 +3,7 @@ import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT } from '../lexicon/calls.js';
-import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -37,6 +37,7 @@ class TimeoutReader {
   /** Endpoints with the timeout of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
   readonly #callers: readonly EndpointSubject[];
+  readonly #beside = new Map<Unit, string>();
   /** Claims that speak of no endpoint. */
   readonly orphans: Claim[] = [];
   /** The endpoints whose stream is said to end. */
@@ -55,11 +56,11 @@ class TimeoutReader {
 
   read(passage: Passage): void {
     const { unit } = passage;
-    if (unit.zone !== 'plain' || passage.kind === 'heading') return;
+    if (unit.zone !== 'plain' || passage.kind === 'heading' || !WAIT_HINT.test(passage.text.text)) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label)) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
     this.#repeatAbove(passage);
-    const cues = timeoutCuesIn(passage.text, about, aroundOf(unit), passage.kind === 'code');
+    const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');
     this.#noteSame(passage);
     if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
@@ -69,6 +70,13 @@ class TimeoutReader {
       const one = addressed[index] as Addressed;
       this.#claim(this.#underItsLead(isOne ? { ...one, bounds: { start: 0, end: one.passage.text.length } } : one), cue);
     });
+  }
+
+  /** What stands beside the passages of a unit, found once for each. */
+  #around(unit: Unit): string {
+    const known = this.#beside.get(unit) ?? aroundOf(unit);
+    this.#beside.set(unit, known);
+    return known;
   }
 
   /** "Same as above" repeats what the column said in the row above. */
