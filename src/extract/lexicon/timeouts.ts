@@ -45,7 +45,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
 ];
 
 /** Letters of which some stand wherever a passage says anything of a wait: looked for before the expressions are. */
-export const WAIT_HINT = /[2-9]|1\d|second|minute|sekund|segund|time|timing|abort|rac(?:e|ing)|deadline|cancel|await|wait|bound|slow|fail|future|exceeded|after|long as|limit on|runs to|\blate\b|yield|brich|abbr|above|ditto|idem|same/i;
+export const WAIT_HINT = /\d|second|minute|sekund|segund|time|timing|abort|rac(?:e|ing)|deadline|cancel|await|wait|bound|slow|fail|future|exceeded|after|long as|limit on|runs to|\blate\b|yield|brich|abbr|above|ditto|idem|same/i;
 
 /** What makes a duration a bound of a wait. */
 export const BOUNDS = /\btime-?d? ?-?outs?\b|\btime(?:s|d)? out\b|\btiming out\b|\babort\w*|\brace[sd]?\b|\bracing\b|\bdeadline\w*|\bcancel\w*|\bwait_for\b|\bwaits?\b|\bwithin\b|\bat most\b|\bgives? up\b|\bgiven\b|\bcuts? (?:it )?off\b|\bcut (?:off|after|at)\b|\bbound(?:ed|s)?\b|\blimit(?:ed|s)?\b|\bkill(?:ed|s)?\b|\bbudget\b|\bafter\b|\bAbortSignal\b|\bAbortController\b|\bmaxDuration\b|\bup to\b|\bno longer than\b|\bcap(?:ped|s)?\b|\bbefore\b|\bstops? (?:after|at|it)\b|\bfirst (?:byte|token|chunk)\b|\bends? (?:it|the call|the wait)\b|\bas long as\b|\brun\b|\bnach\b|\bhöchstens\b|\bspätestens\b|\babgebrochen\b|\btras\b|\bal cabo de\b|\baprès\b|\bau bout de\b/i;
