@@ -58,7 +58,7 @@ class OutlineBuilder {
       text,
       parent,
       children: [],
-      previous: more.previous !== undefined ? more.previous : (siblings.filter((sibling) => sibling.kind === kind).at(-1) ?? null),
+      previous: more.previous !== undefined ? more.previous : (siblings.findLast((sibling) => sibling.kind === kind) ?? null),
       span,
       fields: more.fields ?? labelled(text),
       code: more.code ?? null,

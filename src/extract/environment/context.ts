@@ -14,9 +14,20 @@ export type ListContext = 'strong' | 'weak' | 'ci' | 'none';
 
 /** The context of what stands in or below a unit's parents. */
 export function listContextOf(unit: Unit): ListContext {
-  if (!isOfThisBuild(unit)) return 'none';
+  if (!unit.parent || !isOfThisBuild(unit)) return 'none';
+  const known = contexts.get(unit.parent);
+  if (known !== undefined) return known;
+  const context = contextBelow(unit.parent);
+  contexts.set(unit.parent, context);
+  return context;
+}
+
+/** What each unit gives those below it: a long list asks for it once per entry. */
+const contexts = new WeakMap<Unit, ListContext>();
+
+function contextBelow(parent: Unit): ListContext {
   let nearest = true;
-  for (let at = unit.parent; at; at = at.parent) {
+  for (let at: Unit | null = parent; at; at = at.parent) {
     if (!leads(at)) continue;
     const title = at.text.text;
     if (CI_ONLY.test(title) && !/\bruntime\b/i.test(title)) return 'ci';
