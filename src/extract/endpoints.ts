@@ -1,7 +1,7 @@
 import type { Candidate, EndpointDraft, EndpointListings } from './endpoints/draft.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
 import type { Unit } from './outline.js';
-import { isTailOf, pathKey } from './paths.js';
+import { pathKey } from './paths.js';
 
 export type { EndpointDraft, Fragment } from './endpoints/draft.js';
 export { sliceOf } from './endpoints/slice.js';
@@ -17,21 +17,36 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
   const declaring = lists.length >= 2 ? listed : listed.length + prose.length > 0 ? [...listed, ...prose] : candidates.filter((candidate) => candidate.tier === 'mention');
+  const drafts = merged(declaring);
+  for (const draft of drafts) if (draft.path === null) draft.fragments.push(...reader.sectionOf(draft.name, units));
+  return adoptMethods(drafts, candidates);
+}
+
+/** Each endpoint once, with all that its declarations say, in document order. */
+function merged(candidates: readonly Candidate[]): EndpointDraft[] {
   const drafts: EndpointDraft[] = [];
-  for (const candidate of declaring.sort((a, b) => a.span.start - b.span.start)) {
-    const known = drafts.find((draft) => isSame(draft, candidate));
-    if (!known) {
+  // Declarations of one endpoint end in the same segment: only those are compared.
+  const byEnd = new Map<string, number[]>();
+  for (const candidate of [...candidates].sort((a, b) => a.span.start - b.span.start)) {
+    const end = endOf(candidate);
+    const alike = byEnd.get(end) ?? [];
+    const at = alike.find((index) => isSame(drafts[index] as EndpointDraft, candidate));
+    if (at === undefined) {
+      alike.push(drafts.length);
+      byEnd.set(end, alike);
       drafts.push({ ...candidate, fragments: [...candidate.fragments] });
       continue;
     }
+    const known = drafts[at] as EndpointDraft;
     known.fragments.push(...candidate.fragments.filter((fragment) => !known.fragments.some((own) => own.text === fragment.text)));
-    if (known.method === null && candidate.method !== null && known.path !== null) {
-      drafts[drafts.indexOf(known)] = { ...known, method: candidate.method, name: `${candidate.method} ${known.path}` };
-    }
-    if (!known.route && candidate.route) drafts[drafts.indexOf(known)] = { ...known, route: candidate.route };
+    const takesMethod = known.method === null && candidate.method !== null && known.path !== null;
+    drafts[at] = { ...known, ...(takesMethod ? { method: candidate.method, name: `${candidate.method} ${known.path}` } : {}), ...(known.route ? {} : { route: candidate.route }) };
   }
-  for (const draft of drafts) if (draft.path === null) draft.fragments.push(...reader.sectionOf(draft.name, units));
-  return adoptMethods(drafts, candidates);
+  return drafts;
+}
+
+function endOf({ path, name }: Candidate): string {
+  return path === null ? name.toLowerCase() : (pathKey(path).split('/').at(-1) ?? '');
 }
 
 /** A path listed without a method takes the one method with which the rest of the document names it. */
@@ -57,7 +72,9 @@ function isSame(draft: EndpointDraft, candidate: Candidate): boolean {
 
 /** Whether two paths are one, under a base such as `/api/v1` or not. */
 export function isSamePath(a: string, b: string): boolean {
-  if (pathKey(a) === pathKey(b)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return isTailOf(short, long) && pathKey(long).slice(0, pathKey(long).length - pathKey(short).length).split('/').every((part) => part === '' || /^(?:api|v\d+|rest|\{\})$/.test(part));
+  const one = pathKey(a);
+  const other = pathKey(b);
+  if (one === other) return true;
+  const [short, long] = a.length < b.length ? [one, other] : [other, one];
+  return short !== '/' && long.endsWith(short) && long.slice(0, long.length - short.length).split('/').every((part) => part === '' || /^(?:api|v\d+|rest|\{\})$/.test(part));
 }

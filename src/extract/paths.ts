@@ -100,15 +100,9 @@ export function matchesPattern(pattern: string, path: string): boolean {
   return prefix === '/' || key === prefix || key.startsWith(`${prefix}/`) || (pattern.includes('*') && !/\/\*/.test(pattern) && key.startsWith(prefix));
 }
 
-/** Whether two paths are one: equal, or one is the other under a base path (`/orders` and `/api/v1/orders`). */
-export function samePath(a: string, b: string): boolean {
-  const one = pathKey(a);
-  const other = pathKey(b);
-  return one === other;
-}
-
 /** Whether `short` is `long` without the base path it hangs under. */
 export function isTailOf(short: string, long: string): boolean {
   const tail = pathKey(short);
-  return tail !== '/' && pathKey(long).endsWith(tail) && pathKey(long) !== tail;
+  const whole = pathKey(long);
+  return tail !== '/' && whole.endsWith(tail) && whole !== tail;
 }

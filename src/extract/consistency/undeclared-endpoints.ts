@@ -66,6 +66,8 @@ interface Place {
 class UndeclaredNames {
   readonly #drafts: readonly EndpointDraft[];
   readonly #staying: ReadonlySet<string>;
+  /** The methods with which each path is declared, which answers for most names without a look at every endpoint. */
+  readonly #declared = new Map<string, (string | null)[]>();
   /** First segments of the declared paths. */
   readonly #roots: ReadonlySet<string>;
   /** What the declared functions are about: `route` of `createRoute`. */
@@ -75,6 +77,12 @@ class UndeclaredNames {
   constructor(drafts: readonly EndpointDraft[], staying: readonly string[]) {
     this.#staying = new Set(staying.map(pathKey));
     this.#drafts = drafts;
+    for (const { path, method } of drafts) {
+      if (path === null) continue;
+      const methods = this.#declared.get(pathKey(path)) ?? [];
+      methods.push(method);
+      this.#declared.set(pathKey(path), methods);
+    }
     this.#roots = new Set(drafts.flatMap(({ path }) => (path === null ? [] : [rootOf(path)])));
     this.#objects = new Set(drafts.map(({ path, name }) => objectOf(functionName(path, name))).filter((object) => object !== ''));
   }
@@ -104,8 +112,10 @@ class UndeclaredNames {
 
   /** Declared under this path or another spelling of it, or the base of declared paths. */
   #isKnown(path: string, method: string | null): boolean {
-    return this.#staying.has(pathKey(path)) || this.#drafts.some((draft) => {
-      if (draft.path === null) return pathKey(path).split('/').at(-1) === draft.name.toLowerCase();
+    const key = pathKey(path);
+    if (this.#staying.has(key) || this.#declared.get(key)?.some((declared) => method === null || declared === null || declared === method)) return true;
+    return this.#drafts.some((draft) => {
+      if (draft.path === null) return key.split('/').at(-1) === draft.name.toLowerCase();
       if (method !== null && draft.method !== null && draft.method !== method) return false;
       return isSamePath(draft.path, path) || isTailOf(path, draft.path) || isTailOf(draft.path, path) || isInstance(draft.path, path) || (method === null && isBase(path, draft.path));
     });
