@@ -1,11 +1,11 @@
 import type { Caller } from '../model/model.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
-import { withoutPaths } from './claims/auth/cues.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
 import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
-import { pathKey, pathMentions } from './paths.js';
+import { pathKey, pathMentions, withoutPaths } from './paths.js';
 import { numberOf } from './targets.js';
+import { isOfDesign } from './zones.js';
 
 const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|from)\b/i;
 /** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
@@ -19,7 +19,7 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
   const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources)]));
   for (const passage of passages) {
     const { text } = passage.text;
-    if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
+    if (!isOfDesign(passage.unit.zone)) continue;
     for (const [draft, caller] of calledByNumber(drafts, text)) if (callers.get(draft) === 'unknown') callers.set(draft, caller);
     if (!text.includes('/')) continue;
     const cron = CALLER_WORDS[0]?.[0].exec(withoutPaths(text)) ?? (/\bcrons?\b|\bscheduler\b|\bscheduled (?:jobs?|tasks?|calls?)\b/i.test(headingOf(passage.unit)?.text.text ?? '') ? { index: 0, 0: '' } : null);

@@ -1,8 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { EndpointDraft } from './endpoints.js';
 import type { Passage } from './passages.js';
-import { pathKey } from './paths.js';
-import { withoutPaths } from './claims/auth/cues.js';
+import { pathKey, withoutPaths } from './paths.js';
 import { ON_PURPOSE } from './lexicon/auth.js';
 import { NEGATION } from './lexicon/stances.js';
 import { matchesOf } from './lexicon/words.js';

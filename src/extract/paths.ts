@@ -1,3 +1,5 @@
+import { blank } from '../text/blank.js';
+
 /** A method and path as written in running text. */
 export interface PathMention {
   /** Upper case; empty where only a path is written. */
@@ -84,6 +86,11 @@ export function pathMentions(text: string): PathMention[] {
 
 function methodsOf(raw: string): string[] {
   return [...new Set(raw.match(new RegExp(METHOD, 'g')) ?? [])];
+}
+
+/** A text without its paths, blanked out letter for letter: the words of a path (`/api/public/ask`, `/webhooks/twilio`) state nothing. */
+export function withoutPaths(text: string, filler?: string): string {
+  return blank(text, pathMentions(text), filler);
 }
 
 /** Folds the spellings of one path together: parameters, case and a trailing slash do not tell paths apart. */

@@ -2,6 +2,7 @@ import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
+import { blank } from '../text/blank.js';
 
 export interface Range {
   readonly start: number;
@@ -34,12 +35,6 @@ export function withoutCode(text: MappedText): string {
   const letters = [...Array(text.length).keys()].map((i) => text.text.charAt(i));
   for (const mark of text.marks) if (mark.kind === 'code') for (let i = mark.start; i < mark.end; i++) letters[i] = 'x';
   return letters.join('');
-}
-
-function blank(text: string, ranges: readonly Match[]): string {
-  let result = text;
-  for (const { start, end } of ranges) result = result.slice(0, start) + '·'.repeat(end - start) + result.slice(end);
-  return result;
 }
 
 /** The stretch of a sentence that speaks of a cue: its own thought and those after it that refer back to it. */

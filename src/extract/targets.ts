@@ -87,6 +87,11 @@ export class TargetFinder {
     }
   }
 
+  /** The endpoints that a passage names, not those of groups it speaks of; one named twice stands twice. */
+  namedIn(passage: Passage): readonly EndpointSubject[] {
+    return this.in(passage).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints);
+  }
+
   /** All targets of a passage, in the order of its words; those that stand in an exception are subtracted and left out. */
   in(passage: Passage): readonly Target[] {
     const known = this.#found.get(passage.text);
@@ -184,7 +189,7 @@ export class TargetFinder {
       if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word)) continue;
       // The people of another "… routes" of the passage have theirs.
       const others = [...passage.unit.text.text.matchAll(PERSONA)].map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
-      const endpoints = this.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller) && !others.some((other) => subject.facts.path.includes(other)));
+      const endpoints = this.subjects.filter((subject) => !isCalledByMachines(subject) && !others.some((other) => subject.facts.path.includes(other)));
       if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: true, ofMachines: false });
     }
     for (const match of text.matchAll(BARE_PLURAL)) {
@@ -358,7 +363,12 @@ function isUnder(unit: Unit, holder: Unit): boolean {
   return false;
 }
 
+/** Whether machines alone call an endpoint: a cron, a worker, a vendor's webhook, an operator's command. */
+export function isCalledByMachines({ facts }: EndpointSubject): boolean {
+  return MACHINE_CALLERS.has(facts.caller);
+}
+
 /** Endpoints that a statement about a blanket of users or of the whole system may reach. */
 export function withoutMachines(subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
-  return subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
+  return subjects.filter((subject) => !isCalledByMachines(subject));
 }

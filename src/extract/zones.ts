@@ -11,6 +11,11 @@
  */
 export type Zone = 'plain' | 'later' | 'risk' | 'rejected' | 'question' | 'external' | 'past';
 
+/** Whether a stretch of this zone tells of the design itself: its fears and their mitigations do too. */
+export function isOfDesign(zone: Zone): boolean {
+  return zone === 'plain' || zone === 'risk';
+}
+
 const LATER =
   /\b(?:out[- ]of[- ]scope|non[- ]goals?|not in (?:scope|v1|this (?:release|build|version))|future|roadmap|backlog|deferred|nice[- ]to[- ]haves?|post[- ](?:mvp|launch)|later (?:phases?|iterations?|versions?|stages?|work)|not (?:v1|now|yet)|phase (?:[2-9]|two|three)\b.{0,20}(?:\(?(?:later|future|planned)\b)|phase 2\+|next (?:version|release|iteration)|ideas?\b.{0,12}\blater|what we (?:left out|do not build)|left out|later$|parking lot|wish ?list)/i;
 const RISK = /\brisks?\b|\bthreats?\b|\bwhat (?:can|could) go wrong\b|\bfailure modes?\b|\bconcerns\b/i;

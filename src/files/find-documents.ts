@@ -8,7 +8,7 @@ import { CONFIG_NAMES } from './find-config.js';
 import { GitIgnore } from './git-ignore.js';
 
 /** What a directory is searched for, whatever the case. */
-export const DOCUMENT_GLOBS = ['**/*architecture*.{md,markdown,yaml,yml}', '**/*.arch.{md,yaml,yml}'] as const;
+const DOCUMENT_GLOBS = ['**/*architecture*.{md,markdown,yaml,yml}', '**/*.arch.{md,yaml,yml}'] as const;
 
 /** What a pattern may match; a file named as such is linted whatever it is called. */
 const DOCUMENT_EXTENSIONS = new Set(['.md', '.markdown', '.yaml', '.yml']);

@@ -26,7 +26,7 @@ export function concernsOf({ passage, span }: PlaceholderDraft, reach: Reach, ta
   if (passage === null || !PROTECTION.test(`${passage.unit.kind === 'code' ? '' : passage.unit.text.text} ${passage.text.text} ${passage.label}`)) return [];
   const { unit } = passage;
   const row = unit.kind === 'row' ? [{ ...passage, text: unit.text }] : [passage];
-  const named = row.flatMap((each) => reach.finder.in(each)).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints);
+  const named = row.flatMap((each) => reach.finder.namedIn(each));
   const endpoints = [...reach.ownersOf(passage), ...named].map(({ draft }) => `endpoint:${draft.name}`);
   const listing = unit.kind === 'code' ? tables.filter((table) => unit.span.start <= table.span.start && table.span.start < span.start).slice(-1) : [];
   return [...new Set([...endpoints, ...listing.map(({ id }) => id)])];

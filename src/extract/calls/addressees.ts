@@ -178,7 +178,7 @@ export class Addressees {
   /** The endpoints that the rows of a table name: "everything else" means the others. */
   #namedInTable(row: Unit): readonly EndpointSubject[] {
     const rows = (row.parent?.children ?? []).filter((each) => each !== row && each.kind === 'row');
-    return rows.flatMap((unit) => unit.fields.flatMap((field) => this.#reach.finder.in({ unit, text: field.value, label: field.label, kind: 'words' }).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints)));
+    return rows.flatMap((unit) => unit.fields.flatMap((field) => this.#reach.finder.namedIn({ unit, text: field.value, label: field.label, kind: 'words' })));
   }
 
   /** A title at the start of a passage ("**Q3 rate limits on paid APIs** →") is no statement. */

@@ -3,8 +3,9 @@ import { MappedText } from '../../text/mapped-text.js';
 import { CARRIED_BY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_ACT, AI_CALL, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
-import { pathMentions } from '../paths.js';
+import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
+import { blank } from '../../text/blank.js';
 
 /** Words of a passage that stand for a call of a paid or AI service. */
 export interface CallCue {
@@ -70,7 +71,7 @@ export class CallCues {
    * @param names it stands in a column of vendors, where case tells nothing
    */
   in(text: MappedText, own = false, names = false): CallCue[] {
-    const written = blankPaths(blankTools(text.text));
+    const written = withoutPaths(blankTools(text.text));
     const raw = names ? written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : written;
     const cues: CallCue[] = [];
     const isFree = (range: Range): boolean => cues.every((cue) => cue.range.end <= range.start || range.end <= cue.range.start);
@@ -119,16 +120,7 @@ function learnedProviders(whole: string): Provider[] {
 
 /** Tools whose names contain a vendor's, blanked out letter for letter. */
 function blankTools(text: string): string {
-  let blanked = text;
-  for (const match of matchesOf(TOOL_WORDS, text)) blanked = blanked.slice(0, match.start) + '·'.repeat(match.end - match.start) + blanked.slice(match.end);
-  return blanked;
-}
-
-/** A vendor's name in a path (`/webhooks/twilio`) is no call. */
-function blankPaths(text: string): string {
-  let blanked = text;
-  for (const { start, end } of pathMentions(text)) blanked = blanked.slice(0, start) + '·'.repeat(end - start) + blanked.slice(end);
-  return blanked;
+  return blank(text, matchesOf(TOOL_WORDS, text));
 }
 
 /** The vendor's name belongs to a thing of his (a key, a signature, an event) or names the caller. */

@@ -367,7 +367,8 @@ function isAcceptedForLater(draft: EndpointDraft): boolean {
 
 /** The vendor itself calls the route: "called by Deepgram when a transcript is ready". */
 function isCalledBy(draft: EndpointDraft, provider: string): boolean {
-  return draft.fragments.some((fragment) => new RegExp(`\\b(?:called|invoked|posted|pushed|hit)(?: back)? by (?:the )?${provider.replace(/[^\w ]/g, '.')}\\b`, 'i').test(fragment.text.text));
+  const byVendor = new RegExp(`\\b(?:called|invoked|posted|pushed|hit)(?: back)? by (?:the )?${provider.replace(/[^\w ]/g, '.')}\\b`, 'i');
+  return draft.fragments.some((fragment) => byVendor.test(fragment.text.text));
 }
 
 /** A vendor's name in the path of a route that the vendor calls. */
@@ -384,7 +385,7 @@ function isWebhook(draft: EndpointDraft): boolean {
 }
 
 /** An endpoint before its calls are known. */
-export function bareSubject(draft: EndpointDraft): EndpointSubject {
+function bareSubject(draft: EndpointDraft): EndpointSubject {
   return {
     draft,
     facts: {

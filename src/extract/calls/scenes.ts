@@ -1,7 +1,7 @@
 import type { EndpointDraft } from '../endpoints.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { pathMentions } from '../paths.js';
+import { withoutPaths } from '../paths.js';
 import type { Reach } from '../reach.js';
 import { sentencesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
@@ -53,7 +53,7 @@ export class Scenes {
    * @param strict no others are meant
    */
   endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true, strict = false): EndpointDraft | null {
-    const sentence = withoutPaths(passage.text.text);
+    const sentence = withoutPaths(passage.text.text, ' ');
     const label = /^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '';
     // A sentence with a label of its own opens a topic of its own.
     const before = label === '' ? sentencesBefore(passage) : [];
@@ -119,13 +119,6 @@ function decide(fits: readonly Fit[], named: EndpointDraft | null, bonus: number
   const [first, second] = weighed;
   if (!first || first.score < LEAST_SCORE || !among(first.draft)) return null;
   return second && first.score < second.score * CLEAR_LEAD ? null : first.draft;
-}
-
-/** Paths name their endpoints themselves: their words are blanked out letter for letter. */
-function withoutPaths(text: string): string {
-  let blanked = text;
-  for (const { start, end } of pathMentions(text)) blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
-  return blanked;
 }
 
 /** The sentences of the same unit before a passage. */

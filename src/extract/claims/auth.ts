@@ -10,6 +10,7 @@ import { AuthLedger } from './auth/ledger.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { ANONYMOUS_COOKIE, SAME_SENTENCE } from './auth/words.js';
+import { isOfDesign } from '../zones.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
 export function claimAuth(context: ClaimContext): void {
@@ -41,8 +42,7 @@ class AuthReader {
   }
 
   passage(passage: Passage): void {
-    const { zone } = passage.unit;
-    if (zone === 'later' || zone === 'rejected' || zone === 'past' || zone === 'external' || zone === 'question') return;
+    if (!isOfDesign(passage.unit.zone)) return;
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length === 0 && isTaskTitle(passage)) return;
     if (owners.length > 0) {
@@ -64,8 +64,7 @@ class AuthReader {
   /** The endpoints that the other cells of a row name, where the row declares none. */
   #namedInRow({ unit, label }: Passage): readonly EndpointSubject[] {
     const others = unit.fields.filter((field) => field.label !== label);
-    const targets = others.flatMap((field) => this.#context.reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }));
-    return [...new Set(targets.filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints))];
+    return [...new Set(others.flatMap((field) => this.#context.reach.finder.namedIn({ unit, text: field.value, label: field.label, kind: 'cell' })))];
   }
 }
 

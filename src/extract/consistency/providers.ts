@@ -13,6 +13,7 @@ import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { stanceAt } from '../stance.js';
 import { isStaying, isThought } from './standing.js';
+import { blank } from '../../text/blank.js';
 
 interface Named {
   readonly provider: Provider;
@@ -83,7 +84,7 @@ function ofHouse(own: Lexicon['providers'][number]): Provider {
 const OPTIONAL_PLACE = /\b(?:optional(?:ly)?|nice to have|later|future|post-mvp|phase [2-9])\b/i;
 
 function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Named[] {
-  const written = withoutPaths(text.text);
+  const written = withoutToolsAndPaths(text.text);
   const taken: { readonly start: number; readonly end: number }[] = [];
   return providersIn(written, known).flatMap((provider) => matchesOf(provider.pattern, written).flatMap((match): Named[] => {
     if (taken.some(({ start, end }) => start < match.end && match.start < end)) return [];
@@ -100,10 +101,8 @@ function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Name
 }
 
 /** Names of tools and paths, blanked out letter for letter. */
-function withoutPaths(text: string): string {
-  let blanked = text;
-  for (const { start, end } of [...matchesOf(TOOL_WORDS, text), ...(text.includes('/') ? pathMentions(text).filter(({ host }) => host === null) : [])]) blanked = blanked.slice(0, start) + '·'.repeat(end - start) + blanked.slice(end);
-  return blanked;
+function withoutToolsAndPaths(text: string): string {
+  return blank(text, [...matchesOf(TOOL_WORDS, text), ...(text.includes('/') ? pathMentions(text).filter(({ host }) => host === null) : [])]);
 }
 
 /** Named somewhere without a reservation, and nowhere as optional or reached with the runtime's own identity. */

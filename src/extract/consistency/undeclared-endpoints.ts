@@ -10,6 +10,7 @@ import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import { isStated, isStaying, isThought } from './standing.js';
+import { isOfDesign } from '../zones.js';
 
 /** So many entries make a list that an endpoint can be missing from. */
 const LEAST_ENTRIES = 2;
@@ -39,7 +40,7 @@ function keyOf(name: string): string {
 }
 
 function isOfThisBuild({ unit, text }: Passage): boolean {
-  return (unit.zone === 'plain' || unit.zone === 'risk') && !isStaying(unit) && !isThought(unit, text.text);
+  return isOfDesign(unit.zone) && !isStaying(unit) && !isThought(unit, text.text);
 }
 
 /** A line of a listing that shows a request, or a path that a program sets. */

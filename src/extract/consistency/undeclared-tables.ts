@@ -24,6 +24,7 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isStaying, isStated, isThought } from './standing.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
+import { isOfDesign } from '../zones.js';
 
 /** So many tables with columns make a schema that a table can be missing from. */
 const LEAST_TABLES = 2;
@@ -118,7 +119,7 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
 /** The tables that the words of a passage name: in a query set as code, or as the place of rows. */
 function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
   const { text, unit, kind } = passage;
-  if ((unit.zone !== 'plain' && unit.zone !== 'risk') || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
+  if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
   return [...queried, ...markedNames(text).filter((place) => standsForRows(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }

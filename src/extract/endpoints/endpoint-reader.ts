@@ -8,6 +8,7 @@ import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
 import { entriesOf } from './listing-entries.js';
 import { sliceOf } from './slice.js';
+import { isOfDesign } from '../zones.js';
 
 /** Finds the places of a document that declare endpoints, by units of its outline. */
 export class EndpointReader {
@@ -20,7 +21,7 @@ export class EndpointReader {
 
   read(units: readonly Unit[]): Candidate[] {
     for (const unit of units) {
-      if (unit.zone === 'later' || unit.zone === 'rejected' || unit.zone === 'external' || unit.zone === 'past' || unit.zone === 'question') continue;
+      if (!isOfDesign(unit.zone)) continue;
       if (unit.kind === 'row') this.#row(unit);
       else if (unit.kind === 'heading') this.#heading(unit);
       else if (unit.kind === 'item') this.#item(unit);

@@ -115,7 +115,7 @@ function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
 }
 
 /** The text of an item of a list, or a line that stands alone. */
-export function listedInItem(text: MappedText, context: ListContext): readonly NamePlace[] {
+function listedInItem(text: MappedText, context: ListContext): readonly NamePlace[] {
   if ((context === 'strong' || context === 'weak') && !ROUTE.test(text.text)) {
     const leading = leadingNames(text).names;
     if (leading.length > 0) return leading;
@@ -140,7 +140,7 @@ function listedInParagraph(unit: Unit, context: ListContext, continues: boolean)
  * to it.
  * @param open a list stands before the passage
  */
-export function listedInSentences(text: MappedText, open: boolean): NamePlace[] {
+function listedInSentences(text: MappedText, open: boolean): NamePlace[] {
   const listed: NamePlace[] = [];
   let adding = open;
   for (const sentence of sentencesOf(text)) {

@@ -1,7 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft, Fragment } from '../endpoints.js';
-import { MACHINE_CALLERS } from '../lexicon/groups.js';
-import type { EndpointSubject } from '../targets.js';
+import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 
 /** A field of the body that a client sends to an endpoint. */
 export interface BodyField {
@@ -26,8 +25,9 @@ export function bodyFieldsOf(subjects: readonly EndpointSubject[]): BodyField[] 
   return subjects.filter(isOfPeople).flatMap((endpoint) => endpoint.draft.fragments.flatMap((fragment) => fieldsIn(endpoint, fragment)));
 }
 
-function isOfPeople({ draft, facts }: EndpointSubject): boolean {
-  return !MACHINE_CALLERS.has(facts.caller) && facts.caller !== 'operator' && (draft.method === null ? facts.writes : /^(?:POST|PUT|PATCH)$/.test(draft.method));
+function isOfPeople(subject: EndpointSubject): boolean {
+  const { draft, facts } = subject;
+  return !isCalledByMachines(subject) && (draft.method === null ? facts.writes : /^(?:POST|PUT|PATCH)$/.test(draft.method));
 }
 
 function fieldsIn(endpoint: EndpointSubject, fragment: Fragment): BodyField[] {

@@ -189,7 +189,7 @@ const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|b
 const RESERVED = /\b(?:null|not null|default|fk|pk|primary|foreign|unique|references|index|see|written|copied|computed|filled|set by|e\.g)\b/i;
 
 /** Whether the words beside a column list the values it may hold: "none, vegetarian, vegan, halal, kosher". */
-export function listsValues(comment: string, type: string): boolean {
+function listsValues(comment: string, type: string): boolean {
   const words = comment.replace(new RegExp(`^${type.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[,\\s]*`, 'i'), '').trim();
   if (/\bCHECK\b/.test(words) && /\bin\b/i.test(words)) return true;
   if (words === '' || RESERVED.test(words)) return false;

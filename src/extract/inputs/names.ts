@@ -23,7 +23,7 @@ export function tellingWords(words: readonly string[]): string[] {
 }
 
 /** "start" and "started", "colour" and "color": one word. */
-export function isSameWord(a: string, b: string): boolean {
+function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 4 || b.length < 4) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

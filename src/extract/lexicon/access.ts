@@ -39,8 +39,6 @@ export const VAGUE_ACCESS = anyOf(['properly secured', 'properly protected', 'se
 
 /** Said of row level security, it is on. */
 export const ON_WORDS = anyOf(['on', 'enabled', 'enable', 'enables', 'active', 'activated', 'switched on', 'turned on', 'yes', 'in force', 'forced', 'applies', 'apply', 'applied', 'have rls', 'has rls', 'with rls', 'set up', 'enforced', 'required', 'true', 'confirmed']);
-/** … it is off. */
-export const OFF_WORDS = anyOf(['off', 'disabled', 'disable', 'no', 'none', 'false', 'not', 'without', 'never', 'n/a', 'not needed', 'not applicable', 'unnecessary', 'deactivated', 'inactive', 'lost', 'taken off', 'removed', 'dropped', 'missing']);
 /** Signs in a cell. */
 export const ON_SIGN = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|on|enabled?|true|active)[\s.!]*$/i;
 export const OFF_SIGN = /^[\s|]*(?:✗|✘|❌|✖️?|n|no|nein|off|disabled?|false|none)[\s.!]*$/i;

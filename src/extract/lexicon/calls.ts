@@ -45,8 +45,6 @@ export const ACKNOWLEDGES = anyOf(['acknowledged', 'acknowledges', 'answers at o
 /** Nobody waits for the answer at all. */
 export const FORGETS = anyOf(['fire-and-forget', 'fire and forget', 'waituntil', 'not awaited', 'without waiting', 'does not wait', "doesn't wait"]);
 
-/** Words that mean the vendor's answer without its name, once a vendor is known. */
-export const MODEL_WORDS = anyOf(['the model', 'the llm', 'the classifier', 'the vision model', 'the language model', 'the ai', 'a model', 'an llm', 'the summarizer', 'the summariser']);
 
 /** What a statement about all AI calls, all paid calls, all strangers begins with. */
 export const AI_SUBJECT = /\b(?:ai|llm|model|gpt|completion|inference|generation|vision|openai|anthropic) (?:calls?|requests?|routes?|endpoints?|timeouts?|limits?|handlers?|steps?|providers?|clients?|wrapper|helper|services?|sdk)\b|\b(?:calls?|requests?) to (?:the |an |any )?(?:ai|llm|model|provider)s?\b|\btalking to (?:the )?(?:ai|llm|model|openai)/i;

@@ -5,10 +5,6 @@ export const FIELD_HEADER = /^(?:(?:[\w-]+ )?(?:fields?|inputs?)(?: name| in the
 /** Headers of the column that names where inputs are kept. */
 export const STORED_HEADER = /^(?:(?:db |database |table |target |sql )?columns?(?: \([^)]*\))?|(?:db|database|table|document|stored) fields?|stored (?:in|as|at)|(?:persist(?:s|ed)|goes|maps?|mapped|writes?|written|saved|saves) (?:to|in|into)|db|database|storage|table\.column|table ?[/&+,]? ?(?:and )?column|where (?:stored|it is kept|it goes|kept)|kept in|destination|document field|persistence)$/i;
 export const CONTROL_HEADER = /^(?:(?:client|ui|form|input|front-?end)?[\s-]?(?:side )?(?:controls?|widgets?|elements?|components?|inputs?)(?: type)?|client|ui|kind|kind, control.*|control\b.*)$/i;
-export const TYPE_HEADER = /^(?:(?:db |sql |data )?types?)\b/i;
-export const NULL_HEADER = /^(?:null(?:able|ability)?\??|null\?|required\??|optional\??|not null)$/i;
-/** Headers of columns of a table of inputs that say what the server does and what the schema checks. */
-export const SERVER_HEADER = /\b(?:server|validation|response|reject\w*|on (?:bad|invalid|unknown)|error|status)\b/i;
 
 /** Nothing is stored, or nobody knows yet. */
 export const NO_COLUMN = /^(?:[-–—?.]{1,8}|n\/?a|none|no column|nowhere|later|tbd|todo|t\.b\.d\.?|to be (?:decided|defined|added)|not (?:yet|stored yet|defined)|missing|unknown|open|pending)[\s.!,;)]{0,4}$/i;
@@ -37,8 +33,6 @@ export const PREDICATES = /\b(?:is|are|were|be|chosen|picked|offered|selected|en
 export const OPEN_CONTROL = /\b(?:text ?(?:box(?:es)?|fields?|inputs?|areas?)|free[- ]text|plain text|tag inputs?|typed? (?:by hand|freely|in)|type-?ahead|auto-?complete|combo ?box(?:es)?|input type="?text|can also type|with suggestions)\b/i;
 /** Pickers of what is no closed list of values. */
 export const RECORD_PICKER = /\b(?:date|time|day|file|image|photo|colou?r|location|map|address|emoji|calendar|slot|pet|contact|user|member|customer|patient|student|project|folder|account|room|site|team|clinic|vendor|product|item|record|entity|object|range|datetime|document|person|people|assignee)[ -](?:time )?(?:picker|chooser|selector)s?\b/i;
-/** Controls of yes and no, of an amount. */
-export const PLAIN_CONTROL = /\b(?:toggles?|switch(?:es)?|checkbox|sliders?|steppers?|number|date|time|textarea|text area|file|upload|tel|e-?mail|calendar|map)\b/i;
 /** A word for a control, at the end of the name of an input: "topic picker". */
 export const CONTROL_NOUN = /\b(?:picker|drop-?down|toggle|slider|checkbox|radio group|radio buttons|select box|select|text area|textarea|text box|text field|stepper|swatch)\b/i;
 /** "The topic picker", "a gift shopper toggle". */

@@ -11,8 +11,9 @@ import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
+import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { stems } from './recorders.js';
+import { isOfDesign } from '../zones.js';
 
 /** What is said of one route, or of all. */
 interface Notes {
@@ -29,7 +30,7 @@ interface Cue {
 
 /** The routes with a latency target or an awaited telemetry call, with what is said of their telemetry (RULES.md, telemetry-not-awaited). */
 export function readTelemetry(passages: readonly Passage[], reach: Reach, endpoints: readonly Endpoint[]): TimedRoute[] {
-  const spoken = passages.filter(({ unit, kind }) => (unit.zone === 'plain' || unit.zone === 'risk') && kind !== 'heading');
+  const spoken = passages.filter(({ unit, kind }) => isOfDesign(unit.zone) && kind !== 'heading');
   if (!spoken.some(({ text }) => TELEMETRY.test(text.text))) return [];
   const reader = new TelemetryReader(reach);
   spoken.forEach((passage, index) => reader.read(passage, spoken[index - 1]));
@@ -131,7 +132,7 @@ class TelemetryReader {
     const start = passage.text.offsetAt(0);
     const before = sentencesOf(passage.unit.text).filter((sentence) => sentence.offsetAt(0) < start).at(-1);
     if (!before) return [];
-    return [...new Set(this.#reach.finder.in({ unit: passage.unit, text: before, label: '', kind: 'words' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints))];
+    return [...new Set(this.#reach.finder.namedIn({ unit: passage.unit, text: before, label: '', kind: 'words' }))];
   }
 }
 
@@ -151,8 +152,8 @@ function leadPassage(unit: Unit): Passage {
 }
 
 /** Cron and admin routes are exempt. */
-function isMachines({ facts }: EndpointSubject): boolean {
-  return /^(?:cron|worker|operator|webhook)$/.test(facts.caller) || /(?:^|\/)(?:admin|cron|jobs?|internal|workers?|tasks?|ops)(?:\/|$)/.test(facts.path);
+function isMachines(subject: EndpointSubject): boolean {
+  return isCalledByMachines(subject) || /(?:^|\/)(?:admin|cron|jobs?|internal|workers?|tasks?|ops)(?:\/|$)/.test(subject.facts.path);
 }
 
 /** It names telemetry, stands under its title, or goes on about it. */

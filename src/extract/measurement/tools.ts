@@ -34,7 +34,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
     if (!isFired(passage, owners)) continue;
     const { name, span } = nameOf(passage);
     const words = new Set(stems(name).filter((stem) => !GENERIC.has(stem)));
-    const endpoints = [...owners, ...namedIn(passage, reach)].filter(({ facts }) => TOOL.test(facts.path.replace(/[-_/]/g, ' ')));
+    const endpoints = [...owners, ...reach.finder.namedIn(passage)].filter(({ facts }) => TOOL.test(facts.path.replace(/[-_/]/g, ' ')));
     const known = drafts.find((draft) => draft.name === name || endpoints.some((each) => draft.endpoints.has(each)) || [...words].some((stem) => draft.words.has(stem)));
     const draft = known ?? { name, span, words, endpoints: new Set<EndpointSubject>(), units: new Set<Unit>() };
     if (!known) drafts.push(draft);
@@ -54,10 +54,6 @@ function isTitle({ text, unit }: Passage): boolean {
 function isFired({ unit, text }: Passage, owners: readonly EndpointSubject[]): boolean {
   if (FIRES_EVENT.test(text.text) || (unit.kind !== 'row' && FIRES_EVENT.test(unit.text.text))) return true;
   return owners.some((owner) => TOOL.test(segmentsOf(owner.draft).join(' ')) && owner.draft.fragments.some((fragment) => FIRES_EVENT.test(fragment.text.text)));
-}
-
-function namedIn(passage: Passage, reach: Reach): readonly EndpointSubject[] {
-  return reach.finder.in(passage).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints);
 }
 
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
@@ -92,7 +88,7 @@ function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean):
   const lead = passage.unit.text.text.slice(0, 60);
   const telling = new Set(stems(lead));
   if (TOOL.test(lead) && (isOnly || [...draft.words].some((stem) => telling.has(stem)))) return passage.unit.text.text.includes(draft.name) ? words.includes(draft.name) || !NAMES.test(words) : true;
-  return namedIn(passage, reach).some((subject) => draft.endpoints.has(subject));
+  return reach.finder.namedIn(passage).some((subject) => draft.endpoints.has(subject));
 }
 
 function cueIn(text: MappedText, cue: RegExp): Evidence | null {

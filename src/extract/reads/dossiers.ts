@@ -5,8 +5,8 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
-import type { EndpointSubject } from '../targets.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { isOfDesign } from '../zones.js';
 
 /** Words of the document that speak of one endpoint. */
 export interface Remark {
@@ -154,7 +154,7 @@ export class Dossiers {
   /** Files a passage; returns the endpoints that the next sentence of its unit speaks of if it names none. */
   #place(passage: Passage, carried: readonly EndpointDraft[]): readonly EndpointDraft[] {
     const { zone } = passage.unit;
-    if (passage.kind === 'heading' || (zone !== 'plain' && zone !== 'risk')) return carried;
+    if (passage.kind === 'heading' || !isOfDesign(zone)) return carried;
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
     const groups = this.#namings(passage);
     if (groups.length > 0) {
@@ -266,9 +266,4 @@ export class Dossiers {
 function covered(draft: EndpointDraft, stems: readonly string[]): number {
   const own = segmentsOf(draft).flatMap(stemsOf);
   return stems.filter((stem) => own.includes(stem)).length;
-}
-
-/** Whether a subject is one that only machines call. */
-export function isMachines({ facts }: EndpointSubject): boolean {
-  return facts.caller === 'cron' || facts.caller === 'worker' || facts.caller === 'webhook' || facts.caller === 'operator';
 }

@@ -8,6 +8,7 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { singular, snakeCase } from '../tables/names.js';
 import type { Dossiers, Remark } from './dossiers.js';
+import { isOfDesign } from '../zones.js';
 
 /** The id that a URL carries. */
 export interface UrlId {
@@ -60,7 +61,7 @@ function idInQuery(draft: EndpointDraft): UrlId | null {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The id that an endpoint's URL carries, if any. */
-export function idOf(draft: EndpointDraft): readonly UrlId[] {
+function idOf(draft: EndpointDraft): readonly UrlId[] {
   if (draft.path === null) return [];
   const inPath = idsInPath(draft.path);
   if (inPath.length > 0) return inPath;
@@ -159,7 +160,7 @@ const LEADING = /^\W{0,3}(?::|\[|\{|<)?([A-Za-z]\w*(?:Id|ID|_id|Ref|Token|Slug|_
 
 function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
   const { unit, text } = passage;
-  if (passage.kind === 'heading' || passage.kind === 'code' || (unit.zone !== 'plain' && unit.zone !== 'risk')) return [];
+  if (passage.kind === 'heading' || passage.kind === 'code' || !isOfDesign(unit.zone)) return [];
   const words = text.text;
   const parameters = new Set<string>();
   let narrowing: readonly string[] = [];

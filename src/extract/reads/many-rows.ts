@@ -10,8 +10,8 @@ import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
-import { type Dossiers, isMachines, type Remark } from './dossiers.js';
+import { type EndpointSubject, isCalledByMachines } from '../targets.js';
+import { type Dossiers, type Remark } from './dossiers.js';
 
 const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|arguments|body|path)\b/i;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
@@ -34,7 +34,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
     const { draft, facts } = subject;
     const endpoint = endpoints[index];
-    if (!endpoint || isMachines(subject) || facts.writes || (draft.method !== 'GET' && draft.method !== null) || endpoint.healthCheck || endpoint.handsOutCredential) return [];
+    if (!endpoint || isCalledByMachines(subject) || facts.writes || (draft.method !== 'GET' && draft.method !== null) || endpoint.healthCheck || endpoint.handsOutCredential) return [];
     const remarks = dossiers.of(draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const shape = shapeOf(draft, remarks, subjects);
     if (!shape) return [];

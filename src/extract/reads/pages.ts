@@ -9,6 +9,7 @@ import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Dossiers } from './dossiers.js';
 import { idsInPath, type LookupReader, lookupsIn, type UrlId } from './lookups.js';
+import { isOfDesign } from '../zones.js';
 
 /** A page while its sentences are gathered. */
 interface Draft {
@@ -41,7 +42,7 @@ export class PageReader {
     let unit: Unit | null = null;
     let open: readonly Draft[] = [];
     for (const passage of passages) {
-      if (passage.unit.zone !== 'plain' && passage.unit.zone !== 'risk') continue;
+      if (!isOfDesign(passage.unit.zone)) continue;
       if (passage.unit !== unit) {
         open = unit !== null && continues(passage, unit) ? open : [];
         unit = passage.unit;

@@ -8,8 +8,8 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
-import { type Dossiers, isMachines } from './dossiers.js';
+import { type EndpointSubject, isCalledByMachines } from '../targets.js';
+import type { Dossiers } from './dossiers.js';
 import { idsInPath } from './lookups.js';
 
 const BATCHES = /\bbatch\w*\b|\b\d+ (?:rows|records|at a time|[a-z]+s? at a time)\b|\bLIMIT\b|\bcursor\b|\bpages?\b|\bIS NULL\b|\bisnull\b|\b== ?null\b|\buntil\b/i;
@@ -79,7 +79,7 @@ function leads(sentence: string, { draft }: EndpointSubject): boolean {
 }
 
 function isMaintenance(subject: EndpointSubject): boolean {
-  return (isMachines(subject) && subject.facts.caller !== 'webhook') || MAINTENANCE.test(subject.facts.path);
+  return (isCalledByMachines(subject) && subject.facts.caller !== 'webhook') || MAINTENANCE.test(subject.facts.path);
 }
 
 function isAboutRepairs({ unit, text, label }: Passage): boolean {

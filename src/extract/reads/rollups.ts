@@ -7,8 +7,8 @@ import { NEGATION } from '../lexicon/stances.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
 import { clausesOf } from '../sentences.js';
-import type { EndpointSubject } from '../targets.js';
-import { type Dossiers, isMachines } from './dossiers.js';
+import { type EndpointSubject, isCalledByMachines } from '../targets.js';
+import type { Dossiers } from './dossiers.js';
 
 type Computation = Rollup['computations'][number];
 
@@ -49,7 +49,7 @@ function isHeadlineOfMoney(subject: EndpointSubject): boolean {
 /** A read for people whose path sums up. */
 function showsFigures(subject: EndpointSubject): boolean {
   const { draft, facts } = subject;
-  return !isMachines(subject) && !facts.writes && draft.path !== null && AGGREGATE_PATH.test(pathKey(draft.path)) && !pathKey(draft.path).endsWith('{}');
+  return !isCalledByMachines(subject) && !facts.writes && draft.path !== null && AGGREGATE_PATH.test(pathKey(draft.path)) && !pathKey(draft.path).endsWith('{}');
 }
 
 interface Found extends Computation {

@@ -9,6 +9,7 @@ import { ancestors, type Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { isTableName } from './names.js';
+import { isOfDesign } from '../zones.js';
 
 /** Types that describe a message as often as a stored row: they declare a table only where the draft speaks of its data. */
 const SHAPES: ReadonlySet<string> = new Set(['typescript', 'pydantic', 'listing']);
@@ -95,7 +96,7 @@ function indexOf(text: MappedText, offset: number): number {
  * own heading says that its use comes later (RULES.md section 1, What is a subject).
  */
 export function isOfThisBuild(unit: Unit): boolean {
-  if (unit.zone === 'plain' || unit.zone === 'risk') return true;
+  if (isOfDesign(unit.zone)) return true;
   if (unit.zone !== 'later') return false;
   const opening = ancestors(unit).filter((ancestor) => ancestor.zone === 'later').at(-1);
   return opening?.parent?.zone === 'plain' && opening.parent.kind === 'heading' && announcesData(opening.parent.text.text);

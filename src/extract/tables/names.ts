@@ -29,7 +29,7 @@ export function singular(name: string): string {
 }
 
 /** What may be the name of a table: `orders`, `public.user_tokens`, `DataSource`. */
-export const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;
+const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;
 
 /** Words that lead a line and name no table. */
 const NO_NAMES = new Set([

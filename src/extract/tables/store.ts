@@ -6,6 +6,7 @@ import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
+import { isOfDesign } from '../zones.js';
 
 export type Store = NonNullable<Model['store']>;
 
@@ -16,7 +17,7 @@ export type Store = NonNullable<Model['store']>;
 export function findStore(units: readonly Unit[], listings: Listings): Model['store'] {
   const counts = new Map<string, { store: Store; count: number }>();
   for (const unit of units) {
-    if (unit.zone !== 'plain' && unit.zone !== 'risk') continue;
+    if (!isOfDesign(unit.zone)) continue;
     if (unit.kind === 'code' && hasRlsScript(unit, listings)) return { name: 'Postgres', rowLevelSecurity: true, span: unit.span };
     for (const sentence of unit.kind === 'code' ? [unit.text] : sentencesOf(unit.text)) {
       const lacking = storeWithout(sentence.text);

@@ -99,7 +99,7 @@ function stem(word: string): string {
 }
 
 /** The bold start of a unit, the line or the heading over it. */
-export function titleOver(unit: Unit): string {
+function titleOver(unit: Unit): string {
   for (let at: Unit | null = unit; at && at.kind !== 'document'; at = at.parent) {
     const title = titleOf(at);
     if (title !== '') return title;

@@ -61,17 +61,13 @@ const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?maste
 function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubject[] {
   const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
-  const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && NON_SUCCESS.test(passage.text.text) ? namedIn(passage, reach) : []));
+  const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && NON_SUCCESS.test(passage.text.text) ? reach.finder.namedIn(passage) : []));
   const all = new Set([...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)), ...named]);
   return reach.finder.subjects.filter((subject) => all.has(subject));
 }
 
 function leadWords(unit: Unit): string {
   return unit.text.text.slice(0, 40);
-}
-
-function namedIn(passage: Passage, reach: Reach): readonly EndpointSubject[] {
-  return reach.finder.in(passage).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints);
 }
 
 /** "It calls `/internal/match/:lang` for each of the six languages": the endpoints that a passage calls for each of many. */
@@ -115,7 +111,7 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
 
 function workersMeant(passage: Passage, workers: readonly EndpointSubject[], reach: Reach, addressees: Addressees): readonly EndpointSubject[] {
   const owners = reach.ownersOf(passage).filter((subject) => workers.includes(subject));
-  const named = namedIn(passage, reach);
+  const named = reach.finder.namedIn(passage);
   const meant = named.filter((subject) => workers.includes(subject));
   if (meant.length > 0) return meant;
   if (owners.length > 0) return owners;

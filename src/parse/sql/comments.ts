@@ -43,7 +43,7 @@ const COLUMN =
 const PLAIN_COLUMN = /^[a-z]+ [a-z]+$/;
 
 /** Whether the words of a comment are SQL that was taken out of use, rather than a description. In doubt a description. */
-export function isCommentedOutSql(words: string): boolean {
+function isCommentedOutSql(words: string): boolean {
   const line = words.trim();
   if (line.length === 0) return false;
   if (line.endsWith(';') || /^[)}\]]+[,;]?$/.test(line)) return true;

@@ -40,7 +40,7 @@ export function readTolerantly(script: Script, statement: Range): Act[] {
 }
 
 /** The mentions of a range, as acts. */
-export function mentionsIn(script: Script, range: Range): Act[] {
+function mentionsIn(script: Script, range: Range): Act[] {
   return findMentions(script, range).map((table) => ({ kind: 'mention', table }));
 }
 

@@ -6,10 +6,11 @@ import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
-import { type AuthVocabulary, withoutPaths } from './cues.js';
+import { type AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
 import { ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME } from './words.js';
+import { withoutPaths } from '../../paths.js';
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
 export class AuthCells {

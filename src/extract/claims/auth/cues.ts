@@ -2,7 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
-import { pathMentions } from '../../paths.js';
+import { withoutPaths } from '../../paths.js';
 import type { Range } from '../../stance.js';
 
 /** Words of a text that say something about how a caller is known. */
@@ -68,13 +68,6 @@ function isProvidersKey(name: string): boolean {
   const bare = name.replace(/[${}`]/g, '');
   if (!/^[A-Z][A-Z0-9_]+$/.test(bare) || OWN_USE.test(bare)) return false;
   return /CLIENT_SECRET|SERVICE_ROLE|ANON_KEY|PUBLISHABLE/.test(bare) || PROVIDERS.some((provider) => provider.env.some((prefix) => bare.startsWith(prefix)));
-}
-
-/** Words of a path ("/internal/match", "/api/public/ask") claim nothing. */
-export function withoutPaths(text: string): string {
-  let masked = text;
-  for (const { start, end } of pathMentions(text)) masked = masked.slice(0, start) + '·'.repeat(end - start) + masked.slice(end);
-  return masked;
 }
 
 function isHandedOut(raw: string, cue: Range): boolean {

@@ -1,9 +1,8 @@
 import type { Claim, Nearness } from '../../../model/claim.js';
 import type { Span } from '../../../text/source-file.js';
 import { NETWORK } from '../../lexicon/auth.js';
-import { MACHINE_CALLERS } from '../../lexicon/groups.js';
 import { matchesOf } from '../../lexicon/words.js';
-import type { EndpointSubject } from '../../targets.js';
+import { type EndpointSubject, isCalledByMachines } from '../../targets.js';
 import type { AuthTerm } from './terms.js';
 
 /** What is said of some endpoints. */
@@ -105,7 +104,7 @@ export class AuthLedger {
     // An endpoint said to be internal is none of those that users call.
     const isOfNetwork = vague.some((claim) => (claim.nearness === 'own' || claim.nearness === 'named') && this.#ofNetwork.has(at(claim)));
     if (isOfNetwork || isExcepted) return kept.filter((claim) => !this.#ofUsers.has(at(claim)));
-    const isFilled = this.#description !== null && vague.length > 0 && !MACHINE_CALLERS.has(subject.facts.caller);
+    const isFilled = this.#description !== null && vague.length > 0 && !isCalledByMachines(subject);
     return isFilled && this.#description ? [...kept, this.#description] : kept;
   }
 }

@@ -3,16 +3,15 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import { sentencesBefore } from '../../calls/scenes.js';
 import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
-import { MACHINE_CALLERS } from '../../lexicon/groups.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { ancestors } from '../../outline.js';
 import type { Passage } from '../../passages.js';
-import { matchesPattern, pathMentions } from '../../paths.js';
+import { matchesPattern, pathMentions, withoutPaths } from '../../paths.js';
 import type { Bound, Reach } from '../../reach.js';
 import { type Range, stanceAt } from '../../stance.js';
-import type { EndpointSubject } from '../../targets.js';
-import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism, withoutPaths } from './cues.js';
+import { type EndpointSubject, withoutMachines } from '../../targets.js';
+import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
 import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, FEARED, GUARD_LINE, MARKED_OPEN, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, WITHDRAWN } from './words.js';
@@ -42,7 +41,7 @@ export class AuthStatements {
     if (isProgram && GLOBAL_GUARD.test(text.text)) {
       const base = pathMentions(text.text)[0]?.path;
       const isBelow = (subject: EndpointSubject): boolean => base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path);
-      const users = this.#reach.finder.subjects.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller) && isBelow(subject));
+      const users = withoutMachines(this.#reach.finder.subjects).filter(isBelow);
       for (const user of owners.length > 0 ? owners : users) this.#ledger.addGlobal(user, text.span());
       return;
     }
@@ -88,7 +87,7 @@ export class AuthStatements {
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
-        this.#ledger.add(isOfUsers ? endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit) });
+        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit) });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system')) this.#ledger.describe(span);
       }
     });
@@ -113,7 +112,7 @@ export class AuthStatements {
     const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'named');
     const { stance } = stanceAt(passage.text, { start: 0, end: 2 });
     for (const target of targets) {
-      const users = isUserMechanism(cue.text) && !target.ofMachines ? target.endpoints.filter((endpoint) => !MACHINE_CALLERS.has(endpoint.facts.caller)) : target.endpoints;
+      const users = isUserMechanism(cue.text) && !target.ofMachines ? withoutMachines(target.endpoints) : target.endpoints;
       this.#ledger.add(users, { stance, span: before.text.span(cue.start, cue.end), nearness: target.nearness });
     }
     return targets.length > 0;
@@ -133,7 +132,7 @@ export class AuthStatements {
     if (cue.kind !== 'mechanism' || stance !== 'affirmed') return;
     const text = passage.text.text;
     const all = this.#reach.finder.subjects;
-    const users = all.filter((subject) => !MACHINE_CALLERS.has(subject.facts.caller));
+    const users = withoutMachines(all);
     const sentWithCalls = (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || this.#isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
     if (isUserMechanism(cue.text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);

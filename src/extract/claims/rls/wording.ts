@@ -2,6 +2,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { ACCESS_VERB, CLOSING, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
+import { blank } from '../../../text/blank.js';
 
 /** The first cue that is not one of being bypassed. */
 export function cueOf(text: MappedText, expression: Pattern): Range | null {
@@ -56,5 +57,5 @@ export function closes(text: string): boolean {
 
 /** A text with some words blanked, letter for letter. */
 export function blanked(text: string, words: Pattern): string {
-  return matchesOf(words, text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+  return blank(text, matchesOf(words, text), ' ');
 }

@@ -135,7 +135,7 @@ const IN_LIST = /^[\s(]*["`]?(?:\w+["`]?\.["`]?)?(\w+)["`]?(?:::\w+)?\)?\s+in\s*
 const ANY_LIST = /^[\s(]*["`]?(?:\w+["`]?\.["`]?)?(\w+)["`]?(?:::\w+)?\)?\s*=\s*any\s*\(/i;
 
 /** The column and the values of `status IN ('a', 'b')`; null for any other condition. */
-export function valuesOfCheck(text: string): { readonly column: string; readonly values: readonly string[] } | null {
+function valuesOfCheck(text: string): { readonly column: string; readonly values: readonly string[] } | null {
   const head = IN_LIST.exec(text) ?? ANY_LIST.exec(text);
   if (!head?.[1]) return null;
   const close = text.indexOf(')', head[0].length);
