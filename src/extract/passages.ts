@@ -51,3 +51,11 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
   const lines = (listings.lines(unit) ?? []).filter((line) => FILLED.test(line.text)).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
   return [...lines, ...comments];
 }
+
+/** The sentences of the same unit before a passage. */
+export function sentencesBefore(passage: Passage): Passage[] {
+  const start = passage.text.offsetAt(0);
+  return sentencesOf(passage.unit.text)
+    .filter((sentence) => sentence.offsetAt(0) < start)
+    .map((text): Passage => ({ unit: passage.unit, text, label: '', kind: 'words' }));
+}

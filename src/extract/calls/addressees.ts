@@ -4,12 +4,12 @@ import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
 import { SYSTEM_WIDE } from '../lexicon/limits.js';
 import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { endpointOfListing } from './listing-owner.js';
-import { isLinkTarget, Scenes, sentencesBefore } from './scenes.js';
+import { isLinkTarget, Scenes } from './scenes.js';
 import { stemsOf, Topics } from './topics.js';
 
 /** The endpoints that a cue of a passage speaks of, and the part of the passage that belongs to it. */

@@ -8,7 +8,7 @@ import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { type Passage, sentencesBefore } from '../passages.js';
 import { isTailOf, pathKey, pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
@@ -16,7 +16,7 @@ import type { EndpointSubject, Target } from '../targets.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { endpointOfListing } from './listing-owner.js';
-import { isCalledByVendor, isLinkTarget, leadOf, Scenes, sentencesBefore } from './scenes.js';
+import { isCalledByVendor, isLinkTarget, leadOf, Scenes } from './scenes.js';
 import { segmentsOf, stemsOf, Topics } from './topics.js';
 
 interface Found extends ProviderCall {

@@ -1,9 +1,8 @@
 import type { EndpointDraft } from '../endpoints.js';
 import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { type Passage, sentencesBefore } from '../passages.js';
 import { withoutPaths } from '../paths.js';
 import type { Reach } from '../reach.js';
-import { sentencesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
 import type { Target } from '../targets.js';
 import type { Fit, Topics } from './topics.js';
@@ -119,14 +118,6 @@ function decide(fits: readonly Fit[], named: EndpointDraft | null, bonus: number
   const [first, second] = weighed;
   if (!first || first.score < LEAST_SCORE || !among(first.draft)) return null;
   return second && first.score < second.score * CLEAR_LEAD ? null : first.draft;
-}
-
-/** The sentences of the same unit before a passage. */
-export function sentencesBefore(passage: Passage): Passage[] {
-  const start = passage.text.offsetAt(0);
-  return sentencesOf(passage.unit.text)
-    .filter((sentence) => sentence.offsetAt(0) < start)
-    .map((text): Passage => ({ unit: passage.unit, text, label: '', kind: 'words' }));
 }
 
 /** The steps before a step of a numbered flow; the line over a line that stands under it. */

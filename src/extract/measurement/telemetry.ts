@@ -7,9 +7,8 @@ import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
 import { API_AT_LARGE, APART, AWAITED, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENT_EVENT, TELEMETRY, TELEMETRY_TITLE } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
-import { sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { stems } from './recorders.js';
@@ -129,10 +128,8 @@ class TelemetryReader {
   /** "… from `addReceipt` and `monthSummary`. The latter is awaited": the endpoints of the sentence before. */
   #carried(passage: Passage): readonly EndpointSubject[] {
     if (!/\b(?:latter|former|it|they|there|both|that|these|those)\b/i.test(passage.text.text)) return [];
-    const start = passage.text.offsetAt(0);
-    const before = sentencesOf(passage.unit.text).filter((sentence) => sentence.offsetAt(0) < start).at(-1);
-    if (!before) return [];
-    return [...new Set(this.#reach.finder.namedIn({ unit: passage.unit, text: before, label: '', kind: 'words' }))];
+    const before = sentencesBefore(passage).at(-1);
+    return before ? [...new Set(this.#reach.finder.namedIn(before))] : [];
   }
 }
 

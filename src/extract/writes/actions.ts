@@ -1,8 +1,8 @@
 import type { Addressees } from '../calls/addressees.js';
-import { sentencesBefore, titleOf } from '../calls/scenes.js';
+import { titleOf } from '../calls/scenes.js';
 import { ACTOR, MACHINE_ACTOR } from '../lexicon/writes.js';
 import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { type Passage, sentencesBefore } from '../passages.js';
 import { pathKey } from '../paths.js';
 import type { Reach } from '../reach.js';
 import { singular } from '../tables/names.js';

@@ -1,12 +1,11 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
-import { sentencesBefore } from '../../calls/scenes.js';
 import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { ancestors } from '../../outline.js';
-import type { Passage } from '../../passages.js';
+import { type Passage, sentencesBefore } from '../../passages.js';
 import { matchesPattern, pathMentions, withoutPaths } from '../../paths.js';
 import type { Bound, Reach } from '../../reach.js';
 import { type Range, stanceAt } from '../../stance.js';
