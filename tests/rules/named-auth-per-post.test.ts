@@ -39,6 +39,10 @@ describe('named-auth-per-post', () => {
     ['near miss: something else is hedged', entry('stores a note, session cookie; a cache might follow'), []],
     ['contradicted', `${entry('stores a note, session cookie')}\n## Gate\n\n\`POST /api/notes\` has no authentication.\n`, [`9 contradicted ${SUBJECT}`]],
     ['near miss: another is open', `${entry('stores a note, session cookie')}- \`GET /api/feed\` public\n`, []],
+    ['what records do not hold is no denial, and no mechanism', `${entry('stores a note')}\n## Audit\n\n- Mutations of the API produce audit records without credentials, signed URLs, or raw metadata.\n`, [`5 missing ${SUBJECT}`]],
+    ['what the logs do not hold', entry('stores a note, session cookie. No tokens or credentials are logged.'), []],
+    ['near miss: requests without a credential', entry('stores a note. Requests without credentials are served too.'), [`5 denied ${SUBJECT}`]],
+    ['a fear for a credential', `${entry('stores a note')}\n## Security risks\n\n- All endpoints: reused, logged or leaked signed URLs.\n`, [`5 missing ${SUBJECT}`]],
     // one report for each
     ['two', `${HEAD}- \`POST /api/notes\` stores\n- \`DELETE /api/notes/:id\` removes\n`, [`5 missing ${SUBJECT}`, '6 missing endpoint:DELETE /api/notes/:id']],
     ['a pair of methods', `${HEAD}- \`PUT/PATCH /api/notes\` change\n`, ['5 missing endpoint:PATCH /api/notes', '5 missing endpoint:PUT /api/notes']],

@@ -103,6 +103,13 @@ export const NO_PROOF = anyOf(NO_PROOF_WORDS);
 /** It is public because its author wants it so. */
 export const ON_PURPOSE = /\bpublic\b|\bon purpose\b|\bby intention\b|\bdeliberately\b|\bintentional\w*\b|\banonymous\b|\blanding page\b|\bmarketing\b|\bvisitors?\b|\bnot (?:signed|logged) in\b|\bopen to (?:everybody|everyone|anyone|all)\b|\bdemo\b|\btaster\b|\bteaser\b|\btry\b/i;
 
+/** What is kept out of records, logs and the like: "audit records without credentials, signed URLs, or raw metadata", "no tokens in the logs". */
+export const KEPT_OUT_OF_DATA = [
+  /\b(?:records?|logs?|log (?:lines?|entries)|audit (?:trails?|entries)|metadata|prompts?|snapshots?|exports?|backups?|dumps?|stack traces?|traces|telemetry|analytics|error (?:messages|details)|repositor(?:y|ies)|bundles?|fixtures?)\s(?:are (?:kept|stored|written)\s)?(?:without|free of|contains? no|holds? no|carr(?:y|ies) no|exclud(?:es?|ing)|(?:never|do not|does not|must not|must never|may not|cannot) (?:contain|include|hold|carry|store))\b[^.;]{0,200}/gi,
+  /\b(?:logs?|logged|logging|persists?|prints?|commits?|exposes?|leaks?) (?:no|neither)\b[^.;]{0,100}/gi,
+  /\bno (?:[\w-]{1,24},? (?:or |and )?){1,6}(?:(?:is|are|ever|end up|ends up|land|lands) )*(?:in (?:the |our |any )?(?:\w{1,16} )?(?:logs?|records?|prompts?|repositor(?:y|ies)|metadata|traces|errors?|bundles?)|logged|committed|persisted|printed)\b/gi,
+] as const;
+
 /** A check that was given up: "the key is dropped", "we removed the login", "it is dropped". */
 export const WITHDRAWN_CHECK =
   /\b(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropped|removed|gave up|took out|abandoned|scrapped)\s+(?:the|its|their|that)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b/gi;

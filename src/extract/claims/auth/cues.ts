@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
+import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, KEPT_OUT_OF_DATA, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -45,7 +45,7 @@ export class AuthVocabulary {
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
-    const sorted = found.filter((cue) => !isHandedOut(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = withoutContents(found, raw).filter((cue) => !isHandedOut(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance.
     return sorted.filter((cue, index) => index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start)));
   }
@@ -53,7 +53,8 @@ export class AuthVocabulary {
   /** What says that nobody has to prove anything. */
   denials(text: MappedText): AuthCue[] {
     const words = withoutPaths(text.text);
-    return [...matchesOf(OPEN, words), ...matchesOf(WITHDRAWN_CHECK, words), ...matchesOf(SERVED_WITHOUT, words)].map((match) => ({ kind: 'open', ...match }));
+    const found = [...matchesOf(OPEN, words), ...matchesOf(WITHDRAWN_CHECK, words), ...matchesOf(SERVED_WITHOUT, words)];
+    return withoutContents(found, words).map((match) => ({ kind: 'open', ...match }));
   }
 
   vague(text: MappedText): AuthCue[] {
@@ -68,6 +69,13 @@ function isProvidersKey(name: string): boolean {
   const bare = name.replace(/[${}`]/g, '');
   if (!/^[A-Z][A-Z0-9_]+$/.test(bare) || OWN_USE.test(bare)) return false;
   return /CLIENT_SECRET|SERVICE_ROLE|ANON_KEY|PUBLISHABLE/.test(bare) || PROVIDERS.some((provider) => provider.env.some((prefix) => bare.startsWith(prefix)));
+}
+
+/** The cues of a text, less those that name what records, logs and prompts do not hold. */
+function withoutContents<Cue extends Range>(cues: readonly Cue[], text: string): readonly Cue[] {
+  if (cues.length === 0) return cues;
+  const contents = KEPT_OUT_OF_DATA.flatMap((expression) => matchesOf(expression, text));
+  return cues.filter((cue) => !contents.some(({ start, end }) => start <= cue.start && cue.start < end));
 }
 
 function isHandedOut(raw: string, cue: Range): boolean {

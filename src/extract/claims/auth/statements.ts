@@ -13,7 +13,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, FEARED, GUARD_LINE, MARKED_OPEN, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, FEARED, GUARD_LINE, MARKED_OPEN, MISUSED, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, WITHDRAWN } from './words.js';
 
 /** Reads the sentences that speak of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
 export class AuthStatements {
@@ -45,7 +45,8 @@ export class AuthStatements {
       return;
     }
     if (isProgram && !GUARD_LINE.test(text.text)) return;
-    const mechanisms = isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
+    const isFear = passage.unit.zone === 'risk' && owners.length === 0 && MISUSED.test(text.text);
+    const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const denials = this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);

@@ -37,6 +37,8 @@ export const NO_SUCH = /^(?:no (?:session|token|key|password|secret|signature|us
 export const MARKED_OPEN = /\b(?:unless|except(?: for)?)\b[^.,;/`]{0,40}$/i;
 /** A fear is no statement of the design (RULES.md section 1, Not evidence 9). */
 export const FEARED = /\b(?:could|would|might|if|someone|somebody|attackers?)\b/i;
+/** "Reused, logged or leaked signed URLs": what may befall a credential, told among the risks, does not say that calls carry one. */
+export const MISUSED = /\b(?:stolen|leak(?:s|ed|ing|age)?|reused?|replay(?:s|ed|ing)?|forg(?:ed|ery|ing)|spoof(?:ed|ing)|guess(?:ed|ing)|brute[- ]?forc\w+|compromised?|hijack\w*|exfiltrat\w*|intercept\w*|theft|abused?|impersonat\w*|overly broad)\b/i;
 /** "`POST /b` public, 5 per minute", "`/b`: none": directly behind the name, and nothing else belongs to the word. */
 export const AFTER_NAME = /\/[\w:{}[\]<>*-]*[`"']?\s?(?:[:=→—–-]\s?)?$/;
 export const ENDS_WORDS = /^\s*(?:[,.;:()—–|]|-\s|$)/;
