@@ -76,6 +76,9 @@ function protectedOnly({ tables, units }: TableNamesContext, schema: readonly Ta
   return lacking.length < schema.length ? lacking.filter(({ name }) => !titles.some((title) => title.includes(name))) : [];
 }
 
+/** A heading that is one name: "`users`", "Table users", "3.2 users (existing)". */
+const SECTION_OF_ONE = /^(?:[\d.]+\s)?(?:table:?\s)?[`"']?([a-z]\w*)[`"']?(?:\s(?:table|collection))?(?:\s\([^)]*\))?$/i;
+
 /** What is declared, as a table, a column or something else, and the views and existing tables that the text introduces. */
 function knownNames({ tables, others, passages, units, listings }: TableNamesContext, bare: readonly Table[]): Set<string> {
   const known = new Set<string>(others);
@@ -91,6 +94,9 @@ function knownNames({ tables, others, passages, units, listings }: TableNamesCon
     if (unit.zone === 'plain' || unit.zone === 'external' || unit.zone === 'risk') for (const { name } of markedNames(text)) known.add(tableKey(name));
   }
   for (const unit of units) {
+    // What has a section of its own is told there: "### `users`, no table needed, `auth.users` has them".
+    const title = unit.kind === 'heading' ? SECTION_OF_ONE.exec(unit.text.text)?.[1] : undefined;
+    if (title !== undefined) known.add(tableKey(title));
     if (unit.kind !== 'code') continue;
     for (const match of unit.text.text.matchAll(/\b(?:view|function|type|trigger|procedure|index|temp(?:orary)? table|enum|extension)\s+(?:if not exists\s+|concurrently\s+)?(?:public\.)?"?(\w+)/gi)) known.add(tableKey(match[1] ?? ''));
     for (const fact of [...(listings.sql(unit)?.tables ?? []), ...(listings.code(unit)?.tables ?? [])]) for (const name of [fact.name, ...fact.aliases]) known.add(tableKey(name));
