@@ -68,8 +68,8 @@ export class StatementReader {
     const cue = rls ?? policy;
     // What a section puts off says only that it is put off.
     if (later) {
-      if (rls && targets.keys.length === 0) this.#book.all('rls', 'deferred', text.span(rls.start, rls.end), new Set());
-      else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, cue.end));
+      if (rls && targets.keys.length === 0) this.#book.all('rls', 'deferred', text.span(rls.start, text.length), new Set());
+      else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, text.length));
       return;
     }
     if (storeWithout(text.text)) return;
