@@ -33,7 +33,7 @@ export default defineRule<ManyRowsRead, Record<string, never>, MessageId>({
   },
   options: {},
   messages: {
-    missing: `"{{name}}" reads many rows ("{{shape}}", line {{shapeLine}}) and nothing keeps it in bounds. State ${ACCEPTED}.`,
+    missing: `"{{name}}" reads many rows ({{shape}}, line {{shapeLine}}) and nothing keeps it in bounds. State ${ACCEPTED}.`,
     deferred: `What keeps "{{name}}", which reads many rows, in bounds is put off: "{{quote}}" (line {{line}}). Decide it now: ${ACCEPTED}.`,
     vague: `What keeps "{{name}}", which reads many rows, in bounds is left open: "{{quote}}" (line {{line}}). State ${ACCEPTED}.`,
   },
@@ -42,7 +42,9 @@ export default defineRule<ManyRowsRead, Record<string, never>, MessageId>({
     const bounds = read.bounds.filter((bound) => bears(read, bound));
     const affirmed = bounds.find(({ stance }) => stance === 'affirmed');
     if (affirmed) return { outcome: 'pass', at: affirmed.span, evidence: [{ span: affirmed.span, stance: 'affirmed' }] };
-    const data = { name: read.name, shape: context.quote(read.shapeSpan), shapeLine: String(context.line(read.shapeSpan)), quote: '', line: '' };
+    // The endpoint's own name quoted as a proof of itself would prove nothing to its reader.
+    const shape = context.quote(read.shapeSpan);
+    const data = { name: read.name, shape: read.name.includes(shape) ? 'by its path' : `"${shape}"`, shapeLine: String(context.line(read.shapeSpan)), quote: '', line: '' };
     const open = bounds.find(({ stance }) => stance === 'deferred') ?? bounds.find(({ stance }) => stance === 'vague' || stance === 'hedged');
     if (!open) return { outcome: 'fail', messageId: 'missing', data, at: read.span, evidence: [] };
     const messageId = open.stance === 'deferred' ? 'deferred' : 'vague';
