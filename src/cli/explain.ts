@@ -1,5 +1,5 @@
 import { rules } from '../../rules/index.js';
-import { didYouMean } from '../config/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { UserError } from '../config/user-error.js';
 import { explainRule, listRules } from '../report/rule-text.js';
 import { EXIT, type ExitCode, type Io } from './io.js';

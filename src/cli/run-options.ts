@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { isPreset, type Preset, PRESETS } from '../config/presets.js';
 import { UserError } from '../config/user-error.js';
 import type { LintFilesOptions, Severity } from '../index.js';

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { nearest } from '../config/did-you-mean.js';
+import { nearest } from '../text/did-you-mean.js';
 
 /** What is wrong with the arguments, in ESLint's words. @param commands all that there are */
 export function explainUsage({ code, message }: CommanderError, commands: readonly Command[]): string {

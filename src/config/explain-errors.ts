@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { ConfigProblem } from './read-config.js';
 
 /** Which of several errors about one value says most; the rest of a union's branches is noise. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../config/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import type { Settings } from '../config/settings.js';
 import type { Comment } from '../parse/document.js';
 import type { Position, SourceFile } from '../text/source-file.js';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { didYouMean } from '../config/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { PRESETS } from '../config/presets.js';
 import { type ConfigFile, type ConfigOverlay, ProjectConfig } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../src/config/did-you-mean.js';
+import { didYouMean, nearest } from '../../src/text/did-you-mean.js';
 
 describe('nearest', () => {
   it.each([
