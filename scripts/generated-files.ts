@@ -32,7 +32,7 @@ export async function architectureFiles(schemaText: string): Promise<ReadonlyMap
   const schema = JSON.parse(schemaText) as AnySchemaObject;
   return new Map([
     ['src/model/generated/architecture.ts', await typesOf(schema, 'Architecture', ARCHITECTURE_SCHEMA)],
-    ['src/model/generated/validate-architecture.js', await validatorOf(schema, ARCHITECTURE_SCHEMA)],
+    ['src/model/generated/validate-architecture.js', await validatorOf(withoutRemarks(schema), ARCHITECTURE_SCHEMA, false)],
     ['src/model/generated/validate-architecture.d.ts', validatorTypes('Architecture', './architecture.js', 'an architecture', ARCHITECTURE_SCHEMA)],
   ]);
 }
@@ -95,10 +95,21 @@ function inlined<T>(node: T, schema: AnySchemaObject): T {
   return Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, inlined<unknown>(value, schema)])) as T;
 }
 
+/** Keywords that tell people about a schema and change no verdict. */
+const REMARKS: ReadonlySet<string> = new Set(['title', 'description', 'examples', 'default']);
+
+/** A schema without its remarks: a validator carries it along. */
+function withoutRemarks<T>(node: T, isNames = false): T {
+  if (Array.isArray(node)) return node.map((item: unknown) => withoutRemarks(item)) as T;
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => isNames || !REMARKS.has(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutRemarks<unknown>(value, !isNames && (key === 'properties' || key === '$defs' || key === 'patternProperties'))])) as T;
+}
+
 /** The validator as one module that needs nothing else: compiling the schema at start-up would take longer than all else together. */
-async function validatorOf(schema: AnySchemaObject, path: string): Promise<string> {
+async function validatorOf(schema: AnySchemaObject, path: string, inlineRefs = true): Promise<string> {
   const AjvOfDraft = String(schema['$schema']).includes('2020-12') ? Ajv2020.default : Ajv.default;
-  const ajv = new AjvOfDraft({ allErrors: true, verbose: true, strict: true, strictTuples: false, allowUnionTypes: true, code: { source: true, esm: true } });
+  const ajv = new AjvOfDraft({ allErrors: true, verbose: true, strict: true, strictTuples: false, allowUnionTypes: true, inlineRefs, code: { source: true, esm: true } });
   const code = standaloneCode.default(ajv, ajv.compile(schema));
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), sourcefile: 'validate.js' },

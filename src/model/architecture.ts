@@ -1,13 +1,20 @@
 import type { Span } from '../text/source-file.js';
-import type { Architecture, Endpoint, Service } from './generated/architecture.js';
+import type { CriticalQuestions, Endpoint, Service } from './generated/architecture.js';
 import type { SectionKey } from './lexicon.js';
 import type { Model, Subject, SubjectId } from './model.js';
 
 /** An architecture as far as a document tells it: what the schema requires may be absent. */
-export type ArchitectureDraft = Partial<Omit<Architecture, 'services' | 'endpoints'>> & {
+export interface ArchitectureDraft {
+  readonly overview?: string;
   readonly services?: readonly Partial<Service>[];
-  readonly endpoints?: readonly Partial<Endpoint>[];
-};
+  readonly endpoints?: readonly (Omit<Endpoint, 'calls'> & { readonly calls?: readonly string[] })[];
+  readonly tables?: readonly { readonly name: string; readonly columns: readonly { readonly name: string; readonly type: string }[] }[];
+  readonly env?: readonly { readonly name: string }[];
+  readonly dataFlow?: string;
+  readonly infrastructure?: string;
+  readonly risks?: string;
+  readonly questions?: CriticalQuestions;
+}
 
 /** One of the six sections that an architecture document has. */
 export interface SectionFact extends Subject {
