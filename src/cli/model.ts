@@ -8,12 +8,16 @@ import { EXIT, type ExitCode, type Io } from './io.js';
 import { writeReport } from './lint.js';
 import { readStdin } from './stdin.js';
 
-export interface ModelFlags {
+/** Flags that say how the one document of a command is found and configured. */
+export interface ReadModelFlags {
   readonly config?: string;
   readonly configLookup: boolean;
+  readonly stdinFilename?: string;
+}
+
+export interface ModelFlags extends ReadModelFlags {
   readonly format: string;
   readonly outputFile?: string;
-  readonly stdinFilename?: string;
   readonly color?: boolean;
 }
 
@@ -30,7 +34,8 @@ export async function showModel(file: string, flags: ModelFlags, io: Io): Promis
   return EXIT.clean;
 }
 
-async function readModel(file: string, flags: ModelFlags, io: Io): Promise<LintOutcome> {
+/** Reads one document, or standard input for `-`, with its model. */
+export async function readModel(file: string, flags: ReadModelFlags, io: Io): Promise<LintOutcome> {
   const options: LintFilesOptions = {
     ...WITH_FAST_GRAMMAR,
     cwd: io.cwd,

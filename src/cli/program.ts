@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { PRESETS } from '../config/presets.js';
 import { UserError } from '../config/user-error.js';
+import type { EnvFlags } from './env.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import type { LintFlags } from './lint.js';
 import type { ModelFlags } from './model.js';
+import { placeCollector } from './outputs.js';
 import { explainUsage } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -14,6 +16,7 @@ Examples:
   spec-lint --preset gate 'specs/**/*.md'   only what a draft has to pass before implementation
   spec-lint explain rls-per-table           what a rule wants, and why
   spec-lint model ARCHITECTURE.md           what was understood, with lines
+  spec-lint env ARCHITECTURE.md             its environment variables, as a .env.local.example
 
 Exit codes: 0 no error, 1 problems, 2 the run itself failed.
 `;
@@ -49,6 +52,14 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
     .option('--color', 'write colours')
     .option('--no-color', 'write no colours')
     .action(async (file: string, flags: ModelFlags) => finish((await import('./model.js')).showModel(file, flags, io)));
+  program
+    .command('env <file>')
+    .description('print the environment variables of a document as a .env.local.example')
+    .option('-c, --config <path>', 'use this configuration file')
+    .option('--no-config-lookup', 'look for no configuration file')
+    .option('-o, --output-file <path>', 'write to this file')
+    .option('--stdin-filename <path>', 'the name of the document where FILE is -')
+    .action(async (file: string, flags: EnvFlags) => finish((await import('./env.js')).showEnv(file, flags, io)));
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -60,6 +71,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
 }
 
 function addLintOptions(program: Command): void {
+  const place = placeCollector();
   program
     .argument('[patterns...]', 'files, directories or globs; - for standard input', [])
     .optionsGroup('Configuration:')
@@ -79,8 +91,9 @@ function addLintOptions(program: Command): void {
     .option('--report-unused-disable-directives', 'a suppression that suppresses nothing is an error')
     .option('--report-unused-disable-directives-severity <severity>', 'the same with a severity: off, warn or error')
     .optionsGroup('Output:')
-    .option('-f, --format <name>', 'stylish or json', 'stylish')
-    .option('-o, --output-file <path>', 'write the report to this file')
+    .option('-f, --format <name>', 'stylish (the default), agent, gate, github, gitlab, json, junit, sarif, a module or a package (repeatable, each with its -o)', place)
+    .option('-o, --output-file <path>', 'write the report to this file', place)
+    .option('--code-frame', 'show the lines of the document below each finding')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <number>', 'exit with 1 where there are more warnings', wholeNumber, -1)
     .option('--color', 'write colours')

@@ -18,7 +18,7 @@ export function buildModel(document: Document, lexicon: Lexicon): Model {
   const passages = passagesOf(units, listings);
   const ofTables = readTables(units, listings, lexicon);
   const { reach, ...ofEndpoints } = readEndpoints(units, passages, listings, lexicon, ofTables.tables);
-  const ofEnvironment = readEnvironment(document, units, passages, listings, ofEndpoints.endpoints, lexicon);
+  const ofEnvironment = readEnvironment(document, units, passages, listings, ofEndpoints.endpoints, reach, lexicon);
   return {
     title: document.root.sections[0]?.heading?.text.text ?? '',
     ...ofTables,

@@ -73,6 +73,18 @@ export interface EnvVariable extends Subject {
   /** Where it is used outside the list; empty for one that is only listed. */
   readonly uses: readonly Span[];
   readonly listed: Span | null;
+  /** The service whose variable it is by its name, if one is known. */
+  readonly service: string | null;
+  /** What the list says of it; empty where only its name stands. */
+  readonly purpose: string;
+  /** The value that the list shows; empty where it shows none. */
+  readonly value: string;
+  /** Its value gives access: it belongs in no repository. */
+  readonly secret: boolean;
+  /** `NEXT_PUBLIC_`: a framework shows what begins so to everybody; empty for all others. */
+  readonly publicPrefix: string;
+  /** The endpoints in whose words it is used, else the sections: `section "Auth"`. */
+  readonly usedBy: readonly string[];
 }
 
 export interface EnvironmentList {

@@ -42,7 +42,7 @@ export interface EndpointJson extends Position, EndpointTraits {
   readonly claims: readonly ClaimJson[];
 }
 
-export interface VariableJson extends Position {
+export interface VariableJson extends Position, Pick<EnvVariable, 'service' | 'purpose' | 'value' | 'secret' | 'publicPrefix' | 'usedBy'> {
   readonly subject: string;
   readonly name: string;
   /** Where it is used outside the list. */
@@ -139,6 +139,12 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
     ...file.positionAt(each.span.start),
     uses: each.uses.map(quotation),
     listed: quotationOrNull(each.listed),
+    service: each.service,
+    purpose: each.purpose,
+    value: each.value,
+    secret: each.secret,
+    publicPrefix: each.publicPrefix,
+    usedBy: each.usedBy,
   });
   const shown = (evidence: Evidence | null): Quotation | null => quotationOrNull(evidence && evidence.span);
   const input = ({ id, name, span, presented, from, column, unstored, choices }: Input): InputJson => ({

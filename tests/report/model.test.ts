@@ -33,6 +33,8 @@ function claim(facet: Claim['facet'], words: string, more: Partial<Claim> = {}):
   return { facet, stance: 'affirmed', nearness: 'own', evidence: { span: span(words), stance: 'affirmed' }, ...more };
 }
 
+const UNTOLD = { service: null, purpose: '', value: '', secret: true, publicPrefix: '', usedBy: [] };
+
 const MODEL: Model = {
   title: 'Shop',
   store: { name: 'Postgres', rowLevelSecurity: true, span: span('Postgres') },
@@ -72,8 +74,8 @@ const MODEL: Model = {
     },
   ],
   variables: [
-    { id: 'env:OPENAI_API_KEY', kind: 'env', name: 'OPENAI_API_KEY', span: span('OPENAI_API_KEY'), uses: [span('calls OpenAI')], listed: span('OPENAI_API_KEY') },
-    { id: 'env:STRIPE_KEY', kind: 'env', name: 'STRIPE_KEY', span: span('STRIPE_KEY'), uses: [], listed: null },
+    { id: 'env:OPENAI_API_KEY', kind: 'env', name: 'OPENAI_API_KEY', span: span('OPENAI_API_KEY'), uses: [span('calls OpenAI')], listed: span('OPENAI_API_KEY'), ...UNTOLD },
+    { id: 'env:STRIPE_KEY', kind: 'env', name: 'STRIPE_KEY', span: span('STRIPE_KEY'), uses: [], listed: null, ...UNTOLD },
   ],
   environment: { exists: true, needed: true, firstNeed: span('Postgres'), placeholder: null },
   unroutedAiStep: null,

@@ -55,15 +55,21 @@ function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]
   const houseNames = own.filter((provider) => provider.paid).map((provider) => provider.name.toLowerCase());
   let existing: NamedProvider | null = null;
   for (const { text } of passages) {
-    const lower = text.text.toLowerCase();
-    const places = [...providersIn(text.text, PAID).flatMap(({ pattern }) => matchesOf(pattern, text.text).slice(0, 1).map((match) => match.start)), ...houseNames.map((name) => lower.indexOf(name))].filter((at) => at >= 0);
-    if (places.length === 0) continue;
-    const at = Math.min(...places);
-    const named = { span: text.span(at, at + 1), existing: /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i.test(text.text) };
+    const first = firstPlace(text.text, houseNames);
+    if (!first) continue;
+    const named = { span: text.span(first.start, first.end), existing: /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i.test(text.text) };
     if (!named.existing) return existing ? { ...existing, existing: false } : named;
     existing ??= named;
   }
   return existing;
+}
+
+/** The first name of a paid provider, of those everybody knows or of the house's own. */
+function firstPlace(text: string, houseNames: readonly string[]): { readonly start: number; readonly end: number } | null {
+  const lower = text.toLowerCase();
+  const known = providersIn(text, PAID).flatMap(({ pattern }) => matchesOf(pattern, text).slice(0, 1));
+  const own = houseNames.map((name) => ({ start: lower.indexOf(name), end: lower.indexOf(name) + name.length })).filter(({ start }) => start >= 0);
+  return [...known, ...own].sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
 function firstMatch(passages: readonly Passage[], pattern: RegExp): Span | null {

@@ -5,13 +5,16 @@ import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { namesSecret, publicPrefixOf } from '../lexicon/environment.js';
+import type { Reach } from '../reach.js';
+import { describeVariables, type VariableDescription } from './describe-variables.js';
 import { type ListedName, readListedNames } from './listed.js';
 import { needOfList } from './need.js';
 import { readOtherNames } from './other-names.js';
 import { readUses, type Use } from './uses.js';
 
 /** Reads which environment variables a document uses, which it lists, and whether it needs a list at all. */
-export function readEnvironment(document: Document, units: readonly Unit[], passages: readonly Passage[], listings: Listings, endpoints: readonly Endpoint[], lexicon: Lexicon): Pick<Model, 'variables' | 'environment'> {
+export function readEnvironment(document: Document, units: readonly Unit[], passages: readonly Passage[], listings: Listings, endpoints: readonly Endpoint[], reach: Reach, lexicon: Lexicon): Pick<Model, 'variables' | 'environment'> {
   const listing = readListedNames(units, listings, document.format);
   const uses = readUses(units, passages, {
     listed: new Set(listing.names.map(({ name }) => name)),
@@ -24,7 +27,7 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
   const exists = listing.declaredEmpty !== null || listing.names.some(({ injected }) => !injected);
   const need = exists ? { needed: true, first: uses[0]?.span ?? null } : needOfList({ units, passages, listings, uses, endpoints, providers: lexicon.providers });
   return {
-    variables: variablesOf(listing.names, uses),
+    variables: describeVariables(variablesOf(listing.names, uses), units, reach, lexicon),
     environment: {
       exists,
       needed: need.needed,
@@ -34,8 +37,10 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
   };
 }
 
+type FoundVariable = Omit<EnvVariable, keyof VariableDescription>;
+
 /** The variables in the order in which the document first names them. */
-function variablesOf(names: readonly ListedName[], uses: readonly Use[]): EnvVariable[] {
+function variablesOf(names: readonly ListedName[], uses: readonly Use[]): FoundVariable[] {
   const listed = new Map<string, Span>();
   for (const { name, span } of names) if (!listed.has(name)) listed.set(name, span);
   const used = new Map<string, Span[]>();
@@ -48,6 +53,6 @@ function variablesOf(names: readonly ListedName[], uses: readonly Use[]): EnvVar
   for (const { name, span } of [...names, ...uses].sort((a, b) => a.span.start - b.span.start)) if (!first.has(name)) first.set(name, span);
   return [...first].map(([name, span]) => {
     const own = used.get(name) ?? [];
-    return { kind: 'env', id: `env:${name}`, name, span: own[0] ?? span, uses: own, listed: listed.get(name) ?? null };
+    return { kind: 'env', id: `env:${name}`, name, span: own[0] ?? span, uses: own, listed: listed.get(name) ?? null, secret: namesSecret(name), publicPrefix: publicPrefixOf(name) };
   });
 }

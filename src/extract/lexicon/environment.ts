@@ -181,3 +181,41 @@ export const JOB_WORDS = /\b(?:cron(?:tab)?|scheduled (?:job|task|function)s?|ba
 /** Something that is put somewhere to run. */
 export const DEPLOYMENT_WORDS =
   /\b(?:deploy(?:ed|s) (?:to|on|at|with|by|via|as)|deployed|hosted|docker|kubernetes|vercel|netlify|fly\.io|render\.com|railway|heroku|aws|lambda|ecs|cloud run|cloudflare|gcp|azure|edge functions?|serverless|systemd)\b/i;
+
+/** Beginnings of names whose values a framework builds into what it sends to browsers and devices. */
+export const PUBLIC_PREFIX = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|GATSBY|PLASMO_PUBLIC|VUE_APP|NG_APP|PUBLIC)_/;
+/** The column or field that says what a variable is for, and the one that shows a value. */
+export const PURPOSE_FIELD = /\b(?:purpose|description|used (?:by|for|in|to)|use|usage|notes?|what|why|for|comments?|meaning|zweck|beschreibung)\b/i;
+export const VALUE_FIELD = /\b(?:examples?|sample|values?|default)\b/i;
+/** Words beside a name that say what it is rather than what it is for. */
+export const NO_PURPOSE = /^(?:secret|plain|public|private|required|optional|server|client|yes|no|string|url|text|new|existing)$/i;
+/** Between a name and the words on it. */
+export const BEHIND_NAME = /^\s*(?::|=|—|–|-|→)\s+/;
+
+/** Ends of a name whose value gives access to whoever has it. */
+const SECRET_PARTS = /(?:^|_)(?:SECRETS?|TOKENS?|PASSWORD|PASSWD|PASS|PASSPHRASE|PEPPER|SALT|PRIVATE|CREDENTIALS?|SERVICE_ROLE|CONNECTION_STRING|PIN|PEM|DSN|MASTER|SIGNING|ENCRYPTION)(?:_|$)|(?:^|_)(?:KEYS?|KEY_BASE|SERVICE_ACCOUNT(?:_JSON)?)$/;
+/** Addresses that carry a user name and a password. */
+const SECRET_ADDRESS = /(?:^|_)(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MONGO|MONGODB|REDIS|AMQP|RABBITMQ|SMTP|DIRECT)(?:_[A-Z0-9]+){0,3}_UR[IL](?:_|$)|(?:^|_)UR[IL]_(?:SERVICE|ADMIN|OWNER|DIRECT|UNPOOLED|POOLED)$|(?:^|_)WEBHOOK_URL$/;
+/** Keys that are made to be seen: what they allow is limited elsewhere. */
+const MEANT_TO_BE_SEEN = /(?:^|_)(?:PUBLIC|PUBLISHABLE|ANON|SITE|CLIENT|BROWSER|SEARCH|WRITE|PROJECT|MEASUREMENT)_(?:API_)?(?:KEY|TOKEN)S?$|(?:^|_)KEY_ID$|(?:^|_)(?:SENTRY_DSN|PASS_TYPE_ID)$/;
+/** Services whose key stands in every page that uses them. */
+const SEEN_KEYS = /(?:^|_)(?:MAPBOX|MAPS?|MAPTILER|POSTHOG|FIREBASE|SENTRY|AMPLITUDE|MIXPANEL|SEGMENT|RECAPTCHA|TURNSTILE|HCAPTCHA|ALGOLIA_SEARCH|GA|PLAUSIBLE|PUSHER|STREAM|INTERCOM)(?:_[A-Z0-9]+){0,2}_(?:KEY|TOKEN|DSN)$/;
+
+/** The beginning by which a framework shows a variable to everybody; empty where none does. */
+export function publicPrefixOf(name: string): string {
+  return PUBLIC_PREFIX.exec(name)?.[0] ?? '';
+}
+
+/** Whether whoever has the value of a variable has access, by its name. */
+export function namesSecret(name: string): boolean {
+  if (MEANT_TO_BE_SEEN.test(name) || (publicPrefixOf(name) !== '' && SEEN_KEYS.test(name))) return false;
+  return SECRET_PARTS.test(name) || SECRET_ADDRESS.test(name);
+}
+
+/** What a variable is about where its name says no vendor. */
+export const GENERAL_SERVICES: readonly { readonly name: string; readonly env: readonly string[] }[] = [
+  { name: 'Database', env: ['DATABASE_', 'DB_', 'POSTGRES_', 'PG', 'DIRECT_URL', 'DIRECT_DATABASE_', 'MYSQL_', 'MONGO_', 'MONGODB_'] },
+  { name: 'Redis', env: ['REDIS_', 'VALKEY_'] },
+  { name: 'Mail', env: ['SMTP_', 'MAIL_', 'EMAIL_'] },
+  { name: 'Storage', env: ['S3_', 'R2_', 'STORAGE_', 'BLOB_'] },
+];
