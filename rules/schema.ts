@@ -1,6 +1,7 @@
 import { type ArchitectureFacts, isArchitecture, type WrittenArchitecture } from '../src/model/architecture.js';
 import type { SectionKey } from '../src/model/lexicon.js';
-import type { Subject } from '../src/model/model.js';
+import type { Model, Subject } from '../src/model/model.js';
+import { demandsOf, type TeamSchema } from '../src/model/team-schema.js';
 import { type Violation, violationsOf } from '../src/model/violations.js';
 import { defineRule } from '../src/rule/rule.js';
 
@@ -96,15 +97,21 @@ Vercel, Neon Postgres
     missing: '{{what}}: the document does not tell {{lacks}}. {{accepted}}',
     invalid: '{{what}}: {{lacks}}. {{accepted}}',
   },
-  subjects: ({ architecture }) => {
-    if (architecture.written) return writtenParts(architecture, architecture.written);
-    return isArchitecture({ architecture }) ? partsOf(architecture) : [];
-  },
+  subjects: (model, _options, { teamSchema }) => (teamSchema ? withDemands(ownParts(model, teamSchema), model, teamSchema) : ownParts(model, null)),
   check: (part) => {
     if (part.lacks.length === 0) return { outcome: 'pass', at: part.span, evidence: [] };
     return { outcome: 'fail', messageId: part.isWrong ? 'invalid' : 'missing', data: { what: part.what, lacks: listed(part.lacks), accepted: part.accepted }, at: part.span, evidence: part.placeholder ? [{ span: part.placeholder, stance: 'deferred' }] : [] };
   },
 });
+
+/** Where a reader of YAML looks for what the whole lacks: its first key is no more to blame than its last. */
+const BEGINNING = { start: 0, end: 0 };
+
+/** What the schema that holds for all says of a document. */
+function ownParts({ architecture }: Model, teamSchema: TeamSchema | null): Part[] {
+  if (architecture.written) return writtenParts(architecture, architecture.written, teamSchema?.names ?? []);
+  return isArchitecture({ architecture }) ? partsOf(architecture) : [];
+}
 
 /** The six sections, the endpoints and the services, each with what it lacks by the schema. */
 function partsOf(architecture: ArchitectureFacts): Part[] {
@@ -125,9 +132,12 @@ function partsOf(architecture: ArchitectureFacts): Part[] {
   ];
 }
 
-/** All that is wrong with a document in the schema's own shape, each service and endpoint once. */
-function writtenParts({ sections }: ArchitectureFacts, { value, places }: WrittenArchitecture): Part[] {
-  const start = { start: 0, end: 0 };
+/**
+ * All that is wrong with a document in the schema's own shape, each service and endpoint once.
+ * @param teamNames keys that the team's schema knows
+ */
+function writtenParts({ sections }: ArchitectureFacts, { value, places }: WrittenArchitecture, teamNames: readonly string[]): Part[] {
+  const start = BEGINNING;
   const missing = violationsOf(value).filter(({ isMissing }) => isMissing);
   const ofSections = sections.map(({ id, key, name, heading }): Part => {
     const isLacking = missing.some(({ pointer, property }) => pointer === '' && property === PROPERTY_OF[key]);
@@ -139,25 +149,130 @@ function writtenParts({ sections }: ArchitectureFacts, { value, places }: Writte
   });
   const told = new Set(['', ...namesOf(value, 'services', 'service').map(({ pointer }) => pointer), ...namesOf(value, 'endpoints', 'endpoint').map(({ pointer }) => pointer)]);
   const others = violationsOf(value)
-    .filter(({ isMissing, pointer }) => !(isMissing && told.has(pointer)))
-    .map(({ pointer, property, message }): Part => {
+    .filter(({ isMissing, pointer, property }) => !(isMissing ? told.has(pointer) : property !== null && teamNames.includes(property)))
+    .map(({ pointer, property, isMissing, message }): Part => {
       const at = property === null ? pointer : `${pointer}/${property}`;
-      return { id: `schema:${at}`, span: places.get(at) ?? places.get(pointer) ?? start, what: `"${at.slice(1)}"`, lacks: [message], accepted: 'Write it as schemas/architecture.schema.json has it.', isWrong: true };
+      return { id: `schema:${at}`, span: places.get(at) ?? places.get(pointer) ?? start, what: `"${at.slice(1)}"`, lacks: [isMissing ? 'it is missing' : message], accepted: 'Write it as schemas/architecture.schema.json has it.', isWrong: true };
     });
   return [...ofSections, ...entries, ...others];
 }
 
+/** A part of the document with what the team's schema demands besides. */
+function withDemands(own: readonly Part[], model: Model, schema: TeamSchema): Part[] {
+  const { architecture } = model;
+  const { value, places, violations } = demandsOf(architecture, schema);
+  const isWritten = architecture.written !== null;
+  const start = isWritten ? BEGINNING : architecture.start;
+  const spanAt = (pointer: string): Subject['span'] => (pointer === '' ? start : (places.get(pointer) ?? start));
+  const entries = isWritten
+    ? [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint'), ...namesOf(value, 'tables', 'table')].map((entry) => ({ ...entry, span: spanAt(entry.pointer) }))
+    : readEntries(model);
+  const parts = new Map(own.map((part) => [part.id, part]));
+  for (const name of schema.required.filter((each) => !SECTION_PROPERTIES.includes(each))) parts.set(`section:${titleOf(name)}`, { id: `section:${titleOf(name)}`, span: spanAt(`/${name}`), what: `Section "${titleOf(name)}"`, lacks: [], accepted: '' });
+  for (const [pointer, missing] of groupedBy(violations.filter(({ isMissing }) => isMissing), (each) => each.pointer)) {
+    if (pointer === '') {
+      for (const each of missing) addPart(parts, missingSection(each, architecture, places, start));
+      continue;
+    }
+    const entry = entries.find((each) => each.pointer === pointer);
+    const named = { id: entry?.id ?? `schema:${namedPointer(pointer, entries)}`, span: entry?.span ?? spanAt(pointer), what: entry?.what ?? wordsOf(pointer, entries) };
+    const before = parts.get(named.id);
+    const lacks = missing.map(({ property }) => `its ${property ?? ''}`).filter((property) => !before?.lacks.includes(property));
+    const isChoice = missing.length > 1 && missing.every(({ isAlternative }) => isAlternative);
+    const accepted = acceptedDemand(missing[0] as Violation, isWritten);
+    if (lacks.length > 0) parts.set(named.id, { ...named, ...before, lacks: [...(before?.lacks ?? []), ...(isChoice ? [lacks.join(' or ')] : lacks)], accepted: before && before.lacks.length > 0 ? `${before.accepted} ${accepted}` : accepted });
+  }
+  for (const { pointer, property, message, description } of violations.filter(({ isMissing }) => !isMissing)) {
+    const at = property === null ? pointer : `${pointer}/${property}`;
+    const accepted = description === null ? 'The schema of the team demands it.' : `The schema of the team says: ${description}.`;
+    addPart(parts, { id: `schema:${namedPointer(at, entries)}`, span: places.get(at) ?? entries.find((each) => at.startsWith(`${each.pointer}/`))?.span ?? spanAt(pointer), what: wordsOf(at, entries), lacks: [message], accepted, isWrong: true });
+  }
+  return [...parts.values()];
+}
+
+const SECTION_PROPERTIES: readonly string[] = Object.values(PROPERTY_OF);
+
+/** Adds what no part says so far. */
+function addPart(parts: Map<string, Part>, part: Part): void {
+  if ((parts.get(part.id)?.lacks.length ?? 0) === 0) parts.set(part.id, part);
+}
+
+/** A section that the team demands; one of the six in its usual words. */
+function missingSection({ property, description }: Violation, { sections }: ArchitectureFacts, places: WrittenArchitecture['places'], start: Subject['span']): Part {
+  const name = property ?? '';
+  const usual = sections.find(({ key }) => PROPERTY_OF[key] === name);
+  const title = usual?.name ?? titleOf(name);
+  const empty = usual?.heading ?? places.get(`/${name}`) ?? null;
+  const content = usual ? CONTENT_OF[usual.key] : (description ?? 'what the schema of the team demands there');
+  return { id: `section:${title}`, span: empty ?? start, what: `Section "${title}" is ${empty ? 'empty' : 'missing'}`, lacks: [content], accepted: `Add it under the heading "${title}".` };
+}
+
+function acceptedDemand({ property, description }: Violation, isWritten: boolean): string {
+  const meaning = description === null ? '' : ` (${description})`;
+  return isWritten ? `Add "${property ?? ''}"${meaning}.` : `Write it there as "${titleOf(property ?? '')}: …"${meaning}.`;
+}
+
+interface Entry extends Subject {
+  readonly what: string;
+  readonly pointer: string;
+}
+
+function readEntries({ architecture, tables }: Model): Entry[] {
+  return [
+    ...architecture.services.map(({ id, span, name }, index) => ({ id, span, what: `Service "${name}"`, pointer: `/services/${String(index)}` })),
+    ...architecture.endpoints.map(({ id, span, name }, index) => ({ id, span, what: `Endpoint ${name}`, pointer: `/endpoints/${String(index)}` })),
+    ...tables.map(({ id, span, name }, index) => ({ id, span, what: `Table "${name}"`, pointer: `/tables/${String(index)}` })),
+  ];
+}
+
+/** A pointer that names its entry instead of counting to it, so that it stays what it is when entries move: `/services/Mailer/owner`. */
+function namedPointer(pointer: string, entries: readonly Entry[]): string {
+  const entry = entries.find((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`));
+  if (!entry) return pointer;
+  const [, list = ''] = entry.pointer.split('/');
+  return `/${list}/${entry.id.slice(entry.id.indexOf(':') + 1)}${pointer.slice(entry.pointer.length)}`;
+}
+
+function wordsOf(pointer: string, entries: readonly Entry[]): string {
+  const entry = entries.find((each) => pointer.startsWith(`${each.pointer}/`));
+  if (!entry) return pointer === '' ? 'The document' : `"${pointer.slice(1)}"`;
+  return `${entry.what}, "${pointer.slice(entry.pointer.length + 1)}"`;
+}
+
+/** "onCallTeam" as a heading: "On Call Team". */
+function titleOf(name: string): string {
+  let title = '';
+  for (const letter of name) {
+    const startsWord = title === '' || title.endsWith(' ');
+    const isSeparator = letter === '_' || letter === '-' || letter === ' ';
+    const isCapital = letter !== letter.toLowerCase();
+    const follows = title.at(-1) ?? '';
+    if (isSeparator) title += startsWord ? '' : ' ';
+    else title += startsWord ? letter.toUpperCase() : isCapital && follows === follows.toLowerCase() ? ` ${letter}` : letter;
+  }
+  return title;
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
+}
+
 /** The entries of a list of the document, named as subjects. */
-function namesOf(value: unknown, list: 'services' | 'endpoints', kind: string): { readonly id: string; readonly what: string; readonly pointer: string }[] {
+function namesOf(value: unknown, list: 'services' | 'endpoints' | 'tables', kind: 'service' | 'endpoint' | 'table'): { readonly id: string; readonly what: string; readonly pointer: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
   const entries = (value as Readonly<Record<string, unknown>>)[list];
   if (!Array.isArray(entries)) return [];
   return entries.map((entry: unknown, index) => {
     const { name, method, path } = (typeof entry === 'object' && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>;
     const words = typeof name === 'string' ? name : [method, path].filter((part) => typeof part === 'string').join(' ');
     const label = words === '' ? `number ${String(index + 1)}` : words;
-    return { id: `${kind}:${label}`, what: `${kind === 'service' ? 'Service' : 'Endpoint'} "${label}"`, pointer: `/${list}/${String(index)}` };
+    return { id: `${kind}:${label}`, what: `${KINDS[kind]} "${label}"`, pointer: `/${list}/${String(index)}` };
   });
 }
+
+const KINDS = { service: 'Service', endpoint: 'Endpoint', table: 'Table' } as const;
 
 function acceptedFor(missing: readonly string[]): string {
   const [first] = missing;

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import type { Evidence } from '../model/claim.js';
 import type { Model, Subject, SubjectId } from '../model/model.js';
+import type { TeamSchema } from '../model/team-schema.js';
 import type { Rule, Verdict } from '../rule/rule.js';
 import { excerpt } from '../text/excerpt.js';
 import type { SourceFile } from '../text/source-file.js';
@@ -30,8 +31,9 @@ export interface Judgements {
  * Runs all rules that are on over a model.
  * @param relativePath part of the fingerprints
  * @param clock milliseconds since any moment, to time the rules
+ * @param teamSchema what the team demands besides
  */
-export function judge(model: Model, file: SourceFile, relativePath: string, rules: readonly Rule[], settings: Settings, clock: () => number): Judgements {
+export function judge(model: Model, file: SourceFile, relativePath: string, rules: readonly Rule[], settings: Settings, clock: () => number, teamSchema: TeamSchema | null = null): Judgements {
   const reporter = new Reporter(file, relativePath);
   const judged: Judged[] = [];
   const withoutSubject: string[] = [];
@@ -43,6 +45,7 @@ export function judge(model: Model, file: SourceFile, relativePath: string, rule
     const judgements = rule.judge({
       model,
       options: setting.options,
+      teamSchema,
       quote: (span) => excerpt(file.slice(span)),
       line: (span) => file.lineAt(span.start),
     });

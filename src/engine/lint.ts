@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import { buildModel } from '../extract/build-model.js';
+import type { TeamSchema } from '../model/team-schema.js';
 import type { Document } from '../parse/document.js';
 import type { Rule, Severity } from '../rule/rule.js';
 import { type Judged, judge } from './judge.js';
@@ -13,6 +14,8 @@ export interface LintInput {
   /** Its path from the directory of the run, with `/` between the parts: part of the fingerprints. */
   readonly relativePath: string;
   readonly settings: Settings;
+  /** The schema that the settings name, if they do. */
+  readonly teamSchema?: TeamSchema | null;
   /** Milliseconds that reading its syntax took, for the statistics. */
   readonly parseTime?: number;
 }
@@ -42,7 +45,7 @@ export function lintDocument(input: LintInput, rules: readonly Rule[], run: Lint
   const started = clock();
   const model = buildModel(document, settings.lexicon);
   const extracted = clock();
-  const { judged, withoutSubject, times } = judge(model, document.file, relativePath, rules, settings, clock);
+  const { judged, withoutSubject, times } = judge(model, document.file, relativePath, rules, settings, clock, input.teamSchema ?? null);
   const stats = run.clock ? statsOf((input.parseTime ?? 0) + extracted - started, times) : null;
   return { result: assemble(document, judged, settings, run, stats), model, withoutSubject };
 }

@@ -16,6 +16,15 @@ export interface ArchitectureDraft {
   readonly questions?: CriticalQuestions;
 }
 
+/** What a document says under a name of its own: a labelled piece of a line, a cell under its header, a section under its title. */
+export interface NamedText {
+  /** In lower case, without numbering; a title may give several: "observability and alerts", "observability", "alerts". */
+  readonly names: readonly string[];
+  /** Empty where nothing stands there that answers. */
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** One of the six sections that an architecture document has. */
 export interface SectionFact extends Subject {
   readonly key: SectionKey;
@@ -35,6 +44,8 @@ export interface ServiceFact extends Subject {
   /** What it is said to do; null where only its name stands. */
   readonly responsibility: Span | null;
   readonly placeholder: Span | null;
+  /** What else is written about it, such as its owner. */
+  readonly remarks: readonly NamedText[];
 }
 
 /** What an architecture tells of each endpoint. */
@@ -46,6 +57,8 @@ export interface EndpointDescription extends Subject {
   /** The words that tell a part, or that show that the endpoint needs none; null where nothing does. */
   readonly parts: Readonly<Record<EndpointPart, Span | null>>;
   readonly placeholder: Span | null;
+  /** What else is written about it under a name. */
+  readonly remarks: readonly NamedText[];
 }
 
 /** Words that stand where an answer belongs, or an item of a list of open questions. */
@@ -81,7 +94,7 @@ export interface HeavyMachinery extends Subject {
   readonly reason: Span | null;
 }
 
-/** A document that is written in the shape of the schema: all of it is validated. */
+/** An architecture as a value, with the places of its parts. */
 export interface WrittenArchitecture {
   readonly value: unknown;
   /** The places of its values by their JSON pointers. */
@@ -90,6 +103,8 @@ export interface WrittenArchitecture {
 
 /** A document as an architecture: its sections, what they tell, and what they leave open. */
 export interface ArchitectureFacts {
+  /** Where a reader looks for what is missing: the title. */
+  readonly start: Span;
   /** The six sections, found or not, in the usual order. */
   readonly sections: readonly SectionFact[];
   readonly services: readonly ServiceFact[];
@@ -102,12 +117,14 @@ export interface ArchitectureFacts {
    * does not tell are absent.
    */
   readonly data: ArchitectureDraft;
+  /** What stands under titles and labels of the document itself, and with each of its tables in their order. */
+  readonly remarks: { readonly document: readonly NamedText[]; readonly tables: readonly (readonly NamedText[])[] };
   /** Set for a YAML document in the schema's own shape. */
   readonly written: WrittenArchitecture | null;
 }
 
 /** What is known of a document of which nothing has been read. */
-export const NO_ARCHITECTURE: ArchitectureFacts = { sections: [], services: [], endpoints: [], placeholders: [], questions: [], machinery: [], data: {}, written: null };
+export const NO_ARCHITECTURE: ArchitectureFacts = { start: { start: 0, end: 0 }, sections: [], services: [], endpoints: [], placeholders: [], questions: [], machinery: [], data: {}, remarks: { document: [], tables: [] }, written: null };
 
 /** How many of the six sections make a document an architecture. */
 const LEAST_SECTIONS = 3;

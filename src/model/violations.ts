@@ -1,34 +1,110 @@
+import { didYouMean } from '../text/did-you-mean.js';
 import validateArchitecture from './generated/validate-architecture.js';
 
-/** What a value lacks or has wrong, by the schema. */
+/** What a value lacks or has wrong, by a schema. */
 export interface Violation {
   /** JSON pointer of the object: `/endpoints/3`; empty for the whole. */
   readonly pointer: string;
   /** The property that is missing or unknown; null where the value itself is wrong. */
   readonly property: string | null;
   readonly isMissing: boolean;
-  /** In words: "must be string". */
+  /** Another property would do instead: the schema gives a choice. */
+  readonly isAlternative: boolean;
+  /** In words: `must be one of "payments", "growth"`. */
   readonly message: string;
+  /** What the schema says that the missing or wrong value is for; null where it says nothing. */
+  readonly description: string | null;
+}
+
+/** An error as Ajv gives it. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string | undefined;
+  readonly parentSchema?: object | undefined;
 }
 
 /** A validator as Ajv compiles it from a schema. */
 export interface SchemaValidator {
   (value: unknown): boolean;
-  errors?: readonly { readonly instancePath: string; readonly keyword: string; readonly params: Readonly<Record<string, unknown>>; readonly message?: string | undefined }[] | null | undefined;
+  errors?: readonly SchemaError[] | null | undefined;
 }
 
-/** All that is wrong with a value by a schema, that of an architecture unless another is given. */
+/** Keywords that join schemas: the errors of what they join say more. */
+const JOINING: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'allOf', 'if']);
+const UNKNOWN_KEY: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties']);
+
+/** All that is wrong with a value by a schema, that of an architecture unless another is given; each place and property once. */
 export function violationsOf(value: unknown, validate: SchemaValidator = validateArchitecture): Violation[] {
   if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, keyword, params, message }) => ({
-    pointer: instancePath,
-    property: propertyOf(params),
-    isMissing: keyword === 'required',
-    message: message ?? keyword,
-  }));
+  const errors = validate.errors ?? [];
+  const groups = new Map<string, SchemaError[]>();
+  for (const error of tellingErrors(errors)) {
+    const place = `${error.instancePath} ${propertyOf(error.params) ?? ''}`;
+    groups.set(place, [...(groups.get(place) ?? []), error]);
+  }
+  const choices = new Set(errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  return [...groups.values()].map((group) => {
+    const [first] = group as [SchemaError];
+    return {
+      pointer: first.instancePath,
+      property: propertyOf(first.params),
+      isMissing: first.keyword === 'required',
+      isAlternative: choices.has(first.instancePath),
+      message: [...new Set(group.map(inWords))].join(' or ').replaceAll(' or must be ', ' or '),
+      description: descriptionOf(first),
+    };
+  });
 }
 
-function propertyOf({ missingProperty, additionalProperty }: Readonly<Record<string, unknown>>): string | null {
-  const name = missingProperty ?? additionalProperty;
+/** The errors that say something of their own: in a union those of the branch that the value gets furthest into, and none of entries that merely are not the one wanted. */
+function tellingErrors(errors: readonly SchemaError[]): SchemaError[] {
+  const leaves = errors.filter(({ keyword, instancePath }) => !JOINING.has(keyword) || !errors.some((other) => !JOINING.has(other.keyword) && isWithin(other.instancePath, instancePath)));
+  const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf').map(({ instancePath }) => instancePath);
+  const wanted = errors.filter(({ keyword }) => keyword === 'contains' || keyword === 'propertyNames').map(({ schemaPath }) => `${schemaPath}/`);
+  return leaves
+    .filter(({ schemaPath }) => !wanted.some((path) => schemaPath.startsWith(path)))
+    .filter(({ instancePath, keyword }) => keyword === 'required' || !unions.includes(instancePath) || !leaves.some((other) => other.instancePath !== instancePath && isWithin(other.instancePath, instancePath)));
+}
+
+function isWithin(pointer: string, outer: string): boolean {
+  return pointer === outer || pointer.startsWith(`${outer}/`);
+}
+
+function propertyOf({ missingProperty, additionalProperty, unevaluatedProperty }: Readonly<Record<string, unknown>>): string | null {
+  const name = missingProperty ?? additionalProperty ?? unevaluatedProperty;
   return typeof name === 'string' ? name : null;
+}
+
+/** What is wrong, after the name of the value. */
+function inWords({ keyword, params, message, parentSchema }: SchemaError): string {
+  switch (keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return `there is no such key.${didYouMean(propertyOf(params) ?? '', Object.keys(propertiesOf(parentSchema)))}`;
+    case 'type':
+      return `must be ${[params['type']].flat().map((type) => TYPES[String(type)] ?? String(type)).join(' or ')}`;
+    case 'enum':
+      return `must be one of ${[params['allowedValues']].flat().map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'const':
+      return `must be ${JSON.stringify(params['allowedValue'])}`;
+    case 'minLength':
+      return params['limit'] === 1 ? 'must not be empty' : (message ?? keyword);
+    default:
+      return message ?? keyword;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'a mapping', boolean: 'true or false', integer: 'a whole number', number: 'a number', null: 'nothing' };
+
+function descriptionOf({ keyword, params, parentSchema }: SchemaError): string | null {
+  const schema = keyword === 'required' ? propertiesOf(parentSchema)[propertyOf(params) ?? ''] : keyword === 'contains' ? (parentSchema as { contains?: unknown }).contains : UNKNOWN_KEY.has(keyword) ? null : parentSchema;
+  const { description } = (typeof schema === 'object' && schema !== null ? schema : {}) as { readonly description?: unknown };
+  return typeof description === 'string' && description.trim() !== '' ? description.replace(/\s+/g, ' ').trim().replace(/\.$/, '') : null;
+}
+
+function propertiesOf(schema: object | undefined): Readonly<Record<string, unknown>> {
+  return (schema as { readonly properties?: Readonly<Record<string, unknown>> } | undefined)?.properties ?? {};
 }

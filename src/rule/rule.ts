@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/claim.js';
 import type { Model, Subject, SubjectId } from '../model/model.js';
+import type { TeamSchema } from '../model/team-schema.js';
 import type { Span } from '../text/source-file.js';
 
 export type Severity = 'off' | 'warn' | 'error';
@@ -36,6 +37,8 @@ export interface RuleDocs {
 export interface RuleContext<Options> {
   readonly model: Model;
   readonly options: Options;
+  /** What the team demands of the document besides; absent where it demands nothing. */
+  readonly teamSchema?: TeamSchema | null;
   /** The words of a span on one line, shortened for use in a message. */
   quote(span: Span): string;
   /** The 1-based line of a span. */
@@ -58,7 +61,7 @@ export interface RuleDefinition<S extends Subject, Options, MessageId extends st
   readonly options: OptionsSchema;
   /** Message templates by report word; `{{name}}` is filled from the verdict's data. */
   readonly messages: Readonly<Record<MessageId, string>>;
-  subjects(model: Model, options: Options): readonly S[];
+  subjects(model: Model, options: Options, context: RuleContext<Options>): readonly S[];
   check(subject: S, context: RuleContext<Options>): Verdict<MessageId>;
 }
 
@@ -88,7 +91,7 @@ export function defineRule<S extends Subject, Options, MessageId extends string>
     messages: definition.messages,
     judge: (context) => {
       const typed = context as unknown as RuleContext<Options>;
-      return definition.subjects(context.model, typed.options).map((subject) => ({ subject, verdict: definition.check(subject, typed) }));
+      return definition.subjects(context.model, typed.options, typed).map((subject) => ({ subject, verdict: definition.check(subject, typed) }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { EndpointDescription, EndpointPart } from '../../model/architecture.js';
+import type { EndpointDescription, EndpointPart, NamedText } from '../../model/architecture.js';
 import type { Endpoint } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
@@ -11,6 +11,7 @@ import type { Reach } from '../reach.js';
 import { sentencesOf } from '../sentences.js';
 import { withoutCode } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { labelledPieces, named } from './named-texts.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
 /** What one place says of an endpoint: a field with its label, or words without one. */
@@ -36,7 +37,7 @@ export function describeEndpoints(endpoints: readonly Endpoint[], reach: Reach, 
     const subject = subjects[index] as EndpointSubject;
     const reader = new PartReader(endpoint, subject, [...subject.draft.fragments.flatMap(sayingsOf), ...(remarks.get(subject) ?? [])]);
     const parts = { purpose: reader.purpose(), input: reader.input(), output: reader.output() ?? everywhere };
-    return { id: endpoint.id, name: endpoint.name, span: endpoint.span, parts, placeholder: reader.placeholder() };
+    return { id: endpoint.id, name: endpoint.name, span: endpoint.span, parts, placeholder: reader.placeholder(), remarks: subject.draft.fragments.flatMap(remarksOf) };
   });
 }
 
@@ -78,6 +79,12 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   }
   if (label === 'code' || label === 'listing') return splitAtLabels(text, '');
   return label === '' ? sentencesOf(text).flatMap((sentence) => splitAtLabels(sentence, '')) : splitAtLabels(text, label);
+}
+
+/** What a fragment says under names; listings speak code. */
+function remarksOf({ text, label, unit }: Fragment): NamedText[] {
+  if (unit.kind === 'code') return [];
+  return [...(label === '' ? [] : named(label, text)), ...labelledPieces(text)];
 }
 
 const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|response|body|purpose|why|auth)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)/gi;

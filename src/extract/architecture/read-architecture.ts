@@ -1,4 +1,4 @@
-import type { ArchitectureDraft, ArchitectureFacts, CriticalQuestion, EndpointDescription, Placeholder, SectionFact, ServiceFact, WrittenArchitecture } from '../../model/architecture.js';
+import type { ArchitectureDraft, ArchitectureFacts, CriticalQuestion, EndpointDescription, NamedText, Placeholder, SectionFact, ServiceFact, WrittenArchitecture } from '../../model/architecture.js';
 import type { Lexicon, SectionKey } from '../../model/lexicon.js';
 import type { Endpoint, EnvVariable, Table } from '../../model/model.js';
 import type { Document } from '../../parse/document.js';
@@ -10,6 +10,7 @@ import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { describeEndpoints } from './endpoint-parts.js';
 import { findMachinery } from './machinery.js';
+import { documentRemarks, namedTextsIn } from './named-texts.js';
 import { concernsOf, findPlaceholders } from './placeholders.js';
 import { findQuestions } from './questions.js';
 import { findSections, sectionFacts, type SectionPlace } from './sections.js';
@@ -36,10 +37,17 @@ export function readArchitecture(document: Document, units: readonly Unit[], pas
   const endpoints = describeEndpoints(declared.endpoints, declared.reach, passages);
   const questions = findQuestions(units, passages, start);
   const placeholders = findPlaceholders(units, passages).map((draft): Placeholder => ({ id: `line:${String(file.lineAt(draft.span.start))}`, span: draft.span, isQuestion: draft.isQuestion, isAnswered: draft.isAnswered, concerns: concernsOf(draft, declared.reach, declared.tables) }));
+  const entryLists = places.filter(({ key }) => key === 'services' || key === 'apiEndpoints').map(({ unit }) => unit);
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {
-    architecture: { sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), written: writtenIn(document) },
+    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written: writtenIn(document) },
   };
+}
+
+/** What is written under names where something is declared, outside of listings. */
+function remarksAt({ start }: Span, units: readonly Unit[]): NamedText[] {
+  const unit = units.findLast(({ kind, span }) => kind !== 'document' && span.start <= start && start < span.end);
+  return unit && unit.kind !== 'code' ? namedTextsIn(unit) : [];
 }
 
 /** The parts of the schema of which a document in its shape has most. */

@@ -6,6 +6,7 @@ import type { Listings } from '../listings.js';
 import { ancestors, subtree, type Unit } from '../outline.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { isPlaceholderOnly } from './placeholders.js';
+import { CONNECTOR, isFilled, isTitle, labelOf, plainHeading } from './section-names.js';
 
 /** Where a section stands, and under which words. */
 export interface SectionPlace {
@@ -25,9 +26,6 @@ const OFFICIAL: Readonly<Record<SectionKey, string>> = {
   technicalRisks: 'Technical Risks',
 };
 
-const NUMBERING = /^(?:(?:section|chapter|part|§)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])\s?[.):·—–-]\s*|^\d{1,2}(?:\.\d{1,2}){0,3}\s+/;
-const NOT_LETTERS = /[^\p{L}\p{N}&+/()'’.:—–|,-]+/gu;
-const CONNECTOR = /\s(?:and|und|with)\s|\s?[&+/,]\s?/;
 const LONGEST_HEADING = 80;
 
 interface Naming {
@@ -87,20 +85,6 @@ function placesAt(unit: Unit, names: Names): SectionPlace[] {
   return label === null ? [] : namings(label.text, names).filter(({ isLoose }) => !isLoose).map((naming) => ({ ...naming, unit, heading: label.span }));
 }
 
-/** The bold words, or the key, that an item or paragraph begins with. */
-function labelOf(unit: Unit): { readonly text: string; readonly span: Span } | null {
-  const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  if (strong) return { text: unit.text.text.slice(0, strong.end).trim(), span: unit.text.span(0, strong.end) };
-  const [field] = unit.fields;
-  const isKey = field !== undefined && unit.kind === 'item' && unit.parent?.kind === 'document';
-  return isKey ? { text: field.label, span: field.labelSpan } : null;
-}
-
-/** The title of the document names the document, not a section. */
-function isTitle(unit: Unit): boolean {
-  return unit.parent?.kind === 'document' && unit.depth === 1 && unit.parent.children.filter((sibling) => sibling.kind === 'heading').length === 1;
-}
-
 function namings(heading: string, names: Names): readonly Naming[] {
   const whole = plainHeading(heading);
   const direct = lookUp(whole, names);
@@ -122,22 +106,6 @@ function lookUp(heading: string, names: Names): readonly Naming[] {
     else if (words.length > 1 && SECTION_QUALIFIERS.has(words[0] ?? '')) words = words.slice(1);
     else return [];
   }
-}
-
-/** A heading in lower case, without its number, its emoji, and what follows a dash, a colon or a bracket. */
-function plainHeading(heading: string): string {
-  const spaced = heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ').toLowerCase();
-  const letters = spaced.replace(NOT_LETTERS, ' ').trim().replace(NUMBERING, '').trim();
-  const end = letters.search(/[—–:(|]/);
-  return (end > 0 ? letters.slice(0, end) : letters).replace(/[.'’]/g, '').replace(/\s+/g, ' ').trim();
-}
-
-/** Something stands below the heading, or beside the label, that is more than "TBD". */
-function isFilled(unit: Unit): boolean {
-  const own = unit.kind === 'heading' ? [] : unit.fields.slice(0, 1).map((field) => field.value.text);
-  const beside = unit.kind !== 'heading' && own.length === 0 ? [unit.text.text] : own;
-  const below = subtree(unit).slice(1).filter((each) => each.kind !== 'heading').map((each) => each.text.text);
-  return [...beside, ...below].some((text) => /[\p{L}\p{N}]/u.test(text) && !isPlaceholderOnly(text));
 }
 
 /** The first words below a heading that only say that something is to come. */

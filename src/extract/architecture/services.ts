@@ -1,7 +1,8 @@
-import type { ServiceFact } from '../../model/architecture.js';
+import type { NamedText, ServiceFact } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { subtree, type Unit } from '../outline.js';
+import { labelledPieces, namedTextsIn } from './named-texts.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
 const RESPONSIBILITY_COLUMN = /^(?:responsib\w+|does|what(?: it)? does|does what|what|purpose|role|tasks?|description|job|notes?|function|aufgabe|zuständig\w*|verantwort\w+)\b/i;
@@ -22,7 +23,7 @@ function servicesAt(unit: Unit): ServiceFact[] {
     case 'row':
       return serviceOfRow(unit);
     case 'heading':
-      return [service(unit.text, nameOf(unit.text.text), told(below(unit)))];
+      return [service(unit.text, nameOf(unit.text.text), told(below(unit)), namedTextsIn(unit))];
     case 'item':
       return serviceOfItem(unit);
     case 'paragraph':
@@ -32,23 +33,23 @@ function servicesAt(unit: Unit): ServiceFact[] {
   }
 }
 
-function serviceOfRow({ fields }: Unit): ServiceFact[] {
-  const [name, ...others] = fields;
+function serviceOfRow(unit: Unit): ServiceFact[] {
+  const [name, ...others] = unit.fields;
   if (!name || !WORDS.test(name.value.text)) return [];
   const responsible = others.filter(({ label }) => RESPONSIBILITY_COLUMN.test(label));
-  return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value)))];
+  return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value)), namedTextsIn(unit))];
 }
 
 /** An item of a list: a name with words behind it, or a record of a name and further keys. */
 function serviceOfItem(unit: Unit): ServiceFact[] {
   const records = unit.children.flatMap((child) => child.fields.slice(0, 1));
   const named = records.find(({ label }) => NAME_KEY.test(label));
-  if (named) return [service(named.value, named.value.text.trim(), told(records.filter((field) => field !== named).map(({ value }) => value)))];
+  if (named) return [service(named.value, named.value.text.trim(), told(records.filter((field) => field !== named).map(({ value }) => value)), namedTextsIn(unit))];
   const end = endOfName(unit.text);
   if (end === null) return [];
   const rest = unit.text.slice(end.after).trim();
   const name = unit.text.slice(0, end.at);
-  return [service(name, nameOf(name.text), told([rest, ...below(unit)]))];
+  return [service(name, nameOf(name.text), told([rest, ...below(unit)]), namedTextsIn(unit))];
 }
 
 /** Where the name of an item ends: its bold, italic or code words, the words before a colon or dash, or all of a short item. */
@@ -68,7 +69,7 @@ function servicesOfParagraph({ text, children }: Unit): ServiceFact[] {
   return starts.map((mark, index) => {
     const name = text.slice(mark.start, mark.end);
     const rest = text.slice(mark.end, starts[index + 1]?.start ?? text.length);
-    return service(name, nameOf(name.text), told([rest, ...(index === starts.length - 1 ? children.map((child) => child.text) : [])]));
+    return service(name, nameOf(name.text), told([rest, ...(index === starts.length - 1 ? children.map((child) => child.text) : [])]), [...labelledPieces(rest), ...(index === starts.length - 1 ? children.flatMap(namedTextsIn) : [])]);
   });
 }
 
@@ -89,8 +90,8 @@ function told(texts: readonly MappedText[]): Told {
   return { responsibility: spanOf(false), placeholder: spanOf(true) };
 }
 
-function service(place: MappedText, name: string, words: Told): ServiceFact {
-  return { id: `service:${name}`, name, span: place.span(), ...words };
+function service(place: MappedText, name: string, words: Told, remarks: readonly NamedText[]): ServiceFact {
+  return { id: `service:${name}`, name, span: place.span(), ...words, remarks };
 }
 
 function nameOf(text: string): string {

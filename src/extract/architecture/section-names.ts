@@ -1,0 +1,56 @@
+import type { Span } from '../../text/source-file.js';
+import { SECTION_QUALIFIERS } from '../lexicon/sections.js';
+import { subtree, type Unit } from '../outline.js';
+import { isPlaceholderOnly } from './placeholders.js';
+
+const NUMBERING = /^(?:(?:section|chapter|part|§)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])\s?[.):·—–-]\s*|^\d{1,2}(?:\.\d{1,2}){0,3}\s+/;
+const NOT_LETTERS = /[^\p{L}\p{N}&+/()'’.:—–|,-]+/gu;
+export const CONNECTOR = /\s(?:and|und|with)\s|\s?[&+/,]\s?/;
+
+/** A heading in lower case, without its number, its emoji, and what follows a dash, a colon or a bracket. */
+export function plainHeading(heading: string): string {
+  const spaced = heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ').toLowerCase();
+  const letters = spaced.replace(NOT_LETTERS, ' ').trim().replace(NUMBERING, '').trim();
+  const end = letters.search(/[—–:(|]/);
+  return (end > 0 ? letters.slice(0, end) : letters).replace(/[.'’]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** All names that a heading gives to its section: as it stands, its parts ("Logging & Observability"), and each without words that change nothing. */
+export function headingNames(heading: string): string[] {
+  const whole = plainHeading(heading);
+  return [...new Set([whole, ...whole.split(CONNECTOR)].flatMap(withoutQualifiers))].filter((name) => name !== '');
+}
+
+function withoutQualifiers(name: string): string[] {
+  const words = name.split(' ').filter((word) => word !== '');
+  const names = [words.join(' ')];
+  while (words.length > 1) {
+    if (SECTION_QUALIFIERS.has(words.at(-1) ?? '')) words.pop();
+    else if (SECTION_QUALIFIERS.has(words[0] ?? '')) words.shift();
+    else break;
+    names.push(words.join(' '));
+  }
+  return names;
+}
+
+/** The bold words, or the key, that an item or paragraph begins with. */
+export function labelOf(unit: Unit): { readonly text: string; readonly span: Span } | null {
+  const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (strong) return { text: unit.text.text.slice(0, strong.end).trim(), span: unit.text.span(0, strong.end) };
+  const [field] = unit.fields;
+  const isKey = field !== undefined && unit.kind === 'item' && unit.parent?.kind === 'document';
+  return isKey ? { text: field.label, span: field.labelSpan } : null;
+}
+
+/** The title of the document names the document, not a section. */
+export function isTitle(unit: Unit): boolean {
+  return unit.parent?.kind === 'document' && unit.depth === 1 && unit.parent.children.filter((sibling) => sibling.kind === 'heading').length === 1;
+}
+
+/** Something stands below the heading, or beside the label, that is more than "TBD". */
+export function isFilled(unit: Unit): boolean {
+  const own = unit.kind === 'heading' ? [] : unit.fields.slice(0, 1).map((field) => field.value.text);
+  const beside = unit.kind !== 'heading' && own.length === 0 ? [unit.text.text] : own;
+  const below = subtree(unit).slice(1).filter((each) => each.kind !== 'heading').map((each) => each.text.text);
+  return [...beside, ...below].some((text) => /[\p{L}\p{N}]/u.test(text) && !isPlaceholderOnly(text));
+}
