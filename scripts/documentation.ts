@@ -1,5 +1,7 @@
 import { lintText } from '../src/index.js';
-import type { OptionsSchema, Rule } from '../src/rule/rule.js';
+import { tableCell } from '../src/report/markdown.js';
+import { ruleMarkdown } from '../src/report/rule-markdown.js';
+import type { Rule } from '../src/rule/rule.js';
 
 const NOTE = '<!-- Generated from the rules by `npm run docs`. Do not edit. -->';
 
@@ -11,7 +13,7 @@ export async function ruleDocumentation(rules: readonly Rule[]): Promise<Readonl
 }
 
 function overview(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, item, severity, gate, docs }) => `| [\`${id}\`](../docs/rules/${id}.md) | ${severity} | ${gate ? 'yes' : ''} | ${item} | ${cell(docs.summary)} |`);
+  const rows = rules.map(({ id, item, severity, gate, docs }) => `| [\`${id}\`](../docs/rules/${id}.md) | ${severity} | ${gate ? 'yes' : ''} | ${item} | ${tableCell(docs.summary)} |`);
   return lines(
     NOTE,
     '',
@@ -27,55 +29,7 @@ function overview(rules: readonly Rule[]): string {
 }
 
 async function page(rule: Rule): Promise<string> {
-  const { id, item, severity, gate, docs, messages, options } = rule;
-  return lines(
-    NOTE,
-    '',
-    `# ${id}`,
-    '',
-    docs.summary,
-    '',
-    `Severity \`${severity}\` · presets ${gate ? '`gate`, ' : ''}\`recommended\`, \`strict\` · item ${item}`,
-    '',
-    '## Why',
-    '',
-    docs.why,
-    '',
-    '## Example',
-    '',
-    'Reported:',
-    '',
-    ...fenced('markdown', docs.bad),
-    '',
-    ...fenced('text', await reportOf(rule, docs.bad)),
-    '',
-    'Passes:',
-    '',
-    ...fenced('markdown', docs.good),
-    '',
-    '## Messages',
-    '',
-    '| id | message |',
-    '|---|---|',
-    ...Object.entries(messages).map(([word, template]) => `| \`${word}\` | ${cell(template)} |`),
-    ...optionsSection(id, severity, options),
-  );
-}
-
-function optionsSection(id: string, severity: string, options: OptionsSchema): string[] {
-  const entries = Object.entries(options);
-  if (entries.length === 0) return [];
-  const defaults = entries.map(([name, option]) => `${name}: ${JSON.stringify(option.default)}`).join(', ');
-  return [
-    '',
-    '## Options',
-    '',
-    '| option | type | default | meaning |',
-    '|---|---|---|---|',
-    ...entries.map(([name, option]) => `| \`${name}\` | ${option.type} | \`${JSON.stringify(option.default)}\` | ${cell(option.description)} |`),
-    '',
-    ...fenced('yaml', `rules:\n  ${id}: [${severity}, { ${defaults} }]`),
-  ];
+  return `${NOTE}\n\n${ruleMarkdown(rule, await reportOf(rule, rule.docs.bad))}`;
 }
 
 /** What the rule reports of a text, a line for each report. */
@@ -85,17 +39,6 @@ async function reportOf({ id }: Rule, text: string): Promise<string> {
     .filter(({ ruleId }) => ruleId === id)
     .map(({ line, column, message }) => `${line}:${column}  ${message}`)
     .join('\n');
-}
-
-/** A code block whose fence is longer than any in it. */
-function fenced(language: string, text: string): string[] {
-  let fence = '```';
-  while (text.includes(fence)) fence += '`';
-  return [fence + language, text.trimEnd(), fence];
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
 function lines(...all: string[]): string {

@@ -94,7 +94,7 @@ describe('lintFiles', () => {
     const outcome = await lintFiles(['*.md', 'old/d.md'], { cwd, ignorePatterns: ['old'] });
     expect(outcome.results.map(({ filePath, errorCount, warningCount }) => [filePath.slice(cwd.length + 1), errorCount, warningCount])).toEqual([['a.md', 1, 1], ['b.md', 0, 0], ['old/d.md', 0, 1]]);
     expect(outcome.lintedCount).toBe(2);
-    expect(outcome.withoutSubjects).toEqual([{ filePath: join(cwd, 'b.md'), ruleIds: ['no-bad'] }]);
+    expect(outcome.withoutSubjects).toEqual([{ filePath: join(cwd, 'b.md'), ruleIds: ['no-bad', 'no-worse'] }]);
     expect(outcome.failures).toEqual([{ filePath: join(cwd, 'c.md'), message: `"${join(cwd, 'c.md')}" is a binary file, not a text.` }]);
   });
 

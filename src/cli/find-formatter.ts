@@ -1,12 +1,54 @@
+import { createRequire } from 'node:module';
+import { isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { didYouMean } from '../config/did-you-mean.js';
 import { UserError } from '../config/user-error.js';
-import type { Formatter } from '../report/formatter.js';
+import type { LintResult } from '../engine/report.js';
+import { reasonOf } from '../files/read-text.js';
+import type { FormatContext } from '../report/formatter.js';
 import { FORMATS } from '../report/formats.js';
 
-/** The formatter of a name. @throws UserError for an unknown one */
-export function findFormatter(name: string): Formatter {
-  const formatter = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
-  if (formatter) return formatter;
-  const known = Object.keys(FORMATS);
-  throw new UserError(`There was a problem loading formatter: there is no "${name}".${didYouMean(name, known)} Known formatters: ${known.join(', ')}.`);
+/** A built-in formatter, or one that the user brings, which may take its time. */
+export type LoadedFormatter = (results: readonly LintResult[], context: FormatContext) => string | Promise<string>;
+
+const PREFIX = 'spec-lint-formatter-';
+
+/**
+ * The formatter of a name: a built-in one, the path of a module (`./report.mjs`), or the package `spec-lint-formatter-NAME`, looked for
+ * from the directory of the run. As with ESLint, its default export is called with the results and the context.
+ * @throws UserError for one that cannot be found or is none
+ */
+export async function findFormatter(name: string, cwd: string): Promise<LoadedFormatter> {
+  const builtIn = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (builtIn) return builtIn();
+  const isPath = /^\.{0,2}[\\/]/.test(name) || isAbsolute(name);
+  const path = isPath ? resolve(cwd, name) : packagePath(name, cwd);
+  if (path === null) throw unloadable(`there is no "${name}".${didYouMean(name, Object.keys(FORMATS))} Known formatters: ${Object.keys(FORMATS).join(', ')}; or the path of a module.`);
+  const loaded = await load(path).catch((error: unknown) => {
+    throw unloadable(`"${name}": ${reasonOf(error)}.`);
+  });
+  if (typeof loaded !== 'function') throw unloadable(`the module "${name}" has no function as its default export.`);
+  return loaded as LoadedFormatter;
+}
+
+function unloadable(reason: string): UserError {
+  return new UserError(`There was a problem loading formatter: ${reason}`);
+}
+
+/** Where the package of a formatter is installed; `@scope/name` stands for `@scope/spec-lint-formatter-name`. */
+function packagePath(name: string, cwd: string): string | null {
+  if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name)) return null;
+  const full = name.includes(PREFIX) ? name : name.replace(/^((?:@[^/]+\/)?)/, `$1${PREFIX}`);
+  try {
+    return createRequire(join(cwd, 'package.json')).resolve(full);
+  } catch {
+    return null;
+  }
+}
+
+async function load(path: string): Promise<unknown> {
+  const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+  const exported = module.default;
+  // A CommonJS module that was compiled from ESM.
+  return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
 }

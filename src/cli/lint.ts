@@ -6,6 +6,7 @@ import { reasonOf } from '../files/read-text.js';
 import { lintFiles, type LintFilesOptions, type LintOutcome, rules, settingsForFile } from '../index.js';
 import { errorsOnly } from '../report/errors-only.js';
 import type { FormatContext } from '../report/formatter.js';
+import { rulesMetaOf } from '../report/rules-meta.js';
 import { counted, suppressedCount } from '../report/wording.js';
 import { printable } from '../text/printable.js';
 import { wantsColor } from './color.js';
@@ -13,8 +14,10 @@ import { WITH_FAST_GRAMMAR } from './fast-grammar.js';
 import { findFormatter } from './find-formatter.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
+import { pairOutputs, type Placed } from './outputs.js';
 import { type RunFlags, runOptions } from './run-options.js';
 import { readStdin } from './stdin.js';
+import { VERSION } from './version.js';
 import { withoutSubjectsNote } from './without-subjects.js';
 
 export interface LintFlags extends RunFlags {
@@ -23,9 +26,10 @@ export interface LintFlags extends RunFlags {
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
   readonly maxWarnings: number;
-  readonly format: string;
-  readonly outputFile?: string;
+  readonly format?: readonly Placed[];
+  readonly outputFile?: readonly Placed[];
   readonly color?: boolean;
+  readonly codeFrame?: boolean;
 }
 
 /** The command `spec-lint [patterns...]`. */
@@ -36,17 +40,22 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
     io.stdout(`${configToPrint(settingsForFile(flags.printConfig, options))}\n`);
     return EXIT.clean;
   }
-  const format = findFormatter(flags.format);
+  const outputs = await Promise.all(pairOutputs(flags.format, flags.outputFile).map(async (output) => ({ ...output, format: await findFormatter(output.format, io.cwd) })));
   const outcome = await lintDocuments(patterns, flags, options, io);
   const warnings = outcome.results.reduce((sum, { warningCount }) => sum + warningCount, 0);
   const tooManyWarnings = flags.maxWarnings >= 0 && warnings > flags.maxWarnings;
+  const results = flags.quiet ? errorsOnly(outcome.results) : outcome.results;
   const context: FormatContext = {
     cwd: io.cwd,
-    color: wantsColor(flags.color, flags.outputFile === undefined, io),
-    rulesMeta: Object.fromEntries(rules.map(({ id, item, docs }) => [id, { summary: docs.summary, item }])),
+    rulesMeta: rulesMetaOf(rules, VERSION),
+    version: VERSION,
+    withoutSubjects: outcome.withoutSubjects,
+    ...(flags.codeFrame === undefined ? {} : { codeFrame: flags.codeFrame }),
     ...(tooManyWarnings ? { maxWarningsExceeded: { maxWarnings: flags.maxWarnings, foundWarnings: warnings } } : {}),
   };
-  await writeReport(format(flags.quiet ? errorsOnly(outcome.results) : outcome.results, context), flags.outputFile, io);
+  for (const { format, file } of outputs) {
+    await writeReport(await format(results, { ...context, color: wantsColor(flags.color, file === undefined, io) }), file, io);
+  }
   if (!flags.quiet) writeNotes(outcome, io);
   return exitCodeOf(outcome, flags, tooManyWarnings, io);
 }

@@ -84,6 +84,7 @@ function addLintOptions(program: Command): void {
     .option('--ignore-pattern <pattern>', 'leave out files, as in .gitignore (repeatable)', collect, [])
     .option('--no-ignore', 'leave out nothing, be it by pattern, configuration or .gitignore')
     .option('--no-error-on-unmatched-pattern', 'a pattern that matches no document is no error')
+    .option('--together', 'the documents tell one architecture: read one model from all of them (a draft and its OpenAPI document)')
     .option('--stdin', 'lint the text on standard input')
     .option('--stdin-filename <path>', 'the name of that text, for reports and configuration')
     .optionsGroup('Suppressions:')

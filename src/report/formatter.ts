@@ -1,12 +1,12 @@
 import type { LintResult } from '../engine/report.js';
+import type { Rule, RuleDocs } from '../rule/rule.js';
 
-/** What a formatter may say of a rule besides its id. */
-export interface RuleMeta {
-  readonly summary: string;
-  readonly item: string;
+/** What a formatter may know of a rule besides its id; `docs.description`, `docs.url` and `messages` are ESLint's. */
+export interface RuleMeta extends Omit<Rule, 'id' | 'judge' | 'docs'> {
+  readonly docs: RuleDocs & { readonly description: string; readonly url: string };
 }
 
-/** What a formatter knows besides the results; the first three are ESLint's. */
+/** What a formatter knows besides the results; the first four are ESLint's. */
 export interface FormatContext {
   /** Absolute. */
   readonly cwd: string;
@@ -15,6 +15,12 @@ export interface FormatContext {
   readonly maxWarningsExceeded?: { readonly maxWarnings: number; readonly foundWarnings: number };
   /** Whether to write colours (escape sequences of a terminal). */
   readonly color?: boolean;
+  /** Whether to show the lines of the document below each finding. */
+  readonly codeFrame?: boolean;
+  /** The version of spec-lint. */
+  readonly version?: string;
+  /** Rules that are on and found nothing to judge, by document. */
+  readonly withoutSubjects?: readonly { readonly filePath: string; readonly ruleIds: readonly string[] }[];
 }
 
 /** Turns results into the text of a report; the empty string where there is nothing to say. */

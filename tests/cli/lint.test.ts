@@ -52,7 +52,7 @@ describe('exit codes', () => {
     ['an unknown option that resembles none', ['--zzzzzzzzz', 'a.md'], "Invalid option '--zzzzzzzzz'.\nspec-lint --help lists the options.\n"],
     ['an option without its value', ['a.md', '--config'], "The option '--config' needs a value.\n"],
     ['a number that is none', ['--max-warnings', 'many', 'a.md'], "Invalid value for option '--max-warnings': 'many' is invalid. It must be a whole number.\n"],
-    ['an unknown format', ['-f', 'jsn', 'a.md'], 'There was a problem loading formatter: there is no "jsn". Did you mean \'json\'? Known formatters: json, stylish.\n'],
+    ['an unknown format', ['-f', 'jsn', 'a.md'], 'There was a problem loading formatter: there is no "jsn". Did you mean \'json\'? Known formatters: agent, gate, github, gitlab, json, junit, sarif, stylish; or the path of a module.\n'],
     ['an unknown preset', ['--preset', 'stict', 'a.md'], 'Unknown preset "stict". Did you mean \'strict\'? Presets: gate, recommended, strict.\n'],
     ['an unknown rule', ['--rule', 'no-bat: off', 'a.md'], "Invalid value for option '--rule': Unknown rule \"no-bat\". Did you mean 'no-bad'?\n"],
     ['a severity that is none', ['--rule', 'no-bad: fatal', 'a.md'], "Invalid value for option '--rule': \"fatal\" is no severity: write off, warn or error, or [severity, options].\n"],

@@ -49,9 +49,9 @@ describe('judge', () => {
     expect(judged.map(({ message }) => [message?.ruleId, message?.severity])).toEqual([['warn', 1]]);
   });
 
-  it('names the gate rules that found nothing to judge', () => {
+  it('names the rules that found nothing to judge', () => {
     const rules = [fakeRule('gate'), fakeRule('other', { gate: false }), fakeRule('off', { severity: 'off' })];
-    expect(judgeTables('', [], rules).withoutSubject).toEqual(['gate']);
+    expect(judgeTables('', [], rules).withoutSubject).toEqual(['gate', 'other']);
     expect(judgeTables('', [], rules).judged).toEqual([]);
     expect(judgeTables('good', ['good'], rules).withoutSubject).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('judge', () => {
   });
 
   function contextOf(text: string, names: readonly string[]): Parameters<Rule['judge']>[0] {
-    return { model: modelOfTables(text, names), options: {}, quote: () => '', line: () => 1 };
+    return { model: modelOfTables(text, names), options: {}, quote: () => '', line: () => '1' };
   }
 });
 
