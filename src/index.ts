@@ -20,7 +20,9 @@ import { type LintedDocument, type LintResult, unlintedResult } from './engine/r
 import { CONFIG_NAMES, ConfigFinder } from './files/find-config.js';
 import { findDocuments, type Search } from './files/find-documents.js';
 import { type DocumentFormat, formatOf, readDocument } from './files/read-document.js';
+import { teamSchemaOf, TeamSchemas } from './files/read-team-schema.js';
 import { readTextFile, UnreadableError } from './files/read-text.js';
+import type { TeamSchema } from './model/team-schema.js';
 import { modelToJson } from './report/model-json.js';
 import type { Severity } from './rule/rule.js';
 
@@ -34,7 +36,7 @@ export type { OptionsSchema, Rule, RuleDocs, Severity } from './rule/rule.js';
 export type { DocumentFormat, RuleSetting, Settings };
 
 /** What {@link lintText} and {@link lintFiles} have in common. */
-export interface LintOptions extends ConfigOverlay {
+export interface LintOptions extends Omit<ConfigOverlay, 'schemaFile'> {
   /** Where relative paths start, in what is given and in fingerprints (the working directory of the process by default). */
   readonly cwd?: string;
   /** False: suppression directives in the document are plain comments. */
@@ -58,9 +60,13 @@ export interface LintTextOptions extends LintOptions {
   readonly format?: DocumentFormat;
   /** What a configuration file would hold. It may extend presets, but no files. */
   readonly config?: Config;
+  /** What the team demands of its architectures besides: a JSON Schema (2020-12) as data. */
+  readonly schema?: object;
 }
 
 export interface LintFilesOptions extends LintOptions {
+  /** What the team demands of its architectures besides: the file of a JSON Schema (2020-12), in place of the one of the configuration. */
+  readonly schemaFile?: string;
   /** The configuration file to use instead of those found upward from each document. */
   readonly configFile?: string;
   /** False: no configuration file is looked for. */
@@ -96,7 +102,9 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const path = options.filePath === undefined ? null : resolve(cwd, options.filePath);
   const settings = configOfText(options, cwd).settingsFor(path ?? join(cwd, NAMELESS));
   const format = options.format ?? formatOf(path ?? NAMELESS);
-  const { result } = await lintSource({ path, text, format }, settings, options);
+  if (settings.schema !== null) throw new UserError(`The configuration of a text names the schema "${settings.schema}": give the schema itself as an option.`);
+  const teamSchema = options.schema ? await teamSchemaOf('The schema', JSON.stringify(options.schema)) : null;
+  const { result } = await lintSource({ path, text, format, teamSchema }, settings, options);
   return result;
 }
 
@@ -109,6 +117,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const results: LintResult[] = [];
   const withoutSubjects: { filePath: string; ruleIds: readonly string[] }[] = [];
   const failures: { filePath: string; message: string }[] = [];
+  const schemas = new TeamSchemas();
   let lintedCount = 0;
   const lintInto = async (path: string | null, isIgnored: boolean, read: () => Promise<string>): Promise<void> => {
     const filePath = path ?? NAMELESS;
@@ -118,7 +127,8 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
     }
     try {
       const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
-      const { result, withoutSubject } = await lintSource({ path, text: await read(), format: formatOf(filePath) }, settings, options);
+      const teamSchema = settings.schema === null ? null : await schemas.schemaAt(settings.schema);
+      const { result, withoutSubject } = await lintSource({ path, text: await read(), format: formatOf(filePath), teamSchema }, settings, options);
       results.push(result);
       lintedCount++;
       if (withoutSubject.length > 0) withoutSubjects.push({ filePath, ruleIds: withoutSubject });
@@ -154,9 +164,10 @@ interface Source {
   readonly path: string | null;
   readonly text: string;
   readonly format: DocumentFormat;
+  readonly teamSchema: TeamSchema | null;
 }
 
-async function lintSource({ path, text, format }: Source, settings: Settings, options: LintOptions): Promise<LintedDocument> {
+async function lintSource({ path, text, format, teamSchema }: Source, settings: Settings, options: LintOptions): Promise<LintedDocument> {
   const clock = options.stats ? (): number => performance.now() : undefined;
   const started = clock?.() ?? 0;
   const run: LintRun = {
@@ -168,7 +179,7 @@ async function lintSource({ path, text, format }: Source, settings: Settings, op
   try {
     const document = await readDocument(path ?? NAMELESS, text, format, options.beforeSqlGrammar);
     const relativePath = path === null ? NAMELESS : relativePathOf(path, cwdOf(options));
-    const linted = lintDocument({ document, relativePath, settings, parseTime: (clock?.() ?? 0) - started }, rules, run);
+    const linted = lintDocument({ document, relativePath, settings, teamSchema, parseTime: (clock?.() ?? 0) - started }, rules, run);
     if (!options.stats && !options.model) return linted;
     return { ...linted, result: { ...linted.result, model: modelToJson(linted.model, document.file) } };
   } catch (error) {
@@ -200,7 +211,7 @@ function checkedConfig(config: Config): Config {
 function searchOf(options: LintFilesOptions): Search {
   const cwd = cwdOf(options);
   const configFile = options.configFile === undefined ? null : resolve(cwd, options.configFile);
-  const finder = new ConfigFinder({ configFile, lookup: options.configLookup ?? true, overlay: overlayOf(options) }, rules, readConfig);
+  const finder = new ConfigFinder({ configFile, lookup: options.configLookup ?? true, overlay: { ...overlayOf(options), ...(options.schemaFile === undefined ? {} : { schemaFile: resolve(cwd, options.schemaFile) }) } }, rules, readConfig);
   const configFor = (directory: string): ProjectConfig => finder.configFor(directory);
   const isIgnoredByPattern = ignoreMatcher(options.ignorePatterns ?? [], cwd);
   const ignore = options.ignore ?? true;

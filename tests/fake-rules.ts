@@ -65,6 +65,7 @@ export function settingsOf(rules: readonly Rule[], more: Partial<Settings> = {})
     maxSuppressions: null,
     requireSubjects: false,
     lexicon: EMPTY_LEXICON,
+    schema: null,
     ...more,
   };
 }

@@ -79,6 +79,7 @@ function addLintOptions(program: Command): void {
     .option('--no-config-lookup', 'look for no configuration file')
     .option('--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`)
     .option('--rule <rule>', "set a rule, e.g. 'rls-per-table: off' (repeatable)", collect, [])
+    .option('--schema <path>', 'a JSON Schema of what the team demands of its architectures besides')
     .option('--require-subjects', 'a gate rule that finds nothing to judge fails')
     .optionsGroup('Documents:')
     .option('--ignore-pattern <pattern>', 'leave out files, as in .gitignore (repeatable)', collect, [])

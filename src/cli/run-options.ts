@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.js';
 import { isPreset, type Preset, PRESETS } from '../config/presets.js';
 import { UserError } from '../config/user-error.js';
@@ -11,6 +12,7 @@ export interface RunFlags {
   readonly preset?: string;
   readonly rule: readonly string[];
   readonly requireSubjects?: boolean;
+  readonly schema?: string;
   readonly ignorePattern: readonly string[];
   readonly ignore: boolean;
   readonly errorOnUnmatchedPattern: boolean;
@@ -22,7 +24,7 @@ export interface RunFlags {
 
 /** Turns flags into options of the library. @throws UserError for values that it does not know */
 export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
-  const { config, preset, requireSubjects, stats } = flags;
+  const { config, preset, requireSubjects, schema, stats } = flags;
   return {
     cwd,
     configLookup: flags.configLookup,
@@ -35,6 +37,7 @@ export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
     ...(preset === undefined ? {} : { preset: presetOf(preset) }),
     ...(flags.rule.length > 0 ? { rules: readRuleFlags(flags.rule) } : {}),
     ...(requireSubjects === undefined ? {} : { requireSubjects }),
+    ...(schema === undefined ? {} : { schemaFile: resolve(cwd, schema) }),
     ...(stats === undefined ? {} : { stats }),
   };
 }

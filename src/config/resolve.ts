@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import picomatch from 'picomatch';
 import { EMPTY_LEXICON, type Lexicon, type SectionKey } from '../model/lexicon.js';
@@ -23,6 +23,8 @@ export interface ConfigOverlay {
   readonly preset?: Preset;
   readonly rules?: RuleSettings;
   readonly requireSubjects?: boolean;
+  /** The file of the team's schema, absolute. */
+  readonly schemaFile?: string;
 }
 
 type Layer = { readonly preset: Preset } | { readonly directory: string; readonly config: Config };
@@ -71,7 +73,7 @@ export class ProjectConfig {
       }
     }
     this.#apply(this.#overlay.rules, rules);
-    return { rules, ...this.#policy(), lexicon: this.#lexicon() };
+    return { rules, ...this.#policy(), lexicon: this.#lexicon(), schema: this.#schema() };
   }
 
   #apply(changes: RuleSettings | undefined, rules: Map<string, RuleSetting>): void {
@@ -84,7 +86,7 @@ export class ProjectConfig {
     }
   }
 
-  #policy(): Omit<Settings, 'rules' | 'lexicon'> {
+  #policy(): Omit<Settings, 'rules' | 'lexicon' | 'schema'> {
     const configs = this.#configs().map(({ config }) => config);
     const strict = this.#layers.some((layer) => 'preset' in layer && layer.preset === 'strict');
     return {
@@ -92,6 +94,12 @@ export class ProjectConfig {
       maxSuppressions: configs.findLast(({ maxSuppressions }) => maxSuppressions !== undefined)?.maxSuppressions ?? null,
       requireSubjects: this.#overlay.requireSubjects ?? configs.findLast(({ requireSubjects }) => requireSubjects !== undefined)?.requireSubjects ?? strict,
     };
+  }
+
+  #schema(): string | null {
+    if (this.#overlay.schemaFile !== undefined) return this.#overlay.schemaFile;
+    const layer = this.#configs().findLast(({ config }) => config.schema !== undefined);
+    return layer?.config.schema === undefined ? null : resolve(layer.directory, layer.config.schema);
   }
 
   #lexicon(): Lexicon {

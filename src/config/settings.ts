@@ -18,4 +18,6 @@ export interface Settings {
   /** A gate rule that finds no subject in the document fails. */
   readonly requireSubjects: boolean;
   readonly lexicon: Lexicon;
+  /** The file of the schema that the team demands of its architectures besides, absolute; null for none. */
+  readonly schema: string | null;
 }

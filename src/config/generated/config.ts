@@ -75,6 +75,10 @@ export interface Config {
    */
   requireSubjects?: boolean;
   /**
+   * A JSON Schema (2020-12, as JSON or YAML) of what the team demands of its architectures besides, from the directory of this configuration file.
+   */
+  schema?: string;
+  /**
    * Paid or AI services that spec-lint does not know.
    */
   providers?: Provider[];

@@ -6,7 +6,7 @@ var __getOwnPropNames = Object.getOwnPropertyNames, __commonJS = (cb, mod) => fu
     throw mod = 0, e;
   }
 }, require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 });
     function ucs2length(str) {
@@ -18,7 +18,7 @@ var __getOwnPropNames = Object.getOwnPropertyNames, __commonJS = (cb, mod) => fu
     }
     exports.default = ucs2length, ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
-}), validate = validate10, validate_default = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://spec-lint.dev/schemas/config.schema.json", title: "Config", description: "Configuration of spec-lint (spec-lint.config.yaml).", type: "object", additionalProperties: !1, properties: { $schema: { type: "string", description: "For editors." }, extends: { description: "Presets (gate, recommended, strict) or relative paths of other configuration files, later ones over earlier ones. Without it: recommended.", oneOf: [{ type: "string", minLength: 1 }, { type: "array", items: { type: "string", minLength: 1 } }] }, files: { description: "Globs of further documents that a directory is searched for.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are not linted.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" }, overrides: { description: "Settings for some of the files; later entries win.", type: "array", items: { $ref: "#/$defs/Override" } }, lock: { description: "Rules that no directive in a document suppresses.", $ref: "#/$defs/RuleIds" }, maxSuppressions: { description: "How many findings the directives of one document may suppress: of all rules together, or by rule.", oneOf: [{ $ref: "#/$defs/Count" }, { type: "object", propertyNames: { $ref: "#/$defs/RuleId" }, additionalProperties: { $ref: "#/$defs/Count" } }] }, requireSubjects: { description: "A gate rule that finds nothing to judge in a document fails. On in strict.", type: "boolean" }, providers: { description: "Paid or AI services that spec-lint does not know.", type: "array", items: { $ref: "#/$defs/Provider" } }, authMechanisms: { description: "Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.", $ref: "#/$defs/Words" }, userColumns: { description: "Columns that name a person or a tenant, e.g. member_no.", $ref: "#/$defs/Words" }, sections: { description: "Further headings under which the six sections of a document stand.", type: "object", additionalProperties: !1, properties: { systemArchitecture: { $ref: "#/$defs/Words" }, services: { $ref: "#/$defs/Words" }, apiEndpoints: { $ref: "#/$defs/Words" }, dataFlow: { $ref: "#/$defs/Words" }, infrastructure: { $ref: "#/$defs/Words" }, technicalRisks: { $ref: "#/$defs/Words" } } } }, $defs: { Globs: { type: "array", items: { type: "string", minLength: 1 } }, Words: { type: "array", items: { type: "string", minLength: 1 } }, Count: { type: "integer", minimum: 0 }, Override: { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } }, Provider: { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } }, RuleIds: { type: "array", items: { $ref: "#/$defs/RuleId" } }, Severity: { enum: ["off", "warn", "error", 0, 1, 2] }, RuleId: { type: "string", enum: ["rls-per-table", "named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout", "url-id-lookup", "page-rehydration", "heavy-read-strategy", "full-scope-aggregates", "backfill-termination", "session-id-origin", "simulator-idempotency", "north-star-comparison", "metric-verifiability", "telemetry-not-awaited", "write-atomicity", "fan-out-status-contract", "input-column-mapping", "enum-validation", "schema", "no-placeholder", "critical-questions", "simple-architecture", "no-undeclared-endpoint", "no-undeclared-table", "provider-key-listed", "no-unused-env-var"] }, RuleSetting: { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] }, Rules: { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "rls-per-table": { description: "Reports tables with user data for which the draft does not state both that row level security is enabled and a policy that says who may reach which rows.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { acceptOwnershipChecks: { type: "boolean", default: !1, description: "Accept a stated ownership check in application code in place of row level security." } } }], additionalItems: !1 }] }, "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] }, "url-id-lookup": { description: "Reports endpoints and pages whose URL carries an id, where the document does not say which column equals it, or takes the user's latest record instead.", $ref: "#/$defs/RuleSetting" }, "page-rehydration": { description: "Reports dashboards, reports and linked pages without a read path for their first load.", $ref: "#/$defs/RuleSetting" }, "heavy-read-strategy": { description: "Reports authenticated reads over many rows without pagination, a cap, a window, a limit, precomputation or an accepted risk.", $ref: "#/$defs/RuleSetting" }, "full-scope-aggregates": { description: "Reports totals and headline numbers that are added up from a limited list, and totals of money with no computation stated.", $ref: "#/$defs/RuleSetting" }, "backfill-termination": { description: "Reports batch repairs and backfills without a cursor that only moves forward, or without a way out for rows that cannot be processed.", $ref: "#/$defs/RuleSetting" }, "session-id-origin": { description: "Reports session and correlation ids that are not generated before what they tie together.", $ref: "#/$defs/RuleSetting" }, "simulator-idempotency": { description: "Reports tools that fire write-once events and would fire them again after a reload.", $ref: "#/$defs/RuleSetting" }, "north-star-comparison": { description: "Reports figures of an experiment that do not show test and control as separate values.", $ref: "#/$defs/RuleSetting" }, "metric-verifiability": { description: "Reports success metrics whose counted act nothing records.", $ref: "#/$defs/RuleSetting" }, "telemetry-not-awaited": { description: "Reports routes that wait for telemetry before they answer.", $ref: "#/$defs/RuleSetting" }, "write-atomicity": { description: "Reports actions that write a parent record and its children without saying that a failure of one undoes the other.", $ref: "#/$defs/RuleSetting" }, "fan-out-status-contract": { description: "Reports workers that a master calls over HTTP whose failure is not told by a non-2xx status.", $ref: "#/$defs/RuleSetting" }, "input-column-mapping": { description: "Reports fields that users fill in and the product keeps for which the draft names no column with type and nullability.", $ref: "#/$defs/RuleSetting" }, "enum-validation": { description: "Reports inputs that store one of a closed set of values without all three guards: a control that permits no other, an HTTP 4xx on any other, and a CHECK constraint or enum type.", $ref: "#/$defs/RuleSetting" }, schema: { description: "Reports sections of an architecture that are missing or empty, endpoints without purpose, input or output, and services without a responsibility.", $ref: "#/$defs/RuleSetting" }, "no-placeholder": { description: 'Reports words that stand where an answer belongs (TBD, TODO, "to be decided", ???) and open questions that nobody answers.', $ref: "#/$defs/RuleSetting" }, "critical-questions": { description: "Reports architectures that do not answer the four questions: the most fragile point, an assumption that could be wrong, what breaks first at 10x, a simpler alternative.", $ref: "#/$defs/RuleSetting" }, "simple-architecture": { description: "Reports heavy machinery (microservices, Kubernetes, Kafka, service mesh, event sourcing, CQRS, sharding, multi-region) in a first version that gives no reason why it is required.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-endpoint": { description: "Reports endpoints that the text names (data flow, jobs, diagrams, answers) and that the list of endpoints does not declare.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-table": { description: "Reports tables that queries, policies, endpoints or the data flow name and that the schema does not declare.", $ref: "#/$defs/RuleSetting" }, "provider-key-listed": { description: "Reports services that the system calls and for which the list of environment variables names no variable.", $ref: "#/$defs/RuleSetting" }, "no-unused-env-var": { description: "Reports variables of the list of environment variables that nothing in the document uses, by name or by the service they belong to.", $ref: "#/$defs/RuleSetting" } } } } }, schema12 = { type: "array", items: { type: "string", minLength: 1 } }, schema27 = { type: "integer", minimum: 0 }, schema26 = { type: "string", enum: ["rls-per-table", "named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout", "url-id-lookup", "page-rehydration", "heavy-read-strategy", "full-scope-aggregates", "backfill-termination", "session-id-origin", "simulator-idempotency", "north-star-comparison", "metric-verifiability", "telemetry-not-awaited", "write-atomicity", "fan-out-status-contract", "input-column-mapping", "enum-validation", "schema", "no-placeholder", "critical-questions", "simple-architecture", "no-undeclared-endpoint", "no-undeclared-table", "provider-key-listed", "no-unused-env-var"] }, schema31 = { type: "array", items: { type: "string", minLength: 1 } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema14 = { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "rls-per-table": { description: "Reports tables with user data for which the draft does not state both that row level security is enabled and a policy that says who may reach which rows.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { acceptOwnershipChecks: { type: "boolean", default: !1, description: "Accept a stated ownership check in application code in place of row level security." } } }], additionalItems: !1 }] }, "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] }, "url-id-lookup": { description: "Reports endpoints and pages whose URL carries an id, where the document does not say which column equals it, or takes the user's latest record instead.", $ref: "#/$defs/RuleSetting" }, "page-rehydration": { description: "Reports dashboards, reports and linked pages without a read path for their first load.", $ref: "#/$defs/RuleSetting" }, "heavy-read-strategy": { description: "Reports authenticated reads over many rows without pagination, a cap, a window, a limit, precomputation or an accepted risk.", $ref: "#/$defs/RuleSetting" }, "full-scope-aggregates": { description: "Reports totals and headline numbers that are added up from a limited list, and totals of money with no computation stated.", $ref: "#/$defs/RuleSetting" }, "backfill-termination": { description: "Reports batch repairs and backfills without a cursor that only moves forward, or without a way out for rows that cannot be processed.", $ref: "#/$defs/RuleSetting" }, "session-id-origin": { description: "Reports session and correlation ids that are not generated before what they tie together.", $ref: "#/$defs/RuleSetting" }, "simulator-idempotency": { description: "Reports tools that fire write-once events and would fire them again after a reload.", $ref: "#/$defs/RuleSetting" }, "north-star-comparison": { description: "Reports figures of an experiment that do not show test and control as separate values.", $ref: "#/$defs/RuleSetting" }, "metric-verifiability": { description: "Reports success metrics whose counted act nothing records.", $ref: "#/$defs/RuleSetting" }, "telemetry-not-awaited": { description: "Reports routes that wait for telemetry before they answer.", $ref: "#/$defs/RuleSetting" }, "write-atomicity": { description: "Reports actions that write a parent record and its children without saying that a failure of one undoes the other.", $ref: "#/$defs/RuleSetting" }, "fan-out-status-contract": { description: "Reports workers that a master calls over HTTP whose failure is not told by a non-2xx status.", $ref: "#/$defs/RuleSetting" }, "input-column-mapping": { description: "Reports fields that users fill in and the product keeps for which the draft names no column with type and nullability.", $ref: "#/$defs/RuleSetting" }, "enum-validation": { description: "Reports inputs that store one of a closed set of values without all three guards: a control that permits no other, an HTTP 4xx on any other, and a CHECK constraint or enum type.", $ref: "#/$defs/RuleSetting" }, schema: { description: "Reports sections of an architecture that are missing or empty, endpoints without purpose, input or output, and services without a responsibility.", $ref: "#/$defs/RuleSetting" }, "no-placeholder": { description: 'Reports words that stand where an answer belongs (TBD, TODO, "to be decided", ???) and open questions that nobody answers.', $ref: "#/$defs/RuleSetting" }, "critical-questions": { description: "Reports architectures that do not answer the four questions: the most fragile point, an assumption that could be wrong, what breaks first at 10x, a simpler alternative.", $ref: "#/$defs/RuleSetting" }, "simple-architecture": { description: "Reports heavy machinery (microservices, Kubernetes, Kafka, service mesh, event sourcing, CQRS, sharding, multi-region) in a first version that gives no reason why it is required.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-endpoint": { description: "Reports endpoints that the text names (data flow, jobs, diagrams, answers) and that the list of endpoints does not declare.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-table": { description: "Reports tables that queries, policies, endpoints or the data flow name and that the schema does not declare.", $ref: "#/$defs/RuleSetting" }, "provider-key-listed": { description: "Reports services that the system calls and for which the list of environment variables names no variable.", $ref: "#/$defs/RuleSetting" }, "no-unused-env-var": { description: "Reports variables of the list of environment variables that nothing in the document uses, by name or by the service they belong to.", $ref: "#/$defs/RuleSetting" } } }, schema15 = { enum: ["off", "warn", "error", 0, 1, 2] }, schema17 = { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] };
+}), validate = validate10, validate_default = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://spec-lint.dev/schemas/config.schema.json", title: "Config", description: "Configuration of spec-lint (spec-lint.config.yaml).", type: "object", additionalProperties: !1, properties: { $schema: { type: "string", description: "For editors." }, extends: { description: "Presets (gate, recommended, strict) or relative paths of other configuration files, later ones over earlier ones. Without it: recommended.", oneOf: [{ type: "string", minLength: 1 }, { type: "array", items: { type: "string", minLength: 1 } }] }, files: { description: "Globs of further documents that a directory is searched for.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are not linted.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" }, overrides: { description: "Settings for some of the files; later entries win.", type: "array", items: { $ref: "#/$defs/Override" } }, lock: { description: "Rules that no directive in a document suppresses.", $ref: "#/$defs/RuleIds" }, maxSuppressions: { description: "How many findings the directives of one document may suppress: of all rules together, or by rule.", oneOf: [{ $ref: "#/$defs/Count" }, { type: "object", propertyNames: { $ref: "#/$defs/RuleId" }, additionalProperties: { $ref: "#/$defs/Count" } }] }, requireSubjects: { description: "A gate rule that finds nothing to judge in a document fails. On in strict.", type: "boolean" }, schema: { description: "A JSON Schema (2020-12, as JSON or YAML) of what the team demands of its architectures besides, from the directory of this configuration file.", type: "string", minLength: 1 }, providers: { description: "Paid or AI services that spec-lint does not know.", type: "array", items: { $ref: "#/$defs/Provider" } }, authMechanisms: { description: "Names of auth mechanisms and guards of one's own, e.g. requireStaff or x-acme-signature.", $ref: "#/$defs/Words" }, userColumns: { description: "Columns that name a person or a tenant, e.g. member_no.", $ref: "#/$defs/Words" }, sections: { description: "Further headings under which the six sections of a document stand.", type: "object", additionalProperties: !1, properties: { systemArchitecture: { $ref: "#/$defs/Words" }, services: { $ref: "#/$defs/Words" }, apiEndpoints: { $ref: "#/$defs/Words" }, dataFlow: { $ref: "#/$defs/Words" }, infrastructure: { $ref: "#/$defs/Words" }, technicalRisks: { $ref: "#/$defs/Words" } } } }, $defs: { Globs: { type: "array", items: { type: "string", minLength: 1 } }, Words: { type: "array", items: { type: "string", minLength: 1 } }, Count: { type: "integer", minimum: 0 }, Override: { type: "object", required: ["files"], additionalProperties: !1, properties: { files: { description: "Globs, from the directory of this configuration file.", $ref: "#/$defs/Globs" }, ignores: { description: "Globs of files that are left out.", $ref: "#/$defs/Globs" }, rules: { $ref: "#/$defs/Rules" } } }, Provider: { type: "object", required: ["name"], additionalProperties: !1, properties: { name: { type: "string", minLength: 1 }, hosts: { description: "Host names of its API.", $ref: "#/$defs/Words" }, env: { description: "Names of its environment variables.", $ref: "#/$defs/Words" }, paid: { description: "Each call costs money (the default).", type: "boolean", default: !0 }, ai: { description: "It is an AI model.", type: "boolean", default: !1 } } }, RuleIds: { type: "array", items: { $ref: "#/$defs/RuleId" } }, Severity: { enum: ["off", "warn", "error", 0, 1, 2] }, RuleId: { type: "string", enum: ["rls-per-table", "named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout", "url-id-lookup", "page-rehydration", "heavy-read-strategy", "full-scope-aggregates", "backfill-termination", "session-id-origin", "simulator-idempotency", "north-star-comparison", "metric-verifiability", "telemetry-not-awaited", "write-atomicity", "fan-out-status-contract", "input-column-mapping", "enum-validation", "schema", "no-placeholder", "critical-questions", "simple-architecture", "no-undeclared-endpoint", "no-undeclared-table", "provider-key-listed", "no-unused-env-var"] }, RuleSetting: { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] }, Rules: { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "rls-per-table": { description: "Reports tables with user data for which the draft does not state both that row level security is enabled and a policy that says who may reach which rows.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { acceptOwnershipChecks: { type: "boolean", default: !1, description: "Accept a stated ownership check in application code in place of row level security." } } }], additionalItems: !1 }] }, "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] }, "url-id-lookup": { description: "Reports endpoints and pages whose URL carries an id, where the document does not say which column equals it, or takes the user's latest record instead.", $ref: "#/$defs/RuleSetting" }, "page-rehydration": { description: "Reports dashboards, reports and linked pages without a read path for their first load.", $ref: "#/$defs/RuleSetting" }, "heavy-read-strategy": { description: "Reports authenticated reads over many rows without pagination, a cap, a window, a limit, precomputation or an accepted risk.", $ref: "#/$defs/RuleSetting" }, "full-scope-aggregates": { description: "Reports totals and headline numbers that are added up from a limited list, and totals of money with no computation stated.", $ref: "#/$defs/RuleSetting" }, "backfill-termination": { description: "Reports batch repairs and backfills without a cursor that only moves forward, or without a way out for rows that cannot be processed.", $ref: "#/$defs/RuleSetting" }, "session-id-origin": { description: "Reports session and correlation ids that are not generated before what they tie together.", $ref: "#/$defs/RuleSetting" }, "simulator-idempotency": { description: "Reports tools that fire write-once events and would fire them again after a reload.", $ref: "#/$defs/RuleSetting" }, "north-star-comparison": { description: "Reports figures of an experiment that do not show test and control as separate values.", $ref: "#/$defs/RuleSetting" }, "metric-verifiability": { description: "Reports success metrics whose counted act nothing records.", $ref: "#/$defs/RuleSetting" }, "telemetry-not-awaited": { description: "Reports routes that wait for telemetry before they answer.", $ref: "#/$defs/RuleSetting" }, "write-atomicity": { description: "Reports actions that write a parent record and its children without saying that a failure of one undoes the other.", $ref: "#/$defs/RuleSetting" }, "fan-out-status-contract": { description: "Reports workers that a master calls over HTTP whose failure is not told by a non-2xx status.", $ref: "#/$defs/RuleSetting" }, "input-column-mapping": { description: "Reports fields that users fill in and the product keeps for which the draft names no column with type and nullability.", $ref: "#/$defs/RuleSetting" }, "enum-validation": { description: "Reports inputs that store one of a closed set of values without all three guards: a control that permits no other, an HTTP 4xx on any other, and a CHECK constraint or enum type.", $ref: "#/$defs/RuleSetting" }, schema: { description: "Reports sections of an architecture that are missing or empty, endpoints without purpose, input or output, and services without a responsibility.", $ref: "#/$defs/RuleSetting" }, "no-placeholder": { description: 'Reports words that stand where an answer belongs (TBD, TODO, "to be decided", ???) and open questions that nobody answers.', $ref: "#/$defs/RuleSetting" }, "critical-questions": { description: "Reports architectures that do not answer the four questions: the most fragile point, an assumption that could be wrong, what breaks first at 10x, a simpler alternative.", $ref: "#/$defs/RuleSetting" }, "simple-architecture": { description: "Reports heavy machinery (microservices, Kubernetes, Kafka, service mesh, event sourcing, CQRS, sharding, multi-region) in a first version that gives no reason why it is required.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-endpoint": { description: "Reports endpoints that the text names (data flow, jobs, diagrams, answers) and that the list of endpoints does not declare.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-table": { description: "Reports tables that queries, policies, endpoints or the data flow name and that the schema does not declare.", $ref: "#/$defs/RuleSetting" }, "provider-key-listed": { description: "Reports services that the system calls and for which the list of environment variables names no variable.", $ref: "#/$defs/RuleSetting" }, "no-unused-env-var": { description: "Reports variables of the list of environment variables that nothing in the document uses, by name or by the service they belong to.", $ref: "#/$defs/RuleSetting" } } } } }, schema12 = { type: "array", items: { type: "string", minLength: 1 } }, schema27 = { type: "integer", minimum: 0 }, schema26 = { type: "string", enum: ["rls-per-table", "named-auth-per-post", "worker-auth", "rate-limit-per-paid-call", "env-vars-listed", "ai-call-timeout", "url-id-lookup", "page-rehydration", "heavy-read-strategy", "full-scope-aggregates", "backfill-termination", "session-id-origin", "simulator-idempotency", "north-star-comparison", "metric-verifiability", "telemetry-not-awaited", "write-atomicity", "fan-out-status-contract", "input-column-mapping", "enum-validation", "schema", "no-placeholder", "critical-questions", "simple-architecture", "no-undeclared-endpoint", "no-undeclared-table", "provider-key-listed", "no-unused-env-var"] }, schema31 = { type: "array", items: { type: "string", minLength: 1 } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, schema14 = { title: "RuleSettings", description: "A severity by rule: off, warn or error, or [severity, options].", type: "object", additionalProperties: !1, properties: { "rls-per-table": { description: "Reports tables with user data for which the draft does not state both that row level security is enabled and a policy that says who may reach which rows.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { acceptOwnershipChecks: { type: "boolean", default: !1, description: "Accept a stated ownership check in application code in place of row level security." } } }], additionalItems: !1 }] }, "named-auth-per-post": { description: "Reports writing endpoints whose caller does not have to prove who he is by a mechanism with a name.", $ref: "#/$defs/RuleSetting" }, "worker-auth": { description: "Reports endpoints that a cron, a queue, a webhook sender or an operator calls without a named auth mechanism.", $ref: "#/$defs/RuleSetting" }, "rate-limit-per-paid-call": { description: "Reports endpoints that call a paid external API and have no rate limit with an amount and a window.", $ref: "#/$defs/RuleSetting" }, "env-vars-listed": { description: "Reports environment variables that the document uses and its list of environment variables does not name, and a missing list.", $ref: "#/$defs/RuleSetting" }, "ai-call-timeout": { description: "Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.", anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: { maxSeconds: { type: "number", default: 9, description: "The longest accepted wait for an AI model, in seconds.", minimum: 1 } } }], additionalItems: !1 }] }, "url-id-lookup": { description: "Reports endpoints and pages whose URL carries an id, where the document does not say which column equals it, or takes the user's latest record instead.", $ref: "#/$defs/RuleSetting" }, "page-rehydration": { description: "Reports dashboards, reports and linked pages without a read path for their first load.", $ref: "#/$defs/RuleSetting" }, "heavy-read-strategy": { description: "Reports authenticated reads over many rows without pagination, a cap, a window, a limit, precomputation or an accepted risk.", $ref: "#/$defs/RuleSetting" }, "full-scope-aggregates": { description: "Reports totals and headline numbers that are added up from a limited list, and totals of money with no computation stated.", $ref: "#/$defs/RuleSetting" }, "backfill-termination": { description: "Reports batch repairs and backfills without a cursor that only moves forward, or without a way out for rows that cannot be processed.", $ref: "#/$defs/RuleSetting" }, "session-id-origin": { description: "Reports session and correlation ids that are not generated before what they tie together.", $ref: "#/$defs/RuleSetting" }, "simulator-idempotency": { description: "Reports tools that fire write-once events and would fire them again after a reload.", $ref: "#/$defs/RuleSetting" }, "north-star-comparison": { description: "Reports figures of an experiment that do not show test and control as separate values.", $ref: "#/$defs/RuleSetting" }, "metric-verifiability": { description: "Reports success metrics whose counted act nothing records.", $ref: "#/$defs/RuleSetting" }, "telemetry-not-awaited": { description: "Reports routes that wait for telemetry before they answer.", $ref: "#/$defs/RuleSetting" }, "write-atomicity": { description: "Reports actions that write a parent record and its children without saying that a failure of one undoes the other.", $ref: "#/$defs/RuleSetting" }, "fan-out-status-contract": { description: "Reports workers that a master calls over HTTP whose failure is not told by a non-2xx status.", $ref: "#/$defs/RuleSetting" }, "input-column-mapping": { description: "Reports fields that users fill in and the product keeps for which the draft names no column with type and nullability.", $ref: "#/$defs/RuleSetting" }, "enum-validation": { description: "Reports inputs that store one of a closed set of values without all three guards: a control that permits no other, an HTTP 4xx on any other, and a CHECK constraint or enum type.", $ref: "#/$defs/RuleSetting" }, schema: { description: "Reports sections of an architecture that are missing or empty, endpoints without purpose, input or output, and services without a responsibility.", $ref: "#/$defs/RuleSetting" }, "no-placeholder": { description: 'Reports words that stand where an answer belongs (TBD, TODO, "to be decided", ???) and open questions that nobody answers.', $ref: "#/$defs/RuleSetting" }, "critical-questions": { description: "Reports architectures that do not answer the four questions: the most fragile point, an assumption that could be wrong, what breaks first at 10x, a simpler alternative.", $ref: "#/$defs/RuleSetting" }, "simple-architecture": { description: "Reports heavy machinery (microservices, Kubernetes, Kafka, service mesh, event sourcing, CQRS, sharding, multi-region) in a first version that gives no reason why it is required.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-endpoint": { description: "Reports endpoints that the text names (data flow, jobs, diagrams, answers) and that the list of endpoints does not declare.", $ref: "#/$defs/RuleSetting" }, "no-undeclared-table": { description: "Reports tables that queries, policies, endpoints or the data flow name and that the schema does not declare.", $ref: "#/$defs/RuleSetting" }, "provider-key-listed": { description: "Reports services that the system calls and for which the list of environment variables names no variable.", $ref: "#/$defs/RuleSetting" }, "no-unused-env-var": { description: "Reports variables of the list of environment variables that nothing in the document uses, by name or by the service they belong to.", $ref: "#/$defs/RuleSetting" } } }, schema15 = { enum: ["off", "warn", "error", 0, 1, 2] }, schema17 = { anyOf: [{ $ref: "#/$defs/Severity" }, { type: "array", minItems: 1, maxItems: 2, items: [{ $ref: "#/$defs/Severity" }, { type: "object", additionalProperties: !1, properties: {} }], additionalItems: !1 }] };
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs0 = errors;
@@ -578,201 +578,213 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.providers !== void 0) {
-      let data14 = data.providers;
-      if (Array.isArray(data14)) {
-        const len4 = data14.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate45(data14[i4], { instancePath: instancePath + "/providers/" + i4, parentData: data14, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+    if (data.schema !== void 0) {
+      let data14 = data.schema;
+      if (typeof data14 == "string") {
+        if (func3(data14) < 1) {
+          const err25 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema11.properties.schema, data: data14 };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
       } else {
-        const err25 = { instancePath: instancePath + "/providers", schemaPath: "#/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.providers.type, parentSchema: schema11.properties.providers, data: data14 };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        const err26 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.schema.type, parentSchema: schema11.properties.schema, data: data14 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.providers !== void 0) {
+      let data15 = data.providers;
+      if (Array.isArray(data15)) {
+        const len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate45(data15[i4], { instancePath: instancePath + "/providers/" + i4, parentData: data15, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+      } else {
+        const err27 = { instancePath: instancePath + "/providers", schemaPath: "#/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.providers.type, parentSchema: schema11.properties.providers, data: data15 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.authMechanisms !== void 0) {
-      let data16 = data.authMechanisms;
-      if (Array.isArray(data16)) {
-        const len5 = data16.length;
+      let data17 = data.authMechanisms;
+      if (Array.isArray(data17)) {
+        const len5 = data17.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data17 = data16[i5];
-          if (typeof data17 == "string") {
-            if (func3(data17) < 1) {
-              const err26 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data17 };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let data18 = data17[i5];
+          if (typeof data18 == "string") {
+            if (func3(data18) < 1) {
+              const err28 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data18 };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data17 };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+            const err29 = { instancePath: instancePath + "/authMechanisms/" + i5, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data18 };
+            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/authMechanisms", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data16 };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        const err30 = { instancePath: instancePath + "/authMechanisms", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data17 };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.userColumns !== void 0) {
-      let data18 = data.userColumns;
-      if (Array.isArray(data18)) {
-        const len6 = data18.length;
+      let data19 = data.userColumns;
+      if (Array.isArray(data19)) {
+        const len6 = data19.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data19 = data18[i6];
-          if (typeof data19 == "string") {
-            if (func3(data19) < 1) {
-              const err29 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data19 };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+          let data20 = data19[i6];
+          if (typeof data20 == "string") {
+            if (func3(data20) < 1) {
+              const err31 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data20 };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data19 };
-            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            const err32 = { instancePath: instancePath + "/userColumns/" + i6, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data20 };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/userColumns", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data18 };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err33 = { instancePath: instancePath + "/userColumns", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data19 };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.sections !== void 0) {
-      let data20 = data.sections;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key3 in data20)
+      let data21 = data.sections;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key3 in data21)
           if (!(key3 === "systemArchitecture" || key3 === "services" || key3 === "apiEndpoints" || key3 === "dataFlow" || key3 === "infrastructure" || key3 === "technicalRisks")) {
-            const err32 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema11.properties.sections, data: data20 };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            const err34 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema11.properties.sections, data: data21 };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
-        if (data20.systemArchitecture !== void 0) {
-          let data21 = data20.systemArchitecture;
-          if (Array.isArray(data21)) {
-            const len7 = data21.length;
+        if (data21.systemArchitecture !== void 0) {
+          let data22 = data21.systemArchitecture;
+          if (Array.isArray(data22)) {
+            const len7 = data22.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data22 = data21[i7];
-              if (typeof data22 == "string") {
-                if (func3(data22) < 1) {
-                  const err33 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data22 };
-                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+              let data23 = data22[i7];
+              if (typeof data23 == "string") {
+                if (func3(data23) < 1) {
+                  const err35 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data23 };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data22 };
-                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                const err36 = { instancePath: instancePath + "/sections/systemArchitecture/" + i7, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data23 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/sections/systemArchitecture", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data21 };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            const err37 = { instancePath: instancePath + "/sections/systemArchitecture", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data22 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
           }
         }
-        if (data20.services !== void 0) {
-          let data23 = data20.services;
-          if (Array.isArray(data23)) {
-            const len8 = data23.length;
+        if (data21.services !== void 0) {
+          let data24 = data21.services;
+          if (Array.isArray(data24)) {
+            const len8 = data24.length;
             for (let i8 = 0; i8 < len8; i8++) {
-              let data24 = data23[i8];
-              if (typeof data24 == "string") {
-                if (func3(data24) < 1) {
-                  const err36 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data24 };
-                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              let data25 = data24[i8];
+              if (typeof data25 == "string") {
+                if (func3(data25) < 1) {
+                  const err38 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data25 };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data24 };
-                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                const err39 = { instancePath: instancePath + "/sections/services/" + i8, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data25 };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/sections/services", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data23 };
-            vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            const err40 = { instancePath: instancePath + "/sections/services", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data24 };
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        if (data20.apiEndpoints !== void 0) {
-          let data25 = data20.apiEndpoints;
-          if (Array.isArray(data25)) {
-            const len9 = data25.length;
+        if (data21.apiEndpoints !== void 0) {
+          let data26 = data21.apiEndpoints;
+          if (Array.isArray(data26)) {
+            const len9 = data26.length;
             for (let i9 = 0; i9 < len9; i9++) {
-              let data26 = data25[i9];
-              if (typeof data26 == "string") {
-                if (func3(data26) < 1) {
-                  const err39 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data26 };
-                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+              let data27 = data26[i9];
+              if (typeof data27 == "string") {
+                if (func3(data27) < 1) {
+                  const err41 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data27 };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data26 };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                const err42 = { instancePath: instancePath + "/sections/apiEndpoints/" + i9, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data27 };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/sections/apiEndpoints", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data25 };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            const err43 = { instancePath: instancePath + "/sections/apiEndpoints", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data26 };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         }
-        if (data20.dataFlow !== void 0) {
-          let data27 = data20.dataFlow;
-          if (Array.isArray(data27)) {
-            const len10 = data27.length;
+        if (data21.dataFlow !== void 0) {
+          let data28 = data21.dataFlow;
+          if (Array.isArray(data28)) {
+            const len10 = data28.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              let data28 = data27[i10];
-              if (typeof data28 == "string") {
-                if (func3(data28) < 1) {
-                  const err42 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data28 };
-                  vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              let data29 = data28[i10];
+              if (typeof data29 == "string") {
+                if (func3(data29) < 1) {
+                  const err44 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data29 };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data28 };
-                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                const err45 = { instancePath: instancePath + "/sections/dataFlow/" + i10, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data29 };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/sections/dataFlow", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data27 };
-            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            const err46 = { instancePath: instancePath + "/sections/dataFlow", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data28 };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
-        if (data20.infrastructure !== void 0) {
-          let data29 = data20.infrastructure;
-          if (Array.isArray(data29)) {
-            const len11 = data29.length;
+        if (data21.infrastructure !== void 0) {
+          let data30 = data21.infrastructure;
+          if (Array.isArray(data30)) {
+            const len11 = data30.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              let data30 = data29[i11];
-              if (typeof data30 == "string") {
-                if (func3(data30) < 1) {
-                  const err45 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data30 };
-                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              let data31 = data30[i11];
+              if (typeof data31 == "string") {
+                if (func3(data31) < 1) {
+                  const err47 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data31 };
+                  vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
               } else {
-                const err46 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data30 };
-                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                const err48 = { instancePath: instancePath + "/sections/infrastructure/" + i11, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data31 };
+                vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/sections/infrastructure", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data29 };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+            const err49 = { instancePath: instancePath + "/sections/infrastructure", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data30 };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
         }
-        if (data20.technicalRisks !== void 0) {
-          let data31 = data20.technicalRisks;
-          if (Array.isArray(data31)) {
-            const len12 = data31.length;
+        if (data21.technicalRisks !== void 0) {
+          let data32 = data21.technicalRisks;
+          if (Array.isArray(data32)) {
+            const len12 = data32.length;
             for (let i12 = 0; i12 < len12; i12++) {
-              let data32 = data31[i12];
-              if (typeof data32 == "string") {
-                if (func3(data32) < 1) {
-                  const err48 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data32 };
-                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              let data33 = data32[i12];
+              if (typeof data33 == "string") {
+                if (func3(data33) < 1) {
+                  const err50 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.items, data: data33 };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                 }
               } else {
-                const err49 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data32 };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                const err51 = { instancePath: instancePath + "/sections/technicalRisks/" + i12, schemaPath: "#/$defs/Words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.items.type, parentSchema: schema31.items, data: data33 };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
               }
             }
           } else {
-            const err50 = { instancePath: instancePath + "/sections/technicalRisks", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data31 };
-            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+            const err52 = { instancePath: instancePath + "/sections/technicalRisks", schemaPath: "#/$defs/Words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.type, parentSchema: schema31, data: data32 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sections.type, parentSchema: schema11.properties.sections, data: data20 };
-        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        const err53 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.sections.type, parentSchema: schema11.properties.sections, data: data21 };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
-    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
 }
