@@ -14,11 +14,13 @@ import { readConfig, validateConfig } from './config/read-config.js';
 import { type ConfigOverlay, ignoreMatcher, ProjectConfig } from './config/resolve.js';
 import type { RuleSetting, Settings } from './config/settings.js';
 import { UserError } from './config/user-error.js';
-import { lintDocument, type LintRun } from './engine/lint.js';
+import { lintDocument, type LintInput, type LintRun } from './engine/lint.js';
+import { lintTogether } from './engine/lint-together.js';
 import { compareText } from './engine/order.js';
 import { type LintedDocument, type LintResult, unlintedResult } from './engine/report.js';
 import { CONFIG_NAMES, ConfigFinder } from './files/find-config.js';
 import { findDocuments, type Search } from './files/find-documents.js';
+import { GitRevision } from './files/git.js';
 import { type DocumentFormat, formatOf, readDocument } from './files/read-document.js';
 import { teamSchemaOf, TeamSchemas } from './files/read-team-schema.js';
 import { readTextFile, UnreadableError } from './files/read-text.js';
@@ -47,6 +49,8 @@ export interface LintOptions extends Omit<ConfigOverlay, 'schemaFile'> {
   readonly stats?: boolean;
   /** Adds to each result the model: what was understood, with lines and evidence. */
   readonly model?: boolean;
+  /** Another draft of the document, to compare with: what is new, mended, weakened, suppressed, gone. Only for a single document. */
+  readonly base?: string;
   /** The day as `2027-01-31`, for suppressions that expire (today by default, in UTC). */
   readonly today?: string;
   /** Called once before the grammar of Postgres is loaded, for a document that holds SQL. */
@@ -69,6 +73,8 @@ export interface LintFilesOptions extends LintOptions {
   readonly schemaFile?: string;
   /** The configuration file to use instead of those found upward from each document. */
   readonly configFile?: string;
+  /** Configuration files are read from this git revision, so that a change cannot relax the gate that it has to pass. */
+  readonly configFrom?: string;
   /** False: no configuration file is looked for. */
   readonly configLookup?: boolean;
   /** Files that are left out: patterns as in `.gitignore`, from `cwd`. */
@@ -79,6 +85,8 @@ export interface LintFilesOptions extends LintOptions {
   readonly errorOnUnmatchedPattern?: boolean;
   /** Further documents, given as text (from standard input, unsaved in an editor) and configured as files of their names. */
   readonly texts?: readonly { readonly filePath?: string; readonly text: string }[];
+  /** True: the documents tell one architecture. One model is read from all of them; each finding stands in its own file. */
+  readonly together?: boolean;
 }
 
 /** What became of the documents of a run. */
@@ -87,7 +95,7 @@ export interface LintOutcome {
   readonly results: readonly LintResult[];
   /** How many documents were judged: the results less those of ignored documents. */
   readonly lintedCount: number;
-  /** Gate rules that found nothing to judge, by document. A draft can pass a gate by leaving a section out. */
+  /** Rules that are on and found nothing to judge, by document. A draft can pass a gate by leaving a section out. */
   readonly withoutSubjects: readonly { readonly filePath: string; readonly ruleIds: readonly string[] }[];
   /** Documents that could not be read, with the reason. A run with any is incomplete. */
   readonly failures: readonly { readonly filePath: string; readonly message: string }[];
@@ -102,10 +110,40 @@ export async function lintText(text: string, options: LintTextOptions = {}): Pro
   const path = options.filePath === undefined ? null : resolve(cwd, options.filePath);
   const settings = configOfText(options, cwd).settingsFor(path ?? join(cwd, NAMELESS));
   const format = options.format ?? formatOf(path ?? NAMELESS);
+  return resultOf(await lintSource({ path, text, format, teamSchema: await schemaOfText(settings, options) }, settings, options), options);
+}
+
+/** A text with its name. */
+export interface NamedText {
+  /** The document's name, for reports and for globs of the configuration; nothing is read from there. */
+  readonly filePath: string;
+  readonly text: string;
+  /** By default what the extension of `filePath` says, else markdown. */
+  readonly format?: DocumentFormat;
+}
+
+/**
+ * Lints texts that together tell one architecture: a draft beside the OpenAPI document of its endpoints, or a draft in several files. One
+ * model is read from all of them, and each finding stands in its own text. The configuration is that of the first draft by name.
+ * @returns a result for each text, sorted by path
+ * @throws UserError for a wrong configuration, and for a text that is nested too deeply to be read
+ */
+export async function lintTextsTogether(texts: readonly NamedText[], options: Omit<LintTextOptions, 'filePath' | 'format'> = {}): Promise<readonly LintResult[]> {
+  const cwd = cwdOf(options);
+  const config = configOfText(options, cwd);
+  const inputs: LintInput[] = [];
+  for (const { filePath, text, format } of texts) {
+    const path = resolve(cwd, filePath);
+    const settings = config.settingsFor(path);
+    inputs.push(await readSource({ path, text, format: format ?? formatOf(path), teamSchema: await schemaOfText(settings, options) }, settings, options));
+  }
+  const { documents } = orTooDeep('the documents', () => lintTogether(inputs, rules, runOf(options)));
+  return documents.map((linted) => resultOf(linted, options));
+}
+
+async function schemaOfText(settings: Settings, { schema }: Pick<LintTextOptions, 'schema'>): Promise<TeamSchema | null> {
   if (settings.schema !== null) throw new UserError(`The configuration of a text names the schema "${settings.schema}": give the schema itself as an option.`);
-  const teamSchema = options.schema ? await teamSchemaOf('The schema', JSON.stringify(options.schema)) : null;
-  const { result } = await lintSource({ path, text, format, teamSchema }, settings, options);
-  return result;
+  return schema ? teamSchemaOf('The schema', JSON.stringify(schema)) : null;
 }
 
 /**
@@ -118,6 +156,12 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const withoutSubjects: { filePath: string; ruleIds: readonly string[] }[] = [];
   const failures: { filePath: string; message: string }[] = [];
   const schemas = new TeamSchemas();
+  const inputs: LintInput[] = [];
+  const keep = (linted: LintedDocument): void => {
+    const { result, withoutSubject } = linted;
+    results.push(resultOf(linted, options));
+    if (withoutSubject.length > 0) withoutSubjects.push({ filePath: result.filePath, ruleIds: withoutSubject });
+  };
   let lintedCount = 0;
   const lintInto = async (path: string | null, isIgnored: boolean, read: () => Promise<string>): Promise<void> => {
     const filePath = path ?? NAMELESS;
@@ -128,10 +172,10 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
     try {
       const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
       const teamSchema = settings.schema === null ? null : await schemas.schemaAt(settings.schema);
-      const { result, withoutSubject } = await lintSource({ path, text: await read(), format: formatOf(filePath), teamSchema }, settings, options);
-      results.push(result);
+      const source = { path, text: await read(), format: formatOf(filePath), teamSchema };
+      if (options.together) inputs.push(await readSource(source, settings, options));
+      else keep(await lintSource(source, settings, options));
       lintedCount++;
-      if (withoutSubject.length > 0) withoutSubjects.push({ filePath, ruleIds: withoutSubject });
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       failures.push({ filePath, message: error.message });
@@ -142,6 +186,8 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
     const path = filePath === undefined ? null : resolve(search.cwd, filePath);
     await lintInto(path, path !== null && search.isIgnored(path), () => Promise.resolve(text));
   }
+  const { documents } = orTooDeep('the documents', () => lintTogether(inputs, rules, runOf(options)));
+  for (const linted of documents) keep(linted);
   return { results: results.sort((a, b) => compareText(a.filePath, b.filePath)), lintedCount, withoutSubjects, failures };
 }
 
@@ -167,25 +213,52 @@ interface Source {
   readonly teamSchema: TeamSchema | null;
 }
 
-async function lintSource({ path, text, format, teamSchema }: Source, settings: Settings, options: LintOptions): Promise<LintedDocument> {
-  const clock = options.stats ? (): number => performance.now() : undefined;
-  const started = clock?.() ?? 0;
-  const run: LintRun = {
+async function lintSource(source: Source, settings: Settings, options: LintOptions): Promise<LintedDocument> {
+  const base = options.base === undefined ? null : await lintSource({ ...source, text: options.base }, settings, withoutBase(options));
+  const own = await readSource(source, settings, options);
+  const input = base ? { ...own, base: base.result.verdicts } : own;
+  return orTooDeep(input.document.file.path, () => lintDocument(input, rules, runOf(options)));
+}
+
+function withoutBase({ base: _, ...options }: LintOptions): LintOptions {
+  return options;
+}
+
+async function readSource({ path, text, format, teamSchema }: Source, settings: Settings, options: LintOptions): Promise<LintInput> {
+  const started = performance.now();
+  const name = path ?? NAMELESS;
+  try {
+    const document = await readDocument(name, text, format, options.beforeSqlGrammar);
+    return { document, relativePath: path === null ? NAMELESS : relativePathOf(path, cwdOf(options)), settings, teamSchema, parseTime: performance.now() - started };
+  } catch (error) {
+    throw isStackOverflow(error) ? tooDeep(name) : error;
+  }
+}
+
+function runOf(options: LintOptions): LintRun {
+  return {
     today: options.today ?? new Date().toISOString().slice(0, 10),
     inlineConfig: options.inlineConfig ?? true,
     unusedDirectives: options.unusedDirectives ?? 'warn',
-    ...(clock ? { clock } : {}),
+    ...(options.stats ? { clock: () => performance.now() } : {}),
   };
+}
+
+/** The result with the model, where that is wanted. */
+function resultOf({ result, model, file }: LintedDocument, options: LintOptions): LintResult {
+  return options.stats || options.model ? { ...result, model: modelToJson(model, file) } : result;
+}
+
+function orTooDeep<Result>(name: string, lint: () => Result): Result {
   try {
-    const document = await readDocument(path ?? NAMELESS, text, format, options.beforeSqlGrammar);
-    const relativePath = path === null ? NAMELESS : relativePathOf(path, cwdOf(options));
-    const linted = lintDocument({ document, relativePath, settings, teamSchema, parseTime: (clock?.() ?? 0) - started }, rules, run);
-    if (!options.stats && !options.model) return linted;
-    return { ...linted, result: { ...linted.result, model: modelToJson(linted.model, document.file) } };
+    return lint();
   } catch (error) {
-    if (isStackOverflow(error)) throw new UnreadableError(`"${path ?? NAMELESS}" is nested too deeply to be read.`);
-    throw error;
+    throw isStackOverflow(error) ? tooDeep(name) : error;
   }
+}
+
+function tooDeep(name: string): UnreadableError {
+  return new UnreadableError(`"${name}" is nested too deeply to be read.`);
 }
 
 /** Trees are walked by recursion: thousands of levels, which only somebody up to mischief writes, exhaust the stack. */
@@ -211,7 +284,8 @@ function checkedConfig(config: Config): Config {
 function searchOf(options: LintFilesOptions): Search {
   const cwd = cwdOf(options);
   const configFile = options.configFile === undefined ? null : resolve(cwd, options.configFile);
-  const finder = new ConfigFinder({ configFile, lookup: options.configLookup ?? true, overlay: { ...overlayOf(options), ...(options.schemaFile === undefined ? {} : { schemaFile: resolve(cwd, options.schemaFile) }) } }, rules, readConfig);
+  const source = options.configFrom === undefined ? {} : { source: new GitRevision(options.configFrom, cwd) };
+  const finder = new ConfigFinder({ ...source, configFile, lookup: options.configLookup ?? true, overlay: { ...overlayOf(options), ...(options.schemaFile === undefined ? {} : { schemaFile: resolve(cwd, options.schemaFile) }) } }, rules, readConfig);
   const configFor = (directory: string): ProjectConfig => finder.configFor(directory);
   const isIgnoredByPattern = ignoreMatcher(options.ignorePatterns ?? [], cwd);
   const ignore = options.ignore ?? true;

@@ -9,6 +9,7 @@ import { readRuleFlags } from './rule-flag.js';
 export interface RunFlags {
   readonly config?: string;
   readonly configLookup: boolean;
+  readonly configFrom?: string;
   readonly preset?: string;
   readonly rule: readonly string[];
   readonly requireSubjects?: boolean;
@@ -20,6 +21,7 @@ export interface RunFlags {
   readonly reportUnusedDisableDirectives?: boolean;
   readonly reportUnusedDisableDirectivesSeverity?: string;
   readonly stats?: boolean;
+  readonly together?: boolean;
 }
 
 /** Turns flags into options of the library. @throws UserError for values that it does not know */
@@ -34,11 +36,13 @@ export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
     inlineConfig: flags.inlineConfig,
     unusedDirectives: severityOfUnused(flags),
     ...(config === undefined ? {} : { configFile: config }),
+    ...(flags.configFrom === undefined ? {} : { configFrom: flags.configFrom }),
     ...(preset === undefined ? {} : { preset: presetOf(preset) }),
     ...(flags.rule.length > 0 ? { rules: readRuleFlags(flags.rule) } : {}),
     ...(requireSubjects === undefined ? {} : { requireSubjects }),
     ...(schema === undefined ? {} : { schemaFile: resolve(cwd, schema) }),
     ...(stats === undefined ? {} : { stats }),
+    ...(flags.together === undefined ? {} : { together: flags.together }),
   };
 }
 

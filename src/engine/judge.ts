@@ -4,7 +4,7 @@ import type { Model, Subject, SubjectId } from '../model/model.js';
 import type { TeamSchema } from '../model/team-schema.js';
 import type { Rule, Verdict } from '../rule/rule.js';
 import { excerpt } from '../text/excerpt.js';
-import type { SourceFile } from '../text/source-file.js';
+import type { NamedPosition, SourceFile } from '../text/source-file.js';
 import { fingerprintOf } from './fingerprint.js';
 import { fillTemplate } from './message.js';
 import type { LintMessage, ReportedEvidence, ReportedVerdict } from './report.js';
@@ -21,7 +21,7 @@ export interface Judged {
 
 export interface Judgements {
   readonly judged: readonly Judged[];
-  /** Gate rules that are on and found nothing to judge. */
+  /** Rules that are on and found nothing to judge. */
   readonly withoutSubject: readonly string[];
   /** Milliseconds by rule; zero without a clock. */
   readonly times: Readonly<Record<string, { readonly total: number }>>;
@@ -47,7 +47,7 @@ export function judge(model: Model, file: SourceFile, relativePath: string, rule
       options: setting.options,
       teamSchema,
       quote: (span) => excerpt(file.slice(span)),
-      line: (span) => file.lineAt(span.start),
+      line: (span) => file.lineName(span.start),
     });
     const severity = setting.severity === 'error' ? 2 : 1;
     const bySubject = new Map<string, Judged>();
@@ -57,9 +57,9 @@ export function judge(model: Model, file: SourceFile, relativePath: string, rule
       bySubject.set(subject.id, reporter.judged(rule, subject, verdict, severity));
     }
     judged.push(...bySubject.values());
-    if (rule.gate && bySubject.size === 0) {
+    if (bySubject.size === 0) {
       withoutSubject.push(rule.id);
-      if (settings.requireSubjects) judged.push(reporter.withoutSubject(rule));
+      if (rule.gate && settings.requireSubjects) judged.push(reporter.withoutSubject(rule));
     }
     times[rule.id] = { total: clock() - started };
   }
@@ -72,9 +72,13 @@ function withoutYielded(judged: readonly Judged[], rules: readonly Rule[]): read
   const isYielding = ({ message }: Judged): boolean => message !== null && message.ruleId !== null && yielding.has(message.ruleId);
   if (!judged.some(isYielding)) return judged;
   const spoken = judged.filter((each) => !isYielding(each)).flatMap(({ message }) => message ?? []);
-  const lines = new Set(spoken.flatMap(({ line, evidence }) => [line, ...(evidence ?? []).map((words) => words.line)]));
+  const lines = new Set(spoken.flatMap((message) => [lineOf(message), ...(message.evidence ?? []).map(lineOf)]));
   const subjects = new Set(spoken.map(({ subject }) => subject));
-  return judged.filter((each) => !isYielding(each) || !(lines.has(each.message?.line ?? 0) || each.concerns?.some((subject) => subjects.has(subject))));
+  return judged.filter((each) => !isYielding(each) || !((each.message && lines.has(lineOf(each.message))) || each.concerns?.some((subject) => subjects.has(subject))));
+}
+
+function lineOf({ filePath, line }: NamedPosition): string {
+  return `${String(line)} ${filePath ?? ''}`;
 }
 
 /** Turns spans into lines and columns, and verdicts into messages. */

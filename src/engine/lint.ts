@@ -3,9 +3,10 @@ import { buildModel } from '../extract/build-model.js';
 import type { TeamSchema } from '../model/team-schema.js';
 import type { Document } from '../parse/document.js';
 import type { Rule, Severity } from '../rule/rule.js';
+import { changesBetween, deletedFailures } from './changes.js';
 import { type Judged, judge } from './judge.js';
 import { compareText, comparePlaces } from './order.js';
-import { type LintedDocument, type LintMessage, type LintResult, type LintStats, type Report, resultOf } from './report.js';
+import { type LintedDocument, type LintMessage, type LintResult, type LintStats, type Report, type ReportedVerdict, resultOf } from './report.js';
 import { suppress } from './suppress.js';
 
 /** One document to lint. */
@@ -16,6 +17,8 @@ export interface LintInput {
   readonly settings: Settings;
   /** The schema that the settings name, if they do. */
   readonly teamSchema?: TeamSchema | null;
+  /** The verdicts on another draft of the document, to compare with. */
+  readonly base?: readonly ReportedVerdict[];
   /** Milliseconds that reading its syntax took, for the statistics. */
   readonly parseTime?: number;
 }
@@ -47,10 +50,23 @@ export function lintDocument(input: LintInput, rules: readonly Rule[], run: Lint
   const extracted = clock();
   const { judged, withoutSubject, times } = judge(model, document.file, relativePath, rules, settings, clock, input.teamSchema ?? null);
   const stats = run.clock ? statsOf((input.parseTime ?? 0) + extracted - started, times) : null;
-  return { result: assemble(document, judged, settings, run, stats), model, withoutSubject };
+  const { base } = input;
+  const all = base ? [...judged, ...deletedFailures(base, judged, gateSeverity(rules, settings), relativePath)] : judged;
+  const result = assemble(document, all, settings, run, stats);
+  return { result: base ? { ...result, changes: changesBetween(base, result.verdicts) } : result, model, file: document.file, withoutSubject };
 }
 
-function assemble(document: Document, judged: readonly Judged[], settings: Settings, run: LintRun, stats: LintStats | null): LintResult {
+/** The severities of the gate rules that are on. */
+function gateSeverity(rules: readonly Rule[], settings: Settings): (ruleId: string) => 1 | 2 | null {
+  const gate = new Set(rules.filter((rule) => rule.gate).map(({ id }) => id));
+  return (ruleId) => {
+    const severity = gate.has(ruleId) ? (settings.rules.get(ruleId)?.severity ?? 'off') : 'off';
+    return severity === 'off' ? null : severity === 'error' ? 2 : 1;
+  };
+}
+
+/** The result for one document of what was judged in it. */
+export function assemble(document: Document, judged: readonly Judged[], settings: Settings, run: LintRun, stats: LintStats | null): LintResult {
   const { file } = document;
   const found = judged.flatMap(({ message }) => message ?? []);
   const { messages, suppressedMessages } = run.inlineConfig
@@ -76,7 +92,8 @@ function syntaxProblems({ file, problems }: Document): LintMessage[] {
   });
 }
 
-function statsOf(parse: number, rules: Readonly<Record<string, { readonly total: number }>>): LintStats {
+/** What took how long, in milliseconds. */
+export function statsOf(parse: number, rules: Readonly<Record<string, { readonly total: number }>>): LintStats {
   const total = Object.values(rules).reduce((sum, rule) => sum + rule.total, parse);
   return { times: { passes: [{ parse: { total: parse }, rules, fix: { total: 0 }, total }] }, fixPasses: 0 };
 }

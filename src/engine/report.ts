@@ -1,8 +1,10 @@
 import type { Stance } from '../model/claim.js';
 import type { Model, SubjectId } from '../model/model.js';
+import type { NamedPosition, SourceFile } from '../text/source-file.js';
+import type { Changes } from './changes.js';
 
 /** Words that a verdict rests on, with their place. */
-export interface ReportedEvidence {
+export interface ReportedEvidence extends NamedPosition {
   readonly line: number;
   readonly column: number;
   readonly quote: string;
@@ -29,7 +31,9 @@ export interface LintMessage {
 }
 
 export interface Suppression {
-  readonly kind: 'directive';
+  /** `directive`: a comment in the document; `file`: the baseline. */
+  readonly kind: 'directive' | 'file';
+  /** The reason of the directive; empty for what the baseline knows. */
   readonly justification: string;
 }
 
@@ -78,13 +82,17 @@ export interface LintResult {
   readonly model?: unknown;
   readonly usedDeprecatedRules: readonly never[];
   readonly verdicts: readonly ReportedVerdict[];
+  /** What became of the verdicts of another draft, where one was given to compare with. */
+  readonly changes?: Changes;
 }
 
 /** One document with everything that was learnt about it. */
 export interface LintedDocument {
   readonly result: LintResult;
   readonly model: Model;
-  /** Gate rules that are on and found nothing in the document to judge. */
+  /** The text in which the places of the model lie: the document's own, or that of all documents that tell it together. */
+  readonly file: SourceFile;
+  /** Rules that are on and found nothing in the document to judge. */
   readonly withoutSubject: readonly string[];
 }
 

@@ -41,8 +41,8 @@ export interface RuleContext<Options> {
   readonly teamSchema?: TeamSchema | null;
   /** The words of a span on one line, shortened for use in a message. */
   quote(span: Span): string;
-  /** The 1-based line of a span. */
-  line(span: Span): number;
+  /** The line of a span as messages name it: `12`, with its file where several tell one architecture. */
+  line(span: Span): string;
 }
 
 /** JSON Schema of a rule's options object, with defaults. */

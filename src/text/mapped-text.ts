@@ -68,6 +68,14 @@ export class MappedText {
     return text === this.text ? this : new MappedText(text, this.#offsets, this.marks);
   }
 
+  /** The same text where its file begins at another offset, behind other files. */
+  movedBy(distance: number): MappedText {
+    if (distance === 0) return this;
+    const offsets = new Int32Array(this.text.length + 1);
+    for (let i = 0; i <= this.text.length; i++) offsets[i] = this.offsetAt(i) + distance;
+    return new MappedText(this.text, offsets, this.marks);
+  }
+
   trim(): MappedText {
     const start = this.text.length - this.text.trimStart().length;
     const end = this.text.trimEnd().length;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { lintText, type ModelJson } from '../../src/index.js';
 import { readDotenv } from '../../src/parse/dotenv.js';
 import { formatEnvExample } from '../../src/report/env-example.js';
 import { MappedText } from '../../src/text/mapped-text.js';
@@ -102,7 +102,7 @@ describe('the variables of whole documents', () => {
   it.each(drafts)('%s: each stands once, as dotenv reads it', async (name) => {
     const result = await lintText(readFileSync(join(folder, name), 'utf8'), { filePath: name, model: true });
     const example = formatEnvExample(result);
-    expect(readDotenv(MappedText.verbatim(example, 0)).flatMap((entry) => (entry.commentedOut ? [] : [entry.name])).sort()).toEqual(result.model?.variables.map((variable) => variable.name).sort());
+    expect(readDotenv(MappedText.verbatim(example, 0)).flatMap((entry) => (entry.commentedOut ? [] : [entry.name])).sort()).toEqual((result.model as ModelJson).variables.map((variable) => variable.name).sort());
     expect(example.split('\n').filter((line) => !/^(?:#.*|[A-Z][A-Z0-9_]*=[\w./:@,+-]*|)$/.test(line))).toEqual([]);
     const again = await lintText(readFileSync(join(folder, name), 'utf8').replaceAll('\n', '\r\n'), { filePath: name, model: true });
     expect(formatEnvExample(again)).toBe(example);

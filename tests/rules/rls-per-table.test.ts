@@ -13,7 +13,7 @@ function verdictsOf(text: string, format: Format = 'md', options: Readonly<Recor
 
 function judgementsOf(text: string, format: Format = 'md', options: Readonly<Record<string, unknown>> = { acceptOwnershipChecks: false }) {
   const { file, model } = draftOf(text, format);
-  const context: RuleContext<Readonly<Record<string, unknown>>> = { model, options, quote: (span) => file.slice(span), line: (span) => file.lineAt(span.start) };
+  const context: RuleContext<Readonly<Record<string, unknown>>> = { model, options, quote: (span) => file.slice(span), line: (span) => file.lineName(span.start) };
   return rule.judge(context);
 }
 

@@ -28,5 +28,5 @@ describe('npm run new-rule', () => {
 
 function outcomesOn(text: string): string[] {
   const model = buildModel(parseMarkdown(new SourceFile('a.md', text)), EMPTY_LEXICON);
-  return template.judge({ model, options: {}, quote: () => '', line: () => 1 }).map(({ verdict }) => verdict.outcome);
+  return template.judge({ model, options: {}, quote: () => '', line: () => '1' }).map(({ verdict }) => verdict.outcome);
 }

@@ -1,0 +1,98 @@
+import { JoinedFile, type Member } from '../text/joined-file.js';
+import { MappedText } from '../text/mapped-text.js';
+import type { Span } from '../text/source-file.js';
+import type { Block, Code, Document, Item, Row, Section } from './document.js';
+import { looksLikeOpenApi } from './openapi.js';
+
+/** A document among several, with the name that messages give it. */
+export interface NamedDocument {
+  readonly document: Document;
+  /** Its path from the directory of the run. */
+  readonly name: string;
+}
+
+/** Several documents as one. */
+export interface JoinedDocument extends Document {
+  readonly file: JoinedFile;
+}
+
+/** Whether a document only describes an interface: it tells of the system what another one leaves out. */
+export function isInterface({ format, file }: Document): boolean {
+  return format === 'yaml' && looksLikeOpenApi(file.text);
+}
+
+/**
+ * Joins documents, so that one model is read from all of them: the first as it stands, the sections of the others behind it, and YAML
+ * as the listing that it would be in markdown. Comments stay with the documents: a directive speaks of its own file.
+ * @param documents at least one
+ */
+export function joinDocuments(documents: readonly NamedDocument[]): JoinedDocument {
+  const file = new JoinedFile(documents.map(({ document, name }): Member => ({ file: document.file, name })));
+  const [first] = documents.map(({ document }) => document);
+  const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
+  for (const { document } of documents) {
+    const start = file.startOf(document.file);
+    if ((document === first && !isInterface(document)) || document.format === 'markdown') {
+      root.blocks.push(...document.root.blocks.map((block) => movedBlock(block, start)));
+      root.sections.push(...document.root.sections.map((section) => movedSection(section, start, root)));
+    } else root.sections.push(...sectionsOfListing(document, start, root));
+  }
+  return { file, format: first?.format ?? 'markdown', root, comments: [], problems: [], ...(first?.data === undefined ? {} : { data: first.data }) };
+}
+
+/** What an interface is of an architecture. */
+const INTERFACE_HEADING = 'API Endpoints';
+const FIRST_KEY = /^[\w$"'-]+(?=\s*:)/m;
+
+/** A YAML file as a listing in a section, which stands where its first key does. */
+function sectionsOfListing(document: Document, start: number, parent: Section): Section[] {
+  const source = document.file.text;
+  const text = MappedText.verbatim(source, start);
+  const isOpenApi = isInterface(document);
+  const listing: Code = { kind: 'code', lang: 'yaml', meta: isOpenApi ? '' : 'architecture', text, span: { start, end: start + source.length } };
+  const key = FIRST_KEY.exec(source);
+  const at = start + (key?.index ?? 0);
+  const offsets = Array.from({ length: INTERFACE_HEADING.length + 1 }, (_, index) => at + Math.min(index, key?.[0].length ?? 0));
+  const heading = isOpenApi ? { text: new MappedText(INTERFACE_HEADING, offsets), span: { start: at, end: at + (key?.[0].length ?? 0) } } : null;
+  const section: Section = { heading, depth: HEADING_DEPTH, blocks: [listing], sections: [], parent };
+  // The words of an interface are read as those of a YAML file are, beside the operations that its listing gives.
+  return isOpenApi ? [section, ...document.root.sections.map((own) => movedSection(own, start, parent))] : [section];
+}
+
+const HEADING_DEPTH = 2;
+
+function movedSection({ heading, depth, blocks, sections }: Section, distance: number, parent: Section): Section {
+  const moved: Section = {
+    heading: heading && { text: heading.text.movedBy(distance), span: movedSpan(heading.span, distance) },
+    depth,
+    blocks: blocks.map((block) => movedBlock(block, distance)),
+    sections: [],
+    parent,
+  };
+  moved.sections.push(...sections.map((section) => movedSection(section, distance, moved)));
+  return moved;
+}
+
+function movedBlock(block: Block, distance: number): Block {
+  const span = movedSpan(block.span, distance);
+  switch (block.kind) {
+    case 'list':
+      return { ...block, items: block.items.map((item) => movedItem(item, distance)), span };
+    case 'table':
+      return { ...block, header: block.header.map((cell) => cell.movedBy(distance)), rows: block.rows.map((row) => movedRow(row, distance)), span };
+    default:
+      return { ...block, text: block.text.movedBy(distance), span };
+  }
+}
+
+function movedItem(item: Item, distance: number): Item {
+  return { ...item, text: item.text.movedBy(distance), blocks: item.blocks.map((block) => movedBlock(block, distance)), span: movedSpan(item.span, distance) };
+}
+
+function movedRow({ cells, span }: Row, distance: number): Row {
+  return { cells: cells.map((cell) => cell.movedBy(distance)), span: movedSpan(span, distance) };
+}
+
+function movedSpan({ start, end }: Span, distance: number): Span {
+  return { start: start + distance, end: end + distance };
+}
