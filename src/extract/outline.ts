@@ -1,6 +1,7 @@
-import type { Block, Code, Document, Item, Section } from '../parse/document.js';
+import type { Block, Code, Document, Item, Row, Section, Table } from '../parse/document.js';
 import { looksLikeOpenApi } from '../parse/openapi.js';
 import { readYaml } from '../parse/yaml.js';
+import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { type Zone, zoneOfFirstWords, zoneOfHeading } from './zones.js';
@@ -104,6 +105,7 @@ class OutlineBuilder {
       const parent = leadIn ?? holder;
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent);
       else if (block.kind === 'code') this.#code(block, parent);
+      else if (isCard(block, holder)) this.#card(block, parent);
       else {
         for (const row of block.rows) {
           const fields = row.cells.map((value, column) => {
@@ -132,6 +134,14 @@ class OutlineBuilder {
     this.section({ heading: null, depth: unit.depth, blocks: tree.blocks, sections: tree.sections, parent: null }, unit);
   }
 
+  /** A table that is the card of one endpoint: what it gives of it, one below the other, as a list would. */
+  #card(table: Table, parent: Unit): void {
+    const rows = [...(isWritten(table.header) ? [{ cells: table.header, span: { start: table.span.start, end: table.header.at(-1)?.span().end ?? table.span.start } }] : []), ...table.rows];
+    const route = rows.find((row) => isRoute(row));
+    const holder = route ? this.add('item', entryOf(route), route.span, parent) : parent;
+    for (const row of rows) if (row !== route || !CALLED_BY_METHOD.test(row.cells[1]?.text ?? '')) this.add('item', entryOf(row), row.span, holder);
+  }
+
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
   #paragraph(text: MappedText, span: Span, parent: Unit): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
@@ -157,6 +167,32 @@ class OutlineBuilder {
     for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
     this.blocks(item.blocks, unit);
   }
+}
+
+const ROUTE_KEY = /^\W*(?:endpoints?|routes?|paths?|urls?|uri|https? (?:endpoint|route)|method (?:and|&|\+|\/) (?:path|url|route)|calls?|requests?)\W*$/i;
+const ROUTE_VALUE = /^[\W_]*(?:(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+)?[`"']?\/[\w{[:<]/;
+const CALLED_BY_METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE)[\s`*]+\//;
+/** Headers over properties and what they are. */
+const PROPERTY_HEADER = /^\W*(?:(?:field|property|attribute|aspect|item|detail|key|topic|what|part|thing)\W*)?$/i;
+
+/** Whether a table gives the properties of one endpoint: the route is one of its rows, or stands in the heading over it. */
+function isCard(table: Table, holder: Unit): boolean {
+  if (table.rows.length === 0 || table.header.length > 2 || table.rows.some((row) => row.cells.length > 2)) return false;
+  const rows = [{ cells: table.header, span: table.span }, ...table.rows];
+  if (rows.filter((row) => isRoute(row)).length === 1) return true;
+  return PROPERTY_HEADER.test(table.header[0]?.text ?? '') && CALLED_BY_METHOD.test(holder.text.text) && table.rows.every((row) => !ROUTE_VALUE.test(row.cells[0]?.text ?? ''));
+}
+
+function isRoute({ cells: [key, value] }: Pick<Row, 'cells'>): boolean {
+  return key !== undefined && value !== undefined && ROUTE_KEY.test(key.text) && ROUTE_VALUE.test(value.text);
+}
+
+function isWritten(header: Table['header']): boolean {
+  return header.some((cell) => cell.text.trim() !== '') && (isRoute({ cells: header }) || !PROPERTY_HEADER.test(header[0]?.text ?? ''));
+}
+
+function entryOf({ cells }: Pick<Row, 'cells'>): MappedText {
+  return MappedText.join(cells.map((cell) => cell.trim()), ': ');
 }
 
 /** The first paragraph of a section. */
@@ -193,7 +229,7 @@ export function outlineOf(document: Document): Unit[] {
   const builder = new OutlineBuilder();
   const root = builder.add('document', MappedText.empty, { start: 0, end: 0 }, null, { fields: [] });
   builder.section(document.root, root);
-  if (document.format === 'yaml' && looksLikeOpenApi(document.file.text)) builder.listing(document.file.text, root);
+  if (document.format === 'yaml' && !(document.file instanceof JoinedFile) && looksLikeOpenApi(document.file.text)) builder.listing(document.file.text, root);
   return builder.units;
 }
 

@@ -50,6 +50,8 @@ const ASTERISK = /\basterisk\b|\bwith (?:a )?star\b|\bmarked (?:with )?\*/i;
 const UNDER = /\b(?:under|unter|unterhalb von|below|beneath|behind|in|on|to|within|starting with|beginning with|matching|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
 /** A path after these words is a base: what is meant hangs under it. */
 const BASE = /\b(?:under|below|beneath|within|starting with|beginning with|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
+/** Between two of several bases. */
+const JOINS = /^[\s`"']*(?:,|and|or|&|,\s?and)[\s`"']*$/;
 /** Between "all routes" and the path that narrows them down. */
 const NARROWS = /^\s+(?:that (?:are|live|start|begin|hang) )?(?:under|below|beneath|behind|in|within|of|starting with|beginning with|matching|prefix(?:ed)? with)\s+[`"']?$/i;
 
@@ -135,12 +137,17 @@ export class TargetFinder {
   #named(passage: Passage): Target[] {
     const text = passage.text.text;
     const targets: Target[] = [];
+    /** Where the base before a mention ends: "below `/cron/` and `/work/`". */
+    let baseEnd = -1;
     for (const mention of pathMentions(text)) {
       const range = { start: mention.start, end: mention.end };
       const before = text.slice(Math.max(0, mention.start - 24), mention.start);
-      const under = UNDER.test(before) && mention.methods.length === 0;
+      const isListed = baseEnd >= 0 && JOINS.test(text.slice(baseEnd, mention.start));
+      const under = (UNDER.test(before) || isListed) && mention.methods.length === 0;
+      const isBase = BASE.test(before) || isListed;
+      if (under && isBase) baseEnd = mention.end;
       const exact = this.subjects.filter((subject) => isMeant(subject.draft, mention.path, mention.methods));
-      if (mention.wildcard || (under && (exact.length === 0 || BASE.test(before)))) {
+      if (mention.wildcard || (under && (exact.length === 0 || isBase))) {
         const endpoints = this.subjects.filter(
           (subject) => subject.draft.path !== null && matchesPattern(mention.path, subject.draft.path) && (mention.methods.length === 0 || mention.methods.includes(subject.draft.method ?? '')),
         );

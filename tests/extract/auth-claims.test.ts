@@ -50,6 +50,8 @@ describe('cells', () => {
     ['n/a', 'denied n/a'],
     ['JWT if present', 'denied JWT if present'],
     ['optional session cookie', 'denied optional session cookie'],
+    ['session cookie if one comes along', 'denied session cookie if one comes along'],
+    ['JWT, anonymous otherwise', 'denied JWT, anonymous otherwise'],
     ['TBD', 'deferred TBD'],
     ['?', 'deferred ?'],
     ['JWT (phase 2)', 'deferred JWT'],

@@ -18,6 +18,12 @@ describe('endpoints that a document declares', () => {
     ['near miss: unchanged', `${LIST}| Endpoint | Method | Purpose | Status |\n|---|---|---|---|\n| \`/api/notes\` | POST | Creates | unchanged |\n| \`/api/tags\` | POST | Creates | new |\n`, ['POST /api/tags']],
     ['near miss: a table of tools', '## API tools\n\n| MCP tool | Calls | Purpose |\n|---|---|---|\n| `list` | `GET /api/notes` | Lists |\n', []],
     ['near miss: a path in the purpose', `${TABLE}| POST | \`/api/notes\` | Creates, then redirects to \`/notes/:id\` |\n`, ['POST /api/notes']],
+    ['a table that is the card of one', `${LIST}### Adding\n\n| | |\n|---|---|\n| Route | \`POST /notes\` |\n| Auth | JWT |\n\n### Removing\n\n| Field | Value |\n|---|---|\n| Method | DELETE |\n| Path | /notes/:id |\n`, ['POST /notes', 'DELETE /notes/:id']],
+    ['a card whose header is the route', `${LIST}| Endpoint | POST /notes |\n|---|---|\n| Auth | JWT |\n`, ['POST /notes']],
+    ['near miss: a table of properties', '## Stack\n\n| | |\n|---|---|\n| Route handler | Next.js |\n| Base | /srv |\n', []],
+    ['functions and what they do', '# A\n\nFirebase callables:\n\n- `addSong` stores a song\n- `removeSong(id)` deletes one\n', ['addSong', 'removeSong']],
+    ['a table of callables by name', '## Callables\n\nInvoked through `httpsCallable`.\n\n| Name | Input | What it does |\n|---|---|---|\n| `addSong` | song | stores it |\n', ['addSong']],
+    ['near miss: a trigger among callables', '# A\n\nCloud functions:\n\n- `addSong` stores a song\n- `onSongCreated`: Firestore trigger, counts\n- `tidy` — `onSchedule`, no URL\n', ['addSong']],
     // headings
     ['headings', `${LIST}### 1. POST \`/api/login\`\n\nx\n\n### \`GET /api/notes\`\n\ny\n\n#### GET /api/feed?limit=N\n\nz\n`, ['POST /api/login', 'GET /api/notes', 'GET /api/feed']],
     ['bold lines', `${LIST}**PATCH /api/users/me**\n\nx\n\n**\`POST /public/report\`**\n\ny\n`, ['PATCH /api/users/me', 'POST /public/report']],

@@ -45,6 +45,7 @@ describe('the endpoints that a sentence means', () => {
     ['near miss: a longer path', '`/api/notes/:id/share` requires a session cookie.', []],
     ['one by its word in code', 'The `digest` endpoint checks `CRON_SECRET`.', [CRON]],
     ['one by its words', 'The digest endpoint checks `CRON_SECRET`.', [CRON]],
+    ['those below several paths', 'Routes below `/api/cron/` and `/api/webhooks/` compare the header `x-app-key`.', [CRON, HOOK]],
     // all
     ['all', 'All endpoints check the header `x-app-key`.', ALL],
     ['every', 'Every route checks the header `x-app-key`.', ALL],

@@ -64,6 +64,7 @@ describe('statements elsewhere', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['by name', '## Timeouts\n\n`/titles`: `AbortController` at 6 s, JSON 504.\n', ['POST /drafts:', 'POST /titles: 6 abort 504', 'POST /jobs/digest:']],
+    ['all, in a paragraph that goes on', '## Code\n\nAll OpenAI calls go through `lib/ai.ts`:\n\n```ts\nawait openai.chat.completions.create(body, { signal: AbortSignal.timeout(8000) });\n```\n\nWhen the signal fires, the route answers with JSON and status 504, and the app hides the titles.\n', ['POST /drafts: 8 abort 504', 'POST /titles: 8 abort 504', 'POST /jobs/digest: 8 abort 504']],
     ['all', '## Timeouts\n\nAll OpenAI calls go through `withDeadline()`, which races them against 7 s, aborts and answers JSON 504.\n', ['POST /drafts: 7 abort 504', 'POST /titles: 7 abort 504', 'POST /jobs/digest: 7 abort 504']],
     ['carried on', '## Timeouts\n\n`/drafts` and `/titles` call OpenAI. Both calls are aborted after 8 s and answered with JSON 504.\n', ['POST /drafts: 8 abort 504', 'POST /titles: 8 abort 504', 'POST /jobs/digest:']],
     ['a table', '## Timeouts\n\n| Route | Timeout |\n|---|---|\n| /drafts | 9 s, `AbortController`, JSON 504 |\n| /titles | same as above |\n', ['POST /drafts: 9 abort 504', 'POST /titles: 9 abort 504', 'POST /jobs/digest:']],

@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -16,7 +16,7 @@ import type { EndpointSubject, Target } from '../targets.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { endpointOfListing } from './listing-owner.js';
-import { isCalledByVendor, isLinkTarget, leadOf, Scenes } from './scenes.js';
+import { isCalledByVendor, isLinkTarget, leadOf, Scenes, titleOf } from './scenes.js';
 import { segmentsOf, stemsOf, Topics } from './topics.js';
 
 interface Found extends ProviderCall {
@@ -203,7 +203,7 @@ export class CallReader {
         for (const draft of this.#namedInRow(passage)) this.#add(draft, cue, passage, true);
         continue;
       }
-      if (targets.length > 0 || listing || !tellsSteps(unit)) continue;
+      if (targets.length > 0 || listing || !tellsSteps(unit) || OF_ALL_CALLS.test(text)) continue;
       // A remark in a listing that names nobody speaks of the listing.
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
       const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
@@ -246,6 +246,7 @@ export class CallReader {
     if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name)) return false;
     const isMachine = isMachinePath(draft);
     const isStep = passage.unit.kind === 'item' && passage.unit.number !== null;
+    if (!isMachine && (CLOCK_TITLE.test(titleOf(passage.unit)) || CLOCK_TITLE.test(passage.text.text))) return false;
     if (!isMachine && !isStep && (MACHINE_ACTOR.test(passage.text.text) || sentencesBefore(passage).some(({ text }) => MACHINE_ACTOR.test(text.text)))) return false;
     return draft.method !== 'GET' || isMachine || (cue.kind === 'vendor' && READS_LIVE.test(passage.text.text));
   }

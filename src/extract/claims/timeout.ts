@@ -2,7 +2,7 @@ import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn } from '../lexicon/providers.js';
-import { AI_HEADING, AI_SUBJECT } from '../lexicon/calls.js';
+import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -149,7 +149,7 @@ class TimeoutReader {
     if (targets.some((target) => target.nearness === 'named')) return null;
     const heading = headingOf(unit);
     const headings = heading && heading.depth > 1 ? heading.text.text : '';
-    const isAbout = AI_HEADING.test(headings) || AI_SUBJECT.test(headings) || WAIT_HEADING.test(headings) || /\b(?:ai|llm|models?)\b/i.test(headings) || AI_SUBJECT.test(passage.text.text) || (unit.kind === 'code' && callsModel(unit.text.text));
+    const isAbout = AI_HEADING.test(headings) || AI_SUBJECT.test(headings) || WAIT_HEADING.test(headings) || /\b(?:ai|llm|models?)\b/i.test(headings) || AI_SUBJECT.test(passage.text.text) || goesOnAboutAll(unit) || (unit.kind === 'code' && callsModel(unit.text.text));
     if (!isAbout) return null;
     const led = unit.kind === 'code' ? this.#ledInBy(unit) : [];
     return led.length > 0 ? led : this.#callers.filter((subject) => !this.#leftOut(unit).includes(subject));
@@ -179,10 +179,22 @@ class TimeoutReader {
   }
 }
 
+/** Whether a paragraph goes on from one about all calls of a model: "All OpenAI calls go through `lib/ai.ts`: … When the signal fires, …" */
+function goesOnAboutAll(unit: Unit): boolean {
+  if (unit.kind !== 'paragraph') return false;
+  const siblings = unit.parent?.children ?? [];
+  const before = siblings.slice(0, siblings.indexOf(unit)).filter((sibling) => sibling.kind === 'paragraph').at(-1);
+  return before !== undefined && OF_ALL_CALLS.test(before.text.text) && (AI_SUBJECT.test(before.text.text) || namesModel(before.text.text));
+}
+
 /** Whether a document speaks of a model at all. */
 function namesModels({ units }: ClaimContext): boolean {
   const whole = units.map((unit) => unit.text.text).join('\n');
   return AI_HINT.test(whole) || providersIn(whole).some((provider) => provider.ai);
+}
+
+function namesModel(text: string): boolean {
+  return providersIn(text).some((provider) => provider.ai && matchesOf(provider.pattern, text).length > 0);
 }
 
 /** Whether a passage names a paid service and no model: its timeout is that service's. */
@@ -209,7 +221,7 @@ function saysOfAll(unit: Unit): boolean {
 
 /** Whether a listing calls a model. */
 function callsModel(text: string): boolean {
-  return CALLS_MODEL.test(text) || providersIn(text).some((provider) => provider.ai && matchesOf(provider.pattern, text).length > 0);
+  return CALLS_MODEL.test(text) || namesModel(text);
 }
 
 /** What stands beside a passage: its paragraph or listing, and what the rows or items beside it say of tries. */

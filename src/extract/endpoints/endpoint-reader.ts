@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, FUNCTION_FILE } from '../lexicon/endpoints.js';
+import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, FUNCTION_FILE, NOT_CALLED } from '../lexicon/endpoints.js';
 import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -58,7 +58,7 @@ export class EndpointReader {
     const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
     if (!place) {
       const named = unit.fields[0];
-      const isOfCallables = CALLABLES_LEAD.test(leadOf(unit)) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
+      const isOfCallables = (CALLABLES_LEAD.test(leadOf(unit)) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
       const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
       if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
         this.#addName(unit, tier, named.value.text.trim().replace(/\(\)$/, ''), named.value.span(), fragments);
@@ -96,8 +96,8 @@ export class EndpointReader {
     const first = mentions[0];
     const record = this.#record(unit);
     if (!first) {
-      const callable = CALLABLE.exec(text) ?? (CALLABLES_LEAD.test(leadOf(unit)) && unit.text.markAt(text.search(/\w/), 'code') ? CALLED.exec(text) : null);
-      if (callable?.[1] && !/^(?:the|a|an|each|every|this)$/i.test(callable[1])) {
+      const callable = CALLABLE.exec(text) ?? this.#listed(unit);
+      if (callable?.[1] && !/^(?:the|a|an|each|every|this)$/i.test(callable[1]) && !NOT_CALLED.test(text)) {
         const at = text.indexOf(callable[1]);
         this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(at, at + callable[1].length), this.#block(unit));
       }
@@ -120,6 +120,18 @@ export class EndpointReader {
       return;
     }
     this.#sentences(unit);
+  }
+
+  /** The function that an item of a list of callables begins with. */
+  #listed(unit: Unit): RegExpExecArray | null {
+    const { text } = unit.text;
+    const at = text.search(/\w/);
+    const mark = CALLABLES_LEAD.test(leadOf(unit)) ? unit.text.markAt(at, 'code') : undefined;
+    if (!mark) return null;
+    const called = CALLED.exec(text);
+    if (called) return called;
+    const does = CALLED_AND_DOES.exec(text);
+    return does?.[1] && at + does[1].length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + does[1].length, mark.end)) ? does : null;
   }
 
   /** "`POST /vendors` and `PATCH /vendors/:id` create and edit": one block for both. */

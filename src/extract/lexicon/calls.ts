@@ -80,3 +80,9 @@ export const NOT_YET_STORED = /\bnot (?:yet |already )?(?:in|cached|known|found|
 
 /** Whose webhook it is tells of events, not of end users' messages. */
 export const EVENT_SENDER = /\b(?:docusign|stripe|paypal|mollie|adyen|paddle|gocardless|klarna|razorpay|plaid|onfido|veriff|checkr|shippo|easypost|github|gitlab|shopify|clerk|auth0|sentry|calendly|hubspot)\b(?:[^.;]{0,30})\b(?:calls?|posts?|sends?|notifies|hits|reports)\b|\b(?:reports|announces|notifies (?:us )?of) (?:a|an|each|every|the) (?:new )?(?:booking|order|payment|reservation|envelope|delivery|shipment|event)s?\b/i;
+
+/** "All OpenAI calls go through …": a sentence about the calls at large. */
+export const OF_ALL_CALLS = /^\W{0,4}(?:all|every|each|any|both)\b[^.;:]{0,40}\b(?:calls?|completions?|requests?|prompts?)\b/i;
+
+/** The title, or the first words, of a step that a clock begins. */
+export const CLOCK_TITLE = /^\W{0,4}(?:nightly|hourly|daily|weekly|monthly|scheduled|every (?:night|hour|day|morning|evening|week|month|\d+ minutes)|each (?:night|hour|morning|evening)|at night|overnight|by night|cron(?:s| jobs?)?)\b\W*(?:$|[.:])|^\W{0,4}(?:nightly\W{1,5})?`?(?:scheduled|onSchedule)\(\)/i;
