@@ -87,7 +87,7 @@ describe('a call told elsewhere', () => {
 
 describe('what is said of calls at large', () => {
   it.each<[string, string]>([
-    ['all calls of a vendor', `${LIST}## How summaries are made\n\nAll OpenAI calls go through \`lib/ai.ts\`, which shares one summary client.\n`],
+    ['all calls of a vendor', `${API}- \`POST /stays/:id/cancel\` — cancels a stay\n- \`POST /stays\` — a stay\n\n## How a stay is cancelled\n\nAll OpenAI calls go through \`lib/ai.ts\`.\n`],
     ['a step that a clock begins', `${LIST}## Data Flow\n\n1. \`POST /reports/:id/share\` stores the share.\n2. **Nightly.** \`scheduled()\` reminds the readers through Resend.\n`],
   ])('ties no endpoint: %s', (_name, text) => {
     expect(callsIn(text)).toEqual([]);
