@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
+import { GitRevision } from '../files/git.js';
 import { reasonOf } from '../files/read-text.js';
 import { lintFiles, type LintFilesOptions, type LintOutcome, rules, settingsForFile } from '../index.js';
 import { errorsOnly } from '../report/errors-only.js';
@@ -9,6 +10,9 @@ import type { FormatContext } from '../report/formatter.js';
 import { rulesMetaOf } from '../report/rules-meta.js';
 import { counted, suppressedCount } from '../report/wording.js';
 import { printable } from '../text/printable.js';
+import { readBaseDraft } from './base-draft.js';
+import { BaselineFile, type BaselineFlags } from './baseline-file.js';
+import { changesNote } from './changes-note.js';
 import { wantsColor } from './color.js';
 import { WITH_FAST_GRAMMAR } from './fast-grammar.js';
 import { findFormatter } from './find-formatter.js';
@@ -20,7 +24,8 @@ import { readStdin } from './stdin.js';
 import { VERSION } from './version.js';
 import { withoutSubjectsNote } from './without-subjects.js';
 
-export interface LintFlags extends RunFlags {
+export interface LintFlags extends RunFlags, BaselineFlags {
+  readonly base?: string;
   readonly printConfig?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
@@ -41,7 +46,9 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
     return EXIT.clean;
   }
   const outputs = await Promise.all(pairOutputs(flags.format, flags.outputFile).map(async (output) => ({ ...output, format: await findFormatter(output.format, io.cwd) })));
-  const outcome = await lintDocuments(patterns, flags, options, io);
+  const baseline = new BaselineFile(flags, io.cwd, flags.configFrom === undefined ? null : new GitRevision(flags.configFrom, io.cwd));
+  const linted = await lintDocuments(patterns, flags, await withBase(patterns, flags, options, io), io);
+  const outcome = { ...linted, results: baseline.apply(linted.results, lockedRules(options)) };
   const warnings = outcome.results.reduce((sum, { warningCount }) => sum + warningCount, 0);
   const tooManyWarnings = flags.maxWarnings >= 0 && warnings > flags.maxWarnings;
   const results = flags.quiet ? errorsOnly(outcome.results) : outcome.results;
@@ -58,6 +65,25 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
   }
   if (!flags.quiet) writeNotes(outcome, io);
   return exitCodeOf(outcome, flags, tooManyWarnings, io);
+}
+
+/** The options with the draft to compare with, if one is named. */
+async function withBase(patterns: readonly string[], flags: LintFlags, options: LintFilesOptions, io: Io): Promise<LintFilesOptions> {
+  if (flags.base === undefined) return options;
+  const [document = ''] = flags.stdin || patterns[0] === '-' ? [flags.stdinFilename] : patterns;
+  const isOne = patterns.length <= 1 && (await stat(resolve(io.cwd, document)).catch(() => null))?.isDirectory() !== true;
+  if (!isOne || flags.together) throw new UserError('With --base, give one document: two drafts of it are compared.');
+  return { ...options, base: await readBaseDraft(flags.base, document, io.cwd) };
+}
+
+/** Rules that neither directives nor the baseline suppress, by document. */
+function lockedRules(options: LintFilesOptions): (filePath: string, ruleId: string) => boolean {
+  const locks = new Map<string, ReadonlySet<string>>();
+  return (filePath, ruleId) => {
+    let lock = locks.get(filePath);
+    if (!lock) locks.set(filePath, (lock = settingsForFile(filePath, options).lock));
+    return lock.has(ruleId);
+  };
 }
 
 async function lintDocuments(patterns: readonly string[], flags: LintFlags, options: LintFilesOptions, io: Io): Promise<LintOutcome> {
@@ -86,11 +112,12 @@ export async function writeReport(report: string, outputFile: string | undefined
 
 /** What a reader of an empty report should know all the same. */
 function writeNotes(outcome: LintOutcome, io: Io): void {
+  for (const { changes } of outcome.results) if (changes) io.stderr(`${changesNote(changes)}\n`);
   const note = withoutSubjectsNote(outcome);
   if (note !== null) io.stderr(`${note}\n`);
   const suppressed = suppressedCount(outcome.results);
   const isReported = outcome.results.some(({ messages }) => messages.length > 0);
-  if (suppressed > 0 && !isReported) io.stderr(`${counted(suppressed, 'finding')} suppressed by comments in the documents.\n`);
+  if (suppressed > 0 && !isReported) io.stderr(`${counted(suppressed, 'finding')} suppressed by comments in the documents or by the baseline.\n`);
 }
 
 function exitCodeOf({ results, lintedCount, failures }: LintOutcome, flags: LintFlags, tooManyWarnings: boolean, io: Io): ExitCode {

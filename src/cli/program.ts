@@ -76,6 +76,7 @@ function addLintOptions(program: Command): void {
     .argument('[patterns...]', 'files, directories or globs; - for standard input', [])
     .optionsGroup('Configuration:')
     .option('-c, --config <path>', 'use this configuration file instead of those found upward from each document')
+    .option('--config-from <revision>', 'read configuration and baseline from this git revision')
     .option('--no-config-lookup', 'look for no configuration file')
     .option('--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`)
     .option('--rule <rule>', "set a rule, e.g. 'rls-per-table: off' (repeatable)", collect, [])
@@ -92,6 +93,12 @@ function addLintOptions(program: Command): void {
     .option('--no-inline-config', 'suppression comments in documents are plain comments')
     .option('--report-unused-disable-directives', 'a suppression that suppresses nothing is an error')
     .option('--report-unused-disable-directives-severity <severity>', 'the same with a severity: off, warn or error')
+    .option('--suppress-all', 'write all errors into the baseline, spec-lint-suppressions.json: they are left for later')
+    .option('--suppress-rule <rule>', 'the same with the errors of a rule (repeatable)', collectIfAny)
+    .option('--suppressions-location <path>', 'the baseline to use')
+    .option('--prune-suppressions', 'remove from the baseline what does not occur anymore')
+    .option('--pass-on-unpruned-suppressions', 'what does not occur anymore is no error')
+    .option('--base <draft>', 'compare with another draft: a file, REVISION:FILE, or REVISION: for the same file')
     .optionsGroup('Output:')
     .option('-f, --format <name>', 'stylish (the default), agent, gate, github, gitlab, json, junit, sarif, a module or a package (repeatable, each with its -o)', place)
     .option('-o, --output-file <path>', 'write the report to this file', place)
@@ -109,6 +116,10 @@ function addLintOptions(program: Command): void {
 
 function collect(value: string, earlier: string[]): string[] {
   return [...earlier, value];
+}
+
+function collectIfAny(value: string, earlier: string[] | undefined): string[] {
+  return collect(value, earlier ?? []);
 }
 
 function wholeNumber(value: string): number {

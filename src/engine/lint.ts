@@ -51,9 +51,9 @@ export function lintDocument(input: LintInput, rules: readonly Rule[], run: Lint
   const { judged, withoutSubject, times } = judge(model, document.file, relativePath, rules, settings, clock, input.teamSchema ?? null);
   const stats = run.clock ? statsOf((input.parseTime ?? 0) + extracted - started, times) : null;
   const { base } = input;
-  const all = base ? [...judged, ...deletedFailures(base, judged, gateSeverity(rules, settings), relativePath)] : judged;
-  const result = assemble(document, all, settings, run, stats);
-  return { result: base ? { ...result, changes: changesBetween(base, result.verdicts) } : result, model, file: document.file, withoutSubject };
+  const deleted = base ? deletedFailures(base, judged, gateSeverity(rules, settings), relativePath) : [];
+  const result = assemble(document, [...judged, ...deleted], settings, run, stats);
+  return { result: base ? { ...result, changes: changesBetween(base, result.verdicts, deleted) } : result, model, file: document.file, withoutSubject };
 }
 
 /** The severities of the gate rules that are on. */

@@ -16,11 +16,24 @@ export interface ConfigLookup {
   /** False: documents are linted by the defaults where no file is given. */
   readonly lookup: boolean;
   readonly overlay: ConfigOverlay;
+  /** The disk by default. */
+  readonly source?: ConfigSource;
 }
+
+/** Where configuration files are: on the disk, or in a revision of a repository. */
+export interface ConfigSource {
+  /** @param path absolute */
+  exists(path: string): boolean;
+  /** @param path absolute */
+  read(path: string): string;
+}
+
+const ON_DISK: ConfigSource = { exists: existsSync, read: (path) => readFileSync(path, 'utf8') };
 
 /** Finds and reads the configurations of documents. Each file is read once. */
 export class ConfigFinder {
   readonly #lookup: ConfigLookup;
+  readonly #source: ConfigSource;
   readonly #rules: readonly Rule[];
   readonly #read: (path: string, text: string) => ConfigFile['config'];
   readonly #byFile = new Map<string | null, ProjectConfig>();
@@ -29,6 +42,7 @@ export class ConfigFinder {
   /** @param read turns the text of a file into a configuration (it is passed in because its parser is loaded on demand) */
   constructor(lookup: ConfigLookup, rules: readonly Rule[], read: (path: string, text: string) => ConfigFile['config']) {
     this.#lookup = lookup;
+    this.#source = lookup.source ?? ON_DISK;
     this.#rules = rules;
     this.#read = read;
   }
@@ -51,7 +65,7 @@ export class ConfigFinder {
   #findUpward(directory: string): string | null {
     let found = this.#byDirectory.get(directory);
     if (found === undefined) {
-      const name = CONFIG_NAMES.find((candidate) => existsSync(join(directory, candidate)));
+      const name = CONFIG_NAMES.find((candidate) => this.#source.exists(join(directory, candidate)));
       const above = dirname(directory);
       found = name ? join(directory, name) : above === directory ? null : this.#findUpward(above);
       this.#byDirectory.set(directory, found);
@@ -62,8 +76,9 @@ export class ConfigFinder {
   #load(path: string): ConfigFile {
     let text: string;
     try {
-      text = readFileSync(path, 'utf8');
+      text = this.#source.read(path);
     } catch (error) {
+      if (error instanceof UserError) throw error;
       throw new UserError(`Cannot read the configuration "${path}": ${reasonOf(error)}.${didYouMean(basename(path), PRESETS)}`);
     }
     return { path: resolve(path), directory: dirname(resolve(path)), config: this.#read(path, text) };

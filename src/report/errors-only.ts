@@ -5,7 +5,7 @@ export function errorsOnly(results: readonly LintResult[]): LintResult[] {
   return results.map(({ source, ...result }) => {
     const messages = result.messages.filter(isError);
     const kept = messages.length > 0 && source !== undefined ? { source } : {};
-    const { usedDeprecatedRules, verdicts, model, stats, ...counted } = result;
+    const { usedDeprecatedRules, verdicts, changes, model, stats, ...counted } = result;
     return {
       ...counted,
       messages,
@@ -16,6 +16,7 @@ export function errorsOnly(results: readonly LintResult[]): LintResult[] {
       ...(stats ? { stats } : {}),
       usedDeprecatedRules,
       verdicts,
+      ...(changes ? { changes } : {}),
       ...(model === undefined ? {} : { model }),
     };
   });

@@ -1,3 +1,4 @@
+import type { ChangedVerdict } from '../engine/changes.js';
 import type { LintMessage, LintResult, ReportedVerdict, SuppressedMessage } from '../engine/report.js';
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext } from './formatter.js';
@@ -29,6 +30,7 @@ function sheetOf(result: LintResult, context: FormatContext): string {
     listed('Suppressed', rows.suppressed),
     othersOf(result),
     notFound(result, context),
+    sinceBase(result),
     folded(`${counted(rows.passed.length, 'judgement')} passed`, rows.passed),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -97,6 +99,16 @@ function othersOf({ messages }: LintResult): string {
   const others = messages.filter(({ ruleId, subject }) => ruleId === null || subject === undefined);
   if (others.length === 0) return '';
   return ['### The document itself', '', ...others.map(({ line, severity, message }) => `- line ${line}, ${severity === 2 ? 'error' : 'warning'}: ${codeCell(printable(message))}`)].join('\n');
+}
+
+/** What became of the verdicts of the base draft; what a reviewer has to look at is named. */
+function sinceBase({ changes }: LintResult): string {
+  if (!changes) return '';
+  const { added, fixed, weakened, suppressed, disappeared } = changes;
+  const changed = (title: string, all: readonly ChangedVerdict[]): string[] => all.map(({ ruleId, subject, line }) => `| ${title} | ${ruleId} | ${codeCell(printable(subject))} | ${line} |`);
+  const rows = [...changed('weakened', weakened), ...changed('newly suppressed', suppressed), ...disappeared.flatMap((verdict) => changed(`no longer judged (${verdict.verdict} in the base)`, [verdict])), ...changed('new', added), ...changed('fixed', fixed)];
+  if (rows.length === 0) return '### Since the base draft\n\nNothing changed.';
+  return ['### Since the base draft', '', '| change | rule | subject | line |', '|---|---|---|--:|', ...rows].join('\n');
 }
 
 function notFound({ filePath }: LintResult, { withoutSubjects = [] }: FormatContext): string {
