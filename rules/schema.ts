@@ -1,7 +1,7 @@
 import { type ArchitectureFacts, isArchitecture, type WrittenArchitecture } from '../src/model/architecture.js';
 import type { SectionKey } from '../src/model/lexicon.js';
 import type { Model, Subject } from '../src/model/model.js';
-import { demandsOf, type TeamSchema } from '../src/model/team-schema.js';
+import { demandsOf, type TeamSchema, withoutTeamKeys } from '../src/model/team-schema.js';
 import { type Violation, violationsOf } from '../src/model/violations.js';
 import { defineRule } from '../src/rule/rule.js';
 
@@ -109,7 +109,8 @@ const BEGINNING = { start: 0, end: 0 };
 
 /** What the schema that holds for all says of a document. */
 function ownParts({ architecture }: Model, teamSchema: TeamSchema | null): Part[] {
-  if (architecture.written) return writtenParts(architecture, architecture.written, teamSchema?.names ?? []);
+  const { written } = architecture;
+  if (written) return writtenParts(architecture, teamSchema ? { ...written, value: withoutTeamKeys(written.value, teamSchema) } : written);
   return isArchitecture({ architecture }) ? partsOf(architecture) : [];
 }
 
@@ -132,11 +133,8 @@ function partsOf(architecture: ArchitectureFacts): Part[] {
   ];
 }
 
-/**
- * All that is wrong with a document in the schema's own shape, each service and endpoint once.
- * @param teamNames keys that the team's schema knows
- */
-function writtenParts({ sections }: ArchitectureFacts, { value, places }: WrittenArchitecture, teamNames: readonly string[]): Part[] {
+/** All that is wrong with a document in the schema's own shape, each service and endpoint once. */
+function writtenParts({ sections }: ArchitectureFacts, { value, places }: WrittenArchitecture): Part[] {
   const start = BEGINNING;
   const missing = violationsOf(value).filter(({ isMissing }) => isMissing);
   const ofSections = sections.map(({ id, key, name, heading }): Part => {
@@ -149,7 +147,7 @@ function writtenParts({ sections }: ArchitectureFacts, { value, places }: Writte
   });
   const told = new Set(['', ...namesOf(value, 'services', 'service').map(({ pointer }) => pointer), ...namesOf(value, 'endpoints', 'endpoint').map(({ pointer }) => pointer)]);
   const others = violationsOf(value)
-    .filter(({ isMissing, pointer, property }) => !(isMissing ? told.has(pointer) : property !== null && teamNames.includes(property)))
+    .filter(({ isMissing, pointer }) => !(isMissing && told.has(pointer)))
     .map(({ pointer, property, isMissing, message }): Part => {
       const at = property === null ? pointer : `${pointer}/${property}`;
       return { id: `schema:${at}`, span: places.get(at) ?? places.get(pointer) ?? start, what: `"${at.slice(1)}"`, lacks: [isMissing ? 'it is missing' : message], accepted: 'Write it as schemas/architecture.schema.json has it.', isWrong: true };

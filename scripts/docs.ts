@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { rules } from '../rules/index.js';
 import { ruleDocumentation } from './documentation.js';
 import { freshReadme } from './readme.js';
+import { freshTeamSchemaPage, TEAM_SCHEMA_PAGE } from './team-schema-page.js';
 
 const PAGES = 'docs/rules';
 
@@ -12,3 +13,4 @@ mkdirSync(PAGES, { recursive: true });
 for (const [path, content] of files) writeFileSync(path, content);
 for (const name of readdirSync(PAGES)) if (!files.has(`${PAGES}/${name}`)) rmSync(join(PAGES, name));
 writeFileSync('README.md', await freshReadme(readFileSync('README.md', 'utf8'), rules, process.cwd()));
+writeFileSync(TEAM_SCHEMA_PAGE, await freshTeamSchemaPage(readFileSync(TEAM_SCHEMA_PAGE, 'utf8'), process.cwd()));

@@ -27,6 +27,17 @@ export function demandsOf(architecture: ArchitectureFacts, schema: TeamSchema): 
   return { ...read, violations };
 }
 
+/** A value without the keys that only the team's schema knows, for the schema that holds for all. */
+export function withoutTeamKeys(value: unknown, { names }: TeamSchema): unknown {
+  const own: unknown = structuredClone(value);
+  for (const { pointer, property, isMissing } of violationsOf(value)) {
+    if (property === null || isMissing || !names.includes(property)) continue;
+    const holder = pointer.split('/').slice(1).reduce<unknown>((node, key) => (node as Record<string, unknown> | null)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], own);
+    if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, property);
+  }
+  return own;
+}
+
 /** Keys that have a reader of their own: a label does not stand in for what that reader did not find. */
 const READ = {
   document: ['title', 'overview', 'services', 'endpoints', 'tables', 'env', 'dataFlow', 'infrastructure', 'risks', 'questions'],

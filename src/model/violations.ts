@@ -45,18 +45,28 @@ export function violationsOf(value: unknown, validate: SchemaValidator = validat
     const place = `${error.instancePath} ${propertyOf(error.params) ?? ''}`;
     groups.set(place, [...(groups.get(place) ?? []), error]);
   }
-  const choices = new Set(errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf').map(({ instancePath }) => instancePath));
   return [...groups.values()].map((group) => {
     const [first] = group as [SchemaError];
     return {
       pointer: first.instancePath,
       property: propertyOf(first.params),
       isMissing: first.keyword === 'required',
-      isAlternative: choices.has(first.instancePath),
+      isAlternative: isAlternative(first, errors),
       message: [...new Set(group.map(inWords))].join(' or ').replaceAll(' or must be ', ' or '),
       description: descriptionOf(first),
     };
   });
+}
+
+/** Whether another branch of the same union lacks something else at the same place. */
+function isAlternative(error: SchemaError, errors: readonly SchemaError[]): boolean {
+  const branchOf = ({ schemaPath }: SchemaError, union: SchemaError): string | null => (schemaPath.startsWith(`${union.schemaPath}/`) ? (schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? null) : null);
+  return errors
+    .filter(({ keyword, instancePath }) => (keyword === 'anyOf' || keyword === 'oneOf') && instancePath === error.instancePath)
+    .some((union) => {
+      const branches = errors.filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === error.instancePath).map((other) => branchOf(other, union));
+      return branchOf(error, union) !== null && branches.some((branch) => branch !== null && branch !== branchOf(error, union));
+    });
 }
 
 /** The errors that say something of their own: in a union those of the branch that the value gets furthest into, and none of entries that merely are not the one wanted. */
@@ -66,6 +76,8 @@ function tellingErrors(errors: readonly SchemaError[]): SchemaError[] {
   const wanted = errors.filter(({ keyword }) => keyword === 'contains' || keyword === 'propertyNames').map(({ schemaPath }) => `${schemaPath}/`);
   return leaves
     .filter(({ schemaPath }) => !wanted.some((path) => schemaPath.startsWith(path)))
+    // Where a branch has the type of the value, that the others want another type is noise.
+    .filter(({ instancePath, keyword }) => keyword !== 'type' || !unions.includes(instancePath) || !leaves.some((other) => isWithin(other.instancePath, instancePath) && !(other.instancePath === instancePath && other.keyword === 'type')))
     .filter(({ instancePath, keyword }) => keyword === 'required' || !unions.includes(instancePath) || !leaves.some((other) => other.instancePath !== instancePath && isWithin(other.instancePath, instancePath)));
 }
 

@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.js';
 import { ruleDocumentation } from '../../scripts/documentation.js';
 import { ARCHITECTURE_SCHEMA, architectureFiles, CONFIG_SCHEMA, generatedFiles } from '../../scripts/generated-files.js';
 import { freshReadme } from '../../scripts/readme.js';
+import { freshTeamSchemaPage, TEAM_SCHEMA_PAGE } from '../../scripts/team-schema-page.js';
 
 describe('generated files are fresh', () => {
   it('documentation of the rules (npm run docs)', async () => {
@@ -15,6 +16,11 @@ describe('generated files are fresh', () => {
   it('README.md (npm run docs)', async () => {
     const readme = readFileSync('README.md', 'utf8');
     expect(readme).toBe(await freshReadme(readme, rules, process.cwd()));
+  });
+
+  it('the page about schemas of teams (npm run docs)', async () => {
+    const page = readFileSync(TEAM_SCHEMA_PAGE, 'utf8');
+    expect(page).toBe(await freshTeamSchemaPage(page, process.cwd()));
   });
 
   it('schema, types and validator of the configuration (npm run generate)', async () => {
