@@ -33,6 +33,8 @@ function splitSentences(text: MappedText): MappedText[] {
     let after = i + 1;
     while (after < raw.length && /["')\]]/.test(raw.charAt(after))) after++;
     if (after < raw.length && !/\s/.test(raw.charAt(after))) continue;
+    // "How was it?" (five stars): a question that is quoted ends no sentence by itself.
+    if (character !== '.' && after > i + 1 && /^\s[a-z(,]/.test(raw.slice(after, after + 2))) continue;
     if (character === '.' && endsAbbreviation(raw, start, i + 1)) {
       const next = raw.slice(after).trimStart();
       if (!/^[A-Z]/.test(next) || !/\betc\.$/.test(raw.slice(start, i + 1))) continue;

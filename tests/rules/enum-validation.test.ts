@@ -67,6 +67,22 @@ describe('enum-validation', () => {
     expect(await reportsOf(`## API Endpoints\n\n${text}`)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['tiles', '### Cancel form\n\n- Reason, one of three tiles\n- Note, free text\n\n`POST /x` answers 422 for an unknown reason.', []],
+    ['brackets', 'Cancel form: reason (select; 422 on anything else), pace (radio; 422 on anything else).', ['noCheck input:pace']],
+    ['brackets: each control is for its own field', 'Cancel form: reason (text box; 422 on anything else), pace (radio; 422, CHECK).', ['noControl input:reason']],
+    ['a slider for a scale', 'Cancel form: stars (slider from 1 to 5; 422 on anything else, CHECK).', []],
+    ['near miss: a stepper of free numbers', 'Cancel form: servings (stepper).', []],
+    ['said of all', '- `reason`: select.\n- `pace`: radio group.\n\nEvery enum field answers 422 on an unknown value and has a CHECK.', []],
+    ['said of values outside', '- `reason`: select.\n\nA value outside its list is answered with 400.', []],
+    ['dropped and replaced', '- `reason`: select; the API drops a value that it does not know and stores `other`.', ['silentDefault input:reason']],
+    ['a rule of the store', '- `pace`: radio group, 422 on anything else.\n- Rule: writes need `pace in ["slow", "fast"]`.', []],
+    ['a status in a listing', '## API\n\n- `reason`: select.\n\n```\nPATCH /api/cancel  in: { reason }  out: 200 | 422 unknown reason\n```', []],
+    ['an endpoint that takes the form', '## API Endpoints\n\n- `POST /api/cancel`: cancels. Input: cancel form. Output: `201`, `422` for a value outside a list.\n\n## Inputs\n\n**Cancel form.** Reason (three cards). Pace (select).', ['noCheck input:Pace']],
+  ])('on a form: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
   it('reads records of YAML', async () => {
     const records = 'inputs:\n  - field: pace\n    control: select\n    column: cancellations.pace text not null\n    validation: unknown values are saved as "slow"\n';
     const { messages } = await lintText(records, { filePath: 'draft.yaml', preset: 'strict', requireSubjects: false });

@@ -72,6 +72,30 @@ describe('input-column-mapping', () => {
     expect(await reportsOf(`## API Endpoints\n\n${text}`)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['controls in brackets', 'Booking form: address (text), bike type (select), gate code (number field).', ['missing input:gate code']],
+    ['sentences of a form', '**Booking form.** Address (text → `bookings.address`, text, not null). Wishes for the mechanic (text).', ['missing input:Wishes']],
+    ['a quoted question', 'The feedback dialog asks: "How was the ride?" (five stars).', ['missing input:How was the ride?']],
+    ['near miss: columns in brackets', '`bookings` holds an id (uuid), an address (text) and a colour (text).', []],
+    ['near miss: a filter bar', 'Filter bar: colour (select), saddle (radio).', []],
+    ['lines under a form', '### Booking form\n\n- Address\n- Saddle height, number field\n- Bike type — one of four tiles', ['missing input:Saddle height']],
+    ['lines under its line', 'The booking form asks for:\n\n- address\n- saddle height', ['missing input:saddle height']],
+    ['near miss: what a form does', '### Booking form\n\n- Posts to `/api/bookings`\n- Submit button\n- Shows the address', []],
+    ['nested lines', '- Swap form\n  - *Bike type*: radio → `bookings.bike_type`, text, not null\n  - *Only same size* (toggle)', ['missing input:Only same size']],
+    ['a listing', '### Forms\n\n```yaml\nbooking:\n  address:  text, 40 characters  -> bookings.address TEXT NOT NULL\n  saddle_height: radio low/high\n```', ['missing input:saddle_height']],
+    ['a listing in columns', '### Forms\n\n```\nbooking form\n  address        text     bookings.address text not null\n  saddle_height  stepper\n```', ['missing input:saddle_height']],
+    ['tags', '```html\n<input type="text" name="address">\n<select name="saddle_height"></select>\n<input type="hidden" name="csrf">\n```', ['missing input:saddle_height']],
+    ['near miss: a query with a colon', '- Balances: `SELECT colour FROM bikes`', []],
+    ['picked in a sentence', 'The rider chooses a saddle colour from a dropdown and switches reminders on or off.', ['missing input:saddle colour', 'missing input:reminders']],
+    ['near miss: picked to narrow', 'The rider filters by picking a colour from a dropdown.', []],
+    ['near miss: a job that selects', '- Job `fix-bikes`: selects 500 bikes and converts them.', []],
+    ['two columns that may name the field', row('Input | Control | Field | Type', 'Saddle height | stepper | | ') , ['missing input:Saddle height']],
+    ['another header', row('Question | Answer type | Saved as', 'Saddle height | stepper | not decided') , ['missing input:Saddle height']],
+    ['consent without its own column', 'The profile form has: address, slot start, consent to address sharing.', ['missing input:consent']],
+  ])('of a form: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
   it('counts fields that a form has without their names', async () => {
     const api = '## API Endpoints\n\n- `POST /claims`: files a claim. Input `{ address, sortCode, accountName }`. Output `201`.\n';
     expect(await reportsOf(`${api}\n## Inputs\n\nThe claim form has an address and the two bank fields for the payout.`)).toEqual(['missing input:sortCode', 'missing input:accountName']);

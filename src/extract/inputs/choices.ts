@@ -3,7 +3,7 @@ import type { ClosedSet } from '../../model/inputs.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CLOSED_CONTROL, CUE, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, SCALE, SCALE_NAME, SILENTLY, UNKNOWN_VALUE,
+  CHECK_WORD, CLOSED_CONTROL, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -21,6 +21,8 @@ export interface Statement {
 /** What clauses say of one field. */
 interface Guards {
   control: Evidence | null;
+  /** A control that holds its field to a set where there is one. */
+  holding: Evidence | null;
   openControl: Evidence | null;
   rejection: Evidence | null;
   silentDefault: Evidence | null;
@@ -37,6 +39,7 @@ export type OwnersOf = (unit: Unit, text: MappedText) => readonly EndpointSubjec
 /** The closed sets of values that fields store, with their guards (RULES.md, enum-validation). */
 export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf): ReadonlyMap<Entry, ClosedSet> {
   const guards = new Map<Entry, Guards>(entries.map((entry) => [entry, noGuards()]));
+  const apart = new SaidApart(entries);
   for (const entry of entries) for (const { name } of entry.presentations) noteName(guards.get(entry) as Guards, name);
   const names = new FieldNames<Entry>();
   for (const entry of entries) for (const words of entry.names) names.add(words, entry);
@@ -55,27 +58,47 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   const sayOfBody = (unit: Unit, text: MappedText): void => {
     const owners = ownersOf(unit, text);
     if (owners.length === 0) return;
-    const taken = entries.filter((entry) => entry.bodies.some((body) => owners.includes(body.endpoint)));
+    const taken = entries.filter((entry) => entry.bodies.some((body) => owners.includes(body.endpoint)) || entry.presentations.some(({ form }) => form !== '' && owners.some((owner) => takesForm(owner, form))));
     // Where one field is all that is sent, all is said of it.
     if (taken.length === 1) say(taken, text);
     else for (const entry of taken) reject(guards.get(entry) as Guards, text);
+  };
+  /** "out: 200 { plot } | 422 unknown visibility" */
+  const sayOfListing = (unit: Unit): void => {
+    if (!REJECTS.test(unit.text.text)) return;
+    for (const line of unit.text.lines()) {
+      if (!REJECTS.test(line.text) || apart.holds(line)) continue;
+      const named = names.in(line);
+      for (const field of named) reject(guards.get(field) as Guards, line);
+      if (named.length === 0) sayOfBody(unit, line.trim());
+    }
+  };
+  /** "writes need `reason in ['ill', 'moved']`" */
+  const sayOfRules = ({ text }: Unit): void => {
+    if (!text.text.includes(' in [') || !STORE_RULE.test(text.text)) return;
+    for (const match of text.text.matchAll(RULE_LISTS)) {
+      for (const field of names.named(match[1] ?? '')) (guards.get(field) as Guards).check ??= { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' };
+    }
   };
   for (const [said, fields] of together) {
     for (const part of said.flatMap((text) => (/[:;]/.test(text.text) ? clausesOfCell(text) : [text]))) say(fields.length > 1 ? narrowed(names.in(part), fields) : fields, part);
   }
   for (const unit of units) {
+    if (unit.kind === 'code' && unit.children.length === 0) sayOfListing(unit);
+    sayOfRules(unit);
     if (unit.kind === 'heading' || unit.kind === 'document' || unit.kind === 'code' || unit.zone === 'later' || unit.zone === 'rejected') continue;
     if (rows.has(unit)) continue;
     for (const text of unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text]) {
       if (!CUE.test(text.text)) continue;
       const clauses = clausesOfCell(text);
       for (const [index, clause] of clauses.entries()) {
-        if (!saysSomething(clause)) continue;
+        if (!saysSomething(clause) || apart.holds(clause)) continue;
         const named = names.in(clause);
         // A clause that names no field speaks of the one that the clauses before it name.
         const meant = named.length > 0 ? named : lastNamed(clauses.slice(0, index), names, unit);
         if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
+        if (meant.length === 0 && GROUP_OF_CHOICES.test(clause.text)) for (const field of entries) sayOfAll(guards.get(field) as Guards, clause);
       }
     }
   }
@@ -85,6 +108,40 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     if (set) sets.set(entry, set);
   }
   return sets;
+}
+
+/** Stretches of text that present one field each: what they say is said of that field alone. */
+class SaidApart {
+  readonly #spans: readonly Span[];
+
+  constructor(entries: readonly Entry[]) {
+    this.#spans = entries.flatMap((entry) => entry.presentations).filter(({ from, said }) => from === 'form' && said.length === 1).map(({ said }) => (said[0] as MappedText).span());
+  }
+
+  holds(clause: MappedText): boolean {
+    const { start, end } = clause.span();
+    return this.#spans.some((span) => span.start < end && start < span.end);
+  }
+}
+
+/** "Every enum is a select; the server answers 422 on an unknown value; each column has a CHECK." */
+function sayOfAll(guards: Guards, text: MappedText): void {
+  guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
+  reject(guards, text);
+  if (!NO_CHECK.test(text.text)) guards.check ??= evidence(text, CHECK_WORD.exec(text.text));
+}
+
+/** "Input: profile form", "any of the profile fields below" */
+function takesForm({ draft }: EndpointSubject, form: string): boolean {
+  const telling = form.split(/\s+/).at(-1) ?? '';
+  return telling.length > 2 && draft.fragments.some(({ text, label }) => label !== 'code' && namesForm(text.text.toLowerCase(), telling));
+}
+
+function namesForm(words: string, telling: string): boolean {
+  for (let at = words.indexOf(telling); at >= 0; at = words.indexOf(telling, at + 1)) {
+    if (/^(?:[ _-]\w+)?[ _-](?:form|fields|settings|screen|dialog)\b/.test(words.slice(at + telling.length, at + telling.length + 30))) return true;
+  }
+  return false;
 }
 
 function lastNamed(before: readonly MappedText[], names: FieldNames<Entry>, unit: Unit): readonly Entry[] {
@@ -123,7 +180,7 @@ function clausesOfCell(text: MappedText): MappedText[] {
 }
 
 function noGuards(): Guards {
-  return { control: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, listed: null, scale: null };
+  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, listed: null, scale: null };
 }
 
 function evidence(text: MappedText, match: RegExpExecArray | null): Evidence | null {
@@ -157,9 +214,9 @@ function note(guards: Guards, text: MappedText, ofControl = true): void {
   const raw = text.text;
   const open = ofControl ? OPEN_CONTROL.exec(raw) : null;
   guards.openControl ??= evidence(text, open);
+  if (ofControl) guards.holding ??= evidence(text, HOLDS_TO_SET.exec(withoutQueries(text)));
   if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
-  const silent = SILENTLY.exec(raw);
-  if (silent && UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
+  if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
   if (NO_CHECK.test(raw)) guards.noCheck = true;
   else {
@@ -170,9 +227,14 @@ function note(guards: Guards, text: MappedText, ofControl = true): void {
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
 }
 
+/** An unknown value is silently stored as something else. */
+function storesAnother(raw: string): boolean {
+  return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && (SILENTLY.test(raw) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
+}
+
 function saysSomething(text: MappedText): boolean {
   const raw = text.text;
-  return CUE.test(raw) && (REJECTS.test(raw) || SCALE.test(raw) || CHECK_WORD.test(raw) || (UNKNOWN_VALUE.test(raw) && SILENTLY.test(raw)) || CLOSED_CONTROL.test(withoutQueries(text)) || OPEN_CONTROL.test(raw));
+  return CUE.test(raw) && (REJECTS.test(raw) || SCALE.test(raw) || CHECK_WORD.test(raw) || storesAnother(raw) || CLOSED_CONTROL.test(withoutQueries(text)) || OPEN_CONTROL.test(raw) || HOLDS_TO_SET.test(raw));
 }
 
 function reject(guards: Guards, text: MappedText): void {
@@ -222,5 +284,5 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
   const outside = OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
   const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
-  return { ...reason, control: guards.control, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
+  return { ...reason, control: guards.control ?? guards.holding, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
+import { CONSENT_WORDS } from '../lexicon/inputs.js';
 import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
 
 /** A column of a declared table. */
@@ -61,6 +62,7 @@ const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'text', 'body', 'l
 
 function isKeptBy(words: readonly string[], telling: readonly string[], column: Column, records: boolean): boolean {
   if (column.words.includes('id') && !records && !words.includes('id')) return false;
+  if (words.some((word) => CONSENT_WORDS.has(word))) return keepsConsent(telling, column);
   const { core } = column;
   if (core.length > 0) {
     const named = [...words, ...column.tableWords];
@@ -72,4 +74,14 @@ function isKeptBy(words: readonly string[], telling: readonly string[], column: 
   if (telling.length > 0 && telling.length === words.length && telling.every((word) => hasWord(column.tableWords, word)) && NAMING.has(column.fact.name.toLowerCase())) return true;
   // "site name" is `sites.name`: a general word, and the table.
   return column.words.every((word) => hasWord(words, word)) && words.some((word) => hasWord(column.tableWords, word));
+}
+
+const FLAG_TYPE = /^(?:bool|tinyint|bit|timestamp|date|jsonb?)/i;
+
+/** "consent to mails" is `mail_ok` or `mails_allowed_at`, not `mail`. */
+function keepsConsent(telling: readonly string[], { words, core, fact }: Column): boolean {
+  const isFlag = FLAG_TYPE.test(fact.type) || words.some((word) => CONSENT_WORDS.has(word));
+  const things = telling.filter((word) => !CONSENT_WORDS.has(word));
+  const kept = core.filter((word) => !CONSENT_WORDS.has(word));
+  return isFlag && (things.length === 0 ? words.some((word) => CONSENT_WORDS.has(word)) : kept.length > 0 && kept.every((word) => hasWord(things, word)));
 }

@@ -37,6 +37,8 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
     entry.presentations.push(presentation);
     if (!entry.names.some((name) => areSameNames(name, words))) entry.names.push(words);
     settleColumn(entry, presentation, book);
+    const kept = entry.mapped ? nameWords(lastName(entry.mapped.name)) : [];
+    if (kept.length > 0 && !entry.names.some((name) => areSameNames(name, kept))) entry.names.push(kept);
   }
   for (const entry of entries) {
     entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));

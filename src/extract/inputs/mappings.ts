@@ -1,7 +1,9 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { INPUT_SECTION, NO_COLUMN } from '../lexicon/inputs.js';
+import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
-import { listedNames, type Presentation } from './presented.js';
+import { formOf } from './forms.js';
+import { listedNames } from './listed-names.js';
+import type { Presentation } from './presented.js';
 
 const JOINT = /\s?(?:→|->|=>|⟶)\s?|\s(?:goes to|go to|goes into|go into|maps to|map to|is mapped to|(?:is|are) (?:stored|saved|kept|persisted|written) (?:in|to|into|as)|persists? (?:to|in|as)|saves? (?:to|in|as))\s/i;
 const COLUMN = /^[`"]?[A-Za-z_]\w*\.(?:[A-Za-z_]\w*|\*)/;
@@ -20,8 +22,7 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   if (!joint || joint.index < 2) return [];
   const target = part.slice(joint.index + joint[0].length).trim();
   const lead = part.slice(0, joint.index);
-  const label = /^.*:\s+(?=\S)/.exec(lead.text)?.[0].length ?? 0;
-  const name = lead.slice(label).trim();
+  const name = nameBefore(lead);
   if (name.length > 60 || /\/|\b(?:POST|GET|PUT|PATCH|DELETE)\b/.test(name.text)) return [];
   const isColumn = COLUMN.test(target.text);
   if (!isColumn && !(NO_COLUMN.test(target.text) && isAboutInputs(unit))) return [];
@@ -30,7 +31,17 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   const isForm = /\bform\b/i.test(name.text);
   if (isForm) return [];
   const said = [part];
-  return listedNames(name).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said }));
+  return listedNames(name).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
+}
+
+/** "Inputs: bike type" → bike type; "Contact me by: radio" → Contact me by. */
+function nameBefore(lead: MappedText): MappedText {
+  const label = /^.*:\s+(?=\S)/.exec(lead.text)?.[0].length ?? 0;
+  const rest = lead.slice(label);
+  if (label === 0 || !(CONTROL_LEAD.test(rest.text) || PLAIN_LEAD.test(rest.text))) return rest.trim();
+  const before = lead.slice(0, label).trim();
+  const start = /^.*[:.]\s+(?=\S)/.exec(before.text)?.[0].length ?? 0;
+  return before.slice(start, before.length - 1).trim();
 }
 
 function partsOf(text: MappedText): MappedText[] {

@@ -15,8 +15,8 @@ export class FieldNames<Field> {
   readonly #firsts = new Set<string>();
 
   add(words: readonly string[], field: Field): void {
-    const key = words.join(' ');
-    this.#firsts.add((words[0] ?? '').slice(0, 3));
+    const key = keyOf(words);
+    for (const word of words) this.#firsts.add(word.slice(0, 3));
     const known = this.#byKey.get(key) ?? [];
     if (!known.includes(field)) this.#byKey.set(key, [...known, field]);
   }
@@ -51,6 +51,11 @@ export class FieldNames<Field> {
     return [...found];
   }
 
+  /** The fields of just this name. */
+  named(name: string): readonly Field[] {
+    return this.#find(nameWords(name));
+  }
+
   #phrase(words: readonly string[], start: number, least: number): { readonly fields: readonly Field[]; readonly length: number } | null {
     const first = (words[start] ?? '').toLowerCase();
     if (SMALL_WORDS.has(first) || !this.#firsts.has(singular(first.replace(/['’]s$/, '')).slice(0, 3))) return null;
@@ -65,6 +70,11 @@ export class FieldNames<Field> {
   }
 
   #find(words: readonly string[]): readonly Field[] {
-    return this.#byKey.get(words.join(' ')) ?? this.#byKey.get(words.map(singular).join(' ')) ?? [];
+    return this.#byKey.get(keyOf(words)) ?? this.#byKey.get(keyOf(words.map(singular))) ?? [];
   }
+}
+
+/** "Reason of failure" is `failureReason`: the order of its words does not tell a name. */
+function keyOf(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : [...words].sort().join(' ');
 }

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 
-const NAME_OR_ELEMENT = /^(?:[\w.[\]]+|<\w[^<>]*>)$/;
+const NAME_OR_ELEMENT = /^(?:[\w.[\]-]+|<\w[^<>]*>)$/;
 
 /** The words of a text, letter for letter, with queries and other code blanked out; names and `<select>` stay. */
 export function withoutQueries(text: MappedText): string {

@@ -2,6 +2,8 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, pickedFields } from './forms.js';
+import { beforeBracket, listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
 
 /** One place that presents a field as something people fill in. */
@@ -20,21 +22,32 @@ export interface Presentation {
   readonly count: number;
   /** All that its row, record or mapping says; the same array for the fields that stand in it together. */
   readonly said: readonly MappedText[];
+  /** The form that has it, by the words before "form"; empty where none is named. */
+  readonly form: string;
 }
-
-const LONGEST_NAME = 60;
 
 /** All places of a document that present inputs, in reading order. */
 export function presentationsOf(units: readonly Unit[]): Presentation[] {
   const found: Presentation[] = [];
   for (const unit of units) {
     if (unit.zone !== 'plain') continue;
+    if (unit.kind === 'code') {
+      if (unit.children.length === 0) found.push(...listedFields(unit).map((field) => ofForm(field, unit)));
+      continue;
+    }
+    const bare = bareField(unit);
+    const line = bare ? [bare] : lineFields(unit);
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
+    else if (line.length > 0) found.push(...line.map((field) => ofForm(field, unit)));
     else if (isRecord(unit)) found.push(...inRow(unit, unit.children.flatMap((child) => child.fields)));
     else if (unit.kind === 'item' && FORMS_HEADING.test(headingOf(unit)?.text.text ?? '') && isFormLine(unit)) found.push(...listedNames((unit.fields[0] as Field).value).map((name) => presented(name, unit, 'form')));
     else if (unit.kind === 'paragraph' || unit.kind === 'item') found.push(...inText(unit, unit.text));
   }
   return found;
+}
+
+function ofForm({ name, said, stored, form }: FormField, unit: Unit): Presentation {
+  return { name, unit, from: 'form', stored, beside: [said], picksRecord: true, count: 0, said: [said], form };
 }
 
 /** "Transaction editor: category picker, note, exclude toggle". */
@@ -45,7 +58,7 @@ function isFormLine({ fields, text }: Unit): boolean {
 
 /** A row of a table of inputs: `| Field | Column | …`, `| Field | Client control | Server | …`. */
 function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
-  const stored = fields.findIndex((field) => STORED_HEADER.test(field.label));
+  const stored = storedAmong(fields);
   const control = fields.findIndex((field) => CONTROL_HEADER.test(field.label) && !FIELD_HEADER.test(field.label.replace(/^control$/i, '')));
   let named = fields.findIndex((field, index) => index !== stored && FIELD_HEADER.test(field.label));
   if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = control;
@@ -56,7 +69,16 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   const beside = fields.filter((_, index) => index !== named && index !== stored).map((field) => field.value);
   const column = stored < 0 ? null : (fields[stored]?.value ?? null);
   const said = fields.map((field) => field.value);
-  return listedNames(name).map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said }));
+  const form = formOf(unit, null) ?? '';
+  return listedNames(name).map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said, form }));
+}
+
+/** The cell that says where a field is kept: by its header, or of two that may name a field the one that holds a column. */
+function storedAmong(fields: readonly Field[]): number {
+  const byHeader = fields.findIndex((field) => STORED_HEADER.test(field.label));
+  if (byHeader >= 0) return byHeader;
+  const names = fields.findIndex((field) => FIELD_HEADER.test(field.label));
+  return names < 0 ? -1 : fields.findIndex((field, index) => index > names && /^(?:[a-z]+ )?fields?$/i.test(field.label));
 }
 
 /** An entry of a list whose lines are its fields, as YAML writes them: `field: …`, `control: …`, `column: …`. */
@@ -68,19 +90,24 @@ function isRecord({ kind, children }: Unit): boolean {
 function survey(unit: Unit): Presentation[] {
   const [name, ...others] = unit.fields;
   const asked = others.some((field) => SURVEY_CELL.test(field.value.text));
-  return name && asked ? [{ name: beforeBracket(name.value), unit, from: 'survey', stored: null, beside: [], picksRecord: false, count: 0, said: [] }] : [];
+  return name && asked ? [{ name: beforeBracket(name.value), unit, from: 'survey', stored: null, beside: [], picksRecord: false, count: 0, said: [], form: '' }] : [];
 }
 
 /** A cue of any kind stands in the text: else no sentence of it needs a look. */
 function inText(unit: Unit, text: MappedText): Presentation[] {
   const raw = text.text;
-  if (!FORM_WORD.test(raw) && !CONTROL_NOUN.test(raw) && !CONTROL_SAID.test(raw) && !/\bscreen|sheet|builder|editor|drawer/i.test(raw)) return [];
+  if (!FORM_WORD.test(raw) && !raw.includes('(') && !PICKED.test(raw) && !CONTROL_NOUN.test(raw) && !CONTROL_SAID.test(raw) && !/\bscreen|sheet|builder|editor|drawer/i.test(raw)) return [];
   return sentencesOf(text).flatMap((sentence) => (OTHER_DESIGN.test(sentence.text) ? [] : inProse(unit, sentence)));
 }
 
+/** Without one of these nobody picks anything. */
+const PICKED = /choos|pick|select|enter|typ|sets?\b|switch|turns?\b|toggl|rates?\b/i;
+
 function inProse(unit: Unit, text: MappedText): Presentation[] {
   const raw = text.text;
-  const found: Presentation[] = [];
+  const found: Presentation[] = bracketedFields(unit, text).map((field) => ofForm(field, unit));
+  if (found.length > 0) return found;
+  found.push(...pickedFields(unit, text).map((field) => ofForm(field, unit)));
   if (FORM_WORD.test(raw)) {
     for (const match of raw.matchAll(FORM_HAS)) {
       const form = raw.slice(Math.max(0, match.index - 24), match.index + match[0].length);
@@ -102,7 +129,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
     for (const match of raw.matchAll(NAMED_CONTROL)) {
       const start = match.index + match[0].indexOf(match[1] ?? '');
       const name = text.slice(start, match.index + match[0].length);
-      if (!TRANSIENT.test(name.text) && !IS_ITSELF.test(raw.slice(Math.max(0, match.index - 12), match.index)) && !covers(found, name)) found.push(presented(name, unit, 'control', columnInBrackets(name, text)));
+      if (!TRANSIENT.test(name.text) && !/\b(?:from|with|via|by)\s/.test(name.text) && !IS_ITSELF.test(raw.slice(Math.max(0, match.index - 12), match.index)) && !covers(found, name)) found.push(presented(name, unit, 'control', columnInBrackets(name, text)));
     }
   }
   for (const clause of text.text.includes(';') ? splitAt(text, /;\s/g) : [text]) found.push(...saidControl(unit, clause).filter(({ name }) => !covers(found, name)));
@@ -133,7 +160,7 @@ function splitAt(text: MappedText, joint: RegExp): MappedText[] {
 }
 
 function presented(name: MappedText, unit: Unit, from: Presentation['from'], stored: MappedText | null = null): Presentation {
-  return { name, unit, from, stored, beside: stored ? [stored] : [], picksRecord: CONTROL_NOUN.test(name.text), count: countOf(name.text), said: [] };
+  return { name, unit, from, stored, beside: stored ? [stored] : [], picksRecord: CONTROL_NOUN.test(name.text), count: countOf(name.text), said: [], form: '' };
 }
 
 const NUMBERS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -169,53 +196,4 @@ function listEnd(raw: string, start: number): number {
 /** Names, not clauses. */
 function looksLikeFields(list: string): boolean {
   return !/^\s*(?:it|they|we|the (?:user|server|route|api)|a (?:user|request))\b/i.test(list) && !/^[^,]{0,40}\b(?:is|are|was|calls|posts|sends)\b/.test(list);
-}
-
-/** The names of a list: split at commas and "and" outside of brackets, freed of articles and of what explains them. */
-export function listedNames(list: MappedText): MappedText[] {
-  const raw = list.text;
-  const names: MappedText[] = [];
-  let depth = 0;
-  let quoted = false;
-  let start = 0;
-  for (let at = 0; at <= raw.length; at++) {
-    const char = raw.charAt(at);
-    if (char === '(' || char === '{' || char === '[') depth++;
-    else if (char === ')' || char === '}' || char === ']') depth = Math.max(0, depth - 1);
-    else if (char === '"' || char === '“' || char === '”') quoted = !quoted;
-    const joint = depth === 0 && !quoted && !/^\sand time\b/.test(raw.slice(at, at + 9)) ? /^(?:,\s*(?:and|plus|or)\s+|,\s*|\s+(?:and|plus|\+)\s+|$)/.exec(raw.slice(at)) : null;
-    if (at === raw.length || (joint && joint[0] !== '')) {
-      const name = nameIn(list.slice(start, at));
-      if (name) names.push(name);
-      start = at + (joint?.[0].length ?? 0);
-      at = Math.max(at, start - 1);
-    }
-  }
-  return names;
-}
-
-const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with)\b\s)*/i;
-
-function nameIn(part: MappedText): MappedText | null {
-  const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
-  const bare = beforeBracket(part.slice(lead));
-  const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
-  const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
-  return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 7 ? trimmedMarks(name) : null;
-}
-
-function beforeBracket(text: MappedText): MappedText {
-  const at = text.text.search(/[({[]/);
-  return (at > 0 ? text.slice(0, at) : text).trim();
-}
-
-const END_MARKS = '"\'“”‘’`*:.';
-
-function trimmedMarks(name: MappedText): MappedText {
-  let start = /^["'“”‘’`*]*/.exec(name.text)?.[0].length ?? 0;
-  // A quotation that ends inside of the name keeps its marks.
-  if (/^["“]/.test(name.text) && /["”]\s/.test(name.text.slice(start))) start = 0;
-  let end = name.length;
-  while (end > start && END_MARKS.includes(name.text.charAt(end - 1))) end--;
-  return name.slice(start, end);
 }

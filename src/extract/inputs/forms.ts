@@ -1,0 +1,182 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { CONTROL_LEAD, FORM_NAME, FORM_TITLE, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SWITCHED, TAG_FIELD, TRUE_FORM, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
+import { ancestors, type Unit } from '../outline.js';
+import { listedNames } from './listed-names.js';
+import { withoutQueries } from './plain.js';
+
+/** A field with what stands beside its name: its control, its column. */
+export interface FormField {
+  readonly name: MappedText;
+  /** All that is said of it. */
+  readonly said: MappedText;
+  /** What an arrow behind it points to. */
+  readonly stored: MappedText | null;
+  /** The form that has it, by the words before "form". */
+  readonly form: string;
+}
+
+const ARROW = /\s?(?:→|->|=>|⟶)\s?/;
+/** What stands before a name in a list. */
+const JOINT_BEFORE = /[,;:.)]\s|\s(?:and|plus|or|has|have|asks for|takes|with)\s|\s[–—-]\s/g;
+/** A path, a column, a sentence: no name of a field. */
+const IS_CLAUSE = /\/|\w\.\w|\b(?:go(?:es)?|is|are|maps?|stored|saved|kept|written|sets?|calls?)\b/;
+/** How far above a unit its form is named. */
+const LEVELS = 3;
+const LONGEST_TITLE = 70;
+const LONGEST_NAME = 44;
+
+/** "language (select), nickname (text field)": the fields of a sentence that stand with their control in brackets. */
+export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
+  const raw = text.text;
+  if (!raw.includes('(')) return [];
+  const form = formOf(unit, text);
+  const plain = withoutQueries(text);
+  const found: { readonly start: number; readonly end: number; readonly open: number; readonly close: number }[] = [];
+  for (const { open, close } of bracketsIn(raw)) {
+    if (!opensWithControl(plain.slice(open + 1, close), form !== null)) continue;
+    const start = startOfName(raw, open);
+    if (open - start >= 2 && open - start <= LONGEST_TITLE) found.push({ start, end: open, open, close });
+  }
+  return found.flatMap(({ start, end, open, close }, index): FormField[] => {
+    const whole = withoutQuotes(text.slice(start, end).trim());
+    const name = /\?$/.test(whole.text) ? whole : (listedNames(whole).at(-1) ?? whole);
+    if (NO_FIELD.test(name.text) || NARROWING.test(name.text) || NARROWING.test(raw.slice(0, start)) || IS_CLAUSE.test(name.text)) return [];
+    const next = found[index + 1]?.start ?? raw.length;
+    return [{ name, said: text.slice(start, next).trim(), stored: pointedAt(text.slice(open + 1, close)), form: form ?? '' }];
+  });
+}
+
+/** "Only same grade: toggle", "`role` and `status`: native select": a line of a form. */
+export function lineFields(unit: Unit): FormField[] {
+  const [field] = unit.fields;
+  if (unit.kind !== 'item' || !field || field.label.length > LONGEST_NAME || /[.]\s/.test(field.label) || NO_FIELD.test(field.label) || NARROWING.test(field.label)) return [];
+  const form = formOf(unit, unit.text);
+  if (!opensWithControl(withoutQueries(field.value), form !== null) || NARROWING.test(ancestors(unit)[0]?.text.text ?? '')) return [];
+  const at = unit.text.text.indexOf(field.label);
+  const names = at < 0 ? [] : listedNames(unit.text.slice(at, at + field.label.length));
+  return names.map((name) => ({ name, said: unit.text, stored: pointedAt(field.value), form: form ?? '' }));
+}
+
+/** "Weight (kg), number field", "Photo of the wound": a line of a form that only names a field. */
+export function bareField(unit: Unit): FormField | null {
+  const { parent, text } = unit;
+  if (unit.kind !== 'item' || parent === null || unit.children.length > 0 || !isTitleOfForm(parent)) return null;
+  if (parent.children.filter((child) => child.kind === 'item').length < 2 || NO_FORM_LINE.test(text.text)) return null;
+  const end = text.text.search(/[,:]\s|\s[–—-]\s|\s?\(/);
+  const name = (end < 0 ? text : text.slice(0, end)).trim();
+  const isName = !NO_FIELD.test(name.text) && name.length > 1 && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 6;
+  return isName ? { name, said: text, stored: pointedAt(text), form: formOf(unit, null) ?? '' } : null;
+}
+
+/** "### Intake form", "The intake form asks for:" */
+function isTitleOfForm({ kind, text }: Unit): boolean {
+  return (kind === 'heading' || /:\s*$/.test(text.text) || (kind === 'item' && text.length < 30)) && TRUE_FORM.test(text.text) && !NARROWING.test(text.text);
+}
+
+/** "picks a language from a dropdown", "switches reminders on or off" */
+export function pickedFields(unit: Unit, text: MappedText): FormField[] {
+  const raw = text.text;
+  if (NARROWING.test(raw)) return [];
+  const matches = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(SWITCHED)].sort((a, b) => a.index - b.index);
+  return matches.flatMap((match): FormField[] => {
+    const at = match.index + match[0].indexOf(match[1] ?? '', 4);
+    const name = text.slice(at, at + (match[1] ?? '').length);
+    const said = text.slice(match.index, match.index + match[0].length);
+    return NO_FIELD.test(name.text) || /\b(?:user|from|select|one)\b/i.test(name.text) ? [] : [{ name, said, stored: null, form: formOf(unit, text) ?? '' }];
+  });
+}
+
+/** A text opens with a control; on a form, with what is one there. */
+function opensWithControl(words: string, onForm: boolean): boolean {
+  return onForm ? CONTROL_LEAD.test(words) || PLAIN_LEAD.test(words) : UNMISTAKABLE_LEAD.test(words);
+}
+
+/** A listing of a form: `visibility:  select public/private  -> plots.visibility TEXT NOT NULL`, or its tags. */
+export function listedFields(unit: Unit): FormField[] {
+  const lines = unit.text.lines();
+  const fields: FormField[] = [];
+  let form = formOf(unit, null) ?? '';
+  const isForm = form !== '' || ancestors(unit).slice(0, LEVELS).some((above) => FORM_TITLE.test(above.text.text));
+  for (const line of lines) {
+    const title = /^\s{0,4}(?:#+\s|\/\/\s|\[)?([A-Za-z][\w -]{1,40}?)(?:\]|:)?\s*$/.exec(line.text);
+    if (title?.[1] && isForm && !/\s\s/.test(title[1])) form = title[1].toLowerCase().replace(/[\s_-](?:form|fields|screen)$/, '');
+    else fields.push(...fieldOfLine(line, form, isForm));
+  }
+  const told = fields.filter(({ said, stored }) => stored !== null || saysControl(said.text));
+  return isForm || told.length >= 2 ? fields : [];
+}
+
+function saysControl(line: string): boolean {
+  return TAG_FIELD.test(line) || line.split(/:\s|\s{2,}/).some((part) => CONTROL_LEAD.test(part));
+}
+
+function fieldOfLine(line: MappedText, form: string, isForm: boolean): FormField[] {
+  const raw = line.text;
+  const tag = TAG_FIELD.exec(raw);
+  if (tag) {
+    const name = tag[1] ?? tag[2] ?? '';
+    const at = tag.index + tag[0].lastIndexOf(name);
+    return /type=["'](?:hidden|submit|button|search|password)["']/.test(raw) ? [] : [{ name: line.slice(at, at + name.length), said: line, stored: null, form }];
+  }
+  const match = /^[\s*-]*["'`]?([A-Za-z][\w' -]{1,40}?)["'`]?(?::\s+|\s{2,}|\s[–—=]\s)(?=\S)/.exec(raw);
+  if (!match?.[1]) return [];
+  const rest = line.slice(match[0].length);
+  const stored = pointedAt(rest);
+  if (!CONTROL_LEAD.test(rest.text) && !(isForm && PLAIN_LEAD.test(rest.text))) return [];
+  if (NO_FIELD.test(match[1]) || /\b(?:GET|POST|PUT|PATCH|DELETE)\b|\bCREATE\b|[{};]\s*$/.test(raw)) return [];
+  const at = raw.indexOf(match[1]);
+  return [{ name: line.slice(at, at + match[1].length), said: line, stored, form }];
+}
+
+/** `profiles.language text not null` behind an arrow, or set apart by spaces. */
+function pointedAt(text: MappedText): MappedText | null {
+  const arrow = ARROW.exec(text.text);
+  if (arrow) return text.slice(arrow.index + arrow[0].length).trim();
+  const column = /(?<=\s\s)[A-Za-z_]\w*\.[A-Za-z_]\w*/.exec(text.text);
+  return column ? text.slice(column.index).trim() : null;
+}
+
+/** The words that name the form which a text stands in; null outside of forms. */
+export function formOf(unit: Unit, text: MappedText | null): string | null {
+  const own = text === null ? '' : titleBefore(unit, text);
+  const titles = [own, ...ancestors(unit).slice(0, LEVELS).map((above) => above.text.text)].filter((title) => title !== '' && title.length <= LONGEST_TITLE);
+  for (const title of titles) {
+    if (!FORM_TITLE.test(title) || NARROWING.test(title)) continue;
+    return (FORM_NAME.exec(title)?.[1] ?? '').trim().toLowerCase();
+  }
+  return null;
+}
+
+/** What leads a sentence or its unit: "Profile form:", "**Profile form.**" */
+function titleBefore(unit: Unit, text: MappedText): string {
+  const lead = /^[^:.(]{2,50}:\s/.exec(text.text)?.[0];
+  if (lead !== undefined && FORM_TITLE.test(lead)) return lead;
+  const strong = unit.text.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start < 4);
+  if (strong) return unit.text.text.slice(strong.start, strong.end);
+  return /^[^:.(]{2,50}[:.]\s/.exec(unit.text.text)?.[0] ?? '';
+}
+
+function withoutQuotes(name: MappedText): MappedText {
+  return /^["“].*["”]$/.test(name.text) ? name.slice(1, name.length - 1) : name;
+}
+
+function bracketsIn(raw: string): { open: number; close: number }[] {
+  const found: { open: number; close: number }[] = [];
+  let depth = 0;
+  let open = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const char = raw.charAt(at);
+    if (char === '(' && depth++ === 0) open = at;
+    else if (char === ')' && depth > 0 && --depth === 0) found.push({ open, close: at });
+  }
+  return found;
+}
+
+function startOfName(raw: string, open: number): number {
+  const quoted = /["“]([^"“”]{2,60})["”]\s?$/.exec(raw.slice(Math.max(0, open - 70), open));
+  if (quoted) return Math.max(0, open - 70) + quoted.index;
+  const before = raw.slice(Math.max(0, open - LONGEST_NAME), open);
+  let start = 0;
+  for (const match of before.matchAll(JOINT_BEFORE)) start = match.index + match[0].length;
+  return Math.max(0, open - LONGEST_NAME) + start;
+}

@@ -1,0 +1,53 @@
+import type { MappedText } from '../../text/mapped-text.js';
+
+const LONGEST_NAME = 60;
+
+/** The names of a list: split at commas and "and" outside of brackets, freed of articles and of what explains them. */
+export function listedNames(list: MappedText): MappedText[] {
+  const raw = list.text;
+  const names: MappedText[] = [];
+  let depth = 0;
+  let quoted = false;
+  let start = 0;
+  for (let at = 0; at <= raw.length; at++) {
+    const char = raw.charAt(at);
+    if (char === '(' || char === '{' || char === '[') depth++;
+    else if (char === ')' || char === '}' || char === ']') depth = Math.max(0, depth - 1);
+    else if (char === '"' || char === '“' || char === '”') quoted = !quoted;
+    const joint = depth === 0 && !quoted && !/^\sand time\b/.test(raw.slice(at, at + 9)) ? /^(?:,\s*(?:and|plus|or)\s+|,\s*|\s+(?:and|plus|\+)\s+|$)/.exec(raw.slice(at)) : null;
+    if (at === raw.length || (joint && joint[0] !== '')) {
+      const name = nameIn(list.slice(start, at));
+      if (name) names.push(name);
+      start = at + (joint?.[0].length ?? 0);
+      at = Math.max(at, start - 1);
+    }
+  }
+  return names;
+}
+
+const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with|step \w+|page \w+|screen \w+|collects?|asks? for|asks?|captures?)\b\s)*/i;
+
+function nameIn(part: MappedText): MappedText | null {
+  const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
+  const bare = beforeBracket(part.slice(lead));
+  const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
+  const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
+  return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 7 ? trimmedMarks(name) : null;
+}
+
+/** A name without what stands in brackets behind it. */
+export function beforeBracket(text: MappedText): MappedText {
+  const at = text.text.search(/[({[]/);
+  return (at > 0 ? text.slice(0, at) : text).trim();
+}
+
+const END_MARKS = '"\'“”‘’`*:.';
+
+function trimmedMarks(name: MappedText): MappedText {
+  let start = /^["'“”‘’`*]*/.exec(name.text)?.[0].length ?? 0;
+  // A quotation that ends inside of the name keeps its marks.
+  if (/^["“]/.test(name.text) && /["”]\s/.test(name.text.slice(start))) start = 0;
+  let end = name.length;
+  while (end > start && END_MARKS.includes(name.text.charAt(end - 1))) end--;
+  return name.slice(start, end);
+}
