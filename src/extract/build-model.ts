@@ -7,25 +7,42 @@ import { readEnvironment } from './environment/read-environment.js';
 import { readMeasurement } from './measurement/read-measurement.js';
 import { readEndpoints } from './read-endpoints.js';
 import { Listings } from './listings.js';
-import { outlineOf } from './outline.js';
+import { outlineOf, type Unit } from './outline.js';
 import { passagesOf } from './passages.js';
+import type { Reach } from './reach.js';
 import { readTables } from './tables/read-tables.js';
+import { readWritten } from './written/read-written.js';
+
+/** A model with what it was read from. */
+export interface Understanding {
+  readonly model: Model;
+  readonly units: readonly Unit[];
+  readonly listings: Listings;
+  readonly reach: Reach;
+}
 
 /** Reads from a document what it declares and what it claims: the model that every rule asks. Never throws. */
 export function buildModel(document: Document, lexicon: Lexicon): Model {
-  const units = outlineOf(document);
+  return understand(document, lexicon).model;
+}
+
+/** Reads a model, and keeps what it was read from. */
+export function understand(document: Document, lexicon: Lexicon): Understanding {
+  const written = readWritten(document);
+  const units = outlineOf(written ? { ...document, root: written.root } : document);
   const listings = new Listings();
   const passages = passagesOf(units, listings);
   const ofTables = readTables(units, listings, lexicon);
   const { reach, ...ofEndpoints } = readEndpoints(units, passages, listings, lexicon, ofTables.tables);
   const ofEnvironment = readEnvironment(document, units, passages, listings, ofEndpoints.endpoints, reach, lexicon);
-  return {
-    title: document.root.sections[0]?.heading?.text.text ?? '',
+  const model: Model = {
+    title: (written?.root ?? document.root).sections[0]?.heading?.text.text ?? '',
     ...ofTables,
     ...ofEndpoints,
     ...ofEnvironment,
     measurement: readMeasurement(units, passages, ofTables.tables, ofEndpoints.endpoints, reach),
     ...readConsistency(units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
-    ...readArchitecture(document, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
+    ...readArchitecture(document, written?.architecture ?? null, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
   };
+  return { model, units, listings, reach };
 }

@@ -1,6 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
 import type { SourceFile, Span } from '../text/source-file.js';
-import type { YamlValue } from './yaml/value.js';
+import type { YamlNodes } from './yaml/node.js';
 
 /**
  * A document as its syntax shows it, the same for markdown and YAML: sections that hold blocks. Nothing here knows what
@@ -13,8 +13,8 @@ export interface Document {
   /** HTML and YAML comments, for suppression directives; never evidence. */
   readonly comments: readonly Comment[];
   readonly problems: readonly ParseProblem[];
-  /** A YAML document as plain data. */
-  readonly data?: YamlValue | null;
+  /** The values of a YAML file. */
+  readonly data?: YamlNodes;
 }
 
 export interface Section {
@@ -87,6 +87,8 @@ export interface Comment {
 
 /** Something that the reader of the syntax could not make sense of. */
 export interface ParseProblem {
+  /** `limit`: the document was not read; `syntax`: it was read as far as it makes sense. */
+  readonly kind: 'syntax' | 'limit';
   readonly message: string;
   readonly span: Span;
 }

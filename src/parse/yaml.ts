@@ -1,10 +1,11 @@
 import { MappedText } from '../text/mapped-text.js';
-import type { SourceFile } from '../text/source-file.js';
+import { SourceFile } from '../text/source-file.js';
 import type { Block, Comment, Document, ParseProblem, Section } from './document.js';
+import { nodesOf } from './yaml/node.js';
+import { FilePlaces } from './yaml/places.js';
 import { leavesOf, SectionFinder, strayLines } from './yaml/stray.js';
 import { MAX_LENGTH, parseYamlSyntax, type Range, type YamlSyntax } from './yaml/syntax.js';
 import { type Holder, TreeBuilder } from './yaml/tree.js';
-import { valueOf } from './yaml/value.js';
 
 /** What a YAML listing holds, as blocks and sections to hang below whatever holds the listing. */
 export interface YamlTree {
@@ -32,7 +33,9 @@ export function parseYamlDocument(file: SourceFile): Document {
   const text = MappedText.verbatim(file.text, 0);
   const syntax = parseYamlSyntax(text.text);
   const { comments, problems } = fill(text, { blocks: root.blocks, sections: root.sections, depth: 0, section: root }, syntax);
-  return { file, format: 'yaml', root, comments, problems, data: valueOf(text, syntax.documents) };
+  const places = new FilePlaces();
+  const data = nodesOf(text.text, syntax.documents, places);
+  return { file: places.repetitions.length > 0 ? new SourceFile(file.path, file.original, places.repetitions) : file, format: 'yaml', root, comments, problems, data };
 }
 
 function fill(text: MappedText, holder: Holder, syntax: YamlSyntax = parseYamlSyntax(text.text)): { comments: Comment[]; problems: ParseProblem[] } {
@@ -52,6 +55,6 @@ function fill(text: MappedText, holder: Holder, syntax: YamlSyntax = parseYamlSy
   }
   return {
     comments: syntax.comments.map((range) => ({ text: text.slice(range.start + 1, range.end).trim(), span: text.span(range.start, range.end) })),
-    problems: [...syntax.problems.map(({ message, start, end }) => ({ message, span: text.span(start, end) })), ...builder.problems],
+    problems: [...syntax.problems.map(({ kind, message, start, end }) => ({ kind, message, span: text.span(start, end) })), ...builder.problems],
   };
 }

@@ -27,7 +27,7 @@ export interface Declared {
 const LONGEST_TEXT = 400;
 
 /** Reads a document as an architecture: its six sections, what they tell, and what they leave open. */
-export function readArchitecture(document: Document, units: readonly Unit[], passages: readonly Passage[], listings: Listings, declared: Declared, lexicon: Lexicon): { readonly architecture: ArchitectureFacts } {
+export function readArchitecture(document: Document, written: WrittenArchitecture | null, units: readonly Unit[], passages: readonly Passage[], listings: Listings, declared: Declared, lexicon: Lexicon): { readonly architecture: ArchitectureFacts } {
   const { file } = document;
   const start = units.find((unit) => unit.kind === 'heading')?.text.span() ?? { start: 0, end: 0 };
   const drafts = declared.reach.finder.subjects.map((subject) => subject.draft);
@@ -40,7 +40,7 @@ export function readArchitecture(document: Document, units: readonly Unit[], pas
   const entryLists = places.filter(({ key }) => key === 'services' || key === 'apiEndpoints').map(({ unit }) => unit);
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {
-    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written: writtenIn(document) },
+    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written },
   };
 }
 
@@ -48,19 +48,6 @@ export function readArchitecture(document: Document, units: readonly Unit[], pas
 function remarksAt({ start }: Span, units: readonly Unit[]): NamedText[] {
   const unit = units.findLast(({ kind, span }) => kind !== 'document' && span.start <= start && start < span.end);
   return unit && unit.kind !== 'code' ? namedTextsIn(unit) : [];
-}
-
-/** The parts of the schema of which a document in its shape has most. */
-const REQUIRED = ['overview', 'services', 'endpoints', 'dataFlow', 'infrastructure', 'risks'];
-const MOST = 4;
-
-/** A YAML document in the schema's own shape: it says so, or most of its parts have the schema's own names. */
-function writtenIn({ data }: Document): WrittenArchitecture | null {
-  if (!data || typeof data.value !== 'object' || data.value === null || Array.isArray(data.value)) return null;
-  const { $schema } = data.value as { readonly $schema?: unknown };
-  const own = Object.keys(data.value);
-  const isWritten = (typeof $schema === 'string' && $schema.includes('architecture.schema.json')) || REQUIRED.filter((name) => own.includes(name)).length >= MOST;
-  return isWritten ? data : null;
 }
 
 interface Found {

@@ -13,12 +13,13 @@ export interface Entry {
 type ParsedPair = Pair<ParsedNode | null, ParsedNode | null>;
 
 /** What aliases may add to a document, in entries; more is a bomb. */
-const MAX_ALIASED = 10_000;
+export const MAX_ALIASED = 10_000;
 
 /** Finds what aliases stand for. An alias means the anchor of its name that stands nearest before it. */
 export class References {
   readonly #targets = new Map<Alias, ParsedNode>();
   #budget = MAX_ALIASED;
+  #exhaustedAt: Range | null = null;
 
   constructor(documents: readonly Document.Parsed[]) {
     for (const document of documents) this.#collect(document.contents, new Map());
@@ -37,14 +38,16 @@ export class References {
     }
   }
 
-  /** Notes that an entry is about to be shown once more; false when aliases have been followed often enough. */
-  spend(): boolean {
+  /** Notes that an entry is about to be shown once more, through an alias; false when aliases have been followed often enough. */
+  spend(alias: Range): boolean {
     this.#budget--;
+    if (this.#budget < 0) this.#exhaustedAt ??= alias;
     return this.#budget >= 0;
   }
 
-  get exhausted(): boolean {
-    return this.#budget < 0;
+  /** The alias that was one too many. */
+  get exhaustedAt(): Range | null {
+    return this.#exhaustedAt;
   }
 
   /** The node itself, or the node an alias stands for; null for an alias without an anchor. */
@@ -74,7 +77,7 @@ export class References {
       merged.add(map);
       const place = through ?? (isAlias(source) ? rangeOf(source) : null);
       for (const pair of map.items as ParsedPair[]) {
-        if (!this.spend()) return entries;
+        if (!this.spend(place ?? { start: 0, end: 0 })) return entries;
         const name = keyText(pair.key);
         if (isMergeKey(pair.key)) entries.push(...this.#merged(pair.value, place, taken, merged));
         else if (!taken.has(name)) {

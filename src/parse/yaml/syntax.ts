@@ -12,11 +12,13 @@ export interface YamlSyntax {
   /** All documents of the stream that could be composed. */
   readonly documents: readonly Document.Parsed[];
   readonly comments: readonly Range[];
-  readonly problems: readonly (Range & { readonly message: string })[];
+  readonly problems: readonly (Range & { readonly kind: 'syntax' | 'limit'; readonly message: string })[];
 }
 
 /** Longer listings are refused: nobody writes an architecture of two million characters by hand. */
 export const MAX_LENGTH = 2_000_000;
+/** Longer values are refused: what one value says fits on a few dozen pages. */
+export const MAX_SCALAR = 100_000;
 /** Deeper nesting is refused before the composer, which is recursive, sees it. */
 export const MAX_DEPTH = 100;
 const MAX_PROBLEMS = 50;
@@ -33,15 +35,15 @@ const OPTIONS = { schema: 'failsafe', version: '1.2', uniqueKeys: false, strict:
  * broken is mended as far as it can be, with the problems of the text as it stands.
  */
 export function parseYamlSyntax(text: string): YamlSyntax {
-  if (text.length > MAX_LENGTH) return refused(text, `This YAML is longer than ${MAX_LENGTH} characters; it was not read.`);
+  if (text.length > MAX_LENGTH) return refused(MAX_LENGTH, `This YAML is longer than ${String(MAX_LENGTH)} characters.`);
   let best = compose(text);
-  if (!best) return refused(text, `This YAML is nested deeper than ${MAX_DEPTH} levels; it was read as plain lines.`);
+  if ('message' in best) return refused(best.offset, best.message);
   const problems = problemsOf(best, text.length);
   let mended = text;
   for (let round = 0; round < MAX_REPAIRS && best.errors.length > 0; round++) {
     const next = repaired(mended, best.errors);
-    const attempt: Composition | null = next === mended ? null : compose(next);
-    if (!attempt || attempt.errors.length > best.errors.length) break;
+    const attempt = next === mended ? null : compose(next);
+    if (!attempt || 'message' in attempt || attempt.errors.length > best.errors.length) break;
     best = attempt;
     mended = next;
   }
@@ -58,13 +60,18 @@ function problemsOf({ errors, documents }: Composition, length: number): YamlSyn
     const opened = isUnclosedQuote(error) ? startOf.get(error.pos[0]) : undefined;
     const start = Math.min(opened ?? error.pos[0], length);
     const end = opened === undefined ? Math.min(error.pos[1], length) : start + 1;
-    return { start, end: Math.max(start, end), message: `${error.message.replace(/\.$/, '')}.` };
+    return { kind: 'syntax', start, end: Math.max(start, end), message: `${error.message.replace(/\.$/, '')}.` };
   });
 }
 
-function refused(text: string, message: string): YamlSyntax {
-  const lineEnd = text.indexOf('\n');
-  return { documents: [], comments: [], problems: [{ start: 0, end: lineEnd < 0 ? Math.min(text.length, 80) : lineEnd, message }] };
+function refused(offset: number, message: string): YamlSyntax {
+  return { documents: [], comments: [], problems: [{ kind: 'limit', start: offset, end: offset + 1, message }] };
+}
+
+/** Why a text is not read, and where that shows. */
+interface Refusal {
+  readonly offset: number;
+  readonly message: string;
 }
 
 interface Composition {
@@ -73,19 +80,18 @@ interface Composition {
   readonly errors: readonly YAMLError[];
 }
 
-/** Null where the text is nested too deep. */
-function compose(text: string): Composition | null {
+function compose(text: string): Composition | Refusal {
   const tokens = [...new Parser().parse(text)];
-  const comments = surveyed(tokens);
-  if (!comments) return null;
+  const survey = surveyed(tokens);
+  if ('message' in survey) return survey;
   const documents: Document.Parsed[] = [];
   // An empty stream composes to an object that only carries errors of its comments and directives.
   for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) documents.push(document);
-  return { documents, comments, errors: documents.flatMap((document) => document.errors) };
+  return { documents, comments: survey.comments, errors: documents.flatMap((document) => document.errors) };
 }
 
-/** The comments of a token tree in the order of the text, or null where it is nested too deep. Does not recurse. */
-function surveyed(tokens: readonly CST.Token[]): Range[] | null {
+/** The comments of a token tree in the order of the text, unless it is nested too deep or holds too long a value. Does not recurse. */
+function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } | Refusal {
   const comments: Range[] = [];
   const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   const add = (children: readonly (CST.Token | null | undefined)[] | undefined, depth: number): void => {
@@ -93,8 +99,9 @@ function surveyed(tokens: readonly CST.Token[]): Range[] | null {
   };
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
-    if (depth > MAX_DEPTH) return null;
+    if (depth > MAX_DEPTH) return { offset: token.offset, message: `This YAML is nested deeper than ${String(MAX_DEPTH)} levels.` };
     if (token.type === 'comment') comments.push({ start: token.offset, end: token.offset + token.source.length });
+    else if ('source' in token && token.source.length > MAX_SCALAR) return { offset: token.offset, message: `This value is longer than ${String(MAX_SCALAR)} characters.` };
     if ('props' in token) add(token.props, depth);
     if ('start' in token && Array.isArray(token.start)) add(token.start, depth);
     if ('end' in token) add(token.end, depth);
@@ -108,5 +115,5 @@ function surveyed(tokens: readonly CST.Token[]): Range[] | null {
       }
     }
   }
-  return comments.sort((a, b) => a.start - b.start);
+  return { comments: comments.sort((a, b) => a.start - b.start) };
 }

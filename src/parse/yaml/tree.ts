@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Block, Code, Item, List, ParseProblem, Section } from '../document.js';
 import { languageOfLiteral } from './literal.js';
-import { type Entry, keyText, rangeOf, References } from './references.js';
+import { type Entry, keyText, MAX_ALIASED, rangeOf, References } from './references.js';
 import { EMPTY_EXCERPT, type Excerpt, excerptAsWritten, excerptOfScalar, joinExcerpts, mapped, movedTo } from './scalar.js';
 import { MAX_DEPTH, type Range, type YamlSyntax } from './syntax.js';
 
@@ -38,9 +38,8 @@ export class TreeBuilder {
   document(contents: ParsedNode, holder: Holder): boolean {
     if (!isMap(contents) && !isSeq(contents)) return false;
     this.#fill(contents, null, holder);
-    if (this.#references.exhausted) {
-      this.#problem(rangeOf(contents), 'Aliases repeat too much of this YAML; what they stand for was left out in places.');
-    }
+    const { exhaustedAt } = this.#references;
+    if (exhaustedAt) this.#problem(exhaustedAt, `Aliases repeat too much of this YAML: more than ${String(MAX_ALIASED)} entries.`);
     return true;
   }
 
@@ -123,7 +122,7 @@ export class TreeBuilder {
     for (const element of sequence.items as (ParsedNode | null)[]) {
       if (!element) continue;
       const place = through ?? (isAlias(element) ? rangeOf(element) : null);
-      if (place && !this.#references.spend()) break;
+      if (place && !this.#references.spend(place)) break;
       items.push(this.#element(element, place));
     }
     return items;
@@ -187,16 +186,7 @@ export class TreeBuilder {
   }
 
   #entries(map: YAMLMap, through: Range | null): Entry[] {
-    const entries = this.#references.entries(map, through);
-    const seen = new Set<string>();
-    return entries.filter((entry) => {
-      if (entry.through && !this.#references.spend()) return false;
-      const name = keyText(entry.key);
-      const again = seen.has(name) && !through && name !== '';
-      if (again && entry.key) this.#problem(rangeOf(entry.key), `Key "${name}" stands twice in the same mapping.`);
-      seen.add(name);
-      return true;
-    });
+    return this.#references.entries(map, through).filter((entry) => entry.through === null || this.#references.spend(entry.through));
   }
 
   #keyOf(entry: Entry): Excerpt {
@@ -234,14 +224,14 @@ export class TreeBuilder {
 
   /** Goes one level down, unless aliases of aliases lead too deep. */
   #nested(at: Range, read: () => void): void {
-    if (this.#level >= MAX_DEPTH) return this.#problem(at, `Aliases nest deeper than ${MAX_DEPTH} levels here; the rest was left out.`);
+    if (this.#level >= MAX_DEPTH) return this.#problem(at, `Aliases nest deeper than ${MAX_DEPTH} levels here.`);
     this.#level++;
     read();
     this.#level--;
   }
 
   #problem(range: Range, message: string): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ message, span: this.#span(range) });
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ kind: 'limit', message, span: this.#span(range) });
   }
 
   #span(range: Range): Span {

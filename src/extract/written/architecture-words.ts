@@ -1,0 +1,291 @@
+import type { Block, Item, Section } from '../../parse/document.js';
+import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { endpointSection } from './endpoint-words.js';
+import { addNotes, addSteps, fields, type Labels, labelled } from './fields.js';
+import { authPhrase, namesPhrase, othersIn, timeoutPhrase, lookupPhrase, valueIn, wordsIn } from './phrases.js';
+import { addProse, labelledItem, prose } from './prose.js';
+import { sqlBlocks, tableSection } from './table-words.js';
+import { asCode, asStrong, inline, item, joined, list, paragraph, sectionOf, standingFor, table } from './words.js';
+
+/** Headings under which the parts of an architecture stand, in the words that a document uses. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  overview: 'System Architecture',
+  services: 'Services',
+  auth: 'Authentication',
+  endpoints: 'API Endpoints',
+  tables: 'Database Schema',
+  sql: 'Database Schema in SQL',
+  env: 'Environment Variables',
+  jobs: 'Jobs',
+  pages: 'Pages',
+  inputs: 'User Inputs',
+  metrics: 'Success Metrics',
+  stats: 'Dashboard',
+  ids: 'Correlation Ids',
+  tools: 'Tools',
+  dataFlow: 'Data Flow',
+  infrastructure: 'Infrastructure',
+  risks: 'Technical Risks',
+  telemetry: 'Telemetry',
+  security: 'Security',
+  questions: 'Critical Questions',
+  openQuestions: 'Open Questions',
+  outOfScope: 'Out of Scope',
+  alternatives: 'Alternatives Considered and Rejected',
+};
+
+/** What is told of the whole before its parts. */
+const LEADS: Readonly<Record<string, (words: MappedText) => MappedText | null>> = {
+  stage: (words) => joined(standingFor('Stage: ', words.span()), words),
+  kind: (words) => (words.text === 'delta' ? standingFor('This is a delta over an existing system.', words.span()) : null),
+};
+const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
+
+/** The depth of the sections of an architecture; its title stands above them. */
+const DEPTH = 2;
+
+/** Puts an architecture, with its short forms written out, in the words and sections in which a document tells it. */
+export function inWords(architecture: YamlNode): Section {
+  const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
+  const title = wordsIn(architecture, 'title');
+  const whole = title ? sectionOf(title, 1, root) : root;
+  if (whole !== root) root.sections.push(whole);
+  addParts(architecture, whole);
+  return root;
+}
+
+/** Adds the parts of an architecture to a section. */
+export function addParts(architecture: YamlNode, whole: Section): void {
+  for (const [name, lead] of Object.entries(LEADS)) {
+    const words = wordsIn(architecture, name);
+    const text = words && lead(words);
+    if (text) whole.blocks.push(paragraph(text));
+  }
+  for (const entry of architecture.entries) {
+    if (OF_EDITORS.has(entry.name) || entry.name.startsWith('x-')) continue;
+    const heading = standingFor(HEADINGS[entry.name] ?? entry.key.text, entry.key.span());
+    const section = sectionOf(heading, Math.max(DEPTH, whole.depth + 1), whole);
+    addPart(entry, section);
+    whole.sections.push(section);
+  }
+  // Last, for a heading in them would hold what follows.
+  for (const { name, value } of architecture.entries) if (name === 'notes') addProse(value, whole);
+}
+
+function addPart({ name, value }: YamlEntry, section: Section): void {
+  if (value.kind === 'sequence' && value.items.every((each) => each.kind === 'mapping')) {
+    const add = RECORDS[name];
+    if (add) return add(value.items, section);
+  }
+  if (name === 'auth' && value.kind === 'mapping') section.blocks.push(...list(value.entries.map(({ key, value: scheme }) => labelled(asStrong(key), authPhrase(scheme)))));
+  else if (name === 'sql') section.blocks.push(...sqlBlocks(value));
+  else if (name === 'questions' && value.kind === 'mapping') addQuestions(value, section);
+  else addProse(value, section, name === 'dataFlow');
+}
+
+type Records = readonly YamlNode[];
+
+const RECORDS: Readonly<Record<string, (records: Records, section: Section) => void>> = {
+  services: (records, section) => section.blocks.push(...list(records.map((record) => service(record)))),
+  endpoints: (records, section) => section.sections.push(...records.map((record) => endpointSection(record, section))),
+  tables: (records, section) => section.sections.push(...records.map((record) => tableSection(record, section))),
+  env: (records, section) => section.blocks.push(...list(records.map((record) => variable(record)))),
+  jobs: (records, section) => section.sections.push(...records.map((record) => jobSection(record, section))),
+  pages: (records, section) => section.sections.push(...records.map((record) => pageSection(record, section))),
+  inputs: (records, section) => addInputs(records, section),
+  metrics: (records, section) => addRows(records, section, METRIC_COLUMNS),
+  stats: (records, section) => section.blocks.push(...list(records.map((record) => stat(record)))),
+  ids: (records, section) => section.blocks.push(...list(records.map((record) => identifier(record)))),
+  tools: (records, section) => section.blocks.push(...list(records.map((record) => tool(record)))),
+  risks: (records, section) => section.blocks.push(...list(records.map((record) => risk(record)))),
+};
+
+function notesOf(record: YamlNode, section: Section | null = null): readonly Block[] {
+  const notes = valueIn(record, 'notes');
+  return notes ? prose(notes, section ?? { heading: null, depth: 6, blocks: [], sections: [], parent: null }).blocks : [];
+}
+
+function service(record: YamlNode): Item {
+  const name = wordsIn(record, 'name') ?? record.text.slice(0, 0);
+  const below = fields(record, { runsOn: ['Runs on', inline], calls: ['Calls', namesPhrase], reason: ['Needed because'], ...underTheirNames(record, ['name', 'responsibility', 'runsOn', 'calls', 'reason', 'notes']) });
+  const responsibility = valueIn(record, 'responsibility');
+  const lead = responsibility ? labelledItem(asStrong(name), responsibility) : item(asStrong(name));
+  return { ...lead, blocks: [...lead.blocks, ...list(below), ...notesOf(record)] };
+}
+
+/** Properties of a team's own, under their names. */
+function underTheirNames(record: YamlNode, known: readonly string[]): Labels {
+  return Object.fromEntries(othersIn(record, known).map(({ name }) => [name, [name] as const]));
+}
+
+function variable(record: YamlNode): Item {
+  const name = asCode(wordsIn(record, 'name') ?? record.text.slice(0, 0));
+  const purpose = wordsIn(record, 'purpose');
+  const usedBy = valueIn(record, 'usedBy');
+  const text = purpose ? joined(name, ': ', purpose) : name;
+  return item(text, [...list(usedBy ? [labelled(standingFor('Used by', usedBy.span), namesPhrase(usedBy))] : []), ...notesOf(record)]);
+}
+
+const JOB_FIELDS = {
+  purpose: ['Purpose'],
+  schedule: ['Schedule', inline],
+  endpoint: ['Endpoint', inline],
+  auth: ['Auth', authPhrase],
+  calls: ['Calls', namesPhrase],
+  reads: ['Reads', namesPhrase],
+  writes: ['Writes', namesPhrase],
+  atomicity: ['Atomicity'],
+  cursor: ['Cursor'],
+  onBadRow: ['Rows that cannot be processed'],
+  timeout: ['Timeout', timeoutPhrase],
+  fansOutTo: ['Fans out to', namesPhrase],
+  onFailure: ['On failure'],
+  telemetry: ['Telemetry'],
+} as const;
+
+function jobSection(record: YamlNode, parent: Section): Section {
+  const name = wordsIn(record, 'name') ?? record.text.slice(0, 0);
+  const section = sectionOf(asCode(name), parent.depth + 1, parent);
+  section.blocks.push(...list(fields(record, JOB_FIELDS)));
+  addSteps(record, section);
+  addNotes(record, section);
+  return section;
+}
+
+const PAGE_FIELDS = {
+  purpose: ['Shows'],
+  readPath: ['First load'],
+  lookup: ['Lookup', lookupPhrase],
+  pagination: ['Pagination'],
+  linkedFrom: ['Linked from', namesPhrase],
+  inputs: ['Inputs', namesPhrase],
+  stats: ['Stats', namesPhrase],
+  telemetry: ['Telemetry'],
+} as const;
+
+function pageSection(record: YamlNode, parent: Section): Section {
+  const path = wordsIn(record, 'path');
+  const name = wordsIn(record, 'name');
+  const heading = path && name ? joined(name, ' (', asCode(path), ')') : path ? asCode(path) : (name ?? record.text.slice(0, 0));
+  const section = sectionOf(heading, parent.depth + 1, parent);
+  section.blocks.push(...list(fields(record, PAGE_FIELDS)));
+  addNotes(record, section);
+  return section;
+}
+
+type Columns = readonly (readonly [header: string, cell: (record: YamlNode) => MappedText | null])[];
+
+const METRIC_COLUMNS: Columns = [
+  ['Metric', (record) => wordsIn(record, 'name')],
+  ['Definition', (record) => wordsIn(record, 'definition')],
+  ['Target', (record) => wordsIn(record, 'target')],
+  ['Measured by', (record) => wordsIn(record, 'measuredBy')],
+];
+
+/** A table of records. */
+function addRows(records: Records, section: Section, columns: Columns): void {
+  const place = section.heading?.span ?? { start: 0, end: 0 };
+  const header = columns.map(([words]) => standingFor(words, place));
+  section.blocks.push(...table(header, records.map((record) => cellsOf(record, columns))));
+  for (const record of records) addNotes(record, section);
+}
+
+function cellsOf(record: YamlNode, columns: Columns): MappedText[] {
+  const cells = columns.map(([, cell]) => cell(record));
+  let place = record.span.start;
+  return cells.map((cell) => {
+    if (cell) place = cell.span().end;
+    return cell ?? standingFor('', { start: place, end: place });
+  });
+}
+
+const INPUT_COLUMNS: Columns = [
+  ['Field', (record) => wordsIn(record, 'name')],
+  ['Control', (record) => controlOf(record)],
+  ['Column', (record) => columnOfInput(record)],
+  ['Server', (record) => rejectionOf(record)],
+  ['Constraint', (record) => wordsIn(record, 'check')],
+];
+
+/** A control with the values that it permits. */
+function controlOf(record: YamlNode): MappedText | null {
+  const control = wordsIn(record, 'control');
+  const values = valueIn(record, 'values');
+  const set = values && joined('(', inline(values), ')');
+  return control && set ? joined(control, ' ', set) : (control ?? (values ? joined(standingFor('one of ', values.span), inline(values)) : null));
+}
+
+function columnOfInput(record: YamlNode): MappedText | null {
+  const stored = record.entries.find(({ name }) => name === 'stored')?.value;
+  if (stored?.scalar === false) return standingFor('not stored', stored.span);
+  const column = wordsIn(record, 'column');
+  if (!column) return null;
+  const nullable = record.entries.find(({ name }) => name === 'nullable')?.value;
+  const type = wordsIn(record, 'type');
+  const nullability = nullable ? standingFor(nullable.scalar === true ? 'nullable' : 'not null', nullable.span) : null;
+  return joined(asCode(column), type ? ', ' : null, type, nullability ? ', ' : null, nullability);
+}
+
+function rejectionOf(record: YamlNode): MappedText | null {
+  const answer = wordsIn(record, 'onInvalid');
+  return answer && (/^\d{3}\b/.test(answer.text) ? joined(standingFor('rejects other values with ', { start: answer.offsetAt(0), end: answer.offsetAt(0) + 1 }), answer) : answer);
+}
+
+function addInputs(records: Records, section: Section): void {
+  addRows(records, section, INPUT_COLUMNS);
+}
+
+function stat(record: YamlNode): Item {
+  const name = asStrong(wordsIn(record, 'name') ?? record.text.slice(0, 0));
+  const shows = valueIn(record, 'shows');
+  const sides = shows && joined(standingFor('shows ', { start: shows.span.start, end: shows.span.start + 1 }), namesPhrase(shows), shows.kind === 'sequence' && shows.items.length > 1 ? standingFor(' as separate values', { start: shows.span.end - 1, end: shows.span.end }) : null);
+  const purpose = wordsIn(record, 'purpose');
+  const lead = purpose ? joined(name, ': ', purpose, sides ? '; ' : null, sides) : sides ? joined(name, ' ', sides) : name;
+  return item(lead, [...list(fields(record, { page: ['Shown on', inline], computedBy: ['Computed by'] })), ...notesOf(record)]);
+}
+
+function identifier(record: YamlNode): Item {
+  const name = asCode(wordsIn(record, 'name') ?? record.text.slice(0, 0));
+  const origin = wordsIn(record, 'origin');
+  const usedIn = valueIn(record, 'usedIn');
+  const uses = usedIn && joined(standingFor('used in ', { start: usedIn.span.start, end: usedIn.span.start + 1 }), namesPhrase(usedIn));
+  const lead = joined(name, origin || uses ? ': ' : null, origin, origin && uses ? '; ' : null, uses);
+  return item(lead, notesOf(record));
+}
+
+function tool(record: YamlNode): Item {
+  const name = asStrong(wordsIn(record, 'name') ?? record.text.slice(0, 0));
+  const purpose = wordsIn(record, 'purpose');
+  const fires = valueIn(record, 'fires');
+  const events = fires && joined(standingFor('fires the events ', { start: fires.span.start, end: fires.span.start + 1 }), namesPhrase(fires));
+  const lead = joined(name, purpose || events ? ': ' : null, purpose, purpose && events ? '; ' : null, events);
+  return item(lead, [...list(fields(record, { uiGuard: ['UI'], dbGuard: ['Database'] })), ...notesOf(record)]);
+}
+
+function risk(record: YamlNode): Item {
+  const what = wordsIn(record, 'risk') ?? record.text.slice(0, 0);
+  const mitigation = wordsIn(record, 'mitigation');
+  return item(mitigation ? joined(what, ': ', mitigation) : what, [...list(fields(record, { likelihood: ['Likelihood', inline], impact: ['Impact', inline] })), ...notesOf(record)]);
+}
+
+/** The four questions in the words in which they are asked. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  fragilePoint: 'What is the most fragile point?',
+  wrongAssumption: 'Which assumption could be wrong in production?',
+  tenTimesTraffic: 'What breaks first at 10x traffic?',
+  simplerAlternative: 'Is there a simpler alternative?',
+};
+
+function addQuestions(node: YamlNode, section: Section): void {
+  for (const { name, key, value } of node.entries) {
+    const question = QUESTIONS[name];
+    if (!question) {
+      addProse(value, section);
+      continue;
+    }
+    const below = sectionOf(standingFor(question, key.span()), section.depth + 1, section);
+    addProse(value, below);
+    section.sections.push(below);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Section } from '../../parse/document.js';
+import type { YamlNode } from '../../parse/yaml/node.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { addNotes, addSteps, fields } from './fields.js';
+import { authPhrase, endpointName, fieldsPhrase, limitPhrase, lookupPhrase, namesPhrase, timeoutPhrase } from './phrases.js';
+import { inline, list, sectionOf, standingFor } from './words.js';
+
+const FIELDS = {
+  purpose: ['Purpose'],
+  input: ['Input', fieldsPhrase],
+  output: ['Output', fieldsPhrase],
+  errors: ['Errors', inline],
+  auth: ['Auth', authPhrase],
+  caller: ['Called by', callerPhrase],
+  rateLimit: ['Rate limit', limitPhrase],
+  timeout: ['Timeout', timeoutPhrase],
+  latency: ['Latency target', inline],
+  calls: ['Calls', namesPhrase],
+  reads: ['Reads', namesPhrase],
+  writes: ['Writes', namesPhrase],
+  lookup: ['Lookup', lookupPhrase],
+  atomicity: ['Atomicity'],
+  validation: ['Validation'],
+  pagination: ['Pagination'],
+  aggregates: ['Aggregates', namesPhrase],
+  telemetry: ['Telemetry'],
+  fansOutTo: ['Fans out to', namesPhrase],
+  onFailure: ['On failure'],
+  background: ['After the answer'],
+} as const;
+
+/** Who calls, as a document says it. */
+const CALLERS: Readonly<Record<string, string>> = { user: 'the signed-in user', anonymous: 'anonymous visitors', cron: 'a cron', worker: 'a worker', webhook: 'a webhook of the provider', operator: 'an operator, by hand' };
+
+function callerPhrase(node: YamlNode): MappedText | null {
+  const words = CALLERS[node.text.text];
+  return words ? standingFor(words, node.text.span()) : node.text.text === 'unknown' ? null : inline(node);
+}
+
+/** An endpoint as a section under its method and path. */
+export function endpointSection(record: YamlNode, parent: Section): Section {
+  const section = sectionOf(endpointName(record), parent.depth + 1, parent);
+  section.blocks.push(...list(fields(record, FIELDS)));
+  addSteps(record, section);
+  addNotes(record, section);
+  return section;
+}

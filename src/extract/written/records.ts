@@ -1,0 +1,75 @@
+import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
+import { standingFor } from './words.js';
+
+/** Lists that may be written as a mapping of names, each with the property for which a bare text stands. */
+const LISTS: Readonly<Record<string, string>> = {
+  services: 'responsibility',
+  endpoints: 'purpose',
+  tables: 'purpose',
+  env: 'purpose',
+  jobs: 'purpose',
+  pages: 'readPath',
+  inputs: 'purpose',
+  metrics: 'measuredBy',
+  stats: 'purpose',
+  ids: 'origin',
+  tools: 'purpose',
+};
+const LISTS_OF_TABLES: Readonly<Record<string, string>> = { columns: 'type' };
+
+/** An architecture with all short forms written out: each list is a list of mappings with a name. */
+export function writtenOut(root: YamlNode): YamlNode {
+  const whole = withLists(root, LISTS);
+  const entries = whole.entries.map((entry) => (entry.name === 'tables' && entry.value.kind === 'sequence' ? { ...entry, value: { ...entry.value, items: entry.value.items.map((each) => withLists(each, LISTS_OF_TABLES)) } } : entry));
+  return { ...whole, entries };
+}
+
+function withLists(node: YamlNode, lists: Readonly<Record<string, string>>): YamlNode {
+  if (node.kind !== 'mapping') return node;
+  return { ...node, entries: node.entries.map((entry) => (lists[entry.name] === undefined ? entry : { ...entry, value: asRecords(entry.value, lists[entry.name] as string, entry.name === 'pages' ? 'path' : 'name') })) };
+}
+
+/** A list of texts and mappings, or a mapping of names, as a list of mappings. */
+function asRecords(node: YamlNode, main: string, nameKey: string): YamlNode {
+  if (node.kind === 'scalar') return node;
+  const items = node.kind === 'sequence' ? node.items.map((item) => (item.kind === 'scalar' && item.scalar !== null ? named(item, [], nameKey) : item)) : node.entries.map((entry) => keyed(entry, main, nameKey));
+  return { ...node, kind: 'sequence', entries: [], items };
+}
+
+function keyed({ name, key, value }: YamlEntry, main: string, nameKey: string): YamlNode {
+  const label: YamlNode = { kind: 'scalar', text: key, scalar: name, span: key.span(), entries: [], items: [] };
+  if (value.kind === 'mapping') return named(label, value.entries, nameKey);
+  return named(label, value.kind === 'scalar' && value.scalar === null ? [] : [{ name: main, key: standingFor(main, key.span()), value }], nameKey);
+}
+
+function named(label: YamlNode, entries: readonly YamlEntry[], nameKey: string): YamlNode {
+  return { kind: 'mapping', text: label.text, scalar: null, span: label.span, entries: [{ name: nameKey, key: label.text, value: label }, ...entries], items: [] };
+}
+
+/** The documents of a stream as one: lists and mappings of the same name go on, other keys stand in each. */
+export function joinedDocuments(documents: readonly YamlNode[]): YamlNode | null {
+  const [first, ...others] = documents.filter(({ kind }) => kind === 'mapping').map(writtenOut);
+  if (!first) return null;
+  return others.reduce((whole, next) => ({ ...whole, entries: next.entries.reduce(withEntry, whole.entries) }), first);
+}
+
+/** What each document of a stream may repeat. */
+const ONCE: ReadonlySet<string> = new Set(['$schema', 'title', 'kind', 'stage']);
+
+function withEntry(entries: readonly YamlEntry[], next: YamlEntry): readonly YamlEntry[] {
+  const index = entries.findIndex(({ name }) => name === next.name);
+  const known = entries[index];
+  if (!known) return [...entries, next];
+  if (ONCE.has(next.name) && known.value.text.text === next.value.text.text) return entries;
+  if (known.value.kind !== next.value.kind || known.value.kind === 'scalar') {
+    // A text that goes on in another document is a list of texts.
+    const value: YamlNode = { ...known.value, kind: 'sequence', scalar: null, items: [...itemsOf(known.value), ...itemsOf(next.value)], entries: [] };
+    return entries.map((entry, at) => (at === index ? { ...entry, value } : entry));
+  }
+  const value = { ...known.value, items: [...known.value.items, ...next.value.items], entries: [...known.value.entries, ...next.value.entries] };
+  return entries.map((entry, at) => (at === index ? { ...entry, value } : entry));
+}
+
+function itemsOf(node: YamlNode): readonly YamlNode[] {
+  return node.kind === 'sequence' ? node.items : [node];
+}
