@@ -86,7 +86,7 @@ export default defineRule<AiStep, Options, MessageId>({
   id: 'ai-call-timeout',
   item: 'C2',
   severity: 'error',
-  gate: false,
+  gate: true,
   docs: {
     summary: 'Reports AI calls whose caller waits without a bound, a mechanism that ends the wait and JSON 504 on timeout.',
     why: 'A model that answers slowly is stopped by the platform after ten seconds, which sends an HTML page to a client that parses JSON: the user sees a blank screen and the log shows nothing.',
