@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 
 const [, , file = 'fixtures/corpus/drafts/a02.md', rounds = '15'] = process.argv;
-const CLI = 'dist/cli.js';
+const CLI = 'dist/cli.cjs';
 const isMarkdownOnly = !/```sql/i.test(readFileSync(file, 'utf8'));
 
 const commands: readonly (readonly [name: string, args: readonly string[]])[] = [

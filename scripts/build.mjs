@@ -1,64 +1,93 @@
-// Builds dist/: the command line and the library as ES modules that share lazy chunks.
+// Builds dist/: the library as ES modules, and the command as two CommonJS files, for only such code can be kept compiled (src/cli/code-cache.ts).
 //
 //   node scripts/build.mjs            the code
 //   node scripts/build.mjs --package  what a published package needs besides: declarations (slow: the compiler checks everything)
 //                                     and the licences of what is bundled; so does `npm pack`
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
-const { dependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { bin, dependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const { metafile } = await build({
+const forBoth = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   external: Object.keys(dependencies),
   // Its index brings a whole DOM along; we read its events only.
   alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
-  define: { SPEC_LINT_VERSION: JSON.stringify(version) },
-  // Bundled CommonJS packages call require() for modules of Node.
-  banner: { js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);" },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+};
+const forCommand = {
+  ...forBoth,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  // What belongs to one command is evaluated with it, but lies in the same file.
+  supported: { 'dynamic-import': false, 'template-literal': false },
+};
+
+const library = await build({
+  ...forBoth,
+  entryPoints: { index: 'src/index.ts' },
+  format: 'esm',
+  // Bundled CommonJS packages call require() for modules of Node.
+  banner: { js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);" },
 });
-removeStale(new Set(Object.keys(metafile.outputs)));
-const cli = join(dist, 'cli.js');
-writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
-chmodSync(cli, 0o755);
+const command = await build({
+  ...forCommand,
+  entryPoints: { command: 'src/cli/command.ts' },
+  write: false,
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'moduleUrl', SPEC_LINT_VERSION: JSON.stringify(version) },
+});
+writeFileSync(join(dist, 'command.cjs'), asAscii(command.outputFiles[0].text));
+const launcher = await build({
+  ...forCommand,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  banner: { js: '#!/usr/bin/env node' },
+  define: { SPEC_LINT_VERSION: JSON.stringify(version) },
+});
+chmodSync(join(root, bin['spec-lint']), 0o755);
+const built = [library, command, launcher].map(({ metafile }) => metafile);
+removeStale(new Set(built.flatMap(({ outputs }) => Object.keys(outputs))));
 linkOwnCommand();
 if (process.argv.includes('--package') || ['pack', 'publish'].includes(process.env.npm_command)) {
   buildTypes();
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(built.flatMap(({ inputs }) => Object.keys(inputs))));
 }
 
-/** Removes what an earlier build left. Only now: a run of the command that goes on meanwhile finds its chunks. */
+/** Escapes the characters that esbuild leaves in regular expressions, where an escape means the same (of templates it has made strings). */
+function asAscii(code) {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Removes what an earlier build left, code caches too. Only now: a run of the command that goes on meanwhile finds its files. */
 function removeStale(outputs) {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !outputs.has(relative(root, path).replaceAll('\\', '/'))) rmSync(path);
+    if (entry.isFile() && !outputs.has(relative(root, path).replaceAll('\\', '/'))) rmSync(path, { force: true });
   }
 }
 
 /** Lets `npx spec-lint` find this checkout without asking a registry. */
 function linkOwnCommand() {
-  const bin = join(root, 'node_modules/.bin');
-  const link = join(bin, 'spec-lint');
-  if (process.platform === 'win32' || !existsSync(bin) || lstatSync(link, { throwIfNoEntry: false })) return;
-  symlinkSync('../../dist/cli.js', link);
+  const directory = join(root, 'node_modules/.bin');
+  const link = join(directory, 'spec-lint');
+  const target = relative(directory, join(root, bin['spec-lint']));
+  if (process.platform === 'win32' || !existsSync(directory)) return;
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() && readlinkSync(link) === target) return;
+  rmSync(link, { force: true });
+  symlinkSync(target, link);
 }
 
 function buildTypes() {

@@ -14,7 +14,6 @@ import { readBaseDraft } from './base-draft.js';
 import { BaselineFile, type BaselineFlags } from './baseline-file.js';
 import { changesNote } from './changes-note.js';
 import { wantsColor } from './color.js';
-import { WITH_FAST_GRAMMAR } from './fast-grammar.js';
 import { findFormatter } from './find-formatter.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
@@ -89,9 +88,9 @@ function lockedRules(options: LintFilesOptions): (filePath: string, ruleId: stri
 async function lintDocuments(patterns: readonly string[], flags: LintFlags, options: LintFilesOptions, io: Io): Promise<LintOutcome> {
   const fromStdin = flags.stdin === true || patterns.includes('-');
   const files = patterns.filter((pattern) => pattern !== '-');
-  if (!fromStdin) return lintFiles(files.length > 0 ? files : ['.'], { ...options, ...WITH_FAST_GRAMMAR });
+  if (!fromStdin) return lintFiles(files.length > 0 ? files : ['.'], options);
   if (files.length > 0) throw new UserError(`Standard input and files cannot be linted in one run: leave out ${flags.stdin ? '--stdin' : '-'} or "${files[0] ?? ''}".`);
-  return lintFiles([], { ...options, ...WITH_FAST_GRAMMAR, ...(await readStdin(flags.stdinFilename, io)) });
+  return lintFiles([], { ...options, ...(await readStdin(flags.stdinFilename, io)) });
 }
 
 /** Writes a report to a file or to standard output, where an empty one leaves no line. */

@@ -1,20 +1,10 @@
-import { readAtMost } from '../files/read-text.js';
+import { join } from 'node:path';
+import { runCached } from './code-cache.js';
 import { tuneForShortRun } from './engine-flags.js';
-import { run } from './run.js';
+import { VERSION } from './version.js';
 
-tuneForShortRun();
-
-// Whoever reads the report may stop before its end (`spec-lint | head`).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
-
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdoutIsTerminal: process.stdout.isTTY,
-  readStdin: (limit) => readAtMost(process.stdin, limit),
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-});
+if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-v')) process.stdout.write(`v${VERSION}\n`);
+else {
+  tuneForShortRun();
+  runCached(join(__dirname, 'command.cjs'), process.env);
+}

@@ -3,7 +3,6 @@ import { lintFiles, type LintFilesOptions, type LintOutcome } from '../index.js'
 import { formatJson } from '../report/json.js';
 import { formatModel } from '../report/model-text.js';
 import { wantsColor } from './color.js';
-import { WITH_FAST_GRAMMAR } from './fast-grammar.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { writeReport } from './lint.js';
 import { readStdin } from './stdin.js';
@@ -37,7 +36,6 @@ export async function showModel(file: string, flags: ModelFlags, io: Io): Promis
 /** Reads one document, or standard input for `-`, with its model. */
 export async function readModel(file: string, flags: ReadModelFlags, io: Io): Promise<LintOutcome> {
   const options: LintFilesOptions = {
-    ...WITH_FAST_GRAMMAR,
     cwd: io.cwd,
     configLookup: flags.configLookup,
     ...(flags.config === undefined ? {} : { configFile: flags.config }),

@@ -9,10 +9,6 @@ import { VERSION } from './version.js';
  * @returns the exit code
  */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
-    io.stdout(`v${VERSION}\n`);
-    return EXIT.clean;
-  }
   try {
     const { runProgram } = await import('./program.js');
     return await runProgram(args, io);
