@@ -5,6 +5,7 @@ import type { EnvFlags } from './env.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import type { LintFlags } from './lint.js';
 import type { ModelFlags } from './model.js';
+import type { PromptFlags } from './prompt.js';
 import { placeCollector } from './outputs.js';
 import { explainUsage } from './usage.js';
 import { VERSION } from './version.js';
@@ -16,6 +17,7 @@ Examples:
   spec-lint --preset gate 'specs/**/*.md'   only what a draft has to pass before implementation
   spec-lint explain rls-per-table           what a rule wants, and why
   spec-lint model ARCHITECTURE.md           what was understood, with lines
+  spec-lint prompt >> draft-prompt.md       the rules, for the prompt of the model that drafts
   spec-lint env ARCHITECTURE.md             its environment variables, as a .env.local.example
 
 Exit codes: 0 no error, 1 problems, 2 the run itself failed.
@@ -60,6 +62,18 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
     .option('-o, --output-file <path>', 'write to this file')
     .option('--stdin-filename <path>', 'the name of the document where FILE is -')
     .action(async (file: string, flags: EnvFlags) => finish((await import('./env.js')).showEnv(file, flags, io)));
+  program
+    .command('prompt [file]')
+    .description('print the rules that hold for a document as a section for the prompt of the model that drafts it')
+    .option('-c, --config <path>', 'use this configuration file')
+    .option('--no-config-lookup', 'look for no configuration file')
+    .option('--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`)
+    .option('-o, --output-file <path>', 'write to this file')
+    .action(async (file: string | undefined, flags: PromptFlags) => finish((await import('./prompt.js')).showPrompt(file ?? 'architecture.md', flags, io)));
+  program
+    .command('mcp')
+    .description('serve lint, explain and model to coding agents (Model Context Protocol, on standard input and output)')
+    .action(async () => finish((await import('./mcp.js')).serveMcp(io)));
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {

@@ -5,12 +5,16 @@ import { UserError } from '../config/user-error.js';
 import type { LintFilesOptions, Severity } from '../index.js';
 import { readRuleFlags } from './rule-flag.js';
 
-/** Flags that say how documents are found and judged. */
-export interface RunFlags {
+/** Flags that say which configuration holds. */
+export interface ConfigFlags {
   readonly config?: string;
   readonly configLookup: boolean;
   readonly configFrom?: string;
   readonly preset?: string;
+}
+
+/** Flags that say how documents are found and judged. */
+export interface RunFlags extends ConfigFlags {
   readonly rule: readonly string[];
   readonly requireSubjects?: boolean;
   readonly schema?: string;
@@ -24,20 +28,27 @@ export interface RunFlags {
   readonly together?: boolean;
 }
 
-/** Turns flags into options of the library. @throws UserError for values that it does not know */
-export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
-  const { config, preset, requireSubjects, schema, stats } = flags;
+/** Turns flags on the configuration into options of the library. @throws UserError for values that it does not know */
+export function configOptions({ config, configLookup, configFrom, preset }: ConfigFlags, cwd: string): LintFilesOptions {
   return {
     cwd,
-    configLookup: flags.configLookup,
+    configLookup,
+    ...(config === undefined ? {} : { configFile: config }),
+    ...(configFrom === undefined ? {} : { configFrom }),
+    ...(preset === undefined ? {} : { preset: presetOf(preset) }),
+  };
+}
+
+/** Turns flags into options of the library. @throws UserError for values that it does not know */
+export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
+  const { requireSubjects, schema, stats } = flags;
+  return {
+    ...configOptions(flags, cwd),
     ignorePatterns: flags.ignorePattern,
     ignore: flags.ignore,
     errorOnUnmatchedPattern: flags.errorOnUnmatchedPattern,
     inlineConfig: flags.inlineConfig,
     unusedDirectives: severityOfUnused(flags),
-    ...(config === undefined ? {} : { configFile: config }),
-    ...(flags.configFrom === undefined ? {} : { configFrom: flags.configFrom }),
-    ...(preset === undefined ? {} : { preset: presetOf(preset) }),
     ...(flags.rule.length > 0 ? { rules: readRuleFlags(flags.rule) } : {}),
     ...(requireSubjects === undefined ? {} : { requireSubjects }),
     ...(schema === undefined ? {} : { schemaFile: resolve(cwd, schema) }),

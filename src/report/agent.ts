@@ -1,7 +1,8 @@
 import type { LintMessage, LintResult } from '../engine/report.js';
 import { excerpt } from '../text/excerpt.js';
 import { printable } from '../text/printable.js';
-import type { Formatter, FormatContext, RuleMeta } from './formatter.js';
+import { acceptedWordings } from './accepted-wordings.js';
+import type { Formatter, FormatContext } from './formatter.js';
 import { relativePathOf } from './relative-path.js';
 import { counted } from './wording.js';
 
@@ -42,12 +43,6 @@ function findingPart({ ruleId, severity, message, evidence = [] }: LintMessage):
 
 function acceptedPart(results: readonly LintResult[], { rulesMeta }: FormatContext): string {
   const ids = new Set(results.flatMap(({ messages }) => messages.flatMap(({ ruleId }) => ruleId ?? [])));
-  const parts = Object.entries(rulesMeta).flatMap(([id, meta]) => (ids.has(id) ? [`${id}:\n${acceptedWordings(meta).join('\n')}`] : []));
+  const parts = Object.entries(rulesMeta).flatMap(([id, meta]) => (ids.has(id) ? [`${id}:\n${acceptedWordings(meta.docs).join('\n')}`] : []));
   return parts.length === 0 ? '' : `Wordings that pass, from the examples of the rules:\n\n${parts.join('\n\n')}`;
-}
-
-/** What makes the wrong example of a rule's documentation the right one, both of which its tests run. */
-export function acceptedWordings({ docs }: Pick<RuleMeta, 'docs'>): string[] {
-  const before = new Set(docs.bad.split('\n').map((line) => line.trim()));
-  return docs.good.split('\n').filter((line) => line.trim() !== '' && !before.has(line.trim()));
 }

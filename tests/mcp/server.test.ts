@@ -1,0 +1,69 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createMcpServer } from '../../src/mcp/server.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const DRAFT = '# Shop\n\nSupabase.\n\n## Tables\n\n- `orders` (id, user_id, total)\n';
+
+/** Calls a tool of a server for a folder with the client of the protocol's own kit. */
+async function call(name: string, input: Record<string, unknown>, files: Readonly<Record<string, string>> = {}): Promise<{ readonly isError: boolean; readonly text: string }> {
+  const [client, server] = [new Client({ name: 'test', version: '1.0.0' }), createMcpServer(temporaryFolder(files), '1.2.3')];
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  await Promise.all([server.connect(theirs), client.connect(ours)]);
+  onTestFinished(() => client.close());
+  const result = (await client.callTool({ name, arguments: input })) as { readonly isError?: boolean; readonly content: { readonly text: string }[] };
+  return { isError: result.isError ?? false, text: result.content.map(({ text }) => text).join('') };
+}
+
+describe('the server for coding agents', () => {
+  it('offers its tools with descriptions, as ones that only read', async () => {
+    const [client, server] = [new Client({ name: 'test', version: '1.0.0' }), createMcpServer('/', '1.2.3')];
+    const [ours, theirs] = InMemoryTransport.createLinkedPair();
+    await Promise.all([server.connect(theirs), client.connect(ours)]);
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint])).toEqual([['lint', true], ['model', true], ['explain', true]]);
+    expect(client.getServerVersion()).toMatchObject({ name: 'spec-lint', version: '1.2.3' });
+    await client.close();
+  });
+
+  it('lints a text', async () => {
+    const { text } = await call('lint', { text: DRAFT });
+    expect(text).toMatch(/^spec-lint: \d+ errors?, /);
+    expect(text).toContain('- error rls-per-table: Table "orders" stores user data');
+  });
+
+  it('lints a file by its configuration, and by a preset over it', async () => {
+    const files = { 'docs/a.md': DRAFT, 'spec-lint.config.yaml': 'extends: gate\nrules: { rls-per-table: off }\n' };
+    expect((await call('lint', { path: 'docs/a.md' }, files)).text).toBe('No problems.');
+    expect((await call('lint', { path: 'docs/a.md', preset: 'strict' }, files)).text).toMatch(/^spec-lint: /);
+  });
+
+  it('lints a text in the place of a file', async () => {
+    const { text } = await call('lint', { path: 'docs/a.md', text: DRAFT }, { 'docs/a.md': '# Nothing' });
+    expect(text).toContain('file docs/a.md');
+    expect(text).toContain('Table "orders"');
+  });
+
+  it('tells what it understood', async () => {
+    const model = JSON.parse((await call('model', { text: DRAFT })).text) as { tables: { name: string }[] };
+    expect(model.tables.map(({ name }) => name)).toEqual(['orders']);
+  });
+
+  it('explains a rule, and lists them', async () => {
+    expect((await call('explain', { rule: 'rls-per-table' })).text).toMatch(/^rls-per-table {2}\(error, gate, G1\)/);
+    expect((await call('explain', {})).text).toContain('\nworker-auth');
+  });
+
+  it.each([
+    ['lint', {}, 'Give the document: path, or text.'],
+    ['lint', { path: '../other.md' }, '"../other.md" lies outside the working directory.'],
+    ['lint', { path: '/etc/passwd' }, '"/etc/passwd" lies outside the working directory.'],
+    ['lint', { path: 'nope.md' }, 'No files matching the pattern "nope.md" were found.\nPlease check for typing mistakes in the pattern.'],
+    ['lint', { path: 'binary.md' }, expect.stringMatching(/binary\.md" is a binary file, not a text\.$/) as string],
+    ['model', { path: '*.md' }, '"*.md" is not one document.'],
+    ['explain', { rule: 'nope' }, expect.stringMatching(/^There is no rule "nope"\./) as string],
+  ])('tells a mistake of the caller: %s %j', async (name, input, text) => {
+    expect(await call(name, input, { 'binary.md': 'a\0b', 'other.md': '# A', 'third.md': '# B' })).toEqual({ isError: true, text });
+  });
+});
