@@ -5,6 +5,8 @@ import type { Comment } from '../document.js';
 
 /** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
 const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
+/** A line that ends so goes on in the next one, whatever that begins with. */
+const UNFINISHED = /(?:^|\s)(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than)\s?$/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** Builds the plain text of phrasing content, character by character, with the source offset of each. */
@@ -37,6 +39,7 @@ class PhrasingReader {
   }
 
   #startsEntry(index: number): boolean {
+    if (UNFINISHED.test(this.#text.slice(Math.max(0, index - 12), index - 1))) return false;
     return ENTRY_START.test(this.#text.slice(index, index + 60)) || this.#marks.some((mark) => mark.kind === 'strong' && mark.start === index);
   }
 
