@@ -26,6 +26,8 @@ const TURNS_AWAY = /\b(?:reject(?:s|ed)?|refuse[sd]?|block(?:s|ed)?|turn(?:s|ed)
 const LACKING = /\b(?:without|no|missing|lacks|lacking|not carry|absent|wrong|invalid)\b/i;
 /** Between a negation and what it denies stand few words, and no comma. */
 const DENIED_AHEAD = /^[^,;:()→]{0,44}$/;
+/** "Nobody asks for more than 30 a day": what is denied is what goes beyond. */
+const BOUNDED = /\b(?:more|longer|later|oftener) (?:often )?than\s$|\b(?:above|beyond|over|exceeds?)\s$/i;
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
 const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
@@ -116,7 +118,7 @@ function denialOf({ masked, negations, replacements }: TurningWords, thought: Ra
   for (const match of negations) {
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
-      if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start))) continue;
+      if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start)) || BOUNDED.test(masked.slice(match.end, cue.start))) continue;
       if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }

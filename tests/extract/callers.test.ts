@@ -59,6 +59,7 @@ describe('who calls an endpoint', () => {
     ['a column: a queue', `${TABLE}| POST | \`/api/digest\` | queue | x |\n`, 'worker'],
     ['a column: a vendor', `${TABLE}| POST | \`/api/digest\` | Stripe | x |\n`, 'webhook'],
     ['a column: an operator', `${TABLE}| POST | \`/api/digest\` | ops | x |\n`, 'operator'],
+    ['a column: the system itself', `${TABLE}| POST | \`/api/rerun\` | internal | x |\n`, 'worker'],
     ['near miss: a column: people', `${TABLE}| POST | \`/api/digest\` | members | x |\n`, 'unknown'],
     ['a heading', '## API\n\n### Webhooks\n\n- `POST /api/paid` x\n', 'webhook'],
     ['a heading of crons', '## API\n\n### Cron routes\n\n- `POST /api/digest` x\n', 'cron'],

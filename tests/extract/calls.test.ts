@@ -34,6 +34,8 @@ describe('a call in the own words of an endpoint', () => {
     ['a price', `${API}\`POST /a\` takes a scan. Textract costs a cent per page.\n`, ['POST /a: Textract']],
     ['a vendor in the path', `${API}- \`POST /plaid/exchange\` finishes linking\n`, ['POST /plaid/exchange: Plaid']],
     ['an answer to a late model', `# A\n\nGemini writes.\n\n## API Endpoints\n\n- \`POST /a\` out: text, or 504 \`{ "error": "ai_timeout" }\`\n`, ['POST /a: AI model']],
+    ['a thing that only a call makes', `${API}- \`POST /onboarding\` Stripe account link for a guide\n`, ['POST /onboarding: Stripe']],
+    ['near miss: an id of a vendor', `${API}- \`POST /cards\` stores the Stripe payment method id that the browser sends\n`, []],
     ['near miss: a signature', `${API}- \`POST /hooks/stripe\` checks the Stripe signature\n`, []],
     ['near miss: an event', `${API}- \`POST /orders/paid\` Stripe event, marks the order paid\n`, []],
     ['near miss: a key', `${API}- \`POST /a\` needs \`OPENAI_API_KEY\`\n`, []],

@@ -100,12 +100,31 @@ describe('statements', () => {
     ['near miss: SQL', '## Reads\n\nThe sum runs over all rows, no LIMIT.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: a question', '## Limits\n\nShould `/sends` be limited to 5 per minute?\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: what a provider holds us to', '## Limits\n\nOpenAI holds us to 60 requests a minute on `POST /drafts`; the 61st is answered with `429`.\n', ['POST /drafts: vague', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: what a vendor allows', '## Load\n\nPostmark allows 300 mails a minute. Our OpenAI tier has 500 requests a minute.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['what is done against abuse', '## Abuse\n\nNobody asks for more than 30 drafts a day. Sends cost more, so there are five per user and day.\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['steps under a title, with words before a colon', '## Flows\n\n### Drafts by the model\n\n1. The page posts.\n2. Route checks `usage`: **20 drafts per user per day**, then 429.\n', ['POST /drafts: affirmed', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: limits of third parties', '## Third-party limits\n\n- Resend free: 100 emails/day on `/sends`\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['a row for everything else', '## Limits\n\n| Route | Limit |\n|---|---|\n| `POST /drafts` | 12/hour |\n| everything else | 120/minute |\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
     ['a title in Spanish', '## Límites\n\n- `POST /drafts`: 10 al día por uid\n- `/sends`: quizá, si vemos abuso\n', ['POST /drafts: affirmed', 'POST /sends: hedged', 'GET /drafts: missing']],
     ['a row by a bare word', '## Limits\n\n| What | How much |\n|---|---|\n| sends | 8 per hour per user |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
   ])('%s', (_name, text, expected) => {
     expect(of(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['as 1', 'affirmed'],
+    ['see #1', 'affirmed'],
+    ['like `POST /a`', 'affirmed'],
+    ['as 2', 'vague'],
+    ['as 3', 'vague'],
+  ])('points to another row: %s', (value, expected) => {
+    const text = `${HEAD}| # | Endpoint | Purpose | Rate limit |\n|---|---|---|---|\n| 1 | \`POST /a\` | asks OpenAI | 10/min per user |\n| 2 | \`POST /b\` | asks OpenAI | ${value} |\n`;
+    expect(limitsIn(text).map((each) => each.split(' ')[2])).toEqual(['affirmed', expected]);
+  });
+
+  it('gives all others another limit than the endpoint that says so', () => {
+    const text = `${HEAD}- \`POST /a\` asks OpenAI. It is not throttled, the others are at 10 per minute.\n- \`POST /b\` asks OpenAI.\n`;
+    expect(limitsIn(text).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['POST /a: missing', 'POST /b: affirmed']);
   });
 
   it('shares the limit of the endpoint before', () => {

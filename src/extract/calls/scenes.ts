@@ -29,6 +29,7 @@ const OTHER_KIND = 0.75;
 const LEAD_WEIGHT = 1.2;
 const TITLE_WEIGHT = 2;
 const FIRST_WORDS_WEIGHT = 2;
+const COUNTED_WEIGHT = 0.8;
 const LEAST_SCORE = 2.4;
 const CLEAR_LEAD = 1.25;
 const STEPS_LOOKED_BACK = 14;
@@ -53,17 +54,21 @@ export class Scenes {
    */
   endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true, strict = false): EndpointDraft | null {
     const sentence = withoutPaths(passage.text.text, ' ');
-    const label = /^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '';
+    const label = topicIn(/^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '');
     // A sentence with a label of its own opens a topic of its own.
     const before = label === '' ? sentencesBefore(passage) : [];
     const steps = stepsBefore(passage.unit);
     const named = this.lastNamed([...steps, ...before]);
-    const last = named.length === 0 && before.length > 0 ? this.#sceneOf(before.at(-1) as Passage, among) : null;
+    const beginsAnew = this.#topicOf(sentence);
+    const scene = named.length === 0 && before.length > 0 ? this.#sceneOf(before.at(-1) as Passage, among) : null;
+    const last = beginsAnew !== null && beginsAnew !== scene && among(beginsAnew) ? null : scene;
     const around = `${sentence.slice(0, cue.start)} ${sentence.slice(cue.end)}`;
     const title = label === '' ? titleOf(passage.unit) : label;
     const fits = this.#topics.fits(
       [
         { text: around, weight: 1 },
+        // What is counted: "30 drafts a day".
+        { text: sentence.slice(cue.start, cue.end), weight: COUNTED_WEIGHT },
         { text: sentence.split(/\s+/).slice(0, 4).join(' '), weight: FIRST_WORDS_WEIGHT },
         { text: title !== '' ? title : before.length === 0 ? leadOf(passage.unit) : (headingOf(passage.unit)?.text.text ?? ''), weight: title === '' ? LEAD_WEIGHT : TITLE_WEIGHT },
         ...this.#sinceNamed([...steps, ...before]).map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
@@ -72,6 +77,12 @@ export class Scenes {
     );
     const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE * 0.35 ** this.#actsSince([...steps, ...before], passage) : NAMED_BEFORE;
     return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among, strict ? 0 : OTHER_KIND);
+  }
+
+  /** The one endpoint that has a word of the first words of a sentence: "Pictures cost more, …". */
+  #topicOf(sentence: string): EndpointDraft | null {
+    const [only, other] = this.#topics.fits([{ text: sentence.split(/\s+/).slice(0, 2).join(' '), weight: 1 }], '');
+    return only && !other ? only.draft : null;
   }
 
   /** The steps after the last one that names an endpoint. */
@@ -137,11 +148,16 @@ export function titleOf(unit: Unit): string {
   return title && title.split(' ').length <= 4 ? title : '';
 }
 
+/** A label that names a topic; none where words before a colon say what is done: "Route checks `usage`: 20 per day". */
+function topicIn(label: string): string {
+  return /_|\b(?:checks?|reads?|counts?|looks|calls|asks|writes|uses|returns|sends|does|is|are|has|answers|stores|posts|inserts|updates)\b/.test(label) ? '' : label;
+}
+
 /** The words over a passage: its title, its label, the line over it, its heading. */
 export function leadOf(unit: Unit): string {
   const title = titleOf(unit);
   if (title !== '') return title;
-  const label = unit.fields.length > 0 && unit.kind !== 'row' ? (unit.fields[0]?.label ?? '') : '';
+  const label = topicIn(unit.fields.length > 0 && unit.kind !== 'row' ? (unit.fields[0]?.label ?? '') : '');
   if (label !== '') return label;
   if (unit.parent && (unit.parent.kind === 'paragraph' || unit.parent.kind === 'item')) return leadOf(unit.parent) || unit.parent.text.text.slice(0, 120);
   return headingOf(unit)?.text.text ?? '';

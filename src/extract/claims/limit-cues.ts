@@ -1,7 +1,8 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS,
 } from '../lexicon/limits.js';
+import { providersIn } from '../lexicon/providers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
@@ -57,7 +58,12 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
 
 /** Whether a clause speaks of what a provider allows. */
 function isUpstream(clause: string): boolean {
-  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause);
+  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || isOfVendor(clause);
+}
+
+/** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */
+function isOfVendor(clause: string): boolean {
+  return providersIn(clause).some((provider) => matchesOf(provider.pattern, clause).some((match) => VENDOR_ALLOWS.test(clause.slice(match.end))));
 }
 
 /** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon. */

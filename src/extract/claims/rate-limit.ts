@@ -1,12 +1,12 @@
-import type { Stance } from '../../model/claim.js';
+import type { Claim, Stance } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
+import { type EndpointSubject, numberOf } from '../targets.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
 import { statementsOf } from './statements.js';
@@ -24,6 +24,7 @@ const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like 
 export function claimRateLimits(context: ClaimContext): void {
   const reader = new LimitReader(context);
   for (const passage of statementsOf(context)) reader.read(passage);
+  reader.finish();
 }
 
 class LimitReader {
@@ -33,6 +34,9 @@ class LimitReader {
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
 
+  readonly #given = new Map<EndpointSubject, Claim[]>();
+  /** Endpoints with the limit of another one. */
+  readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
   /** The figure that was said last. */
   #last: { readonly passage: Passage; readonly range: LimitCue['range'] } | null = null;
 
@@ -40,6 +44,11 @@ class LimitReader {
     this.#context = context;
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
+  }
+
+  /** Gives the endpoints that have the limit of another one what was said of that one. */
+  finish(): void {
+    for (const { subject, meant } of this.#same) for (const claim of this.#given.get(meant) ?? []) this.#context.add(subject, { ...claim, nearness: 'own' });
   }
 
   read(passage: Passage): void {
@@ -108,7 +117,9 @@ class LimitReader {
   #add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false): void {
     if (stance === 'affirmed') this.#last = { passage, range: cue };
     const end = stance === 'affirmed' ? cue.end : clauseEnd(passage.text.text, cue.end);
-    this.#context.add(subject, { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, end), stance }, ...(supersedes ? { supersedes } : {}) });
+    const claim: Claim = { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, end), stance }, ...(supersedes ? { supersedes } : {}) };
+    this.#given.set(subject, [...(this.#given.get(subject) ?? []), claim]);
+    this.#context.add(subject, claim);
   }
 
   /** A cell that names a tier of the legend. */
@@ -137,6 +148,7 @@ class LimitReader {
       for (const subject of owners) this.#add(subject, stance, 'own', passage, whole);
       return true;
     };
+    if (this.#asAnother(passage, owners)) return true;
     if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
@@ -151,6 +163,17 @@ class LimitReader {
     if (!LIMIT_CELL.test(text) && !(STATED_LABEL.test(passage.label) && !EMPTY_CELL.test(text) && limitCuesIn(passage.text, true).length === 0)) return false;
     const { stance } = stanceAt(passage.text, { start: 0, end: Math.min(3, text.length) });
     return claim(stance === 'affirmed' ? 'vague' : stance);
+  }
+
+  /** "As 1", "like `POST /ask`": the row that is meant is told by its number or its path. */
+  #asAnother(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const match = OF_ANOTHER_ROW.exec(passage.text.text.trim());
+    if (!match) return false;
+    const { finder } = this.#context.reach;
+    const meant = match[1] ? finder.subjects.find((subject) => numberOf(subject.draft.unit) === match[1]) : finder.namedIn(passage).find((subject) => !owners.includes(subject));
+    if (!meant || owners.includes(meant)) return false;
+    for (const subject of owners) this.#same.push({ subject, meant });
+    return true;
   }
 
   /** "Same as above" repeats what the column said in the row above, or the label in the block above. */
@@ -185,7 +208,8 @@ class LimitReader {
     if (LIMIT_LABEL.test(passage.label)) return true;
     const lead = unit.kind === 'row' || unit.kind === 'item' || unit.kind === 'code' ? (unit.parent?.text.text.slice(0, 160) ?? '') : '';
     const first = unit.kind === 'row' ? unit.fields.slice(0, 2).map((field) => field.value.text.slice(0, 60)).join(' ') : unit.text.text.slice(0, 60);
-    return LIMIT_LABEL.test(headingOf(unit)?.text.text ?? '') || LIMIT_LABEL.test(lead) || LIMIT_LABEL.test(first);
+    const heading = headingOf(unit)?.text.text ?? '';
+    return LIMIT_LABEL.test(heading) || (ABUSE_TITLE.test(heading) && unit.zone === 'plain') || LIMIT_LABEL.test(lead) || LIMIT_LABEL.test(first);
   }
 }
 

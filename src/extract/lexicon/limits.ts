@@ -91,7 +91,14 @@ export const UPSTREAM_WORDS = anyOf([
   'is reached at', 'is reached first', 'is hit first', 'limit is hit', 'breaks first', 'limited by vercel', 'limited by cloudflare', 'limited by the provider', 'limited by openai', 'limited by twilio', 'limited by supabase', 'limited by netlify', 'limited by the platform', 'built-in protection', 'built-in protections', 'built-in brute-force protection', 'macht der anbieter', 'vom anbieter',
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
-export const BOUGHT = /\b(?:our|the|this)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+/** Directly behind a vendor's name: what he allows, "Algolia's plan gives", "Twilio allows". */
+export const VENDOR_ALLOWS = /^(?:['’]s?)?(?:\s(?:own|api|side|account|default|free|tier|plan|project|key|quota|subscription|contract|trial|starter|hobby|pro|basic|paid|\d)){0,4}\s(?:itself\s)?(?:(?:rate[- ]?)?limits?\b(?! (?:the|each|every) (?:user|caller))|allows?|grants?|permits?|gives (?:us )?(?:\d\w*|up to|only)|lets us|accepts? (?:\d\w*|up to|at most|only)|tolerates|throttles|caps?|offers (?:\d\w*|up to)|includes (?:\d\w*|up to)|has (?:a (?:limit|quota|cap)|\d\w*)|comes with (?:\d\w*|a quota)|is (?:limited|capped|throttled) (?:to|at))(?![\w-])/i;
+/** "as 1", "see #3", "like row 2": the limit of another row. */
+export const OF_ANOTHER_ROW = /^\W{0,3}(?:see|as|like|same as|same limit as|same as for|shares? (?:the limit |it |one )?(?:of|with)|counted with|with)\s(?:in |for |on |of )?(?:row |no\.? ?|number |route |endpoint )?(?:#?(\d{1,2})\W{0,3}$|[`"']?(?:(?:GET|POST|PUT|PATCH|DELETE) )?\/)/i;
+/** A heading over what is done against abuse and cost. */
+export const ABUSE_TITLE = /\babuse\b|\bcost control\b|\bcontrolling costs?\b|\bspend(?:ing)? (?:limits?|control|caps?)\b|\bfair[- ]use\b|\bquotas?\b|\bhow (?:much|many|often)\b|\bkeeping (?:the )?(?:bill|cost)s? \w+/i;
+
 /** A heading or label over what providers allow. */
 export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;
 
