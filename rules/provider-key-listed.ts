@@ -35,7 +35,8 @@ Receipts are mailed with Postmark.
   messages: {
     unlisted: '{{name}} is used here, but the environment variable list (from line {{list}}) has no variable for it. Add its key by name (usually `{{prefix}}…`), or say that it is optional or needs none.',
   },
-  subjects: (model) => model.consistency.providers,
+  // Where there is no list at all, env-vars-listed speaks.
+  subjects: ({ environment, consistency }) => (environment.exists ? consistency.providers : []),
   check: ({ name, span, variable, list, prefix }, { line }) => {
     if (variable) return { outcome: 'pass', at: span, evidence: [{ span: variable, stance: 'affirmed' }] };
     return { outcome: 'fail', messageId: 'unlisted', data: { name, prefix, list: String(line(list)) }, at: span, evidence: [{ span, stance: 'affirmed' }] };

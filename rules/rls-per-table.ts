@@ -53,7 +53,8 @@ CREATE POLICY orders_owner ON orders USING (user_id = auth.uid());
     blanket: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) but only a general claim covers it: "{{quote}}" (line {{at}}). Name the table. {{accepted}}',
     contradicted: 'Table "{{table}}" stores user data ({{reason}}, line {{line}}) and its protection is both stated (line {{other}}) and withdrawn: "{{quote}}" (line {{at}}). {{accepted}}',
   },
-  subjects: (model) => model.tables.filter((table) => table.scope.scoped),
+  // Of a table that the schema lacks, no-undeclared-table speaks.
+  subjects: ({ tables, consistency }) => tables.filter(({ id, scope }) => scope.scoped && !consistency.undeclaredTables.some(({ table }) => table === id)),
   check: (table, context) => (knowsRowLevelSecurity(context.model.store, table) ? checkRowLevelSecurity(table, context) : checkOwnership(table, context)),
 });
 

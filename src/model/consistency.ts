@@ -1,5 +1,5 @@
 import type { Span } from '../text/source-file.js';
-import type { Subject } from './model.js';
+import type { Subject, SubjectId } from './model.js';
 
 /** An endpoint that the document names and that its list of endpoints does not declare. */
 export interface UndeclaredEndpoint extends Subject {
@@ -15,6 +15,8 @@ export interface UndeclaredTable extends Subject {
   readonly name: string;
   /** The first table of the schema. */
   readonly schema: Span;
+  /** The table of the model that only a list of protections tells of; null where nothing took it for one. */
+  readonly table: SubjectId | null;
 }
 
 /** A service that the system calls, beside a list of environment variables. */

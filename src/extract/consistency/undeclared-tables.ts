@@ -55,7 +55,7 @@ export function readUndeclaredTables(context: TableNamesContext): UndeclaredTabl
     const key = tableKey(name);
     if (known.has(key) || PROVIDER_TABLE.test(name.toLowerCase()) || name.includes('.')) continue;
     const before = found.get(key);
-    if (!before || span.start < before.span.start) found.set(key, { kind: 'table', id: `table:${name}`, name, span, schema: first.span });
+    if (!before || span.start < before.span.start) found.set(key, { kind: 'table', id: `table:${name}`, name, span, schema: first.span, table: bare.find((each) => tableKey(each.name) === key)?.id ?? null });
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
