@@ -8,6 +8,7 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSy
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fasterPackages } from './faster-packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -22,6 +23,7 @@ const forBoth = {
   external: Object.keys(dependencies),
   // Its index brings a whole DOM along; we read its events only.
   alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
+  plugins: [fasterPackages],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

@@ -5,6 +5,8 @@ import type { Comment } from '../document.js';
 
 /** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
 const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
+/** Characters that are what they seem: no line end, no escape, nothing invisible or typographic. */
+const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. */
 const UNFINISHED = /(?:^|\s)(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than)\s?$/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
@@ -31,11 +33,12 @@ class PhrasingReader {
   finish(endOffset: number): MappedText {
     let text = this.#text;
     if (this.#softBreaks.length > 0) {
-      const characters = [...Array(text.length).keys()].map((i) => text.charAt(i));
+      const characters = Array.from({ length: text.length }, (_, i) => text.charAt(i));
       for (const at of this.#softBreaks) if (!this.#startsEntry(at + 1)) characters[at] = ' ';
       text = characters.join('');
     }
-    return new MappedText(text, [...this.#offsets, endOffset], this.#marks);
+    this.#offsets.push(endOffset);
+    return new MappedText(text, this.#offsets, this.#marks);
   }
 
   #startsEntry(index: number): boolean {
@@ -93,6 +96,11 @@ class PhrasingReader {
   /** Finds each character of a decoded value in the source: escapes, character references and quote markers lie between. */
   #aligned(value: string, start: number, end: number, breaks: boolean): void {
     const source = this.#file.text;
+    if (value.length <= end - start && source.startsWith(value, start) && PLAIN_ONLY.test(value)) {
+      this.#text += value;
+      for (let at = start; at < start + value.length; at++) this.#offsets.push(at);
+      return;
+    }
     let at = start;
     for (let i = 0; i < value.length; i++) {
       const wanted = value.charAt(i);
