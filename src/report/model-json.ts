@@ -4,6 +4,7 @@ import type { Input } from '../model/inputs.js';
 import type { Endpoint, EnvVariable, Model, ProviderCall, Table } from '../model/model.js';
 import { excerpt } from '../text/excerpt.js';
 import type { Position, SourceFile, Span } from '../text/source-file.js';
+import { type ConsistencyJson, type DesignJson, factsToJson, type MeasurementJson } from './facts-json.js';
 import { type ReadsJson, readsToJson } from './reads-json.js';
 
 const QUOTE_LENGTH = 160;
@@ -101,6 +102,9 @@ export interface ModelJson {
   readonly writes: readonly WriteJson[];
   readonly fanOuts: readonly FanOutJson[];
   readonly reads: ReadsJson;
+  readonly measurement: MeasurementJson;
+  readonly consistency: ConsistencyJson;
+  readonly design: DesignJson;
   readonly sections: readonly SectionJson[];
   /** The document in the shape of schemas/architecture.schema.json, as far as it tells it. */
   readonly architecture: ArchitectureDraft;
@@ -185,6 +189,7 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
       bodyInspected: shown(bodyInspected),
     })),
     reads: readsToJson(model.reads, quotation),
+    ...factsToJson(model, quotation),
     sections: model.architecture.sections.map(({ id, name, heading, filled }) => ({ subject: id, name, heading: quotationOrNull(heading), filled })),
     architecture: model.architecture.data,
     environment: {

@@ -3,6 +3,7 @@ import type { LintResult } from '../engine/report.js';
 import { excerpt } from '../text/excerpt.js';
 import { printable } from '../text/printable.js';
 import type { Formatter } from './formatter.js';
+import { type FactList, factLists } from './model-facts.js';
 import type { ClaimJson, EndpointJson, ModelJson, Quotation, TableJson, VariableJson } from './model-json.js';
 import { counted } from './wording.js';
 
@@ -41,11 +42,15 @@ class ModelView {
   readonly #result: LintResult;
   readonly #model: ModelJson;
   readonly #colors: Colors;
+  /** The subjects whose verdicts stand in the text. */
+  readonly #shown: Set<string>;
 
   constructor(result: LintResult, colors: Colors) {
     this.#result = result;
     this.#model = result.model as ModelJson;
     this.#colors = colors;
+    const { tables, endpoints, variables, unroutedAiStep } = this.#model;
+    this.#shown = new Set([...tables, ...endpoints, ...variables, ...(unroutedAiStep ? [unroutedAiStep] : [])].map(({ subject }) => subject));
   }
 
   text(): string {
@@ -66,6 +71,7 @@ class ModelView {
       '',
       this.#heading('Environment variables', this.#model.variables.length, this.#listing()),
       ...this.#variables(),
+      ...factLists(this.#model).flatMap((list) => this.#facts(list)),
       ...this.#wholeDocument(),
     ].join('\n');
   }
@@ -181,11 +187,23 @@ class ModelView {
     ]);
   }
 
+  /** A list of what was understood: a name with its line, the words found about it, and the verdicts that stand nowhere above. */
+  #facts({ heading, facts }: FactList): string[] {
+    return [
+      '',
+      this.#heading(heading, facts.length),
+      ...facts.flatMap(({ subject, name, line, found }, index) => {
+        const verdicts = this.#shown.has(subject) ? [] : this.#verdicts(subject);
+        this.#shown.add(subject);
+        const words = found.map(({ label, words }) => `    ${printable(label)}${words ? ` ${this.#cited(words)}` : ''}`);
+        return [...(index === 0 || words.length + verdicts.length > 0 ? [''] : []), `  ${this.#colors.cyan(shown(name))} ${this.#at({ line })}`, ...words, ...verdicts];
+      }),
+    ];
+  }
+
   /** Verdicts on what is no entity of the lists above. */
   #wholeDocument(): string[] {
-    const { tables, endpoints, variables, unroutedAiStep } = this.#model;
-    const shownAbove = new Set([...tables, ...endpoints, ...variables, ...(unroutedAiStep ? [unroutedAiStep] : [])].map(({ subject }) => subject));
-    const others = [...new Set(this.#result.verdicts.map(({ subject }) => subject).filter((subject) => !shownAbove.has(subject)))];
+    const others = [...new Set(this.#result.verdicts.map(({ subject }) => subject).filter((subject) => !this.#shown.has(subject)))];
     if (others.length === 0) return [];
     return ['', this.#colors.bold('Further verdicts'), ...others.flatMap((subject) => ['', `  ${this.#colors.cyan(printable(subject))}`, ...this.#verdicts(subject)])];
   }

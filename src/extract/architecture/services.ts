@@ -9,6 +9,8 @@ const RESPONSIBILITY_COLUMN = /^(?:responsib\w+|does|what(?: it)? does|does what
 const NAME_KEY = /^(?:name|service|id)$/i;
 /** Where a name without a mark ends. */
 const NAME_END = /:\s|\s[–—-]\s|→\s|=\s/;
+/** What stands between a bold name and the words about it. */
+const SIGN_AFTER_NAME = /^\s{0,3}[:–—→=-]?\s/;
 const LONGEST_NAME = 60;
 const WORDS = /[\p{L}\p{N}]{2}/u;
 
@@ -47,7 +49,7 @@ function serviceOfItem(unit: Unit): ServiceFact[] {
   if (named) return [service(named.value, named.value.text.trim(), told(records.filter((field) => field !== named).map(({ value }) => value)), namedTextsIn(unit))];
   const end = endOfName(unit.text);
   if (end === null) return [];
-  const rest = unit.text.slice(end.after).trim();
+  const rest = unit.text.slice(end.after + (SIGN_AFTER_NAME.exec(unit.text.slice(end.after).text)?.[0].length ?? 0)).trim();
   const name = unit.text.slice(0, end.at);
   return [service(name, nameOf(name.text), told([rest, ...below(unit)]), namedTextsIn(unit))];
 }
