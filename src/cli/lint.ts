@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
 import { GitRevision } from '../files/git.js';
@@ -129,10 +129,18 @@ function exitCodeOf({ results, lintedCount, failures }: LintOutcome, flags: Lint
     io.stderr('No document was linted: all that were named are ignored.\n');
     return EXIT.failed;
   }
+  if (reportUnparsed(results, io)) return EXIT.failed;
   if (results.some(hasErrors)) return EXIT.problems;
   if (!tooManyWarnings) return EXIT.clean;
   io.stderr(`spec-lint found too many warnings (maximum: ${flags.maxWarnings}).\n`);
   return EXIT.problems;
+}
+
+/** What could not be parsed was not judged as its author meant it: the run is incomplete. */
+function reportUnparsed(results: readonly LintResult[], io: Io): boolean {
+  const places = results.flatMap(({ filePath, messages }) => messages.filter(({ fatal }) => fatal).map(({ line, column, message }) => `${relative(io.cwd, filePath)}:${line}:${column}: ${message}`));
+  for (const place of places) io.stderr(`${printable(place)}\n`);
+  return places.length > 0;
 }
 
 function hasErrors({ errorCount }: LintResult): boolean {

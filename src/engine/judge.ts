@@ -96,7 +96,7 @@ class Reporter {
     const evidence = verdict.evidence.map((words) => this.#evidence(words));
     const reported: ReportedVerdict = { ruleId: rule.id, subject: subject.id, verdict: verdict.outcome, ...start, evidence };
     if (verdict.outcome === 'pass') return { verdict: reported, message: null };
-    const end = this.#file.positionAt(verdict.at.end);
+    const end = this.#file.endPositionAt(verdict.at.end);
     const message: LintMessage = {
       ruleId: rule.id,
       severity,
@@ -132,6 +132,6 @@ class Reporter {
   }
 
   #evidence({ span, stance }: Evidence): ReportedEvidence {
-    return { ...this.#file.positionAt(span.start), quote: excerpt(this.#file.slice(span), QUOTE_LENGTH), stance };
+    return { ...this.#file.positionAt(this.#file.originOf(span).start), quote: excerpt(this.#file.slice(span), QUOTE_LENGTH), stance };
   }
 }

@@ -7,6 +7,7 @@ import { changesBetween, deletedFailures } from './changes.js';
 import { type Judged, judge } from './judge.js';
 import { compareText, comparePlaces } from './order.js';
 import { type LintedDocument, type LintMessage, type LintResult, type LintStats, type Report, type ReportedVerdict, resultOf } from './report.js';
+import { parsingError, refusalOf } from './refuse.js';
 import { suppress } from './suppress.js';
 
 /** One document to lint. */
@@ -48,6 +49,8 @@ export function lintDocument(input: LintInput, rules: readonly Rule[], run: Lint
   const started = clock();
   const model = buildModel(document, settings.lexicon);
   const extracted = clock();
+  const refusal = refusalOf(document, model);
+  if (refusal) return { result: assemble({ ...document, comments: [] }, [], settings, run, null, refusal), model, file: document.file, withoutSubject: [] };
   const { judged, withoutSubject, times } = judge(model, document.file, relativePath, rules, settings, clock, input.teamSchema ?? null);
   const stats = run.clock ? statsOf((input.parseTime ?? 0) + extracted - started, times) : null;
   const { base } = input;
@@ -66,13 +69,13 @@ function gateSeverity(rules: readonly Rule[], settings: Settings): (ruleId: stri
 }
 
 /** The result for one document of what was judged in it. */
-export function assemble(document: Document, judged: readonly Judged[], settings: Settings, run: LintRun, stats: LintStats | null): LintResult {
+export function assemble(document: Document, judged: readonly Judged[], settings: Settings, run: LintRun, stats: LintStats | null, refusal: LintMessage | null = null): LintResult {
   const { file } = document;
   const found = judged.flatMap(({ message }) => message ?? []);
   const { messages, suppressedMessages } = run.inlineConfig
     ? suppress(found, document.comments, file, { settings, today: run.today, unused: run.unusedDirectives })
     : { messages: found, suppressedMessages: [] };
-  const all = [...syntaxProblems(document), ...messages].sort(comparePlaces);
+  const all = [...(refusal ? [refusal] : syntaxProblems(document)), ...messages].sort(comparePlaces);
   const silenced = new Set(suppressedMessages.map(({ fingerprint }) => fingerprint));
   const verdicts = judged.map(({ verdict, message }) => (message && silenced.has(message.fingerprint) ? ({ ...verdict, verdict: 'suppressed' } as const) : verdict));
   const { usedDeprecatedRules, ...counted } = resultOf(file.path, all, [...suppressedMessages].sort(comparePlaces));
@@ -85,11 +88,8 @@ export function assemble(document: Document, judged: readonly Judged[], settings
   };
 }
 
-function syntaxProblems({ file, problems }: Document): LintMessage[] {
-  return problems.map(({ message, span }) => {
-    const end = file.positionAt(span.end);
-    return { ruleId: null, severity: 2, message: `Parsing error: ${message}`, ...file.positionAt(span.start), endLine: end.line, endColumn: end.column, fatal: true };
-  });
+function syntaxProblems(document: Document): LintMessage[] {
+  return document.problems.map((problem) => parsingError(document, problem));
 }
 
 /** What took how long, in milliseconds. */

@@ -37,11 +37,12 @@ describe('exit codes', () => {
     expect(stdout).toContain('✖ 1 problem (0 errors, 1 warning)');
   });
 
-  it('1 for a document that cannot be parsed, which is reported', async () => {
+  it('2 for a document that cannot be parsed, which is reported with its place', async () => {
     const cwd = temporaryFolder({ 'a.yaml': 'title: "never closed\n' });
-    const { code, stdout } = await specLint(['a.yaml', '--quiet'], { cwd });
-    expect(code).toBe(1);
+    const { code, stdout, stderr } = await specLint(['a.yaml', '--quiet'], { cwd });
+    expect(code).toBe(2);
     expect(stdout).toContain('error  Parsing error: ');
+    expect(stderr).toContain('a.yaml:1:8: Parsing error: ');
   });
 
   it.each([
