@@ -133,26 +133,39 @@ function partsOf(architecture: ArchitectureFacts): Part[] {
   ];
 }
 
-/** All that is wrong with a document in the schema's own shape, each service and endpoint once. */
-function writtenParts({ sections }: ArchitectureFacts, { value, places }: WrittenArchitecture): Part[] {
+/**
+ * All that is wrong with a document in the schema's own shape, each service and endpoint once. What a property lacks may be told in
+ * words: in notes, or by a path that names its act.
+ */
+function writtenParts(architecture: ArchitectureFacts, { value, places }: WrittenArchitecture): Part[] {
   const start = BEGINNING;
   const missing = violationsOf(value).filter(({ isMissing }) => isMissing);
-  const ofSections = sections.map(({ id, key, name, heading }): Part => {
-    const isLacking = missing.some(({ pointer, property }) => pointer === '' && property === PROPERTY_OF[key]);
+  const read = new Map(partsOf(architecture).map((part) => [part.id, part]));
+  const stillLacks = (id: string, lack: string): boolean => read.get(id)?.lacks.includes(lack) ?? true;
+  const ofSections = architecture.sections.map(({ id, key, name, heading }): Part => {
+    const isLacking = missing.some(({ pointer, property }) => pointer === '' && property === PROPERTY_OF[key]) && stillLacks(id, CONTENT_OF[key]);
     return { id, span: places.get(`/${PROPERTY_OF[key]}`) ?? heading ?? start, what: `Section "${name}" is missing`, lacks: isLacking ? [CONTENT_OF[key]] : [], accepted: `Add it as "${PROPERTY_OF[key]}".` };
   });
-  const entries = [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint')].map(({ id, what, pointer }): Part => {
-    const properties = missing.filter((each) => each.pointer === pointer).flatMap(({ property }) => property ?? []);
+  const named = [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint')];
+  const entries = named.map(({ id, what, pointer }): Part => {
+    const properties = missing.filter((each) => each.pointer === pointer).flatMap(({ property }) => property ?? []).filter((property) => stillLacks(id, `its ${property}`));
     return { id, span: places.get(pointer) ?? start, what, lacks: properties.map((property) => `its ${property}`), accepted: acceptedFor(properties) };
   });
-  const told = new Set(['', ...namesOf(value, 'services', 'service').map(({ pointer }) => pointer), ...namesOf(value, 'endpoints', 'endpoint').map(({ pointer }) => pointer)]);
+  const listedIds = new Set([...ofSections, ...entries].map(({ id }) => id));
+  const inWords = [...read.values()].filter(({ id }) => !listedIds.has(id));
+  const told = new Set(['', ...named.map(({ pointer }) => pointer)]);
   const others = violationsOf(value)
     .filter(({ isMissing, pointer }) => !(isMissing && told.has(pointer)))
     .map(({ pointer, property, isMissing, message }): Part => {
       const at = property === null ? pointer : `${pointer}/${property}`;
       return { id: `schema:${at}`, span: places.get(at) ?? places.get(pointer) ?? start, what: `"${at.slice(1)}"`, lacks: [isMissing ? 'it is missing' : message], accepted: 'Write it as schemas/architecture.schema.json has it.', isWrong: true };
     });
-  return [...ofSections, ...entries, ...others];
+  return isNote(value) ? others : [...ofSections, ...entries, ...inWords, ...others];
+}
+
+/** A note, which need not tell what an architecture tells. */
+function isNote(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'note';
 }
 
 /** A part of the document with what the team's schema demands besides. */

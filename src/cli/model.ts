@@ -1,7 +1,9 @@
 import { UserError } from '../config/user-error.js';
-import { lintFiles, type LintFilesOptions, type LintOutcome } from '../index.js';
+import { lintFiles, type LintFilesOptions, type LintOutcome, transcribeDraft } from '../index.js';
 import { formatJson } from '../report/json.js';
 import { formatModel } from '../report/model-text.js';
+import { counted } from '../report/wording.js';
+import { printable } from '../text/printable.js';
 import { wantsColor } from './color.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { writeReport } from './lint.js';
@@ -24,8 +26,9 @@ const FORMATS = { json: formatJson, table: formatModel } as const;
 
 /** The command `spec-lint model FILE`. Its exit code says whether the document could be read, not whether it is good. */
 export async function showModel(file: string, flags: ModelFlags, io: Io): Promise<ExitCode> {
+  if (flags.format === 'yaml') return showAsYaml(file, flags, io);
   const format = Object.hasOwn(FORMATS, flags.format) ? FORMATS[flags.format as keyof typeof FORMATS] : null;
-  if (!format) throw new UserError(`There is no format "${flags.format}" of a model. Formats: ${Object.keys(FORMATS).sort().join(', ')}.`);
+  if (!format) throw new UserError(`There is no format "${flags.format}" of a model. Formats: ${[...Object.keys(FORMATS), 'yaml'].sort().join(', ')}.`);
   const { results, failures } = await readModel(file, flags, io);
   const [failure] = failures;
   if (failure) throw new UserError(failure.message);
@@ -33,14 +36,29 @@ export async function showModel(file: string, flags: ModelFlags, io: Io): Promis
   return EXIT.clean;
 }
 
+/** Writes a markdown draft as a YAML architecture, and says where it is judged otherwise. */
+async function showAsYaml(file: string, flags: ModelFlags, io: Io): Promise<ExitCode> {
+  const [text] = file === '-' ? ((await readStdin(flags.stdinFilename, io)).texts ?? []) : [{ filePath: file }];
+  const { yaml, differences } = await transcribeDraft(text ?? {}, readOptions(flags, io));
+  await writeReport(flags.outputFile === undefined ? yaml.replace(/\n$/, '') : yaml, flags.outputFile, io);
+  if (differences.length > 0) {
+    const shown = differences.map(({ ruleId, subject, draft, yaml: other }) => `  ${ruleId} ${subject}: ${draft ?? 'not judged'} in the draft, ${other ?? 'not judged'} in this YAML`);
+    io.stderr(`${printable(file)} and this YAML are judged alike but for ${counted(differences.length, 'verdict')}:\n${shown.map(printable).join('\n')}\n`);
+  }
+  return EXIT.clean;
+}
+
 /** Reads one document, or standard input for `-`, with its model. */
 export async function readModel(file: string, flags: ReadModelFlags, io: Io): Promise<LintOutcome> {
-  const options: LintFilesOptions = {
+  const options: LintFilesOptions = { ...readOptions(flags, io), model: true };
+  return file === '-' ? lintFiles([], { ...options, ...(await readStdin(flags.stdinFilename, io)) }) : lintFiles([file], options);
+}
+
+function readOptions(flags: ReadModelFlags, io: Io): LintFilesOptions {
+  return {
     cwd: io.cwd,
     configLookup: flags.configLookup,
     ...(flags.config === undefined ? {} : { configFile: flags.config }),
-    model: true,
     ignore: false,
   };
-  return file === '-' ? lintFiles([], { ...options, ...(await readStdin(flags.stdinFilename, io)) }) : lintFiles([file], options);
 }

@@ -58,7 +58,7 @@ describe('model', () => {
     ['no file', [], 'Missing argument: file.\n'],
     ['a missing file', ['nope.md'], 'No files matching the pattern "nope.md" were found.\nPlease check for typing mistakes in the pattern.\n'],
     ['a binary file', ['b.md'], '"CWD/b.md" is a binary file, not a text.\n'],
-    ['an unknown format', ['-f', 'xml', 'b.md'], 'There is no format "xml" of a model. Formats: json, table.\n'],
+    ['an unknown format', ['-f', 'xml', 'b.md'], 'There is no format "xml" of a model. Formats: json, table, yaml.\n'],
   ])('refuses %s', async (_, args, stderr) => {
     const cwd = temporaryFolder({ 'b.md': '\0' });
     const outcome = await specLint(['model', ...args], { cwd });

@@ -1,0 +1,110 @@
+import type { ArchitectureData, Move, SectionMove, Told } from './move.js';
+import type { Lines, SourceLines } from './source-lines.js';
+
+/** What is told in the schema's own terms: each move with the number of its variant, and the sections with keys of their own. */
+export interface Choice {
+  readonly moves: ReadonlyMap<Move, number>;
+  readonly sections: ReadonlySet<SectionMove>;
+}
+
+/** What is told of the document as a whole. */
+export interface Frame {
+  readonly title: string;
+  /** The line of the heading that gives the title. */
+  readonly titleLine: number | null;
+  /** It does not have the sections of an architecture. */
+  readonly isNote: boolean;
+}
+
+/** The keys of an architecture in the order of the schema. */
+const KEYS = ['title', 'kind', 'stage', 'overview', 'services', 'auth', 'endpoints', 'tables', 'sql', 'env', 'jobs', 'pages', 'inputs', 'metrics', 'dataFlow', 'infrastructure', 'risks', 'telemetry', 'security', 'questions', 'openQuestions', 'outOfScope', 'alternatives', 'notes'];
+
+const HEADING = /^#{1,6}\s/;
+
+/** The architecture that a choice gives: what it does not tell in the schema's own terms stays prose, in the order of the document. */
+export function assemble({ title, titleLine, isNote }: Frame, choice: Choice, source: SourceLines): ArchitectureData {
+  const gone = new Set<number>(titleLine === null ? [] : [titleLine]);
+  const told: Told[] = [...(title === '' ? [] : [{ key: 'title', value: title }]), ...(isNote ? [{ key: 'kind', value: 'note' }] : [])];
+  for (const [move, variant] of choice.moves) {
+    for (const lines of move.lines) eachLine(lines, (line) => gone.add(line));
+    told.push(...(move.variants[variant] ?? []));
+  }
+  for (const { whole, rows } of source.tables) {
+    if (rows.length > 0 && rows.every(({ from, to }) => everyLine({ from, to }, (line) => gone.has(line)))) eachLine(whole, (line) => gone.add(line));
+  }
+  for (const { key, lines } of choice.sections) {
+    const text = remaining({ from: lines.from + 1, to: lines.to }, source, gone);
+    if (text === '') continue;
+    told.push({ key, value: text });
+    eachLine(lines, (line) => gone.add(line));
+  }
+  const notes = remaining({ from: 0, to: source.lines.length }, source, gone);
+  return inOrder([...told, ...(notes === '' ? [] : [{ key: 'notes', value: notes }])]);
+}
+
+/** Prose without what is told elsewhere, and without headings below which nothing is left. */
+function remaining({ from, to }: Lines, source: SourceLines, gone: ReadonlySet<number>): string {
+  const emptied = headingsWithout(from, to, source, gone);
+  const kept = source.lines.slice(from, to).filter((_, index) => !gone.has(from + index) && !emptied.has(from + index));
+  return kept.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** The headings of which all that stood below them is gone. A heading that had nothing below it stays. */
+function headingsWithout(from: number, to: number, { lines }: SourceLines, gone: ReadonlySet<number>): ReadonlySet<number> {
+  const emptied = new Set<number>();
+  let fence = false;
+  const headings: number[] = [];
+  for (let line = from; line < to; line++) {
+    const text = lines[line] ?? '';
+    if (/^\s{0,3}(?:```|~~~)/.test(text)) fence = !fence;
+    if (!fence && HEADING.test(text) && !gone.has(line)) headings.push(line);
+  }
+  for (const line of headings) {
+    const depth = depthOf(lines[line]);
+    const next = headings.find((other) => other > line && depthOf(lines[other]) <= depth) ?? to;
+    const below = { from: line + 1, to: next };
+    const hadWords = !everyLine(below, (each) => (lines[each] ?? '').trim() === '');
+    if (hadWords && everyLine(below, (each) => gone.has(each) || (lines[each] ?? '').trim() === '')) emptied.add(line);
+  }
+  // A heading whose sections are all emptied is empty too.
+  for (const line of [...headings].reverse()) {
+    const depth = depthOf(lines[line]);
+    const next = headings.find((other) => other > line && depthOf(lines[other]) <= depth) ?? to;
+    const inner = headings.filter((other) => other > line && other < next);
+    if (inner.length > 0 && inner.every((other) => emptied.has(other)) && everyLine({ from: line + 1, to: next }, (each) => gone.has(each) || emptied.has(each) || (lines[each] ?? '').trim() === '')) emptied.add(line);
+  }
+  return emptied;
+}
+
+function depthOf(line: string | undefined): number {
+  return /^#+/.exec(line ?? '')?.[0].length ?? 0;
+}
+
+function eachLine({ from, to }: Lines, act: (line: number) => void): void {
+  for (let line = from; line < to; line++) act(line);
+}
+
+function everyLine({ from, to }: Lines, holds: (line: number) => boolean): boolean {
+  for (let line = from; line < to; line++) if (!holds(line)) return false;
+  return true;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['endpoints', 'tables', 'env', 'services']);
+
+function inOrder(told: readonly Told[]): ArchitectureData {
+  const data: ArchitectureData = {};
+  for (const key of KEYS) {
+    const own = told.filter((each) => each.key === key).map(({ value }) => value);
+    if (own.length === 0) continue;
+    data[key] = LISTS.has(key) ? listed(own) : own.map(String).join('\n\n');
+  }
+  return data;
+}
+
+/** Names with nothing but one kind of words make a mapping, as a person would write it. */
+function listed(values: readonly unknown[]): unknown {
+  const pairs = values.map((value) => Object.entries(value as Record<string, unknown>));
+  const names = pairs.map(([first]) => String(first?.[1]));
+  const isPairs = pairs.every((entries) => entries.length === 2 && entries[0]?.[0] === 'name' && (entries[1]?.[0] === 'responsibility' || entries[1]?.[0] === 'purpose'));
+  return isPairs && new Set(names).size === names.length ? Object.fromEntries(pairs.map((entries) => [String(entries[0]?.[1]), entries[1]?.[1]])) : values;
+}

@@ -1,0 +1,109 @@
+import { plainHeading } from '../../extract/architecture/section-names.js';
+import { findSections } from '../../extract/architecture/sections.js';
+import type { Understanding } from '../../extract/build-model.js';
+import type { Unit } from '../../extract/outline.js';
+import { EMPTY_LEXICON, type SectionKey } from '../../model/lexicon.js';
+import type { SourceFile, Span } from '../../text/source-file.js';
+import { sectionProperty } from './labels.js';
+import type { Move, SectionMove, Told } from './move.js';
+import { asWritten } from './record.js';
+import type { SourceLines } from './source-lines.js';
+
+const SECTION_PROPERTIES: Readonly<Partial<Record<SectionKey, string>>> = { systemArchitecture: 'overview', dataFlow: 'dataFlow', infrastructure: 'infrastructure', technicalRisks: 'risks' };
+
+/** The sections that have a key of their own. */
+export function sectionMoves({ units, listings, reach }: Understanding, lines: SourceLines): SectionMove[] {
+  const places = findSections(units, reach.finder.subjects.map(({ draft }) => draft), listings, EMPTY_LEXICON.sections);
+  const taken = new Set<string>();
+  const move = (unit: Unit, key: string | null | undefined): SectionMove[] => {
+    if (!key || taken.has(key) || unit.kind !== 'heading') return [];
+    taken.add(key);
+    return [{ key, lines: lines.below(unit) }];
+  };
+  const six = places.flatMap(({ key, unit }) => (places.filter((place) => place.unit === unit).length > 1 ? [] : move(unit, SECTION_PROPERTIES[key])));
+  const others = units.filter(({ kind, depth }) => kind === 'heading' && depth <= 3).flatMap((unit) => move(unit, sectionProperty(plainHeading(unit.text.text))));
+  return [...six, ...others].filter((section, _, all) => !all.some((other) => other !== section && other.lines.from <= section.lines.from && section.lines.to <= other.lines.to));
+}
+
+/** The services of a services section. */
+export function serviceMoves({ model, units }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
+  return model.architecture.services.flatMap(({ name, span, responsibility }): Move[] => {
+    const unit = innermost(units, span);
+    if (!unit || !responsibility || unit.kind === 'heading' || unit.kind === 'paragraph') return [];
+    const words = unit.kind === 'row' ? unit.fields.slice(1).map(({ value }) => asWritten(value, file)).filter((cell) => cell !== '').join('; ') : restOf(unit, file, span, lines);
+    return words === '' ? [] : [{ lines: [lines.below(unit)], variants: [[{ key: 'services', value: { name, responsibility: words } }]] }];
+  });
+}
+
+/** What an item says behind the name, with what stands below it. */
+function restOf(unit: Unit, file: SourceFile, name: Span, lines: SourceLines): string {
+  const { to } = lines.below(unit);
+  const end = lines.lines.slice(0, to).join('\n').length;
+  return file.text.slice(name.end, end).replace(/^[`*_]*\s*(?:[—–:→=-]+\s*)?/, '').trim();
+}
+
+/** The listings of SQL as they stand. */
+export function sqlMoves({ units, listings }: Understanding, lines: SourceLines): Move[] {
+  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'sql').map((unit) => ({ lines: [lines.below(unit)], variants: [[{ key: 'sql', value: unit.text.text.trim() }]] }));
+}
+
+/** The entries of the list of environment variables: those of one place together. */
+export function environmentMoves({ model, units }: Understanding, lines: SourceLines): Move[] {
+  const byUnit = new Map<Unit, Told[]>();
+  for (const { listed, name, purpose } of model.variables) {
+    const unit = listed && innermost(units, listed);
+    if (!unit || unit.kind === 'heading' || unit.kind === 'document') continue;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), { key: 'env', value: { name, ...(purpose === '' ? {} : { purpose }) } }]);
+  }
+  return [...byUnit].map(([unit, told]) => ({ lines: [lines.below(unit)], variants: [told] }));
+}
+
+/** The tables that a table of tables or a list gives, each as a record. */
+export function tableMoves({ model, units }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
+  const byUnit = new Map<Unit, Told[]>();
+  for (const table of model.tables) {
+    const unit = innermost(units, table.span);
+    if (!unit || (table.source !== 'table' && table.source !== 'list')) continue;
+    const record = unit.kind === 'row' ? rowOfTable(unit, file) : unit.kind === 'item' ? { notes: asWritten(unit.text, file) } : null;
+    if (record) byUnit.set(unit, [...(byUnit.get(unit) ?? []), { key: 'tables', value: { name: table.name, ...record } }]);
+  }
+  return [...byUnit].filter(([, told]) => told.length === 1).map(([unit, told]) => ({ lines: [lines.below(unit)], variants: [told] }));
+}
+
+const TABLE_LABELS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:key )?columns|fields|(?:key )?attributes|schema)$/i, 'columns'],
+  [/^(?:rls|row[ -]level security|rls enabled\??)$/i, 'rls'],
+  [/^(?:polic(?:y|ies)|rls polic(?:y|ies)|access|who may read and write)$/i, 'policies'],
+  [/^(?:purpose|stores|description|what(?: it holds)?|holds|contents?)$/i, 'purpose'],
+];
+
+function rowOfTable(row: Unit, file: SourceFile): Record<string, unknown> {
+  const record = new Map<string, string>();
+  for (const [column, { label, value }] of row.fields.entries()) {
+    const words = asWritten(value, file);
+    if (column === 0 || words === '') continue;
+    const property = TABLE_LABELS.find(([pattern]) => pattern.test(label.trim()))?.[1];
+    const key = property && !record.has(property) ? property : 'notes';
+    const said = key === 'notes' && label !== '' ? `${label}: ${words}` : words;
+    record.set(key, record.has(key) ? `${record.get(key) ?? ''}\n\n${said}` : said);
+  }
+  const columns = record.get('columns');
+  return { ...Object.fromEntries(record), ...(columns === undefined ? {} : { columns: partsOf(columns) }) };
+}
+
+/** The parts of a list with commas, brackets kept together. */
+function partsOf(list: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of list) {
+    if ('([{'.includes(letter)) depth++;
+    if (')]}'.includes(letter)) depth--;
+    if (letter === ',' && depth <= 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function innermost(units: readonly Unit[], { start }: Span): Unit | null {
+  return units.findLast(({ kind, span }) => kind !== 'document' && span.start <= start && start < span.end) ?? null;
+}
