@@ -14,6 +14,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const { bin, dependencies, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+/** Leaves out of the code of the command the one file that imports at run time. */
+const importsApart = {
+  name: 'imports-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /\/import-module\.js$/ }, () => ({ path: './import-module.cjs', external: true })),
+};
+
 const forBoth = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -40,7 +46,9 @@ const forCommand = {
 
 const library = await build({
   ...forBoth,
-  entryPoints: { index: 'src/index.ts' },
+  entryPoints: { index: 'src/index.ts', 'rule-tester': 'src/rule-tester.ts' },
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   format: 'esm',
   // Bundled CommonJS packages call require() for modules of Node.
   banner: { js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);" },
@@ -48,11 +56,13 @@ const library = await build({
 const command = await build({
   ...forCommand,
   entryPoints: { command: 'src/cli/command.ts' },
+  plugins: [fasterPackages, importsApart],
   write: false,
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'moduleUrl', SPEC_LINT_VERSION: JSON.stringify(version) },
 });
 writeFileSync(join(dist, 'command.cjs'), asAscii(command.outputFiles[0].text));
+const importer = await build({ ...forCommand, entryPoints: { 'import-module': 'src/cli/import-module.ts' }, supported: {} });
 const launcher = await build({
   ...forCommand,
   entryPoints: { cli: 'src/cli/main.ts' },
@@ -60,7 +70,7 @@ const launcher = await build({
   define: { SPEC_LINT_VERSION: JSON.stringify(version) },
 });
 chmodSync(join(root, bin['spec-lint']), 0o755);
-const built = [library, command, launcher].map(({ metafile }) => metafile);
+const built = [library, command, importer, launcher].map(({ metafile }) => metafile);
 removeStale(new Set(built.flatMap(({ outputs }) => Object.keys(outputs))));
 linkOwnCommand();
 if (process.argv.includes('--package') || ['pack', 'publish'].includes(process.env.npm_command)) {
@@ -95,7 +105,7 @@ function linkOwnCommand() {
 function buildTypes() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  writeFileSync(join(dist, 'index.d.ts'), "export * from './types/src/index.js';\n");
+  for (const entry of ['index', 'rule-tester']) writeFileSync(join(dist, `${entry}.d.ts`), `export * from './types/src/${entry}.js';\n`);
 }
 
 /** The licence of every package that inputs of the bundle come from. */

@@ -25,16 +25,27 @@ import { type DocumentFormat, formatOf, readDocument } from './files/read-docume
 import { teamSchemaOf, TeamSchemas } from './files/read-team-schema.js';
 import { readTextFile, UnreadableError } from './files/read-text.js';
 import type { TeamSchema } from './model/team-schema.js';
+import { understand } from './extract/build-model.js';
+import type { Document } from './parse/document.js';
+import { parseYamlDocument } from './parse/yaml.js';
+import type { Judgement, Transcription } from './report/transcription/transcribe.js';
+import { SourceFile } from './text/source-file.js';
 import { modelToJson } from './report/model-json.js';
-import type { Severity } from './rule/rule.js';
+import type { Rule, Severity } from './rule/rule.js';
 
 export { rules };
+export { defineRule } from './rule/rule.js';
+export { weigh, type Weighed } from './rule/weigh.js';
+export type { Claim, Evidence, Facet, Nearness, Stance } from './model/claim.js';
+export { claimsOf } from './model/model.js';
+export type { Endpoint, EnvVariable, Model, Subject, SubjectId, Table } from './model/model.js';
 export { UserError };
 export type { Config, RuleSettings } from './config/generated/config.js';
 export type { Preset } from './config/presets.js';
 export type { LintMessage, LintResult, LintStats, ReportedEvidence, ReportedVerdict, SuppressedMessage, Suppression } from './engine/report.js';
 export type { ModelJson } from './report/model-json.js';
-export type { OptionsSchema, Rule, RuleDocs, Severity } from './rule/rule.js';
+export type { Difference, Transcription } from './report/transcription/transcribe.js';
+export type { OptionsSchema, Rule, RuleContext, RuleDefinition, RuleDocs, Severity, Verdict } from './rule/rule.js';
 export type { DocumentFormat, RuleSetting, Settings };
 
 /** What {@link lintText} and {@link lintFiles} have in common. */
@@ -45,10 +56,14 @@ export interface LintOptions extends Omit<ConfigOverlay, 'schemaFile'> {
   readonly inlineConfig?: boolean;
   /** How directives that suppress nothing are reported (`warn` by default). */
   readonly unusedDirectives?: Severity;
+  /** Rules that are not built in. Their names have two parts (`acme/owner-per-table`). */
+  readonly plugins?: readonly Rule[];
   /** Adds `stats` (times) and `model` to each result. */
   readonly stats?: boolean;
   /** Adds to each result the model: what was understood, with lines and evidence. */
   readonly model?: boolean;
+  /** Adds `source`, the text, to each result; without it only those with messages have it. */
+  readonly source?: boolean;
   /** Another draft of the document, to compare with: what is new, mended, weakened, suppressed, gone. Only for a single document. */
   readonly base?: string;
   /** The day as `2027-01-31`, for suppressions that expire (today by default, in UTC). */
@@ -99,6 +114,8 @@ export interface LintOutcome {
   readonly withoutSubjects: readonly { readonly filePath: string; readonly ruleIds: readonly string[] }[];
   /** Documents that could not be read, with the reason. A run with any is incomplete. */
   readonly failures: readonly { readonly filePath: string; readonly message: string }[];
+  /** Rules that judged and are not built in: of configurations, and of plugins. */
+  readonly ownRules: readonly Rule[];
 }
 
 /**
@@ -156,6 +173,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const withoutSubjects: { filePath: string; ruleIds: readonly string[] }[] = [];
   const failures: { filePath: string; message: string }[] = [];
   const schemas = new TeamSchemas();
+  const ownRules = new Map<string, Rule>();
   const inputs: LintInput[] = [];
   const keep = (linted: LintedDocument): void => {
     const { result, withoutSubject } = linted;
@@ -171,6 +189,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
     }
     try {
       const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
+      for (const rule of settings.ownRules) ownRules.set(rule.id, rule);
       const teamSchema = settings.schema === null ? null : await schemas.schemaAt(settings.schema);
       const source = { path, text: await read(), format: formatOf(filePath), teamSchema };
       if (options.together) inputs.push(await readSource(source, settings, options));
@@ -188,7 +207,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   }
   const { documents } = orTooDeep('the documents', () => lintTogether(inputs, rules, runOf(options)));
   for (const linted of documents) keep(linted);
-  return { results: results.sort((a, b) => compareText(a.filePath, b.filePath)), lintedCount, withoutSubjects, failures };
+  return { results: results.sort((a, b) => compareText(a.filePath, b.filePath)), lintedCount, withoutSubjects, failures, ownRules: [...ownRules.values()] };
 }
 
 /**
@@ -199,6 +218,33 @@ export function settingsForFile(filePath: string, options: LintFilesOptions = {}
   const search = searchOf(options);
   const path = resolve(search.cwd, filePath);
   return search.configFor(dirname(path)).settingsFor(path);
+}
+
+/** A markdown draft: a file to read, or a text with the name that it goes by. */
+export interface Draft {
+  readonly filePath?: string;
+  /** What is read from `filePath` where it is left out. */
+  readonly text?: string;
+}
+
+/**
+ * Writes a markdown draft as a YAML architecture in the shape of schemas/architecture.schema.json, which is judged as the draft is: what
+ * can be told in the schema's own terms without a verdict changing is told in them, all else stays prose.
+ * @throws UserError for a file that cannot be read, a document that is YAML already, or a wrong configuration
+ */
+export async function transcribeDraft({ filePath, text }: Draft, options: LintFilesOptions = {}): Promise<Transcription> {
+  const search = searchOf(options);
+  const path = filePath === undefined ? null : text === undefined ? ((await findDocuments([filePath], search))[0]?.path ?? resolve(search.cwd, filePath)) : resolve(search.cwd, filePath);
+  const name = path ?? NAMELESS;
+  if (formatOf(name) !== 'markdown') throw new UserError(`"${filePath ?? name}" is YAML already: a markdown draft can be written as a YAML architecture.`);
+  const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
+  const teamSchema = settings.schema === null ? null : await new TeamSchemas().schemaAt(settings.schema);
+  const input = await readSource({ path, text: text ?? (await readTextFile(name)), format: 'markdown', teamSchema }, settings, options);
+  // What is suppressed in a draft is judged all the same: the findings are compared, not the comments.
+  const run: LintRun = { ...runOf(options), inlineConfig: false };
+  const judge = (document: Document): Judgement => ({ file: document.file, verdicts: lintDocument({ ...input, document }, rules, run).result.verdicts });
+  const { transcribe } = await import('./report/transcription/transcribe.js');
+  return orTooDeep(name, () => transcribe(input.document, understand(input.document, settings.lexicon), judge(input.document), (yaml) => judge(parseYamlDocument(new SourceFile(`${name}.yaml`, yaml)))));
 }
 
 /** The name of a text that has none. */
@@ -240,6 +286,7 @@ function runOf(options: LintOptions): LintRun {
     today: options.today ?? new Date().toISOString().slice(0, 10),
     inlineConfig: options.inlineConfig ?? true,
     unusedDirectives: options.unusedDirectives ?? 'warn',
+    ...(options.source ? { source: true } : {}),
     ...(options.stats ? { clock: () => performance.now() } : {}),
   };
 }
@@ -301,6 +348,7 @@ function searchOf(options: LintFilesOptions): Search {
 function overlayOf(options: LintOptions): ConfigOverlay {
   if (options.rules) checkedConfig({ rules: options.rules });
   return {
+    ...(options.plugins ? { plugins: options.plugins } : {}),
     ...(options.preset ? { preset: options.preset } : {}),
     ...(options.rules ? { rules: options.rules } : {}),
     ...(options.requireSubjects === undefined ? {} : { requireSubjects: options.requireSubjects }),

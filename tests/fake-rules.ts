@@ -21,12 +21,14 @@ export function modelOfTables(text: string, names: readonly string[]): Model {
     variables: [],
     environment: { exists: false, needed: false, firstNeed: null, placeholder: null },
     unroutedAiStep: null,
+    tableUses: [],
     reads: NO_READS,
     measurement: NO_MEASUREMENT,
     inputs: [],
     writes: [],
     fanOuts: [],
     consistency: NO_CONSISTENCY,
+    ownStatements: [],
     architecture: NO_ARCHITECTURE,
     store: null,
   };
@@ -66,6 +68,7 @@ export function settingsOf(rules: readonly Rule[], more: Partial<Settings> = {})
     requireSubjects: false,
     lexicon: EMPTY_LEXICON,
     schema: null,
+    ownRules: [],
     ...more,
   };
 }

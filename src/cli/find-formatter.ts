@@ -1,15 +1,18 @@
 import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { didYouMean } from '../config/did-you-mean.js';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
 import { reasonOf } from '../files/read-text.js';
-import type { FormatContext } from '../report/formatter.js';
+import type { FormatContext, ResultPart } from '../report/formatter.js';
 import { FORMATS } from '../report/formats.js';
+import { importDefault } from './import-module.js';
 
 /** A built-in formatter, or one that the user brings, which may take its time. */
-export type LoadedFormatter = (results: readonly LintResult[], context: FormatContext) => string | Promise<string>;
+export interface LoadedFormatter {
+  (results: readonly LintResult[], context: FormatContext): string | Promise<string>;
+  readonly needs?: readonly ResultPart[];
+}
 
 const PREFIX = 'spec-lint-formatter-';
 
@@ -24,8 +27,8 @@ export async function findFormatter(name: string, cwd: string): Promise<LoadedFo
   const isPath = /^\.{0,2}[\\/]/.test(name) || isAbsolute(name);
   const path = isPath ? resolve(cwd, name) : packagePath(name, cwd);
   if (path === null) throw unloadable(`there is no "${name}".${didYouMean(name, Object.keys(FORMATS))} Known formatters: ${Object.keys(FORMATS).join(', ')}; or the path of a module.`);
-  const loaded = await load(path).catch((error: unknown) => {
-    throw unloadable(`"${name}": ${reasonOf(error)}.`);
+  const loaded = await importDefault(path).catch((error: unknown) => {
+    throw unloadable(`"${name}": ${reasonOf(error).split('\n')[0] ?? ''}.`);
   });
   if (typeof loaded !== 'function') throw unloadable(`the module "${name}" has no function as its default export.`);
   return loaded as LoadedFormatter;
@@ -44,11 +47,4 @@ function packagePath(name: string, cwd: string): string | null {
   } catch {
     return null;
   }
-}
-
-async function load(path: string): Promise<unknown> {
-  const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-  const exported = module.default;
-  // A CommonJS module that was compiled from ESM.
-  return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
 }

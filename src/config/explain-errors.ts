@@ -54,6 +54,7 @@ function explain(value: unknown, errors: readonly ErrorObject[]): ConfigProblem 
       const { propertyName } = error;
       if (propertyName !== undefined) return { path: [...path, propertyName], atKey: true, message: `Unknown rule "${propertyName}".${didYouMean(propertyName, allowed.map(String))}` };
       if (allowed.includes('off')) return { path, atKey: false, message: `${shown} is no severity: write off, warn or error, or [severity, options].` };
+      if (!error.schemaPath.includes('RuleId')) return { path, atKey: false, message: `${name} must be ${alternatives(allowed.map(String))}, not ${shown}.` };
       return { path, atKey: false, message: `Unknown rule ${shown}.${typeof found === 'string' ? didYouMean(found, allowed.map(String)) : ''}` };
     }
     default: {
@@ -61,6 +62,10 @@ function explain(value: unknown, errors: readonly ErrorObject[]): ConfigProblem 
       return { path, atKey: false, message: `${name} must be ${types.join(' or ')}, not ${typeName(found)}.` };
     }
   }
+}
+
+function alternatives(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

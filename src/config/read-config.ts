@@ -1,6 +1,7 @@
 import { explainErrors } from './explain-errors.js';
 import type { Config } from './generated/config.js';
 import validate from './generated/validate-config.js';
+import { problemsOfOwnRules, withoutOwnRules } from './own-rules.js';
 import { parseWithPlaces } from './places.js';
 import { UserError } from './user-error.js';
 
@@ -19,7 +20,8 @@ export function readConfig(path: string, text: string): Config {
 
 /** What is wrong with a configuration, by the path of keys that leads there. */
 export function validateConfig(value: unknown): ConfigProblem[] {
-  return validate(value) ? [] : explainErrors(value, validate.errors ?? []);
+  const { value: known, problems } = withoutOwnRules(value);
+  return [...(validate(known) ? [] : explainErrors(known, validate.errors ?? [])), ...problems, ...problemsOfOwnRules(value)];
 }
 
 export interface ConfigProblem {

@@ -3,7 +3,10 @@ import ignore from 'ignore';
 import picomatch from 'picomatch';
 import { EMPTY_LEXICON, type Lexicon, type SectionKey } from '../model/lexicon.js';
 import type { Rule, Severity } from '../rule/rule.js';
-import type { Config, RuleSettings } from './generated/config.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { ruleOf, wordingsOf } from './custom-rules.js';
+import type { Config, CustomRule, RuleSettings } from './generated/config.js';
+import { isOwnRule } from './own-rules.js';
 import { isPreset, type Preset, presetSeverity } from './presets.js';
 import type { RuleSetting, Settings } from './settings.js';
 import { UserError } from './user-error.js';
@@ -23,6 +26,8 @@ export interface ConfigOverlay {
   readonly preset?: Preset;
   readonly rules?: RuleSettings;
   readonly requireSubjects?: boolean;
+  /** Rules of plugins. */
+  readonly plugins?: readonly Rule[];
   /** The file of the team's schema, absolute. */
   readonly schemaFile?: string;
 }
@@ -35,6 +40,7 @@ export class ProjectConfig {
   readonly files: readonly { readonly glob: string; readonly directory: string }[];
   readonly #layers: readonly Layer[];
   readonly #rules: readonly Rule[];
+  readonly #ownRules: readonly Rule[];
   readonly #overlay: ConfigOverlay;
   readonly #ignores: readonly ((path: string) => boolean)[];
 
@@ -50,6 +56,7 @@ export class ProjectConfig {
     this.#layers = hasPreset ? own : [{ preset: overlay.preset ?? 'recommended' }, ...own];
     this.#rules = rules;
     this.#overlay = overlay;
+    this.#ownRules = ownRulesOf(this.#configs().map(({ config }) => config), overlay);
     const configs = this.#configs();
     this.files = configs.flatMap(({ directory, config }) => (config.files ?? []).map((glob) => ({ glob, directory })));
     this.#ignores = configs.filter(({ config }) => config.ignores?.length).map(({ directory, config }) => ignoreMatcher(config.ignores ?? [], directory));
@@ -62,6 +69,7 @@ export class ProjectConfig {
   /** The settings for a document. @param path absolute */
   settingsFor(path: string): Settings {
     const rules = new Map<string, RuleSetting>(this.#rules.map((rule) => [rule.id, { severity: 'off', options: defaultsOf(rule) }]));
+    for (const rule of this.#ownRules) rules.set(rule.id, { severity: rule.severity, options: defaultsOf(rule) });
     for (const layer of this.#layers) {
       if ('preset' in layer) {
         for (const rule of this.#rules) rules.set(rule.id, { severity: presetSeverity(layer.preset, rule), options: rules.get(rule.id)?.options ?? {} });
@@ -73,11 +81,11 @@ export class ProjectConfig {
       }
     }
     this.#apply(this.#overlay.rules, rules);
-    return { rules, ...this.#policy(), lexicon: this.#lexicon(), schema: this.#schema() };
+    return { rules, ...this.#policy(), lexicon: this.#lexicon(), schema: this.#schema(), ownRules: this.#ownRules };
   }
 
   #apply(changes: RuleSettings | undefined, rules: Map<string, RuleSetting>): void {
-    for (const rule of this.#rules) {
+    for (const rule of [...this.#rules, ...this.#ownRules]) {
       const change = changes?.[rule.id as keyof RuleSettings] as RuleChange | undefined;
       if (change === undefined) continue;
       const [severity, options] = Array.isArray(change) ? change : [change];
@@ -86,7 +94,7 @@ export class ProjectConfig {
     }
   }
 
-  #policy(): Omit<Settings, 'rules' | 'lexicon' | 'schema'> {
+  #policy(): Omit<Settings, 'rules' | 'lexicon' | 'schema' | 'ownRules'> {
     const configs = this.#configs().map(({ config }) => config);
     const strict = this.#layers.some((layer) => 'preset' in layer && layer.preset === 'strict');
     return {
@@ -104,7 +112,7 @@ export class ProjectConfig {
 
   #lexicon(): Lexicon {
     const configs = this.#configs().map(({ config }) => config);
-    if (!configs.some((config) => config.providers ?? config.authMechanisms ?? config.userColumns ?? config.sections)) return EMPTY_LEXICON;
+    if (!configs.some((config) => config.providers ?? config.authMechanisms ?? config.userColumns ?? config.sections ?? config.customRules)) return EMPTY_LEXICON;
     const sections: Partial<Record<SectionKey, readonly string[]>> = {};
     for (const config of configs) {
       for (const [key, names] of Object.entries(config.sections ?? {}) as [SectionKey, string[]][]) sections[key] = [...(sections[key] ?? []), ...names];
@@ -114,12 +122,29 @@ export class ProjectConfig {
       authMechanisms: configs.flatMap(({ authMechanisms }) => authMechanisms ?? []),
       userColumns: configs.flatMap(({ userColumns }) => userColumns ?? []),
       sections,
+      wordings: customRulesOf(configs).flatMap(wordingsOf),
     };
   }
 
   #configs(): { readonly directory: string; readonly config: Config }[] {
     return this.#layers.flatMap((layer) => ('preset' in layer ? [] : [layer]));
   }
+}
+
+/** The rules of all layers, a later one in place of an earlier one of its name. */
+function customRulesOf(configs: readonly Config[]): CustomRule[] {
+  return [...new Map(configs.flatMap(({ customRules }) => customRules ?? []).map((rule) => [rule.id, rule])).values()];
+}
+
+/** @throws UserError where the configuration sets a rule that neither it nor a plugin brings along */
+function ownRulesOf(configs: readonly Config[], { plugins = [], rules: overlaid }: ConfigOverlay): Rule[] {
+  const rules = [...plugins, ...customRulesOf(configs).map(ruleOf)];
+  const known = new Set(rules.map(({ id }) => id));
+  const set = [overlaid, ...configs.flatMap(({ rules: own, overrides }) => [own, ...(overrides ?? []).map((override) => override.rules)])].flatMap((settings) => Object.keys(settings ?? {}));
+  const locked = configs.flatMap(({ lock }) => (lock ?? []) as readonly string[]);
+  const unknown = [...set, ...locked].find((id) => isOwnRule(id) && !known.has(id));
+  if (unknown !== undefined) throw new UserError(`Unknown rule "${unknown}": no plugin and no customRules bring it along.${didYouMean(unknown, [...known])}`);
+  return rules;
 }
 
 type RuleChange = Severity | 0 | 1 | 2 | readonly [Severity | 0 | 1 | 2, Readonly<Record<string, unknown>>?];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/lexicon.js';
-import type { Severity } from '../rule/rule.js';
+import type { Rule, Severity } from '../rule/rule.js';
 
 export interface RuleSetting {
   readonly severity: Severity;
@@ -18,6 +18,8 @@ export interface Settings {
   /** A gate rule that finds no subject in the document fails. */
   readonly requireSubjects: boolean;
   readonly lexicon: Lexicon;
+  /** Rules that are not built in: of the configuration, and of plugins. */
+  readonly ownRules: readonly Rule[];
   /** The file of the schema that the team demands of its architectures besides, absolute; null for none. */
   readonly schema: string | null;
 }

@@ -21,7 +21,7 @@ export function lintTogether(inputs: readonly LintInput[], rules: readonly Rule[
   const joined = joinDocuments(ordered.map(({ document, relativePath }) => ({ document, name: relativePath })));
   const model = buildModel(joined, main.settings.lexicon);
   const extracted = clock();
-  const { judged, withoutSubject, times } = judge(model, joined.file, main.relativePath, rules, main.settings, clock, main.teamSchema ?? null);
+  const { judged, withoutSubject, times } = judge(model, joined.file, main.relativePath, [...rules, ...main.settings.ownRules], main.settings, clock, main.teamSchema ?? null);
   const parseTime = ordered.reduce((sum, input) => sum + (input.parseTime ?? 0), 0);
   const documents = ordered.map((input): LintedDocument => {
     const own = judged.filter(({ verdict }) => fileOf(verdict) === input.document.file.path).map((each) => inItsFile(each, input));

@@ -32,6 +32,8 @@ export interface LintRun {
   readonly inlineConfig: boolean;
   /** How directives that suppress nothing are reported. */
   readonly unusedDirectives: Severity;
+  /** Adds the text also of documents without findings. */
+  readonly source?: boolean;
   /** Milliseconds since any moment; given only where times are wanted. */
   readonly clock?: () => number;
 }
@@ -43,9 +45,10 @@ export function lint(inputs: readonly LintInput[], rules: readonly Rule[], run: 
 }
 
 /** Lints one document. */
-export function lintDocument(input: LintInput, rules: readonly Rule[], run: LintRun): LintedDocument {
+export function lintDocument(input: LintInput, builtIn: readonly Rule[], run: LintRun): LintedDocument {
   const clock = run.clock ?? (() => 0);
   const { document, relativePath, settings } = input;
+  const rules = [...builtIn, ...settings.ownRules];
   const started = clock();
   const model = buildModel(document, settings.lexicon);
   const extracted = clock();
@@ -81,7 +84,7 @@ export function assemble(document: Document, judged: readonly Judged[], settings
   const { usedDeprecatedRules, ...counted } = resultOf(file.path, all, [...suppressedMessages].sort(comparePlaces));
   return {
     ...counted,
-    ...(all.length > 0 ? { source: file.original } : {}),
+    ...(all.length > 0 || run.source ? { source: file.original } : {}),
     ...(stats ? { stats } : {}),
     usedDeprecatedRules,
     verdicts: verdicts.sort(comparePlaces),

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/lexicon.js';
 import type { Model } from '../model/model.js';
+import type { TableUse } from '../model/table-uses.js';
 import type { Document } from '../parse/document.js';
 import { readArchitecture } from './architecture/read-architecture.js';
 import { readConsistency } from './consistency/read-consistency.js';
@@ -7,9 +8,11 @@ import { readEnvironment } from './environment/read-environment.js';
 import { readMeasurement } from './measurement/read-measurement.js';
 import { readEndpoints } from './read-endpoints.js';
 import { Listings } from './listings.js';
+import { readOwnWordings } from './own-wordings.js';
 import { outlineOf, type Unit } from './outline.js';
 import { passagesOf } from './passages.js';
 import type { Reach } from './reach.js';
+import { readTableUses } from './table-uses.js';
 import { readTables } from './tables/read-tables.js';
 import { readWritten } from './written/read-written.js';
 
@@ -35,11 +38,17 @@ export function understand(document: Document, lexicon: Lexicon): Understanding 
   const ofTables = readTables(units, listings, lexicon);
   const { reach, ...ofEndpoints } = readEndpoints(units, passages, listings, lexicon, ofTables.tables);
   const ofEnvironment = readEnvironment(document, units, passages, listings, ofEndpoints.endpoints, reach, lexicon);
+  let tableUses: readonly TableUse[] | null = null;
   const model: Model = {
+    // No rule asks for them: they are read where a report shows them.
+    get tableUses() {
+      return (tableUses ??= readTableUses(passages, reach, listings, ofTables.tables));
+    },
     title: (written?.root ?? document.root).sections[0]?.heading?.text.text ?? '',
     ...ofTables,
     ...ofEndpoints,
     ...ofEnvironment,
+    ownStatements: readOwnWordings(passages, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
     measurement: readMeasurement(units, passages, ofTables.tables, ofEndpoints.endpoints, reach),
     ...readConsistency(units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
     ...readArchitecture(document, written?.architecture ?? null, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),

@@ -4,7 +4,7 @@ import type { Span } from '../text/source-file.js';
 export type Stance = 'affirmed' | 'denied' | 'deferred' | 'hedged' | 'vague';
 
 /** What a statement can be about. */
-export type Facet = 'rls' | 'policy' | 'ownership' | 'auth' | 'rateLimit' | 'timeout' | 'abort' | 'status504';
+export type Facet = 'rls' | 'policy' | 'ownership' | 'auth' | 'rateLimit' | 'timeout' | 'abort' | 'status504' | 'wording';
 
 /** The words that a verdict rests on. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import type { OptionsSchema, Rule } from '../rule/rule.js';
+import type { OptionsSchema, Rule, RuleDocs } from '../rule/rule.js';
 import { fenced, tableCell } from './markdown.js';
 
 /** What the documentation of a rule is made of. */
@@ -16,21 +16,8 @@ export function ruleMarkdown({ id, item, severity, gate, docs, messages, options
     '',
     `Severity \`${severity}\` · presets ${gate ? '`gate`, ' : ''}\`recommended\`, \`strict\` · item ${item}`,
     '',
-    '## Why',
-    '',
-    docs.why,
-    '',
-    '## Example',
-    '',
-    'Reported:',
-    '',
-    ...fenced('markdown', docs.bad),
-    '',
-    ...(reported === undefined ? [] : [...fenced('text', reported), '']),
-    'Passes:',
-    '',
-    ...fenced('markdown', docs.good),
-    '',
+    ...(docs.why === '' ? [] : ['## Why', '', docs.why, '']),
+    ...exampleSection(docs, reported),
     '## Messages',
     '',
     '| id | message |',
@@ -39,6 +26,11 @@ export function ruleMarkdown({ id, item, severity, gate, docs, messages, options
     ...optionsSection(id, severity, options),
     '',
   ].join('\n');
+}
+
+function exampleSection({ bad, good }: RuleDocs, reported: string | undefined): string[] {
+  if (bad === '') return [];
+  return ['## Example', '', 'Reported:', '', ...fenced('markdown', bad), '', ...(reported === undefined ? [] : [...fenced('text', reported), '']), 'Passes:', '', ...fenced('markdown', good), ''];
 }
 
 function optionsSection(id: string, severity: string, options: OptionsSchema): string[] {

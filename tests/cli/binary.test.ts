@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LintResult } from '../../src/index.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -41,6 +43,21 @@ describe('the built command', () => {
     const { stdout } = specLint(['model', '-f', 'json', 'a.md'], cwd);
     const [result] = JSON.parse(stdout) as { model: { tables: { name: string; line: number }[] } }[];
     expect(result?.model.tables).toMatchObject([{ name: 'orders', line: 4 }]);
+  });
+
+  it('runs the plugin of the fixtures, and a formatter that is a module', () => {
+    const cwd = temporaryFolder({ 'a.md': '# Shop\n\n- `DELETE /api/orders/:id` cancels. Auth: session cookie.\n', 'format.mjs': 'export default (results) => results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)).join();\n' });
+    const { stdout, stderr } = specLint(['--preset', 'gate', '--plugin', resolve('fixtures/plugin/index.js'), '-f', './format.mjs', 'a.md'], cwd);
+    expect(stdout, stderr).toContain('acme/limit-per-delete');
+  });
+
+  it('serves coding agents', async () => {
+    const cwd = temporaryFolder({ 'a.md': DRAFT });
+    const client = new Client({ name: 'test', version: '1.0.0' });
+    await client.connect(new StdioClientTransport({ command: process.execPath, args: [COMMAND, 'mcp'], cwd, stderr: 'pipe' }));
+    const result = (await client.callTool({ name: 'lint', arguments: { path: 'a.md' } })) as { content: { text: string }[] };
+    await client.close();
+    expect(result.content[0]?.text).toContain('- error named-auth-per-post: Endpoint "POST /api/orders"');
   });
 
   it('reads standard input', () => {

@@ -65,7 +65,7 @@ describe('rls-per-table', () => {
   it('counts columns that the configuration names', () => {
     const text = lines('# A', 'Postgres.', '## Schema', '```sql', 'create table cards (id uuid primary key, badge_no text not null);', '```');
     expect(verdictsOf(text)).toEqual([]);
-    const { model } = draftOf(text, 'md', { providers: [], authMechanisms: [], userColumns: ['badge_no'], sections: {} });
+    const { model } = draftOf(text, 'md', { providers: [], authMechanisms: [], userColumns: ['badge_no'], sections: {}, wordings: [] });
     expect(model.tables.map(({ scope }) => scope.scoped)).toEqual([true]);
   });
 

@@ -101,6 +101,10 @@ export interface Config {
     infrastructure?: Words;
     technicalRisks?: Words;
   };
+  /**
+   * Rules of one's own.
+   */
+  customRules?: CustomRule[];
 }
 /**
  * A severity by rule: off, warn or error, or [severity, options].
@@ -270,4 +274,62 @@ export interface Provider {
    * It is an AI model.
    */
   ai?: boolean;
+}
+/**
+ * A rule of one's own: what has to be said, or must not be said, of each subject. It asks for a statement, not for words: one that is negated, put off or left open does not count.
+ */
+export interface CustomRule {
+  /**
+   * The name of the rule in reports, suppressions and rules, e.g. acme/owner-per-table.
+   */
+  id: string;
+  /**
+   * What it judges.
+   */
+  for: 'tables' | 'endpoints' | 'variables' | 'document';
+  /**
+   * Only some of them.
+   */
+  where?: {
+    /**
+     * Only those with one of these names; * stands for anything.
+     */
+    names?: string[];
+    /**
+     * All but those with one of these names; * stands for anything.
+     */
+    notNames?: string[];
+    /**
+     * Only endpoints with one of these methods, e.g. POST.
+     */
+    methods?: string[];
+    /**
+     * Only endpoints that call a paid service, or an AI model.
+     */
+    calls?: 'paid' | 'ai';
+  };
+  /**
+   * One of these wordings has to be stated of the subject; % at the end stands for the rest of a word.
+   */
+  require?: string[];
+  /**
+   * None of these wordings may be stated of the subject.
+   */
+  forbid?: string[];
+  /**
+   * This has to be stated of the subject, as the built-in rules understand it.
+   */
+  claim?: 'auth' | 'rateLimit' | 'timeout' | 'rls' | 'policy';
+  /**
+   * What is reported: {{name}}, {{quote}} and {{line}} are filled in.
+   */
+  message: string;
+  /**
+   * The incident that the rule prevents, for spec-lint explain.
+   */
+  why?: string;
+  /**
+   * error unless it is said otherwise.
+   */
+  severity?: 'off' | 'warn' | 'error' | 0 | 1 | 2;
 }
