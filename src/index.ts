@@ -23,13 +23,9 @@ import { findDocuments, type Search } from './files/find-documents.js';
 import { GitRevision } from './files/git.js';
 import { type DocumentFormat, formatOf, readDocument } from './files/read-document.js';
 import { teamSchemaOf, TeamSchemas } from './files/read-team-schema.js';
+import type { KeptResult, ResultCache } from './files/result-cache.js';
 import { readTextFile, UnreadableError } from './files/read-text.js';
 import type { TeamSchema } from './model/team-schema.js';
-import { understand } from './extract/build-model.js';
-import type { Document } from './parse/document.js';
-import { parseYamlDocument } from './parse/yaml.js';
-import type { Judgement, Transcription } from './report/transcription/transcribe.js';
-import { SourceFile } from './text/source-file.js';
 import { understand } from './extract/build-model.js';
 import type { Document } from './parse/document.js';
 import { parseYamlDocument } from './parse/yaml.js';
@@ -49,7 +45,6 @@ export type { Config, RuleSettings } from './config/generated/config.js';
 export type { Preset } from './config/presets.js';
 export type { LintMessage, LintResult, LintStats, ReportedEvidence, ReportedVerdict, SuppressedMessage, Suppression } from './engine/report.js';
 export type { ModelJson } from './report/model-json.js';
-export type { Difference, Transcription } from './report/transcription/transcribe.js';
 export type { Difference, Transcription } from './report/transcription/transcribe.js';
 export type { OptionsSchema, Rule, RuleContext, RuleDefinition, RuleDocs, Severity, Verdict } from './rule/rule.js';
 export type { DocumentFormat, RuleSetting, Settings };
@@ -106,6 +101,8 @@ export interface LintFilesOptions extends LintOptions {
   readonly errorOnUnmatchedPattern?: boolean;
   /** Further documents, given as text (from standard input, unsaved in an editor) and configured as files of their names. */
   readonly texts?: readonly { readonly filePath?: string; readonly text: string }[];
+  /** Results of earlier runs, which are taken for documents that did not change. */
+  readonly cache?: ResultCache;
   /** True: the documents tell one architecture. One model is read from all of them; each finding stands in its own file. */
   readonly together?: boolean;
 }
@@ -187,6 +184,11 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
     if (withoutSubject.length > 0) withoutSubjects.push({ filePath: result.filePath, ruleIds: withoutSubject });
   };
   let lintedCount = 0;
+  const keepCached = ({ result, withoutSubject }: KeptResult, filePath: string, text: string): void => {
+    results.push(restored(result, filePath, text, options.source ?? false));
+    if (withoutSubject.length > 0) withoutSubjects.push({ filePath, ruleIds: withoutSubject });
+    lintedCount++;
+  };
   const lintInto = async (path: string | null, isIgnored: boolean, read: () => Promise<string>): Promise<void> => {
     const filePath = path ?? NAMELESS;
     if (isIgnored) {
@@ -197,9 +199,19 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
       const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
       for (const rule of settings.ownRules) ownRules.set(rule.id, rule);
       const teamSchema = settings.schema === null ? null : await schemas.schemaAt(settings.schema);
-      const source = { path, text: await read(), format: formatOf(filePath), teamSchema };
+      const text = await read();
+      const cached = path === null || settings.schema !== null ? null : cacheEntryOf(path, text, settings, options);
+      if (cached?.kept) {
+        keepCached(cached.kept, filePath, text);
+        return;
+      }
+      const source = { path, text, format: formatOf(filePath), teamSchema };
       if (options.together) inputs.push(await readSource(source, settings, options));
-      else keep(await lintSource(source, settings, options));
+      else {
+        const linted = await lintSource(source, settings, options);
+        if (cached) options.cache?.keep(cached.key, linted.result, linted.withoutSubject);
+        keep(linted);
+      }
       lintedCount++;
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
@@ -216,6 +228,23 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   return { results: results.sort((a, b) => compareText(a.filePath, b.filePath)), lintedCount, withoutSubjects, failures, ownRules: [...ownRules.values()] };
 }
 
+/** What a cache knows of a document; null where it cannot be asked. */
+function cacheEntryOf(path: string, text: string, settings: Settings, options: LintFilesOptions): { readonly key: string; readonly kept: KeptResult | null } | null {
+  const { cache, plugins = [] } = options;
+  // What plugins do cannot be told from their names; more than the verdicts is not kept.
+  if (!cache || options.together || options.base !== undefined || options.model || plugins.length > 0) return null;
+  const { today, inlineConfig, unusedDirectives } = runOf(options);
+  const { ownRules: _, rules: levels, lock, ...others } = settings;
+  const expires = text.includes('until=') ? today : null;
+  const key = cache.keyOf(text, { path: relativePathOf(path, cwdOf(options)), inlineConfig, unusedDirectives, expires, rules: [...levels], lock: [...lock], ...others });
+  return { key, kept: cache.find(path, key) };
+}
+
+/** The result of an earlier run for a document at its place. */
+function restored({ usedDeprecatedRules, verdicts, ...counted }: KeptResult['result'], filePath: string, source: string, always: boolean): LintResult {
+  return { filePath, ...counted, ...(always || counted.messages.length > 0 ? { source } : {}), usedDeprecatedRules, verdicts };
+}
+
 /**
  * The settings that hold for a file, which need not exist.
  * @throws UserError for a wrong configuration
@@ -224,33 +253,6 @@ export function settingsForFile(filePath: string, options: LintFilesOptions = {}
   const search = searchOf(options);
   const path = resolve(search.cwd, filePath);
   return search.configFor(dirname(path)).settingsFor(path);
-}
-
-/** A markdown draft: a file to read, or a text with the name that it goes by. */
-export interface Draft {
-  readonly filePath?: string;
-  /** What is read from `filePath` where it is left out. */
-  readonly text?: string;
-}
-
-/**
- * Writes a markdown draft as a YAML architecture in the shape of schemas/architecture.schema.json, which is judged as the draft is: what
- * can be told in the schema's own terms without a verdict changing is told in them, all else stays prose.
- * @throws UserError for a file that cannot be read, a document that is YAML already, or a wrong configuration
- */
-export async function transcribeDraft({ filePath, text }: Draft, options: LintFilesOptions = {}): Promise<Transcription> {
-  const search = searchOf(options);
-  const path = filePath === undefined ? null : text === undefined ? ((await findDocuments([filePath], search))[0]?.path ?? resolve(search.cwd, filePath)) : resolve(search.cwd, filePath);
-  const name = path ?? NAMELESS;
-  if (formatOf(name) !== 'markdown') throw new UserError(`"${filePath ?? name}" is YAML already: a markdown draft can be written as a YAML architecture.`);
-  const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
-  const teamSchema = settings.schema === null ? null : await new TeamSchemas().schemaAt(settings.schema);
-  const input = await readSource({ path, text: text ?? (await readTextFile(name)), format: 'markdown', teamSchema }, settings, options);
-  // What is suppressed in a draft is judged all the same: the findings are compared, not the comments.
-  const run: LintRun = { ...runOf(options), inlineConfig: false };
-  const judge = (document: Document): Judgement => ({ file: document.file, verdicts: lintDocument({ ...input, document }, rules, run).result.verdicts });
-  const { transcribe } = await import('./report/transcription/transcribe.js');
-  return orTooDeep(name, () => transcribe(input.document, understand(input.document, settings.lexicon), judge(input.document), (yaml) => judge(parseYamlDocument(new SourceFile(`${name}.yaml`, yaml)))));
 }
 
 /** A markdown draft: a file to read, or a text with the name that it goes by. */

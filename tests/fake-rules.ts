@@ -68,6 +68,7 @@ export function settingsOf(rules: readonly Rule[], more: Partial<Settings> = {})
     requireSubjects: false,
     lexicon: EMPTY_LEXICON,
     schema: null,
+    customRules: [],
     ownRules: [],
     ...more,
   };

@@ -1,10 +1,10 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cachedDataVersionTag, getHeapCodeStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+import { userCaches } from './user-caches.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,13 +57,6 @@ function placesFor(path: string, content: Buffer, env: Environment): Place[] {
     { directory: dirname(path), name, ownedByPackage: true },
     { directory: join(userCaches(env), 'spec-lint'), name, ownedByPackage: false },
   ];
-}
-
-function userCaches(env: Environment): string {
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = env;
-  if (xdg && isAbsolute(xdg)) return xdg;
-  if (process.platform === 'win32') return local ?? join(homedir(), 'AppData', 'Local');
-  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }
 
 /** The code at a place; it is preceded by its checksum, for V8 crashes on code that a full disk or a power cut has mutilated. */

@@ -12,19 +12,22 @@ import { counted, suppressedCount } from '../report/wording.js';
 import { printable } from '../text/printable.js';
 import { readBaseDraft } from './base-draft.js';
 import { BaselineFile, type BaselineFlags } from './baseline-file.js';
+import { cacheOf, type CacheFlags } from './cache-file.js';
 import { changesNote } from './changes-note.js';
 import { wantsColor } from './color.js';
 import { findFormatter } from './find-formatter.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
 import { pairOutputs, type Placed } from './outputs.js';
+import { optionsFor, partsRemover } from './result-parts.js';
 import { type RunFlags, runOptions } from './run-options.js';
 import { readStdin } from './stdin.js';
 import { VERSION } from './version.js';
 import { withoutSubjectsNote } from './without-subjects.js';
 
-export interface LintFlags extends RunFlags, BaselineFlags {
+export interface LintFlags extends RunFlags, BaselineFlags, CacheFlags {
   readonly base?: string;
+  readonly plugin: readonly string[];
   readonly printConfig?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
@@ -38,7 +41,7 @@ export interface LintFlags extends RunFlags, BaselineFlags {
 
 /** The command `spec-lint [patterns...]`. */
 export async function lint(patterns: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  const options = runOptions(flags, io.cwd);
+  const options = await withPlugins(runOptions(flags, io.cwd), flags.plugin);
   if (flags.printConfig !== undefined) {
     if (patterns.length > 0) throw new UserError('The --print-config option must be used with exactly one file name.');
     io.stdout(`${configToPrint(settingsForFile(flags.printConfig, options))}\n`);
@@ -46,24 +49,36 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
   }
   const outputs = await Promise.all(pairOutputs(flags.format, flags.outputFile).map(async (output) => ({ ...output, format: await findFormatter(output.format, io.cwd) })));
   const baseline = new BaselineFile(flags, io.cwd, flags.configFrom === undefined ? null : new GitRevision(flags.configFrom, io.cwd));
-  const linted = await lintDocuments(patterns, flags, await withBase(patterns, flags, options, io), io);
+  const wanted = optionsFor(outputs.flatMap(({ format }) => format.needs ?? []));
+  const cache = cacheOf(flags, io);
+  const linted = await lintDocuments(patterns, flags, { ...(await withBase(patterns, flags, options, io)), ...wanted, ...(cache ? { cache } : {}) }, io);
+  cache?.save();
   const outcome = { ...linted, results: baseline.apply(linted.results, lockedRules(options)) };
   const warnings = outcome.results.reduce((sum, { warningCount }) => sum + warningCount, 0);
   const tooManyWarnings = flags.maxWarnings >= 0 && warnings > flags.maxWarnings;
   const results = flags.quiet ? errorsOnly(outcome.results) : outcome.results;
   const context: FormatContext = {
     cwd: io.cwd,
-    rulesMeta: rulesMetaOf(rules, VERSION),
+    rulesMeta: rulesMetaOf([...rules, ...outcome.ownRules], VERSION),
     version: VERSION,
     withoutSubjects: outcome.withoutSubjects,
     ...(flags.codeFrame === undefined ? {} : { codeFrame: flags.codeFrame }),
     ...(tooManyWarnings ? { maxWarningsExceeded: { maxWarnings: flags.maxWarnings, foundWarnings: warnings } } : {}),
   };
+  const only = partsRemover(linted.results, flags);
   for (const { format, file } of outputs) {
-    await writeReport(await format(results, { ...context, color: wantsColor(flags.color, file === undefined, io) }), file, io);
+    await writeReport(await format(only(results, format.needs), { ...context, color: wantsColor(flags.color, file === undefined, io) }), file, io);
   }
+  if (cache && flags.stats) io.stderr(`Cache: ${cache.counts.hits} of ${cache.counts.hits + cache.counts.misses} results are from earlier runs.\n`);
   if (!flags.quiet) writeNotes(outcome, io);
   return exitCodeOf(outcome, flags, tooManyWarnings, io);
+}
+
+async function withPlugins(options: LintFilesOptions, names: readonly string[]): Promise<LintFilesOptions> {
+  if (names.length === 0) return options;
+  const { loadPlugin } = await import('./load-plugin.js');
+  const plugins = await Promise.all(names.map((name) => loadPlugin(name, options.cwd ?? '.')));
+  return { ...options, plugins: plugins.flat() };
 }
 
 /** The options with the draft to compare with, if one is named. */

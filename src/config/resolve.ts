@@ -81,7 +81,7 @@ export class ProjectConfig {
       }
     }
     this.#apply(this.#overlay.rules, rules);
-    return { rules, ...this.#policy(), lexicon: this.#lexicon(), schema: this.#schema(), ownRules: this.#ownRules };
+    return { rules, ...this.#policy(), lexicon: this.#lexicon(), schema: this.#schema(), customRules: customRulesOf(this.#configs().map(({ config }) => config)), ownRules: this.#ownRules };
   }
 
   #apply(changes: RuleSettings | undefined, rules: Map<string, RuleSetting>): void {
@@ -94,7 +94,7 @@ export class ProjectConfig {
     }
   }
 
-  #policy(): Omit<Settings, 'rules' | 'lexicon' | 'schema' | 'ownRules'> {
+  #policy(): Omit<Settings, 'rules' | 'lexicon' | 'schema' | 'customRules' | 'ownRules'> {
     const configs = this.#configs().map(({ config }) => config);
     const strict = this.#layers.some((layer) => 'preset' in layer && layer.preset === 'strict');
     return {

@@ -1,3 +1,4 @@
+import type { CustomRule } from './generated/config.js';
 import type { Lexicon } from '../model/lexicon.js';
 import type { Rule, Severity } from '../rule/rule.js';
 
@@ -18,6 +19,8 @@ export interface Settings {
   /** A gate rule that finds no subject in the document fails. */
   readonly requireSubjects: boolean;
   readonly lexicon: Lexicon;
+  /** Rules of one's own as the configuration defines them. */
+  readonly customRules: readonly CustomRule[];
   /** Rules that are not built in: of the configuration, and of plugins. */
   readonly ownRules: readonly Rule[];
   /** The file of the schema that the team demands of its architectures besides, absolute; null for none. */
