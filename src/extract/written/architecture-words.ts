@@ -2,11 +2,11 @@ import type { Block, Item, Section } from '../../parse/document.js';
 import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { endpointSection } from './endpoint-words.js';
-import { addNotes, addSteps, fields, type Labels, labelled } from './fields.js';
-import { authPhrase, namesPhrase, othersIn, timeoutPhrase, lookupPhrase, valueIn, wordsIn } from './phrases.js';
+import { fields, type Labels, labelled } from './fields.js';
+import { authPhrase, checkPhrase, namesPhrase, othersIn, tablesPhrase, timeoutPhrase, lookupPhrase, valueIn, wordsIn } from './phrases.js';
 import { addProse, labelledItem, prose } from './prose.js';
 import { sqlBlocks, tableSection } from './table-words.js';
-import { asCode, asStrong, inline, item, joined, list, paragraph, sectionOf, standingFor, table } from './words.js';
+import { asCode, asStrong, inline, item, joined, list, listed, oneLine, paragraph, sectionOf, standingFor, table } from './words.js';
 
 /** Headings under which the parts of an architecture stand, in the words that a document uses. */
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -91,8 +91,8 @@ const RECORDS: Readonly<Record<string, (records: Records, section: Section) => v
   endpoints: (records, section) => section.sections.push(...records.map((record) => endpointSection(record, section))),
   tables: (records, section) => section.sections.push(...records.map((record) => tableSection(record, section))),
   env: (records, section) => section.blocks.push(...list(records.map((record) => variable(record)))),
-  jobs: (records, section) => section.sections.push(...records.map((record) => jobSection(record, section))),
-  pages: (records, section) => section.sections.push(...records.map((record) => pageSection(record, section))),
+  jobs: (records, section) => section.blocks.push(...list(records.map((record) => job(record)))),
+  pages: (records, section) => section.blocks.push(...list(records.map((record) => page(record)))),
   inputs: (records, section) => addInputs(records, section),
   metrics: (records, section) => addRows(records, section, METRIC_COLUMNS),
   stats: (records, section) => section.blocks.push(...list(records.map((record) => stat(record)))),
@@ -100,6 +100,11 @@ const RECORDS: Readonly<Record<string, (records: Records, section: Section) => v
   tools: (records, section) => section.blocks.push(...list(records.map((record) => tool(record)))),
   risks: (records, section) => section.blocks.push(...list(records.map((record) => risk(record)))),
 };
+
+function stepsOf(record: YamlNode): readonly Block[] {
+  const steps = valueIn(record, 'steps');
+  return steps ? prose(steps, { heading: null, depth: 6, blocks: [], sections: [], parent: null }, true).blocks : [];
+}
 
 function notesOf(record: YamlNode, section: Section | null = null): readonly Block[] {
   const notes = valueIn(record, 'notes');
@@ -127,51 +132,58 @@ function variable(record: YamlNode): Item {
   return item(text, [...list(usedBy ? [labelled(standingFor('Used by', usedBy.span), namesPhrase(usedBy))] : []), ...notesOf(record)]);
 }
 
-const JOB_FIELDS = {
-  purpose: ['Purpose'],
+const JOB_FIELDS: Labels = {
   schedule: ['Schedule', inline],
   endpoint: ['Endpoint', inline],
   auth: ['Auth', authPhrase],
   calls: ['Calls', namesPhrase],
-  reads: ['Reads', namesPhrase],
-  writes: ['Writes', namesPhrase],
-  atomicity: ['Atomicity'],
-  cursor: ['Cursor'],
-  onBadRow: ['Rows that cannot be processed'],
+  reads: ['Reads', tablesPhrase],
+  writes: ['Writes', tablesPhrase],
+  atomicity: ['Atomicity', inline],
+  cursor: ['Cursor', inline],
+  onBadRow: ['Rows that cannot be processed', inline],
   timeout: ['Timeout', timeoutPhrase],
   fansOutTo: ['Fans out to', namesPhrase],
-  onFailure: ['On failure'],
-  telemetry: ['Telemetry'],
-} as const;
+  onFailure: ['On failure', inline],
+  telemetry: ['Telemetry sent', inline],
+};
 
-function jobSection(record: YamlNode, parent: Section): Section {
-  const name = wordsIn(record, 'name') ?? record.text.slice(0, 0);
-  const section = sectionOf(asCode(name), parent.depth + 1, parent);
-  section.blocks.push(...list(fields(record, JOB_FIELDS)));
-  addSteps(record, section);
-  addNotes(record, section);
-  return section;
+/** A job in one line: what it does, and all else as sentences. */
+function job(record: YamlNode): Item {
+  const name = asCode(wordsIn(record, 'name') ?? record.text.slice(0, 0));
+  const sentences = [wordsIn(record, 'purpose'), ...fields(record, JOB_FIELDS).map(({ text }) => text)].filter((text) => text !== null);
+  const text = sentences.length > 0 ? joined(name, ': ', listed(sentences.map(withoutStop), '. '), '.') : name;
+  const notes = notesOf(record);
+  const [note] = notes;
+  const isShort = notes.length === 1 && note?.kind === 'paragraph';
+  return item(isShort ? joined(text, ' ', oneLine(note.text)) : text, [...stepsOf(record), ...(isShort ? [] : notes)]);
 }
 
-const PAGE_FIELDS = {
+function withoutStop(text: MappedText): MappedText {
+  return /[.]\s*$/.test(text.text) ? text.slice(0, text.text.trimEnd().length - 1) : text;
+}
+
+const PAGE_FIELDS: Labels = {
   purpose: ['Shows'],
-  readPath: ['First load'],
+  readPath: ['First load reads'],
   lookup: ['Lookup', lookupPhrase],
   pagination: ['Pagination'],
   linkedFrom: ['Linked from', namesPhrase],
   inputs: ['Inputs', namesPhrase],
   stats: ['Stats', namesPhrase],
-  telemetry: ['Telemetry'],
-} as const;
+  telemetry: ['Telemetry sent'],
+};
 
-function pageSection(record: YamlNode, parent: Section): Section {
+function page(record: YamlNode): Item {
   const path = wordsIn(record, 'path');
   const name = wordsIn(record, 'name');
-  const heading = path && name ? joined(name, ' (', asCode(path), ')') : path ? asCode(path) : (name ?? record.text.slice(0, 0));
-  const section = sectionOf(heading, parent.depth + 1, parent);
-  section.blocks.push(...list(fields(record, PAGE_FIELDS)));
-  addNotes(record, section);
-  return section;
+  const lead = path && name ? joined(asCode(path), ' (', name, ')') : path ? asCode(path) : (name ?? record.text.slice(0, 0));
+  return item(lead, [...list(fields(record, PAGE_FIELDS)), ...asItems(notesOf(record))]);
+}
+
+/** Paragraphs below an item as items: they go on about it. */
+function asItems(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? list([item(block.text)]) : [block]));
 }
 
 type Columns = readonly (readonly [header: string, cell: (record: YamlNode) => MappedText | null])[];
@@ -181,6 +193,7 @@ const METRIC_COLUMNS: Columns = [
   ['Definition', (record) => wordsIn(record, 'definition')],
   ['Target', (record) => wordsIn(record, 'target')],
   ['Measured by', (record) => wordsIn(record, 'measuredBy')],
+  ['Notes', (record) => wordsIn(record, 'notes')],
 ];
 
 /** A table of records. */
@@ -188,7 +201,6 @@ function addRows(records: Records, section: Section, columns: Columns): void {
   const place = section.heading?.span ?? { start: 0, end: 0 };
   const header = columns.map(([words]) => standingFor(words, place));
   section.blocks.push(...table(header, records.map((record) => cellsOf(record, columns))));
-  for (const record of records) addNotes(record, section);
 }
 
 function cellsOf(record: YamlNode, columns: Columns): MappedText[] {
@@ -205,8 +217,15 @@ const INPUT_COLUMNS: Columns = [
   ['Control', (record) => controlOf(record)],
   ['Column', (record) => columnOfInput(record)],
   ['Server', (record) => rejectionOf(record)],
-  ['Constraint', (record) => wordsIn(record, 'check')],
+  ['Constraint', (record) => checkOf(record)],
+  ['Notes', (record) => wordsIn(record, 'notes')],
 ];
+
+/** A constraint by that word: `CHECK (status IN ('open', 'done'))`. */
+function checkOf(record: YamlNode): MappedText | null {
+  const check = wordsIn(record, 'check');
+  return check && checkPhrase(check);
+}
 
 /** A control with the values that it permits. */
 function controlOf(record: YamlNode): MappedText | null {

@@ -2,7 +2,7 @@ import type { Section } from '../../parse/document.js';
 import type { YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { addNotes, addSteps, fields } from './fields.js';
-import { authPhrase, endpointName, fieldsPhrase, limitPhrase, lookupPhrase, namesPhrase, timeoutPhrase } from './phrases.js';
+import { authPhrase, endpointName, fieldsPhrase, limitPhrase, lookupPhrase, namesPhrase, tablesPhrase, timeoutPhrase } from './phrases.js';
 import { inline, list, sectionOf, standingFor } from './words.js';
 
 const FIELDS = {
@@ -16,14 +16,14 @@ const FIELDS = {
   timeout: ['Timeout', timeoutPhrase],
   latency: ['Latency target', inline],
   calls: ['Calls', namesPhrase],
-  reads: ['Reads', namesPhrase],
-  writes: ['Writes', namesPhrase],
+  reads: ['Reads', tablesPhrase],
+  writes: ['Writes', tablesPhrase],
   lookup: ['Lookup', lookupPhrase],
   atomicity: ['Atomicity'],
   validation: ['Validation'],
   pagination: ['Pagination'],
   aggregates: ['Aggregates', namesPhrase],
-  telemetry: ['Telemetry'],
+  telemetry: ['Telemetry sent'],
   fansOutTo: ['Fans out to', namesPhrase],
   onFailure: ['On failure'],
   background: ['After the answer'],

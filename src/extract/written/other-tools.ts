@@ -17,7 +17,8 @@ export function findNoArchitecture({ format, data }: Document, model: Model): No
   const root = data?.documents.find(({ kind }) => kind !== 'scalar');
   if (format !== 'yaml' || !root || model.architecture.written) return null;
   const [top] = root.kind === 'sequence' ? root.items : [root];
-  const tool = top && OTHER_TOOLS.find((each) => isOf(each, top));
+  if (!top) return null;
+  const tool = OTHER_TOOLS.find((each) => isOf(each, top));
   if (tool?.isPart) {
     if (model.tables.length > 0 || model.environment.exists) return null;
     return { message: `This is ${tool.name}: it tells the endpoints of an architecture and nothing else. Lint it beside the draft: \`spec-lint architecture.md openapi.yaml --together\`. ${EXPECTED}`, span: keySpan(top, tool) };

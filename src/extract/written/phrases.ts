@@ -58,8 +58,13 @@ export function lookupPhrase(node: YamlNode): MappedText | null {
   if (node.kind !== 'mapping') return inline(node);
   const table = wordsIn(node, 'table');
   const column = wordsIn(node, 'column');
-  const row = table && column ? joined(asCode(table), ' by ', asCode(column)) : (table ?? column);
+  const row = table && column ? joined(standingFor('row of ', { start: table.offsetAt(0), end: table.offsetAt(0) + 1 }), asCode(table), ' by ', asCode(column)) : (table ?? column);
   return told(['', row], ['and ', wordsIn(node, 'owner')], ['', wordsIn(node, 'notes')]);
+}
+
+/** A constraint by that word: `CHECK (status IN ('open', 'done'))`. */
+export function checkPhrase(check: MappedText): MappedText {
+  return /\bcheck\b|\benum\b/i.test(check.text) ? check : joined(standingFor('CHECK (', { start: check.offsetAt(0), end: check.offsetAt(0) + 1 }), check, ')');
 }
 
 /** What is taken or answered: words, fields, or a status with its body. */
@@ -74,6 +79,14 @@ export function fieldsPhrase(node: YamlNode): MappedText {
 export function namesPhrase(node: YamlNode): MappedText {
   if (node.kind !== 'mapping') return inline(node);
   return listed(node.entries.map(({ key, value }) => (isNothing(value) ? key : joined(key, ' (', inline(value), ')'))));
+}
+
+/** Names of tables, each with what is said of it: "`orders` (the user's own)". */
+export function tablesPhrase(node: YamlNode): MappedText {
+  const named = (text: MappedText): MappedText => (/^[\w."]+$/.test(text.text) ? asCode(text) : text);
+  if (node.kind === 'scalar') return named(inline(node));
+  if (node.kind === 'sequence') return listed(node.items.map((each) => named(inline(each))));
+  return listed(node.entries.map(({ key, value }) => (isNothing(value) ? named(key) : joined(named(key), ' (', inline(value), ')'))));
 }
 
 /** The name of an endpoint: its method and path, or what it is called. */

@@ -1,4 +1,5 @@
 import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { standingFor } from './words.js';
 
 /** Lists that may be written as a mapping of names, each with the property for which a bare text stands. */
@@ -32,12 +33,25 @@ function withLists(node: YamlNode, lists: Readonly<Record<string, string>>): Yam
 /** A list of texts and mappings, or a mapping of names, as a list of mappings. */
 function asRecords(node: YamlNode, main: string, nameKey: string): YamlNode {
   if (node.kind === 'scalar') return node;
-  const items = node.kind === 'sequence' ? node.items.map((item) => (item.kind === 'scalar' && item.scalar !== null ? named(item, [], nameKey) : item)) : node.entries.map((entry) => keyed(entry, main, nameKey));
+  const items = node.kind === 'sequence' ? node.items.map((item) => (item.kind === 'scalar' && item.scalar !== null ? ofText(item, main, nameKey) : item)) : node.entries.map((entry) => keyed(entry, main, nameKey));
   return { ...node, kind: 'sequence', entries: [], items };
 }
 
+/** A text in a list is a name; `id uuid primary key` in a list of columns goes on with the type. */
+function ofText(node: YamlNode, main: string, nameKey: string): YamlNode {
+  const name = main === 'type' ? /^\s*([\w"]+)\s+(?=\S)/.exec(node.text.text) : null;
+  if (!name?.[1]) return named(node, [], nameKey);
+  const start = node.text.text.indexOf(name[1]);
+  const [label, rest] = [node.text.slice(start, start + name[1].length), node.text.slice(name[0].length)];
+  return named(textNode(label), [{ name: main, key: label, value: textNode(rest) }], nameKey);
+}
+
+function textNode(text: MappedText): YamlNode {
+  return { kind: 'scalar', text, scalar: text.text, span: text.span(), entries: [], items: [] };
+}
+
 function keyed({ name, key, value }: YamlEntry, main: string, nameKey: string): YamlNode {
-  const label: YamlNode = { kind: 'scalar', text: key, scalar: name, span: key.span(), entries: [], items: [] };
+  const label = { ...textNode(key), scalar: name };
   if (value.kind === 'mapping') return named(label, value.entries, nameKey);
   return named(label, value.kind === 'scalar' && value.scalar === null ? [] : [{ name: main, key: standingFor(main, key.span()), value }], nameKey);
 }

@@ -2,7 +2,7 @@ import type { Block, Item, Section } from '../../parse/document.js';
 import type { YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { addNotes, fields } from './fields.js';
-import { valueIn, wordsIn } from './phrases.js';
+import { checkPhrase, valueIn, wordsIn } from './phrases.js';
 import { addProse } from './prose.js';
 import { asCode, inline, isNothing, item, joined, list, listed, paragraph, sectionOf, standingFor, table } from './words.js';
 
@@ -57,7 +57,7 @@ function constraintOf(property: string, value: YamlNode): MappedText | null {
     case 'values':
       return joined(lead('one of '), words);
     case 'check':
-      return /^check\b/i.test(words.text) ? words : joined(lead('CHECK ('), words, ')');
+      return checkPhrase(words);
     case 'purpose':
     case 'notes':
       return isNothing(value) ? null : words;
