@@ -142,7 +142,7 @@ class MarkdownReader {
       for (let i = 0; i <= line.length; i++) offsets.push(Math.min(start + i, span.end));
       at = end + 1;
     }
-    return { kind: 'code', lang, meta, text: new MappedText(value, offsets), span };
+    return { kind: 'code', lang, meta, text: new MappedText(this.#file.asWide(value), offsets), span };
   }
 }
 

@@ -26,6 +26,9 @@ export interface Repetition {
   readonly at: Span;
 }
 
+/** A character that takes more than one byte. */
+const WIDE = '\u2014';
+
 /** Offsets from here on lie in no text: they stand for repeated words. */
 export const REPEATED = 1 << 28;
 
@@ -39,6 +42,8 @@ export class SourceFile {
   readonly original: string;
   readonly text: string;
   readonly #lineStarts: number[];
+  /** A character of it takes more than one byte, so that the engine keeps two for each. */
+  readonly #isWide: boolean;
   /** In the order of their offsets. */
   readonly #repetitions: readonly Repetition[];
 
@@ -47,6 +52,7 @@ export class SourceFile {
     this.original = original;
     this.text = original.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     this.#repetitions = repetitions;
+    this.#isWide = /[^\0-\xff]/.test(this.text);
     this.#lineStarts = [0];
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
   }
@@ -103,6 +109,14 @@ export class SourceFile {
     const start = this.offsetOfLine(line);
     const end = this.text.indexOf('\n', start);
     return this.text.slice(start, end < 0 ? this.text.length : end);
+  }
+
+  /**
+   * A text put together from the document, with as many bytes for each character as those that are cut from it: a regular expression is
+   * compiled for the first text of each width, which takes longer than matching.
+   */
+  asWide(text: string): string {
+    return this.#isWide ? `${WIDE}${text}`.slice(1) : text;
   }
 
   slice(span: Span): string {

@@ -164,6 +164,8 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
 ];
 
 const LONGEST_LINE = 200;
+/** A closing bracket tells nothing. */
+const SHORTEST_LINE = 3;
 
 /**
  * The language of a listing: its tag, unless the content says clearly otherwise; without a tag, or with one that says
@@ -186,7 +188,7 @@ function scoreLanguages(text: string): Map<Language, number> {
   const scores = new Map<Language, number>();
   for (const line of text.split('\n')) {
     const start = line.slice(0, LONGEST_LINE).trim();
-    if (start.length === 0) continue;
+    if (start.length < SHORTEST_LINE) continue;
     for (const [language, patterns] of TELLTALES) {
       if (patterns.some((pattern) => pattern.test(start))) scores.set(language, (scores.get(language) ?? 0) + 1);
     }

@@ -38,7 +38,7 @@ class PhrasingReader {
       text = characters.join('');
     }
     this.#offsets.push(endOffset);
-    return new MappedText(text, this.#offsets, this.#marks);
+    return new MappedText(this.#file.asWide(text), this.#offsets, this.#marks);
   }
 
   #startsEntry(index: number): boolean {
