@@ -36,6 +36,15 @@ export default defineRule<Part, object, 'missing' | 'invalid'>({
   docs: {
     summary: 'Reports sections of an architecture that are missing or empty, endpoints without purpose, input or output, and services without a responsibility.',
     why: 'Engineering agents build what the document says. An endpoint without an output gets one invented by whoever comes first, and the client written against the spec breaks on it; a missing section is a decision that nobody has made.',
+    speaks: `- Of a markdown document, or YAML of any shape, in which at least three of the six sections (System Architecture, Services, API Endpoints, Data Flow, Infrastructure, Technical Risks) stand under a name that is known: a heading, a bold line, a bold label of a list, a key. With fewer it is a note, of which the rule says nothing; \`spec-lint model\` lists the sections that were found. \`sections\` in the configuration adds names.
+- Of every YAML document in the shape of schemas/architecture.schema.json: each violation, at its place.
+- Of every document, where a team's own schema is given (\`--schema\`, or \`schema\` in the configuration): what that schema demands besides (docs/team-schema.md).
+
+An endpoint needs no input where its path names the act or it is a GET without parameters, and neither input nor output where a machine calls it (cron, worker, webhook, health check). A column "–" is an answer, an empty cell is none.`,
+    words: {
+      missing: 'a section is absent, empty or holds only TBD; an endpoint lacks purpose, input or output; a service lacks its responsibility; what a team’s schema requires is not there',
+      invalid: 'a value is there and not as the schema wants it: an unknown key, a wrong type, a value that is not allowed',
+    },
     bad: `# Notes app
 
 ## System Architecture

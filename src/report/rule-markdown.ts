@@ -17,15 +17,19 @@ export function ruleMarkdown({ id, item, severity, gate, docs, messages, options
     `Severity \`${severity}\` · presets ${gate ? '`gate`, ' : ''}\`recommended\`, \`strict\` · item ${item}`,
     '',
     ...(docs.why === '' ? [] : ['## Why', '', docs.why, '']),
+    ...(docs.speaks === undefined ? [] : ['## When it speaks', '', docs.speaks.trim(), '']),
     ...exampleSection(docs, reported),
     '## Messages',
     '',
-    '| id | message |',
-    '|---|---|',
-    ...Object.entries(messages).map(([word, template]) => `| \`${word}\` | ${tableCell(template)} |`),
+    ...messageTable(messages, docs.words),
     ...optionsSection(id, severity, options),
     '',
   ].join('\n');
+}
+
+function messageTable(messages: DocumentedRule['messages'], words: RuleDocs['words']): string[] {
+  if (!words) return ['| id | message |', '|---|---|', ...Object.entries(messages).map(([word, template]) => `| \`${word}\` | ${tableCell(template)} |`)];
+  return ['| id | when | message |', '|---|---|---|', ...Object.entries(messages).map(([word, template]) => `| \`${word}\` | ${tableCell(words[word] ?? '')} | ${tableCell(template)} |`)];
 }
 
 function exampleSection({ bad, good }: RuleDocs, reported: string | undefined): string[] {

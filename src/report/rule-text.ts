@@ -14,9 +14,10 @@ export function explainRule({ id, item, severity, gate, docs, options, messages 
     `${id}  (${[severity, ...(gate ? ['gate'] : []), item].join(', ')})`,
     ...wrapped(docs.summary),
     section('Why', wrapped(docs.why)),
+    section('When it speaks', docs.speaks === undefined ? [] : spoken(docs.speaks)),
     section('Wrong', indented(docs.bad)),
     section('Right', indented(docs.good)),
-    section('Reports', described(Object.entries(messages).map(([word, template]) => [word, template.replace(/\{\{ ?(\w+) ?\}\}/g, '<$1>')]))),
+    section('Reports', described(Object.entries(messages).map(([word, template]) => [word, `${docs.words?.[word] === undefined ? '' : `${docs.words[word]}: `}${template.replace(/\{\{ ?(\w+) ?\}\}/g, '<$1>')}`]))),
     section('Options', optionLines(options)),
     section('Configure', [
       `  rules:`,
@@ -26,6 +27,11 @@ export function explainRule({ id, item, severity, gate, docs, options, messages 
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** Markdown of paragraphs and plain items, wrapped. */
+function spoken(text: string): string[] {
+  return text.trim().split('\n').flatMap((line) => (line === '' ? [''] : line.startsWith('- ') ? wrapped(line.slice(2), WIDTH - 2).map((each, index) => `${index === 0 ? '  - ' : '    '}${each.trimStart()}`) : wrapped(line)));
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -29,6 +29,10 @@ export interface RuleDocs {
   readonly summary: string;
   /** The incident that the rule prevents. */
   readonly why: string;
+  /** Of which documents it speaks, where that is not plain from its summary; in markdown. */
+  readonly speaks?: string;
+  /** When each report word is used, where its message does not tell. */
+  readonly words?: Readonly<Record<string, string>>;
   /** A document with at least one report of the rule, and one with none. Both are executed as tests. */
   readonly bad: string;
   readonly good: string;
