@@ -32,7 +32,8 @@ export function buildModel(document: Document, lexicon: Lexicon): Model {
 /** Reads a model, and keeps what it was read from. */
 export function understand(document: Document, lexicon: Lexicon): Understanding {
   const written = readWritten(document);
-  const units = outlineOf(written ? { ...document, root: written.root } : document);
+  // A written architecture has been put in the words and sections of a draft: its listings are no file of their own.
+  const units = outlineOf(written ? { ...document, format: 'markdown', root: written.root } : document);
   const listings = new Listings();
   const passages = passagesOf(units, listings);
   const ofTables = readTables(units, listings, lexicon);
@@ -44,14 +45,14 @@ export function understand(document: Document, lexicon: Lexicon): Understanding 
     get tableUses() {
       return (tableUses ??= readTableUses(passages, reach, listings, ofTables.tables));
     },
-    title: (written?.root ?? document.root).sections[0]?.heading?.text.text ?? '',
+    title: written.root.sections[0]?.heading?.text.text ?? '',
     ...ofTables,
     ...ofEndpoints,
     ...ofEnvironment,
     ownStatements: readOwnWordings(passages, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
     measurement: readMeasurement(units, passages, ofTables.tables, ofEndpoints.endpoints, reach),
     ...readConsistency(units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
-    ...readArchitecture(document, written?.architecture ?? null, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
+    ...readArchitecture(document, written, units, passages, listings, { ...ofTables, ...ofEndpoints, ...ofEnvironment, reach }, lexicon),
   };
   return { model, units, listings, reach };
 }

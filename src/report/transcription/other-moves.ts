@@ -6,7 +6,7 @@ import { EMPTY_LEXICON, type SectionKey } from '../../model/lexicon.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
 import { sectionProperty } from './labels.js';
 import type { Move, SectionMove, Told } from './move.js';
-import { asWritten } from './record.js';
+import { asWritten, withoutRule } from './record.js';
 import type { SourceLines } from './source-lines.js';
 
 const SECTION_PROPERTIES: Readonly<Partial<Record<SectionKey, string>>> = { systemArchitecture: 'overview', dataFlow: 'dataFlow', infrastructure: 'infrastructure', technicalRisks: 'risks' };
@@ -39,7 +39,7 @@ export function serviceMoves({ model, units }: Understanding, file: SourceFile, 
 function restOf(unit: Unit, file: SourceFile, name: Span, lines: SourceLines): string {
   const { to } = lines.below(unit);
   const end = lines.lines.slice(0, to).join('\n').length;
-  return file.text.slice(name.end, end).replace(/^[`*_]*\s*(?:[—–:→=-]+\s*)?/, '').trim();
+  return withoutRule(file.text.slice(name.end, end).replace(/^[`*_]*\s*(?:[—–:→=-]+\s*)?/, ''));
 }
 
 /** The listings of SQL as they stand. */

@@ -14,8 +14,20 @@ export function asWritten(text: MappedText, file: SourceFile): string {
   while (from > 0 && MARKUP.test(source.charAt(from - 1))) from--;
   let to = end;
   while (to < source.length && MARKUP.test(source.charAt(to))) to++;
-  return source.slice(from, to).replaceAll('\\|', '|').trim();
+  return withoutWrapping(source.slice(from, to).replaceAll('\\|', '|').trim());
 }
+
+/** A value that is code from end to end needs no mark that says so. */
+function withoutWrapping(words: string): string {
+  return words.length > 2 && words.startsWith('`') && words.indexOf('`', 1) === words.length - 1 ? words.slice(1, -1).trim() : words;
+}
+
+/** Words without the line that sets off what follows them. */
+export function withoutRule(words: string): string {
+  return words.replace(TRAILING_RULE, '').trim();
+}
+
+const TRAILING_RULE = /\n\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 
 const MARKUP = /[`*_~]/;
 
@@ -24,7 +36,8 @@ export function recordOf(properties: readonly Property[]): Record<string, string
   const record = new Map<string, string[]>();
   for (const [name, words] of properties) {
     const key = name ?? NOTES;
-    if (words.trim() !== '') record.set(key, [...(record.get(key) ?? []), words.trim()]);
+    const told = withoutRule(words.trim());
+    if (told !== '') record.set(key, [...(record.get(key) ?? []), told]);
   }
   return Object.fromEntries([...record].sort(([a], [b]) => Number(a === NOTES) - Number(b === NOTES)).map(([name, words]) => [name, words.join(name === NOTES ? '\n\n' : '\n')]));
 }
