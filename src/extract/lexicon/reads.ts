@@ -10,7 +10,7 @@ export const KEY_COLUMN = /^(?:_?id|uuid|uid|pk|public_id|external_id|guid|ulid)
 export const CALLER_VALUE = /auth\.(?:uid|user)|session|current_?(?:user|setting)|\bme\b|\$me\b|jwt|req\.user|request\.user|ctx\.user|\bcaller\b|\buser\.id\b|signed.?in/i;
 
 /** A sentence that speaks of how ids in URLs are looked up. */
-export const SPEAKS_OF_LOOKUP = /\b(?:look(?:ed|s|ing)?[- ]?ups?|ids in|ids?(?=\W{0,2}$)|url ids?|path ids?|identifiers?|path param\w*|url param\w*|from the (?:path|url)|in (?:the )?(?:path|url)s?|urls?|fidelity|deep links?)\b/i;
+export const SPEAKS_OF_LOOKUP = /\b(?:look(?:ed|s|ing)?[- ]?ups?|ids in|ids?(?=\W{0,2}$)|url ids?|path ids?|identifiers?|path param\w*|url param\w*|from (?:the |its |a )?(?:path|url|route)|in (?:the |an? |its |their )?(?:path|url|route)s?|urls?|fidelity|deep links?)\b/i;
 
 /** A record is taken by its place in time or by whose it is: the caller's last one. */
 export const LATEST = 'latest|newest|most recent(?:ly [a-z]+)?|last|next|current|upcoming|first';
@@ -75,7 +75,7 @@ export const ONE_THING_PATH =
 
 /** Paths whose read sums up or counts rows. */
 export const AGGREGATE_PATH =
-  /(?:^|[/_-])(?:stats|statistics|summary|summaries|dashboards?|overview|reports?|metrics|analytics|totals?|headlines?|insights|kpis?|cohorts?|leaderboards?|rankings?|results|experiments?|funnels?|trends?|usage|network|breakdown|scoreboard|league-?table)(?=$|[/_.-])/i;
+  /(?:^|[/_-])(?:stats|statistics|summary|summaries|dashboards?|overview|reports?|metrics|analytics|totals?|headlines?|insights|kpis?|cohorts?|leaderboards?|rankings?|results|experiments?|funnels?|trends?|usage|network|breakdown|scoreboard|league-?table|forecasts?|projections?|charts?|heat-?map|pulse|performance|kpi|spending|revenue|turnover)(?=$|[/_.-])/i;
 
 /** Paths whose read lists, searches or exports rows. */
 export const LIST_PATH = /(?:^|\/)(?:search|export|exports|feed|timeline|history|archive|ledger|inbox|queue|list|all|log|logs|audit|activity|stock|inventory|catalog|browse|export\/[\w.-]+|[\w-]+\.(?:csv|xlsx|jsonl?)|[a-z][\w-]*(?<!u|s|i)s)$/i;
@@ -90,7 +90,7 @@ export const LIST_WORDS = /^\W*(?:all|every)\b|\b(?:lists?|search(?:es)?|exports
 export const PARTS_OF_ONE = /\b(?:doors?|rooms?|seats?|beds?|desks?|floors?|courts?|lanes?|tables|shelves|shelf|slots|bays?|sensors?|cameras?|steps?|chapters?|questions?|fields|stages?|columns|seasons|plans|roles) (?:of|in) (?:the|a|an|one|its|this|that) (?:own )?[a-z]+\b/i;
 
 /** A figure of calls per time. */
-export const CALLS_PER_TIME = /\b\d[\d,]* ?(?:req(?:uests?)?|calls?|times|reads?|exports?|x|searches|lookups)? ?(?:\/|per|an?\b|every|in|each) ?(?:\d+ ?)?(?:s|secs?|seconds?|mins?|minutes?|m|h|hrs?|hours?|days?|d)\b|\btimes ?= ?\d+, ?(?:second|minute|hour)s ?= ?\d|\bper(?:Second|Minute|Hour|Day)\(\d|\bthrottle:\d+,\d/i;
+export const CALLS_PER_TIME = /\b\d[\d,]* ?(?:req(?:uests?)?|calls?|times|reads?|exports?|x|searches|lookups|loads?|queries)? ?(?:(?:per|each|for each|for every|a|an|and) (?!second|minute|hour|day)[a-z]+,? )?(?:\/|per|an?\b|every|in|each) ?(?:\d+ ?)?(?:s|secs?|seconds?|mins?|minutes?|m|h|hrs?|hours?|days?|d)\b|\btimes ?= ?\d+, ?(?:second|minute|hour)s ?= ?\d|\bper(?:Second|Minute|Hour|Day)\(\d|\bthrottle:\d+,\d/i;
 
 /** Rows are given out in pages, or no more than some of them. */
 export const PAGED =
@@ -105,7 +105,18 @@ export const WINDOW_INPUT = /^\W*(?:[\w]+\W+){0,2}?(?:month|week|date|day|season
 
 /** Computed beforehand. */
 export const PRECOMPUTED =
-  /\b(?:pre-?comput\w+|pre-?aggregat\w+|materiali[sz]ed (?:view|table)s?|materiali[sz]ed|nightly (?:table|job|snapshot|rollup|aggregate|view|computed)|rollup tables?|roll-up tables?|summary tables?|snapshot(?:s| table)?|daily (?:aggregates?|rollups?|totals|stats|snapshot)|hourly (?:aggregates?|rollups?|table)|cached|cache[ds]? (?:for|in|at|with)|counter (?:columns?|cache)|denormali[sz]ed (?:counts?|totals?|columns?)|(?:computed|refreshed|rebuilt|calculated|recomputed) (?:nightly|hourly|every (?:night|hour|\d+)|by (?:a |the )?(?:cron|nightly|job))|maintained by (?:a )?triggers?|(?:cron|job|worker|trigger|task) (?:that )?(?:fills|writes|refreshes|rebuilds|updates|computes|maintains|keeps)|(?:filled|refreshed|rebuilt|written|updated) (?:nightly|hourly|daily|every|by (?:a|the) (?:\w+ )?(?:cron|job|worker|trigger)))\b/i;
+  /\b(?:pre-?comput\w+|pre-?aggregat\w+|materiali[sz]ed (?:view|table)s?|materiali[sz]ed|nightly (?:table|job|snapshot|rollup|aggregate|view|computed)|rollup tables?|roll-up tables?|summary tables?|snapshot(?:s| table)?|daily (?:aggregates?|rollups?|totals|stats|snapshot)|hourly (?:aggregates?|rollups?|table)|cached|cache[ds]? (?:for|in|at|with)|cach(?:es|ed|ing) (?:its |the |their |this |that |each )?(?:answers?|responses?|results?|figures|output|totals?|numbers?|aggregates?|sums?|rows?)\b[^.;]{0,24}\b(?:for|in|until)|counter (?:columns?|cache)|denormali[sz]ed (?:counts?|totals?|columns?)|(?:computed|refreshed|rebuilt|calculated|recomputed) (?:nightly|hourly|every (?:night|hour|\d+)|by (?:a |the )?(?:cron|nightly|job))|maintained by (?:a )?triggers?|(?:cron|job|worker|trigger|task) (?:that )?(?:fills|writes|refreshes|rebuilds|updates|computes|maintains|keeps)|(?:filled|refreshed|rebuilt|written|updated) (?:nightly|hourly|daily|every|by (?:a|the) (?:\w+ )?(?:cron|job|worker|trigger)))\b/i;
+
+/** Before the name of a table: it is made of other rows … */
+export const MAKES_TABLE = /\b(?:re-?comput|re-?calculat|re-?build|re-?built|refresh|aggregat|pre-?comput|pre-?aggregat|materiali[sz]|summari[sz]|roll(?:s|ed)? up)\w*(?:(?! from\b| of\b| over\b)[^.;`]){0,40}$/i;
+/** … or behind it … */
+export const IS_MADE = /^\W{0,3}(?:table|view|,)?\W{0,3}(?:which |that )?(?:is|are|gets?|being)?\s?(?:re-?comput|re-?calculat|re-?build|re-?built|refresh|aggregat|pre-?comput|pre-?aggregat|materiali[sz]|filled|written|updated|populated|maintained|kept up)\w*\b/i;
+/** … or by what it is called. */
+export const MADE_BY_NAME = /\b(?:projection|summary|roll-?up|aggregate|read[- ]model|snapshot|stats|statistics|materiali[sz]ed)(?: tables?| views?)\W{0,4}$/i;
+/** Writing a table of this name makes sums of other rows. */
+export const SUM_TABLE = /(?:^|_)(?:stats?|daily|hourly|weekly|monthly|totals?|summary|summaries|roll_?ups?|agg|aggregates?|snapshots?|mv|counts?|counters?|metrics|figures|cache)(?:$|_)/i;
+/** … by a job, from time to time. */
+export const FROM_TIME_TO_TIME = /\b(?:at night|over ?night|nightly|every (?:night|hour|day|morning|evening|week|quarter of an hour|minute|\d+ (?:minutes|hours|min|h))|each (?:night|hour|day|morning|week)|hourly|daily|weekly|by (?:an? |the )?(?:[\w-]+ )?(?:cron|job|trigger|worker|schedule)|cron\w*|scheduled|on (?:each|every) (?:write|insert|change|import|event)|after (?:each|every) (?:write|insert|change|import|event|sync))\b|\b(?:projection|summary|roll-?up|aggregate|read[- ]model|snapshot|stats|statistics) table\b|\bmateriali[sz]ed\b/i;
 
 /** The risk is accepted in so many words. */
 export const RISK_ACCEPTED =

@@ -35,6 +35,10 @@ const KEY_CELL = 70;
 /** What a note without a path must speak of to be looked at: how data is read. */
 const SPEAKS_OF_READING =
   /\b(?:select|where|limit\w*|hits|per (?:minute|hour|day|user|page)|days?|weeks?|months?|materiali[sz]ed|pre-?comput\w+|sum|count|group by|aggregat\w*|total\w*|page[ds]?|pages of|paginat\w+|cursor|keyset|cap(?:ped|s)?|window|latest|newest|recent|rows?|top|nightly|cache[ds]?|accept\w*|looked up|look(?:s|ed)? up|lookup|added up|adds? up|streams?|export\w*|every|all|until|batch\w*|backfill\w*)\b/i;
+/** Headings over figures that are shown. */
+const SHOWN_FIGURES = /\b(?:dashboards?|figures|stats|statistics|numbers|reports?|headline)\b/i;
+/** `getStats`, `listStops` */
+const READS_BY_NAME = /^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)|(?:stats|summary|dashboard|report|overview|figures)$/i;
 /** Fragments that are a whole listing, a handler or an OpenAPI operation. */
 const LISTING_LABEL = /^(?:listing|code|operation)$/;
 /** Least lead of the best topic over the next, and least score. */
@@ -48,6 +52,8 @@ export class Dossiers {
   readonly #drafts: readonly EndpointDraft[];
   readonly #topics: Topics;
   readonly #reach: Reach;
+  /** Parameters of the paths: a line that opens with one speaks of ids, whatever thing its words name. */
+  readonly #parameters: ReadonlySet<string>;
   readonly #unitTopics = new Map<Unit, readonly EndpointDraft[]>();
   /** Passages that speak of no endpoint. */
   readonly unbound: Passage[] = [];
@@ -56,6 +62,7 @@ export class Dossiers {
     this.#reach = reach;
     this.#drafts = reach.finder.subjects.map((subject) => subject.draft);
     this.#topics = new Topics(this.#drafts);
+    this.#parameters = new Set(this.#drafts.flatMap(({ path }) => parametersOf(path ?? '')));
     for (const draft of this.#drafts) {
       this.#remarks.set(draft, []);
       if (draft.path === null) continue;
@@ -83,6 +90,12 @@ export class Dossiers {
 
   /** The endpoints that a passage stands in the block of, names before an index, or is titled by. */
   spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {
+    const spoken = this.#spokenOf(passage, before);
+    // What stands under the figures of a dashboard is shown by a read.
+    return SHOWN_FIGURES.test(headingOf(passage.unit)?.text.text ?? '') ? spoken.filter(({ method, name }) => method === 'GET' || (method === null && READS_BY_NAME.test(name))) : spoken;
+  }
+
+  #spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
     if (owners.length > 0) return owners;
     const namings = this.#namings(passage);
@@ -115,7 +128,7 @@ export class Dossiers {
       if (mark.kind !== 'code' || mark.start > before) continue;
       const word = passage.text.text.slice(mark.start, mark.end).trim();
       if (!/^[A-Za-z]\w{3,}$/.test(word)) continue;
-      const holders = this.#drafts.filter((draft) => draft.fragments.some(({ text }) => text.text.includes(word)));
+      const holders = this.#reach.finder.subjects.filter(({ facts }) => !facts.writes).map(({ draft }) => draft).filter((draft) => draft.fragments.some(({ text }) => text.text.includes(word)));
       if (holders.length === 1) return holders;
     }
     return [];
@@ -233,7 +246,8 @@ export class Dossiers {
     const known = this.#unitTopics.get(passage.unit);
     if (known) return known;
     const title = titleOf(passage.unit) || (passage.unit.kind === 'row' ? '' : (passage.unit.fields[0]?.label ?? ''));
-    const found = this.#fitting(title) ?? this.#fitting(passage.unit.parent?.kind === 'heading' ? (headingOf(passage.unit)?.text.text ?? '') : '') ?? [];
+    const lead = title.replace(/[^A-Za-z\d_]/g, '').toLowerCase();
+    const found = this.#parameters.has(lead) ? [] : this.#fitting(title) ?? this.#fitting(passage.unit.parent?.kind === 'heading' ? (headingOf(passage.unit)?.text.text ?? '') : '') ?? [];
     this.#unitTopics.set(passage.unit, found);
     return found;
   }
@@ -260,6 +274,11 @@ export class Dossiers {
     if (!first || meant.some(({ draft }) => keyOf(draft) !== keyOf(first.draft))) return null;
     return whole.length === 0 && second && best.score >= second.score * CLEAR_LEAD ? [best.draft] : meant.map(({ draft }) => draft);
   }
+}
+
+/** `/orders/:orderId/items/{itemId}` → orderid, itemid */
+function parametersOf(path: string): string[] {
+  return path.split('/').filter((part) => /^[:[{<$]/.test(part)).map((part) => part.replace(/[^A-Za-z\d_]/g, '').toLowerCase()).filter((name) => name.length > 3);
 }
 
 /** How many words of a title the path has. */

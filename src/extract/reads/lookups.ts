@@ -174,6 +174,9 @@ function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
       narrowing = bracketAfter(words, mark.end);
     }
   }
+  // "| orderId | SELECT … |": the key of a row is what its cells speak of.
+  const key = unit.kind === 'row' ? snakeCase((unit.fields[0]?.value.text ?? '').replace(/[^A-Za-z\d_]/g, '')) : '';
+  if (key !== 'id' && names.has(key) && (unit.fields[0]?.value.length ?? 99) < key.length + 6) parameters.add(key);
   const leading = LEADING.exec(words);
   if (leading?.[1] && names.has(snakeCase(leading[1]))) {
     parameters.add(snakeCase(leading[1]));
@@ -296,7 +299,12 @@ function isIdColumn(column: string, ids: readonly UrlId[]): boolean {
   const name = columnName(column);
   const holder = column.includes('.') ? (column.split('.').at(-2) ?? '') : '';
   if (KEY_COLUMN.test(name)) return holder === '' || holder.length <= 3 || ids.some(({ entity }) => sameThing(holder, entity)) || !holder.includes('user');
-  return ids.some((id) => name === id.name || name === `${id.entity}_id` || name === `${id.name}_hash` || name === `hashed_${id.name}` || (id.name.includes('_') && name === id.name.split('_').at(-1) && name !== 'id'));
+  return ids.some((id) => name === `${id.entity}_id` || name === hashOf(name, id.name) || (id.name.includes('_') && hashOf(name, id.name.split('_').at(-1) ?? '') === name && name !== 'id'));
+}
+
+/** The column that keeps a token, or its hash: `token`, `token_hash`, `hashed_token`, `token_sha256`. */
+function hashOf(column: string, token: string): string {
+  return column.replace(/^(?:hashed|hash_of)_|_(?:hash|hashed|digest|sha256|sha)$/, '') === token ? column : token;
 }
 
 /** `weddingBriefs` and `brief`: the table holds what the id names. */

@@ -4,12 +4,13 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, GROUP_OF_READS, LIST_PATH, LIST_WORDS, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, FROM_TIME_TO_TIME, GROUP_OF_READS, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
+import { snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { type Dossiers, type Remark } from './dossiers.js';
 
@@ -31,21 +32,68 @@ const BOUNDS: readonly (readonly [ReadBound['kind'], RegExp])[] = [
 export function readManyRows(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): ManyRowsRead[] {
   const groups = passages.flatMap((passage) => groupOf(passage)).filter(({ passage, except }) => dossiers.isGeneral(passage, except));
   const notes = dossiers.unbound.filter(isAboutManyRows);
+  const madeTables = madeTablesIn(passages);
+  const dashboards = subjects.filter((subject) => subject.draft.method === 'GET' && !isRunByMachines(subject) && AGGREGATE_PATH.test(pathKey(subject.draft.path ?? ''))).map(({ draft }) => draft);
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
     const { draft, facts } = subject;
     const endpoint = endpoints[index];
-    if (!endpoint || isCalledByMachines(subject) || facts.writes || (draft.method !== 'GET' && draft.method !== null) || endpoint.healthCheck || endpoint.handsOutCredential) return [];
+    if (!endpoint || isRunByMachines(subject) || (facts.writes && !saysThatItReads(draft)) || (draft.method !== 'GET' && draft.method !== null) || endpoint.healthCheck || endpoint.handsOutCredential) return [];
     const remarks = dossiers.of(draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const shape = shapeOf(draft, remarks, subjects);
     if (!shape) return [];
     const bounds = [
       ...remarks.flatMap((remark) => boundsIn(remark)),
+      ...remarks.filter(({ nearness }) => nearness !== 'topic').flatMap((remark) => readOfMadeTable(remark, madeTables)),
+      ...(dashboards.length === 1 && dashboards[0] === draft ? dossiers.unbound.filter(isOfTheDashboard).flatMap((note) => boundsIn(note)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
       ...groups.filter((group) => group.shapes.includes(shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap(({ passage }) => boundsIn(passage)),
     ];
     return [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, ...shape, bounds }];
   });
+}
+
+/** An operator's read is one of a person. */
+function isRunByMachines(subject: EndpointSubject): boolean {
+  return isCalledByMachines(subject) && subject.facts.caller !== 'operator';
+}
+
+/** `exportStops`: its name says that it reads, whatever its words sound like. */
+function saysThatItReads({ method, path, name }: EndpointDraft): boolean {
+  return method === null && path === null && READING_NAME.test(pathKey(name.replace(/([a-z])([A-Z])/g, '$1-$2')));
+}
+
+/** The tables that jobs make of other rows: "Recomputes `course_stats` at night." */
+function madeTablesIn(passages: readonly Passage[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { unit, text, kind, label } of passages) {
+    if (unit.zone !== 'plain' || kind === 'code' || kind === 'heading') continue;
+    const isRepeated = [kind === 'cell' ? unit.text.text : text.text, label, unit.text.text.slice(0, 60), headingOf(unit)?.text.text ?? ''].some((words) => FROM_TIME_TO_TIME.test(words));
+    for (const name of codeNames(text)) {
+      const at = text.text.indexOf(name);
+      const before = text.text.slice(Math.max(0, at - 60), at);
+      const isWritten = SUM_TABLE.test(snakeCase(name)) && /\b(?:writ|fill|updat|upsert|insert|stor|sav|kept|keep|into|maintain|populat)\w*[^.;]{0,30}$/i.test(before);
+      if (MADE_BY_NAME.test(before) || (isRepeated && (MAKES_TABLE.test(before) || isWritten || IS_MADE.test(text.text.slice(at + name.length))))) names.add(name.toLowerCase());
+    }
+  }
+  return names;
+}
+
+function codeNames(text: MappedText): string[] {
+  return text.marks.filter(({ kind }) => kind === 'code').map((mark) => text.text.slice(mark.start, mark.end).trim()).filter((name) => /^[A-Za-z]\w{3,}$/.test(name));
+}
+
+/** "read from `course_stats`" */
+function readOfMadeTable({ text }: Remark, made: ReadonlySet<string>): ReadBound[] {
+  return codeNames(text).filter((name) => made.has(name.toLowerCase())).slice(0, 1).map((name) => {
+    const at = text.text.indexOf(name);
+    return { kind: 'precomputed', stance: stanceAt(text, { start: at, end: at + name.length }).stance, span: text.span(at, at + name.length) };
+  });
+}
+
+/** "The endpoint caches its answer for five minutes", under the figures of the one dashboard. */
+function isOfTheDashboard({ unit, text }: Passage): boolean {
+  return /^\W*(?:the|this) (?:endpoint|route|handler|query|read|request|call)\b/i.test(text.text) && /\b(?:dashboard|figures|stats|statistics|reports?|metrics|numbers|aggregat\w*|totals)\b/i.test(headingOf(unit)?.text.text ?? '');
 }
 
 /** A sentence about all lists, all aggregates or all reads. */

@@ -94,7 +94,7 @@ export class PageReader {
     const { text } = passage;
     const words = text.text;
     if (passage.kind === 'code' && !/[.;:]\s/.test(words)) return open;
-    const mentioned = words.includes('/') ? pathMentions(words).filter((mention) => this.#isPage(mention, passage)) : [];
+    const mentioned = words.includes('/') ? mentionsIn(text).filter((mention) => this.#isPage(mention, passage)) : [];
     const pages = mentioned.map((mention) => this.#draftOf(mention, passage));
     if (pages.length > 0) {
       const outside = LINKED_FROM_OUTSIDE.exec(passage.unit.kind === 'row' ? passage.unit.text.text : words);
@@ -117,7 +117,7 @@ export class PageReader {
   /** "Minutes page renders …" after a sentence about `/meetings`: the page of that word, or one without a path. */
   #namedOther(words: string, open: readonly Draft[]): readonly Draft[] | null {
     const word = /^\W{0,3}(?:The )?([A-Za-z]{4,}) (?:page|screen|view|tab|dashboard)\b/.exec(words)?.[1]?.toLowerCase();
-    if (word === undefined || open.length === 0 || open.some((draft) => draft.name.toLowerCase().includes(word.replace(/s$/, '')))) return null;
+    if (word === undefined || /^(?:that|this|each|every|same|which|such|whole|their|your)$/.test(word) || open.length === 0 || open.some((draft) => draft.name.toLowerCase().includes(word.replace(/s$/, '')))) return null;
     return this.#drafts.filter((draft) => draft.path?.toLowerCase().includes(word) === true);
   }
 
@@ -162,6 +162,16 @@ export class PageReader {
 function declaredLike(path: string, endpoints: readonly EndpointDraft[]): boolean {
   const last = pathKey(path).split('/').filter((part) => part !== '{}').at(-1) ?? '';
   return last !== '' && endpoints.some((draft) => draft.path !== null && pathKey(draft.path).split('/').filter((part) => part !== '{}').at(-1) === last);
+}
+
+/** The paths of a text; `/month` is one where it is set as code. */
+function mentionsIn(text: MappedText): PathMention[] {
+  const found = pathMentions(text.text).filter(({ start }) => text.text.charAt(start - 1) !== '…');
+  for (const mark of text.marks) {
+    const path = mark.kind === 'code' ? text.text.slice(mark.start, mark.end).trim() : '';
+    if (/^\/[a-z][a-z-]+$/.test(path) && !found.some(({ start, end }) => start < mark.end && mark.start < end)) found.push({ methods: [], path, host: null, wildcard: false, start: mark.start, end: mark.end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** A sub-item, or a next step about "the page". */

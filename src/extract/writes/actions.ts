@@ -9,6 +9,8 @@ import { singular } from '../tables/names.js';
 import type { EndpointSubject } from '../targets.js';
 
 const WRITING = /^(?:POST|PUT|PATCH|DELETE)$/;
+/** A function of another name may write, whatever its own words say. */
+const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)/i;
 const IN_TITLE = 3;
 const IN_SENTENCE = 2;
 const AROUND = 1;
@@ -23,7 +25,7 @@ export class ActionFinder {
   constructor(reach: Reach, addressees: Addressees) {
     this.#reach = reach;
     this.#addressees = addressees;
-    this.#writing = reach.finder.subjects.filter(({ draft, facts }) => (draft.method === null ? facts.writes : WRITING.test(draft.method)));
+    this.#writing = reach.finder.subjects.filter(({ draft, facts }) => (draft.method === null ? facts.writes || !READING_FUNCTION.test(draft.name) : WRITING.test(draft.method)));
   }
 
   /**
@@ -55,11 +57,18 @@ export class ActionFinder {
     const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...(ofUnit ? [] : stepsBefore(passage.unit))];
     for (const place of places) {
       const named = (place.text.text.includes('/') ? this.#reach.finder.in(place) : []).filter((target) => target.nearness === 'named' && place.text.text.slice(target.range.start, target.range.end).includes('/')).flatMap((target) => target.endpoints);
+      named.push(...this.#functionsIn(place));
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
       if (writing.length === 1) return writing[0] ?? null;
       if (writing.length > 1) return place === passage ? null : (writing.at(-1) ?? null);
     }
     return null;
+  }
+
+  /** `completeStop`: functions go by their names, with a path or without. */
+  #functionsIn({ text }: Passage): EndpointSubject[] {
+    const names = text.marks.filter(({ kind }) => kind === 'code' || kind === 'strong').map((mark) => text.text.slice(mark.start, mark.end).replace(/\(\)$|[.:]$/g, '').trim());
+    return names.length === 0 ? [] : this.#reach.finder.subjects.filter(({ draft }) => names.includes(draft.path === null ? draft.name : (draft.path.split('/').filter((part) => /[a-z][A-Z]|-/.test(part)).at(-1) ?? '')));
   }
 
   /** The endpoint whose resource or act a title, a sentence and what stands around it name, the title weighing most. */

@@ -3,11 +3,12 @@ import type { Table } from '../../model/model.js';
 import type { MultiRowWrite } from '../../model/writes.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, REPLACES_SET, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, CODE_INSERTS, CODE_UPDATES, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_SET, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import type { Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
+import { stanceAt } from '../stance.js';
 import type { Reach } from '../reach.js';
-import { snakeCase, tableKey, TableNames } from '../tables/names.js';
+import { singular, snakeCase, tableKey, TableNames } from '../tables/names.js';
 import type { EndpointSubject } from '../targets.js';
 import { ActionFinder, jobOf } from './actions.js';
 
@@ -18,6 +19,8 @@ interface Action {
   readonly job: string | null;
   readonly inserted: Map<string, Span>;
   readonly written: Map<string, Span>;
+  /** Tables of which several rows are changed. */
+  readonly repeated: Set<string>;
   /** A set of children is replaced. */
   replaced: Span | null;
   logAndContinue: Evidence | null;
@@ -31,6 +34,11 @@ export function readWrites(passages: readonly Passage[], tables: readonly Table[
   for (const passage of spoken) reader.read(passage);
   return reader.writes(spoken);
 }
+
+/** What denies a transaction; that rows are replaced in it does not. */
+const NEGATES = /\b(?:not?|never|without|none|cannot)\b|n['’]t\b/i;
+/** Code that writes. */
+const CODE_WORD = /\b(?:insert|create|update|upsert|add)\w*\(/i;
 
 class WriteReader {
   readonly #names = new TableNames();
@@ -60,19 +68,27 @@ class WriteReader {
       if (action?.subject) action.replaced ??= passage.text.span(replaces.index, replaces.index + replaces[0].length);
     }
     const isListed = WRITES_LABEL.test(passage.label);
-    if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !WRITES.test(raw) || ABOUT_ACCESS.test(raw))) return;
+    if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
     const isAtomic = atomicIn(passage) !== null;
-    const mentions = this.#names.mentionsIn(passage.text).filter(({ key, marked }) => this.#family.isRelated(key) && (marked || isListed || isAtomic));
+    const mentions = [...this.#names.mentionsIn(passage.text), ...columnsSet(passage, this.#names)].filter(({ key }) => this.#family.isRelated(key));
+    const meant = mentions.filter(({ key, marked }) => marked || isListed || isAtomic || mentions.some((other) => other.marked && this.#family.areKin(other.key, key)));
     const children = ownChildren(passage, this.#names, this.#reach);
-    const action = mentions.length + children.length > 0 ? this.#actionOf(passage, false) : null;
+    const coded = codeWrites(passage, this.#names);
+    const action = meant.length + children.length + coded.length > 0 ? this.#actionOf(passage, false) : null;
     if (!action) return;
     for (const { key, span } of children) {
       action.inserted.set(key, span);
       action.written.set(key, span);
     }
-    for (const { key, start, end } of mentions) {
-      const before = raw.slice(0, start);
-      if (isListed || INSERTS.test(before)) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
+    for (const { key, span, inserts } of coded) {
+      if (inserts) action.inserted.set(key, action.inserted.get(key) ?? span);
+      action.written.set(key, action.written.get(key) ?? span);
+    }
+    for (const { key, start, end } of meant) {
+      const before = governedBy(raw.slice(0, start));
+      const isColumn = /^\.\w/.test(raw.slice(end, end + 2));
+      if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
+      if (!isColumn && (isListed || INSERTS.test(before))) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
       if (isListed || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
     }
   }
@@ -82,14 +98,16 @@ class WriteReader {
     const found = [...this.#actions.values()].map((action) => ({ action, pair: this.#family.pairIn(action) })).filter(({ action, pair }) => pair !== null || action.logAndContinue !== null || action.replaced !== null);
     if (found.length === 0) return [];
     const joined: Joined[] = [];
+    let ofAll: Evidence | null = null;
     for (const passage of passages) {
       const evidence = atomicIn(passage);
       if (!evidence) continue;
+      if (GROUP_OF_WRITES.test(passage.text.text) && this.#reach.ownersOf(passage).length === 0) ofAll ??= evidence;
       joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), evidence });
       const action = this.#actionOf(passage, true);
       if (action) action.atomic ??= evidence;
     }
-    return found.map(({ action, pair }) => writeOf(action, pair, joined));
+    return found.map(({ action, pair }) => writeOf(action, pair, joined)).map((write) => ({ ...write, atomic: write.atomic ?? ofAll }));
   }
 
   #actionOf(passage: Passage, thorough: boolean): Action | null {
@@ -100,7 +118,7 @@ class WriteReader {
     if (key === null || key === '') return null;
     const known = this.#actions.get(key);
     if (known) return known;
-    const action: Action = { subject, job, inserted: new Map(), written: new Map(), replaced: null, logAndContinue: null, atomic: null };
+    const action: Action = { subject, job, inserted: new Map(), written: new Map(), repeated: new Set(), replaced: null, logAndContinue: null, atomic: null };
     this.#actions.set(key, action);
     return action;
   }
@@ -138,10 +156,18 @@ class Family {
       const parents = new Set<string>();
       for (const column of table.columns) {
         const named = column.references ? tableKey(column.references.table) : tableKey(snakeCase(column.name).replace(/_id$/, ''));
-        if (/(?:_id|Id)$/.test(column.name) || column.references) parents.add(named);
+        if (/(?:_id|Id)$/.test(column.name) || column.references) parents.add(column.references ? named : this.#meantBy(snakeCase(column.name).replace(/_id$/, ''), tables));
       }
       this.#parents.set(tableKey(table.name), parents);
     }
+  }
+
+  /** `loadId` points to `kiln_loads` where there are no `loads`. */
+  #meantBy(thing: string, tables: readonly Table[]): string {
+    const key = tableKey(thing);
+    if (this.#names.has(key) || thing.length < 4) return key;
+    const ends = tables.filter(({ name }) => singular(snakeCase(name)).endsWith(`_${thing}`));
+    return ends.length === 1 && ends[0] ? tableKey(ends[0].name) : key;
   }
 
   /** It has parents or children among the tables. */
@@ -149,8 +175,17 @@ class Family {
     return (this.#parents.get(key)?.size ?? 0) > 0 || [...this.#parents.values()].some((parents) => parents.has(key));
   }
 
-  /** A child that the action inserts with a parent that it writes too. */
-  pairIn({ inserted, written }: Action): Pair | null {
+  /** One of them is the parent of the other. */
+  areKin(a: string, b: string): boolean {
+    return this.#parents.get(a)?.has(b) === true || this.#parents.get(b)?.has(a) === true;
+  }
+
+  /** A child that the action inserts with a parent that it writes too, or children that it ties to the parent it inserts. */
+  pairIn({ inserted, written, repeated }: Action): Pair | null {
+    for (const child of repeated) {
+      const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && inserted.has(key));
+      if (parent !== undefined) return { parent, child, parentName: this.#names.get(parent) ?? parent, childName: this.#names.get(child) ?? child, span: inserted.get(parent) as Span };
+    }
     for (const [child, span] of inserted) {
       const childName = this.#names.get(child) ?? child;
       if (NOTED_BESIDE.test(snakeCase(childName))) continue;
@@ -160,6 +195,16 @@ class Family {
     }
     return null;
   }
+}
+
+/** "sets `stops.outcome`", "`pieces.loadId` for each piece": the tables whose columns a text sets. */
+function columnsSet({ text }: Passage, names: TableNames): readonly { key: string; start: number; end: number; marked: boolean }[] {
+  return text.marks.flatMap((mark) => {
+    if (mark.kind !== 'code') return [];
+    const [, table] = /^["']?(\w+)["']?\.["']?\w+["']?(?:\s?=[^=].*)?$/.exec(text.text.slice(mark.start, mark.end).trim()) ?? [];
+    const key = table === undefined || /\b(?:by|where|on|from|against|with|whose|if|when|per|using|via|matching|equals?|checks?|compares?|reads?)\W{0,3}$/i.test(text.text.slice(Math.max(0, mark.start - 14), mark.start)) ? null : names.keyOf(table);
+    return key === null || table === undefined ? [] : [{ key, start: mark.start, end: text.text.indexOf('.', mark.start), marked: true }];
+  });
 }
 
 /** "Creates a pair and its thread" in the entry of an endpoint: parent and child, in ordinary words. */
@@ -172,8 +217,31 @@ function ownChildren(passage: Passage, names: TableNames, reach: Reach): readonl
 
 function atomicIn({ text }: Passage): Evidence | null {
   if (DENIES_ATOMIC.test(text.text)) return null;
-  const match = ATOMIC.exec(text.text);
-  return match ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+  const match = ATOMIC.exec(text.text) ?? (FAILS.test(text.text) ? UNDONE.exec(text.text) : null);
+  if (!match) return null;
+  const cue = { start: match.index, end: match.index + match[0].length };
+  const { stance, words } = stanceAt(text, cue);
+  const isSo = stance === 'affirmed' || (stance === 'denied' && !NEGATES.test(text.text.slice(words.start, words.end)));
+  return isSo ? { span: text.span(cue.start, cue.end), stance: 'affirmed' } : null;
+}
+
+/** The words before a table that its verb governs: not those of a read beside it. */
+function governedBy(before: string): string {
+  let start = 0;
+  for (const match of before.matchAll(READ_BEGINS)) start = match.index;
+  return before.slice(start);
+}
+
+/** `db.insert(orders)`, `from('orders').insert(…)`: the rows that code writes. */
+function codeWrites({ text }: Passage, names: TableNames): readonly { readonly key: string; readonly span: Span; readonly inserts: boolean }[] {
+  return text.marks.flatMap((mark) => {
+    if (mark.kind !== 'code') return [];
+    const code = text.text.slice(mark.start, mark.end);
+    return [...[...code.matchAll(CODE_INSERTS)].map((match) => ({ match, inserts: true })), ...[...code.matchAll(CODE_UPDATES)].map((match) => ({ match, inserts: false }))].flatMap(({ match, inserts }) => {
+      const key = names.keyOf(match.slice(1).find((group) => group !== undefined) ?? '');
+      return key === null ? [] : [{ key, span: text.span(mark.start, mark.end), inserts }];
+    });
+  });
 }
 
 /** A child that cannot be written is logged or skipped, and the action goes on. */
