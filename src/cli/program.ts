@@ -3,6 +3,7 @@ import { PRESETS } from '../config/presets.js';
 import { UserError } from '../config/user-error.js';
 import type { EnvFlags } from './env.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import type { InitFlags } from './init/init.js';
 import type { LintFlags } from './lint.js';
 import type { ModelFlags } from './model.js';
 import type { PromptFlags } from './prompt.js';
@@ -70,6 +71,19 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
     .option('--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`)
     .option('-o, --output-file <path>', 'write to this file')
     .action(async (file: string | undefined, flags: PromptFlags) => finish((await import('./prompt.js')).showPrompt(file ?? 'architecture.md', flags, io)));
+  program
+    .command('init')
+    .description('set up a configuration, a pre-commit hook and a CI job; shows them first')
+    .option('--hook <kind>', 'pre-commit, lefthook, husky or none (by default what is there)')
+    .option('--ci <service>', 'github, gitlab or none (by default what is there)')
+    .option('--yaml', 'also a first architecture.yaml')
+    .option('--yes', 'write without asking')
+    .option('--dry-run', 'only show')
+    .action(async (flags: InitFlags) => finish((await import('./init/init.js')).init(flags, io)));
+  program
+    .command('hook')
+    .description('for hooks of coding agents: lint the architecture document that was just written (an event as JSON on standard input)')
+    .action(async () => finish((await import('./hook.js')).hook(io)));
   program
     .command('mcp')
     .description('serve lint, explain and model to coding agents (Model Context Protocol, on standard input and output)')

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONFIG_NAMES } from '../../files/find-config.js';
+import { ARCHITECTURE, CONFIG, GITHUB_WORKFLOW, GITLAB_JOB, HUSKY_LINE, LEFTHOOK_COMMAND, PRE_COMMIT_REPO } from './templates.js';
+
+export const HOOKS = ['pre-commit', 'lefthook', 'husky', 'none'] as const;
+export const CI_SERVICES = ['github', 'gitlab', 'none'] as const;
+
+export type Hook = (typeof HOOKS)[number];
+export type CiService = (typeof CI_SERVICES)[number];
+
+/** What is wanted; what is left out is told by what the directory holds. */
+export interface Wishes {
+  readonly hook?: Hook;
+  readonly ci?: CiService;
+  /** Also a first architecture in YAML. */
+  readonly yaml?: boolean;
+}
+
+/** A file to write, or words for the user to add to one that exists. */
+export interface Step {
+  readonly path: string;
+  readonly content: string;
+  /** `create` a file that is not there, `append` to one that is a list of lines, or leave it to the `user`. */
+  readonly how: 'create' | 'append' | 'user';
+  readonly purpose: string;
+}
+
+/** What has to be done to set spec-lint up in a directory. Nothing that exists is overwritten. */
+export function planFor(cwd: string, wishes: Wishes, version: string): Step[] {
+  const config = CONFIG_NAMES.some((name) => existsSync(join(cwd, name))) ? [] : [create(CONFIG_NAMES[0], CONFIG, 'the configuration')];
+  const yaml = wishes.yaml ? [created(cwd, 'architecture.yaml', ARCHITECTURE, 'a first architecture in YAML')] : [];
+  return [...config, ...yaml, ...hookSteps(cwd, wishes.hook ?? detectedHook(cwd), version), ...ciSteps(cwd, wishes.ci ?? detectedCi(cwd), version)];
+}
+
+function create(path: string, content: string, purpose: string): Step {
+  return { path, content, how: 'create', purpose };
+}
+
+/** A file of its own: where one of that name exists, the user decides. */
+function created(cwd: string, path: string, content: string, purpose: string): Step {
+  return { ...create(path, content, purpose), how: existsSync(join(cwd, path)) ? 'user' : 'create' };
+}
+
+function detectedHook(cwd: string): Hook {
+  if (existsSync(join(cwd, '.husky'))) return 'husky';
+  if (existsSync(join(cwd, 'lefthook.yml'))) return 'lefthook';
+  return existsSync(join(cwd, '.git')) || existsSync(join(cwd, '.pre-commit-config.yaml')) ? 'pre-commit' : 'none';
+}
+
+function detectedCi(cwd: string): CiService {
+  if (existsSync(join(cwd, '.gitlab-ci.yml'))) return 'gitlab';
+  return existsSync(join(cwd, '.github')) ? 'github' : 'none';
+}
+
+const ON_COMMIT = 'lints architecture documents when they are committed';
+
+function hookSteps(cwd: string, hook: Hook, version: string): Step[] {
+  switch (hook) {
+    case 'pre-commit':
+      return missing(cwd, '.pre-commit-config.yaml', `repos:\n${PRE_COMMIT_REPO(version)}`, PRE_COMMIT_REPO(version), ON_COMMIT);
+    case 'lefthook':
+      return missing(cwd, 'lefthook.yml', LEFTHOOK_COMMAND(version), LEFTHOOK_COMMAND(version), ON_COMMIT);
+    case 'husky':
+      return appended(cwd, '.husky/pre-commit', HUSKY_LINE(version), ON_COMMIT);
+    case 'none':
+      return [];
+  }
+}
+
+function ciSteps(cwd: string, ci: CiService, version: string): Step[] {
+  const purpose = 'lints architecture documents in CI';
+  if (ci === 'github') return mentions(cwd, '.github/workflows/spec-lint.yml') ? [] : [created(cwd, '.github/workflows/spec-lint.yml', GITHUB_WORKFLOW(version), purpose)];
+  return ci === 'gitlab' ? missing(cwd, '.gitlab-ci.yml', GITLAB_JOB(version), GITLAB_JOB(version), purpose) : [];
+}
+
+/** The whole file where there is none; else the part of it that the user has to put in its place. */
+function missing(cwd: string, path: string, whole: string, part: string, purpose: string): Step[] {
+  if (mentions(cwd, path)) return [];
+  return [existsSync(join(cwd, path)) ? { path, content: part, how: 'user', purpose } : create(path, whole, purpose)];
+}
+
+function appended(cwd: string, path: string, line: string, purpose: string): Step[] {
+  if (mentions(cwd, path)) return [];
+  return [{ path, content: line, how: existsSync(join(cwd, path)) ? 'append' : 'create', purpose }];
+}
+
+function mentions(cwd: string, path: string): boolean {
+  return existsSync(join(cwd, path)) && readFileSync(join(cwd, path), 'utf8').includes('spec-lint');
+}
