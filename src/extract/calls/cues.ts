@@ -22,19 +22,29 @@ export interface CallCue {
 /** In an endpoint's own words a vendor's price is the price of its call. */
 const PRICED = /^\s(?:costs?|charges|bills)\b/i;
 
+/** Who sends a message of which the words tell nothing but that it is sent. */
+const UNNAMED_SENDERS = { email: 'an email service', phone: 'an SMS service' } as const;
+
 /** Finds the words that stand for calls. Knows the services of the configuration too. */
 export class CallCues {
   /** Those of the lexicon that the document may name. */
   readonly #known: readonly Provider[];
   readonly #providers: readonly Provider[];
   readonly #emailVendor: boolean;
+  /** What sends messages beside which no vendor is named: the document's only vendor of the kind. */
+  readonly #senders: ReadonlyMap<string, string>;
   readonly #aiVendor: boolean;
 
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
     this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid), ...bareNames(this.#known, whole), ...learnedProviders(whole)];
-    this.#emailVendor = this.#known.some((provider) => provider.sends === 'email' && matchesOf(provider.pattern, whole).length > 0) || !OWN_MAIL_SERVER.test(whole);
+    const senders = (kind: 'email' | 'phone'): string[] => this.#known.filter((provider) => provider.sends === kind && matchesOf(provider.pattern, whole).length > 0).map(({ name }) => name);
+    this.#senders = new Map((['email', 'phone'] as const).flatMap((kind): [string, string][] => {
+      const [name, ...others] = senders(kind);
+      return name === undefined || others.length > 0 ? [] : [[UNNAMED_SENDERS[kind], name]];
+    }));
+    this.#emailVendor = senders('email').length > 0 || !OWN_MAIL_SERVER.test(whole);
     this.#aiVendor = this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
   }
 
@@ -47,6 +57,11 @@ export class CallCues {
   /** How many services a text names, free ones too: a list of them tells of no call. */
   countIn(text: string): number {
     return new Set(providersIn(text, this.#known).filter((provider) => matchesOf(provider.pattern, text).length > 0).map((provider) => provider.name)).size;
+  }
+
+  /** The name of a provider for people. */
+  nameOf(provider: string): string {
+    return this.#senders.get(provider) ?? provider;
   }
 
   /** Whether the document names a model or its vendor. */
@@ -86,7 +101,7 @@ export class CallCues {
       const range = { start: match.start, end: match.end };
       if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: 'AI model', paid: true, ai: true, kind: 'unnamed' });
     }
-    for (const [expression, provider] of [...(PHONE_HINT.test(raw) ? [[PHONE_EFFECT, 'SMS'] as const] : []), ...(this.#emailVendor && EMAIL_HINT.test(raw) ? [[EMAIL_EFFECT, 'Email'] as const] : [])]) {
+    for (const [expression, provider] of [...(PHONE_HINT.test(raw) ? [[PHONE_EFFECT, UNNAMED_SENDERS.phone] as const] : []), ...(this.#emailVendor && EMAIL_HINT.test(raw) ? [[EMAIL_EFFECT, UNNAMED_SENDERS.email] as const] : [])]) {
       for (const match of matchesOf(expression, raw)) {
         const range = { start: match.start, end: match.end };
         if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range)) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });

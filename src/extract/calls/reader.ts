@@ -86,7 +86,7 @@ export class CallReader {
         const ai = found.filter((call) => call.ai);
         const waits = ai.some((call) => call.direct && !call.handedOver);
         const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits) || isAcceptedForLater(draft));
-        return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider, paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
+        return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider: this.#cues.nameOf(provider), paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
       }),
     );
   }
