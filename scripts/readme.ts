@@ -1,6 +1,7 @@
 import { lintFiles } from '../src/index.js';
 import { formatStylish } from '../src/report/stylish.js';
 import type { Rule } from '../src/rule/rule.js';
+import { withPart } from './parts.js';
 
 const EXAMPLE = 'fixtures/example/architecture.md';
 /** The report names files by their absolute path; this is where the reader has the project. */
@@ -8,7 +9,7 @@ const HOME = '/path/to/spec-lint';
 
 /** README.md with its generated parts: the report of the example, and the rules. */
 export async function freshReadme(readme: string, rules: readonly Rule[], root: string): Promise<string> {
-  const { results } = await lintFiles([EXAMPLE], { cwd: root, configLookup: false });
+  const { results } = await lintFiles([EXAMPLE], { cwd: root, configLookup: false, preset: 'gate' });
   const report = formatStylish(results, { cwd: root, rulesMeta: {} }).replaceAll(root, HOME).trim();
   return withPart(withPart(readme, 'example', `\`\`\`text\n${report}\n\`\`\``), 'rules', ruleTable(rules));
 }
@@ -16,12 +17,4 @@ export async function freshReadme(readme: string, rules: readonly Rule[], root: 
 function ruleTable(rules: readonly Rule[]): string {
   const rows = rules.map(({ id, docs }) => `| [\`${id}\`](docs/rules/${id}.md) | ${docs.summary.replaceAll('|', '\\|')} |`);
   return ['| rule | |', '|---|---|', ...rows].join('\n');
-}
-
-function withPart(text: string, name: string, part: string): string {
-  const [start, end] = [`<!-- ${name}:start -->\n`, `<!-- ${name}:end -->`];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no part "${name}"`);
-  return `${text.slice(0, from)}${start}${part}\n${text.slice(to)}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintFiles } from '../src/index.js';
+import { withPart } from './parts.js';
 
 export const TEAM_SCHEMA_PAGE = 'docs/team-schema.md';
 const SCHEMA = 'fixtures/example/team-schema.yaml';
@@ -13,12 +14,4 @@ export async function freshTeamSchemaPage(page: string, root: string): Promise<s
   const listing = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
   const parts = { schema: listing('yaml', readFileSync(join(root, SCHEMA), 'utf8')), draft: listing('markdown', readFileSync(join(root, DRAFT), 'utf8')), report: listing('text', report) };
   return Object.entries(parts).reduce((text, [name, part]) => withPart(text, name, part), page);
-}
-
-function withPart(text: string, name: string, part: string): string {
-  const [start, end] = [`<!-- ${name}:start -->\n`, `<!-- ${name}:end -->`];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`${TEAM_SCHEMA_PAGE} has no part "${name}"`);
-  return `${text.slice(0, from)}${start}${part}\n${text.slice(to)}`;
 }

@@ -1,0 +1,11 @@
+import { run } from '../src/cli/run.js';
+import { withPart } from './parts.js';
+
+export const CLI_PAGE = 'docs/cli.md';
+
+/** docs/cli.md with the help of the command as it is. */
+export async function freshCliPage(page: string): Promise<string> {
+  let help = '';
+  await run(['--help'], { cwd: '/', env: {}, stdoutIsTerminal: false, readStdin: () => Promise.resolve(new Uint8Array()), stdout: (text) => { help += text; }, stderr: () => undefined });
+  return withPart(page, 'help', `\`\`\`text\n${help.trimEnd()}\n\`\`\``);
+}
