@@ -14,7 +14,7 @@ async function verdictsOf(name: string, file: string): Promise<Record<string, st
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   // Lines differ between the files: one is named by the words at which it is reported.
   const named = verdicts.map(({ ruleId, subject, verdict, line, column }) => [`${ruleId} ${subject.startsWith('line:') ? (lines[line - 1] ?? '').slice(column - 1).replace(/[\s",|\]]+/g, ' ').trim() : subject}`, verdict]);
-  return Object.fromEntries(named.sort()) as Record<string, string>;
+  return Object.fromEntries(named.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))) as Record<string, string>;
 }
 
 describe('the same architecture in three forms', () => {

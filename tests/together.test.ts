@@ -67,7 +67,7 @@ describe('documents linted together', () => {
 
   it('say more than each alone', async () => {
     const alone = await lintText(OPENAPI, { filePath: 'openapi.yaml' });
-    expect(findingsOf([alone], 'named-auth-per-post')).toEqual(['openapi.yaml:5:5 named-auth-per-post endpoint:POST /orders', 'openapi.yaml:12:7 named-auth-per-post endpoint:POST /refunds']);
+    expect(alone.messages.map(({ message }) => message)).toEqual([expect.stringContaining('--together') as string]);
   });
 
   it('name the file beside a line, and in evidence from another file', async () => {
@@ -115,6 +115,22 @@ describe('documents linted together', () => {
     const { results, lintedCount } = await lintFiles(['docs/shop.md', 'docs/a-openapi.yaml'], { cwd, together: true });
     expect({ lintedCount, files: results.map(({ filePath }) => filePath.slice(cwd.length + 1)) }).toEqual({ lintedCount: 2, files: ['docs/a-openapi.yaml', 'docs/shop.md'] });
     expect(findingsOf(results, 'rls-per-table', 'named-auth-per-post')).toEqual(['a-openapi.yaml:12:7 named-auth-per-post endpoint:POST /refunds']);
+  });
+
+  it('may be an architecture in YAML with aliases', async () => {
+    const text = `title: Shop
+overview: &words Every row of orders is the customer's own.
+endpoints:
+  - { method: POST, path: /orders, purpose: Stores an order, input: none, output: 201, auth: &open none }
+  - { method: PUT, path: /orders, purpose: Changes an order, input: none, output: 200, auth: *open }
+notes: *words
+`;
+    const results = await lintTextsTogether([{ filePath: 'architecture.yaml', text }, openapi]);
+    expect(findingsOf(results, 'named-auth-per-post')).toEqual([
+      'architecture.yaml:4:100 named-auth-per-post endpoint:POST /orders',
+      'architecture.yaml:5:94 named-auth-per-post endpoint:PUT /orders',
+      'openapi.yaml:12:7 named-auth-per-post endpoint:POST /refunds',
+    ]);
   });
 
   it('may be one alone, or none', async () => {

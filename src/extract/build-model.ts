@@ -32,13 +32,14 @@ export function buildModel(document: Document, lexicon: Lexicon): Model {
 /** Reads a model, and keeps what it was read from. */
 export function understand(document: Document, lexicon: Lexicon): Understanding {
   const written = readWritten(document);
-  // A written architecture has been put in the words and sections of a draft: its listings are no file of their own.
-  const units = outlineOf(written ? { ...document, format: 'markdown', root: written.root } : document);
+  // A written architecture has been put in the words and sections of a draft: it is read as one.
+  const told: Document = written.architecture ? { ...document, format: 'markdown', root: { ...written.root, sections: [...written.root.sections, ...(document.beside ?? [])] } } : { ...document, root: written.root };
+  const units = outlineOf(told);
   const listings = new Listings();
   const passages = passagesOf(units, listings);
   const ofTables = readTables(units, listings, lexicon);
   const { reach, ...ofEndpoints } = readEndpoints(units, passages, listings, lexicon, ofTables.tables);
-  const ofEnvironment = readEnvironment(document, units, passages, listings, ofEndpoints.endpoints, reach, lexicon);
+  const ofEnvironment = readEnvironment(told, units, passages, listings, ofEndpoints.endpoints, reach, lexicon);
   let tableUses: readonly TableUse[] | null = null;
   const model: Model = {
     // No rule asks for them: they are read where a report shows them.

@@ -15,6 +15,8 @@ export interface Document {
   readonly problems: readonly ParseProblem[];
   /** The values of a YAML file. */
   readonly data?: YamlNodes;
+  /** Sections of other documents that tell the same architecture; `root` has them too. */
+  readonly beside?: readonly Section[];
 }
 
 export interface Section {

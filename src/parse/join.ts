@@ -23,21 +23,23 @@ export function isInterface({ format, file }: Document): boolean {
 
 /**
  * Joins documents, so that one model is read from all of them: the first as it stands, the sections of the others behind it, and YAML
- * as the listing that it would be in markdown. Comments stay with the documents: a directive speaks of its own file.
+ * as the listing that it would be in markdown.
  * @param documents at least one
  */
 export function joinDocuments(documents: readonly NamedDocument[]): JoinedDocument {
   const file = new JoinedFile(documents.map(({ document, name }): Member => ({ file: document.file, name })));
   const [first] = documents.map(({ document }) => document);
   const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
+  let own = 0;
   for (const { document } of documents) {
     const start = file.startOf(document.file);
     if ((document === first && !isInterface(document)) || document.format === 'markdown') {
       root.blocks.push(...document.root.blocks.map((block) => movedBlock(block, start)));
       root.sections.push(...document.root.sections.map((section) => movedSection(section, start, root)));
     } else root.sections.push(...sectionsOfListing(document, start, root));
+    if (document === first) own = root.sections.length;
   }
-  return { file, format: first?.format ?? 'markdown', root, comments: [], problems: [], ...(first?.data === undefined ? {} : { data: first.data }) };
+  return { file, format: first?.format ?? 'markdown', root, comments: first?.comments ?? [], problems: [], beside: root.sections.slice(own), ...(first?.data === undefined ? {} : { data: first.data }) };
 }
 
 /** What an interface is of an architecture. */

@@ -1,4 +1,4 @@
-import { type NamedPosition, SourceFile } from './source-file.js';
+import { type NamedPosition, REPEATED, SourceFile, type Span } from './source-file.js';
 
 /** A file within a {@link JoinedFile}. */
 export interface Member {
@@ -36,15 +36,29 @@ export class JoinedFile extends SourceFile {
   }
 
   override positionAt(offset: number): NamedPosition {
+    // Words that an alias repeats lie in no text. Only the first file is read by its values, which aliases repeat.
+    if (offset >= REPEATED) return { ...this.#first.positionAt(offset), filePath: this.path };
     const { file, start } = this.#placeAt(offset);
     return { ...file.positionAt(offset - start), filePath: file.path };
+  }
+
+  override endPositionAt(offset: number): NamedPosition {
+    return offset >= REPEATED ? { ...this.#first.endPositionAt(offset), filePath: this.path } : super.endPositionAt(offset);
+  }
+
+  override originOf(span: Span): Span {
+    return span.start >= REPEATED ? this.#first.originOf(span) : super.originOf(span);
   }
 
   override lineName(offset: number): string {
     return `${super.lineName(offset)} of ${this.#placeAt(offset).name}`;
   }
 
+  get #first(): SourceFile {
+    return (this.#places[0] as Place).file;
+  }
+
   #placeAt(offset: number): Place {
-    return this.#places.findLast(({ start }) => start <= offset) ?? (this.#places[0] as Place);
+    return (offset >= REPEATED ? undefined : this.#places.findLast(({ start }) => start <= offset)) ?? (this.#places[0] as Place);
   }
 }
