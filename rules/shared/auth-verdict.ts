@@ -21,7 +21,7 @@ export const AUTH_MESSAGES: Readonly<Record<AuthMessageId, string>> = {
   contradicted: 'Endpoint "{{endpoint}}" is said to be open ("{{quote}}", line {{line}}) and to be guarded (line {{otherLine}}). Keep one of the two.',
 };
 
-/** Whether a named mechanism reaches an endpoint (RULES.md, named-auth-per-post and worker-auth, Satisfied). */
+/** Whether a named mechanism reaches an endpoint (docs/judgement.md, named-auth-per-post and worker-auth). */
 export function judgeAuth(endpoint: Endpoint, context: RuleContext<unknown>): Verdict<AuthMessageId> {
   const weighed = weigh(claimsOf(endpoint, 'auth'));
   const data = { endpoint: endpoint.name, accepted: acceptedFor(endpoint), quote: '', line: '', otherLine: '' };

@@ -24,7 +24,7 @@ export interface FoundCalls {
   readonly unroutedAiStep: Span | null;
 }
 
-/** Ties endpoints to the services they call, by row, section, data flow, diagram and code (RULES.md, rate-limit-per-paid-call, Subjects). */
+/** Ties endpoints to the services they call, by row, section, data flow, diagram and code (docs/judgement.md, rate-limit-per-paid-call). */
 export function findCalls(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings, lexicon: Lexicon): FoundCalls {
   const whole = units.map((unit) => unit.text.text).join('\n');
   const reader = new CallReader(drafts, new CallCues(lexicon, whole), listings);

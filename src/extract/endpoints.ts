@@ -7,7 +7,7 @@ export type { EndpointDraft, Fragment } from './endpoints/draft.js';
 export { sliceOf } from './endpoints/slice.js';
 
 /**
- * The endpoints that a document declares (RULES.md section 1, What is a subject), each once, named as in the endpoint list.
+ * The endpoints that a document declares (docs/judgement.md, What is a subject), each once, named as in the endpoint list.
  * Where the document has such a list, endpoints only mentioned elsewhere are not declared.
  */
 export function findEndpoints(units: readonly Unit[], listings: EndpointListings): EndpointDraft[] {

@@ -15,7 +15,7 @@ export function dayOf(unit: Unit): number | null {
   return null;
 }
 
-/** An entry of a dated log: a later one decides over earlier ones (RULES.md section 1, Contradiction 3). */
+/** An entry of a dated log: a later one decides over earlier ones (docs/judgement.md, Contradiction 3). */
 export function isDated(unit: Unit): boolean {
   return DATE.test(unit.text.text);
 }

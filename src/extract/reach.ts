@@ -24,7 +24,7 @@ export interface Bound {
 
 const UNNAMED = { blanket: false, ofMachines: false, explicit: false } as const;
 
-/** Tells which endpoints a statement reaches (RULES.md section 1, Reach). */
+/** Tells which endpoints a statement reaches (docs/judgement.md, Reach). */
 export class Reach {
   readonly finder: TargetFinder;
   readonly #owners = new Map<Unit, { readonly subject: EndpointSubject; readonly fragment: Fragment }[]>();

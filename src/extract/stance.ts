@@ -56,7 +56,7 @@ export function thoughtAround(sentence: string, cue: Range, bounds: Range = { st
 }
 
 /**
- * How a sentence stands to what its cue names (RULES.md section 1, Stance).
+ * How a sentence stands to what its cue names (docs/judgement.md, Stance).
  * @param cue where the thing is named in the sentence
  * @param bounds the part of the sentence that belongs to the cue where others stand beside it
  */

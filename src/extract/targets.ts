@@ -18,7 +18,7 @@ export interface Target {
   readonly range: Range;
   readonly endpoints: readonly EndpointSubject[];
   readonly nearness: Nearness;
-  /** The words narrow a group to users: cron, worker and webhook endpoints have none (RULES.md section 1, Reach 7). */
+  /** The words narrow a group to users: cron, worker and webhook endpoints have none (docs/judgement.md, Reach 7). */
   readonly blanket: boolean;
   /** The words narrow a group to machines: "all cron routes". */
   readonly ofMachines: boolean;

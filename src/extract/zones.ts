@@ -1,6 +1,6 @@
 /**
  * What kind of speech a stretch of the document is. Outside `plain`, a statement is not simply the design's word
- * (RULES.md section 1, Not evidence).
+ * (docs/judgement.md, Not evidence).
  *
  * - `later`: out of scope, future work, deferred: nothing in it is of this build
  * - `risk`: fears and their mitigations

@@ -1,6 +1,6 @@
 import type { Span } from '../text/source-file.js';
 
-/** How a statement stands to what it speaks of (RULES.md section 1, Stance). */
+/** How a statement stands to what it speaks of (docs/judgement.md, Stance). */
 export type Stance = 'affirmed' | 'denied' | 'deferred' | 'hedged' | 'vague';
 
 /** What a statement can be about. */
@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 /**
- * How near a statement stands to its subject (RULES.md section 1, Reach). The nearer word beats the farther one.
+ * How near a statement stands to its subject (docs/judgement.md, Reach). The nearer word beats the farther one.
  *
  * - `own`: the row, item or block that declares the subject
  * - `named`: a statement elsewhere that names it

@@ -8,7 +8,7 @@ import type { Measurement } from './measurement.js';
 import type { Reads } from './reads.js';
 import type { FanOutWorker, MultiRowWrite } from './writes.js';
 
-/** `table:orders`, `endpoint:POST /api/orders`, `env:OPENAI_API_KEY`, `document` (RULES.md section 1, Subject). */
+/** `table:orders`, `endpoint:POST /api/orders`, `env:OPENAI_API_KEY`, `document` (docs/judgement.md, Subject). */
 export type SubjectId = string;
 
 /** Anything that a rule can judge: it has a name and a place. */
@@ -17,7 +17,7 @@ export interface Subject {
   readonly span: Span;
 }
 
-/** Why a table counts as one that stores user data, or does not (RULES.md, rls-per-table, Subjects). */
+/** Why a table counts as one that stores user data, or does not (docs/judgement.md, rls-per-table). */
 export interface UserScope {
   readonly scoped: boolean;
   /** In words: "column user_id", "foreign key to orders", "called reference data". */
@@ -58,7 +58,7 @@ export interface Endpoint extends Subject {
   readonly relaysMessages: boolean;
   /** It creates, changes, deletes or sends: a writing method, or words that say so where it has none. */
   readonly writes: boolean;
-  /** Sign-up, log-in, refresh, log-out and the like (RULES.md, named-auth-per-post, Not subjects). */
+  /** Sign-up, log-in, refresh, log-out and the like (docs/judgement.md, named-auth-per-post). */
   readonly handsOutCredential: boolean;
   /** Said to be public on purpose in a way that the rule lets pass. */
   readonly openByDesign: boolean;
@@ -90,7 +90,7 @@ export interface EnvVariable extends Subject {
 export interface EnvironmentList {
   /** A list of the system's variables stands in the document. */
   readonly exists: boolean;
-  /** The document needs none (RULES.md, env-vars-listed, `noList`). */
+  /** The document needs none (docs/judgement.md, env-vars-listed). */
   readonly needed: boolean;
   /** The first variable, provider or database named below the title. */
   readonly firstNeed: Span | null;

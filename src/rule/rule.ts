@@ -54,7 +54,7 @@ export type OptionsSchema = Readonly<Record<string, { readonly type: string; rea
 
 export interface RuleDefinition<S extends Subject, Options, MessageId extends string> {
   readonly id: string;
-  /** The items of the drafting prompt that the rule checks: G1, C2 … (RULES.md). */
+  /** The items of the drafting prompt that the rule checks: G1, C2 … (scripts/prompt-items.ts). */
   readonly item: string;
   readonly severity: Severity;
   /** In the preset `gate`. */

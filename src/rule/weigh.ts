@@ -9,7 +9,7 @@ export type Weighed =
   | { readonly outcome: 'contradicted'; readonly claim: Claim; readonly other: Claim; readonly evidence: readonly Evidence[] };
 
 /**
- * Weighs the claims of one facet (RULES.md section 1, Reach 12–14 and Contradiction): the nearest word decides; a merely vague one is
+ * Weighs the claims of one facet (docs/judgement.md, Reach 12–14 and Contradiction): the nearest word decides; a merely vague one is
  * filled in by a farther affirmation; of two that are equally near, an affirmation and a denial contradict each other unless one
  * supersedes the other; what was replaced contradicts what affirms it, whatever the nearness; what names the subject elsewhere is as near to it as its own entry where it denies.
  */

@@ -26,7 +26,7 @@ const PARTS: readonly EndpointPart[] = ['purpose', 'input', 'output'];
 const MACHINES: ReadonlySet<Endpoint['caller']> = new Set(['cron', 'worker', 'webhook', 'operator']);
 
 /**
- * Reads which of purpose, input and output the document tells of each endpoint, or shows that it needs none (RULES.md, schema, Satisfied).
+ * Reads which of purpose, input and output the document tells of each endpoint, or shows that it needs none (docs/judgement.md, schema).
  * @param endpoints in the order of the subjects of `reach`
  */
 export function describeEndpoints(endpoints: readonly Endpoint[], reach: Reach, passages: readonly Passage[]): EndpointDescription[] {

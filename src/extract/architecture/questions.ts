@@ -14,7 +14,7 @@ interface Found {
   unit: Unit | null;
 }
 
-/** Finds what a document answers to the four questions, wherever it does (RULES.md, critical-questions). */
+/** Finds what a document answers to the four questions, wherever it does (docs/judgement.md, critical-questions). */
 export function findQuestions(units: readonly Unit[], passages: readonly Passage[], start: Span): CriticalQuestion[] {
   const found = new Map<QuestionName, Found>(CRITICAL_QUESTIONS.map((name) => [name, { asked: null, answer: null, placeholder: null, unit: null }]));
   passages.forEach((passage, index) => {

@@ -24,7 +24,7 @@ interface Named {
   readonly receives: boolean;
 }
 
-/** Reads the services that the system calls, and what each variable of the list belongs to (RULES.md, provider-key-listed and no-unused-env-var). */
+/** Reads the services that the system calls, and what each variable of the list belongs to (docs/judgement.md, provider-key-listed and no-unused-env-var). */
 export function readProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, variables: readonly EnvVariable[], lexicon: Lexicon): Pick<Consistency, 'providers' | 'listedVariables'> {
   const listed = variables.filter((variable) => variable.listed !== null);
   const list = listed[0]?.listed;

@@ -18,7 +18,7 @@ export interface Found {
   readonly reach: Reach;
 }
 
-/** Reads what the parts of a document say of each other (RULES.md section 5). */
+/** Reads what the parts of a document say of each other (docs/judgement.md, Consistency). */
 export function readConsistency(units: readonly Unit[], passages: readonly Passage[], listings: Listings, { tables, inputs, variables, reach }: Found, lexicon: Lexicon): { readonly consistency: Consistency } {
   const drafts = reach.finder.subjects.map((subject) => subject.draft);
   const others = new Set([...inputs.map(({ name }) => tableKey(name)), ...drafts.filter(({ path }) => path === null).map(({ name }) => tableKey(name))]);

@@ -16,7 +16,7 @@ import { isOfDesign } from '../zones.js';
 const LEAST_ENTRIES = 2;
 const NO_ENDPOINT = /^(?:HEAD|OPTIONS)$/;
 
-/** Reads the endpoints that a document names and its list does not declare (RULES.md, no-undeclared-endpoint). */
+/** Reads the endpoints that a document names and its list does not declare (docs/judgement.md, no-undeclared-endpoint). */
 export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units: readonly Unit[], passages: readonly Passage[], listings: Listings): UndeclaredEndpoint[] {
   const entries = drafts.filter(({ tier }) => tier === 'list' || tier === 'entry');
   const first = entries[0];

@@ -43,7 +43,7 @@ interface Named {
   readonly span: Span;
 }
 
-/** Reads the tables that a document names and its schema does not declare (RULES.md, no-undeclared-table). */
+/** Reads the tables that a document names and its schema does not declare (docs/judgement.md, no-undeclared-table). */
 export function readUndeclaredTables(context: TableNamesContext): UndeclaredTable[] {
   const schema = context.tables.filter((table) => table.columns.length > 0 && table.source !== 'prose');
   const first = schema[0];

@@ -341,7 +341,7 @@ function declaresAnother(unit: Unit): boolean {
   return first !== undefined && first.methods.length > 0 && /^\d*$/.test(unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, ''));
 }
 
-/** An existing route that the document only refers to (RULES.md section 1, What is not a subject). */
+/** An existing route that the document only refers to (docs/judgement.md, What is not a subject). */
 function isUnchanged(cell: string): boolean {
   return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production)\W*$/i.test(cell);
 }

@@ -26,7 +26,7 @@ export interface NeedContext {
   readonly providers: readonly OwnProvider[];
 }
 
-/** Decides whether a document without a list should have one (RULES.md, env-vars-listed, `noList`). */
+/** Decides whether a document without a list should have one (docs/judgement.md, env-vars-listed). */
 export function needOfList(context: NeedContext): Need {
   const title = context.units.find((unit) => unit.kind === 'heading');
   const below = context.passages.filter(({ unit }) => unit !== title && isOfThisBuild(unit));

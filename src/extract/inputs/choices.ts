@@ -36,7 +36,7 @@ interface Guards {
 /** Finds who owns a clause that names no field: the endpoint in whose entry it stands. */
 export type OwnersOf = (unit: Unit, text: MappedText) => readonly EndpointSubject[];
 
-/** The closed sets of values that fields store, with their guards (RULES.md, enum-validation). */
+/** The closed sets of values that fields store, with their guards (docs/judgement.md, enum-validation). */
 export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf): ReadonlyMap<Entry, ClosedSet> {
   const guards = new Map<Entry, Guards>(entries.map((entry) => [entry, noGuards()]));
   const apart = new SaidApart(entries);

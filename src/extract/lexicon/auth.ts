@@ -1,7 +1,7 @@
 import { anyOf } from './words.js';
 
 /*
- * How the caller of an endpoint proves who he is, as people write it (RULES.md, named-auth-per-post). Each entry has a test in
+ * How the caller of an endpoint proves who he is, as people write it (docs/judgement.md, named-auth-per-post). Each entry has a test in
  * tests/extract/auth-lexicon.test.ts.
  */
 

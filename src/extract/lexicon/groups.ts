@@ -42,7 +42,7 @@ export const GROUP_CLASSES: readonly GroupClass[] = [
   group(['get', 'gets'], (facts) => facts.method === 'GET'),
 ];
 
-/** Callers that are no users: a blanket about users does not reach them (RULES.md section 1, Reach 7). */
+/** Callers that are no users: a blanket about users does not reach them (docs/judgement.md, Reach 7). */
 export const MACHINE_CALLERS: ReadonlySet<Caller> = new Set(['cron', 'worker', 'webhook', 'operator']);
 
 /** Words that narrow a group without changing whom it has: "all HTTP routes", "every API endpoint of this service". */

@@ -1,5 +1,5 @@
 /*
- * Names by which a column or a table is known for one of a person or a tenant (RULES.md, rls-per-table, Subjects). All in lower
+ * Names by which a column or a table is known for one of a person or a tenant (docs/judgement.md, rls-per-table). All in lower
  * case and singular, as parts of a snake_case name.
  */
 

@@ -5,7 +5,7 @@
 
 export interface Provider {
   readonly name: string;
-  /** Each call costs money (RULES.md, rate-limit-per-paid-call, Subjects). */
+  /** Each call costs money (docs/judgement.md, rate-limit-per-paid-call). */
   readonly paid: boolean;
   readonly ai: boolean;
   /** The messages that it sends, if that is its trade. */

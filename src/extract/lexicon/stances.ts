@@ -1,7 +1,7 @@
 import { anyOf } from './words.js';
 
 /*
- * Words that turn a statement (RULES.md section 1, Stance). Each entry has a test in tests/extract/stance.test.ts.
+ * Words that turn a statement (docs/judgement.md, Stance). Each entry has a test in tests/extract/stance.test.ts.
  */
 
 /** It is said to come after this build. */

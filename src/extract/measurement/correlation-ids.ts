@@ -29,7 +29,7 @@ const CODE_NAME = /(?<!\w)([A-Za-z]\w*(?:_id|I[dD]|\.id))\b/g;
 /** A sentence that goes on about the id of the one before. */
 const REFERS_BACK = /\b(?:it|its|this|that|these|they|them|the same|the value|which|never|nothing|no handler)\b/i;
 
-/** The ids that tie analytics, API and database together, with their origin (RULES.md, session-id-origin). */
+/** The ids that tie analytics, API and database together, with their origin (docs/judgement.md, session-id-origin). */
 export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[]): CorrelationId[] {
   const drafts = new Map<string, Draft>();
   let unit: Unit | null = null;

@@ -17,7 +17,7 @@ const ENUMERATOR = /^\W*(?:\(?[a-z\d]{1,2}[).]\s+)?(?:(?:lastly|finally|first|se
 const UNDER_MONITORING = /\b(?:monitoring|observability|alerting|logging)\b/i;
 const FILLED = /[A-Za-z]/;
 
-/** The metrics that a document lists: under a heading, in a table, in an item or a row of a checklist (RULES.md, metric-verifiability). */
+/** The metrics that a document lists: under a heading, in a table, in an item or a row of a checklist (docs/judgement.md, metric-verifiability). */
 export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
   const found: ListedMetric[] = [];
   const taken = new Set<Unit>();

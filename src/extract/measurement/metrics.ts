@@ -16,7 +16,7 @@ const LONGEST_NAME = 90;
 /** A longer name says what is counted in a sentence of its own: too many words to be matched one by one. */
 const MOST_STEMS = 4;
 
-/** The success metrics of a document with what records them (RULES.md, metric-verifiability). */
+/** The success metrics of a document with what records them (docs/judgement.md, metric-verifiability). */
 export function readMetrics(units: readonly Unit[], recorders: () => Recorders): SuccessMetric[] {
   const listed = listedMetrics(units);
   if (listed.length === 0) return [];

@@ -11,7 +11,7 @@ const SIDES_OR_SIZES = /^(?:test|control|treatment|variant|n|count|size|total|sa
 /** A side with its figure: `"With ETA 6.1 %"`, `assist 81 %`. */
 const SIDE_WITH_FIGURE = /["*“]?([A-Za-z][\w ]{2,24}?):? \d[\d.,]* ?%/g;
 
-/** Figures that measure a test group against a control group (RULES.md, north-star-comparison). */
+/** Figures that measure a test group against a control group (docs/judgement.md, north-star-comparison). */
 export function readStats(passages: readonly Passage[]): ComparedStat[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'comment');
   if (!spoken.some(({ text }) => EXPERIMENT.test(text.text))) return [];

@@ -27,7 +27,7 @@ interface Cue {
   readonly range: Range;
 }
 
-/** The routes with a latency target or an awaited telemetry call, with what is said of their telemetry (RULES.md, telemetry-not-awaited). */
+/** The routes with a latency target or an awaited telemetry call, with what is said of their telemetry (docs/judgement.md, telemetry-not-awaited). */
 export function readTelemetry(passages: readonly Passage[], reach: Reach, endpoints: readonly Endpoint[]): TimedRoute[] {
   const spoken = passages.filter(({ unit, kind }) => isOfDesign(unit.zone) && kind !== 'heading');
   if (!spoken.some(({ text }) => TELEMETRY.test(text.text))) return [];

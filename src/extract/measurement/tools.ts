@@ -22,7 +22,7 @@ const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|G
 const LONGEST_TITLE = 24;
 const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 'dashboard', 'fires', 'simulation', 'event', 'events'].flatMap(stems));
 
-/** Tools of the product that fire write-once events on demand (RULES.md, simulator-idempotency). */
+/** Tools of the product that fire write-once events on demand (docs/judgement.md, simulator-idempotency). */
 export function readTools(passages: readonly Passage[], reach: Reach): WriteOnceTool[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading');
   const fitting = spoken.filter(({ text }) => TOOL.test(text.text));

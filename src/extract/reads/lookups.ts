@@ -82,7 +82,7 @@ interface General {
   readonly leads: boolean;
 }
 
-/** Reads how ids in URLs are looked up (RULES.md, url-id-lookup). */
+/** Reads how ids in URLs are looked up (docs/judgement.md, url-id-lookup). */
 export class LookupReader {
   readonly #dossiers: Dossiers;
   readonly #general: readonly General[];

@@ -28,7 +28,7 @@ const BOUNDS: readonly (readonly [ReadBound['kind'], RegExp])[] = [
   ['rateLimit', CALLS_PER_TIME],
 ];
 
-/** The reads over many rows that users make, with what keeps them in bounds (RULES.md, heavy-read-strategy). */
+/** The reads over many rows that users make, with what keeps them in bounds (docs/judgement.md, heavy-read-strategy). */
 export function readManyRows(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): ManyRowsRead[] {
   const groups = passages.flatMap((passage) => groupOf(passage)).filter(({ passage, except }) => dossiers.isGeneral(passage, except));
   const notes = dossiers.unbound.filter(isAboutManyRows);

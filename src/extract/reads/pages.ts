@@ -30,7 +30,7 @@ const PAGE_ZONE = /\b(?:pages?|screens?|rehydrat\w+|hydrat\w+|views|frontend|fro
 /** "The results page displays …" */
 const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?:results?|report|summary|minutes|detail|history|dashboard|receipt|confirmation|overview|estimate|score|analysis|preview|insights?|shelf|board|status) (?:page|screen|view|tab)|dashboard)\b/i;
 
-/** Reads the pages of stored data and what their first load is drawn from (RULES.md, page-rehydration). */
+/** Reads the pages of stored data and what their first load is drawn from (docs/judgement.md, page-rehydration). */
 export class PageReader {
   readonly #drafts: Draft[] = [];
   readonly #endpoints: readonly EndpointDraft[];

@@ -27,7 +27,7 @@ const ABOUT_REPAIRS = /\bback-?fill\w*|\brepair\w*|\bmaintenance\b|\btermination
 const LED_BY = /^\W*([A-Za-z][\w -]{1,24}?)[`*]{0,3}:\s/;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|rate\b.*|limits?)\b/i;
 
-/** Maintenance routes that repair or complete rows in batches (RULES.md, backfill-termination). */
+/** Maintenance routes that repair or complete rows in batches (docs/judgement.md, backfill-termination). */
 export function readRepairs(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): BatchRepair[] {
   const notes = dossiers.unbound.filter(isAboutRepairs);
   const repairs = subjects.flatMap((subject, index) => {

@@ -12,7 +12,7 @@ import type { Dossiers } from './dossiers.js';
 
 type Computation = Rollup['computations'][number];
 
-/** Totals, rollups and headline numbers, with how they are computed (RULES.md, full-scope-aggregates). */
+/** Totals, rollups and headline numbers, with how they are computed (docs/judgement.md, full-scope-aggregates). */
 export function readRollups(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): Rollup[] {
   const ofEndpoint = new Map<EndpointDraft, Computation[]>();
   const free: Rollup[] = [];

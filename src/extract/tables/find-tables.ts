@@ -34,7 +34,7 @@ export interface Tables {
 
 const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 };
 
-/** The tables that a document declares (RULES.md section 1, What is a subject), each once, in the order of their declarations. */
+/** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
   const drafts = withoutShapes(draftsOf(units, listings)).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];

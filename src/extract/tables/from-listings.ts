@@ -93,7 +93,7 @@ function indexOf(text: MappedText, offset: number): number {
 
 /**
  * Rejected and removed things are none of this build, nor is what a section puts off; but what stands in the schema is, even if its
- * own heading says that its use comes later (RULES.md section 1, What is a subject).
+ * own heading says that its use comes later (docs/judgement.md, What is a subject).
  */
 export function isOfThisBuild(unit: Unit): boolean {
   if (isOfDesign(unit.zone)) return true;

@@ -32,7 +32,7 @@ interface Tie {
 const ALWAYS_PEOPLE: ReadonlySet<string> = new Set(['user', 'profile', 'app_user', 'user_profile', 'user_account', 'customer', 'patient', 'member', 'student', 'employee', 'contact', 'person']);
 const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|_digest|_enc|_encrypted)?$|^(?:expires_at|role|last_login(?:_at)?|sid)$/;
 
-/** Decides of each declared table whether it stores user data (RULES.md, rls-per-table, Subjects). */
+/** Decides of each declared table whether it stores user data (docs/judgement.md, rls-per-table). */
 export function scopeTables(tables: Tables, hints: ScopeHints, lexicon: Lexicon): Map<string, UserScope> {
   return new ScopeReader(tables, hints, lexicon).read();
 }

@@ -13,7 +13,7 @@ interface Contract {
   bodyInspected: Evidence | null;
 }
 
-/** Workers that a master calls over HTTP for each of many, with the contract of their status (RULES.md, fan-out-status-contract). */
+/** Workers that a master calls over HTTP for each of many, with the contract of their status (docs/judgement.md, fan-out-status-contract). */
 export function readFanOuts(passages: readonly Passage[], reach: Reach): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
   const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)) || (CALLED_FOR_EACH.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));

@@ -27,7 +27,7 @@ interface Action {
   atomic: Evidence | null;
 }
 
-/** Actions that write a parent and its children, and how they hold together (RULES.md, write-atomicity). */
+/** Actions that write a parent and its children, and how they hold together (docs/judgement.md, write-atomicity). */
 export function readWrites(passages: readonly Passage[], tables: readonly Table[], reach: Reach): MultiRowWrite[] {
   const reader = new WriteReader(tables, reach);
   const spoken = passages.filter((passage) => passage.kind !== 'heading' && passage.unit.zone === 'plain');

@@ -66,7 +66,7 @@ export class AuthDeclarations {
     if (isEmpty) this.#ledger.addTerm([subject], meaning, 'own');
   }
 
-  /** A token in the path that the server verifies (RULES.md section 6). */
+  /** A token in the path that the server verifies (docs/judgement.md, Where two clauses meet). */
   #pathToken(subject: EndpointSubject): void {
     const base = TOKEN_PATH.exec(subject.draft.path ?? '')?.[0];
     if (base === undefined) return;

@@ -11,7 +11,7 @@ export const ELSEWHERE = /^\W*see\s+(?:below|log|the\b|section|gate|q\d|text|not
 /** The cell only says who calls, which claims nothing. */
 export const ONLY_CALLER = /^\W*(?:called |comes |sent |posted |only |is |the )*(?:by |from )?(?:the )?(?:vercel |railway |render |external |pg_|cloud )?(?:crons?|scheduler|stripe|twilio|plaid|clerk|github|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|queue|trigger|eventbridge|beat|(?:web |mobile )?app|website|browser|our own pages|client|frontend)(?:\s+(?:only|webhooks?|cron|is the only caller|calls? (?:it|this)|callback|servers?|posts?|events?))*\W*$/i;
 export const SAME = /\b(?:same(?: (?:header|token|cookie|check|guard|key|auth|credential|secret|mechanism|session))?(?: as| auth| here)?|as above|^\W*(?:as|like) (?:for |with |in |on )?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\b|ditto|see above|likewise|as before|as for|as with)\b|^["″”]$|^["']{2}$/i;
-/** "the client sends it with every call": reaches all that the client calls (RULES.md section 1, Reach 9). */
+/** "the client sends it with every call": reaches all that the client calls (docs/judgement.md, Reach 9). */
 export const SENT_BY_CLIENT = /\b(?:sends?|includes?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?)\b/i;
 export const ON_CALLS = /\bon (?:its |all |every |each |the |their )?(?:api |authenticated |backend |http )?(?:calls?|requests?)\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b/i;
 export const AUTH_HEADING = /\bauth\w*|\bsecurity\b|\bcredentials?\b|\blog-?in\b|\bsign-?in\b|\bsessions?\b|\bidentity\b|\bwho gets in\b|\baccess\b/i;
@@ -35,7 +35,7 @@ export const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|us
 export const NO_SUCH = /^(?:no (?:session|token|key|password|secret|signature|user)s?|not (?:signed|logged) in|without a (?:session|token))$/i;
 /** "unless marked public": the words say which are open, and of none that it is. */
 export const MARKED_OPEN = /\b(?:unless|except(?: for)?)\b[^.,;/`]{0,40}$/i;
-/** A fear is no statement of the design (RULES.md section 1, Not evidence 9). */
+/** A fear is no statement of the design (docs/judgement.md, Not evidence 9). */
 export const FEARED = /\b(?:could|would|might|if|someone|somebody|attackers?)\b/i;
 /** "Reused, logged or leaked signed URLs": what may befall a credential, told among the risks, does not say that calls carry one. */
 export const MISUSED = /\b(?:stolen|leak(?:s|ed|ing|age)?|reused?|replay(?:s|ed|ing)?|forg(?:ed|ery|ing)|spoof(?:ed|ing)|guess(?:ed|ing)|brute[- ]?forc\w+|compromised?|hijack\w*|exfiltrat\w*|intercept\w*|theft|abused?|impersonat\w*|overly broad)\b/i;

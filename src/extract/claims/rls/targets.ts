@@ -8,7 +8,7 @@ import type { Tables } from '../../tables/find-tables.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { openingRun, type Run, runsOf } from './mentions.js';
 
-/** Finds which tables a statement is about (RULES.md section 1, Reach). */
+/** Finds which tables a statement is about (docs/judgement.md, Reach). */
 export class TargetFinder {
   /** The units in which tables are declared. */
   readonly homes: ReadonlyMap<Unit, readonly string[]>;
