@@ -12,8 +12,10 @@ interface Part extends Subject {
   readonly accepted: string;
   /** TBD in the place of what it lacks. */
   readonly placeholder?: Subject['span'] | null;
-  /** It is there and not as the schema wants it. */
+  /** It is there and not as the schema wants it; what stands twice disagrees. */
   readonly isWrong?: boolean;
+  /** The values of a key that stands twice. */
+  readonly twice?: { readonly first: Subject['span']; readonly second: Subject['span'] };
 }
 
 /** The properties of the schema in which the six sections go. */
@@ -28,7 +30,7 @@ const CONTENT_OF: Readonly<Record<SectionKey, string>> = {
   technicalRisks: 'what may go wrong, with what is done about it',
 };
 
-export default defineRule<Part, object, 'missing' | 'invalid'>({
+export default defineRule<Part, object, 'missing' | 'invalid' | 'contradicted'>({
   id: 'schema',
   item: 'O',
   severity: 'error',
@@ -104,12 +106,18 @@ Vercel, Neon Postgres
   options: {},
   messages: {
     missing: '{{what}}: the document does not tell {{lacks}}. {{accepted}}',
-    invalid: '{{what}}: {{lacks}}. {{accepted}}',
+    invalid: '{{what}}: {{lacks}}{{accepted}}',
+    contradicted: '{{what}} stands twice and says different things: {{second}} here, {{first}} in line {{line}}. Keep one.',
   },
   subjects: (model, _options, { teamSchema }) => (teamSchema ? withDemands(ownParts(model, teamSchema), model, teamSchema) : ownParts(model, null)),
-  check: (part) => {
+  check: (part, { line, quote }) => {
+    if (part.twice && part.isWrong) {
+      const { first, second } = part.twice;
+      return { outcome: 'fail', messageId: 'contradicted', data: { what: part.what, second: `"${quote(second)}"`, first: `"${quote(first)}"`, line: line(first) }, at: part.span, evidence: [{ span: second, stance: 'affirmed' }, { span: first, stance: 'affirmed' }] };
+    }
+    if (part.twice) return { outcome: 'fail', messageId: 'invalid', data: { what: part.what, lacks: `it stands here and in line ${String(line(part.twice.first))}.`, accepted: ' Keep one.' }, at: part.span, evidence: [{ span: part.twice.first, stance: 'affirmed' }] };
     if (part.lacks.length === 0) return { outcome: 'pass', at: part.span, evidence: [] };
-    return { outcome: 'fail', messageId: part.isWrong ? 'invalid' : 'missing', data: { what: part.what, lacks: listed(part.lacks), accepted: part.accepted }, at: part.span, evidence: part.placeholder ? [{ span: part.placeholder, stance: 'deferred' }] : [] };
+    return { outcome: 'fail', messageId: part.isWrong ? 'invalid' : 'missing', data: { what: part.what, lacks: part.isWrong ? sentence(listed(part.lacks)) : listed(part.lacks), accepted: part.isWrong && part.accepted !== '' ? ` ${part.accepted}` : part.accepted }, at: part.span, evidence: part.placeholder ? [{ span: part.placeholder, stance: 'deferred' }] : [] };
   },
 });
 
@@ -118,9 +126,23 @@ const BEGINNING = { start: 0, end: 0 };
 
 /** What the schema that holds for all says of a document. */
 function ownParts({ architecture }: Model, teamSchema: TeamSchema | null): Part[] {
-  const { written } = architecture;
-  if (written) return writtenParts(architecture, teamSchema ? { ...written, value: withoutTeamKeys(written.value, teamSchema) } : written);
-  return isArchitecture({ architecture }) ? partsOf(architecture) : [];
+  const { written, fragments } = architecture;
+  const known = (data: WrittenArchitecture): WrittenArchitecture => (teamSchema ? { ...data, value: withoutTeamKeys(data.value, teamSchema) } : data);
+  if (written) return [...writtenParts(architecture, known(written)), ...twiceIn(written)];
+  return [...(isArchitecture({ architecture }) ? partsOf(architecture) : []), ...fragments.flatMap((fragment) => [...wrongIn(known(fragment)), ...twiceIn(fragment)])];
+}
+
+/** Keys that stand twice in one mapping. */
+function twiceIn({ duplicates = [] }: WrittenArchitecture): Part[] {
+  return duplicates.map(({ path, key, first, second, agrees }) => ({ id: `schema:/${path.join('/')}`, span: key, what: `"${path.join('/')}"`, lacks: ['it stands twice'], accepted: 'Keep one.', isWrong: !agrees, twice: { first, second } }));
+}
+
+/** What is wrong in a part of an architecture that stands in a document; what it lacks the document may tell. */
+function wrongIn({ value, places }: WrittenArchitecture): Part[] {
+  const named = entriesOf(value, places);
+  return violationsOf(value)
+    .filter(({ isMissing, pointer }) => !isMissing || !(pointer === '' || named.some((entry) => entry.pointer === pointer)))
+    .map((violation) => wrongPart(violation, named, places));
 }
 
 /** The six sections, the endpoints and the services, each with what it lacks by the schema. */
@@ -162,14 +184,22 @@ function writtenParts(architecture: ArchitectureFacts, { value, places }: Writte
   });
   const listedIds = new Set([...ofSections, ...entries].map(({ id }) => id));
   const inWords = [...read.values()].filter(({ id }) => !listedIds.has(id));
-  const told = new Set(['', ...named.map(({ pointer }) => pointer)]);
-  const others = violationsOf(value)
-    .filter(({ isMissing, pointer }) => !(isMissing && told.has(pointer)))
-    .map(({ pointer, property, isMissing, message }): Part => {
-      const at = property === null ? pointer : `${pointer}/${property}`;
-      return { id: `schema:${at}`, span: places.get(at) ?? places.get(pointer) ?? start, what: `"${at.slice(1)}"`, lacks: [isMissing ? 'it is missing' : message], accepted: 'Write it as schemas/architecture.schema.json has it.', isWrong: true };
-    });
+  const others = wrongIn({ value, places });
   return isNote(value) ? others : [...ofSections, ...entries, ...inWords, ...others];
+}
+
+/** One violation of the schema, named by the entry in which it is. */
+function wrongPart({ pointer, property, isMissing, message }: Violation, entries: readonly Entry[], places: WrittenArchitecture['places']): Part {
+  const at = property === null ? pointer : `${pointer}/${property}`;
+  return { id: `schema:${namedPointer(at, entries)}`, span: places.get(at) ?? places.get(pointer) ?? BEGINNING, what: wordsOf(at, entries), lacks: [isMissing ? 'it is missing' : message], accepted: isMissing || !message.includes('Did you mean') ? 'See schemas/architecture.schema.json.' : '', isWrong: true };
+}
+
+function entriesOf(value: unknown, places: WrittenArchitecture['places']): Entry[] {
+  return [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint'), ...namesOf(value, 'tables', 'table')].map((entry) => ({ ...entry, span: places.get(entry.pointer) ?? BEGINNING }));
+}
+
+function sentence(words: string): string {
+  return words.endsWith('.') || words.endsWith('?') ? words : `${words}.`;
 }
 
 /** A note, which need not tell what an architecture tells. */

@@ -99,6 +99,19 @@ export interface WrittenArchitecture {
   readonly value: unknown;
   /** The places of its values by their JSON pointers. */
   readonly places: ReadonlyMap<string, Span>;
+  /** Keys that stand twice in one mapping. */
+  readonly duplicates?: readonly DuplicatedKey[];
+}
+
+/** A key that stands twice in one mapping. */
+export interface DuplicatedKey {
+  /** The keys that lead to it. */
+  readonly path: readonly string[];
+  /** Where it stands again. */
+  readonly key: Span;
+  readonly first: Span;
+  readonly second: Span;
+  readonly agrees: boolean;
 }
 
 /** A document as an architecture: its sections, what they tell, and what they leave open. */
@@ -121,10 +134,12 @@ export interface ArchitectureFacts {
   readonly remarks: { readonly document: readonly NamedText[]; readonly tables: readonly (readonly NamedText[])[] };
   /** Set for a YAML document in the schema's own shape. */
   readonly written: WrittenArchitecture | null;
+  /** Parts of an architecture in the schema's own shape that stand in a document of another: in its front matter, in a listing; and what stands twice in YAML of any shape. */
+  readonly fragments: readonly WrittenArchitecture[];
 }
 
 /** What is known of a document of which nothing has been read. */
-export const NO_ARCHITECTURE: ArchitectureFacts = { start: { start: 0, end: 0 }, sections: [], services: [], endpoints: [], placeholders: [], questions: [], machinery: [], data: {}, remarks: { document: [], tables: [] }, written: null };
+export const NO_ARCHITECTURE: ArchitectureFacts = { start: { start: 0, end: 0 }, sections: [], services: [], endpoints: [], placeholders: [], questions: [], machinery: [], data: {}, remarks: { document: [], tables: [] }, written: null, fragments: [] };
 
 /** How many of the six sections make a document an architecture. */
 const LEAST_SECTIONS = 3;

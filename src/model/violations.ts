@@ -78,7 +78,13 @@ function tellingErrors(errors: readonly SchemaError[]): SchemaError[] {
     .filter(({ schemaPath }) => !wanted.some((path) => schemaPath.startsWith(path)))
     // Where a branch has the type of the value, that the others want another type is noise.
     .filter(({ instancePath, keyword }) => keyword !== 'type' || !unions.includes(instancePath) || !leaves.some((other) => isWithin(other.instancePath, instancePath) && !(other.instancePath === instancePath && other.keyword === 'type')))
-    .filter(({ instancePath, keyword }) => keyword === 'required' || !unions.includes(instancePath) || !leaves.some((other) => other.instancePath !== instancePath && isWithin(other.instancePath, instancePath)));
+    .filter(({ instancePath, keyword }) => keyword === 'required' || (UNKNOWN_KEY.has(keyword) && isOfOneShape(instancePath, errors)) || !unions.includes(instancePath) || !leaves.some((other) => other.instancePath !== instancePath && isWithin(other.instancePath, instancePath)))
+    .filter(({ instancePath, keyword }) => keyword !== 'type' || !unions.includes(instancePath) || !leaves.some((other) => other.keyword !== 'type' && other.instancePath === instancePath));
+}
+
+/** Of the schemas that a union joins, one wants a mapping with known keys: an unknown one is no sign that another one is meant. */
+function isOfOneShape(pointer: string, errors: readonly SchemaError[]): boolean {
+  return new Set(errors.filter(({ keyword, instancePath }) => UNKNOWN_KEY.has(keyword) && instancePath === pointer).map(({ schemaPath }) => schemaPath)).size === 1;
 }
 
 function isWithin(pointer: string, outer: string): boolean {
@@ -95,7 +101,7 @@ function inWords({ keyword, params, message, parentSchema }: SchemaError): strin
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return `there is no such key.${didYouMean(propertyOf(params) ?? '', Object.keys(propertiesOf(parentSchema)))}`;
+      return `there is no such key.${didYouMean(propertyOf(params) ?? '', Object.keys(propertiesOf(parentSchema))) || knownKeys(parentSchema)}`;
     case 'type':
       return `must be ${[params['type']].flat().map((type) => TYPES[String(type)] ?? String(type)).join(' or ')}`;
     case 'enum':
@@ -107,6 +113,14 @@ function inWords({ keyword, params, message, parentSchema }: SchemaError): strin
     default:
       return message ?? keyword;
   }
+}
+
+/** So many keys a reader takes in at a glance. */
+const MOST_KEYS = 12;
+
+function knownKeys(schema: object | undefined): string {
+  const keys = Object.keys(propertiesOf(schema)).filter((key) => !key.startsWith('$'));
+  return keys.length === 0 ? '' : ` Known here: ${keys.slice(0, MOST_KEYS).join(', ')}${keys.length > MOST_KEYS ? ' …' : ''}`;
 }
 
 const TYPES: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'a mapping', boolean: 'true or false', integer: 'a whole number', number: 'a number', null: 'nothing' };

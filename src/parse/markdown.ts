@@ -16,6 +16,7 @@ import type { SourceFile } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
 import { readHtml } from './markdown/html.js';
 import { commentOf, readPhrasing } from './markdown/inline.js';
+import { isArchitectureListing, readYamlValues } from './yaml.js';
 
 type Content = RootContent | BlockContent | DefinitionContent;
 
@@ -142,7 +143,9 @@ class MarkdownReader {
       for (let i = 0; i <= line.length; i++) offsets.push(Math.min(start + i, span.end));
       at = end + 1;
     }
-    return { kind: 'code', lang, meta, text: new MappedText(this.#file.asWide(value), offsets), span };
+    const code: Code = { kind: 'code', lang, meta, text: new MappedText(this.#file.asWide(value), offsets), span };
+    if (isArchitectureListing(code)) this.problems.push(...readYamlValues(code.text).problems);
+    return code;
   }
 }
 

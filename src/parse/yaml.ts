@@ -1,8 +1,8 @@
 import { MappedText } from '../text/mapped-text.js';
 import { SourceFile } from '../text/source-file.js';
-import type { Block, Comment, Document, ParseProblem, Section } from './document.js';
-import { nodesOf } from './yaml/node.js';
-import { FilePlaces } from './yaml/places.js';
+import type { Block, Code, Comment, Document, ParseProblem, Section } from './document.js';
+import { nodesOf, type YamlNodes } from './yaml/node.js';
+import { FilePlaces, ListingPlaces } from './yaml/places.js';
 import { leavesOf, SectionFinder, strayLines } from './yaml/stray.js';
 import { MAX_LENGTH, parseYamlSyntax, type Range, type YamlSyntax } from './yaml/syntax.js';
 import { type Holder, TreeBuilder } from './yaml/tree.js';
@@ -25,6 +25,18 @@ export interface YamlTree {
 export function readYaml(text: MappedText, depth = 0, parent: Section | null = null): YamlTree {
   const holder: Holder = { blocks: [], sections: [], depth, section: parent };
   return { ...holder, ...fill(text, holder) };
+}
+
+/** Whether a listing in markdown is part of the architecture by its info string: `yaml architecture`. */
+export function isArchitectureListing({ lang, meta }: Code): boolean {
+  return (lang === 'yaml' || lang === 'yml' || lang === 'json') && /(?:^|\s)architecture(?:\s|$)/i.test(meta);
+}
+
+/** The values of a YAML listing within a document. Never throws. */
+export function readYamlValues(text: MappedText): { readonly data: YamlNodes; readonly problems: readonly ParseProblem[] } {
+  const syntax = parseYamlSyntax(text.text);
+  const problems = syntax.problems.map(({ kind, message, start, end }) => ({ kind, message, span: text.span(start, end) }));
+  return { data: nodesOf(text.text, syntax.documents, new ListingPlaces(text)), problems };
 }
 
 /** Reads a YAML or JSON file. Never throws. */

@@ -125,7 +125,7 @@ risks: [long notes are cut]
 
   it.each<[string, string, readonly string[]]>([
     ['all in order', WHOLE, []],
-    ['a missing answer', WHOLE.replace('output: 201', 'output:'), ['9 schema:/endpoints/0/output']],
+    ['a missing answer', WHOLE.replace('output: 201', 'output:'), ['9 schema:/endpoints/POST /notes/output']],
     ['an unknown key', `${WHOLE}budget: 40\n`, ['13 schema:/budget']],
     ['a wrong type', WHOLE.replace('risks: [long notes are cut]', 'risks: 3'), ['12 schema:/risks']],
     ['a missing property of an entry', WHOLE.replace('    output: 201\n', ''), ['6 endpoint:POST /notes']],

@@ -1,4 +1,4 @@
-import type { ArchitectureDraft, ArchitectureFacts, CriticalQuestion, EndpointDescription, NamedText, Placeholder, SectionFact, ServiceFact, WrittenArchitecture } from '../../model/architecture.js';
+import type { ArchitectureDraft, ArchitectureFacts, CriticalQuestion, EndpointDescription, NamedText, Placeholder, SectionFact, ServiceFact } from '../../model/architecture.js';
 import type { Lexicon, SectionKey } from '../../model/lexicon.js';
 import type { Endpoint, EnvVariable, Table } from '../../model/model.js';
 import type { Document } from '../../parse/document.js';
@@ -15,6 +15,7 @@ import { concernsOf, findPlaceholders } from './placeholders.js';
 import { findQuestions } from './questions.js';
 import { findSections, sectionFacts, type SectionPlace } from './sections.js';
 import { findServices } from './services.js';
+import type { Written } from '../written/read-written.js';
 
 /** What the other readers have found in the document. */
 export interface Declared {
@@ -27,7 +28,7 @@ export interface Declared {
 const LONGEST_TEXT = 400;
 
 /** Reads a document as an architecture: its six sections, what they tell, and what they leave open. */
-export function readArchitecture(document: Document, written: WrittenArchitecture | null, units: readonly Unit[], passages: readonly Passage[], listings: Listings, declared: Declared, lexicon: Lexicon): { readonly architecture: ArchitectureFacts } {
+export function readArchitecture(document: Document, { architecture: written, fragments }: Pick<Written, 'architecture' | 'fragments'>, units: readonly Unit[], passages: readonly Passage[], listings: Listings, declared: Declared, lexicon: Lexicon): { readonly architecture: ArchitectureFacts } {
   const { file } = document;
   const start = units.find((unit) => unit.kind === 'heading')?.text.span() ?? { start: 0, end: 0 };
   const drafts = declared.reach.finder.subjects.map((subject) => subject.draft);
@@ -40,7 +41,7 @@ export function readArchitecture(document: Document, written: WrittenArchitectur
   const entryLists = places.filter(({ key }) => key === 'services' || key === 'apiEndpoints').map(({ unit }) => unit);
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {
-    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written },
+    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written, fragments },
   };
 }
 

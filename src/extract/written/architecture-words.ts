@@ -74,10 +74,8 @@ export function addParts(architecture: YamlNode, whole: Section): void {
 }
 
 function addPart({ name, value }: YamlEntry, section: Section): void {
-  if (value.kind === 'sequence' && value.items.every((each) => each.kind === 'mapping')) {
-    const add = RECORDS[name];
-    if (add) return add(value.items, section);
-  }
+  const add = value.kind === 'sequence' && value.items.some(({ kind }) => kind === 'mapping') ? RECORDS[name] : undefined;
+  if (add) return add(value.items.filter(({ kind }) => kind === 'mapping' || name === 'risks'), section);
   if (name === 'auth' && value.kind === 'mapping') section.blocks.push(...list(value.entries.map(({ key, value: scheme }) => labelled(asStrong(key), authPhrase(scheme)))));
   else if (name === 'sql') section.blocks.push(...sqlBlocks(value));
   else if (name === 'questions' && value.kind === 'mapping') addQuestions(value, section);
@@ -283,6 +281,7 @@ function tool(record: YamlNode): Item {
 }
 
 function risk(record: YamlNode): Item {
+  if (record.kind !== 'mapping') return item(inline(record));
   const what = wordsIn(record, 'risk') ?? record.text.slice(0, 0);
   const mitigation = wordsIn(record, 'mitigation');
   return item(mitigation ? joined(what, ': ', mitigation) : what, [...list(fields(record, { likelihood: ['Likelihood', inline], impact: ['Impact', inline] })), ...notesOf(record)]);

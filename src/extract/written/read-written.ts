@@ -1,22 +1,82 @@
-import type { WrittenArchitecture } from '../../model/architecture.js';
-import type { Document, Section } from '../../parse/document.js';
-import type { YamlNode } from '../../parse/yaml/node.js';
+import type { DuplicatedKey, WrittenArchitecture } from '../../model/architecture.js';
+import type { Block, Code, Document, Section } from '../../parse/document.js';
+import { isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
+import type { DuplicateKey, YamlNode } from '../../parse/yaml/node.js';
 import { valueOf } from '../../parse/yaml/value.js';
-import { inWords } from './architecture-words.js';
+import { addParts, inWords } from './architecture-words.js';
+import { labelledItem } from './prose.js';
+import { list } from './words.js';
 import { joinedDocuments } from './records.js';
 
-/** A document in the shape of the schema: as a value, and in the words of a document. */
+/** What a document says in the shape of the schema: as values, and in the words of a document. */
 export interface Written {
-  readonly architecture: WrittenArchitecture;
+  /** The whole document; null where it has another shape. */
+  readonly architecture: WrittenArchitecture | null;
+  /** Parts of it that have the shape, and keys that stand twice. */
+  readonly fragments: readonly WrittenArchitecture[];
+  /** The sections of the document, with what is written in the shape put in words. */
   readonly root: Section;
 }
 
-/** Reads a YAML file that is written in the shape of schemas/architecture.schema.json; null for any other document. */
-export function readWritten(document: Document): Written | null {
-  const { data } = document;
-  if (!data || !(isNamedForIt(document) || data.documents.some(isInShape))) return null;
-  const whole = joinedDocuments(data.documents);
-  return whole && { architecture: valueOf(whole), root: inWords(whole) };
+/** Reads what stands in a document in the shape of schemas/architecture.schema.json: a YAML file, front matter, a listing in markdown. */
+export function readWritten(document: Document): Written {
+  const { data, root } = document;
+  if (!data) return withFragments(root);
+  const duplicates = data.duplicates.map(duplicateOf);
+  const whole = isNamedForIt(document) || data.documents.some(isInShape) ? joinedDocuments(data.documents) : null;
+  if (whole) return { architecture: { ...valueOf(whole), duplicates }, fragments: [], root: inWords(whole) };
+  return { architecture: null, fragments: duplicates.length > 0 ? [{ value: {}, places: new Map(), duplicates }] : [], root };
+}
+
+function duplicateOf({ path, first, second }: DuplicateKey): DuplicatedKey {
+  return { path, key: second.key, first: first.value.span, second: second.value.span, agrees: first.value.text.text === second.value.text.text };
+}
+
+/** A document with the parts of an architecture that stand in its front matter and its listings put in words. */
+function withFragments(root: Section): Written {
+  if (!holdsFragment(root)) return { architecture: null, fragments: [], root };
+  const fragments: WrittenArchitecture[] = [];
+  let frontMatter: YamlNode | null = null;
+  const rewritten = (section: Section, parent: Section | null): Section => {
+    const own: Section = { ...section, parent, blocks: [], sections: [] };
+    for (const block of section.blocks) {
+      const nodes = isFragment(block) ? readYamlValues(block.text).data : null;
+      const part = nodes && joinedDocuments(nodes.documents);
+      const isFront = block.kind === 'code' && block.meta === FRONT_MATTER;
+      if (!nodes || !part || (isFront && !tellsParts(part))) {
+        own.blocks.push(block);
+        continue;
+      }
+      // What else front matter holds is none of the schema's business.
+      const known: YamlNode = isFront ? { ...part, entries: part.entries.filter(({ name }) => KNOWN.has(name)) } : part;
+      own.blocks.push(...list(part.entries.filter((entry) => !known.entries.includes(entry)).map(({ key, value }) => labelledItem(key, value))));
+      fragments.push({ ...valueOf(known), duplicates: nodes.duplicates.map(duplicateOf) });
+      if (isFront) frontMatter = known;
+      else addParts(known, own);
+    }
+    own.sections.push(...section.sections.map((each) => rewritten(each, own)));
+    return own;
+  };
+  const whole = rewritten(root, null);
+  // Front matter speaks of the whole: below the title, behind what the document says itself.
+  const [title, ...others] = whole.sections;
+  if (frontMatter) addParts(frontMatter, title && others.length === 0 ? title : whole);
+  return { architecture: null, root: whole, fragments };
+}
+
+const FRONT_MATTER = 'front-matter';
+
+function holdsFragment({ blocks, sections }: Section): boolean {
+  return blocks.some(isFragment) || sections.some(holdsFragment);
+}
+
+function isFragment(block: Block): block is Code {
+  return block.kind === 'code' && (isArchitectureListing(block) || block.meta === FRONT_MATTER);
+}
+
+/** Front matter that tells more than the title and the like. */
+function tellsParts({ entries }: YamlNode): boolean {
+  return entries.some(({ name, value }) => KNOWN.has(name) && value.kind !== 'scalar');
 }
 
 const SCHEMA_NAME = 'architecture.schema.json';

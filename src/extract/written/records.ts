@@ -33,7 +33,7 @@ function withLists(node: YamlNode, lists: Readonly<Record<string, string>>): Yam
 /** A list of texts and mappings, or a mapping of names, as a list of mappings. */
 function asRecords(node: YamlNode, main: string, nameKey: string): YamlNode {
   if (node.kind === 'scalar') return node;
-  const items = node.kind === 'sequence' ? node.items.map((item) => (item.kind === 'scalar' && item.scalar !== null ? ofText(item, main, nameKey) : item)) : node.entries.map((entry) => keyed(entry, main, nameKey));
+  const items = node.kind === 'sequence' ? node.items.map((item) => (item.kind === 'scalar' && typeof item.scalar === 'string' ? ofText(item, main, nameKey) : item)) : node.entries.map((entry) => keyed(entry, main, nameKey));
   return { ...node, kind: 'sequence', entries: [], items };
 }
 

@@ -3,7 +3,6 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { YamlPlaces } from './places.js';
 import { type Entry, keyText, rangeOf, References } from './references.js';
-import { escaped } from './value.js';
 import { EMPTY_EXCERPT, type Excerpt, excerptAsWritten, excerptOfScalar } from './scalar.js';
 import { MAX_DEPTH, type Range } from './syntax.js';
 
@@ -30,8 +29,8 @@ export interface YamlEntry {
 /** A key that stands twice in one mapping, with both values. */
 export interface DuplicateKey {
   readonly name: string;
-  /** JSON pointer of the key. */
-  readonly pointer: string;
+  /** The keys that lead to it, itself the last. */
+  readonly path: readonly string[];
   readonly first: { readonly key: Span; readonly value: YamlNode };
   readonly second: { readonly key: Span; readonly value: YamlNode };
 }
@@ -47,7 +46,7 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 /** Reads all documents of a stream. What aliases repeat without end is left out. */
 export function nodesOf(listing: string, documents: readonly Document.Parsed[], places: YamlPlaces): YamlNodes {
   const reader = new NodeReader(listing, new References(documents), places);
-  const nodes = documents.flatMap(({ contents }) => (contents ? [reader.read(contents, null, '', 0)] : []));
+  const nodes = documents.flatMap(({ contents }) => (contents ? [reader.read(contents, null, [], 0)] : []));
   return { documents: nodes, duplicates: reader.duplicates };
 }
 
@@ -64,7 +63,7 @@ class NodeReader {
   }
 
   /** @param through the alias through which the node is reached, the outermost one */
-  read(node: ParsedNode | null, through: Range | null, pointer: string, depth: number): YamlNode {
+  read(node: ParsedNode | null, through: Range | null, path: readonly string[], depth: number): YamlNode {
     const target = this.#references.resolve(node);
     const alias = through ?? (node && isAlias(node) ? rangeOf(node) : null);
     if (node && isAlias(node) && !this.#references.spend(alias ?? rangeOf(node))) return this.#nothing(rangeOf(node));
@@ -80,24 +79,23 @@ class NodeReader {
       const items: YamlNode[] = [];
       for (const [index, item] of (target.items as (ParsedNode | null)[]).entries()) {
         if (alias && !this.#references.spend(alias)) break;
-        items.push(this.read(item, alias, `${pointer}/${String(index)}`, depth + 1));
+        items.push(this.read(item, alias, [...path, String(index)], depth + 1));
       }
       return { kind: 'sequence', text, scalar: null, span, entries: [], items };
     }
-    return { kind: 'mapping', text, scalar: null, span, entries: this.#entries(target as YAMLMap, alias, pointer, depth), items: [] };
+    return { kind: 'mapping', text, scalar: null, span, entries: this.#entries(target as YAMLMap, alias, path, depth), items: [] };
   }
 
-  #entries(map: YAMLMap, alias: Range | null, pointer: string, depth: number): YamlEntry[] {
+  #entries(map: YAMLMap, alias: Range | null, path: readonly string[], depth: number): YamlEntry[] {
     const entries: YamlEntry[] = [];
     const firsts = new Map<string, YamlEntry>();
     for (const { key, value, through } of this.#references.entries(map, alias)) {
       if (through && !this.#references.spend(through)) break;
       const name = keyText(key);
-      const at = `${pointer}/${escaped(name)}`;
-      const entry: YamlEntry = { name, key: this.#keyOf({ key, value, through }), value: this.read(value, through, at, depth + 1) };
+      const entry: YamlEntry = { name, key: this.#keyOf({ key, value, through }), value: this.read(value, through, [...path, name], depth + 1) };
       const first = firsts.get(name);
       if (!first) firsts.set(name, entry);
-      else if (!alias && name !== '') this.duplicates.push({ name, pointer: at, first: placed(first), second: placed(entry) });
+      else if (!alias && name !== '') this.duplicates.push({ name, path: [...path, name], first: placed(first), second: placed(entry) });
       entries.push(entry);
     }
     return entries;
