@@ -1,5 +1,6 @@
 import type { Caller } from '../model/model.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
+import { FUNCTION_FILE } from './lexicon/endpoints.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
 import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -81,7 +82,8 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller
 
 /** Whether the section that holds a function's file says that a schedule runs it. */
 function saysCron(heading: Unit | null): boolean {
-  return heading !== null && heading.depth > 1 && subtree(heading).length < 40 && subtree(heading).some((unit) => unit.kind !== 'heading' && /\bcron runs?\b|\bscheduled\b|\b(?:hourly|daily|nightly) (?:trigger|cron|job)\b/i.test(unit.text.text));
+  const files = heading === null ? new Set<string>() : new Set([...subtree(heading).map((unit) => unit.text.text).join('\n').matchAll(FUNCTION_FILE)].map((match) => match[1]));
+  return heading !== null && files.size === 1 && heading.depth > 1 && subtree(heading).length < 40 && subtree(heading).some((unit) => unit.kind !== 'heading' && /\bcron runs?\b|\bscheduled\b|\b(?:hourly|daily|nightly) (?:trigger|cron|job)\b/i.test(unit.text.text));
 }
 
 function isProse(fragment: Fragment): boolean {

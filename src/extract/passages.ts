@@ -1,6 +1,7 @@
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { sliceOf } from './endpoints.js';
+import { OTHERS_PRACTICE } from './lexicon/stances.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
 import { sentencesOf } from './sentences.js';
@@ -30,7 +31,7 @@ function passagesIn(unit: Unit, listings: Listings): Passage[] {
   if (unit.kind === 'code') return listingPassages(unit, listings);
   if (unit.kind === 'heading') return [{ unit, text: unit.text, label: '', kind: 'heading' }];
   const [field] = unit.fields;
-  return sentencesOf(unit.text).map((text): Passage => {
+  return sentencesOf(unit.text).filter((text) => !OTHERS_PRACTICE.test(text.text)).map((text): Passage => {
     const labelled = field && text.offsetAt(0) <= field.labelSpan.start;
     return { unit, text, label: labelled ? field.label : '', kind: 'words' };
   });

@@ -22,7 +22,7 @@ const RISK = /\brisks?\b|\bthreats?\b|\bwhat (?:can|could) go wrong\b|\bfailure 
 const REJECTED = /\brejected\b|\balternatives? (?:considered|rejected|we)|\bconsidered (?:and|but) (?:rejected|dropped)|\boptions? considered\b|\bdiscarded\b|\bwhat we did not choose\b/i;
 const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto clarify\b|\bunknowns\b/i;
 const EXTERNAL =
-  /\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b/i;
+  /\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b|\bprior art\b|\bhow others\b|\b(?:from|in|of) (?:another|other) (?:projects?|products?|systems?|compan(?:y|ies)|teams?)\b/i;
 const PAST = /\b(?:migration history|removed features?|changelog|change log|what was removed|deprecated|legacy (?:routes|endpoints|api)|previous (?:design|architecture|system)|old (?:design|system)|before \(legacy\))\b/i;
 
 /** A record of a decision begins with what became of it. */

@@ -173,6 +173,10 @@ describe('what is no evidence', () => {
     ['a fear', '## Risks\n\nSomeone could call `PUT /a` without auth.', 'missing'],
     ['near miss: a gap stated outright', '## Risks\n\n`PUT /a` has no authentication.', 'denied'],
     ['near miss: a mitigation', '## Risks\n\n| Risk | Mitigation |\n|---|---|\n| Abuse of `PUT /a` | requires a session cookie |', 'affirmed'],
+    ['how another product does it', 'VetDesk, to give an example of how others do it, checks a JWT on `PUT /a`.', 'missing'],
+    ['another project', '## Notes from another project\n\n`PUT /a` requires a session cookie.', 'missing'],
+    ['the meaning of a word', 'Basic auth means user `admin` and the password of the server.', 'missing'],
+    ['the row of a table of the data', '## Data\n\n| table | columns | who reaches what |\n|---|---|---|\n| `a` | id | JWT |', 'missing'],
     ['the title of a task', '## Tasks\n\n- T4: JWT auth on `PUT /a`', 'missing'],
     ['near miss: a criterion', '## Tasks\n\n- [ ] T4: `PUT /a` rejects requests without a valid JWT', 'affirmed'],
   ])('%s', (_name, more, expected) => {
@@ -184,11 +188,20 @@ describe('what fills in a vague word', () => {
   it.each<[string, string, string]>([
     ['a description of the auth system', '## Auth\n\nUsers sign in with Clerk; the session token is a JWT.\n\n', 'affirmed'],
     ['a statement about all', 'All endpoints require a session cookie.\n\n', 'affirmed'],
+    ['a guard for the whole application', '## System\n\n`ClerkGuard` is registered globally and verifies the Clerk session token.\n\n', 'affirmed'],
+    ['what callers come with', '## System\n\nCallers talk to it with their client certificate (mTLS from the mesh).\n\n', 'affirmed'],
     ['near miss: nothing', '', 'vague'],
     ['what a session is', '## Auth\n\nA session is an httpOnly cookie signed by the server.\n\n', 'affirmed'],
     ['near miss: a vendor in a list', '## Stack\n\n- Clerk\n- Postgres\n\n', 'vague'],
   ])('%s', (_name, lead, expected) => {
     expect(only(`# App\n\n${lead}${cells('Yes')}`).split(' ')[0]).toBe(expected);
+  });
+
+  it('is what the entry before does', () => {
+    const list = (words: string): string => `${HEAD}- \`GET /api/cron/a\` compares \`Authorization\` with \`Bearer $CRON_SECRET\`.\n- \`GET /api/cron/b\` ${words}.\n`;
+    expect(authIn(list('compares `Authorization` in the same way'))[1]).toMatch(/^GET \/api\/cron\/b: affirmed/);
+    expect(authIn(list('has the same dependency as above'))[1]).toMatch(/^GET \/api\/cron\/b: missing/);
+    expect(authIn(list('sends mails in the same way'))[1]).toMatch(/^GET \/api\/cron\/b: missing/);
   });
 
   it('never fills in a silent or a denied one', () => {
@@ -245,6 +258,9 @@ describe('tokens in paths', () => {
     ['a verified one', '- `POST /rsvp/:token` — the token is checked and single-use', 'affirmed'],
     ['a hashed one', '- `POST /rsvp/{inviteToken}` — looks up the sha-256 of the token', 'affirmed'],
     ['a verified one, beside no login', '- `POST /rsvp/:token` — no login; the token is verified', 'affirmed'],
+    ['a key compared in constant time', '- `POST /s/<key>/edit` — `<key>` is 32 random bytes, compared in constant time', 'affirmed'],
+    ['one told of by its name', '- `POST /g/:door_token/entries` — stores an entry\n\n## Guests\n\n`door_token` is a signed id that expires.', 'affirmed'],
+    ['near miss: a key that is a name', '- `POST /flags/:key` — sets the flag with this key', 'missing'],
     ['near miss: an unverified one', '- `POST /rsvp/:token` — stores the answer', 'missing'],
     ['near miss: an id', '- `POST /rsvp/:id` — the id is checked', 'missing'],
   ])('%s', (_name, entry, expected) => {
@@ -258,6 +274,11 @@ describe('code', () => {
     ['a Django decorator', fence('python', '@login_required', '@api_view(["POST"])', 'def create(request):', '    pass'), 'none'],
     ['FastAPI, depends', fence('python', '@app.post("/a")', 'def create(user = Depends(get_current_user)):', '    pass'), 'affirmed'],
     ['a handler that checks', fence('ts', "app.post('/a', async (req, res) => {", '  const user = await getSessionUser(req);', '  res.json({});', '});'), 'affirmed'],
+    ...["upload.single('photo')", 'validate(schema)', 'rateLimit({ max: 5 })', "zValidator('json', schema)", 'limiter', 'loadUser', 'parseForm'].map((middleware): [string, string, string] => [`near miss: ${middleware}`, fence('js', `app.post('/a', ${middleware}, create)`), 'missing']),
+    ['near miss: FastAPI, a counter', fence('python', '@app.post("/a", dependencies=[Depends(rate_limiter)])', 'def create(body: Body):', '    pass'), 'missing'],
+    ['near miss: Nest, a throttle', fence('ts', '@Controller()', 'export class A {', "  @Post('/a') @Throttle(5, 60)", '  create() {}', '}'), 'missing'],
+    ...['validateToken', 'checkUser', 'verifyCaller', 'requireSession'].map((middleware): [string, string, string] => [middleware, fence('js', `app.post('/a', ${middleware}, create)`), 'affirmed']),
+    ['near miss: a session that is only read', fence('js', "app.use('/', sessionFromCookie)", "app.post('/a', create)"), 'missing'],
     ['near miss: no guard', fence('js', "app.post('/a', create)"), 'missing'],
     ['near miss: another route’s guard', fence('js', "app.get('/b', requireUser, read)", "app.post('/a', create)"), 'missing'],
   ])('%s', (_name, text, expected) => {

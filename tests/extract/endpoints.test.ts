@@ -23,6 +23,11 @@ describe('endpoints that a document declares', () => {
     ['near miss: a table of properties', '## Stack\n\n| | |\n|---|---|\n| Route handler | Next.js |\n| Base | /srv |\n', []],
     ['functions and what they do', '# A\n\nFirebase callables:\n\n- `addSong` stores a song\n- `removeSong(id)` deletes one\n', ['addSong', 'removeSong']],
     ['a table of callables by name', '## Callables\n\nInvoked through `httpsCallable`.\n\n| Name | Input | What it does |\n|---|---|---|\n| `addSong` | song | stores it |\n', ['addSong']],
+    ['functions that flows name', '## Flows\n\n**Plan.** The gardener taps → edge function `planting-plan` → the plan is shown.\n\nCloud function `report` stores it.\n', ['planting-plan', 'report']],
+    ['near miss: a header among functions', '## Flows\n\npg_cron → edge function `weekly`. Guarded with\n- `Authorization: Bearer x`\n', ['weekly']],
+    ['near miss: a route that stays', '## Decision\n\nNothing changes for the API. `POST /photos` stays as it is.\n', []],
+    ['near miss: a route of an older version', '## Why no server?\n\nVersion 0.3 had one: `POST /upload` and a queue. It went away in 0.4.\n', []],
+    ['boxes beside each other', `${LIST}${fence('', '┌────────┐      ┌──────────────────┐', '│ cron on│─────▶│  ├─ POST /assist │', '│ the box│      │  └─ GET  /berths │', '└────────┘      └──────────────────┘')}\n`, ['POST /assist', 'GET /berths']],
     ['near miss: a trigger among callables', '# A\n\nCloud functions:\n\n- `addSong` stores a song\n- `onSongCreated`: Firestore trigger, counts\n- `tidy` — `onSchedule`, no URL\n', ['addSong']],
     // headings
     ['headings', `${LIST}### 1. POST \`/api/login\`\n\nx\n\n### \`GET /api/notes\`\n\ny\n\n#### GET /api/feed?limit=N\n\nz\n`, ['POST /api/login', 'GET /api/notes', 'GET /api/feed']],

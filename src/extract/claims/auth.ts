@@ -9,7 +9,7 @@ import { AuthDeclarations } from './auth/declarations.js';
 import { AuthLedger } from './auth/ledger.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
-import { ANONYMOUS_COOKIE, SAME_SENTENCE } from './auth/words.js';
+import { ANONYMOUS_COOKIE, SAME_SENTENCE, SAME_WAY } from './auth/words.js';
 import { isOfDesign } from '../zones.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
@@ -33,7 +33,7 @@ class AuthReader {
     this.#context = context;
     this.#cells = new AuthCells(reach, vocabulary, terms, this.#ledger);
     this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger);
-    this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger);
+    this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);
   }
 
   finish(): void {
@@ -54,7 +54,7 @@ class AuthReader {
       }
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
-      if (SAME_SENTENCE.test(passage.text.text)) this.#cells.repeat(owners, passage.text, passage);
+      if (SAME_SENTENCE.test(passage.text.text) || SAME_WAY.test(passage.text.text)) this.#cells.repeat(owners, passage.text, passage);
     }
     const inRow = owners.length === 0 && passage.kind === 'cell' ? this.#namedInRow(passage) : [];
     if (inRow.length > 0 && AUTH_LABEL.test(passage.label.trim())) this.#cells.read(inRow, passage.text, passage, 'named');
@@ -64,7 +64,10 @@ class AuthReader {
   /** The endpoints that the other cells of a row name, where the row declares none. */
   #namedInRow({ unit, label }: Passage): readonly EndpointSubject[] {
     const others = unit.fields.filter((field) => field.label !== label);
-    return [...new Set(others.flatMap((field) => this.#context.reach.finder.namedIn({ unit, text: field.value, label: field.label, kind: 'cell' })))];
+    // A table of the data has the names of paths in it too: a bare word names a function alone.
+    const isNamed = (endpoints: readonly EndpointSubject[], words: string): boolean => words.includes('/') || endpoints.every((endpoint) => endpoint.draft.path === null);
+    const targets = others.flatMap((field) => this.#context.reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }).filter((target) => target.nearness === 'named' && isNamed(target.endpoints, field.value.text.slice(target.range.start, target.range.end))));
+    return [...new Set(targets.flatMap((target) => target.endpoints))];
   }
 }
 

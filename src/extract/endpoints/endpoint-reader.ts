@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, FUNCTION_FILE, NOT_CALLED } from '../lexicon/endpoints.js';
+import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -22,6 +22,7 @@ export class EndpointReader {
   read(units: readonly Unit[]): Candidate[] {
     for (const unit of units) {
       if (!isOfDesign(unit.zone)) continue;
+      if (unit.kind === 'paragraph' || unit.kind === 'item') this.#functions(unit);
       if (unit.kind === 'row') this.#row(unit);
       else if (unit.kind === 'heading') this.#heading(unit);
       else if (unit.kind === 'item') this.#item(unit);
@@ -128,10 +129,19 @@ export class EndpointReader {
     const at = text.search(/\w/);
     const mark = CALLABLES_LEAD.test(leadOf(unit)) ? unit.text.markAt(at, 'code') : undefined;
     if (!mark) return null;
-    const called = CALLED.exec(text);
-    if (called) return called;
-    const does = CALLED_AND_DOES.exec(text);
-    return does?.[1] && at + does[1].length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + does[1].length, mark.end)) ? does : null;
+    const named = CALLED.exec(text) ?? CALLED_AND_DOES.exec(text);
+    // The code is the name, perhaps with what goes in: `addSong(title)`, not `Authorization: Bearer …`.
+    return named?.[1] && at + named[1].length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + named[1].length, mark.end)) ? named : null;
+  }
+
+  /** Functions that a flow names for what they are. */
+  #functions(unit: Unit): void {
+    for (const match of unit.text.text.matchAll(NAMED_FUNCTION)) {
+      const name = match[1] as string;
+      const at = match.index + match[0].length - name.length;
+      const mark = unit.text.markAt(at, 'code');
+      if (mark && mark.end === at + name.length) this.#addName(unit, 'mention', name, unit.text.span(at, mark.end), this.#block(unit));
+    }
   }
 
   /** "`POST /vendors` and `PATCH /vendors/:id` create and edit": one block for both. */
@@ -174,12 +184,14 @@ export class EndpointReader {
 
   /** Endpoints declared in prose: each speaks from the sentence that names it up to the sentence that names the next. */
   #sentences(unit: Unit): void {
+    if (unit.kind === 'paragraph' && WAS_THERE.test(unit.text.text)) return;
     const tier: Tier = this.#inApi(unit) && !this.#secondary(unit) ? 'prose' : 'mention';
     let open: { mentions: PathMention[]; sentence: MappedText; fragments: Fragment[]; tier: Tier } | null = null;
     const close = (): void => {
       for (const mention of open?.mentions ?? []) this.#add(unit, open?.tier ?? tier, mention, spanIn((open as NonNullable<typeof open>).sentence, mention), (open as NonNullable<typeof open>).fragments);
     };
     for (const sentence of sentencesOf(unit.text)) {
+      if (STAYS.test(sentence.text)) continue;
       const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0);
       const piece: Fragment = { unit, text: sentence, label: '' };
       if (mentions.length > 0) {

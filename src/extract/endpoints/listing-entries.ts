@@ -23,6 +23,8 @@ const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
+/** So many blanks, and more, lie between two boxes of a drawing. */
+const BOX_GAP = 5;
 /** A word alone in a line of a tree: a part of the paths below it. */
 const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
 
@@ -130,7 +132,9 @@ class ListingReader {
 
 /** Nothing but signs, or the word that says that an endpoint follows. */
 function isEntryLead(lead: string): boolean {
-  return /^(?:endpoint|route|path|url|call)?$/i.test(withoutSign(lead).replace(/[\s\W_]+/g, ''));
+  // In a drawing what stands far to the left is in another box.
+  const box = lead.lastIndexOf(' '.repeat(BOX_GAP));
+  return /^(?:endpoint|route|path|url|call)?$/i.test(withoutSign(box < 0 ? lead : lead.slice(box)).replace(/[\s\W_]+/g, ''));
 }
 
 /** Without the sign of a legend: `[s] POST /orders`. */

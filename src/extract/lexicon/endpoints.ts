@@ -6,7 +6,7 @@ export const API_HEADING =
   /\b(?:api|apis|endpoints?|routes?|routing|http|rest|rpc|functions?|handlers?|callables?|webhooks?|hooks|operations|interface|surface|controllers?|actions|mutations|resources?)\b/i;
 /** Sections that speak about endpoints which others declare. */
 export const SECONDARY_HEADING =
-  /\b(?:gate|pre-?approval|checklist|rate[- ]?limit\w*|limits|timeouts?|throttl\w+|data ?flows?|flows?|journeys?|sequence|metrics?|kpis?|success|measures?|lookups?|entity ids?|url ids?|ids in urls|look[- ]?ups?|security|risks?|questions?|tests?|testing|tasks?|milestones?|roadmap|plan|phases?|telemetry|analytics|monitoring|environment|env|variables?|inputs?|enums?|validation|atomicity|idempotency|pages?|screens?|rehydration|caching|protections?|decisions?|decision log|log(?!-?in)|diary|changelog|examples?|usage|curl|troubleshooting|responsibilit\w+)\b/i;
+  /\b(?:gate|pre-?approval|checklist|rate[- ]?limit\w*|limits|timeouts?|throttl\w+|data ?flows?|flows?|journeys?|sequence|metrics?|kpis?|success|measures?|lookups?|entity ids?|url ids?|ids in urls|look[- ]?ups?|security|risks?|questions|tests?|testing|tasks?|milestones?|roadmap|plan|phases?|telemetry|analytics|monitoring|environment|env|variables?|inputs?|enums?|validation|atomicity|idempotency|pages?|screens?|rehydration|caching|protections?|decisions?|decision log|log(?!-?in)|diary|changelog|examples?|usage|curl|troubleshooting|responsibilit\w+)\b/i;
 export const RESPONSE_COLUMN = /^(?:purpose|description|what|does|input|in|output|out|body|request|response|returns?|auth\w*|access|notes?|summary|payload|params?|who|caller|guard|security)\b/i;
 export const METHOD_COLUMN = /^(?:http )?(?:methods?|verbs?)$/i;
 export const PATH_COLUMN = /^(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc)\b/i;
@@ -24,3 +24,9 @@ export const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
 export const CALLED_AND_DOES = /^\W*([a-z][\w-]*)(?:\s*\([^)]*\))?\W{0,3}\s[a-z]/;
 /** A function that no client can call: it hangs at a table, a topic or a clock. */
 export const NOT_CALLED = /\b(?:firestore|database|db|storage|auth|table|document|pub\/?sub|postgres|realtime|eventarc|queue|background|scheduled) (?:trigger|event handler|listener)s?\b|\bon(?:Schedule|Document\w+|ObjectFinalized|ValueWritten|MessagePublished|TaskDispatched)\b|\bwithout (?:an? )?(?:public )?url\b|\bno (?:public )?url\b|^\W*\w+\W{0,4}\s?(?:is )?(?:fired|triggered) (?:by|when|on)\b/i;
+/** A function named for what it is: "edge function `planting-plan`". */
+export const NAMED_FUNCTION = /\b(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s["'(]?([a-z][\w-]{2,40})\b/gi;
+/** The sentence only says that a route stays as it is. */
+export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?:exactly |just )?(?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched|the same)\b|\b(?:is|are) (?:not (?:touched|changed)|unchanged|untouched)\b|\bnothing changes (?:for|in|about)\b/i;
+/** The sentence tells of what was there before. */
+export const WAS_THERE = /\b(?:version|release|v)\s?\d[\d.]{0,6} (?:still )?(?:had|used|offered|came with)\b|\bused to (?:have|be|exist|offer)\b|\b(?:had|was) once\b|\bonce had\b|\bthere (?:was|were) (?:once )?an? (?:old )?(?:route|endpoint|server)\b|\bwent away\b|\b(?:was|were) (?:removed|deleted|retired|thrown out) (?:in|with|after|last)\b/i;

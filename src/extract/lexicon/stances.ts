@@ -21,7 +21,7 @@ export const DEFERRAL_WORDS = [
   'after the beta', 'after go-live', 'before launch', 'before the launch', 'before go-live', 'before going live', 'before we go live', 'before production', 'before the first release',
   'before ga', 'by launch', 'goes live', 'go live', 'go public', 'goes public', 'in future', 'in the future', 'future work', 'future enhancement', 'future release', 'a future', 'future iteration', '(future)',
   'roadmap', 'on the roadmap', 'backlog', 'in the backlog', 'nice to have', 'nice-to-have', 'planned', 'is planned', 'open question', 'open item', 'open point',
-  'once we', 'once there', 'once traffic', 'once usage', 'once the pilot', 'once the product', 'once the beta', 'once the traffic', 'once the load', 'once volume', 'once real', 'once sharing', 'once roles', 'once abuse', 'once customers', 'once paying', 'once it hurts', 'once it becomes',
+  'once they enable', 'once they support', 'once they offer', 'once it supports', 'once we', 'once there', 'once traffic', 'once usage', 'once the pilot', 'once the product', 'once the beta', 'once the traffic', 'once the load', 'once volume', 'once real', 'once sharing', 'once roles', 'once abuse', 'once customers', 'once paying', 'once it hurts', 'once it becomes',
   'as soon as', 'when traffic', 'when usage', 'when we have', 'when we see', 'when we grow', 'when we scale', 'when there is', 'when volume', 'when it becomes', 'when we open',
   'when abuse', 'when needed', 'until we see', 'until abuse', 'down the road', 'eventually', 'at some point', 'one day', 'in time for', 'some day', 'in due course',
   'will be added', 'will be defined', 'will be decided', 'will be configured', 'will be specified', 'will be introduced', 'will be written', 'will be chosen', 'will be agreed',
@@ -73,3 +73,6 @@ export const NEGATION = anyOf(NEGATION_WORDS);
 export const REPLACED = anyOf(REPLACED_WORDS);
 export const AFFIRMING = anyOf(AFFIRMING_PHRASES);
 export const NO_DEFERRAL = anyOf(NO_DEFERRAL_PHRASES);
+
+/** A sentence about what another product does (docs/judgement.md, Not evidence 8). */
+export const OTHERS_PRACTICE = /\b(?:as an|to give an?|for|by way of) (?:example|illustration) of (?:how|what) (?:others|other \w+|competitors)\b|\b(?:this|that|which) is how (?:others|other (?:products|teams|companies)|competitors) do\b|\bby way of comparison\b|\b(?:others|competitors|other (?:products|vendors|teams)) (?:do it|solve it|solve this|handle this)\b/i;

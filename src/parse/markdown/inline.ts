@@ -7,8 +7,8 @@ import type { Comment } from '../document.js';
 const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
 /** Characters that are what they seem: no line end, no escape, nothing invisible or typographic. */
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
-/** A line that ends so goes on in the next one, whatever that begins with. */
-const UNFINISHED = /(?:^|\s)(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than)\s?$/i;
+/** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */
+const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than)\s?$/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** Builds the plain text of phrasing content, character by character, with the source offset of each. */

@@ -1,11 +1,14 @@
-import { AUTH_LABEL } from '../../lexicon/auth.js';
+import { AUTH_LABEL, KEEPS_OUT, LETS_ALL_IN } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { pathKey } from '../../paths.js';
+import type { Span } from '../../../text/source-file.js';
 import type { Reach } from '../../reach.js';
+import { isOfDesign } from '../../zones.js';
 import type { EndpointSubject } from '../../targets.js';
 import { type AuthLedger, claimOf } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { PROVES_NOBODY, TOKEN_PATH, VERIFIED_TOKEN } from './words.js';
+import type { Passage } from '../../passages.js';
+import { KEY_PATH, PROVES_NOBODY, TOKEN_PATH, VERIFIED_KEY, VERIFIED_TOKEN } from './words.js';
 
 /** Reads what the declarations themselves say of auth: guards in code, OpenAPI's `security`, signs of a legend, tokens in paths. */
 export class AuthDeclarations {
@@ -14,7 +17,10 @@ export class AuthDeclarations {
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
 
-  constructor(reach: Reach, listings: Listings, terms: AuthTerms, ledger: AuthLedger) {
+  readonly #passages: readonly Passage[];
+
+  constructor(reach: Reach, listings: Listings, terms: AuthTerms, ledger: AuthLedger, passages: readonly Passage[]) {
+    this.#passages = passages;
     this.#reach = reach;
     this.#listings = listings;
     this.#terms = terms;
@@ -34,6 +40,7 @@ export class AuthDeclarations {
     const { route } = subject.draft;
     if (!route) return;
     for (const guard of route.guards) {
+      if (letsAllIn(guard.text)) continue;
       const isNone = /\ballow_?any\b|\bpermit_?all\b|\bpublic\b|\bmaybe_?\w*|\boptional_?\w*|auto_error=False|\|\s*None\b/i.test(guard.text);
       this.#ledger.push(subject, claimOf(isNone ? 'denied' : 'affirmed', guard.span, 'own'));
     }
@@ -68,17 +75,37 @@ export class AuthDeclarations {
 
   /** A token in the path that the server verifies (docs/judgement.md, Where two clauses meet). */
   #pathToken(subject: EndpointSubject): void {
-    const base = TOKEN_PATH.exec(subject.draft.path ?? '')?.[0];
-    if (base === undefined) return;
-    // Who verifies a token below one path does so for all below it.
-    for (const { draft } of this.#reach.finder.subjects) {
-      if (pathKey(TOKEN_PATH.exec(draft.path ?? '')?.[0] ?? '') !== pathKey(base)) continue;
-      for (const { text } of draft.fragments) {
-        const match = VERIFIED_TOKEN.exec(text.text);
-        if (!match) continue;
-        this.#ledger.addPathToken(subject, text.span(match.index, match.index + match[0].length));
-        return;
-      }
+    const path = subject.draft.path ?? '';
+    for (const [shape, verified] of [[TOKEN_PATH, VERIFIED_TOKEN], [KEY_PATH, VERIFIED_KEY]] as const) {
+      const base = shape.exec(path)?.[0];
+      if (base === undefined) continue;
+      const span = this.#verified(base, shape, verified);
+      if (span) this.#ledger.addPathToken(subject, span);
     }
   }
+
+  /** Where the verification of a token of a path is told: beside one of the endpoints below the path, or of the token by its name. */
+  #verified(base: string, shape: RegExp, verified: RegExp): Span | null {
+    for (const { draft } of this.#reach.finder.subjects) {
+      if (pathKey(shape.exec(draft.path ?? '')?.[0] ?? '') !== pathKey(base)) continue;
+      for (const { text } of draft.fragments) {
+        const match = verified.exec(text.text);
+        if (match) return text.span(match.index, match.index + match[0].length);
+      }
+    }
+    const name = base.split(/\W/).findLast((part) => part !== '') ?? '';
+    if (!/[_A-Z]/.test(name)) return null;
+    for (const { text, unit } of this.#passages) {
+      const match = isOfDesign(unit.zone) && text.text.includes(name) ? verified.exec(text.text) : null;
+      if (match) return text.span(match.index, match.index + match[0].length);
+    }
+    return null;
+  }
+}
+
+/** Whether middleware, by its name, keeps nobody out: `upload.single('photo')`, `rateLimit({ max: 5 })`. */
+function letsAllIn(text: string): boolean {
+  const [call = ''] = text.replace(/^@/, '').split('(');
+  const names = call.split(/\W/).filter((name) => name !== '');
+  return !names.some((name) => KEEPS_OUT.test(name)) && (LETS_ALL_IN.test(names.at(-1) ?? '') || LETS_ALL_IN.test(names[0] ?? ''));
 }

@@ -13,7 +13,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, FEARED, GUARD_LINE, MARKED_OPEN, MISUSED, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, MARKED_OPEN, MEANS, MISUSED, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** Reads the sentences that speak of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
 export class AuthStatements {
@@ -34,7 +34,7 @@ export class AuthStatements {
   /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
   read(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
     const { text } = passage;
-    if (owners.length === 0 && this.#terms.isLegend(passage)) return;
+    if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#listings.kindOf(passage.unit) === 'code';
     if (isProgram && GLOBAL_GUARD.test(text.text)) {
@@ -133,7 +133,7 @@ export class AuthStatements {
     const text = passage.text.text;
     const all = this.#reach.finder.subjects;
     const users = withoutMachines(all);
-    const sentWithCalls = (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || this.#isApiAuthSection(passage);
+    const sentWithCalls = (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || this.#isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
     if (isUserMechanism(cue.text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
   }
