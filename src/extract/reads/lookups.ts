@@ -112,7 +112,7 @@ export class LookupReader {
   #lookupsOf(draft: EndpointDraft, ids: readonly UrlId[]): readonly Lookup[] {
     const remarks = this.#dossiers.of(draft);
     for (const nearness of [['own'], ['named', 'topic']] as const) {
-      const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => lookupsIn(remark.text, ids));
+      const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => [...lookupsIn(remark.text, ids), ...lookupsOfCell(remark, ids)]);
       if (found.some(({ kind }) => kind !== 'noColumn')) return found;
     }
     return this.#generalFor(ids, draft.method, draft.path ?? '');
@@ -139,6 +139,8 @@ export class LookupReader {
     }
     const byTable = this.#general.filter(({ passage }) => isAboutLookups(passage)).flatMap(({ text }) => lookupsByTable(text, ids));
     if (byTable.length > 0) return byTable;
+    const spelt = this.#dossiers.unbound.filter(({ kind, unit }) => kind !== 'code' && kind !== 'heading' && isOfDesign(unit.zone)).flatMap(({ text }) => lookupsOfId(text, ids, path));
+    if (spelt.length > 0) return spelt;
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
     if (own.length > 0) return own;
@@ -209,14 +211,21 @@ const PROPERTY = /(?:(?<![/\w])[{,]|\()\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}
 const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
 const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
-const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bpk\b|==/i;
+const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bcompar\w*\b|\bequals?\b|\bpk\b|==/i;
 /** What stands before a condition, as against an assignment. */
 const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\.eq\(|==/i;
 const ORM_BY_ID = /\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|\.find|\.get|\.doc|find_or_404|get_or_404|get_object_or_404) ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|primary\s+key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
+/** "whose `id` equals the path parameter" */
+const COLUMN_IS = /\b(?:whose|where|with|its|the|of which)\s+(?:the\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')]*\s+(?:column\s+|field\s+)?(?:equals?|is|matches|corresponds to|=)\s/gi;
 const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(]|\.\w)/g;
 /** "`habitId` → `habits.id`" */
 const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()[\s`"'(]{0,4}$/i;
+const IS_COLUMN = /\b(?:is|are|equals?|by|on|matches|against)[\s`"'(]{1,4}$/i;
+/** "`<id>` is the `id` in `disputes`", "with that `id` in `disputes`" */
+const COLUMN_OF = /\b(?:is|by|with|whose|equals|on|has)\s(?:the |that |this |its )?[`"'(]{0,2}([A-Za-z_]\w*)[`"')]{0,2} (?:column |field )?(?:in|of) (?:the )?(?:table )?[`"'(]{0,2}([A-Za-z_]\w*)/gi;
+/** "reads the document `games/{gameId}`" */
+const DOCUMENT_PATH = /(?<![\w/])([a-z]\w*)\/(?:\$?\{|:|<)(\w+)[}>]?(?![\w/{])/gi;
 const BY_PRIMARY_KEY = /\b(?:by|on|via|with|using|against) (?:its |the |their )?(?:own )?primary key\b/i;
 const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b/i;
 const FUNCTION_CALL = /\b([a-z]\w*)\(([^()]{0,80})\)/g;
@@ -229,6 +238,23 @@ export function lookupsIn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
   if (fallback && (!exact || fallback.strong)) return [{ kind: 'ownerFallback', span: text.span(fallback.start, fallback.end) }];
   if (exact) return [{ kind: 'exact', span: text.span(exact.start, exact.end) }];
   return [];
+}
+
+const LOOKUP_LABEL = /\b(?:look-?ups?|query|where|selects?|found by|by|key|db|column)\b/i;
+const OUTPUT_LABEL = /\b(?:out\w*|returns?|response|answers?)\b/i;
+const BARE_COLUMN = /^[`"'(\s]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')\s]*(?:$|[,;(+&]|\band\b)/;
+const AS_ABOVE = /^\W*(?:the )?(?:same(?: as above| query| lookup)?|as above|ditto|idem)\W*$/i;
+
+/** "| Lookup | `orders.id` |": under a header for it the column alone tells. */
+function lookupsOfCell({ text, label, unit }: Remark, ids: readonly UrlId[]): Lookup[] {
+  const whole = unit.kind === 'row' && !OUTPUT_LABEL.test(label) ? /^\W*(\w+)\.(\w+)\W*$/.exec(text.text) : null;
+  if (whole && KEY_COLUMN.test(snakeCase(whole[2] ?? ''))) return [{ kind: 'exact', span: text.span() }];
+  if (!LOOKUP_LABEL.test(label)) return [];
+  let words = text.text;
+  for (let row = unit.previous; row && AS_ABOVE.test(words); row = row.previous) words = row.fields.find((field) => field.label === label)?.value.text ?? '';
+  const column = BARE_COLUMN.exec(words)?.[1];
+  const isExact = column !== undefined && isIdColumn(column, ids) && (column.includes('.') || column.includes('_') || KEY_COLUMN.test(column));
+  return isExact || (words !== text.text && exactIn(words, ids) !== null) ? [{ kind: 'exact', span: text.span() }] : [];
 }
 
 interface Found {
@@ -245,15 +271,22 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
     for (const match of words.matchAll(BY_COLUMN)) {
       if (isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
     }
+    for (const match of words.matchAll(COLUMN_IS)) {
+      if (isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
+    }
   }
   const byId = ORM_BY_ID.exec(words);
   if (byId && !CALLER_VALUE.test(byId[0])) {
     const named = snakeCase(byId[0]);
     if (ids.some(({ name }) => named.includes(name))) return { start: byId.index, end: byId.index + byId[0].length };
   }
-  for (const match of words.matchAll(QUALIFIED)) {
-    if (!POINTED_AT.test(words.slice(0, match.index))) continue;
-    if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ name, entity }) => sameThing(match[1] ?? '', entity) && snakeCase(words.slice(0, match.index)).includes(name))) return { start: match.index, end: match.index + match[0].length };
+  const qualified = qualifiedIn(words, ids);
+  if (qualified) return qualified;
+  for (const match of words.matchAll(COLUMN_OF)) {
+    if (isIdColumn(match[1] ?? '', ids) && ids.some(({ entity }) => sameThing(match[2] ?? '', entity))) return { start: match.index, end: match.index + match[0].length };
+  }
+  for (const match of words.matchAll(DOCUMENT_PATH)) {
+    if (ids.some(({ name }) => name === snakeCase(match[2] ?? ''))) return { start: match.index, end: match.index + match[0].length };
   }
   for (const match of words.matchAll(FUNCTION_CALL)) {
     const given = (match[2] ?? '').split(',').map((argument) => snakeCase(argument.trim().replace(/^\$|^p_/, '')));
@@ -261,6 +294,18 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
   }
   const same = SAME_AS.exec(words);
   return same ? { start: same.index, end: same.index + same[0].length } : null;
+}
+
+/** "the interview is `interviews.id`", "`habitId` → `habits.id`", "equals `<id>` in `statements.dispute_id`" */
+function qualifiedIn(words: string, ids: readonly UrlId[]): Found | null {
+  for (const match of words.matchAll(QUALIFIED)) {
+    const before = words.slice(0, match.index);
+    const column = snakeCase(match[2] ?? '');
+    const isSpelt = ids.some(({ name, written }) => (name !== 'id' && snakeCase(before).includes(name)) || before.includes(written) || /(?<![\w/])[:<{[]id\b/.test(before));
+    const isKey = KEY_COLUMN.test(column) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity));
+    if ((isKey && ((isSpelt && POINTED_AT.test(before)) || IS_COLUMN.test(before))) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }
 
 /** The condition of a query that picks the record which the URL names. */
@@ -339,7 +384,7 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
 
 
 /** The case in which the fallback is taken. */
-const NO_MATCH = /\b(?:(?:do(?:es)?|is|are|was|can) ?(?:not|n['’]t)|can(?:not|['’]t)|no|without(?: a)?) (?:match\w*|found|find|resolve\w*|exist\w*|known|row|hit)\b/gi;
+const NO_MATCH = /\b(?:nothing|none|no row|no record)(?: (?:is|was|gets))? ?(?:match\w*|found|there)|\b(?:(?:do(?:es)?|is|are|was|can) ?(?:not|n['’]t)|can(?:not|['’]t)|no|without(?: a)?) (?:match\w*|found|find|resolve\w*|exist\w*|known|row|hit)\b/gi;
 
 /** "never falls back to the user's last order" */
 function isDenied(words: string, at: number): boolean {
@@ -367,6 +412,15 @@ function lookupsByTable(text: MappedText, ids: readonly UrlId[]): Lookup[] {
     if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity))) found.push({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) });
   }
   return found;
+}
+
+/** "`:id` is `bottles.id` in PATCH, drink and rating", "In the share route `:id` is `bottles.id` too" */
+function lookupsOfId(text: MappedText, ids: readonly UrlId[], path: string): Lookup[] {
+  const match = /(?<![\w/])[:<{[]id\b[\]}>]?["'`]?\s(?:is|=|→|->|equals|means|selects|matches)\s["'`(]*(\w+)\.(\w+)/i.exec(text.text);
+  if (!match || !ids.some(({ name }) => name === 'id') || !KEY_COLUMN.test(snakeCase(match[2] ?? ''))) return [];
+  const words = text.text.toLowerCase();
+  const isNamed = path.split('/').some((part) => /^[a-z-]{4,}$/i.test(part) && new RegExp(`\\b${part.toLowerCase()}\\b`).test(words.replace(match[0].toLowerCase(), ' ')));
+  return isNamed || ids.some(({ entity }) => sameThing(match[1] ?? '', entity)) ? [{ kind: 'exact', span: text.span(match.index, match.index + match[0].length) }] : [];
 }
 
 const ALL_IDS = /\b(?:all|every|each|any|always)\b[^.;]{0,60}\b(?:ids?|identifiers?|params?|parameters?|urls?|paths?|lookups?|look-ups?|deep links?|routes?)\b|\b(?:lookups|ids in (?:urls|paths)|url ids|path ids|path parameters)\b/i;
