@@ -46,6 +46,7 @@ An endpoint needs no input where its path names the act or it is a GET without p
     words: {
       missing: 'a section is absent, empty or holds only TBD; an endpoint lacks purpose, input or output; a service lacks its responsibility; what a team’s schema requires is not there',
       invalid: 'a value is there and not as the schema wants it: an unknown key, a wrong type, a value that is not allowed',
+      contradicted: 'the structure and the text of one document say different things of the same part',
     },
     bad: `# Notes app
 
