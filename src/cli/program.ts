@@ -129,7 +129,7 @@ function addLintOptions(program: Command): void {
     .option('--pass-on-unpruned-suppressions', 'what does not occur anymore is no error')
     .option('--base <draft>', 'compare with another draft: a file, REVISION:FILE, or REVISION: for the same file')
     .optionsGroup('Output:')
-    .option('-f, --format <name>', 'stylish (the default), agent, gate, github, gitlab, json, junit, sarif, a module or a package (repeatable, each with its -o)', place)
+    .option('-f, --format <name>', 'stylish (the default), agent, gate, github, gitlab, html, json, junit, sarif, a module or a package (repeatable, each with its -o)', place)
     .option('-o, --output-file <path>', 'write the report to this file', place)
     .option('--code-frame', 'show the lines of the document below each finding')
     .option('--quiet', 'report errors only')

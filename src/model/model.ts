@@ -6,6 +6,7 @@ import type { Consistency } from './consistency.js';
 import type { Input } from './inputs.js';
 import type { Measurement } from './measurement.js';
 import type { Reads } from './reads.js';
+import type { TableUse } from './table-uses.js';
 import type { FanOutWorker, MultiRowWrite } from './writes.js';
 
 /** `table:orders`, `endpoint:POST /api/orders`, `env:OPENAI_API_KEY`, `document` (docs/judgement.md, Subject). */
@@ -103,6 +104,14 @@ export interface UnroutedAiStep extends Subject {
   readonly claims: readonly Claim[];
 }
 
+/** A wording that a rule of the author's own house looks for, as it bears on a subject. */
+export interface OwnStatement {
+  /** The key of the wording (see {@link OwnWording}). */
+  readonly key: string;
+  readonly subject: SubjectId;
+  readonly claim: Claim;
+}
+
 /** What the document says, as understood: every rule asks this and nothing else. */
 export interface Model {
   readonly title: string;
@@ -111,6 +120,8 @@ export interface Model {
   readonly variables: readonly EnvVariable[];
   readonly environment: EnvironmentList;
   readonly unroutedAiStep: UnroutedAiStep | null;
+  /** Which endpoints read and write which tables, in document order. */
+  readonly tableUses: readonly TableUse[];
   readonly reads: Reads;
   readonly inputs: readonly Input[];
   readonly writes: readonly MultiRowWrite[];
@@ -118,6 +129,7 @@ export interface Model {
   readonly measurement: Measurement;
   readonly architecture: ArchitectureFacts;
   readonly consistency: Consistency;
+  readonly ownStatements: readonly OwnStatement[];
   /** Whether the store knows row level security; null where the document names no store. */
   readonly store: { readonly name: string; readonly rowLevelSecurity: boolean; readonly span: Span } | null;
 }

@@ -154,9 +154,14 @@ function spanOf(node: Content | ListItem | { position?: { start: { offset?: numb
   return { start, end: node.position?.end.offset ?? start };
 }
 
+/** The syntax tree of a markdown text. */
+export function markdownTree(text: string): Root {
+  return processor.parse(text);
+}
+
 /** Reads a markdown file. Never throws: whatever markdown cannot read, it reads as text. */
 export function parseMarkdown(file: SourceFile): Document {
   const reader = new MarkdownReader(file);
-  const root = reader.sections(processor.parse(file.text));
+  const root = reader.sections(markdownTree(file.text));
   return { file, format: 'markdown', root, comments: reader.comments, problems: reader.problems };
 }

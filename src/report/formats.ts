@@ -6,6 +6,7 @@ export const FORMATS: Readonly<Record<string, () => Promise<Formatter>>> = {
   gate: async () => (await import('./gate-sheet.js')).formatGateSheet,
   github: async () => (await import('./github.js')).formatGithub,
   gitlab: async () => (await import('./gitlab.js')).formatGitlab,
+  html: async () => (await import('./html/html.js')).formatHtml,
   json: async () => (await import('./json.js')).formatJson,
   junit: async () => (await import('./junit.js')).formatJunit,
   sarif: async () => (await import('./sarif.js')).formatSarif,

@@ -23,5 +23,11 @@ export interface FormatContext {
   readonly withoutSubjects?: readonly { readonly filePath: string; readonly ruleIds: readonly string[] }[];
 }
 
+/** What results hold only where a format asks for it: the model as understood, and the text also of documents without findings. */
+export type ResultPart = 'model' | 'source';
+
 /** Turns results into the text of a report; the empty string where there is nothing to say. */
-export type Formatter = (results: readonly LintResult[], context: FormatContext) => string;
+export interface Formatter {
+  (results: readonly LintResult[], context: FormatContext): string;
+  readonly needs?: readonly ResultPart[];
+}

@@ -1,7 +1,8 @@
 import type { ChangedVerdict } from '../engine/changes.js';
-import type { LintMessage, LintResult, ReportedVerdict, SuppressedMessage } from '../engine/report.js';
+import type { LintResult, ReportedVerdict, SuppressedMessage } from '../engine/report.js';
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext } from './formatter.js';
+import { gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from './gate-rows.js';
 import { codeCell } from './markdown.js';
 import { relativePathOf } from './relative-path.js';
 import { counted } from './wording.js';
@@ -41,8 +42,10 @@ function outcomeOf({ errorCount, warningCount, suppressedMessages }: LintResult)
   return `**${errorCount > 0 ? '❌ May not go to implementation' : '✅ May go to implementation'}**: ${counts.join(', ')}.`;
 }
 
-function summaryOf({ verdicts }: LintResult, { rulesMeta }: FormatContext): string {
-  const judged = Object.keys(rulesMeta).filter((id) => verdicts.some(({ ruleId }) => ruleId === id));
+function summaryOf(result: LintResult, context: FormatContext): string {
+  const { verdicts } = result;
+  const { rulesMeta } = context;
+  const judged = judgingRules(result, context);
   if (judged.length === 0) return '';
   const rows = judged.map((id) => {
     const count = (wanted: ReportedVerdict['verdict']): string => String(verdicts.filter(({ ruleId, verdict }) => ruleId === id && verdict === wanted).length);
@@ -52,19 +55,11 @@ function summaryOf({ verdicts }: LintResult, { rulesMeta }: FormatContext): stri
   return ['| rule | gate | pass | fail | suppressed |', '|---|---|--:|--:|--:|', ...rows].join('\n');
 }
 
-function rowsOf({ verdicts, messages, suppressedMessages }: LintResult): Readonly<Record<'failed' | 'warned' | 'suppressed' | 'passed', readonly Row[]>> {
-  const keyOf = (ruleId: string | null, subject: string | undefined): string => `${ruleId ?? ''} ${subject ?? ''}`;
-  const byKey = <M extends LintMessage>(all: readonly M[]): Map<string, M> => new Map(all.map((message) => [keyOf(message.ruleId, message.subject), message]));
-  const reported = byKey(messages);
-  const silenced = byKey(suppressedMessages);
-  const rows = { failed: [] as Row[], warned: [] as Row[], suppressed: [] as Row[], passed: [] as Row[] };
-  for (const verdict of verdicts) {
+function rowsOf(result: LintResult): Readonly<Record<Outcome, readonly Row[]>> {
+  const rows: Record<Outcome, Row[]> = { failed: [], warned: [], suppressed: [], passed: [] };
+  for (const { verdict, outcome, message } of gateRowsOf(result)) {
     const { ruleId, subject, line } = verdict;
-    const message = reported.get(keyOf(ruleId, subject));
-    const suppressed = silenced.get(keyOf(ruleId, subject));
-    if (suppressed) rows.suppressed.push({ ruleId, subject, line, decidedBy: reasonOf(suppressed) });
-    else if (message) rows[message.severity === 2 ? 'failed' : 'warned'].push({ ruleId, subject, line, decidedBy: decision(verdict, message.messageId) });
-    else if (verdict.verdict === 'pass') rows.passed.push({ ruleId, subject, line, decidedBy: decision(verdict) });
+    rows[outcome].push({ ruleId, subject, line, decidedBy: outcome === 'suppressed' ? reasonOf(message as SuppressedMessage) : decision(verdict, message?.messageId) });
   }
   return rows;
 }
@@ -94,9 +89,8 @@ function table(rows: readonly Row[]): string {
   return ['| rule | subject | line | decided by |', '|---|---|--:|---|', ...lines].join('\n');
 }
 
-/** What no rule reports: syntax errors and suppression directives. */
-function othersOf({ messages }: LintResult): string {
-  const others = messages.filter(({ ruleId, subject }) => ruleId === null || subject === undefined);
+function othersOf(result: LintResult): string {
+  const others = messagesOfNoRule(result);
   if (others.length === 0) return '';
   return ['### The document itself', '', ...others.map(({ line, severity, message }) => `- line ${line}, ${severity === 2 ? 'error' : 'warning'}: ${codeCell(printable(message))}`)].join('\n');
 }
@@ -111,8 +105,8 @@ function sinceBase({ changes }: LintResult): string {
   return ['### Since the base draft', '', '| change | rule | subject | line |', '|---|---|---|--:|', ...rows].join('\n');
 }
 
-function notFound({ filePath }: LintResult, { withoutSubjects = [] }: FormatContext): string {
-  const ids = withoutSubjects.find((each) => each.filePath === filePath)?.ruleIds ?? [];
+function notFound(result: LintResult, context: FormatContext): string {
+  const ids = rulesWithoutSubjects(result, context);
   if (ids.length === 0) return '';
   return `### Not found in the document\n\nNothing to judge for ${ids.map((id) => `\`${id}\``).join(', ')}. A draft passes what it leaves out.`;
 }

@@ -2,6 +2,7 @@ import type { ArchitectureDraft } from '../model/architecture.js';
 import type { Claim, Evidence } from '../model/claim.js';
 import type { Input } from '../model/inputs.js';
 import type { Endpoint, EnvVariable, Model, ProviderCall, Table } from '../model/model.js';
+import type { TableUse } from '../model/table-uses.js';
 import { excerpt } from '../text/excerpt.js';
 import type { Position, SourceFile, Span } from '../text/source-file.js';
 import { type ConsistencyJson, type DesignJson, factsToJson, type MeasurementJson } from './facts-json.js';
@@ -42,6 +43,9 @@ export interface EndpointJson extends Position, EndpointTraits {
   readonly calls: readonly (Quotation & Pick<ProviderCall, 'provider' | 'paid' | 'ai'>)[];
   readonly claims: readonly ClaimJson[];
 }
+
+/** An endpoint that reads or writes a table, with the words that tell it. */
+export type TableUseJson = Quotation & Omit<TableUse, 'evidence'>;
 
 export interface VariableJson extends Position, Pick<EnvVariable, 'service' | 'purpose' | 'value' | 'secret' | 'publicPrefix' | 'usedBy'> {
   readonly subject: string;
@@ -97,6 +101,7 @@ export interface ModelJson {
   readonly tables: readonly TableJson[];
   readonly endpoints: readonly EndpointJson[];
   readonly unroutedAiStep: (Quotation & { readonly subject: string; readonly claims: readonly ClaimJson[] }) | null;
+  readonly tableUses: readonly TableUseJson[];
   readonly variables: readonly VariableJson[];
   readonly inputs: readonly InputJson[];
   readonly writes: readonly WriteJson[];
@@ -176,6 +181,7 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
     tables: model.tables.map(table),
     endpoints: model.endpoints.map(endpoint),
     unroutedAiStep: unroutedAiStep && { subject: unroutedAiStep.id, ...quotation(unroutedAiStep.span), claims: claims(unroutedAiStep.claims) },
+    tableUses: model.tableUses.map(({ evidence, ...use }) => ({ ...use, ...quotation(evidence) })),
     variables: model.variables.map(variable),
     inputs: model.inputs.map(input),
     writes: model.writes.map(({ id, span, rows, atomic, logAndContinue }) => ({ subject: id, ...file.positionAt(span.start), rows, atomic: shown(atomic), logAndContinue: shown(logAndContinue) })),

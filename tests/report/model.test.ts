@@ -79,12 +79,14 @@ const MODEL: Model = {
   ],
   environment: { exists: true, needed: true, firstNeed: span('Postgres'), placeholder: null },
   unroutedAiStep: null,
+  tableUses: [],
   reads: NO_READS,
   measurement: NO_MEASUREMENT,
   inputs: [],
   writes: [],
   fanOuts: [],
   consistency: NO_CONSISTENCY,
+  ownStatements: [],
   architecture: NO_ARCHITECTURE,
 };
 

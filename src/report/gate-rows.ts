@@ -1,0 +1,53 @@
+import type { LintMessage, LintResult, ReportedVerdict, SuppressedMessage } from '../engine/report.js';
+import type { FormatContext } from './formatter.js';
+
+/** How a subject stands under a rule, the worst first. */
+export const OUTCOMES = ['failed', 'warned', 'suppressed', 'passed'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A verdict with what is reported of it: a row of the gate sheet. */
+export interface GateRow {
+  readonly verdict: ReportedVerdict;
+  readonly outcome: Outcome;
+  /** What is reported or suppressed; null for what passed. */
+  readonly message: LintMessage | SuppressedMessage | null;
+}
+
+/** What each rule says of each subject, in the order of the verdicts; verdicts whose report is left out (`--quiet`) are too. */
+export function gateRowsOf({ verdicts, messages, suppressedMessages }: LintResult): GateRow[] {
+  const reported = byKey(messages);
+  const silenced = byKey(suppressedMessages);
+  return verdicts.flatMap((verdict): GateRow[] => {
+    const key = keyOf(verdict.ruleId, verdict.subject);
+    const suppressed = silenced.get(key);
+    if (suppressed) return [{ verdict, outcome: 'suppressed', message: suppressed }];
+    const message = reported.get(key);
+    if (message) return [{ verdict, outcome: message.severity === 2 ? 'failed' : 'warned', message }];
+    return verdict.verdict === 'pass' ? [{ verdict, outcome: 'passed', message: null }] : [];
+  });
+}
+
+function byKey<M extends LintMessage>(all: readonly M[]): Map<string, M> {
+  return new Map(all.map((message) => [keyOf(message.ruleId, message.subject), message]));
+}
+
+function keyOf(ruleId: string | null, subject: string | undefined): string {
+  return `${ruleId ?? ''} ${subject ?? ''}`;
+}
+
+/** The rules that judged something in a document, in the order of the rules. */
+export function judgingRules({ verdicts }: LintResult, { rulesMeta }: FormatContext): string[] {
+  const judging = new Set(verdicts.map(({ ruleId }) => ruleId));
+  return Object.keys(rulesMeta).filter((id) => judging.has(id));
+}
+
+/** What no rule reports: syntax errors and suppression directives. */
+export function messagesOfNoRule({ messages }: LintResult): LintMessage[] {
+  return messages.filter(({ ruleId, subject }) => ruleId === null || subject === undefined);
+}
+
+/** The rules that are on and found nothing in a document to judge. */
+export function rulesWithoutSubjects({ filePath }: LintResult, { withoutSubjects = [] }: FormatContext): readonly string[] {
+  return withoutSubjects.find((each) => each.filePath === filePath)?.ruleIds ?? [];
+}

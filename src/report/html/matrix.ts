@@ -1,0 +1,90 @@
+import type { LintResult } from '../../engine/report.js';
+import { excerpt } from '../../text/excerpt.js';
+import type { FormatContext } from '../formatter.js';
+import { type GateRow, gateRowsOf, judgingRules, type Outcome, OUTCOMES } from '../gate-rows.js';
+import { counted } from '../wording.js';
+import { ruleName } from './findings.js';
+import { type Element, h, hiddenWords } from './nodes.js';
+import type { Places } from './places.js';
+import { LOOKS } from './verdicts.js';
+
+/** Titles of kinds of subjects, in the order in which they are shown; others follow under their own names. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['endpoint', 'Endpoints'],
+  ['table', 'Tables'],
+  ['env', 'Environment variables'],
+  ['service', 'Services'],
+  ['input', 'Inputs'],
+  ['page', 'Pages'],
+  ['write', 'Writes'],
+  ['section', 'Sections'],
+  ['question', 'Questions'],
+  ['document', 'The document'],
+]);
+
+/** Rules by subjects: one matrix for each kind of subject. Where all passes, it is folded away. */
+export function matricesOf(result: LintResult, findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element[] {
+  const byKind = new Map<string, GateRow[]>([...KINDS.keys()].map((kind) => [kind, []]));
+  for (const row of gateRowsOf(result)) {
+    const kind = kindOf(row.verdict.subject);
+    const rows = byKind.get(kind) ?? [];
+    byKind.set(kind, rows);
+    rows.push(row);
+  }
+  const ruleIds = judgingRules(result, context);
+  return [...byKind].filter(([, rows]) => rows.length > 0).map(([kind, rows]) => matrix(KINDS.get(kind) ?? capitalised(kind), rows, ruleIds.filter((id) => rows.some(({ verdict }) => verdict.ruleId === id)), findingIds, places, context));
+}
+
+function matrix(title: string, rows: readonly GateRow[], ruleIds: readonly string[], findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
+  const subjects = new Map<string, Map<string, GateRow>>();
+  for (const row of rows) {
+    const cells = subjects.get(row.verdict.subject) ?? new Map<string, GateRow>();
+    subjects.set(row.verdict.subject, cells);
+    cells.set(row.verdict.ruleId, row);
+  }
+  const [onlyRule] = ruleIds.length === 1 ? ruleIds : [];
+  const head = h('tr', h('td'), ruleIds.map((id) => h('th', { scope: 'col' }, h('span.turned', ruleName(id, context)))));
+  const body = [...subjects].map(([subject, cells]) => {
+    const [first] = cells.values();
+    const line = first?.verdict.line ?? 1;
+    return h('tr', h('th', { scope: 'row' }, h('a', { href: `#${places.line(line)}`, title: `line ${line}` }, nameOf(subject))), ruleIds.map((id) => h('td', cellOf(cells.get(id), findingIds, places))));
+  });
+  const counts = OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length] as const).filter(([, count]) => count > 0);
+  const open = counts.some(([outcome]) => outcome !== 'passed');
+  return h('details.matrix', { open }, [
+    h('summary', h('span.matrix-title', title), ' ', h('span.muted', onlyRule ?? `${counted(subjects.size, 'subject')}, ${counted(ruleIds.length, 'rule')}`), ' ', counts.map(([outcome, count]) => tally(outcome, count))),
+    onlyRule === undefined ? h('div.matrix-frame', h('table', h('thead', head), h('tbody', body))) : h('ul.chips', [...subjects].map(([subject, cells]) => h('li', cellOf(cells.get(onlyRule), findingIds, places, nameOf(subject))))),
+  ]);
+}
+
+/** How often something was said: `✕ 3`. */
+export function tally(outcome: Outcome, count: number): Element {
+  const { name, sign, words } = LOOKS[outcome];
+  return h('span', { className: ['tally', name] }, h('span', { ariaHidden: 'true' }, `${sign} `), String(count), hiddenWords(` ${words}`));
+}
+
+/** @param name of the subject, where it does not head the row */
+function cellOf(row: GateRow | undefined, findingIds: ReadonlyMap<unknown, string>, places: Places, name = ''): Element {
+  if (!row) return h('span.none', { ariaHidden: 'true' }, '·');
+  const { verdict, outcome, message } = row;
+  const { name: look, sign, words } = LOOKS[outcome];
+  const [evidence] = verdict.evidence;
+  const id = message ? findingIds.get(message) : undefined;
+  const decided = evidence ? `line ${evidence.line}: “${excerpt(evidence.quote, 100)}”` : outcome === 'passed' ? 'by what it is' : 'nothing found';
+  const title = `${verdict.subject} ${words} ${verdict.ruleId}; ${decided}`;
+  const target = id ?? (evidence ? places.line(evidence.line, evidence.filePath) : places.line(verdict.line));
+  return h('a', { className: ['sign', look], href: `#${target}`, title, ariaLabel: name === '' ? title : `${name}: ${title}` }, sign, name === '' ? [] : [' ', h('code', name)]);
+}
+
+function kindOf(subject: string): string {
+  const colon = subject.indexOf(':');
+  return colon < 0 ? subject : subject.slice(0, colon);
+}
+
+function nameOf(subject: string): string {
+  return excerpt(subject.slice(subject.indexOf(':') + 1), 60);
+}
+
+function capitalised(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
