@@ -20,11 +20,40 @@ export interface TeamDemands extends WrittenArchitecture {
 
 /** Validates a document by a team's schema: one in the shape of the schema as it stands, any other as it was read, with all that is said in it under a name. */
 export function demandsOf(architecture: ArchitectureFacts, schema: TeamSchema): TeamDemands {
-  if (architecture.written) return { ...architecture.written, violations: violationsOf(architecture.written.value, schema.validate) };
+  if (architecture.written) {
+    const written = withLists(architecture.written);
+    return { ...written, violations: violationsOf(written.value, schema.validate) };
+  }
   const read = asRead(architecture, schema.names);
   // Prose says more than any schema names.
   const violations = violationsOf(structuredClone(read.value), schema.validateProse).filter(({ property, isMissing }) => property === null || isMissing);
   return { ...read, violations };
+}
+
+/** The parts of an architecture that may be written as a list or as a mapping of names, with what a bare text in them tells. */
+const NAMED_LISTS = { services: 'responsibility', endpoints: 'purpose', tables: null, env: 'purpose', jobs: 'purpose', pages: 'readPath' } as const;
+
+/** The same document with lists in the place of mappings of names, so that a schema has to speak of one form only. */
+function withLists({ value, places }: WrittenArchitecture): WrittenArchitecture {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, places };
+  const listed: Record<string, unknown> = { ...value };
+  const moved = new Map(places);
+  for (const [list, told] of Object.entries(NAMED_LISTS)) {
+    const entries: unknown = listed[list];
+    if (typeof entries !== 'object' || entries === null) continue;
+    const isMapping = !Array.isArray(entries);
+    listed[list] = Object.entries(entries).map(([key, entry]: [string, unknown]): unknown => {
+      if (typeof entry === 'object' && entry !== null) return isMapping ? { name: key, ...entry } : entry;
+      if (!isMapping) return { name: entry };
+      return told === null || entry === null ? { name: key } : { name: key, [told]: entry };
+    });
+    if (isMapping) Object.keys(entries).forEach((key, index) => { movePlaces(moved, `/${list}/${escaped(key)}`, `/${list}/${String(index)}`); });
+  }
+  return { value: listed, places: moved };
+}
+
+function movePlaces(places: Map<string, NamedText['span']>, from: string, to: string): void {
+  for (const [pointer, span] of [...places]) if (pointer === from || pointer.startsWith(`${from}/`)) places.set(`${to}${pointer.slice(from.length)}`, span);
 }
 
 /** A value without the keys that only the team's schema knows, for the schema that holds for all. */

@@ -143,6 +143,15 @@ describe('a document in the schema’s own shape', () => {
   });
 });
 
+describe('a document that maps names', () => {
+  const MAPPED = 'overview: one app\nservices:\n  api:\n    responsibility: all\n    owner: notes\n  mailer: sends mails\nendpoints:\n  POST /notes:\n    purpose: stores a note\n    input: text\n    output: 201\n    slo: fast\ndataFlow: the user writes a note\ninfrastructure: [fly, neon]\nrisks: [long notes are cut]\n';
+  const SCHEMA = { properties: { services: { items: { required: ['owner'] } }, endpoints: { items: { properties: { slo: { pattern: 'p95' } } } } } };
+
+  it('is held to what the schema says of lists', async () => {
+    expect(await subjectsOf(SCHEMA, MAPPED, 'draft.yaml')).toEqual(['6 service:mailer', '12 schema:/endpoints/POST /notes/slo']);
+  });
+});
+
 describe('the file of a schema', () => {
   const TEAM = 'required: [observability]\n';
 
