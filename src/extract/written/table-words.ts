@@ -1,10 +1,14 @@
 import type { Block, Item, Section } from '../../parse/document.js';
 import type { YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
 import { addNotes, fields } from './fields.js';
 import { checkPhrase, valueIn, wordsIn } from './phrases.js';
 import { addProse } from './prose.js';
 import { asCode, inline, isNothing, item, joined, list, listed, paragraph, sectionOf, standingFor, table } from './words.js';
+
+/** "select: user_id = auth.uid()" */
+const FOR_COMMAND = /^(?:all|select|insert|update|delete)\b[\w ,/]{0,40}:/i;
 
 /** Whose data a table stores, as a document says it. */
 const SCOPES: Readonly<Record<string, string>> = { user: 'Stores user data.', public: 'Public content.', reference: 'Reference data.', system: 'System data, no user data.' };
@@ -80,10 +84,12 @@ function access(record: YamlNode): Item[] {
       return [item(joined(standingFor('RLS', key.span()), ': ', words))];
     }
     if (name !== 'policies') return [];
-    const label = standingFor('Policy', key.span());
-    if (value.kind === 'scalar') return [item(joined(label, ': ', inline(value)))];
+    // A policy may name other tables, too: it says which one it is about.
+    const about = wordsIn(record, 'name')?.text ?? '';
+    const labelled = (place: Span, policy: MappedText): Item => item(joined(asCode(standingFor(about, place)), standingFor(FOR_COMMAND.test(policy.text) ? ' policy FOR ' : ' policy: ', place), policy));
+    if (value.kind === 'scalar') return [labelled(key.span(), inline(value))];
     const policies = value.kind === 'sequence' ? value.items.map(policyPhrase) : value.entries.map((entry) => joined(entry.key, ': ', policyPhrase(entry.value)));
-    return policies.map((policy) => item(joined(standingFor('Policy', { start: policy.offsetAt(0), end: policy.offsetAt(0) + 1 }), ': ', policy)));
+    return policies.map((policy) => labelled({ start: policy.offsetAt(0), end: policy.offsetAt(0) + 1 }, policy));
   });
 }
 

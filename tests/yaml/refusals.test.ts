@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+import { specLint } from '../fake-command.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const BOMB = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...[...Array(9).keys()].map((i) => `a${String(i + 1)}: &a${String(i + 1)}\n${`  - *a${String(i)}\n`.repeat(9)}`)].join('\n');
+
+describe('YAML beyond a limit is refused with one message', () => {
+  it.each<[string, string, limit: string, place: string]>([
+    ['an alias bomb', BOMB, 'more than 10000 entries', ''],
+    ['a circle of aliases', 'overview: &a\n  - *a\n', 'deeper than 100 levels', ''],
+    ['deep nesting', `overview: x\ntables: ${'['.repeat(500)}`, 'deeper than 100 levels', '2:'],
+    ['a huge value', `overview: x\nnotes: "${'x'.repeat(100_001)}"\n`, 'longer than 100000 characters', '2:8'],
+    ['a huge file', `overview: x\n${'# x\n'.repeat(600_000)}`, 'longer than 2000000 characters', ''],
+  ])('%s', async (_, yaml, limit, place) => {
+    const { messages } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict' });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({ ruleId: null, fatal: true, severity: 2 });
+    expect(messages[0]?.message).toContain(limit);
+    expect(`${String(messages[0]?.line)}:${String(messages[0]?.column)}`).toContain(place);
+  });
+
+  it('and the run has failed: exit code 2, with file, line and column', async () => {
+    const cwd = temporaryFolder({ 'architecture.yaml': `overview: x\nnotes: "${'x'.repeat(100_001)}"\n` });
+    const { code, stdout, stderr } = await specLint(['architecture.yaml', '--quiet'], { cwd });
+    expect([code, stderr]).toEqual([2, 'architecture.yaml:2:8: Parsing error: This value is longer than 100000 characters.\n']);
+    expect(stdout).toContain('Parsing error');
+  });
+
+  it('near miss: aliases that repeat little, a long text', async () => {
+    const { messages } = await lintText(`kind: note\nx-a: &a [fly]\ninfrastructure: *a\noverview: "${'word '.repeat(1000)}"\ntables: {}\n`, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
+  });
+});
+
+describe('a slip in YAML', () => {
+  it('is told with its place, and what is meant is judged all the same; exit code 2', async () => {
+    const cwd = temporaryFolder({ 'architecture.yaml': 'kind: note\noverview: app\nendpoints:\n  - path: /api/a\n    method: POST\n    purpose: stores: a thing\n' });
+    const { code, stderr } = await specLint(['architecture.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('architecture.yaml:6:14: Parsing error: ');
+    const { messages } = await lintText('kind: note\nendpoints:\n  - path: /api/a\n    method: POST\n    purpose: stores: a thing\n', { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining([null, 'named-auth-per-post']));
+  });
+});
+
+describe('YAML of another tool gets one message', () => {
+  it.each<[string, string, place: string, name: string]>([
+    ['Docker Compose', 'version: "3"\nservices:\n  web:\n    image: nginx\n    ports: ["80:80"]\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: x\n', '2:1', 'a Docker Compose file'],
+    ['a GitHub workflow', 'name: CI\non: [push]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n', '2:1', 'a GitHub Actions workflow'],
+    ['a Kubernetes manifest', 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 2 }\n---\napiVersion: v1\nkind: Service\n', '1:1', 'a Kubernetes manifest'],
+    ['OpenAPI alone', 'openapi: 3.0.0\ninfo: { title: A, version: "1" }\npaths:\n  /a:\n    post: { summary: Stores a, responses: { "201": { description: ok } } }\n', '1:1', 'an OpenAPI document'],
+    ['a package manifest', '{ "name": "x", "version": "1.0.0", "scripts": { "build": "tsc" }, "dependencies": { "a": "1" } }', '1:4', 'a package manifest'],
+    ['a configuration of spec-lint', 'extends: recommended\nrules: { rls-per-table: error }\n', '1:1', 'a configuration of spec-lint'],
+    ['an Ansible playbook', '- hosts: all\n  tasks:\n    - name: x\n      apt: { name: nginx }\n', '1:3', 'an Ansible playbook'],
+    ['settings of anything', 'colors: { red: 1 }\nsizes: [1, 2]\n', '1:1', 'tells nothing of an architecture'],
+  ])('%s', async (_, yaml, place, name) => {
+    const { messages, verdicts } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict' });
+    expect(messages).toHaveLength(1);
+    expect(`${String(messages[0]?.line)}:${String(messages[0]?.column)}`).toBe(place);
+    expect(messages[0]).toMatchObject({ ruleId: null, severity: 2, message: expect.stringContaining(name) as string });
+    expect(messages[0]?.message).toContain('spec-lint init --yaml');
+    expect(verdicts).toEqual([]);
+  });
+
+  it('with exit code 1: the run went well, the file is wrong', async () => {
+    const cwd = temporaryFolder({ 'compose.yaml': 'services:\n  web: { image: nginx }\n' });
+    expect(await specLint(['compose.yaml'], { cwd })).toMatchObject({ code: 1 });
+  });
+
+  it.each<[string, string]>([
+    ['an architecture in words of its own', 'system_architecture: one app\nservices:\n  - { name: web, does: everything }\nroutes:\n  - { path: /a, method: GET }\n'],
+    ['services by name', 'overview: app\nservices: { web: all }\n'],
+    ['an OpenAPI document that tells the tables, too', 'openapi: 3.0.0\ninfo: { title: A }\npaths: {}\nx-database:\n  ddl: |\n    CREATE TABLE orders (id uuid PRIMARY KEY, user_id uuid NOT NULL);\n'],
+  ])('near miss: %s', async (_, yaml) => {
+    const { messages } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === null)).toEqual([]);
+  });
+});
