@@ -1,4 +1,5 @@
 import { blank } from '../text/blank.js';
+import { remembered } from '../text/remembered.js';
 
 /** A method and path as written in running text. */
 export interface PathMention {
@@ -94,11 +95,11 @@ export function withoutPaths(text: string, filler?: string): string {
 }
 
 /** Folds the spellings of one path together: parameters, case and a trailing slash do not tell paths apart. */
-export function pathKey(path: string): string {
+export const pathKey = remembered((path): string => {
   const local = upTo(upTo(path.toLowerCase().replace(/^https?:\/\/[^/]+/, ''), '?'), '#');
   const key = withoutEnd(local.replace(/:[a-z0-9_]+|\[{1,2}(?:\.\.\.)?[a-z0-9_]+\]{1,2}|\$?\{{1,2}[^{}/]*\}{1,2}|<[^<>/]*>|\$[a-z0-9_]+/g, '{}'), '/');
   return key === '' ? '/' : key;
-}
+});
 
 /** Whether a path matches a pattern such as `/api/cron/*`. */
 export function matchesPattern(pattern: string, path: string): boolean {

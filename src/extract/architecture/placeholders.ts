@@ -1,6 +1,7 @@
 import type { Placeholder } from '../../model/architecture.js';
 import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { remembered } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, VALUE_LABEL, WHO_ANSWERS } from '../lexicon/placeholders.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
@@ -33,10 +34,10 @@ export function concernsOf({ passage, span }: PlaceholderDraft, reach: Reach, ta
 }
 
 /** Whether a text is nothing but a placeholder. */
-export function isPlaceholderOnly(text: string): boolean {
+export const isPlaceholderOnly = remembered((text): boolean => {
   const words = text.toLowerCase().replace(/[^\p{L}\p{N}?'\s]+/gu, ' ').replace(/\s+/g, ' ').trim();
   return words.length < 40 && (EMPTY_ANSWERS.has(words) || /^\?+$/.test(words) || matchesOf(PLACEHOLDER, words).some(({ start, end }) => end - start >= words.length - 8));
-}
+});
 
 /** What was put off, dropped or belongs to others has no answer to give here. */
 function isOfThisBuild({ zone }: Unit): boolean {

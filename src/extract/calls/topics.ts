@@ -1,4 +1,5 @@
 import { FILLER_WORDS, MACHINE_WORDS, RELATED_WORDS } from '../lexicon/topics.js';
+import { remembered } from '../../text/remembered.js';
 import type { EndpointDraft, Fragment } from '../endpoints.js';
 
 /** How well a text fits an endpoint. */
@@ -109,33 +110,32 @@ function vocabularyOf(draft: EndpointDraft): ReadonlyMap<string, number> {
 }
 
 /** The parts of a path that are words. */
-export function segmentsOf(draft: EndpointDraft): string[] {
-  return (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part) && !/^(?:api|v\d+|functions|rest|rpc)$/i.test(part));
+export function segmentsOf(draft: EndpointDraft): readonly string[] {
+  return segmentsIn(draft.path ?? draft.name);
 }
+
+const segmentsIn = remembered((path): readonly string[] => path.split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part) && !/^(?:api|v\d+|functions|rest|rpc)$/i.test(part)));
 
 function saysPurpose(fragment: Fragment): boolean {
   return !SIDE_LABEL.test(fragment.label) && fragment.label !== 'code' && fragment.label !== 'listing';
 }
 
 /** The stems of the telling words of a text, each once; words in camel case and with dashes are taken apart. */
-export function stemsOf(text: string): string[] {
-  return [...new Set(wordsOf(text).filter((word) => !FILLER_WORDS.has(word)).map(stemOf))];
-}
+export const stemsOf = remembered((text): readonly string[] => [...new Set(wordsOf(text).filter((word) => !FILLER_WORDS.has(word)).map(stemOf))]);
 
-function wordsOf(text: string): string[] {
-  return (
+const wordsOf = remembered(
+  (text): readonly string[] =>
     text
       .replace(/\b\w+['’]s\b/g, ' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
-      .match(/[a-z]{3,}/g) ?? []
-  );
-}
+      .match(/[a-z]{3,}/g) ?? [],
+);
 
 const SUFFIX = /(?:izations?|isations?|ications?|ifiers?|ifying|ifies|ified|ations?|itions?|ptions?|ments?|izing|ising|ized|ised|izes|ises|izer|iser|ysis|yses|yzes?|yzed|yzing|ings?|ions?|ers?|ors?|ies|ied|ify|ize|ise|yze|yse|ed|es|al|s|e|y)$/;
 
 /** Folds the forms of a word together, roughly: "analysis", "analyse"; "booking", "books". */
-export function stemOf(word: string): string {
+export const stemOf = remembered((word): string => {
   const related = RELATED_WORDS.get(word);
   if (related) return related;
   if (word.length <= 4) return word.replace(/(?<=..[^s])s$/, '').replace(/e$/, '');
@@ -143,4 +143,4 @@ export function stemOf(word: string): string {
   const kept = stem.length >= 3 ? stem : word;
   const folded = kept.replace(/([^aeiouls])\1$/, '$1');
   return RELATED_WORDS.get(folded) ?? folded;
-}
+});

@@ -1,18 +1,43 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { DENIES, LATER_TITLE, STAYS_TITLE, SUPPOSES, THOUGHT_TITLE } from '../lexicon/consistency.js';
-import { ancestors, type Unit } from '../outline.js';
+import type { Unit } from '../outline.js';
 import { type Range, stanceAt } from '../stance.js';
+
+/** What the titles above a place say of all that stands below them. */
+interface Titles {
+  readonly stays: boolean;
+  readonly thought: boolean;
+  readonly later: boolean;
+}
+
+const NO_TITLES: Titles = { stays: false, thought: false, later: false };
+
+function titlesAbove({ parent }: Unit): Titles {
+  if (parent === null) return NO_TITLES;
+  const known = titles.get(parent);
+  if (known) return known;
+  const above = titlesAbove(parent);
+  const title = parent.text.text;
+  const isTitle = parent.kind !== 'document' && parent.depth > 1;
+  const isHeading = isTitle && parent.kind === 'heading';
+  const found = { stays: above.stays || (isHeading && STAYS_TITLE.test(title)), thought: above.thought || (isHeading && THOUGHT_TITLE.test(title)), later: above.later || (isTitle && LATER_TITLE.test(title)) };
+  titles.set(parent, found);
+  return found;
+}
+
+/** By the unit that governs the place. */
+const titles = new WeakMap<Unit, Titles>();
 
 /** Whether a place speaks of what stands already and is left as it is. */
 export function isStaying(unit: Unit): boolean {
-  return ancestors(unit).some((above) => above.kind === 'heading' && above.depth > 1 && STAYS_TITLE.test(above.text.text));
+  return titlesAbove(unit).stays;
 }
 
 /** Whether a sentence only thinks of something: of another design, of a later one, of what would be. */
 export function isThought(unit: Unit, sentence: string): boolean {
   if (SUPPOSES.test(sentence)) return true;
-  if (ancestors(unit).some((above) => above.kind === 'heading' && above.depth > 1 && THOUGHT_TITLE.test(above.text.text))) return true;
-  if (ancestors(unit).some((above) => above.kind !== 'document' && above.depth > 1 && LATER_TITLE.test(above.text.text)) || LATER_TITLE.test(sentence)) return true;
+  const { thought, later } = titlesAbove(unit);
+  if (thought || later || LATER_TITLE.test(sentence)) return true;
   const lead = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 4);
   return lead !== undefined && THOUGHT_TITLE.test(unit.text.text.slice(lead.start, lead.end));
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.js';
+
 export interface Match {
   readonly start: number;
   readonly end: number;
@@ -71,7 +73,7 @@ export class WordList {
   }
 
   #search(text: string, once: boolean): Match[] {
-    const tokens = recentTokens(text);
+    const tokens = rememberedTokens(text);
     const found: Match[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
@@ -107,30 +109,21 @@ function fits({ tokens: wanted, open }: Wording, tokens: readonly Token[], at: n
   return last.isWord || !/\w/.test(text.charAt(last.end));
 }
 
-const TOKEN = /\w+|[^\w\s]/g;
-const WORD = /\w/;
+const TOKEN = /(\w+)|[^\w\s]/g;
 
-function tokensOf(text: string): Token[] {
-  let end = -1;
-  return Array.from(text.matchAll(TOKEN), (match): Token => {
-    const word = match[0].toLowerCase();
-    const token = { word, start: match.index, end: match.index + match[0].length, joined: match.index === end, isWord: match[0].length > 1 || WORD.test(word) };
-    end = token.end;
-    return token;
-  });
-}
-
-/** The tokens of the texts read last: the same sentence is asked for many lists in a row. */
-const recent = new Map<string, readonly Token[]>();
-const MAX_RECENT = 512;
-
-function recentTokens(text: string): readonly Token[] {
-  const known = recent.get(text);
-  if (known) return known;
-  if (recent.size >= MAX_RECENT) recent.delete(recent.keys().next().value as string);
-  const tokens = tokensOf(text);
-  recent.set(text, tokens);
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    tokens.push({ word: match[0].toLowerCase(), start, end, joined: start === last, isWord: match[1] !== undefined });
+    last = end;
+  }
   return tokens;
 }
+
+/** The same sentence is asked for many lists. */
+const rememberedTokens = remembered(tokensOf);
 
 const lengthOf = (wording: Wording): number => wording.tokens.reduce((sum, token) => sum + token.word.length, 0);

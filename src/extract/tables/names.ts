@@ -1,21 +1,22 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { remembered } from '../../text/remembered.js';
 import type { Range } from '../stance.js';
 
 /** `userProfiles`, `UserProfile`, `public.user_profiles` and `"UserProfile"` are one table: `userprofile`. */
-export function tableKey(name: string): string {
+export const tableKey = remembered((name): string => {
   const words = snakeCase(name.replace(/^public\./i, '')).replace(/[^a-z0-9.]+/g, '');
   return singular(words);
-}
+});
 
 /** `userId` → `user_id`, `HTTPLog` → `http_log` */
-export function snakeCase(name: string): string {
-  return name
+export const snakeCase = remembered((name): string =>
+  name
     .replace(/["'`[\]]/g, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .replace(/[\s-]+/g, '_')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child', media: 'media', data: 'data', news: 'news', series: 'series', series_: 'series', families: 'family', statuses: 'status', addresses: 'address', analyses: 'analysis', households: 'household' };
 

@@ -163,6 +163,9 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
   ['dart', [/\b(?:String|bool|int)\.fromEnvironment\(/, /^import 'package:/]],
 ];
 
+/** One expression for each language, for each is tried on each line. */
+const TELLTALE = TELLTALES.map(([language, patterns]) => [language, new RegExp(patterns.map(({ source }) => source).join('|'))] as const);
+
 const LONGEST_LINE = 200;
 /** A closing bracket tells nothing. */
 const SHORTEST_LINE = 3;
@@ -189,8 +192,8 @@ function scoreLanguages(text: string): Map<Language, number> {
   for (const line of text.split('\n')) {
     const start = line.slice(0, LONGEST_LINE).trim();
     if (start.length < SHORTEST_LINE) continue;
-    for (const [language, patterns] of TELLTALES) {
-      if (patterns.some((pattern) => pattern.test(start))) scores.set(language, (scores.get(language) ?? 0) + 1);
+    for (const [language, telltale] of TELLTALE) {
+      if (telltale.test(start)) scores.set(language, (scores.get(language) ?? 0) + 1);
     }
   }
   return scores;

@@ -1,0 +1,15 @@
+/**
+ * The same function of a text, but one that remembers: of the words and lines of a document the same is asked again and again.
+ * @param most so many texts are remembered before it starts over
+ */
+export function remembered<Result extends NonNullable<unknown> | null>(of: (text: string) => Result, most = 4096): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text);
+    if (result !== undefined) return result;
+    if (known.size >= most) known.clear();
+    const found = of(text);
+    known.set(text, found);
+    return found;
+  };
+}
