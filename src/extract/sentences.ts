@@ -3,6 +3,10 @@ import type { MappedText } from '../text/mapped-text.js';
 /** Ends of abbreviations that do not end a sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fig|sec|req|ca|cf|z\.B|Dr|Mr|Mrs|St)|\b[A-Za-z])\.$/;
 
+/** "That is not done in this version.", "It comes later.": said of the sentence before. */
+const TURNS_THE_LAST =
+  /^(?:that|this|it|these|those|they|all of (?:this|that|it))\s(?:(?:(?:is|are|was|were|has been|have been|will be)\s(?:currently\s|still\s)?(?:not|never)|(?:is|are|was|were|do|does|did|wo)n['’]t)\s(?:yet\s|be\s)?(?:built|there|done|implemented|in place|enabled|written|exist|planned|deployed|shipped|available)\b|does not exist\b|do not exist\b|(?:is|are|was|were|will be)\s(?:still\s)?(?:deferred|postponed|planned|put off|pending|future work|tbd|todo|out of scope|for later|left for|to be|on the roadmap|in the backlog|added later|done later|built later)\b|(?:comes?|follows?|will (?:come|follow)) (?:later|in phase|after|once|when|eventually)\b|(?:has|have) to wait\b|can wait\b)/i;
+
 /**
  * Splits text into sentences. A full stop inside code, a number, a file name or after an abbreviation ends none; a line
  * end that the author set does.
@@ -22,6 +26,8 @@ function splitSentences(text: MappedText): MappedText[] {
   const sentences: MappedText[] = [];
   const raw = text.text;
   let start = 0;
+  /** Where the last sentence begins, unless its line has ended. */
+  let last: number | null = null;
   for (let i = 0; i < raw.length; i++) {
     const character = raw.charAt(i);
     if (character === '\n') {
@@ -47,7 +53,13 @@ function splitSentences(text: MappedText): MappedText[] {
 
   function push(end: number): void {
     const sentence = text.slice(start, end).trim();
-    if (sentence.length > 0) sentences.push(sentence);
+    // What turns the sentence before is a part of it.
+    if (last !== null && TURNS_THE_LAST.test(sentence.text)) {
+      sentences[sentences.length - 1] = text.slice(last, end).trim();
+    } else if (sentence.length > 0) {
+      sentences.push(sentence);
+      last = raw.charAt(end) === '\n' ? null : start;
+    }
     start = end;
   }
 }

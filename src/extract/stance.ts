@@ -31,6 +31,17 @@ const BOUNDED = /\b(?:more|longer|later|oftener) (?:often )?than\s$|\b(?:above|b
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
 const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
+const ROW_LEVEL = /^[- ]level/i;
+const THERE =
+  /^\s(?:yet\s|be\s|been\s|currently\s|ever\s){0,3}(?:built|there|done|implemented|in place|present|enabled|active|activated|used|applied|enforced|provided|written|set|configured|created|required|needed|part of|planned|foreseen|included|wired|deployed|shipped|supported|available|realised|realized|coded|exist)\b/i;
+/** Words of a thing: no clause begins among them. */
+const NOUN = String.raw`(?:\s(?!(?:that|which|who|whose|when|where|if|and|but|so|or|because|since|unless|until|while|as|than|then|is|are|was|were|does|do|has|have|will|can)\b)[\w/'%-]+)`;
+const IS = String.raw`(?:is|are|was|were|has been|have been|will|will be|shall|shall be|can|can be|do|does|did)\s(?:currently\s|simply\s|still\s)?`;
+const NOUNS = new RegExp(String.raw`^${NOUN}{0,12}\s$`);
+const NOUNS_ARE = new RegExp(String.raw`^${NOUN}{0,12}\s${IS}$`);
+const BACK_REFERENCE = /^(?:that|this|it|these|those|they|all of (?:this|that|it))\s$/i;
+const BACK_REFERENCE_IS = new RegExp(String.raw`^(?:that|this|it|these|those|they|all of (?:this|that|it))\s${IS}$`, 'i');
+
 /** The text with its code blanked out, letter for letter: words in code are names, not statements. */
 export function withoutCode(text: MappedText): string {
   if (!text.marks.some((mark) => mark.kind === 'code')) return text.text;
@@ -95,7 +106,8 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   if (known) return known;
   const plain = withoutCode(sentence);
   const settled = blank(plain, matchesOf(NO_DEFERRAL, plain));
-  const masked = blank(plain, matchesOf(AFFIRMING, plain));
+  // "no row is left" denies nothing, "no row level security" does.
+  const masked = blank(plain, matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))));
   const words = {
     plain,
     masked,
@@ -122,10 +134,20 @@ function denialOf({ masked, negations, replacements }: TurningWords, thought: Ra
       if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
-    if (match.start >= cue.end && DENIED_BEHIND.test(masked.slice(cue.end, match.start)) && !turnsAway(match, masked)) return { start: match.start, end: match.end };
+    if (match.start >= cue.end && (DENIED_BEHIND.test(masked.slice(cue.end, match.start)) || deniesExistence(match, masked, cue)) && !turnsAway(match, masked)) return { start: match.start, end: match.end };
   }
   const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;
+}
+
+/** "The session check on `/a`, which the review asked for, does not exist": it may stand far behind, where it denies that the thing is there. */
+function deniesExistence(negation: Match, text: string, cue: Range): boolean {
+  if (!THERE.test(text.slice(negation.end, negation.end + 40))) return false;
+  const between = text.slice(cue.end, negation.start).replace(/\([^()]{0,200}\)/g, '').replace(/,\s(?:which|that|who|as|like|such as|including)\s[^,.;]{1,160},/g, '');
+  const isWhole = /^(?:not|never)$/i.test(negation.text);
+  const lastThought = /[.!]\s([^.!]*)$/.exec(between);
+  if (lastThought) return isWhole ? BACK_REFERENCE_IS.test(lastThought[1] ?? '') : BACK_REFERENCE.test(lastThought[1] ?? '');
+  return isWhole ? NOUNS_ARE.test(between) : NOUNS.test(between);
 }
 
 /** "header missing → 401": the negation is the condition of a refusal. */

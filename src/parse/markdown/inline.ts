@@ -9,6 +9,7 @@ const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */
 const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than)\s?$/i;
+const STRUCK_OUT = /^<(\/?)(?:del|s|strike)\b/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** Builds the plain text of phrasing content, character by character, with the source offset of each. */
@@ -18,6 +19,8 @@ class PhrasingReader {
   #text = '';
   readonly #offsets: number[] = [];
   readonly #marks: Mark[] = [];
+  /** How many `<del>` are open. */
+  #struckDepth = 0;
   /** Indexes of line ends that the renderer would show as a space. */
   readonly #softBreaks: number[] = [];
 
@@ -38,7 +41,7 @@ class PhrasingReader {
       text = characters.join('');
     }
     this.#offsets.push(endOffset);
-    return new MappedText(this.#file.asWide(text), this.#offsets, this.#marks);
+    return new MappedText(this.#file.asWide(withoutLookAlikes(text)), this.#offsets, this.#marks);
   }
 
   #startsEntry(index: number): boolean {
@@ -49,6 +52,7 @@ class PhrasingReader {
   #node(node: PhrasingContent): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
+    if (this.#struckDepth > 0 && node.type !== 'html') return;
     switch (node.type) {
       case 'text':
         return this.#aligned(node.value, start, end, true);
@@ -77,7 +81,11 @@ class PhrasingReader {
   }
 
   #html(value: string, start: number, end: number): void {
-    if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
+    const struck = STRUCK_OUT.exec(value);
+    if (struck) {
+      this.#struckDepth = Math.max(0, this.#struckDepth + (struck[1] === '/' ? -1 : 1));
+      this.#push(' ', start);
+    } else if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
     else if (/^<br\b/i.test(value)) this.#push('\n', start);
   }
 
@@ -149,8 +157,24 @@ function plain(character: string): string {
     case '\u2011':
       return '-';
     default:
-      return character;
+      // Full-width forms of ASCII.
+      return character >= '\uFF01' && character <= '\uFF5E' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character;
   }
+}
+
+/** Letters of other alphabets that look like Latin ones, each with the one that a reader sees. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  ['аa', 'сc', 'ԁd', 'еe', 'һh', 'іi', 'ӏl', 'јj', 'оo', 'рp', 'ѕs', 'ѵv', 'ԝw', 'хx', 'уy', 'АA', 'ВB', 'СC', 'ЕE', 'НH', 'ІI', 'ЈJ', 'КK', 'МM', 'ОO', 'РP', 'ЅS', 'ТT', 'ХX', 'οo', 'αa', 'νv', 'ρp', 'υu', 'ιi', 'ΑA', 'ΒB', 'ΕE', 'ΖZ', 'ΗH', 'ΙI', 'ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX'].map(
+    (pair) => [pair.charAt(0), pair.charAt(1)] as const,
+  ),
+);
+const MAY_MIX = /[\u0370-\u052F]/;
+const WORD = /[A-Za-z\u0370-\u052F]+/g;
+
+/** The text as a reader sees it: in a word that mixes alphabets, letters that only look like Latin ones are taken for these. */
+function withoutLookAlikes(text: string): string {
+  if (!MAY_MIX.test(text)) return text;
+  return text.replace(WORD, (word) => (/[A-Za-z]/.test(word) ? word.replace(/[\u0370-\u052F]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter) : word));
 }
 
 /** The comment in `<!-- … -->` with its place. */
