@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve } from 'node:path';
-import { didYouMean } from '../config/did-you-mean.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
 import { reasonOf } from '../files/read-text.js';
