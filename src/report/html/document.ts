@@ -99,7 +99,7 @@ class DocumentView {
   #write(node: ElementContent, cards: ReadonlyMap<Element, readonly Element[]>, inLink: boolean, inCode = false): ElementContent[] {
     if (node.type === 'text') return this.#text(node, inLink, inCode);
     if (node.type !== 'element') return [];
-    if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked ? '☑ ' : '☐ ' }];
+    if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }];
     const isLink = node.tagName === 'a';
     const own = cards.get(node) ?? [];
     const children = node.children.flatMap((child) => this.#write(child, cards, inLink || isLink, node.tagName === 'code'));

@@ -4,7 +4,7 @@ import type { Formatter, FormatContext } from '../formatter.js';
 import type { ModelJson } from '../model-json.js';
 import { relativePathOf } from '../relative-path.js';
 import { documentView, type Heading } from './document.js';
-import { type Finding, findingsOf } from './findings.js';
+import { cardOf, type Finding, findingsOf } from './findings.js';
 import { tally } from './matrix.js';
 import { type Element, type ElementContent, h, linkTo, pageText } from './nodes.js';
 import { pictureOf } from './picture/picture.js';
@@ -73,7 +73,7 @@ class Page {
     const sections: readonly (readonly [string, string, readonly ElementContent[]])[] = [
       ['sheet', 'Gate sheet', sheetOf(result, findings, places, this.#context)],
       ['picture', 'Architecture as understood', picture],
-      ['document', 'The document', view ? [view.element] : []],
+      ['document', view ? 'The document' : 'Findings', view ? [view.element] : findings.map((finding) => cardOf(finding, places, this.#context))],
     ];
     const shown = sections.filter(([, , content]) => content.length > 0);
     const article = h('article', { id: places.section('top') }, [

@@ -29,8 +29,9 @@ function makeVisible(root: Root): void {
   }
 }
 
+/** No line ends either: no line of the page begins with words of a document, which a runner of workflows could take for a command. */
 function visible(text: string): string {
-  return text.replaceAll('\t', '    ').split('\n').map(printable).join('\n');
+  return printable(text.replaceAll('\t', '    ').replaceAll('\n', ' '));
 }
 
 /** A link within the page. */

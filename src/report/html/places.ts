@@ -31,7 +31,7 @@ export class Places {
 
 const LINE_ID = /^(.*L)(\d+)$/;
 
-/** Leads links to lines of which nothing is shown, such as empty ones, to what is shown before them (or first). */
+/** Leads links to lines of which nothing is shown, such as empty ones, to what is shown before them (or first), else to the top of their document. */
 export function mendLinks(content: readonly RootContent[]): void {
   const ids = new Set<string>();
   const lines = new Map<string, number[]>();
@@ -49,7 +49,7 @@ export function mendLinks(content: readonly RootContent[]): void {
     const id = String(link.properties.href).slice(1);
     const [, document = '', line] = LINE_ID.exec(id) ?? [];
     const shown = lines.get(document);
-    if (!ids.has(id) && shown) link.properties.href = `#${document}${nearest(shown, Number(line))}`;
+    if (!ids.has(id)) link.properties.href = shown ? `#${document}${nearest(shown, Number(line))}` : `#${document.slice(0, -1)}top`;
   }
 }
 

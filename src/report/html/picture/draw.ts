@@ -102,7 +102,7 @@ function body(standing: Standing, x: number, y: number, width: number, height: n
   return [
     s('rect', { className: ['body'], x, y, width, height, rx: isRound ? Math.min(15, height / 2) : 5 }),
     ...(isRound ? [] : [s('path', { className: ['stripe'], d: `M${x + 5} ${y}a5 5 0 0 0-5 5V${y + height - 5}a5 5 0 0 0 5 5z` })]),
-    s('text', { className: ['sign'], x: x + width - 10, y: y + height / 2 + 4.5, textAnchor: 'end' }, sign),
+    s('text', { className: ['sign'], ariaHidden: 'true', x: x + width - 10, y: y + height / 2 + 4.5, textAnchor: 'end' }, sign),
   ];
 }
 
@@ -115,11 +115,11 @@ function icon({ kind, personal }: TargetNode, x: number, y: number): Element {
 
 function textLines(lines: readonly string[], x: number, y: number, height: number): Element[] {
   const first = y + height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4;
-  return lines.map((line, index) => s('text', { className: ['name'], x, y: first + index * LINE_HEIGHT }, line));
+  return [s('text', { className: ['name'], y: first }, lines.map((line, index) => s('tspan', { x, ...(index === 0 ? {} : { dy: LINE_HEIGHT }) }, line)))];
 }
 
 function linked(place: NamedPosition, places: Places, classes: readonly string[], words: string, content: readonly Element[]): Element {
-  return s('a', { className: ['node', ...classes], href: `#${places.line(place.line, place.filePath)}`, ariaLabel: words }, [title(words), ...content]);
+  return s('a', { className: ['node', ...classes], href: `#${places.line(place.line, place.filePath)}` }, [title(words), ...content]);
 }
 
 function title(words: string): Element {
