@@ -48,6 +48,9 @@ const RECORDS = /(?<![\w$])["']?(?:path|route|url|endpoint)["']?\s*:\s*["']?\/[\
 /** `name: orders` with its `columns:` beside it. */
 const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:columns|fields)["']?\s*:\s*[[{\n]/;
 
+/** `field: species` with its `control:` or its `column:` beside it. */
+const INPUT_RECORDS = /["']?(?:field|input|question|label)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:control|widget|column|stored|stored_in|saved_in|persisted_to)["']?\s*:/;
+
 class OutlineBuilder {
   readonly units: Unit[] = [];
 
@@ -129,7 +132,7 @@ class OutlineBuilder {
   /** A listing; one in YAML or JSON that gives endpoints as records is read as what stands in it. */
   #code(block: Code, parent: Unit): void {
     const unit = this.add('code', block.text, block.span, parent, { code: block, fields: [] });
-    if (!DATA_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || TABLE_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
+    if (!DATA_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || TABLE_RECORDS.test(block.text.text) || INPUT_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
     const tree = readYaml(block.text, unit.depth);
     this.section({ heading: null, depth: unit.depth, blocks: tree.blocks, sections: tree.sections, parent: null }, unit);
   }

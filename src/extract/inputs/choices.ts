@@ -227,9 +227,12 @@ function note(guards: Guards, text: MappedText, ofControl = true): void {
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
 }
 
+/** "which the app turns into 422" */
+const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/;
+
 /** An unknown value is silently stored as something else. */
 function storesAnother(raw: string): boolean {
-  return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && (SILENTLY.test(raw) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
+  return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && ((SILENTLY.test(raw) && !TURNS_TO_REFUSAL.test(raw)) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
 }
 
 function saysSomething(text: MappedText): boolean {

@@ -62,7 +62,7 @@ const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'text', 'body', 'l
 
 function isKeptBy(words: readonly string[], telling: readonly string[], column: Column, records: boolean): boolean {
   if (column.words.includes('id') && !records && !words.includes('id')) return false;
-  if (words.some((word) => CONSENT_WORDS.has(word))) return keepsConsent(telling, column);
+  if (words.some((word) => CONSENT_WORDS.has(word))) return keepsConsent(words, column);
   const { core } = column;
   if (core.length > 0) {
     const named = [...words, ...column.tableWords];
@@ -79,9 +79,9 @@ function isKeptBy(words: readonly string[], telling: readonly string[], column: 
 const FLAG_TYPE = /^(?:bool|tinyint|bit|timestamp|date|jsonb?)/i;
 
 /** "consent to mails" is `mail_ok` or `mails_allowed_at`, not `mail`. */
-function keepsConsent(telling: readonly string[], { words, core, fact }: Column): boolean {
+function keepsConsent(asked: readonly string[], { words, core, fact }: Column): boolean {
   const isFlag = FLAG_TYPE.test(fact.type) || words.some((word) => CONSENT_WORDS.has(word));
-  const things = telling.filter((word) => !CONSENT_WORDS.has(word));
+  const things = asked.filter((word) => !CONSENT_WORDS.has(word));
   const kept = core.filter((word) => !CONSENT_WORDS.has(word));
   return isFlag && (things.length === 0 ? words.some((word) => CONSENT_WORDS.has(word)) : kept.length > 0 && kept.every((word) => hasWord(things, word)));
 }

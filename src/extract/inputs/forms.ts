@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { CONTROL_LEAD, FORM_NAME, FORM_TITLE, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SWITCHED, TAG_FIELD, TRUE_FORM, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
+import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, FORM_NAME, FORM_TITLE, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
@@ -31,9 +31,11 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
   if (!raw.includes('(')) return [];
   const form = formOf(unit, text);
   const plain = withoutQueries(text);
+  const brackets = bracketsIn(raw);
+  const onForm = form !== null || brackets.filter(({ open, close }) => opensWithControl(plain.slice(open + 1, close), true) && ARROW.test(raw.slice(open, close))).length > 1;
   const found: { readonly start: number; readonly end: number; readonly open: number; readonly close: number }[] = [];
-  for (const { open, close } of bracketsIn(raw)) {
-    if (!opensWithControl(plain.slice(open + 1, close), form !== null)) continue;
+  for (const { open, close } of brackets) {
+    if (!opensWithControl(plain.slice(open + 1, close), onForm)) continue;
     const start = startOfName(raw, open);
     if (open - start >= 2 && open - start <= LONGEST_TITLE) found.push({ start, end: open, open, close });
   }
@@ -42,7 +44,8 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
     const name = /\?$/.test(whole.text) ? whole : (listedNames(whole).at(-1) ?? whole);
     if (NO_FIELD.test(name.text) || NARROWING.test(name.text) || NARROWING.test(raw.slice(0, start)) || IS_CLAUSE.test(name.text)) return [];
     const next = found[index + 1]?.start ?? raw.length;
-    return [{ name, said: text.slice(start, next).trim(), stored: pointedAt(text.slice(open + 1, close)), form: form ?? '' }];
+    const said = text.slice(start, next).trim();
+    return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? storedAt(said), form: form ?? '' }];
   });
 }
 
@@ -70,24 +73,44 @@ export function bareField(unit: Unit): FormField | null {
 
 /** "### Intake form", "The intake form asks for:" */
 function isTitleOfForm({ kind, text }: Unit): boolean {
-  return (kind === 'heading' || /:\s*$/.test(text.text) || (kind === 'item' && text.length < 30)) && TRUE_FORM.test(text.text) && !NARROWING.test(text.text);
+  return (kind === 'heading' || /:\s*$/.test(text.text) || (kind === 'item' && text.length < 30)) && TRUE_FORM.test(text.text) && !/\bforms\W*$/i.test(text.text) && !NARROWING.test(text.text);
 }
 
 /** "picks a language from a dropdown", "switches reminders on or off" */
 export function pickedFields(unit: Unit, text: MappedText): FormField[] {
   const raw = text.text;
   if (NARROWING.test(raw)) return [];
-  const matches = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(SWITCHED)].sort((a, b) => a.index - b.index);
-  return matches.flatMap((match): FormField[] => {
-    const at = match.index + match[0].indexOf(match[1] ?? '', 4);
-    const name = text.slice(at, at + (match[1] ?? '').length);
-    const said = text.slice(match.index, match.index + match[0].length);
-    return NO_FIELD.test(name.text) || /\b(?:user|from|select|one)\b/i.test(name.text) ? [] : [{ name, said, stored: null, form: formOf(unit, text) ?? '' }];
+  const form = formOf(unit, text);
+  const picked = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(CONTROL_FOR), ...raw.matchAll(ASKED_WITH)];
+  const matches = [...picked, ...(form === null && picked.length === 0 ? [] : raw.matchAll(SWITCHED))].sort((a, b) => a.index - b.index);
+  return matches.flatMap((match, index): FormField[] => {
+    const name = nameOf(match, text);
+    const end = matches[index + 1]?.index ?? raw.length;
+    const said = text.slice(match.index, end).trim();
+    return NO_FIELD.test(name.text) || /\b(?:user|from|select|one)\b/i.test(name.text) ? [] : [{ name, said, stored: pointedAt(said) ?? storedAt(said), form: form ?? '' }];
   });
 }
 
+/** "She also types a nickname": beside other fields of a form, what is entered in so many words. */
+export function typedFields(unit: Unit, text: MappedText): FormField[] {
+  if (NARROWING.test(text.text)) return [];
+  return [...text.text.matchAll(TYPED_IN)].map((match) => ({ name: nameOf(match, text), said: text.slice(match.index, match.index + match[0].length), stored: null, form: formOf(unit, text) ?? '' }));
+}
+
+function nameOf(match: RegExpExecArray, text: MappedText): MappedText {
+  const own = match[1] ?? '';
+  const at = match.index + match[0].lastIndexOf(own);
+  return text.slice(at, at + own.length);
+}
+
+/** "is stored in `orders.wood`, text, not null" */
+export function storedAt(text: MappedText): MappedText | null {
+  const match = STORED_AT.exec(text.text);
+  return match ? text.slice(match.index + match[0].length).trim() : null;
+}
+
 /** A text opens with a control; on a form, with what is one there. */
-function opensWithControl(words: string, onForm: boolean): boolean {
+export function opensWithControl(words: string, onForm: boolean): boolean {
   return onForm ? CONTROL_LEAD.test(words) || PLAIN_LEAD.test(words) : UNMISTAKABLE_LEAD.test(words);
 }
 

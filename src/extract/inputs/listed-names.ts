@@ -27,11 +27,14 @@ export function listedNames(list: MappedText): MappedText[] {
 
 const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with|step \w+|page \w+|screen \w+|collects?|asks? for|asks?|captures?)\b\s)*/i;
 
+/** "consent to mails": what is agreed to belongs to the name. */
+const CONSENT = /^(?:consents?|agree\w*|permission|opt(?:s|ed)?[- ]?in|subscri\w+)\s(?:to|for)\b/i;
+
 function nameIn(part: MappedText): MappedText | null {
   const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
   const bare = beforeBracket(part.slice(lead));
   const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
-  const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
+  const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && !CONSENT.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
   return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 7 ? trimmedMarks(name) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, PLAIN_LEAD } from '../lexicon/inputs.js';
+import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { formOf } from './forms.js';
 import { listedNames } from './listed-names.js';
@@ -31,7 +31,7 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   const isForm = /\bform\b/i.test(name.text);
   if (isForm) return [];
   const said = [part];
-  return listedNames(name).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
+  return listedNames(name).filter((each) => !NO_FIELD.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
 }
 
 /** "Inputs: bike type" → bike type; "Contact me by: radio" → Contact me by. */

@@ -5,6 +5,8 @@ import { inputWords, nameWords } from './names.js';
 
 const WORD = /[A-Za-z0-9_'’-]+/g;
 const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted)$/i;
+/** "422 on size", "400 if payout is unknown" */
+const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|if|when)\s(?:an? |the )?$/i;
 const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);
 const LONGEST_PHRASE = 4;
 
@@ -35,7 +37,7 @@ export class FieldNames<Field> {
     let lead = 0;
     let listing = true;
     for (let i = 0; i < words.length; i++) {
-      const taken = listing || BEFORE_FIELD.test(words[i - 1]?.raw ?? '') ? 1 : 2;
+      const taken = listing || BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0)) ? 1 : 2;
       const hit = this.#phrase(words.map((word) => word.raw), i, taken);
       if (hit) {
         for (const field of hit.fields) found.add(field);

@@ -1,8 +1,8 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
+import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, pickedFields } from './forms.js';
+import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
 
@@ -35,6 +35,7 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
       if (unit.children.length === 0) found.push(...listedFields(unit).map((field) => ofForm(field, unit)));
       continue;
     }
+    if (unit.parent && isRecord(unit.parent)) continue;
     const bare = bareField(unit);
     const line = bare ? [bare] : lineFields(unit);
     if (unit.kind === 'row') found.push(...inRow(unit, unit.fields));
@@ -46,8 +47,11 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
   return found;
 }
 
+/** A control that may pick a record. */
+const PICKS = /select|drop-?down|picker|chooser|radio|combo|auto-?complete/i;
+
 function ofForm({ name, said, stored, form }: FormField, unit: Unit): Presentation {
-  return { name, unit, from: 'form', stored, beside: [said], picksRecord: true, count: 0, said: [said], form };
+  return { name, unit, from: 'form', stored, beside: [said], picksRecord: PICKS.test(said.text), count: 0, said: [said], form };
 }
 
 /** "Transaction editor: category picker, note, exclude toggle". */
@@ -61,6 +65,7 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   const stored = storedAmong(fields);
   const control = fields.findIndex((field) => CONTROL_HEADER.test(field.label) && !FIELD_HEADER.test(field.label.replace(/^control$/i, '')));
   let named = fields.findIndex((field, index) => index !== stored && FIELD_HEADER.test(field.label));
+  if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = fields.findIndex((field, index) => index === 0 && index !== stored && index !== control && /[A-Za-z]/.test(field.value.text));
   if (named < 0 && stored >= 0 && control >= 0 && control !== stored) named = control;
   if (named < 0) return unit.kind === 'row' ? [...survey(unit), ...fields.flatMap((field) => inText(unit, field.value))] : [];
   if (stored < 0 && (control < 0 || control === named)) return [];
@@ -97,7 +102,20 @@ function survey(unit: Unit): Presentation[] {
 function inText(unit: Unit, text: MappedText): Presentation[] {
   const raw = text.text;
   if (!FORM_WORD.test(raw) && !raw.includes('(') && !PICKED.test(raw) && !CONTROL_NOUN.test(raw) && !CONTROL_SAID.test(raw) && !/\bscreen|sheet|builder|editor|drawer/i.test(raw)) return [];
-  return sentencesOf(text).flatMap((sentence) => (OTHER_DESIGN.test(sentence.text) ? [] : inProse(unit, sentence)));
+  const found: Presentation[] = [];
+  for (const sentence of sentencesOf(text)) {
+    if (OTHER_DESIGN.test(sentence.text)) continue;
+    const own = inProse(unit, sentence);
+    const last = found.at(-1);
+    // "It is stored in `orders.wood`" speaks of the field before.
+    if (own.length === 0 && last && last.stored === null && last.from === 'form' && OF_THE_FIELD.test(sentence.text)) {
+      const stored = storedAt(sentence);
+      if (stored) found.splice(-1, 1, { ...last, stored, beside: [...last.beside, sentence] });
+    }
+    if (own.length === 0 && found.some(({ from }) => from === 'form')) found.push(...typedFields(unit, sentence).map((field) => ofForm(field, unit)));
+    found.push(...own);
+  }
+  return found;
 }
 
 /** Without one of these nobody picks anything. */
@@ -114,7 +132,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
       const list = text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length));
       const names = listedNames(list);
       if (NARROWING.test(form) || names.length < 2 || !looksLikeFields(list.text)) continue;
-      found.push(...names.filter((name) => !NARROWING.test(name.text)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
+      found.push(...names.filter((name) => !NARROWING.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
     }
   }
   for (const match of raw.matchAll(FORM_LISTED)) {

@@ -23,7 +23,9 @@ export function splitList(text: MappedText): MappedText[] {
   let start = 0;
   for (let at = 0; at <= raw.length; at++) {
     const char = raw.charAt(at);
-    if (char === '(' || char === '[' || char === '{') depth++;
+    // `kind: "text not null, check in (water, fence)"`: what is quoted is one piece.
+    if (char === '"' && /:\s?$/.test(raw.slice(Math.max(0, at - 2), at)) && raw.includes('"', at + 1)) at = raw.indexOf('"', at + 1);
+    else if (char === '(' || char === '[' || char === '{') depth++;
     else if (char === ')' || char === ']' || char === '}') depth = Math.max(0, depth - 1);
     else if (at === raw.length || (depth === 0 && (char === ',' || char === '·' || char === ';' || char === '|'))) {
       const part = text.slice(start, at).trim();
@@ -39,7 +41,7 @@ export function readColumn(text: MappedText): ColumnFact | null {
   if (text.length > LONGEST) return null;
   const match = COLUMN_NAME.exec(text.text);
   if (!match?.[1]) return null;
-  const rest = text.text.slice(match[0].length).replace(/^[`"*\s]*(?::|—|–|-\s|=)?\s*/, '');
+  const rest = text.text.slice(match[0].length).replace(/^[`"*\s]*(?::|—|–|-\s|=)?\s*["']?/, '');
   return columnOf(match[1], rest, text, match[2] === '?');
 }
 
@@ -77,7 +79,7 @@ export function readColumns(text: MappedText, trusted = false): ColumnFact[] {
   for (const [index, part] of parts.entries()) {
     const stop = /\.(?=\s+[A-Z`"*]|\s*$)/.exec(part.text);
     const piece = stop ? part.slice(0, stop.index) : part;
-    const column = plausible(piece) ? readColumn(piece) : null;
+    const column = plausible(piece) && !/^["'`\s]*(?:check|constraint|unique|primary key|foreign key)\s*(?:\(|in\b|\w+\s*\()/i.test(piece.text) ? readColumn(piece) : null;
     if (column) columns.push(column);
     else if (index < 2) misses++;
     if (stop) break;
@@ -93,5 +95,5 @@ function plausible(part: MappedText): boolean {
   if (part.markAt(0, 'code')) return true;
   const bare = part.text.replace(/\([^()]*\)/g, '').replace(/\bCHECK\b.*$/i, '').trim();
   const words = bare.split(/\s+/);
-  return words.length <= 3 || (words.length <= 9 && /^\w+\s+(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|pk)\b/i.test(bare)) || (/_/.test(words[0] ?? '') && words.length <= 6);
+  return words.length <= 3 || (words.length <= 9 && /^\w+\??(?::\s{0,3}|\s+)["'`(]?(?:uuid|text|int|integer|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date|time|jsonb?|boolean|bool|varchar|char|numeric|string|number|real|float|decimal|bytea|vector|enum|array|datetime|citext|FK|pk)\b/i.test(bare)) || (/_/.test(words[0] ?? '') && words.length <= 6);
 }
