@@ -1,5 +1,5 @@
 import type { ColumnFact, TableFact } from '../../parse/embedded.js';
-import type { MappedText } from '../../text/mapped-text.js';
+import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST } from '../lexicon/data-words.js';
@@ -117,7 +117,8 @@ export function speaksOfData(unit: Unit): boolean {
 }
 
 /** "Data model", "Schema (Neon)", but not "Data flow". */
-export function announcesData(heading: string): boolean {
+export function announcesData(title: string): boolean {
+  const heading = title.replace(/_/g, ' ');
   if (matchesOf(NO_TABLE_LIST, heading).length > 0) return false;
   if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|database|collections?|entities)\b/i.test(heading)) return false;
   return matchesOf(DATA_HEADING, heading).length > 0;
@@ -143,14 +144,31 @@ const CALL_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+|collection\s+)?[`"*]*([A-Za-z_
 const COLUMN_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+)?[`"*]*([A-Za-z_]\w{1,60})[`"*]*(?:\s*(?::|—|–|→|=|\|)\s*|\s{2,}|\t)(\S.*)$/;
 const PATH_LINE = /^\s*(?:[-*•]\s+)?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]\w*)\/\{[^}]+\})(?:\s|$|:)/;
 
+const NAME_COMMENT = /^\s*(?:\/\/|#|--)\s*`?([A-Za-z_]\w{1,40})`?\s*(?:$|[:(—–-]\s?)/;
+const MOST_LINES = 40;
+
+/** `// wants: what a collector looks for` over `{ _id, userId }`: a comment names the document that the next lines show. */
+function tableOfComment(lines: readonly MappedText[], index: number, unit: Unit): TableDraft | null {
+  const line = lines[index] as MappedText;
+  const match = NAME_COMMENT.exec(line.text);
+  if (!match?.[1] || !isTableName(match[1]) || !/^\s*\{/.test(lines[index + 1]?.text ?? '')) return null;
+  const after = lines.slice(index + 1, index + 1 + MOST_LINES);
+  const last = after.findIndex((each) => each.text.includes('}'));
+  const whole = MappedText.join(after.slice(0, last < 0 ? after.length : last + 1), ' ');
+  const columns = readColumns(whole.slice(whole.text.indexOf('{') + 1, last < 0 ? whole.length : whole.text.lastIndexOf('}')), true);
+  const at = line.text.indexOf(match[1]);
+  return columns.length === 0 ? null : { name: match[1], aliases: [], columns, source: 'list', partial: false, nameSpan: line.span(at, at + match[1].length), unit, tier: 'declared', words: [line.slice(match[0].length).trim()].filter((text) => text.length > 1) };
+}
+
 /** `members(id, email, voice)`, `users   _id, email, role`, `receipts/{id}/items/{itemId}`: one table a line. */
 function tablesOfLines(unit: Unit): TableDraft[] {
   const data = speaksOfData(unit);
   const drafts: TableDraft[] = [];
-  for (const line of unit.text.lines()) {
-    const draft = tableOfLine(line, unit, data);
+  const lines = unit.text.lines();
+  lines.forEach((line, index) => {
+    const draft = (data ? tableOfComment(lines, index, unit) : null) ?? tableOfLine(line, unit, data);
     if (draft) drafts.push(draft);
-  }
+  });
   return data || drafts.length > 1 ? drafts : [];
 }
 

@@ -2,16 +2,18 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { readColumns } from './columns.js';
-import type { TableDraft } from './draft.js';
+import { bareColumn, type TableDraft } from './draft.js';
 import { isTableName } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
-const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
+const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|is (?:the|our|one|a) (?:\w+ )?(?:tables?|collections?) (?:with|that|for|of|holding|where)|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
 const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');
 const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one)\s+)*["'*]*$/i;
 /** Places that are no tables of the database. */
 const NO_TABLES = /^(?:localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|payload|body|response|request|vault|README|main|src|app|lib|dist|build)$/i;
 
+/** What is named so runs, and stores nothing by itself. */
+const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index)["'`*\s(]*$/i;
 /** The tables of which a sentence says what they store. */
 export function tablesOfProse(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
@@ -19,13 +21,22 @@ export function tablesOfProse(unit: Unit): TableDraft[] {
   return sentencesOf(unit.text).flatMap((sentence) => tablesOfSentence(sentence, unit));
 }
 
+/** "A `Stay` `belongs_to :home`" */
+const BELONGS_TO = /\b([A-Z]\w{1,40}) belongs_to :(\w{2,40})/g;
+
 function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   const drafts: TableDraft[] = [];
+  for (const match of sentence.text.matchAll(BELONGS_TO)) {
+    const name = match[1] as string;
+    const span = sentence.span(match.index, match.index + name.length);
+    const column = bareColumn(`${match[2] as string}_id`, span, { references: { table: match[2] as string, column: null } });
+    drafts.push({ name, aliases: [], columns: [column], source: 'prose', partial: true, nameSpan: span, unit, tier: 'prose', words: [] });
+  }
   for (const code of namesOf(sentence)) {
     const after = sentence.text.slice(code.end);
     const stores = SUBJECT_FIRST.test(after);
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
-    if (!stores && !stored) continue;
+    if ((!stores && !stored) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
     const columns = inside ? readColumns(inside) : [];

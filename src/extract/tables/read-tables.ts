@@ -4,6 +4,7 @@ import { readRls } from '../claims/rls/read-rls.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import { findTables } from './find-tables.js';
+import { snakeCase } from './names.js';
 import { findStore } from './store.js';
 import { scopeTables } from './user-scope.js';
 
@@ -25,7 +26,9 @@ export function readTables(units: readonly Unit[], listings: Listings, lexicon: 
     claims: claims.get(table.key) ?? [],
   }));
   // A gap that the document states outright is one, even of a table that it does not declare itself.
-  const stated = gaps.filter((gap, index) => gaps.findIndex((each) => each.name === gap.name) === index).map((gap): Table => ({
+  const columns = new Set(tables.declared.flatMap((table) => table.columns.map((column) => snakeCase(column.name))));
+  const isColumn = (name: string): boolean => columns.has(snakeCase(name)) || /(?:^|_)(?:id|uid|uuid)$/.test(snakeCase(name));
+  const stated = gaps.filter((gap, index) => !isColumn(gap.name) && gaps.findIndex((each) => each.name === gap.name) === index).map((gap): Table => ({
     kind: 'table',
     id: `table:${gap.name}`,
     span: gap.span,

@@ -16,7 +16,7 @@ export interface Run extends Range {
   readonly exception: boolean;
 }
 
-const LINK = /^[`"'*\s]{0,8}(?:\([^()]{0,60}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]{0,8}$/;
+const LINK = /^[`"'*\s]{0,8}(?:\((?:[^()]|\([^()]{0,40}\)){0,120}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]{0,8}$/;
 /** Before ordinary words that name a table where row level security is spoken of. */
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
 
@@ -31,10 +31,13 @@ function distance(a: Range, b: Range): number {
 export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
   const groups: Mention[][] = [];
   const [cue] = mentions.length > 0 ? matchesOf(RLS_CUE, text.text) : [];
-  for (const mention of mentions) {
+  const marked = mentions.filter((mention) => mention.marked);
+  // Within the brackets behind a name an ordinary word tells of whose rows they are: "`lessons` (the instructor by …)".
+  const explains = (mention: Mention): boolean => !mention.marked && marked.some((other) => other.end < mention.start && isWithinBrackets(text.text.slice(other.end, mention.start)));
+  for (const mention of mentions.filter((each) => !explains(each))) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && mention.start - before.end < 64 && LINK.test(text.text.slice(before.end, mention.start))) last.push(mention);
+    if (last && before && mention.start - before.end < 150 && LINK.test(text.text.slice(before.end, mention.start))) last.push(mention);
     else groups.push([mention]);
   }
   return groups.flatMap((group): Run[] => {
@@ -47,6 +50,11 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
   });
+}
+
+/** Whether words end within brackets that they open. */
+export function isWithinBrackets(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
 
 /** The names that a line begins with, before its colon, dash or verb. */
@@ -67,7 +75,7 @@ export function leadRun(text: MappedText, mentions: readonly Mention[]): Mention
 export function undeclaredName(text: MappedText, tables: Tables): Range | null {
   const mark = text.marks.find((each) => {
     const name = text.text.slice(each.start, each.end);
-    return each.kind === 'code' && /^[a-z]\w*$/.test(name) && isTableName(name) && tables.names.keyOf(name) === null;
+    return each.kind === 'code' && /^[a-z]\w*$/.test(name) && !/(?:_|^)(?:id|uid|uuid)$|[a-z](?:Id|Uid)$/.test(name) && isTableName(name) && tables.names.keyOf(name) === null;
   });
   return mark ? { start: mark.start, end: mark.end } : null;
 }
@@ -81,7 +89,7 @@ export function listsColumns(sentence: MappedText): boolean {
 /** The tables, set as code or not, with which a sentence begins: "Offers are …", "A deposit is …", "Place and Airport are …". */
 export function openingRun(mentions: readonly Mention[], text: MappedText): Mention[] {
   const [first] = mentions;
-  if (!first || !/^[`"'*\s]*(?:(?:(?:an?|the|each|every|any|all)\s)[`"'*]*)?$/i.test(text.text.slice(0, first.start))) return [];
+  if (!first || !/^[`"'*\s]*(?:(?:(?:an?|the|each|every|any|all)\s)(?:(?:document|row|record|entry|doc)s?\s(?:of|in)\s)?[`"'*]*)?$/i.test(text.text.slice(0, first.start))) return [];
   const run = [first];
   for (const mention of mentions.slice(1)) {
     if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;

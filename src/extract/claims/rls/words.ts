@@ -11,7 +11,7 @@ import { CellReader } from './cells.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh } from './context.js';
 import { type HintReader } from './hints.js';
-import { leadRun, listsColumns } from './mentions.js';
+import { isWithinBrackets, leadRun, listsColumns } from './mentions.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
@@ -105,7 +105,7 @@ export class WordsReader {
 
   /** A sentence that says different things of different tables falls into one stretch for each. */
   #segments(sentence: MappedText): MappedText[] {
-    const cuts = [...sentence.text.matchAll(/;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g)].filter((match) => sentence.markAt(match.index, 'code') === undefined);
+    const cuts = [...sentence.text.matchAll(/;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g)].filter((match) => sentence.markAt(match.index, 'code') === undefined && !isWithinBrackets(sentence.text.slice(0, match.index)));
     if (cuts.length === 0) return [trimmed(sentence)].filter((part) => part.length > 0);
     const parts: MappedText[] = [];
     let start = 0;
