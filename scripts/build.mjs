@@ -8,6 +8,7 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSy
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bothCasesAtBuildTime } from './both-cases.mjs';
 import { fasterPackages } from './faster-packages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -29,7 +30,7 @@ const forBoth = {
   external: Object.keys(dependencies),
   // Its index brings a whole DOM along; we read its events only.
   alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
-  plugins: [fasterPackages],
+  plugins: [bothCasesAtBuildTime, fasterPackages],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -56,7 +57,7 @@ const library = await build({
 const command = await build({
   ...forCommand,
   entryPoints: { command: 'src/cli/command.ts' },
-  plugins: [fasterPackages, importsApart],
+  plugins: [bothCasesAtBuildTime, fasterPackages, importsApart],
   write: false,
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'moduleUrl', SPEC_LINT_VERSION: JSON.stringify(version) },
