@@ -203,9 +203,9 @@ function sentence(words: string): string {
   return words.endsWith('.') || words.endsWith('?') ? words : `${words}.`;
 }
 
-/** A note, which need not tell what an architecture tells. */
+/** A note or a delta, which need not tell what an architecture tells. */
 function isNote(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'note';
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'note' || value.kind === 'delta');
 }
 
 /** A part of the document with what the team's schema demands besides. */

@@ -35,8 +35,7 @@ export function isArchitectureListing({ lang, meta }: Code): boolean {
 /** The values of a YAML listing within a document. Never throws. */
 export function readYamlValues(text: MappedText): { readonly data: YamlNodes; readonly problems: readonly ParseProblem[] } {
   const syntax = parseYamlSyntax(text.text);
-  const problems = syntax.problems.map(({ kind, message, start, end }) => ({ kind, message, span: text.span(start, end) }));
-  return { data: nodesOf(text.text, syntax.documents, new ListingPlaces(text)), problems };
+  return { data: nodesOf(text.text, syntax.documents, new ListingPlaces(text)), problems: problemsIn(syntax, text) };
 }
 
 /** Reads a YAML or JSON file. Never throws. */
@@ -44,6 +43,7 @@ export function parseYamlDocument(file: SourceFile): Document {
   const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
   const text = MappedText.verbatim(file.text, 0);
   const syntax = parseYamlSyntax(text.text);
+  if (syntax.problems.some(({ kind }) => kind === 'limit')) return { file, format: 'yaml', root, comments: [], problems: problemsIn(syntax, text), data: { documents: [], duplicates: [] } };
   const { comments, problems } = fill(text, { blocks: root.blocks, sections: root.sections, depth: 0, section: root }, syntax);
   const places = new FilePlaces();
   const data = nodesOf(text.text, syntax.documents, places);
@@ -67,6 +67,10 @@ function fill(text: MappedText, holder: Holder, syntax: YamlSyntax = parseYamlSy
   }
   return {
     comments: syntax.comments.map((range) => ({ text: text.slice(range.start + 1, range.end).trim(), span: text.span(range.start, range.end) })),
-    problems: [...syntax.problems.map(({ kind, message, start, end }) => ({ kind, message, span: text.span(start, end) })), ...builder.problems],
+    problems: [...problemsIn(syntax, text), ...builder.problems],
   };
+}
+
+function problemsIn({ problems }: YamlSyntax, text: MappedText): ParseProblem[] {
+  return problems.map(({ kind, message, start, end }) => ({ kind, message, span: text.span(start, end) }));
 }

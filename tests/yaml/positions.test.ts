@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LintMessage, lintText } from '../../src/index.js';
+import { lintFiles, type LintMessage, lintText } from '../../src/index.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const HEAD = '# yaml-language-server: $schema=https://spec-lint.dev/schemas/architecture.schema.json\nkind: note\n';
 
@@ -39,6 +40,15 @@ describe('the place of a finding in YAML', () => {
     const yaml = `${HEAD}x-rest: &rest\n  purpose: Stores it\n  auth: admin only\nendpoints:\n  POST /api/a:\n    <<: *rest\n    input: a\n  POST /api/b: *rest\n`;
     const messages = await messagesOf(yaml, 'named-auth-per-post');
     expect(messages.map((message) => `${wordsAt(yaml, message)} ${String(message.messageId)} ${String(message.evidence?.[0]?.line)} ${String(message.evidence?.[0]?.quote)}`)).toEqual(['8: *rest vague 5 admin only', '10: *rest vague 5 admin only']);
+  });
+
+  it('is the alias where several documents are linted as one, too', async () => {
+    const yaml = `${HEAD}x-open: &open none\nendpoints:\n  POST /api/a: { auth: *open }\n`;
+    const cwd = temporaryFolder({ 'architecture.yaml': yaml, 'openapi.yaml': 'openapi: 3.0.0\ninfo: { title: A }\npaths: {}\n' });
+    const { results } = await lintFiles(['architecture.yaml', 'openapi.yaml'], { cwd, together: true, preset: 'strict' });
+    const messages = results.flatMap((result) => result.messages).filter(({ ruleId }) => ruleId === 'named-auth-per-post');
+    expect(messages.map((message) => wordsAt(yaml, message))).toEqual(['5: *open']);
+    expect(messages[0]?.evidence?.[0]).toMatchObject({ line: 3, quote: 'none' });
   });
 
   it('does not count what x- holds and no alias repeats', async () => {
