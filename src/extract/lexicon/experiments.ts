@@ -18,6 +18,9 @@ export const VERSUS = /\b(?:vs\.?|versus|against|compared (?:with|to))\b/i;
 
 /** A tool that makes up events. */
 export const TOOL = /\b(?:simulat\w+|replay(?:er|s|ed|ing)?|seeders?|seeding|demo[- ](?:data|day|fleet|button|tool|student|run|mode|rider)\w*|generator|fillers?|fake[- ]\w+|populate\w*)\b|(?:Simulator|Replay|Replayer|Seeder|Filler|Generator)\b/i;
+/** What people press, where it fires a write-once event. */
+export const BUTTON = /\b(?:buttons?|tools?|actions?|commands?|switch|panel|link)\b/i;
+export const WRITE_ONCE = /\bwrite-once\b|\b(?:once|at most once) per (?:user|customer|person|company|visitor|member)\b[^.;]{0,40}\bevent/i;
 export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one|tool\w*)|\bnone\b/i;
 /** It fires an event. */
 export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|captures?|pushes)\b[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;

@@ -25,7 +25,7 @@ function statIn(passage: Passage): ComparedStat[] {
   const both = BOTH_SIDES.exec(words);
   const single = SINGLE_SIDE.exec(words);
   const isSingle = single !== null && !NOT_SINGLE.test(words.slice(0, single.index));
-  const around = `${words} ${unit.text.text} ${headingOf(unit)?.text.text ?? ''}`;
+  const around = `${words} ${unit.text.text} ${unit.parent?.kind === 'heading' ? '' : (unit.parent?.text.text.slice(-90) ?? '')} ${headingOf(unit)?.text.text ?? ''}`;
   if (both ?? isSingle) {
     if (!EXPERIMENT.test(around) || !SHOWS_FIGURE.test(around) || (!both && NO_EXPERIMENT.test(unit.text.text))) return [];
     const cue = both ?? single;

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { segmentsOf } from '../calls/topics.js';
-import { DB_DEDUP, FIRES_EVENT, NO_TOOL, TOOL, UI_DEDUP } from '../lexicon/experiments.js';
+import { BUTTON, DB_DEDUP, FIRES_EVENT, NO_TOOL, TOOL, UI_DEDUP, WRITE_ONCE } from '../lexicon/experiments.js';
 import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -18,14 +18,14 @@ interface Draft {
 }
 
 /** `ControlGroupSimulator`, "Cohort Replayer", the "demo day" button. */
-const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action)|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
+const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action|panel|command)|(?:button|tool|action|panel|command) (?:called |named |labelled )?["“]([^"”]{4,50})["”]|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
 const LONGEST_TITLE = 24;
 const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 'dashboard', 'fires', 'simulation', 'event', 'events'].flatMap(stems));
 
 /** Tools of the product that fire write-once events on demand (docs/judgement.md, simulator-idempotency). */
 export function readTools(passages: readonly Passage[], reach: Reach): WriteOnceTool[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading');
-  const fitting = spoken.filter(({ text }) => TOOL.test(text.text));
+  const fitting = spoken.filter(({ text, unit }) => TOOL.test(text.text) || (BUTTON.test(text.text) && WRITE_ONCE.test(unit.text.text)));
   if (fitting.length === 0) return [];
   const drafts: Draft[] = [];
   for (const passage of fitting) {
@@ -58,7 +58,7 @@ function isFired({ unit, text }: Passage, owners: readonly EndpointSubject[]): b
 
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
   const found = NAMES.exec(text.text);
-  if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
+  if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
   const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 6);
   const tool = TOOL.exec(text.text);
   if (strong) return { name: unit.text.text.slice(strong.start, strong.end).replace(/[.:?]$/, ''), span: unit.text.span(strong.start, strong.end) };

@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, FROM_TIME_TO_TIME, GROUP_OF_READS, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, FROM_TIME_TO_TIME, GROUP_OF_READS, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -16,6 +16,7 @@ import { type Dossiers, type Remark } from './dossiers.js';
 
 const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|arguments|body|path)\b/i;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
+const OUTPUT_LABEL = /^(?:out\w*|returns?|response|answers?|gives)\b/i;
 const PAGE_INPUT = /(?:^|\W)(?:page|cursor|limit|offset|per_?page|page_?size|page_?token)\b/i;
 /** A child table of events belongs to no bound set though one parent holds it. */
 const EVENT_PATH = /(?:^|\/)(?:events?|logs?|messages?|audit|activity|timeline|history|feedback|export|exports)$/i;
@@ -32,6 +33,7 @@ const BOUNDS: readonly (readonly [ReadBound['kind'], RegExp])[] = [
 export function readManyRows(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): ManyRowsRead[] {
   const groups = passages.flatMap((passage) => groupOf(passage)).filter(({ passage, except }) => dossiers.isGeneral(passage, except));
   const notes = dossiers.unbound.filter(isAboutManyRows);
+  const caps = passages.filter(({ unit, kind, text }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'code' && CAP_OF_THINGS.test(text.text));
   const madeTables = madeTablesIn(passages);
   const dashboards = subjects.filter((subject) => subject.draft.method === 'GET' && !isRunByMachines(subject) && AGGREGATE_PATH.test(pathKey(subject.draft.path ?? ''))).map(({ draft }) => draft);
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
@@ -45,6 +47,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
       ...remarks.flatMap((remark) => boundsIn(remark)),
       ...remarks.filter(({ nearness }) => nearness !== 'topic').flatMap((remark) => readOfMadeTable(remark, madeTables)),
       ...(dashboards.length === 1 && dashboards[0] === draft ? dossiers.unbound.filter(isOfTheDashboard).flatMap((note) => boundsIn(note)) : []),
+      ...(shape.shape === 'list' ? caps.flatMap((passage) => capOf(passage, draft)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
       ...groups.filter((group) => group.shapes.includes(shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap(({ passage }) => boundsIn(passage)),
@@ -126,6 +129,14 @@ function opensWith(sentence: string, draft: EndpointDraft): boolean {
   return last.length > 0 && last.every((stem) => opening.includes(stem));
 }
 
+/** "Nobody can create more than 20 tanks": the thing that the path lists. */
+function capOf({ text }: Passage, draft: EndpointDraft): ReadBound[] {
+  const match = CAP_OF_THINGS.exec(text.text);
+  const thing = stemsOf(match?.[2] ?? match?.[4] ?? '');
+  const last = stemsOf(segmentsOf(draft).at(-1) ?? '');
+  return match && thing.length > 0 && thing.every((stem) => last.includes(stem)) ? [{ kind: 'page', stance: 'affirmed', span: text.span(match.index, match.index + match[0].length) }] : [];
+}
+
 /** Whether an endpoint reads many rows, and how it shows. */
 function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: readonly EndpointSubject[]): Pick<ManyRowsRead, 'shape' | 'shapeSpan'> | null {
   const path = pathKey(draft.path ?? draft.name.replace(/([a-z])([A-Z])/g, '$1-$2'));
@@ -175,10 +186,13 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
       const match = expression.exec(clause.text);
       // Among the risks a bound is a wish.
       if (!match || unit.zone === 'risk') continue;
+      if (kind === 'page' && /^\d/.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
       bounds.push({ kind, stance: stanceAt(clause, cue).stance, span: clause.span(cue.start, cue.end) });
     }
   }
+  // "240 plots": the answer is a fixed number of things.
+  if (OUTPUT_LABEL.test(label) && /^\W{0,2}(?:\w+:\s*)?\d[\d,]* (?!ok\b|with\b|and\b|if\b)[a-z]{3,}/.test(text.text) && !/^\W{0,2}(?:\w+:\s*)?20\d\b/.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
   if (INPUT_LABEL.test(label) && PAGE_INPUT.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
   if (INPUT_LABEL.test(label) && WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   return bounds;
