@@ -1,10 +1,11 @@
+import { dedented } from './record.js';
 import type { ArchitectureData, Move, SectionMove, Told } from './move.js';
 import type { Lines, SourceLines } from './source-lines.js';
 
-/** What is told in the schema's own terms: each move with the number of its variant, and the sections with keys of their own. */
+/** What is told in the schema's own terms: each move with the number of its variant, and the sections with keys of their own: as a list (0), as prose (1). */
 export interface Choice {
   readonly moves: ReadonlyMap<Move, number>;
-  readonly sections: ReadonlySet<SectionMove>;
+  readonly sections: ReadonlyMap<SectionMove, number>;
 }
 
 /** What is told of the document as a whole. */
@@ -32,10 +33,10 @@ export function assemble({ title, titleLine, isNote }: Frame, choice: Choice, so
   for (const { whole, rows } of source.tables) {
     if (rows.length > 0 && rows.every(({ from, to }) => everyLine({ from, to }, (line) => gone.has(line)))) eachLine(whole, (line) => gone.add(line));
   }
-  for (const { key, lines } of choice.sections) {
+  for (const [{ key, lines }, variant] of choice.sections) {
     const text = remaining({ from: lines.from + 1, to: lines.to }, source, gone);
     if (text === '') continue;
-    told.push({ key, value: text });
+    told.push({ key, value: (variant === 0 ? entriesOf(text, key === 'dataFlow') : null) ?? text });
     eachLine(lines, (line) => gone.add(line));
   }
   const notes = remaining({ from: 0, to: source.lines.length }, source, gone);
@@ -96,7 +97,7 @@ function inOrder(told: readonly Told[]): ArchitectureData {
   for (const key of KEYS) {
     const own = told.filter((each) => each.key === key).map(({ value }) => value);
     if (own.length === 0) continue;
-    data[key] = LISTS.has(key) ? listed(own) : own.map(String).join('\n\n');
+    data[key] = LISTS.has(key) ? listed(own) : own.length === 1 ? own[0] : own.map(String).join('\n\n');
   }
   return data;
 }
@@ -107,4 +108,20 @@ function listed(values: readonly unknown[]): unknown {
   const names = pairs.map(([first]) => String(first?.[1]));
   const isPairs = pairs.every((entries) => entries.length === 2 && entries[0]?.[0] === 'name' && (entries[1]?.[0] === 'responsibility' || entries[1]?.[0] === 'purpose'));
   return isPairs && new Set(names).size === names.length ? Object.fromEntries(pairs.map((entries) => [String(entries[0]?.[1]), entries[1]?.[1]])) : values;
+}
+
+const BULLET = /^[-*+]\s+/;
+const NUMBER = /^\d{1,3}[.)]\s+/;
+
+/** The entries of a text that is one list from end to end; null for any other text. */
+function entriesOf(text: string, isOrdered: boolean): string[] | null {
+  const mark = isOrdered ? NUMBER : BULLET;
+  const entries: string[][] = [];
+  for (const line of text.split('\n')) {
+    const [lead] = mark.exec(line) ?? [];
+    if (lead) entries.push([line.slice(lead.length)]);
+    else if (entries.length > 0 && (line.trim() === '' || /^\s{2,}\S/.test(line))) entries.at(-1)?.push(line);
+    else return null;
+  }
+  return entries.map(([first = '', ...rest]) => [first, ...dedented(rest.join('\n')).split('\n')].join('\n').trim());
 }

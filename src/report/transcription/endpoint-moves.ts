@@ -21,11 +21,11 @@ export function endpointMoves({ reach, model }: Understanding, file: SourceFile,
     if (!properties) return [];
     const place = lines.below(unit);
     const endpoint = model.endpoints.find(({ name }) => name === subject.draft.name);
-    const caller = endpoint && endpoint.caller !== 'unknown' ? { caller: endpoint.caller } : {};
+    const caller: Property[] = endpoint && endpoint.caller !== 'unknown' ? [['caller', endpoint.caller]] : [];
     const told = (record: Readonly<Record<string, string>>): Told[] => [{ key: 'endpoints', value: { ...nameOf(subject), ...record } }];
     const plain = recordOf(properties);
     const whole = recordOf([...properties.filter(([name]) => name !== null && name === 'purpose'), [NOTES, wholeOf(unit, lines, file)]]);
-    return [{ lines: [place], variants: [told({ ...plain, ...caller }), told(plain), told(whole)] }];
+    return [{ subjects: [`endpoint:${subject.draft.name}`], lines: [place], variants: [told(recordOf([...properties, ...caller])), told(plain), told(whole)] }];
   });
 }
 

@@ -12,6 +12,8 @@ export interface Told {
 
 /** Something that can be told in the schema's own terms instead of in prose. */
 export interface Move {
+  /** What is told: `endpoint:POST /orders`. */
+  readonly subjects: readonly string[];
   /** The lines of prose that it takes the place of. */
   readonly lines: readonly Lines[];
   /** In what terms: the most structured first. */

@@ -31,7 +31,7 @@ export function serviceMoves({ model, units }: Understanding, file: SourceFile, 
     const unit = innermost(units, span);
     if (!unit || !responsibility || unit.kind === 'heading' || unit.kind === 'paragraph') return [];
     const words = unit.kind === 'row' ? unit.fields.slice(1).map(({ value }) => asWritten(value, file)).filter((cell) => cell !== '').join('; ') : restOf(unit, file, span, lines);
-    return words === '' ? [] : [{ lines: [lines.below(unit)], variants: [[{ key: 'services', value: { name, responsibility: words } }]] }];
+    return words === '' ? [] : [{ subjects: [`service:${name}`], lines: [lines.below(unit)], variants: [[{ key: 'services', value: { name, responsibility: words } }]] }];
   });
 }
 
@@ -44,7 +44,7 @@ function restOf(unit: Unit, file: SourceFile, name: Span, lines: SourceLines): s
 
 /** The listings of SQL as they stand. */
 export function sqlMoves({ units, listings }: Understanding, lines: SourceLines): Move[] {
-  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'sql').map((unit) => ({ lines: [lines.below(unit)], variants: [[{ key: 'sql', value: unit.text.text.trim() }]] }));
+  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'sql').map((unit) => ({ subjects: [], lines: [lines.below(unit)], variants: [[{ key: 'sql', value: unit.text.text.trim() }]] }));
 }
 
 /** The entries of the list of environment variables: those of one place together. */
@@ -55,7 +55,11 @@ export function environmentMoves({ model, units }: Understanding, lines: SourceL
     if (!unit || unit.kind === 'heading' || unit.kind === 'document') continue;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), { key: 'env', value: { name, ...(purpose === '' ? {} : { purpose }) } }]);
   }
-  return [...byUnit].map(([unit, told]) => ({ lines: [lines.below(unit)], variants: [told] }));
+  return [...byUnit].map(([unit, told]) => ({ subjects: told.map(({ value }) => `env:${nameIn(value)}`), lines: [lines.below(unit)], variants: [told] }));
+}
+
+function nameIn(value: unknown): string {
+  return (value as { readonly name: string }).name;
 }
 
 /** The tables that a table of tables or a list gives, each as a record. */
@@ -67,7 +71,7 @@ export function tableMoves({ model, units }: Understanding, file: SourceFile, li
     const record = unit.kind === 'row' ? rowOfTable(unit, file) : unit.kind === 'item' ? { notes: asWritten(unit.text, file) } : null;
     if (record) byUnit.set(unit, [...(byUnit.get(unit) ?? []), { key: 'tables', value: { name: table.name, ...record } }]);
   }
-  return [...byUnit].filter(([, told]) => told.length === 1).map(([unit, told]) => ({ lines: [lines.below(unit)], variants: [told] }));
+  return [...byUnit].filter(([, told]) => told.length === 1).map(([unit, told]) => ({ subjects: told.map(({ value }) => `table:${nameIn(value)}`), lines: [lines.below(unit)], variants: [told] }));
 }
 
 const TABLE_LABELS: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-import { Document as YamlDocument } from 'yaml';
+import { Document as YamlDocument, visit } from 'yaml';
 import type { Understanding } from '../../extract/build-model.js';
 import type { Document } from '../../parse/document.js';
 import type { ReportedVerdict } from '../../engine/report.js';
@@ -59,9 +59,12 @@ export function transcribe(document: Document, understanding: Understanding, jud
 
 type AnyMove = Move | SectionMove;
 
-/** Looks for the moves that change no verdict: all at once, and where that does not do, by halves. */
+/** As a list, as prose. */
+const VARIANTS_OF_SECTIONS = 2;
+
+/** Looks for the moves that change no verdict: all at once, then without those that tell what is judged otherwise, then by halves. */
 class Search {
-  choice: Choice = { moves: new Map(), sections: new Set() };
+  choice: Choice = { moves: new Map(), sections: new Map() };
   differences: readonly Difference[];
   readonly #differencesOf: (choice: Choice) => readonly Difference[];
 
@@ -71,11 +74,21 @@ class Search {
   }
 
   settle(moves: readonly AnyMove[]): void {
-    if (moves.length === 0 || this.#take(moves, 0)) return;
+    if (moves.length === 0) return;
+    const more = this.#take(moves, 0);
+    if (!more) return;
     if (moves.length === 1) {
       const [move] = moves as [AnyMove];
-      const variants = 'variants' in move ? move.variants.length : 1;
-      for (let variant = 1; variant < variants; variant++) if (this.#take(moves, variant)) return;
+      const variants = 'variants' in move ? move.variants.length : VARIANTS_OF_SECTIONS;
+      for (let variant = 1; variant < variants; variant++) if (!this.#take(moves, variant)) return;
+      return;
+    }
+    const differing = new Set(more.map(({ subject }) => subject));
+    const isSuspect = (move: AnyMove): boolean => 'subjects' in move && move.subjects.some((subject) => differing.has(subject));
+    const suspects = moves.filter(isSuspect);
+    if (suspects.length > 0 && suspects.length < moves.length) {
+      this.settle(moves.filter((move) => !isSuspect(move)));
+      for (const suspect of suspects) this.settle([suspect]);
       return;
     }
     const middle = moves.length >> 1;
@@ -83,17 +96,17 @@ class Search {
     this.settle(moves.slice(middle));
   }
 
-  /** Takes moves unless more verdicts differ with them. */
-  #take(moves: readonly AnyMove[], variant: number): boolean {
+  /** Takes moves unless more verdicts differ with them. @returns those that then differ, or null */
+  #take(moves: readonly AnyMove[], variant: number): readonly Difference[] | null {
     const choice: Choice = {
       moves: new Map([...this.choice.moves, ...moves.flatMap((move): [Move, number][] => ('variants' in move ? [[move, variant]] : []))]),
-      sections: new Set([...this.choice.sections, ...moves.flatMap((move) => ('variants' in move ? [] : [move]))]),
+      sections: new Map([...this.choice.sections, ...moves.flatMap((move): [SectionMove, number][] => ('variants' in move ? [] : [[move, variant]]))]),
     };
     const differences = this.#differencesOf(choice);
-    if (differences.length > this.differences.length) return false;
+    if (differences.length > this.differences.length) return differences;
     this.choice = choice;
     this.differences = differences;
-    return true;
+    return null;
   }
 }
 
@@ -127,5 +140,10 @@ function titleOf({ root, file }: Document): { readonly title: string; readonly t
 
 function yamlOf(data: ArchitectureData): string {
   const document = new YamlDocument(data, { version: '1.2' });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && node.value.includes('\n')) node.value = `${node.value}\n`;
+    },
+  });
   return `# yaml-language-server: $schema=${SCHEMA}\n${document.toString({ lineWidth: 0, blockQuote: 'literal', indentSeq: true })}`;
 }
