@@ -22,8 +22,13 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['document', 'The document'],
 ]);
 
+/** So many rules are shown each with its subjects, more as a matrix. */
+const MOST_LISTED = 2;
+/** Widths in pixels: of a column on a wide screen, of a character of a subject's name, of a rule's column, of what else there is. */
+const WIDTHS = { column: 442, character: 7.6, rule: 30, rest: 42 };
+
 /** Rules by subjects: one matrix for each kind of subject. Where all passes, it is folded away. */
-export function matricesOf(result: LintResult, findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element[] {
+export function matricesOf(result: LintResult, findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
   const byKind = new Map<string, GateRow[]>([...KINDS.keys()].map((kind) => [kind, []]));
   for (const row of gateRowsOf(result)) {
     const kind = kindOf(row.verdict.subject);
@@ -32,7 +37,13 @@ export function matricesOf(result: LintResult, findingIds: ReadonlyMap<unknown, 
     rows.push(row);
   }
   const ruleIds = judgingRules(result, context);
-  return [...byKind].filter(([, rows]) => rows.length > 0).map(([kind, rows]) => matrix(KINDS.get(kind) ?? capitalised(kind), rows, ruleIds.filter((id) => rows.some(({ verdict }) => verdict.ruleId === id)), findingIds, places, context));
+  const kinds = [...byKind].filter(([, rows]) => rows.length > 0).map(([kind, rows]) => ({ kind, rows, judging: ruleIds.filter((id) => rows.some(({ verdict }) => verdict.ruleId === id)) }));
+  return h('div.matrices', kinds.map(({ kind, rows, judging }) => matrix(KINDS.get(kind) ?? capitalised(kind), rows, judging, findingIds, places, context)));
+}
+
+function widthOf(rows: readonly GateRow[], ruleIds: readonly string[]): number {
+  const longest = rows.reduce((most, { verdict }) => Math.max(most, nameOf(verdict.subject).length), 0);
+  return longest * WIDTHS.character + ruleIds.length * WIDTHS.rule + WIDTHS.rest;
 }
 
 function matrix(title: string, rows: readonly GateRow[], ruleIds: readonly string[], findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
@@ -42,7 +53,8 @@ function matrix(title: string, rows: readonly GateRow[], ruleIds: readonly strin
     subjects.set(row.verdict.subject, cells);
     cells.set(row.verdict.ruleId, row);
   }
-  const [onlyRule] = ruleIds.length === 1 ? ruleIds : [];
+  const isMatrix = ruleIds.length > MOST_LISTED;
+  const isWide = isMatrix && widthOf(rows, ruleIds) > WIDTHS.column;
   const head = h('tr', h('td'), ruleIds.map((id) => h('th', { scope: 'col' }, h('span.turned', ruleName(id, context)))));
   const body = [...subjects].map(([subject, cells]) => {
     const [first] = cells.values();
@@ -51,10 +63,14 @@ function matrix(title: string, rows: readonly GateRow[], ruleIds: readonly strin
   });
   const counts = OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length] as const).filter(([, count]) => count > 0);
   const open = counts.some(([outcome]) => outcome !== 'passed');
-  return h('details.matrix', { open }, [
-    h('summary', h('span.matrix-title', title), ' ', h('span.muted', onlyRule ?? `${counted(subjects.size, 'subject')}, ${counted(ruleIds.length, 'rule')}`), ' ', counts.map(([outcome, count]) => tally(outcome, count))),
-    onlyRule === undefined ? h('div.matrix-frame', h('table', h('thead', head), h('tbody', body))) : h('ul.chips', [...subjects].map(([subject, cells]) => h('li', cellOf(cells.get(onlyRule), findingIds, places, nameOf(subject))))),
+  return h('details', { className: ['matrix', ...(isWide ? ['wide'] : [])], open }, [
+    h('summary', h('span.matrix-title', title), ' ', h('span.muted', `${counted(subjects.size, 'subject')}, ${counted(ruleIds.length, 'rule')}`), ' ', counts.map(([outcome, count]) => tally(outcome, count))),
+    ...(isMatrix ? [h('div.matrix-frame', h('table', h('thead', head), h('tbody', body)))] : ruleIds.flatMap((id) => [h('p.chips-rule', ruleName(id, context)), chips(rows.filter(({ verdict }) => verdict.ruleId === id), findingIds, places)])),
   ]);
+}
+
+function chips(rows: readonly GateRow[], findingIds: ReadonlyMap<unknown, string>, places: Places): Element {
+  return h('ul.chips', rows.map((row) => h('li', cellOf(row, findingIds, places, nameOf(row.verdict.subject)))));
 }
 
 /** How often something was said: `✕ 3`. */

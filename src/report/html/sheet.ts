@@ -14,7 +14,7 @@ export function sheetOf(result: LintResult, findings: readonly Finding[], places
   const table = (outcome: Outcome): Element[] => rowsTable(rows.filter((row) => row.outcome === outcome), findingIds, places, context);
   const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
   return [
-    ...matricesOf(result, findingIds, places, context),
+    matricesOf(result, findingIds, places, context),
     ...titled('To mend', table('failed')),
     ...titled('Warnings', table('warned')),
     ...titled('Suppressed', table('suppressed')),

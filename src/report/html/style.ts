@@ -74,12 +74,13 @@ footer{margin-top:56px;padding-top:12px;border-top:1px solid var(--rule);color:v
 a.rule:hover{text-decoration:underline}
 .stance{font-size:12px;color:var(--muted);border:1px solid var(--rule);border-radius:4px;padding:0 5px;white-space:nowrap}
 .sheet{font-size:14px}
-.matrix{border-bottom:1px solid var(--rule)}
-.matrix:first-of-type{border-top:1px solid var(--rule);margin-top:-17px;border-top:0}
+.sheet>h2{margin-bottom:0}
+.matrix{border-bottom:1px solid var(--rule);break-inside:avoid}
+@media screen and (min-width:1200px){.matrices{columns:2;column-gap:40px}.matrix.wide{column-span:all}}
 .matrix>summary{padding:9px 0;display:flex;flex-wrap:wrap;gap:4px 10px;align-items:baseline;list-style:none}
 .matrix>summary::-webkit-details-marker{display:none}
-.matrix>summary::before{content:"▸";color:var(--muted);width:12px;display:inline-block;transition:transform .1s}
-.matrix[open]>summary::before{transform:rotate(90deg)}
+.matrix>summary::before{content:"▸";color:var(--muted);width:12px;display:inline-block;align-self:center;line-height:1}
+.matrix[open]>summary::before{content:"▾"}
 .matrix-title{font-weight:600}
 .matrix>summary .muted{font-size:13px;margin-right:auto}
 .matrix-frame{overflow-x:auto;padding:0 0 14px 22px}
@@ -94,7 +95,7 @@ a.rule:hover{text-decoration:underline}
 .matrix td .sign{display:block;border-radius:4px;text-decoration:none;line-height:21px}
 .matrix td .sign.error,.matrix td .sign.warn,.matrix td .sign.suppressed{background:var(--look-bg);box-shadow:inset 0 0 0 1px var(--look-rule)}
 .matrix td .sign.pass{font-weight:400}
-.chips{list-style:none;display:flex;flex-wrap:wrap;gap:5px 6px;padding:0 0 8px 22px;margin:0}
+.chips-rule{margin:2px 0 4px 22px}.chips{list-style:none;display:flex;flex-wrap:wrap;gap:5px 6px;padding:0 0 8px 22px;margin:0}
 .chips .sign{display:block;background:var(--look-bg);box-shadow:inset 0 0 0 1px var(--look-rule);border-radius:4px;padding:1px 8px;text-decoration:none;white-space:normal;font-size:13px}
 .chips .sign.pass{background:none}
 .chips code{color:var(--text);font-weight:400}

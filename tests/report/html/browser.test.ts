@@ -10,7 +10,7 @@ import { formatHtml } from '../../../src/report/html/html.js';
 import { rulesMetaOf } from '../../../src/report/rules-meta.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { CONTEXT, RESULTS } from '../sample.js';
-import { findChromium } from './chromium.js';
+import { findChromium } from '../../../scripts/find-chromium.js';
 
 const executablePath = findChromium();
 const EXAMPLE = 'fixtures/example/architecture.md';
