@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import { UserError } from '../config/user-error.js';
+import { explainLimit, LIMITS } from '../parse/limits.js';
 
 /** A document that cannot be read: the run goes on without it, and is incomplete. */
 export class UnreadableError extends UserError {}
 
 /** Reading markdown takes time and memory by the megabyte; a draft written for people is a tenth of this. */
-export const MAX_BYTES = 1_048_576;
+export const MAX_BYTES = LIMITS.bytes.most;
 
 /**
  * Reads a document as text.
@@ -24,12 +25,18 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new UnreadableError(`"${name}" is encoded in UTF-16: save it as UTF-8.`);
   if (bytes.includes(0)) throw new UnreadableError(`"${name}" is a binary file, not a text.`);
-  if (bytes.length > MAX_BYTES) throw new UnreadableError(`"${name}" is larger than ${MAX_BYTES / 1_048_576} MB, the most that is read: split the document.`);
+  if (bytes.length > MAX_BYTES) throw new UnreadableError(`${name}:${placeOf(bytes, MAX_BYTES)}: ${explainLimit('bytes')}`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new UnreadableError(`"${name}" is not encoded in UTF-8, or is a binary file.`);
   }
+}
+
+/** The line and column of a byte. */
+function placeOf(bytes: Uint8Array, index: number): string {
+  const before = new TextDecoder().decode(bytes.subarray(0, index)).split('\n');
+  return `${String(before.length)}:${String((before.at(-1) ?? '').length + 1)}`;
 }
 
 /** All of a file, or its beginning, which shows that it is too large: what is no regular file (`/dev/zero`) has no size to ask for. */

@@ -14,8 +14,10 @@ import { unified } from 'unified';
 import { MappedText } from '../text/mapped-text.js';
 import type { SourceFile } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
+import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
 import { readHtml } from './markdown/html.js';
 import { commentOf, readPhrasing } from './markdown/inline.js';
+import { watchLimits } from './markdown/watch.js';
 import { isArchitectureListing, readYamlValues } from './yaml.js';
 
 type Content = RootContent | BlockContent | DefinitionContent;
@@ -23,7 +25,7 @@ type Content = RootContent | BlockContent | DefinitionContent;
 /** The extensions of GitHub flavoured markdown that carry facts. Bare links do not, and are the slowest to look for. */
 const processor = unified()
   .use(remarkParse)
-  .data('micromarkExtensions', [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmFootnote(), frontmatter(['yaml'])])
+  .data('micromarkExtensions', [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmFootnote(), frontmatter(['yaml']), watchLimits()])
   .data('fromMarkdownExtensions', [
     gfmTableFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
@@ -138,8 +140,8 @@ class MarkdownReader {
     for (const line of value.split('\n')) {
       const lineEnd = source.indexOf('\n', at);
       const end = lineEnd < 0 || lineEnd > span.end ? span.end : lineEnd;
-      const found = line === '' ? at : source.lastIndexOf(line, end - line.length);
-      const start = found >= at ? found : at;
+      const found = line === '' ? 0 : source.slice(at, end).lastIndexOf(line);
+      const start = found >= 0 ? at + found : at;
       for (let i = 0; i <= line.length; i++) offsets.push(Math.min(start + i, span.end));
       at = end + 1;
     }
@@ -154,14 +156,22 @@ function spanOf(node: Content | ListItem | { position?: { start: { offset?: numb
   return { start, end: node.position?.end.offset ?? start };
 }
 
-/** The syntax tree of a markdown text. */
+/** The syntax tree of a markdown text. @throws LimitExceeded */
 export function markdownTree(text: string): Root {
   return processor.parse(text);
 }
 
-/** Reads a markdown file. Never throws: whatever markdown cannot read, it reads as text. */
+/** Reads a markdown file. Never throws: whatever markdown cannot read, it reads as text; a document beyond a limit is a problem and no text. */
 export function parseMarkdown(file: SourceFile): Document {
   const reader = new MarkdownReader(file);
-  const root = reader.sections(markdownTree(file.text));
-  return { file, format: 'markdown', root, comments: reader.comments, problems: reader.problems };
+  try {
+    if (file.lineCount > LIMITS.lines.most) throw new LimitExceeded('lines', file.offsetOfLine(LIMITS.lines.most + 1));
+    const root = reader.sections(markdownTree(file.text));
+    return { file, format: 'markdown', root, comments: reader.comments, problems: reader.problems };
+  } catch (error) {
+    if (!(error instanceof LimitExceeded)) throw error;
+    const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
+    const problem: ParseProblem = { kind: 'limit', message: explainLimit(error.limit), span: { start: error.at, end: error.at } };
+    return { file, format: 'markdown', root, comments: [], problems: [problem] };
+  }
 }

@@ -18,7 +18,7 @@ describe('readTextFile', () => {
     ['a binary file', 'a.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x00]), /is a binary file/],
     ['text in Latin-1', 'a.md', new Uint8Array([0x41, 0xe4, 0x41]), /is not encoded in UTF-8/],
     ['text in UTF-16', 'a.md', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /is encoded in UTF-16: save it as UTF-8/],
-    ['a file that is too large', 'a.md', 'a'.repeat(MAX_BYTES + 1), /is larger than 1 MB/],
+    ['a file that is too large', 'a.md', `é\n${'a'.repeat(MAX_BYTES)}`, /a\.md:2:1048574: More than 1,048,576 bytes \(limit "bytes"\): the document was not judged\. Split the document\./],
     ['a directory', '.', '', /Cannot read ".*": it is a directory/],
     ['a file that is gone', 'gone.md', '', /Cannot read ".*": no such file/],
   ])('refuses %s', async (_, name, content, message) => {

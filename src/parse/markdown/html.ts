@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Block, Comment, Row } from '../document.js';
+import { LimitExceeded, LIMITS } from '../limits.js';
 import { commentOf } from './inline.js';
 
 const BLOCK_TAGS = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'summary', 'details', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'pre', 'blockquote', 'dd', 'dt']);
@@ -15,6 +16,7 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
   let rows: Row[] | null = null;
   let cells: MappedText[] | null = null;
   let hidden = 0;
+  let depth = 0;
 
   const takeText = (): MappedText => {
     const text = pieces.length > 0 ? MappedText.join(pieces, '').trim() : MappedText.verbatim('', start);
@@ -28,6 +30,7 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
 
   const parser = new Parser({
     onopentagname(name) {
+      if (++depth > LIMITS.htmlDepth.most) throw new LimitExceeded('htmlDepth', start + parser.startIndex);
       if (HIDDEN_TAGS.has(name)) hidden++;
       if (name === 'table') {
         flush();
@@ -37,6 +40,7 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       else if (BLOCK_TAGS.has(name) && !cells) flush();
     },
     onclosetag(name) {
+      depth--;
       if (HIDDEN_TAGS.has(name)) hidden = Math.max(0, hidden - 1);
       if ((name === 'td' || name === 'th') && cells) cells.push(takeText());
       else if (name === 'tr' && rows && cells) {

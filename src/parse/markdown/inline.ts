@@ -2,6 +2,7 @@ import type { Node, PhrasingContent } from 'mdast';
 import { MappedText, type Mark } from '../../text/mapped-text.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Comment } from '../document.js';
+import { LimitExceeded, LIMITS } from '../limits.js';
 
 /** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
 const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
@@ -23,6 +24,7 @@ class PhrasingReader {
   #struckDepth = 0;
   /** Indexes of line ends that the renderer would show as a space. */
   readonly #softBreaks: number[] = [];
+  #depth = 0;
 
   constructor(file: SourceFile, comments: Comment[]) {
     this.#file = file;
@@ -57,13 +59,13 @@ class PhrasingReader {
       case 'text':
         return this.#aligned(node.value, start, end, true);
       case 'inlineCode':
-        return this.#marked('code', () => this.#aligned(node.value, this.#codeStart(start), end, false));
+        return this.#marked('code', start, () => this.#aligned(node.value, this.#codeStart(start), end, false));
       case 'strong':
       case 'emphasis':
-        return this.#marked(node.type, () => this.read(node.children));
+        return this.#marked(node.type, start, () => this.read(node.children));
       case 'link':
       case 'linkReference':
-        return this.#marked('link', () => this.read(node.children));
+        return this.#marked('link', start, () => this.read(node.children));
       case 'break':
         return this.#push('\n', start);
       case 'delete': // struck out: no longer said
@@ -74,9 +76,11 @@ class PhrasingReader {
     }
   }
 
-  #marked(kind: Mark['kind'], inner: () => void): void {
+  #marked(kind: Mark['kind'], at: number, inner: () => void): void {
+    if (++this.#depth > LIMITS.emphasis.most) throw new LimitExceeded('emphasis', at);
     const from = this.#text.length;
     inner();
+    this.#depth--;
     if (this.#text.length > from) this.#marks.push({ kind, start: from, end: this.#text.length });
   }
 
@@ -120,8 +124,8 @@ class PhrasingReader {
           if (close > 0 && close - at <= 33 && !startsSamePair(value, i)) at = close + 1;
           continue;
         } else {
-          const found = source.indexOf(wanted === ' ' ? '\n' : wanted, at);
-          if (found >= 0 && found < end) at = found;
+          const found = source.slice(at, end).indexOf(wanted === ' ' ? '\n' : wanted);
+          if (found >= 0) at += found;
         }
       }
       if (wanted === '\n' && breaks) this.#softBreaks.push(this.#text.length);

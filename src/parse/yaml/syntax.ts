@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml';
+import { explainLimit, LIMITS } from '../limits.js';
 import { isUnclosedQuote, repaired } from './repair.js';
 import { leavesOf } from './stray.js';
 
@@ -15,12 +16,12 @@ export interface YamlSyntax {
   readonly problems: readonly (Range & { readonly kind: 'syntax' | 'limit'; readonly message: string })[];
 }
 
-/** Longer listings are refused: nobody writes an architecture of two million characters by hand. */
-export const MAX_LENGTH = 2_000_000;
-/** Longer values are refused: what one value says fits on a few dozen pages. */
-export const MAX_SCALAR = 100_000;
+/** Longer listings are refused. */
+export const MAX_LENGTH = LIMITS.yamlCharacters.most;
+/** Longer values are refused. */
+export const MAX_SCALAR = LIMITS.yamlValue.most;
 /** Deeper nesting is refused before the composer, which is recursive, sees it. */
-export const MAX_DEPTH = 100;
+export const MAX_DEPTH = LIMITS.yamlDepth.most;
 const MAX_PROBLEMS = 50;
 const MAX_REPAIRS = 4;
 
@@ -35,7 +36,7 @@ const OPTIONS = { schema: 'failsafe', version: '1.2', uniqueKeys: false, strict:
  * broken is mended as far as it can be, with the problems of the text as it stands.
  */
 export function parseYamlSyntax(text: string): YamlSyntax {
-  if (text.length > MAX_LENGTH) return refused(MAX_LENGTH, `This YAML is longer than ${String(MAX_LENGTH)} characters.`);
+  if (text.length > MAX_LENGTH) return refused(MAX_LENGTH, explainLimit('yamlCharacters'));
   let best = compose(text);
   if ('message' in best) return refused(best.offset, best.message);
   const problems = problemsOf(best, text.length);
@@ -99,9 +100,9 @@ function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } 
   };
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
-    if (depth > MAX_DEPTH) return { offset: token.offset, message: `This YAML is nested deeper than ${String(MAX_DEPTH)} levels.` };
+    if (depth > MAX_DEPTH) return { offset: token.offset, message: explainLimit('yamlDepth') };
     if (token.type === 'comment') comments.push({ start: token.offset, end: token.offset + token.source.length });
-    else if ('source' in token && token.source.length > MAX_SCALAR) return { offset: token.offset, message: `This value is longer than ${String(MAX_SCALAR)} characters.` };
+    else if ('source' in token && token.source.length > MAX_SCALAR) return { offset: token.offset, message: explainLimit('yamlValue') };
     if ('props' in token) add(token.props, depth);
     if ('start' in token && Array.isArray(token.start)) add(token.start, depth);
     if ('end' in token) add(token.end, depth);
