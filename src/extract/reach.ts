@@ -61,8 +61,10 @@ export class Reach {
     const whole = { start: 0, end: passage.text.length };
     const owners = this.ownersOf(passage);
     const isHolder = passage.kind === 'heading' && this.#under(passage.unit).length > 0;
-    const free = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && !isQuantified(target, passage.text.text)));
-    const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.some((subject) => !owners.includes(subject)));
+    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && !isQuantified(target, passage.text.text)));
+    const strangers = strangersIn(passage.text.text, targets);
+    const free = strangers.length > 0 ? [...known, ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
+    const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.length === 0 || target.endpoints.some((subject) => !owners.includes(subject)));
     if (foreign.length === 0) {
       const [endpoints, nearness]: [readonly EndpointSubject[], Nearness] = owners.length > 0 ? [owners, 'own'] : this.#governed(passage);
       const asked = endpoints.length === 0 ? this.#askedOf(passage) : [];
@@ -114,6 +116,11 @@ export class Reach {
     return [...new Set((this.#owners.get(unit) ?? []).map(({ subject }) => subject))];
   }
 
+  /** Whether endpoints are declared below a unit. */
+  holds(unit: Unit): boolean {
+    return this.#under(unit).length > 0;
+  }
+
   #under(unit: Unit): EndpointSubject[] {
     return this.finder.subjects.filter((subject) => subject.draft.unit !== unit && isAbove(unit, subject.draft.unit));
   }
@@ -136,6 +143,17 @@ export class Reach {
   isDeclaration(unit: Unit): boolean {
     return this.#declared.has(unit);
   }
+}
+
+/** The words before a name make it what a statement is about: it begins with it, or says something "on" it. */
+const SUBJECT_PLACE = /(?:^|[.;:]\s|\b(?:on|for|of|at|to)\s(?:the\s)?)[`"']?$/;
+
+/** Paths that the passage speaks of and the document does not declare: what is said of them is said of no other that looks alike. */
+function strangersIn(text: string, targets: readonly Target[]): Target[] {
+  const isKnown = (mention: Range): boolean => targets.some(({ range }) => range.start < mention.end && mention.start < range.end);
+  return pathMentions(text)
+    .filter((mention) => mention.methods.length > 0 && mention.host === null && !mention.wildcard && !isKnown(mention) && SUBJECT_PLACE.test(text.slice(0, mention.start)))
+    .map(({ start, end }) => ({ range: { start, end }, endpoints: [], nearness: 'named', blanket: false, ofMachines: false }));
 }
 
 /** The question directly before a passage: the sentence, the cell or the heading that ends in a question mark. */

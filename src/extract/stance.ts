@@ -13,6 +13,8 @@ export interface Range {
 export interface Stand {
   readonly stance: Exclude<Stance, 'vague'>;
   readonly words: Range;
+  /** A denial that the thing is there at all ("is not built"). */
+  readonly whole?: boolean;
 }
 
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
@@ -80,7 +82,7 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   const asked = /\?\s*$/.test(plain) && thought.end >= plain.trimEnd().length;
   if (asked) return { stance: 'deferred', words: { start: plain.trimEnd().length - 1, end: plain.trimEnd().length } };
   const denial = denialOf(words, thought, cue);
-  if (denial) return { stance: 'denied', words: denial };
+  if (denial) return { stance: 'denied', words: { start: denial.start, end: denial.end }, ...(denial.whole ? { whole: true } : {}) };
   const hedge = within(words.hedges, thought, cue);
   if (hedge) return { stance: 'hedged', words: hedge };
   return { stance: 'affirmed', words: cue };
@@ -125,7 +127,7 @@ function within(words: readonly Match[], thought: Range, cue: Range): Range | nu
   return found ? { start: found.start, end: found.end } : null;
 }
 
-function denialOf({ masked, negations, replacements }: TurningWords, thought: Range, cue: Range): Range | null {
+function denialOf({ masked, negations, replacements }: TurningWords, thought: Range, cue: Range): (Range & { readonly whole?: boolean }) | null {
   const ahead = masked.slice(cue.end, thought.end);
   for (const match of negations) {
     if (match.start < thought.start || match.end > thought.end) continue;
@@ -134,7 +136,9 @@ function denialOf({ masked, negations, replacements }: TurningWords, thought: Ra
       if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
-    if (match.start >= cue.end && (DENIED_BEHIND.test(masked.slice(cue.end, match.start)) || deniesExistence(match, masked, cue)) && !turnsAway(match, masked)) return { start: match.start, end: match.end };
+    if (match.start < cue.end || turnsAway(match, masked)) continue;
+    const whole = deniesExistence(match, masked, cue);
+    if (whole || DENIED_BEHIND.test(masked.slice(cue.end, match.start))) return { start: match.start, end: match.end, whole };
   }
   const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;

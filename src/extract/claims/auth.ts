@@ -1,7 +1,7 @@
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
-import { isTaskTitle } from '../tasks.js';
+import { announcesTopic, isTaskTitle } from '../tasks.js';
 import type { EndpointSubject } from '../targets.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
@@ -44,7 +44,9 @@ class AuthReader {
   passage(passage: Passage): void {
     if (!isOfDesign(passage.unit.zone)) return;
     const owners = this.#context.reach.ownersOf(passage);
-    if (owners.length === 0 && isTaskTitle(passage)) return;
+    if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;
+    // A heading that only announces a topic states nothing; one over endpoints speaks of these.
+    if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
     if (owners.length > 0) {
       if (OUTPUT_LABEL.test(passage.label)) return;
       if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {

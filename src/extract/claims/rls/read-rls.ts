@@ -10,6 +10,7 @@ import { ListingReader } from './listings.js';
 import { StatementReader } from './statement.js';
 import { TargetFinder } from './targets.js';
 import { WordsReader } from './words.js';
+import { isTaskTitle } from '../../tasks.js';
 
 /** The claims about the tables, and what beside them tells whose the rows are. */
 export interface RlsReading {
@@ -30,6 +31,7 @@ export function readRls(units: readonly Unit[], listings: Listings, tables: Tabl
   code.scripts();
   for (const unit of units) {
     if (unit.kind === 'document' || !(isOfThisBuild(unit) || unit.zone === 'later')) continue;
+    if (isTaskTitle({ text: unit.text, unit }) && !finder.homes.has(unit)) continue;
     if (unit.kind === 'code') code.listing(unit);
     else if (unit.kind === 'row') words.row(unit);
     else words.words(unit);

@@ -7,6 +7,7 @@ import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { openingRun, type Run, runsOf } from './mentions.js';
+import { own } from '../../../text/own.js';
 
 /** Finds which tables a statement is about (docs/judgement.md, Reach). */
 export class TargetFinder {
@@ -54,6 +55,7 @@ export class TargetFinder {
     if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
+    if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
     if (context.owners.length > 0 && this.#belongs(context)) {
       // Far from its declaration, or among its columns, only a statement about access is one about the table.
       const home = this.homes.has(context.unit) || (context.unit.kind === 'paragraph' && context.unit.parent !== null && this.homes.has(context.unit.parent));
@@ -99,7 +101,7 @@ export class TargetFinder {
 export function ordinalIn(text: string, targets: readonly string[]): string | null {
   const word = /\bthe (first|second|third|fourth|fifth|last|latter|former)\b/i.exec(text)?.[1]?.toLowerCase();
   if (word === undefined || targets.length < 2) return null;
-  const index = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4 }[word] ?? targets.length - 1;
+  const index = own({ first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4 }, word) ?? targets.length - 1;
   return targets[index] ?? null;
 }
 
@@ -107,7 +109,7 @@ export function ordinalIn(text: string, targets: readonly string[]): string | nu
 function byNumber(text: string, targets: readonly string[]): string[] {
   if (targets.length < 2) return [];
   return [...text.matchAll(BY_NUMBER)].flatMap((match) => [...(match[1] as string).matchAll(/\w+/g)].flatMap(([word]) => {
-    const index = PLACES[word.toLowerCase()];
+    const index = own(PLACES, word.toLowerCase());
     const key = index === undefined ? undefined : targets.at(index);
     return key === undefined ? [] : [key];
   }));
@@ -121,4 +123,10 @@ const SWITCHED = /^[^\p{L}\p{N}]{0,8}(?:is\s|are\s)?(?:on|enabled|active|in forc
 function isBracketed(text: string, { start }: Range): boolean {
   const before = text.slice(0, start);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** "RLS is enabled on `orders_archive`", of which nothing else is told: what is said of it is said of no table whose name looks like it. */
+function namesAnother(text: MappedText): boolean {
+  const match = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;,()]{0,30}\bon\s(?:the\s)?(?=[a-z]\w*_\w)/i.exec(text.text);
+  return match !== null && text.markAt(match.index + match[0].length, 'code') !== undefined;
 }
