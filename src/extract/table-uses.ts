@@ -52,7 +52,8 @@ class TableUses {
     for (const passage of passages) this.#passage(passage);
     for (const { draft } of this.#reach.finder.subjects) this.#scriptsOf(draft);
     const told = this.#found.map(({ draft, table, access, span }): TableUse => ({ endpoint: `endpoint:${draft.name}`, table, access, told: true, evidence: span }));
-    const silent = this.#reach.finder.subjects.flatMap(({ draft }) => this.#byPath(draft)).filter((use) => !told.some(({ endpoint, table }) => endpoint === use.endpoint && table === use.table));
+    const known = new Set(told.map(({ endpoint, table }) => `${endpoint} ${table}`));
+    const silent = this.#reach.finder.subjects.flatMap(({ draft }) => this.#byPath(draft)).filter(({ endpoint, table }) => !known.has(`${endpoint} ${table}`));
     return firstOfEach([...told, ...silent].sort((a, b) => a.evidence.start - b.evidence.start));
   }
 

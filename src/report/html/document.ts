@@ -152,10 +152,18 @@ const WIDE = 95;
 function tableFrame(table: Element): Element {
   const widths: number[] = [];
   for (const row of elementsNamed(table, 'tr')) {
-    row.children.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, ...textOf(cell).split(/[\s/]+/).map((word) => word.length + 2))));
+    if (!isCardsRow(row)) row.children.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, longestWord(textOf(cell)) + 2)));
   }
   const isWide = widths.reduce((sum, width) => sum + width, 0) > WIDE;
   return h('div.table-frame', isWide ? { tabIndex: 0, role: 'group', ariaLabel: 'Wide table' } : {}, table);
+}
+
+function isCardsRow({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('cards-row');
+}
+
+function longestWord(text: string): number {
+  return text.split(/[\s/]+/).reduce((longest, word) => Math.max(longest, word.length), 0);
 }
 
 function elementsNamed(element: Element, name: string): Element[] {

@@ -57,7 +57,7 @@ function* elementsOf(content: readonly RootContent[]): Generator<Element> {
   const open: (Root | Element | RootContent)[] = [...content];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'element') yield node;
-    if (node.type === 'element' || node.type === 'root') open.push(...node.children);
+    if (node.type === 'element' || node.type === 'root') for (const child of node.children) open.push(child);
   }
 }
 

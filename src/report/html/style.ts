@@ -140,10 +140,10 @@ details>summary{padding:4px 0}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:4px 18px;padding:0;margin:14px 0 10px;font-size:12.5px;color:var(--muted)}
 .legend li{display:flex;align-items:center;gap:6px}
 .legend .map{min-width:0;width:34px}
-.picture details table{font-size:13px;width:100%;margin:10px 0 18px}
+.picture table{font-size:13px;width:100%;margin:10px 0 18px}
 .picture caption{text-align:left;font-weight:600;padding-bottom:6px}
-.picture details th,.picture details td{border-bottom:1px solid var(--rule);padding:4px 12px 4px 0;vertical-align:top;font-weight:400}
-.picture details thead th{color:var(--muted);font-size:12.5px}
+.picture th,.picture td{border-bottom:1px solid var(--rule);padding:4px 12px 4px 0;vertical-align:top;font-weight:400}
+.picture thead th{color:var(--muted);font-size:12.5px}
 .doc{position:relative;padding-left:52px;max-width:900px}
 .doc h4,.doc h5,.doc h6{margin:26px 0 8px;font-size:16px}
 .doc .level-1{font-size:23px;letter-spacing:-.015em;margin-top:0}.doc .level-2{font-size:19px}.doc .level-3{font-size:16px}

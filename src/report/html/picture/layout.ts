@@ -62,9 +62,9 @@ export function layoutOf({ callers, targets }: Graph): Layout {
     y = top + height + GROUP_GAP;
   }
   const placed = placeTargets(targets.filter(({ used }) => used), endpoints);
-  const bottom = Math.max(y - GROUP_GAP, ...placed.map((box) => box.y + box.height), TOP);
+  const bottom = Math.max(y - GROUP_GAP, bottomOf(placed), TOP);
   const unused = placeUnused(targets.filter(({ used }) => !used), endpoints.length + placed.length === 0 ? TOP : bottom + 52);
-  const last = Math.max(bottom, ...unused.map((box) => box.y + box.height));
+  const last = Math.max(bottom, bottomOf(unused));
   return { width: WIDTH, height: last + 2, callers: groups, endpoints, targets: placed, unused, unusedTop: bottom + 40 };
 }
 
@@ -116,6 +116,10 @@ function spread(boxes: readonly { readonly wanted: number; readonly size: number
     }
   }
   return tops;
+}
+
+function bottomOf(boxes: readonly Box[]): number {
+  return boxes.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0);
 }
 
 function mean(values: readonly number[]): number {

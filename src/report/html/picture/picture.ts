@@ -6,6 +6,9 @@ import { draw, legend } from './draw.js';
 import { type Edge, type Graph, graphOf, type TargetNode } from './graph.js';
 import { layoutOf } from './layout.js';
 
+/** So many endpoints, tables and services can be followed with the eye. */
+const LARGEST_DRAWN = 300;
+
 export interface Picture {
   readonly content: readonly Element[];
   readonly css: string;
@@ -15,13 +18,19 @@ export interface Picture {
 export function pictureOf(result: LintResult, places: Places, name: string): Picture | null {
   const graph = graphOf(result);
   if (!graph) return null;
+  const tables = [endpointTable(graph, places), targetTable(graph, places)];
+  if (sizeOf(graph) > LARGEST_DRAWN) return { content: [h('p', 'It is too large to be drawn.'), ...tables], css: '' };
   const { svg, css } = draw(layoutOf(graph), places, name);
   const content = [
     h('div.map-frame', { tabIndex: 0, role: 'region', ariaLabel: 'Picture of the architecture' }, svg),
     legend(),
-    h('details', h('summary', 'The same as tables'), endpointTable(graph, places), targetTable(graph, places)),
+    h('details', h('summary', 'The same as tables'), ...tables),
   ];
   return { content, css };
+}
+
+function sizeOf({ callers, targets }: Graph): number {
+  return callers.reduce((sum, { endpoints }) => sum + endpoints.length, targets.length);
 }
 
 function endpointTable({ callers }: Graph, places: Places): Element {
