@@ -1,45 +1,95 @@
-// Measures what a user waits for: `npm run bench [FILE] [ROUNDS]`. Node alone and the command take turns, for a machine's speed
-// changes while one measures; what counts is the ratio.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+// Measures what a user waits for, against other linters: `npm run bench`. All take turns in one run, for the speed of a machine changes
+// while one measures; what counts is the ratio. The tables of docs/performance.md are written by it.
+//
+//   npm run bench                        1, 100 and 1,000 files
+//   npm run bench -- --quick             1 file, spec-lint and Node only; writes nothing
+//   npm run bench -- --sizes 1,100       some of the sizes; only their tables are written
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Contender, contenders } from './bench/contenders.js';
+import { type Cost, costOf, median } from './bench/measure.js';
 
-const [, , file = 'fixtures/corpus/drafts/a02.md', rounds = '15'] = process.argv;
-const CLI = 'dist/cli.cjs';
-const isMarkdownOnly = !/```sql/i.test(readFileSync(file, 'utf8'));
+const ROUNDS: Readonly<Record<number, number>> = { 1: 11, 100: 3, 1000: 1 };
+const PAGE = 'docs/performance.md';
+const DRAFTS = 'fixtures/corpus/drafts';
+const BASE = 'node -e 0';
+const ONE_BY_ONE = 'a02.md';
 
-const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
-  ['node -e 0', ['-e', '0']],
-  ['spec-lint --version', [CLI, '--version']],
-  ['spec-lint explain', [CLI, 'explain']],
-  [`spec-lint FILE${isMarkdownOnly ? '' : ' (with SQL)'}`, [CLI, '--no-config-lookup', file]],
-];
-
-const times = new Map<string, number[]>(commands.map(([name]) => [name, []]));
-for (const [, args] of commands) timeOf(args);
-for (let round = 0; round < Number(rounds); round++) for (const [name, args] of commands) times.get(name)?.push(timeOf(args));
-
-const base = median(times.get('node -e 0') ?? []);
-console.log(`${file}, ${(statSync(file).size / 1024).toFixed(1)} KB, ${rounds} rounds, Node ${process.version}\n`);
-console.log('| command | median ms | least | most | ratio | more than Node ms |');
-console.log('|---|---|---|---|---|---|');
-for (const [name, all] of times) {
-  const middle = median(all);
-  const figures = [middle, Math.min(...all), Math.max(...all)].map((time) => time.toFixed(0));
-  console.log(`| ${[name, ...figures, `${(middle / base).toFixed(2)}x`, (middle - base).toFixed(0)].join(' | ')} |`);
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, sizes: { type: 'string', default: '1,100,1000' }, rounds: { type: 'string' } } });
+const root = process.cwd();
+const scratch = resolve('node_modules/.cache/spec-lint-bench');
+const all = await contenders(root, scratch);
+const sizes = values.quick ? [1] : values.sizes.split(',').map(Number);
+for (const size of sizes) {
+  const chosen = all.filter(({ name, onlyStarts }) => (size === Math.min(...sizes) || !onlyStarts) && (!values.quick || name === BASE || name.startsWith('spec-lint')));
+  const table = await compare(chosen, size, Number(values.rounds ?? ROUNDS[size] ?? 3));
+  console.log(`\n${table}\n`);
+  if (!values.quick) writeTable(size, table);
 }
 
-function timeOf(args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  const time = performance.now() - started;
-  // 1: the document has problems.
-  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
-  return time;
+async function compare(chosen: readonly Contender[], size: number, rounds: number): Promise<string> {
+  const { files, bytes } = makeCorpus(size);
+  const costs = new Map<string, Cost[]>(chosen.map(({ name }) => [name, []]));
+  // The first round warms up: the file cache of the system, and the caches of those that have one.
+  for (let round = rounds > 1 ? -1 : 0; round < rounds; round++) {
+    for (const contender of chosen) {
+      if (rounds === 1 && contender.name.includes('--cache')) await run(contender, files);
+      const cost = await run(contender, files);
+      if (round >= 0) costs.get(contender.name)?.push(cost);
+    }
+  }
+  return `${describe(size, bytes, rounds)}\n\n${tableOf(costs)}`;
 }
 
-function median(all: readonly number[]): number {
-  const sorted = [...all].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+function run({ command, args, env }: Contender, files: readonly string[]): Promise<Cost> {
+  return costOf(command, args(files), scratch, env);
+}
+
+/** Copies of the drafts, about 20 KB each; a single one is the draft that is always taken. */
+function makeCorpus(size: number): { files: string[]; bytes: number } {
+  const directory = join(scratch, `files-${String(size)}`);
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  const drafts = size === 1 ? [ONE_BY_ONE] : readdirSync(DRAFTS).filter((name) => name.endsWith('.md')).sort();
+  let bytes = 0;
+  const files = Array.from({ length: size }, (_, index) => {
+    const text = readFileSync(join(DRAFTS, drafts[index % drafts.length] ?? ONE_BY_ONE));
+    const path = join(`files-${String(size)}`, `${String(index).padStart(4, '0')}.md`);
+    writeFileSync(join(scratch, path), text);
+    bytes += text.length;
+    return path;
+  });
+  return { files, bytes };
+}
+
+function describe(size: number, bytes: number, rounds: number): string {
+  const megabytes = bytes < 1_000_000 ? `${(bytes / 1024).toFixed(0)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
+  return `${String(size)} file${size === 1 ? '' : 's'}, ${megabytes}; median of ${String(rounds)} interleaved round${rounds === 1 ? '' : 's'}; Node ${process.version}, ${String(cpus().length)} processors.`;
+}
+
+function tableOf(costs: ReadonlyMap<string, readonly Cost[]>): string {
+  const of = (name: string, part: keyof Cost): number | null => median((costs.get(name) ?? []).flatMap((cost) => cost[part] ?? []));
+  const base = of(BASE, 'wall') ?? 1;
+  const own = of('spec-lint', 'wall') ?? 1;
+  const rows = [...costs.keys()].map((name) => {
+    const wall = of(name, 'wall') ?? 0;
+    return `| ${[name, number(wall), number(of(name, 'cpu')), number(of(name, 'rss')), `${(wall / base).toFixed(1)}`, (wall / own).toFixed(2)].join(' | ')} |`;
+  });
+  return ['| | wall ms | processor ms | memory MiB | ÷ Node alone | ÷ spec-lint |', '|---|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function number(value: number | null): string {
+  return value === null ? '–' : value.toFixed(0);
+}
+
+/** Puts a table in its place on the page. */
+function writeTable(size: number, table: string): void {
+  const page = readFileSync(PAGE, 'utf8');
+  const [begin, end] = [`<!-- bench ${String(size)} -->\n`, `<!-- /bench ${String(size)} -->`];
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  if (from < 0 || to < 0) throw new Error(`${PAGE} has no place for a table of ${String(size)} files.`);
+  writeFileSync(PAGE, `${page.slice(0, from + begin.length)}${table}\n${page.slice(to)}`);
 }
