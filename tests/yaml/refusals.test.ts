@@ -5,26 +5,22 @@ import { temporaryFolder } from '../temporary-folder.js';
 
 const BOMB = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...[...Array(9).keys()].map((i) => `a${String(i + 1)}: &a${String(i + 1)}\n${`  - *a${String(i)}\n`.repeat(9)}`)].join('\n');
 
-describe('YAML beyond a limit is refused with one message', () => {
-  it.each<[string, string, limit: string, place: string]>([
-    ['an alias bomb', BOMB, 'more than 10000 entries', ''],
-    ['a circle of aliases', 'overview: &a\n  - *a\n', 'deeper than 100 levels', ''],
-    ['deep nesting', `overview: x\ntables: ${'['.repeat(500)}`, 'deeper than 100 levels', '2:'],
-    ['a huge value', `overview: x\nnotes: "${'x'.repeat(100_001)}"\n`, 'longer than 100000 characters', '2:8'],
-    ['a huge file', `overview: x\n${'# x\n'.repeat(600_000)}`, 'longer than 2000000 characters', ''],
-  ])('%s', async (_, yaml, limit, place) => {
-    const { messages } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict' });
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatchObject({ ruleId: null, fatal: true, severity: 2 });
-    expect(messages[0]?.message).toContain(limit);
-    expect(`${String(messages[0]?.line)}:${String(messages[0]?.column)}`).toContain(place);
+describe('YAML beyond a limit is refused, with the limit and its place', () => {
+  it.each<[string, string, limit: RegExp]>([
+    ['an alias bomb', BOMB, /architecture\.yaml:\d+:\d+: .*10,?000 entries/],
+    ['a circle of aliases', 'overview: &a\n  - *a\n', /architecture\.yaml:2:5: .*100 levels/],
+    ['deep nesting', `overview: x\ntables: ${'['.repeat(500)}`, /architecture\.yaml:2:\d+: .*100 levels/],
+    ['a huge value', `overview: x\nnotes: "${'x'.repeat(100_001)}"\n`, /architecture\.yaml:2:8: .*100,?000 characters/],
+    ['a huge file', `overview: x\n${'# x\n'.repeat(600_000)}`, /architecture\.yaml:\d+:\d+: .*2,?000,?000 characters/],
+  ])('%s', async (_, yaml, limit) => {
+    await expect(lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict' })).rejects.toThrow(limit);
   });
 
   it('and the run has failed: exit code 2, with file, line and column', async () => {
     const cwd = temporaryFolder({ 'architecture.yaml': `overview: x\nnotes: "${'x'.repeat(100_001)}"\n` });
-    const { code, stdout, stderr } = await specLint(['architecture.yaml', '--quiet'], { cwd });
-    expect([code, stderr]).toEqual([2, 'architecture.yaml:2:8: Parsing error: This value is longer than 100000 characters.\n']);
-    expect(stdout).toContain('Parsing error');
+    const { code, stderr } = await specLint(['architecture.yaml', '--quiet'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/architecture\.yaml:2:8: .*100,?000 characters/);
   });
 
   it('near miss: aliases that repeat little, a long text', async () => {

@@ -338,3 +338,16 @@ describe.each(Object.entries(CASES))('%s judges an architecture in YAML', (rule,
     expect(await reportsOf(rule, passes)).toEqual([]);
   });
 });
+
+describe('forms that people write', () => {
+  it.each<[string, string, rule: string, reports: readonly string[]]>([
+    ['several methods of one path', 'endpoints:\n  - { method: [PUT, PATCH], path: "/api/a/:id", purpose: Changes a, input: a, output: 204, auth: none }\n', 'named-auth-per-post', ['endpoint:PATCH /api/a/:id denied', 'endpoint:PUT /api/a/:id denied']],
+    ['several methods, all told', 'overview: x\nendpoints:\n  - { method: [GET, PUT], path: "/api/a/:id", purpose: Changes a, input: a, output: 200 }\n', 'schema', []],
+    ['a variable whose purpose says where it is used', 'env:\n  KIOSK_KEY: checked on POST /api/a\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201, auth: { header: x-kiosk-key, secret: KIOSK_KEY } }\n', 'env-vars-listed', []],
+    ['columns in a list of texts', 'tables:\n  orders:\n    columns: [id uuid primary key, user_id uuid not null references users(id)]\n', 'rls-per-table', ['table:orders missing']],
+    ['a policy that names another table', 'tables:\n  circles: { columns: { id: uuid primary key, owner_id: uuid }, rls: true }\n  texts: { columns: { id: uuid primary key, owner_id: uuid }, rls: true, policies: "members only: circle_id in (select id from circles where owner_id = auth.uid())" }\n', 'rls-per-table', ['table:circles noPolicy']],
+    ['keys of a team beside the schema’s', 'x-team: payments\nservices: { api: all }\n', 'schema', []],
+  ])('%s', async (_, yaml, rule, reports) => {
+    expect((await reportsOf(rule, yaml)).sort()).toEqual(reports);
+  });
+});

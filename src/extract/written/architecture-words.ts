@@ -88,7 +88,7 @@ const RECORDS: Readonly<Record<string, (records: Records, section: Section) => v
   services: (records, section) => section.blocks.push(...list(records.map((record) => service(record)))),
   endpoints: (records, section) => section.sections.push(...records.map((record) => endpointSection(record, section))),
   tables: (records, section) => section.sections.push(...records.map((record) => tableSection(record, section))),
-  env: (records, section) => section.blocks.push(...list(records.map((record) => variable(record)))),
+  env: (records, section) => addRows(records, section, VARIABLE_COLUMNS),
   jobs: (records, section) => section.blocks.push(...list(records.map((record) => job(record)))),
   pages: (records, section) => section.blocks.push(...list(records.map((record) => page(record)))),
   inputs: (records, section) => addInputs(records, section),
@@ -120,14 +120,6 @@ function service(record: YamlNode): Item {
 /** Properties of a team's own, under their names. */
 function underTheirNames(record: YamlNode, known: readonly string[]): Labels {
   return Object.fromEntries(othersIn(record, known).map(({ name }) => [name, [name] as const]));
-}
-
-function variable(record: YamlNode): Item {
-  const name = asCode(wordsIn(record, 'name') ?? record.text.slice(0, 0));
-  const purpose = wordsIn(record, 'purpose');
-  const usedBy = valueIn(record, 'usedBy');
-  const text = purpose ? joined(name, ': ', purpose) : name;
-  return item(text, [...list(usedBy ? [labelled(standingFor('Used by', usedBy.span), namesPhrase(usedBy))] : []), ...notesOf(record)]);
 }
 
 const JOB_FIELDS: Labels = {
@@ -186,6 +178,21 @@ function asItems(blocks: readonly Block[]): Block[] {
 
 type Columns = readonly (readonly [header: string, cell: (record: YamlNode) => MappedText | null])[];
 
+const VARIABLE_COLUMNS: Columns = [
+  ['Variable', (record) => codeIn(record, 'name')],
+  ['Purpose', (record) => wordsIn(record, 'purpose')],
+  ['Used by', (record) => wordsIn(record, 'usedBy')],
+  ['Secret', (record) => (valueIn(record, 'secret')?.scalar === true ? wordsIn(record, 'secret') : null)],
+  ['Default', (record) => wordsIn(record, 'default')],
+  ['Example', (record) => wordsIn(record, 'example')],
+  ['Notes', (record) => wordsIn(record, 'notes')],
+];
+
+function codeIn(record: YamlNode, name: string): MappedText | null {
+  const words = wordsIn(record, name);
+  return words && asCode(words);
+}
+
 const METRIC_COLUMNS: Columns = [
   ['Metric', (record) => wordsIn(record, 'name')],
   ['Definition', (record) => wordsIn(record, 'definition')],
@@ -194,8 +201,9 @@ const METRIC_COLUMNS: Columns = [
   ['Notes', (record) => wordsIn(record, 'notes')],
 ];
 
-/** A table of records. */
-function addRows(records: Records, section: Section, columns: Columns): void {
+/** A table of records, with the columns of which any record tells; the first names them. */
+function addRows(records: Records, section: Section, all: Columns): void {
+  const columns = all.filter(([, cell], index) => index === 0 || records.some((record) => cell(record) !== null));
   const place = section.heading?.span ?? { start: 0, end: 0 };
   const header = columns.map(([words]) => standingFor(words, place));
   section.blocks.push(...table(header, records.map((record) => cellsOf(record, columns))));
