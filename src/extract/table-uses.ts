@@ -61,7 +61,7 @@ class TableUses {
     const { unit, text, label, kind } = passage;
     if (kind === 'heading' || kind === 'comment' || !isOfDesign(unit.zone) || NO_USE_LABEL.test(label)) return;
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
-    const mentions = this.#names.mentionsIn(text).filter((mention) => mention.marked || kind === 'code' || (mention.exact && owners.length > 0));
+    const mentions = this.#names.mentionsIn(text).filter((mention) => mention.marked || kind === 'code' || (owners.length > 0 && mention.exact && isPlural(text, mention)));
     const queries = kind === 'code' ? [] : queriesIn(text);
     if ((mentions.length === 0 && queries.length === 0) || isThought(unit, text.text)) return;
     const stated = mentions.filter((mention) => kind === 'code' || isStated(text, mention));
@@ -141,6 +141,12 @@ function firstOfEach(uses: readonly TableUse[]): TableUse[] {
     const key = `${endpoint} ${table} ${access}`;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** "Orders of the user" are rows; "an order" is any. */
+function isPlural({ text }: MappedText, { start, end }: Mention): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return singular(word) !== word && text.charAt(end) !== "'" && text.charAt(end) !== '’';
 }
 
 /** Queries that are set as code in a sentence. */

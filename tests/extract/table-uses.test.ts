@@ -33,6 +33,7 @@ describe('what an endpoint does with tables', () => {
   it.each([
     ['denied', '- `POST /api/checkout` does not write to `orders`'],
     ['another thing', '- `POST /api/checkout` takes the order'],
+    ['a thing that has the name of a table', '- `POST /api/close`: closes an audit log'],
     ['a column of access', '| Method | Path | Auth |\n|---|---|---|\n| POST | `/api/checkout` | member of `orders` |'],
     ['later work', '- `POST /api/checkout` takes a cart\n\n## Out of scope\n\n- `POST /api/checkout` will write to `orders`'],
     ['no endpoint', 'Rows of `orders` are stored for a year.'],
