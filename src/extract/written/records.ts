@@ -21,8 +21,19 @@ const LISTS_OF_TABLES: Readonly<Record<string, string>> = { columns: 'type' };
 /** An architecture with all short forms written out: each list is a list of mappings with a name. */
 export function writtenOut(root: YamlNode): YamlNode {
   const whole = withLists(root, LISTS);
-  const entries = whole.entries.map((entry) => (entry.name === 'tables' && entry.value.kind === 'sequence' ? { ...entry, value: { ...entry.value, items: entry.value.items.map((each) => withLists(each, LISTS_OF_TABLES)) } } : entry));
+  const entries = whole.entries.map((entry): YamlEntry => {
+    if (entry.value.kind !== 'sequence') return entry;
+    if (entry.name === 'tables') return { ...entry, value: { ...entry.value, items: entry.value.items.map((each) => withLists(each, LISTS_OF_TABLES)) } };
+    return entry.name === 'endpoints' ? { ...entry, value: { ...entry.value, items: entry.value.items.flatMap(byMethod) } } : entry;
+  });
   return { ...whole, entries };
+}
+
+/** An endpoint with several methods is several endpoints. */
+function byMethod(endpoint: YamlNode): YamlNode[] {
+  const methods = endpoint.entries.find(({ name }) => name === 'method')?.value;
+  if (methods?.kind !== 'sequence' || methods.items.length === 0) return [endpoint];
+  return methods.items.map((method) => ({ ...endpoint, entries: endpoint.entries.map((entry) => (entry.name === 'method' ? { ...entry, value: method } : entry)) }));
 }
 
 function withLists(node: YamlNode, lists: Readonly<Record<string, string>>): YamlNode {
