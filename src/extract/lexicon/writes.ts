@@ -22,6 +22,10 @@ export const READ_BEGINS = /;\s|\.\s|\b(?:lists?|reads?|returns?|shows?|selects?
 export const CODE_INSERTS = /\binsert\((\w+)\)|\b(?:from|table|collection)\(['"](\w+)['"]\)\.(?:insert|upsert|add)\w*|\b(?!(?:db|tx|trx|t|client|conn|this|supabase|prisma|ctx|session|orm|knex|pool|database)\.)(\w+)\.(?:create|createMany|insert|insertMany|insertOne|upsert|bulkCreate|bulk_create|objects\.create)\(|\bINSERT INTO "?(\w+)/gi;
 /** Rows that code changes. */
 export const CODE_UPDATES = /\bupdate\((\w+)\)|\b(?:from|table|collection)\(['"](\w+)['"]\)\.update\w*|\b(?!(?:db|tx|trx|t|client|conn|this|supabase|prisma|ctx|session|orm|knex|pool|database)\.)(\w+)\.(?:update|updateMany|updateOne)\(|\bUPDATE "?(\w+)"? SET/gi;
+/** Before a table in which rows are put. */
+export const ROW_PLACE = /\b(?:in|into|to|an?|the|its|their|one|each|rows?|inserts?|writes?|creates?|saves?|stores?|adds?|updates?|and|then|plus|of)\W{0,2}$/i;
+/** A column is set. */
+export const SETS = /\b(?:updates?|sets?|increments?|bumps?|raises?|changes?|adjusts?|recalculates?|recounts?|stamps?|lowers?|decrements?|moves?)\s(?:the |its |also )?\W{0,2}$/i;
 /** Several rows are meant. */
 export const REPEATED = /^\.\w+\W{0,3}(?:\s?=\s?\S{1,30}\s)?(?:for|of|on|in) (?:each|every|all|the (?:chosen|selected|given|listed)|its|their)\b/i;
 /** Labels of a list of the tables that an endpoint writes. */

@@ -37,6 +37,8 @@ const SPEAKS_OF_READING =
   /\b(?:select|where|limit\w*|hits|per (?:minute|hour|day|user|page)|days?|weeks?|months?|materiali[sz]ed|pre-?comput\w+|sum|count|group by|aggregat\w*|total\w*|page[ds]?|pages of|paginat\w+|cursor|keyset|cap(?:ped|s)?|window|latest|newest|recent|rows?|top|nightly|cache[ds]?|accept\w*|looked up|look(?:s|ed)? up|lookup|added up|adds? up|streams?|export\w*|every|all|until|batch\w*|backfill\w*)\b/i;
 /** Headings over figures that are shown. */
 const SHOWN_FIGURES = /\b(?:dashboards?|figures|stats|statistics|numbers|reports?|headline)\b/i;
+/** What a path may hang under: `/my/loans` is no `/loans`. */
+const BASE = /^(?:\/(?:api|v\d+|rest|rpc|backend|server|app|functions|\{\}|[\w.-]*api[\w.-]*))*$/;
 /** `getStats`, `listStops` */
 const READS_BY_NAME = /^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)|(?:stats|summary|dashboard|report|overview|figures)$/i;
 /** Fragments that are a whole listing, a handler or an OpenAPI operation. */
@@ -139,7 +141,7 @@ export class Dossiers {
     if (mention.wildcard) return [];
     const key = pathKey(mention.path);
     const exact = this.#byKey.get(key);
-    const candidates = exact ?? this.#drafts.filter((draft) => draft.path !== null && key.length > 2 && (isTailOf(mention.path, draft.path) || isTailOf(draft.path, mention.path)));
+    const candidates = exact ?? this.#drafts.filter((draft) => draft.path !== null && key.length > 2 && (isTailOf(mention.path, draft.path) || (isTailOf(draft.path, mention.path) && BASE.test(pathKey(mention.path).slice(0, -pathKey(draft.path).length)))));
     return candidates.filter((draft) => mention.methods.length === 0 || draft.method === null || mention.methods.includes(draft.method));
   }
 

@@ -3,7 +3,7 @@ import type { Table } from '../../model/model.js';
 import type { MultiRowWrite } from '../../model/writes.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, CODE_INSERTS, CODE_UPDATES, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_SET, ROW_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, CODE_INSERTS, CODE_UPDATES, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import type { Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { stanceAt } from '../stance.js';
@@ -31,6 +31,7 @@ interface Action {
 export function readWrites(passages: readonly Passage[], tables: readonly Table[], reach: Reach): MultiRowWrite[] {
   const reader = new WriteReader(tables, reach);
   const spoken = passages.filter((passage) => passage.kind !== 'heading' && passage.unit.zone === 'plain');
+  if (tables.length === 0) for (const passage of spoken) reader.meet(passage);
   for (const passage of spoken) reader.read(passage);
   return reader.writes(spoken);
 }
@@ -53,6 +54,17 @@ class WriteReader {
     this.#reach = reach;
   }
 
+  /** Where no schema is given, takes what rows are said to go into for tables. */
+  meet({ text, kind }: Passage): void {
+    if ((kind !== 'words' && kind !== 'cell') || !WRITES.test(text.text)) return;
+    for (const mark of text.marks) {
+      const name = mark.kind === 'code' ? text.text.slice(mark.start, mark.end).trim() : '';
+      if (!/^[a-z][a-z0-9_]{2,40}$/.test(name) || !ROW_PLACE.test(text.text.slice(Math.max(0, mark.start - 24), mark.start)) || this.#names.keyOf(name) !== null) continue;
+      this.#names.add(tableKey(name), [name]);
+      this.#family.meet(name);
+    }
+  }
+
   /** Notes what a passage says of rows that are written, and of children that are passed over. */
   read(passage: Passage): void {
     const raw = passage.text.text;
@@ -70,7 +82,7 @@ class WriteReader {
     const isListed = WRITES_LABEL.test(passage.label);
     if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
     const isAtomic = atomicIn(passage) !== null;
-    const mentions = [...this.#names.mentionsIn(passage.text), ...columnsSet(passage, this.#names)].filter(({ key }) => this.#family.isRelated(key));
+    const mentions = [...this.#names.mentionsIn(passage.text), ...columnsSet(passage, this.#names, this.#family)].filter(({ key }) => this.#family.isRelated(key));
     const meant = mentions.filter(({ key, marked }) => marked || isListed || isAtomic || mentions.some((other) => other.marked && this.#family.areKin(other.key, key)));
     const children = ownChildren(passage, this.#names, this.#reach);
     const coded = codeWrites(passage, this.#names);
@@ -84,9 +96,10 @@ class WriteReader {
       if (inserts) action.inserted.set(key, action.inserted.get(key) ?? span);
       action.written.set(key, action.written.get(key) ?? span);
     }
-    for (const { key, start, end } of meant) {
+    for (const mention of meant) {
+      const { key, start, end } = mention;
       const before = governedBy(raw.slice(0, start));
-      const isColumn = /^\.\w/.test(raw.slice(end, end + 2));
+      const isColumn = 'column' in mention;
       if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
       if (!isColumn && (isListed || INSERTS.test(before))) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
       if (isListed || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
@@ -150,7 +163,10 @@ class Family {
   readonly #parents = new Map<string, Set<string>>();
   readonly #names = new Map<string, string>();
 
+  readonly #tables: readonly Table[];
+
   constructor(tables: readonly Table[]) {
+    this.#tables = tables;
     for (const table of tables) this.#names.set(tableKey(table.name), table.name);
     for (const table of tables) {
       const parents = new Set<string>();
@@ -158,8 +174,16 @@ class Family {
         const named = column.references ? tableKey(column.references.table) : tableKey(snakeCase(column.name).replace(/_id$/, ''));
         if (/(?:_id|Id)$/.test(column.name) || column.references) parents.add(column.references ? named : this.#meantBy(snakeCase(column.name).replace(/_id$/, ''), tables));
       }
+      // `kit_things` belongs to `kits`, whatever columns are shown.
+      for (const other of tables) if (other !== table && singular(snakeCase(table.name)).startsWith(`${singular(snakeCase(other.name))}_`)) parents.add(tableKey(other.name));
       this.#parents.set(tableKey(table.name), parents);
     }
+  }
+
+  /** The one table that has a column of this name, where the name tells enough. */
+  ownerOf(column: string): string | null {
+    const owners = column.includes('_') || /[a-z][A-Z]/.test(column) ? this.#tables.filter((table) => table.columns.some(({ name }) => name === column)) : [];
+    return owners.length === 1 && owners[0] ? tableKey(owners[0].name) : null;
   }
 
   /** `loadId` points to `kiln_loads` where there are no `loads`. */
@@ -168,6 +192,20 @@ class Family {
     if (this.#names.has(key) || thing.length < 4) return key;
     const ends = tables.filter(({ name }) => singular(snakeCase(name)).endsWith(`_${thing}`));
     return ends.length === 1 && ends[0] ? tableKey(ends[0].name) : key;
+  }
+
+  /** A table of which only the name is known: `order_lines` belongs to `orders`. */
+  meet(name: string): void {
+    const key = tableKey(name);
+    const thing = singular(snakeCase(name));
+    const parents = new Set<string>();
+    for (const [other, otherName] of this.#names) {
+      const otherThing = singular(snakeCase(otherName));
+      if (thing.startsWith(`${otherThing}_`)) parents.add(other);
+      else if (otherThing.startsWith(`${thing}_`)) this.#parents.get(other)?.add(key);
+    }
+    this.#names.set(key, name);
+    this.#parents.set(key, parents);
   }
 
   /** It has parents or children among the tables. */
@@ -197,13 +235,26 @@ class Family {
   }
 }
 
-/** "sets `stops.outcome`", "`pieces.loadId` for each piece": the tables whose columns a text sets. */
-function columnsSet({ text }: Passage, names: TableNames): readonly { key: string; start: number; end: number; marked: boolean }[] {
-  return text.marks.flatMap((mark) => {
+/** A column that a text sets: its table is written, and nothing is inserted. */
+interface ColumnSet {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly marked: true;
+  readonly column: true;
+}
+
+const NOT_SET = /\b(?:by|where|on|from|against|with|whose|if|when|per|using|via|matching|equals?|checks?|compares?|reads?)\W{0,3}$/i;
+
+/** "sets `stops.outcome`", "`pieces.loadId` for each piece", "updates `photo_count`": the columns that a text sets. */
+function columnsSet({ text }: Passage, names: TableNames, family: Family): ColumnSet[] {
+  return text.marks.flatMap((mark): ColumnSet[] => {
     if (mark.kind !== 'code') return [];
-    const [, table] = /^["']?(\w+)["']?\.["']?\w+["']?(?:\s?=[^=].*)?$/.exec(text.text.slice(mark.start, mark.end).trim()) ?? [];
-    const key = table === undefined || /\b(?:by|where|on|from|against|with|whose|if|when|per|using|via|matching|equals?|checks?|compares?|reads?)\W{0,3}$/i.test(text.text.slice(Math.max(0, mark.start - 14), mark.start)) ? null : names.keyOf(table);
-    return key === null || table === undefined ? [] : [{ key, start: mark.start, end: text.text.indexOf('.', mark.start), marked: true }];
+    const code = text.text.slice(mark.start, mark.end).trim();
+    const before = text.text.slice(Math.max(0, mark.start - 30), mark.start);
+    const [, table] = /^["']?(\w+)["']?\.["']?\w+["']?(?:\s?=[^=].*)?$/.exec(code) ?? [];
+    const key = table !== undefined ? (NOT_SET.test(before) ? null : names.keyOf(table)) : SETS.test(before) ? family.ownerOf(/^\w+/.exec(code)?.[0] ?? '') : null;
+    return key === null ? [] : [{ key, start: mark.start, end: table === undefined ? mark.end : text.text.indexOf('.', mark.start), marked: true, column: true }];
   });
 }
 
