@@ -58,18 +58,8 @@ class DocumentView {
   }
 
   #content(): ElementContent[] {
-    if (/\.ya?ml$/i.test(this.#file.path)) return [this.#listing('yaml')];
-    try {
-      return elementsOfMarkdown(this.#file);
-    } catch (error) {
-      // Nested too deeply to be drawn as what it is.
-      if (error instanceof RangeError) return [this.#listing('markdown')];
-      throw error;
-    }
-  }
-
-  #listing(language: string): Element {
-    return listing(sourceLines(this.#file, 1, this.#file.lineCount), language);
+    if (/\.ya?ml$/i.test(this.#file.path)) return [listing(sourceLines(this.#file, 1, this.#file.lineCount), 'yaml')];
+    return elementsOfMarkdown(this.#file);
   }
 
   #findCarriers(node: ElementContent): void {
