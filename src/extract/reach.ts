@@ -49,7 +49,15 @@ export class Reach {
       const own = fragment.text.span();
       return own.start < span.end && span.start < own.end;
     });
-    return [...new Set(found.map(({ subject }) => subject))];
+    const owners = [...new Set(found.map(({ subject }) => subject))];
+    return owners.length > 0 && this.isAboutStranger(passage) ? [] : owners;
+  }
+
+  /** Whether a passage begins with a path that the document declares nowhere. */
+  isAboutStranger(passage: Passage): boolean {
+    if (!STARTS_WITH_PATH.test(passage.text.text)) return false;
+    const targets = this.finder.in(passage);
+    return strangersIn(passage.text.text, targets).length > 0 && targets.every(({ nearness }) => nearness !== 'named');
   }
 
   /**
@@ -145,6 +153,7 @@ export class Reach {
   }
 }
 
+const STARTS_WITH_PATH = /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s\//;
 /** The words before a name make it what a statement is about: it begins with it, or says something "on" it. */
 const SUBJECT_PLACE = /(?:^|[.;:]\s|\b(?:on|for|of|at|to)\s(?:the\s)?)[`"']?$/;
 

@@ -36,6 +36,7 @@ export class TargetFinder {
     if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
     // In a cell of policies "member" is who may reach the rows, not the table of members.
     const ofPeople = context.topic === 'line' && named.every((run) => !run.marked);
+    if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
     if (context.lead.length > 0 && (named.length === 0 || ofPeople || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row')) {
       return { keys: context.lead, nearness: this.#nearness(context, context.lead), leads: true };
     }
@@ -55,7 +56,6 @@ export class TargetFinder {
     if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
-    if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
     if (context.owners.length > 0 && this.#belongs(context)) {
       // Far from its declaration, or among its columns, only a statement about access is one about the table.
       const home = this.homes.has(context.unit) || (context.unit.kind === 'paragraph' && context.unit.parent !== null && this.homes.has(context.unit.parent));
