@@ -97,7 +97,7 @@ function inOrder(told: readonly Told[]): ArchitectureData {
   for (const key of KEYS) {
     const own = told.filter((each) => each.key === key).map(({ value }) => value);
     if (own.length === 0) continue;
-    data[key] = LISTS.has(key) ? listed(own) : own.length === 1 ? own[0] : own.map(String).join('\n\n');
+    data[key] = key === 'questions' ? Object.assign({}, ...own) : LISTS.has(key) ? listed(own) : own.length === 1 ? own[0] : own.map(String).join('\n\n');
   }
   return data;
 }
@@ -105,6 +105,7 @@ function inOrder(told: readonly Told[]): ArchitectureData {
 /** Names with nothing but one kind of words make a mapping, as a person would write it. */
 function listed(values: readonly unknown[]): unknown {
   const pairs = values.map((value) => Object.entries(value as Record<string, unknown>));
+  if (pairs.every((entries) => entries.length === 1 && entries[0]?.[0] === 'name')) return pairs.map(([first]) => first?.[1]);
   const names = pairs.map(([first]) => String(first?.[1]));
   const isPairs = pairs.every((entries) => entries.length === 2 && entries[0]?.[0] === 'name' && (entries[1]?.[0] === 'responsibility' || entries[1]?.[0] === 'purpose'));
   return isPairs && new Set(names).size === names.length ? Object.fromEntries(pairs.map((entries) => [String(entries[0]?.[1]), entries[1]?.[1]])) : values;

@@ -6,7 +6,7 @@ import { EMPTY_LEXICON, type SectionKey } from '../../model/lexicon.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
 import { sectionProperty } from './labels.js';
 import type { Move, SectionMove, Told } from './move.js';
-import { asWritten, withoutRule } from './record.js';
+import { asWritten, dedented, type Property, PropertyReader, recordOf, withoutRule } from './record.js';
 import type { SourceLines } from './source-lines.js';
 
 const SECTION_PROPERTIES: Readonly<Partial<Record<SectionKey, string>>> = { systemArchitecture: 'overview', dataFlow: 'dataFlow', infrastructure: 'infrastructure', technicalRisks: 'risks' };
@@ -50,7 +50,8 @@ export function sqlMoves({ units, listings }: Understanding, lines: SourceLines)
 /** The entries of the list of environment variables: those of one place together. */
 export function environmentMoves({ model, units }: Understanding, lines: SourceLines): Move[] {
   const byUnit = new Map<Unit, Told[]>();
-  for (const { listed, name, purpose } of model.variables) {
+  const inOrder = [...model.variables].sort((a, b) => (a.listed?.start ?? 0) - (b.listed?.start ?? 0));
+  for (const { listed, name, purpose } of inOrder) {
     const unit = listed && innermost(units, listed);
     if (!unit || unit.kind === 'heading' || unit.kind === 'document') continue;
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), { key: 'env', value: { name, ...(purpose === '' ? {} : { purpose }) } }]);
@@ -60,6 +61,76 @@ export function environmentMoves({ model, units }: Understanding, lines: SourceL
 
 function nameIn(value: unknown): string {
   return (value as { readonly name: string }).name;
+}
+
+/** The four questions that have a heading, a bold line or a label of their own, each with its answer. */
+export function questionMoves({ model, units }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
+  return model.architecture.questions.flatMap(({ id, name, asked, answer }): Move[] => {
+    const unit = answer && innermost(units, asked ?? answer);
+    if (!unit) return [];
+    const place = lines.below(unit);
+    const { from, to } = lines.of(answer);
+    if (from < place.from || to > place.to) return [];
+    const words = unit.kind === 'heading' ? lines.text({ from: place.from + 1, to: place.to }) : restOfQuestion(unit, file, lines);
+    const told = withoutRule(dedented(words));
+    return told === '' ? [] : [{ subjects: [id], lines: [place], variants: [[{ key: 'questions', value: { [QUESTION_PROPERTIES[name]]: told } }]] }];
+  });
+}
+
+const QUESTION_PROPERTIES = { 'fragile point': 'fragilePoint', 'wrong assumption': 'wrongAssumption', '10x traffic': 'tenTimesTraffic', 'simpler alternative': 'simplerAlternative' } as const;
+
+/** What an entry says behind the words set in bold, or behind its question mark. */
+function restOfQuestion(unit: Unit, file: SourceFile, lines: SourceLines): string {
+  const strong = unit.text.marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const asked = strong ? strong.end : unit.text.text.indexOf('?') + 1;
+  return asked === 0 ? '' : restOf(unit, file, unit.text.span(0, asked), lines);
+}
+
+/** The tables that have a heading of their own, each with its columns. */
+export function tableSectionMoves({ model, units }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
+  const reader = new PropertyReader(file, lines, tableProperty);
+  return model.tables.flatMap(({ id, name, span, columns: facts }): Move[] => {
+    const columns = new Set(facts.map((column) => column.name));
+    const unit = innermost(units, span);
+    if (unit?.kind !== 'heading' || unit.depth > DEEPEST_HEADING || model.tables.some((other) => other.id !== id && innermost(units, other.span) === unit)) return [];
+    // A sentence over the columns leads them in.
+    const parts = unit.children.flatMap((child) => (child.kind === 'paragraph' && child.children.length > 0 ? [{ ...child, children: [] }, ...child.children] : [child]));
+    const isColumn = (part: Unit): boolean => part.kind === 'row' || (part.kind === 'item' && part.children.length === 0 && COLUMN_ITEM.test(part.text.text) && columns.has(COLUMN_ITEM.exec(part.text.text)?.[1] ?? ''));
+    const others = parts.filter((part) => !isColumn(part)).flatMap((part): Property[] => (part.kind === 'paragraph' && part.fields.length === 0 ? [['purpose', asWritten(part.text, file)]] : reader.part(part)));
+    const listed = parts.filter(isColumn).map((part) => (part.kind === 'row' ? columnOf(part, file) : columnOfItem(part.text.text)));
+    const record = { name, ...recordOf(others), ...(listed.length === 0 ? {} : { columns: mappingOf(listed) }) };
+    return [{ subjects: [id], lines: [lines.below(unit)], variants: [[{ key: 'tables', value: record }]] }];
+  });
+}
+
+/** `id uuid primary key` */
+const COLUMN_ITEM = /^(\w+)\s+(\S.*)$/;
+
+function columnOfItem(text: string): Record<string, string> {
+  const [, name = '', type = ''] = COLUMN_ITEM.exec(text) ?? [];
+  return { name, type };
+}
+
+/** Columns of which only name and type are told make a mapping, as a person would write it. */
+function mappingOf(columns: readonly Readonly<Record<string, string>>[]): unknown {
+  const isPlain = columns.every((column) => Object.keys(column).join() === 'name,type') && new Set(columns.map(({ name }) => name)).size === columns.length;
+  return isPlain ? Object.fromEntries(columns.map(({ name = '', type }) => [name, type])) : columns;
+}
+
+/** Of bold lines nobody says where their section ends. */
+const DEEPEST_HEADING = 6;
+
+function tableProperty(label: string): string | null {
+  const property = TABLE_LABELS.find(([pattern]) => pattern.test(label.trim()))?.[1];
+  return property === undefined || property === 'columns' ? null : property;
+}
+
+function columnOf({ fields: [name, ...others] }: Unit, file: SourceFile): Record<string, string> {
+  const cells = others.map(({ label, value }) => ({ label, words: asWritten(value, file) })).filter(({ words }) => words !== '');
+  const [first, ...rest] = cells;
+  const isType = first !== undefined && /^(?:(?:data )?type|typ)/i.test(first.label);
+  const notes = (isType ? rest : cells).map(({ words }) => words).join('; ');
+  return { name: name ? asWritten(name.value, file) : '', ...(isType ? { type: first.words } : {}), ...(notes === '' ? {} : { notes }) };
 }
 
 /** The tables that a table of tables or a list gives, each as a record. */

@@ -63,19 +63,21 @@ export class PropertyReader {
 
   /** What stands below a heading or an item, part by part. */
   below(unit: Unit): Property[] {
-    return unit.children.flatMap((child) => this.#part(child));
+    return unit.children.flatMap((child) => this.part(child));
   }
 
-  #part(unit: Unit): Property[] {
+  /** One part of a card with all below it. */
+  part(unit: Unit): Property[] {
     const [field] = unit.fields;
     const property = field && unit.kind !== 'row' && unit.kind !== 'code' ? this.#propertyOf(field.label) : null;
     const isPlain = unit.children.every(({ kind, children }) => kind === 'item' && children.length === 0);
     if (field && property !== null && unit.children.length === 0) return [[property, asWritten(field.value, this.#file)]];
     if (isPlain && unit.kind !== 'code' && unit.kind !== 'row' && unit.children.some(({ fields: [own] }) => own && this.#propertyOf(own.label) !== null)) {
       const own: Property = field && property !== null ? [property, asWritten(field.value, this.#file)] : [null, asWritten(unit.text, this.#file)];
-      return [own, ...unit.children.flatMap((child) => this.#part(child))];
+      return [own, ...unit.children.flatMap((child) => this.part(child))];
     }
-    return [[null, dedented(this.#lines.text(this.#lines.below(unit)))]];
+    const words = dedented(this.#lines.text(this.#lines.below(unit)));
+    return [[null, unit.kind === 'item' && unit.children.length === 0 ? words.replace(/^[-*+]\s+/, '') : words]];
   }
 
   #property(label: string, { value }: Field): Property {

@@ -8,7 +8,7 @@ import { isArchitecture } from '../../model/architecture.js';
 import { assemble, type Choice, type Frame } from './assemble.js';
 import { endpointMoves } from './endpoint-moves.js';
 import type { ArchitectureData, Move, SectionMove } from './move.js';
-import { environmentMoves, sectionMoves, serviceMoves, sqlMoves, tableMoves } from './other-moves.js';
+import { environmentMoves, questionMoves, sectionMoves, serviceMoves, sqlMoves, tableMoves, tableSectionMoves } from './other-moves.js';
 import { SourceLines } from './source-lines.js';
 
 /** A verdict of which only one of two documents knows, or on which they differ. */
@@ -52,6 +52,8 @@ export function transcribe(document: Document, understanding: Understanding, jud
     ...environmentMoves(understanding, source),
     ...serviceMoves(understanding, document.file, source),
     ...tableMoves(understanding, document.file, source),
+    ...tableSectionMoves(understanding, document.file, source),
+    ...questionMoves(understanding, document.file, source),
     ...endpointMoves(understanding, document.file, source),
   ]);
   return { yaml: write(search.choice), differences: search.differences };
