@@ -6,7 +6,7 @@ import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT
 import { providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
-import type { Unit } from '../outline.js';
+import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import { isStated, isStaying, isThought } from './standing.js';
@@ -14,6 +14,8 @@ import { isOfDesign } from '../zones.js';
 
 /** So many entries make a list that an endpoint can be missing from. */
 const LEAST_ENTRIES = 2;
+/** Titles of the list of endpoints. */
+const ENDPOINT_SECTION = /\b(?:api|endpoints?|routes?|views?)\b/i;
 const NO_ENDPOINT = /^(?:HEAD|OPTIONS)$/;
 
 /** Reads the endpoints that a document names and its list does not declare (docs/judgement.md, no-undeclared-endpoint). */
@@ -22,8 +24,11 @@ export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units:
   const first = entries[0];
   if (!first || entries.length < LEAST_ENTRIES) return [];
   const found = new Map<string, UndeclaredEndpoint>();
+  // In prose a sentence of the endpoints' own section declares what it names.
+  const sections = new Set(entries.map(({ unit }) => headingOf(unit)).filter((heading) => heading !== null && ENDPOINT_SECTION.test(heading.text.text)));
   const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)));
   for (const { text, unit } of [...passages.filter((passage) => isOfThisBuild(passage) && !isRequest(passage)), ...requestsOfDiagrams(units, listings)]) {
+    if (unit.kind === 'paragraph' && sections.has(headingOf(unit))) continue;
     for (const { name, start, end } of [...names.paths(text), ...names.functions(text)]) {
       const key = keyOf(name);
       if (!found.has(key) && unit.zone !== 'later') found.set(key, { kind: 'endpoint', id: `endpoint:${name}`, name, span: text.span(start, end), list: first.span });

@@ -98,6 +98,8 @@ function knownNames({ tables, others, passages, units, listings }: TableNamesCon
     const title = unit.kind === 'heading' ? SECTION_OF_ONE.exec(unit.text.text)?.[1] : undefined;
     if (title !== undefined) known.add(tableKey(title));
     if (unit.kind !== 'code') continue;
+    // A rule of a store of documents tells of its collection: `match /clock/{entryId}`.
+    for (const match of unit.text.text.matchAll(/\bmatch\s+[^\s]{0,80}?\/(\w+)\/\{/g)) known.add(tableKey(match[1] ?? ''));
     for (const match of unit.text.text.matchAll(/\b(?:view|function|type|trigger|procedure|index|temp(?:orary)? table|enum|extension)\s+(?:if not exists\s+|concurrently\s+)?(?:public\.)?"?(\w+)/gi)) known.add(tableKey(match[1] ?? ''));
     for (const fact of [...(listings.sql(unit)?.tables ?? []), ...(listings.code(unit)?.tables ?? [])]) for (const name of [fact.name, ...fact.aliases]) known.add(tableKey(name));
   }
