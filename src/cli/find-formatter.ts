@@ -7,6 +7,7 @@ import { reasonOf } from '../files/read-text.js';
 import type { FormatContext, ResultPart } from '../report/formatter.js';
 import { FORMATS } from '../report/formats.js';
 import { importDefault } from './import-module.js';
+import { own } from '../text/own.js';
 
 /** A built-in formatter, or one that the user brings, which may take its time. */
 export interface LoadedFormatter {
@@ -22,7 +23,7 @@ const PREFIX = 'spec-lint-formatter-';
  * @throws UserError for one that cannot be found or is none
  */
 export async function findFormatter(name: string, cwd: string): Promise<LoadedFormatter> {
-  const builtIn = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  const builtIn = own(FORMATS, name);
   if (builtIn) return builtIn();
   const isPath = /^\.{0,2}[\\/]/.test(name) || isAbsolute(name);
   const path = isPath ? resolve(cwd, name) : packagePath(name, cwd);

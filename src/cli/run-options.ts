@@ -4,6 +4,7 @@ import { isPreset, type Preset, PRESETS } from '../config/presets.js';
 import { UserError } from '../config/user-error.js';
 import type { LintFilesOptions, Severity } from '../index.js';
 import { readRuleFlags } from './rule-flag.js';
+import { own } from '../text/own.js';
 
 /** Flags that say which configuration holds. */
 export interface ConfigFlags {
@@ -67,7 +68,7 @@ function severityOfUnused({ reportUnusedDisableDirectives, reportUnusedDisableDi
   if (reportUnusedDisableDirectives) {
     throw new UserError('The --report-unused-disable-directives option and the --report-unused-disable-directives-severity option cannot be used together.');
   }
-  const known = SEVERITIES[severity];
+  const known = own(SEVERITIES, severity);
   if (known) return known;
   throw new UserError(`Invalid value for option '--report-unused-disable-directives-severity': "${severity}" is no severity: write off, warn or error.`);
 }

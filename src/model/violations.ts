@@ -1,5 +1,6 @@
 import { didYouMean } from '../text/did-you-mean.js';
 import validateArchitecture from './generated/validate-architecture.js';
+import { own } from '../text/own.js';
 
 /** What a value lacks or has wrong, by a schema. */
 export interface Violation {
@@ -126,7 +127,7 @@ function knownKeys(schema: object | undefined): string {
 const TYPES: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', object: 'a mapping', boolean: 'true or false', integer: 'a whole number', number: 'a number', null: 'nothing' };
 
 function descriptionOf({ keyword, params, parentSchema }: SchemaError): string | null {
-  const schema = keyword === 'required' ? propertiesOf(parentSchema)[propertyOf(params) ?? ''] : keyword === 'contains' ? (parentSchema as { contains?: unknown }).contains : UNKNOWN_KEY.has(keyword) ? null : parentSchema;
+  const schema = keyword === 'required' ? own(propertiesOf(parentSchema), propertyOf(params) ?? '') : keyword === 'contains' ? (parentSchema as { contains?: unknown }).contains : UNKNOWN_KEY.has(keyword) ? null : parentSchema;
   const { description } = (typeof schema === 'object' && schema !== null ? schema : {}) as { readonly description?: unknown };
   return typeof description === 'string' && description.trim() !== '' ? description.replace(/\s+/g, ' ').trim().replace(/\.$/, '') : null;
 }

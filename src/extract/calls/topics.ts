@@ -1,6 +1,7 @@
 import { FILLER_WORDS, MACHINE_WORDS, RELATED_WORDS } from '../lexicon/topics.js';
 import { remembered } from '../../text/remembered.js';
 import type { EndpointDraft, Fragment } from '../endpoints.js';
+import { own } from '../../text/own.js';
 
 /** How well a text fits an endpoint. */
 export interface Fit {
@@ -66,7 +67,7 @@ export class Topics {
       let score = 0;
       for (const [stem, weight] of weights) score += (this.#vocabularies.get(draft)?.get(stem) ?? 0) * this.#rarity(stem) * weight;
       const bonus = title === '' ? 0 : this.#titleBonus(draft, title);
-      if (score + bonus > 0) fits.push({ draft, score: bonus + score * (METHOD_WEIGHT[draft.method ?? ''] ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
+      if (score + bonus > 0) fits.push({ draft, score: bonus + score * (own(METHOD_WEIGHT, draft.method ?? '') ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
     }
     return fits.sort((a, b) => b.score - a.score);
   }

@@ -5,6 +5,7 @@ import {
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
+import { own } from '../../text/own.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
@@ -102,7 +103,7 @@ function unitOf(word: string): 'ms' | 's' | 'min' {
 }
 
 function secondsOf(digits: string, unit: 'ms' | 's' | 'min' | 'guess'): number | null {
-  const value = NUMBER_WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll('_', '').replace(',', '.'));
+  const value = own(NUMBER_WORDS, digits.toLowerCase()) ?? Number(digits.replaceAll('_', '').replace(',', '.'));
   if (!Number.isFinite(value) || value <= 0) return null;
   if (unit === 'ms' || (unit === 'guess' && value >= 200)) return value / 1000;
   return unit === 'min' ? value * 60 : value;
@@ -138,7 +139,7 @@ export function triesOfEntry(text: string): number | null {
 function numberOf(word: string): number {
   const first = word.split(' ')[0]?.toLowerCase() ?? '';
   if (first === 'a' || first === 'single') return 1;
-  return NUMBER_WORDS[first] ?? (Number(first) || 0);
+  return own(NUMBER_WORDS, first) ?? (Number(first) || 0);
 }
 
 /** The bound holds for the first byte of a stream. */

@@ -14,6 +14,7 @@ import { pathMentions } from '../paths.js';
 import { stanceAt } from '../stance.js';
 import { isStaying, isThought } from './standing.js';
 import { blank } from '../../text/blank.js';
+import { own } from '../../text/own.js';
 
 interface Named {
   readonly provider: Provider;
@@ -51,7 +52,7 @@ function calledProviders(named: readonly Named[], { units, variables, listed, li
   const variableOf = (provider: Provider): Span | null => ownVariable(provider, variables) ?? words.find(({ text }) => matchesOf(provider.pattern, text).length > 0)?.span ?? null;
   const isReachable = named.some(({ provider }) => MODEL_GATEWAYS.has(provider.name) && (KEYLESS.has(provider.name) || variableOf(provider) !== null));
   return called
-    .filter(({ name, env }) => env.length > 0 && !KEYLESS.has(name) && !(OWN_RUNTIME[name]?.test(whole) ?? false))
+    .filter(({ name, env }) => env.length > 0 && !KEYLESS.has(name) && !(own(OWN_RUNTIME, name)?.test(whole) ?? false))
     .map((provider): CalledProvider => ({
       kind: 'service',
       id: `service:${provider.name}`,
@@ -91,7 +92,7 @@ function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Name
     taken.push(match);
     const before = written.slice(Math.max(0, match.start - 40), match.start);
     const after = written.slice(match.end, match.end + 60);
-    if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after) || BRANDS_OF_PRODUCTS[provider.name]?.test(after)) return [];
+    if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after) || own(BRANDS_OF_PRODUCTS, provider.name)?.test(after)) return [];
     if (MEETING_PLACES.has(provider.name) && !CALLED_BY_SYSTEM.test(`${before.slice(-24)} ${after.slice(0, 24)}`)) return [];
     const { stance } = stanceAt(text, match);
     if (stance === 'denied' || OPTIONAL_BEFORE.test(before)) return [];
@@ -119,7 +120,7 @@ function ownVariable(provider: Provider, variables: readonly EnvVariable[]): Spa
 
 function belongsTo(name: string, provider: Provider): boolean {
   const bare = name.replace(PUBLIC_PREFIX, '');
-  const prefixes = [...provider.env.map((prefix) => prefix.replace(PUBLIC_PREFIX, '')), ...(MORE_PREFIXES[provider.name] ?? []), ...(provider.ai ? TRADE_PREFIXES.ai : []), ...(provider.sends ? TRADE_PREFIXES[provider.sends] : [])];
+  const prefixes = [...provider.env.map((prefix) => prefix.replace(PUBLIC_PREFIX, '')), ...(own(MORE_PREFIXES, provider.name) ?? []), ...(provider.ai ? TRADE_PREFIXES.ai : []), ...(provider.sends ? TRADE_PREFIXES[provider.sends] : [])];
   if (prefixes.some((prefix) => bare.startsWith(prefix) || `_${bare}`.includes(`_${prefix}`))) return true;
   const compact = provider.name.toUpperCase().replace(/[^A-Z0-9]/g, '');
   return compact.length > 3 && bare.replace(/_/g, '').includes(compact);

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { remembered } from '../../text/remembered.js';
 import type { Range } from '../stance.js';
+import { own } from '../../text/own.js';
 
 /** `userProfiles`, `UserProfile`, `public.user_profiles` and `"UserProfile"` are one table: `userprofile`. */
 export const tableKey = remembered((name): string => {
@@ -22,7 +23,7 @@ const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children
 
 /** The singular of the last word of a name in lower case. */
 export function singular(name: string): string {
-  const known = IRREGULAR[name];
+  const known = own(IRREGULAR, name);
   if (known) return known;
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|tus)es$/.test(name)) return name.slice(0, -2);

@@ -7,6 +7,7 @@ import { authPhrase, checkPhrase, namesPhrase, othersIn, tablesPhrase, timeoutPh
 import { addProse, labelledItem, prose } from './prose.js';
 import { sqlBlocks, tableSection } from './table-words.js';
 import { asCode, asStrong, inline, item, joined, list, listed, oneLine, paragraph, sectionOf, standingFor, table } from './words.js';
+import { own } from '../../text/own.js';
 
 /** Headings under which the parts of an architecture stand, in the words that a document uses. */
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -64,7 +65,7 @@ export function addParts(architecture: YamlNode, whole: Section): void {
   }
   for (const entry of architecture.entries) {
     if (OF_EDITORS.has(entry.name) || entry.name.startsWith('x-')) continue;
-    const heading = standingFor(HEADINGS[entry.name] ?? entry.key.text, entry.key.span());
+    const heading = standingFor(own(HEADINGS, entry.name) ?? entry.key.text, entry.key.span());
     const section = sectionOf(heading, Math.max(DEPTH, whole.depth + 1), whole);
     addPart(entry, section);
     whole.sections.push(section);
@@ -74,7 +75,7 @@ export function addParts(architecture: YamlNode, whole: Section): void {
 }
 
 function addPart({ name, value }: YamlEntry, section: Section): void {
-  const add = value.kind === 'sequence' && value.items.some(({ kind }) => kind === 'mapping') ? RECORDS[name] : undefined;
+  const add = value.kind === 'sequence' && value.items.some(({ kind }) => kind === 'mapping') ? own(RECORDS, name) : undefined;
   if (add) return add(value.items.filter(({ kind }) => kind === 'mapping' || name === 'risks'), section);
   if (name === 'auth' && value.kind === 'mapping') section.blocks.push(...list(value.entries.map(({ key, value: scheme }) => labelled(asStrong(key), authPhrase(scheme)))));
   else if (name === 'sql') section.blocks.push(...sqlBlocks(value));
@@ -305,7 +306,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 function addQuestions(node: YamlNode, section: Section): void {
   for (const { name, key, value } of node.entries) {
-    const question = QUESTIONS[name];
+    const question = own(QUESTIONS, name);
     if (!question) {
       addProse(value, section);
       continue;

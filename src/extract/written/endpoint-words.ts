@@ -4,6 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { addNotes, addSteps, fields } from './fields.js';
 import { authPhrase, endpointName, fieldsPhrase, limitPhrase, lookupPhrase, namesPhrase, tablesPhrase, timeoutPhrase } from './phrases.js';
 import { inline, list, sectionOf, standingFor } from './words.js';
+import { own } from '../../text/own.js';
 
 const FIELDS = {
   purpose: ['Purpose'],
@@ -33,7 +34,7 @@ const FIELDS = {
 const CALLERS: Readonly<Record<string, string>> = { user: 'the signed-in user', anonymous: 'anonymous visitors', cron: 'a cron', worker: 'a worker', webhook: 'a webhook of the provider', operator: 'an operator, by hand' };
 
 function callerPhrase(node: YamlNode): MappedText | null {
-  const words = CALLERS[node.text.text];
+  const words = own(CALLERS, node.text.text);
   return words ? standingFor(words, node.text.span()) : node.text.text === 'unknown' ? null : inline(node);
 }
 

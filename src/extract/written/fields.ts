@@ -4,6 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { valueIn } from './phrases.js';
 import { addProse, labelledItem } from './prose.js';
 import { item, joined, standingFor } from './words.js';
+import { own } from '../../text/own.js';
 
 /** How properties are told: the label, and what puts the value in words; without it the value is prose. */
 export type Labels = Readonly<Record<string, readonly [label: string, phrase?: (node: YamlNode) => MappedText | null]>>;
@@ -16,7 +17,7 @@ export function labelled(label: MappedText, text: MappedText | null): Item {
 /** Properties as labelled entries of a list, in the order of the document. */
 export function fields(record: YamlNode, labels: Labels): Item[] {
   return record.entries.flatMap(({ name, key, value }): Item[] => {
-    const known = labels[name];
+    const known = own(labels, name);
     if (!known) return [];
     const [words, phrase] = known;
     const label = standingFor(words, key.span());

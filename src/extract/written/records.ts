@@ -1,6 +1,7 @@
 import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { standingFor } from './words.js';
+import { own } from '../../text/own.js';
 
 /** Lists that may be written as a mapping of names, each with the property for which a bare text stands. */
 const LISTS: Readonly<Record<string, string>> = {
@@ -38,7 +39,11 @@ function byMethod(endpoint: YamlNode): YamlNode[] {
 
 function withLists(node: YamlNode, lists: Readonly<Record<string, string>>): YamlNode {
   if (node.kind !== 'mapping') return node;
-  return { ...node, entries: node.entries.map((entry) => (lists[entry.name] === undefined ? entry : { ...entry, value: asRecords(entry.value, lists[entry.name] as string, entry.name === 'pages' ? 'path' : 'name') })) };
+  const entries = node.entries.map((entry) => {
+    const list = own(lists, entry.name);
+    return list === undefined ? entry : { ...entry, value: asRecords(entry.value, list, entry.name === 'pages' ? 'path' : 'name') };
+  });
+  return { ...node, entries };
 }
 
 /** A list of texts and mappings, or a mapping of names, as a list of mappings. */

@@ -6,6 +6,7 @@ import { addNotes, fields } from './fields.js';
 import { checkPhrase, valueIn, wordsIn } from './phrases.js';
 import { addProse } from './prose.js';
 import { asCode, inline, isNothing, item, joined, list, listed, paragraph, sectionOf, standingFor, table } from './words.js';
+import { own } from '../../text/own.js';
 
 /** "select: user_id = auth.uid()" */
 const FOR_COMMAND = /^(?:all|select|insert|update|delete)\b[\w ,/]{0,40}:/i;
@@ -19,7 +20,7 @@ export function tableSection(record: YamlNode, parent: Section): Section {
   const purpose = valueIn(record, 'purpose');
   if (purpose) addProse(purpose, section);
   const scope = valueIn(record, 'scope');
-  if (scope) section.blocks.push(paragraph(standingFor(SCOPES[scope.text.text] ?? scope.text.text, scope.span)));
+  if (scope) section.blocks.push(paragraph(standingFor(own(SCOPES, scope.text.text) ?? scope.text.text, scope.span)));
   const columns = valueIn(record, 'columns');
   if (columns) section.blocks.push(...columnTable(columns, section));
   section.blocks.push(...list([...access(record), ...fields(record, { indexes: ['Indexes'] })]));

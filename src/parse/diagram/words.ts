@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { own } from '../../text/own.js';
 
 const TAG = /<\/?(?:a|b|br|center|code|div|em|font|hr|i|p|s|small|span|strong|sub|sup|u)\b[^<>]{0,200}>/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', colon: ':', semi: ';' };
@@ -10,7 +11,7 @@ export function labelWords(raw: string): string {
   return quoted
     .replace(TAG, ' ')
     .replace(/\\n/g, ' ')
-    .replace(/[&#](\w{2,5});/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/[&#](\w{2,5});/g, (whole, name: string) => own(ENTITIES, name) ?? whole)
     .replace(/(?:^|\s)fa[a-z]?:fa-[\w-]+/g, ' ')
     .replace(/^`|`$/g, '')
     .replace(/\s+/g, ' ')

@@ -60,7 +60,7 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       else pieces.push(new MappedText(text, new Int32Array(text.length + 1).fill(at)));
     },
     oncomment() {
-      const end = parser.endIndex + 1;
+      const end = Math.min(parser.endIndex + 1, value.length);
       comments.push(commentOf(value.slice(parser.startIndex, end), start + parser.startIndex, start + end));
     },
   });

@@ -3,6 +3,7 @@ import type { RouteFact } from '../../embedded.js';
 import { isCommentedOutCode } from '../comments.js';
 import type { Listing, Range } from '../listing.js';
 import { argumentsOf, wordOf } from '../syntax.js';
+import { own } from '../../../text/own.js';
 
 export type Guard = RouteFact['guards'][number];
 
@@ -36,7 +37,7 @@ const DEEPEST_WRAPPERS = 6;
 /** `POST` for `post`, `Post`, `POST`, `del`; undefined for what is no method. */
 export function methodOf(name: string): string | undefined {
   const lower = name.toLowerCase();
-  return Object.hasOwn(METHODS, lower) ? METHODS[lower] : undefined;
+  return own(METHODS, lower);
 }
 
 /** Puts a path under its base: one slash between them, none at the end of the base. */
