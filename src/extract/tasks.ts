@@ -2,6 +2,7 @@ import type { Passage } from './passages.js';
 
 const NUMBERED = /^\W*(?:T\d+|[A-Z]{2,6}-\d+|(?:task|ticket|story|issue|milestone)\s#?\d[\w.]*)\b/i;
 const STATES = /\b(?:must|shall|should|requires?|needs?|rejects?|returns?|checks|verif\w+|validates?|is|are|has|have|gets?|uses?|carr(?:y|ies)|answers?|takes?|without|cannot)\b/i;
+const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/g;
 
 /** "The session check on `POST /api/orders`": the topic comes before the endpoint that it is about. */
 export function announcesTopic({ text }: Pick<Passage, 'text'>): boolean {
@@ -10,5 +11,5 @@ export function announcesTopic({ text }: Pick<Passage, 'text'>): boolean {
 
 /** The title of a task ("T4: RLS policies") names work and states nothing (docs/judgement.md, Not evidence 12). */
 export function isTaskTitle({ text, unit }: Pick<Passage, 'text' | 'unit'>): boolean {
-  return (unit.kind === 'item' || unit.kind === 'heading' || unit.kind === 'row') && NUMBERED.test(unit.text.text) && !STATES.test(text.text);
+  return (unit.kind === 'item' || unit.kind === 'heading' || unit.kind === 'row') && NUMBERED.test(unit.text.text) && !STATES.test(text.text.replace(METHODS, ' '));
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { lintText } from '../../src/index.js';
+import { DEMANDS, type Demand } from './claims.js';
+
+/** A way to make a document look as if it met a demand: what stands in the subject's own entry, and what stands elsewhere. */
+type Evasion = (demand: Demand) => { readonly own?: string; readonly elsewhere?: string };
+
+async function verdictOn({ rule, subject, draft }: Demand, { own = '', elsewhere }: ReturnType<Evasion>): Promise<string> {
+  const { verdicts } = await lintText(draft(own, elsewhere), { filePath: 'a.md', preset: 'gate', today: '2026-06-01' });
+  return verdicts.find((verdict) => verdict.ruleId === rule && verdict.subject === subject)?.verdict ?? 'not judged';
+}
+
+const said = (how: (statement: string, demand: Demand) => string): Evasion => (demand) => ({ own: how(demand.statement, demand) });
+const elsewhere = (how: (statement: string, demand: Demand) => string): Evasion => (demand) => ({ elsewhere: how(demand.statement, demand) });
+const deferred = (words: string): Evasion => (demand) => ({ own: words.replace('IT', demand.thing).replace(/^./, (first) => first.toUpperCase()) });
+
+const HIDDEN: Readonly<Record<string, Evasion>> = {
+  'a comment': said((statement) => `<!-- ${statement} -->`),
+  'a comment over several lines': elsewhere((statement) => `<!--\n${statement}\n-->`),
+  'a comment that is never closed': elsewhere((statement) => `<!-- ${statement}`),
+  'struck-out text': said((statement) => `~~${statement}~~`),
+  'struck-out HTML': said((statement) => `<del>${statement}</del>`),
+  'struck-out HTML, by its other name': said((statement) => `<s>${statement}</s>`),
+  'the title of a link': said((statement) => `[See](https://example.com "${statement.replaceAll('`', '')}")`),
+  'the target of a link': said((statement) => `[See](https://example.com/${encodeURIComponent(statement)})`),
+  'the text of an image': said((statement) => `![${statement.replaceAll('`', '')}](plan.png)`),
+  'a suppression directive without a reason': ({ rule }) => ({ elsewhere: `<!-- spec-lint-disable ${rule} -->` }),
+  'a suppression directive with dashes for a reason': ({ rule }) => ({ elsewhere: `<!-- spec-lint-disable ${rule} -- --- -->` }),
+  'a suppression directive in a fence': ({ rule }) => ({ elsewhere: `\`\`\`html\n<!-- spec-lint-disable ${rule} -- agreed -->\n\`\`\`` }),
+  'a suppression directive that has expired': ({ rule }) => ({ elsewhere: `<!-- spec-lint-disable ${rule} -- agreed until=2026-05-31 -->` }),
+};
+
+const NOT_THE_DESIGN: Readonly<Record<string, Evasion>> = {
+  'a rejected alternative': elsewhere((statement) => `## Alternatives considered and rejected\n\n${statement}`),
+  'future work': elsewhere((statement) => `## Future work\n\n${statement}`),
+  'what is out of scope': elsewhere((statement) => `## Out of scope\n\n- ${statement}`),
+  'an open question': elsewhere((_, { thing }) => `## Open questions\n\n- Do we need ${thing}?`),
+  'a question in its own entry': said((_, { thing }) => `Do we need ${thing}?`),
+  'a fear': elsewhere((_, { thing }) => `## Technical risks\n\n- Without ${thing} anybody could do harm.`),
+  'the title of a task': elsewhere((_, { thing }) => `## Tasks\n\n- T4: ${thing}`),
+  'a heading': elsewhere((_, { thing }) => `## ${thing}\n`),
+  'the look-alike of its name': said((statement, { name, lookAlike }) => statement.replaceAll(name, lookAlike)),
+  'another product': elsewhere((statement) => `## What competitors do\n\nAcme Gardens: ${statement}`),
+};
+
+const TURNED: Readonly<Record<string, Evasion>> = {
+  'a negation before it': deferred('there is no IT.'),
+  'a negation behind it': deferred('IT is not built.'),
+  'a negation at a distance': deferred('IT, which the security review of last autumn asked for in so many words, does not exist.'),
+  'a negation in the next sentence': deferred('IT. That is not done in this version.'),
+  'never': deferred('IT will never be built.'),
+  'what somebody thinks': deferred('we should think about IT.'),
+  'a condition': deferred('IT if time permits.'),
+  'a hedge': deferred('IT could possibly be added.'),
+  'a letter of another alphabet in the negation': deferred('there is n\u043e IT.'),
+  'an invisible letter in the negation': deferred('there is n\u200bo IT.'),
+  'an invisible letter in the deferral': deferred('IT will follow la\u200bter.'),
+  'a soft hyphen in the deferral': deferred('IT will follow la\u00adter.'),
+  'full-width letters in the negation': deferred('there is \uff4e\uff4f IT.'),
+  'an entity in the negation': deferred('there is n&#111; IT.'),
+  'bold letters in the negation': deferred('there is **n**o IT.'),
+};
+
+const DEFERRALS = [
+  'IT later.', 'IT will be added later.', 'IT comes in phase 2.', 'IT: TBD.', 'IT: TODO.', 'IT: to be decided.', 'IT: to be defined.', 'IT: to be added.',
+  'IT is to be configured.', 'IT is deferred.', 'IT is postponed.', 'IT is planned.', 'IT is on the roadmap.', 'IT is in the backlog.', 'IT is a nice to have.',
+  'IT post-MVP.', 'IT after the MVP.', 'IT after launch.', 'IT before launch.', 'IT in a future release.', 'IT in the next version.', 'IT in v2.', 'IT is not yet there.',
+  'IT is not implemented yet.', 'IT is still missing.', 'IT is pending.', 'IT is future work.', 'IT is out of scope for now.', 'for now there is no IT.', 'for now without IT.',
+  'IT will follow.', 'IT will come eventually.', 'IT once we have more users.', 'IT as soon as there is time.', 'IT when traffic demands it.', 'IT is left for another sprint.',
+  'IT is an open point.', 'IT is not defined.', 'IT will be revisited.', 'IT is put off.', 'eventually IT.', 'we will add IT in Q3.', 'IT is coming soon.', 'IT has to wait.',
+];
+
+const KINDS: readonly (readonly [string, Readonly<Record<string, Evasion>>])[] = [
+  ['hidden in', HIDDEN],
+  ['said in', NOT_THE_DESIGN],
+  ['turned by', TURNED],
+  ['put off:', Object.fromEntries(DEFERRALS.map((words) => [words, deferred(words)]))],
+];
+
+describe.each(DEMANDS)('$rule', (demand) => {
+  it('passes the honest author, in the entry and elsewhere', async () => {
+    expect(await verdictOn(demand, { own: demand.statement })).toBe('pass');
+    expect(await verdictOn(demand, { elsewhere: `## Security\n\n${demand.statement}` })).toBe('pass');
+  });
+
+  it('fails the one who says nothing', async () => {
+    expect(await verdictOn(demand, {})).toBe('fail');
+  });
+
+  describe.each(KINDS)('fails what is %s', (_, evasions) => {
+    it.each(Object.keys(evasions))('%s', async (name) => {
+      expect(await verdictOn(demand, evasions[name]?.(demand) ?? {})).toBe('fail');
+    });
+  });
+});
