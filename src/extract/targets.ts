@@ -82,6 +82,12 @@ export class TargetFinder {
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
       for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), subject]);
+      for (const fragment of subject.draft.fragments) {
+        // `to: "mail#inbound"` names the controller.
+        const controller = /\bto:\s?["'](\w+)#/.exec(fragment.text.text)?.[1];
+        const name = controller ? `${controller.replace(/_/g, '').toLowerCase()}controller` : '';
+        if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) this.#byHolder.set(name, [...(this.#byHolder.get(name) ?? []), subject]);
+      }
       for (const holder of ancestors(subject.draft.unit)) {
         const name = holderName(holder.text.text);
         if (name !== '') this.#byHolder.set(name, [...(this.#byHolder.get(name) ?? []), subject]);

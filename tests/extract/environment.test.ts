@@ -147,6 +147,9 @@ describe('variables that a document lists', () => {
     ['JSON', fence('json', '{ "env": { "A_KEY": "x", "B_URL": "y" } }'), 'A_KEY B_URL'],
     ['near miss: a workflow', fence('yaml', 'on: push', 'jobs:', '  test:', '    runs-on: ubuntu', '    env:', '      A_KEY: ${{ secrets.A_KEY }}'), ''],
     ['commands of a secret store below a heading', `## Environment variables\n\n${fence('bash', 'fly secrets set A_KEY=x B_URL=y', 'wrangler secret put C_KEY')}`, 'A_KEY B_URL C_KEY'],
+    ['a sentence that leads names in, under a title of keys', '## Keys\n\nWe need: `A_KEY`, `B_URL`. The hook goes in `C_URL`.', 'A_KEY B_URL C_URL'],
+    ['the only one', '## Variables\n\n`MAIL_KEY` is the only secret.', 'MAIL_KEY'],
+    ['near miss: keys that are used', '## Keys\n\nThe handler checks `A_KEY` with `B_URL`.', ''],
     ['what the runtime injects', 'Cloud Run injects `A_KEY`. `B_URL` and `C_KEY` are put into every function by the platform. The address is made from `D_URL`, which Scaleway itself puts in.', 'A_KEY B_URL C_KEY D_URL'],
     ['near miss: what it does not', 'The platform does not provide `A_KEY`; the token is put in a cookie with `B_KEY`.', ''],
   ])('%s', (_name, text, expected) => {

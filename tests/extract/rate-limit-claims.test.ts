@@ -100,6 +100,8 @@ describe('statements', () => {
     ['near miss: SQL', '## Reads\n\nThe sum runs over all rows, no LIMIT.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: a question', '## Limits\n\nShould `/sends` be limited to 5 per minute?\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: what a provider holds us to', '## Limits\n\nOpenAI holds us to 60 requests a minute on `POST /drafts`; the 61st is answered with `429`.\n', ['POST /drafts: vague', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: what is given away', '## Prices\n\nWith Postmark 500k mails a month are free.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['rows by a bare word, a column for each caller', '## Budgets\n\nBudgets per calling service, token bucket:\n\n| route | chat | search |\n|---|---|---|\n| sends | 60 / min | 20 / min |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
     ['near miss: what a vendor allows', '## Load\n\nPostmark allows 300 mails a minute. Our OpenAI tier has 500 requests a minute.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['what is done against abuse', '## Abuse\n\nNobody asks for more than 30 drafts a day. Sends cost more, so there are five per user and day.\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: missing']],
     ['steps under a title, with words before a colon', '## Flows\n\n### Drafts by the model\n\n1. The page posts.\n2. Route checks `usage`: **20 drafts per user per day**, then 429.\n', ['POST /drafts: affirmed', 'POST /sends: missing', 'GET /drafts: missing']],

@@ -29,6 +29,7 @@ const KEY_CELL = 60;
 const OTHERS = /^(?:everything|all|any(?:thing)?|every) (?:else|others?)\b|^(?:the )?(?:rest|others?|remaining)\b|^(?:all|every|any) (?:other |remaining )?(?:routes?|endpoints?)$|^default$|^\*$/i;
 /** A sentence that speaks of all calls: the next goes on about them. */
 const ALL_CALLS = /\b(?:all|every|each)\b[^.;]{0,40}\b(?:calls?|completions?|requests?|prompts?)\b/i;
+const BOTH_FIRST = /^\W{0,3}both\b/i;
 const QUANTIFIER = /\b(?:both|all|every|each|any|no)\b/i;
 
 /**
@@ -111,11 +112,13 @@ export class Addressees {
       const open = this.#reach.finder.subjects.filter((subject) => subject.facts.caller === 'anonymous' || /\banyone\b|\bpublic\b|\banonymous\b|\bno (?:auth|login)\b/.test(subject.facts.text));
       if (open.length > 0) return { endpoints: open, nearness: 'group' };
     }
+    const listed = BOTH_FIRST.test(text) || sentencesBefore(passage).some((before) => BOTH_FIRST.test(before.text.text)) ? this.#listedBefore(passage.unit) : [];
+    if (listed.length === 2) return { endpoints: listed, nearness: 'named' };
     if (QUANTIFIER.test(text)) {
       const group = this.#meant(text);
       if (group) return { endpoints: group, nearness: 'group' };
-      const listed = this.#reach.finder.meantBy(text);
-      if (listed.length === 2 && /\bboth\b/i.test(text)) return { endpoints: listed, nearness: 'named' };
+      const meant = this.#reach.finder.meantBy(text);
+      if (meant.length === 2 && /\bboth\b/i.test(text)) return { endpoints: meant, nearness: 'named' };
     }
     const vendors = this.#vendorCallers(text);
     const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
@@ -130,6 +133,13 @@ export class Addressees {
     const section = this.#namedInSection(passage.unit);
     if (section.length > 0) return { endpoints: this.#subjects(section), nearness: 'group' };
     return SYSTEM_WIDE.test(text) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
+  }
+
+  /** The endpoints of the list before a paragraph: "Both enforce the deadline …" */
+  #listedBefore(unit: Unit): readonly EndpointSubject[] {
+    const siblings = unit.parent?.children ?? [];
+    const before = siblings.slice(0, Math.max(0, siblings.indexOf(unit))).at(-1);
+    return before ? this.#reach.finder.subjects.filter((subject) => subject.draft.unit === before || subject.draft.unit.parent === before || (before.kind === 'item' && subject.draft.unit.parent === unit.parent && subject.draft.unit.index < unit.index)) : [];
   }
 
   /** "Paid routes: draft 15/min": between the group and the cue stands the name of one of its members. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { MappedText } from '../../text/mapped-text.js';
-import { CARRIED_BY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { BY_A_CLOCK, CARRIED_BY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_ACT, AI_CALL, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
@@ -87,7 +87,8 @@ export class CallCues {
    */
   in(text: MappedText, own = false, names = false): CallCue[] {
     const written = withoutPaths(blankTools(text.text));
-    const raw = names ? written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : written;
+    // Written small, a vendor is told by what stands before him: "paid with stripe".
+    const raw = names ? written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : own ? written.replace(/\b(?:with|via|through|using|over) [a-z]/g, (words) => words.slice(0, -1) + words.slice(-1).toUpperCase()) : written;
     const cues: CallCue[] = [];
     const isFree = (range: Range): boolean => cues.every((cue) => cue.range.end <= range.start || range.end <= cue.range.start);
     for (const provider of providersIn(raw, this.#providers)) {
@@ -104,7 +105,7 @@ export class CallCues {
     for (const [expression, provider] of [...(PHONE_HINT.test(raw) ? [[PHONE_EFFECT, UNNAMED_SENDERS.phone] as const] : []), ...(this.#emailVendor && EMAIL_HINT.test(raw) ? [[EMAIL_EFFECT, UNNAMED_SENDERS.email] as const] : [])]) {
       for (const match of matchesOf(expression, raw)) {
         const range = { start: match.start, end: match.end };
-        if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range)) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });
+        if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range) && (own || !BY_A_CLOCK.test(raw.slice(match.end)))) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });
       }
     }
     return cues.sort((a, b) => a.range.start - b.range.start);
@@ -155,7 +156,7 @@ function isUpperSnake(text: string, range: Range): boolean {
 
 /** "the confirmation email links to …": the message is a thing, not an act. */
 function isNoun(text: string, range: Range): boolean {
-  return (!/\b(?:a|an|the|it|him|her|them|each|every|both)$/i.test(text.slice(range.start, range.end)) && /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider)\b|['’]s\b)/i.test(text.slice(range.end))) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
+  return (!/\b(?:a|an|the|it|him|her|them|each|every|both)$/i.test(text.slice(range.start, range.end)) && /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider|under the name|under our name)\b|['’]s\b)/i.test(text.slice(range.end))) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
 }
 
 function isSpared(text: MappedText, range: Range): boolean {

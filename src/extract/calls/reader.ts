@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -107,9 +107,10 @@ export class CallReader {
     const likely = this.#likely.get(draft) ?? [];
     const capability = this.#capabilities.of(draft, likely.length > 0);
     const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && isMachinePath(other) && [...capability.heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem)) && (this.#found.get(other) ?? []).some((call) => call.provider === capability.provider));
-    if (capability && !isElsewhere && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
+    if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
       return [{ provider: capability.provider, evidence: capability.evidence, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
     }
+    if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: 'AI model', paid: true, ai: true, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     return likely;
@@ -244,6 +245,7 @@ export class CallReader {
   /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
   #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
     if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name)) return false;
+    if (cue.ai && isWithoutModel(draft)) return false;
     const isMachine = isMachinePath(draft);
     const isStep = passage.unit.kind === 'item' && passage.unit.number !== null;
     if (!isMachine && (CLOCK_TITLE.test(titleOf(passage.unit)) || CLOCK_TITLE.test(passage.text.text))) return false;
@@ -289,6 +291,11 @@ export class CallReader {
   #push(draft: EndpointDraft, call: Found): void {
     this.#found.set(draft, [...(this.#found.get(draft) ?? []), call]);
   }
+}
+
+/** Whether an endpoint's own words say that no model has a part in it. */
+function isWithoutModel(draft: EndpointDraft): boolean {
+  return draft.fragments.some((fragment) => matchesOf(WITHOUT_MODEL, fragment.text.text).length > 0);
 }
 
 /** The endpoints named last before a cue, with those joined to them; else those named first after it. */

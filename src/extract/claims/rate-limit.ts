@@ -11,7 +11,7 @@ import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
 import { statementsOf } from './statements.js';
 
-const LIMIT_LABEL = /\b(?:rates?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
+const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
 const OTHER_LABEL = /^(?:in|input|body|out|output|auth\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
 /** Keys of a map that gives a limit. */
@@ -92,7 +92,8 @@ class LimitReader {
     const { text } = passage.text;
     const targets = this.#context.reach.finder.in(passage).filter((target) => target.nearness === 'named');
     const label = /^\W{0,4}[A-Z][\w -]{1,30}:\s/.exec(text);
-    const pieces = targets.length > 0 ? targets.map((target, index) => ({ start: target.range.end, end: targets[index + 1]?.range.start ?? text.length, target })) : label ? [{ start: label[0].length, end: text.length, target: null }] : [];
+    const answer = passage.kind === 'cell' && targets.length === 0 && !label && DEFERRED_CELL.test(text) ? [{ start: 0, end: text.length, target: null }] : null;
+    const pieces = answer ?? (targets.length > 0 ? targets.map((target, index) => ({ start: target.range.end, end: targets[index + 1]?.range.start ?? text.length, target })) : label ? [{ start: label[0].length, end: text.length, target: null }] : []);
     for (const { start, end, target } of pieces) {
       const words = text.slice(start, end).replace(/^[\s:`—–=→>*-]+/, '');
       const at = text.indexOf(words, start);

@@ -57,7 +57,7 @@ class TimeoutReader {
   read(passage: Passage): void {
     const { unit } = passage;
     if (unit.zone !== 'plain' || passage.kind === 'heading' || !WAIT_HINT.test(passage.text.text)) return;
-    if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label)) return;
+    if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
     this.#repeatAbove(passage);
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');

@@ -6,13 +6,15 @@ import {
   ADDS,
   CI_ONLY,
   COLUMN_OF_PARTS,
+  GOES_IN,
   HOLDS,
   INJECTED,
+  LIST_TITLE,
   NONE_NEEDED,
   NOT_INJECTED,
   OBJECT_OF_USE,
+  ONLY_ONE,
   PLACEHOLDER_LIST,
-  LIST_TITLE,
   PRESENTED,
   PRESENTS,
   PRESENTS_DIRECTLY,
@@ -132,7 +134,15 @@ function listedInParagraph(unit: Unit, context: ListContext, continues: boolean)
   const entry = /^\W{0,3}(?:$|[:=—–]|\s-\s|\()/.test(unit.text.text.slice(end));
   if ((context === 'strong' || context === 'weak') && names.length > 0 && entry) return names;
   if (context === 'strong' && names.length > 1 && !USES.test(unit.text.text.slice(end, end + 40))) return namesOfTail(unit.text, 0);
-  return listedInSentences(unit.text, context === 'strong' || continues);
+  // "## Keys" heads other keys too: only a sentence that leads names in and holds nothing else is the list.
+  const led = context === 'weak' && sentencesOf(unit.text).some((sentence) => leadsIn(sentence));
+  return listedInSentences(unit.text, context === 'strong' || continues || led);
+}
+
+/** "We need: `A`, `B`" */
+function leadsIn(sentence: MappedText): boolean {
+  const start = firstNameAt(sentence);
+  return start > 0 && /:\W{0,6}$/.test(sentence.text.slice(0, start)) && !USES.test(sentence.text.slice(0, start)) && leadingNames(sentence, start).names.length > 1 && isOnlyNames(sentence.slice(start));
 }
 
 /**
@@ -159,7 +169,9 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const leading = leadingNames(sentence, start);
   if (leading.names.length > 1 && PRESENTS_IN_BRACKETS.test(before) && !USES.test(before)) return leading.names;
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
+  if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
+  if (leading.names.length === 1 && GOES_IN.test(before)) return leading.names;
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;
   if (leading.names.length > 1 && READS_ALL.test(before) && /^\W*$/.test(sentence.text.slice(leading.end))) return leading.names;
   if (HOLDS.test(before) && !USES.test(before)) return namesOfTail(sentence, start);

@@ -10,7 +10,7 @@ export const THING_AFTER = new RegExp(
   `^['’]?s?[ _-]?(?:${[
     'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?(?! (?:links?|sessions?))', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', '(?:(?:payment|customer|subscription|session|intent|method|charge|price|message|call|order|account|plan|product|event|setup|checkout)[ _-]){0,3}ids?', 'sid',
     'status', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
-    'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'concurrency', 'throughput', 'latency', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'ereignisse?n?', 'schlüssel\\w*', 'signatur\\w*', 'konto', 'kunden\\w*', 'dashboard', 'eventos?', 'transports?', 'connectors?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
+    'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'concurrency', 'throughput', 'latency', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'ereignisse?n?', 'schlüssel\\w*', 'signatur\\w*', 'konto', 'kunden\\w*', 'dashboard', 'eventos?', 'transports?', 'inbound', 'address(?:es)?(?= (?:is|are) )', 'connectors?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
   ].join('|')})\\b`,
   'i',
 );
@@ -20,7 +20,7 @@ export const THING_BEFORE = /(?:\bnew |\bX-|\bx-|\bverified by|\bsigned by|\bsig
 
 /** A sentence that says of a service that another call is spared. */
 export const SPARED = anyOf([
-  'no ai', 'no ai call', 'no ai calls', 'no llm', 'no llm call', 'no model', 'no model call', 'without ai', 'without a model', 'without the model', 'without an llm', 'does not call', "doesn't call", 'do not call', 'never calls', 'calls no', 'call no', 'not called', 'is not called', 'never called', 'calls nothing', 'no paid', 'no external', 'no provider call', 'no provider', 'nothing paid', 'costs nothing', 'free of charge', 'makes no', 'does not use', 'does not touch', 'does not reach', 'does not send', 'without calling', 'not sent to', 'never sent to', 'no sms', 'no email', 'no e-mail', 'no mail', 'sends nothing', 'no text', 'no message', 'not by sms', 'skips', 'skipping', 'no external call', 'no call to', 'not an ai', 'rule-based', 'no third party', 'no third-party',
+  'no ai', 'no ai call', 'no ai calls', 'no llm', 'no llm call', 'no model', 'no model call', 'no model involved', 'no model is involved', 'no ai involved', 'no llm involved', 'without any model', 'without ai', 'without a model', 'without the model', 'without an llm', 'does not call', "doesn't call", 'do not call', 'never calls', 'calls no', 'call no', 'not called', 'is not called', 'never called', 'calls nothing', 'no paid', 'no external', 'no provider call', 'no provider', 'nothing paid', 'costs nothing', 'free of charge', 'makes no', 'does not use', 'does not touch', 'does not reach', 'does not send', 'without calling', 'not sent to', 'never sent to', 'no sms', 'no email', 'no e-mail', 'no mail', 'sends nothing', 'no text', 'no message', 'not by sms', 'skips', 'skipping', 'no external call', 'no call to', 'not an ai', 'rule-based', 'no third party', 'no third-party',
 ]);
 
 /** The answer comes from what an earlier call left behind. */
@@ -86,3 +86,11 @@ export const OF_ALL_CALLS = /^\W{0,4}(?:all|every|each|any|both)\b[^.;:]{0,40}\b
 
 /** The title, or the first words, of a step that a clock begins. */
 export const CLOCK_TITLE = /^\W{0,4}(?:nightly|hourly|daily|weekly|monthly|scheduled|every (?:night|hour|day|morning|evening|week|month|\d+ minutes)|each (?:night|hour|morning|evening)|at night|overnight|by night|cron(?:s| jobs?)?)\b\W*(?:$|[.:])|^\W{0,4}(?:nightly\W{1,5})?`?(?:scheduled|onSchedule)\(\)/i;
+
+/** Behind an effect: a clock brings it about, not the route. */
+export const BY_A_CLOCK = /^\s?(?:at night|overnight|nightly|by night|(?:every|each) (?:night|morning|evening|day|week)|once an? (?:day|week)|the (?:day|evening|night|morning) before)\b/i;
+/** The own words of an endpoint say that no model has a part in it. */
+export const WITHOUT_MODEL = anyOf(['no model', 'no ai', 'no llm', 'no ai call', 'no model call', 'no llm call', 'no model involved', 'no ai involved', 'without ai', 'without a model', 'without any model', 'without an llm', 'no language model']);
+
+/** The last segment of a path that is named for a call of a model. */
+export const MODEL_SEGMENT = /^(?:embed|embeddings?|completions?|chat-?completions?|inference|infer)$/i;

@@ -219,3 +219,7 @@ export const GENERAL_SERVICES: readonly { readonly name: string; readonly env: r
   { name: 'Mail', env: ['SMTP_', 'MAIL_', 'EMAIL_'] },
   { name: 'Storage', env: ['S3_', 'R2_', 'STORAGE_', 'BLOB_'] },
 ];
+/** Behind a name: it is all that there is to list. */
+export const ONLY_ONE = /^[\W\d]{0,4}(?:is|stays|remains) the only (?:secret|variable|env(?:ironment)?(?:[ _-]?var(?:iable)?)?|setting|key)\b/i;
+/** Before a name, after a list: where the value of one more thing is kept. */
+export const GOES_IN = /\b(?:goes|is kept|lives|sits|comes|is set|belongs) (?:in|into|as|under)\W{0,4}$/i;

@@ -147,3 +147,6 @@ export const TAKEN_AFTER = /^\s+(?:out|off|away|down)\b/i;
 
 /** An endpoint is counted together with the one before it. */
 export const SHARES_LIMIT = anyOf(['counts against the same', 'counted against the same', 'counts towards the same', 'counts toward the same', 'counted with the same', 'counted together with', 'shares the limit', 'shares its limit', 'shares that limit', 'shares the counter', 'shares the quota', 'shares the bucket', 'same limit', 'same limits', 'same counter', 'same quota', 'same bucket', 'same allowance', 'same throttle']);
+
+/** Behind a figure: it is what a vendor gives away, not a limit. */
+export const GIVEN_AWAY = /^[^.;,|]{0,24}\b(?:are|is|come|comes) (?:free|included|for free)\b|^\s(?:for free(?! (?:tiers?|plans?|users?|accounts?|members?))|free of charge)\b/i;
