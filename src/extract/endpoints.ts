@@ -25,15 +25,12 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
 /** Each endpoint once, with all that its declarations say, in document order. */
 function merged(candidates: readonly Candidate[]): EndpointDraft[] {
   const drafts: EndpointDraft[] = [];
-  // Declarations of one endpoint end in the same segment: only those are compared.
-  const byEnd = new Map<string, number[]>();
+  const byPlace = new Map<string, number[]>();
   for (const candidate of [...candidates].sort((a, b) => a.span.start - b.span.start)) {
-    const end = endOf(candidate);
-    const alike = byEnd.get(end) ?? [];
-    const at = alike.find((index) => isSame(drafts[index] as EndpointDraft, candidate));
+    const alike = placesToLookAt(candidate).flatMap((place) => byPlace.get(place) ?? []);
+    const at = alike.sort((a, b) => a - b).find((index) => isSame(drafts[index] as EndpointDraft, candidate));
     if (at === undefined) {
-      alike.push(drafts.length);
-      byEnd.set(end, alike);
+      for (const place of placesOf(candidate)) byPlace.set(place, [...(byPlace.get(place) ?? []), drafts.length]);
       drafts.push({ ...candidate, fragments: [...candidate.fragments] });
       continue;
     }
@@ -45,8 +42,27 @@ function merged(candidates: readonly Candidate[]): EndpointDraft[] {
   return drafts;
 }
 
-function endOf({ path, name }: Candidate): string {
-  return path === null ? name.toLowerCase() : (pathKey(path).split('/').at(-1) ?? '');
+/** Under what an endpoint is kept, so that it is compared with few others: its path without a base, its last segment, its name. */
+function placesOf({ path, name }: Candidate): string[] {
+  return path === null ? [`name ${name.toLowerCase()}`] : [`path ${withoutBase(path)}`, `end ${endOf(path)}`];
+}
+
+/** Under what the endpoints are kept that may be the same. */
+function placesToLookAt({ path, name }: Candidate): string[] {
+  return path === null ? [`name ${name.toLowerCase()}`, `end ${name.toLowerCase()}`] : [`path ${withoutBase(path)}`, `name ${endOf(path)}`];
+}
+
+function endOf(path: string): string {
+  return pathKey(path).split('/').at(-1) ?? '';
+}
+
+/** Segments that may stand before a path without making it another one. */
+const BASE_SEGMENT = /^(?:api|v\d+|rest|\{\})$/;
+
+function withoutBase(path: string): string {
+  const segments = pathKey(path).split('/').filter((segment) => segment !== '');
+  const first = segments.findIndex((segment) => !BASE_SEGMENT.test(segment));
+  return segments.slice(first < 0 ? segments.length : first).join('/');
 }
 
 /** A path listed without a method takes the one method with which the rest of the document names it. */
@@ -76,5 +92,5 @@ export function isSamePath(a: string, b: string): boolean {
   const other = pathKey(b);
   if (one === other) return true;
   const [short, long] = a.length < b.length ? [one, other] : [other, one];
-  return short !== '/' && long.endsWith(short) && long.slice(0, long.length - short.length).split('/').every((part) => part === '' || /^(?:api|v\d+|rest|\{\})$/.test(part));
+  return short !== '/' && long.endsWith(short) && long.slice(0, long.length - short.length).split('/').every((part) => part === '' || BASE_SEGMENT.test(part));
 }

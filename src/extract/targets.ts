@@ -4,7 +4,8 @@ import type { EndpointDraft } from './endpoints.js';
 import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
 import { ancestors, headingOf, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
-import { isTailOf, matchesPattern, pathKey, pathMentions } from './paths.js';
+import { PathIndex } from './path-index.js';
+import { matchesPattern, pathKey, pathMentions } from './paths.js';
 import type { Range } from './stance.js';
 
 /** An endpoint with what tells which groups it belongs to. */
@@ -72,6 +73,7 @@ function isVerbAfter(text: string, head: string, { start, end }: Range): boolean
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
   readonly #byWord = new Map<string, EndpointSubject[]>();
+  readonly #byPath: PathIndex;
   /** Endpoints by the name of what holds them: a controller, a router, a service. */
   readonly #byHolder = new Map<string, EndpointSubject[]>();
   /** What was found before: the readers of all facets ask of the same passages. */
@@ -79,6 +81,7 @@ export class TargetFinder {
 
   constructor(subjects: readonly EndpointSubject[]) {
     this.subjects = subjects;
+    this.#byPath = new PathIndex(subjects);
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
       for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), subject]);
@@ -152,7 +155,7 @@ export class TargetFinder {
       const under = (UNDER.test(before) || isListed) && mention.methods.length === 0;
       const isBase = BASE.test(before) || isListed;
       if (under && isBase) baseEnd = mention.end;
-      const exact = this.subjects.filter((subject) => isMeant(subject.draft, mention.path, mention.methods));
+      const exact = this.#byPath.meantBy(mention);
       if (mention.wildcard || (under && (exact.length === 0 || isBase))) {
         const endpoints = this.subjects.filter(
           (subject) => subject.draft.path !== null && matchesPattern(mention.path, subject.draft.path) && (mention.methods.length === 0 || mention.methods.includes(subject.draft.method ?? '')),
@@ -299,12 +302,6 @@ export class TargetFinder {
   #isProvider(word: string): boolean {
     return this.subjects.some((subject) => subject.facts.providers.some((name) => name.includes(word) && word.length > 3));
   }
-}
-
-function isMeant(draft: EndpointDraft, path: string, methods: readonly string[]): boolean {
-  if (methods.length > 0 && draft.method !== null && !methods.includes(draft.method)) return false;
-  if (draft.path === null) return pathKey(path).split('/').at(-1) === draft.name.toLowerCase();
-  return pathKey(path) === pathKey(draft.path) || (pathKey(path).length > 2 && (isTailOf(path, draft.path) || isTailOf(draft.path, path)));
 }
 
 /** "every controller that people talk to (`A`, `B`)": the list in brackets says which are meant. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { EnvVariable } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { ADDS_TO_OTHERS, BRANDS_OF_PRODUCTS, CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, OWN_RUNTIME, RECEIVES_FROM, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
 import { STACK_UNCHANGED } from '../lexicon/environment.js';
 import { type Provider, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
@@ -128,13 +129,13 @@ function belongsTo(name: string, provider: Provider): boolean {
 
 /** The words that stand beside single variables of the list: "`MODEL_KEY`: for OpenAI", and comments of a dotenv block. */
 function wordsOfList(units: readonly Unit[], listed: readonly EnvVariable[]): { readonly text: string; readonly span: Span }[] {
+  const places = new SpanIndex(listed.flatMap(({ listed: place }) => place ?? []), (place) => place);
   return units.filter((unit) => unit.kind === 'row' || unit.kind === 'item' || unit.kind === 'code').flatMap((unit) => {
-    const inside = listed.filter(({ listed: place }) => place !== null && place.start >= unit.span.start && place.start < unit.span.end);
-    const [first] = inside;
-    if (!first?.listed) return [];
-    const { listed: span } = first;
+    const inside = places.startingIn(unit.span);
+    const [span] = inside;
+    if (!span) return [];
     if (unit.kind !== 'code') return inside.length < 4 ? [{ text: unit.text.text, span }] : [];
-    return unit.text.lines().filter((line) => inside.some(({ listed: place }) => place !== null && place.start >= line.span().start && place.start < line.span().end) || /^\s*#/.test(line.text)).map((line) => ({ text: line.text, span }));
+    return unit.text.lines().filter((line) => places.startingIn(line.span()).length > 0 || /^\s*#/.test(line.text)).map((line) => ({ text: line.text, span }));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import type { EnvVariable } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { BEHIND_NAME, GENERAL_SERVICES, NO_PURPOSE, PUBLIC_PREFIX, PURPOSE_FIELD, VALUE_FIELD } from '../lexicon/environment.js';
 import { PROVIDERS } from '../lexicon/providers.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -25,22 +26,22 @@ export function describeVariables<Found extends FoundVariable>(variables: readon
 
 /** Finds what stands at a place of the document. */
 class PlaceFinder {
-  readonly #units: readonly Unit[];
-  readonly #owners: { readonly name: string; readonly span: Span }[];
+  readonly #units: SpanIndex<Unit>;
+  readonly #owners: SpanIndex<{ readonly name: string; readonly span: Span }>;
 
   constructor(units: readonly Unit[], reach: Reach) {
-    this.#units = units;
-    this.#owners = reach.finder.subjects.flatMap(({ draft }) => draft.fragments.map(({ text }) => ({ name: draft.name, span: text.span() })));
+    this.#units = new SpanIndex(units.filter(({ kind }) => kind !== 'document'), ({ span }) => span);
+    this.#owners = new SpanIndex(reach.finder.subjects.flatMap(({ draft }) => draft.fragments.map(({ text }) => ({ name: draft.name, span: text.span() }))), ({ span }) => span);
   }
 
   /** The innermost unit that holds a place. */
   unitAt(place: Span): Unit | null {
-    return this.#units.findLast(({ kind, span }) => kind !== 'document' && holds(span, place)) ?? null;
+    return this.#units.at(place.start).at(-1) ?? null;
   }
 
   /** The endpoints in whose row, item or block a place stands; else the section. */
   usersAt(place: Span): string[] {
-    const owners = this.#owners.filter(({ span }) => holds(span, place)).map(({ name }) => name);
+    const owners = this.#owners.at(place.start).map(({ name }) => name);
     if (owners.length > 0) return [...new Set(owners)].slice(0, MOST_OWNERS);
     const unit = this.unitAt(place);
     const heading = unit?.kind === 'heading' ? unit : unit && headingOf(unit);
