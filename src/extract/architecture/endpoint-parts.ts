@@ -172,6 +172,9 @@ class PartReader {
     const free = this.#free();
     const told = free.find(({ text }) => this.#tellsAnswer(text));
     if (told) return told.text.span();
+    // "body: `days`, `tone`; `200`": a status behind what is taken is what is answered.
+    const behind = this.#withLabel('input').find(({ text }) => /[;,]\s?[`"'(]*20[0-6]\b/.test(text.text));
+    if (behind) return behind.text.span();
     if (NAMES_ANSWER.test(this.#path)) return this.#name;
     if (this.#endpoint.method === 'GET') {
       const named = [...this.#withLabel('purpose'), ...free].find(({ text }) => this.#namesAnswer(text.text));

@@ -4,7 +4,7 @@
 
 /** Titles a list of success metrics. */
 export const METRIC_TOPIC =
-  /\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?measures?|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
+  /^(?:\d[\d.]{0,6}\s)?success\W?$|\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?measures?|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|how (?:we|you|do we|will we|the team) (?:will )?(?:know|can tell|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|what (?:the |our )?[a-z]+ (?:wants?|hopes?|expects?|wishes?) to see|what success (?:looks like|means)|(?:is it working|did it work|does it work)\?|measuring success|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
 /** Metrics of another kind: of machines, of money, of a dashboard's design. */
 export const OTHER_METRICS =
   /\b(?:observab\w*|monitor\w*|prometheus|logs?|logging|infra\w*|system|operational|ops|performance|runtime|health|technical|security|financial|headline|alerts?|alerting|tracing|endpoint|server|platform|service|risk|not (?:measured|metrics)|rejected|vanity|quality|model|code|test|tests|coverage|build|application|evaluation|eval)\b/i;

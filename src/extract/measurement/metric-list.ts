@@ -69,7 +69,7 @@ function topicOf(text: MappedText): number | null {
   const end = /[:?.!](?:\s|$)|\s[–—]\s|→/.exec(lead.replace(/^\s*\d{1,2}\.\s/, (number) => '0'.repeat(number.length)));
   if (end) {
     const title = lead.slice(0, end.index);
-    return isMetricTitle(title) && title.split(/\s+/).length <= 8 ? end.index + end[0].length : leadSentence(text);
+    return isMetricTitle(title) && title.split(/\s+/).length <= 10 ? end.index + end[0].length : leadSentence(text);
   }
   return text.text.length <= LONGEST_TITLE && isMetricTitle(text.text) && text.text.split(/\s+/).length <= 6 ? text.text.length : leadSentence(text);
 }
