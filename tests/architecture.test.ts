@@ -20,7 +20,7 @@ const sources = ['src', 'rules'].flatMap(filesBelow).filter((file) => /\.(?:ts|j
 
 describe('floors', () => {
   it('are told in ARCHITECTURE.md and exist', () => {
-    expect(FLOORS.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9]);
+    expect(FLOORS.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 9]);
     expect(FLOORS.filter(({ folder }) => !existsSync(folder))).toEqual([]);
   });
 

@@ -10,6 +10,12 @@ const LONGEST_VALIDATION = 5000;
 /** Reads the schemas that teams demand of their architectures, each file once. */
 export class TeamSchemas {
   readonly #byPath = new Map<string, Promise<TeamSchema>>();
+  readonly #read: (path: string) => string | Promise<string>;
+
+  /** @param read gives the text of a file: of the disk by default */
+  constructor(read: (path: string) => string | Promise<string> = (path) => readFile(path, 'utf8')) {
+    this.#read = read;
+  }
 
   /**
    * The schema in a file.
@@ -19,18 +25,19 @@ export class TeamSchemas {
   schemaAt(path: string): Promise<TeamSchema> {
     let schema = this.#byPath.get(path);
     if (!schema) {
-      schema = readTeamSchema(path);
+      schema = readTeamSchema(path, this.#read);
       this.#byPath.set(path, schema);
     }
     return schema;
   }
 }
 
-async function readTeamSchema(path: string): Promise<TeamSchema> {
+async function readTeamSchema(path: string, read: (path: string) => string | Promise<string>): Promise<TeamSchema> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await read(path);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`Cannot read the schema "${path}": ${reasonOf(error)}.`);
   }
   return teamSchemaOf(path, text);

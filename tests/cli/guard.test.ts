@@ -168,6 +168,13 @@ describe('--config-from', () => {
     expect(await specLint(['--config-from', 'HEAD', 'docs/a.md'], { cwd })).toMatchObject({ code: 1 });
   });
 
+  it("reads the team's schema from there, too", async () => {
+    const cwd = repository({ 'a.md': '# GOODorders', 'spec-lint.config.yaml': 'schema: team.json\n', 'team.json': '{ "type": "no type" }' });
+    writeFileSync(join(cwd, 'team.json'), '{}');
+    expect((await specLint(['a.md'], { cwd })).code).toBe(0);
+    expect((await specLint(['--config-from', 'HEAD', 'a.md'], { cwd })).code).toBe(2);
+  });
+
   it('names the mistakes of that configuration', async () => {
     const cwd = repository({ 'a.md': '# GOODorders', 'spec-lint.config.yaml': 'rules: { no-bat: off }\n' });
     expect(await specLint(['--config-from', 'HEAD', 'a.md'], { cwd })).toEqual({ code: 2, stdout: '', stderr: `${cwd}/spec-lint.config.yaml:1:10: Unknown rule "no-bat". Did you mean 'no-bad'?\n` });

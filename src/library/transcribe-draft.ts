@@ -1,0 +1,42 @@
+import { dirname, join, resolve } from 'node:path';
+import { rules } from '../../rules/index.js';
+import { UserError } from '../config/user-error.js';
+import { lintDocument, type LintRun } from '../engine/lint.js';
+import { understand } from '../extract/build-model.js';
+import { findDocuments } from '../files/find-documents.js';
+import { formatOf } from '../files/read-document.js';
+import { readTextFile } from '../files/read-text.js';
+import type { Document } from '../parse/document.js';
+import { parseYamlDocument } from '../parse/yaml.js';
+import type { Judgement, Transcription } from '../report/transcription/transcribe.js';
+import { SourceFile } from '../text/source-file.js';
+import { NAMELESS, orTooDeep, readSource } from './documents.js';
+import { runOf } from './options.js';
+import { type LintFilesOptions, schemasOf, searchOf } from './search.js';
+
+/** A markdown draft: a file to read, or a text with the name that it goes by. */
+export interface Draft {
+  readonly filePath?: string;
+  /** What is read from `filePath` where it is left out. */
+  readonly text?: string;
+}
+
+/**
+ * Writes a markdown draft as a YAML architecture in the shape of schemas/architecture.schema.json, which is judged as the draft is: what
+ * can be told in the schema's own terms without a verdict changing is told in them, all else stays prose.
+ * @throws UserError for a file that cannot be read, a document that is YAML already, or a wrong configuration
+ */
+export async function transcribeDraft({ filePath, text }: Draft, options: LintFilesOptions = {}): Promise<Transcription> {
+  const search = searchOf(options);
+  const path = filePath === undefined ? null : text === undefined ? ((await findDocuments([filePath], search))[0]?.path ?? resolve(search.cwd, filePath)) : resolve(search.cwd, filePath);
+  const name = path ?? NAMELESS;
+  if (formatOf(name) !== 'markdown') throw new UserError(`"${filePath ?? name}" is YAML already: a markdown draft can be written as a YAML architecture.`);
+  const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
+  const teamSchema = settings.schema === null ? null : await schemasOf(options).schemaAt(settings.schema);
+  const input = await readSource({ path, text: text ?? (await readTextFile(name)), format: 'markdown', teamSchema }, settings, options);
+  // What is suppressed in a draft is judged all the same: the findings are compared, not the comments.
+  const run: LintRun = { ...runOf(options), inlineConfig: false };
+  const judge = (document: Document): Judgement => ({ file: document.file, verdicts: lintDocument({ ...input, document }, rules, run).result.verdicts });
+  const { transcribe } = await import('../report/transcription/transcribe.js');
+  return orTooDeep(name, () => transcribe(input.document, understand(input.document, settings.lexicon), judge(input.document), (yaml) => judge(parseYamlDocument(new SourceFile(`${name}.yaml`, yaml)))));
+}
