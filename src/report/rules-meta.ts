@@ -6,10 +6,10 @@ import type { RuleMeta } from './formatter.js';
  * @param version of this package: the published package holds the page that `docs.url` leads to
  */
 export function rulesMetaOf(rules: readonly Rule[], version: string): Readonly<Record<string, RuleMeta>> {
-  return Object.fromEntries(
-    rules.map(({ id, judge: _, docs, ...rule }) => {
-      const url = `https://unpkg.com/spec-lint@${version}/docs/rules/${id}.md`;
-      return [id, { ...rule, docs: { ...docs, description: docs.summary, url } }];
-    }),
-  );
+  const entries = rules.map(({ id, judge: _, docs, ...rule }): [string, RuleMeta] => {
+    const url = `https://unpkg.com/spec-lint@${version}/docs/rules/${id}.md`;
+    return [id, { ...rule, docs: { ...docs, description: docs.summary, url } }];
+  });
+  // A directive may name what is no rule but what every object inherits (`constructor`): here, nothing is inherited.
+  return Object.setPrototypeOf(Object.fromEntries(entries), null) as Record<string, RuleMeta>;
 }
