@@ -20,6 +20,34 @@ const REPLACEMENTS = [
     slow: /__require\.resolve\("picomatch"\);\s*pm = __require\("picomatch"\);/,
     fast: '',
   },
+  // Each character is handed to one function after another, though some take all up to the end of the line (which, between tabs, is
+  // one chunk), and text takes all that begins no markup: those get a chunk at once.
+  {
+    file: 'micromark/lib/create-tokenizer.js',
+    slow: /go\(chunk\.charCodeAt\(point\._bufferIndex\)\);/,
+    fast: `
+      const from = point._bufferIndex;
+      let to = from;
+      if (state.takesAll) to = chunk.length;
+      else if (state.stopsAt) while (to < chunk.length && state.stopsAt[chunk.charCodeAt(to)] === undefined) to++;
+      if (to === from) {
+        go(chunk.charCodeAt(from));
+        continue;
+      }
+      point.column += to - from;
+      point.offset += to - from;
+      point._bufferIndex = to;
+      if (to === chunk.length) {
+        point._bufferIndex = -1;
+        point._index++;
+      }
+      context.previous = chunk.charCodeAt(to - 1);
+      consumed = true;`,
+  },
+  { file: 'micromark/lib/initialize/text.js', slow: /const text = effects\.attempt\(constructs, start, notText\);\s*return start;/, fast: 'const text = effects.attempt(constructs, start, notText); data.stopsAt = constructs; return start;' },
+  { file: 'micromark/lib/initialize/document.js', slow: /let lineStartOffset;\s*return start;/, fast: 'let lineStartOffset; flowContinue.takesAll = true; return start;' },
+  { file: 'micromark-core-commonmark/lib/content.js', slow: /let previous;\s*return chunkStart;/, fast: 'let previous; chunkInside.takesAll = true; return chunkStart;' },
+  { file: 'micromark-core-commonmark/lib/code-fenced.js', slow: /let marker;\s*return start;/, fast: 'let marker; contentChunk.takesAll = true; return start;' },
 ];
 
 /** A plugin of esbuild. The build fails where a new version of a package reads differently: then measure again. */
