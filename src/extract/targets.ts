@@ -7,6 +7,7 @@ import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
 import { matchesPattern, pathKey, pathMentions } from './paths.js';
 import type { Range } from './stance.js';
+import { own } from '../text/own.js';
 
 /** An endpoint with what tells which groups it belongs to. */
 export interface EndpointSubject {
@@ -228,7 +229,7 @@ export class TargetFinder {
     }
     for (const match of text.matchAll(ORDINAL)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const count = NUMBERS[(match[2] ?? '').toLowerCase()] ?? 1;
+      const count = own(NUMBERS, (match[2] ?? '').toLowerCase()) ?? 1;
       const above = this.#positional(passage, 'above') ?? [];
       if (!isFree(range) || above.length < count) continue;
       found.push({ range, endpoints: /^first/i.test(match[1] ?? '') ? above.slice(0, count) : above.slice(-count), nearness: 'group', blanket: false, ofMachines: false });
@@ -258,7 +259,7 @@ export class TargetFinder {
     const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && !this.#byWord.has(word));
     if (foreign.length > 0 && classes.length === 0 && !/^(?:endpoints?|routes?|handlers?)$/.test(head)) return null;
     const providers = words.filter((word) => this.#isProvider(word));
-    const count = NUMBERS[quantifier.replace(/^the /, '')] ?? NUMBERS[words[0] ?? ''];
+    const count = own(NUMBERS, quantifier.replace(/^the /, '')) ?? own(NUMBERS, words[0] ?? '');
     const singular = quantifier === 'the' && !head.endsWith('s') && count === undefined;
     const pathWord = words.find((word) => this.#byWord.has(word) && !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)));
     if (singular) {

@@ -22,6 +22,7 @@ const FACETS: Readonly<Record<ClaimJson['facet'], string>> = {
   timeout: 'timeout',
   abort: 'abort',
   status504: '504',
+  wording: 'own wording',
 };
 
 /** How near the words of a claim stand to what they bear on. */

@@ -98,7 +98,7 @@ export class Addressees {
   /** @param isOneOfSeveral the passage says several things: the words next to the cue tell more than the rest */
   #unnamed(passage: Passage, cue: Range, isOneOfSeveral: boolean): { endpoints: readonly EndpointSubject[]; nearness: Nearness; guessed?: boolean } | null {
     const text = passage.text.text;
-    if (this.#leadsIn(passage.unit)) return null;
+    if (this.#leadsIn(passage.unit) || this.#reach.isAboutStranger(passage)) return null;
     const listing = endpointOfListing(passage.unit, this.#reach.finder.subjects.map((subject) => subject.draft));
     if (listing) return { endpoints: this.#subjects([listing]), nearness: 'own' };
     if (passage.unit.kind === 'row') {

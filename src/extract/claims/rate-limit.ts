@@ -10,6 +10,7 @@ import { type EndpointSubject, numberOf } from '../targets.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
 import { statementsOf } from './statements.js';
+import { isTaskTitle } from '../tasks.js';
 
 const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
@@ -57,6 +58,7 @@ class LimitReader {
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
+    if (owners.length === 0 && isTaskTitle(passage)) return;
     const value = valueOf(passage);
     if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(value, owners)) return;
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;

@@ -12,6 +12,7 @@ import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { statementsOf } from './statements.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout-cues.js';
+import { isTaskTitle } from '../tasks.js';
 
 const TIME_LABEL = /\b(?:time-?outs?|time|deadline|model call|ai call|wait|max wait|latency budget|504)\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;
@@ -57,6 +58,8 @@ class TimeoutReader {
   read(passage: Passage): void {
     const { unit } = passage;
     if (unit.zone !== 'plain' || passage.kind === 'heading' || !WAIT_HINT.test(passage.text.text)) return;
+    if (this.#context.reach.isAboutStranger(passage)) return;
+    if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
     this.#repeatAbove(passage);
@@ -203,10 +206,11 @@ function isAboutOthers(text: string): boolean {
   return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }
 
-/** A negation counts only where it stands before the thing: "JSON 504, never HTML" denies no 504. */
+/** A negation counts only where it stands before the thing, or denies that it is there: "JSON 504, never HTML" denies no 504. */
 function stanceOf(passage: Passage, cue: TimeoutCue, range: Addressed['cue'], bounds: Addressed['bounds']): Stance | null {
   if (cue.kind === 'unbounded' || cue.kind === 'otherStatus') return 'denied';
-  const { stance, words } = stanceAt(passage.text, range, bounds);
+  const { stance, words, whole } = stanceAt(passage.text, range, bounds);
+  if (whole) return stance;
   // "If no token has come after 6 s": the negation is the condition under which the wait ends.
   if (stance === 'denied' && words.end <= range.start && CONDITION.test(passage.text.text.slice(0, words.start))) return 'affirmed';
   if (stance === 'denied' && (words.start >= range.end || cue.kind === 'bound' || cue.kind === 'fallback')) return cue.kind === 'bound' && words.start < range.start ? null : 'affirmed';
