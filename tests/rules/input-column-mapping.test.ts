@@ -91,7 +91,7 @@ describe('input-column-mapping', () => {
     ['near miss: a job that selects', '- Job `fix-bikes`: selects 500 bikes and converts them.', []],
     ['two columns that may name the field', row('Input | Control | Field | Type', 'Saddle height | stepper | | ') , ['missing input:Saddle height']],
     ['another header', row('Question | Answer type | Saved as', 'Saddle height | stepper | not decided') , ['missing input:Saddle height']],
-    ['consent without its own column', 'The profile form has: address, slot start, consent to address sharing.', ['missing input:consent']],
+    ['consent without its own column', 'The profile form has: address, slot start, consent to address sharing.', ['missing input:consent to address sharing']],
   ])('of a form: %s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });
