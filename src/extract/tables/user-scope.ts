@@ -111,7 +111,9 @@ class ScopeReader {
     const name = snakeCase(column.name);
     if (this.#own.has(name)) return { column, kind: 'policy', noun: name };
     if (CONTACT_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'contact', noun: name };
-    if (DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
+    // What refers to a key, a run, a job was done by that.
+    const byThing = column.references !== null && !isAccountReference(column.references.table) && !PERSON_NOUNS.has(singular(snakeCase(column.references.table)));
+    if (!byThing && DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
     const noun = nounOf(name, column);
     if (noun !== null) {
       const parent = this.#tables.names.keyOf(noun);
