@@ -29,6 +29,7 @@ export const LIMITS = {
   emphasis: { most: 100, what: 'levels of emphasis in each other', remedy: FENCE },
   htmlDepth: { most: 200, what: 'levels of HTML in each other', remedy: 'Close the tags that are opened.' },
   yamlCharacters: { most: 2_000_000, what: 'characters of YAML', remedy: SPLIT },
+  yamlValues: { most: 20_000, what: 'values of YAML', remedy: SPLIT },
   yamlValue: { most: 100_000, what: 'characters in one value of YAML', remedy: 'Split the value.' },
   yamlDepth: { most: 100, what: 'levels of YAML in each other', remedy: 'Give the inner levels keys of their own.' },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -176,6 +176,9 @@ describe('what is broken', () => {
     const long = parse(`a: 1\n${'# x\n'.repeat(600_000)}`);
     expect(long.problems[0]?.message).toContain('More than 2,000,000 characters of YAML');
     expect(long.root.blocks).toEqual([]);
+    const { file, problems: [many] } = parse(Array.from({ length: 20_001 }, (_, at) => `k${at}: v\n`).join(''));
+    expect(many?.message).toContain('More than 20,000 values of YAML');
+    expect(file.lineAt(many?.span.start ?? 0)).toBe(20_001);
   });
 });
 

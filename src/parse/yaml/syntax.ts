@@ -20,6 +20,8 @@ export interface YamlSyntax {
 export const MAX_LENGTH = LIMITS.yamlCharacters.most;
 /** Longer values are refused. */
 export const MAX_SCALAR = LIMITS.yamlValue.most;
+/** More values are refused. */
+const MAX_VALUES = LIMITS.yamlValues.most;
 /** Deeper nesting is refused before the composer, which is recursive, sees it. */
 export const MAX_DEPTH = LIMITS.yamlDepth.most;
 const MAX_PROBLEMS = 50;
@@ -91,13 +93,14 @@ function compose(text: string): Composition | Refusal {
   return { documents, comments: survey.comments, errors: documents.flatMap((document) => document.errors) };
 }
 
-/** The comments of a token tree in the order of the text, unless it is nested too deep or holds too long a value. Does not recurse. */
+/** The comments of a token tree in the order of the text, unless it is nested too deep, or holds too long a value or too many. Does not recurse. */
 function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } | Refusal {
   const comments: Range[] = [];
   const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   const add = (children: readonly (CST.Token | null | undefined)[] | undefined, depth: number): void => {
     for (const child of children ?? []) if (child) pending.push({ token: child, depth });
   };
+  let values = 0;
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
     if (depth > MAX_DEPTH) return { offset: token.offset, message: explainLimit('yamlDepth') };
@@ -109,6 +112,7 @@ function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } 
     if ('value' in token) add([token.value], depth);
     if ('items' in token) {
       for (const item of token.items) {
+        if (++values > MAX_VALUES) return { offset: (item.key ?? item.value ?? token).offset, message: explainLimit('yamlValues') };
         add(item.start, depth);
         add([item.key], depth + 1);
         add(item.sep, depth);
