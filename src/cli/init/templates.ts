@@ -72,6 +72,7 @@ export const GITLAB_JOB = (version: string): string => `spec-lint:
 `;
 
 export const ARCHITECTURE = `# yaml-language-server: $schema=https://unpkg.com/spec-lint/schemas/architecture.schema.json
+title: Notes
 overview: What the system does, for whom, and its parts.
 
 services:
@@ -107,4 +108,10 @@ dataFlow: A note goes from the form to POST /api/notes, and from there into note
 infrastructure: One Node process and one Postgres database, both on the same host.
 
 risks: If the database is down, the page shows the notes it has and saves none.
+
+questions:
+  fragilePoint: The one database. If it fails, nothing is saved until it is back.
+  wrongAssumption: That nobody writes the same note on two devices at once.
+  tenTimesTraffic: The connections of the database are exhausted first, at 60.
+  simplerAlternative: Files in a bucket. Rejected, because notes are searched.
 `;
