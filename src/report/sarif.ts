@@ -66,7 +66,7 @@ function resultOf(filePath: string, message: LintMessage, context: FormatContext
   const { ruleId, severity, fatal, subject, evidence = [], fingerprint } = message;
   const related = evidence.filter(({ line, column }) => line !== message.line || column !== message.column);
   return {
-    ruleId: ruleId ?? (fatal ? 'syntax' : 'directive'),
+    ruleId: ruleId === null ? (fatal ? 'syntax' : 'directive') : printable(ruleId),
     level: severity === 2 ? 'error' : 'warning',
     message: { text: printable(message.message) },
     locations: [{ physicalLocation: physicalLocation(filePath, message, context), ...(subject === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: printable(subject) }] }) }],
