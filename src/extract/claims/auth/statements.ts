@@ -9,11 +9,19 @@ import { type Passage, sentencesBefore } from '../../passages.js';
 import { matchesPattern, pathMentions, withoutPaths } from '../../paths.js';
 import type { Bound, Reach } from '../../reach.js';
 import { type Range, stanceAt } from '../../stance.js';
+import { snakeCase } from '../../tables/names.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
 import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, MARKED_OPEN, MEANS, MISUSED, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
+
+/** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
+function resourceAround({ unit, text }: Passage): string | null {
+  const before = unit.text.text.slice(0, Math.max(0, unit.text.text.indexOf(text.text)));
+  const name = [...before.matchAll(/\bclass\s(?:[A-Z]\w*::)*([A-Z]\w*?)Controller\b/g)].at(-1)?.[1];
+  return name === undefined || /^(?:Application|Api|Authenticated|Secured|Private)$|Base$|^Base/.test(name) ? null : snakeCase(name);
+}
 
 /** Reads the sentences that speak of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
 export class AuthStatements {
@@ -38,8 +46,11 @@ export class AuthStatements {
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#listings.kindOf(passage.unit) === 'code';
     if (isProgram && GLOBAL_GUARD.test(text.text)) {
+      // What a group of routes is given, their reader has seen.
+      if (/->group\b/.test(text.text) && (this.#listings.code(passage.unit)?.routes.length ?? 0) > 0) return;
       const base = pathMentions(text.text)[0]?.path;
-      const isBelow = (subject: EndpointSubject): boolean => base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path);
+      const resource = resourceAround(passage);
+      const isBelow = (subject: EndpointSubject): boolean => (base === undefined || subject.draft.path === null || matchesPattern(`${base}/*`, subject.draft.path)) && (resource === null || subject.facts.path.split('/').includes(resource));
       const users = withoutMachines(this.#reach.finder.subjects).filter(isBelow);
       for (const user of owners.length > 0 ? owners : users) this.#ledger.addGlobal(user, text.span());
       return;

@@ -70,6 +70,9 @@ function readConvex(listing: Listing, chain: Chain): RouteFact | null {
   return callable(listing, name, chain, custom ? [wholeOf(listing, { from: first.at, to: first.at + 1 })] : []);
 }
 
+/** A builder that lets everybody in, by its name. */
+const OPEN_BUILDER = /^(?:procedure|(?:public|open|anon(?:ymous)?|guest|base)(?:Procedure|Action|ActionClient))$/i;
+
 /** `createOrder: protectedProcedure.input(…).mutation(…)`, `export const createOrder = authAction.action(…)` */
 function readProcedure(listing: Listing, chain: Chain, routers: readonly Chain[]): RouteFact | null {
   const end = chain.links.findLast((link) => /^(?:mutation|query|subscription|action)$/.test(link.name) && link.open >= 0);
@@ -77,7 +80,7 @@ function readProcedure(listing: Listing, chain: Chain, routers: readonly Chain[]
   const base = chain.links.find((link) => (end.name === 'action' ? ACTION_CLIENT : PROCEDURE).test(link.name) && link !== end);
   const name = assignedTo(listing, chain.from);
   if (!base || name < 0) return null;
-  const plain = base.name === 'procedure';
+  const plain = OPEN_BUILDER.test(base.name);
   const middleware = chain.links
     .filter((link) => link.name === 'use' && link.open >= 0)
     .flatMap((link) => argumentsOf(listing, link.open).flatMap((argument) => guardOf(listing, argument)));
