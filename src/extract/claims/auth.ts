@@ -6,6 +6,7 @@ import type { EndpointSubject } from '../targets.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
+import { readFunctionSettings } from './auth/function-settings.js';
 import { AuthLedger } from './auth/ledger.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
@@ -38,6 +39,7 @@ class AuthReader {
 
   finish(): void {
     for (const subject of this.#context.reach.finder.subjects) this.#declarations.read(subject);
+    readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
     this.#ledger.settle(exceptionMarks(this.#context.passages), this.#context.add);
   }
 
