@@ -9,7 +9,7 @@ export interface Contender {
   readonly command: string;
   readonly args: (files: readonly string[]) => readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Starting takes all of its time: it is run with the smallest number of files only. */
+  /** Starting takes all of its time: it is measured beside one file only. */
   readonly onlyStarts?: boolean;
 }
 
