@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -20,7 +20,9 @@ beforeEach(() => {
   dist = join(cwd, 'package');
   caches = join(cwd, 'caches');
   mkdirSync(dist);
-  for (const file of ['cli.cjs', 'command.cjs']) cpSync(join('dist', file), join(dist, file));
+  for (const file of readdirSync('dist').filter((name) => name.endsWith('.cjs'))) cpSync(join('dist', file), join(dist, file));
+  // Resolved from where the packages lie, as in an installation.
+  symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'));
 });
 
 interface Run {
