@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-// A busy machine takes its time; what hangs still ends.
-export default defineConfig({ test: { testTimeout: 60_000 } });
+// All processors: tests wait for processes of their own. A busy machine takes its time; what hangs still ends.
+export default defineConfig({ test: { maxWorkers: '100%', testTimeout: 60_000 } });
