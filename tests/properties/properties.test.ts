@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { configuration, LISTINGS, markdown, yaml } from './grammars.js';
 import { breachesOf, type Input, LAWS } from './laws.js';
 import { mutated } from './mutations.js';
+
+// Many processes, or many documents: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 300_000 });
 
 /*
  * The same few hundred documents each time; `npm run fuzz` tries others. What it found stands in fixtures/fuzz and is tried again here.

@@ -1,8 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
+
+// Many processes, or many documents: on a busy machine they take their time.
+vi.setConfig({ testTimeout: 300_000 });
 
 /*
  * Linting a repository runs nothing of it and asks nobody: its configuration is data, its documents are text.
