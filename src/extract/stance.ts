@@ -18,7 +18,7 @@ export interface Stand {
 }
 
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
-const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
+const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */

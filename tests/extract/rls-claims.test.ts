@@ -28,6 +28,14 @@ describe('claims about row level security', () => {
     ['a part that is put off', lines('## Deferred', '- Row level security'), ['deferred/missing', 'deferred/missing']],
     ['the same as above', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | same as above | same as above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['signs of a legend', lines('## RLS', '| Table | RLS |', '|---|---|', '| orders | ● |', '| carts | ○ |', '', '● on · ○ off'), ['affirmed/missing', 'denied/missing']],
+    ['not yet under it', lines('## RLS', '- `orders` is not yet under RLS, the handler filters on the user', '- `carts`: RLS on, own rows'), ['deferred/missing', 'affirmed/affirmed']],
+    ['the others of an enumeration', 'RLS is enabled on `orders` and `carts`. Policy `own_rows` on `orders` is `user_id = auth.uid()`; the other one joins to `orders`.', ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['the rest, in a sentence of its own', 'RLS is enabled on `orders`, `carts`. Policy `own_rows` on `orders`. The remaining one inherits it.', ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['near miss: others that nothing enumerated', 'RLS is enabled on `orders`, policy `own_rows`. The others join to it.', ['affirmed/affirmed', 'missing/missing']],
+    ['a cell that leaves the question open, whatever the policy beside it', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | – | wishes of a guest, by `user_id` |'), ['affirmed/affirmed', 'missing/affirmed']],
+    ['a helper that switches it on', fence('python', 'EnableTenantRLS("shop.orders", via="user__tenant")', 'enable_rls("carts")'), ['affirmed/affirmed', 'affirmed/missing']],
+    ['helpers in other languages', fence('ruby', 'enable_rls :orders, using: "user_id = app_user()"', 'add_row_level_security ["carts"], owner: :user_id'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['near miss: helpers that take it off or look', fence('python', 'disable_rls("orders")', 'assert_rls("carts")'), ['missing/missing', 'missing/missing']],
     ['near miss: a pointer', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | see the SQL |'), ['affirmed/missing', 'missing/missing']],
   ])('%s', (_name, words, [orders, carts]) => {
     expect(weighedIn(`${TABLES}\n${words}\n`)).toEqual([`orders ${orders}`, `carts ${carts}`]);

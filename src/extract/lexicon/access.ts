@@ -15,7 +15,7 @@ export const OTHER_POLICIES = anyOf(['retry policy', 'retry policies', 'retentio
 export const WHO_MAY = anyOf([
   'owner only', 'owners only', 'owner-only', 'owner', 'own', 'own row', 'own rows', 'own data', 'own record', 'own records', 'only', 'alone', 'self', 'themselves', 'himself', 'herself', 'whoever', 'nobody else', 'no one else', 'nobody', 'no client', 'no clients', 'no public', 'none but', 'not exposed', 'never exposed', 'never exposes',
   'service role', 'service-role', 'service_role', 'service key', 'backend only', 'server only', 'server-side only', 'backend (service role)', 'deny all', 'deny-all', 'denies all', 'denied to clients', 'closed', 'closed to', 'restricted', 'restricts', 'restricted to', 'limited to', 'limits', 'confined to', 'visible to', 'readable by', 'writable by', 'reachable by', 'reached by', 'reaches', 'reach', 'accessible to', 'accessible by', 'read by', 'written by', 'selected by', 'inserted by', 'granted to',
-  'filter', 'filters', 'filtered', 'scoped to', 'scoped by', 'scoped through', 'keyed on', 'keyed by', 'matched by', 'matches', 'bound to', 'binds', 'belongs to', 'belong to', 'member of', 'members of', 'membership', 'same people', 'same predicate', 'through', 'via', 'joined to', 'joined with', 'joined on', 'by way of', 'follows', 'parent', 'session', 'caller', 'token', 'the person', 'the user', 'the row', 'one\'s', 'their', 'its own', 'his own', 'her own', 'your own', 'those of',
+  'filter', 'filters', 'filtered', 'scoped to', 'scoped by', 'scoped through', 'keyed on', 'keyed by', 'matched by', 'matches', 'bound to', 'binds', 'belongs to', 'belong to', 'member of', 'members of', 'membership', 'same people', 'same predicate', 'through', 'via', 'joined to', 'joined with', 'joined on', 'join to', 'joins to', 'join through', 'inherit', 'inherits', 'hang off', 'hangs off', 'reach it through', 'by way of', 'follows', 'parent', 'session', 'caller', 'token', 'the person', 'the user', 'the row', 'one\'s', 'their', 'its own', 'his own', 'her own', 'your own', 'those of',
   'tenant isolation', 'org isolation', 'per-user', 'per user', 'per-tenant', 'per tenant', 'by owner', 'by tenant', 'by user', 'by organisation', 'by organization', 'by workspace', 'each by', 'by the', 'same org', 'same tenant', 'same workspace', 'same team', 'same shop', 'same clinic', 'same ward', 'role', 'roles', 'admin', 'admins', 'administrators', 'staff', 'may read', 'may write', 'may select', 'may insert', 'can read', 'can see', 'can write', 'can update', 'can only', 'may only', 'read own', 'reads own', 'see own', 'sees own', 'users can', 'anyone can', 'everyone can', 'only authenticated', 'public read', 'read-only', 'equals', 'both parties', 'participants', 'party', 'parties', 'nur', 'eigene', 'eigenen', 'selbst', 'inhaber', 'besitzer', 'gehört', 'filtert', 'sitzung', 'angemeldeten',
 ]);
 
@@ -58,7 +58,7 @@ export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△�
 
 /** Headers of the cells that tell of row level security, and of policies. */
 export const RLS_HEADER = /\brls\b|row[\s-]level|row security/i;
-export const POLICY_HEADER = /\bpolic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\bzugriff\b/i;
+export const POLICY_HEADER = /\bpolic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
 
 /** Every table, or every table of users. */
 export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b/i;
@@ -98,7 +98,7 @@ export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]
 export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
 
 /** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
-export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|joined\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
+export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
 /** Before a table that a group does not hold. */
 export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;
@@ -129,6 +129,8 @@ export const SIGNED_IN_ONLY = /@request\.auth\.id\s?!=\s?(?:""|'')|request\.auth
 export const READ_RULE_HEADER = /^(?:(?:list|view|read|select|get)\b|(?:list|view|read)Rule)/i;
 /** The tables of an enumeration by their number: "the policy on the first", "on the second and third". */
 export const BY_NUMBER = /\b(?:on|for|of)\s(?:the\s)?((?:first|second|third|fourth|fifth|sixth|last|former|latter)(?:(?:,\s|\sand\s|\sand the\s|,\sthe\s)(?:first|second|third|fourth|fifth|sixth|last|latter))*)\b(?!\s(?:row|column|day|request|time|call|user|visit|page|login|run|of)\b)/gi;
+/** Those of an enumeration that the statement before left: "the other two join to `claim`". */
+export const THE_OTHERS = /^\W{0,4}(?:and\s|on\s|for\s)?(?:(?:the\s)?other\s(?:one|two|three|four|five|six|seven|eight|nine|ten|tables?|ones|collections?)|(?:the|all)\s(?:(?:two|three|four|five|six|seven)\s)?others|(?:the\s)?remaining\s(?:one|two|three|four|five|six|seven|tables?|ones)|the\srest)\b/i;
 /** Right behind a name that opens a sentence: its rows are for everybody. */
 export const IS_PUBLIC = /^\s?(?:is|are)\s(?:all\s|always\s|of course\s|simply\s)?(?=public\b|visible to (?:all|every|any)|read(?:able)? by (?:all|every|any)|shared by (?:all|every)|reference\b|a lookup\b|static\b)/i;
 /** No rule stands beside the table, in so many words. */

@@ -33,10 +33,24 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   const named = nameOfRecord(unit, data);
   if (named) return [named];
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
-  return sentences.flatMap((sentence, index) => declarationsIn(sentence).flatMap((piece) => {
-    const found = tableOfText(piece, unit, data, index === sentences.length - 1);
-    return found ? [found] : [];
-  }));
+  return sentences.flatMap((sentence, index) => {
+    const listed = behindLabel(sentence);
+    return declarationsIn(listed ?? sentence).flatMap((piece) => {
+      const found = tableOfText(piece, unit, data || listed !== null, index === sentences.length - 1);
+      return found ? [found] : [];
+    });
+  });
+}
+
+const DATA_LABEL = /^(?:[A-Za-z][\w'’-]{0,30}\s){0,3}(?:data|tables?|collections?|schema|storage|entities|models?|database|persistence)\s?:\s{1,4}/i;
+
+/** "Garage data: `garage_user` (email, garage_id), `job` (…)": what a label says of several tables follows it. */
+function behindLabel(sentence: MappedText): MappedText | null {
+  const label = DATA_LABEL.exec(sentence.text);
+  if (!label) return null;
+  const from = label[0].length;
+  const code = sentence.marks.find((mark) => mark.kind === 'code' && mark.start === from);
+  return code && /^\s?[({]/.test(sentence.text.slice(code.end)) ? sentence.slice(from) : null;
 }
 
 const NEXT_DECLARATION = /[)}]\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])/g;

@@ -1,3 +1,4 @@
+import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -7,13 +8,23 @@ import { isTableName } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
 const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|is (?:the|our|one|a) (?:\w+ )?(?:tables?|collections?) (?:with|that|for|of|holding|where)|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
+/** "`Texting` holds them back": it acts on things, and stores none. */
+const ACTS = /\b(?:holds?|keeps?)\s(?:it|them|these|those|everything|\w{3,20})\s(?:back|off|up|down|out|away|apart|from|waiting|alive|warm|open|closed|running|in (?:sync|step|check|line))\b/i;
 const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');
 const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one)\s+)*["'*]*$/i;
+/** "Farms themselves are in `farms` (name, a contact's phone)": with what stands in its rows in brackets behind. */
+const ARE_IN = /^[\w\s'’-]{2,40}?\s(?:(?:itself|themselves|proper)\s)?(?:is|are|goes?)\s(?:all\s|only\s)?(?:in|into)\s(?:the\s|a\s)?(?:table\s|collection\s)?["'*]*$/i;
+const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
+/** Columns told in words: "a contact's phone and IBAN". */
+const TOLD_COLUMN = /\b(?:e-?mail|phone|mobile|iban|date of birth|birthday|home address|postal address|password)(?=s?\b)/gi;
 /** Places that are no tables of the database. */
 const NO_TABLES = /^(?:localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|payload|body|response|request|vault|README|main|src|app|lib|dist|build)$/i;
 
 /** What is named so runs, and stores nothing by itself. */
 const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index)["'`*\s(]*$/i;
+/** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
+const PART_NAME = /[a-z](?:Provider|Service|Controller|Middleware|Helper|Factory|Manager|Client|Repository|Worker|Guard|Module|Mailer|Serializer|View[Ss]et|Interceptor|Handler|Adapter|Resolver|Listener|Subscriber|Observer|Scheduler|Kernel|Config|Configuration|Options|Plug|Server|Supervisor|Registry|Router|Decorator|Concern|Mixin|Facade|Wrapper|Component|Servlet|Advice|Job|Hook)s?$/;
+
 /** The tables of which a sentence says what they store. */
 export function tablesOfProse(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
@@ -34,12 +45,13 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   }
   for (const code of namesOf(sentence)) {
     const after = sentence.text.slice(code.end);
-    const stores = SUBJECT_FIRST.test(after);
+    const stores = SUBJECT_FIRST.test(after) && !ACTS.test(after.slice(0, 60));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
-    if ((!stores && !stored) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start))) continue;
+    const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
+    if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
-    const columns = inside ? readColumns(inside) : [];
+    const columns = inside ? columnsIn(inside, isIn) : [];
     drafts.push({
       name: code.name,
       aliases: [],
@@ -55,9 +67,16 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   return drafts;
 }
 
+/** The columns in the brackets behind a name; where none is written as one, those that are told in words. */
+function columnsIn(inside: MappedText, told: boolean): ColumnFact[] {
+  const written = readColumns(inside, told);
+  const said = told ? [...inside.text.matchAll(TOLD_COLUMN)].map((match) => bareColumn(match[0].toLowerCase().replace('-', '').replace(/ /g, '_'), inside.span(match.index, match.index + match[0].length))) : [];
+  return [...written, ...said.filter((column) => written.every((other) => other.name.toLowerCase() !== column.name))];
+}
+
 function namesOf(sentence: MappedText): { name: string; start: number; end: number }[] {
   return sentence.marks
     .filter((mark) => mark.kind === 'code')
     .map((mark) => ({ name: sentence.text.slice(mark.start, mark.end).replace(/^public\./, ''), start: mark.start, end: mark.end }))
-    .filter(({ name }) => isTableName(name) && !name.includes('.') && !NO_TABLES.test(name) && name !== name.toUpperCase());
+    .filter(({ name }) => isTableName(name) && !name.includes('.') && !NO_TABLES.test(name) && !PART_NAME.test(name) && name !== name.toUpperCase());
 }

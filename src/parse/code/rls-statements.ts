@@ -9,6 +9,22 @@ export function mayHoldRls(text: string): boolean {
   return /\brow\s+level\s+security\b|\bpolicy\b/i.test(text);
 }
 
+/** `EnableTenantRLS("app.Model", via="owner")`, `enable_rls :orders, using: …`: a helper named after what it does. */
+const HELPER_CALL = /\b(?!disable|drop|remove|assert|check|has|is|test|verify|without|bypass|skip)\w{0,40}?(?:rls|row_?level_?security|tenant_?policy|tenant_?isolation)\w{0,30}(?:\(\s{0,4}|\s)(?:["'`]([\w.]{2,80})["'`]|:(\w{2,60})|\[([^[\]\n]{2,300})\])\s{0,4}(,\s{0,4}[^\s)][^)\n]{0,200})?/gi;
+
+/** What the calls of helpers that switch row level security on say: what else they are given is the policy. */
+export function readRlsHelpers(code: MappedText): RlsEvent[] {
+  return [...code.text.matchAll(HELPER_CALL)].flatMap((match): RlsEvent[] => {
+    if (/disable|drop|remove/i.test(match[0])) return [];
+    const span = code.span(match.index, match.index + match[0].length);
+    const tables = match[1] ?? match[2] ?? match[3] ?? '';
+    return [...tables.matchAll(/[A-Za-z_][\w.]{0,80}/g)].flatMap(([table]): RlsEvent[] => {
+      const enable: RlsEvent = { kind: 'enable', table, policy: null, predicate: null, span };
+      return match[4] === undefined ? [enable] : [enable, { kind: 'policy', table, policy: null, predicate: null, span }];
+    });
+  });
+}
+
 /**
  * Reads `ALTER TABLE … ROW LEVEL SECURITY`, `CREATE POLICY … ON …` and `DROP POLICY … ON …` from SQL that stands in a
  * string of a program. A statement whose table is not known (a hole that nothing fills) is left out. Never throws.

@@ -53,6 +53,8 @@ export class CellReader {
       this.#words.sentences(row.fields.map((field) => field.value), context);
       return;
     }
+    // Where a column asks for row level security, a cell of it that says nothing is no answer that a policy beside it could give.
+    const silent = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && /^\s*[–—-]\s*$/.test(field.value.text) && this.#meaningOf(field.value) === null);
     const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
     // Whom the rule for reading lets in decides; the other commands are not judged.
     const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && SIGNED_IN_ONLY.test(field.value.text));
@@ -68,7 +70,7 @@ export class CellReader {
         }
       } else if (RLS_HEADER.test(field.label)) this.cell(field.value, context, 'rls');
       else if (POLICY_HEADER.test(field.label)) {
-        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, context, 'policy');
+        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : context, 'policy');
       } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
     }
   }

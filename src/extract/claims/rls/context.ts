@@ -16,7 +16,7 @@ export interface Context {
   /** A statement of the lines above that governs this one: "RLS is on for:". */
   readonly governing: Stance | null;
   readonly dated: boolean;
-  /** A comment beside the statements of a script: it repeats them, and enables nothing by itself. */
+  /** A comment beside the statements of a script, or the policy of a row whose own cell for row level security is empty: it enables nothing by itself. */
   readonly repeats?: boolean;
 }
 
@@ -27,6 +27,8 @@ export const NOWHERE: Range = { start: 0, end: 0 };
 export interface Memory {
   /** The tables of the statement before. */
   targets: readonly string[];
+  /** The last enumeration of several tables, of which a later statement may take one and leave the others. */
+  enumerated: readonly string[];
   /** What the statement before claimed of no table in particular. */
   rule: { readonly facet: Facet; readonly span: Span } | null;
   /** The question, whether all tables have row level security, that this answers. */
@@ -37,7 +39,7 @@ export interface Memory {
 
 /** Nothing said yet. */
 export function fresh(): Memory {
-  return { targets: [], rule: null, asked: null, listed: false };
+  return { targets: [], enumerated: [], rule: null, asked: null, listed: false };
 }
 
 /** Where a statement names row level security and policies. */

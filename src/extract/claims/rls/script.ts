@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../model/claim.js';
 import type { RlsEvent } from '../../../parse/embedded.js';
-import { mayHoldRls, readRlsStatements } from '../../../parse/code/rls-statements.js';
+import { mayHoldRls, readRlsHelpers, readRlsStatements } from '../../../parse/code/rls-statements.js';
 import { readSql } from '../../../parse/sql.js';
 import type { Span } from '../../../text/source-file.js';
 import type { Listings } from '../../listings.js';
@@ -57,7 +57,8 @@ export function eventsOf(units: readonly Unit[], listings: Listings): RlsEvent[]
     if (!isOfThisBuild(unit) && !(unit.zone === 'past' && ancestors(unit).some((above) => CHANGES.test(above.text.text)))) return [];
     if (unit.kind === 'code') {
       const events = [...(listings.sql(unit)?.events ?? []), ...(listings.code(unit)?.events ?? [])];
-      return events.length === 0 && mayHoldRls(unit.text.text) ? unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*)/.test(line.text)).flatMap((line) => readRlsStatements(line)) : events;
+      const lines = unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*|def |class |function |CREATE )/i.test(line.text));
+      return [...(events.length === 0 && mayHoldRls(unit.text.text) ? unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*)/.test(line.text)).flatMap((line) => readRlsStatements(line)) : events), ...lines.flatMap((line) => readRlsHelpers(line))];
     }
     const executed = unit.text.marks.filter((mark) => mark.kind === 'code' && EXECUTED.test(unit.text.text.slice(mark.start, mark.end)));
     return [...executed.flatMap((mark) => readRlsStatements(unit.text.slice(mark.start, mark.end))), ...unit.text.marks

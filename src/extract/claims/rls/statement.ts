@@ -1,7 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
   ALL_TABLES, APPLIES, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, ON_WORDS, POINTER, POINTS_AT, REPLACED_BY, RLS_CUE,
-  SAME_AS_ABOVE, SHARED_WORDS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+  SAME_AS_ABOVE, SHARED_WORDS, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -89,7 +89,10 @@ export class StatementReader {
     for (const key of except) if (rls) this.#book.add(key, 'rls', 'denied', 'named', text.span(rls.start, rls.end));
     if (targets.keys.length > 0) {
       claimOfTables(text, context, targets, { rls, policy, told, about }, more, { book: this.#book, finder: this.#finder, rowLevelSecurity: this.#rowLevelSecurity, before: this.#before(context.unit) ?? null });
-      if (cue || context.topic === 'line' || context.topic === 'rls') memory.targets = targets.keys;
+      if (cue || context.topic === 'line' || context.topic === 'rls') {
+        memory.targets = targets.keys;
+        if (targets.keys.length > 1 && !THE_OTHERS.test(text.text)) memory.enumerated = targets.keys;
+      }
       if (group && rls) claimBlanket(text, rls, except, true, this.#book, this.#rowLevelSecurity);
       else if (memory.asked) this.#book.all('rls', 'affirmed', memory.asked.span(), except, { flaw: 'blanket', weak: true });
       return;

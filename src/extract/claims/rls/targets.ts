@@ -1,6 +1,6 @@
 import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, ROWS_ARE_REACHED, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, ROWS_ARE_REACHED, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Unit } from '../../outline.js';
 import type { Range } from '../../stance.js';
@@ -32,6 +32,8 @@ export class TargetFinder {
     const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line' || switched;
     const numbered = cues.policy !== null || cues.rls !== null ? byNumber(text.text, memory.targets) : [];
     if (numbered.length > 0) return { keys: [...new Set([...numbered, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    const others = named.length === 0 && THE_OTHERS.test(text.text) ? memory.enumerated.filter((key) => !memory.targets.includes(key)) : [];
+    if (others.length > 0) return { keys: others, nearness: 'named', leads: false };
     // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
     if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
     // In a cell of policies "member" is who may reach the rows, not the table of members.

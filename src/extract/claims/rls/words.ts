@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ALL_TABLES, BY_NUMBER, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS } from '../../lexicon/access.js';
+import { ALL_TABLES, BY_NUMBER, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
 import type { Unit } from '../../outline.js';
@@ -90,7 +90,7 @@ export class WordsReader {
       const segments = this.#segments(sentence);
       for (const [index, segment] of segments.entries()) {
         // "RLS on for `a`; off for `b`": what follows goes on about it.
-        const goesOn = index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null;
+        const goesOn = (index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null) || (memory.enumerated.length > memory.targets.length && THE_OTHERS.test(segment.text));
         this.#statements.read(segment, { ...context, topic: goesOn ? 'line' : topic }, memory);
       }
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
@@ -111,7 +111,7 @@ export class WordsReader {
     let start = 0;
     for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
       const part = sentence.slice(start, cut);
-      const fresh = this.#finder.runs(part, null).some((run) => !run.excluded) || (parts.length > 0 && part.text.search(BY_NUMBER) >= 0);
+      const fresh = this.#finder.runs(part, null).some((run) => !run.excluded) || (parts.length > 0 && (part.text.search(BY_NUMBER) >= 0 || THE_OTHERS.test(part.text.replace(/^\W+/, ''))));
       if (parts.length > 0 && !fresh) {
         const last = parts.pop() as MappedText;
         parts.push(sentence.slice(start - last.length, cut));
