@@ -18,7 +18,12 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
   const declaring = lists.length >= 2 ? listed : listed.length + prose.length > 0 ? [...listed, ...prose] : candidates.filter((candidate) => candidate.tier === 'mention');
   const drafts = merged(declaring);
-  for (const draft of drafts) if (draft.path === null) draft.fragments.push(...reader.sectionOf(draft.name, units));
+  for (const draft of drafts) {
+    const name = draft.path === null ? draft.name : draft.route?.name;
+    if (!name) continue;
+    draft.fragments.push(...reader.sectionOf(name, units));
+    if (draft.route && (draft.path !== null || !draft.fragments.some(({ unit }) => unit.kind !== 'code'))) draft.fragments.push(...reader.entriesOf(name, units));
+  }
   return adoptMethods(drafts, candidates);
 }
 

@@ -1,7 +1,8 @@
 import { readCode } from '../parse/code.js';
+import { readServerlessRoutes } from '../parse/code/routes/serverless.js';
 import { looksLikeDiagram, readAsciiDiagram, readMermaid } from '../parse/diagram.js';
 import { looksLikeDotenv, readDotenv } from '../parse/dotenv.js';
-import type { CodeFacts, DiagramFacts, DotenvEntry, OpenApiFacts } from '../parse/embedded.js';
+import type { CodeFacts, DiagramFacts, DotenvEntry, OpenApiFacts, RouteFact } from '../parse/embedded.js';
 import { looksLikeOpenApi, readOpenApi } from '../parse/openapi.js';
 import { looksLikeSql, readSql, type SqlScriptFacts } from '../parse/sql.js';
 import type { MappedText } from '../text/mapped-text.js';
@@ -19,6 +20,7 @@ export class Listings {
   readonly #sql = new Map<Unit, SqlScriptFacts>();
   readonly #code = new Map<Unit, CodeFacts>();
   readonly #openApi = new Map<Unit, OpenApiFacts>();
+  readonly #descriptors = new Map<Unit, readonly RouteFact[]>();
   readonly #diagrams = new Map<Unit, DiagramFacts>();
 
   /** What kind of listing a code unit is. */
@@ -37,6 +39,12 @@ export class Listings {
 
   openApi(unit: Unit): OpenApiFacts | null {
     return this.kindOf(unit) === 'openapi' ? remembered(this.#openApi, unit, () => readOpenApi(unit.text)) : null;
+  }
+
+  /** The routes of a program, or of the functions of a deployment descriptor. */
+  routes(unit: Unit): readonly RouteFact[] {
+    if (this.kindOf(unit) === 'yaml') return remembered(this.#descriptors, unit, () => readServerlessRoutes(unit.text));
+    return this.code(unit)?.routes ?? [];
   }
 
   diagram(unit: Unit): DiagramFacts | null {

@@ -39,6 +39,9 @@ const NO_PERSONA: ReadonlySet<string> = new Set(['all', 'any', 'both', 'each', '
 const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
 /** "routes 3, 4 and 9": endpoints by the numbers of their rows. */
 const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\b(?!\s*(?:req|per|\/|times|%|ms|s\b))/gi;
+/** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
+const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
+const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 const MACHINE = /\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
 /** "The first two of these …" */
@@ -77,6 +80,8 @@ export class TargetFinder {
   readonly #byPath: PathIndex;
   /** Endpoints by the name of what holds them: a controller, a router, a service. */
   readonly #byHolder = new Map<string, EndpointSubject[]>();
+  /** Endpoints by the number of the section that they stand in, in the order of the document. */
+  readonly #bySection = new Map<string, EndpointSubject[]>();
   /** What was found before: the readers of all facets ask of the same passages. */
   readonly #found = new WeakMap<MappedText, { readonly unit: Unit; readonly targets: readonly Target[] }>();
 
@@ -93,6 +98,8 @@ export class TargetFinder {
         if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) this.#byHolder.set(name, [...(this.#byHolder.get(name) ?? []), subject]);
       }
       for (const holder of ancestors(subject.draft.unit)) {
+        const number = holder.kind === 'heading' ? SECTION_NUMBER.exec(holder.text.text)?.[1] : undefined;
+        if (number !== undefined) this.#bySection.set(number, [...(this.#bySection.get(number) ?? []), subject]);
         const name = holderName(holder.text.text);
         if (name !== '') this.#byHolder.set(name, [...(this.#byHolder.get(name) ?? []), subject]);
       }
@@ -227,6 +234,11 @@ export class TargetFinder {
       const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[1] ?? '') ? 'worker' : 'cron'));
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
+    for (const match of this.#bySection.size > 0 ? text.matchAll(SECTION) : []) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const endpoints = this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? '');
+      if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
+    }
     for (const match of text.matchAll(ORDINAL)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const count = own(NUMBERS, (match[2] ?? '').toLowerCase()) ?? 1;
@@ -248,6 +260,14 @@ export class TargetFinder {
       found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false, ofMachines: false });
     }
     return found;
+  }
+
+  /** The endpoints under the headings with these numbers and those between them. */
+  #inSections(first: string, last: string): readonly EndpointSubject[] {
+    const numbers = [...this.#bySection.keys()];
+    const from = numbers.indexOf(first);
+    const to = numbers.indexOf(last);
+    return from < 0 || to < from ? [] : numbers.slice(from, to + 1).flatMap((number) => this.#bySection.get(number) ?? []);
   }
 
   #quantified(passage: Passage, match: RegExpMatchArray, range: Range): Target | null {
@@ -329,7 +349,8 @@ export function numberOf(unit: Unit): string {
 function pathWords(draft: EndpointDraft): string[] {
   if (draft.path === null) return [draft.name.toLowerCase()];
   const parts = pathKey(draft.path).split('/').filter((part) => part !== '' && part !== '{}' && !/^(?:api|v\d+|functions)$/.test(part));
-  return [...parts, ...parts.flatMap((part) => (part.includes('-') ? part.split('-') : []))];
+  const handler = draft.route?.name ? [draft.route.name.toLowerCase()] : [];
+  return [...parts, ...parts.flatMap((part) => (part.includes('-') ? part.split('-') : [])), ...handler];
 }
 
 function classesOf(words: string): GroupClass[] {

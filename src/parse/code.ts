@@ -10,6 +10,7 @@ import { readControllers } from './code/routes/controllers.js';
 import { readBlockRoutes } from './code/routes/do-blocks.js';
 import { readFileRoutes } from './code/routes/file-routes.js';
 import { readGoRoutes } from './code/routes/go.js';
+import { looksLikeMutations, readMutations } from './code/routes/graphql.js';
 import { readCallRoutes } from './code/routes/javascript-calls.js';
 import { readPhpRoutes } from './code/routes/laravel.js';
 import { readPythonRoutes } from './code/routes/python.js';
@@ -35,6 +36,7 @@ export { findEnvReferences } from './code/environment.js';
  * language is recognised by what is written. A listing in no known language yields its references only. Never throws.
  */
 export function readCode(text: MappedText, lang: string): CodeFacts {
+  if (looksLikeMutations(text.text)) return { tables: [], events: [], routes: readMutations(text), env: findEnvReferences(text), comments: [] };
   const listing = listingOf(text, lang);
   if (!listing) return { tables: [], events: [], routes: [], env: findEnvReferences(text), comments: [] };
   const { tables, events } = readTables(listing);

@@ -28,6 +28,8 @@ export interface EndpointDraft {
 /** What listings inside code units declare, read once per document. */
 export interface EndpointListings {
   code(unit: Unit): CodeFacts | null;
+  /** The routes of a program, or of the functions of a deployment descriptor. */
+  routes(unit: Unit): readonly RouteFact[];
   openApi(unit: Unit): OpenApiFacts | null;
   diagram(unit: Unit): DiagramFacts | null;
   /** The lines of a listing that is a plain list or a drawing; null for SQL, diagrams and program code. */

@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
-import { ancestors, type Field, headingOf, type Unit } from '../outline.js';
+import { ancestors, type Field, headingOf, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
@@ -21,7 +21,7 @@ export class EndpointReader {
 
   read(units: readonly Unit[]): Candidate[] {
     for (const unit of units) {
-      if (!isOfDesign(unit.zone)) continue;
+      if (!isOfDesign(unit.zone) || this.#isOfDescriptor(unit)) continue;
       if (unit.kind === 'paragraph' || unit.kind === 'item') this.#functions(unit);
       if (unit.kind === 'row') this.#row(unit);
       else if (unit.kind === 'heading') this.#heading(unit);
@@ -52,7 +52,7 @@ export class EndpointReader {
     const paths = unit.fields
       .filter((field) => field !== methodField)
       .map((field, column) => ({ field, column, mentions: pathMentions(field.value.text) }))
-      .filter(({ field, column, mentions }) => mentions.length > 0 && ((mentions[0] as PathMention).start < 4 || field.value.length < 60) && (column === 0 || methodField !== undefined || PATH_COLUMN.test(field.label)));
+      .filter(({ field, column, mentions }) => mentions.length > 0 && ((mentions[0] as PathMention).start < 4 || field.value.length < 60) && (column === 0 || methodField !== undefined || PATH_COLUMN.test(field.label) || (METHOD_COLUMN.test(field.label) && (mentions[0] as PathMention).methods.length > 0)));
     const fragments = unit.fields.map((field) => ({ unit, text: field.value, label: field.label }));
     const describes = unit.fields.filter((field) => RESPONSE_COLUMN.test(field.label)).length;
     const tier = this.#tier(unit);
@@ -217,8 +217,16 @@ export class EndpointReader {
     return tier === 'prose' || (!this.#secondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
   }
 
+  /** Whether a unit is an entry of a deployment descriptor, whose functions are read as a whole. */
+  #isOfDescriptor(unit: Unit): boolean {
+    return unit.kind !== 'code' && ancestors(unit).some((above) => above.kind === 'code' && this.#listings.routes(above).length > 0);
+  }
+
   #code(unit: Unit): void {
-    if (unit.children.length > 0) return;
+    if (unit.children.length > 0) {
+      this.#routes(unit);
+      return;
+    }
     this.#diagram(unit);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {
@@ -236,21 +244,28 @@ export class EndpointReader {
       });
     }
     if (openApi && openApi.operations.length > 0) return;
-    const code = this.#listings.code(unit);
-    for (const route of code?.routes ?? []) {
-      const body = sliceOf(unit.text, route.span) ?? MappedText.verbatim('', route.span.start);
-      const fragments = [{ unit, text: body, label: 'code' }];
-      if (route.path) {
-        const name = route.method ? `${route.method} ${route.path}` : route.path;
-        this.#candidates.push({ method: route.method, path: route.path, name, span: route.nameSpan, unit, tier: 'entry', fragments, route, openApi: null });
-      } else if (route.name) this.#addName(unit, 'entry', route.name, route.nameSpan, fragments, route);
-    }
-    const lines = this.#listings.lines(unit);
+    const routes = this.#routes(unit);
+    const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
     for (const entry of lines ? entriesOf(unit, lines) : []) {
       if (entry.kind === 'path' && !this.#inApi(unit)) continue;
       const tier = entry.kind === 'entry' ? this.#tier(unit) : entry.kind === 'path' ? 'entry' : 'mention';
       this.#add(unit, tier, entry.mention, entry.span, entry.fragments);
     }
+  }
+
+  #routes(unit: Unit): readonly RouteFact[] {
+    const routes = this.#listings.routes(unit);
+    for (const route of routes) {
+      const entry = unit.children.length > 0 ? entryOf(unit, route) : null;
+      const isAlone = entry !== null && routes.filter((other) => other.name === route.name).length === 1;
+      const body = sliceOf(unit.text, route.span) ?? MappedText.verbatim('', route.span.start);
+      const fragments = entry && isAlone ? this.#block(entry) : [{ unit: entry ?? unit, text: body, label: 'code' }];
+      if (route.path) {
+        const name = route.method ? `${route.method} ${route.path}` : route.path;
+        this.#candidates.push({ method: route.method, path: route.path, name, span: route.nameSpan, unit: entry ?? unit, tier: 'entry', fragments, route, openApi: null });
+      } else if (route.name) this.#addName(unit, 'entry', route.name, route.nameSpan, fragments, route);
+    }
+    return routes;
   }
 
   /** Requests that a diagram shows: they declare where no list does. */
@@ -303,6 +318,16 @@ export class EndpointReader {
     return units.filter((unit) => unit.kind === 'heading' && unit.text.text.trim().replace(/\(\)$/, '') === name).flatMap((unit) => this.#block(unit));
   }
 
+  /** The paragraphs and items that begin with the name of a function declared elsewhere, in bold or as code. */
+  entriesOf(name: string, units: readonly Unit[]): Fragment[] {
+    const starts = (unit: Unit): boolean => {
+      const at = unit.text.text.search(/\w/);
+      const mark = at === unit.text.text.indexOf(name) ? (unit.text.markAt(at, 'strong') ?? unit.text.markAt(at, 'code')) : undefined;
+      return mark !== undefined && /^(?:\(.*\))?[.:]?$/.test(unit.text.text.slice(at + name.length, mark.end));
+    };
+    return units.filter((unit) => (unit.kind === 'paragraph' || unit.kind === 'item') && starts(unit)).flatMap((unit) => this.#block(unit));
+  }
+
   #inApi(unit: Unit): boolean {
     return API_HEADING.test(governing(unit));
   }
@@ -318,6 +343,11 @@ export class EndpointReader {
     if (this.#secondary(unit) || unit.zone === 'risk') return 'mention';
     return this.#inApi(unit) ? 'list' : 'entry';
   }
+}
+
+/** The entry of a descriptor in which a function stands. */
+function entryOf(unit: Unit, route: RouteFact): Unit | null {
+  return subtree(unit).find((each) => each !== unit && each.text.text.replace(/:$/, '') === route.name) ?? null;
 }
 
 /** The words that govern a unit: its headings and lead-ins. */
