@@ -88,6 +88,15 @@ describe('statements elsewhere', () => {
     expect(timesIn(list + text)).toEqual(expected);
   });
 
+  it('reads the option of a PHP client', () => {
+    expect(timesIn(`${HEAD}- \`POST /a\` asks OpenAI with a Guzzle client (\`'timeout' => 8\`); late answers are JSON 504.\n`)).toEqual(['POST /a: 8 abort 504']);
+  });
+
+  it('gives each model the bound that its name is given', () => {
+    const text = `${HEAD}- \`POST /a\` asks Claude for a text\n- \`POST /b\` Deepgram transcribes it\n\n## Calls to models\n\nA helper makes an \`AbortController\` and answers JSON 504. Claude gets 8 s. Deepgram gets 45 s.\n`;
+    expect(timesIn(text)).toEqual(['POST /a: 8 abort 504', 'POST /b: 45 abort 504']);
+  });
+
   it('counts the tries that another row tells', () => {
     const table = (tries: string): string => `${HEAD}### POST /a\n\nAsks OpenAI.\n\n| | |\n|---|---|\n| per try | \`AbortSignal.timeout(4000)\` |\n| further tries | ${tries} |\n| all tries failed | JSON 504 |\n`;
     expect(timesIn(table('two, at once'))).toEqual(['POST /a: 12 abort 504']);

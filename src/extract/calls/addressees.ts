@@ -3,6 +3,8 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
 import { SYSTEM_WIDE } from '../lexicon/limits.js';
+import { providersIn } from '../lexicon/providers.js';
+import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -120,15 +122,15 @@ export class Addressees {
       const meant = this.#reach.finder.meantBy(text);
       if (meant.length === 2 && /\bboth\b/i.test(text)) return { endpoints: meant, nearness: 'named' };
     }
-    const vendors = this.#vendorCallers(text);
+    const vendors = (isOneOfSeveral ? this.#vendorCallers(partOf(passage, cue).text.text) : null) ?? this.#vendorCallers(text);
     const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
     const scene = (isOneOfSeveral ? fits(partOf(passage, cue)) : null) ?? fits(passage);
-    if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named', guessed: !this.#scenes.lastNamed(sentencesBefore(passage)).includes(scene) || goesOn };
+    if (scene) return { endpoints: this.#subjects([scene]), nearness: 'named', guessed: vendors?.length !== 1 && (!this.#scenes.lastNamed(sentencesBefore(passage)).includes(scene) || goesOn) };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, false);
       if (named.length > 0) return { endpoints: named, nearness: 'named' };
     }
-    const group = this.#meant(text) ?? this.#meant(headingOf(passage.unit)?.text.text ?? '');
+    const group = vendors ?? this.#meant(text) ?? this.#meant(headingOf(passage.unit)?.text.text ?? '');
     if (group) return { endpoints: group, nearness: 'group' };
     const section = this.#namedInSection(passage.unit);
     if (section.length > 0) return { endpoints: this.#subjects(section), nearness: 'group' };
@@ -153,7 +155,9 @@ export class Addressees {
 
   #vendorCallers(text: string): readonly EndpointSubject[] | null {
     const words = text.toLowerCase();
-    return nonEmpty(this.#reach.finder.subjects.filter((subject) => subject.facts.providers.some((provider) => provider.length > 3 && words.includes(provider))));
+    // A vendor is also told by the name of what he sells: "Claude gets 8 s".
+    const told = new Set(providersIn(text).filter((provider) => matchesOf(provider.pattern, text).length > 0).map((provider) => provider.name.toLowerCase()));
+    return nonEmpty(this.#reach.finder.subjects.filter((subject) => subject.facts.providers.some((provider) => told.has(provider) || (provider.length > 3 && words.includes(provider)))));
   }
 
   /** The endpoints whose vendor, or whose kind of call, words name: "Gemini calls", "the model calls". */
@@ -218,8 +222,8 @@ export class Addressees {
 function partOf(passage: Passage, cue: Range): Passage {
   const { text } = passage.text;
   const before = text.slice(0, cue.start);
-  const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1;
-  const gap = text.slice(cue.end).search(/[,;]\s/);
+  const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(': '), before.search(/\.\s(?=[A-Z][^.]*$)/)) + 1;
+  const gap = text.slice(cue.end).search(/[,;]\s|\.\s(?=[A-Z])/);
   const end = gap < 0 ? text.length : cue.end + gap;
   const { marks } = passage.text;
   const blanked = ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);

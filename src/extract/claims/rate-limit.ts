@@ -1,7 +1,7 @@
 import type { Claim, Stance } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { ABUSE_TITLE, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -110,7 +110,8 @@ class LimitReader {
   #claim(addressed: Addressed, cue: LimitCue, supersedes = false): void {
     const { passage, bounds, endpoints, nearness } = addressed;
     const stance = stanceOf(passage, cue, addressed.cue, bounds);
-    const tier = stance === 'vague' && nearness === 'own' ? (this.#legend.named(passage.text.text) ?? this.#legend.named(endpoints.length === 1 ? (endpoints[0]?.facts.path ?? '') : '')) : null;
+    const named = stance === 'vague' ? this.#legend.exactly(tierNameBehind(passage, addressed.cue.end)) : null;
+    const tier = named ?? (stance === 'vague' && nearness === 'own' ? (this.#legend.named(passage.text.text) ?? this.#legend.named(endpoints.length === 1 ? (endpoints[0]?.facts.path ?? '') : '')) : null);
     for (const subject of endpoints) {
       if (tier && tier.passage.unit !== passage.unit) this.#add(subject, tier.stance, nearness, tier.passage, tier.range);
       else this.#add(subject, stance, nearness, passage, addressed.cue, supersedes);
@@ -227,6 +228,12 @@ function valueOf(passage: Passage): Passage {
 /** `const assist = limiter(30, "1 h")` gives a limiter its name; who uses it is told elsewhere. */
 function isDefinition({ kind, text }: Passage): boolean {
   return kind === 'code' && /^\W{0,4}(?:export\s)?(?:const|let|var|val)\s\w+\s{0,8}=/.test(text.text);
+}
+
+/** The name directly behind the word for a limit: "the throttle scope `mail`". */
+function tierNameBehind({ text }: Passage, from: number): string {
+  const mark = text.marks.find((each) => each.kind === 'code' && each.start >= from);
+  return mark && TIER_NAME_FOLLOWS.test(text.text.slice(from, mark.start)) ? text.text.slice(mark.start, mark.end) : '';
 }
 
 /** A sentence that asks is no statement. */

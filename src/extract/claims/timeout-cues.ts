@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TRIES_KEY, UNBOUNDED,
+  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TRIES_KEY, UNBOUNDED,
 } from '../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -28,7 +28,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
       const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
       const seconds = secondsOf(match[1] ?? '', unit);
       if (seconds === null || !isFree(at) || OTHER_TIMEOUT.test(raw.slice(Math.max(0, at.start - 20), at.end))) continue;
-      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), platform: platform === true || raw.slice(0, at.start).endsWith('--'), connect: false, closesStream: false });
+      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
     }
   }
   for (const match of raw.matchAll(DURATION)) {

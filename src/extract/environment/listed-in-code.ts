@@ -19,7 +19,7 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
     case 'yaml':
       return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text), context === 'strong' || context === 'weak' || CONFIGURATION_FILE.test(text.text)).listed;
     case 'plain':
-      return [...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context)];
+      return [...(isToml(text.text) ? listedInToml(text) : []), ...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context)];
     case 'code':
       return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context);
     default:
@@ -41,7 +41,7 @@ function listedInDotenv(unit: Unit, context: ListContext, listings: Listings): r
   if (!headed && (script || settings === 0)) return [];
   if (!headed && entitled(unit, OTHER_LIST_TITLE)) return [];
   const places = entries.map(({ name, span }) => ({ name, start: 0, end: 0, span }));
-  return [...places, ...unit.text.lines().flatMap(namesOfLabelledComment), ...(lang === 'toml' ? listedInToml(unit.text) : [])];
+  return [...places, ...unit.text.lines().flatMap(namesOfLabelledComment), ...(lang === 'toml' || isToml(unit.text.text) ? listedInToml(unit.text) : [])];
 }
 
 function entitled(unit: Unit, title: RegExp): boolean {
@@ -57,6 +57,11 @@ function namesOfLabelledComment(line: MappedText): readonly NamePlace[] {
   const match = /^\s*(?:#+|\/\/|;)\s*[A-Za-z][\w .()/-]{0,60}:\s*/.exec(line.text);
   if (!match || BINDING_WORDS.test(match[0]) || OTHER_LIST_TITLE.test(match[0]) || /=/.test(line.text)) return [];
   return leadingNames(line, match[0].length).names;
+}
+
+/** A listing without a language is TOML where a `[vars]` of its own stands over assignments. */
+function isToml(text: string): boolean {
+  return /^[ \t]{0,20}\[(?:[\w-]{1,40}\.){0,4}(?:vars|env|environment|variables)\][ \t]{0,20}$/m.test(text);
 }
 
 /** `key = "env(X)"`, and what stands below `[vars]`. */

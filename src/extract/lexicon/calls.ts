@@ -40,7 +40,7 @@ export const ACCEPTED_FOR_LATER = /\b202\b/;
 export const DOES_THE_SAME = /\b(?:does|do) the same\b|\bworks (?:like|the same)\b|\bin the same way\b/i;
 
 /** The caller has its answer before the call is made. */
-export const ACKNOWLEDGES = anyOf(['acknowledged', 'acknowledges', 'answers at once', 'answers immediately', 'answered at once', 'has its 200 before', 'returns at once', '202 at once', 'long before the model', 'before openai is called', 'before the model is called', 'returns 202', 'answers 202', 'after the answer', 'after the response', 'waituntil', 'a background task']);
+export const ACKNOWLEDGES = anyOf(['acknowledged', 'acknowledges', 'gets its 200 immediately', 'gets its 200 at once', 'gets a 200 immediately', 'gets a 200 at once', 'gets 200 immediately', 'gets 200 at once', 'answers 200 at once', 'answers 200 immediately', 'has its answer at once', 'has its answer immediately', 'answers at once', 'answers immediately', 'answered at once', 'has its 200 before', 'returns at once', '202 at once', 'long before the model', 'before openai is called', 'before the model is called', 'returns 202', 'answers 202', 'after the answer', 'after the response', 'waituntil', 'a background task']);
 
 /** Nobody waits for the answer at all. */
 export const FORGETS = anyOf(['fire-and-forget', 'fire and forget', 'waituntil', 'not awaited', 'without waiting', 'does not wait', "doesn't wait"]);
@@ -67,7 +67,7 @@ export const PAID_GATE = /\b(?:paid|metered|billable|costs? (?:us )?money|cost-i
 export const AI_HEADING = /\b(?:ai|llm|model|gpt|completion|inference|generation)s?[- ](?:\w+ )?(?:calls?|time-?outs?|routes?|endpoints?|limits?|requests?)\b|\bwith (?:a|the|an) (?:language )?(?:model|llm|ai)\b|\b(?:talking|calls?) to (?:the |an? )?(?:ai|llm|model|openai|anthropic|gemini|claude)\b/i;
 
 /** An endpoint puts work on a queue. */
-export const QUEUES = anyOf(['queues', 'enqueues', 'is queued', 'are queued', 'puts it on the queue', 'put on the queue', 'puts a job', 'pushes a job', 'adds a job', 'on the queue', 'onto the queue', 'goes on the queue', 'starts a job', 'starts a background job', 'starts one job', 'starts one task', 'starts a task', 'hands it to the worker', 'handed to the worker', 'hands it to a worker', 'in the background', 'runs in the queue', 'background job', 'inngest', 'dispatches a job', 'schedules a job', 'wakes the worker', '.delay', 'perform_later']);
+export const QUEUES = anyOf(['queues', 'enqueues', 'is queued', 'are queued', 'puts it on the queue', 'put on the queue', 'puts a job', 'pushes a job', 'adds a job', 'on the queue', 'onto the queue', 'goes on the queue', 'starts a job', 'starts a background job', 'starts one job', 'starts one task', 'starts a task', 'hands it to the worker', 'handed to the worker', 'hands it to a worker', 'in the background', 'in a background job', 'done in a job', 'runs in a job', 'happens in a job', 'done by a job', 'in a queued job', 'runs in the queue', 'background job', 'inngest', 'dispatches a job', 'schedules a job', 'wakes the worker', '.delay', 'perform_later']);
 
 /** A person waits for what a step brings. */
 export const A_PERSON_WAITS = /\b(?:waits?|waiting|spinner|while (?:the|they|he|she)\b|sees? (?:the|it)|shows? (?:the|it|them)|shown (?:to|on|at)|on (?:the )?screen|at once|within seconds|after (?:a few|two|three) seconds|gets? (?:the|an|his|her|their) (?:answer|reply|text|summary)|back to the (?:user|client|browser|app))/i;

@@ -120,6 +120,9 @@ export const BARE_LIMIT = /\blimit(?:s|ed)?\b/gi;
 export const TIER_DEFINITION = /(?:[`"'*[]{1,2}([A-Za-z][\w :-]{0,24}|[A-Z]\d?|[*†‡§¹²³☆★●○◐])[`"'*\]]{1,2}|(?<![\w/])([A-Za-z][\w-]{0,20}))\s?(?:(?:tier|scope|class|bucket|profile|group|plan|limit|throttle|limiter)s?\s?)?\s{0,6}(?:=>|→|->|=|:|—|–|means|is|are)\s{0,4}["'`(]{0,2}/g;
 export const TIER_WORD = /\b(?:tiers?|scopes?|classes|class|buckets?|profiles?|groups?|limiters?|limit names?|throttles?|symbols?|keys?|legend)\b/i;
 
+/** Between the word for a limit and the name under which its figure is given: "throttle scope `mail`", "limiter named `sms`". */
+export const TIER_NAME_FOLLOWS = /^\s(?:(?:tier|scope|class|bucket|profile|group|limit|limiter|throttle|policy|named|called|with|the)s?\s){0,3}[`"'(]{0,2}$/i;
+
 /** An entry of a log of decisions begins with its date. */
 export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\/\d{1,2}(?!\/)|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 

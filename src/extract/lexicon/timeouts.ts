@@ -41,7 +41,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\btimeout_?(?:sec|secs|s)\b["'`]?\s*[:=]\s*["'`]?(\d[\d_.]{0,6})/gi, unit: 's' },
   { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)_MS\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\b[A-Z_]*(?:TIMEOUT|DEADLINE)(?:_S|_SEC|_SECS|_SECONDS)?\b["'`]?\s*[:=|]\s*["'`]?(\d[\d_.]{0,6})/g, unit: 'guess' },
-  { pattern: /\b(?:request_|read_|ai_|llm_|model_|call_)?timeout\b["'`]?\s*[:=]\s*["'`]?(?:httpx\.Timeout\()?(\d[\d_.]{0,6})(?![\d_.]|\s*(?:ms|s|m|min|sec\w*|milli\w*)\b)/gi, unit: 'guess' },
+  { pattern: /\b(?:request_|read_|ai_|llm_|model_|call_)?timeout\b["'`]?\s*(?:=>|[:=])\s*["'`]?(?:httpx\.Timeout\()?(\d[\d_.]{0,6})(?![\d_.]|\s*(?:ms|s|m|min|sec\w*|milli\w*)\b)/gi, unit: 'guess' },
   { pattern: /\b(?:receive_timeout|recv_timeout|open_timeout|read_timeout)\b["'`]?\s*[:=]\s*(\d[\d_.]{0,6})/g, unit: 'guess' },
 ];
 
@@ -49,7 +49,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
 export const WAIT_HINT = /\d|second|minute|sekund|segund|time|timing|abort|rac(?:e|ing)|deadline|cancel|await|wait|bound|slow|fail|future|exceeded|after|long as|limit on|runs to|\blate\b|yield|brich|abbr|above|ditto|idem|same/i;
 
 /** What makes a duration a bound of a wait. */
-export const BOUNDS = /\b(?:attempts?|tries|calls) of\b|\btime-?d? ?-?outs?\b|\btime(?:s|d)? out\b|\btiming out\b|\babort\w*|\brace[sd]?\b|\bracing\b|\bdeadline\w*|\bcancel\w*|\bwait_for\b|\bwaits?\b|\bwithin\b|\bat most\b|\bgives? up\b|\bgiven\b|\bcuts? (?:it )?off\b|\bcut (?:off|after|at)\b|\bbound(?:ed|s)?\b|\blimit(?:ed|s)?\b|\bkill(?:ed|s)?\b|\bbudget\b|\bafter\b|\bAbortSignal\b|\bAbortController\b|\bmaxDuration\b|\bup to\b|\bno longer than\b|\bcap(?:ped|s)?\b|\bbefore\b|\bstops? (?:after|at|it)\b|\bfirst (?:byte|token|chunk)\b|\bends? (?:it|the call|the wait)\b|\bas long as\b|\brun\b|\bnach\b|\bhöchstens\b|\bspätestens\b|\babgebrochen\b|\btras\b|\bal cabo de\b|\baprès\b|\bau bout de\b/i;
+export const BOUNDS = /\b(?:attempts?|tries|calls) of\b|\b(?:gets?|has|have|is granted|is allowed)\s(?=\d[\d.,]{0,5}\s?(?:s|ms|secs?|seconds)\b)|\btime-?d? ?-?outs?\b|\btime(?:s|d)? out\b|\btiming out\b|\babort\w*|\brace[sd]?\b|\bracing\b|\bdeadline\w*|\bcancel\w*|\bwait_for\b|\bwaits?\b|\bwithin\b|\bat most\b|\bgives? up\b|\bgiven\b|\bcuts? (?:it )?off\b|\bcut (?:off|after|at)\b|\bbound(?:ed|s)?\b|\blimit(?:ed|s)?\b|\bkill(?:ed|s)?\b|\bbudget\b|\bafter\b|\bAbortSignal\b|\bAbortController\b|\bmaxDuration\b|\bup to\b|\bno longer than\b|\bcap(?:ped|s)?\b|\bbefore\b|\bstops? (?:after|at|it)\b|\bfirst (?:byte|token|chunk)\b|\bends? (?:it|the call|the wait)\b|\bas long as\b|\brun\b|\bnach\b|\bhöchstens\b|\bspätestens\b|\babgebrochen\b|\btras\b|\bal cabo de\b|\baprès\b|\bau bout de\b/i;
 
 /** A duration of something else. */
 export const OTHER_DURATION = /\b(?:usually|typically|average|about|takes? (?:about|roughly|around)?|p\d\d|median|latency|polls?|polling|every|interval|cached|cache|ttl|expires?|retention|window|per ip|per user|rate|backoff|wait between|between (?:attempts|retries)|delay|debounce|refresh|audio|video|recording|clips?|long recording|idle|session|connect(?:ion)? timeout|cron|schedule|rotation|old|stale|lock|lease|visibility|health|warm-?up|cold start)\b/i;
@@ -57,11 +57,14 @@ export const OTHER_DURATION = /\b(?:usually|typically|average|about|takes? (?:ab
 /** A platform that kills the handler: a bound, no mechanism. */
 export const PLATFORM = /--timeout[= ]|\bservice['’]s (?:own )?request timeout\b|\bmaxDuration\b|\btimeoutSeconds\b|\bfunction (?:option|timeout|limit|duration)\b|\bplatform(?:['’]s)?(?: own)? (?:limit|timeout|default)\b|\b(?:vercel|lambda|netlify|cloudflare|api gateway|gateway|fly|render|heroku|cloud run|railway|nginx|load balancer|alb|proxy|gunicorn|uvicorn|firebase|azure functions?|worker)(?:['’]s)?(?: own| function| functions| edge| pro| hobby)* (?:limit|timeout|time-?out|kills?|cuts?|max(?:imum)? duration|default|wall|stops?)\b|\bfunction is killed\b|\bkilled by (?:the )?(?:platform|vercel|lambda)\b/i;
 
+/** The settings of functions that a platform runs: the timeout among them is the platform's. */
+export const FUNCTION_SETTINGS = /^\s{1,12}handler:\s[\w./-]{1,80}\s*$/m;
+
 /** Ends the wait. */
 export const MECHANISM = /\bPromise\.race\b|\bAbortController\b|\bAbortSignal(?:\.timeout)?\b|\babort(?:s|ed|ing)?\b|\b(?:ctrl|controller|ac|signal)\.abort\b|\bwait_for\b|\basyncio\.timeout\b|\banyio\.(?:fail_after|move_on_after)\b|\b(?:fail_after|move_on_after)\(|\bWithTimeout\b|\bWithDeadline\b|\bcontext deadline\b|\bctx deadline\b|\bCancellationTokenSource\b|\bCancelAfter\b|\btokio::time::timeout\b|\btime::timeout\b|\borTimeout\b|\bcompleteOnTimeout\b|\bCompletableFuture\b|\bTask\.yield\b|\breceive_timeout\b|\bTimeout\.timeout\b|\bhttpx\.Timeout\b|\bread timeout\b|\b(?:client|sdk|http|(?<!service['’]s )request|fetch)(?:['’]s)?(?: own)? (?:read )?timeout\b|\btimeout (?:option|parameter|argument)\b|\braces?\b(?= (?:against|with|the|it|between|of|as|and|plus)\b|[,;)]| \+)|\braced\b|\bracing\b|\bp-timeout\b|\bpTimeout\b|\bwithTimeout\b|\bwith_timeout\b|\bwithDeadline\b|\bwith_deadline\b|\babgebrochen\b|\bbricht\b[^.;]{0,40}\bab\b|\bAbbruch\b|\baborta\b|\bEffect\.timeout\b|\bcancel(?:s|led|ed|ling)? (?:it|the (?:call|request|fetch|model|generation|stream))\b|\b(?:call|request|fetch|generation|stream) is cancell?ed\b|\bsetTimeout\([^)\n]{0,60}abort/gi;
 
 /** An option of a client in code: `timeout=8`, `timeout: 8000`; "Timeout: 8 seconds" in words is a bound alone. */
-export const MECHANISM_OPTION = /(?:->|::|\.)timeout\(\s?[\w.]+|(?<!--)\b(?:request_|read_|call_|llm_)?timeout(?:_ms|_secs?|Ms|Seconds)?\s?(?:=\s?[\w.(]+|:\s?\d[\d_.]*(?![\d_.]|\s?(?:s|ms|sec\w*|min\w*|milli\w*)\b))/g;
+export const MECHANISM_OPTION = /(?:->|::|\.)timeout\(\s?[\w.]+|(?<!--)\b(?:request_|read_|call_|llm_)?timeout(?:_ms|_secs?|Ms|Seconds)?'?\s?(?:=>?\s?[\w.(]+|:\s?\d[\d_.]*(?![\d_.]|\s?(?:s|ms|sec\w*|min\w*|milli\w*)\b))/g;
 
 /** A wait that the browser ends is not ended on the server. */
 export const CLIENT_ENDS = /\b(?:browser|client|frontend|spa|page|app)['’]s\b[^.;]{0,40}\b(?:abort\w*|AbortController|cancels?|fetch)\b|\b(?:in the|the) (?:browser|client|spa|frontend|page|ui|app)(?: \w+){0,3} (?:abort\w*|AbortController|cancel\w*|gives up|stops)\b|\bclient-side (?:abort\w*|timeout|AbortController)\b|\bAbortController in the (?:browser|client|spa|app|ui|page|frontend)\b|\buseEffect\b/i;
