@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -47,7 +47,10 @@ describe('the built command', () => {
 
   it('runs the plugin of the fixtures, and a formatter that is a module', () => {
     const cwd = temporaryFolder({ 'a.md': '# Shop\n\n- `DELETE /api/orders/:id` cancels. Auth: session cookie.\n', 'format.mjs': 'export default (results) => results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)).join();\n' });
-    const { stdout, stderr } = specLint(['--preset', 'gate', '--plugin', resolve('fixtures/plugin/index.js'), '-f', './format.mjs', 'a.md'], cwd);
+    cpSync('fixtures/plugin', join(cwd, 'plugin'), { recursive: true });
+    mkdirSync(join(cwd, 'node_modules'));
+    symlinkSync(resolve('.'), join(cwd, 'node_modules/spec-lint'));
+    const { stdout, stderr } = specLint(['--preset', 'gate', '--plugin', './plugin/index.js', '-f', './format.mjs', 'a.md'], cwd);
     expect(stdout, stderr).toContain('acme/limit-per-delete');
   });
 

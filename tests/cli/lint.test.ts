@@ -53,7 +53,7 @@ describe('exit codes', () => {
     ['an unknown option that resembles none', ['--zzzzzzzzz', 'a.md'], "Invalid option '--zzzzzzzzz'.\nspec-lint --help lists the options.\n"],
     ['an option without its value', ['a.md', '--config'], "The option '--config' needs a value.\n"],
     ['a number that is none', ['--max-warnings', 'many', 'a.md'], "Invalid value for option '--max-warnings': 'many' is invalid. It must be a whole number.\n"],
-    ['an unknown format', ['-f', 'jsn', 'a.md'], 'There was a problem loading formatter: there is no "jsn". Did you mean \'json\'? Known formatters: agent, gate, github, gitlab, json, junit, sarif, stylish; or the path of a module.\n'],
+    ['an unknown format', ['-f', 'jsn', 'a.md'], 'There was a problem loading formatter: there is no "jsn". Did you mean \'json\'? Known formatters: agent, gate, github, gitlab, html, json, junit, sarif, stylish; or the path of a module.\n'],
     ['an unknown preset', ['--preset', 'stict', 'a.md'], 'Unknown preset "stict". Did you mean \'strict\'? Presets: gate, recommended, strict.\n'],
     ['an unknown rule', ['--rule', 'no-bat: off', 'a.md'], "Invalid value for option '--rule': Unknown rule \"no-bat\". Did you mean 'no-bad'?\n"],
     ['a severity that is none', ['--rule', 'no-bad: fatal', 'a.md'], "Invalid value for option '--rule': \"fatal\" is no severity: write off, warn or error, or [severity, options].\n"],
@@ -257,7 +257,7 @@ describe('suppressions', () => {
 
   it('are told of where nothing else is reported', async () => {
     const outcome = await specLint(['a.md', '--rule', 'no-worse: off', '--report-unused-disable-directives-severity', 'off'], { cwd: temporaryFolder({ 'a.md': text }) });
-    expect(outcome).toEqual({ code: 0, stdout: '', stderr: '1 finding suppressed by comments in the documents.\n' });
+    expect(outcome).toEqual({ code: 0, stdout: '', stderr: '1 finding suppressed by comments in the documents or by the baseline.\n' });
   });
 
   it('that suppress nothing are reported as asked', async () => {
@@ -340,6 +340,8 @@ describe('--print-config', () => {
       authMechanisms: [],
       userColumns: ['member_no'],
       sections: {},
+      wordings: [],
+      schema: null,
     });
   });
 

@@ -306,11 +306,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 function addQuestions(node: YamlNode, section: Section): void {
   for (const { name, key, value } of node.entries) {
-    const question = own(QUESTIONS, name);
-    if (!question) {
-      addProse(value, section);
-      continue;
-    }
+    // A key of another name is read for what it says: `most_fragile_point`.
+    const question = own(QUESTIONS, name) ?? name.replace(/[_-]+/g, ' ');
     const below = sectionOf(standingFor(question, key.span()), section.depth + 1, section);
     addProse(value, below);
     section.sections.push(below);
