@@ -1,7 +1,7 @@
 import type { MappedText } from '../text/mapped-text.js';
 
 /** Ends of abbreviations that do not end a sentence. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fig|sec|req|ca|cf|z\.B|Dr|Mr|Mrs|St)|\b[A-Za-z])\.$/;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fig|sec|req|ca|cf|z\.B|Dr|Mr|Mrs|St)|(?<!['’])\b[A-Za-z])\.$/;
 
 /** "That is not done in this version.", "It comes later.": said of the sentence before. */
 const TURNS_THE_LAST =

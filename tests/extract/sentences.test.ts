@@ -30,6 +30,7 @@ describe('sentences', () => {
     ['near miss: a file', 'See app.ts and .env for it.', ['See app.ts and .env for it.']],
     ['near miss: a path', 'Calls /api/v1.2/a and returns.', ['Calls /api/v1.2/a and returns.']],
     ['near miss: code', 'Runs `a. b. c` here.', ['Runs `a. b. c` here.']],
+    ['a possessive at the end', "(`Account` is the adapter's.) `Feedback` has no author.", ["(`Account` is the adapter's.)", '`Feedback` has no author.']],
     ['near miss: abbreviations', 'A token, e.g. a JWT, i.e. signed, max. 5 min.', ['A token, e.g. a JWT, i.e. signed, max. 5 min.']],
     ['near miss: an initial', 'Asked by J. Doe.', ['Asked by J. Doe.']],
     ['etc. inside of a sentence', 'Users, orders etc. have RLS.', ['Users, orders etc. have RLS.']],

@@ -42,6 +42,7 @@ describe('declared tables', () => {
     ['near miss: parts of a program', 'Rate limits live in `AppServiceProvider`. Roles are kept in `AccessController`. `Texting` holds them back.', []],
     ['several behind a label', 'Garage data: `garage_user` (email, garage_id), `job` (claim_no, garage_id, slot).', ['garage_user(email garage_id)', 'job(claim_no garage_id slot)']],
     ['near miss: functions behind a label', 'Helpers: `slug` (name, tenant_id), `cents` (amount, tax_id).', []],
+    ['near miss: the keys of a descriptor that names a table', lines('## Deployment', fence('yaml', 'service: gravel', 'provider:', '  name: aws', '  environment:', '    ORDERS_TABLE: gw-orders', 'functions:', '  createReport:', '    handler: src/a.handler', '    events:', '      - httpApi: { method: POST, path: /reports }')), []],
     ['relations', lines('## Schema', '### User Table', '- **id** - Primary key', '- **email** - Unique', '', '**Relationships:**', '- Has many `SavedJob`'), ['User(id email)', 'SavedJob(user_id)']],
     ['one table in several places', lines(DATA, fence('prisma', 'model User {', '  id String @id', '  @@map("app_users")', '}'), '', '- `app_users`: id, email'), ['app_users(id email)']],
     ['near miss: tables that are only changed', lines('### Updated Tables', '#### `posts` - Added columns:', '- `team_id` - Link to team'), []],

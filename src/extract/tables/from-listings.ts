@@ -107,7 +107,8 @@ const ONLY_STORE = /^(?!.*\b(?:tables?|collections?|documents?|schema|models?|en
 
 /** Whether the headings and lead-ins over a unit announce a data model. */
 export function speaksOfData(unit: Unit): boolean {
-  const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document').slice(0, 3);
+  // The text of a listing over its own parts announces nothing: `ORDERS_TABLE: orders` in a descriptor of functions.
+  const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document' && ancestor.kind !== 'code').slice(0, 3);
   for (const ancestor of above) {
     const text = ancestor.text.text.slice(0, 160);
     if (announcesData(text) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
