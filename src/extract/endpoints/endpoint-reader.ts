@@ -1,7 +1,7 @@
 import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, type Field, headingOf, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -213,6 +213,7 @@ export class EndpointReader {
 
   /** "`POST /keys` takes a name and answers …": a sentence that begins with an endpoint declares it. */
   #begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Tier): boolean {
+    if (DECLARES_NEXT.test(sentence.text.slice(0, mention.start)) && mention.host === null) return unit.zone === 'plain' && !this.#secondary(unit);
     if (mention.start > 2) return false;
     return tier === 'prose' || (!this.#secondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
   }

@@ -46,6 +46,7 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
 
 /** It says that nobody has to prove anything. */
 export const OPEN_WORDS = [
+  'no further check', 'no other check', 'no check at all', 'this has none', 'it has none', "can't do auth", 'cannot do auth', 'can not do auth', "can't authenticate", 'cannot authenticate',
   'public', 'publicly', 'anonymous', 'anonymously', 'unauthenticated', 'unprotected', 'open', 'guest', 'guests', 'none', 'no auth', 'no authentication', 'no authorization', 'no authorisation', 'no login', 'no log-in', 'no sign-in', 'no guard', 'no session', 'no token', 'no credential', 'no credentials', 'no key', 'not checked', 'nothing', 'nobody', 'nothing is checked', 'nobody is asked', 'not protected', 'not authenticated', 'not required', 'not needed', 'without auth', 'without authentication', 'without login', 'without log-in', 'without a session', 'without a token', 'without signing in', 'without credentials', 'without a credential', 'without an account', 'anyone', 'anybody', 'everyone', 'everybody', 'open to all', 'no user', 'keine', 'not signed in', 'not logged in', 'needs no', 'requires no', 'carries no guard', 'no password', 'auth disabled', 'auth off', 'unsigned', 'looks at nobody', 'unverified', 'not verified', 'skips auth', 'allow_any', 'allowany', 'permitall', 'permission_classes([])', 'no secret', 'no signature', 'no key needed', 'no key required', 'no api key', 'no account needed', 'no headers', 'authorizer: none', 'authorizer none', 'no authorizer', 'without an authorizer', 'authentication_classes = []', 'security: []', 'auth: false', 'auth = false', 'authlevel.anonymous', 'permit_all', '@public', 'publicprocedure', 'no identity', 'trusts whoever', 'trusts every caller', 'trusts the caller', 'trusts any caller', 'obscure enough', 'asks for nothing', 'allowunauthenticated', 'unsecured', 'no proof', 'nothing but its path', 'nothing but the path', 'secret path', 'obscure path', 'path is not published', 'url is not published', 'unguessable path', 'nobody checks', 'no verification', 'granted to anon', 'grant to anon', 'verify_jwt = false', 'verify_jwt: false', 'verify_jwt=false', 'public on purpose', 'open on purpose', 'deliberately public', 'deliberately open', 'intentionally public',
 ] as const;
 
@@ -89,6 +90,9 @@ export const OUTBOUND = /\b(?:route|handler|endpoint|service|function|worker|job
 /** Vendors whose bare name in a free sentence is no mechanism: "syncs users from Clerk". */
 export const VENDOR_ONLY = /^(?:clerk|auth0|okta|cognito|workos|keycloak|lucia|kinde|stytch|descope|fusionauth|ory|kratos|zitadel|logto|hanko|propelauth|frontegg|devise|passport|passport\.js|sanctum|guardian|privy|entra|azure ad|iap|iam|oauth|saml|oidc|pat|passkeys?|duende|magic\.link|identity platform|service account|svix|jwks|refresh token|ed25519|guard)$/i;
 export const BESIDE_VENDOR = /\b(?:sessions?|tokens?|jwts?|auth\w*|middleware|guards?|guarded|bearer|cookie|header|signatures?|scopes?|behind|verif\w+|checked|requires?|required|signed-?in|via|claims?|access|protected|secured|role)\b/i;
+
+/** The platform's own check, switched on or off: the handler may make another. */
+export const PLATFORM_SWITCH = /^(?:verify_jwt\b|authorizer:? none$)/i;
 
 /** A mechanism that is switched off: `verify_jwt = false`. */
 export const SWITCHED_OFF = /^(?:\s*[`"'])?\s*(?:=|:|is|set to)\s*[`"']?(?:false|off|no|none|0|disabled)\b/i;

@@ -16,7 +16,9 @@ export function readFunctionSettings(units: readonly Unit[], subjects: readonly 
       const setting = SETTING.exec(line.text);
       if (!setting?.[1]) continue;
       const start = line.text.indexOf(setting[1]);
-      ledger.add(named, { stance: setting[2] === 'true' ? 'affirmed' : 'denied', span: line.span(start, start + setting[1].length), nearness: 'named' });
+      const span = line.span(start, start + setting[1].length);
+      ledger.markOfSwitch(span);
+      ledger.add(named, { stance: setting[2] === 'true' ? 'affirmed' : 'denied', span, nearness: 'named' });
     }
   }
 }

@@ -31,6 +31,9 @@ export class AuthLedger {
   /** Where vague words of the network ("internal", "VPN") stand: how users sign in does not fill them in. */
   readonly #ofNetwork = new Set<number>();
 
+  /** Where a switch of the platform's check stands: `verify_jwt = false`. */
+  readonly #ofSwitch = new Set<number>();
+
   claimsOf(subject: EndpointSubject): readonly Claim[] {
     return this.#claims.get(subject) ?? [];
   }
@@ -68,6 +71,10 @@ export class AuthLedger {
     this.#ofUsers.add(span.start);
   }
 
+  markOfSwitch(span: Span): void {
+    this.#ofSwitch.add(span.start);
+  }
+
   markOfMachine(span: Span): void {
     this.#ofMachine.add(span.start);
   }
@@ -99,6 +106,9 @@ export class AuthLedger {
     const isSigned = affirmed.some((claim) => claim.nearness === 'named' && this.#ofMachine.has(at(claim)));
     const hasPathToken = affirmed.some((claim) => claim.nearness === 'own' && this.#ofPathToken.has(at(claim)));
     let kept = guardsWebhook || isSigned ? claims.filter((claim) => claim.stance !== 'denied' || (!isWebhook && claim.nearness === 'named')) : [...claims];
+    // A switch of the platform's own check says nothing of the check that the handler makes itself.
+    const hasOther = affirmed.some((claim) => (claim.nearness === 'own' || claim.nearness === 'named') && !this.#ofSwitch.has(at(claim)));
+    if (hasOther) kept = kept.filter((claim) => claim.stance !== 'denied' || !this.#ofSwitch.has(at(claim)));
     if (hasPathToken) kept = kept.filter((claim) => claim.nearness !== 'own' || claim.stance === 'affirmed');
     const vague = kept.filter((claim) => claim.stance === 'vague');
     // An endpoint said to be internal is none of those that users call.

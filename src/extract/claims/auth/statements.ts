@@ -1,7 +1,7 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
-import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { ancestors } from '../../outline.js';
@@ -84,8 +84,9 @@ export class AuthStatements {
       const isOther = stand === 'denied' || (cue.kind === 'open' && NO_SUCH.test(cue.text));
       if (isOther && cue.kind !== 'vague' && !WITHDRAWN.test(cue.text) && this.#isAffirmedBeside(cue, cues, bound, text)) return;
       if (cue.kind === 'open') {
+        if (PLATFORM_SWITCH.test(cue.text)) this.#ledger.markOfSwitch(span);
         // "No route is public."
-        if (stand === 'denied' && !/^n|^without\b|^un/i.test(cue.text)) return;
+        if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
         if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
           this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text)) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
@@ -129,13 +130,13 @@ export class AuthStatements {
     return targets.length > 0;
   }
 
-  /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, names. */
+  /** "It is dropped.": the endpoints that the sentence before, in the same paragraph or entry, speaks of, or one farther back names. */
   #carried(passage: Passage): readonly EndpointSubject[] {
     const { subjects } = this.#reach.finder;
     if (subjects.length === 1 && /\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text)) return subjects;
     if (!REFERS_BACK.test(passage.text.text)) return [];
-    const before = sentencesBefore(passage).at(-1);
-    return before ? [...new Set(this.#reach.finder.in(before).flatMap((target) => target.endpoints))] : [];
+    const named = sentencesBefore(passage).map((before, index, all) => (index === all.length - 1 ? this.#reach.finder.in(before).flatMap((target) => target.endpoints) : this.#reach.finder.namedIn(before)));
+    return [...new Set(named.findLast((endpoints) => endpoints.length > 0))];
   }
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */

@@ -21,6 +21,8 @@ const TERM = new RegExp(
 const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
 const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD)\\b)`);
+/** "Routes marked 🌐 carry `@Public()`": a sign that is told in a sentence. */
+const MARKED_SIGN = /\b(?:routes|endpoints|requests|ones|those|paths|entries|rows|items)\s(?:are\s)?(?:marked|with|bearing|that carry|which carry|tagged|flagged)\s(?:with\s|by\s)?(?:an?\s|the\s)?(\p{Extended_Pictographic})\uFE0F?/iu;
 const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
@@ -68,6 +70,8 @@ export class AuthTerms {
       this.#legendRow(passage);
       return;
     }
+    const marked = MARKED_SIGN.exec(text.text);
+    if (marked?.[1] && this.#define(marked[1], sentencePart(text, marked.index + marked[0].length))) return;
     const listed = LISTED_SIGN.exec(text.text);
     if (listed?.[1]) {
       if (this.#define(listed[1], text.slice(listed[0].length))) this.#legends.add(passage);
@@ -131,6 +135,12 @@ export class AuthTerms {
     this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance } });
     return true;
   }
+}
+
+/** The words from a place to the end of the thought. */
+function sentencePart(text: MappedText, start: number): MappedText {
+  const end = text.text.slice(start).search(/[;.]\s/);
+  return text.slice(start, end < 0 ? text.length : start + end);
 }
 
 /** `verify_jwt = true`: an assignment in code defines no word of the document. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { authIn, endpointsIn, fence } from './support.js';
+
+const API = '## API endpoints\n\n';
+
+describe('what is said of a caller beside the declaration', () => {
+  it.each<[string, string, RegExp]>([
+    ['a sign that a sentence tells', `Routes marked 🌐 carry \`@Public()\`.\n\n${API}#### \`POST /contact\` 🌐\n\nStores it.\n`, /denied @Public/],
+    ['a sentence later in the item', `${API}- \`POST /weights\` stores a weight. The scale is old. It can't do auth, so this has none.\n`, /denied/],
+    ['no check beside the network', `${API}- \`POST /replay\` replays a day. Whoever is in the cluster may call it; there's no further check.\n`, /denied no further check/],
+    ['a switch of the platform beside a check of its own', `${API}### \`POST /purge\`\n\nDeletes photos. \`verify_jwt = false\`. Takes \`Authorization: Bearer <PURGE_TOKEN>\`.\n`, /^(?!.*denied).*affirmed/],
+    ['a switch of the platform alone', `${API}### \`POST /purge\`\n\nDeletes photos. \`verify_jwt = false\`.\n`, /denied/],
+    ['a column that asks how we know', '## HTTP functions\n\n| name | method | caller | how we know it is them |\n|---|---|---|---|\n| `load` | POST `/load` | me | `Authorization: Bearer $LOAD_TOKEN` |\n', /POST \/load.*affirmed/],
+  ])('%s', (_, text, expected) => {
+    expect(authIn(text).join('\n')).toMatch(expected);
+  });
+});
+
+describe('endpoints declared in descriptors and asides', () => {
+  const DESCRIPTOR = fence('yaml', 'functions:', '  add:', '    handler: a.b', '    events:', '      - httpApi: { method: POST, path: /songs }', '  nightly:', '    events:', '      - schedule: rate(1 day)');
+  it.each<[string, string, readonly string[]]>([
+    ['a descriptor', `## Deployment\n\n${DESCRIPTOR}\n`, ['POST /songs']],
+    ['the one address that something has', `${API}- \`POST /a\` x\n- \`POST /b\` x\n\n## Night\n\nThe pod has no HTTP except \`POST /replay\`. Stores.\n`, ['POST /a', 'POST /b', 'POST /replay']],
+    ['what a cron job calls', `${API}- \`POST /a\` x\n- \`POST /b\` x\n\n## Night\n\nA CronJob curls \`GET /refresh\` at four.\n`, ['POST /a', 'POST /b', 'GET /refresh']],
+    ['near miss: somebody else is called', `${API}- \`POST /a\` x\n- \`POST /b\` x\n\n## Night\n\nA cron job calls \`GET https://rates.test.io/v1/all\`.\n`, ['POST /a', 'POST /b']],
+  ])('%s', (_, text, expected) => {
+    expect(endpointsIn(text)).toEqual(expected);
+  });
+
+  it('reads the paragraph about a function by its name', () => {
+    expect(authIn(`## Deployment\n\n${DESCRIPTOR}\n\n## Functions\n\n**add.** Stores a song. The site sends the header \`x-form-key\`.\n`).join('\n')).toMatch(/POST \/songs.*affirmed x-form-key/);
+  });
+});
