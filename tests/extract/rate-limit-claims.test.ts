@@ -174,6 +174,13 @@ describe('legends, tiers and configuration', () => {
     expect(first(lines('endpoints:', '  - path: /a', '    method: POST', '    purpose: asks openai', ...keys), 'yaml')).toBe(expected);
   });
 
+  it('gives what a limiter counts to those who use it, and to nobody else', () => {
+    const built = `# A\n\n## API Endpoints\n\n- \`POST /a\` (\`paidRoute\`) asks OpenAI\n- \`POST /b\` (\`userRoute\`) mails a link via Resend\n\n## Limits\n\n${fence('ts', 'export const paidRoute = userRoute.use(ratelimit);')}\n\n\`ratelimit\` is Upstash: \`Ratelimit.slidingWindow(15, "1 h")\`, key is the user's id.\n`;
+    expect(limitsIn(built)).toEqual(['POST /a: affirmed Ratelimit.slidingWindow(15, "1 h"', 'POST /b: missing']);
+    const marked = `${HEAD}- \`POST /a\` \`@cost(4)\` asks OpenAI\n- \`POST /b\` mails a link via Resend\n\n## Cost\n\nEvery \`@cost\` field takes from a bucket per user: 60 points, refilled to the full 60 every 10 minutes.\n`;
+    expect(limitsIn(marked)).toEqual(['POST /a: affirmed 60 points, refilled to the full 60 every 10 minutes', 'POST /b: missing']);
+  });
+
   it('reads the keys of OpenAPI', () => {
     const text = `# A\n\n## API\n\n${fence('yaml', 'openapi: 3.1.0', 'paths:', '  /a:', '    post:', '      summary: Text from OpenAI', '      x-rate-limit: 30 per hour per household', "      responses: { '200': { description: ok } }")}\n`;
     expect(first(text)).toBe('affirmed');

@@ -1,7 +1,7 @@
 import type { Claim, Stance } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { ABUSE_TITLE, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -68,6 +68,8 @@ class LimitReader {
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
+    const users = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? this.#usersOf(passage, cues[0] as LimitCue) : [];
+    if (users.length > 0) return cues.forEach((cue) => this.#claim({ endpoints: users, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     const entry = logEntryOf(unit);
     cues.forEach((cue, index) => {
@@ -78,6 +80,18 @@ class LimitReader {
       if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
       this.#claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
+  }
+
+  /** "`ratelimit` is 15 per hour", "every `@cost` field takes …": the endpoints whose own words carry the limiter, or what is built with it. */
+  #usersOf(passage: Passage, cue: LimitCue): readonly EndpointSubject[] {
+    const { text, marks } = passage.text;
+    const mark = marks.find((each) => each.kind === 'code' && each.end <= cue.range.start && (each.start < 3 ? LIMITER_IS.test(text.slice(each.end)) : CARRIES.test(text.slice(0, each.start))));
+    const name = mark ? /^(@?[A-Za-z_]\w{3,40})(?:\(|$)/.exec(text.slice(mark.start, mark.end))?.[1] : undefined;
+    if (name === undefined || this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named')) return [];
+    const built = this.#context.passages.flatMap((each) => (each.kind === 'code' && isWordOf(name, each.text.text) ? (BUILT.exec(each.text.text)?.[1] ?? []) : []));
+    const { subjects } = this.#context.reach.finder;
+    const users = subjects.filter(({ draft }) => draft.fragments.some((fragment) => [name, ...built].some((word) => isWordOf(word, fragment.text.text))));
+    return users.length < subjects.length ? users : [];
   }
 
   /** "It counts against the same twelve": what was said of the endpoint before it holds for this one too. */
@@ -245,6 +259,14 @@ function asks({ kind, text }: Passage): boolean {
 function isAboutProviders({ unit, label }: Passage): boolean {
   const titles = [label, ...ancestors(unit).filter((ancestor) => ancestor.kind === 'heading').map((heading) => heading.text.text)];
   return titles.some((title) => UPSTREAM_TITLE.test(title));
+}
+
+/** Whether a text holds a name of code as a whole word. */
+function isWordOf(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!/[\w@]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
 }
 
 /** Where the clause that a reader should look at ends. */

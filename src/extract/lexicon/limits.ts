@@ -47,6 +47,7 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
   { hints: ['per_', '_per', 'per'], pattern: /\b(?:requests|calls|max|limit|rate)?_?per_?(?:second|minute|hour|day|month)["']?\s?[:=|]\s?["']?\d[\d_]{0,9}/gi },
   { hints: ['daily', 'hourly', 'monthly'], pattern: /\b(?:daily|hourly|monthly)[_ -]?\w{0,30}?(?:limit|cap|quota|max)\w*[`"']?\s?[:=|(]{1,2}[^\d\n]{0,24}\d[\d_]{0,9}/gi },
   { hints: ['perminute(', 'perhour(', 'perday(', 'persecond('], pattern: /\b(?:perminute|perhour|perday|persecond)\(\s?\d{1,6}/gi },
+  { hints: ['refill'], pattern: /\b\d[\d_]{0,5} (?:points|tokens|credits|calls|requests),? (?:and |which (?:is|are) )?refilled\b[^.;\n]{0,40}?\b(?:every|each|per)\s(?:\d{1,4}\s)?(?:seconds?|minutes?|hours?|days?)\b/gi },
   { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
 ];
 
@@ -122,6 +123,13 @@ export const TIER_WORD = /\b(?:tiers?|scopes?|classes|class|buckets?|profiles?|g
 
 /** Between the word for a limit and the name under which its figure is given: "throttle scope `mail`", "limiter named `sms`". */
 export const TIER_NAME_FOLLOWS = /^\s(?:(?:tier|scope|class|bucket|profile|group|limit|limiter|throttle|policy|named|called|with|the)s?\s){0,3}[`"'(]{0,2}$/i;
+
+/** Behind the name of a limiter, where a sentence says what it is: "`ratelimit` is Upstash: …". */
+export const LIMITER_IS = /^(?:\s?(?:\(|=|:|—|–)|\s(?:is|are|means|allows|lets|limits|uses|counts|holds|stands for)\b)/i;
+/** Before a name that endpoints carry: "every `@cost` field", "routes with `limited`". */
+export const CARRIES = /\b(?:every|each|all|any|(?:fields?|routes?|procedures?|mutations?|endpoints?|handlers?) (?:with|that use|using|behind|on|marked))\s[`"']?$/i;
+/** What a line of code builds with a limiter: `const paid = base.use(limited)`. */
+export const BUILT = /^\s{0,8}(?:export\s)?(?:const|let|var|val)\s(\w{3,40})\s?=\s?\w[\w.]{0,40}\(/;
 
 /** An entry of a log of decisions begins with its date. */
 export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\/\d{1,2}(?!\/)|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
