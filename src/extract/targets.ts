@@ -60,6 +60,9 @@ const JOINS = /^[\s`"']*(?:,|and|or|&|,\s?and)[\s`"']*$/;
 /** Between "all routes" and the path that narrows them down. */
 const NARROWS = /^\s+(?:that (?:are|live|start|begin|hang) )?(?:under|below|beneath|behind|in|within|of|starting with|beginning with|matching|prefix(?:ed)? with)\s+[`"']?$/i;
 
+/** Says how often, not which endpoint: "a daily budget" is not the one of `/cron/daily`. */
+const HOW_OFTEN = /^(?:hourly|daily|nightly|weekly|monthly|yearly)$/;
+
 /** "the timer calls `abort()`": somebody does it, no group of calls is meant. */
 const DONE_BY = /^(?:the|each|every|any)$/i;
 const OBJECT_AFTER = /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per|and|or|above|below|with|under|of|at|by|for|take|require|check|answer|return|do|send|can|may|will|should)\b)[a-z`"]/;
@@ -147,7 +150,7 @@ export class TargetFinder {
 
   /** The endpoints that ordinary words mean ("the reminders"): those which alone have the word in their path. */
   meantBy(text: string): EndpointSubject[] {
-    const words = text.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? [];
+    const words = (text.toLowerCase().match(/[a-z][a-z-]{3,}/g) ?? []).filter((word) => !HOW_OFTEN.test(word));
     return [...new Set(words.flatMap((word) => [word, word.replace(/s$/, ''), `${word}s`].flatMap((form) => (this.#byWord.get(form)?.length === 1 ? (this.#byWord.get(form) ?? []) : []))))];
   }
 
