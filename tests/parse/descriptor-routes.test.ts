@@ -37,3 +37,13 @@ describe('mutations of a GraphQL schema', () => {
     expect(routes(code, lang)).toEqual(expected);
   });
 });
+
+describe('class-based views of Django', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['the permissions and handlers of the class', 'class AskView(APIView):\n    permission_classes = [AllowAny]\n    def post(self, request):\n        pass\n\nurlpatterns = [\n    path("api/ask/", AskView.as_view()),\n]', ['POST /api/ask/ [AllowAny]']],
+    ['a class without handlers of its own', 'class Songs(ModelViewSet):\n    permission_classes = [IsAuthenticated]\n\nurlpatterns = [path("songs/", Songs.as_view())]', ['ANY /songs/ [IsAuthenticated]']],
+    ['near miss: a class that is not shown', 'urlpatterns = [path("songs/", Songs.as_view())]', ['ANY /songs/']],
+  ])('%s', (_, code, expected) => {
+    expect(routes(code, 'python')).toEqual(expected);
+  });
+});

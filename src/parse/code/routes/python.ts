@@ -226,15 +226,38 @@ class PythonRouteReader {
     const path = stringOf(this.#listing, first);
     if (path === null || !first || !view || this.#listing.is(view.from, 'include') || /^admin\//.test(path)) return;
     const span = spanWithComments(this.#listing, chain);
-    const guards = this.#viewGuards(view);
-    this.#routes.push({
-      method: null,
-      path: path.startsWith('/') ? path : `/${path}`,
-      name: null,
-      nameSpan: this.#listing.textSpan(first.from),
-      guards,
-      span,
-    });
+    const body = this.#viewClass(view);
+    const guards = body ? this.#permissions(body) : this.#viewGuards(view);
+    const methods = body ? this.#handled(body) : [];
+    for (const method of methods.length > 0 ? methods : [null]) {
+      this.#routes.push({ method, path: path.startsWith('/') ? path : `/${path}`, name: null, nameSpan: this.#listing.textSpan(first.from), guards, span });
+    }
+  }
+
+  /** The class of `OrderView.as_view()`, where the listing shows it. */
+  #viewClass(view: Range): Range | null {
+    const links = this.#listing.chainAt(view.from)?.links ?? [];
+    const name = links.at(-1)?.name === 'as_view' ? links.at(-2)?.name : undefined;
+    const at = name === undefined ? -1 : this.#listing.tokens.findIndex((token, index) => token.text === name && this.#listing.is(index - 1, 'class'));
+    return at < 0 ? null : { from: at - 1, to: this.#listing.endOfIndented(at - 1) };
+  }
+
+  /** `permission_classes = [IsAuthenticated]` of a class. */
+  #permissions({ from, to }: Range): Guard[] {
+    for (let at = from; at < to; at++) {
+      if (this.#listing.is(at, 'permission_classes') && this.#listing.is(at + 1, '=') && this.#listing.is(at + 2, '[')) return guardOf(this.#listing, { from: at + 2, to: this.#listing.after(at + 2) });
+    }
+    return [];
+  }
+
+  /** The methods for which a class has a handler: `def post(self, request)`. */
+  #handled({ from, to }: Range): string[] {
+    const methods: string[] = [];
+    for (let at = from; at < to; at++) {
+      const method = this.#listing.is(at, 'def') ? methodOf(this.#listing.at(at + 1).text) : undefined;
+      if (method !== undefined) methods.push(method);
+    }
+    return methods;
   }
 
   /** `login_required(view)` */
