@@ -18,6 +18,7 @@ describe('tables with user data', () => {
     ['a wallet', 'create table a (id int, buyer_address text);', ['a: column buyer_address']],
     ['whoever did it', 'create table a (id int, approved_by uuid);', ['a: column approved_by']],
     ['whoever did it, a member', 'create table a (id int, approved_by uuid references members(id));', ['a: column approved_by']],
+    ['whoever did it, of a framework', 'create table a (id int, uploaded_by int references auth_user(id));', ['a: column uploaded_by']],
     ['near miss: what did it is no person', 'create table builds (id int);\ncreate table a (id int, requested_by uuid references builds(id) on delete set null);', []],
     ['near miss: a thing', 'create table a (id int, product_id int not null, template text);', []],
     ['near miss: a company with no more than a name', 'create table buyers (id int, name text, country text);', []],

@@ -112,7 +112,7 @@ class ScopeReader {
     if (this.#own.has(name)) return { column, kind: 'policy', noun: name };
     if (CONTACT_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'contact', noun: name };
     // What refers to a key, a run, a job was done by that.
-    const byThing = column.references !== null && !isAccountReference(column.references.table) && !PERSON_NOUNS.has(singular(snakeCase(column.references.table)));
+    const byThing = column.references !== null && !isAccountReference(column.references.table) && !namesPeople(column.references.table);
     if (!byThing && DOER_COLUMNS.some((pattern) => pattern.test(name))) return { column, kind: 'doer', noun: MAKER_COLUMN.test(name) ? 'creator' : 'doer' };
     const noun = nounOf(name, column);
     if (noun !== null) {
@@ -221,3 +221,9 @@ function isAccountReference(table: string): boolean {
   return /^auth\.users$/i.test(table) || ACCOUNT_TABLES.has(singular(snakeCase(table)));
 }
 
+/** `members`, `auth_user`, `admin_users`: a table of people, by the last word of its name. */
+function namesPeople(table: string): boolean {
+  const name = singular(snakeCase(table));
+  const last = singular(name.split(/[_.]/).at(-1) ?? name);
+  return PERSON_NOUNS.has(name) || PERSON_NOUNS.has(last) || ACCOUNT_TABLES.has(name) || last === 'user' || last === 'account';
+}
