@@ -192,7 +192,7 @@ const m = useMutation(api.trips.addTrip);`,
   list: t.procedure.use(isSignedIn).query(() => []),
   open: publicProcedure.query(() => []),
 });`,
-    expected: ['ANY (create) [protectedProcedure]', 'ANY (list) [isSignedIn]', 'ANY (open) [publicProcedure]'],
+    expected: ['ANY (create) [protectedProcedure]', 'ANY (list) [isSignedIn]', 'ANY (open)'],
   },
   'near miss: calls of callables, hooks, a query builder': {
     lang: 'ts',
