@@ -7,6 +7,7 @@ import type { LintResult } from '../engine/report.js';
 import type { GitRevision } from '../files/git.js';
 import { reasonOf } from '../files/read-text.js';
 import { relativePathOf } from '../report/relative-path.js';
+import { isMapping } from '../text/is-mapping.js';
 
 export interface BaselineFlags {
   readonly suppressAll?: boolean;
@@ -41,7 +42,6 @@ export class BaselineFile {
   /**
    * The results without what the baseline knows; writes the baseline first, where that is wanted.
    * @param isLocked rules that nothing suppresses, by document
-   * @param lintsAll whether entries of documents that were not linted are of documents that are gone
    * @throws UserError for entries that are left though their findings are not
    */
   apply(results: readonly LintResult[], isLocked: (filePath: string, ruleId: string) => boolean): LintResult[] {
@@ -88,7 +88,7 @@ function pruned(known: Baseline, stale: ReadonlyMap<string, ReadonlySet<string>>
 function read(path: string, revision: GitRevision | null): Baseline {
   const text = revision ? revision.read(path) : readFileSync(path, 'utf8');
   const value = parsed(path, text);
-  const isBaseline = isRecord(value) && Object.values(value).every((findings) => isRecord(findings) && Object.values(findings).every((name) => typeof name === 'string'));
+  const isBaseline = isMapping(value) && Object.values(value).every((findings) => isMapping(findings) && Object.values(findings).every((name) => typeof name === 'string'));
   if (!isBaseline) throw new UserError(`"${path}" is no baseline: it must map documents to their findings by fingerprint. Write it anew with --suppress-all.`);
   return value as Baseline;
 }
@@ -99,8 +99,4 @@ function parsed(path: string, text: string): unknown {
   } catch (error) {
     throw new UserError(`Cannot read the baseline "${path}": ${reasonOf(error)}. Write it anew with --suppress-all.`);
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

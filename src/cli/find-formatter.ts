@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module';
-import { isAbsolute, join, resolve } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.js';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
-import { reasonOf } from '../files/read-text.js';
 import type { FormatContext, ResultPart } from '../report/formatter.js';
 import { FORMATS } from '../report/formats.js';
-import { importDefault } from './import-module.js';
 import { own } from '../text/own.js';
+import { importDefault } from './import-module.js';
+import { isModulePath, loadError, userModule } from './user-module.js';
 
 /** A built-in formatter, or one that the user brings, which may take its time. */
 export interface LoadedFormatter {
@@ -25,11 +23,10 @@ const PREFIX = 'spec-lint-formatter-';
 export async function findFormatter(name: string, cwd: string): Promise<LoadedFormatter> {
   const builtIn = own(FORMATS, name);
   if (builtIn) return builtIn();
-  const isPath = /^\.{0,2}[\\/]/.test(name) || isAbsolute(name);
-  const path = isPath ? resolve(cwd, name) : packagePath(name, cwd);
+  const path = isModulePath(name) ? userModule(name, cwd) : packagePath(name, cwd);
   if (path === null) throw unloadable(`there is no "${name}".${didYouMean(name, Object.keys(FORMATS))} Known formatters: ${Object.keys(FORMATS).join(', ')}; or the path of a module.`);
   const loaded = await importDefault(path).catch((error: unknown) => {
-    throw unloadable(`"${name}": ${reasonOf(error).split('\n')[0] ?? ''}.`);
+    throw unloadable(`"${name}": ${loadError(error)}.`);
   });
   if (typeof loaded !== 'function') throw unloadable(`the module "${name}" has no function as its default export.`);
   return loaded as LoadedFormatter;
@@ -44,7 +41,7 @@ function packagePath(name: string, cwd: string): string | null {
   if (!/^(?:@[\w.-]+\/)?[\w.-]+$/.test(name)) return null;
   const full = name.includes(PREFIX) ? name : name.replace(/^((?:@[^/]+\/)?)/, `$1${PREFIX}`);
   try {
-    return createRequire(join(cwd, 'package.json')).resolve(full);
+    return userModule(full, cwd);
   } catch {
     return null;
   }

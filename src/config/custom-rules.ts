@@ -4,6 +4,7 @@ import { claimsOf, type Endpoint, type Model, type Subject } from '../model/mode
 import { defineRule, type Rule, type RuleContext, type Verdict } from '../rule/rule.js';
 import { weigh } from '../rule/weigh.js';
 import type { CustomRule } from './generated/config.js';
+import { severityOf } from './severity.js';
 
 type MessageId = 'missing' | 'denied' | 'deferred' | 'hedged' | 'vague' | 'contradicted' | 'forbidden';
 
@@ -19,7 +20,7 @@ export function ruleOf(definition: CustomRule): Rule {
   return defineRule<Subject, Record<string, never>, MessageId>({
     id,
     item: 'own',
-    severity: typeof severity === 'string' ? severity : (['off', 'warn', 'error'] as const)[severity],
+    severity: severityOf(severity),
     gate: false,
     docs: { summary: `A rule of this configuration on ${subjects}.`, why, bad: '', good: (definition.require ?? []).map((phrase) => `- ${phrase}`).join('\n') },
     options: {},

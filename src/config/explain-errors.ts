@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { didYouMean } from '../text/did-you-mean.js';
+import { keysOfPointer } from '../text/json-pointer.js';
 import type { ConfigProblem } from './read-config.js';
 
 /** Which of several errors about one value says most; the rest of a union's branches is noise. */
@@ -29,7 +30,7 @@ function explain(value: unknown, errors: readonly ErrorObject[]): ConfigProblem 
   const fitting = Array.isArray(found) ? errors.filter(({ keyword }) => keyword !== 'enum') : errors;
   const ranked = [...(fitting.length > 0 ? fitting : errors)].sort((a, b) => PRIORITY.indexOf(a.keyword) - PRIORITY.indexOf(b.keyword));
   const error = ranked[0] as ErrorObject;
-  const path = keysOf(error.instancePath);
+  const path = keysOfPointer(error.instancePath);
   const name = path.length === 0 ? 'The configuration' : `"${path.filter((key) => !/^\d+$/.test(key)).at(-1) ?? ''}"`;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -94,10 +95,5 @@ function knownKeys({ parentSchema }: ErrorObject): string[] {
 }
 
 function valueAt(value: unknown, { instancePath }: ErrorObject): unknown {
-  return keysOf(instancePath).reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], value);
-}
-
-/** The keys of a JSON pointer. */
-function keysOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keysOfPointer(instancePath).reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], value);
 }

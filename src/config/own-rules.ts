@@ -1,3 +1,4 @@
+import { isMapping } from '../text/is-mapping.js';
 import type { ConfigProblem } from './read-config.js';
 
 const SEVERITIES: readonly unknown[] = ['off', 'warn', 'error', 0, 1, 2];
@@ -56,8 +57,4 @@ function withoutOwn(mapping: Record<string, unknown>): Record<string, unknown> {
 function customRulesIn(value: unknown): { readonly rule: Record<string, unknown>; readonly index: number }[] {
   const rules = isMapping(value) ? value['customRules'] : undefined;
   return Array.isArray(rules) ? rules.flatMap((rule: unknown, index) => (isMapping(rule) ? [{ rule, index }] : [])) : [];
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,13 +2,14 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import picomatch from 'picomatch';
 import { EMPTY_LEXICON, type Lexicon, type SectionKey } from '../model/lexicon.js';
-import type { Rule, Severity } from '../rule/rule.js';
+import type { Rule } from '../rule/rule.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { ruleOf, wordingsOf } from './custom-rules.js';
-import type { Config, CustomRule, RuleSettings } from './generated/config.js';
+import type { Config, CustomRule, RuleSettings, Severity as Level } from './generated/config.js';
 import { isOwnRule } from './own-rules.js';
 import { isPreset, type Preset, presetSeverity } from './presets.js';
 import type { RuleSetting, Settings } from './settings.js';
+import { severityOf } from './severity.js';
 import { UserError } from './user-error.js';
 
 /** A configuration file as read. */
@@ -147,11 +148,7 @@ function ownRulesOf(configs: readonly Config[], { plugins = [], rules: overlaid 
   return rules;
 }
 
-type RuleChange = Severity | 0 | 1 | 2 | readonly [Severity | 0 | 1 | 2, Readonly<Record<string, unknown>>?];
-
-function severityOf(level: Severity | 0 | 1 | 2): Severity {
-  return typeof level === 'string' ? level : (['off', 'warn', 'error'] as const)[level];
-}
+type RuleChange = Level | readonly [Level, Readonly<Record<string, unknown>>?];
 
 function defaultsOf(rule: Rule): Record<string, unknown> {
   return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));

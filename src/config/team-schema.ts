@@ -3,6 +3,8 @@ import type { ErrorObject, Options } from 'ajv';
 import type { TeamSchema } from '../model/team-schema.js';
 import type { SchemaValidator } from '../model/violations.js';
 import { didYouMean } from '../text/did-you-mean.js';
+import { isMapping } from '../text/is-mapping.js';
+import { keysOfPointer } from '../text/json-pointer.js';
 import { parseWithPlaces, type PlacedValue } from './places.js';
 import { UserError } from './user-error.js';
 
@@ -36,7 +38,7 @@ export function compileTeamSchema(path: string, text: string, AjvOf2020: typeof 
 }
 
 function mappingOf({ value, placeOf }: PlacedValue): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isMapping(value)) return value;
   throw new UserError(`${placeOf([], false)}: A JSON Schema is a mapping, e.g. { required: [observability] }.`);
 }
 
@@ -47,7 +49,7 @@ function mistakesOf(errors: readonly ErrorObject[], { placeOf }: PlacedValue): s
   for (const error of leaves) if (!places.has(error.instancePath)) places.set(error.instancePath, error);
   return [...places.values()]
     .map(({ instancePath, message, params }) => {
-      const keys = keysOf(instancePath);
+      const keys = keysOfPointer(instancePath);
       const allowed = (params as { readonly allowedValues?: readonly unknown[] }).allowedValues;
       return `${placeOf(keys, false)}: ${keys.length === 0 ? 'The schema' : `"${keys.at(-1) ?? ''}"`} ${allowed ? `must be one of ${allowed.map(String).join(', ')}` : (message ?? 'is wrong')}.`;
     })
@@ -79,9 +81,4 @@ function namesIn(node: unknown, names = new Set<string>()): Set<string> {
 
 function required({ required: names }: Readonly<Record<string, unknown>>): string[] {
   return Array.isArray(names) ? names.map(String) : [];
-}
-
-/** The keys of a JSON pointer. */
-function keysOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
 }

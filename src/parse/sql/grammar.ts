@@ -7,6 +7,7 @@ import { isTable } from './mentions.js';
 import type { Script, TableName } from './script.js';
 import { objectOf, type Range } from './statements.js';
 import { commentOption, inherited, readTolerantly } from './tolerant.js';
+import { isMapping } from '../../text/is-mapping.js';
 
 /** Parses one statement of Postgres; throws what it refuses. */
 export type Grammar = (sql: string) => ParseResult;
@@ -184,7 +185,7 @@ function mentionsIn(places: Places, root: Node): Act[] {
   while (rest.length > 0) {
     const node = rest.pop();
     if (Array.isArray(node)) rest.push(...(node as unknown[]));
-    if (!isRecord(node)) continue;
+    if (!isMapping(node)) continue;
     if (typeof node['ctename'] === 'string') given.add(node['ctename']);
     if (typeof node['relname'] === 'string' && typeof node['location'] === 'number') {
       found.push({ location: node['location'], schema: typeof node['schemaname'] === 'string' ? node['schemaname'] : undefined, name: node['relname'] });
@@ -198,8 +199,4 @@ function mentionsIn(places: Places, root: Node): Act[] {
       const table = places.script.tableName(places.at(location))?.table;
       return table && isTable(table) ? [{ kind: 'mention', table }] : [];
     });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
