@@ -1,7 +1,7 @@
 import { JoinedFile, type Member } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
-import type { Span } from '../text/source-file.js';
-import type { Block, Code, Document, Item, Row, Section } from './document.js';
+import type { Code, Document, Section } from './document.js';
+import { type Move, movedBlock, movedSection } from './moved-tree.js';
 import { looksLikeOpenApi } from './openapi.js';
 
 /** A document among several, with the name that messages give it. */
@@ -34,8 +34,9 @@ export function joinDocuments(documents: readonly NamedDocument[]): JoinedDocume
   for (const { document } of documents) {
     const start = file.startOf(document.file);
     if ((document === first && !isInterface(document)) || document.format === 'markdown') {
-      root.blocks.push(...document.root.blocks.map((block) => movedBlock(block, start)));
-      root.sections.push(...document.root.sections.map((section) => movedSection(section, start, root)));
+      const move = moveBy(start);
+      root.blocks.push(...document.root.blocks.map((block) => movedBlock(block, move)));
+      root.sections.push(...document.root.sections.map((section) => movedSection(section, move, root)));
     } else root.sections.push(...sectionsOfListing(document, start, root));
     if (document === first) own = root.sections.length;
   }
@@ -58,43 +59,12 @@ function sectionsOfListing(document: Document, start: number, parent: Section): 
   const heading = isOpenApi ? { text: new MappedText(INTERFACE_HEADING, offsets), span: { start: at, end: at + (key?.[0].length ?? 0) } } : null;
   const section: Section = { heading, depth: HEADING_DEPTH, blocks: [listing], sections: [], parent };
   // The words of an interface are read as those of a YAML file are, beside the operations that its listing gives.
-  return isOpenApi ? [section, ...document.root.sections.map((own) => movedSection(own, start, parent))] : [section];
+  return isOpenApi ? [section, ...document.root.sections.map((own) => movedSection(own, moveBy(start), parent))] : [section];
 }
 
 const HEADING_DEPTH = 2;
 
-function movedSection({ heading, depth, blocks, sections }: Section, distance: number, parent: Section): Section {
-  const moved: Section = {
-    heading: heading && { text: heading.text.movedBy(distance), span: movedSpan(heading.span, distance) },
-    depth,
-    blocks: blocks.map((block) => movedBlock(block, distance)),
-    sections: [],
-    parent,
-  };
-  moved.sections.push(...sections.map((section) => movedSection(section, distance, moved)));
-  return moved;
-}
-
-function movedBlock(block: Block, distance: number): Block {
-  const span = movedSpan(block.span, distance);
-  switch (block.kind) {
-    case 'list':
-      return { ...block, items: block.items.map((item) => movedItem(item, distance)), span };
-    case 'table':
-      return { ...block, header: block.header.map((cell) => cell.movedBy(distance)), rows: block.rows.map((row) => movedRow(row, distance)), span };
-    default:
-      return { ...block, text: block.text.movedBy(distance), span };
-  }
-}
-
-function movedItem(item: Item, distance: number): Item {
-  return { ...item, text: item.text.movedBy(distance), blocks: item.blocks.map((block) => movedBlock(block, distance)), span: movedSpan(item.span, distance) };
-}
-
-function movedRow({ cells, span }: Row, distance: number): Row {
-  return { cells: cells.map((cell) => cell.movedBy(distance)), span: movedSpan(span, distance) };
-}
-
-function movedSpan({ start, end }: Span, distance: number): Span {
-  return { start: start + distance, end: end + distance };
+/** To the place of a file behind others. */
+function moveBy(distance: number): Move {
+  return { text: (text) => text.movedBy(distance), span: ({ start, end }) => ({ start: start + distance, end: end + distance }), deeper: 0 };
 }
