@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ResultCache } from '../files/result-cache.js';
 import type { Io } from './io.js';
 import { userCaches } from './user-caches.js';
@@ -19,5 +19,5 @@ export function cacheOf({ cache, cacheLocation }: CacheFlags, { cwd, env }: Io):
   const name = `results-${createHash('sha256').update(cwd).digest('hex').slice(0, 16)}.json`;
   if (cacheLocation === undefined) return new ResultCache(join(userCaches(env), 'spec-lint', name), cwd, VERSION);
   const path = resolve(cwd, cacheLocation);
-  return new ResultCache(/[\\/]$/.test(cacheLocation) || cacheLocation.endsWith(sep) ? join(path, name) : path, cwd, VERSION);
+  return new ResultCache(/[\\/]$/.test(cacheLocation) ? join(path, name) : path, cwd, VERSION);
 }

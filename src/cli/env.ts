@@ -2,8 +2,8 @@ import { UserError } from '../config/user-error.js';
 import { formatEnvExample } from '../report/env-example.js';
 import { printable } from '../text/printable.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { writeReport } from './lint.js';
 import { readModel, type ReadModelFlags } from './model.js';
+import { writeText } from './write-report.js';
 
 export interface EnvFlags extends ReadModelFlags {
   readonly outputFile?: string;
@@ -17,6 +17,6 @@ export async function showEnv(file: string, flags: EnvFlags, io: Io): Promise<Ex
   if (failure || !result) throw new UserError(failure?.message ?? `"${file}" holds no document.`);
   const example = formatEnvExample(result);
   if (example === '') io.stderr(`${printable(file)} names no environment variable.\n`);
-  else await writeReport(flags.outputFile === undefined ? example : `${example}\n`, flags.outputFile, io);
+  else await writeText(example, flags.outputFile, io);
   return EXIT.clean;
 }

@@ -1,12 +1,12 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { UserError } from '../config/user-error.js';
 import type { LintResult } from '../engine/report.js';
 import { GitRevision } from '../files/git.js';
-import { reasonOf } from '../files/read-text.js';
 import { lintFiles, type LintFilesOptions, type LintOutcome, rules, settingsForFile } from '../index.js';
 import { errorsOnly } from '../report/errors-only.js';
 import type { FormatContext } from '../report/formatter.js';
+import { relativePathOf } from '../report/relative-path.js';
 import { rulesMetaOf } from '../report/rules-meta.js';
 import { counted, suppressedCount } from '../report/wording.js';
 import { printable } from '../text/printable.js';
@@ -24,6 +24,7 @@ import { type RunFlags, runOptions } from './run-options.js';
 import { readStdin } from './stdin.js';
 import { VERSION } from './version.js';
 import { withoutSubjectsNote } from './without-subjects.js';
+import { writeReport } from './write-report.js';
 
 export interface LintFlags extends RunFlags, BaselineFlags, CacheFlags {
   readonly base?: string;
@@ -108,22 +109,6 @@ async function lintDocuments(patterns: readonly string[], flags: LintFlags, opti
   return lintFiles([], { ...options, ...(await readStdin(flags.stdinFilename, io)) });
 }
 
-/** Writes a report to a file or to standard output, where an empty one leaves no line. */
-export async function writeReport(report: string, outputFile: string | undefined, io: Io): Promise<void> {
-  if (outputFile === undefined) {
-    if (report !== '') io.stdout(`${report}\n`);
-    return;
-  }
-  const path = resolve(io.cwd, outputFile);
-  if ((await stat(path).catch(() => null))?.isDirectory()) throw new UserError(`Cannot write to output file path, it is a directory: ${outputFile}`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, report);
-  } catch (error) {
-    throw new UserError(`Cannot write the report to "${outputFile}": ${reasonOf(error)}.`);
-  }
-}
-
 /** What a reader of an empty report should know all the same. */
 function writeNotes(outcome: LintOutcome, io: Io): void {
   for (const { changes } of outcome.results) if (changes) io.stderr(`${changesNote(changes)}\n`);
@@ -153,7 +138,7 @@ function exitCodeOf({ results, lintedCount, failures }: LintOutcome, flags: Lint
 
 /** What could not be parsed was not judged as its author meant it: the run is incomplete. */
 function reportUnparsed(results: readonly LintResult[], io: Io): boolean {
-  const places = results.flatMap(({ filePath, messages }) => messages.filter(({ fatal }) => fatal).map(({ line, column, message }) => `${relative(io.cwd, filePath)}:${line}:${column}: ${message}`));
+  const places = results.flatMap(({ filePath, messages }) => messages.filter(({ fatal }) => fatal).map(({ line, column, message }) => `${relativePathOf(filePath, io.cwd)}:${line}:${column}: ${message}`));
   for (const place of places) io.stderr(`${printable(place)}\n`);
   return places.length > 0;
 }

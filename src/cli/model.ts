@@ -6,13 +6,12 @@ import { counted } from '../report/wording.js';
 import { printable } from '../text/printable.js';
 import { wantsColor } from './color.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { writeReport } from './lint.js';
+import { type ConfigFlags, configOptions } from './run-options.js';
 import { readStdin } from './stdin.js';
+import { writeReport, writeText } from './write-report.js';
 
 /** Flags that say how the one document of a command is found and configured. */
-export interface ReadModelFlags {
-  readonly config?: string;
-  readonly configLookup: boolean;
+export interface ReadModelFlags extends ConfigFlags {
   readonly stdinFilename?: string;
 }
 
@@ -40,7 +39,7 @@ export async function showModel(file: string, flags: ModelFlags, io: Io): Promis
 async function showAsYaml(file: string, flags: ModelFlags, io: Io): Promise<ExitCode> {
   const [text] = file === '-' ? ((await readStdin(flags.stdinFilename, io)).texts ?? []) : [{ filePath: file }];
   const { yaml, differences } = await transcribeDraft(text ?? {}, readOptions(flags, io));
-  await writeReport(flags.outputFile === undefined ? yaml.replace(/\n$/, '') : yaml, flags.outputFile, io);
+  await writeText(yaml, flags.outputFile, io);
   if (differences.length > 0) {
     const shown = differences.map(({ ruleId, subject, draft, yaml: other }) => `  ${ruleId} ${subject}: ${draft ?? 'not judged'} in the draft, ${other ?? 'not judged'} in this YAML`);
     io.stderr(`${printable(file)} and this YAML are judged alike but for ${counted(differences.length, 'verdict')}:\n${shown.map(printable).join('\n')}\n`);
@@ -55,10 +54,5 @@ export async function readModel(file: string, flags: ReadModelFlags, io: Io): Pr
 }
 
 function readOptions(flags: ReadModelFlags, io: Io): LintFilesOptions {
-  return {
-    cwd: io.cwd,
-    configLookup: flags.configLookup,
-    ...(flags.config === undefined ? {} : { configFile: flags.config }),
-    ignore: false,
-  };
+  return { ...configOptions(flags, io.cwd), ignore: false };
 }

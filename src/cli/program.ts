@@ -24,6 +24,13 @@ Examples:
 Exit codes: 0 no error, 1 problems, 2 the run itself failed.
 `;
 
+// Options that several commands have.
+const CONFIG = ['-c, --config <path>', 'use this configuration file'] as const;
+const NO_CONFIG_LOOKUP = ['--no-config-lookup', 'look for no configuration file'] as const;
+const PRESET = ['--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`] as const;
+const OUTPUT_FILE = ['-o, --output-file <path>', 'write to this file'] as const;
+const STDIN_FILENAME = ['--stdin-filename <path>', 'the name of the document where FILE is -'] as const;
+
 /** Parses the arguments and runs the command that they name; what a command needs is loaded with it. */
 export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.clean;
@@ -47,29 +54,29 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
   program
     .command('model <file>')
     .description('show what was understood of a document: every entity with its line and evidence')
-    .option('-c, --config <path>', 'use this configuration file')
-    .option('--no-config-lookup', 'look for no configuration file')
+    .option(...CONFIG)
+    .option(...NO_CONFIG_LOOKUP)
     .option('-f, --format <name>', 'table, json, or yaml (a markdown draft as an architecture of the schema)', 'table')
-    .option('-o, --output-file <path>', 'write to this file')
-    .option('--stdin-filename <path>', 'the name of the document where FILE is -')
+    .option(...OUTPUT_FILE)
+    .option(...STDIN_FILENAME)
     .option('--color', 'write colours')
     .option('--no-color', 'write no colours')
     .action(async (file: string, flags: ModelFlags) => finish((await import('./model.js')).showModel(file, flags, io)));
   program
     .command('env <file>')
     .description('print the environment variables of a document as a .env.local.example')
-    .option('-c, --config <path>', 'use this configuration file')
-    .option('--no-config-lookup', 'look for no configuration file')
-    .option('-o, --output-file <path>', 'write to this file')
-    .option('--stdin-filename <path>', 'the name of the document where FILE is -')
+    .option(...CONFIG)
+    .option(...NO_CONFIG_LOOKUP)
+    .option(...OUTPUT_FILE)
+    .option(...STDIN_FILENAME)
     .action(async (file: string, flags: EnvFlags) => finish((await import('./env.js')).showEnv(file, flags, io)));
   program
     .command('prompt [file]')
     .description('print the rules that hold for a document as a section for the prompt of the model that drafts it')
-    .option('-c, --config <path>', 'use this configuration file')
-    .option('--no-config-lookup', 'look for no configuration file')
-    .option('--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`)
-    .option('-o, --output-file <path>', 'write to this file')
+    .option(...CONFIG)
+    .option(...NO_CONFIG_LOOKUP)
+    .option(...PRESET)
+    .option(...OUTPUT_FILE)
     .action(async (file: string | undefined, flags: PromptFlags) => finish((await import('./prompt.js')).showPrompt(file ?? 'architecture.md', flags, io)));
   program
     .command('init')
@@ -105,8 +112,8 @@ function addLintOptions(program: Command): void {
     .optionsGroup('Configuration:')
     .option('-c, --config <path>', 'use this configuration file instead of those found upward from each document')
     .option('--config-from <revision>', 'read configuration and baseline from this git revision')
-    .option('--no-config-lookup', 'look for no configuration file')
-    .option('--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`)
+    .option(...NO_CONFIG_LOOKUP)
+    .option(...PRESET)
     .option('--rule <rule>', "set a rule, e.g. 'rls-per-table: off' (repeatable)", collect, [])
     .option('--plugin <module>', 'rules of a module or package (repeatable)', collect, [])
     .option('--schema <path>', 'a JSON Schema of what the team demands of its architectures besides')
