@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { relative, sep } from 'node:path';
 import { UserError } from '../config/user-error.js';
+import { relativePathOf } from '../report/relative-path.js';
 import type { ConfigSource } from './find-config.js';
 import { MAX_BYTES } from './read-text.js';
 
@@ -33,17 +33,12 @@ export class GitRevision implements ConfigSource {
    */
   read(path: string): string {
     const text = git(['cat-file', 'blob', this.#nameOf(path)], this.#cwd);
-    if (typeof text !== 'string') throw new UserError(`The git revision ${this.#commit.slice(0, 10)} has no file "${this.#relative(path)}".`);
+    if (typeof text !== 'string') throw new UserError(`The git revision ${this.#commit.slice(0, 10)} has no file "${relativePathOf(path, this.#cwd)}".`);
     return text;
   }
 
   #nameOf(path: string): string {
-    return `${this.#commit}:./${this.#relative(path)}`;
-  }
-
-  #relative(path: string): string {
-    const inside = relative(this.#cwd, path);
-    return sep === '/' ? inside : inside.replaceAll(sep, '/');
+    return `${this.#commit}:./${relativePathOf(path, this.#cwd)}`;
   }
 }
 

@@ -41,7 +41,7 @@ export async function readSource({ path, text, format, teamSchema }: Source, set
     const document = await readDocument(name, text, format, options.beforeSqlGrammar);
     return { document, relativePath: path === null ? NAMELESS : relativePathOf(path, cwdOf(options)), settings, teamSchema, parseTime: performance.now() - started };
   } catch (error) {
-    throw isStackOverflow(error) ? tooDeep(name) : error;
+    throw tooDeep(name, error);
   }
 }
 
@@ -55,15 +55,12 @@ export function orTooDeep<Result>(name: string, lint: () => Result): Result {
   try {
     return lint();
   } catch (error) {
-    throw isStackOverflow(error) ? tooDeep(name) : error;
+    throw tooDeep(name, error);
   }
 }
 
-function tooDeep(name: string): UnreadableError {
-  return new UnreadableError(`"${name}" is nested too deeply to be read.`);
-}
-
-/** Trees are walked by recursion: thousands of levels, which only somebody up to mischief writes, exhaust the stack. */
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError && error.message.includes('call stack');
+/** Trees are walked by recursion: thousands of levels, which only somebody up to mischief writes, exhaust the stack. Other errors stay. */
+function tooDeep(name: string, error: unknown): unknown {
+  const isStackOverflow = error instanceof RangeError && error.message.includes('call stack');
+  return isStackOverflow ? new UnreadableError(`"${name}" is nested too deeply to be read.`) : error;
 }

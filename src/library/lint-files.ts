@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
 import type { Settings } from '../config/settings.js';
 import type { LintInput } from '../engine/lint.js';
@@ -13,7 +13,7 @@ import { relativePathOf } from '../report/relative-path.js';
 import type { Rule } from '../rule/rule.js';
 import { lintSource, NAMELESS, orTooDeep, readSource, resultOf } from './documents.js';
 import { cwdOf, runOf } from './options.js';
-import { type LintFilesOptions, schemasOf, searchOf } from './search.js';
+import { type LintFilesOptions, searchOf } from './search.js';
 
 /** What became of the documents of a run. */
 export interface LintOutcome {
@@ -40,7 +40,6 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const results: LintResult[] = [];
   const withoutSubjects: { filePath: string; ruleIds: readonly string[] }[] = [];
   const failures: { filePath: string; message: string }[] = [];
-  const schemas = schemasOf(options);
   const ownRules = new Map<string, Rule>();
   const inputs: LintInput[] = [];
   const keep = (linted: LintedDocument): void => {
@@ -61,9 +60,9 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
       return;
     }
     try {
-      const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
+      const settings = search.settingsFor(path);
       for (const rule of settings.ownRules) ownRules.set(rule.id, rule);
-      const teamSchema = settings.schema === null ? null : await schemas.schemaAt(settings.schema);
+      const teamSchema = await search.schemaOf(settings);
       const text = await read();
       const cached = path === null || settings.schema !== null ? null : cacheEntryOf(path, text, settings, options);
       if (cached?.kept) {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
 import { readConfig } from '../config/read-config.js';
 import { ignoreMatcher, type ProjectConfig } from '../config/resolve.js';
@@ -8,6 +8,8 @@ import type { Search } from '../files/find-documents.js';
 import { GitRevision } from '../files/git.js';
 import { TeamSchemas } from '../files/read-team-schema.js';
 import type { ResultCache } from '../files/result-cache.js';
+import type { TeamSchema } from '../model/team-schema.js';
+import { NAMELESS } from './documents.js';
 import { cwdOf, type LintOptions, overlayOf } from './options.js';
 
 export interface LintFilesOptions extends LintOptions {
@@ -39,23 +41,24 @@ export interface LintFilesOptions extends LintOptions {
  */
 export function settingsForFile(filePath: string, options: LintFilesOptions = {}): Settings {
   const search = searchOf(options);
-  const path = resolve(search.cwd, filePath);
-  return search.configFor(dirname(path)).settingsFor(path);
+  return search.settingsFor(resolve(search.cwd, filePath));
 }
 
-/** The schemas of teams, read from where the configuration is read from. */
-export function schemasOf({ configFrom, ...options }: LintFilesOptions): TeamSchemas {
-  if (configFrom === undefined) return new TeamSchemas();
-  const revision = new GitRevision(configFrom, cwdOf(options));
-  return new TeamSchemas((path) => revision.read(path));
+/** How documents are found, and what holds for each. */
+export interface ConfiguredSearch extends Search {
+  /** The settings of a document; null: of a text without a name. @throws UserError for a wrong configuration */
+  settingsFor(path: string | null): Settings;
+  /** The schema that settings name, read from where the configuration is read from. @throws UserError for a wrong one */
+  schemaOf(settings: Settings): Promise<TeamSchema | null>;
 }
 
 /** How documents and their configurations are found. @throws UserError for a wrong configuration */
-export function searchOf(options: LintFilesOptions): Search {
+export function searchOf(options: LintFilesOptions): ConfiguredSearch {
   const cwd = cwdOf(options);
   const configFile = options.configFile === undefined ? null : resolve(cwd, options.configFile);
-  const source = options.configFrom === undefined ? {} : { source: new GitRevision(options.configFrom, cwd) };
-  const finder = new ConfigFinder({ ...source, configFile, lookup: options.configLookup ?? true, overlay: { ...overlayOf(options), ...(options.schemaFile === undefined ? {} : { schemaFile: resolve(cwd, options.schemaFile) }) } }, rules, readConfig);
+  const revision = options.configFrom === undefined ? null : new GitRevision(options.configFrom, cwd);
+  const schemas = new TeamSchemas(revision ? (path) => revision.read(path) : undefined);
+  const finder = new ConfigFinder({ ...(revision ? { source: revision } : {}), configFile, lookup: options.configLookup ?? true, overlay: { ...overlayOf(options), ...(options.schemaFile === undefined ? {} : { schemaFile: resolve(cwd, options.schemaFile) }) } }, rules, readConfig);
   const configFor = (directory: string): ProjectConfig => finder.configFor(directory);
   const isIgnoredByPattern = ignoreMatcher(options.ignorePatterns ?? [], cwd);
   const ignore = options.ignore ?? true;
@@ -65,5 +68,7 @@ export function searchOf(options: LintFilesOptions): Search {
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
     configFor,
     isIgnored: (path) => ignore && (isIgnoredByPattern(path) || configFor(dirname(path)).isIgnored(path)),
+    settingsFor: (path) => configFor(path === null ? cwd : dirname(path)).settingsFor(path ?? join(cwd, NAMELESS)),
+    schemaOf: async ({ schema }) => (schema === null ? null : schemas.schemaAt(schema)),
   };
 }

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
 import { UserError } from '../config/user-error.js';
 import { lintDocument, type LintRun } from '../engine/lint.js';
@@ -12,7 +12,7 @@ import type { Judgement, Transcription } from '../report/transcription/transcrib
 import { SourceFile } from '../text/source-file.js';
 import { NAMELESS, orTooDeep, readSource } from './documents.js';
 import { runOf } from './options.js';
-import { type LintFilesOptions, schemasOf, searchOf } from './search.js';
+import { type LintFilesOptions, searchOf } from './search.js';
 
 /** A markdown draft: a file to read, or a text with the name that it goes by. */
 export interface Draft {
@@ -31,8 +31,8 @@ export async function transcribeDraft({ filePath, text }: Draft, options: LintFi
   const path = filePath === undefined ? null : text === undefined ? ((await findDocuments([filePath], search))[0]?.path ?? resolve(search.cwd, filePath)) : resolve(search.cwd, filePath);
   const name = path ?? NAMELESS;
   if (formatOf(name) !== 'markdown') throw new UserError(`"${filePath ?? name}" is YAML already: a markdown draft can be written as a YAML architecture.`);
-  const settings = search.configFor(path === null ? search.cwd : dirname(path)).settingsFor(path ?? join(search.cwd, NAMELESS));
-  const teamSchema = settings.schema === null ? null : await schemasOf(options).schemaAt(settings.schema);
+  const settings = search.settingsFor(path);
+  const teamSchema = await search.schemaOf(settings);
   const input = await readSource({ path, text: text ?? (await readTextFile(name)), format: 'markdown', teamSchema }, settings, options);
   // What is suppressed in a draft is judged all the same: the findings are compared, not the comments.
   const run: LintRun = { ...runOf(options), inlineConfig: false };
