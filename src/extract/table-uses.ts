@@ -174,7 +174,6 @@ function accessOf({ method }: EndpointDraft): TableUse['access'] {
 
 /** Whether the statement writes to the table named at a place. */
 function writesInSql(script: MappedText, { start }: Span): boolean {
-  let index = 0;
-  while (index < script.length && script.offsetAt(index) < start) index++;
+  const index = script.indexAt(start);
   return /\b(?:into|update|delete\s+from)\s+(?:only\s+)?(?:"?\w+"?\.)?"?$/i.test(script.text.slice(Math.max(0, index - 60), index));
 }

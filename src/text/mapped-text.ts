@@ -42,6 +42,18 @@ export class MappedText {
     return this.#offsets[at] ?? 0;
   }
 
+  /** The index of the first character that stands at a source offset or behind it; the length where none does. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.offsetAt(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** The source span of a range of the text (the whole text by default). */
   span(start = 0, end = this.text.length): Span {
     const from = this.offsetAt(start);

@@ -196,9 +196,7 @@ function covers(found: readonly Presentation[], name: MappedText): boolean {
 
 /** "a pet picker (`Claim.petId`, uuid, not null)": the column stands behind the name. */
 function columnInBrackets(name: MappedText, text: MappedText): MappedText | null {
-  const end = name.span().end;
-  let at = 0;
-  while (at < text.length && text.offsetAt(at) < end) at++;
+  const at = text.indexAt(name.span().end);
   const match = /^[`*"]{0,2}\s?\(([^()]{0,20}\b\w+\.\w+[^()]{0,80}(?:\([^()]{0,20}\)[^()]{0,40})?)\)/.exec(text.text.slice(at));
   if (!match?.[1]) return null;
   const start = at + match[0].indexOf(match[1]);

@@ -50,18 +50,18 @@ function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[], facts: 
 /** The comments within a declaration, behind it, directly above it, and directly below where they do not lead in the next one. */
 function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[], facts: readonly TableFact[]): MappedText[] {
   const source = text.text;
-  const from = indexOf(text, fact.span.start);
-  const to = indexOf(text, fact.span.end);
+  const from = text.indexAt(fact.span.start);
+  const to = text.indexAt(fact.span.end);
   const words: MappedText[] = [];
   let top = from;
   for (const span of [...comments].sort((a, b) => b.start - a.start)) {
-    const start = indexOf(text, span.start);
-    const end = indexOf(text, span.end);
+    const start = text.indexAt(span.start);
+    const end = text.indexAt(span.end);
     const within = start >= from && start < to;
     const behind = start >= to && !source.slice(to, start).includes('\n');
     // Directly above: nothing but blanks, one line end and the marks of comments and decorators between.
     const above = end <= top && /^[\s/*#-]*(?:@\w[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
-    const below = start >= to && /^\s?;?[ \t]*\n[ \t]*(?:(?:--|#|\/\/)[ \t]*)?$/.test(source.slice(to, start)) && !facts.some((other) => other !== fact && isNextLine(source.slice(end, indexOf(text, other.span.start)), other.span.start, span.end));
+    const below = start >= to && /^\s?;?[ \t]*\n[ \t]*(?:(?:--|#|\/\/)[ \t]*)?$/.test(source.slice(to, start)) && !facts.some((other) => other !== fact && isNextLine(source.slice(end, text.indexAt(other.span.start)), other.span.start, span.end));
     if (!within && !behind && !above && !below) continue;
     if (above) top = lineStart(source, start);
     const comment = sliceOf(text, span);
@@ -77,18 +77,6 @@ function isNextLine(between: string, start: number, end: number): boolean {
 
 function lineStart(source: string, at: number): number {
   return source.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** The index in a text of a source offset. */
-function indexOf(text: MappedText, offset: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (text.offsetAt(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -123,10 +123,7 @@ export class AuthCells {
 /** The value of a passage `Label: value`. */
 export function valueOf({ unit, text }: Passage): MappedText {
   const field = unit.fields[0];
-  if (!field) return text;
-  const start = field.value.offsetAt(0);
-  for (let i = 0; i < text.length; i++) if (text.offsetAt(i) >= start) return text.slice(i);
-  return text.slice(text.length);
+  return field ? text.slice(text.indexAt(field.value.offsetAt(0))) : text;
 }
 
 /** The values of `auth: …` that stand in a line with other things. */

@@ -1,4 +1,3 @@
-import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import { sliceOf } from '../../endpoints.js';
 import { STRONG_WHO } from '../../lexicon/access.js';
@@ -101,14 +100,8 @@ export class ListingReader {
   #ownersOfComment(unit: Unit, comment: Span): string[] {
     const events = [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])];
     const text = unit.text.text;
-    const beside = events.find((event) => event.span.end <= comment.start && !text.slice(indexIn(unit.text, event.span.end), indexIn(unit.text, comment.start)).includes('\n'));
+    const beside = events.find((event) => event.span.end <= comment.start && !text.slice(unit.text.indexAt(event.span.end), unit.text.indexAt(comment.start)).includes('\n'));
     const key = beside ? this.#tables.names.keyOf(beside.table) : null;
     return key === null ? [] : [key];
   }
-}
-
-function indexIn(text: MappedText, offset: number): number {
-  let at = 0;
-  while (at < text.length && text.offsetAt(at) < offset) at++;
-  return at;
 }
