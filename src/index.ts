@@ -18,7 +18,7 @@ export type { DocumentFormat } from './files/read-document.js';
 export { lintFiles, type LintOutcome } from './library/lint-files.js';
 export { lintText, type LintTextOptions, lintTextsTogether, type NamedText } from './library/lint-text.js';
 export type { LintOptions } from './library/options.js';
-export { type LintFilesOptions, settingsForFile } from './library/search.js';
+export { isDocument, type LintFilesOptions, settingsForFile } from './library/search.js';
 export { type Draft, transcribeDraft } from './library/transcribe-draft.js';
 export type { Claim, Evidence, Facet, Nearness, Stance } from './model/claim.js';
 export { claimsOf } from './model/model.js';

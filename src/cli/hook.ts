@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { lintFiles, rules } from '../index.js';
+import { resolve } from 'node:path';
+import { isDocument, lintFiles, rules } from '../index.js';
 import { formatAgent } from '../report/agent.js';
 import { errorsOnly } from '../report/errors-only.js';
 import { rulesMetaOf } from '../report/rules-meta.js';
@@ -9,7 +9,6 @@ import { VERSION } from './version.js';
 
 /** As many bytes of an event are read. */
 const LIMIT = 4_194_304;
-const ARCHITECTURE = /architecture[^/]*\.(?:md|markdown|ya?ml)$|\.arch\.(?:md|ya?ml)$/i;
 
 /**
  * The command `spec-lint hook`, for coding agents that run a command after they wrote a file, and give it what happened as JSON on standard
@@ -29,9 +28,8 @@ export async function hook(io: Io): Promise<ExitCode> {
 
 function writtenFile(event: string, cwd: string): string | null {
   const name = fileNameIn(event);
-  if (name === null || !ARCHITECTURE.test(basename(name))) return null;
-  const path = resolve(cwd, name);
-  return existsSync(path) && statSync(path).isFile() ? path : null;
+  const path = name === null ? null : resolve(cwd, name);
+  return path !== null && existsSync(path) && statSync(path).isFile() && isDocument(path, { cwd }) ? path : null;
 }
 
 function fileNameIn(event: string): string | null {

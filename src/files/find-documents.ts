@@ -1,5 +1,6 @@
 import { statSync, type Stats } from 'node:fs';
-import { basename, extname, resolve, sep } from 'node:path';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { pathFrom, type ProjectConfig } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
@@ -47,6 +48,13 @@ export async function findDocuments(patterns: readonly string[], search: Search)
     for (const document of documents) found.set(document.path, document);
   }
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Whether a file is one that a search of its directory would find, by its name; it need not exist. @param path absolute */
+export function isSearchedFor(path: string, search: Search): boolean {
+  const own = search.configFor(dirname(path)).files.map(({ glob: pattern, directory }) => ({ pattern, inside: pathFrom(directory, path) }));
+  const globs = [...DOCUMENT_GLOBS.map((pattern) => ({ pattern, inside: basename(path) })), ...own];
+  return globs.some(({ pattern, inside }) => inside !== null && picomatch(pattern, { dot: true, nocase: true })(inside));
 }
 
 class DocumentFinder {

@@ -4,7 +4,7 @@ import { readConfig } from '../config/read-config.js';
 import { ignoreMatcher, type ProjectConfig } from '../config/resolve.js';
 import type { Settings } from '../config/settings.js';
 import { ConfigFinder } from '../files/find-config.js';
-import type { Search } from '../files/find-documents.js';
+import { isSearchedFor, type Search } from '../files/find-documents.js';
 import { GitRevision } from '../files/git.js';
 import { TeamSchemas } from '../files/read-team-schema.js';
 import type { ResultCache } from '../files/result-cache.js';
@@ -42,6 +42,15 @@ export interface LintFilesOptions extends LintOptions {
 export function settingsForFile(filePath: string, options: LintFilesOptions = {}): Settings {
   const search = searchOf(options);
   return search.settingsFor(resolve(search.cwd, filePath));
+}
+
+/**
+ * Whether a file is a document that a search of its directory would find: by its name, or by `files` of the configuration.
+ * @throws UserError for a wrong configuration
+ */
+export function isDocument(filePath: string, options: LintFilesOptions = {}): boolean {
+  const search = searchOf(options);
+  return isSearchedFor(resolve(search.cwd, filePath), search);
 }
 
 /** How documents are found, and what holds for each. */

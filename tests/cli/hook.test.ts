@@ -14,6 +14,12 @@ describe('the hook for coding agents', () => {
     }
   });
 
+  it('knows the documents that the configuration names', async () => {
+    const cwd = temporaryFolder({ 'design/shop.md': '# BADorders\n', 'notes/shop.md': '# BADorders\n', 'spec-lint.config.yaml': "files: ['design/*.md']\n" });
+    const codes = await Promise.all(['design/shop.md', 'notes/shop.md'].map(async (file) => (await specLint(['hook'], { cwd, stdin: JSON.stringify({ tool_input: { file_path: file } }) })).code));
+    expect(codes).toEqual([2, 0]);
+  });
+
   it.each([
     ['a document without errors', { tool_input: { file_path: 'good-architecture.md' } }],
     ['another file', { tool_input: { file_path: 'src/index.ts' } }],
