@@ -1,5 +1,5 @@
 import { compareText } from './order.js';
-import { type LintMessage, type LintResult, resultOf, type SuppressedMessage } from './report.js';
+import { type LintMessage, type LintResult, resultOf, type SuppressedMessage, verdictKey } from './report.js';
 
 /** Known findings of one document: the fingerprint, and for people the rule and the subject. */
 export type KnownFindings = Readonly<Record<string, string>>;
@@ -36,8 +36,8 @@ export function withoutKnown(result: LintResult, known: KnownFindings, isLocked:
   if (silenced.length === 0) return { result, stale };
   const { source, stats, model, changes } = result;
   const { usedDeprecatedRules, ...counted } = resultOf(result.filePath, messages, [...result.suppressedMessages, ...silenced]);
-  const hidden = new Set(silenced.map(({ ruleId, subject }) => `${ruleId ?? ''} ${subject ?? ''}`));
-  const verdicts = result.verdicts.map((verdict) => (hidden.has(`${verdict.ruleId} ${verdict.subject}`) ? ({ ...verdict, verdict: 'suppressed' } as const) : verdict));
+  const hidden = new Set(silenced.map(verdictKey));
+  const verdicts = result.verdicts.map((verdict) => (hidden.has(verdictKey(verdict)) ? ({ ...verdict, verdict: 'suppressed' } as const) : verdict));
   return {
     result: {
       ...counted,

@@ -1,7 +1,7 @@
 import type { SubjectId } from '../model/model.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Judged } from './judge.js';
-import type { LintMessage, ReportedVerdict } from './report.js';
+import { verdictKey, type LintMessage, type ReportedVerdict } from './report.js';
 
 /** A verdict of one of two drafts, with its line there. */
 export interface ChangedVerdict {
@@ -29,18 +29,18 @@ export interface Changes {
  * @param deleted what {@link deletedFailures} adds to the verdicts: not judged, but gone
  */
 export function changesBetween(base: readonly ReportedVerdict[], all: readonly ReportedVerdict[], deleted: readonly Judged[]): Changes {
-  const before = new Map(base.map((verdict) => [keyOf(verdict), verdict.verdict]));
-  const gone = new Set(deleted.map(({ verdict }) => keyOf(verdict)));
-  const verdicts = all.filter((verdict) => !gone.has(keyOf(verdict)));
-  const now = new Set(verdicts.map(keyOf));
+  const before = new Map(base.map((verdict) => [verdictKey(verdict), verdict.verdict]));
+  const gone = new Set(deleted.map(({ verdict }) => verdictKey(verdict)));
+  const verdicts = all.filter((verdict) => !gone.has(verdictKey(verdict)));
+  const now = new Set(verdicts.map(verdictKey));
   const changed = (outcome: ReportedVerdict['verdict'], was: (earlier: ReportedVerdict['verdict'] | undefined) => boolean): ChangedVerdict[] =>
-    verdicts.filter((verdict) => verdict.verdict === outcome && was(before.get(keyOf(verdict)))).map(({ ruleId, subject, line }) => ({ ruleId, subject, line }));
+    verdicts.filter((verdict) => verdict.verdict === outcome && was(before.get(verdictKey(verdict)))).map(({ ruleId, subject, line }) => ({ ruleId, subject, line }));
   return {
     added: changed('fail', (earlier) => earlier === undefined),
     fixed: changed('pass', (earlier) => earlier === 'fail'),
     weakened: changed('fail', (earlier) => earlier === 'pass' || earlier === 'suppressed'),
     suppressed: changed('suppressed', (earlier) => earlier !== 'suppressed'),
-    disappeared: base.filter((verdict) => !now.has(keyOf(verdict))).map(({ ruleId, subject, line, verdict }) => ({ ruleId, subject, line, verdict })),
+    disappeared: base.filter((verdict) => !now.has(verdictKey(verdict))).map(({ ruleId, subject, line, verdict }) => ({ ruleId, subject, line, verdict })),
   };
 }
 
@@ -77,8 +77,4 @@ export function deletedFailures(base: readonly ReportedVerdict[], judged: readon
 function named(subject: SubjectId): string {
   const [kind = '', ...name] = subject.split(':');
   return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} "${name.join(':')}"`;
-}
-
-function keyOf({ ruleId, subject }: ReportedVerdict): string {
-  return `${ruleId} ${subject}`;
 }

@@ -51,6 +51,11 @@ export interface ReportedVerdict {
   readonly evidence: readonly ReportedEvidence[];
 }
 
+/** The same for a verdict and for the message that reports it, and for both in another draft. */
+export function verdictKey({ ruleId, subject }: Pick<LintMessage, 'ruleId' | 'subject'>): string {
+  return `${ruleId ?? ''} ${subject ?? ''}`;
+}
+
 /** Times in milliseconds, in the shape of ESLint's `stats`. */
 export interface LintStats {
   readonly times: {

@@ -1,4 +1,4 @@
-import type { LintMessage, LintResult, ReportedVerdict, SuppressedMessage } from '../engine/report.js';
+import { verdictKey, type LintMessage, type LintResult, type ReportedVerdict, type SuppressedMessage } from '../engine/report.js';
 import type { FormatContext } from './formatter.js';
 
 /** How a subject stands under a rule, the worst first. */
@@ -16,10 +16,10 @@ export interface GateRow {
 
 /** What each rule says of each subject, in the order of the verdicts; verdicts whose report is left out (`--quiet`) are too. */
 export function gateRowsOf({ verdicts, messages, suppressedMessages }: LintResult): GateRow[] {
-  const reported = byKey(messages);
-  const silenced = byKey(suppressedMessages);
+  const reported = byVerdict(messages);
+  const silenced = byVerdict(suppressedMessages);
   return verdicts.flatMap((verdict): GateRow[] => {
-    const key = keyOf(verdict.ruleId, verdict.subject);
+    const key = verdictKey(verdict);
     const suppressed = silenced.get(key);
     if (suppressed) return [{ verdict, outcome: 'suppressed', message: suppressed }];
     const message = reported.get(key);
@@ -28,12 +28,9 @@ export function gateRowsOf({ verdicts, messages, suppressedMessages }: LintResul
   });
 }
 
-function byKey<M extends LintMessage>(all: readonly M[]): Map<string, M> {
-  return new Map(all.map((message) => [keyOf(message.ruleId, message.subject), message]));
-}
-
-function keyOf(ruleId: string | null, subject: string | undefined): string {
-  return `${ruleId ?? ''} ${subject ?? ''}`;
+/** Messages by the key that they share with their verdicts. */
+export function byVerdict<M extends LintMessage>(all: readonly M[]): Map<string, M> {
+  return new Map(all.map((message) => [verdictKey(message), message]));
 }
 
 /** The rules that judged something in a document, in the order of the rules. */

@@ -1,7 +1,8 @@
 import { escapeUTF8 } from 'entities';
-import type { LintMessage, LintResult } from '../engine/report.js';
+import { verdictKey, type LintMessage, type LintResult } from '../engine/report.js';
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext } from './formatter.js';
+import { byVerdict } from './gate-rows.js';
 import { relativePathOf } from './relative-path.js';
 
 /**
@@ -27,12 +28,11 @@ interface TestCase {
 }
 
 function verdictCases({ verdicts, messages, suppressedMessages }: LintResult, file: string): TestCase[] {
-  const keyOf = (ruleId: string | null, subject: string | undefined): string => `${ruleId ?? ''} ${subject ?? ''}`;
-  const reported = new Map(messages.map((message) => [keyOf(message.ruleId, message.subject), message]));
-  const suppressed = new Map(suppressedMessages.map((message) => [keyOf(message.ruleId, message.subject), message]));
-  return verdicts.map(({ ruleId, subject, line }) => {
-    const head = attributes({ name: subject, classname: ruleId, file, line });
-    const key = keyOf(ruleId, subject);
+  const reported = byVerdict(messages);
+  const suppressed = byVerdict(suppressedMessages);
+  return verdicts.map((verdict) => {
+    const head = attributes({ name: verdict.subject, classname: verdict.ruleId, file, line: verdict.line });
+    const key = verdictKey(verdict);
     const silenced = suppressed.get(key);
     if (silenced) return { outcome: 'skipped', xml: testCase(head, `<skipped${attributes({ message: silenced.suppressions.map(({ justification }) => justification).join('; ') })}/>`) };
     const message = reported.get(key);
