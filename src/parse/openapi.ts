@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { keysOfPointer } from '../text/json-pointer.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import type { OpenApiFacts, OpenApiOperation } from './embedded.js';
@@ -237,9 +238,9 @@ class ApiReader {
 
   #pointed(pointer: string): ParsedNode | null {
     let at = this.#root;
-    for (const step of pointer.slice(2).split('/')) {
+    for (const key of keysOfPointer(pointer.slice(1))) {
       if (!isMap(at)) return null;
-      at = this.#value(this.#fieldsOf(at).get(step.replaceAll('~1', '/').replaceAll('~0', '~')));
+      at = this.#value(this.#fieldsOf(at).get(key));
     }
     return at;
   }

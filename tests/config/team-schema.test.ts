@@ -22,6 +22,7 @@ describe('the schema of a team', () => {
     ['another version of JSON Schema', '$schema: http://json-schema.org/draft-07/schema#\n', 'team.yaml:1:10: "$schema" must be https://json-schema.org/draft/2020-12/schema: no other version of JSON Schema is read.'],
     ['a value of the wrong type', 'title: Ours\nrequired: owner\n', 'team.yaml:2:11: "required" must be array.'],
     ['a type that does not exist', 'properties:\n  owner: { type: strng }\n', 'team.yaml:2:18: "type" must be one of array, boolean, integer, null, number, object, string.'],
+    ['a mistake below a key with a percent sign', 'properties:\n  share %: { type: strng }\n', 'team.yaml:2:20: "type" must be one of array, boolean, integer, null, number, object, string.'],
     ['a misspelt keyword', 'properties:\n  owner:\n    minLenght: 3\n', "team.yaml:3:5: Unknown keyword \"minLenght\". Did you mean 'minLength'?"],
     ['a pattern that is none', 'properties:\n  owner: { pattern: "(" }\n', 'team.yaml:2:21: "(" is no regular expression: '],
     ['a reference to nothing', 'properties:\n  owner: { $ref: "#/$defs/Owner" }\n', 'team.yaml:2:18: "#/$defs/Owner" is not in this file: a schema refers to nothing outside of itself.'],

@@ -1,3 +1,4 @@
+import { pointerKey } from '../../text/json-pointer.js';
 import type { Span } from '../../text/source-file.js';
 import type { YamlNode } from './node.js';
 
@@ -22,16 +23,11 @@ export function valueOf(root: YamlNode): YamlValue {
     const own = new Map<string, unknown>();
     for (const { name, key, value } of node.entries) {
       if (own.has(name)) continue;
-      const at = `${pointer}/${escaped(name)}`;
+      const at = `${pointer}/${pointerKey(name)}`;
       places.set(at, key.span());
       own.set(name, read(value, at));
     }
     return Object.fromEntries(own);
   };
   return { value: read(root, ''), places };
-}
-
-/** A key as a part of a JSON pointer. */
-export function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
