@@ -1,3 +1,5 @@
+import { isMapping } from '../text/is-mapping.js';
+import { keysOfPointer, pointerKey } from '../text/json-pointer.js';
 import type { ArchitectureFacts, NamedText, WrittenArchitecture } from './architecture.js';
 import { type SchemaValidator, type Violation, violationsOf } from './violations.js';
 
@@ -21,8 +23,9 @@ export interface TeamDemands extends WrittenArchitecture {
 /** Validates a document by a team's schema: one in the shape of the schema as it stands, any other as it was read, with all that is said in it under a name. */
 export function demandsOf(architecture: ArchitectureFacts, schema: TeamSchema): TeamDemands {
   if (architecture.written) {
-    const written = withLists(architecture.written);
-    return { ...written, violations: violationsOf(written.value, schema.validate) };
+    const { value, places } = architecture.written;
+    const named = withNames(value);
+    return { value: named, places, violations: violationsOf(named, schema.validate) };
   }
   const read = asRead(architecture, schema.names);
   // Prose says more than any schema names.
@@ -30,30 +33,18 @@ export function demandsOf(architecture: ArchitectureFacts, schema: TeamSchema): 
   return { ...read, violations };
 }
 
-/** The parts of an architecture that may be written as a list or as a mapping of names, with what a bare text in them tells. */
-const NAMED_LISTS = { services: 'responsibility', endpoints: 'purpose', tables: null, env: 'purpose', jobs: 'purpose', pages: 'readPath' } as const;
+/** The lists of which a bare value is a name; the other short forms are written out where the document is read. */
+const NAMED_LISTS = ['services', 'endpoints', 'tables', 'env', 'jobs', 'pages'] as const;
 
-/** The same document with lists in the place of mappings of names, so that a schema has to speak of one form only. */
-function withLists({ value, places }: WrittenArchitecture): WrittenArchitecture {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, places };
-  const listed: Record<string, unknown> = { ...value };
-  const moved = new Map(places);
-  for (const [list, told] of Object.entries(NAMED_LISTS)) {
-    const entries: unknown = listed[list];
-    if (typeof entries !== 'object' || entries === null) continue;
-    const isMapping = !Array.isArray(entries);
-    listed[list] = Object.entries(entries).map(([key, entry]: [string, unknown]): unknown => {
-      if (typeof entry === 'object' && entry !== null) return isMapping ? { name: key, ...entry } : entry;
-      if (!isMapping) return { name: entry };
-      return told === null || entry === null ? { name: key } : { name: key, [told]: entry };
-    });
-    if (isMapping) Object.keys(entries).forEach((key, index) => { movePlaces(moved, `/${list}/${escaped(key)}`, `/${list}/${String(index)}`); });
+/** The same document with a mapping in the place of each bare name, so that a schema has to speak of one form only. */
+function withNames(value: unknown): unknown {
+  if (!isMapping(value)) return value;
+  const named = { ...value };
+  for (const list of NAMED_LISTS) {
+    const entries = value[list];
+    if (Array.isArray(entries)) named[list] = entries.map((entry: unknown) => (typeof entry === 'object' && entry !== null ? entry : { name: entry }));
   }
-  return { value: listed, places: moved };
-}
-
-function movePlaces(places: Map<string, NamedText['span']>, from: string, to: string): void {
-  for (const [pointer, span] of [...places]) if (pointer === from || pointer.startsWith(`${from}/`)) places.set(`${to}${pointer.slice(from.length)}`, span);
+  return named;
 }
 
 /** A value without the keys that only the team's schema knows, for the schema that holds for all. */
@@ -61,7 +52,7 @@ export function withoutTeamKeys(value: unknown, { names }: TeamSchema): unknown 
   const own: unknown = structuredClone(value);
   for (const { pointer, property, isMissing } of violationsOf(value)) {
     if (property === null || isMissing || !names.includes(property)) continue;
-    const holder = pointer.split('/').slice(1).reduce<unknown>((node, key) => (node as Record<string, unknown> | null)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], own);
+    const holder = keysOfPointer(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown> | null)?.[key], own);
     if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, property);
   }
   return own;
@@ -85,7 +76,7 @@ function asRead({ data, services, endpoints, remarks }: ArchitectureFacts, names
       for (const name of written) {
         const key = spelling.get(plainName(name)) ?? camelCase(name);
         if (read.includes(key) || Object.hasOwn(value, key)) continue;
-        const at = `${pointer}/${escaped(key)}`;
+        const at = `${pointer}/${pointerKey(key)}`;
         // What is left empty has a place all the same, unless a later one is filled.
         if (text !== '' || !places.has(at)) places.set(at, span);
         if (text !== '') Object.defineProperty(value, key, { value: text, enumerable: true, writable: true, configurable: true });
@@ -112,8 +103,4 @@ function plainName(name: string): string {
 function camelCase(name: string): string {
   const [first = '', ...others] = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return [first.toLowerCase(), ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
