@@ -1,5 +1,5 @@
 import { compareText } from './order.js';
-import { type LintMessage, type LintResult, resultOf, type SuppressedMessage, verdictKey } from './report.js';
+import { type LintMessage, type LintResult, type SuppressedMessage, verdictKey, withMessages } from './report.js';
 
 /** Known findings of one document: the fingerprint, and for people the rule and the subject. */
 export type KnownFindings = Readonly<Record<string, string>>;
@@ -34,22 +34,9 @@ export function withoutKnown(result: LintResult, known: KnownFindings, isLocked:
   }
   const stale = Object.keys(known).filter((fingerprint) => !used.has(fingerprint));
   if (silenced.length === 0) return { result, stale };
-  const { source, stats, model, changes } = result;
-  const { usedDeprecatedRules, ...counted } = resultOf(result.filePath, messages, [...result.suppressedMessages, ...silenced]);
   const hidden = new Set(silenced.map(verdictKey));
   const verdicts = result.verdicts.map((verdict) => (hidden.has(verdictKey(verdict)) ? ({ ...verdict, verdict: 'suppressed' } as const) : verdict));
-  return {
-    result: {
-      ...counted,
-      ...(source !== undefined && messages.length > 0 ? { source } : {}),
-      ...(stats ? { stats } : {}),
-      usedDeprecatedRules,
-      verdicts,
-      ...(changes ? { changes } : {}),
-      ...(model === undefined ? {} : { model }),
-    },
-    stale,
-  };
+  return { result: { ...withMessages(result, messages, [...result.suppressedMessages, ...silenced]), verdicts }, stale };
 }
 
 /** The findings of a result that a baseline may know: errors of rules that are not locked, and, where rules are named, of these. */

@@ -1,7 +1,7 @@
 import type { SubjectId } from '../model/model.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Judged } from './judge.js';
-import { verdictKey, type LintMessage, type ReportedVerdict } from './report.js';
+import { type LintMessage, type ReportedVerdict, verdictKey } from './report.js';
 
 /** A verdict of one of two drafts, with its line there. */
 export interface ChangedVerdict {

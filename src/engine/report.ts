@@ -111,6 +111,21 @@ export function unlintedResult(filePath: string, message: string): LintResult {
   return { ...resultOf(filePath, [{ ruleId: null, severity: 1, message, line: 0, column: 0 }], []), verdicts: [] };
 }
 
+/** A result with other messages, by which it is counted anew; its source stays only where there are messages. */
+export function withMessages(result: LintResult, messages: readonly LintMessage[], suppressedMessages: readonly SuppressedMessage[]): LintResult {
+  const { source, stats, verdicts, changes, model } = result;
+  const { usedDeprecatedRules, ...counted } = resultOf(result.filePath, messages, suppressedMessages);
+  return {
+    ...counted,
+    ...(source !== undefined && messages.length > 0 ? { source } : {}),
+    ...(stats ? { stats } : {}),
+    usedDeprecatedRules,
+    verdicts,
+    ...(changes ? { changes } : {}),
+    ...(model === undefined ? {} : { model }),
+  };
+}
+
 /** The counted part of a result. */
 export function resultOf(
   filePath: string,

@@ -1,4 +1,4 @@
-import { verdictKey, type LintMessage, type LintResult, type ReportedVerdict, type SuppressedMessage } from '../engine/report.js';
+import { type LintMessage, type LintResult, type ReportedVerdict, type SuppressedMessage, verdictKey } from '../engine/report.js';
 import type { FormatContext } from './formatter.js';
 
 /** How a subject stands under a rule, the worst first. */

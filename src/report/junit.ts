@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities';
-import { verdictKey, type LintMessage, type LintResult } from '../engine/report.js';
+import { type LintMessage, type LintResult, verdictKey } from '../engine/report.js';
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext } from './formatter.js';
 import { byVerdict } from './gate-rows.js';
