@@ -20,6 +20,8 @@ const ARROW = /\s?(?:→|->|=>|⟶)\s?/;
 const JOINT_BEFORE = /[,;:.)]\s|\s(?:and|plus|or|has|have|asks for|takes|with)\s|\s[–—-]\s/g;
 /** A path, a column, a sentence: no name of a field. */
 const IS_CLAUSE = /\/|\w\.\w|\b(?:go(?:es)?|is|are|maps?|stored|saved|kept|written|sets?|calls?)\b/;
+/** "All user inputs validated at the boundary": what is done with inputs is no name of one. */
+const IS_TREATED = /\b(?:validated|checked|saniti[sz]ed|escaped|parsed|trimmed|encoded|rejected|enforced|masked|encrypted)\b/i;
 /** How far above a unit its form is named. */
 const LEVELS = 3;
 const LONGEST_TITLE = 70;
@@ -42,7 +44,7 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
   return found.flatMap(({ start, end, open, close }, index): FormField[] => {
     const whole = withoutQuotes(text.slice(start, end).trim());
     const name = /\?$/.test(whole.text) ? whole : (listedNames(whole).at(-1) ?? whole);
-    if (NO_FIELD.test(name.text) || NARROWING.test(name.text) || NARROWING.test(raw.slice(0, start)) || IS_CLAUSE.test(name.text)) return [];
+    if (NO_FIELD.test(name.text) || NARROWING.test(name.text) || NARROWING.test(raw.slice(0, start)) || IS_CLAUSE.test(name.text) || IS_TREATED.test(name.text)) return [];
     const next = found[index + 1]?.start ?? raw.length;
     const said = text.slice(start, next).trim();
     return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? storedAt(said), form: form ?? '' }];
@@ -67,7 +69,7 @@ export function bareField(unit: Unit): FormField | null {
   if (parent.children.filter((child) => child.kind === 'item').length < 2 || NO_FORM_LINE.test(text.text)) return null;
   const end = text.text.search(/[,:]\s|\s[–—-]\s|\s?\(/);
   const name = (end < 0 ? text : text.slice(0, end)).trim();
-  const isName = !NO_FIELD.test(name.text) && name.length > 1 && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 6;
+  const isName = !NO_FIELD.test(name.text) && !IS_TREATED.test(name.text) && name.length > 1 && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 6;
   return isName ? { name, said: text, stored: pointedAt(text), form: formOf(unit, null) ?? '' } : null;
 }
 
