@@ -4,6 +4,7 @@ import type { Model, Subject } from '../src/model/model.js';
 import { demandsOf, type TeamSchema, withoutTeamKeys } from '../src/model/team-schema.js';
 import { type Violation, violationsOf } from '../src/model/violations.js';
 import { defineRule } from '../src/rule/rule.js';
+import { isMapping } from '../src/text/is-mapping.js';
 
 /** A part of the architecture with what the schema says it lacks. */
 interface Part extends Subject {
@@ -139,9 +140,9 @@ function twiceIn({ duplicates = [] }: WrittenArchitecture): Part[] {
 }
 
 /** What is wrong in a part of an architecture that stands in a document; what it lacks the document may tell. */
-function wrongIn({ value, places }: WrittenArchitecture): Part[] {
+function wrongIn({ value, places }: WrittenArchitecture, violations = violationsOf(value)): Part[] {
   const named = entriesOf(value, places);
-  return violationsOf(value)
+  return violations
     .filter(({ isMissing, pointer }) => !isMissing || !(pointer === '' || named.some((entry) => entry.pointer === pointer)))
     .map((violation) => wrongPart(violation, named, places));
 }
@@ -170,23 +171,24 @@ function partsOf(architecture: ArchitectureFacts): Part[] {
  * words: in notes, or by a path that names its act.
  */
 function writtenParts(architecture: ArchitectureFacts, { value, places }: WrittenArchitecture): Part[] {
-  const start = BEGINNING;
-  const missing = violationsOf(value).filter(({ isMissing }) => isMissing);
+  const violations = violationsOf(value);
+  const others = wrongIn({ value, places }, violations);
+  if (isNote(value)) return others;
+  const missing = violations.filter(({ isMissing }) => isMissing);
   const read = new Map(partsOf(architecture).map((part) => [part.id, part]));
   const stillLacks = (id: string, lack: string): boolean => read.get(id)?.lacks.includes(lack) ?? true;
   const ofSections = architecture.sections.map(({ id, key, name, heading }): Part => {
     const isLacking = missing.some(({ pointer, property }) => pointer === '' && property === PROPERTY_OF[key]) && stillLacks(id, CONTENT_OF[key]);
-    return { id, span: places.get(`/${PROPERTY_OF[key]}`) ?? heading ?? start, what: `Section "${name}" is missing`, lacks: isLacking ? [CONTENT_OF[key]] : [], accepted: `Add it as "${PROPERTY_OF[key]}".` };
+    return { id, span: places.get(`/${PROPERTY_OF[key]}`) ?? heading ?? BEGINNING, what: `Section "${name}" is missing`, lacks: isLacking ? [CONTENT_OF[key]] : [], accepted: `Add it as "${PROPERTY_OF[key]}".` };
   });
-  const named = [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint')];
+  const named = [...namesOf(value, 'services'), ...namesOf(value, 'endpoints')];
   const entries = named.map(({ id, what, pointer }): Part => {
     const properties = missing.filter((each) => each.pointer === pointer).flatMap(({ property }) => property ?? []).filter((property) => stillLacks(id, `its ${property}`));
-    return { id, span: places.get(pointer) ?? start, what, lacks: properties.map((property) => `its ${property}`), accepted: acceptedFor(properties) };
+    return { id, span: places.get(pointer) ?? BEGINNING, what, lacks: properties.map((property) => `its ${property}`), accepted: acceptedFor(properties) };
   });
   const listedIds = new Set([...ofSections, ...entries].map(({ id }) => id));
   const inWords = [...read.values()].filter(({ id }) => !listedIds.has(id));
-  const others = wrongIn({ value, places });
-  return isNote(value) ? others : [...ofSections, ...entries, ...inWords, ...others];
+  return [...ofSections, ...entries, ...inWords, ...others];
 }
 
 /** One violation of the schema, named by the entry in which it is. */
@@ -196,7 +198,7 @@ function wrongPart({ pointer, property, isMissing, message }: Violation, entries
 }
 
 function entriesOf(value: unknown, places: WrittenArchitecture['places']): Entry[] {
-  return [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint'), ...namesOf(value, 'tables', 'table')].map((entry) => ({ ...entry, span: places.get(entry.pointer) ?? BEGINNING }));
+  return LISTS.flatMap((list) => namesOf(value, list)).map((entry) => ({ ...entry, span: places.get(entry.pointer) ?? BEGINNING }));
 }
 
 function sentence(words: string): string {
@@ -205,7 +207,7 @@ function sentence(words: string): string {
 
 /** A note or a delta, which need not tell what an architecture tells. */
 function isNote(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'note' || value.kind === 'delta');
+  return isMapping(value) && (value['kind'] === 'note' || value['kind'] === 'delta');
 }
 
 /** A part of the document with what the team's schema demands besides. */
@@ -215,9 +217,7 @@ function withDemands(own: readonly Part[], model: Model, schema: TeamSchema): Pa
   const isWritten = architecture.written !== null;
   const start = isWritten ? BEGINNING : architecture.start;
   const spanAt = (pointer: string): Subject['span'] => (pointer === '' ? start : (places.get(pointer) ?? start));
-  const entries = isWritten
-    ? [...namesOf(value, 'services', 'service'), ...namesOf(value, 'endpoints', 'endpoint'), ...namesOf(value, 'tables', 'table')].map((entry) => ({ ...entry, span: spanAt(entry.pointer) }))
-    : readEntries(model);
+  const entries = isWritten ? entriesOf(value, places) : readEntries(model);
   const parts = new Map(own.map((part) => [part.id, part]));
   for (const name of schema.required.filter((each) => !SECTION_PROPERTIES.includes(each))) parts.set(`section:${titleOf(name)}`, { id: `section:${titleOf(name)}`, span: spanAt(`/${name}`), what: `Section "${titleOf(name)}"`, lacks: [], accepted: '' });
   for (const [pointer, missing] of groupedBy(violations.filter(({ isMissing }) => isMissing), (each) => each.pointer)) {
@@ -310,20 +310,21 @@ function groupedBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string
   return groups;
 }
 
+const LISTS = ['services', 'endpoints', 'tables'] as const;
+
+const KINDS = { services: 'Service', endpoints: 'Endpoint', tables: 'Table' } as const;
+
 /** The entries of a list of the document, named as subjects. */
-function namesOf(value: unknown, list: 'services' | 'endpoints' | 'tables', kind: 'service' | 'endpoint' | 'table'): { readonly id: string; readonly what: string; readonly pointer: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = (value as Readonly<Record<string, unknown>>)[list];
+function namesOf(value: unknown, list: (typeof LISTS)[number]): Omit<Entry, 'span'>[] {
+  const entries = isMapping(value) ? value[list] : null;
   if (!Array.isArray(entries)) return [];
   return entries.map((entry: unknown, index) => {
-    const { name, method, path } = (typeof entry === 'object' && entry !== null ? entry : {}) as Readonly<Record<string, unknown>>;
+    const { name, method, path } = isMapping(entry) ? entry : {};
     const words = typeof name === 'string' ? name : [method, path].filter((part) => typeof part === 'string').join(' ');
     const label = words === '' ? `number ${String(index + 1)}` : words;
-    return { id: `${kind}:${label}`, what: `${KINDS[kind]} "${label}"`, pointer: `/${list}/${String(index)}` };
+    return { id: `${KINDS[list].toLowerCase()}:${label}`, what: `${KINDS[list]} "${label}"`, pointer: `/${list}/${String(index)}` };
   });
 }
-
-const KINDS = { service: 'Service', endpoint: 'Endpoint', table: 'Table' } as const;
 
 function acceptedFor(missing: readonly string[]): string {
   const [first] = missing;
