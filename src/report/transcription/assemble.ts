@@ -50,9 +50,9 @@ function remaining({ from, to }: Lines, source: SourceLines, gone: ReadonlySet<n
   return kept.join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
-/** The headings of which all that stood below them is gone. A heading that had nothing below it stays. */
+/** The headings of which all that stood below them is gone, be it under headings of its own. A heading that had nothing below it stays. */
 function headingsWithout(from: number, to: number, { lines }: SourceLines, gone: ReadonlySet<number>): ReadonlySet<number> {
-  const emptied = new Set<number>();
+  const isBlank = (line: number): boolean => (lines[line] ?? '').trim() === '';
   let fence = false;
   const headings: number[] = [];
   for (let line = from; line < to; line++) {
@@ -60,19 +60,12 @@ function headingsWithout(from: number, to: number, { lines }: SourceLines, gone:
     if (/^\s{0,3}(?:```|~~~)/.test(text)) fence = !fence;
     if (!fence && HEADING.test(text) && !gone.has(line)) headings.push(line);
   }
-  for (const line of headings) {
-    const depth = depthOf(lines[line]);
-    const next = headings.find((other) => other > line && depthOf(lines[other]) <= depth) ?? to;
-    const below = { from: line + 1, to: next };
-    const hadWords = !everyLine(below, (each) => (lines[each] ?? '').trim() === '');
-    if (hadWords && everyLine(below, (each) => gone.has(each) || (lines[each] ?? '').trim() === '')) emptied.add(line);
-  }
-  // A heading whose sections are all emptied is empty too.
+  const emptied = new Set<number>();
+  // From the last one on, so that those below a heading are known.
   for (const line of [...headings].reverse()) {
     const depth = depthOf(lines[line]);
-    const next = headings.find((other) => other > line && depthOf(lines[other]) <= depth) ?? to;
-    const inner = headings.filter((other) => other > line && other < next);
-    if (inner.length > 0 && inner.every((other) => emptied.has(other)) && everyLine({ from: line + 1, to: next }, (each) => gone.has(each) || emptied.has(each) || (lines[each] ?? '').trim() === '')) emptied.add(line);
+    const below = { from: line + 1, to: headings.find((other) => other > line && depthOf(lines[other]) <= depth) ?? to };
+    if (!everyLine(below, isBlank) && everyLine(below, (each) => gone.has(each) || emptied.has(each) || isBlank(each))) emptied.add(line);
   }
   return emptied;
 }
