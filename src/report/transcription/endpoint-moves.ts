@@ -24,7 +24,7 @@ export function endpointMoves({ reach, model }: Understanding, file: SourceFile,
     const caller: Property[] = endpoint && endpoint.caller !== 'unknown' ? [['caller', endpoint.caller]] : [];
     const told = (record: Readonly<Record<string, string>>): Told[] => [{ key: 'endpoints', value: { ...nameOf(subject), ...record } }];
     const plain = recordOf(properties);
-    const whole = recordOf([...properties.filter(([name]) => name !== null && name === 'purpose'), [NOTES, wholeOf(unit, lines, file)]]);
+    const whole = recordOf([...properties.filter(([name]) => name === 'purpose'), [NOTES, wholeOf(unit, lines, file)]]);
     return [{ subjects: [`endpoint:${subject.draft.name}`], lines: [place], variants: [told(recordOf([...properties, ...caller])), told(plain), told(whole)] }];
   });
 }
@@ -41,8 +41,7 @@ function nameOf({ draft: { method, path, name } }: EndpointSubject): Record<stri
 function propertiesOf(unit: Unit, subject: EndpointSubject, reader: PropertyReader, file: SourceFile): Property[] | null {
   const { path, name } = subject.draft;
   if (unit.kind === 'row') return reader.ofRow(unit, (label, column) => ENDPOINT_NAME.test(label) || (column === 0 && unit.fields[0]?.value.text.includes(path ?? name) === true));
-  if (unit.kind === 'heading') return [...restOfHeading(unit, subject, file), ...reader.below(unit)];
-  return unit.kind === 'item' ? [...restOfHeading(unit, subject, file), ...reader.below(unit)] : null;
+  return unit.kind === 'heading' || unit.kind === 'item' ? [...restOfHeading(unit, subject, file), ...reader.below(unit)] : null;
 }
 
 /** What a heading or the first line of an item says behind the name. */

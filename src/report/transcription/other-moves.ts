@@ -4,7 +4,7 @@ import type { Understanding } from '../../extract/build-model.js';
 import type { Unit } from '../../extract/outline.js';
 import { EMPTY_LEXICON, type SectionKey } from '../../model/lexicon.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
-import { sectionProperty } from './labels.js';
+import { sectionProperty, tableProperty } from './labels.js';
 import type { Move, SectionMove, Told } from './move.js';
 import { asWritten, dedented, type Property, PropertyReader, recordOf, withoutRule } from './record.js';
 import type { SourceLines } from './source-lines.js';
@@ -37,8 +37,7 @@ export function serviceMoves({ model, units }: Understanding, file: SourceFile, 
 
 /** What an item says behind the name, with what stands below it. */
 function restOf(unit: Unit, file: SourceFile, name: Span, lines: SourceLines): string {
-  const { to } = lines.below(unit);
-  const end = lines.lines.slice(0, to).join('\n').length;
+  const end = file.offsetOfLine(lines.below(unit).to + 1);
   return withoutRule(file.text.slice(name.end, end).replace(/^[`*_]*\s*(?:[—–:→=-]+\s*)?/, ''));
 }
 
@@ -88,7 +87,7 @@ function restOfQuestion(unit: Unit, file: SourceFile, lines: SourceLines): strin
 
 /** The tables that have a heading of their own, each with its columns. */
 export function tableSectionMoves({ model, units }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
-  const reader = new PropertyReader(file, lines, tableProperty);
+  const reader = new PropertyReader(file, lines, (label) => (tableProperty(label) === 'columns' ? null : tableProperty(label)));
   return model.tables.flatMap(({ id, name, span, columns: facts }): Move[] => {
     const columns = new Set(facts.map((column) => column.name));
     const unit = innermost(units, span);
@@ -120,11 +119,6 @@ function mappingOf(columns: readonly Readonly<Record<string, string>>[]): unknow
 /** Of bold lines nobody says where their section ends. */
 const DEEPEST_HEADING = 6;
 
-function tableProperty(label: string): string | null {
-  const property = TABLE_LABELS.find(([pattern]) => pattern.test(label.trim()))?.[1];
-  return property === undefined || property === 'columns' ? null : property;
-}
-
 function columnOf({ fields: [name, ...others] }: Unit, file: SourceFile): Record<string, string> {
   const cells = others.map(({ label, value }) => ({ label, words: asWritten(value, file) })).filter(({ words }) => words !== '');
   const [first, ...rest] = cells;
@@ -145,19 +139,12 @@ export function tableMoves({ model, units }: Understanding, file: SourceFile, li
   return [...byUnit].filter(([, told]) => told.length === 1).map(([unit, told]) => ({ subjects: told.map(({ value }) => `table:${nameIn(value)}`), lines: [lines.below(unit)], variants: [told] }));
 }
 
-const TABLE_LABELS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:(?:key )?columns|fields|(?:key )?attributes|schema)$/i, 'columns'],
-  [/^(?:rls|row[ -]level security|rls enabled\??)$/i, 'rls'],
-  [/^(?:polic(?:y|ies)|rls polic(?:y|ies)|access|who may read and write)$/i, 'policies'],
-  [/^(?:purpose|stores|description|what(?: it holds)?|holds|contents?)$/i, 'purpose'],
-];
-
 function rowOfTable(row: Unit, file: SourceFile): Record<string, unknown> {
   const record = new Map<string, string>();
   for (const [column, { label, value }] of row.fields.entries()) {
     const words = asWritten(value, file);
     if (column === 0 || words === '') continue;
-    const property = TABLE_LABELS.find(([pattern]) => pattern.test(label.trim()))?.[1];
+    const property = tableProperty(label);
     const key = property && !record.has(property) ? property : 'notes';
     const said = key === 'notes' && label !== '' ? `${label}: ${words}` : words;
     record.set(key, record.has(key) ? `${record.get(key) ?? ''}\n\n${said}` : said);

@@ -1,5 +1,5 @@
 import type { Unit } from '../../extract/outline.js';
-import type { Block, Section } from '../../parse/document.js';
+import type { Block, Section, Table } from '../../parse/document.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
 
 /** A stretch of whole lines, from 0; the end is exclusive. */
@@ -59,13 +59,11 @@ function isBelow(unit: Unit | undefined, above: Unit): boolean {
   return false;
 }
 
-type TableBlock = Extract<Block, { readonly kind: 'table' }>;
-
-function tablesIn({ blocks, sections }: Section): TableBlock[] {
+function tablesIn({ blocks, sections }: Section): Table[] {
   return [...blocks.flatMap(tablesOf), ...sections.flatMap(tablesIn)];
 }
 
-function tablesOf(block: Block): TableBlock[] {
+function tablesOf(block: Block): Table[] {
   if (block.kind === 'table') return [block];
   return block.kind === 'list' ? block.items.flatMap((item) => item.blocks.flatMap(tablesOf)) : [];
 }
