@@ -8,8 +8,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '../src/report/wording.js';
 import { type Contender, contenders } from './bench/contenders.js';
 import { type Cost, costOf, median } from './bench/measure.js';
+import { withPart } from './parts.js';
 
 const ROUNDS: Readonly<Record<number, number>> = { 1: 11, 100: 3, 1000: 1 };
 const PAGE = 'docs/performance.md';
@@ -26,7 +28,7 @@ for (const size of sizes) {
   const chosen = all.filter(({ name, onlyStarts }) => (size === 1 || !onlyStarts) && (!values.quick || name === BASE || name.startsWith('spec-lint')));
   const table = await compare(chosen, size, Number(values.rounds ?? ROUNDS[size] ?? 3));
   console.log(`\n${table}\n`);
-  if (!values.quick) writeTable(size, table);
+  if (!values.quick) writeFileSync(PAGE, withPart(readFileSync(PAGE, 'utf8'), `bench-${String(size)}`, table));
 }
 
 async function compare(chosen: readonly Contender[], size: number, rounds: number): Promise<string> {
@@ -66,7 +68,7 @@ function makeCorpus(size: number): { files: string[]; bytes: number } {
 
 function describe(size: number, bytes: number, rounds: number): string {
   const megabytes = bytes < 1_000_000 ? `${(bytes / 1024).toFixed(0)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
-  return `${String(size)} file${size === 1 ? '' : 's'}, ${megabytes}; median of ${String(rounds)} interleaved round${rounds === 1 ? '' : 's'}; Node ${process.version}, ${String(cpus().length)} processors.`;
+  return `${counted(size, 'file')}, ${megabytes}; median of ${counted(rounds, 'interleaved round')}; Node ${process.version}, ${String(cpus().length)} processors.`;
 }
 
 function tableOf(costs: ReadonlyMap<string, readonly Cost[]>): string {
@@ -82,14 +84,4 @@ function tableOf(costs: ReadonlyMap<string, readonly Cost[]>): string {
 
 function number(value: number | null): string {
   return value === null ? '–' : value.toFixed(0);
-}
-
-/** Puts a table in its place on the page. */
-function writeTable(size: number, table: string): void {
-  const page = readFileSync(PAGE, 'utf8');
-  const [begin, end] = [`<!-- bench ${String(size)} -->\n`, `<!-- /bench ${String(size)} -->`];
-  const from = page.indexOf(begin);
-  const to = page.indexOf(end);
-  if (from < 0 || to < 0) throw new Error(`${PAGE} has no place for a table of ${String(size)} files.`);
-  writeFileSync(PAGE, `${page.slice(0, from + begin.length)}${table}\n${page.slice(to)}`);
 }
