@@ -1,6 +1,7 @@
 import type { Rule } from '../src/rule/rule.js';
 import { PROMPT_ITEMS } from './prompt-items.js';
 import type { CorpusFigures } from './scoring/figures.js';
+import { figuresOf } from './scoring/score.js';
 
 export const COVERAGE_PAGE = 'docs/coverage.md';
 
@@ -60,10 +61,8 @@ interface RuleFigures {
 function overall(rule: string, figures: CorpusFigures): RuleFigures | null {
   const tallies = Object.values(figures).flatMap((corpus) => corpus[rule] ?? []);
   if (tallies.length === 0) return null;
-  const right = sum(tallies, 'right');
-  const reports = right + sum(tallies, 'alarms');
-  const fails = right + sum(tallies, 'missed');
-  return { fails, precision: reports === 0 ? 1 : right / reports, recall: fails === 0 ? 1 : right / fails };
+  const all = { right: sum(tallies, 'right'), alarms: sum(tallies, 'alarms'), missed: sum(tallies, 'missed') };
+  return { fails: all.right + all.missed, ...figuresOf(all) };
 }
 
 function sum<Key extends string>(tallies: readonly Readonly<Record<Key, number>>[], key: Key): number {

@@ -1,5 +1,5 @@
 import type { Tally } from './match.js';
-import type { CorpusScore } from './score.js';
+import { type CorpusScore, figuresOf } from './score.js';
 
 /** What each rule reaches on each corpus of the repository: reports that are right, false alarms, misses. */
 export type CorpusFigures = Readonly<Record<string, Readonly<Record<string, Pick<Tally, 'right' | 'alarms' | 'missed'>>>>>;
@@ -27,10 +27,10 @@ export function findOverstatements(figures: CorpusFigures, scores: readonly Corp
     rules.flatMap(({ rule, precision, recall }): Overstatement[] => {
       const claimed = figures[corpus]?.[rule];
       if (!claimed) return [];
-      const { right, alarms, missed } = claimed;
+      const said = figuresOf(claimed);
       const all: Overstatement[] = [
-        { corpus, rule, figure: 'precision', claimed: share(right, right + alarms), reached: precision },
-        { corpus, rule, figure: 'recall', claimed: share(right, right + missed), reached: recall },
+        { corpus, rule, figure: 'precision', claimed: said.precision, reached: precision },
+        { corpus, rule, figure: 'recall', claimed: said.recall, reached: recall },
       ];
       return all.filter((each) => each.reached < each.claimed - TOLERANCE);
     }),
@@ -40,8 +40,4 @@ export function findOverstatements(figures: CorpusFigures, scores: readonly Corp
 /** Corpora beside the project are there for some only. */
 function isOfRepository({ corpus }: CorpusScore): boolean {
   return !corpus.startsWith('shared-');
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 1 : part / whole;
 }

@@ -63,7 +63,8 @@ function sum(a: Tally = EMPTY, b: Tally = EMPTY): Tally {
   return { right: a.right + b.right, alarms: a.alarms + b.alarms, missed: a.missed + b.missed, passes: a.passes + b.passes };
 }
 
-function figuresOf({ right, alarms, missed }: Tally): Figures {
+/** Precision is 1 where nothing is reported, recall where there is nothing to find. */
+export function figuresOf({ right, alarms, missed }: Pick<Tally, 'right' | 'alarms' | 'missed'>): Figures {
   const precision = right + alarms === 0 ? 1 : right / (right + alarms);
   const recall = right + missed === 0 ? 1 : right / (right + missed);
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
