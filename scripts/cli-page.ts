@@ -1,4 +1,5 @@
 import { run } from '../src/cli/run.js';
+import { fenced } from '../src/report/markdown.js';
 import { withPart } from './parts.js';
 
 export const CLI_PAGE = 'docs/cli.md';
@@ -7,5 +8,5 @@ export const CLI_PAGE = 'docs/cli.md';
 export async function freshCliPage(page: string): Promise<string> {
   let help = '';
   await run(['--help'], { cwd: '/', env: {}, stdoutIsTerminal: false, readStdin: () => Promise.resolve(new Uint8Array()), stdout: (text) => { help += text; }, stderr: () => undefined });
-  return withPart(page, 'help', `\`\`\`text\n${help.trimEnd()}\n\`\`\``);
+  return withPart(page, 'help', fenced('text', help).join('\n'));
 }
