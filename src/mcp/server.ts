@@ -1,8 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { type Preset, PRESETS } from '../config/presets.js';
+import { pathFrom } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
 import { type LintFilesOptions, lintFiles, type LintResult, rules } from '../index.js';
 import { formatAgent } from '../report/agent.js';
@@ -64,8 +65,8 @@ async function read(cwd: string, path: string | undefined, text: string | undefi
 }
 
 function refuseOutside(cwd: string, path: string): void {
-  const inside = relative(cwd, resolve(cwd, path));
-  if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside) throw new UserError(`"${path}" lies outside the working directory.`);
+  const file = resolve(cwd, path);
+  if (file !== resolve(cwd) && pathFrom(cwd, file) === null) throw new UserError(`"${path}" lies outside the working directory.`);
 }
 
 function report(result: LintResult, cwd: string, version: string): string {
