@@ -13,6 +13,8 @@ describe('no-undeclared-endpoint', () => {
   it.each<[string, string, readonly string[]]>([
     ['named in the flow', '## Data Flow\n\nThe client asks `GET /api/receipts` for the receipt.', ['undeclared endpoint:GET /api/receipts']],
     ['another method', '## Data Flow\n\nThe note is saved with `PATCH /api/orders/:id`.', ['undeclared endpoint:PATCH /api/orders/:id']],
+    ['near miss: in one entry of their list', 'Protected by the secret:\n\n- All `/api/scan`, `/api/prune`, etc.\n- `/api/sweep`', []],
+    ['named by an entry that does something else', 'Protected by the secret:\n\n- `/api/sweep` calls `/api/prune`.\n- `/api/scan`', ['undeclared endpoint:/api/prune']],
     ['near miss: under its base path', '## Data Flow\n\nThe client calls `POST /orders` and `GET /api/orders/42`.', []],
     ['near miss: of a service', '## Data Flow\n\nThe worker calls Mailgun `POST /v3/messages`.', []],
     ['near miss: a page', '## Data Flow\n\nThe user lands on `/dashboard`.', []],

@@ -16,6 +16,8 @@ import { isOfDesign } from '../zones.js';
 const LEAST_ENTRIES = 2;
 /** Titles of the list of endpoints. */
 const ENDPOINT_SECTION = /\b(?:api|endpoints?|routes?|views?)\b/i;
+/** An entry begins with a path, be it of several. */
+const LISTS_PATHS = /^\W{0,4}(?:(?:all|every|each|also|plus|and|the)\s){0,2}\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/\w/i;
 const NO_ENDPOINT = /^(?:HEAD|OPTIONS)$/;
 
 /** Reads the endpoints that a document names and its list does not declare (docs/judgement.md, no-undeclared-endpoint). */
@@ -26,9 +28,12 @@ export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units:
   const found = new Map<string, UndeclaredEndpoint>();
   // In prose a sentence of the endpoints' own section declares what it names.
   const sections = new Set(entries.map(({ unit }) => headingOf(unit)).filter((heading) => heading !== null && ENDPOINT_SECTION.test(heading.text.text)));
+  // An entry of their list that names several ("All `/api/a`, `/api/b`") declares them too.
+  const declaring = new Set(entries.map(({ unit }) => unit));
+  const lists = new Set<Unit | null>(entries.flatMap(({ unit }) => (unit.kind === 'item' && unit.parent ? [unit.parent] : [])));
   const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)));
   for (const { text, unit } of [...passages.filter((passage) => isOfThisBuild(passage) && !isRequest(passage)), ...requestsOfDiagrams(units, listings)]) {
-    if (unit.kind === 'paragraph' && sections.has(headingOf(unit))) continue;
+    if ((unit.kind === 'paragraph' && sections.has(headingOf(unit))) || (!declaring.has(unit) && lists.has(unit.parent) && LISTS_PATHS.test(text.text))) continue;
     for (const { name, start, end } of [...names.paths(text), ...names.functions(text)]) {
       const key = keyOf(name);
       if (!found.has(key) && unit.zone !== 'later') found.set(key, { kind: 'endpoint', id: `endpoint:${name}`, name, span: text.span(start, end), list: first.span });

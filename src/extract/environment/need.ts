@@ -30,12 +30,21 @@ export interface NeedContext {
 export function needOfList(context: NeedContext): Need {
   const title = context.units.find((unit) => unit.kind === 'heading');
   const below = context.passages.filter(({ unit }) => unit !== title && isOfThisBuild(unit));
-  const use = (context.uses.find(({ span }) => span.start >= (title?.span.end ?? 0)) ?? context.uses[0])?.span ?? null;
+  const use = foremost(context.uses.filter(({ span }) => span.start >= (title?.span.end ?? 0)), context.passages) ?? context.uses[0]?.span ?? null;
   const paid = firstProvider(below, context.providers);
   const store = earlier(firstMatch(below, DATABASE_NAMES), firstMatch(below, DATABASE_NAMES_IN_CAPITALS));
   const first = use ?? earlier(paid?.span ?? null, store);
   const needed = first !== null && declaresSomethingToRun(context, below) && !addsNothingToDeploy(below, use, paid);
   return { needed, first };
+}
+
+/** The first use that is no trouble of today's system; where all are, the first. */
+function foremost(uses: readonly Use[], passages: readonly Passage[]): Span | null {
+  const isOfToday = ({ span }: Use): boolean => {
+    const said = passages.find(({ text }) => text.span().start <= span.start && span.end <= text.span().end);
+    return said !== undefined && EXISTING.test(said.text.text);
+  };
+  return (uses.find((use) => !isOfToday(use)) ?? uses[0])?.span ?? null;
 }
 
 function earlier(a: Span | null, b: Span | null): Span | null {
@@ -49,6 +58,8 @@ interface NamedProvider {
   readonly existing: boolean;
 }
 
+/** A sentence about what is there already. */
+const EXISTING = /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i;
 const PAID = PROVIDERS.filter((provider) => provider.paid);
 
 function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]): NamedProvider | null {
@@ -57,7 +68,7 @@ function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]
   for (const { text } of passages) {
     const first = firstPlace(text.text, houseNames);
     if (!first) continue;
-    const named = { span: text.span(first.start, first.end), existing: /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i.test(text.text) };
+    const named = { span: text.span(first.start, first.end), existing: EXISTING.test(text.text) };
     if (!named.existing) return existing ? { ...existing, existing: false } : named;
     existing ??= named;
   }
