@@ -1,3 +1,4 @@
+import type { Changes, ChangedVerdict } from '../engine/changes.js';
 import { type LintMessage, type LintResult, type ReportedVerdict, type SuppressedMessage, verdictKey } from '../engine/report.js';
 import type { FormatContext } from './formatter.js';
 
@@ -37,6 +38,22 @@ export function byVerdict<M extends LintMessage>(all: readonly M[]): Map<string,
 export function judgingRules({ verdicts }: LintResult, { rulesMeta }: FormatContext): string[] {
   const judging = new Set(verdicts.map(({ ruleId }) => ruleId));
   return Object.keys(rulesMeta).filter((id) => judging.has(id));
+}
+
+/** A verdict that is another one than in the base draft. */
+export interface ChangeRow extends ChangedVerdict {
+  readonly change: string;
+}
+
+/** What became of the verdicts of the base draft; what a reviewer has to look at comes first. */
+export function changeRowsOf({ added, fixed, weakened, suppressed, disappeared }: Changes): ChangeRow[] {
+  return [
+    ...weakened.map((each) => ({ ...each, change: 'weakened' })),
+    ...suppressed.map((each) => ({ ...each, change: 'newly suppressed' })),
+    ...disappeared.map((each) => ({ ...each, change: `no longer judged (${each.verdict} in the base)` })),
+    ...added.map((each) => ({ ...each, change: 'new' })),
+    ...fixed.map((each) => ({ ...each, change: 'fixed' })),
+  ];
 }
 
 /** What no rule reports: syntax errors and suppression directives. */

@@ -1,8 +1,7 @@
-import type { ChangedVerdict } from '../engine/changes.js';
 import type { LintResult, ReportedVerdict, SuppressedMessage } from '../engine/report.js';
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext } from './formatter.js';
-import { gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from './gate-rows.js';
+import { changeRowsOf, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from './gate-rows.js';
 import { codeCell } from './markdown.js';
 import { relativePathOf } from './relative-path.js';
 import { counted } from './wording.js';
@@ -95,12 +94,9 @@ function othersOf(result: LintResult): string {
   return ['### The document itself', '', ...others.map(({ line, severity, message }) => `- line ${line}, ${severity === 2 ? 'error' : 'warning'}: ${codeCell(printable(message))}`)].join('\n');
 }
 
-/** What became of the verdicts of the base draft; what a reviewer has to look at is named. */
 function sinceBase({ changes }: LintResult): string {
   if (!changes) return '';
-  const { added, fixed, weakened, suppressed, disappeared } = changes;
-  const changed = (title: string, all: readonly ChangedVerdict[]): string[] => all.map(({ ruleId, subject, line }) => `| ${title} | ${ruleId} | ${codeCell(printable(subject))} | ${line} |`);
-  const rows = [...changed('weakened', weakened), ...changed('newly suppressed', suppressed), ...disappeared.flatMap((verdict) => changed(`no longer judged (${verdict.verdict} in the base)`, [verdict])), ...changed('new', added), ...changed('fixed', fixed)];
+  const rows = changeRowsOf(changes).map(({ change, ruleId, subject, line }) => `| ${change} | ${ruleId} | ${codeCell(printable(subject))} | ${line} |`);
   if (rows.length === 0) return '### Since the base draft\n\nNothing changed.';
   return ['### Since the base draft', '', '| change | rule | subject | line |', '|---|---|---|--:|', ...rows].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { LintResult, SuppressedMessage } from '../../engine/report.js';
 import type { FormatContext } from '../formatter.js';
-import { type GateRow, gateRowsOf, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from '../gate-rows.js';
+import { changeRowsOf, type GateRow, gateRowsOf, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from '../gate-rows.js';
 import { counted } from '../wording.js';
 import { type Finding, quoted, ruleName } from './findings.js';
 import { matricesOf, tally } from './matrix.js';
@@ -89,14 +89,7 @@ function notFound(result: LintResult, context: FormatContext): Element[] {
 
 function sinceBase({ changes }: LintResult, places: Places): Element[] {
   if (!changes) return [];
-  const { added, fixed, weakened, suppressed, disappeared } = changes;
-  const rows = [
-    ...weakened.map((each) => ({ ...each, change: 'weakened' })),
-    ...suppressed.map((each) => ({ ...each, change: 'newly suppressed' })),
-    ...disappeared.map((each) => ({ ...each, change: `no longer judged (${each.verdict} in the base)` })),
-    ...added.map((each) => ({ ...each, change: 'new' })),
-    ...fixed.map((each) => ({ ...each, change: 'fixed' })),
-  ];
+  const rows = changeRowsOf(changes);
   if (rows.length === 0) return [h('p', 'Nothing changed.')];
   const body = rows.map(({ change, ruleId, subject, line }) => h('tr', h('td', change), h('td', ruleId), h('th', { scope: 'row' }, h('code', subject)), h('td.number', linkTo(places.line(line), String(line)))));
   return [h('table.rows', h('thead', h('tr', ['change', 'rule', 'subject', 'line'].map((head) => h('th', { scope: 'col' }, head)))), h('tbody', body))];
