@@ -6,7 +6,7 @@ import { relativePathOf } from '../relative-path.js';
 import { documentView, type Heading } from './document.js';
 import { cardOf, type Finding, findingsOf } from './findings.js';
 import { tally } from './matrix.js';
-import { type Element, type ElementContent, h, linkTo, pageText } from './nodes.js';
+import { columnHeads, type Element, type ElementContent, h, linkTo, pageText } from './nodes.js';
 import { pictureOf } from './picture/picture.js';
 import { mendLinks, Places } from './places.js';
 import { outcomeOf, sheetOf } from './sheet.js';
@@ -59,8 +59,7 @@ class Page {
       const { errorCount, warningCount, suppressedMessages } = result;
       return h('tr', h('th', { scope: 'row' }, linkTo(this.#placesOf(result).section('top'), this.#nameOf(result))), h('td', tally('failed', errorCount)), h('td', tally('warned', warningCount)), h('td', tally('suppressed', suppressedMessages.length)));
     });
-    const heads = ['document', 'errors', 'warnings', 'suppressed'].map((head) => h('th', { scope: 'col' }, head));
-    return [h('header.overview', h('h1', 'Gate sheet'), this.#results.length === 0 ? h('p', 'No document was linted.') : h('table.rows', h('thead', h('tr', heads)), h('tbody', rows)))];
+    return [h('header.overview', h('h1', 'Gate sheet'), this.#results.length === 0 ? h('p', 'No document was linted.') : h('table.rows', columnHeads(['document', 'errors', 'warnings', 'suppressed']), h('tbody', rows)))];
   }
 
   #document(result: LintResult, index: number): { readonly article: Element; readonly contents: Element } {

@@ -39,6 +39,11 @@ export function linkTo(id: string, ...children: (ElementContent | string)[]): El
   return h('a', { href: `#${id}` }, ...children);
 }
 
+/** The head of a table: the names of its columns. */
+export function columnHeads(names: readonly string[]): Element {
+  return h('thead', h('tr', names.map((name) => h('th', { scope: 'col' }, name))));
+}
+
 /** Words for those who do not see the sign beside them. */
 export function hiddenWords(words: string): Element {
   return h('span.sr', words);

@@ -4,7 +4,7 @@ import { changeRowsOf, type GateRow, gateRowsOf, messagesOfNoRule, type Outcome,
 import { counted } from '../wording.js';
 import { type Finding, quoted, ruleName } from './findings.js';
 import { matricesOf, tally } from './matrix.js';
-import { type Element, type ElementContent, h, linkTo } from './nodes.js';
+import { columnHeads, type Element, type ElementContent, h, linkTo } from './nodes.js';
 import type { Places } from './places.js';
 
 /** The gate sheet: whether the draft may go to implementation, what each rule says of each subject, and the words that decided. */
@@ -54,7 +54,7 @@ function rowsTable(rows: readonly GateRow[], findingIds: ReadonlyMap<unknown, st
       h('td', ...(message && 'suppressions' in message ? reasons(message) : decision(verdict.evidence, message?.messageId, places))),
     ]);
   });
-  return [h('table.rows', h('thead', h('tr', ['subject', 'rule', 'line', 'decided by'].map((head) => h('th', { scope: 'col' }, head)))), h('tbody', body))];
+  return [h('table.rows', columnHeads(['subject', 'rule', 'line', 'decided by']), h('tbody', body))];
 }
 
 function decision([first]: GateRow['verdict']['evidence'], messageId: string | undefined, places: Places): ElementContent[] {
@@ -92,5 +92,5 @@ function sinceBase({ changes }: LintResult, places: Places): Element[] {
   const rows = changeRowsOf(changes);
   if (rows.length === 0) return [h('p', 'Nothing changed.')];
   const body = rows.map(({ change, ruleId, subject, line }) => h('tr', h('td', change), h('td', ruleId), h('th', { scope: 'row' }, h('code', subject)), h('td.number', linkTo(places.line(line), String(line)))));
-  return [h('table.rows', h('thead', h('tr', ['change', 'rule', 'subject', 'line'].map((head) => h('th', { scope: 'col' }, head)))), h('tbody', body))];
+  return [h('table.rows', columnHeads(['change', 'rule', 'subject', 'line']), h('tbody', body))];
 }

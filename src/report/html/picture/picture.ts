@@ -1,5 +1,5 @@
 import type { LintResult } from '../../../engine/report.js';
-import { type Element, type ElementContent, h, linkTo } from '../nodes.js';
+import { columnHeads, type Element, type ElementContent, h, linkTo } from '../nodes.js';
 import type { Places } from '../places.js';
 import { signOf } from '../verdicts.js';
 import { draw, legend } from './draw.js';
@@ -75,5 +75,5 @@ function targetTable({ targets }: Graph, places: Places): Element {
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly Element[]): Element {
-  return h('table', [h('caption', caption), h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head)))), h('tbody', [...rows])]);
+  return h('table', [h('caption', caption), columnHeads(heads), h('tbody', [...rows])]);
 }
