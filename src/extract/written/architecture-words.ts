@@ -6,7 +6,7 @@ import { fields, type Labels, labelled } from './fields.js';
 import { authPhrase, checkPhrase, namesPhrase, othersIn, tablesPhrase, timeoutPhrase, lookupPhrase, valueIn, wordsIn } from './phrases.js';
 import { addProse, labelledItem, prose } from './prose.js';
 import { sqlBlocks, tableSection } from './table-words.js';
-import { asCode, asStrong, inline, item, joined, list, listed, oneLine, paragraph, sectionOf, standingFor, table } from './words.js';
+import { asCode, asStrong, inline, item, joined, list, listed, oneLine, paragraph, sectionOf, standingAt, standingFor, table } from './words.js';
 import { own } from '../../text/own.js';
 
 /** Headings under which the parts of an architecture stand, in the words that a document uses. */
@@ -92,7 +92,7 @@ const RECORDS: Readonly<Record<string, (records: Records, section: Section) => v
   env: (records, section) => addRows(records, section, VARIABLE_COLUMNS),
   jobs: (records, section) => section.blocks.push(...list(records.map((record) => job(record)))),
   pages: (records, section) => section.blocks.push(...list(records.map((record) => page(record)))),
-  inputs: (records, section) => addInputs(records, section),
+  inputs: (records, section) => addRows(records, section, INPUT_COLUMNS),
   metrics: (records, section) => addRows(records, section, METRIC_COLUMNS),
   stats: (records, section) => section.blocks.push(...list(records.map((record) => stat(record)))),
   ids: (records, section) => section.blocks.push(...list(records.map((record) => identifier(record)))),
@@ -102,13 +102,16 @@ const RECORDS: Readonly<Record<string, (records: Records, section: Section) => v
 
 function stepsOf(record: YamlNode): readonly Block[] {
   const steps = valueIn(record, 'steps');
-  return steps ? prose(steps, { heading: null, depth: 6, blocks: [], sections: [], parent: null }, true).blocks : [];
+  return steps ? prose(steps, BELOW, true).blocks : [];
 }
 
-function notesOf(record: YamlNode, section: Section | null = null): readonly Block[] {
+function notesOf(record: YamlNode): readonly Block[] {
   const notes = valueIn(record, 'notes');
-  return notes ? prose(notes, section ?? { heading: null, depth: 6, blocks: [], sections: [], parent: null }).blocks : [];
+  return notes ? prose(notes, BELOW).blocks : [];
 }
+
+/** What stands below an item of a list stands below all sections. */
+const BELOW: Section = { heading: null, depth: 6, blocks: [], sections: [], parent: null };
 
 function service(record: YamlNode): Item {
   const name = wordsIn(record, 'name') ?? record.text.slice(0, 0);
@@ -228,7 +231,6 @@ const INPUT_COLUMNS: Columns = [
   ['Notes', (record) => wordsIn(record, 'notes')],
 ];
 
-/** A constraint by that word: `CHECK (status IN ('open', 'done'))`. */
 function checkOf(record: YamlNode): MappedText | null {
   const check = wordsIn(record, 'check');
   return check && checkPhrase(check);
@@ -255,17 +257,13 @@ function columnOfInput(record: YamlNode): MappedText | null {
 
 function rejectionOf(record: YamlNode): MappedText | null {
   const answer = wordsIn(record, 'onInvalid');
-  return answer && (/^\d{3}\b/.test(answer.text) ? joined(standingFor('rejects other values with ', { start: answer.offsetAt(0), end: answer.offsetAt(0) + 1 }), answer) : answer);
-}
-
-function addInputs(records: Records, section: Section): void {
-  addRows(records, section, INPUT_COLUMNS);
+  return answer && (/^\d{3}\b/.test(answer.text) ? joined(standingAt('rejects other values with ', answer.offsetAt(0)), answer) : answer);
 }
 
 function stat(record: YamlNode): Item {
   const name = asStrong(wordsIn(record, 'name') ?? record.text.slice(0, 0));
   const shows = valueIn(record, 'shows');
-  const sides = shows && joined(standingFor('shows ', { start: shows.span.start, end: shows.span.start + 1 }), namesPhrase(shows), shows.kind === 'sequence' && shows.items.length > 1 ? standingFor(' as separate values', { start: shows.span.end - 1, end: shows.span.end }) : null);
+  const sides = shows && joined(standingAt('shows ', shows.span.start), namesPhrase(shows), shows.kind === 'sequence' && shows.items.length > 1 ? standingAt(' as separate values', shows.span.end - 1) : null);
   const purpose = wordsIn(record, 'purpose');
   const lead = purpose ? joined(name, ': ', purpose, sides ? '; ' : null, sides) : sides ? joined(name, ' ', sides) : name;
   return item(lead, [...list(fields(record, { page: ['Shown on', inline], computedBy: ['Computed by'] })), ...notesOf(record)]);
@@ -275,7 +273,7 @@ function identifier(record: YamlNode): Item {
   const name = asCode(wordsIn(record, 'name') ?? record.text.slice(0, 0));
   const origin = wordsIn(record, 'origin');
   const usedIn = valueIn(record, 'usedIn');
-  const uses = usedIn && joined(standingFor('used in ', { start: usedIn.span.start, end: usedIn.span.start + 1 }), namesPhrase(usedIn));
+  const uses = usedIn && joined(standingAt('used in ', usedIn.span.start), namesPhrase(usedIn));
   const lead = joined(name, origin || uses ? ': ' : null, origin, origin && uses ? '; ' : null, uses);
   return item(lead, notesOf(record));
 }
@@ -284,7 +282,7 @@ function tool(record: YamlNode): Item {
   const name = asStrong(wordsIn(record, 'name') ?? record.text.slice(0, 0));
   const purpose = wordsIn(record, 'purpose');
   const fires = valueIn(record, 'fires');
-  const events = fires && joined(standingFor('fires the events ', { start: fires.span.start, end: fires.span.start + 1 }), namesPhrase(fires));
+  const events = fires && joined(standingAt('fires the events ', fires.span.start), namesPhrase(fires));
   const lead = joined(name, purpose || events ? ': ' : null, purpose, purpose && events ? '; ' : null, events);
   return item(lead, [...list(fields(record, { uiGuard: ['UI'], dbGuard: ['Database'] })), ...notesOf(record)]);
 }

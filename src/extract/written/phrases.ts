@@ -1,6 +1,6 @@
 import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { asCode, inline, isNothing, joined, listed, oneLine, standingFor } from './words.js';
+import { asCode, inline, isNothing, joined, listed, oneLine, standingAt, standingFor } from './words.js';
 
 /** The value of a property, if it is told. */
 export function valueIn(node: YamlNode, name: string): YamlNode | null {
@@ -21,7 +21,7 @@ export function othersIn(node: YamlNode, names: readonly string[]): readonly Yam
 
 /** Parts that are told, each after its lead: "header x-worker-key, secret WORKER_KEY". */
 function told(...parts: readonly (readonly [lead: string, text: MappedText | null])[]): MappedText | null {
-  const given = parts.flatMap(([lead, text]) => (text ? [lead === '' ? text : joined(standingFor(lead, { start: text.offsetAt(0), end: text.offsetAt(0) + 1 }), text)] : []));
+  const given = parts.flatMap(([lead, text]) => (text ? [lead === '' ? text : joined(standingAt(lead, text.offsetAt(0)), text)] : []));
   return given.length > 0 ? listed(given) : null;
 }
 
@@ -58,13 +58,13 @@ export function lookupPhrase(node: YamlNode): MappedText | null {
   if (node.kind !== 'mapping') return inline(node);
   const table = wordsIn(node, 'table');
   const column = wordsIn(node, 'column');
-  const row = table && column ? joined(standingFor('row of ', { start: table.offsetAt(0), end: table.offsetAt(0) + 1 }), asCode(table), ' by ', asCode(column)) : (table ?? column);
+  const row = table && column ? joined(standingAt('row of ', table.offsetAt(0)), asCode(table), ' by ', asCode(column)) : (table ?? column);
   return told(['', row], ['and ', wordsIn(node, 'owner')], ['', wordsIn(node, 'notes')]);
 }
 
 /** A constraint by that word: `CHECK (status IN ('open', 'done'))`. */
 export function checkPhrase(check: MappedText): MappedText {
-  return /\bcheck\b|\benum\b/i.test(check.text) ? check : joined(standingFor('CHECK (', { start: check.offsetAt(0), end: check.offsetAt(0) + 1 }), check, ')');
+  return /\bcheck\b|\benum\b/i.test(check.text) ? check : joined(standingAt('CHECK (', check.offsetAt(0)), check, ')');
 }
 
 /** What is taken or answered: words, fields, or a status with its body. */
@@ -100,7 +100,7 @@ export function endpointName(node: YamlNode): MappedText {
     const upper = methods.text.toUpperCase();
     // A method below its path gives way to it: readers look at the path.
     const start = Math.min(methods.offsetAt(0), path.offsetAt(0));
-    return joined(start === methods.offsetAt(0) && upper === methods.text ? methods : standingFor(upper, { start, end: start + 1 }), ' ', path);
+    return joined(start === methods.offsetAt(0) && upper === methods.text ? methods : standingAt(upper, start), ' ', path);
   }
   if (name?.text.includes('/')) return oneLine(name);
   const called = name ?? path;

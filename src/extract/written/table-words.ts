@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { addNotes, fields } from './fields.js';
 import { checkPhrase, valueIn, wordsIn } from './phrases.js';
 import { addProse } from './prose.js';
-import { asCode, inline, isNothing, item, joined, list, listed, paragraph, sectionOf, standingFor, table } from './words.js';
+import { asCode, inline, isNothing, item, joined, list, listed, paragraph, sectionOf, standingAt, standingFor, table } from './words.js';
 import { own } from '../../text/own.js';
 
 /** "select: user_id = auth.uid()" */
@@ -47,7 +47,7 @@ function columnCells(column: YamlNode): MappedText[] {
 /** A property of a column as SQL says it. */
 function constraintOf(property: string, value: YamlNode): MappedText | null {
   const words = inline(value);
-  const lead = (text: string): MappedText => standingFor(text, { start: words.offsetAt(0), end: words.offsetAt(0) + 1 });
+  const lead = (text: string): MappedText => standingAt(text, words.offsetAt(0));
   switch (property) {
     case 'nullable':
       return standingFor(value.scalar === true ? 'nullable' : 'not null', value.span);
@@ -99,7 +99,7 @@ function policyPhrase(policy: YamlNode): MappedText {
   if (policy.kind !== 'mapping') return inline(policy);
   const part = (name: string, before: string, after = ''): readonly (MappedText | string)[] => {
     const words = wordsIn(policy, name);
-    return words ? [standingFor(before, { start: words.offsetAt(0), end: words.offsetAt(0) + 1 }), words, after] : [];
+    return words ? [standingAt(before, words.offsetAt(0)), words, after] : [];
   };
   return joined(...part('name', ''), ...part('rule', ' '), ...part('command', ' FOR '), ...part('role', ' TO '), ...part('using', ' USING (', ')'), ...part('check', ' WITH CHECK (', ')'), ...part('notes', ', '));
 }

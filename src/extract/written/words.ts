@@ -10,6 +10,11 @@ export function standingFor(words: string, place: Span): MappedText {
   return new MappedText(words, offsets);
 }
 
+/** Words of ours that stand at one place, such as the beginning of what they lead in: "header " for `x-worker-key`. */
+export function standingAt(words: string, offset: number): MappedText {
+  return standingFor(words, { start: offset, end: offset + 1 });
+}
+
 /**
  * Words one after the other; strings are words between them that stand nowhere. Where a part stands above the one before it, it gives
  * way to it: places within a text rise.
