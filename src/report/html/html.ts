@@ -5,12 +5,12 @@ import type { ModelJson } from '../model-json.js';
 import { relativePathOf } from '../relative-path.js';
 import { documentView, type Heading } from './document.js';
 import { cardOf, type Finding, findingsOf } from './findings.js';
-import { tally } from './matrix.js';
 import { columnHeads, type Element, type ElementContent, h, linkTo, pageText } from './nodes.js';
 import { pictureOf } from './picture/picture.js';
 import { mendLinks, Places } from './places.js';
 import { outcomeOf, sheetOf } from './sheet.js';
 import { STYLE } from './style.js';
+import { tally } from './verdicts.js';
 
 /**
  * One page that needs nothing besides itself: for each document the gate sheet, a picture of the architecture as understood, and the

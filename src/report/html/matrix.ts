@@ -1,12 +1,11 @@
-import type { LintResult } from '../../engine/report.js';
 import { excerpt } from '../../text/excerpt.js';
 import type { FormatContext } from '../formatter.js';
-import { type GateRow, gateRowsOf, judgingRules, type Outcome, OUTCOMES } from '../gate-rows.js';
+import { type GateRow, OUTCOMES } from '../gate-rows.js';
 import { counted } from '../wording.js';
 import { ruleName } from './findings.js';
-import { type Element, h, hiddenWords } from './nodes.js';
+import { type Element, h } from './nodes.js';
 import type { Places } from './places.js';
-import { LOOKS } from './verdicts.js';
+import { LOOKS, tally } from './verdicts.js';
 
 /** Titles of kinds of subjects, in the order in which they are shown; others follow under their own names. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -27,16 +26,18 @@ const MOST_LISTED = 2;
 /** Widths in pixels: of a column on a wide screen, of a character of a subject's name, of a rule's column, of what else there is. */
 const WIDTHS = { column: 442, character: 7.6, rule: 30, rest: 42 };
 
-/** Rules by subjects: one matrix for each kind of subject. Where all passes, it is folded away. */
-export function matricesOf(result: LintResult, findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
+/**
+ * Rules by subjects: one matrix for each kind of subject. Where all passes, it is folded away.
+ * @param ruleIds the rules that judged something, in the order of their columns
+ */
+export function matricesOf(all: readonly GateRow[], ruleIds: readonly string[], findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
   const byKind = new Map<string, GateRow[]>([...KINDS.keys()].map((kind) => [kind, []]));
-  for (const row of gateRowsOf(result)) {
+  for (const row of all) {
     const kind = kindOf(row.verdict.subject);
     const rows = byKind.get(kind) ?? [];
     byKind.set(kind, rows);
     rows.push(row);
   }
-  const ruleIds = judgingRules(result, context);
   const kinds = [...byKind].filter(([, rows]) => rows.length > 0).map(([kind, rows]) => ({ kind, rows, judging: ruleIds.filter((id) => rows.some(({ verdict }) => verdict.ruleId === id)) }));
   return h('div.matrices', kinds.map(({ kind, rows, judging }) => matrix(KINDS.get(kind) ?? capitalised(kind), rows, judging, findingIds, places, context)));
 }
@@ -71,12 +72,6 @@ function matrix(title: string, rows: readonly GateRow[], ruleIds: readonly strin
 
 function chips(rows: readonly GateRow[], findingIds: ReadonlyMap<unknown, string>, places: Places): Element {
   return h('ul.chips', rows.map((row) => h('li', cellOf(row, findingIds, places, nameOf(row.verdict.subject)))));
-}
-
-/** How often something was said: `✕ 3`. */
-export function tally(outcome: Outcome, count: number): Element {
-  const { name, sign, words } = LOOKS[outcome];
-  return h('span', { className: ['tally', name] }, h('span', { ariaHidden: 'true' }, `${sign} `), String(count), hiddenWords(` ${words}`));
 }
 
 /** @param name of the subject, where it does not head the row */

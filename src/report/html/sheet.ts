@@ -1,11 +1,12 @@
 import type { LintResult, SuppressedMessage } from '../../engine/report.js';
 import type { FormatContext } from '../formatter.js';
-import { changeRowsOf, type GateRow, gateRowsOf, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from '../gate-rows.js';
+import { changeRowsOf, type GateRow, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from '../gate-rows.js';
 import { counted } from '../wording.js';
 import { type Finding, quoted, ruleName } from './findings.js';
-import { matricesOf, tally } from './matrix.js';
+import { matricesOf } from './matrix.js';
 import { columnHeads, type Element, type ElementContent, h, linkTo } from './nodes.js';
 import type { Places } from './places.js';
+import { tally } from './verdicts.js';
 
 /** The gate sheet: whether the draft may go to implementation, what each rule says of each subject, and the words that decided. */
 export function sheetOf(result: LintResult, findings: readonly Finding[], places: Places, context: FormatContext): Element[] {
@@ -14,7 +15,7 @@ export function sheetOf(result: LintResult, findings: readonly Finding[], places
   const table = (outcome: Outcome): Element[] => rowsTable(rows.filter((row) => row.outcome === outcome), findingIds, places, context);
   const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
   return [
-    matricesOf(result, findingIds, places, context),
+    matricesOf(rows, judgingRules(result, context), findingIds, places, context),
     ...titled('To mend', table('failed')),
     ...titled('Warnings', table('warned')),
     ...titled('Suppressed', table('suppressed')),

@@ -20,3 +20,9 @@ export function signOf(outcome: Outcome): Element {
   const { name, sign, words } = LOOKS[outcome];
   return h('span', { className: ['sign', name] }, h('span', { 'aria-hidden': 'true' }, sign), hiddenWords(words));
 }
+
+/** How often something was said: `✕ 3`. */
+export function tally(outcome: Outcome, count: number): Element {
+  const { name, sign, words } = LOOKS[outcome];
+  return h('span', { className: ['tally', name] }, h('span', { ariaHidden: 'true' }, `${sign} `), String(count), hiddenWords(` ${words}`));
+}

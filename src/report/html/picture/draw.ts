@@ -1,4 +1,5 @@
 import type { NamedPosition } from '../../../text/source-file.js';
+import { counted } from '../../wording.js';
 import { type Element, h, s } from '../nodes.js';
 import type { Places } from '../places.js';
 import { LOOKS } from '../verdicts.js';
@@ -77,7 +78,7 @@ function nameOf({ method, name }: EndpointNode): string {
 
 function callerOf({ node, lines, x, y, width, height }: Placed<CallerNode>, { endpoints }: Layout, places: Places, name: string): Element {
   const arrows = endpoints.filter((each) => node.endpoints.includes(each.node)).map((to) => s('path', { className: ['flow'], d: `M${x + width} ${to.y + to.height / 2}H${to.x - 2}`, markerEnd: `url(#${name}-flow)` }));
-  const words = `${node.name}: ${node.endpoints.length} endpoint${node.endpoints.length === 1 ? '' : 's'}, the first at line ${node.line}`;
+  const words = `${node.name}: ${counted(node.endpoints.length, 'endpoint')}, the first at line ${node.line}`;
   return s('g', ...arrows, linked(node, places, ['caller'], words, [s('rect', { x, y, width, height, rx: 6 }), ...textLines(lines, x + 12, y, Math.min(height, 60))]));
 }
 
@@ -132,7 +133,7 @@ function lookOf({ outcome }: Standing): string {
 
 function wordsOf({ outcome, count }: Standing): string {
   if (outcome === null) return 'no rule judges it';
-  return outcome === 'passed' ? 'passes all that judge it' : `${LOOKS[outcome].words} ${count} ${count === 1 ? 'time' : 'times'}`;
+  return outcome === 'passed' ? 'passes all that judge it' : `${LOOKS[outcome].words} ${counted(count, 'time')}`;
 }
 
 /** What the signs of the picture mean. */
