@@ -248,6 +248,12 @@ export function ancestors(unit: Unit): Unit[] {
   return chain;
 }
 
+/** Whether a unit stands, at any depth, below another one. */
+export function isBelow(unit: Unit, holder: Unit): boolean {
+  for (let at = unit.parent; at; at = at.parent) if (at === holder) return true;
+  return false;
+}
+
 /** The nearest heading (real or bold line) above a unit. */
 export function headingOf(unit: Unit): Unit | null {
   return ancestors(unit).find((ancestor) => ancestor.kind === 'heading') ?? null;

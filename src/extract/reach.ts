@@ -1,10 +1,9 @@
 import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Fragment } from './endpoints.js';
-import { ancestors, headingOf, type Unit } from './outline.js';
-import type { Passage } from './passages.js';
+import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
+import { type Passage, sentencesBefore } from './passages.js';
 import { pathMentions } from './paths.js';
-import { sentencesOf } from './sentences.js';
 import type { Range } from './stance.js';
 import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
 
@@ -130,7 +129,7 @@ export class Reach {
   }
 
   #under(unit: Unit): EndpointSubject[] {
-    return this.finder.subjects.filter((subject) => subject.draft.unit !== unit && isAbove(unit, subject.draft.unit));
+    return this.finder.subjects.filter((subject) => isBelow(subject.draft.unit, unit));
   }
 
   /** In a numbered flow a step belongs to the endpoint that it, or the step before it, names last. */
@@ -166,25 +165,20 @@ function strangersIn(text: string, targets: readonly Target[]): Target[] {
 }
 
 /** The question directly before a passage: the sentence, the cell or the heading that ends in a question mark. */
-function questionBefore({ unit, text, kind, label }: Passage): string | null {
+function questionBefore(passage: Passage): string | null {
+  const { unit, kind, label } = passage;
   const asks = (words: string): boolean => /\?[\s*"'”)]{0,4}$/.test(words);
   if (kind === 'cell') return unit.fields.find((field) => field.label !== label && asks(field.value.text))?.value.text ?? null;
   if (kind !== 'words') return null;
-  const place = text.offsetAt(0);
-  const before = sentencesOf(unit.text).filter((sentence) => sentence.offsetAt(0) < place);
-  const question = before.findLast((sentence) => asks(sentence.text));
-  if (question) return question.text;
+  const before = sentencesBefore(passage);
+  const question = before.findLast((sentence) => asks(sentence.text.text));
+  if (question) return question.text.text;
   return before.length === 0 && unit.parent && asks(unit.parent.text.text) ? unit.parent.text.text : null;
 }
 
 /** Whether words say outright that they mean all of a group: a heading that does not speaks of what it holds. */
 function isQuantified({ nearness, range }: Target, text: string): boolean {
   return nearness === 'named' || /^\W*(?:all|every|each|any|everything|both)\b/i.test(text.slice(range.start, range.end));
-}
-
-function isAbove(holder: Unit, unit: Unit): boolean {
-  for (let at = unit.parent; at; at = at.parent) if (at === holder) return true;
-  return false;
 }
 
 interface TargetGroup {
