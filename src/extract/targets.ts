@@ -2,7 +2,7 @@ import type { Nearness } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
-import { ancestors, headingOf, type Unit } from './outline.js';
+import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
 import { matchesPattern, pathKey, pathMentions } from './paths.js';
@@ -145,7 +145,8 @@ export class TargetFinder {
     const mark = (MARKED.exec(exception)?.[1] ?? /\bwhere\b.{0,40}?["'`“](\w+)/i.exec(exception)?.[1])?.toLowerCase();
     const word = mark ?? (/\b(public|anonymous|guest|sign-?up|log-?in|health|auth|webhooks?)\b/i.exec(exception)?.[1] ?? '').toLowerCase();
     if (word === '') return [];
-    return this.subjects.filter((subject) => new RegExp(`(?<![a-z])${word.replace(/[^\w-]/g, '')}(?![a-z])`, 'i').test(`${subject.facts.path} ${subject.facts.text}`));
+    const carried = new RegExp(`(?<![a-z])${word.replace(/[^\w-]/g, '')}(?![a-z])`, 'i');
+    return this.subjects.filter((subject) => carried.test(`${subject.facts.path} ${subject.facts.text}`));
   }
 
   /** The endpoints that ordinary words mean ("the reminders"): those which alone have the word in their path. */
@@ -317,7 +318,7 @@ export class TargetFinder {
     const isAbove = word === 'above';
     const side = among.filter((subject) => (isAbove ? subject.draft.unit.index < here : subject.draft.unit.index > here));
     const heading = headingOf(passage.unit);
-    const inSection = side.filter((subject) => heading === null || headingOf(subject.draft.unit) === heading || isUnder(subject.draft.unit, heading));
+    const inSection = side.filter((subject) => heading === null || isBelow(subject.draft.unit, heading));
     const near = inSection.length > 0 ? inSection : side;
     if (count === undefined) return near.length > 0 ? near : null;
     return near.length >= count ? (isAbove ? near.slice(-count) : near.slice(0, count)) : null;
@@ -391,11 +392,6 @@ function exceptionEnd(text: string, start: number, opened: number): number {
   const begins = text.slice(0, opened).trim() === '';
   const match = (begins ? /[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other))\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s|:\s/).exec(text.slice(start));
   return match ? start + match.index : text.length;
-}
-
-function isUnder(unit: Unit, holder: Unit): boolean {
-  for (let at = unit.parent; at; at = at.parent) if (at === holder) return true;
-  return false;
 }
 
 /** Whether machines alone call an endpoint: a cron, a worker, a vendor's webhook, an operator's command. */
