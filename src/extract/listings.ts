@@ -2,7 +2,7 @@ import { readCode } from '../parse/code.js';
 import { readServerlessRoutes } from '../parse/code/routes/serverless.js';
 import { looksLikeDiagram, readAsciiDiagram, readMermaid } from '../parse/diagram.js';
 import { looksLikeDotenv, readDotenv } from '../parse/dotenv.js';
-import type { CodeFacts, DiagramFacts, DotenvEntry, OpenApiFacts, RouteFact } from '../parse/embedded.js';
+import type { CodeFacts, DiagramFacts, DotenvEntry, OpenApiFacts, RlsEvent, RouteFact } from '../parse/embedded.js';
 import { looksLikeOpenApi, readOpenApi } from '../parse/openapi.js';
 import { looksLikeSql, readSql, type SqlScriptFacts } from '../parse/sql.js';
 import type { MappedText } from '../text/mapped-text.js';
@@ -35,6 +35,11 @@ export class Listings {
   code(unit: Unit): CodeFacts | null {
     const kind = this.kindOf(unit);
     return kind === 'code' || kind === 'plain' ? remembered(this.#code, unit, () => readCode(unit.text, unit.code?.lang ?? '')) : null;
+  }
+
+  /** The acts on row level security of a script or a program. */
+  rlsEvents(unit: Unit): readonly RlsEvent[] {
+    return (this.sql(unit) ?? this.code(unit))?.events ?? [];
   }
 
   openApi(unit: Unit): OpenApiFacts | null {

@@ -118,9 +118,8 @@ function fieldsIn(text: MappedText): string[] {
 function namedInListings({ units, listings }: TableNamesContext): Named[] {
   return units.flatMap((unit): Named[] => {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
-    const sql = listings.sql(unit);
-    const events = [...(sql?.events ?? []), ...(listings.code(unit)?.events ?? [])].filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
-    return [...(sql?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
+    const events = listings.rlsEvents(unit).filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
+    return [...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
   });
 }
 

@@ -38,7 +38,7 @@ export function findStore(units: readonly Unit[], listings: Listings): Model['st
 }
 
 function hasRlsScript(unit: Unit, listings: Listings): boolean {
-  return [...(listings.sql(unit)?.events ?? []), ...(listings.code(unit)?.events ?? [])].length > 0;
+  return listings.rlsEvents(unit).length > 0;
 }
 
 /** The store of which a sentence says that it has no row level security. */

@@ -36,12 +36,13 @@ export class ListingReader {
   }
 
   scripts(): void {
-    for (const [key, state] of readScripts(this.#units, this.#listings, this.#tables.names)) {
+    const events = eventsOf(this.#units, this.#listings);
+    for (const [key, state] of readScripts(events, this.#tables.names)) {
       if (state.enabled) this.#book.add(key, 'rls', state.enabled.on ? 'affirmed' : 'denied', 'named', state.enabled.span);
       for (const policy of state.policies) this.#book.add(key, 'policy', 'affirmed', 'named', policy.span);
       if (state.dropped) this.#book.add(key, 'policy', 'denied', 'own', state.dropped, { flaw: 'noPolicy', supersedes: true });
     }
-    for (const event of eventsOf(this.#units, this.#listings)) {
+    for (const event of events) {
       if (event.predicate === null) continue;
       this.#hints.noteColumns(event.predicate);
       const key = this.#tables.names.keyOf(event.table);
@@ -51,7 +52,7 @@ export class ListingReader {
 
   listing(unit: Unit): void {
     const section = sectionOf(unit);
-    for (const event of [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])]) {
+    for (const event of this.#listings.rlsEvents(unit)) {
       const key = event.kind === 'enable' ? this.#tables.names.keyOf(event.table) : null;
       if (key === null || !section) continue;
       const known = this.#book.scripted.get(section) ?? new Set<string>();
@@ -98,7 +99,7 @@ export class ListingReader {
 
   /** The table of the statement on whose line a comment stands. */
   #ownersOfComment(unit: Unit, comment: Span): string[] {
-    const events = [...(this.#listings.sql(unit)?.events ?? []), ...(this.#listings.code(unit)?.events ?? [])];
+    const events = this.#listings.rlsEvents(unit);
     const text = unit.text.text;
     const beside = events.find((event) => event.span.end <= comment.start && !text.slice(unit.text.indexAt(event.span.end), unit.text.indexAt(comment.start)).includes('\n'));
     const key = beside ? this.#tables.names.keyOf(beside.table) : null;

@@ -61,11 +61,7 @@ export function isWithinBrackets(words: string): boolean {
 export function leadRun(text: MappedText, mentions: readonly Mention[]): Mention[] {
   const first = mentions[0];
   if (!first || /\w/.test(text.text.slice(0, first.start).replace(/^\s*(?:tables?|collections?|model)\s+/i, ''))) return [];
-  const run: Mention[] = [first];
-  for (const mention of mentions.slice(1)) {
-    if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;
-    run.push(mention);
-  }
+  const run = linkedRun(first, mentions, text);
   const rest = text.text.slice((run.at(-1) as Mention).end);
   const separated = /^[`"'*)\s]{0,8}(?:\([^()]{0,60}\))?[`"'*\s]{0,8}(?:$|:|—|–|→|-\s|=|,|\|)/.test(rest);
   return separated || run.every((mention) => mention.marked) ? run : [];
@@ -90,6 +86,11 @@ export function listsColumns(sentence: MappedText): boolean {
 export function openingRun(mentions: readonly Mention[], text: MappedText): Mention[] {
   const [first] = mentions;
   if (!first || !/^[`"'*\s]*(?:(?:(?:an?|the|each|every|any|all)\s)(?:(?:document|row|record|entry|doc)s?\s(?:of|in)\s)?[`"'*]*)?$/i.test(text.text.slice(0, first.start))) return [];
+  return linkedRun(first, mentions, text);
+}
+
+/** The first table and those named one after the other behind it. */
+function linkedRun(first: Mention, mentions: readonly Mention[], text: MappedText): Mention[] {
   const run = [first];
   for (const mention of mentions.slice(1)) {
     if (!LINK.test(text.text.slice((run.at(-1) as Mention).end, mention.start))) break;

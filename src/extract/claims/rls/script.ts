@@ -24,9 +24,9 @@ const STATEMENT = /^\s*(?:alter\s+table|create\s+policy|drop\s+policy)\b/i;
 const EXECUTED = /^\s*[\w.]{1,60}\(\s{0,4}f?["'](?:alter\s+table|create\s+policy|drop\s+policy)\b/i;
 
 /** The final state of row level security by key of table: a later DISABLE or DROP POLICY undoes an earlier statement. */
-export function readScripts(units: readonly Unit[], listings: Listings, names: TableNames): Map<string, ScriptState> {
+export function readScripts(events: readonly RlsEvent[], names: TableNames): Map<string, ScriptState> {
   const states = new Map<string, { enabled: ScriptState['enabled']; policies: Map<string, Span>; dropped: Span | null }>();
-  for (const event of eventsOf(units, listings)) {
+  for (const event of events) {
     const key = names.keyOf(event.table) ?? names.keyOf(event.table.split('.').at(-1) ?? '');
     if (key === null) continue;
     const state = states.get(key) ?? { enabled: null, policies: new Map<string, Span>(), dropped: null };
@@ -56,7 +56,7 @@ export function eventsOf(units: readonly Unit[], listings: Listings): RlsEvent[]
     // What a log of changes did to the database is in force as well.
     if (!isOfThisBuild(unit) && !(unit.zone === 'past' && ancestors(unit).some((above) => CHANGES.test(above.text.text)))) return [];
     if (unit.kind === 'code') {
-      const events = [...(listings.sql(unit)?.events ?? []), ...(listings.code(unit)?.events ?? [])];
+      const events = listings.rlsEvents(unit);
       const lines = unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*|def |class |function |CREATE )/i.test(line.text));
       return [...(events.length === 0 && mayHoldRls(unit.text.text) ? unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*)/.test(line.text)).flatMap((line) => readRlsStatements(line)) : events), ...lines.flatMap((line) => readRlsHelpers(line))];
     }

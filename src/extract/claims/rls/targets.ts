@@ -3,10 +3,9 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, ROWS_ARE_REACHED, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Unit } from '../../outline.js';
-import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
-import { openingRun, type Run, runsOf } from './mentions.js';
+import { isWithinBrackets, openingRun, type Run, runsOf } from './mentions.js';
 import { own } from '../../../text/own.js';
 
 /** Finds which tables a statement is about (docs/judgement.md, Reach). */
@@ -25,7 +24,7 @@ export class TargetFinder {
   }
 
   targetsOf(text: MappedText, context: Context, runs: readonly Run[], memory: Memory, cues: Cues): Targets {
-    const inBrackets = runs.filter((run) => isBracketed(text.text, run));
+    const inBrackets = runs.filter((run) => isWithinBrackets(text.text.slice(0, run.start)));
     const named = runs.filter((run) => !run.excluded && !run.exception);
     // "RLS:" above, "enabled on `a`, `b`" here.
     const switched = context.topic === 'rls' && SWITCHED.test(text.text);
@@ -103,29 +102,25 @@ export class TargetFinder {
 export function ordinalIn(text: string, targets: readonly string[]): string | null {
   const word = /\bthe (first|second|third|fourth|fifth|last|latter|former)\b/i.exec(text)?.[1]?.toLowerCase();
   if (word === undefined || targets.length < 2) return null;
-  const index = own({ first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4 }, word) ?? targets.length - 1;
-  return targets[index] ?? null;
+  return tableAt(word, targets);
 }
 
 /** The tables of the enumeration before that a statement points at by their number. */
 function byNumber(text: string, targets: readonly string[]): string[] {
   if (targets.length < 2) return [];
-  return [...text.matchAll(BY_NUMBER)].flatMap((match) => [...(match[1] as string).matchAll(/\w+/g)].flatMap(([word]) => {
-    const index = own(PLACES, word.toLowerCase());
-    const key = index === undefined ? undefined : targets.at(index);
-    return key === undefined ? [] : [key];
-  }));
+  return [...text.matchAll(BY_NUMBER)].flatMap((match) => [...(match[1] as string).matchAll(/\w+/g)].flatMap(([word]) => tableAt(word.toLowerCase(), targets) ?? []));
+}
+
+/** The table at the place that a word gives; null where the word gives none, or there are not so many. */
+function tableAt(word: string, targets: readonly string[]): string | null {
+  const place = own(PLACES, word);
+  return place === undefined ? null : (targets.at(place) ?? null);
 }
 
 const PLACES: Readonly<Record<string, number>> = { first: 0, former: 0, second: 1, third: 2, fourth: 3, fifth: 4, sixth: 5, last: -1, latter: -1 };
 
 /** A line that goes on from "RLS:". */
 const SWITCHED = /^[^\p{L}\p{N}]{0,8}(?:is\s|are\s)?(?:on|enabled|active|in force|off|disabled|not enabled|not on|missing)\b/iu;
-
-function isBracketed(text: string, { start }: Range): boolean {
-  const before = text.slice(0, start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
 
 /** "RLS is enabled on `orders_archive`", of which nothing else is told: what is said of it is said of no table whose name looks like it. */
 function namesAnother(text: MappedText): boolean {
