@@ -3,8 +3,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
 import { SYSTEM_WIDE } from '../lexicon/limits.js';
-import { providersIn } from '../lexicon/providers.js';
-import { matchesOf } from '../lexicon/words.js';
+import { providersNamedIn } from '../lexicon/providers.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -156,7 +155,7 @@ export class Addressees {
   #vendorCallers(text: string): readonly EndpointSubject[] | null {
     const words = text.toLowerCase();
     // A vendor is also told by the name of what he sells: "Claude gets 8 s".
-    const told = new Set(providersIn(text).filter((provider) => matchesOf(provider.pattern, text).length > 0).map((provider) => provider.name.toLowerCase()));
+    const told = new Set(providersNamedIn(text).map((provider) => provider.name.toLowerCase()));
     return nonEmpty(this.#reach.finder.subjects.filter((subject) => subject.facts.providers.some((provider) => told.has(provider) || (provider.length > 3 && words.includes(provider)))));
   }
 

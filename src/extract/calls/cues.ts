@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { BY_A_CLOCK, CARRIED_BY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -56,7 +56,7 @@ export class CallCues {
 
   /** How many services a text names, free ones too: a list of them tells of no call. */
   countIn(text: string): number {
-    return new Set(providersIn(text, this.#known).filter((provider) => matchesOf(provider.pattern, text).length > 0).map((provider) => provider.name)).size;
+    return new Set(providersNamedIn(text, this.#known).map((provider) => provider.name)).size;
   }
 
   /** The name of a provider for people. */
@@ -71,7 +71,7 @@ export class CallCues {
 
   /** The vendors whose names or model ids stand in a text, whatever is said of them. */
   vendorsIn(text: string): Provider[] {
-    return providersIn(text, this.#providers).filter((provider) => matchesOf(provider.pattern, text).length > 0);
+    return providersNamedIn(text, this.#providers);
   }
 
   /** The vendor that the words on an arrow say to carry it: "SMS via Twilio". */
@@ -128,7 +128,7 @@ function bareNames(known: readonly Provider[], whole: string): Provider[] {
 function learnedProviders(whole: string): Provider[] {
   const names = new Set<string>();
   for (const expression of VENDOR_BY_TRADE) for (const match of whole.matchAll(expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
-  const isKnown = (name: string): boolean => providersIn(name).some((provider) => matchesOf(provider.pattern, name).length > 0);
+  const isKnown = (name: string): boolean => providersNamedIn(name).length > 0;
   return [...names]
     .filter((name) => !isKnown(name))
     .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));

@@ -1,7 +1,7 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
-import { AI_CALL, AI_HINT, providersIn } from '../lexicon/providers.js';
+import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -197,12 +197,12 @@ function namesModels({ units }: ClaimContext): boolean {
 }
 
 function namesModel(text: string): boolean {
-  return providersIn(text).some((provider) => provider.ai && matchesOf(provider.pattern, text).length > 0);
+  return providersNamedIn(text).some((provider) => provider.ai);
 }
 
 /** Whether a passage names a paid service and no model: its timeout is that service's. */
 function isAboutOthers(text: string): boolean {
-  const named = providersIn(text).filter((provider) => provider.paid && matchesOf(provider.pattern, text).length > 0);
+  const named = providersNamedIn(text).filter((provider) => provider.paid);
   return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }
 

@@ -3,6 +3,8 @@
  * form listed here. Each entry has a test in tests/extract/lexicon-providers.test.ts.
  */
 
+import { matchesOf } from './words.js';
+
 export interface Provider {
   readonly name: string;
   /** Each call costs money (docs/judgement.md, rate-limit-per-paid-call). */
@@ -37,6 +39,11 @@ const provider = (name: string, kind: Kind, pattern: RegExp, env: readonly strin
 export function providersIn(text: string, among: readonly Provider[] = PROVIDERS): Provider[] {
   const lower = text.toLowerCase();
   return among.filter(({ hints }) => hints.length === 0 || hints.some((hint) => lower.includes(hint)));
+}
+
+/** The providers that a text names. */
+export function providersNamedIn(text: string, among: readonly Provider[] = PROVIDERS): Provider[] {
+  return providersIn(text, among).filter(({ pattern }) => matchesOf(pattern, text).length > 0);
 }
 
 /** The longest plain run of letters of each alternative of an expression; none where an alternative has no such run. */
