@@ -46,10 +46,7 @@ const BACK_REFERENCE_IS = new RegExp(String.raw`^(?:that|this|it|these|those|the
 
 /** The text with its code blanked out, letter for letter: words in code are names, not statements. */
 export function withoutCode(text: MappedText): string {
-  if (!text.marks.some((mark) => mark.kind === 'code')) return text.text;
-  const letters = [...Array(text.length).keys()].map((i) => text.text.charAt(i));
-  for (const mark of text.marks) if (mark.kind === 'code') for (let i = mark.start; i < mark.end; i++) letters[i] = 'x';
-  return letters.join('');
+  return blank(text.text, text.marks.filter((mark) => mark.kind === 'code'), 'x');
 }
 
 /** The stretch of a sentence that speaks of a cue: its own thought and those after it that refer back to it. */
