@@ -28,6 +28,7 @@ describe('simple-architecture', () => {
     ['near miss: turned down', 'We avoid microservices. Kubernetes would be overkill.', []],
     ['near miss: later', 'Kafka will follow in phase 2.', []],
     ['near miss: a question', 'Why not microservices? Two people cannot run them.', []],
+    ['near miss: what it refers to', 'One process.\n\n## References\n\n- [Microservices Patterns](https://example.com)', []],
     ['near miss: words within words', 'The eksport is written nightly.', []],
   ])('%s', async (_name, words, expected) => {
     expect(await machineryIn(words)).toEqual(expected);
@@ -39,6 +40,11 @@ describe('simple-architecture', () => {
 
   it.each(['Notes prototype', 'Notes: proof of concept', 'The reorder experiment', 'Notes, first version'])('knows a first version: %s', async (title) => {
     expect(await machineryIn('Events go to Kafka.', title)).toEqual(['unjustified Kafka']);
+  });
+
+  it('near miss: a first version as one stage of several', async () => {
+    expect(await machineryIn('Events go to Kafka.\n\n| Level | Users |\n|---|---|\n| MVP | 1,000 |\n| Growth | 10,000 |', 'Notes')).toEqual([]);
+    expect(await machineryIn('Events go to Kafka.\n\n| Property | Value |\n|---|---|\n| Stage | MVP |\n| Users | 1,000 |', 'Notes')).toEqual(['unjustified Kafka']);
   });
 
   it('near miss: what comes after the first version', async () => {

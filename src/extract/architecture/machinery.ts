@@ -1,4 +1,5 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, IDLE_REASON, MACHINERY, NEED, REASON, REASON_COLUMN, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -36,12 +37,19 @@ function mentionsIn({ unit, text }: Passage, next: Passage | undefined): { reado
 
 function findFirstVersion(passages: readonly Passage[]): Span | null {
   for (const [index, { text, unit }] of passages.entries()) {
-    if (unit.zone !== 'plain') continue;
+    if (unit.zone !== 'plain' || isStageAmongOthers(unit, text)) continue;
     const words = [...matchesOf(FIRST_VERSION, text.text), ...(index < INTRODUCTION ? matchesOf(FIRST_VERSION_OF_TITLE, text.text) : [])];
     const match = words.find(({ start }) => !AFTER_FIRST_VERSION.test(text.text.slice(0, start)));
     if (match) return text.span(match.start, match.end);
   }
   return null;
+}
+
+/** "| MVP | < 1K users |" over "| Growth | … |": the row of a stage beside those of others says nothing of which one this is. */
+function isStageAmongOthers(unit: Unit, text: MappedText): boolean {
+  const [first] = unit.fields;
+  if (unit.kind !== 'row' || first === undefined || first.value.text.trim() !== text.text.trim()) return false;
+  return matchesOf(FIRST_VERSION, text.text).some(({ start, end }) => end - start === text.text.trim().length) && (unit.parent?.children ?? []).filter(({ kind }) => kind === 'row').length > 1;
 }
 
 /** A reason in the sentence, in the one that follows it, in the cell beside it, or in the section whose heading asks why. */
