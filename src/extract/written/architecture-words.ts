@@ -43,6 +43,9 @@ const LEADS: Readonly<Record<string, (words: MappedText) => MappedText | null>> 
 };
 const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
 
+/** All keys of an architecture. */
+export const ARCHITECTURE_KEYS: ReadonlySet<string> = new Set([...Object.keys(HEADINGS), ...OF_EDITORS]);
+
 /** The depth of the sections of an architecture; its title stands above them. */
 const DEPTH = 2;
 

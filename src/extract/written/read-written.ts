@@ -3,7 +3,7 @@ import type { Block, Code, Document, Section } from '../../parse/document.js';
 import { isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
 import type { DuplicateKey, YamlNode } from '../../parse/yaml/node.js';
 import { valueOf } from '../../parse/yaml/value.js';
-import { addParts, inWords } from './architecture-words.js';
+import { addParts, ARCHITECTURE_KEYS, inWords } from './architecture-words.js';
 import { labelledItem } from './prose.js';
 import { list } from './words.js';
 import { joinedDocuments } from './records.js';
@@ -48,7 +48,7 @@ function withFragments(root: Section): Written {
         continue;
       }
       // What else front matter holds is none of the schema's business.
-      const known: YamlNode = isFront ? { ...part, entries: part.entries.filter(({ name }) => KNOWN.has(name)) } : part;
+      const known: YamlNode = isFront ? { ...part, entries: part.entries.filter(({ name }) => ARCHITECTURE_KEYS.has(name)) } : part;
       own.blocks.push(...list(part.entries.filter((entry) => !known.entries.includes(entry)).map(({ key, value }) => labelledItem(key, value))));
       fragments.push({ ...valueOf(known), duplicates: nodes.duplicates.map(duplicateOf) });
       if (isFront) frontMatter = known;
@@ -76,7 +76,7 @@ function isFragment(block: Block): block is Code {
 
 /** Front matter that tells more than the title and the like. */
 function tellsParts({ entries }: YamlNode): boolean {
-  return entries.some(({ name, value }) => KNOWN.has(name) && value.kind !== 'scalar');
+  return entries.some(({ name, value }) => ARCHITECTURE_KEYS.has(name) && value.kind !== 'scalar');
 }
 
 const SCHEMA_NAME = 'architecture.schema.json';
@@ -92,7 +92,6 @@ const REQUIRED: ReadonlySet<string> = new Set(['overview', 'services', 'endpoint
 const MOST = 4;
 /** Parts that hold what the rules judge. */
 const TELLING: ReadonlySet<string> = new Set(['overview', 'services', 'endpoints', 'tables', 'dataFlow']);
-const KNOWN: ReadonlySet<string> = new Set([...REQUIRED, '$schema', 'title', 'kind', 'stage', 'auth', 'tables', 'sql', 'env', 'jobs', 'pages', 'inputs', 'metrics', 'stats', 'ids', 'tools', 'telemetry', 'security', 'questions', 'openQuestions', 'outOfScope', 'alternatives', 'notes']);
 /** For each key of its own a document in the shape of the schema has so many that the schema knows. */
 const KNOWN_BY_UNKNOWN = 3;
 
@@ -100,6 +99,6 @@ const KNOWN_BY_UNKNOWN = 3;
 function isInShape(node: YamlNode): boolean {
   const names = node.entries.map(({ name }) => name).filter((name) => !name.startsWith('x-'));
   if (names.filter((name) => REQUIRED.has(name)).length >= MOST) return true;
-  const known = names.filter((name) => KNOWN.has(name));
+  const known = names.filter((name) => ARCHITECTURE_KEYS.has(name));
   return known.some((name) => TELLING.has(name)) && known.length >= KNOWN_BY_UNKNOWN * (names.length - known.length) && known.length > 1;
 }
