@@ -6,6 +6,7 @@ import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
 import { own } from '../../text/own.js';
+import { remembered } from '../../text/remembered.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
@@ -44,7 +45,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   if (sums.length > 1) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === sum));
   for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw)]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
-  if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && LATE.test(around))) && matchesOf(STATUS_504, around).length === 0) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
+  if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && isLate(around))) && !names504(around)) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
   for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match)) cues.push({ kind: 'status', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
   if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime-?outs?\b|\btimed out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
@@ -74,9 +75,11 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   return !OTHER_DURATION.test(phraseAround(text.text, match)) || /\btime-?out|\babort|\brace|\bwait_for|\bgives? up|\bdeadline|\bcut off/i.test(clause);
 }
 
-function hasMechanism(text: string): boolean {
-  return matchesOf(MECHANISM, text).length > 0 || matchesOf(MECHANISM_OPTION, text).length > 0;
-}
+/* Each line of a listing asks these of the whole listing: what was found is remembered. */
+
+const hasMechanism = remembered((text): boolean => matchesOf(MECHANISM, text).length > 0 || matchesOf(MECHANISM_OPTION, text).length > 0);
+const names504 = remembered((text): boolean => matchesOf(STATUS_504, text).length > 0);
+const isLate = remembered((text): boolean => LATE.test(text));
 
 /** The words between the commas and brackets around a match. */
 function phraseAround(text: string, match: Match): string {
