@@ -1,10 +1,9 @@
-import { type ArchitectureFacts, isArchitecture, type WrittenArchitecture } from '../src/model/architecture.js';
+import { type ArchitectureFacts, isArchitecture, isMapping, type WrittenArchitecture } from '../src/model/architecture.js';
 import type { SectionKey } from '../src/model/lexicon.js';
 import type { Model, Subject } from '../src/model/model.js';
 import { demandsOf, type TeamSchema, withoutTeamKeys } from '../src/model/team-schema.js';
 import { type Violation, violationsOf } from '../src/model/violations.js';
 import { defineRule } from '../src/rule/rule.js';
-import { isMapping } from '../src/text/is-mapping.js';
 
 /** A part of the architecture with what the schema says it lacks. */
 interface Part extends Subject {

@@ -3,6 +3,9 @@ import type { CriticalQuestions, Endpoint, Service } from './generated/architect
 import type { SectionKey } from './lexicon.js';
 import type { Model, Subject, SubjectId } from './model.js';
 
+/** What is written in a document has no type: whoever looks into it asks by this. */
+export { isMapping } from '../text/is-mapping.js';
+
 /** An architecture as far as a document tells it: what the schema requires may be absent. */
 export interface ArchitectureDraft {
   readonly overview?: string;
