@@ -20,7 +20,7 @@ const LISTS: Readonly<Record<string, string>> = {
 const LISTS_OF_TABLES: Readonly<Record<string, string>> = { columns: 'type' };
 
 /** An architecture with all short forms written out: each list is a list of mappings with a name. */
-export function writtenOut(root: YamlNode): YamlNode {
+function writtenOut(root: YamlNode): YamlNode {
   const whole = withLists(root, LISTS);
   const entries = whole.entries.map((entry): YamlEntry => {
     if (entry.value.kind !== 'sequence') return entry;

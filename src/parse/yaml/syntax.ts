@@ -19,7 +19,7 @@ export interface YamlSyntax {
 /** Longer listings are refused. */
 export const MAX_LENGTH = LIMITS.yamlCharacters.most;
 /** Longer values are refused. */
-export const MAX_SCALAR = LIMITS.yamlValue.most;
+const MAX_SCALAR = LIMITS.yamlValue.most;
 /** More values are refused. */
 const MAX_VALUES = LIMITS.yamlValues.most;
 /** Deeper nesting is refused before the composer, which is recursive, sees it. */
