@@ -18,6 +18,8 @@ export interface Said {
 /** The claims about auth as they are read, and what has to be known of them before they can be weighed. */
 export class AuthLedger {
   readonly #claims = new Map<EndpointSubject, Claim[]>();
+  /** What is claimed of each already: of many endpoints, many sentences speak of all. */
+  readonly #known = new Map<EndpointSubject, Set<string>>();
   /** How users sign in, told of no endpoint: it fills in what a row leaves vague. */
   #description: Claim | null = null;
   /** Where statements about users, or about the system as a whole, stand. */
@@ -62,9 +64,12 @@ export class AuthLedger {
   }
 
   push(subject: EndpointSubject, claim: Claim): void {
-    const known = this.#claims.get(subject) ?? [];
-    if (!known.some((other) => other.evidence.span.start === claim.evidence.span.start && other.stance === claim.stance && other.nearness === claim.nearness)) known.push(claim);
-    this.#claims.set(subject, known);
+    const claims = this.#claims.get(subject) ?? [];
+    const known = this.#known.get(subject) ?? new Set<string>();
+    const key = `${String(claim.evidence.span.start)} ${claim.stance} ${claim.nearness}`;
+    if (!known.has(key)) claims.push(claim);
+    this.#claims.set(subject, claims);
+    this.#known.set(subject, known.add(key));
   }
 
   markOfUsers(span: Span): void {
