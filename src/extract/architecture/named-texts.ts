@@ -17,7 +17,7 @@ export function namedTextsIn(unit: Unit): NamedText[] {
 }
 
 /** What stands under the heading, by all the names that the heading has. */
-export function ofHeading(unit: Unit): NamedText[] {
+function ofHeading(unit: Unit): NamedText[] {
   const content = subtree(unit).slice(1).filter(({ kind }) => kind !== 'heading');
   const text = isFilled(unit) ? content.map((each) => each.text.text.trim()).join('\n') : '';
   const [name] = headingNames(unit.text.text);
