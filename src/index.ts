@@ -14,7 +14,7 @@ export type { RuleSetting, Settings } from './config/settings.js';
 export { UserError } from './config/user-error.js';
 export type { ChangedVerdict, Changes } from './engine/changes.js';
 export type { LintMessage, LintResult, LintStats, ReportedEvidence, ReportedVerdict, SuppressedMessage, Suppression } from './engine/report.js';
-export type { DocumentFormat } from './files/read-document.js';
+export type { DocumentFormat } from './parse/document-format.js';
 export { lintFiles, type LintOutcome } from './library/lint-files.js';
 export { lintText, type LintTextOptions, lintTextsTogether, type NamedText } from './library/lint-text.js';
 export type { LintOptions } from './library/options.js';

@@ -1,16 +1,10 @@
 import type { Block, Document, Section } from '../parse/document.js';
+import type { DocumentFormat } from '../parse/document-format.js';
 import { parseMarkdown } from '../parse/markdown.js';
 import { loadSqlGrammar, looksLikeSql } from '../parse/sql.js';
 import { parseYamlDocument } from '../parse/yaml.js';
 import { SourceFile } from '../text/source-file.js';
 import { UnreadableError } from './read-text.js';
-
-export type DocumentFormat = 'markdown' | 'yaml';
-
-/** The format that the name of a document stands for; markdown for any but those of YAML and JSON. */
-export function formatOf(path: string): DocumentFormat {
-  return /\.(?:ya?ml|json)$/i.test(path) ? 'yaml' : 'markdown';
-}
 
 /**
  * Reads the syntax of a document, and sees to it that the grammar of Postgres is there when the document holds SQL.

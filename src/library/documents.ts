@@ -1,9 +1,10 @@
 import type { Settings } from '../config/settings.js';
 import { lintDocument, type LintInput } from '../engine/lint.js';
 import type { LintedDocument, LintResult } from '../engine/report.js';
-import { type DocumentFormat, readDocument } from '../files/read-document.js';
+import { readDocument } from '../files/read-document.js';
 import { UnreadableError } from '../files/read-text.js';
 import type { TeamSchema } from '../model/team-schema.js';
+import type { DocumentFormat } from '../parse/document-format.js';
 import { modelToJson } from '../report/model-json.js';
 import { relativePathOf } from '../report/relative-path.js';
 import { rules } from '../../rules/index.js';

@@ -8,9 +8,9 @@ import type { LintInput } from '../engine/lint.js';
 import { lintTogether } from '../engine/lint-together.js';
 import type { LintResult } from '../engine/report.js';
 import { CONFIG_NAMES } from '../files/find-config.js';
-import { type DocumentFormat, formatOf } from '../files/read-document.js';
 import { teamSchemaOf } from '../files/read-team-schema.js';
 import type { TeamSchema } from '../model/team-schema.js';
+import { type DocumentFormat, formatOf } from '../parse/document-format.js';
 import { lintSource, NAMELESS, orTooDeep, readSource, resultOf } from './documents.js';
 import { checkedConfig, cwdOf, type LintOptions, overlayOf, runOf } from './options.js';
 

@@ -1,5 +1,6 @@
 import type { Artifact, Location, Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { LintMessage, LintResult, ReportedEvidence, SuppressedMessage } from '../engine/report.js';
+import { formatOf } from '../parse/document-format.js';
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext, RuleMeta } from './formatter.js';
 import { relativePathOf } from './relative-path.js';
@@ -53,7 +54,7 @@ function withHelp(rule: ReportingDescriptor): ReportingDescriptor {
 }
 
 function artifactOf({ filePath }: LintResult, context: FormatContext): Artifact {
-  return { location: artifactLocation(filePath, context), sourceLanguage: /\.ya?ml$/i.test(filePath) ? 'yaml' : 'markdown' };
+  return { location: artifactLocation(filePath, context), sourceLanguage: formatOf(filePath) };
 }
 
 function resultsOf({ filePath, messages, suppressedMessages }: LintResult, context: FormatContext): Result[] {

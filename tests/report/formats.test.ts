@@ -100,6 +100,13 @@ describe('sarif', () => {
     expect(clean.runs[0]?.tool.driver.rules?.map(({ id }) => id)).toEqual(['no-bad', 'no-worse', 'syntax', 'directive']);
   });
 
+  it('names the language of each document by its name', async () => {
+    const names = ['shop.md', 'shop.arch.yml', 'shop.arch.json'];
+    const results = names.map((name) => ({ ...(RESULTS[0] as (typeof RESULTS)[number]), filePath: `/work/${name}` }));
+    const named = JSON.parse(await report('sarif', results)) as Log;
+    expect(named.runs[0]?.artifacts?.map(({ sourceLanguage }) => sourceLanguage)).toEqual(['markdown', 'yaml', 'yaml']);
+  });
+
   it('has what GitHub asks for: relative paths, places, fingerprints, help', async () => {
     const run = (await log()).runs[0];
     const [first] = run?.results ?? [];

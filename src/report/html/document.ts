@@ -1,4 +1,5 @@
 import type { Text } from 'hast';
+import { formatOf } from '../../parse/document-format.js';
 import { excerpt } from '../../text/excerpt.js';
 import { SourceFile } from '../../text/source-file.js';
 import type { FormatContext } from '../formatter.js';
@@ -58,7 +59,7 @@ class DocumentView {
   }
 
   #content(): ElementContent[] {
-    if (/\.ya?ml$/i.test(this.#file.path)) return [listing(sourceLines(this.#file, 1, this.#file.lineCount), 'yaml')];
+    if (formatOf(this.#file.path) === 'yaml') return [listing(sourceLines(this.#file, 1, this.#file.lineCount), 'yaml')];
     return elementsOfMarkdown(this.#file);
   }
 

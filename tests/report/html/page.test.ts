@@ -157,6 +157,12 @@ describe('the document in the page', () => {
     expect(elements.find(({ attributes }) => attributes.id === 'L3')?.attributes['data-line']).toBe('3');
   });
 
+  it('is a listing where it is JSON too', async () => {
+    const elements = elementsIn(await pageOf('{\n  "endpoints": [\n    { "path": "/api/orders", "method": "POST", "auth": "none" }\n  ]\n}\n', '/work/shop.arch.json'));
+    expect(withClass(elements, 'line').length).toBeGreaterThanOrEqual(5);
+    expect(elements.find(({ attributes }) => attributes.id === 'L3')?.attributes['data-line']).toBe('3');
+  });
+
   it('is shown where it is empty, or deeply nested', async () => {
     expect(await pageOf('')).toContain('May ');
     expect(withClass(elementsIn(await pageOf(`${'> '.repeat(30)}deep`)), 'doc')).toHaveLength(1);
