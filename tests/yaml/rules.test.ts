@@ -346,6 +346,8 @@ describe('forms that people write', () => {
     ['a variable whose purpose says where it is used', 'env:\n  KIOSK_KEY: checked on POST /api/a\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201, auth: { header: x-kiosk-key, secret: KIOSK_KEY } }\n', 'env-vars-listed', []],
     ['columns in a list of texts', 'tables:\n  orders:\n    columns: [id uuid primary key, user_id uuid not null references users(id)]\n', 'rls-per-table', ['table:orders missing']],
     ['a policy that names another table', 'tables:\n  circles: { columns: { id: uuid primary key, owner_id: uuid }, rls: true }\n  texts: { columns: { id: uuid primary key, owner_id: uuid }, rls: true, policies: "members only: circle_id in (select id from circles where owner_id = auth.uid())" }\n', 'rls-per-table', ['table:circles noPolicy']],
+    ['notes of a service below a heading', 'services:\n  - name: api\n    responsibility: Serves\n    notes: |\n      # Access\n\n      POST /api/a checks the Clerk session token.\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201 }\n', 'named-auth-per-post', []],
+    ['near miss: notes of a service that defer it below a heading', 'services:\n  - name: api\n    responsibility: Serves\n    notes: |\n      # Access\n\n      POST /api/a will check the Clerk session token later.\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201 }\n', 'named-auth-per-post', ['endpoint:POST /api/a deferred']],
     ['keys of a team beside the schema’s', 'x-team: payments\nservices: { api: all }\n', 'schema', []],
   ])('%s', async (_, yaml, rule, reports) => {
     expect((await reportsOf(rule, yaml)).sort()).toEqual(reports);

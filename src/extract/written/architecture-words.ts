@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { endpointSection } from './endpoint-words.js';
 import { fields, type Labels, labelled } from './fields.js';
 import { authPhrase, checkPhrase, namesPhrase, othersIn, tablesPhrase, timeoutPhrase, lookupPhrase, valueIn, wordsIn } from './phrases.js';
-import { addProse, labelledItem, prose } from './prose.js';
+import { addProse, blocksOf, labelledItem } from './prose.js';
 import { sqlBlocks, tableSection } from './table-words.js';
 import { asCode, asStrong, inline, item, joined, list, listed, oneLine, paragraph, sectionOf, standingAt, standingFor, table } from './words.js';
 import { own } from '../../text/own.js';
@@ -105,16 +105,13 @@ const RECORDS: Readonly<Record<string, (records: Records, section: Section) => v
 
 function stepsOf(record: YamlNode): readonly Block[] {
   const steps = valueIn(record, 'steps');
-  return steps ? prose(steps, BELOW, true).blocks : [];
+  return steps ? blocksOf(steps, true) : [];
 }
 
 function notesOf(record: YamlNode): readonly Block[] {
   const notes = valueIn(record, 'notes');
-  return notes ? prose(notes, BELOW).blocks : [];
+  return notes ? blocksOf(notes) : [];
 }
-
-/** What stands below an item of a list stands below all sections. */
-const BELOW: Section = { heading: null, depth: 6, blocks: [], sections: [], parent: null };
 
 function service(record: YamlNode): Item {
   const name = wordsIn(record, 'name') ?? record.text.slice(0, 0);

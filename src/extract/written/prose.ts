@@ -5,7 +5,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { inline, isNothing, item, joined, list } from './words.js';
 
 /** Prose of a value, read as markdown: a text stands for itself, a list for a list, a mapping for a list of labelled texts. */
-export function prose(node: YamlNode, section: Section, isOrdered = false): { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } {
+function prose(node: YamlNode, section: Section, isOrdered = false): { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } {
   if (isNothing(node)) return { blocks: [], sections: [] };
   if (node.kind === 'scalar') return readMarkdown(node.text, section.depth, section);
   if (node.kind === 'sequence') return { blocks: list(node.items.filter((each) => !isNothing(each)).map((each) => proseItem(each)), isOrdered), sections: [] };
@@ -37,9 +37,9 @@ export function labelledItem(label: MappedText, node: YamlNode): Item {
 
 const FLAT: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
 
-/** The blocks of a text; headings in it cannot hold a section here. */
-function blocksOf(node: YamlNode): Block[] {
-  const { blocks, sections } = readMarkdown(node.text, FLAT.depth, FLAT);
+/** Prose of a value that stands below an item of a list, where a heading can hold no section: it is a paragraph there. */
+export function blocksOf(node: YamlNode, isOrdered = false): readonly Block[] {
+  const { blocks, sections } = prose(node, FLAT, isOrdered);
   return [...blocks, ...sections.flatMap(flattened)];
 }
 
