@@ -3,6 +3,8 @@ import { authIn, endpointsIn, fence } from './support.js';
 
 const API = '## API endpoints\n\n';
 
+const GUARDED = fence('ruby', ...['Orders', 'Carts'].flatMap((name) => [`class ${name}Controller < ApplicationController`, '  before_action :authenticate_user!', 'end']));
+
 describe('what is said of a caller beside the declaration', () => {
   it.each<[string, string, RegExp]>([
     ['a sign that a sentence tells', `Routes marked 🌐 carry \`@Public()\`.\n\n${API}#### \`POST /contact\` 🌐\n\nStores it.\n`, /denied @Public/],
@@ -10,6 +12,7 @@ describe('what is said of a caller beside the declaration', () => {
     ['no check beside the network', `${API}- \`POST /replay\` replays a day. Whoever is in the cluster may call it; there's no further check.\n`, /denied no further check/],
     ['a switch of the platform beside a check of its own', `${API}### \`POST /purge\`\n\nDeletes photos. \`verify_jwt = false\`. Takes \`Authorization: Bearer <PURGE_TOKEN>\`.\n`, /^(?!.*denied).*affirmed/],
     ['a switch of the platform alone', `${API}### \`POST /purge\`\n\nDeletes photos. \`verify_jwt = false\`.\n`, /denied/],
+    ['the same guard in two controllers of one listing', `${API}- \`POST /orders\` stores\n- \`POST /carts\` stores\n\n## Controllers\n\n${GUARDED}\n`, /POST \/orders.*affirmed[^]*POST \/carts.*affirmed/],
     ['a column that asks how we know', '## HTTP functions\n\n| name | method | caller | how we know it is them |\n|---|---|---|---|\n| `load` | POST `/load` | me | `Authorization: Bearer $LOAD_TOKEN` |\n', /POST \/load.*affirmed/],
   ])('%s', (_, text, expected) => {
     expect(authIn(text).join('\n')).toMatch(expected);

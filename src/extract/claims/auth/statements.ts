@@ -18,7 +18,7 @@ import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
-  const before = unit.text.text.slice(0, Math.max(0, unit.text.text.indexOf(text.text)));
+  const before = unit.text.text.slice(0, unit.text.indexAt(text.offsetAt(0)));
   const name = [...before.matchAll(/\bclass\s(?:[A-Z]\w*::)*([A-Z]\w*?)Controller\b/g)].at(-1)?.[1];
   return name === undefined || /^(?:Application|Api|Authenticated|Secured|Private)$|Base$|^Base/.test(name) ? null : snakeCase(name);
 }
