@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { append } from '../text/append.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { keysOfPointer } from '../text/json-pointer.js';
 import type { ConfigProblem } from './read-config.js';
@@ -15,7 +16,7 @@ export function explainErrors(value: unknown, errors: readonly ErrorObject[]): C
   const byPlace = new Map<string, ErrorObject[]>();
   for (const error of telling) {
     const place = `${placeOf(error)} ${keyOf(error)}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), error]);
+    append(byPlace, place, error);
   }
   return [...byPlace.values()].map((group) => explain(value, group));
 }

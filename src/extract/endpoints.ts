@@ -2,6 +2,7 @@ import type { Candidate, EndpointDraft, EndpointListings } from './endpoints/dra
 import { EndpointReader } from './endpoints/endpoint-reader.js';
 import type { Unit } from './outline.js';
 import { pathKey } from './paths.js';
+import { append } from '../text/append.js';
 
 export type { EndpointDraft, Fragment } from './endpoints/draft.js';
 export { sliceOf } from './endpoints/slice.js';
@@ -35,7 +36,7 @@ function merged(candidates: readonly Candidate[]): EndpointDraft[] {
     const alike = placesToLookAt(candidate).flatMap((place) => byPlace.get(place) ?? []);
     const at = alike.sort((a, b) => a - b).find((index) => isSame(drafts[index] as EndpointDraft, candidate));
     if (at === undefined) {
-      for (const place of placesOf(candidate)) byPlace.set(place, [...(byPlace.get(place) ?? []), drafts.length]);
+      for (const place of placesOf(candidate)) append(byPlace, place, drafts.length);
       drafts.push({ ...candidate, fragments: [...candidate.fragments] });
       continue;
     }

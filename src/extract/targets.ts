@@ -1,4 +1,5 @@
 import type { Nearness } from '../model/claim.js';
+import { append } from '../text/append.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
@@ -93,18 +94,18 @@ export class TargetFinder {
     this.#byPath = new PathIndex(subjects);
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
-      for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), subject]);
+      for (const word of words) append(this.#byWord, word, subject);
       for (const fragment of subject.draft.fragments) {
         // `to: "mail#inbound"` names the controller.
         const controller = /\bto:\s?["'](\w+)#/.exec(fragment.text.text)?.[1];
         const name = controller ? `${controller.replace(/_/g, '').toLowerCase()}controller` : '';
-        if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) this.#byHolder.set(name, [...(this.#byHolder.get(name) ?? []), subject]);
+        if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) append(this.#byHolder, name, subject);
       }
       for (const holder of ancestors(subject.draft.unit)) {
         const number = holder.kind === 'heading' ? SECTION_NUMBER.exec(holder.text.text)?.[1] : undefined;
-        if (number !== undefined) this.#bySection.set(number, [...(this.#bySection.get(number) ?? []), subject]);
+        if (number !== undefined) append(this.#bySection, number, subject);
         const name = holderName(holder.text.text);
-        if (name !== '') this.#byHolder.set(name, [...(this.#byHolder.get(name) ?? []), subject]);
+        if (name !== '') append(this.#byHolder, name, subject);
       }
     }
   }

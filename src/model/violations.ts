@@ -1,3 +1,4 @@
+import { append } from '../text/append.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import validateArchitecture from './generated/validate-architecture.js';
 import { own } from '../text/own.js';
@@ -44,7 +45,7 @@ export function violationsOf(value: unknown, validate: SchemaValidator = validat
   const groups = new Map<string, SchemaError[]>();
   for (const error of tellingErrors(errors)) {
     const place = `${error.instancePath} ${propertyOf(error.params) ?? ''}`;
-    groups.set(place, [...(groups.get(place) ?? []), error]);
+    append(groups, place, error);
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [SchemaError];

@@ -1,4 +1,5 @@
 import type { LintMessage, LintResult } from '../engine/report.js';
+import { append } from '../text/append.js';
 import { excerpt } from '../text/excerpt.js';
 import { printable } from '../text/printable.js';
 import { acceptedWordings } from './accepted-wordings.js';
@@ -28,7 +29,7 @@ function heading(results: readonly LintResult[]): string {
 function documentPart({ filePath, messages, source = '' }: LintResult, { cwd }: FormatContext): string {
   const lines = source.split(/\r\n|\r|\n/);
   const places = new Map<number, LintMessage[]>();
-  for (const message of messages) places.set(message.line, [...(places.get(message.line) ?? []), message]);
+  for (const message of messages) append(places, message.line, message);
   const shown = [...places].map(([line, findings]) => {
     const text = excerpt(printable(lines[line - 1] ?? ''), 120);
     return [`line ${line}${text === '' ? '' : `: «${text}»`}`, ...findings.map(findingPart)].join('\n');

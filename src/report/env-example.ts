@@ -1,4 +1,5 @@
 import type { LintResult } from '../engine/report.js';
+import { append } from '../text/append.js';
 import { excerpt } from '../text/excerpt.js';
 import { printable } from '../text/printable.js';
 import type { ModelJson, VariableJson } from './model-json.js';
@@ -19,7 +20,7 @@ export function formatEnvExample({ model }: Pick<LintResult, 'model'>): string {
   const groups = new Map<string, VariableJson[]>();
   for (const variable of inOrder(variables)) {
     const service = variable.service ?? APPLICATION;
-    groups.set(service, [...(groups.get(service) ?? []), variable]);
+    append(groups, service, variable);
   }
   const blocks = [...groups].map(([service, own]) => [`# --- ${service} ---`, ...own.flatMap(entry)].map(printable).join('\n'));
   return [heading(title), ...blocks].join('\n\n');

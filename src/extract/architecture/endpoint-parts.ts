@@ -1,5 +1,6 @@
 import type { EndpointDescription, EndpointPart, NamedText } from '../../model/architecture.js';
 import type { Endpoint } from '../../model/model.js';
+import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
@@ -51,7 +52,7 @@ function remarksElsewhere(reach: Reach, passages: readonly Passage[]): ReadonlyM
     named.forEach(({ endpoints, range }, index) => {
       const [subject] = endpoints as [EndpointSubject];
       const text = passage.text.slice(range.end, named[index + 1]?.range.start ?? passage.text.length);
-      remarks.set(subject, [...(remarks.get(subject) ?? []), { text, label: '', isOwn: false }]);
+      append(remarks, subject, { text, label: '', isOwn: false });
     });
   }
   return remarks;
@@ -64,7 +65,7 @@ function rowsByName(reach: Reach, passages: readonly Passage[]): Map<EndpointSub
   if (byName.size === 0) return rows;
   for (const { unit, text, label, kind } of passages) {
     const subject = kind === 'cell' ? byName.get((unit.fields[0]?.value.text.trim() ?? '').replace(/\(\)$/, '')) : undefined;
-    if (subject) rows.set(subject, [...(rows.get(subject) ?? []), { text, label }]);
+    if (subject) append(rows, subject, { text, label });
   }
   return rows;
 }

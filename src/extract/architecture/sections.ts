@@ -1,5 +1,6 @@
 import type { SectionFact } from '../../model/architecture.js';
 import { SECTION_KEYS, type Lexicon, type SectionKey } from '../../model/lexicon.js';
+import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import { FLOW_HEADING, PLACE_HEADING, RISK_HEADING, SECTION_NAMES, SECTION_QUALIFIERS } from '../lexicon/sections.js';
 import type { Listings } from '../listings.js';
@@ -66,7 +67,7 @@ function namesOf(own: Lexicon['sections']): Names {
   const names = new Map<string, Naming[]>();
   for (const key of SECTION_KEYS) {
     const add = (wordings: readonly string[], isLoose: boolean): void => {
-      for (const wording of wordings) names.set(wording, [...(names.get(wording) ?? []), { key, isLoose }]);
+      for (const wording of wordings) append(names, wording, { key, isLoose });
     };
     add(SECTION_NAMES[key].plain, false);
     add((own[key] ?? []).map(plainHeading), false);

@@ -1,4 +1,5 @@
 import type { ProviderCall } from '../../model/model.js';
+import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
@@ -154,7 +155,7 @@ export class CallReader {
     for (const { draft } of subjects) {
       if (isWebhook(draft)) continue;
       const call: Found = { provider: isTimeout ? 'AI model' : 'a paid API', paid: true, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
-      this.#likely.set(draft, [...(this.#likely.get(draft) ?? []), call]);
+      append(this.#likely, draft, call);
     }
   }
 
@@ -289,7 +290,7 @@ export class CallReader {
   }
 
   #push(draft: EndpointDraft, call: Found): void {
-    this.#found.set(draft, [...(this.#found.get(draft) ?? []), call]);
+    append(this.#found, draft, call);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Stance } from '../../model/claim.js';
+import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UPSTREAM_TITLE } from '../lexicon/limits.js';
@@ -38,6 +39,8 @@ class LimitReader {
   readonly #given = new Map<EndpointSubject, Claim[]>();
   /** Endpoints with the limit of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
+  /** The values of all passages by their label, once somebody asks for them. */
+  #values: Map<string, Passage[]> | null = null;
   /** The figure that was said last. */
   #last: { readonly passage: Passage; readonly range: LimitCue['range'] } | null = null;
 
@@ -136,7 +139,7 @@ class LimitReader {
     if (stance === 'affirmed') this.#last = { passage, range: cue };
     const end = stance === 'affirmed' ? cue.end : clauseEnd(passage.text.text, cue.end);
     const claim: Claim = { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, end), stance }, ...(supersedes ? { supersedes } : {}) };
-    this.#given.set(subject, [...(this.#given.get(subject) ?? []), claim]);
+    append(this.#given, subject, claim);
     this.#context.add(subject, claim);
   }
 
@@ -197,8 +200,7 @@ class LimitReader {
   /** "Same as above" repeats what the column said in the row above, or the label in the block above. */
   #repeatAbove(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const start = passage.text.offsetAt(0);
-    const above = this.#context.passages.filter((each) => each.label === passage.label && each.text.offsetAt(0) < start && each.unit !== passage.unit).map(valueOf);
-    const last = above.filter((each) => each.kind !== 'cell' || each.unit.parent === passage.unit.parent).reverse().find((each) => !SAME_AS_ABOVE.test(each.text.text));
+    const last = this.#underLabel(passage.label).findLast((each) => each.text.offsetAt(0) < start && each.unit !== passage.unit && (each.kind !== 'cell' || each.unit.parent === passage.unit.parent) && !SAME_AS_ABOVE.test(each.text.text));
     if (!last) return false;
     const cues = limitCuesIn(last.text, true);
     for (const cue of cues) {
@@ -207,6 +209,15 @@ class LimitReader {
     }
     if (cues.length === 0 && NO_LIMIT_CELL.test(last.text.text)) for (const subject of owners) this.#add(subject, 'denied', 'own', last, { start: 0, end: last.text.length });
     return true;
+  }
+
+  /** The values that stand under a label, in the order of the document. */
+  #underLabel(label: string): readonly Passage[] {
+    if (!this.#values) {
+      this.#values = new Map();
+      for (const passage of this.#context.passages) append(this.#values, passage.label, valueOf(passage));
+    }
+    return this.#values.get(label) ?? [];
   }
 
   /** A limit written as a map of its own: `rate_limit:` over `requests: 8` and `window: 1h`. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ClosedSet } from '../../model/inputs.js';
+import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
@@ -47,7 +48,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   const rows = new Set<Unit>();
   for (const entry of entries) {
     for (const { unit, said } of entry.presentations) {
-      if (said.length > 0) together.set(said, [...(together.get(said) ?? []), entry]);
+      if (said.length > 0) append(together, said, entry);
       if (unit.kind === 'row' && said.length > 0) rows.add(unit);
     }
   }

@@ -2,6 +2,7 @@ import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import { CONSENT_WORDS } from '../lexicon/inputs.js';
 import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
+import { append } from '../../text/append.js';
 
 /** A column of a declared table. */
 export interface Column {
@@ -22,7 +23,7 @@ export class ColumnBook {
     this.#columns = tables.flatMap((table) => table.columns.map((fact): Column => ({ table: table.name, tableWords: nameWords(table.name), fact, words: nameWords(fact.name), core: tellingWords(nameWords(fact.name)) })));
     for (const column of this.#columns) {
       const key = column.words.join('_');
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), column]);
+      append(this.#byKey, key, column);
     }
   }
 

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { remembered } from '../../text/remembered.js';
 
 export interface Match {
@@ -69,7 +70,7 @@ export class WordList {
     if (!first) return;
     const wording = { tokens, open };
     if (open && tokens.length === 1) this.#openFirst.push(wording);
-    else this.#byFirst.set(first.word, [...(this.#byFirst.get(first.word) ?? []), wording]);
+    else append(this.#byFirst, first.word, wording);
   }
 
   #search(text: string, once: boolean): Match[] {

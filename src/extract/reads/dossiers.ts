@@ -5,6 +5,7 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
+import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { isOfDesign } from '../zones.js';
 
@@ -69,7 +70,7 @@ export class Dossiers {
       this.#remarks.set(draft, []);
       if (draft.path === null) continue;
       const key = pathKey(draft.path);
-      this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), draft]);
+      append(this.#byKey, key, draft);
     }
     this.#read(passages);
     for (const draft of this.#drafts) this.#listings(draft);

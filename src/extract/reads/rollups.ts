@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../model/model.js';
 import type { Rollup } from '../../model/reads.js';
+import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AGGREGATE_PATH, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_THOSE_ROWS, PAGED, SUMS_UP } from '../lexicon/reads.js';
@@ -29,7 +30,7 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
       if (computation.kind === 'capped') free.push(rollupOf(passage, computation));
       return;
     }
-    for (const draft of drafts) ofEndpoint.set(draft, [...(ofEndpoint.get(draft) ?? []), computation]);
+    for (const draft of drafts) append(ofEndpoint, draft, computation);
   });
   const tied = subjects.flatMap((subject, index): Rollup[] => {
     const endpoint = endpoints[index];

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import type { ColumnFact, RlsEvent, SqlFacts, TableChange, TableFact } from '../embedded.js';
 import type { Act, Alteration } from './acts.js';
@@ -369,7 +370,7 @@ function columnWords(body: TableBody, place: Place): Map<number, string[]> {
   });
   for (const [line, index] of owners) {
     const text = comments.behind(line);
-    if (text !== null) words.set(index, [...(words.get(index) ?? []), text]);
+    if (text !== null) append(words, index, text);
   }
   return words;
 }

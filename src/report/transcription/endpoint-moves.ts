@@ -1,6 +1,7 @@
 import type { Understanding } from '../../extract/build-model.js';
 import type { EndpointSubject } from '../../extract/targets.js';
 import type { Unit } from '../../extract/outline.js';
+import { append } from '../../text/append.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { ENDPOINT_NAME, endpointProperty } from './labels.js';
 import type { Move, Told } from './move.js';
@@ -12,7 +13,7 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DE
 /** The endpoints that have a row, an item or a section of their own, each as a record. */
 export function endpointMoves({ reach, model }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
   const byUnit = new Map<Unit, EndpointSubject[]>();
-  for (const subject of reach.finder.subjects) byUnit.set(subject.draft.unit, [...(byUnit.get(subject.draft.unit) ?? []), subject]);
+  for (const subject of reach.finder.subjects) append(byUnit, subject.draft.unit, subject);
   const reader = new PropertyReader(file, lines, endpointProperty);
   return [...byUnit].flatMap(([unit, subjects]): Move[] => {
     const [subject] = subjects;

@@ -3,6 +3,7 @@ import { findSections } from '../../extract/architecture/sections.js';
 import type { Understanding } from '../../extract/build-model.js';
 import type { Unit } from '../../extract/outline.js';
 import { EMPTY_LEXICON, type SectionKey } from '../../model/lexicon.js';
+import { append } from '../../text/append.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
 import { sectionProperty, tableProperty } from './labels.js';
 import type { Move, SectionMove, Told } from './move.js';
@@ -53,7 +54,7 @@ export function environmentMoves({ model, units }: Understanding, lines: SourceL
   for (const { listed, name, purpose } of inOrder) {
     const unit = listed && innermost(units, listed);
     if (!unit || unit.kind === 'heading' || unit.kind === 'document') continue;
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), { key: 'env', value: { name, ...(purpose === '' ? {} : { purpose }) } }]);
+    append(byUnit, unit, { key: 'env', value: { name, ...(purpose === '' ? {} : { purpose }) } });
   }
   return [...byUnit].map(([unit, told]) => ({ subjects: told.map(({ value }) => `env:${nameIn(value)}`), lines: [lines.below(unit)], variants: [told] }));
 }
@@ -134,7 +135,7 @@ export function tableMoves({ model, units }: Understanding, file: SourceFile, li
     const unit = innermost(units, table.span);
     if (!unit || (table.source !== 'table' && table.source !== 'list')) continue;
     const record = unit.kind === 'row' ? rowOfTable(unit, file) : unit.kind === 'item' ? { notes: asWritten(unit.text, file) } : null;
-    if (record) byUnit.set(unit, [...(byUnit.get(unit) ?? []), { key: 'tables', value: { name: table.name, ...record } }]);
+    if (record) append(byUnit, unit, { key: 'tables', value: { name: table.name, ...record } });
   }
   return [...byUnit].filter(([, told]) => told.length === 1).map(([unit, told]) => ({ subjects: told.map(({ value }) => `table:${nameIn(value)}`), lines: [lines.below(unit)], variants: [told] }));
 }

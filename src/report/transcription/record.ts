@@ -1,4 +1,5 @@
 import type { Field, Unit } from '../../extract/outline.js';
+import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { SourceLines } from './source-lines.js';
@@ -37,7 +38,7 @@ export function recordOf(properties: readonly Property[]): Record<string, string
   for (const [name, words] of properties) {
     const key = name ?? NOTES;
     const told = withoutRule(words.trim());
-    if (told !== '') record.set(key, [...(record.get(key) ?? []), told]);
+    if (told !== '') append(record, key, told);
   }
   return Object.fromEntries([...record].sort(([a], [b]) => Number(a === NOTES) - Number(b === NOTES)).map(([name, words]) => [name, words.join(name === NOTES ? '\n\n' : '\n')]));
 }

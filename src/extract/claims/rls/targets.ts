@@ -1,4 +1,5 @@
 import type { Nearness } from '../../../model/claim.js';
+import { append } from '../../../text/append.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, ROWS_ARE_REACHED, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -19,7 +20,7 @@ export class TargetFinder {
     this.#tables = tables;
     this.#rowLevelSecurity = rowLevelSecurity;
     const homes = new Map<Unit, string[]>();
-    for (const table of tables.declared) for (const home of table.homes) if (home.kind !== 'code') homes.set(home, [...(homes.get(home) ?? []), table.key]);
+    for (const table of tables.declared) for (const home of table.homes) if (home.kind !== 'code') append(homes, home, table.key);
     this.homes = homes;
   }
 

@@ -1,3 +1,4 @@
+import { append } from '../../../text/append.js';
 import type { NamedPosition } from '../../../text/source-file.js';
 import { counted } from '../../wording.js';
 import { type Element, h, s } from '../nodes.js';
@@ -54,7 +55,7 @@ function headings({ callers, endpoints, targets, unused, unusedTop }: Layout): E
 /** What an endpoint does with one target, taken together. */
 function pairsOf(edges: readonly Edge[]): readonly (readonly [TargetNode, readonly Edge[]])[] {
   const pairs = new Map<TargetNode, Edge[]>();
-  for (const edge of edges) pairs.set(edge.target, [...(pairs.get(edge.target) ?? []), edge]);
+  for (const edge of edges) append(pairs, edge.target, edge);
   return [...pairs];
 }
 

@@ -1,4 +1,5 @@
 import type { LintResult } from '../../../engine/report.js';
+import { append } from '../../../text/append.js';
 import type { NamedPosition } from '../../../text/source-file.js';
 import { gateRowsOf, type Outcome, OUTCOMES } from '../../gate-rows.js';
 import type { EndpointJson, ModelJson, TableUseJson } from '../../model-json.js';
@@ -102,7 +103,7 @@ function serviceNodes(model: ModelJson, standing: (subject: string) => Standing)
 
 function endpointNodes(model: ModelJson, standing: (subject: string) => Standing, tables: ReadonlyMap<string, TargetNode>, services: ReadonlyMap<string, TargetNode>): EndpointNode[] {
   const uses = new Map<string, TableUseJson[]>();
-  for (const use of model.tableUses) uses.set(use.endpoint, [...(uses.get(use.endpoint) ?? []), use]);
+  for (const use of model.tableUses) append(uses, use.endpoint, use);
   return model.endpoints.map((endpoint) => {
     const toTables = (uses.get(endpoint.subject) ?? []).flatMap((use): Edge[] => {
       const target = tables.get(use.table);
