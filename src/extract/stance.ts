@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, REPLACED } from './lexicon/stances.js';
+import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 
@@ -104,7 +104,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const known = turning.get(sentence);
   if (known) return known;
   const plain = withoutCode(sentence);
-  const settled = blank(plain, matchesOf(NO_DEFERRAL, plain));
+  const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))));
   const words = {

@@ -30,6 +30,8 @@ export interface Claim {
   readonly stance: Stance;
   readonly nearness: Nearness;
   readonly evidence: Evidence;
+  /** How many subjects the statement reaches, where it speaks of a group: of two groups the smaller one is the nearer. */
+  readonly breadth?: number;
   /** Seconds, for a bound in time. */
   readonly seconds?: number;
   /** What is claimed does not satisfy though it is affirmed, and why: a message id of the rule that weighs it. */

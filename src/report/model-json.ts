@@ -16,7 +16,7 @@ export interface Quotation extends Position {
   readonly quote: string;
 }
 
-export interface ClaimJson extends Quotation, Pick<Claim, 'facet' | 'stance' | 'nearness' | 'seconds' | 'flaw'> {
+export interface ClaimJson extends Quotation, Pick<Claim, 'facet' | 'stance' | 'nearness' | 'breadth' | 'seconds' | 'flaw'> {
   /** What else counts when the claim is weighed, by the names of the model: `weak`, `supersedes` … */
   readonly remarks: readonly string[];
   /** The words around the quoted ones on their line. */
@@ -207,9 +207,9 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
   };
 }
 
-function claimToJson({ evidence: _, facet, stance, nearness, seconds, flaw, ...flags }: Claim): Omit<ClaimJson, keyof Quotation | 'before' | 'after'> {
+function claimToJson({ evidence: _, facet, stance, nearness, breadth, seconds, flaw, ...flags }: Claim): Omit<ClaimJson, keyof Quotation | 'before' | 'after'> {
   const remarks = Object.entries<boolean | undefined>(flags).filter(([, isSo]) => isSo).map(([name]) => name).sort();
-  return { facet, stance, nearness, ...(seconds === undefined ? {} : { seconds }), ...(flaw === undefined ? {} : { flaw }), remarks };
+  return { facet, stance, nearness, ...(breadth === undefined ? {} : { breadth }), ...(seconds === undefined ? {} : { seconds }), ...(flaw === undefined ? {} : { flaw }), remarks };
 }
 
 function surroundings({ start, end }: Span, file: SourceFile): { readonly before: string; readonly after: string } {

@@ -18,15 +18,23 @@ export function weigh(claims: readonly Claim[]): Weighed {
   const former = replaced && claims.find((claim) => claim.stance === 'affirmed' && !claim.flaw);
   if (replaced && former) return { outcome: 'contradicted', claim: replaced, other: former, evidence: [replaced.evidence, former.evidence] };
   let vague: Claim | null = null;
-  for (const nearness of NEARNESS) {
-    const here = claims.filter((claim) => claim.nearness === nearness);
-    const settled = settle(here, nearness === 'own' ? claims.filter((claim) => claim.nearness === 'named' && claim.stance === 'denied' && !claim.weak) : []);
+  for (const here of nearestFirst(claims)) {
+    const settled = settle(here, here[0]?.nearness === 'own' ? claims.filter((claim) => claim.nearness === 'named' && claim.stance === 'denied' && !claim.weak) : []);
     if (settled && settled.outcome !== 'vague') {
       return vague && settled.outcome === 'affirmed' ? { ...settled, evidence: [vague.evidence, ...settled.evidence] } : settled;
     }
     if (settled?.outcome === 'vague') vague ??= settled.claim;
   }
   return vague ? { outcome: 'vague', claim: vague, evidence: [vague.evidence] } : { outcome: 'missing', evidence: [] };
+}
+
+/** The claims in classes of equal nearness, the nearest first; of two groups the smaller one is the nearer. */
+function nearestFirst(claims: readonly Claim[]): Claim[][] {
+  return NEARNESS.flatMap((nearness) => {
+    const here = claims.filter((claim) => claim.nearness === nearness);
+    const breadths = [...new Set(here.map((claim) => claim.breadth ?? Infinity))].sort((a, b) => a - b);
+    return breadths.map((breadth) => here.filter((claim) => (claim.breadth ?? Infinity) === breadth));
+  });
 }
 
 /** What the claims of one nearness say; null where they say nothing. */

@@ -12,6 +12,8 @@ describe('what is said of a caller beside the declaration', () => {
     ['no check beside the network', `${API}- \`POST /replay\` replays a day. Whoever is in the cluster may call it; there's no further check.\n`, /denied no further check/],
     ['a switch of the platform beside a check of its own', `${API}### \`POST /purge\`\n\nDeletes photos. \`verify_jwt = false\`. Takes \`Authorization: Bearer <PURGE_TOKEN>\`.\n`, /^(?!.*denied).*affirmed/],
     ['a switch of the platform alone', `${API}### \`POST /purge\`\n\nDeletes photos. \`verify_jwt = false\`.\n`, /denied/],
+    ['an exception by not doing so', `Every route under \`/api\` begins with \`requireUser(request)\`, which answers 401 when there is none. The routes under \`/api/open\` do not.\n\n${API}- \`POST /api/open/notes\` stores\n- \`POST /api/seats\` stores\n`, /open\/notes: denied The routes under .*\n.*seats: affirmed requireUser/],
+    ['a group within a group that is open', `The routes under \`/api/*\` are public. Those under \`/api/admin/*\` need the Clerk session token.\n\n${API}- \`POST /api/admin/notes\` stores\n- \`POST /api/seats\` stores\n`, /admin\/notes: affirmed.*\n.*seats: denied public/],
     ['the same guard in two controllers of one listing', `${API}- \`POST /orders\` stores\n- \`POST /carts\` stores\n\n## Controllers\n\n${GUARDED}\n`, /POST \/orders.*affirmed[^]*POST \/carts.*affirmed/],
     ['a column that asks how we know', '## HTTP functions\n\n| name | method | caller | how we know it is them |\n|---|---|---|---|\n| `load` | POST `/load` | me | `Authorization: Bearer $LOAD_TOKEN` |\n', /POST \/load.*affirmed/],
   ])('%s', (_, text, expected) => {

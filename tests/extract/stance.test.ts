@@ -55,6 +55,9 @@ describe('how a sentence stands to what it names', () => {
     ['a fact', '[[RLS]] is enabled on `orders`.', 'affirmed'],
     ['a duty', 'Every request must carry a [[JWT]].', 'affirmed'],
     ['a bare name', '[[JWT]]', 'affirmed'],
+    ['who may add', 'Every parent may add and remove any pin, by [[policy]].', 'affirmed'],
+    ['what may be added', 'We may add a [[policy]].', 'hedged'],
+    ['refusal where there is none', 'Each call goes through [[requireUser]], which answers 401 when there is none.', 'affirmed'],
     ['may as permission', 'Only the owner may read rows through the [[policy]].', 'affirmed'],
     ['an optional field elsewhere in the sentence', 'Takes an optional note; a [[session cookie]] is required.', 'affirmed'],
     // denied

@@ -4,7 +4,7 @@ import { weigh } from '../../src/rule/weigh.js';
 
 let place = 0;
 
-/** `affirmed own`, `denied group weak`, `affirmed system !blanket` (a flaw). */
+/** `affirmed own`, `denied group weak`, `affirmed group 3` (its breadth), `affirmed system !blanket` (a flaw). */
 function claim(words: string): Claim {
   const [stance, nearness, ...more] = words.split(' ') as [Stance, Nearness, ...string[]];
   place += 10;
@@ -16,6 +16,7 @@ function claim(words: string): Claim {
     ...(more.includes('weak') ? { weak: true } : {}),
     ...(more.includes('supersedes') ? { supersedes: true } : {}),
     ...(more.includes('replaces') ? { replaces: true } : {}),
+    ...(/^\d+$/.test(more[0] ?? '') ? { breadth: Number(more[0]) } : {}),
     ...(more.includes('!blanket') ? { flaw: 'blanket' as const } : {}),
   };
 }
@@ -40,6 +41,9 @@ describe('what claims amount to', () => {
     ['a contradiction', ['affirmed own', 'denied own'], 'contradicted'],
     ['a contradiction, the other way round', ['denied own', 'affirmed own'], 'contradicted'],
     ['a contradiction of groups', ['affirmed group', 'denied group'], 'contradicted'],
+    ['near miss: a smaller group within a group', ['affirmed group 3', 'denied group 9'], 'affirmed'],
+    ['near miss: a smaller group that denies', ['affirmed group 9', 'denied group 3'], 'denied'],
+    ['a contradiction of groups of one size', ['affirmed group 3', 'denied group 3'], 'contradicted'],
     ['a name elsewhere contradicts the entry', ['affirmed own', 'denied named'], 'contradicted'],
     ['near miss: in passing', ['affirmed own', 'denied named weak'], 'affirmed'],
     ['near miss: a group does not', ['affirmed own', 'denied group'], 'affirmed'],

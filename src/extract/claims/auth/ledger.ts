@@ -13,6 +13,8 @@ export interface Said {
   readonly weak?: boolean;
   readonly onPurpose?: boolean;
   readonly supersedes?: boolean;
+  /** How many endpoints the statement reaches. */
+  readonly breadth?: number;
 }
 
 /** The claims about auth as they are read, and what has to be known of them before they can be weighed. */
@@ -40,8 +42,8 @@ export class AuthLedger {
     return this.#claims.get(subject) ?? [];
   }
 
-  add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes }: Said): void {
-    for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}) });
+  add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes, breadth }: Said): void {
+    for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(breadth !== undefined && nearness === 'group' ? { breadth } : {}), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}) });
   }
 
   /** @param words the vague words at the span */

@@ -14,7 +14,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, MARKED_OPEN, MEANS, MISUSED, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, MARKED_OPEN, MEANS, MISUSED, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -89,17 +89,17 @@ export class AuthStatements {
         if (stand === 'denied' && !/^n|^without\b|^un|^can|has none$/i.test(cue.text)) return;
         // What a sentence says of no endpoint by name denies only where it heads or leads in a list of them.
         if (nearness === 'own' || nearness === 'named' || explicit || passage.kind === 'heading' || passage.unit.children.length > 0) {
-          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text)) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
+          this.#ledger.add(endpoints, { stance: stand === 'deferred' ? 'deferred' : 'denied', span, nearness, weak: (!STRICT_OPEN.test(cue.text) && !WITHDRAWN.test(cue.text)) || (passage.kind === 'cell' && nearness === 'own'), supersedes: isDated(passage.unit), breadth: endpoints.length, onPurpose: ON_PURPOSE.test(withoutPaths(text.text)) });
         }
       } else if (cue.kind === 'vague') {
-        this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness }, cue.text);
+        this.#ledger.addVague(endpoints, { stance: stand === 'affirmed' || stand === 'denied' ? 'vague' : stand, span, nearness, breadth: endpoints.length }, cue.text);
       } else if (explicit || nearness === 'own' || nearness === 'named' || passage.kind === 'heading' || !explainsGuard(passage)) {
         const whenPresent = stand === 'affirmed' && nearness === 'own' && WHEN_PRESENT.test(text.text) && !/\b40[13]\b/.test(text.text);
         const stance = whenPresent ? 'denied' : stand;
         const isOfUsers = !ofMachines && (blanket || nearness === 'group' || nearness === 'system') && isUserMechanism(cue.text);
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
-        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit) });
+        this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit), breadth: endpoints.length });
         if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system')) this.#ledger.describe(span);
       }
     });
@@ -115,17 +115,22 @@ export class AuthStatements {
     });
   }
 
-  /** "It is attached to all routes except …": the mechanism of the sentence before, for those that this one names. */
+  /** "It is attached to all routes except …", "Those under `/open` do not.": the mechanism of the sentence before, for those that this one names. */
   #spread(passage: Passage): boolean {
-    if (!SPREADS.test(passage.text.text)) return false;
+    const areNot = ARE_NOT.test(passage.text.text);
+    if (!areNot && !SPREADS.test(passage.text.text)) return false;
     const before = sentencesBefore(passage).at(-1);
     const cue = before && this.#vocabulary.mechanisms(before.text)[0];
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
-    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'named');
+    const targets = this.#reach.finder.in(passage).filter((target) => areNot || target.nearness !== 'named');
+    if (areNot) {
+      for (const target of targets) this.#ledger.add(target.endpoints, { stance: 'denied', span: passage.text.span(), nearness: target.nearness, breadth: target.endpoints.length });
+      return targets.length > 0;
+    }
     const { stance } = stanceAt(passage.text, { start: 0, end: 2 });
     for (const target of targets) {
       const users = isUserMechanism(cue.text) && !target.ofMachines ? withoutMachines(target.endpoints) : target.endpoints;
-      this.#ledger.add(users, { stance, span: before.text.span(cue.start, cue.end), nearness: target.nearness });
+      this.#ledger.add(users, { stance, span: before.text.span(cue.start, cue.end), nearness: target.nearness, breadth: target.endpoints.length });
     }
     return targets.length > 0;
   }
