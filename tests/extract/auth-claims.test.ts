@@ -130,6 +130,8 @@ describe('words and signs of the document', () => {
   it.each<[string, string, string]>([
     ['a legend', `🔒 = session cookie\n\n${cells('🔒')}`, 'affirmed session cookie'],
     ['a legend of letters', `S = session cookie, P = public\n\n${cells('S', 'P')}`, 'affirmed session cookie; denied public'],
+    ['a legend of letters behind dashes', `Credential codes: **A** – bearer JWT; **S** – the same token with scope \`staff\`; **P** – public, anyone may call.\n\n${cells('A', 'S', 'P')}`, 'affirmed bearer JWT; affirmed bearer JWT; denied public'],
+    ['near miss: letters behind dashes that nobody announces', `Blood groups A – public wards, B – private rooms.\n\n${cells('A', 'B')}`, 'vague A; vague B'],
     ['a legend of words', `\`owner\` means a session cookie whose user owns the row.\n\n${cells('owner')}`, 'affirmed session cookie'],
     ['a legend of ticks', `✓ = session cookie\n\n${cells('✅')}`, 'affirmed session cookie'],
     ['a legend that names a setting', `✅ means \`verify_jwt = true\` and \`auth.getUser(token)\` first, ❌ means \`verify_jwt = false\`.\n\n${cells('✅', '❌')}`, 'affirmed verify_jwt; denied verify_jwt = false'],

@@ -256,6 +256,16 @@ def health(): return "ok"`,
     expected: ['POST /trips/ [ApiKeyAuth()]'],
   },
   'Django Ninja, open on purpose': { lang: 'python', code: '@api.post("/trips/", auth=None)\ndef create(request): ...', expected: ['POST /trips/'] },
+  'Django Ninja, a check for all routes but those that say otherwise': {
+    lang: 'python',
+    code: 'api = NinjaAPI(auth=cookie)\n\n@api.post("/join", auth=None)\ndef join(request): ...\n\n@api.post("/tasks", auth=x_key)\ndef tasks(request): ...\n\n@api.patch("/me")\ndef me(request): ...',
+    expected: ['POST /join', 'POST /tasks [x_key]', 'PATCH /me [cookie]'],
+  },
+  'FastAPI, a route that adds to its router': {
+    lang: 'python',
+    code: 'router = APIRouter(dependencies=[Depends(require_user)])\n\n@router.post("/tasks", dependencies=[Depends(require_admin)])\ndef tasks(): ...',
+    expected: ['POST /tasks [require_user, require_admin]'],
+  },
   'Django REST framework by function': {
     lang: 'python',
     code: '@api_view(["POST"])\n@permission_classes([IsAuthenticated])\ndef create_trip(request):\n    return Response()',

@@ -75,10 +75,13 @@ class AuthReader {
   }
 }
 
-/** The signs of "exceptions are marked 🔓". */
+const EXCEPTIONS_BEAR = /\b(?:exceptions?|public (?:routes|endpoints|ones)|the open ones|open (?:routes|endpoints))\s+(?:are|is|carry|have|bear)\s+(?:marked\s+)?(?:with\s+|by\s+)?(?:an?\s+)?([\p{Extended_Pictographic}*†‡°§]\uFE0F?)/iu;
+const BEARERS_ARE_EXCEPTIONS = /\b(?:except(?: for)?|excluding|apart from|other than|unless|all but|(?:stays?|remains?|lies?|is|are|sits?) (?:outside|exempt))\b[^.;]{0,50}\b(?:marked|flagged|tagged|bearing|with)\s(?:with\s|by\s)?(?:an?\s|the\s)?(\p{Extended_Pictographic}\uFE0F?)/iu;
+
+/** The signs of "exceptions are marked 🔓", "all but those marked 🌍". */
 function exceptionMarks(passages: readonly Passage[]): string[] {
   return passages.flatMap(({ text }) => {
-    const mark = /\b(?:exceptions?|public (?:routes|endpoints|ones)|the open ones|open (?:routes|endpoints))\s+(?:are|is|carry|have|bear)\s+(?:marked\s+)?(?:with\s+|by\s+)?(?:an?\s+)?([\p{Extended_Pictographic}*†‡°§]\uFE0F?)/iu.exec(text.text)?.[1];
+    const mark = EXCEPTIONS_BEAR.exec(text.text)?.[1] ?? BEARERS_ARE_EXCEPTIONS.exec(text.text)?.[1];
     return mark ? [mark] : [];
   });
 }

@@ -1,8 +1,9 @@
-import { AUTH_LABEL, KEEPS_OUT, LETS_ALL_IN } from '../../lexicon/auth.js';
+import { AUTH_LABEL, GUARDING_WORDS, KEEPS_OUT, LETS_ALL_IN, PLACE_WORDS } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { pathKey } from '../../paths.js';
 import type { Span } from '../../../text/source-file.js';
 import type { Reach } from '../../reach.js';
+import { snakeCase } from '../../tables/names.js';
 import { isOfDesign } from '../../zones.js';
 import type { EndpointSubject } from '../../targets.js';
 import { type AuthLedger, claimOf } from './ledger.js';
@@ -42,7 +43,7 @@ export class AuthDeclarations {
     for (const guard of route.guards) {
       if (letsAllIn(guard.text)) continue;
       const isNone = /\ballow_?any\b|\bpermit_?all\b|\bpublic\b|\bmaybe_?\w*|\boptional_?\w*|auto_error=False|\|\s*None\b/i.test(guard.text);
-      this.#ledger.push(subject, claimOf(isNone ? 'denied' : 'affirmed', guard.span, 'own'));
+      this.#ledger.push(subject, claimOf(isNone ? 'denied' : looksAtPlaceOnly(guard.text) ? 'vague' : 'affirmed', guard.span, 'own'));
     }
   }
 
@@ -101,6 +102,13 @@ export class AuthDeclarations {
     }
     return null;
   }
+}
+
+/** Whether a guard, by its name, looks at where a call comes from and not at who calls: `vpc_only`, `requireInternalNetwork`. */
+function looksAtPlaceOnly(text: string): boolean {
+  const [name = ''] = text.replace(/^@/, '').split('(');
+  const words = snakeCase(name).split(/[^a-z]+/).filter((word) => word !== '');
+  return words.some((word) => PLACE_WORDS.has(word)) && words.every((word) => PLACE_WORDS.has(word) || GUARDING_WORDS.has(word));
 }
 
 /** Whether middleware, by its name, keeps nobody out: `upload.single('photo')`, `rateLimit({ max: 5 })`. */

@@ -17,6 +17,11 @@ const TERM = new RegExp(
   `(?<=^|[\\s,;.(|])(${SIGN}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
 );
+/** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
+const DASHED_TERM = /(?<=^|[\s,;.(|])([A-Z]\d?|[A-Z]{2,3})\s?[–—-]\s+/gu;
+const ANNOUNCES_TERMS = /^[^:]{0,40}\b(?:codes?|legend|keys?|letters|abbreviations?|symbols|signs)\s?:/i;
+/** "the same token with scope `staff`": what the letter before it stands for. */
+const THE_SAME = /^\W*(?:the )?same\b/i;
 /** `"customer" and "farmer" mean: …` */
 const SEVERAL = /^\W*(\w[\w-]{1,20}["”`']?(?:\s*(?:,|\band\b|\bor\b|\/)\s*["“`']?\w[\w-]{1,20}["”`']?){1,4})\s*(?:=|\bmeans?\b:?|\bstands? for\b)\s*/i;
 const LEGEND = /^(?:symbols?|signs?|keys?|codes?|letters?|abbreviations?|marks?|icons?|emoji)$/i;
@@ -85,15 +90,27 @@ export class AuthTerms {
       if (defined.some(Boolean)) this.#legends.add(passage);
       return;
     }
+    const dashed = dashedTerms(text);
     const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
-    if (isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
-    const found = [...text.text.matchAll(TERM)].filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
+    if (dashed.length === 0 && isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
+    const found = dashed.length > 0 ? dashed : [...text.text.matchAll(TERM)].filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
+    let last = '';
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
-      const defined = this.#define(match[1] ?? '', text.slice(match.index + match[0].length, end));
-      const sign = /^(?:\[|[^\w\s"“'])|^[A-Z]{1,3}$/.test(match[1] ?? '');
+      const term = match[1] ?? '';
+      const meaning = text.slice(match.index + match[0].length, end);
+      const defined = this.#define(term, meaning) || (THE_SAME.test(meaning.text) && this.#copy(last, term));
+      if (defined) last = term;
+      const sign = /^(?:\[|[^\w\s"“'])|^[A-Z]{1,3}$/.test(term);
       if (defined && (sign || DEFINES.test(text.text))) this.#legends.add(passage);
     });
+  }
+
+  /** Lets a word stand for what another one stands for. */
+  #copy(from: string, to: string): boolean {
+    const known = this.#terms.get(fold(from));
+    if (known) this.#terms.set(fold(to), known);
+    return known !== undefined;
   }
 
   #legendRow({ unit, label, text }: Passage): void {
@@ -135,6 +152,13 @@ export class AuthTerms {
     this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance } });
     return true;
   }
+}
+
+/** The letters that a passage explains behind dashes, where it announces them or all of them are set in bold or as code. */
+function dashedTerms(text: MappedText): readonly RegExpExecArray[] {
+  const found = [...text.text.matchAll(DASHED_TERM)];
+  const stands = (match: RegExpExecArray): boolean => text.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'code') && mark.start === match.index && mark.end === match.index + (match[1] ?? '').length);
+  return found.length > 1 && (ANNOUNCES_TERMS.test(text.text) || found.every(stands)) ? found : [];
 }
 
 /** The words from a place to the end of the thought. */

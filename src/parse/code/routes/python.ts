@@ -10,6 +10,8 @@ import { distinct, type Guard, guardOf, joinPath, methodOf, nest, NO_SCOPE, type
 
 const ROUTER_FACTORY = /^(?:APIRouter|FastAPI|Blueprint|Router|NinjaAPI|Flask|APIBlueprint|Litestar|Sanic|Quart)$/;
 const GUARD_KEYWORDS = ['dependencies', 'auth', 'guards', 'permissions', 'security', 'middleware'];
+/** The keyword by which Django Ninja's routers give a check to their routes, and a route takes another one or none. */
+const DEFAULT_AUTH = 'auth';
 /** Types of parameters that hold the caller (`user: CurrentUser`). */
 const CALLER_TYPE = /^(?:Current|Authenticated|Authed|Verified)[A-Z]\w*$/;
 /** Decorators that change a function without guarding it. */
@@ -25,6 +27,8 @@ interface DecoratedRoute {
   readonly path: string | null;
   /** The token of the path, or of the decorator where it has none. */
   readonly at: number;
+  /** It says itself who may call (`auth=None`), whatever its router says. */
+  readonly hasOwnAuth: boolean;
   readonly guards: readonly Guard[];
 }
 
@@ -38,6 +42,8 @@ class PythonRouteReader {
   readonly #scopes = new Map<string, Scope>();
   /** `CurrentUser = Annotated[User, Depends(get_current_user)]` */
   readonly #aliases = new Map<string, Guard[]>();
+  /** What routers give to the routes that say nothing themselves: `NinjaAPI(auth=…)`. */
+  readonly #defaults = new Set<Guard>();
   readonly #routes: RouteFact[] = [];
 
   constructor(listing: Listing) {
@@ -78,7 +84,10 @@ class PythonRouteReader {
 
   #scopeOf(open: number): Scope {
     const prefix = stringOf(this.#listing, keyword(this.#listing, open, 'prefix', 'url_prefix', 'path')) ?? '';
-    return { prefix, guards: this.#keywordGuards(open) };
+    const auth = keyword(this.#listing, open, DEFAULT_AUTH);
+    const defaults = auth ? this.#dependency(auth) : [];
+    for (const guard of defaults) this.#defaults.add(guard);
+    return { prefix, guards: [...this.#keywordGuards(open, [DEFAULT_AUTH]), ...defaults] };
   }
 
   #readAliases(): void {
@@ -123,7 +132,7 @@ class PythonRouteReader {
     const parts = argumentsOf(this.#listing, link.open);
     const path = stringOf(this.#listing, parts[0]) ?? stringOf(this.#listing, keyword(this.#listing, link.open, 'path', 'rule'));
     const pathAt = parts[0] && stringOf(this.#listing, parts[0]) !== null ? parts[0].from : decorator.from;
-    const base = { decorator, at: pathAt, guards: this.#keywordGuards(link.open) };
+    const base = { decorator, at: pathAt, guards: this.#keywordGuards(link.open), hasOwnAuth: keyword(this.#listing, link.open, DEFAULT_AUTH) !== undefined };
     const isPath = path !== null && (path === '' || path.startsWith('/'));
     const method = methodOf(link.name);
     if (method !== undefined && isPath && link.open >= 0) return { ...base, methods: [method], path };
@@ -145,8 +154,8 @@ class PythonRouteReader {
     return listed.length > 0 ? listed : ['GET'];
   }
 
-  #keywordGuards(open: number): Guard[] {
-    return GUARD_KEYWORDS.flatMap((name) => {
+  #keywordGuards(open: number, less: readonly string[] = []): Guard[] {
+    return GUARD_KEYWORDS.filter((name) => !less.includes(name)).flatMap((name) => {
       const value = keyword(this.#listing, open, name);
       return value ? this.#dependency(value) : [];
     });
@@ -203,7 +212,7 @@ class PythonRouteReader {
         path,
         name,
         nameSpan: this.#listing.span(route.decorator.from, Math.max(route.at, route.decorator.from) + 1),
-        guards: distinct([...scope.guards, ...guards]),
+        guards: distinct([...(route.hasOwnAuth ? scope.guards.filter((guard) => !this.#defaults.has(guard)) : scope.guards), ...guards]),
         span: bare ? { start: span.start, end: Math.max(span.end, this.#endOfComments(whole)) } : span,
       });
     }
