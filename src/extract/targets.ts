@@ -2,7 +2,7 @@ import type { Nearness } from '../model/claim.js';
 import { append } from '../text/append.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { EndpointDraft } from './endpoints.js';
-import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS } from './lexicon/groups.js';
+import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
@@ -206,7 +206,7 @@ export class TargetFinder {
       const range = { start, end: match.index + match[0].length };
       const words = lead.toLowerCase().split(/\s+/);
       const classes = classesOf(`${words.at(-1) ?? ''} ${match[2] ?? ''}`.toLowerCase());
-      if (classes.length > 0 && isFree(range) && !isVerbAfter(text, match[2] ?? '', range)) {
+      if (classes.length > 0 && isFree(range) && !isVerbAfter(text, match[2] ?? '', range) && !QUEUE_RUNNER.test(lead)) {
         const endpoints = this.#members(classesOf(`${lead} ${match[2] ?? ''}`.toLowerCase()), passage);
         if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead), ofMachines: isOfMachines(`${lead} ${match[2] ?? ''}`) });
       }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { MappedText } from '../../text/mapped-text.js';
-import { BY_A_CLOCK, CARRIED_BY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_ACT, AI_CALL, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
@@ -161,6 +161,7 @@ function isNoun(text: string, range: Range): boolean {
 
 function isSpared(text: MappedText, range: Range): boolean {
   const { stance } = stanceAt(text, range, columnAround(text.text, range));
+  if (FALLS_AWAY.test(text.text.slice(range.end))) return true;
   if (stance === 'deferred' || (stance === 'denied' && !NOT_YET_STORED.test(text.text.slice(0, range.start)))) return true;
   return matchesOf(SPARED, text.text).some((match) => match.start <= range.end && range.start - match.end < 40 && (match.end >= range.start || !/[.;:,]/.test(text.text.slice(match.end, range.start))));
 }

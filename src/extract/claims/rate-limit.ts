@@ -12,6 +12,8 @@ import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
 import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
+import { isOfDesign } from '../zones.js';
+import { FEARED } from './auth/words.js';
 
 const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
@@ -57,7 +59,7 @@ class LimitReader {
 
   read(passage: Passage): void {
     const { unit } = passage;
-    if (unit.zone !== 'plain' || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
+    if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
@@ -69,11 +71,15 @@ class LimitReader {
     if (owners.length > 0 && this.#map(passage, owners)) return;
     const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
+    const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
+    if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: { start: 0, end: passage.text.length } }, shared);
     if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
     const users = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? this.#usersOf(passage, cues[0] as LimitCue) : [];
     if (users.length > 0) return cues.forEach((cue) => this.#claim({ endpoints: users, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
+    // Among the risks, only what is said of an endpoint by its name is a statement and no fear.
+    if (unit.zone === 'risk' && (cues.some((cue) => FEARED.test(thoughtAt(passage.text.text, cue.range))) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
     const entry = logEntryOf(unit);
     cues.forEach((cue, index) => {
       const one = addressed[index] as Addressed;
@@ -278,6 +284,13 @@ function isWordOf(name: string, text: string): boolean {
     if (!/[\w@]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + name.length))) return true;
   }
   return false;
+}
+
+/** The words around a cue, between full stops and semicolons. */
+function thoughtAt(text: string, { start, end }: LimitCue['range']): string {
+  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start));
+  const after = text.slice(end).search(/[.;]\s/);
+  return text.slice(before + 1, after < 0 ? text.length : end + after);
 }
 
 /** Where the clause that a reader should look at ends. */

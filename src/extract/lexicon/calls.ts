@@ -23,6 +23,9 @@ export const SPARED = anyOf([
   'no ai', 'no ai call', 'no ai calls', 'no llm', 'no llm call', 'no model', 'no model call', 'no model involved', 'no model is involved', 'no ai involved', 'no llm involved', 'without any model', 'without ai', 'without a model', 'without the model', 'without an llm', 'does not call', "doesn't call", 'do not call', 'never calls', 'calls no', 'call no', 'not called', 'is not called', 'never called', 'calls nothing', 'no paid', 'no external', 'no provider call', 'no provider', 'nothing paid', 'costs nothing', 'free of charge', 'makes no', 'does not use', 'does not touch', 'does not reach', 'does not send', 'without calling', 'not sent to', 'never sent to', 'no sms', 'no email', 'no e-mail', 'no mail', 'sends nothing', 'no text', 'no message', 'not by sms', 'skips', 'skipping', 'no external call', 'no call to', 'not an ai', 'rule-based', 'no third party', 'no third-party',
 ]);
 
+/** Behind the name of a service: a simpler design would do without it ("Textract and OpenAI fall away"). */
+export const FALLS_AWAY = /^(?:,?\s(?:and\s|or\s)?[A-Z][\w.]{1,20}){0,4}\s(?:(?:would|could|can|will|both|all|then)\s){0,2}(?:(?:falls?|drops?|goe?s?|fade) (?:away|out)|disappears?|vanish(?:es)?|becomes? (?:unnecessary|superfluous|redundant)|(?:is|are) (?:no longer|not) needed)\b/;
+
 /** The answer comes from what an earlier call left behind. */
 export const STORED = anyOf([
   'cached', 'from cache', 'from the cache', 'stored result', 'stored results', 'stored answer', 'stored summary', 'stored text', 'already stored', 'precomputed', 'pre-computed', 'pregenerated', 'pre-generated', 'previously generated', 'reads the stored', 'returns the stored', 'read from the table', 'written earlier', 'generated earlier', 'made by the worker', 'written by the worker', 'produced by the job', 'filled by the worker', 'latest stored', 'last stored', 'saved result',

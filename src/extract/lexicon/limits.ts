@@ -24,7 +24,7 @@ export const WINDOW_ARTICLES = setOf('any each every a an the one rolling slidin
 export const NUMBER_WORDS = setOf(NUMBER_WORD.replace('eine?', 'ein|eine').replace('una?', 'un|una').replace(/\|/g, ' '));
 
 /** What may stand between an amount and its window: what is counted, and whose: "requests per user", "photo uploads for each account and". */
-export const COUNTED = /^(?:[a-z]{1,12})?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;
+export const COUNTED = /^-$|^(?:[a-z]{1,12})?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;
 
 /** Adverbs that are windows: "20 runs daily", "60 rpm". */
 export const ADVERB_WINDOW = /\s?\b(?:hourly|daily|weekly|monthly|rpm|rps|rpd|qps|(?:r|req)\/[smhd]|täglich|stündlich|wöchentlich|diarios?|diarias?)\b/gi;
@@ -48,6 +48,11 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
   { hints: ['daily', 'hourly', 'monthly'], pattern: /\b(?:daily|hourly|monthly)[_ -]?\w{0,30}?(?:limit|cap|quota|max)\w*[`"']?\s?[:=|(]{1,2}[^\d\n]{0,24}\d[\d_]{0,9}/gi },
   { hints: ['perminute(', 'perhour(', 'perday(', 'persecond('], pattern: /\b(?:perminute|perhour|perday|persecond)\(\s?\d{1,6}/gi },
   { hints: ['refill'], pattern: /\b\d[\d_]{0,5} (?:points|tokens|credits|calls|requests),? (?:and |which (?:is|are) )?refilled\b[^.;\n]{0,40}?\b(?:every|each|per)\s(?:\d{1,4}\s)?(?:seconds?|minutes?|hours?|days?)\b/gi },
+  {
+    // "The 31st in an hour gets 429": the first call that is turned away tells the limit.
+    hints: ['st', 'nd', 'rd', 'th', 'first', 'second', 'third'],
+    pattern: /\b(?:\d{1,5}(?:st|nd|rd|th)|second|third|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|in|per|of)\s(?:(?:a|an|one|the|any|each|same|\d{1,3})\s){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?=[^.;:\n]{0,40}\b(?:429|rejected|refused|turned away|declined|blocked|answered|gets?|fails?|waits?)\b)/gi,
+  },
   { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
 ];
 
@@ -104,7 +109,7 @@ export const ABUSE_TITLE = /\babuse\b|\bcost control\b|\bcontrolling costs?\b|\b
 export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;
 
 /** Kept by the client alone. */
-export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|locked|blocked)|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\blocalstorage\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|client|screen|button|dialog|widget)\s(?:lets|allows|permits|blocks|stops|waits|prevents|limits|only lets|itself limits|ignores|disables|asks|polls|hides|locks)\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
+export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|gr[ea]y|locked|blocked|inactive)\b|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\blocalstorage\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|client|screen|button|dialog|widget)\s(?:lets|allows|permits|blocks|stops|waits|prevents|limits|only lets|itself limits|ignores|disables|asks|polls|hides|locks)\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
 /** The server keeps it too. */
 export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 

@@ -67,7 +67,7 @@ export const MECHANISM = /\bPromise\.race\b|\bAbortController\b|\bAbortSignal(?:
 export const MECHANISM_OPTION = /(?:->|::|\.)timeout\(\s?[\w.]+|(?<!--)\b(?:request_|read_|call_|llm_)?timeout(?:_ms|_secs?|Ms|Seconds)?'?\s?(?:=>?\s?[\w.(]+|:\s?\d[\d_.]*(?![\d_.]|\s?(?:s|ms|sec\w*|min\w*|milli\w*)\b))/g;
 
 /** A wait that the browser ends is not ended on the server. */
-export const CLIENT_ENDS = /\b(?:browser|client|frontend|spa|page|app)['’]s\b[^.;]{0,40}\b(?:abort\w*|AbortController|cancels?|fetch)\b|\b(?:in the|the) (?:browser|client|spa|frontend|page|ui|app)(?: \w+){0,3} (?:abort\w*|AbortController|cancel\w*|gives up|stops)\b|\bclient-side (?:abort\w*|timeout|AbortController)\b|\bAbortController in the (?:browser|client|spa|app|ui|page|frontend)\b|\buseEffect\b/i;
+export const CLIENT_ENDS = /\b(?:browser|client|frontend|spa|page|app)['’]s\b[^.;]{0,40}\b(?:abort\w*|AbortController|cancels?|fetch)\b|\b(?:in the|the) (?:browser|client|spa|frontend|page|ui|app)(?: \w+){0,3} (?:abort\w*|AbortController|cancel\w*|gives up|stops)\b|\bclient-side (?:abort\w*|timeout|AbortController)\b|\bbuttons?\b[^.;]{0,20}\b(?:stays?|is|remains?|gets?) (?:gr[ea]y|disabled|locked|inactive)|\bAbortController in the (?:browser|client|spa|app|ui|page|frontend)\b|\buseEffect\b/i;
 
 /** The status by its number, or by its name in code. */
 export const STATUS_504 = /\b504\b|\bHTTP_504\w*|\b(?:Status|HttpStatus\.|StatusCode\.)?GatewayTimeout\w*|\bgateway_timeout\b|\bGATEWAY_TIMEOUT\b|\bHttpsError\(['"]deadline-exceeded\b|\bdeadline-exceeded\b/g;
