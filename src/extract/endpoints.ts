@@ -17,7 +17,9 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const listed = candidates.filter((candidate) => candidate.tier === 'list' || candidate.tier === 'entry');
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
-  const declaring = lists.length >= 2 ? listed : listed.length + prose.length > 0 ? [...listed, ...prose] : candidates.filter((candidate) => candidate.tier === 'mention');
+  const hasList = prose.length > 0 || listed.some((candidate) => candidate.tier === 'list');
+  const anywhere = hasList ? prose : candidates.filter((candidate) => candidate.tier === 'mention');
+  const declaring = lists.length >= 2 ? listed : [...listed, ...anywhere];
   const drafts = merged(declaring);
   for (const draft of drafts) {
     const name = draft.path === null ? draft.name : draft.route?.name;

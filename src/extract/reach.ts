@@ -102,6 +102,10 @@ export class Reach {
     if (below.length > 0) return [below, 'group'];
     const step = this.#stepOwner(unit);
     if (step) return [step, 'named'];
+    const labelled = this.#labelOf(passage);
+    if (labelled) return [labelled.endpoints, 'named'];
+    const titled = this.namedByHeading(unit);
+    if (titled.length > 0) return [titled, 'named'];
     if (unit.kind === 'row' || unit.kind === 'code') return [[], 'group'];
     const leader = ancestors(unit).find((ancestor) => ancestor.kind !== 'document' && this.ownersOfUnit(ancestor).length > 0);
     if (leader) return [this.ownersOfUnit(leader), 'own'];
@@ -109,6 +113,21 @@ export class Reach {
     // An item of a list speaks of its list; a sentence below the title of the document, of the system.
     if (!heading || unit.parent !== heading || unit.kind === 'item' || heading.depth <= 1) return [[], 'group'];
     return [this.#under(heading), 'group'];
+  }
+
+  /** "`/s/*`: nobody is asked. Open on purpose.": what an item or a paragraph begins with, for the sentences behind the first. */
+  #labelOf({ unit, kind }: Passage): Target | undefined {
+    if (kind !== 'words' || (unit.kind !== 'item' && unit.kind !== 'paragraph')) return undefined;
+    const label = PATH_LABEL.exec(unit.text.text)?.[0];
+    return label === undefined ? undefined : this.finder.in({ unit, text: unit.text, label: '', kind }).find((target) => target.range.end <= label.length);
+  }
+
+  /** "The call behind `/api/check`": the endpoints that the heading over a unit names and does not declare. */
+  namedByHeading(unit: Unit): readonly EndpointSubject[] {
+    const heading = headingOf(unit);
+    if (!heading || heading.depth <= 1 || this.isDeclaration(heading)) return [];
+    const named = this.finder.namedIn({ unit: heading, text: heading.text, label: '', kind: 'heading' });
+    return pathMentions(heading.text.text).length > 0 ? named : [];
   }
 
   /** The endpoints of the question that a passage answers: "Named auth for every POST? Yes, a session cookie." */
@@ -152,6 +171,7 @@ export class Reach {
   }
 }
 
+const PATH_LABEL = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s`"']{0,80}[`"']?\s?(?::|[–—-])(?=\s)/;
 const STARTS_WITH_PATH = /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s\//;
 /** The words before a name make it what a statement is about: it begins with it, or says something "on" it. */
 const SUBJECT_PLACE = /(?:^|[.;:]\s|\b(?:on|for|of|at|to)\s(?:the\s)?)[`"']?$/;

@@ -44,6 +44,8 @@ describe('a call in the own words of an endpoint', () => {
     ['a path named for a call of a model', `# A\n\nOpenAI makes vectors.\n\n## API Endpoints\n\n- \`POST /v1/embed\` vectors of texts\n- \`POST /v1/notes\` stores\n`, ['POST /v1/embed: OpenAI']],
     ['a vendor by how he bills', `# A\n\nPrices come from PressPrice, a market-data API that bills per lookup.\n\n## API Endpoints\n\n- \`POST /value\` asks PressPrice for the price\n`, ['POST /value: PressPrice']],
     ['near miss: a simpler design without it', `${API}- \`POST /talks\` starts a talk for volunteers\n- \`POST /talks/:id/turns\` asks Claude\n\n## What could be left out\n\nA plainer design: volunteers start talks by hand, and Claude falls away.\n`, ['POST /talks/:id/turns: Anthropic']],
+    ['in a listing under a heading that names the endpoint', `${API}- \`POST /check\` checks\n- \`POST /keep\` stores\n\n## The call behind \`/check\`\n\n${fence('python', 'client = AsyncAnthropic(timeout=6.0)', 'msg = await client.messages.create(model=MODEL)')}\n`, ['POST /check: Anthropic']],
+    ['near miss: a vendor that signs', `${API}- \`POST /cb/replicate\` takes the result\n\nReplicate signs what it sends to \`/cb/replicate\`.\n`, []],
     ['near miss: no model involved', `${API}- \`POST /talks\` starts a talk, no model involved\n- \`POST /talks/:id/turns\` asks Claude\n\n## How talks work\n\nFor a talk Claude gives feedback.\n`, ['POST /talks/:id/turns: Anthropic']],
     ['near miss: a vendor that posts in', `${API}- \`POST /mail/in\` Postmark inbound, stores the entry\n`, []],
     ['near miss: a text by night', `${API}- \`POST /loans\` reserves\n\n## Data flow\n\n\`POST /loans\` stores the loan. An overdue loan gets a text at night.\n`, []],

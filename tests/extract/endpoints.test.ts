@@ -91,6 +91,8 @@ describe('endpoints that a document declares', () => {
     ['one path in several spellings', `${LIST}- \`PATCH /orders/:id\` changes\n- \`POST /orders\` creates\n\n### PATCH /orders/{orderId}\n\nx\n`, ['PATCH /orders/:id', 'POST /orders']],
     ['with and without the base', `${LIST}- \`POST /orders\` creates\n- \`GET /orders\` lists\n\n### POST /api/v1/orders\n\nx\n`, ['POST /orders', 'GET /orders']],
     ['a path without a method takes the only one named', '## Route auth\n\n| Route | Auth | Notes |\n|---|---|---|\n| `/api/notes` | JWT | x |\n\n## Flow\n\n1. The app calls `POST /api/notes`\n', ['POST /api/notes']],
+    ['named in passing where no list is', '## Parts\n\n1. **upload** `POST /photos` takes a picture.\n2. **jury** reads `GET /photos?round=` and votes with `PUT /photos/:id/vote`.\n', ['POST /photos', 'GET /photos', 'PUT /photos/:id/vote']],
+    ['near miss: named in passing beside a list', `${LIST}- \`POST /photos\` takes a picture\n- \`GET /photos\` lists\n\n## Parts\n\n1. **jury** reads and votes with \`PUT /photos/:id/vote\`.\n`, ['POST /photos', 'GET /photos']],
     ['near miss: two methods are two', `${LIST}- \`POST /orders\` creates\n- \`PUT /orders\` changes\n`, ['POST /orders', 'PUT /orders']],
     ['near miss: a longer path is another', `${LIST}- \`POST /orders\` creates\n- \`POST /orders/:id/items\` adds\n`, ['POST /orders', 'POST /orders/:id/items']],
     ['near miss: under another base', `${LIST}- \`POST /admin/orders\` creates\n- \`POST /orders\` creates\n`, ['POST /admin/orders', 'POST /orders']],

@@ -229,7 +229,8 @@ export class CallReader {
 
   /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */
   #inListing(passage: Passage, cues: readonly CallCue[]): void {
-    const owner = endpointOfListing(passage.unit, this.#drafts);
+    const titled = this.#reach.namedByHeading(passage.unit);
+    const owner = endpointOfListing(passage.unit, this.#drafts) ?? (titled.length === 1 ? titled[0]?.draft : undefined);
     if (owner) for (const cue of cues) this.#add(owner, cue, passage, true);
     const kind = this.#listings.kindOf(passage.unit);
     if (owner || (kind !== 'plain' && !(kind === 'ascii' && !BOX.test(passage.unit.text.text)))) return;

@@ -14,7 +14,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -42,7 +42,7 @@ export class AuthStatements {
   /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
   read(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
     const { text } = passage;
-    if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text))) return;
+    if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#listings.kindOf(passage.unit) === 'code';
     if (isProgram && GLOBAL_GUARD.test(text.text)) {
