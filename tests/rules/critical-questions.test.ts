@@ -37,6 +37,11 @@ describe('critical-questions', () => {
     ['other words beside an answer', 'At 10x the pool runs out. I am betting that members read mail. We could get by with a spreadsheet, but it keeps no trail.', but('10x traffic', 'wrong assumption', 'simpler alternative')],
     ['near miss: the same words elsewhere', 'At 10x the pool runs out.\n\n## Scope\n\nWe could get by with a spreadsheet for invoices.', but('10x traffic')],
     ['German', 'Fragilster Punkt: der Import. Falsche Annahme: dass alle Mails lesen. Bei zehnfacher Last bricht die Datenbank. Einfacher: eine Tabelle.', []],
+    ['ten times told by two figures', 'With 2 000 instead of 200 orders a day the kitchen printer gives way first.', but('10x traffic')],
+    ['ten times told by a rise', 'If we went from 300 to 3k orders a day, the SMS quota would run out.', but('10x traffic')],
+    ['near miss: two figures that are no tenfold', 'With 400 instead of 200 orders a day the kitchen printer gives way first.', but()],
+    ['near miss: figures of something else', 'The limit was raised from 10 to 100 per minute. At 10 instead of 100 ms the pool is idle.', but()],
+    ['what gives way in the next sentence', 'With 2 000 instead of 200 orders a day we would be happy. The printer breaks first, though.', but('10x traffic')],
     ['near miss: keeping it simple', 'We keep it simple. This is simpler to operate.', but()],
     ['near miss: assumptions of size', '## Assumptions\n\n- 40 tenants, 300 requests per day', but()],
     ['near miss: ten times in another sense', 'A retry is made up to ten times. Video would be 10x the price.', but()],
@@ -48,6 +53,8 @@ describe('critical-questions', () => {
   it.each<[string, string]>([
     ['simpler alternative', '**Simpler architecture?** We keep it simple.'],
     ['10x traffic', '**10x.** We would scale up.'],
+    ['10x traffic', 'At ten times the traffic we would be delighted and look at it again.'],
+    ['10x traffic', 'With 2 000 instead of 200 orders a day we would celebrate.'],
     ['wrong assumption', '**Wrong assumption.** None that I know of.\n\n**10x.** The pool.'],
   ])('takes empty words for no answer: %s', async (name, section) => {
     expect(await reportsOf(`${HEAD}${section}\n`)).toContain(`empty ${name}`);

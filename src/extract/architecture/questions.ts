@@ -1,8 +1,9 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
 import type { Span } from '../../text/source-file.js';
-import { GIVES_WAY, LOOSE_CUES, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING } from '../lexicon/questions.js';
+import { GIVES_WAY, LOOSE_CUES, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import type { Range } from '../stance.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
 interface Found {
@@ -18,7 +19,7 @@ interface Found {
 export function findQuestions(units: readonly Unit[], passages: readonly Passage[], start: Span): CriticalQuestion[] {
   const found = new Map<QuestionName, Found>(CRITICAL_QUESTIONS.map((name) => [name, { asked: null, answer: null, placeholder: null, unit: null }]));
   passages.forEach((passage, index) => {
-    if (passage.kind === 'code' || passage.kind === 'comment' || passage.unit.zone === 'external' || !QUESTION_TRIGGER.test(passage.text.text.replace(/_/g, ' '))) return;
+    if (passage.kind === 'code' || passage.kind === 'comment' || passage.unit.zone === 'external' || !speaksOfOne(passage.text.text.replace(/_/g, ' '))) return;
     for (const name of CRITICAL_QUESTIONS) read(name, passages, index, found.get(name) as Found);
   });
   acceptLooseAnswers(found, passages);
@@ -33,17 +34,20 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
   if (found.answer) return;
   const passage = passages[index] as Passage;
   const text = passage.text.text.replace(/_/g, ' ');
-  const cue = QUESTION_CUES[name].exec(text);
+  const cue = cueIn(name, text);
   if (!cue) return;
-  const end = cue.index + cue[0].length;
-  const isLabel = /^\W*$/.test(text.slice(0, cue.index).replace(/\b\w+\b/g, (word) => (QUESTION_WORDS.has(word.toLowerCase()) || /^\d+$/.test(word) ? '' : word)));
+  const before = text.slice(0, cue.start);
+  const opens = hasQuestionWordsOnly(before);
+  const isLabel = opens && (name !== '10x traffic' || isCutOff(text.slice(cue.end)));
   const isQuestion = endsAsQuestion(text);
-  const rest = isQuestion ? '' : `${isLabel ? '' : text.slice(0, cue.index)} ${text.slice(end)}`;
+  const rest = isQuestion ? '' : `${opens ? '' : before} ${text.slice(cue.end)}`;
   if (saysSomething(rest)) {
-    // Only a sentence that says what gives way speaks of ten times the traffic; a label needs no verb.
-    if (name === '10x traffic' && !isLabel && !GIVES_WAY.test(rest)) return;
-    found.answer = passage.text.span();
-    found.unit = passage.unit;
+    // Only a sentence that says what gives way, or opens with it, speaks of ten times the traffic; a label needs no verb.
+    const answer = name !== '10x traffic' || isLabel || GIVES_WAY.test(rest) || (opens && !WELCOMED.test(rest)) ? passage : opens ? whatGivesWayAfter(passages, index) : null;
+    if (answer) {
+      found.answer = answer.text.span();
+      found.unit = passage.unit;
+    } else if (opens && SUPPOSED.test(before)) found.asked ??= passage.text.span();
     return;
   }
   if (!isLabel && !isQuestion && passage.kind !== 'heading') return;
@@ -55,6 +59,46 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
     found.asked ??= passage.text.span();
     found.placeholder ??= placeholderAfter(passages, index);
   }
+}
+
+function speaksOfOne(text: string): boolean {
+  return QUESTION_TRIGGER.test(text) || tenfoldIn(text) !== null;
+}
+
+function cueIn(name: QuestionName, text: string): Range | null {
+  const cue = QUESTION_CUES[name].exec(text);
+  if (cue) return { start: cue.index, end: cue.index + cue[0].length };
+  return name === '10x traffic' ? tenfoldIn(text) : null;
+}
+
+/** "With 3 000 instead of 300 orders a day": ten times the load told by both figures. */
+function tenfoldIn(text: string): Range | null {
+  for (const match of text.matchAll(TWO_FIGURES)) {
+    const [first, second] = [figureOf(match[1], match[2]), figureOf(match[4], match[5])];
+    const isRise = /to|→|->/.test(match[3] ?? '');
+    const [less, more] = isRise ? [first, second] : [second, first];
+    if (less > 0 && more >= less * 10 && SUPPOSED.test(text.slice(0, match.index))) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function figureOf(digits = '', thousands: string | undefined): number {
+  return Number(digits.replace(/\D/g, '')) * (thousands ? 1000 : 1);
+}
+
+function hasQuestionWordsOnly(text: string): boolean {
+  return /^\W*$/.test(text.replace(/\b\w+\b/g, (word) => (QUESTION_WORDS.has(word.toLowerCase()) || /^\d+$/.test(word) ? '' : word)));
+}
+
+/** "10x traffic: …", as against "at 10x traffic we …". */
+function isCutOff(text: string): boolean {
+  return hasQuestionWordsOnly(text.split(/[^\w\s'*`_)]/, 1)[0] ?? '');
+}
+
+/** "At ten times the orders the code stays as it is. The quota runs out." */
+function whatGivesWayAfter(passages: readonly Passage[], index: number): Passage | null {
+  const next = passages[index + 1];
+  return next && next.unit === passages[index]?.unit && GIVES_WAY.test(next.text.text) ? next : null;
 }
 
 /** What stands behind a question or a label: the next sentence of its paragraph, what hangs below it, or the paragraph that follows. */

@@ -14,9 +14,17 @@ export const QUESTION_CUES: Readonly<Record<QuestionName, RegExp>> = {
     /\b(?:an? |the |one |any |even |much )?(?:simpler|simplest|more simple|leaner|less complex) (?:alternatives?|options?|architectures?|designs?|versions?|approach(?:es)?|ways?|setups?|solutions?|paths?|systems?|things?|variants?|stacks?|choices?)\b|\b(?:something|anything|nothing) (?:simpler|more simple)\b|^[\W\d]*(?:even )?(?:more simple|simpler|simplest)\b(?=\W*[:?.—–-]|\W*$)|\b(?:simpler|more simple) (?:would be|is|still)\b|\bsimple alternative\b|\bcould (?:it|this|that|we|things|all this|the (?:design|system)) be (?:made |done |built |kept )?(?:any |even |much )?(?:simpler|leaner|simple)\b|\beinfacher(?:e[rs]?)?(?: alternative)?(?=\s*[:?]|\s+wäre| wären| ginge)/i,
 };
 
+/** Two figures of which one takes the other's place: "3 000 instead of 300", "from 300 to 3,000", "200 → 2k". */
+export const TWO_FIGURES = /(?<![\d.,])(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3}){1,3}|\d{1,9})( ?k)?\b( instead of| rather than| to| →| ->|,? not) (\d{1,3}(?:[ ,.\u00a0\u202f]\d{3}){1,3}|\d{1,9})( ?k)?\b(?! ?(?:%|[mµ]?s\b|sec|min|hours?\b|[kmg]b\b|px\b|€|\$|cents?\b|euros?\b))/gi;
+/** Before the figures: they are supposed. */
+export const SUPPOSED = /\b(?:with|at|if|when|under|suppose|imagine|were|should|had)\b[^.;:]{0,40}$/i;
+
 /** What a sentence about ten times the traffic says when it says what gives way. */
 export const GIVES_WAY =
-  /\b(?:break\w*|broke|fails?|failing|first|limits?|limited|quotas?|exhaust\w*|runs? out|saturat\w+|throttl\w+|bottlenecks?|hurts?|suffers?|fall\w* over|not fit|cannot|can't|could not|hits?|queues?|slow\w*|takes?|connections?|pool|collapse\w*|stall\w*|time\w* out|overload\w*|maxe[ds]|gives? way|dies|lock\w*|contention|backlog|zuerst|bricht|grenze|kontingent|software is not)\b/i;
+  /\b(?:break\w*|broke|fails?|failing|first|limits?|limited|quotas?|exhaust\w*|runs? out|saturat\w+|throttl\w+|bottlenecks?|hurts?|suffers?|fall\w* over|not fit|cannot|can't|could not|hits?|queues?|slow\w*|takes?|connections?|pool|collapse\w*|stall\w*|time\w* out|overload\w*|maxe[ds]|g[io]ves? way|dies|lock\w*|contention|backlog|zuerst|bricht|grenze|kontingent|software is not)\b/i;
+
+/** Ten times the traffic is welcomed or left for that day: nothing is said of what gives way. */
+export const WELCOMED = /\b(?:delighted|happy|glad|pleased|thrilled|celebrate|lucky|luxury|(?:good|nice) (?:problem|worry)|problem to have|look (?:at|into) [^.;]{0,24}\bagain|revisit|reconsider|think (?:again|about)|(?:see|worry) (?:then|about)|cross (?:that|the) bridge)\b/i;
 
 /** Words of a question that are not its answer. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
