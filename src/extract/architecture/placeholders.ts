@@ -3,7 +3,7 @@ import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { remembered } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, VALUE_LABEL, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PASSED_OVER_AFTER, PASSED_OVER_BEFORE, PASSED_OVER_LABEL, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, VALUE_LABEL, WHO_ANSWERS } from '../lexicon/placeholders.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -66,7 +66,13 @@ function valueOf(text: MappedText): MappedText {
 function isDisclaimed(text: string, { start, end }: Match): boolean {
   const quoted = /["'“‘]\s?$/.test(text.slice(0, start)) && /^[."'”’]/.test(text.slice(end));
   const before = text.slice(Math.max(0, start - 80), start);
-  return quoted || NONE_LEFT.test(before) || BY_USERS.test(text.slice(end)) || (!/^tb[adc]\b|todo|\?|\[|</i.test(text.slice(start, end)) && CONDITION.test(before));
+  return quoted || isPassedOver(text, { start, end }) || NONE_LEFT.test(before) || BY_USERS.test(text.slice(end)) || (!/^tb[adc]\b|todo|\?|\[|</i.test(text.slice(start, end)) && CONDITION.test(before));
+}
+
+/** "Not chosen" of one of several is an answer, where a reason is given. */
+function isPassedOver(text: string, { start, end }: Pick<Match, 'start' | 'end'>): boolean {
+  if (!/^not chosen$/i.test(text.slice(start, end))) return false;
+  return PASSED_OVER_BEFORE.test(text.slice(0, start)) ? PASSED_OVER_AFTER.test(text.slice(end)) : /^\W{0,4}$/.test(text.slice(0, start)) && PASSED_OVER_LABEL.test(text.slice(end).replace(/^[*_]+/, ''));
 }
 
 function isOpenList(heading: Unit): boolean {

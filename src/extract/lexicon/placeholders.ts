@@ -25,6 +25,12 @@ export const NONE_LEFT = /\b(?:no|nothing|none|never|without|neither|not a|zero|
 export const CONDITION = /\b(?:if|when|whenever|where|unless|while|until|as long as|once|rows?|records?|items?|tickets?|claims?|cases?|requests?|bookings?|those|anything|that (?:is|are))\b[^.;:]{0,60}$/i;
 /** After a wording: users of the system are to do it. */
 export const BY_USERS = /^ by (?!legal|finance|product|the pm|the board|us\b|the team|sales|ops)/i;
+/** "SQS was not chosen, as …": the one that was passed over, with what speaks against it or for the other. */
+export const PASSED_OVER_BEFORE = /\w\W{1,3}(?:was|were)\s(?:\w+ly\s)?$/i;
+export const PASSED_OVER_AFTER = /^(?: (?:here|for (?:this|it|the \w+)))?\s?[,(:;—–-]?\s?(?:as\b|because|since\b(?! (?:then|last|the last)\b)|for (?:its|their|lack|want|the (?:lack|price|cost))\b|due to|owing to|in favou?r of|over\b|weil|denn)(?![^.]{0,80}\b(?:yet|wait\w*|pending|open|still)\b)/i;
+/** "Not chosen: SQS, …": what was passed over stands behind it. */
+export const PASSED_OVER_LABEL = /^\s?[:—–]\s?[\p{L}\p{N}`]/u;
+
 /** Columns whose cells are values of the system, not answers of the design. */
 export const VALUE_LABEL = /^(?:status|state|phase|default|values?|kind|type|enum|examples?|level|from|to|initial|fallback)$/i;
 
