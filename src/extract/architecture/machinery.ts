@@ -1,7 +1,7 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, IDLE_REASON, MACHINERY, NEED, REASON, REASON_COLUMN, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, MACHINERY, NEED, REASON, REASON_COLUMN, REQUIRES, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -66,6 +66,7 @@ function isNextTo(unit: Unit, next: Unit): boolean {
 }
 
 function isReason({ text }: Passage, isReasonCell: boolean): boolean {
-  if (!isReasonCell && !REASON.test(text.text) && !(NEED.test(text.text) && /\d/.test(text.text))) return false;
-  return /\w{3}/.test(text.text) && (!IDLE_REASON.test(text.text) || /\d/.test(text.text));
+  const words = text.text.replace(HABIT, (reason) => (REQUIRES.test(reason) ? reason : ' '));
+  if (!isReasonCell && !REASON.test(words) && !(NEED.test(words) && /\d/.test(words))) return false;
+  return /\w{3}/.test(words) && (!IDLE_REASON.test(words) || /\d/.test(words));
 }
