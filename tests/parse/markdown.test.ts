@@ -66,6 +66,7 @@ describe('the tree of a markdown document', () => {
     ['lines of a paragraph', 'one\ntwo  \nthree\\\nfour<br>five\n', ['| one two⏎three⏎four⏎five']],
     ['lines that are entries stay apart', 'POST /a\nGET /b\nName: x\nA_KEY: y\nB_ID, C_ID – z\n', ['| POST /a⏎GET /b⏎Name: x⏎A_KEY: y⏎B_ID, C_ID – z']],
     ['a line that is not finished goes on', 'All text is a\n**Name**: it calls the\nPOST /a.\n', ['| All text is a Name: it calls the POST /a.']],
+    ['a line that ends with an owner goes on', "Loans come from Koha's\nGET /a, its own\nGET /b.\n", ["| Loans come from Koha's GET /a, its own GET /b."]],
     ['near miss: a sentence goes on', 'This goes\nDown here: x\nto\nPOSTERS of b\n', ['| This goes⏎Down here: x to POSTERS of b']],
     ['lists and their numbers', '- a\n  - b\n\n3. c\n4. d\n', ['- a', '  - b', '3. c', '4. d']],
     ['tasks', '- [ ] open\n- [x] done\n- [X] too\n- none\n', ['[ ] open', '[x] done', '[x] too', '- none']],

@@ -2,7 +2,7 @@ import type { UndeclaredEndpoint } from '../../model/consistency.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { type EndpointDraft, isSamePath, sliceOf } from '../endpoints.js';
 import { isForeign } from '../endpoints/endpoint-reader.js';
-import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
+import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, OWN_PARTS, OWNER_NAMED_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
 import { providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -31,7 +31,7 @@ export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units:
   // An entry of their list that names several ("All `/api/a`, `/api/b`") declares them too.
   const declaring = new Set(entries.map(({ unit }) => unit));
   const lists = new Set<Unit | null>(entries.flatMap(({ unit }) => (unit.kind === 'item' && unit.parent ? [unit.parent] : [])));
-  const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)));
+  const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)), partsOf(units));
   for (const { text, unit } of [...passages.filter((passage) => isOfThisBuild(passage) && !isRequest(passage)), ...requestsOfDiagrams(units, listings)]) {
     if ((unit.kind === 'paragraph' && sections.has(headingOf(unit))) || (!declaring.has(unit) && lists.has(unit.parent) && LISTS_PATHS.test(text.text))) continue;
     for (const { name, start, end } of [...names.paths(text), ...names.functions(text)]) {
@@ -67,6 +67,11 @@ function requestsOfDiagrams(units: readonly Unit[], listings: Listings): { reado
   }));
 }
 
+/** What the document gives a title, a heading or a bold lead: the words of the system's own parts, in lower case. */
+function partsOf(units: readonly Unit[]): string {
+  return units.map(({ kind, text }) => (kind === 'heading' ? text.text : text.marks.filter((mark) => mark.kind === 'strong' && mark.start < 4).map((mark) => text.text.slice(mark.start, mark.end)).join(' '))).join('\n').toLowerCase();
+}
+
 interface Place {
   readonly name: string;
   readonly start: number;
@@ -83,9 +88,14 @@ class UndeclaredNames {
   readonly #roots: ReadonlySet<string>;
   /** What the declared functions are about: `route` of `createRoute`. */
   readonly #objects: ReadonlySet<string>;
+  readonly #parts: string;
 
-  /** @param staying paths of what exists already */
-  constructor(drafts: readonly EndpointDraft[], staying: readonly string[]) {
+  /**
+   * @param staying paths of what exists already
+   * @param parts words of the system's own parts, in lower case
+   */
+  constructor(drafts: readonly EndpointDraft[], staying: readonly string[], parts: string) {
+    this.#parts = parts;
     this.#staying = new Set(staying.map(pathKey));
     this.#drafts = drafts;
     for (const { path, method } of drafts) {
@@ -143,6 +153,9 @@ class UndeclaredNames {
     if (/\[\.\.\./.test(path) || path === '/') return true;
     if (FOREIGN_PATH.test(path) && !this.#drafts.some((draft) => draft.path !== null && FOREIGN_PATH.test(draft.path))) return true;
     const before = text.text.slice(Math.max(0, start - 60), start);
+    // "Koha's `GET /api/v1/checkouts`", where Koha is no part of this system.
+    const owner = OWNER_NAMED_BEFORE.exec(before)?.[1];
+    if (owner !== undefined && !OWN_PARTS.test(owner) && !this.#parts.includes(owner.toLowerCase())) return true;
     // "Mailgun: `POST /v3/messages`": an item about the service.
     const isItem = !this.#roots.has(rootOf(path)) && providersIn(text.text.slice(0, 40)).some((provider) => matchesOf(provider.pattern, text.text.slice(0, 40)).some((match) => match.start < 3 && /^[`"'*]*\s?(?:[:|(–—]|- )/.test(text.text.slice(match.end))));
     return isItem || providersIn(before).some((provider) => matchesOf(provider.pattern, before).some((match) => PATH_OF_SERVICE.test(before.slice(match.end).replace(/\b(?:GET|POST|PUT|PATCH|DELETE)\b/g, ''))));

@@ -42,6 +42,10 @@ export const FOREIGN_PATH =
   /^\/(?:v\d+\/(?:chat\/completions|completions|embeddings|messages|responses|images\/|audio\/|models|files|moderations|checkout\/sessions|payment_intents|customers|charges|refunds|subscriptions)|rest\/v1|auth\/v1|storage\/v1|realtime\/v1|graphql\/v1|oauth2?\/|\.well-known|_next|_ah|_vercel|chat\.postMessage|2010-04-01)/i;
 /** Between a service's name and a path: the path is the service's. */
 export const PATH_OF_SERVICE = /^(?:['’]s)?[\s`"'(:*]*(?:(?:own|rest|web|http|server|messages?|api|endpoint|route|call|with|via|through|at|to|on|sdk|v\d+)[\s`"'(:*]*){0,4}$/i;
+/** Directly before an endpoint, the name of the system whose it is: "Koha's", "the Koha API's". */
+export const OWNER_NAMED_BEFORE = /(?<![.!?:]\s)(?<!^)\b([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)(?:\sAPI)?['’]s\s(?:own\s|REST\s|HTTP\s|public\s|web\s)*[`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/;
+/** Parts that a system has itself, whoever writes them with a capital letter. */
+export const OWN_PARTS = /^(?:api|backend|server|gateway|app|application|admin|dashboard|service|system|platform|worker|web|client|frontend|next(?:\.?js)?|express|fastapi|django|rails|laravel)\b/i;
 /** Directly before an endpoint: it is not one of this build. */
 export const NOT_OF_THIS_BUILD_BEFORE = /\b(?:existing|unchanged|legacy|old|former|removed|deprecated|replac(?:es|ed|ing)|instead of|rather than|rejected|another (?:team|service|system)['’]?s?|(?:the|an?) (?:separate|external|upstream|other) (?:service|system|api)|their|its own|upstream|third[- ]party|external|the (?:vendor|provider|partner)['’]s)\s+(?:[\w-]+\s+){0,3}[`"'*(]*$/i;
 /** Directly after an endpoint: it is not one of this build. */

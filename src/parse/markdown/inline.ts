@@ -9,7 +9,7 @@ const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-
 /** Characters that are what they seem: no line end, no escape, nothing invisible or typographic. */
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */
-const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than)\s?$/i;
+const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than|own|calls?|hits|through|after|before|under|over|one|both|also)\s?$|\w['’]s\s?$/i;
 const STRUCK_OUT = /^<(\/?)(?:del|s|strike)\b/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
