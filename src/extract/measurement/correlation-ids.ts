@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import type { Span } from '../../text/source-file.js';
-import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, ORIGIN, OTHER_ID } from '../lexicon/correlation.js';
+import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, OF_A_PERSON, ORIGIN, OTHER_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -32,6 +32,7 @@ const REFERS_BACK = /\b(?:it|its|this|that|these|they|them|the same|the value|wh
 /** The ids that tie analytics, API and database together, with their origin (docs/judgement.md, session-id-origin). */
 export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[]): CorrelationId[] {
   const drafts = new Map<string, Draft>();
+  const holding = idsThatHoldTogether(passages);
   let unit: Unit | null = null;
   let open: readonly Draft[] = [];
   const titles = new Map<Unit, readonly Draft[]>();
@@ -39,7 +40,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   for (const passage of passages) {
     if (passage.unit.zone !== 'plain') continue;
     if (passage.kind === 'heading') {
-      const named = namesIn(passage).filter(({ isWords }) => !isWords);
+      const named = namesIn(passage, holding).filter(({ isWords }) => !isWords);
       if (named.length > 0) titles.set(passage.unit, draftsOf(passage, named));
       continue;
     }
@@ -48,7 +49,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       open = (title && titles.get(title)) ?? [];
       unit = passage.unit;
     }
-    const named = CHEAP.test(passage.text.text) ? namesIn(passage) : [];
+    const named = holding.size > 0 || CHEAP.test(passage.text.text) ? namesIn(passage, holding) : [];
     const isAside = named.every(({ isWords }) => isWords) && open.length > 0 && (passage.kind === 'comment' || REFERS_BACK.test(passage.text.text));
     if (named.length > 0 && !isAside) open = draftsOf(passage, named);
     if (named.length > 0 || REFERS_BACK.test(passage.text.text) || passage.kind === 'code') for (const draft of open) note(draft, passage, named.length > 0);
@@ -63,7 +64,22 @@ interface Named {
   readonly isWords: boolean;
 }
 
-function namesIn({ text }: Passage): Named[] {
+/** "`playId` ties everything together": such an id is one of these, whatever it is called. By their keys. */
+function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
+  const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
+  return new Set(spoken.flatMap(({ text }) => [...text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index).matchAll(CODE_NAME)].slice(-1)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
+}
+
+const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
+
+/** @param holding keys of ids that are known for what they hold together */
+function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[] {
+  const words = passage.text.text;
+  const held = holding.size === 0 ? [] : [...words.matchAll(WRITTEN_NAME)].filter(([, name = '']) => /id$/i.test(name) && holding.has(keyOf(name)));
+  return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false })) : correlationIdsIn(passage);
+}
+
+function correlationIdsIn({ text }: Passage): Named[] {
   const words = text.text;
   const names = [...words.matchAll(CORRELATION_ID)].filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
   if (names.length > 0) return names;
