@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { API_AT_LARGE, APART, AWAITED, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENT_EVENT, TELEMETRY, TELEMETRY_TITLE } from '../lexicon/telemetry.js';
+import { API_AT_LARGE, APART, AWAITED, AWAITS_ALL, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENT_EVENT, TELEMETRY, TELEMETRY_TITLE } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -133,6 +133,9 @@ class TelemetryReader {
   }
 }
 
+/** `segment.track(`, `analytics.capture(` */
+const TELEMETRY_CALL = /\b(?:posthog|segment|amplitude|mixpanel|rudderstack|analytics|telemetry|tracker)\w*\.\w+\(|\b(?:track|capture)(?:Event)?\(/i;
+
 /** A route by what it serves. */
 const ROUTE_BY_WORDS = /(?:^|[.;,|]\s)([A-Z][a-z]+) (?:has|have|keeps|aims)\b|\b(?:the|for|on) ([a-z]+) (?:response|answer|reads?|request|route|endpoint|handler|call)\b/g;
 
@@ -160,10 +163,13 @@ function isOnTelemetry({ unit, text, label }: Passage, before: Passage | undefin
   return row || TELEMETRY_TITLE.test(leadOf(unit).slice(0, 60)) || TELEMETRY_TITLE.test(headingOf(unit)?.text.text ?? '') || (before?.unit === unit && TELEMETRY.test(before.text.text)) || /`?\b[a-z]+(?:_[a-z]+)+`? (?:is|are|and `?[a-z_]+`? are)\b/.test(text.text);
 }
 
-function cueIn({ text }: Passage): Cue | null {
+function cueIn(passage: Passage): Cue | null {
+  const { text } = passage;
   const words = text.text;
   const not = NOT_AWAITED.exec(words);
   const apart = APART.exec(words) ?? not;
+  const gathered = gatheredIn(passage);
+  if (gathered) return { kind: 'awaited', range: gathered };
   const awaited = AWAITED.exec(words);
   if (awaited) {
     const range = rangeOf(awaited);
@@ -174,6 +180,31 @@ function cueIn({ text }: Passage): Cue | null {
   if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
   const sends = SENDS.exec(words);
   return sends && !FAILURE_EVENT.test(words) && TELEMETRY.test(words) && SENT_EVENT.test(words) && !CARRIES_ID.test(words) ? { kind: 'sent', range: rangeOf(sends) } : null;
+}
+
+/** A call of telemetry among others that are awaited together, over however many lines: `await Promise.all([save(), posthog.capture(…)])`. */
+function gatheredIn({ text, kind, unit }: Passage): Range | null {
+  if (kind !== 'code') return null;
+  const call = TELEMETRY_CALL.exec(text.text);
+  if (!call) return null;
+  const listing = unit.text.text;
+  const at = text.offsetAt(0) - unit.text.offsetAt(0) + call.index;
+  return bracketsAround(listing, listing.startsWith(text.text, at - call.index) ? at : listing.indexOf(text.text) + call.index).some((open) => AWAITS_ALL.test(listing.slice(Math.max(0, open - 60), open))) ? rangeOf(call) : null;
+}
+
+/** Where the brackets open that are not closed before a place, the innermost first. */
+function bracketsAround(listing: string, place: number): number[] {
+  const found: number[] = [];
+  let closed = 0;
+  for (let at = place - 1; at >= 0; at--) {
+    const character = listing.charAt(at);
+    if (/[)\]}]/.test(character)) closed++;
+    else if (/[([{]/.test(character) && closed-- === 0) {
+      found.push(at);
+      closed = 0;
+    }
+  }
+  return found;
 }
 
 function isDeniedAt(text: Passage['text'], range: Range): boolean {
