@@ -9,10 +9,14 @@ export const NO_EXPERIMENT = /\b(?:no|without|nor|not|none|nothing)\b[^.;]{0,30}
 export const SHOWS_FIGURE = /\b(?:shows?|shown|displays?|displayed|tiles?|cards?|dashboard|stats?|headline|widget|figures?|rendered|presented|chart)\b/i;
 /** Both sides are shown as values of their own. */
 export const BOTH_SIDES =
-  /\bside by side\b|\bnext to each other\b|\bboth (?:sides|figures|numbers|values|arms|groups|cohorts|rates)\b|\bshows both\b|\btwo (?:separate |own )?(?:numbers|figures|cards|bars|columns|tiles|values|lines|percentages)\b|\b(?:per|for each|by) (?:cohort|arm|variant|group|side)\b|\bgroup by cohort\b|\bseparate (?:values|numbers|figures|cards|tiles|columns)\b|\bone (?:number|figure|card|tile|bar|value) (?:per|for each)\b|["*]?(?:test|treatment)[":]? [\d.,]+ ?%?["*]?[^.;]{0,12}["*]?control\b|\beach with its\b|\bnebeneinander\b/i;
+  /\bside by side\b|\bnext to each other\b|\bboth (?:sides|figures|numbers|values|arms|groups|cohorts|rates)\b|\bshows both\b|\btwo (?:separate |own )?(?:numbers|figures|cards|bars|columns|tiles|values|lines|percentages)\b|\b(?:per|for each|by) (?:cohort|arm|variant|group|side)\b|\bgroup by cohort\b|\bseparate (?:values|numbers|figures|cards|tiles|columns)\b|\bone (?:number|figure|card|tile|bar|value) (?:per|for each)\b|["*]?(?:test|treatment)[":]? [\d.,]+ ?%?["*]?[^.;]{0,12}["*]?control\b|\beach with its\b|\b(?:test|treatment|variant|control)(?: (?:group|cohort|arm|side|rate))?(?: is| stands)? (?:on the |to the |at the |in the )?(?:left|right|top|bottom|above|below|first)\b[^.;]{0,24}\b(?:test|treatment|variant|control)\b|\bnebeneinander\b/i;
 /** One figure for both, or one side alone. */
 export const SINGLE_SIDE =
   /\b(?:one|a single) (?:large |big |headline |aggregate |combined )?(?:number|figure|value|count|percentage|total)\b|\bsingle (?:number|figure|aggregate|count|value)\b|\bas (?:the|a) (?:difference|delta|uplift|lift)\b|\b(?:only|just) the (?:uplift|lift|difference|delta|test|treatment)\b|\b(?:figures?|numbers?|rate|count|share|median|average|total|purchasers|users|value|percentage)\b[^.;,]{0,20} (?:of|in|for|from) (?:the )?[`"']?[\w-]+[`"']? (?:cohort|arm|group|variant|side)\b|\b\w+ in the (?:test|treatment) (?:cohort|arm|group)\b|\bfiltered to\b|\bblended\b|\bcombined (?:figure|number|rate)\b/i;
+/** The distance of both sides is all that is shown. */
+export const DISTANCE_SHOWN = /\b(?:shows?|displays?|presents?|reads?|prints?)\b (?:only |just )?(?:the |an? |one |its )?(?:relative |absolute |percentage |percent |net |measured ){0,2}(?:uplift|lift|difference|delta|ratio|gain|improvement|change)\b[^.;]{0,20}\b(?:of|between|over|from|to|in|vs|against)\b/i;
+/** Both sides are read or computed, which shows neither. */
+export const BOTH_READ = /\bboth (?:sides|figures|numbers|values|arms|groups|cohorts|rates) (?:are|get|is) (?:queried|read|loaded|fetched|computed|counted|selected|calculated|measured)\b/i;
 export const NOT_SINGLE = /\b(?:never|not|no|rather than|instead of)\b[^.;]{0,24}$/i;
 export const VERSUS = /\b(?:vs\.?|versus|against|compared (?:with|to))\b/i;
 
@@ -20,9 +24,19 @@ export const VERSUS = /\b(?:vs\.?|versus|against|compared (?:with|to))\b/i;
 export const TOOL = /\b(?:simulat\w+|replay(?:er|s|ed|ing)?|seeders?|seeding|demo[- ](?:data|day|fleet|button|tool|student|run|mode|rider)\w*|generator|fillers?|fake[- ]\w+|populate\w*)\b|(?:Simulator|Replay|Replayer|Seeder|Filler|Generator)\b/i;
 /** What people press, where it fires a write-once event. */
 export const BUTTON = /\b(?:buttons?|tools?|actions?|commands?|switch|panel|link)\b/i;
+/** What it makes up when pressed. */
+export const MAKES_UP = /\b(?:makes?|lets?|conjures?|invents?|fakes?|creates?|produces?|plays?|books?|adds?)\b[^.;]{0,60}\b(?:appear|up|out of (?:nothing|thin air)|at once|in (?:a|one) (?:go|click)|demo|fake|made-up|invented|artificial|sample)\b/i;
+/** A route that makes up data. */
+export const MAKE_UP_ROUTE = /(?:^|\/)(?:demo|simulat\w*|replay\w*|seed\w*|fake|fixtures?)(?:[-/]|$)/i;
 export const WRITE_ONCE = /\bwrite-once\b|\b(?:once|at most once) per (?:user|customer|person|company|visitor|member)\b[^.;]{0,40}\bevent/i;
 export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one|tool\w*)|\bnone\b/i;
 /** It fires an event. */
 export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|captures?|pushes)\b[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
 export const UI_DEDUP = /\blocalStorage\b/i;
+/** In code the key keeps nothing from firing where it is only written. */
+export const UI_DEDUP_IN_CODE = /\blocalStorage(?:\.getItem\(|(?:\[[^\]]*\]|\.\w+)(?![\w(]|\s?=[^=]))|\buse(?:Local|Persist)\w*\(/i;
+/** In words: "writes a localStorage key after firing" … */
+export const UI_WRITTEN = /\b(?:writes?|written|sets?|saves?|saved|stores?|stored|puts?|leaves?|notes?|remembers?|kept)\b/i;
+/** … as against one that is read again. */
+export const UI_READ = /\b(?:checks?|checked|reads?|looks?|mounts?|mounted|loads?|reloads?|start(?:s|up)?|opens?|initial\w*|disable[sd]?|stays?|survives?|guards?|hides?|hidden|keeps|skips?|prevents?|blocks?|again|already|once|per|whether|if|unless|dedup\w*|idempoten\w*|twice)\b/i;
 export const DB_DEDUP = /\bON CONFLICT\b|\bINSERT (?:OR )?IGNORE\b|\bupserts?\b|\bunique (?:key|index|constraint|on)\b|\bUNIQUE\b|\b(?:primary|dedupe|idempotency)[ _]key\b|\bON DUPLICATE KEY\b|\binsertOrIgnore\b|\bcreate\(\) fails\b|\bsetOnInsert\b/i;

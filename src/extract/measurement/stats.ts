@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ComparedStat } from '../../model/measurement.js';
-import { BOTH_SIDES, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
+import { BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 
@@ -22,8 +22,8 @@ function statIn(passage: Passage): ComparedStat[] {
   const { text, unit, kind } = passage;
   const words = text.text;
   if (kind === 'code' || NO_EXPERIMENT.test(words)) return [];
-  const both = BOTH_SIDES.exec(words);
-  const single = SINGLE_SIDE.exec(words);
+  const both = sidesShownIn(words);
+  const single = SINGLE_SIDE.exec(words) ?? (sidesShownIn(unit.text.text) ? null : DISTANCE_SHOWN.exec(words));
   const isSingle = single !== null && !NOT_SINGLE.test(words.slice(0, single.index));
   const around = `${words} ${unit.text.text} ${unit.parent?.kind === 'heading' ? '' : (unit.parent?.text.text.slice(-90) ?? '')} ${headingOf(unit)?.text.text ?? ''}`;
   if (both ?? isSingle) {
@@ -37,6 +37,10 @@ function statIn(passage: Passage): ComparedStat[] {
   if (lonely) return [statOf(passage, null, lonely)];
   const isOpen = /\bnorth[- ]star\b/i.test(words) && VERSUS.test(words) && SHOWS_FIGURE.test(unit.text.text) && !BOTH_SIDES.test(unit.text.text) && !SINGLE_SIDE.test(unit.text.text);
   return isOpen ? [statOf(passage, null, null)] : [];
+}
+
+function sidesShownIn(words: string): RegExpExecArray | null {
+  return BOTH_SIDES.exec(words.replace(BOTH_READ, (read) => ' '.repeat(read.length)));
 }
 
 /** A figure of one side in a list where another figure is shown for both. */
@@ -86,7 +90,9 @@ function statOf(passage: Passage, bothSides: Evidence | null, singleSide: Eviden
   const at = cue ? text.text.length : 0;
   const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start <= at && each.end - each.start > 3);
   const own = mark ?? passage.unit.text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.end - each.start > 3);
-  const words = mark ? text.text.slice(mark.start, mark.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
+  // "**Return rate.** … The tile shows …": the name stands before.
+  const lead = passage.unit.text.marks.find((each) => each.kind === 'strong' && each.start < 4 && each.end <= passage.unit.text.text.indexOf(text.text));
+  const words = mark ? text.text.slice(mark.start, mark.end) : lead && /^\W*(?:the |this |its )?(?:tile|card|number|figure|widget) /i.test(text.text) ? passage.unit.text.text.slice(lead.start, lead.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
   const name = cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
   return { kind: 'stat', id: `stat:${name}`, name, span: cue?.span ?? text.span(), bothSides, singleSide };
 }

@@ -2,8 +2,9 @@ import type { Evidence } from '../../model/claim.js';
 import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { segmentsOf } from '../calls/topics.js';
-import { BUTTON, DB_DEDUP, FIRES_EVENT, NO_TOOL, TOOL, UI_DEDUP, WRITE_ONCE } from '../lexicon/experiments.js';
+import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_TOOL, TOOL, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/experiments.js';
 import { ancestors, type Unit } from '../outline.js';
+import { pathMentions } from '../paths.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
@@ -25,13 +26,14 @@ const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 
 /** Tools of the product that fire write-once events on demand (docs/judgement.md, simulator-idempotency). */
 export function readTools(passages: readonly Passage[], reach: Reach): WriteOnceTool[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading');
-  const fitting = spoken.filter(({ text, unit }) => TOOL.test(text.text) || (BUTTON.test(text.text) && WRITE_ONCE.test(unit.text.text)));
+  const fitting = spoken.filter(({ text, unit }) => TOOL.test(text.text) || (BUTTON.test(text.text) && (WRITE_ONCE.test(unit.text.text) || makesUp(text.text))));
   if (fitting.length === 0) return [];
   const drafts: Draft[] = [];
   for (const passage of fitting) {
     if (NO_TOOL.test(passage.text.text) || isTitle(passage)) continue;
     const owners = reach.ownersOf(passage);
-    if (!isFired(passage, owners)) continue;
+    const steps = TOOL.test(passage.text.text) || isFired(passage, owners) ? [] : stepsOfRoute(spoken);
+    if (steps.length === 0 && !isFired(passage, owners)) continue;
     const { name, span } = nameOf(passage);
     const words = new Set(stems(name).filter((stem) => !GENERIC.has(stem)));
     const endpoints = [...owners, ...reach.finder.namedIn(passage)].filter(({ facts }) => TOOL.test(facts.path.replace(/[-_/]/g, ' ')));
@@ -40,7 +42,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
     if (!known) drafts.push(draft);
     else if (known.name.startsWith('/') && !name.startsWith('/')) Object.assign(known, { name, span });
     for (const each of endpoints) draft.endpoints.add(each);
-    draft.units.add(passage.unit);
+    for (const unit of [passage.unit, ...steps]) draft.units.add(unit);
   }
   return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
 }
@@ -48,6 +50,17 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
 /** "Simulation tool." before the sentence that names it. */
 function isTitle({ text, unit }: Passage): boolean {
   return text.length < LONGEST_TITLE && unit.text.length > text.length * 2 && unit.kind !== 'row' && !/[A-Z]\w+[A-Z]/.test(text.text) && unit.text.marks.some((mark) => mark.kind !== 'code' && mark.start < 6) && [...unit.text.text.matchAll(new RegExp(TOOL, 'gi'))].length > 1;
+}
+
+/** "a **“Play a week”** button that makes a week of purchases appear" */
+function makesUp(words: string): boolean {
+  return NAMES.test(words) && MAKES_UP.test(words);
+}
+
+/** The steps of the list that tells what a route for made-up data does, where one of them fires an event. */
+function stepsOfRoute(passages: readonly Passage[]): readonly Unit[] {
+  const route = passages.find(({ unit, text }) => unit.kind === 'item' && unit.parent !== null && pathMentions(text.text).some(({ path }) => MAKE_UP_ROUTE.test(path)) && unit.parent.children.some((step) => FIRES_EVENT.test(step.text.text)));
+  return route?.unit.parent?.children.filter(({ kind }) => kind === 'item') ?? [];
 }
 
 /** Where the tool stands an event is said to be fired. */
@@ -70,17 +83,22 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
   let dbDedup: Evidence | null = null;
   for (const passage of passages) {
     if (!isAbout(passage, draft, reach, isOnly)) continue;
-    uiDedup ??= cueIn(passage.text, UI_DEDUP);
+    uiDedup ??= isOnlyWritten(passage) ? null : cueIn(passage.text, passage.kind === 'code' ? UI_DEDUP_IN_CODE : UI_DEDUP);
     dbDedup ??= cueIn(passage.text, DB_DEDUP);
   }
   return { kind: 'tool', id: `tool:${draft.name}`, name: draft.name, span: draft.span, uiDedup, dbDedup };
+}
+
+/** A key that is written and never read again keeps nothing from being fired. */
+function isOnlyWritten({ text, kind }: Passage): boolean {
+  return kind !== 'code' && UI_WRITTEN.test(text.text) && !UI_READ.test(text.text);
 }
 
 /** Its own lines, those of its endpoint, and those that name it; of several tools in one paragraph, each in its own sentences. */
 function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean): boolean {
   const words = passage.text.text;
   if (reach.ownersOf(passage).some((owner) => draft.endpoints.has(owner))) return true;
-  if (words.includes(draft.name)) return true;
+  if (words.includes(draft.name) || (passage.kind === 'code' && passage.unit.text.text.includes(draft.name))) return true;
   const first = passage.unit.text.text.indexOf(draft.name);
   if (first > 60 && passage.text.offsetAt(0) < passage.unit.text.offsetAt(first) - words.length) return false;
   const isNear = draft.units.has(passage.unit) || ancestors(passage.unit).some((unit) => unit.kind !== 'heading' && draft.units.has(unit));
