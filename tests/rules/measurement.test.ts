@@ -28,6 +28,9 @@ judged('metric-verifiability', [
   ['near miss: a survey with its time', metrics('Satisfaction: a survey in week 4'), []],
   ['near miss: a log', metrics('Answer latency: measured in the access log'), []],
   ['a table of metrics', '| Metric | Source |\n|---|---|\n| Open rate | `mail_opened` |\n| Happy users | asked in the app |', ['missing metric:Happy users']],
+  ['one end of a time', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Schema\n\nreports(id, created_at)`, ['missing metric:Median time from the report to the repair']],
+  ['near miss: a column for the other end', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Flow\n\nThe fitter sets \`repaired_at\`.`, []],
+  ['near miss: both ends', metrics('Median time from the report to the repair: `created_at` until `done_at`'), []],
   ['in a sentence', '## Success measures\n\nThe specification asks for two: open rate (`mail_opened`), and how many meals were avoided, which the kitchen will tell us.', ['missing metric:how many meals were avoided']],
   ['near miss: metrics of machines', '## Monitoring\n\n### Metrics\n\n- Request rate\n- CPU usage', []],
 ]);
@@ -41,6 +44,10 @@ judged('telemetry-not-awaited', [
   ['near miss: waitUntil', route('P95 target 250 ms. `shelf_viewed` goes to PostHog in `waitUntil`.'), []],
   ['nothing said of how', route('P95 target 250 ms. Sends `shelf_viewed` to Amplitude.'), ['missing endpoint:GET /api/shelf']],
   ['near miss: no target', route('Sends `shelf_viewed` to Amplitude.'), []],
+  ['gathered with a write', route('P95 target 250 ms.\n\n```ts\nawait Promise.all([\n  shelves.touch(id),\n  posthog.capture({ event }),\n]);\n```'), ['awaited endpoint:GET /api/shelf']],
+  ['gathered in one line', route('P95 target 250 ms.\n\n```py\nawait asyncio.gather(save(row), segment.track(id, "shelf_viewed"))\n```'), ['awaited endpoint:GET /api/shelf']],
+  ['near miss: behind what is gathered', route('P95 target 250 ms.\n\n```ts\nawait Promise.all([a(), b()]);\nvoid posthog.capture({ event });\n```'), []],
+  ['near miss: a background task', route('P95 target 250 ms.\n\n```py\nawait rows.insert(row)\nbg.add_task(segment.track, id, "shelf_viewed")\n```'), []],
   ['near miss: a cron', '## API Endpoints\n\n### POST /api/cron/digest\n\nCalled by the cron. `await posthog.flush()` at the end.', []],
 ]);
 
@@ -50,6 +57,11 @@ judged('session-id-origin', [
   ['near miss: never from a row', '## Flow\n\n`runId` is created before the first query and sent to PostHog and the logs. It is never taken from an INSERT.', []],
   ['no origin', '## Flow\n\nEvery log line and every PostHog event carry the `requestId`.', ['missing id:requestId']],
   ['put off', '## Flow\n\nA `sessionId` goes to PostHog and to the log. Who generates it will be decided with the mobile group.', ['deferred id:sessionId']],
+  ['a default of the column', '## Ids\n\n`visitId` ties everything together. The column default fills it and the answer hands it out.\n\n- PostHog: property `visit_id`\n- the API: header `X-Visit-Id`', ['derivedFromDb id:visitId']],
+  ['an id of any name that ties all together', '## Ids\n\n`pourId` ties the events and the rows together. `INSERT … RETURNING` gives it.\n\n- Amplitude: `pour_id`\n- the log: `X-Pour-Id`', ['derivedFromDb id:pourId']],
+  ['near miss: such an id that the client makes', '## Ids\n\n`pourId` ties the events and the rows together. The app calls `crypto.randomUUID()` for it.\n\n- Amplitude: `pour_id`\n- the log: `X-Pour-Id`', []],
+  ['near miss: an id of a person', '## Ids\n\n`userId` ties everything together.\n\n- Amplitude: `user_id`\n- the log: `X-User-Id`', []],
+  ['near miss: an id of a stored thing', '## Flow\n\n`pourId` is the key of the row. PostHog gets `pour_id`, too.', []],
   ['near miss: in one place', '## Flow\n\nThe `requestId` is in the log.', []],
 ]);
 
@@ -57,14 +69,23 @@ judged('north-star-comparison', [
   ['one number', '## Dashboard\n\nThe North Star tile shows one number, the repeat buyers in the test cohort.', ['singleSide stat:North Star tile']],
   ['near miss: two numbers', '## Dashboard\n\nThe North Star tile shows two numbers side by side, test and control.', []],
   ['a difference', '## Dashboard\n\nOf the experiment, *seven-day return* is displayed as the difference in points.', ['singleSide stat:seven-day return']],
+  ['the uplift alone', '## Dashboard\n\n**Return rate** of the experiment. Both cohorts are queried. The tile shows the relative uplift of test over control.', ['singleSide stat:Return rate']],
+  ['near miss: the uplift between both', '## Dashboard\n\n**Return rate** of the experiment. The tile shows control left and test right, and between them the uplift.', []],
+  ['near miss: the uplift beside both', '## Dashboard\n\n**Return rate** of the experiment. The card shows the uplift of test over control. Below it stand both rates.', []],
   ['near miss: no experiment', '## Dashboard\n\nThe tile shows one number; there is no control group.', []],
   ['not said', '## Checklist\n\n- North Star: attendance with the link vs. without, shown on the dashboard.', ['missing stat:North Star']],
 ]);
+
+const DEMO_BUTTON = (line: string): string => `## Dashboard\n\nThe **"Fill a week"** button makes a week of orders appear.\n\n1. It calls \`POST /api/demo/week\`.\n2. The route inserts with \`ON CONFLICT DO NOTHING\` and captures \`control_order\` per row.\n\n\`\`\`tsx\n${line}\n<Button disabled={done}>Fill a week</Button>\n\`\`\``;
 
 judged('simulator-idempotency', [
   ['nothing', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated` for a user.', ['missing tool:ControlSimulator']],
   ['React state', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. Its button is disabled through React state; the insert ends in `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:ControlSimulator']],
   ['no database', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount.', ['noDbDedup tool:ControlSimulator']],
   ['near miss: both', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount; the insert ends in `ON CONFLICT DO NOTHING`.', []],
+  ['a button that makes data up', DEMO_BUTTON('localStorage.setItem(KEY, "1");'), ['noUiDedup tool:Fill a week']],
+  ['near miss: its key is read on mount', DEMO_BUTTON('useEffect(() => setDone(localStorage.getItem(KEY) !== null), []);'), []],
+  ['a key that is only written', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. After that it sets a localStorage key. The insert ends in `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:ControlSimulator']],
+  ['near miss: a button that makes nothing up', DEMO_BUTTON('').replace('makes a week of orders appear', 'closes the week'), []],
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
 ]);

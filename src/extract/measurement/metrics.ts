@@ -12,6 +12,10 @@ import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
 const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to)\s\d.{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
+/** Between the ends of a time, in what records it … */
+const UNTIL = /\s(?:until|till|up to|to (?:when|the (?:moment|time|day|point)))\s/i;
+/** … and in its name. */
+const END_IN_NAME = /\b(?:to|until|till)\s(.+)$/i;
 const LONGEST_NAME = 90;
 /** A longer name says what is counted in a sentence of its own: too many words to be matched one by one. */
 const MOST_STEMS = 4;
@@ -56,9 +60,19 @@ function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders): E
   const text = named.length > 0 ? rest : name;
   const all = named.length > 0 ? named : inName;
   const sure = all.find(({ kind }) => kind !== 'table');
+  if (sure && lacksSecondEnd(name, text, named, recorders)) return null;
   if (sure) return evidence(text, sure.range);
   const table = all.find((each) => !lacksAct(each, name, rest, recorders));
   return table ? evidence(text, table.range) : null;
+}
+
+/** "`created_at` until the fitter has been there": one end of the time is recorded, and of the other one nothing tells. */
+function lacksSecondEnd(name: MappedText, rest: MappedText, named: readonly NamedRecorder[], recorders: Recorders): boolean {
+  if (!DURATION.test(name.text) || LATENCY.test(name.text) || named.length !== 1) return false;
+  const until = UNTIL.exec(rest.text);
+  if (!until || named.some(({ range }) => range.end > until.index)) return false;
+  const ends = [rest.text.slice(until.index + until[0].length), END_IN_NAME.exec(name.text)?.[1] ?? ''];
+  return !ends.some((end) => EVENT_WORD.test(end) || MONITOR.test(end)) && !recorders.marks(ends.flatMap(stems)) && recorders.tablesMeant(ends.join(' ')).length === 0;
 }
 
 /** A row of a table tells that it was inserted, not that something became of it. */

@@ -19,6 +19,7 @@ const METHOD_WORD = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+(?=[`/\w])/g;
 /** Words of SQL, and values. */
 const NO_NAME = /^(?:select|from|where|count|sum|avg|distinct|and|or|is|not|null|true|false|group|by|as|in|src|date|interval|now|case|when|then|else|end|on|using|join|left|filter|order|true|lower|upper)$/i;
 const EVENT_NAME = /^[a-z][a-z0-9]*(?:[_.:][a-z0-9]+)+$/;
+const MOMENT = /^\w+(?:_at|_on|At|On)$/;
 const LOCAL_NAME = /(?:_id|Id|_ids|_at|At|_by|_on)$/;
 
 /** What a document declares that can record an act: tables and columns, endpoints, events. */
@@ -28,6 +29,8 @@ export class Recorders {
   readonly #drafts: readonly EndpointDraft[];
   readonly #parts: ReadonlySet<string>[] = [];
   readonly #tableStems = new Set<string>();
+  /** Stems of `lit_at`, `closedAt`, wherever they are named. */
+  readonly #moments = new Set<string>();
 
   constructor(passages: readonly Passage[], tables: readonly Table[], drafts: readonly EndpointDraft[]) {
     this.#drafts = drafts;
@@ -45,6 +48,7 @@ export class Recorders {
       for (const mark of text.marks) {
         if (mark.kind !== 'code') continue;
         const word = text.text.slice(mark.start, mark.end).replace(/['"]/g, '');
+        if (MOMENT.test(word)) for (const stem of stems(word)) this.#moments.add(stem);
         if (EVENT_NAME.test(word) && !LOCAL_NAME.test(word)) this.#parts.push(new Set(stems(word)));
       }
     }
@@ -90,6 +94,12 @@ export class Recorders {
       const hits = wanted.filter((stem) => parts.has(stem));
       return hits.length >= least && (least === 1 || hits.some((stem) => !this.#tableStems.has(stem)));
     });
+  }
+
+  /** Whether one of these stems stands in the name of a column, an event, an endpoint or a moment, beyond what tables are called. */
+  marks(ends: readonly string[]): boolean {
+    const telling = ends.filter((stem) => !this.#tableStems.has(stem));
+    return [...this.#parts, this.#moments].some((parts) => telling.some((stem) => parts.has(stem)));
   }
 
   /** Whether a column of a table tells of an act. */
