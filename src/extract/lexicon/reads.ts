@@ -19,6 +19,9 @@ export const LATEST = 'latest|newest|most recent(?:ly [a-z]+)?|last|next|current
 export const OWNERS =
   'users?|owners?|callers?|members?|customers?|clients?|patients?|riders?|drivers?|couples?|volunteers?|donors?|students?|tutors?|parents?|guests?|hosts?|sellers?|buyers?|vendors?|subscribers?|policyholders?|visitors?|players?|testers?|employees?|accounts?|persons?|people|learners?|teachers?|tenants?|workspaces?|households?|organi[sz]ations?|sessions?|profiles?|phone(?: numbers?)?|e-?mail(?: address)?|device';
 
+/** What is served is no stored record but content that is deployed with the program. */
+export const STATIC_CONTENT = /\bstatic (?:pages?|content|sites?|texts?|files?|html)\b|\b(?:markdown|mdx?|html) (?:files?|pages?|documents?)\b|\bfiles? (?:of|with|by) that name\b|\bcontent (?:folder|directory|collection)s?\b/i;
+
 /** A batch repair, by the name of its path or its title. */
 export const REPAIR_NAME =
   /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:s|ing)?|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|heal|(?:fill|fix|geocode|complete|enrich|compute|add|resolve)[-_]?missing|[a-z]+[-_]missing)(?=$|[/_.\s-])/i;

@@ -2,7 +2,7 @@ import type { IdUrl, Lookup } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CALLER_VALUE, KEY_COLUMN, LATEST, OWNERS, SPEAKS_OF_LOOKUP } from '../lexicon/reads.js';
+import { CALLER_VALUE, KEY_COLUMN, LATEST, OWNERS, SPEAKS_OF_LOOKUP, STATIC_CONTENT } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -23,6 +23,8 @@ export interface UrlId {
 const PARAMETER = /^(?::([A-Za-z_]\w*)|\[{1,2}(\w+)\]{1,2}|\$?\{{1,2}(\w+)(?::[\w()\\+*^-]+)?\}{1,2}|<(?:\w+:)?(\w+)>|\$(\w+))(?:\.\w+|\(\))?$/;
 /** Parameters that name no stored record. */
 const NO_ENTITY = /^(?:locale|lang(?:uage)?|country|region|currency|date|day|week|month|year|version|format|ext|provider|platform|type|kind|status|action|page|tab|step|section|category|channel|path|file|filename|lat|lng|lon|size|network|env|from|to|q|query)$/;
+/** Parameters that name a file as often as a record. */
+const STATIC_NAME = /(?:^|_)(?:slug|name)$/;
 const QUERY_ID = /[?&](\w*(?:Id|_id|_token|Token))=/g;
 /** A read of one thing, or a page: with a list the id in the query is a filter. */
 const LISTS = /\b(?:lists?|paged?|paginat\w+|cursor|filter\w*|all|every|search\w*)\b|\[\s*(?:\]|\{|\.\.\.)/i;
@@ -98,7 +100,7 @@ export class LookupReader {
     return drafts.flatMap((draft): IdUrl[] => {
       const ids = idOf(draft);
       const [id] = ids;
-      if (!id) return [];
+      if (!id || (STATIC_NAME.test(id.name) && draft.fragments.some(({ text }) => STATIC_CONTENT.test(text.text)))) return [];
       return [{ id: `endpoint:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: this.#lookupsOf(draft, ids) }];
     });
   }
@@ -218,6 +220,8 @@ const ORM_BY_ID = /\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:i
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|primary\s+key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 /** "whose `id` equals the path parameter" */
 const COLUMN_IS = /\b(?:whose|where|with|its|the|of which)\s+(?:the\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')]*\s+(?:column\s+|field\s+)?(?:equals?|is|matches|corresponds to|=)\s/gi;
+/** "where `plan_id` is that plan's": of a record that was found before, however it was. */
+const OF_THE_RECORD_BEFORE = /^[`"')]{0,2}\s?(?:(?:is|equals?|matches|=)\s)?(?:that|this)\s(?:\w+\s)?\w+['’]s\b/i;
 const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(]|\.\w)/g;
 /** "`habitId` → `habits.id`" */
 const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()[\s`"'(]{0,4}$/i;
@@ -269,10 +273,10 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
   if (key) return { start: key.index, end: key.index + key[0].length };
   if (QUERIES.test(words)) {
     for (const match of words.matchAll(BY_COLUMN)) {
-      if (isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
+      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
     }
     for (const match of words.matchAll(COLUMN_IS)) {
-      if (isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
+      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
     }
   }
   const byId = ORM_BY_ID.exec(words);
@@ -361,11 +365,11 @@ function sameThing(table: string, entity: string): boolean {
 const POSSESSIVE = new RegExp(`\\b(?:[\\w-]+['’]s|their|his|her|our user['’]s)\\s+(?:own\\s+|single\\s+)?(?:${LATEST})\\b`, 'i');
 const LATEST_OF = new RegExp(`\\b(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|belonging to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:\\w+[- _]){0,2}(?:${OWNERS})\\b`, 'i');
 const PICKS_LATEST = new RegExp(`\\b(?:picks?|takes?|shows?|opens?|loads?|returns?|uses?|fetch(?:es)?|gets?|select(?:s|ed)?|falls? back (?:to|on)|fallback to)\\s+(?:the\\s+)?(?:owner['’]?s?\\b|(?:${LATEST})\\s+(?!\\d|few|ten|twenty|fifty|hundred)(?:\\w+\\s)?\\w+\\b(?<!s))`, 'i');
-const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|pending|only)\\b`, 'i');
+const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|running|ongoing|pending|only)\\b(?! (?:number|no\\.|totals?|costs?|time|balance)\\b)|\\bthe\\s(?:open|active|running|ongoing|pending)\\s(?:\\w+\\s)?\\w+(?<!s)\\s(?:of|for|belonging to)\\s(?:the|this|their|its|a)\\s(?:\\w+\\s)?(?:${OWNERS})\\b`, 'i');
 const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^)]{0,120}orderBy|\.last\(\)|\.latest\(/i;
 
 /** Without one of these no fallback is told: the long expressions are not tried. */
-const MAY_FALL_BACK = /latest|newest|most recent|\blast\b|\bnext\b|current|upcoming|\bfirst\b|\bopen\b|active|pending|\bonly\b|\blimit\b|owner|findFirst/i;
+const MAY_FALL_BACK = /latest|newest|most recent|\blast\b|\bnext\b|current|upcoming|\bfirst\b|\bopen\b|active|running|ongoing|pending|\bonly\b|\blimit\b|owner|findFirst/i;
 
 /** Words that say that the owner's, or the latest, record is taken. */
 function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly strong: boolean }) | null {
