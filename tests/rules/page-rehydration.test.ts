@@ -23,6 +23,9 @@ describe('page-rehydration', () => {
     ['clientStateOnly: a page without a path', 'The results page displays what the upload returned.\n', ['9 clientStateOnly page:results page']],
     ['near miss: nothing is kept in the client', 'The e-mail links to `/reports/:reportId`. It is never drawn from client state, on load it calls `GET /api/reports/:reportId`.\n', []],
     ['near miss: a store of settings', 'Filters are kept in a Zustand store.\n', []],
+    ['clientStateOnly: handed on by a click', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | the click in the list passes the whole sample along, and the page renders from it |\n', ['11 clientStateOnly page:/samples/:id/advice']],
+    ['clientStateOnly: state of the history', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | renders from `page.state.sample` |\n', ['11 clientStateOnly page:/samples/:id/advice']],
+    ['near miss: loaded on the server', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | `load()` on the server: `samples` by `id` |\n', []],
     ['a table of pages', '| Page | Loads |\n|---|---|\n| `/reports/:reportId` | state passed by the router |\n', [`11 clientStateOnly ${PAGE}`]],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
