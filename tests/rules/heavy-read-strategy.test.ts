@@ -21,10 +21,19 @@ function entry(words: string, name = 'GET /api/notes'): string {
 
 const STATS = 'GET /api/stats';
 
+/** A read whose query stands under it. */
+function topQuery(source: string): string {
+  return `${entry('the best ones.', 'GET /api/shops/best')}\n\`/api/shops/best\` runs\n\n\`\`\`sql\nSELECT shop_id, SUM(cents) AS sum\nFROM ${source}\nGROUP BY shop_id ORDER BY sum DESC LIMIT 10;\n\`\`\`\n`;
+}
+
 describe('heavy-read-strategy', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('lists every note of the user.'), [`5 missing ${LIST}`]],
     ['missing: rarely opened is no acceptance', entry('lists every note, opened rarely.'), [`5 missing ${LIST}`]],
+    ['missing: a ranking by its query', topQuery('lines'), ['5 missing endpoint:GET /api/shops/best']],
+    ['near miss: a ranking of what is made at night', topQuery('line_days -- written at 02:00 from lines'), []],
+    ['missing: a ranking by its path', entry('ten articles of the shop.', 'GET /api/articles/top'), ['5 missing endpoint:GET /api/articles/top']],
+    ['near miss: the query of another', `${entry('gives the shop.', 'GET /api/shop')}\nThe nightly job runs\n\n\`\`\`sql\nSELECT SUM(cents) FROM lines;\n\`\`\`\n`, []],
     ['near miss: a cursor', entry('lists the notes by cursor.'), []],
     ['near miss: pages', entry('lists the notes, 50 per page.'), []],
     ['near miss: a cap', entry('lists the latest 100 notes.'), []],

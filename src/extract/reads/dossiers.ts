@@ -36,6 +36,8 @@ const KEY_CELL = 70;
 /** What a note without a path must speak of to be looked at: how data is read. */
 const SPEAKS_OF_READING =
   /\b(?:select|where|limit\w*|hits|per (?:minute|hour|day|user|page)|days?|weeks?|months?|materiali[sz]ed|pre-?comput\w+|sum|count|group by|aggregat\w*|total\w*|page[ds]?|pages of|paginat\w+|cursor|keyset|cap(?:ped|s)?|window|latest|newest|recent|rows?|top|nightly|cache[ds]?|accept\w*|looked up|look(?:s|ed)? up|lookup|added up|adds? up|streams?|export\w*|every|all|until|batch\w*|backfill\w*)\b/i;
+/** A listing that reads rows. */
+const QUERY = /^[ \t]{0,12}(?:SELECT|WITH)\b/im;
 /** Headings over figures that are shown. */
 const SHOWN_FIGURES = /\b(?:dashboards?|figures|stats|statistics|numbers|reports?|headline)\b/i;
 /** What a path may hang under: `/my/loans` is no `/loans`. */
@@ -149,13 +151,27 @@ export class Dossiers {
   #read(passages: readonly Passage[]): void {
     let unit: Unit | null = null;
     let carried: readonly EndpointDraft[] = [];
+    let queryOf: EndpointDraft | null = null;
     for (const passage of passages) {
       if (passage.unit !== unit) {
         unit = passage.unit;
         carried = unit.kind === 'row' ? this.#keyOf(unit) : [];
+        queryOf = this.#runs(unit);
+        for (const query of unit.children) {
+          const runner = this.#runs(query);
+          if (runner) this.#add(runner, { unit: query, text: query.text, label: '', kind: 'code' }, query.text, 'own');
+        }
       }
-      carried = this.#place(passage, carried);
+      if (queryOf) this.#add(queryOf, passage, passage.text, 'own');
+      else carried = this.#place(passage, carried);
     }
+  }
+
+  /** "`/articles/top` runs", over a query: the endpoint whose query a listing is. */
+  #runs({ kind, parent, text }: Unit): EndpointDraft | null {
+    if (kind !== 'code' || parent === null || (parent.kind !== 'paragraph' && parent.kind !== 'item') || !QUERY.test(text.text)) return null;
+    const named = this.#paths(parent.text.text).flatMap(({ drafts }) => drafts);
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   /** "Actions are loaded from …" after a sentence about sites: the words turn to another thing that the paths name. */
