@@ -19,11 +19,19 @@ function entry(words: string, name = 'POST /jobs/backfill-places'): string {
   return `${HEAD}- \`${name}\` ${words}\n`;
 }
 
+/** A job in a section of its own, with its query. */
+function section(condition: string): string {
+  return `# Notes\n\n### Job \`shops:locate\`\n\n\`\`\`sql\nSELECT id, street FROM shops WHERE ${condition} ORDER BY id LIMIT 100;\n\`\`\`\n\nFound: set \`lat\`. Not found: set \`geo_failed = true\`. The query runs again until it comes back empty.\n`;
+}
+
 describe('backfill-termination', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('fills in missing places, 100 at a time, until no rows are left.'), [`5 missing ${JOB}`]],
     ['poisonRows', entry('fills in missing places, 100 at a time by `id > $cursor`.'), [`5 poisonRows ${JOB}`]],
     ['noCursor', entry('fills in missing places; what cannot be resolved is marked `unresolvable`.'), [`5 noCursor ${JOB}`]],
+    ['noCursor: a job by its heading', section('lat IS NULL'), ['9 noCursor job:shops:locate']],
+    ['near miss: a job by its heading, with a cursor', section('id > $last AND lat IS NULL'), []],
+    ['near miss: a queue of work', section('mailed_at IS NULL').replaceAll('`lat`', '`mailed_at`'), []],
     ['near miss: both', entry('walks `id > $cursor ORDER BY id`; an address without a place gets `geo_failed_at`.'), []],
     ['near miss: in words', entry('goes through the rows. The cursor only moves forward, and rows that cannot be placed are skipped.'), []],
     ['near miss: ascending', entry('moves through the rows by ascending `id` beyond the cursor; what cannot be placed gets `geo_failed = true`.'), []],

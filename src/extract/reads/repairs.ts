@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { FORWARD_CURSOR, LOOPS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SETS_ASIDE } from '../lexicon/reads.js';
-import { headingOf } from '../outline.js';
+import { headingOf, subtree } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
@@ -55,7 +55,28 @@ function jobsIn(passages: readonly Passage[], subjects: readonly EndpointSubject
     const texts = passages.filter((passage) => passage.unit === unit).map(({ text }) => text);
     if (texts.some(({ text }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text))) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts });
   }
+  for (const [name, job] of jobsOfSections(passages)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
   return [...jobs].map(([name, { span, texts }]) => repairOf({ id: `job:${name}`, span, name }, texts));
+}
+
+/** "### Job `places:locate`" over a query for rows that lack a column, which the job sets, batch after batch. */
+function jobsOfSections(passages: readonly Passage[]): (readonly [string, { readonly span: Span; readonly texts: MappedText[] }])[] {
+  return passages.flatMap(({ unit, kind }) => {
+    const mark = kind === 'heading' && unit.zone === 'plain' ? unit.text.marks.find((each) => each.kind === 'code') : undefined;
+    const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
+    if (!mark || !JOB_NAME.test(name) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start))) return [];
+    const below = new Set(subtree(unit));
+    // The lines of a query are no passages.
+    const queries = [...below].filter((each) => each.kind === 'code' && each.children.length === 0).map(({ text }) => text);
+    const texts = [...passages.filter((passage) => passage.unit.kind !== 'code' && passage.unit !== unit && below.has(passage.unit)).map(({ text }) => text), ...queries];
+    const told = texts.map(({ text }) => text).join('\n');
+    return setsWhatIsNull(told) && BATCHES.test(told) && (REPAIR_NAME.test(name) || LOOPS.test(told)) ? [[name, { span: unit.text.span(mark.start, mark.end), texts }] as const] : [];
+  });
+}
+
+/** "WHERE lat IS NULL … set `lat`": not a time at which something was done, which a queue of work has. */
+function setsWhatIsNull(words: string): boolean {
+  return [...words.matchAll(/\b(\w+)["`]? is null\b/gi)].some(([, column = '']) => !/(?:_at|_on|At|On)$/.test(column) && new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update|updates|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)`, 'i').test(words));
 }
 
 function repairOf({ id, span, name }: Pick<BatchRepair, 'id' | 'span' | 'name'>, texts: readonly MappedText[]): BatchRepair {
