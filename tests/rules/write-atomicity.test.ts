@@ -26,6 +26,8 @@ describe('write-atomicity', () => {
     ['only logged', '`POST /api/orders` inserts the order, then lines are inserted. Failed lines are logged.', [`logAndContinue ${ORDERS}`]],
     ['refused by the database', '`POST /api/orders` inserts the order, then the lines one at a time. A row that the database refuses is written to the log and the loop continues.', [`logAndContinue ${ORDERS}`]],
     ['of a job', '1. Consumer inserts the lines one by one. If one line fails it is skipped and the file is still set to `done`.', ['logAndContinue endpoint:POST /api/workers/import']],
+    ['reported, in words behind a colon', '`POST /api/orders` inserts the order.\n\n1. `POST /api/orders` creates the order.\n2. Create the lines.\n3. If one of them fails: capture `lines_failed` in Sentry and go on.', [`logAndContinue ${ORDERS}`]],
+    ['near miss: what fails is a payment', '1. `POST /api/orders` creates the order.\n2. Create the lines.\n3. If the payment fails: log it and go on.', []],
     ['near miss: rolled back', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If an item insert fails everything is rolled back and it is logged.', []],
     ['near miss: a failed state', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails the order is set to `failed` and we log it.', []],
     ['near miss: a mail that fails', '`POST /api/orders` inserts the order in one transaction. If the e-mail fails we log it and carry on.', []],

@@ -316,7 +316,10 @@ function flawOf(passage: Passage, names: TableNames): Evidence | null {
   if (!logged && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bcontinu|\bcarr|\bgoes on|\bwithout them\b/i.test(raw)) return null;
   // Of what fails speaks the clause up to its consequence.
   const first = Math.min(logged?.index ?? raw.length, goesOn?.index ?? raw.length);
-  const failure = raw.slice(0, Math.max(first, (FAILS.exec(raw)?.index ?? 0) + 1));
+  const fails = (FAILS.exec(raw)?.index ?? 0) + 1;
+  // "If one of them fails: …": what is done about it stands behind the colon.
+  const colon = raw.slice(fails).search(/:\s/);
+  const failure = raw.slice(0, Math.max(colon < 0 ? first : Math.min(first, fails + colon), fails));
   const isRow = /\binserts?\b|\brows?\b|\bchild(?:ren)?\b/i.test(failure);
   if (OTHER_FAILURE.test(failure) && !isRow) return null;
   const before = sentencesBefore(passage).map(({ text }) => text.text).join(' ') + stepsBefore(passage.unit);
