@@ -53,6 +53,14 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
   return [...lines, ...comments];
 }
 
+/** The arrows of Mermaid diagrams, each with what stands on it. */
+export function arrowsOf(units: readonly Unit[], listings: Listings): Passage[] {
+  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'mermaid').flatMap((unit) => (listings.diagram(unit)?.arrows ?? []).flatMap(({ span }): Passage[] => {
+    const text = sliceOf(unit.text, span);
+    return text ? [{ unit, text, label: '', kind: 'code' }] : [];
+  }));
+}
+
 /** The sentences of the same unit before a passage. */
 export function sentencesBefore(passage: Passage): Passage[] {
   const start = passage.text.offsetAt(0);

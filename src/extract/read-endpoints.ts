@@ -11,7 +11,7 @@ import { type EndpointDraft, findEndpoints } from './endpoints.js';
 import { readInputs } from './inputs/read-inputs.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
-import type { Passage } from './passages.js';
+import { arrowsOf, type Passage } from './passages.js';
 import { Reach } from './reach.js';
 import { readReads } from './reads/read-reads.js';
 import type { EndpointSubject } from './targets.js';
@@ -47,7 +47,7 @@ export function readEndpoints(units: readonly Unit[], passages: readonly Passage
   const orphans = claimTimeouts(context);
   const roles = readRoles(passages);
   const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? [], roles));
-  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach), fanOuts: readFanOuts(passages, context.reach), writes: readWrites(passages, tables, context.reach) };
+  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach), fanOuts: readFanOuts([...passages, ...arrowsOf(units, listings)], context.reach), writes: readWrites(passages, tables, context.reach) };
 }
 
 function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Caller): EndpointSubject {

@@ -1,13 +1,13 @@
 import type { UndeclaredEndpoint } from '../../model/consistency.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { type EndpointDraft, isSamePath, sliceOf } from '../endpoints.js';
+import { type EndpointDraft, isSamePath } from '../endpoints.js';
 import { isForeign } from '../endpoints/endpoint-reader.js';
 import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, OWN_PARTS, OWNER_NAMED_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
 import { providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { arrowsOf, type Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import { isStated, isStaying, isThought } from './standing.js';
 import { isOfDesign } from '../zones.js';
@@ -32,7 +32,7 @@ export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units:
   const declaring = new Set(entries.map(({ unit }) => unit));
   const lists = new Set<Unit | null>(entries.flatMap(({ unit }) => (unit.kind === 'item' && unit.parent ? [unit.parent] : [])));
   const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)), partsOf(units));
-  for (const { text, unit } of [...passages.filter((passage) => isOfThisBuild(passage) && !isRequest(passage)), ...requestsOfDiagrams(units, listings)]) {
+  for (const { text, unit } of [...passages.filter((passage) => isOfThisBuild(passage) && !isRequest(passage)), ...arrowsOf(units, listings).filter(({ unit }) => unit.zone === 'plain')]) {
     if ((unit.kind === 'paragraph' && sections.has(headingOf(unit))) || (!declaring.has(unit) && lists.has(unit.parent) && LISTS_PATHS.test(text.text))) continue;
     for (const { name, start, end } of [...names.paths(text), ...names.functions(text)]) {
       const key = keyOf(name);
@@ -58,13 +58,6 @@ function isRequest({ kind, text }: Passage): boolean {
   if (kind !== 'code') return false;
   const [first] = pathMentions(text.text);
   return first !== undefined && (first.methods.length === 0 || first.start < 2);
-}
-
-function requestsOfDiagrams(units: readonly Unit[], listings: Listings): { readonly text: MappedText; readonly unit: Unit }[] {
-  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'mermaid' && unit.zone === 'plain').flatMap((unit) => (listings.diagram(unit)?.arrows ?? []).flatMap(({ span }) => {
-    const text = sliceOf(unit.text, span);
-    return text ? [{ text, unit }] : [];
-  }));
 }
 
 /** What the document gives a title, a heading or a bold lead: the words of the system's own parts, in lower case. */

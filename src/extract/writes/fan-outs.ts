@@ -30,7 +30,7 @@ function isOfThisBuild({ zone }: Unit): boolean {
 }
 
 function isMachine({ facts, draft }: EndpointSubject): boolean {
-  return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
+  return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:(?:[\w-]*-)?workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
 }
 
 /** What a cron or a job calls is a worker, unless people call it too. */
