@@ -36,6 +36,10 @@ describe('critical-questions', () => {
     ['a doubted assumption beside other answers', 'The weakest point is the import. We assume one device per member, which families break.', but('fragile point', 'wrong assumption')],
     ['other words beside an answer', 'At 10x the pool runs out. I am betting that members read mail. We could get by with a spreadsheet, but it keeps no trail.', but('10x traffic', 'wrong assumption', 'simpler alternative')],
     ['near miss: the same words elsewhere', 'At 10x the pool runs out.\n\n## Scope\n\nWe could get by with a spreadsheet for invoices.', but('10x traffic')],
+    ['questions in other words', '*What is weakest?* The import.\n\n*What may we have got plain wrong?* That members read mail.\n\n*Ten times the load?* The pool runs out.\n\n*Could it be plainer?* Yes. A spreadsheet, but it keeps no trail.', []],
+    ['what one has wrong, and a smaller thing', '*What could we have wrong?* That members read mail.\n\n*Is there a smaller thing?* A spreadsheet on the wall.', but('wrong assumption', 'simpler alternative')],
+    ['a plainer design', 'Where might we be mistaken? Perhaps members share one phone.\n\nThere is a plainer design: a spreadsheet, which keeps no trail.', but('wrong assumption', 'simpler alternative')],
+    ['near miss: a smaller picture, a wrong password', 'Phones get a smaller version of the picture. A member may have the password wrong three times. The plain text is kept.', but()],
     ['German', 'Fragilster Punkt: der Import. Falsche Annahme: dass alle Mails lesen. Bei zehnfacher Last bricht die Datenbank. Einfacher: eine Tabelle.', []],
     ['ten times told by two figures', 'With 2 000 instead of 200 orders a day the kitchen printer gives way first.', but('10x traffic')],
     ['ten times told by a rise', 'If we went from 300 to 3k orders a day, the SMS quota would run out.', but('10x traffic')],
@@ -52,6 +56,7 @@ describe('critical-questions', () => {
 
   it.each<[string, string]>([
     ['simpler alternative', '**Simpler architecture?** We keep it simple.'],
+    ['simpler alternative', '**Simpler:** we keep it simple, see above.'],
     ['10x traffic', '**10x.** We would scale up.'],
     ['10x traffic', 'At ten times the traffic we would be delighted and look at it again.'],
     ['10x traffic', 'With 2 000 instead of 200 orders a day we would celebrate.'],
