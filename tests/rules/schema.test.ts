@@ -44,6 +44,9 @@ describe('schema: sections', () => {
     ['a bold line', document({ Infrastructure: '**Infrastructure**\n\nFly.\n' }), []],
     ['a bold label of an item', document({ Infrastructure: '- **Infrastructure:** Fly, Neon\n' }), []],
     ['a heading of two sections', document({ 'Data Flow': null, Infrastructure: '## Data Flow and Infrastructure\n\nBrowser → Fly → Neon.\n' }), []],
+    ['the usual name in brackets', document({ 'Data Flow': '## Who sends what to whom (Data Flow)\n\nThe user writes a note.\n' }), []],
+    ['near miss: other words in brackets', document({ 'Data Flow': '## Who sends what to whom (in short)\n\nThe user writes a note.\n' }), ['section:Data Flow: missing']],
+    ['a question of parts and how they hang together', document({ 'System Architecture': '## What we build and how it hangs together\n\nOne app.\n' }), []],
     ['a sequence diagram is a data flow', document({ 'Data Flow': '## Requests\n\n```mermaid\nsequenceDiagram\n  A->>B: POST /api/notes\n```\n' }), []],
     ['near miss: a flowchart is none', document({ 'Data Flow': '## Requests\n\n```mermaid\nflowchart LR\n  A --> B\n```\n' }), ['section:Data Flow: missing']],
     ['near miss: a stack is no list of services', document({ Services: '## Stack\n\n- Next.js\n- Postgres\n' }), ['section:Services: missing']],
@@ -102,6 +105,11 @@ describe('schema: endpoints', () => {
     ['a webhook needs neither', withEndpoint('- `POST /api/webhooks/stripe`, `Stripe-Signature`'), []],
     ['a health check needs neither', withEndpoint('- `GET /healthz`'), []],
     ['columns of a listing', withEndpoint('```\nMETHOD  PATH        INPUT   OUTPUT\nPOST    /api/notes  text    noteId\nPOST    /api/pages  title   \n```'), ['endpoint:POST /api/pages: its output']],
+    ['the type that a function gives back', withEndpoint('```python\n@api.post("/api/notes")\ndef add(request, body: NoteIn) -> NoteOut:\n    """Stores a note."""\n```'), []],
+    ['near miss: a function that gives nothing back', withEndpoint('```python\n@api.post("/api/notes")\ndef add(request, body: NoteIn) -> None:\n    """Stores a note."""\n```'), ['endpoint:POST /api/notes: its output']],
+    ['the response of a decorator', withEndpoint('```python\n@api.post("/api/notes", response=NoteOut)\ndef add(request, body: NoteIn):\n    """Stores a note."""\n```'), []],
+    ['the response model of a decorator', withEndpoint('```python\n@app.post("/api/notes", response_model=NoteOut)\nasync def add(body: NoteIn):\n    store(body)\n```'), []],
+    ['a status in the sentence behind the body', withEndpoint('- `POST /api/notes`. Body: text, tags. 201, or 422 on a long one'), []],
     ['said elsewhere', document({ 'API Endpoints': '## API Endpoints\n\n- `POST /api/notes` takes a text\n', 'Data Flow': '## Data Flow\n\n`POST /api/notes` answers with the note.\n' }), []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

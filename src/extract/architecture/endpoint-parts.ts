@@ -4,7 +4,7 @@ import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
-import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILURE, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
+import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILURE, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -173,8 +173,7 @@ class PartReader {
     const free = this.#free();
     const told = free.find(({ text }) => this.#tellsAnswer(text));
     if (told) return told.text.span();
-    // "body: `days`, `tone`; `200`": a status behind what is taken is what is answered.
-    const behind = this.#withLabel('input').find(({ text }) => /[;,]\s?[`"'(]*20[0-6]\b/.test(text.text));
+    const behind = this.#withLabel('input').find(({ text }) => ANSWER_BEHIND_INPUT.test(text.text));
     if (behind) return behind.text.span();
     if (NAMES_ANSWER.test(this.#path)) return this.#name;
     if (this.#endpoint.method === 'GET') {

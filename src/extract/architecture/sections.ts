@@ -28,6 +28,8 @@ const OFFICIAL: Readonly<Record<SectionKey, string>> = {
 };
 
 const LONGEST_HEADING = 80;
+/** "Who talks to whom (Data Flow)": the usual name of a section behind its title. */
+const IN_BRACKETS = /^\W*\w+\W+\w+\W+\w[^()]*\(([^()]{3,40})\)\W*$/;
 
 interface Naming {
   readonly key: SectionKey;
@@ -93,6 +95,9 @@ function namings(heading: string, names: Names): readonly Naming[] {
   if (FLOW_HEADING.test(whole)) return [{ key: 'dataFlow', isLoose: false }];
   if (RISK_HEADING.test(whole)) return [{ key: 'technicalRisks', isLoose: false }];
   if (PLACE_HEADING.test(whole)) return [{ key: 'infrastructure', isLoose: false }];
+  const inBrackets = IN_BRACKETS.exec(heading)?.[1];
+  const bracketed = inBrackets === undefined ? [] : lookUp(plainHeading(inBrackets), names).filter(({ isLoose }) => !isLoose);
+  if (bracketed.length > 0) return bracketed;
   const parts = whole.split(CONNECTOR);
   return parts.length < 2 ? [] : parts.flatMap((part) => lookUp(part.trim(), names).filter(({ isLoose }) => !isLoose));
 }

@@ -9,7 +9,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKey, { readonly plain: readon
     plain: [
       'system architecture', 'architecture', 'system overview', 'architecture overview', 'architectural overview', 'technical architecture', 'software architecture', 'backend architecture',
       'solution architecture', 'application architecture', 'high level architecture', 'high level design', 'system design', 'solution design', 'solution overview', 'system context', 'overall picture', 'big picture',
-      'architecture at a glance', 'system at a glance', 'shape of the system', 'how it fits together', 'how it all fits together', 'how the pieces fit together', 'how the parts fit together', 'system topology', 'topology',
+      'architecture at a glance', 'system at a glance', 'shape of the system', 'how it fits together', 'how it all fits together', 'how the pieces fit together', 'how the parts fit together', 'how it hangs together', 'how it all hangs together', 'how everything hangs together', 'how the parts hang together', 'system topology', 'topology',
       'architecture diagram', 'system diagram', 'systemarchitektur', 'architektur', 'systemüberblick', 'architekturüberblick', 'aufbau',
     ],
     loose: ['overview', 'at a glance', 'design', 'context', 'structure', 'system', 'picture', 'überblick', 'übersicht', 'backend', 'approach'],
