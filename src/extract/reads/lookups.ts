@@ -146,7 +146,7 @@ export class LookupReader {
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
     if (own.length > 0) return own;
-    return this.#general.flatMap(({ text }) => lookupsOfAll(text));
+    return this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
   }
 }
 
@@ -231,7 +231,7 @@ const COLUMN_OF = /\b(?:is|by|with|whose|equals|on|has)\s(?:the |that |this |its
 /** "reads the document `games/{gameId}`" */
 const DOCUMENT_PATH = /(?<![\w/])([a-z]\w*)\/(?:\$?\{|:|<)(\w+)[}>]?(?![\w/{])/gi;
 const BY_PRIMARY_KEY = /\b(?:by|on|via|with|using|against) (?:its |the |their )?(?:own )?primary key\b/i;
-const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b/i;
+const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b|\b(?:found|looked up|fetched|loaded|read|selected|resolved|matched|located) (?:(?:in |by )?(?:exactly )?the same (?:way|manner|fashion|means)|likewise|(?:just )?(?:like|as) (?:in |for |by )?the (?:GET|PUT|PATCH|DELETE|POST)\b)/i;
 const FUNCTION_CALL = /\b([a-z]\w*)\(([^()]{0,80})\)/g;
 
 /** The lookups that words state for an id: exact ones, and those that take the owner's record instead. */
@@ -427,11 +427,12 @@ function lookupsOfId(text: MappedText, ids: readonly UrlId[], path: string): Loo
   return isNamed || ids.some(({ entity }) => sameThing(match[1] ?? '', entity)) ? [{ kind: 'exact', span: text.span(match.index, match.index + match[0].length) }] : [];
 }
 
-const ALL_IDS = /\b(?:all|every|each|any|always)\b[^.;]{0,60}\b(?:ids?|identifiers?|params?|parameters?|urls?|paths?|lookups?|look-ups?|deep links?|routes?)\b|\b(?:lookups|ids in (?:urls|paths)|url ids|path ids|path parameters)\b/i;
-const KEY_NAMED = /\bprimary keys?\b|\bWHERE\s+(?:\w+\.)?id\s*=|`id`|\b(?:own|its|the) `?id`? column\b|\bon (?:the )?`?id`?(?= column|\b[,.;])|\bby (?:its |the )?(?:primary key|`id`|id column)/i;
+const ALL_IDS = /\b(?:all|every|each|any|always)\b[^.;]{0,60}\b(?:ids?|identifiers?|params?|parameters?|urls?|paths?|lookups?|look-ups?|deep links?|routes?)\b|\b(?:lookups|ids in (?:urls|paths)|url ids|path ids|path parameters)\b|[:{<]id\b[}>]?\W{0,3}(?:is always|always (?:is|means|equals|selects|matches|names|refers to))\b/i;
+const KEY_NAMED = /\bprimary keys?\b|\bWHERE\s+(?:\w+\.)?id\s*=|`_?id`|(?<![\w.:])_id\b|\b(?:own|its|the) `?_?id`? column\b|\b(?:its|the) (?:id|uuid|key) (?:of|in) (?:the |its )?(?:table|collection|resource)\b|\bon (?:the )?`?id`?(?= column|\b[,.;])|\bby (?:its |the )?(?:primary key|`_?id`|id column)/i;
 
-/** A sentence about all ids that names the rule and the column. */
-function lookupsOfAll(text: MappedText): Lookup[] {
+/** A sentence about all ids, or all of the name `id`, that names the rule and the column. */
+function lookupsOfAll(text: MappedText, ids: readonly UrlId[]): Lookup[] {
   const all = ALL_IDS.exec(text.text);
-  return all && KEY_NAMED.test(text.text) && !/\bexcept\b/i.test(text.text) ? [{ kind: 'exact', span: text.span(all.index, all.index + all[0].length) }] : [];
+  const isMeant = all !== null && (/^\w/.test(all[0]) || ids.some(({ name }) => name === 'id'));
+  return isMeant && KEY_NAMED.test(text.text) && !/\bexcept\b/i.test(text.text) ? [{ kind: 'exact', span: text.span(all.index, all.index + all[0].length) }] : [];
 }
