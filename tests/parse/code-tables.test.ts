@@ -350,6 +350,15 @@ class TripIn(SQLModel):
       'trips (Trip): skipper_id! ForeignKey -> User; boat_id? ForeignKey -> Boat; state! CharField {planned|done}; trip_kind! CharField {race|cruise}',
     ],
   },
+  'Django fields, several in a line': {
+    lang: 'python',
+    code: `class Trip(Model):
+    name = TextField(); skipper = ForeignKey(User, CASCADE); note = TextField(null=True)
+    def label(self):
+        a = IntegerField(); b = 2
+class Buoy(Model): lat = FloatField(); lon = FloatField()`,
+    expected: ['Trip: name! TextField; skipper_id! ForeignKey -> User; note? TextField', 'Buoy: lat! FloatField; lon! FloatField'],
+  },
   'an abstract Django model and a serializer are no tables': {
     lang: 'python',
     code: `class Stamped(models.Model):

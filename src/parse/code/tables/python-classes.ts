@@ -87,21 +87,22 @@ function decoratorsAbove(listing: Listing, at: number): Chain[] {
   return decorators;
 }
 
+/** The statements of a body that give a name; `;` sets several of a line apart. */
 function membersOf(listing: Listing, body: Range): PythonMember[] {
   const members: PythonMember[] = [];
   const column = listing.at(body.from).column;
   for (let at = body.from; at < body.to;) {
     let end = listing.after(at);
-    while (end < body.to && !listing.at(end).first) end = listing.after(end);
+    while (end < body.to && !listing.at(end).first && !listing.is(end, ';')) end = listing.after(end);
     const token = listing.at(at);
-    if (token.kind === 'word' && token.column === column && (listing.is(at + 1, ':') || listing.is(at + 1, '='))) {
+    if (token.kind === 'word' && (token.column === column || listing.is(at - 1, ';')) && (listing.is(at + 1, ':') || listing.is(at + 1, '='))) {
       const parts = split(listing, { from: at + 1, to: end }, '=');
       const annotated = listing.is(at + 1, ':');
       const annotation = annotated && parts[0] ? { from: at + 2, to: parts[0].to } : null;
       const value = annotated ? parts[1] : parts[0];
       members.push({ name: token.text, whole: { from: at, to: end }, annotation, value: value ?? null });
     }
-    at = Math.max(end, at + 1);
+    at = Math.max(listing.is(end, ';') ? end + 1 : end, at + 1);
   }
   return members;
 }
