@@ -258,6 +258,12 @@ type Boat = { id: string, name: string };`,
       'Boat: id! string; name! string',
     ],
   },
+  'records without a keyword': {
+    lang: 'ts',
+    code: 'Trip  { skipperId: ObjectId!, name: string!,\n        note: string, tags: string[]! }\nBuoy  { lat: number!, lon: number! }',
+    expected: ['Trip: skipperId! ObjectId; name! string; note? string; tags! string[]', 'Buoy: lat! number; lon! number'],
+  },
+  'blocks and objects are no records': { lang: 'ts', code: 'try { run(); stop() }\nconfig = { a: 1, b: 2 }\nTrip { name: string, sail() { go() } }', expected: [] },
   'an extended type is shown in part': { lang: 'ts', code: 'interface Trip extends Base {\n  id: string;\n}', expected: ['Trip …: id! string'] },
   'near miss: services, unions and function types': {
     lang: 'ts',

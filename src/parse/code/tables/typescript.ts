@@ -9,7 +9,9 @@ export function readTypeScriptTypes(listing: Listing): TableDraft[] {
   const enums = readEnums(listing);
   const tables: TableDraft[] = [];
   listing.tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || (token.text !== 'interface' && token.text !== 'type') || !listing.isWord(at + 1)) return;
+    if (token.kind !== 'word') return;
+    if (isBareRecord(listing, at)) tables.push(readBareRecord(listing, at, enums));
+    if ((token.text !== 'interface' && token.text !== 'type') || !listing.isWord(at + 1)) return;
     const open = bodyOfType(listing, at);
     if (open < 0) return;
     const body = inside(listing, open);
@@ -23,6 +25,27 @@ export function readTypeScriptTypes(listing: Listing): TableDraft[] {
     if (table.columns.length > 0) tables.push(table);
   });
   return tables;
+}
+
+/** Words over a block of statements. */
+const BLOCK_WORDS = new Set(['else', 'try', 'finally', 'do', 'static', 'default', 'return', 'get', 'set', 'server', 'location', 'http']);
+
+/** `Order { id: string!, note: string }`: a record without the word that would make it a type. */
+function isBareRecord(listing: Listing, at: number): boolean {
+  const token = listing.at(at);
+  if (!token.first || token.depth > 0 || BLOCK_WORDS.has(token.text) || !listing.is(at + 1, '{')) return false;
+  const members = membersOf(listing, inside(listing, at + 1));
+  return members.length > 1 && members.every((member) => listing.isWord(member.from) && (listing.is(member.from + 1, ':') || listing.is(member.from + 1, '?')) && !isMethod(listing, member));
+}
+
+/** Where the listing marks what is required (`string!`), the rest may be null. */
+function readBareRecord(listing: Listing, at: number, enums: ReadonlyMap<string, readonly string[]>): TableDraft {
+  const body = inside(listing, at + 1);
+  const table = draftTable(listing, 'typescript', listing.at(at).text, at, { from: at, to: body.to + 1 });
+  for (const member of membersOf(listing, body)) readMember(listing, member, table, enums);
+  const marksRequired = table.columns.some((column) => column.type.endsWith('!'));
+  for (const column of table.columns) if (marksRequired) Object.assign(column, { nullable: !column.type.endsWith('!'), type: column.type.replace(/!$/, '') });
+  return table;
 }
 
 /** The brace of `interface X extends Y {`, `type X<T> = {`, `type X = Base & {`; -1 for any other type. */
