@@ -40,6 +40,9 @@ describe('enum-validation', () => {
     ['no CHECK', '- `pace`: radio group, 422 on anything else.', ['noCheck input:pace']],
     ['a comment is no CHECK', '- `lens`: segmented control, 422 on anything else.', ['noCheck input:lens']],
     ['near miss: a CHECK in words', '- `pace`: radio group, 422 on anything else, CHECK constraint.', []],
+    ['near miss: an enum of a validator', '- `pace`: radio group, 422 on anything else.\n\nThe validator knows `cancellations.pace` enum `slow`, `fast`.', []],
+    ['an enum of something else', '- `pace`: radio group, 422 on anything else. In TypeScript an enum, slow or fast.', ['noCheck input:pace']],
+    ['near miss: tiles of a dashboard', 'Two tiles for the pace rate, slow and fast.', []],
     ['near miss: free text', '- `pace`: free text, max 80 characters.', []],
     ['near miss: a picker of records', '- `pet_id`: a pet picker.', []],
     ['near miss: a date', '- `due_on`: date picker.', []],
@@ -53,6 +56,10 @@ describe('enum-validation', () => {
     ['a default', '`reason` | `<select>` | unknown values fall back to `other` | CHECK', ['silentDefault input:reason']],
     ['no server', '`reason` | `<select>` | – | CHECK', ['noRejection input:reason']],
     ['free text', '`reason` | text box | 400 | CHECK', ['noControl input:reason']],
+    ['near miss: flags', '`reason` | three flags | 400 | CHECK', []],
+    ['flags of the system', '`reason` | behind feature flags | 400 | CHECK', ['noControl input:reason']],
+    ['near miss: an own amount', '`pace` | 1 / 2 / own amount | 400 below 1 | ', []],
+    ['near miss: the control behind the name', '`reason`, segmented | | 400 | CHECK', []],
   ])('in a table: %s', async (_name, cells, expected) => {
     expect(await reportsOf(`## Enums\n\n| Field | Client control | Server | Schema |\n|---|---|---|---|\n| ${cells} |\n`)).toEqual(expected);
   });

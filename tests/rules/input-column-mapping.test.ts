@@ -30,6 +30,7 @@ describe('input-column-mapping', () => {
     ['near miss: another with its type', row('Field | Column | Type | Null', 'heating | `homes.heating` | text | no'), []],
     ['no type, no nullability', row('Field | Column', 'heating | `homes.heating`'), ['incomplete input:heating']],
     ['no nullability', row('Field | Column | Type', 'heating | `homes.heating` | text'), ['incomplete input:heating']],
+    ['near miss: a control behind the name', row('Field | Column', 'bike type, 3 cards | `bookings.bike_type`'), []],
     ['two fields in one cell', row('Field | Column', 'Quarter, year | -'), ['missing input:Quarter', 'missing input:year']],
     ['near miss: said not to be stored', row('Field | Column', 'demo password | compared and not stored'), []],
   ])('in a table of inputs: %s', async (_name, text, expected) => {
@@ -60,6 +61,8 @@ describe('input-column-mapping', () => {
     ['an arrow to nothing', '- 13 Inputs: heating → later', ['missing input:heating']],
     ['an arrow without a type', '- 13 Inputs: heating → `homes.heating`', ['incomplete input:heating']],
     ['words', '**Form fields.** Pace goes to `users.pace` (`text`, not null).', []],
+    ['a bare word in a form', '- Booking form: bike type (select city / cargo, with 400 for all others) to `bookings.bike_type`; address (text) to `bookings.address`; heating (three flags) for the mail', ['missing input:heating']],
+    ['near miss: a bare word outside of forms', '- We moved bike type (a select) to `bookings.bike_type`; address (text) to `bookings.address`; heating (in winter) for all', []],
     ['near miss: a data flow', '## Data Flow\n\nBrowser → API → later', []],
   ])('mapped by %s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

@@ -2,36 +2,61 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { formOf } from './forms.js';
-import { listedNames } from './listed-names.js';
+import { beforeBracket, listedNames } from './listed-names.js';
 import type { Presentation } from './presented.js';
 
 const JOINT = /\s?(?:→|->|=>|⟶)\s?|\s(?:goes to|go to|goes into|go into|maps to|map to|is mapped to|(?:is|are) (?:stored|saved|kept|persisted|written) (?:in|to|into|as)|persists? (?:to|in|as)|saves? (?:to|in|as))\s/i;
+/** "length (slider) to `boats.length`": a bare word behind a name and its bracket, in a form. */
+const BARE_JOINT = /^\W{0,2}(?:[^:(]{2,50}:\s)?(?:(?!(?:is|are|was|maps?|goes|by|from)\b)[\w'-]+\s){1,5}(?:\([^()]{2,120}\)\s)?to\s(?=[`"]?[A-Za-z_]\w*\.[A-Za-z_]\w)/i;
 const COLUMN = /^[`"]?[A-Za-z_]\w*\.(?:[A-Za-z_]\w*|\*)/;
+const COLUMN_IN = /\b[A-Za-z_]\w*\.[A-Za-z_]\w/;
 const PART_END = /;\s|\.\s|\s[•·]\s|$/g;
-const ARROW = /→|->|=>|⟶|\b(?:go(?:es)?|map(?:s|ped)?|stored|saved|kept|persist(?:s|ed)?|written|saves?) (?:to|in|into|as)\b/i;
+const ARROW = /→|->|=>|⟶|\b(?:go(?:es)?|map(?:s|ped)?|stored|saved|kept|persist(?:s|ed)?|written|saves?) (?:to|in|into|as)\b|\bto\s[`"]?[A-Za-z_]\w*\.[A-Za-z_]/i;
+/** "language (three flags) for the mails": a name with what it is entered with in brackets. */
+const BRACKETED = /^\W{0,2}[a-z][\w' -]{1,40}\([^()]{3,80}\)[^()]{0,40}$/i;
 
 /** Fields that a sentence maps to their columns: "reason → `stock_counts.reason` text null; quantity → …". */
 export function mappingsIn(unit: Unit): Presentation[] {
   if (unit.kind === 'heading' || unit.kind === 'code' || unit.kind === 'document' || !ARROW.test(unit.text.text)) return [];
   const texts = unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text];
-  return texts.flatMap((text) => partsOf(text).flatMap((part) => mappingIn(part, unit)));
+  return texts.flatMap((text) => {
+    const parts = partsOf(text).map((part) => ({ part, mapped: mappingIn(part, unit) }));
+    const isForm = parts.filter(({ mapped }) => mapped.length > 0).length > 1 && formOf(unit, text) !== null;
+    return parts.flatMap(({ part, mapped }) => (isForm && mapped.length === 0 ? unmappedIn(part, unit) : mapped));
+  });
+}
+
+/** Among fields of a form that are mapped, one that is not. */
+function unmappedIn(part: MappedText, unit: Unit): Presentation[] {
+  const names = BRACKETED.test(part.text) && !JOINT.test(part.text) && !COLUMN_IN.test(part.text) ? listedNames(beforeBracket(part)) : [];
+  return names.filter((each) => !NO_FIELD.test(each.text) && !/\bbutton\b/i.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'form', stored: null, beside: [part], picksRecord: true, count: 0, said: [part], form: formOf(unit, part) ?? '' }));
 }
 
 function mappingIn(part: MappedText, unit: Unit): Presentation[] {
-  const joint = JOINT.exec(part.text);
-  if (!joint || joint.index < 2) return [];
-  const target = part.slice(joint.index + joint[0].length).trim();
-  const lead = part.slice(0, joint.index);
+  const joint = jointIn(part, unit);
+  if (!joint) return [];
+  const target = part.slice(joint.end).trim();
+  const lead = part.slice(0, joint.start);
   const name = nameBefore(lead);
-  if (name.length > 60 || /\/|\b(?:POST|GET|PUT|PATCH|DELETE)\b/.test(name.text)) return [];
+  const bare = beforeBracket(name);
+  // What stands in brackets may be long where the name before it is one.
+  if ((name.length > 60 && (bare.length > 30 || /\b(?:is|are)\b/.test(bare.text))) || /\/|\b(?:POST|GET|PUT|PATCH|DELETE)\b/.test(bare.text)) return [];
   const isColumn = COLUMN.test(target.text);
   if (!isColumn && !(NO_COLUMN.test(target.text) && isAboutInputs(unit))) return [];
   if (!isColumn && target.text.length > 24) return [];
-  if (isColumn && !isAboutInputs(unit) && joint[0].trim().length < 4) return [];
-  const isForm = /\bform\b/i.test(name.text);
+  if (isColumn && joint.isArrow && !isAboutInputs(unit)) return [];
+  const isForm = /\bform\b/i.test(bare.text);
   if (isForm) return [];
   const said = [part];
   return listedNames(name).filter((each) => !NO_FIELD.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
+}
+
+/** What stands between a field and its column. */
+function jointIn(part: MappedText, unit: Unit): { readonly start: number; readonly end: number; readonly isArrow: boolean } | null {
+  const joint = JOINT.exec(part.text);
+  if (joint) return joint.index < 2 ? null : { start: joint.index, end: joint.index + joint[0].length, isArrow: joint[0].trim().length < 4 };
+  const bare = BARE_JOINT.exec(part.text)?.[0];
+  return bare === undefined || formOf(unit, part) === null ? null : { start: bare.length - 'to '.length, end: bare.length, isArrow: false };
 }
 
 /** "Inputs: bike type" → bike type; "Contact me by: radio" → Contact me by. */

@@ -75,7 +75,9 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   const column = stored < 0 ? null : (fields[stored]?.value ?? null);
   const said = fields.map((field) => field.value);
   const form = formOf(unit, null) ?? '';
-  return listedNames(name).map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said, form }));
+  // "Kind of bow, three cards": the control stands behind the name.
+  const names = listedNames(name).filter((each, index) => index === 0 || !opensWithControl(each.text, true));
+  return names.map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said, form }));
 }
 
 /** The cell that says where a field is kept: by its header, or of two that may name a field the one that holds a column. */
