@@ -38,6 +38,8 @@ describe('comments', () => {
       ['trips (bearer JWT)', 'owner only', 'Kept for a year.'],
     ],
     ['of Python', 'python', '# RLS: owner only\nx = 1  # at most 5', ['RLS: owner only', 'at most 5']],
+    ['of a Python function, as its first string', 'python', 'def trips(day):\n    """All trips of a day."""\n    return q', ['All trips of a day.']],
+    ['near miss: other strings', 'python', 'def trips(day):\n    q = "all trips of a day"\nRULES = {"trip":\n    "owner is caller"}', []],
     [
       'near miss: code out of use',
       'ts',

@@ -19,6 +19,9 @@ describe('full-scope-aggregates', () => {
     ['capped: the first page', '`total_pence` is `items.length` of the first page.\n', [`10 capped ${SUMMARY}`]],
     ['capped: a number of the one read that shows figures', '"Turnover" is summed in the browser from the visible rows.\n', [`10 capped ${SUMMARY}`]],
     ['capped: a number of no endpoint', '"Turnover" is summed in the browser from the visible rows.\n\n## More endpoints\n\n- `GET /api/visits/stats` gives the visits.\n', ['10 capped rollup:Turnover']],
+    ['capped: the same rows of a cut list', '`total_pence` comes with the list: `orders LIMIT 50`, `SUM(pence)` of the same rows.\n', [`10 capped ${SUMMARY}`]],
+    ['near miss: the same rows', '`order_count` is `COUNT(*)` over `orders` paid. `total_pence` is `SUM(pence)` of the same rows.\n', []],
+    ['capped: said in a docstring', '```python\n@app.get("/api/earnings/stats")\ndef stats(user: CurrentUser):\n    """Counted in Python over the first 200 orders, in cents."""\n```\n', [`6 missing ${SUMMARY}`, '13 capped endpoint:GET /api/earnings/stats']],
     ['near miss: the list feeds nothing', '`total_pence` is `SUM(pence)`, never added up from the list shown.\n', []],
     ['near miss: a preview of its own', '`total_pence` is `SUM(pence)` over all orders; the top 10 are a separate query.\n', []],
   ])('%s', async (_name, text, expected) => {

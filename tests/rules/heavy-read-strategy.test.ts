@@ -19,6 +19,11 @@ function entry(words: string, name = 'GET /api/notes'): string {
   return `${HEAD}- \`${name}\` (session cookie \`sid\`): ${words}\n`;
 }
 
+/** An operation of OpenAPI. */
+function operation(parameters: string): string {
+  return `${HEAD}\`\`\`yaml\nopenapi: 3.1.0\npaths:\n  /api/notes:\n    get:\n      summary: All notes of the user\n      security: [ session: [] ]\n      parameters: ${parameters}\n      responses: { 200: { notes } }\n\`\`\`\n\n\`session\` is the cookie \`sid\`.\n`;
+}
+
 const STATS = 'GET /api/stats';
 
 /** A read whose query stands under it. */
@@ -49,6 +54,11 @@ describe('heavy-read-strategy', () => {
     ['missing: two dates are no window', entry('counts per tag. Input: `from`, `to`.', STATS), [`5 missing endpoint:${STATS}`]],
     ['near miss: an aggregate over a window', entry('counts per tag over the last 90 days.', STATS), []],
     ['near miss: a month at a time', entry('counts per tag. `?month=` is required.', STATS), []],
+    ['near miss: an aggregate over one season', entry('counts per tag for one season.', STATS), []],
+    ['missing: all seasons are no window', entry('counts per tag for all seasons.', STATS), [`5 missing endpoint:${STATS}`]],
+    ['near miss: a month among the parameters of an operation', operation('[ month ]'), []],
+    ['near miss: a page among the parameters of an operation', operation('\n        - name: page\n          in: query'), []],
+    ['missing: other parameters', operation('[ tag ]'), [`9 missing ${LIST}`]],
     ['deferred', entry('lists all notes. Pagination will be added later.'), [`5 deferred ${LIST}`]],
     ['vague', entry('lists all notes. Pagination might be needed.'), [`5 vague ${LIST}`]],
   ])('%s', async (_name, text, expected) => {

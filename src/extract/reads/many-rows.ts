@@ -175,6 +175,9 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
     // `GET /api/usage   month   -> totals`
     const input = text.text.split(/->|→|=>/)[0]?.split(/\s\/\S+/)[1]?.trim() ?? '';
     if (/->|→|=>/.test(text.text) && WINDOW_INPUT.test(input)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
+    const parameters = parametersIn(text.text);
+    if (PAGE_INPUT.test(parameters)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
+    if (WINDOW_INPUT.test(parameters)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   }
   const accepted = RISK_ACCEPTED.exec(text.text);
   if (accepted && stanceAt(text, { start: accepted.index, end: accepted.index + accepted[0].length }).stance !== 'deferred') {
@@ -196,6 +199,15 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   if (INPUT_LABEL.test(label) && PAGE_INPUT.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
   if (INPUT_LABEL.test(label) && WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   return bounds;
+}
+
+const PARAMETERS = /^\s*["']?parameters["']?:\s?([^\n]{0,200}(?:\n\s*-[^\n]{0,200}(?:\n\s*(?:in|required|schema)\b[^\n]{0,200})*){0,12})/m;
+
+/** The names of the parameters of an OpenAPI operation: `[month, page]`, `- name: month`. */
+function parametersIn(operation: string): string {
+  const list = PARAMETERS.exec(operation)?.[1] ?? '';
+  const names = [...list.matchAll(/\bname["']?:\s?["']?(\w+)/g)].map((match) => match[1]);
+  return names.length > 0 ? names.join(', ') : list;
 }
 
 /** Rate limits with their figure that reach the endpoint; not those of a note about another one. */

@@ -79,6 +79,8 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined): Found |
     const isCutBefore = those !== null && (PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
     const object = SUMS_OBJECT.exec(words);
     const list = OF_A_CUT_LIST.exec(words) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
+    // "… of the same rows": those of the query before, which nothing cuts off.
+    if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
     if (!list || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
     const from = Math.min(sums.index, list.index);
     const to = Math.max(sums.index + sums[0].length, list.index + list[0].length);

@@ -44,9 +44,14 @@ function isProse(text: string): boolean {
 
 /** The comments of a listing that say something, line by line. */
 export function descriptiveComments(listing: Listing): Span[] {
-  return listing.comments
-    .filter((comment) => !isCommentedOutCode(listing.words(comment)))
-    .map((comment) => listing.source.span(comment.start, comment.end));
+  const comments = listing.comments.filter((comment) => !isCommentedOutCode(listing.words(comment)));
+  return [...comments.map((comment) => listing.source.span(comment.start, comment.end)), ...docstrings(listing)];
+}
+
+/** What a Python function says of itself in the string that opens it. */
+function docstrings(listing: Listing): Span[] {
+  if (listing.language !== 'python') return [];
+  return listing.tokens.flatMap((token, at) => (token.first && token.depth === 0 && listing.isString(at) && listing.is(at - 1, ':') && / /.test(token.text.trim()) ? [listing.textSpan(at)] : []));
 }
 
 /** The text of a listing with the code that comments took out of use blanked; places stay. */
