@@ -26,6 +26,12 @@ describe('page-rehydration', () => {
     ['clientStateOnly: handed on by a click', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | the click in the list passes the whole sample along, and the page renders from it |\n', ['11 clientStateOnly page:/samples/:id/advice']],
     ['clientStateOnly: state of the history', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | renders from `page.state.sample` |\n', ['11 clientStateOnly page:/samples/:id/advice']],
     ['near miss: loaded on the server', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | `load()` on the server: `samples` by `id` |\n', []],
+    ['clientStateOnly: a screen of a list', 'Screens:\n\n- **Settings**: colours.\n- **Duty board** (staff): a plan in colours. The tab paints it from the events it has received since it was opened.\n', ['12 clientStateOnly page:Duty board']],
+    ['missing: a screen of a list', 'Pages:\n\n- page "my notes": history of what one has written\n', ['11 missing page:my notes']],
+    ['near miss: a screen of a list with its route', 'Pages:\n\n- Report page: on load `GET /api/report`.\n- Search: history is not kept.\n', []],
+    ['near miss: an unchanged screen', 'Screens:\n\n- **History**: unchanged.\n', []],
+    ['near miss: a list of something else', 'Risks:\n\n- **History**: grows.\n', []],
+    ['a title with its path', '## Screens\n\n**Recap** (`/recap`): the link in the receipt mail leads here; shows what was heard.\n', ['11 missing page:/recap']],
     ['a table of pages', '| Page | Loads |\n|---|---|\n| `/reports/:reportId` | state passed by the router |\n', [`11 clientStateOnly ${PAGE}`]],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

@@ -201,7 +201,7 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   return bounds;
 }
 
-const PARAMETERS = /^\s*["']?parameters["']?:\s?([^\n]{0,200}(?:\n\s*-[^\n]{0,200}(?:\n\s*(?:in|required|schema)\b[^\n]{0,200})*){0,12})/m;
+const PARAMETERS = /\bparameters["']?: ?([^\n]{0,200}(?:\n {0,40}(?:- |(?:in|required|schema|name|type|description):)[^\n]{0,200}){0,40})/;
 
 /** The names of the parameters of an OpenAPI operation: `[month, page]`, `- name: month`. */
 function parametersIn(operation: string): string {

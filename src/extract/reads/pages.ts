@@ -10,6 +10,7 @@ import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Dossiers } from './dossiers.js';
 import { idsInPath, type LookupReader, lookupsIn, type UrlId } from './lookups.js';
 import { isOfDesign } from '../zones.js';
+import { segmentsOf, stemsOf } from '../calls/topics.js';
 
 /** A page while its sentences are gathered. */
 interface Draft {
@@ -17,8 +18,8 @@ interface Draft {
   readonly path: string | null;
   readonly span: Span;
   linkedFrom: Span | null;
-  /** A page by its words, not only a path. */
-  readonly isNamed: boolean;
+  /** A page without a path that a list of screens has. */
+  readonly isListed: boolean;
   readonly sentences: MappedText[];
 }
 
@@ -27,6 +28,14 @@ const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?
 const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?|reports?|receipts?|results|statements?|summary|overview|history|boards?|confirmation)\b[^.;`]{0,24}[`"'(\s]*$/i;
 const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
 const PAGE_ZONE = /\b(?:pages?|screens?|rehydrat\w+|hydrat\w+|views|frontend|front-end|ui)\b/i;
+/** Leads in a list of screens. */
+const PAGE_LIST = /^\W*(?:\d[\d.]*\s)?(?:the )?(?:pages?|screens?|views?)\b[^.]{0,40}$/i;
+/** "Berth board (staff): …", "page 'my handovers': …" */
+const LISTED_PAGE = /^\W{0,3}(?:page |screen )?["“']?([A-Za-z][\w' -]{2,36}?)["”']?(?: (?:page|screen))?(?: \([^()/]{1,40}\))?\s?[:–—]\s/;
+/** "…: history for each member": what kind of page it is, behind its title. */
+const IS_RECORD_PAGE = /^(?:an? |the |my |your )?(?:[\w-]+ )?(?:history|dashboard|report|overview|summary|board)\b(?! (?:is|are|of the search)\b)/i;
+const SEARCH_PAGE = /\bsearch\b/i;
+const UNCHANGED_PAGE = /\b(?:unchanged|existing|already there|as today|static)\b/i;
 /** "The results page displays …" */
 const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?:results?|report|summary|minutes|detail|history|dashboard|receipt|confirmation|overview|estimate|score|analysis|preview|insights?|shelf|board|status) (?:page|screen|view|tab)|dashboard)\b/i;
 
@@ -55,9 +64,9 @@ export class PageReader {
   pages(): StoredPage[] {
     return this.#drafts.flatMap((draft): StoredPage[] => {
       const sources = draft.sentences.flatMap((text) => sourcesIn(text));
-      const served = draft.path === null ? null : this.#servedBy(draft.path);
+      const served = draft.path === null ? (draft.isListed ? this.#readOf(draft.name) : null) : this.#servedBy(draft.path);
       if (served) sources.push({ kind: 'read', span: served.span });
-      const isJudged = draft.linkedFrom !== null || sources.length > 0 || (draft.path !== null && RECORD_PAGE.test(draft.path.replace(/[-_/]/g, ' ')));
+      const isJudged = draft.isListed || draft.linkedFrom !== null || sources.length > 0 || (draft.path !== null && RECORD_PAGE.test(draft.path.replace(/[-_/]/g, ' ')));
       return isJudged ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, linkedFrom: draft.linkedFrom, sources }] : [];
     });
   }
@@ -110,8 +119,32 @@ export class PageReader {
     }
     const other = this.#namedOther(words, open);
     for (const draft of other ?? open) draft.sentences.push(text);
-    if ((other ?? open).length === 0) this.#named(passage);
+    if ((other ?? open).length > 0) return open;
+    const listed = this.#listed(passage);
+    if (listed) return [listed];
+    this.#named(passage);
     return open;
+  }
+
+  /** "- **Berth board**: …" in a list of screens: a page of stored records without a path. */
+  #listed({ unit, text, kind }: Passage): Draft | null {
+    if (kind !== 'words' || unit.kind !== 'item' || !PAGE_LIST.test(unit.parent?.text.text ?? '') || text.offsetAt(0) !== unit.text.offsetAt(0)) return null;
+    const title = LISTED_PAGE.exec(text.text);
+    const name = title?.[1]?.trim() ?? '';
+    if (!title || SEARCH_PAGE.test(name) || UNCHANGED_PAGE.test(unit.text.text)) return null;
+    if (!RECORD_PAGE.test(name) && !IS_RECORD_PAGE.test(text.text.slice(title[0].length))) return null;
+    const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name.toLowerCase());
+    if (known) return known;
+    const at = text.text.indexOf(name);
+    const draft: Draft = { name, path: null, span: text.span(at, at + name.length), linkedFrom: null, isListed: true, sentences: [text] };
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  /** The GET route whose path has a word of the page's name. */
+  #readOf(name: string): EndpointDraft | null {
+    const words = stemsOf(name);
+    return this.#endpoints.find((draft) => draft.method === 'GET' && draft.path !== null && stemsOf(segmentsOf(draft).join(' ')).some((stem) => words.includes(stem))) ?? null;
   }
 
   /** "Minutes page renders …" after a sentence about `/meetings`: the page of that word, or one without a path. */
@@ -130,14 +163,14 @@ export class PageReader {
     const name = page[1].trim().toLowerCase();
     const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name);
     if (known) known.sentences.push(passage.text);
-    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, isNamed: true, sentences: [passage.text] });
+    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, isListed: false, sentences: [passage.text] });
   }
 
   #draftOf(mention: PathMention, passage: Passage): Draft {
     const key = pathKey(mention.path);
     const known = this.#drafts.find((draft) => draft.path !== null && pathKey(draft.path) === key);
     if (known) return known;
-    const draft: Draft = { name: mention.path, path: mention.path, span: passage.text.span(mention.start, mention.end), linkedFrom: null, isNamed: false, sentences: [] };
+    const draft: Draft = { name: mention.path, path: mention.path, span: passage.text.span(mention.start, mention.end), linkedFrom: null, isListed: false, sentences: [] };
     this.#drafts.push(draft);
     return draft;
   }
@@ -154,9 +187,13 @@ export class PageReader {
     if (!isTail && (OPENS_PATH.test(before) || (/\bto\s*[`"'(]*$/.test(before) && LINKED_FROM_OUTSIDE.test(words)))) return true;
     if (PAGE_BEHIND.test(after) || PAGE_AHEAD.test(before)) return true;
     if (isTail) return false;
-    return PAGE_LABEL.test(passage.label) || (start < 4 && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (passage.kind !== 'code' && sourcesIn(passage.text).length > 0 && !declaredLike(path, this.#endpoints));
+    const isTitled = start < 4 || TITLED_PATH.test(words.slice(0, start));
+    return PAGE_LABEL.test(passage.label) || (isTitled && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (passage.kind !== 'code' && sourcesIn(passage.text).length > 0 && !declaredLike(path, this.#endpoints));
   }
 }
+
+/** "Recap (`/recap`)": a title with its path behind it. */
+const TITLED_PATH = /^\W{0,3}[A-Z][\w' -]{2,30}\($/;
 
 /** A path whose last words are those of a declared route. */
 function declaredLike(path: string, endpoints: readonly EndpointDraft[]): boolean {
