@@ -409,6 +409,17 @@ const OTHERS: Record<string, Case> = {
 end`,
     expected: ['trips: skipper_id! references -> sailors; boat_id? belongs_to -> boats; title! string; slug! string; log? jsonb # raw'],
   },
+  'Rails migration in its class': {
+    lang: 'ruby',
+    code: `class CreateTrips < ActiveRecord::Migration[8.0]
+  def change
+    create_table :trips do |t|
+      t.string :title
+    end
+  end
+end`,
+    expected: ['trips: title string'],
+  },
   'Rails model': {
     lang: 'ruby',
     code: `class Trip < ApplicationRecord

@@ -17,9 +17,14 @@ export function readRails(listing: Listing): TableDraft[] {
   const tables: TableDraft[] = [];
   for (let at = 0; at < listing.tokens.length; at++) {
     if (listing.is(at, 'create_table')) tables.push(...readCreateTable(listing, at));
-    else if (listing.is(at, 'class') && listing.is(at + 2, '<') && MODEL_BASE.test(listing.at(at + 3).text)) tables.push(readModel(listing, at));
+    else if (listing.is(at, 'class') && listing.is(at + 2, '<') && MODEL_BASE.test(listing.at(at + 3).text) && !isMigration(listing, at + 3)) tables.push(readModel(listing, at));
   }
   return tables;
+}
+
+/** `ActiveRecord::Migration[8.0]`, whose class changes tables and is none. */
+function isMigration(listing: Listing, base: number): boolean {
+  return listing.is(base, 'ActiveRecord') && [1, 2, 3].some((ahead) => listing.is(base + ahead, 'Migration'));
 }
 
 /** The name that a symbol or a string at an index gives: `:trips`, `"trips"`. The index is that of the name itself. */
