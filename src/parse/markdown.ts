@@ -12,11 +12,12 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { MappedText } from '../text/mapped-text.js';
-import type { SourceFile } from '../text/source-file.js';
+import type { SourceFile, Span } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
 import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
 import { readHtml } from './markdown/html.js';
 import { commentOf, readPhrasing } from './markdown/inline.js';
+import { findLooseSql } from './markdown/loose-sql.js';
 import { watchLimits } from './markdown/watch.js';
 import { isArchitectureListing, readYamlValues } from './yaml.js';
 
@@ -68,6 +69,8 @@ class MarkdownReader {
     switch (node.type) {
       case 'paragraph': {
         const text = readPhrasing(node.children, this.#file, this.comments, span.end).trim();
+        const sql = quoted ? null : findLooseSql(this.#file.text.slice(span.start, span.end));
+        if (sql) return this.#aroundSql(text, span, { start: span.start + sql.start, end: span.start + sql.end });
         return text.length > 0 ? [{ kind: 'paragraph', text, span, quoted }] : [];
       }
       case 'heading': {
@@ -104,6 +107,16 @@ class MarkdownReader {
       default:
         return [];
     }
+  }
+
+  /** A paragraph in which SQL stands without a fence: what is said before it, the listing, and what is said after it. */
+  #aroundSql(text: MappedText, span: Span, sql: Span): Block[] {
+    const said = [
+      { text: text.slice(0, text.indexAt(sql.start)).trim(), span: { start: span.start, end: sql.start } },
+      { text: text.slice(text.indexAt(sql.end)).trim(), span: { start: sql.end, end: span.end } },
+    ].map((part): Block[] => (part.text.length > 0 ? [{ kind: 'paragraph', quoted: false, ...part }] : []));
+    const code: Code = { kind: 'code', lang: 'sql', meta: '', text: MappedText.verbatim(this.#file.text.slice(sql.start, sql.end), sql.start), span: sql };
+    return [...(said[0] ?? []), code, ...(said[1] ?? [])];
   }
 
   #item(node: ListItem, number: number | null): Item {
