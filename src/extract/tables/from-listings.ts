@@ -8,6 +8,7 @@ import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
+import { tablesOfDrawing } from './drawn-tables.js';
 import { isTableName } from './names.js';
 import { isOfDesign } from '../zones.js';
 
@@ -26,6 +27,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
     .filter((fact) => !SHAPES.has(fact.source) || speaksOfData(unit))
     .map((fact) => draftOf(fact, unit, comments, facts));
   if (drafts.length > 0) return drafts;
+  const drawn = tablesOfDrawing(unit);
+  if (drawn.length > 0) return drawn;
   const written = collectionsWritten(unit);
   if (written.length > 0) return written;
   const kind = listings.kindOf(unit);
