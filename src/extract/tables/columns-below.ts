@@ -2,7 +2,8 @@ import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { COLUMN_HEADER, COLUMNS_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
-import { columnOf, readColumn, readColumns, splitList } from './columns.js';
+import { columnOf, isEnumeration, readColumn, readColumns, splitList } from './columns.js';
+import { drawnTables } from './drawn-rows.js';
 import { namedLead } from './named-lead.js';
 
 /** The columns that stand under a heading or an item: in a table, a list, a sentence, a JSON or plain listing. */
@@ -105,7 +106,7 @@ export function itemColumn(item: Unit, first = false): ColumnFact[] {
   if (item.kind !== 'item') return [];
   const single = oneTypedColumn(item.text);
   if (single) return [single];
-  const listed = readColumns(item.text, first);
+  const listed = readColumns(item.text, first && !isEnumeration(item.text));
   if (listed.length > 1) return listed;
   if (!COLUMN_ITEM.test(item.text.text) || /^(?:rls|policy|policies|note|notes|index|indexes|unique|purpose|access|auth|owner only|relationships?|has (?:one|many)|belongs)\b/i.test(item.text.text)) return [];
   const column = readColumn(item.text);
@@ -116,6 +117,8 @@ export function itemColumn(item: Unit, first = false): ColumnFact[] {
 
 /** The columns that a listing under the name of a table shows: lines of a list, or the keys of an object. */
 function listingColumns(code: Unit): ColumnFact[] {
+  const [drawn, ...others] = drawnTables(code.text);
+  if (drawn && others.length === 0 && !drawn.title) return drawn.rows.flatMap((row) => columnsOfRow(row));
   const lines = code.text.lines().map((line) => line.slice(/^\s*(?:[-*•]\s+)?/.exec(line.text)?.[0].length ?? 0).trim()).filter((line) => line.length > 0);
   const listed = lines.flatMap((line) => {
     const columns = readColumns(line);

@@ -74,6 +74,7 @@ function splitTarget(name: string): [string, string | null] {
  */
 export function readColumns(text: MappedText, trusted = false): ColumnFact[] {
   const parts = splitList(text);
+  if (!trusted && isEnumeration(text)) return [];
   const columns: ColumnFact[] = [];
   let misses = 0;
   for (const [index, part] of parts.entries()) {
@@ -87,6 +88,12 @@ export function readColumns(text: MappedText, trusted = false): ColumnFact[] {
   const keys = columns.filter((column) => KEYLIKE.test(column.name) || column.name.includes('_') || /[a-z][A-Z]/.test(column.name) || /^(?:uuid|text|int|integer|bigint|serial|bigserial|timestamptz?|date|jsonb?|boolean|bool|varchar|numeric|string|number|real|float|decimal|bytea)\b/i.test(column.type));
   if (misses > 1 || (keys.length === 0 && !trusted) || columns.length < 2 || columns.length + misses === 0) return [];
   return columns;
+}
+
+/** "includes mood, score and name, and a summary": ordinary words in a row are told, not listed. */
+export function isEnumeration(text: MappedText): boolean {
+  const parts = splitList(text);
+  return /^(?:and|or)\s/i.test(parts.at(-1)?.text ?? '') && !parts.some((part) => part.marks.some((mark) => mark.kind === 'code') || /^\W{0,3}(?:(?:and|or)\s)?(?:id\b|\w*_\w|\w*[a-z][A-Z])/.test(part.text));
 }
 
 /** Up to four words, or marked as code, or with a type or brackets: a column, not a clause. */

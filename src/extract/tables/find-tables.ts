@@ -9,7 +9,8 @@ import { tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
-import { tableKey, TableNames } from './names.js';
+import { isMessageType, leadsOfNoTables } from './messages.js';
+import { singular, tableKey, TableNames } from './names.js';
 
 /** A table that the document declares: all its declarations taken together. */
 export interface DeclaredTable {
@@ -36,7 +37,7 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutShapes(draftsOf(units, listings)).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const drafts = withoutColumns(withoutShapes(draftsOf(units, listings))).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   for (const draft of drafts) {
@@ -63,16 +64,28 @@ function newGroup(groups: TableDraft[][]): TableDraft[] {
 /** Sources that describe messages and views as often as stored rows. */
 const SHAPES: ReadonlySet<TableSource> = new Set(['typescript', 'pydantic', 'listing']);
 
-/** Types in code declare tables only where nothing else does. */
+/** Types in code declare tables only where nothing else does, and those of messages none. */
 function withoutShapes(drafts: readonly TableDraft[]): readonly TableDraft[] {
-  return drafts.some((draft) => draft.tier === 'declared' && !SHAPES.has(draft.source)) ? drafts.filter((draft) => !SHAPES.has(draft.source)) : drafts;
+  const alone = !drafts.some((draft) => draft.tier === 'declared' && !SHAPES.has(draft.source));
+  const names = new Set(drafts.map((draft) => draft.name));
+  return drafts.filter((draft) => !SHAPES.has(draft.source) || (alone && !isMessageType(draft, names)));
+}
+
+/** "- summary = what the model wrote": a name in the singular of which nothing more is told, and which a declared table has as a column, is that column. */
+function withoutColumns(drafts: readonly TableDraft[]): readonly TableDraft[] {
+  const declared = drafts.filter((draft) => draft.tier === 'declared');
+  const columns = new Set(declared.flatMap((draft) => draft.columns.map((column) => column.name)));
+  const tables = new Set(declared.map((draft) => tableKey(draft.name)));
+  return drafts.filter((draft) => draft.tier === 'declared' || draft.columns.length > 0 || draft.called || !columns.has(draft.name) || singular(draft.name) !== draft.name || tables.has(tableKey(draft.name)));
 }
 
 function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
   const drafts: TableDraft[] = [];
   /** Headings and items that declare a table with its columns: what stands below them are its parts. */
   const owners = new Set<Unit>();
+  const noTables = leadsOfNoTables(units);
   for (const unit of units) {
+    if (unit.kind === 'item' && unit.parent && noTables.has(unit.parent)) continue;
     if (unit.kind === 'code') {
       if (!owns(owners, unit)) drafts.push(...tablesOfListing(unit, listings));
       continue;

@@ -29,7 +29,7 @@ export function tablesOfRelation(unit: Unit): TableDraft[] {
 export function tablesOfItem(unit: Unit): TableDraft[] {
   const related = tablesOfRelation(unit);
   if (related.length > 0) return related;
-  const data = speaksOfData(unit);
+  const data = speaksOfData(unit) && !listsParts(unit);
   const named = nameOfRecord(unit, data);
   if (named) return [named];
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
@@ -40,6 +40,16 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
       return found ? [found] : [];
     });
   });
+}
+
+const CALLED_ONE = /^["'\s]{0,3}(?:table|collection|model|entity)\b(?!\s(?:and|or|files?)\b)/i;
+
+/** "From the `orders` table:" leads in the parts of that one table. */
+function listsParts(unit: Unit): boolean {
+  const lead = unit.kind === 'item' ? unit.parent : null;
+  if (!lead || (lead.kind !== 'paragraph' && lead.kind !== 'item')) return false;
+  const names = lead.text.marks.filter((mark) => mark.kind === 'code');
+  return names.length === 1 && names.every((mark) => CALLED_ONE.test(lead.text.text.slice(mark.end)));
 }
 
 const DATA_LABEL = /^(?:[A-Za-z][\w'’-]{0,30}\s){0,3}(?:data|tables?|collections?|schema|storage|entities|models?|database|persistence)\s?:\s{1,4}/i;
@@ -101,6 +111,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (columns.length > 1 && (lead.marked || data)) {
     return looksStored(columns, lead, data) ? draft(lead, text, unit, { columns, source: DATA_SOURCE, tier: 'declared', words }) : null;
   }
+  if (unit.children.slice(0, 2).some((child) => child.kind === 'item' && matchesOf(BROUGHT_ALONG, child.text.text).length > 0)) return null;
   const told = lead.code && lead.called && unit.kind === 'item';
   if ((!told && (!data || !listsTables(unit))) || !standsAlone(text, lead, unit)) return null;
   if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit))) return null;

@@ -16,7 +16,7 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined);
   if (!head || isColumnTable(row)) return [];
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
-  if (!/tables?|collections?|tabelle|relation/i.test(head.label) && !columns && !speaksOfData(row)) return [];
+  if (!/tables?|collections?|tabelle|tabla|tabela|tabella|relation/i.test(head.label) && !columns && !speaksOfData(row)) return [];
   const single = isColumnOfTable(row) ? columnsOfRow(row.fields.filter((field) => field !== head)) : [];
   if (single.length > 0) {
     const [lead] = namesInCell(head.value);

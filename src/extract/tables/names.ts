@@ -25,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children
 export function singular(name: string): string {
   const known = own(IRREGULAR, name);
   if (known) return known;
+  if (/[a-z]{2}sis$/.test(name)) return name;
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|tus)es$/.test(name)) return name.slice(0, -2);
   return /[^su]s$/.test(name) ? name.slice(0, -1) : name;
@@ -37,13 +38,13 @@ const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;
 const NO_NAMES = new Set([
   'id', '_id', 'uid', 'uuid', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'constraints', 'triggers',
   'views', 'enums', 'enum', 'postgres', 'postgresql', 'supabase', 'neon', 'firestore', 'mongodb', 'mysql', 'sqlite', 'prisma', 'drizzle', 'rls_policies', 'row_level_security', 'security_rules', 'created_at', 'updated_at', 'pk', 'fk', 'column', 'field', 'row', 'rows', 'select', 'insert', 'update', 'get', 'post', 'put', 'patch', 'delete', 'uuid_', 'jsonb', 'select_', 'orm',
-  'the', 'this', 'when', 'why', 'what', 'how', 'who', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are', 'per', 'via', 'using', 'from', 'into', 'that', 'these', 'those', 'there', 'then', 'also', 'both', 'same', 'one', 'two', 'three', 'not', 'see', 'must', 'should', 'never', 'always', 'only', 'main', 'core', 'new', 'supporting', 'required', 'optional', 'existing', 'updated', 'other', 'additional',
+  'the', 'this', 'when', 'why', 'what', 'how', 'who', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are', 'per', 'via', 'using', 'from', 'into', 'that', 'these', 'those', 'there', 'then', 'also', 'both', 'same', 'one', 'two', 'three', 'not', 'see', 'must', 'should', 'never', 'always', 'only', 'main', 'core', 'new', 'supporting', 'required', 'needed', 'optional', 'existing', 'updated', 'other', 'additional',
   'd1', 'kv', 'r2', 's3', 'turso', 'libsql', 'mariadb', 'dynamodb', 'planetscale', 'upstash', 'vectorize', 'pinecone', 'elasticsearch', 'opensearch', 'clickhouse', 'bigquery', 'convex', 'cockroachdb', 'hasura', 'nhost', 'timescaledb', 'pgvector',
 ]);
 /** Ordinary words that lead a line as its label: they name a table only where they are set as code or stand where tables are named. */
 const LABELS = new Set([
   'note', 'notes', 'storage', 'type', 'purpose', 'security', 'relationships', 'relations', 'functions', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'mongo', 'input', 'output', 'in', 'out', 'method', 'path', 'migrations', 'buckets', 'bucket', 'cache', 'queue', 'data', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys',
-  'forms', 'form', 'screens', 'pages', 'fields', 'inputs', 'flows', 'steps', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
+  'forms', 'form', 'screens', 'pages', 'fields', 'inputs', 'flows', 'steps', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'components', 'responsibility', 'responsibilities', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
 ]);
 
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
