@@ -18,6 +18,7 @@ import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
 import { readHtml } from './markdown/html.js';
 import { commentOf, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
+import { withoutOwnTags } from './markdown/own-tags.js';
 import { watchLimits } from './markdown/watch.js';
 import { isArchitectureListing, readYamlValues } from './yaml.js';
 
@@ -179,7 +180,7 @@ export function parseMarkdown(file: SourceFile): Document {
   const reader = new MarkdownReader(file);
   try {
     if (file.lineCount > LIMITS.lines.most) throw new LimitExceeded('lines', file.offsetOfLine(LIMITS.lines.most + 1));
-    const root = reader.sections(markdownTree(file.text));
+    const root = reader.sections(markdownTree(withoutOwnTags(file.text)));
     return { file, format: 'markdown', root, comments: reader.comments, problems: reader.problems };
   } catch (error) {
     if (!(error instanceof LimitExceeded)) throw error;
