@@ -51,6 +51,12 @@ const TABLE_RECORDS = /["']?(?:name|table|collection)["']?\s*:\s*["']?\w[\s\S]{0
 /** `field: species` with its `control:` or its `column:` beside it. */
 const INPUT_RECORDS = /["']?(?:field|input|question|label)["']?\s*:\s*["']?\w[\s\S]{0,200}?["']?(?:control|widget|column|stored|stored_in|saved_in|persisted_to)["']?\s*:/;
 
+/** The last item of a list that leads in what follows: a listing that is not indented ends the list, though it belongs to that item. */
+function unfinishedItem(parent: Unit): Unit | null {
+  const item = parent.children.at(-1);
+  return item?.kind === 'item' && item.children.length === 0 && /:\s*$/.test(item.text.text) ? item : null;
+}
+
 class OutlineBuilder {
   readonly units: Unit[] = [];
 
@@ -94,7 +100,10 @@ class OutlineBuilder {
     let holder = owner;
     /** The paragraph directly before a list, table or listing, which leads it in. */
     let leadIn: Unit | null = null;
+    let last: Block | null = null;
     for (const block of blocks) {
+      const before = last;
+      last = block;
       if (block.kind === 'paragraph') {
         if (isBoldLine(block.text)) {
           holder = this.add('heading', block.text, block.span, owner, {
@@ -107,7 +116,7 @@ class OutlineBuilder {
       }
       const parent = leadIn ?? holder;
       if (block.kind === 'list') for (const item of block.items) this.#item(item, parent);
-      else if (block.kind === 'code') this.#code(block, parent);
+      else if (block.kind === 'code') this.#code(block, (before?.kind === 'list' ? unfinishedItem(parent) : null) ?? parent);
       else if (isCard(block, holder)) this.#card(block, parent);
       else {
         for (const row of block.rows) {

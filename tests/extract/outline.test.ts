@@ -19,6 +19,8 @@ describe('the outline', () => {
     ['near miss: only the one before it', 'x\n\nAll of these:\n\n- a\n', ['paragraph x', 'paragraph All of these:', '  item a']],
     ['items hold their sub-items', '- a\n  - b\n- c\n', ['item a', '  item b', 'item c']],
     ['items hold their listings', `- a\n\n  ${fence('sql', '  SELECT 1').replace(/\n/g, '\n  ')}\n`, ['item a', '  code   SELECT 1']],
+    ['a listing that is not indented, below an item that leads it in', `1. a:\n${fence('sql', 'SELECT 1')}\n`, ['item a:', '  code SELECT 1']],
+    ['near miss: below an item that does not', `1. a\n${fence('sql', 'SELECT 1')}\n`, ['item a', 'code SELECT 1']],
     ['hard breaks make parts', '**Auth:** JWT\\\n**Limit:** none\n', ['paragraph Auth: JWT', '  item Limit: none']],
     ['near miss: soft breaks do not', 'one\ntwo\n', ['paragraph one two']],
     ['rows', '| A | B |\n|---|---|\n| x | y |\n', ['row x | y']],
