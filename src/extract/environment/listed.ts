@@ -9,6 +9,7 @@ import {
   GOES_IN,
   HOLDS,
   INJECTED,
+  INTO_LIST,
   LIST_TITLE,
   NONE_NEEDED,
   NOT_INJECTED,
@@ -20,6 +21,7 @@ import {
   PRESENTS_DIRECTLY,
   PRESENTS_IN_BRACKETS,
   PRESENTS_NAMES,
+  PUT,
   READS_ALL,
   TITLE_ONLY,
   USES,
@@ -169,6 +171,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   const leading = leadingNames(sentence, start);
   if (leading.names.length > 1 && PRESENTS_IN_BRACKETS.test(before) && !USES.test(before)) return leading.names;
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
+  if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
   if (leading.names.length === 1 && GOES_IN.test(before)) return leading.names;

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../model/model.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
 import { BUILDS_ON_EXISTING, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
@@ -7,6 +8,7 @@ import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { type Range, stanceAt } from '../stance.js';
 import { isOfThisBuild } from './context.js';
 import type { Use } from './uses.js';
 
@@ -58,6 +60,9 @@ interface NamedProvider {
   readonly existing: boolean;
 }
 
+/** "Why not Stripe", "no Stripe-specific concepts". */
+const NOT_WANTED = /\b(?:why (?:not|no)|without|no)\s(?:\w{1,20}\s)?$/i;
+
 /** A sentence about what is there already. */
 const EXISTING = /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i;
 const PAID = PROVIDERS.filter((provider) => provider.paid);
@@ -66,7 +71,7 @@ function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]
   const houseNames = own.filter((provider) => provider.paid).map((provider) => provider.name.toLowerCase());
   let existing: NamedProvider | null = null;
   for (const { text } of passages) {
-    const first = firstPlace(text.text, houseNames);
+    const first = placesOf(text.text, houseNames).find((place) => isWanted(text, place));
     if (!first) continue;
     const named = { span: text.span(first.start, first.end), existing: EXISTING.test(text.text) };
     if (!named.existing) return existing ? { ...existing, existing: false } : named;
@@ -75,12 +80,19 @@ function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]
   return existing;
 }
 
-/** The first name of a paid provider, of those everybody knows or of the house's own. */
-function firstPlace(text: string, houseNames: readonly string[]): { readonly start: number; readonly end: number } | null {
+/** Not "no Stripe at launch", nor what comes later. */
+function isWanted(text: MappedText, place: Range): boolean {
+  if (NOT_WANTED.test(text.text.slice(0, place.start))) return false;
+  const { stance } = stanceAt(text, place);
+  return stance !== 'denied' && stance !== 'deferred';
+}
+
+/** The names of paid providers in order, of those everybody knows and of the house's own. */
+function placesOf(text: string, houseNames: readonly string[]): readonly Range[] {
   const lower = text.toLowerCase();
-  const known = providersIn(text, PAID).flatMap(({ pattern }) => matchesOf(pattern, text).slice(0, 1));
+  const known = providersIn(text, PAID).flatMap(({ pattern }) => matchesOf(pattern, text));
   const own = houseNames.map((name) => ({ start: lower.indexOf(name), end: lower.indexOf(name) + name.length })).filter(({ start }) => start >= 0);
-  return [...known, ...own].sort((a, b) => a.start - b.start)[0] ?? null;
+  return [...known, ...own].sort((a, b) => a.start - b.start);
 }
 
 function firstMatch(passages: readonly Passage[], pattern: RegExp): Span | null {

@@ -14,6 +14,7 @@ import {
   OTHER_COLUMN,
   OTHER_LIST_TITLE,
   PLACEHOLDER_NAME,
+  SAID_OF_ENVIRONMENT,
   SCRIPT_WORDS,
   NOT_TAKEN,
   STATUS_BEFORE,
@@ -118,11 +119,12 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others 
   if (others.constants.has(name) || others.bindings.has(name)) return false;
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
+  const code = text.markAt(start, 'code');
+  if (code?.start === start && SAID_OF_ENVIRONMENT.test(text.text.slice(code.end))) return true;
   if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
   if (STATUS_BEFORE.test(before) || GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name)) return true;
-  const code = text.markAt(start, 'code');
   if (code && code.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
@@ -174,20 +176,29 @@ function isShell(unit: Unit): boolean {
   return /^(?:bash|sh|shell|zsh|console|powershell|ps1|fish)$/.test(unit.code?.lang ?? '');
 }
 
+/** Starts the system itself: behind it, what a shell exported is the system's. */
+const STARTS_SYSTEM = /(?:^|\s)(?:\.?\/?(?:gradlew|mvnw)|gradle|mvn)\s(?:\S{1,40}\s){0,3}(?:\S{0,40}:)?(?:bootRun|run|quarkusDev)\b|(?:^|\s)(?:(?:npm|pnpm|yarn|bun)(?: run)? (?:start|dev)|node \S{1,60}\.[cm]?js|uvicorn|gunicorn|flask run|rails s(?:erver)?|go run|cargo run|java -jar|php artisan serve|mix phx\.server|docker compose up|next (?:dev|start)|python3? (?:manage\.py runserver|(?:\S{0,30}\/)?(?:main|app|server)\.py))\b/;
 const OWN_PROCESS = /(?:^|\s)(?:node|npm|pnpm|yarn|npx|bun|deno|python3?|uvicorn|gunicorn|flask|bundle|rails|go run|cargo run|java|php|mix|docker run|next|\.\/[\w./-]+)(?:\s|$)/;
 
-/** What a command gives to the system's own process: `A=… node server.js`, `docker run -e A=…`. Other variables of a shell are its own. */
+/** What a command gives to the system's own process: `A=… node server.js`, `docker run -e A=…`, `export A=…` before `./gradlew bootRun`. Other variables of a shell are its own. */
 function ownProcess(text: MappedText): readonly Use[] {
   const joined = text.text.split('\n');
   let at = 0;
   let pending: Use[] = [];
+  let exported: Use[] = [];
   const uses: Use[] = [];
   for (const line of joined) {
     const given = [...line.matchAll(/(?:^|\s)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?!=)/g)].map((match) => {
       const start = at + match.index + match[0].indexOf(match[1] ?? '');
       return { name: match[1] ?? '', span: text.span(start, start + (match[1] ?? '').length) };
     });
-    if (!/^\s*(?:export|set)\s/.test(line)) pending.push(...given.filter(({ name }) => namesSetting(name)));
+    const settings = given.filter(({ name }) => namesSetting(name));
+    if (/^\s*(?:export|set)\s/.test(line)) exported.push(...settings);
+    else pending.push(...settings);
+    if (STARTS_SYSTEM.test(line)) {
+      uses.push(...exported);
+      exported = [];
+    }
     if (OWN_PROCESS.test(line)) uses.push(...pending);
     if (!line.trimEnd().endsWith('\\')) pending = [];
     at += line.length + 1;

@@ -69,14 +69,16 @@ export const NO_SINGLE_NAME = /^(?:TBD|TODO|TBA|TBC|FIXME|NONE|NA|YES|NO|OK|ALL|
 
 /** "Environment variables" in the other languages that drafts are written in. */
 const ELSEWHERE_CALLED = String.raw`umgebungsvariablen?|variables d['’]environnement|variables de entorno|vari[áa]veis de ambiente|variabili d['’]ambiente|omgevingsvariabelen|milj[öo]variabler|zmienne [śs]rodowiskowe`;
+/** … in scripts whose letters are no word characters of an expression. */
+const IN_OTHER_SCRIPTS = '환경\\s?변수|環境変数|環境变量|环境变量|環境變數|переменн(?:ые|ых) окружения';
 const LISTED_THINGS = String.raw`(?:${ELSEWHERE_CALLED}|env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|vars|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|configured (?:with|by|through|via|from)|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
 
 /** Heads a list of variables, wherever it stands. */
-export const LIST_TITLE = new RegExp(String.raw`\b(?:${ELSEWHERE_CALLED}|secretos)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
+export const LIST_TITLE = new RegExp(String.raw`${IN_OTHER_SCRIPTS}|\b(?:${ELSEWHERE_CALLED}|secretos)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\.secret(?:s|\.local)\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
 /** Heads a list of variables where nothing else but names stands below it. */
 export const WEAK_LIST_TITLE = /\bappsettings\b|\bapplication(?:-\w+)?\.(?:ya?ml|properties)\b|\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b/i;
 /** Names a table's column that holds the variables. */
-export const VARIABLE_COLUMN = /^(?:required )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?(?: names?)?|variables?(?: names?)?)$/i;
+export const VARIABLE_COLUMN = /^(?:required )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?(?: names?)?|variables?(?: names?)?|(?:환경\s?)?변수(?:명)?|(?:環境)?変数(?:名)?|(?:环境)?变量(?:名)?|переменная)$/i;
 /** Names it in a table that stands below a heading of such a list, or that holds nothing but names. */
 export const WEAK_VARIABLE_COLUMN = /^(?:names?|secrets?|keys?|settings?|config(?:uration)?(?: keys?)?|params?|parameters?|vars?|what|env key|option)$/i;
 /** Names it in a table of the system's parts. */
@@ -143,10 +145,15 @@ export const STATUS_BEFORE = /\b[2-5]\d\d\b(?:\W{1,3}(?:json|body|code|error|rea
 export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(?:=\s?)?\d|\s?(?:is|of)\s\d)/;
 /** A switch with its position: `RUN_X=1`. */
 export const SWITCHED = /^=(?:true|false|on|off|yes|no|[01])$/;
+/** Behind a name, whatever stands before it: it is one of the environment. */
+export const SAID_OF_ENVIRONMENT = /^[^\w\n]{0,3}\s?\((?:an? )?(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?)\)/i;
 /** What the sentence says of a name that makes it no variable. */
 export const NAMES_NO_VARIABLE = /\b(?:constants?|enum(?:s|eration)?|error codes?|codes?|status(?:es)?|state|event|literal|placeholder|tables?|column|header|macro|feature flag|role|permission|scope|topic|log line|message type|action type|job type|metric|index (?:name)?|sql|trigger|type)\b[^\w\n]{0,4}$/i;
 /** … behind the name: "X is a constant". */
-export const IS_NO_VARIABLE = /^[^\w\n]{0,3}(?:(?:is|are),? )?(?:an? |the )?(?:\w{1,20} ){0,2}(?:constants?|enum|error(?: code)?|header)\b/i;
+export const IS_NO_VARIABLE = /^[^\w\n]{0,3}\s?\((?:HTTP )?[1-5]\d\d\b|^[^\w\n]{0,3}(?:(?:is|are),? )?(?:an? |the )?(?:\w{1,20} ){0,2}(?:constants?|enum|error(?: code)?|header)\b/i;
+/** Before the names and behind them, where a sentence puts them into the list: "Add `A` to `.env`". */
+export const PUT = /(?:^|[.:;]\s|\band\s)\W{0,3}(?:add|put)[^\w\n]{0,4}(?:the (?:new )?)?(?:(?:env(?:ironment)? )?(?:variables?|secrets?)\s)?[^\w\n]{0,3}$/i;
+export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w./-]{0,40}\.env\b|env(?:ironment)? (?:file|var(?:iable)?s)\b|the environment\b)/i;
 /** The variable is gone, or was never there. */
 export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drops?|removes?)[^\w\n]{0,4}(?:the |an? )?$/i;
 export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|not (?:used|needed|read)|unused|deleted|replaced)\b/i;
