@@ -7,7 +7,7 @@ import { type EndpointCalls, findCalls } from './calls.js';
 import { claimAuth } from './claims/auth.js';
 import { claimRateLimits } from './claims/rate-limit.js';
 import { claimTimeouts } from './claims/timeout.js';
-import { type EndpointDraft, findEndpoints } from './endpoints.js';
+import { type EndpointDraft, findEndpoints, type Fragment } from './endpoints.js';
 import { readInputs } from './inputs/read-inputs.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
@@ -60,10 +60,15 @@ function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Calle
       ai: calls.some((call) => call.ai),
       paid: calls.some((call) => call.paid),
       providers: calls.map((call) => call.provider.toLowerCase()),
-      text: draft.fragments.map((fragment) => fragment.text.text).join('\n').toLowerCase(),
+      text: draft.fragments.map(wordsOf).join('\n').toLowerCase(),
       path: (draft.path ?? draft.name).toLowerCase(),
     },
   };
+}
+
+/** The words of a fragment; "Log out — ends the session." has some before its dash, too. */
+function wordsOf({ unit, text, label }: Fragment): string {
+  return unit.kind === 'row' || unit.kind === 'code' || label === '' ? text.text : `${label}: ${text.text}`;
 }
 
 function endpointOf(subject: EndpointSubject, { calls, handsOver, relaysMessages }: EndpointCalls, claims: readonly Claim[], roles: Roles): Endpoint {

@@ -23,6 +23,8 @@ const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|howeve
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
 const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|cannot|can't|get none)\b/i;
+/** The same by its status, which may be set as code. */
+const REFUSAL = /\b40[134]\b/;
 /** "rejects any request that has no session" */
 const TURNS_AWAY = /\b(?:reject(?:s|ed)?|refuse[sd]?|block(?:s|ed)?|turn(?:s|ed)? away|bounce[sd]?)\b[^.;,]{0,40}$/i;
 const LACKING = /\b(?:without|no|missing|lacks|lacking|not carry|absent|wrong|invalid)\b/i;
@@ -87,6 +89,7 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
 
 /** The words of a sentence that turn what it says. */
 interface TurningWords {
+  readonly raw: string;
   /** The sentence with its code blanked out. */
   readonly plain: string;
   /** Also without the phrases that have a negation in them and deny nothing. */
@@ -108,6 +111,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))));
   const words = {
+    raw: sentence.text,
     plain,
     masked,
     deferrals: matchesOf(DEFERRAL, settled),
@@ -124,13 +128,13 @@ function within(words: readonly Match[], thought: Range, cue: Range): Range | nu
   return found ? { start: found.start, end: found.end } : null;
 }
 
-function denialOf({ masked, negations, replacements }: TurningWords, thought: Range, cue: Range): (Range & { readonly whole?: boolean }) | null {
+function denialOf({ raw, masked, negations, replacements }: TurningWords, thought: Range, cue: Range): (Range & { readonly whole?: boolean }) | null {
   const ahead = masked.slice(cue.end, thought.end);
   for (const match of negations) {
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
       if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start)) || BOUNDED.test(masked.slice(match.end, cue.start))) continue;
-      if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
+      if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)) || REFUSAL.test(raw.slice(thought.start, match.start)) || REFUSAL.test(raw.slice(cue.end, thought.end)) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
     if (match.start < cue.end || turnsAway(match, masked)) continue;

@@ -17,7 +17,7 @@ export function isOfDesign(zone: Zone): boolean {
 }
 
 const LATER =
-  /\b(?:out[- ]of[- ]scope|non[- ]goals?|not in (?:scope|v1|this (?:release|build|version))|future|roadmap|backlog|deferred|nice[- ]to[- ]haves?|post[- ](?:mvp|launch)|later (?:phases?|iterations?|versions?|stages?|work)|not (?:v1|now|yet)|phase (?:[2-9]|two|three)\b.{0,20}(?:\(?(?:later|future|planned)\b)|phase 2\+|next (?:version|release|iteration)|ideas?\b.{0,12}\blater|what we (?:left out|do not build)|left out|later$|parking lot|wish ?list)|^\W*(?:delay(?:ed)?|postponed?|defer|wait(?:ing)? with)\W*$/i;
+  /\b(?:out[- ]of[- ]scope|non[- ]goals?|not in (?:scope|v1|this (?:release|build|version))|future|roadmap|backlog|deferred|nice[- ]to[- ]haves?|post[- ](?:mvp|launch)|later (?:phases?|iterations?|versions?|stages?|work)|not (?:v1|now|yet)|phase (?:[2-9]|two|three)\b.{0,20}(?:\(?(?:later|future|planned)\b)|phase 2\+|next (?:version|release|iteration)|ideas?\b.{0,12}\blater|what we (?:left out|do not build)|left out|later$|parking lot|\b(?:our|feature|team) wish ?list|^\W*wish ?list\W*$)|^\W*(?:delay(?:ed)?|postponed?|defer|wait(?:ing)? with)\W*$/i;
 const RISK = /\brisks?\b|\bthreats?\b|\bwhat (?:can|could) go wrong\b|\bfailure modes?\b|\bconcerns\b/i;
 const REJECTED = /\brejected\b|\balternatives? (?:considered|rejected|we)|\bconsidered (?:and|but) (?:rejected|dropped)|\boptions? considered\b|\bdiscarded\b|\bwhat we did not choose\b/i;
 const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto clarify\b|\bunknowns\b/i;

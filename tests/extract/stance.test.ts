@@ -58,6 +58,8 @@ describe('how a sentence stands to what it names', () => {
     ['who may add', 'Every parent may add and remove any pin, by [[policy]].', 'affirmed'],
     ['what may be added', 'We may add a [[policy]].', 'hedged'],
     ['refusal where there is none', 'Each call goes through [[requireUser]], which answers 401 when there is none.', 'affirmed'],
+    ['a refusal whose status is code', 'Protected routes return `401 Unauthorized` if no valid [[session cookie]] is present.', 'affirmed'],
+    ['near miss: no refusal', 'Public routes return `200 OK` if no valid [[session cookie]] is present.', 'denied'],
     ['may as permission', 'Only the owner may read rows through the [[policy]].', 'affirmed'],
     ['an optional field elsewhere in the sentence', 'Takes an optional note; a [[session cookie]] is required.', 'affirmed'],
     // denied

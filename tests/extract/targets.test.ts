@@ -57,6 +57,7 @@ describe('the endpoints that a sentence means', () => {
     ['routes of a persona', 'Member routes require a session cookie.', USERS],
     ['near miss: no persona', 'Existing routes require a session cookie.', []],
     // groups
+    ['near miss: protected routes, which nobody marks', 'Protected routes return `401` if no session cookie is there.', []],
     ['near miss: workers that take from a queue', 'Celery workers show the header `x-app-key` to the store.', []],
     ['AI endpoints', 'All AI endpoints require a session cookie.', [AI]],
     ['endpoints of a provider', 'All OpenAI endpoints require a session cookie.', [AI]],

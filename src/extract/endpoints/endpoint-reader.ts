@@ -1,8 +1,9 @@
 import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
-import { ancestors, type Field, headingOf, subtree, type Unit } from '../outline.js';
+import { EXISTING_HEADING } from '../lexicon/data-words.js';
+import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { ancestors, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
@@ -21,7 +22,7 @@ export class EndpointReader {
 
   read(units: readonly Unit[]): Candidate[] {
     for (const unit of units) {
-      if (!isOfDesign(unit.zone) || this.#isOfDescriptor(unit)) continue;
+      if (!isOfDesign(unit.zone) || this.#isOfDescriptor(unit) || standsAmongExisting(unit)) continue;
       if (unit.kind === 'paragraph' || unit.kind === 'item') this.#functions(unit);
       if (unit.kind === 'row') this.#row(unit);
       else if (unit.kind === 'heading') this.#heading(unit);
@@ -29,7 +30,13 @@ export class EndpointReader {
       else if (unit.kind === 'paragraph') this.#paragraph(unit);
       else if (unit.kind === 'code') this.#code(unit);
     }
-    return this.#candidates;
+    return this.#candidates.filter((candidate) => !this.#isBase(candidate));
+  }
+
+  /** Whether a heading names the path that the endpoints below it hang under: "Checkout (`/checkout`)". */
+  #isBase({ unit, method, path }: Candidate): boolean {
+    if (unit.kind !== 'heading' || method !== null || path === null) return false;
+    return this.#candidates.some((other) => other.method !== null && other.path !== null && other.path.startsWith(`${path}/`) && isBelow(other.unit, unit));
   }
 
   #add(unit: Unit, tier: Tier, mention: PathMention, span: Span, fragments: readonly Fragment[]): void {
@@ -67,6 +74,7 @@ export class EndpointReader {
       return;
     }
     const [mention] = place.mentions as [PathMention];
+    if (mention.methods.length === 0 && !methodField && unit.fields.some((field) => PAGE_COLUMN.test(field.label))) return;
     const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.match(/[A-Z]{3,6}/g) ?? []);
     const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
     this.#add(unit, tier, { ...mention, methods }, spanIn(place.field.value, mention), fragments);
@@ -344,6 +352,13 @@ export class EndpointReader {
     if (this.#secondary(unit) || unit.zone === 'risk') return 'mention';
     return this.#inApi(unit) ? 'list' : 'entry';
   }
+}
+
+/** Under a heading over what is there already, endpoints are referred to, not declared, unless a gap is stated (docs/judgement.md, What is not a subject). */
+function standsAmongExisting(unit: Unit): boolean {
+  if (STATES_GAP.test(unit.text.text)) return false;
+  const heading = unit.kind === 'heading' ? unit.parent : headingOf(unit);
+  return heading?.kind === 'heading' && EXISTING_HEADING.test(heading.text.text);
 }
 
 /** The entry of a descriptor in which a function stands. */

@@ -4,6 +4,10 @@
 
 export const API_HEADING =
   /\b(?:api|apis|endpoints?|routes?|routing|http|rest|rpc|functions?|handlers?|callables?|webhooks?|hooks|operations|interface|surface|controllers?|actions|mutations|resources?)\b/i;
+/** Columns of a table of pages, whose paths are those of the client. */
+export const PAGE_COLUMN = /^(?:(?:react |vue |ui |frontend |app )?(?:pages?|screens?|views?|components?)|componente|pantalla|página|seite|ansicht|composant|écran)(?:\s(?:name|component|file))?$/i;
+/** Says outright that an endpoint is open. */
+export const STATES_GAP = /\bwithout (?:any )?(?:auth\w*|log-?in|check)\b|\bno (?:auth\w*|log-?in|check)\b|\bunauthenticated\b|\bpublic(?:ly)?\b|\bany(?:body|one)\b|\bunprotected\b|\bno (?:rate )?limits?\b/i;
 /** Sections that speak about endpoints which others declare. */
 export const SECONDARY_HEADING =
   /\b(?:gate|pre-?approval|checklist|rate[- ]?limit\w*|limits|timeouts?|throttl\w+|data ?flows?|flows?|journeys?|sequence|metrics?|kpis?|success|measures?|lookups?|entity ids?|url ids?|ids in urls|look[- ]?ups?|security|risks?|questions|tests?|testing|tasks?|milestones?|roadmap|plan|phases?|telemetry|analytics|monitoring|environment|env|variables?|inputs?|enums?|validation|atomicity|idempotency|pages?|screens?|rehydration|caching|protections?|decisions?|decision log|log(?!-?in)|diary|changelog|examples?|usage|curl|troubleshooting|responsibilit\w+)\b/i;
