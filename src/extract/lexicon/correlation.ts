@@ -6,7 +6,7 @@
 export const CORRELATION_ID = /(?<![\w:{[$/.])(?:x-)?(?:[a-z]{2,14}[_-]?)?(?:session|correlation|request|req|trace|run|visit|journey|flow|sync|interaction)[_-]?i[dD]\b|(?<![\w:{[$/.-])\w{0,14}(?:Session|Correlation|Request|Trace|Run|Visit|Journey)I[dD]\b/gi;
 export const CORRELATION_WORDS = /\b(?:correlation|session|trace|tracing|request) ids?\b/gi;
 /** An id of any other name is one of these where it is said to hold the rest together. */
-export const HOLDS_TOGETHER = /\b(?:ties|holds|binds|keeps|strings|links|joins|connects) (?:it all|(?:every|all)\w*(?: \w+){0,2}|them(?: all)?|the \w+(?:,? (?:and )?the \w+){1,3}) together\b|\b(?:ties|holds|binds) together\b|\bcorrelates\b/i;
+export const HOLDS_TOGETHER = /\b(?:ties|holds|binds|keeps|strings|links|joins|connects) (?:it all|(?:every|all)\w*(?: \w+){0,2}|them all|[^.;]{0,40}\b(?:events?|logs?|log lines|requests?|calls|analytics|traces|telemetry)\b[^.;]{0,40}) together\b|\bcorrelates\b[^.;]{0,60}\b(?:events?|logs?|log lines|requests?|calls|analytics|traces|telemetry)\b|\bis the (?:red |common |golden |one )?thread\b|\bis the same (?:everywhere|in (?:all|every) \w+)/i;
 /** Whose id holds nothing together but what is his. */
 export const OF_A_PERSON = /^(?:user|account|customer|member|owner|org|organi[sz]ation|tenant|company|team|workspace|profile|person|patient|device|visitor|email)_?id$/i;
 /** Not an id of this kind: of a login, of a vendor, of a test. */

@@ -14,7 +14,7 @@ export const BOTH_SIDES =
 export const SINGLE_SIDE =
   /\b(?:one|a single) (?:large |big |headline |aggregate |combined )?(?:number|figure|value|count|percentage|total)\b|\bsingle (?:number|figure|aggregate|count|value)\b|\bas (?:the|a) (?:difference|delta|uplift|lift)\b|\b(?:only|just) the (?:uplift|lift|difference|delta|test|treatment)\b|\b(?:figures?|numbers?|rate|count|share|median|average|total|purchasers|users|value|percentage)\b[^.;,]{0,20} (?:of|in|for|from) (?:the )?[`"']?[\w-]+[`"']? (?:cohort|arm|group|variant|side)\b|\b\w+ in the (?:test|treatment) (?:cohort|arm|group)\b|\bfiltered to\b|\bblended\b|\bcombined (?:figure|number|rate)\b/i;
 /** The distance of both sides is all that is shown. */
-export const DISTANCE_SHOWN = /\b(?:shows?|displays?|presents?|reads?|prints?)\b (?:only |just )?(?:the |an? |one |its )?(?:relative |absolute |percentage |percent |net |measured ){0,2}(?:uplift|lift|difference|delta|ratio|gain|improvement|change)\b[^.;]{0,20}\b(?:of|between|over|from|to|in|vs|against)\b/i;
+export const DISTANCE_SHOWN = /\b(?:shows?|displays?|presents?|reads?|prints?)\b (?:only |just )?(?:(?:the |an? |one |its )?(?:relative |absolute |percentage |percent |net |measured ){0,2}(?:uplift|lift|difference|delta|ratio|gain|improvement|change)\b|(?:by )?how much\b)[^.;]{0,30}\b(?:test|control|treatment|cohorts?|arms?|baseline|hold-?out|both (?:sides|groups))\b/i;
 /** Both sides are read or computed, which shows neither. */
 export const BOTH_READ = /\bboth (?:sides|figures|numbers|values|arms|groups|cohorts|rates) (?:are|get|is) (?:queried|read|loaded|fetched|computed|counted|selected|calculated|measured)\b/i;
 export const NOT_SINGLE = /\b(?:never|not|no|rather than|instead of)\b[^.;]{0,24}$/i;

@@ -13,7 +13,7 @@ import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to)\s\d.{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
 /** Between the ends of a time, in what records it … */
-const UNTIL = /\s(?:until|till|up to|to (?:when|the (?:moment|time|day|point)))\s/i;
+const UNTIL = /\s(?:until|till|up to|to (?:when|the|an?))\s/i;
 /** … and in its name. */
 const END_IN_NAME = /\b(?:to|until|till)\s(.+)$/i;
 const LONGEST_NAME = 90;

@@ -23,7 +23,8 @@ function statIn(passage: Passage): ComparedStat[] {
   const words = text.text;
   if (kind === 'code' || NO_EXPERIMENT.test(words)) return [];
   const both = sidesShownIn(words);
-  const single = SINGLE_SIDE.exec(words) ?? (sidesShownIn(unit.text.text) ? null : DISTANCE_SHOWN.exec(words));
+  const distance = DISTANCE_SHOWN.exec(words);
+  const single = SINGLE_SIDE.exec(words) ?? (distance && sidesShownIn(unit.text.text) ? null : distance);
   const isSingle = single !== null && !NOT_SINGLE.test(words.slice(0, single.index));
   const around = `${words} ${unit.text.text} ${unit.parent?.kind === 'heading' ? '' : (unit.parent?.text.text.slice(-90) ?? '')} ${headingOf(unit)?.text.text ?? ''}`;
   if (both ?? isSingle) {

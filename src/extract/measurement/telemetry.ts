@@ -192,11 +192,14 @@ function gatheredIn({ text, kind, unit }: Passage): Range | null {
   return bracketsAround(listing, listing.startsWith(text.text, at - call.index) ? at : listing.indexOf(text.text) + call.index).some((open) => AWAITS_ALL.test(listing.slice(Math.max(0, open - 60), open))) ? rangeOf(call) : null;
 }
 
+/** So far before a call the bracket opens in which it stands. */
+const FARTHEST_BRACKET = 2000;
+
 /** Where the brackets open that are not closed before a place, the innermost first. */
 function bracketsAround(listing: string, place: number): number[] {
   const found: number[] = [];
   let closed = 0;
-  for (let at = place - 1; at >= 0; at--) {
+  for (let at = place - 1; at >= 0 && place - at < FARTHEST_BRACKET; at--) {
     const character = listing.charAt(at);
     if (/[)\]}]/.test(character)) closed++;
     else if (/[([{]/.test(character) && closed-- === 0) {

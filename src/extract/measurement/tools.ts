@@ -81,8 +81,9 @@ function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['s
 function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly: boolean): WriteOnceTool {
   let uiDedup: Evidence | null = null;
   let dbDedup: Evidence | null = null;
+  const listings = new Set([...new Set(passages.filter(({ kind }) => kind === 'code').map(({ unit }) => unit))].filter(({ text }) => text.text.includes(draft.name)));
   for (const passage of passages) {
-    if (!isAbout(passage, draft, reach, isOnly)) continue;
+    if (!listings.has(passage.unit) && !isAbout(passage, draft, reach, isOnly)) continue;
     uiDedup ??= isOnlyWritten(passage) ? null : cueIn(passage.text, passage.kind === 'code' ? UI_DEDUP_IN_CODE : UI_DEDUP);
     dbDedup ??= cueIn(passage.text, DB_DEDUP);
   }
@@ -98,7 +99,7 @@ function isOnlyWritten({ text, kind }: Passage): boolean {
 function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean): boolean {
   const words = passage.text.text;
   if (reach.ownersOf(passage).some((owner) => draft.endpoints.has(owner))) return true;
-  if (words.includes(draft.name) || (passage.kind === 'code' && passage.unit.text.text.includes(draft.name))) return true;
+  if (words.includes(draft.name)) return true;
   const first = passage.unit.text.text.indexOf(draft.name);
   if (first > 60 && passage.text.offsetAt(0) < passage.unit.text.offsetAt(first) - words.length) return false;
   const isNear = draft.units.has(passage.unit) || ancestors(passage.unit).some((unit) => unit.kind !== 'heading' && draft.units.has(unit));
