@@ -45,6 +45,9 @@ describe('backfill-termination', () => {
   it.each<[string, string, readonly string[]]>([
     ['a repair by its words', entry('completes orders `WHERE total IS NULL LIMIT 100` until none are left.', 'POST /api/admin/order-totals'), ['endpoint:POST /api/admin/order-totals']],
     ['a job without an endpoint', `${HEAD}## Jobs\n\n- Job \`fx-repair\`: selects 500 rows \`WHERE base IS NULL\` until none are left.\n`, ['job:fx-repair']],
+    ['a job that fills a column, whatever it is called', `${HEAD}## Jobs\n\n- \`shops:locate\` runs at night.\n  - Reads 100 rows where \`lat IS NULL\` until none are left.\n  - Sets \`lat\`.\n`, ['job:shops:locate']],
+    ['near miss: a job that works off a queue', `${HEAD}## Jobs\n\n- \`mails:send\` runs at night.\n  - Reads 100 rows where \`sent_at IS NULL\` until none are left.\n  - Sets \`sent_at\`.\n`, []],
+    ['a job by its file', `# Notes\n\n## \`bin/locate-shops.ts\`\n\nReads 100 rows where \`lat IS NULL\` until none are left. Sets \`lat\`.\n`, ['job:bin/locate-shops.ts']],
     ['a job under a title', `${HEAD}## Jobs\n\n1. **Places.** \`fill-places\` looks for shops without a place.\n`, ['job:fill-places']],
     ['rows that have none', entry('gives a category to payments that have none. It calls itself until a run finds nothing.', 'POST /work/categorise'), ['endpoint:POST /work/categorise']],
     ['no deletion', entry('deletes expired carts.', 'GET /jobs/cleanup'), []],

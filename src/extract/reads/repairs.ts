@@ -1,10 +1,11 @@
 import type { Endpoint } from '../../model/model.js';
 import type { BatchRepair } from '../../model/reads.js';
+import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { FORWARD_CURSOR, LOOPS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SETS_ASIDE } from '../lexicon/reads.js';
-import { headingOf, subtree } from '../outline.js';
+import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
@@ -17,6 +18,8 @@ const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs
 /** "Job `fx-repair`: …", "**Coordinates.** `fill-coordinates` looks for …": the name that a note on a job opens with. */
 const JOB_LEAD = /^\W*(?:[A-Z][\w ]{1,28}[.:]\W{1,4})?(?:(?:the|a|our|nightly|hourly|daily|cron|scheduled|background|maintenance|batch)\s){0,3}(?:(?:job|task|script|command|worker|function|cron)\s)?\W{0,3}$/i;
 const JOB_NAME = /^[a-z][a-z0-9]*[-_:A-Z][\w:-]*$/;
+/** The file of a job, as a heading names it: `bin/locate-shops.ts`. */
+const JOB_FILE = /^(?:[\w.-]+\/){0,3}[a-z][a-z0-9]*[-_:A-Z][\w:-]*(?:\.(?:py|ts|js|mjs|rb|sh|sql|php|go|exs?))?$/;
 /** "`backfill_runs` (`id`, `cursor`)": a table and its columns. */
 const DECLARES_TABLE = /^\W{0,3}\((?:[`"']|\w+,)/;
 /** Words that tell which rows a job is for. */
@@ -46,37 +49,55 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
 /** Jobs without an endpoint that complete rows in batches, by the notes that open with their name. */
 function jobsIn(passages: readonly Passage[], subjects: readonly EndpointSubject[]): BatchRepair[] {
   const jobs = new Map<string, { readonly span: Span; readonly texts: MappedText[] }>();
+  const seen = new Set<Unit>();
+  const byUnit = new Map<Unit, Passage[]>();
+  for (const passage of passages) append(byUnit, passage.unit, passage);
   const isServed = (name: string): boolean => subjects.some(({ draft }) => segmentsOf(draft).includes(name) || draft.name === name);
   for (const { unit } of passages) {
-    if (unit.zone !== 'plain' || unit.kind === 'heading' || unit.kind === 'code') continue;
+    if (unit.zone !== 'plain' || unit.kind === 'heading' || unit.kind === 'code' || seen.has(unit)) continue;
+    seen.add(unit);
     const mark = unit.text.marks.find(({ kind }) => kind === 'code');
     const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
-    if (!mark || DECLARES_TABLE.test(unit.text.text.slice(mark.end)) || jobs.has(name) || !JOB_NAME.test(name) || !REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start)) || isServed(name)) continue;
-    const texts = passages.filter((passage) => passage.unit === unit).map(({ text }) => text);
-    if (texts.some(({ text }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text))) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts });
+    if (!mark || DECLARES_TABLE.test(unit.text.text.slice(mark.end)) || jobs.has(name) || !JOB_NAME.test(name) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start)) || isServed(name)) continue;
+    const texts = (byUnit.get(unit) ?? []).map(({ text }) => text);
+    if (!REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))) {
+      const below = textsBelow(unit, byUnit);
+      if (fillsInBatches(below)) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts: [...texts, ...below] });
+    } else if (texts.some(({ text }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text))) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts });
   }
-  for (const [name, job] of jobsOfSections(passages)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
+  for (const [name, job] of jobsOfSections(passages, byUnit)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
   return [...jobs].map(([name, { span, texts }]) => repairOf({ id: `job:${name}`, span, name }, texts));
 }
 
 /** "### Job `places:locate`" over a query for rows that lack a column, which the job sets, batch after batch. */
-function jobsOfSections(passages: readonly Passage[]): (readonly [string, { readonly span: Span; readonly texts: MappedText[] }])[] {
+function jobsOfSections(passages: readonly Passage[], byUnit: ReadonlyMap<Unit, readonly Passage[]>): (readonly [string, { readonly span: Span; readonly texts: MappedText[] }])[] {
   return passages.flatMap(({ unit, kind }) => {
     const mark = kind === 'heading' && unit.zone === 'plain' ? unit.text.marks.find((each) => each.kind === 'code') : undefined;
     const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
-    if (!mark || !JOB_NAME.test(name) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start))) return [];
-    const below = new Set(subtree(unit));
-    // The lines of a query are no passages.
-    const queries = [...below].filter((each) => each.kind === 'code' && each.children.length === 0).map(({ text }) => text);
-    const texts = [...passages.filter((passage) => passage.unit.kind !== 'code' && passage.unit !== unit && below.has(passage.unit)).map(({ text }) => text), ...queries];
-    const told = texts.map(({ text }) => text).join('\n');
-    return setsWhatIsNull(told) && BATCHES.test(told) && (REPAIR_NAME.test(name) || LOOPS.test(told)) ? [[name, { span: unit.text.span(mark.start, mark.end), texts }] as const] : [];
+    if (!mark || !JOB_FILE.test(name) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start))) return [];
+    const texts = textsBelow(unit, byUnit);
+    return fillsInBatches(texts) || (REPAIR_NAME.test(name) && setsWhatIsNull(texts)) ? [[name, { span: unit.text.span(mark.start, mark.end), texts }] as const] : [];
   });
 }
 
+/** What stands below a unit; the lines of a query are no passages. */
+function textsBelow(unit: Unit, byUnit: ReadonlyMap<Unit, readonly Passage[]>): MappedText[] {
+  return subtree(unit).slice(1).flatMap((below) => (below.kind === 'code' ? (below.children.length === 0 ? [below.text] : []) : (byUnit.get(below) ?? []).map(({ text }) => text)));
+}
+
+/** Batch after batch, until nothing is left. */
+function fillsInBatches(texts: readonly MappedText[]): boolean {
+  return texts.some(({ text }) => BATCHES.test(text)) && texts.some(({ text }) => LOOPS.test(text)) && setsWhatIsNull(texts);
+}
+
+/** So many columns are looked at. */
+const MOST_COLUMNS = 8;
+
 /** "WHERE lat IS NULL … set `lat`": not a time at which something was done, which a queue of work has. */
-function setsWhatIsNull(words: string): boolean {
-  return [...words.matchAll(/\b(\w+)["`]? is null\b/gi)].some(([, column = '']) => !/(?:_at|_on|At|On)$/.test(column) && new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update|updates|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)`, 'i').test(words));
+function setsWhatIsNull(texts: readonly MappedText[]): boolean {
+  const words = texts.map(({ text }) => text).join('\n');
+  const columns = new Set(Array.from(words.matchAll(/\b(\w+)["`]? is null\b/gi), ([, column = '']) => column));
+  return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update|updates|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)`, 'i').test(words));
 }
 
 function repairOf({ id, span, name }: Pick<BatchRepair, 'id' | 'span' | 'name'>, texts: readonly MappedText[]): BatchRepair {
