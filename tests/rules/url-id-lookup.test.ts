@@ -55,6 +55,7 @@ describe('url-id-lookup', () => {
     ['ownerFallback: the running one of the user', entry('reads the open order of the customer (`orders` where `customer_id` is the session\'s), with `lines` where `order_id` is that order\'s.'), [`5 ownerFallback ${GET}`]],
     ['missing: only what hangs below it', entry('reads an order, with `lines` where `order_id` is that order\'s.'), [`5 missing ${GET}`]],
     ['near miss: the order and what hangs below it', entry('reads `orders` where `id` is the one in the path, with `lines` where `order_id` is that order\'s.'), []],
+    ['near miss: the one of the owner in the URL', entry('returns the open order of the customer. `orders` by `customer_id`.', 'GET /api/customers/:customerId/order'), []],
     ['near miss: many of the owner', entry('reads the active lines of the customer: `lines` by `order_id`.'), []],
     ['near miss: static content', entry('is a static page, the markdown file of that name.', 'GET /api/boats/:slug'), []],
     ['missing: a slug of a record', entry('shows a boat.', 'GET /api/boats/:slug'), ['5 missing endpoint:GET /api/boats/:slug']],

@@ -383,7 +383,9 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
   const one = ONE_OF_MANY.exec(words);
   if (one && !isDenied(words, one.index)) return { start: one.index, end: one.index + one[0].length, strong: false };
   const open = OPEN_OF.exec(words);
-  return open && !isDenied(words, open.index) ? { start: open.index, end: open.index + open[0].length, strong: false } : null;
+  // Of a URL that names the owner, the owner's record is what is asked for.
+  const isOfTheUrl = ids.some(({ entity }) => entity !== '' && singular(snakeCase(open?.[0].split(/\s/).at(-1) ?? '')) === entity);
+  return open && !isOfTheUrl && !isDenied(words, open.index) ? { start: open.index, end: open.index + open[0].length, strong: false } : null;
 }
 
 
