@@ -19,6 +19,8 @@ describe('no-undeclared-endpoint', () => {
     ['near miss: of a service', '## Data Flow\n\nThe worker calls Mailgun `POST /v3/messages`.', []],
     ['near miss: of another system', "## Data Flow\n\nLoans are read from Koha's own `GET /api/loans`.", []],
     ['near miss: of another system, over two lines', "## Data Flow\n\nLoans are read from the district's Koha, that is from Koha's\n`GET /api/loans`.", []],
+    ['near miss: of another system, behind the path', '## Data Flow\n\nLoans are read with `GET /api/loans` of Koha.', []],
+    ['near miss: of another system that is asked', '## Data Flow\n\nThe screen asks Koha (`GET /api/loans`).', []],
     ['of a part of its own', "## Data Flow\n\nLoans are read from the API's own `GET /api/loans`.", ['undeclared endpoint:GET /api/loans']],
     ['of a part that has a heading', "## Kiosk\n\nA screen.\n\n## Data Flow\n\nLoans are read from the Kiosk's `GET /api/loans`.", ['undeclared endpoint:GET /api/loans']],
     ['near miss: a page', '## Data Flow\n\nThe user lands on `/dashboard`.', []],

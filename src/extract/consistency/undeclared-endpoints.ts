@@ -2,7 +2,7 @@ import type { UndeclaredEndpoint } from '../../model/consistency.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { type EndpointDraft, isSamePath } from '../endpoints.js';
 import { isForeign } from '../endpoints/endpoint-reader.js';
-import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, OWN_PARTS, OWNER_NAMED_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
+import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, OWN_PARTS, OWNER_ASKED, OWNER_NAMED_AFTER, OWNER_NAMED_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
 import { providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -142,12 +142,12 @@ class UndeclaredNames {
   }
 
   /** The path of a service or a framework. */
-  #isOthers({ path, start }: PathMention, text: MappedText): boolean {
+  #isOthers({ path, start, end }: PathMention, text: MappedText): boolean {
     if (/\[\.\.\./.test(path) || path === '/') return true;
     if (FOREIGN_PATH.test(path) && !this.#drafts.some((draft) => draft.path !== null && FOREIGN_PATH.test(draft.path))) return true;
     const before = text.text.slice(Math.max(0, start - 60), start);
     // "Koha's `GET /api/v1/checkouts`", where Koha is no part of this system.
-    const owner = OWNER_NAMED_BEFORE.exec(before)?.[1];
+    const owner = (OWNER_NAMED_BEFORE.exec(before) ?? OWNER_ASKED.exec(before) ?? OWNER_NAMED_AFTER.exec(text.text.slice(end, end + 60)))?.[1];
     if (owner !== undefined && !OWN_PARTS.test(owner) && !this.#parts.includes(owner.toLowerCase())) return true;
     // "Mailgun: `POST /v3/messages`": an item about the service.
     const isItem = !this.#roots.has(rootOf(path)) && providersIn(text.text.slice(0, 40)).some((provider) => matchesOf(provider.pattern, text.text.slice(0, 40)).some((match) => match.start < 3 && /^[`"'*]*\s?(?:[:|(–—]|- )/.test(text.text.slice(match.end))));

@@ -44,6 +44,10 @@ export const FOREIGN_PATH =
 export const PATH_OF_SERVICE = /^(?:['’]s)?[\s`"'(:*]*(?:(?:own|rest|web|http|server|messages?|api|endpoint|route|call|with|via|through|at|to|on|sdk|v\d+)[\s`"'(:*]*){0,4}$/i;
 /** Directly before an endpoint, the name of the system whose it is: "Koha's", "the Koha API's". */
 export const OWNER_NAMED_BEFORE = /(?<![.!?:]\s)(?<!^)\b([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)(?:\sAPI)?['’]s\s(?:own\s|REST\s|HTTP\s|public\s|web\s)*[`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/;
+/** The same behind it: "`GET /loans` of Koha" … */
+export const OWNER_NAMED_AFTER = /^[`"')]*\sof (?:the )?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)/;
+/** … or as the one that is asked: "asks Koha (`GET /loans`)". */
+export const OWNER_ASKED = /\b(?:asks?|asked|queries|queried)\s(?:the )?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)(?:\sAPI)?\s?(?:\(|with\s|by\s|via\s|at\s|:\s)[`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/;
 /** Parts that a system has itself, whoever writes them with a capital letter. */
 export const OWN_PARTS = /^(?:api|backend|server|gateway|app|application|admin|dashboard|service|system|platform|worker|web|client|frontend|next(?:\.?js)?|express|fastapi|django|rails|laravel)\b/i;
 /** Directly before an endpoint: it is not one of this build. */
