@@ -44,6 +44,7 @@ describe('critical-questions', () => {
     ['ten times told by two figures', 'With 2 000 instead of 200 orders a day the kitchen printer gives way first.', but('10x traffic')],
     ['ten times told by a rise', 'If we went from 300 to 3k orders a day, the SMS quota would run out.', but('10x traffic')],
     ['near miss: two figures that are no tenfold', 'With 400 instead of 200 orders a day the kitchen printer gives way first.', but()],
+    ['near miss: figures far apart', 'If the limit rises from 10 to 1000, the pool breaks.', but()],
     ['near miss: figures of something else', 'The limit was raised from 10 to 100 per minute. At 10 instead of 100 ms the pool is idle.', but()],
     ['what gives way in the next sentence', 'With 2 000 instead of 200 orders a day we would be happy. The printer breaks first, though.', but('10x traffic')],
     ['near miss: keeping it simple', 'We keep it simple. This is simpler to operate.', but()],

@@ -56,6 +56,7 @@ describe('no-placeholder', () => {
     ['what users are to do', line('Bookings wait to be confirmed by the vet.')],
     ['a value in a table', '# Notes\n\n| Column | Default |\n|---|---|\n| mood | unknown |\n'],
     ['what was passed over', line('- Queue: Celery. SQS was not chosen, because it has no priorities.')],
+    ['what was passed over, behind a colon', line('- Queue: Celery. SQS was not chosen: it still has no priorities.')],
     ['what was passed over for another', line('MongoDB was deliberately not chosen in favour of Postgres.')],
     ['a list of what was passed over', line('- Not chosen: SQS, it has no priorities.')],
     ['a TODO app', line('It is a TODO app for teams.')],

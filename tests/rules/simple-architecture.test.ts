@@ -19,6 +19,8 @@ describe('simple-architecture', () => {
     ['what the machinery itself needs', 'Events go to Kafka, which must be reachable from the API.', ['unjustified Kafka']],
     ['what the team knows', 'Events go to Kafka, as we did it at our last company.', ['unjustified Kafka']],
     ['what the team likes', 'Events go to Kafka, because the whole team loves it.', ['unjustified Kafka']],
+    ['what the team runs elsewhere', 'Events go to Kafka, since it is what everybody knows.', ['unjustified Kafka']],
+    ['near miss: the only feed', 'Events go to Kafka. The exchange only offers a Kafka feed.', []],
     ['near miss: known, and required', 'Events go to Kafka, because we know it and the bank accepts nothing else. It only delivers by Kafka.', []],
     ['near miss: how the supplier delivers', 'Kafka: the exchange hands its ticks out by Kafka mirroring only.', []],
     ['near miss: a reason', 'Events go to Kafka, because the bank hands out its changes there only.', []],

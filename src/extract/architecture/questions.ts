@@ -77,7 +77,7 @@ function tenfoldIn(text: string): Range | null {
     const [first, second] = [figureOf(match[1], match[2]), figureOf(match[4], match[5])];
     const isRise = /to|→|->/.test(match[3] ?? '');
     const [less, more] = isRise ? [first, second] : [second, first];
-    if (less > 0 && more >= less * 10 && SUPPOSED.test(text.slice(0, match.index))) return { start: match.index, end: match.index + match[0].length };
+    if (less > 0 && more >= less * 10 && more <= less * 20 && SUPPOSED.test(text.slice(0, match.index))) return { start: match.index, end: match.index + match[0].length };
   }
   return null;
 }

@@ -27,7 +27,7 @@ export const CONDITION = /\b(?:if|when|whenever|where|unless|while|until|as long
 export const BY_USERS = /^ by (?!legal|finance|product|the pm|the board|us\b|the team|sales|ops)/i;
 /** "SQS was not chosen, as …": the one that was passed over, with what speaks against it or for the other. */
 export const PASSED_OVER_BEFORE = /\w\W{1,3}(?:was|were)\s(?:\w+ly\s)?$/i;
-export const PASSED_OVER_AFTER = /^(?: (?:here|for (?:this|it|the \w+)))?\s?[,(:;—–-]?\s?(?:as\b|because|since\b(?! (?:then|last|the last)\b)|for (?:its|their|lack|want|the (?:lack|price|cost))\b|due to|owing to|in favou?r of|over\b|weil|denn)(?![^.]{0,80}\b(?:yet|wait\w*|pending|open|still)\b)/i;
+export const PASSED_OVER_AFTER = /^(?: (?:here|for (?:this|it|the \w+)))?(?:\s?[(:]\s?\w|\s[—–-]\s\w|[,;]?\s(?:as\b|because|since\b(?! (?:then|last|the last)\b)|for (?:its|their|lack|want|the (?:lack|price|cost))\b|due to|owing to|in favou?r of|over\b|weil|denn))(?![^.]{0,80}\b(?:yet|(?:we|is|are) wait\w*|pending)\b)/i;
 /** "Not chosen: SQS, …": what was passed over stands behind it. */
 export const PASSED_OVER_LABEL = /^\s?[:—–]\s?[\p{L}\p{N}`]/u;
 
