@@ -33,6 +33,9 @@ judged('metric-verifiability', [
   ['one end of a time, with a to', `${metrics('Median time from the report to the repair: `created_at` to the visit of the fitter')}\n\n## Schema\n\nreports(id, created_at)`, ['missing metric:Median time from the report to the repair']],
   ['near miss: both ends', metrics('Median time from the report to the repair: `created_at` until `done_at`'), []],
   ['in a sentence', '## Success measures\n\nThe specification asks for two: open rate (`mail_opened`), and how many meals were avoided, which the kitchen will tell us.', ['missing metric:how many meals were avoided']],
+  ['a name that begins with "no"', metrics('No-show rate: share of bookings where the rider never came'), ['missing metric:No-show rate']],
+  ['near miss: none', metrics('No metrics yet'), []],
+  ['what is looked at', '## What we will look at after a month\n\n1.1. Referrals per week: `referral_sent`.\n\n1.2. Share of drafts that survive the editor.', ['missing metric:Share of drafts that survive the editor.']],
   ['near miss: metrics of machines', '## Monitoring\n\n### Metrics\n\n- Request rate\n- CPU usage', []],
 ]);
 
@@ -41,6 +44,7 @@ const route = (words: string): string => `## API Endpoints\n\n### GET /api/shelf
 judged('telemetry-not-awaited', [
   ['awaited', route("P95 target 250 ms. Runs `await posthog.capture({ event: 'shelf_viewed' })`."), ['awaited endpoint:GET /api/shelf']],
   ['flushed before the answer', route('Calls `posthog.capture`, then flushes before returning the response.'), ['awaited endpoint:GET /api/shelf']],
+  ['flushed before the JSON goes out', route('P95 target 250 ms. Captures `shelf_viewed` and flushes PostHog before the JSON goes back.'), ['awaited endpoint:GET /api/shelf']],
   ['near miss: not awaited', route('P95 target 250 ms. `shelf_viewed` goes to PostHog and is never awaited.'), []],
   ['near miss: waitUntil', route('P95 target 250 ms. `shelf_viewed` goes to PostHog in `waitUntil`.'), []],
   ['nothing said of how', route('P95 target 250 ms. Sends `shelf_viewed` to Amplitude.'), ['missing endpoint:GET /api/shelf']],

@@ -4,7 +4,7 @@
 
 /** Titles a list of success metrics. */
 export const METRIC_TOPIC =
-  /^(?:\d[\d.]{0,6}\s)?success\W?$|\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?measures?|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|how (?:we|you|do we|will we|the team) (?:will )?(?:know|can tell|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|what (?:the |our )?[a-z]+ (?:wants?|hopes?|expects?|wishes?) to see|what success (?:looks like|means)|(?:is it working|did it work|does it work)\?|measuring success|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
+  /^(?:\d[\d.]{0,6}\s)?success\W?$|\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?(?:measures?|(?:look|looks) at|watch(?:es)?|counts?)\b|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|how (?:we|you|do we|will we|the team) (?:will )?(?:know|can tell|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|what (?:the |our )?[a-z]+ (?:wants?|hopes?|expects?|wishes?) to see|what success (?:looks like|means)|(?:is it working|did it work|does it work)\?|measuring success|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
 /** Metrics of another kind: of machines, of money, of a dashboard's design. */
 export const OTHER_METRICS =
   /\b(?:observab\w*|monitor\w*|prometheus|logs?|logging|infra\w*|system|operational|ops|performance|runtime|health|technical|security|financial|headline|alerts?|alerting|tracing|endpoint|server|platform|service|risk|not (?:measured|metrics)|rejected|vanity|quality|model|code|test|tests|coverage|build|application|evaluation|eval)\b/i;
@@ -14,7 +14,7 @@ export const METRIC_HEADER = /^\W*(?:success |product |key |spec )?(?:metrics?|k
 export const TARGET_HEADER = /^\W*(?:target|goal|baseline|threshold|owner|value|why|when|priority|type|ziel)\b/i;
 
 /** A sentence that speaks of the list and names no metric. */
-export const ABOUT_THE_LIST = /^\W*(?:see\b|as above|none\b|n\/?a\b|no\b|not applicable|there (?:is|are|were) (?:no|none|also no)|all (?:of )?(?:them|these|metrics)|each (?:metric|of)|every metric|nothing\b|below|above|these\b|they\b|this\b|it\b|we (?:do|have) not?\b)|\b(?:specification|spec|product|pm|prd)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks for|names?|has|wants)\b[^:.]{0,40}[.:]?$/i;
+export const ABOUT_THE_LIST = /^\W*(?:see\b|as above|none\b|n\/?a\b|no\b(?!-)|not applicable|there (?:is|are|were) (?:no|none|also no)|all (?:of )?(?:them|these|metrics)|each (?:metric|of)|every metric|nothing\b|below|above|these\b|they\b|this\b|it\b|we (?:do|have) not?\b)|\b(?:specification|spec|product|pm|prd)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks for|names?|has|wants)\b[^:.]{0,40}[.:]?$/i;
 /** A sentence that opens a list of metrics: "The specification asks for three: …" */
 export const LISTS_THEM = /\b(?:specification|spec|product|pm|prd|pilot|we)\b[^:]{0,60}\b(?:defines?|sets?|lists?|asks? for|names?|has|wants?|measures?|tracks?|looks? at|watch(?:es)?)\b[^:]{0,40}:\s/i;
 /** Words that only a measure has. */
@@ -37,7 +37,7 @@ export const RECORDED_BY = /\b(?:set|written|stored|recorded|logged|counted|fire
 /** Said to be a query or the rows of a table. */
 export const COUNTED = /\brows?\b|\bcount(?:s|ed|ing)?\b|\bnumber of\b|\bover (?!\d)|[÷/=≥≤]|<=|>=|\bjoin\w*|\bsum\b|\bwhere\b|\bwith (?:at least |a |an |one |two |≥ ?)|\bagainst\b|\bfrom\b|\bqueried\b|\bquery\b|\bselect\b/i;
 /** Rows that do something of which the words tell, not their number. */
-export const THAT_DO = /\b(?:who|whose|that|which|taken|the users?)\b/i;
+export const THAT_DO = /\b(?:who|whose|that|which|taken|the users?|where (?:the|an?|nobody|no one|it|they|people))\b/i;
 export const EVENT_WORD = /\b(?:events?|ereignis)\b/i;
 
 /** Nothing records it. */

@@ -13,7 +13,7 @@ export interface ListedMetric {
 const LONGEST_TITLE = 60;
 /** Ends the name of a metric in an item or a sentence. */
 const NAME_END = /:\s|→|->|=>|⇒|\s[–—]\s|\s-\s|\s=\s|\s\((?=[^)]{12})|\s(?:is|are) (?:the |read |counted |measured |computed |taken |derived |recorded |a |`)|\s(?:comes?|come) from\s|,\s(?:i\.e\.|measured|counted|tracked|recorded|from|which)\s|\sshould\s/;
-const ENUMERATOR = /^\W*(?:\(?[a-z\d]{1,2}[).]\s+)?(?:(?:lastly|finally|first|second(?:ly)?|third(?:ly)?|also|and),?\s+)?(?:the (?:first|second|third|fourth|fifth|last)(?: one)? is (?:that )?)?/i;
+const ENUMERATOR = /^\W*(?:(?:\(?[a-z\d]{1,2}[).]|\d{1,2}\.\d{1,2}\.?)\s+)?(?:(?:lastly|finally|first|second(?:ly)?|third(?:ly)?|also|and),?\s+)?(?:the (?:first|second|third|fourth|fifth|last)(?: one)? is (?:that )?)?/i;
 const UNDER_MONITORING = /\b(?:monitoring|observability|alerting|logging)\b/i;
 const FILLED = /[A-Za-z]/;
 

@@ -24,6 +24,8 @@ const JOB_FILE = /^(?:[\w.-]+\/){0,3}[a-z][a-z0-9]*[-_:A-Z][\w:-]*(?:\.(?:py|ts|
 const DECLARES_TABLE = /^\W{0,3}\((?:[`"']|\w+,)/;
 /** Words that tell which rows a job is for. */
 const LACKING = /\bwithout\b|\bmissing\b|\black(?:s|ing)?\b|\bhave no\b/i;
+/** Nobody calls it: a schedule, a script. */
+const BY_ITSELF = /\b(?:scheduled|scheduler|cron|nightly|jobs?|script|worker|task|at night|every night)\b/i;
 /** A note on backfills, by its title, label or heading. */
 const ABOUT_REPAIRS = /\bback-?fill\w*|\brepair\w*|\bmaintenance\b|\btermination\b|\bbatch (?:jobs?|repairs?)\b/i;
 /** "Geo: the cursor is …" */
@@ -66,6 +68,10 @@ function jobsIn(passages: readonly Passage[], subjects: readonly EndpointSubject
     } else if (texts.some(({ text }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text))) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts });
   }
   for (const [name, job] of jobsOfSections(passages, byUnit)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
+  for (const { unit } of passages) {
+    const name = jobStep(unit, subjects);
+    if (name && !jobs.has(name.text)) jobs.set(name.text, { span: name.span(), texts: (byUnit.get(unit) ?? []).map(({ text }) => text) });
+  }
   return [...jobs].map(([name, { span, texts }]) => repairOf({ id: `job:${name}`, span, name }, texts));
 }
 
@@ -98,6 +104,15 @@ function setsWhatIsNull(texts: readonly MappedText[]): boolean {
   const words = texts.map(({ text }) => text).join('\n');
   const columns = new Set(Array.from(words.matchAll(/\b(\w+)["`]? is null\b/gi), ([, column = '']) => column));
   return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update|updates|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)`, 'i').test(words));
+}
+
+/** "The nightly job fills in `shops.place` where rows lack it … until none is left": a step without a name, by the column it completes. */
+function jobStep({ kind, zone, text }: Passage['unit'], subjects: readonly EndpointSubject[]): MappedText | null {
+  const words = text.text;
+  if (zone !== 'plain' || (kind !== 'item' && kind !== 'paragraph') || !BY_ITSELF.test(words) || !REPAIR_WORDS.test(words) || !BATCHES.test(words) || !(LOOPS.test(words) || FORWARD_CURSOR.test(words))) return null;
+  if (subjects.some(({ draft }) => words.includes(draft.path ?? draft.name))) return null;
+  const column = text.marks.find((mark) => mark.kind === 'code' && /^\w+\.\w+$/.test(words.slice(mark.start, mark.end)));
+  return column ? text.slice(column.start, column.end) : null;
 }
 
 function repairOf({ id, span, name }: Pick<BatchRepair, 'id' | 'span' | 'name'>, texts: readonly MappedText[]): BatchRepair {
@@ -135,7 +150,7 @@ function isRepair(subject: EndpointSubject, remarks: readonly MappedText[]): boo
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text));
   const inBatches = remarks.some(({ text }) => BATCHES.test(text));
   if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
-  return told && inBatches && isMaintenance(subject) && remarks.some(({ text }) => LOOPS.test(text));
+  return told && inBatches && isMaintenance(subject) && remarks.some(({ text }) => LOOPS.test(text) || FORWARD_CURSOR.test(text));
 }
 
 /** Before words that set a row aside: they do not. */
