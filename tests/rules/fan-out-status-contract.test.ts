@@ -40,6 +40,8 @@ describe('fan-out-status-contract', () => {
     ['near miss: a resource of workers', '- `POST /master`: merges records.\n- `POST /co-workers-of-month`: votes.', '', []],
     ['a master over HTTP', '- `GET /api/cron/weekly`: calls one summary function per ward over HTTP.', '', ['missing endpoint:GET /api/cron/weekly']],
     ['a worker by what calls it', '- `GET /jobs/poll`: reads levels.\n- `POST /jobs/warn`: called by the poll for each rule that has fired, sends the warning.', '', ['missing endpoint:POST /jobs/warn']],
+    ['a worker by the last word of its path', '- `GET /tasks/nightly`: EventBridge at 01:30. Calls `recount` once for each shelf over HTTP.\n- `POST /tasks/shelves/{shelfId}/recount`: counts one shelf.', '', ['missing endpoint:POST /tasks/shelves/{shelfId}/recount']],
+    ['near miss: a word of no path', '- `GET /tasks/nightly`: EventBridge at 01:30. Calls `countShelf` once for each shelf.\n- `POST /tasks/shelves/{shelfId}/recount`: counts one shelf.', '', []],
     ['a worker in the flow', '- `POST /internal/nightly`: runs at night.\n- `POST /internal/match/:lang`: matches.', '## Flow\n\n1. The cron calls `/internal/nightly`.\n2. It calls `/internal/match/:lang` for each of the six languages.', ['missing endpoint:POST /internal/match/:lang']],
   ])('what is a worker: %s', async (_name, entries, rest, expected) => {
     expect(await reportsOf(entries, rest)).toEqual(expected);

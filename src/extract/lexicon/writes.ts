@@ -41,6 +41,8 @@ export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bther
 /** One call for each of many. */
 export const FOR_EACH = /\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\bfor (?:each|every)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b/i;
 export const CALLS = /\b(?:calls?|called|posts?|POSTs?|invokes?|hits?|triggers?|dispatch(?:es)?|fires?|fetch(?:es)?|requests?|sends?)\b|→|->|=>|─►|fan[-_ ]?out/i;
+/** "Calls `recount` once for each register": a worker by the name of its function, or the last word of its path. */
+export const CALLS_BY_NAME = /\b(?:calls?|invokes?|hits|makes (?:for each (?:one|of them) )?a call to|posts to)\s[`"']{0,2}\/?([a-z][\w-]{3,40})[`"']{0,2}(?:\(\))?\s(?:\w+ )?(?:for each|for every|per)\b/i;
 /** "Calls one function per ward over HTTP": a master that names no worker. */
 export const CALLS_OVER_HTTP = /\b(?:calls?|invokes?|hits|posts to|requests?)\b[^.;]{0,50}\b(?:per|for (?:each|every))\b[^.;]{0,30}\b(?:over|via|through|by) HTTPS?\b|\b(?:HTTPS?|POST) (?:call|request)s?\b[^.;]{0,24}\b(?:per|for (?:each|every))\b/i;
 /** Queues carry no HTTP status. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { CALLED_FOR_EACH, CALLS, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
+import { CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -74,12 +74,22 @@ function leadWords(unit: Unit): string {
 function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[] {
   const { text, label } = passage;
   if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label)) || QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
+  const byName = CALLS_BY_NAME.exec(text.text)?.[1]?.toLowerCase();
+  if (byName !== undefined) {
+    const called = reach.finder.subjects.filter((subject) => isMachine(subject) && lastWord(subject) === byName && !reach.ownersOf(passage).includes(subject));
+    if (called.length === 1) return called;
+  }
   const named = reach.finder.in(passage);
   // "`/weekly` calls `/weeklyCompany` for each company": the master stands before its call.
   const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(text.text.slice(0, range.start))).flatMap(({ endpoints }) => endpoints)];
   const called = named.filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
   // Of a chain of calls the last one is made for each.
   return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
+}
+
+/** `recount` of `/tasks/registers/{id}/recount`. */
+function lastWord({ facts }: EndpointSubject): string {
+  return facts.path.toLowerCase().split('/').findLast((part) => /^[a-z]/.test(part)) ?? '';
 }
 
 /** A master that is said to fan out over HTTP, where no worker is named. */
