@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.js';
 
-const API = '## API Endpoints\n\n- `POST /api/orders`: places an order. Input `{ lines }`.\n- `GET /api/orders`: the orders of the user.\n- `POST /api/workers/import`: imports one file.\n';
+const API = '## API Endpoints\n\n- `POST /api/orders`: places an order. Input `{ lines }`.\n- `GET /api/orders`: the orders of the user.\n- `POST /api/workers/import`: imports one file.\n- `POST /api/orders/:id/refill`: refills an order.\n';
 const SCHEMA = `
 ## Schema
 
 \`\`\`sql
-CREATE TABLE orders (id uuid PRIMARY KEY, status text);
+CREATE TABLE orders (id uuid PRIMARY KEY, status text, due_on date);
 CREATE TABLE order_items (id uuid PRIMARY KEY, order_id uuid NOT NULL REFERENCES orders(id));
+CREATE TABLE refunds (id uuid PRIMARY KEY, order_id uuid NOT NULL REFERENCES orders(id));
 CREATE TABLE regions (id uuid PRIMARY KEY);
 CREATE TABLE audit_log (id uuid PRIMARY KEY, order_id uuid REFERENCES orders(id));
 \`\`\`
@@ -42,6 +43,11 @@ describe('write-atomicity', () => {
     ['a set that is replaced', '`POST /api/orders` deletes the old lines and inserts the new ones.', [`missing ${ORDERS}`]],
     ['a set that is replaced, in the passive', '`POST /api/orders`: the old lines are deleted and the new ones are saved one after the other.', [`missing ${ORDERS}`]],
     ['near miss: a session that commits once', '`POST /api/orders`: the old lines are deleted and new ones inserted in one `session.begin()` block.', []],
+    ['an endpoint by its last word, a child by what it is', 'More of it: refill adds the extra item first, then moves `due_on` of the order.', ['missing endpoint:POST /api/orders/:id/refill']],
+    ['near miss: no child', 'More of it: refill adds the extra sugar first, then moves `due_on` of the order.', []],
+    ['near miss: a step that tells the acts of others', '1. `POST /api/orders` inserts `orders`.\n2. Things are imported and refilled; every one leaves a row in `refunds`.', []],
+    ['a step that goes on', '1. `POST /api/orders` inserts `orders`.\n2. A row is written in `refunds`.', [`missing ${ORDERS}`]],
+    ['a transaction of another step', '1. `POST /api/orders`: one transaction holds `orders` and its `order_items`.\n2. More of it: refill adds the extra item first, then moves `due_on` of the order.', ['missing endpoint:POST /api/orders/:id/refill']],
     ['near miss: one transaction', '`POST /api/orders` inserts `orders` and its `order_items` in one transaction.', []],
     ['near miss: a function of the database', '`POST /api/orders` calls a Postgres function that inserts `orders` and its `order_items`.', []],
     ['near miss: told elsewhere', '`POST /api/orders` inserts `orders` and its `order_items`.\n\n## Checklist\n\n- 11 Atomicity: `orders` and `order_items` in one transaction, rollback on any failure.', []],

@@ -5,12 +5,15 @@ import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { pathKey } from '../paths.js';
 import type { Reach } from '../reach.js';
+import { withoutCode } from '../stance.js';
 import { singular } from '../tables/names.js';
 import type { EndpointSubject } from '../targets.js';
 
 const WRITING = /^(?:POST|PUT|PATCH|DELETE)$/;
 /** A function of another name may write, whatever its own words say. */
 const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)/i;
+/** "Longer stays: extend writes the charge": an endpoint by the last word of its path, where it acts. */
+const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets)\b/i;
 const IN_TITLE = 3;
 const IN_SENTENCE = 2;
 const AROUND = 1;
@@ -55,14 +58,25 @@ export class ActionFinder {
   /** The last endpoint that the passage, its sentences before or the steps before name. */
   #namedLast(passage: Passage, ofUnit: boolean): EndpointSubject | null {
     const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...(ofUnit ? [] : stepsBefore(passage.unit))];
+    const acting = ACTING.exec(passage.text.text)?.[1]?.toLowerCase();
+    const actors = acting === undefined ? [] : this.#writing.filter(({ draft }) => lastWord(draft.path ?? draft.name) === acting);
+    if (actors.length === 1) return actors[0] ?? null;
     for (const place of places) {
       const named = (place.text.text.includes('/') ? this.#reach.finder.in(place) : []).filter((target) => target.nearness === 'named' && place.text.text.slice(target.range.start, target.range.end).includes('/')).flatMap((target) => target.endpoints);
       named.push(...this.#functionsIn(place));
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
+      if (writing.length > 0 && place.unit !== passage.unit && this.#tellsOtherActs(passage, writing)) return null;
       if (writing.length === 1) return writing[0] ?? null;
       if (writing.length > 1) return place === passage ? null : (writing.at(-1) ?? null);
     }
     return null;
+  }
+
+  /** "Pages are viewed and questions asked": a step that tells the acts of several other endpoints goes on about none. */
+  #tellsOtherActs({ text }: Passage, before: readonly EndpointSubject[]): boolean {
+    const own = stemmed(withoutCode(text));
+    const told = this.#writing.filter((subject) => own.includes(partsOf(subject).at(-1) ?? ''));
+    return told.length > 1 && !told.some((subject) => before.includes(subject));
   }
 
   /** `completeStop`: functions go by their names, with a path or without. */
@@ -96,6 +110,10 @@ export class ActionFinder {
 function partsOf({ draft }: EndpointSubject): string[] {
   const path = draft.path === null ? draft.name : pathKey(draft.path);
   return path.split('/').flatMap((part) => part.split('-')).filter((part) => part.length > 2 && !/^(?:\{\}|api|v\d+|worker|workers|internal|jobs?|cron|admin|functions)$/.test(part)).map(stem);
+}
+
+function lastWord(path: string): string {
+  return path.toLowerCase().split('/').findLast((part) => /^[a-z]/.test(part)) ?? '';
 }
 
 function stemmed(text: string): string[] {

@@ -82,7 +82,8 @@ class WriteReader {
     const isListed = WRITES_LABEL.test(passage.label);
     if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
     const isAtomic = atomicIn(passage) !== null;
-    const mentions = [...this.#names.mentionsIn(passage.text), ...columnsSet(passage, this.#names, this.#family)].filter(({ key }) => this.#family.isRelated(key));
+    const columns = columnsSet(passage, this.#names, this.#family);
+    const mentions = [...this.#names.mentionsIn(passage.text), ...columns, ...columns.flatMap(({ key }) => this.#family.childrenCalled(key, raw))].filter(({ key }) => this.#family.isRelated(key));
     const meant = mentions.filter(({ key, marked }) => marked || isListed || isAtomic || mentions.some((other) => other.marked && this.#family.areKin(other.key, key)));
     const children = ownChildren(passage, this.#names, this.#reach);
     const coded = codeWrites(passage, this.#names);
@@ -116,11 +117,18 @@ class WriteReader {
       const evidence = atomicIn(passage);
       if (!evidence) continue;
       if (GROUP_OF_WRITES.test(passage.text.text) && this.#reach.ownersOf(passage).length === 0) ofAll ??= evidence;
-      joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), evidence });
+      joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), of: this.#namedBefore(passage), evidence });
       const action = this.#actionOf(passage, true);
       if (action) action.atomic ??= evidence;
     }
     return found.map(({ action, pair }) => writeOf(action, pair, joined)).map((write) => ({ ...write, atomic: write.atomic ?? ofAll }));
+  }
+
+  /** The one endpoint that a step opens with: what it says is said of that one. */
+  #namedBefore({ unit, kind, label }: Passage): EndpointSubject | null {
+    if (unit.number === null) return null;
+    const named = this.#reach.finder.in({ unit, text: unit.text, kind, label }).filter(({ nearness, range }) => nearness === 'named' && range.start < 24).flatMap(({ endpoints }) => endpoints);
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   #actionOf(passage: Passage, thorough: boolean): Action | null {
@@ -140,11 +148,13 @@ class WriteReader {
 /** Tables that a statement says are written as one. */
 interface Joined {
   readonly tables: ReadonlySet<string>;
+  /** The endpoint of which alone it is said. */
+  readonly of: EndpointSubject | null;
   readonly evidence: Evidence;
 }
 
 function writeOf(action: Action, pair: Pair | null, joined: readonly Joined[]): MultiRowWrite {
-  const together = pair ? (joined.find(({ tables }) => tables.has(pair.parent) && tables.has(pair.child))?.evidence ?? null) : null;
+  const together = pair ? (joined.find(({ tables, of }) => (of === null || of === action.subject) && tables.has(pair.parent) && tables.has(pair.child))?.evidence ?? null) : null;
   const id = action.subject ? `endpoint:${action.subject.draft.name}` : `job:${action.job ?? ''}`;
   const rows = pair ? `${pair.parentName} and ${pair.childName}` : action.replaced ? 'a set of rows anew' : 'a parent and its children';
   return { kind: 'write', id, span: pair?.span ?? action.replaced ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue };
@@ -206,6 +216,17 @@ class Family {
     }
     this.#names.set(key, name);
     this.#parents.set(key, parents);
+  }
+
+  /** "the extra charge" beside a column of `stays` is a row of `stay_charges`. */
+  childrenCalled(parent: string, words: string): { readonly key: string; readonly start: number; readonly end: number; readonly marked: true }[] {
+    const thing = singular(snakeCase(this.#names.get(parent) ?? parent));
+    return [...this.#names].flatMap(([key, name]) => {
+      const own = singular(snakeCase(name));
+      const noun = own.startsWith(`${thing}_`) ? own.slice(thing.length + 1) : '';
+      const start = noun.length < 4 ? -1 : words.search(new RegExp(`\\b${noun}s?\\b`, 'i'));
+      return start < 0 ? [] : [{ key, start, end: start + noun.length, marked: true as const }];
+    });
   }
 
   /** It has parents or children among the tables. */
