@@ -54,6 +54,8 @@ describe('heavy-read-strategy', () => {
     ['missing: two dates are no window', entry('counts per tag. Input: `from`, `to`.', STATS), [`5 missing endpoint:${STATS}`]],
     ['near miss: an aggregate over a window', entry('counts per tag over the last 90 days.', STATS), []],
     ['near miss: a month at a time', entry('counts per tag. `?month=` is required.', STATS), []],
+    ['near miss: out of a table of sums', `${entry('counts per tag, straight out of `tag_days`.', STATS)}\n## Jobs\n\nA cron recomputes \`tag_days\` at night.\n`, []],
+    ['missing: a table of sums beside an aggregate', `${entry('tags with `COUNT(*)` over `notes`. Below it the days, straight out of `tag_days`.', STATS)}\n## Jobs\n\nA cron recomputes \`tag_days\` at night.\n`, [`5 missing endpoint:${STATS}`]],
     ['near miss: an aggregate over one season', entry('counts per tag for one season.', STATS), []],
     ['missing: all seasons are no window', entry('counts per tag for all seasons.', STATS), [`5 missing endpoint:${STATS}`]],
     ['near miss: a month among the parameters of an operation', operation('[ month ]'), []],

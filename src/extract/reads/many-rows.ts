@@ -45,7 +45,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
     if (!shape) return [];
     const bounds = [
       ...remarks.flatMap((remark) => boundsIn(remark)),
-      ...remarks.filter(({ nearness }) => nearness !== 'topic').flatMap((remark) => readOfMadeTable(remark, madeTables)),
+      ...remarks.filter((remark) => remark.nearness !== 'topic' && !isBesideAnAggregate(remark, remarks, madeTables)).flatMap((remark) => readOfMadeTable(remark, madeTables)),
       ...(dashboards.length === 1 && dashboards[0] === draft ? dossiers.unbound.filter(isOfTheDashboard).flatMap((note) => boundsIn(note)) : []),
       ...(shape.shape === 'list' ? caps.flatMap((passage) => capOf(passage, draft)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
@@ -84,6 +84,13 @@ function madeTablesIn(passages: readonly Passage[]): ReadonlySet<string> {
 
 function codeNames(text: MappedText): string[] {
   return text.marks.filter(({ kind }) => kind === 'code').map((mark) => text.text.slice(mark.start, mark.end).trim()).filter((name) => /^[A-Za-z]\w{3,}$/.test(name));
+}
+
+const BESIDE = /^\W*(?:below|beneath|beside|under|underneath|next to|above)\b/i;
+
+/** "Two tiles are `COUNT(*)` over `visits`. Below them the days, out of `visit_days`": the table bounds the days alone. */
+function isBesideAnAggregate({ text }: Remark, remarks: readonly Remark[], made: ReadonlySet<string>): boolean {
+  return BESIDE.test(text.text) && remarks.some((other) => other.nearness !== 'topic' && /\b(?:SUM|COUNT|AVG) ?\(|\bGROUP BY\b/.test(other.text.text) && readOfMadeTable(other, made).length === 0);
 }
 
 /** "read from `course_stats`" */
