@@ -209,15 +209,17 @@ function isAboutLookups({ unit, text, label }: Passage): boolean {
 /** `"Claim".id = $1`, `Site.id == site_id`, `pk=pk` */
 const EQUATION = /(?<![\w."])"?([A-Za-z_][\w."]*) ?={1,3} ?["'`]?(?:\w{2,20}\((?=[$:@?%]))?((?:[$:@?%<{][{(]?)?[\w.]*(?:\(\))?)/g;
 /** `where: { id: claimId` */
-const PROPERTY = /(?:(?<![/\w])[{,]|\()\s?["']?(\w+)["']?(?::\s?["'`]?|(?=\s?[,}]))((?:\$\{)?[\w.]*(?:\[[:"']{0,2}\w+["']?\])?)/g;
+const PROPERTY = /(?:(?<![/\w])[{,]|\()\s?["']?(\w+)["']?(?::\s?["'`]?(?:(?:new )?(?:\w{2,20}\.){0,2}(?:ObjectI[dD]|UUID|uuid|Number|String|BigInt|parseInt)\()?|(?=\s?[,}]))((?:\$\{)?[\w.]*(?:\[[:"']{0,2}\w+["']?\])?)/g;
 const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\bupdate\w*\(|\bdelete\w*\(/i;
+/** The first object of a change is its condition: `updateOne({ _id: bedId }, …)`. */
+const CHANGED_WHERE = /\b(?:update|delete|remove|replace)(?:One|Many|First)?\(\s?\{[^{}]*$/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
 const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
 const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bcompar\w*\b|\bequals?\b|\bpk\b|==/i;
 /** What stands before a condition, as against an assignment. */
 const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\.eq\(|==/i;
-const ORM_BY_ID = /\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|\.find|\.get|\.doc|find_or_404|get_or_404|get_object_or_404) ?\([^()]{0,60}/i;
-const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|primary\s+key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
+const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}/i;
+const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 /** "whose `id` equals the path parameter" */
 const COLUMN_IS = /\b(?:whose|where|with|its|the|of which)\s+(?:the\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')]*\s+(?:column\s+|field\s+)?(?:equals?|is|matches|corresponds to|=)\s/gi;
 /** "where `plan_id` is that plan's": of a record that was found before, however it was. */
@@ -232,6 +234,8 @@ const COLUMN_OF = /\b(?:is|by|with|whose|equals|on|has)\s(?:the |that |this |its
 const DOCUMENT_PATH = /(?<![\w/])([a-z]\w*)\/(?:\$?\{|:|<)(\w+)[}>]?(?![\w/{])/gi;
 const BY_PRIMARY_KEY = /\b(?:by|on|via|with|using|against) (?:its |the |their )?(?:own )?primary key\b/i;
 const SAME_AS = /\bsame (?:lookup|look-up|query|select|pattern|row|check|statement)\b|\b(?:found|looked up|fetched|loaded|read|selected|resolved|matched|located) (?:(?:in |by )?(?:exactly )?the same (?:way|manner|fashion|means)|likewise|(?:just )?(?:like|as) (?:in |for |by )?the (?:GET|PUT|PATCH|DELETE|POST)\b)/i;
+/** `rpc('order_by_id', { order_id: orderId })` */
+const RPC_CALL = /\brpc\(["'](\w+)["'],\s?\{([^{}]{0,120})\}/g;
 const FUNCTION_CALL = /\b([a-z]\w*)\(([^()]{0,80})\)/g;
 
 /** The lookups that words state for an id: exact ones, and those that take the owner's record instead. */
@@ -296,6 +300,10 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
     const given = (match[2] ?? '').split(',').map((argument) => snakeCase(argument.trim().replace(/^\$|^p_/, '')));
     if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
   }
+  for (const match of words.matchAll(RPC_CALL)) {
+    const given = (match[2] ?? '').split(/[,:]/).map((argument) => snakeCase(argument.trim()).replace(/^p_/, ''));
+    if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
+  }
   const same = SAME_AS.exec(words);
   return same ? { start: same.index, end: same.index + same[0].length } : null;
 }
@@ -319,7 +327,7 @@ function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
       const value = expression === PROPERTY && match[2] === '' ? (match[1] ?? '') : (match[2] ?? '');
       if (expression === PROPERTY && !OBJECT_QUERY.test(words)) continue;
       const isQualified = expression === EQUATION && /\w\.\w/.test(match[1] ?? '');
-      if (value.endsWith('()') || (!isQualified && !CONDITIONAL.test(words.slice(0, match.index + match[0].length)))) continue;
+      if (value.endsWith('()') || (!isQualified && !CONDITIONAL.test(words.slice(0, match.index + match[0].length)) && !CHANGED_WHERE.test(words.slice(0, match.index + 1)))) continue;
       if (isExact(match[1] ?? '', value, ids)) return { start: match.index, end: match.index + match[0].length };
     }
   }
