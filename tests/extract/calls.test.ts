@@ -46,6 +46,10 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: a simpler design without it', `${API}- \`POST /talks\` starts a talk for volunteers\n- \`POST /talks/:id/turns\` asks Claude\n\n## What could be left out\n\nA plainer design: volunteers start talks by hand, and Claude falls away.\n`, ['POST /talks/:id/turns: Anthropic']],
     ['in a listing under a heading that names the endpoint', `${API}- \`POST /check\` checks\n- \`POST /keep\` stores\n\n## The call behind \`/check\`\n\n${fence('python', 'client = AsyncAnthropic(timeout=6.0)', 'msg = await client.messages.create(model=MODEL)')}\n`, ['POST /check: Anthropic']],
     ['near miss: a vendor that signs', `${API}- \`POST /cb/replicate\` takes the result\n\nReplicate signs what it sends to \`/cb/replicate\`.\n`, []],
+    ['a part named for its vendor', `${API}- \`POST /a\` calls \`deepgram_service.transcribe()\`\n`, ['POST /a: Deepgram']],
+    ['near miss: a column named for a vendor', `${API}- \`POST /a\` stores \`deepgram_service_ids\`\n`, []],
+    ['an act of a model in another script', `${API}- \`POST /a\` AI 답변 생성\n`, ['POST /a: AI model']],
+    ['near miss: an address that is read', `${API}- \`POST /a\` gets user email from the token and finds the account by email\n- \`POST /b\` mails a receipt via Resend\n`, ['POST /b: Resend']],
     ['near miss: no model involved', `${API}- \`POST /talks\` starts a talk, no model involved\n- \`POST /talks/:id/turns\` asks Claude\n\n## How talks work\n\nFor a talk Claude gives feedback.\n`, ['POST /talks/:id/turns: Anthropic']],
     ['near miss: a vendor that posts in', `${API}- \`POST /mail/in\` Postmark inbound, stores the entry\n`, []],
     ['near miss: a text by night', `${API}- \`POST /loans\` reserves\n\n## Data flow\n\n\`POST /loans\` stores the loan. An overdue loan gets a text at night.\n`, []],
@@ -114,6 +118,9 @@ describe('handing over', () => {
   it.each<[string, string, readonly string[]]>([
     ['a queue', `${API}- \`POST /a\` queues a job whose consumer calls OpenAI\n`, ['POST /a: OpenAI →']],
     ['an acknowledgement', `${API}- \`POST /a\` answers at once and asks OpenAI in \`waitUntil\`\n`, ['POST /a: OpenAI →']],
+    ['a number at once', `${API}- \`POST /a\` asks OpenAI for the text; returns the job id immediately\n`, ['POST /a: OpenAI →']],
+    ['for async processing, and its sister', `${API}- \`POST /gemini/run\` submit a prompt for async processing\n- \`POST /gemini/run-file\` submit a file\n- \`GET /gemini/status/:id\` state\n`, ['POST /gemini/run: Gemini →', 'POST /gemini/run-file: Gemini →']],
+    ['near miss: a sister without a status', `${API}- \`POST /gemini/run\` submit a prompt for async processing\n- \`POST /gemini/run-file\` submit a file\n`, ['POST /gemini/run: Gemini →', 'POST /gemini/run-file: Gemini']],
     ['near miss: it waits', `${API}- \`POST /a\` asks OpenAI and returns the text\n`, ['POST /a: OpenAI']],
     ['near miss: a worker waits', `${API}- \`POST /workers/a\` the worker asks OpenAI\n`, ['POST /workers/a: OpenAI']],
   ])('%s', (_name, text, expected) => {

@@ -187,6 +187,21 @@ describe('legends, tiers and configuration', () => {
     expect(limitsIn(marked)).toEqual(['POST /a: affirmed 60 points, refilled to the full 60 every 10 minutes', 'POST /b: missing']);
   });
 
+  it.each<[string, string, string]>([
+    ['below a step that says nothing else', '## Step 9\n\n3. Add rate limiting:\n   - Create `middleware/limit.py`:\n     - Max 100 requests per 15 minutes per user\n', 'affirmed'],
+    ['behind its title among the shared parts', '**Shared middleware:**\n\n2. **Rate limiting**: A map by user. Allow 30 requests per minute per user.\n', 'affirmed'],
+    ['per user', '## Done when\n\n- Per-user rate limiting (30 req/min)\n', 'affirmed'],
+    ['near miss: below a step that says something else', '## Step 9\n\n3. Add caching of assets:\n   - Max 100 requests per 15 minutes per user\n', 'missing'],
+    ['near miss: another endpoint is named', '## Step 9\n\n3. Add rate limiting:\n   - `POST /b`: 100 requests per 15 minutes per user\n', 'missing'],
+  ])('the whole system is meant: %s', (_name, words, expected) => {
+    expect(first(`${HEAD}- \`POST /a\` asks OpenAI\n- \`POST /b\` stores a note\n\n${words}`)).toBe(expected);
+  });
+
+  it('takes no path that holds the word for what is said of limits', () => {
+    const text = `${HEAD}- \`POST /texts\` sends a text through Twilio\n- \`PUT /limits/:month\` stores\n\n## Notes\n\n### Rate limiting strategy\n\n- Estimates parts before sending to Twilio\n`;
+    expect(draftOf(text).model.endpoints.filter(({ calls }) => calls.length > 0).map(({ name }) => name)).toEqual(['POST /texts']);
+  });
+
   it('reads the keys of OpenAPI', () => {
     const text = `# A\n\n## API\n\n${fence('yaml', 'openapi: 3.1.0', 'paths:', '  /a:', '    post:', '      summary: Text from OpenAI', '      x-rate-limit: 30 per hour per household', "      responses: { '200': { description: ok } }")}\n`;
     expect(first(text)).toBe('affirmed');

@@ -2,9 +2,9 @@ import type { Nearness } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
-import { SYSTEM_WIDE } from '../lexicon/limits.js';
+import { LIMITS_TITLE, SYSTEM_WIDE } from '../lexicon/limits.js';
 import { providersNamedIn } from '../lexicon/providers.js';
-import { headingOf, type Unit } from '../outline.js';
+import { ancestors, headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
@@ -121,6 +121,7 @@ export class Addressees {
       const meant = this.#reach.finder.meantBy(text);
       if (meant.length === 2 && /\bboth\b/i.test(text)) return { endpoints: meant, nearness: 'named' };
     }
+    if (isTitledSystemWide(passage.unit) && !this.#meant(text)) return { endpoints: this.#reach.finder.subjects, nearness: 'system' };
     const vendors = (isOneOfSeveral ? this.#vendorCallers(partOf(passage, cue).text.text) : null) ?? this.#vendorCallers(text);
     const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
     const scene = (isOneOfSeveral ? fits(partOf(passage, cue)) : null) ?? fits(passage);
@@ -234,6 +235,14 @@ function partOf(passage: Passage, cue: Range): Passage {
 function actsLater(text: string, target: Range, cue: Range): boolean {
   if (target.start >= cue.end && /;\s/.test(text.slice(cue.end, target.start))) return true;
   return target.start >= cue.end && !text.slice(target.start, target.end).includes('/') && /(?:\band|\bbut|\bwhile|\bthen|[;,])\s*$/i.test(text.slice(0, target.start)) && /^\s+[a-z]+s\b/.test(text.slice(target.end));
+}
+
+/** An item below "Add rate limiting:", or one that begins with that title: it says how the whole system limits its callers. */
+function isTitledSystemWide(unit: Unit): boolean {
+  if (unit.kind !== 'item') return false;
+  const [title] = unit.text.marks;
+  if (title?.kind === 'strong' && LIMITS_TITLE.test(unit.text.text.slice(0, title.end))) return true;
+  return ancestors(unit).slice(0, 2).some((ancestor) => ancestor.kind === 'item' && LIMITS_TITLE.test(ancestor.text.text));
 }
 
 /** A word in code without a slash may be another endpoint's name by chance: a scope, a table, a queue. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { MappedText } from '../../text/mapped-text.js';
-import { BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, NOT_YET_STORED, STORED, SPARED, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, STORED, SPARED, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_ACT, AI_CALL, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
@@ -86,7 +86,8 @@ export class CallCues {
    * @param names it stands in a column of vendors, where case tells nothing
    */
   in(text: MappedText, own = false, names = false): CallCue[] {
-    const written = withoutPaths(blankTools(text.text));
+    const plain = withoutPaths(blankTools(text.text));
+    const written = own ? namedByPart(plain) : plain;
     // Written small, a vendor is told by what stands before him: "paid with stripe".
     const raw = names ? written.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : own ? written.replace(/\b(?:with|via|through|using|over) [a-z]/g, (words) => words.slice(0, -1) + words.slice(-1).toUpperCase()) : written;
     const cues: CallCue[] = [];
@@ -139,6 +140,11 @@ function blankTools(text: string): string {
   return blank(text, matchesOf(TOOL_WORDS, text));
 }
 
+/** `deepgram_service.transcribe()`, `openai_client.ask()`: the part that calls a vendor is named for him. The words stay as long as they were. */
+function namedByPart(text: string): string {
+  return text.includes('_') ? text.replace(/(?<![\w.])([a-z])([a-z0-9]{2,20})_(?=(?:service|client|api|provider|gateway|adapter)\.[a-z_])/g, (_, first: string, rest: string) => `${first.toUpperCase()}${rest} `) : text;
+}
+
 /** The vendor's name belongs to a thing of his (a key, a signature, an event) or names the caller. */
 function isThing(text: string, range: Range): boolean {
   return THING_AFTER.test(text.slice(range.end)) || THING_BEFORE.test(text.slice(Math.max(0, range.start - 40), range.start)) || isUpperSnake(text, range) || isConstructed(text, range);
@@ -156,6 +162,7 @@ function isUpperSnake(text: string, range: Range): boolean {
 
 /** "the confirmation email links to …": the message is a thing, not an act. */
 function isNoun(text: string, range: Range): boolean {
+  if (TAKEN_FROM.test(text.slice(range.end)) || (/^by /i.test(text.slice(range.start, range.end)) && LOOKED_UP.test(text.slice(0, range.start)))) return true;
   return (!/\b(?:a|an|the|it|him|her|them|each|every|both)$/i.test(text.slice(range.start, range.end)) && /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider|under the name|under our name)\b|['’]s\b)/i.test(text.slice(range.end))) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
 }
 

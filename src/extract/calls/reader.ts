@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, SUBMITS, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -86,10 +86,18 @@ export class CallReader {
         const found = told.get(draft) ?? [];
         const ai = found.filter((call) => call.ai);
         const waits = ai.some((call) => call.direct && !call.handedOver);
-        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits) || isAcceptedForLater(draft));
+        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits) || isAcceptedForLater(draft) || this.#isLikeSister(draft));
         return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider: this.#cues.nameOf(provider), paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
       }),
     );
+  }
+
+  /** "Submit a file" beside "Submit a prompt for async processing" and the status of both. */
+  #isLikeSister(draft: EndpointDraft): boolean {
+    const base = (each: EndpointDraft): string => (each.path ?? '').split('/').slice(0, -1).join('/');
+    if (base(draft) === '' || !draft.fragments.some((fragment) => SUBMITS.test(fragment.text.text))) return false;
+    const sisters = this.#drafts.filter((other) => other !== draft && (other.path ?? '').startsWith(`${base(draft)}/`));
+    return sisters.some((other) => other.method === 'GET' && /\/status(?:\/|$)/.test(other.path ?? '')) && sisters.some((other) => base(other) === base(draft) && isAcceptedForLater(other));
   }
 
   /** The one endpoint that may call the model which the document names and ties to none: the only one, or the only one that is named for what models do. */
@@ -369,7 +377,7 @@ function handsOver(text: string, draft: EndpointDraft): boolean {
   return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
 }
 
-/** The route answers 202, and no 504: the work is done later. */
+/** The route answers 202, or with the number of a job at once, and with no 504: the work is done later. */
 function isAcceptedForLater(draft: EndpointDraft): boolean {
   if (isMachinePath(draft)) return false;
   return draft.fragments.some((fragment) => ACCEPTED_FOR_LATER.test(fragment.text.text)) && !draft.fragments.some((fragment) => /\b504\b/.test(fragment.text.text));

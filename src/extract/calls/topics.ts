@@ -23,6 +23,8 @@ const ACT_FITS = 1.25;
 const UNIQUE = 2;
 /** An ordinary word that is a path's segment tells less. */
 const PLAIN_WORD = 0.6;
+/** Words of every statement about limits: they tell no endpoint, though a path may hold them. */
+const LIMIT_SEGMENT = /^(?:limits?|limited|rate|timeouts?)$/;
 const EXACT_TITLE = 5;
 const LAST_IN_TITLE = 2;
 /** Columns and labels whose words say nothing about what an endpoint is for. */
@@ -45,7 +47,7 @@ export class Topics {
     this.#drafts = drafts;
     for (const draft of drafts) {
       const vocabulary = vocabularyOf(draft);
-      for (const word of segmentsOf(draft).flatMap(wordsOf)) if (FILLER_WORDS.has(word)) this.#plainSegments.add(stemOf(word));
+      for (const word of segmentsOf(draft).flatMap(wordsOf)) if (FILLER_WORDS.has(word) && !LIMIT_SEGMENT.test(word)) this.#plainSegments.add(stemOf(word));
       this.#vocabularies.set(draft, vocabulary);
       for (const stem of vocabulary.keys()) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
     }

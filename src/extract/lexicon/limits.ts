@@ -148,8 +148,10 @@ export const SWITCHED_OFF = /^[^.;,]{0,40}?\b(?:is|are|was|were|has been|stays|r
 /** The limit of another is trusted to do: a default, a brake, a protection. */
 export const TRUSTED = /\bprotect\w*|\bcover(?:s|ed)?\b|\benough\b|\bsuffic\w+|\brel(?:y|ies|ied)\b|\bleave it to\b|\bleft to\b|\bdefaults?\b|\bbrake\b|\blimited by\b|\bbuilt-in\b|\btakes care\b|\bhandles\b/i;
 
+/** The title of what is said of the whole system's limits, and of nothing else: "Add rate limiting:". */
+export const LIMITS_TITLE = /^\W{0,4}(?:\d{1,2}[.)]\s)?(?:(?:add|implement|apply|enforce|global|shared|api|per[- ](?:user|ip))\s){0,3}(?:rate[- ]?limit(?:s|ing|er)?|throttling)\W{0,4}$/i;
 /** A statement about the whole system without a name. */
-export const SYSTEM_WIDE = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b|\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b/i;
+export const SYSTEM_WIDE = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper |per[- ](?:user|ip|account|key|client|tenant|session) )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b|\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b/i;
 
 /** Columns that name a tier of a legend. */
 export const TIER_LABEL = /\b(?:tier|class|scope|plan|bucket|profile|limit\w*|throttl\w*|rate)\b/i;

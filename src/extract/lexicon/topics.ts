@@ -10,7 +10,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
     'its their his her our your they them she him you out off over under after before above below between about per via yes none null true false ' +
     'post get put patch delete api route routes endpoint endpoints handler handlers call calls called calling request requests response responses returns return returned ' +
     'json http https body text string number uuid error errors row rows table tables column columns database server client browser app service services system page pages ' +
-    'uses use used using user users auth session token bearer header key keys input output purpose limit limits limited rate timeout timeouts seconds minutes minute hour hours hourly day days daily week weekly month monthly ' +
+    'uses use used using user users auth session token bearer header key keys input output purpose limit limits limited limiting limiter rate timeout timeouts seconds minutes minute hour hours hourly day days daily week weekly month monthly ' +
     'goes done made make makes takes take taken sets set same own new old other another here there because since while until again once still already back without within ' +
     'openai anthropic claude gemini gpt twilio stripe resend postmark sendgrid model llm email mail mails emails sms message messages send sends sent sending ' +
     'visitor visitors reader readers sender senders caller callers ' +
