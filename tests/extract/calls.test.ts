@@ -49,6 +49,7 @@ describe('a call in the own words of an endpoint', () => {
     ['a part named for its vendor', `${API}- \`POST /a\` calls \`deepgram_service.transcribe()\`\n`, ['POST /a: Deepgram']],
     ['near miss: a column named for a vendor', `${API}- \`POST /a\` stores \`deepgram_service_ids\`\n`, []],
     ['an act of a model in another script', `${API}- \`POST /a\` AI 답변 생성\n`, ['POST /a: AI model']],
+    ['near miss: folders and parts named for models', `${API}- \`POST /a\` in \`api/llm/notes.rb\`, for the llm-chat-proxy, stores the note\n`, []],
     ['near miss: an address that is read', `${API}- \`POST /a\` gets user email from the token and finds the account by email\n- \`POST /b\` mails a receipt via Resend\n`, ['POST /b: Resend']],
     ['near miss: no model involved', `${API}- \`POST /talks\` starts a talk, no model involved\n- \`POST /talks/:id/turns\` asks Claude\n\n## How talks work\n\nFor a talk Claude gives feedback.\n`, ['POST /talks/:id/turns: Anthropic']],
     ['near miss: a vendor that posts in', `${API}- \`POST /mail/in\` Postmark inbound, stores the entry\n`, []],

@@ -35,6 +35,7 @@ describe('endpoints that a document declares', () => {
     ['label lines', `${LIST}**Endpoint**: \`GET /api/games\`\n\nx\n\n**Endpoint**: \`POST /api/games\`\n\ny\n`, ['GET /api/games', 'POST /api/games']],
     ['bare lines', `${LIST}POST /api/login: User login.\n\nPOST /api/refresh: New token.\n`, ['POST /api/login', 'POST /api/refresh']],
     ['a heading without method in an API section', `${LIST}### /api/notes\n\nx\n`, ['/api/notes']],
+    ['near miss: a heading with the base of the rows below it', '## Routes\n\n### Orders (`/orders`)\n\n| Method | Path |\n|---|---|\n| POST | `/orders/new` |\n| GET | `/orders/:id` |\n', ['POST /orders/new', 'GET /orders/:id']],
     ['near miss: a heading without method elsewhere', '## Pages\n\n### /dashboard\n\nx\n', []],
     // bullets
     ['bullets', `${LIST}- \`GET /flow/{id}/status\` - Status\n- \`POST /api/specs\` → create spec\n* GET /trends\n- POST /api/raw — raw\n`, ['GET /flow/{id}/status', 'POST /api/specs', 'GET /trends', 'POST /api/raw']],
