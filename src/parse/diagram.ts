@@ -75,7 +75,7 @@ export function readMermaid(text: MappedText): DiagramFacts {
  * line joins several sources and several targets, where a tree is one of files, or where the drawing is very large, nothing is said.
  */
 export function readAsciiDiagram(text: MappedText): DiagramFacts {
-  return { kind: 'ascii', tables: [], ...readDrawing(text) };
+  return { kind: 'ascii', ...readDrawing(text) };
 }
 
 const BOX_PIECE = /[┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛]/;

@@ -1,7 +1,8 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import type { DiagramArrow, DiagramNode } from '../embedded.js';
+import type { DiagramArrow, DiagramNode, TableFact } from '../embedded.js';
 import { type Box, findBoxes, isInside } from './boxes.js';
+import { entitiesIn } from './entity-boxes.js';
 import { isFileTree } from './file-tree.js';
 import { Grid, type Run } from './grid.js';
 import { isBox, type Terminal, Tracer, type Wiring } from './wiring.js';
@@ -10,11 +11,11 @@ import { isBox, type Terminal, Tracer, type Wiring } from './wiring.js';
 const MAX_CHARACTERS = 60_000;
 const MAX_LABEL = 120;
 
-/** The nodes and arrows of a drawing made of characters. */
-export function readDrawing(text: MappedText): { nodes: DiagramNode[]; arrows: DiagramArrow[] } {
-  if (text.length > MAX_CHARACTERS) return { nodes: [], arrows: [] };
+/** The nodes and arrows of a drawing made of characters, and the entities among its boxes. */
+export function readDrawing(text: MappedText): { nodes: DiagramNode[]; arrows: DiagramArrow[]; tables: TableFact[] } {
+  if (text.length > MAX_CHARACTERS) return { nodes: [], arrows: [], tables: [] };
   const grid = new Grid(text);
-  return isFileTree(grid.rows) ? { nodes: [], arrows: [] } : new DrawingReader(grid).read();
+  return isFileTree(grid.rows) ? { nodes: [], arrows: [], tables: [] } : { ...new DrawingReader(grid).read(), tables: entitiesIn(grid) };
 }
 
 class DrawingReader {
