@@ -39,6 +39,8 @@ describe('critical-questions', () => {
     ['questions in other words', '*What is weakest?* The import.\n\n*What may we have got plain wrong?* That members read mail.\n\n*Ten times the load?* The pool runs out.\n\n*Could it be plainer?* Yes. A spreadsheet, but it keeps no trail.', []],
     ['what one has wrong, and a smaller thing', '*What could we have wrong?* That members read mail.\n\n*Is there a smaller thing?* A spreadsheet on the wall.', but('wrong assumption', 'simpler alternative')],
     ['a plainer design', 'Where might we be mistaken? Perhaps members share one phone.\n\nThere is a plainer design: a spreadsheet, which keeps no trail.', but('wrong assumption', 'simpler alternative')],
+    ['questions of a sceptic', '**Where does it snap?** In the import, which nobody watches.\n\n**What are we taking on faith?** That members read mail.\n\n**Do we need all of this?** A spreadsheet would do, but it keeps no trail.', but('fragile point', 'wrong assumption', 'simpler alternative')],
+    ['near miss: faith and a snap in another sense', 'The parser cracks the file open. A snapshot is left out. Faith groups are members.', but()],
     ['near miss: a smaller picture, a wrong password', 'Phones get a smaller version of the picture. A member may have the password wrong three times. The plain text is kept.', but()],
     ['German', 'Fragilster Punkt: der Import. Falsche Annahme: dass alle Mails lesen. Bei zehnfacher Last bricht die Datenbank. Einfacher: eine Tabelle.', []],
     ['ten times told by two figures', 'With 2 000 instead of 200 orders a day the kitchen printer gives way first.', but('10x traffic')],
