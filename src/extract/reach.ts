@@ -104,6 +104,8 @@ export class Reach {
     if (step) return [step, 'named'];
     const labelled = this.#labelOf(passage);
     if (labelled) return [labelled.endpoints, 'named'];
+    const led = this.#ledIn(passage);
+    if (led) return [led.endpoints, led.nearness];
     const titled = this.namedByHeading(unit);
     if (titled.length > 0) return [titled, 'named'];
     if (unit.kind === 'row' || unit.kind === 'code') return [[], 'group'];
@@ -113,6 +115,13 @@ export class Reach {
     // An item of a list speaks of its list; a sentence below the title of the document, of the system.
     if (!heading || unit.parent !== heading || unit.kind === 'item' || heading.depth <= 1) return [[], 'group'];
     return [this.#under(heading), 'group'];
+  }
+
+  /** "Every route must check:" over a list: whom the words that lead an item in speak of. */
+  #ledIn({ unit }: Passage): Target | undefined {
+    const lead = unit.kind === 'item' ? unit.parent : null;
+    if (lead?.kind !== 'paragraph' || !LEADS_IN.test(lead.text.text)) return undefined;
+    return this.finder.in({ unit: lead, text: lead.text, label: '', kind: 'words' }).find((target) => target.nearness !== 'named');
   }
 
   /** "`/s/*`: nobody is asked. Open on purpose.": what an item or a paragraph begins with, for the sentences behind the first. */
@@ -171,6 +180,7 @@ export class Reach {
   }
 }
 
+const LEADS_IN = /:\W{0,3}$/;
 const PATH_LABEL = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s`"']{0,80}[`"']?\s?(?::|[–—-])(?=\s)/;
 const STARTS_WITH_PATH = /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s\//;
 /** The words before a name make it what a statement is about: it begins with it, or says something "on" it. */

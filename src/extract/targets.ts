@@ -45,6 +45,8 @@ const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.
 const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 const MACHINE = /\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
+const ROUTE_HEAD = /^(?:routes?|paths?)$/i;
+const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
 /** "The first two of these …" */
 const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
 const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
@@ -293,7 +295,11 @@ export class TargetFinder {
       if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
       return only ? { range, endpoints: [only], nearness: 'named', blanket: false, ofMachines: false } : null;
     }
-    let endpoints: readonly EndpointSubject[] = this.#members(classes, passage);
+    const members = this.#members(classes, passage);
+    // A function that is called by its name is no route, where others are.
+    const isOfRoutes = ROUTE_HEAD.test(head) || (head === 'api' && ROUTE_AFTER.test(passage.text.text.slice(range.end)));
+    const routed = isOfRoutes ? members.filter(({ draft }) => draft.path !== null) : [];
+    let endpoints: readonly EndpointSubject[] = routed.length > 0 ? routed : members;
     if (providers.length > 0) endpoints = endpoints.filter((subject) => providers.some((provider) => subject.facts.providers.some((name) => name.includes(provider))));
     else if (classes.length === 0 && foreign.length > 0) return null;
     else if (classes.length === 0 && pathWord) endpoints = this.#byWord.get(pathWord) ?? [];

@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -135,11 +135,11 @@ export class EndpointReader {
   #listed(unit: Unit): RegExpExecArray | null {
     const { text } = unit.text;
     const at = text.search(/\w/);
-    const mark = CALLABLES_LEAD.test(leadOf(unit)) ? unit.text.markAt(at, 'code') : undefined;
+    const mark = isOfCallables(unit) ? unit.text.markAt(at, 'code') : undefined;
     if (!mark) return null;
     const named = CALLED.exec(text) ?? CALLED_AND_DOES.exec(text);
     // The code is the name, perhaps with what goes in: `addSong(title)`, not `Authorization: Bearer …`.
-    return named?.[1] && at + named[1].length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + named[1].length, mark.end)) ? named : null;
+    return named?.[1] && !SOURCE_FILE.test(named[1]) && at + named[1].length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + named[1].length, mark.end)) ? named : null;
   }
 
   /** Functions that a flow names for what they are. */
@@ -369,6 +369,13 @@ function entryOf(unit: Unit, route: RouteFact): Unit | null {
 /** The words that govern a unit: its headings and lead-ins. */
 function governing(unit: Unit): string {
   return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
+}
+
+/** Whether a list is one of callables, by the words that lead it in, or by its heading where these come first below it. */
+function isOfCallables(unit: Unit): boolean {
+  if (CALLABLES_LEAD.test(leadOf(unit))) return true;
+  const heading = headingOf(unit);
+  return heading !== null && heading.children[0] === unit.parent && CALLABLES_LEAD.test(heading.text.text);
 }
 
 /** The function whose name, in bold or as code, begins a paragraph of a section about callables; null where none does. */

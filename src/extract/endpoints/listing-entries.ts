@@ -52,6 +52,8 @@ class ListingReader {
   /** What speaks of all entries of the part that is being read. */
   #shared: Fragment[] = [];
   #indent = 0;
+  /** The paths of the last line that may be a base, and how far it is indented. */
+  #mayBeBase: { readonly paths: readonly ListingEntry[]; readonly indent: number } | null = null;
   /** The entry is a card: `endpoint: POST /x`, with further `key: value` lines below it up to a blank one. */
   #isCard = false;
 
@@ -81,8 +83,16 @@ class ListingReader {
     else this.#close();
   }
 
+  /** What stands below a path hangs under it: the path is no entry itself. */
+  #openBelow(indent: number): void {
+    const base = this.#mayBeBase;
+    if (base && indent > base.indent) for (const path of base.paths) this.#entries.splice(this.#entries.indexOf(path), 1);
+    this.#mayBeBase = null;
+  }
+
   #entry(line: MappedText, mention: PathMention, indent: number): void {
     this.#close();
+    this.#openBelow(indent);
     this.#indent = indent;
     this.#isCard = !/^[\s\W_]*$/.test(withoutSign(line.text.slice(0, mention.start)));
     this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [this.#fragment(line)] };
@@ -90,10 +100,13 @@ class ListingReader {
 
   #base(line: MappedText, mention: PathMention, indent: number): void {
     this.#close();
+    this.#openBelow(indent);
+    const before = this.#entries.length;
     const isList = PATH_LIST.test(line.text);
     if (isList && !line.text.slice(mention.end).trim().startsWith('(')) {
       for (const each of pathMentions(line.text)) this.#add('path', each, line, [this.#fragment(line)]);
     }
+    this.#mayBeBase = { paths: this.#entries.slice(before), indent };
     this.#bases.open(mention.path, indent);
     const rest = line.slice(mention.end).trim();
     this.#shared = rest.length > 0 && !isList ? [this.#fragment(rest)] : [];
@@ -101,6 +114,7 @@ class ListingReader {
 
   #branch(word: string, indent: number): void {
     this.#close();
+    this.#openBelow(indent);
     this.#bases.open(word, indent);
     this.#shared = [];
   }

@@ -4,6 +4,8 @@
 
 export const API_HEADING =
   /\b(?:api|apis|endpoints?|routes?|routing|http|rest|rpc|functions?|handlers?|callables?|webhooks?|hooks|operations|interface|surface|controllers?|actions|mutations|resources?)\b/i;
+/** The name of a file, not of what can be called. */
+export const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|sql|java|kt|rs|ya?ml|json|md)$/i;
 /** Columns of a table of pages, whose paths are those of the client. */
 export const PAGE_COLUMN = /^(?:(?:react |vue |ui |frontend |app )?(?:pages?|screens?|views?|components?)|componente|pantalla|página|seite|ansicht|composant|écran)(?:\s(?:name|component|file))?$/i;
 /** Says outright that an endpoint is open. */

@@ -13,7 +13,7 @@ export const ONLY_CALLER = /^\W*(?:called |comes |sent |posted |only |is |the )*
 export const SAME = /\b(?:same(?: (?:header|token|cookie|check|guard|key|auth|credential|secret|mechanism|session))?(?: as| auth| here)?|as above|^\W*(?:as|like) (?:for |with |in |on )?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\b|ditto|see above|likewise|as before|as for|as with)\b|^["″”]$|^["']{2}$/i;
 /** "the client sends it with every call": reaches all that the client calls (docs/judgement.md, Reach 9). */
 export const SENT_BY_CLIENT = /\b(?:sends?|includes?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?)\b/i;
-export const ON_CALLS = /\bon (?:its |all |every |each |the |their )?(?:api |authenticated |backend |http )?(?:calls?|requests?)\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b/i;
+export const ON_CALLS = /\bon (?:its |all |every |each |the |their )?(?:api |authenticated |backend |http )?(?:calls?|requests?)\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b|\bsends (?:an? |the |its |each |every |all )?(?:api |http |https |rest )*requests? with\b/i;
 export const AUTH_HEADING = /\bauth\w*|\bsecurity\b|\bcredentials?\b|\blog-?in\b|\bsign-?in\b|\bsessions?\b|\bidentity\b|\bwho gets in\b|\baccess\b/i;
 export const API_HEADING = /\bapi\b|\bendpoints?\b|\broutes?\b/i;
 export const API_DOCUMENT = /\bapi (?:spec\w*|reference|documentation|docs|design|contract|guide|overview)\b|\bapi$/i;
