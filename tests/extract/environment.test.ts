@@ -52,6 +52,8 @@ describe('variables that a document lists', () => {
     ['a column of a table of parts', '| Part | Tech | Config |\n|---|---|---|\n| api | Fastify | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],
     ['near miss: the same in a table of endpoints', '| Endpoint | Secrets |\n|---|---|\n| /x | `A_KEY` |', ''],
     ['all in brackets', 'All configuration comes from environment variables (`A_KEY`, `B_URL`).', 'A_KEY B_URL'],
+    ['a file that configuration comes from', '**Configuration** comes from a credentials file with `DATABASE_URL`, `MQTT_CA` and `MAIL_DSN`.', 'DATABASE_URL MQTT_CA MAIL_DSN'],
+    ['near miss: what configuration is encrypted with', 'Configuration is encrypted with `A_KEY`.', ''],
     ['a row of the gate', '| Gate | Answer |\n|---|---|\n| Env vars listed | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],
     ['near miss: a column Secret of endpoints', '| Endpoint | Secret |\n|---|---|\n| `POST /x` | `A_KEY` |', ''],
     ['near miss: error codes', '## Configuration\n\n### Error codes\n\n| Name | Meaning |\n|---|---|\n| `BAD_TOKEN` | x |', ''],
@@ -178,6 +180,8 @@ describe('variables that a document lists', () => {
 describe('variables that a document uses', () => {
   it.each<[string, string, string]>([
     ['a figure with what holds where it is unset', 'Chunks of `RAG_CHUNK_TOKENS` tokens, 800 if unset.', 'RAG_CHUNK_TOKENS'],
+    ['what begins like a family in a list', 'Binds as the user whose DN is in `LDAP_BIND_DN`.\n\n## Settings from the environment\n\n- `LDAP_*`\n', 'LDAP_BIND_DN'],
+    ['near miss: without the family', 'Binds as the user whose DN is in `LDAP_BIND_DN`.\n\n## Settings from the environment\n\n- `MAIL_*`\n', ''],
     ['near miss: a design that was rejected', 'We rejected a separate service with its own `INFERENCE_TOKEN`.', ''],
     ['near miss: a design that was considered and rejected', 'We considered a service for audio with an `AUDIO_TOKEN`. Rejected: too slow.', ''],
     ['what was considered and taken', 'We considered the key and sign with `AUDIO_TOKEN`.', 'AUDIO_TOKEN'],

@@ -7,6 +7,7 @@ import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { namesSecret, publicPrefixOf } from '../lexicon/environment.js';
 import type { Reach } from '../reach.js';
+import { listContextOf } from './context.js';
 import { describeVariables, type VariableDescription } from './describe-variables.js';
 import { type ListedName, readListedNames } from './listed.js';
 import { needOfList } from './need.js';
@@ -19,6 +20,7 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
   const uses = readUses(units, passages, {
     listed: new Set(listing.names.map(({ name }) => name)),
     listingPlaces: new Set(listing.names.map(({ span }) => span.start)),
+    families: units.flatMap(familiesIn),
     others: readOtherNames(units, passages, listings),
     listings,
     yaml: document.format === 'yaml',
@@ -35,6 +37,13 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
       placeholder: listing.placeholder,
     },
   };
+}
+
+/** `LDAP_*` in a list of variables: it lists nothing, and tells what the names that begin so are. */
+function familiesIn(unit: Unit): string[] {
+  if (!unit.text.text.includes('_*')) return [];
+  const context = listContextOf(unit);
+  return context === 'strong' || context === 'weak' ? Array.from(unit.text.text.matchAll(/\b([A-Z][A-Z0-9]*_)\*/g), ([, family = '']) => family) : [];
 }
 
 type FoundVariable = Omit<EnvVariable, keyof VariableDescription>;

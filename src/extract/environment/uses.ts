@@ -46,6 +46,8 @@ export interface UseContext {
   readonly listed: ReadonlySet<string>;
   /** Starts of the places that list, which are no uses. */
   readonly listingPlaces: ReadonlySet<number>;
+  /** Beginnings of names that a list gives in place of the names: `LDAP_` of `LDAP_*`. */
+  readonly families: readonly string[];
   readonly others: OtherNames;
   readonly listings: Listings;
   readonly yaml: boolean;
@@ -115,7 +117,7 @@ function usesInWords(text: MappedText, context: UseContext): readonly Use[] {
 }
 
 /** Whether a name in a sentence is used as configuration or as a secret. */
-function isVariable({ name, start, end }: NamePlace, text: MappedText, { others }: UseContext): boolean {
+function isVariable({ name, start, end }: NamePlace, text: MappedText, { others, families }: UseContext): boolean {
   if (others.constants.has(name) || others.bindings.has(name)) return false;
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
@@ -124,7 +126,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others 
   if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
   if (STATUS_BEFORE.test(before) || GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
-  if (namesSetting(name)) return true;
+  if (namesSetting(name) || families.some((family) => name.startsWith(family))) return true;
   if (code && code.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);

@@ -90,7 +90,7 @@ export const OTHER_LIST_TITLE = /\berrors?\b|\bcodes\b|\bconstants?\b|\benums?\b
 
 /** The words before the names of a sentence that presents itself as the list. */
 export const PRESENTS = new RegExp(
-  String.raw`(?<![\w-])${LISTED_THINGS}(?:[^.;\n]|\.(?=\w)){0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|has|includes?|contains?|holds?|stores?|keeps?|comes?|names|namely|as follows|such as|beyond|besides)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
+  String.raw`(?<![\w-])${LISTED_THINGS}(?:[^.;\n]|\.(?=\w)){0,90}?(?::|=|\s[–—-]\s|\b(?:are|is|consists? (?:only )?of|comprises?|has|includes?|contains?|holds?|stores?|keeps?|comes?|names|namely|as follows|such as|beyond|besides|(?:file|files|unit|sheet|bundle) with)\b)[^\w\n]{0,6}(?:(?:yes|all|only|just|now|the following|these|listed)\b[^\w\n]{0,4}){0,3}$`,
   'i',
 );
 /** … "All configuration comes from environment variables (A, B)". */
