@@ -29,6 +29,20 @@ describe(ID, () => {
     expect(await reportsOf(withWait(words))).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: its end told', 'ends the response 25 s after the start', []],
+    ['its end left to the model', 'keeps the response open until the model stops', ['vague endpoint:POST /a']],
+  ])('a stream: %s', async (_name, words, expected) => {
+    expect(await reportsOf(withWait(`An \`AbortController\` aborts when no token has come after 7 s, then JSON 504. Once tokens flow it ${words}.`))).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['of a model', 'ask_model(dish)', ['no504 endpoint:POST /pairs']],
+    ['near miss: of something else', 'ask_cellar(dish)', []],
+  ])('a function by its name: %s', async (_name, call, expected) => {
+    expect(await reportsOf(`${HEAD}- \`POST /notes\` asks OpenAI, \`AbortSignal.timeout(8000)\`, JSON 504.\n- \`POST /pairs\`: what to drink\n\n### \`POST /pairs\`\n\n\`\`\`python\ntext = await asyncio.wait_for(${call}, timeout=8)\n\`\`\`\n`)).toEqual(expected);
+  });
+
   it('contradicted: bounded and not', async () => {
     expect(await reportsOf(withWait('`AbortController` at 8 s, JSON 504. The route has no timeout.'))).toEqual(['contradicted endpoint:POST /a']);
   });

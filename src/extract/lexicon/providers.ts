@@ -394,6 +394,9 @@ export const AI_CALL = /\bAI\s?(?:대화|응답|답변|답장|요약|번역|추�
 /** Acts of a model, where the document has one: "streams the answer". */
 export const AI_ACT = /\bstreams? (?:the|an|its|his|her|their) (?:answer|reply|response|explanation|text)\b|\bstreaming,? sse\b|\bstreams? tokens?\b|\btokens? (?:are )?streamed\b|\banswers? (?:is |are )?streamed\b|\b(?:coach|text|chat|small|large|fast|cheap|same|image) model\b|\b(?:is|are|gets?) embedded(?= (?:at|on each|on every|by|with|so|when|first|before|for|again|here|too)\b|[.,;]|$)/gi;
 
+/** A function of a listing by whose name a model is called: `ask_model(…)`, `callLlm(…)`. */
+export const AI_FUNCTION = /\b(?:ask|call|query|prompt|invoke)_?(?:the_?|an?_?)?(?:model|llm|ai|gpt|claude|gemini)(?=\()/gi;
+
 /** In an endpoint's own words: it answers when a model is late. */
 export const AI_TIMEOUT = /\b(?:ai|llm|model|gpt|openai|gemini|claude|generation|summary|completion|extraction|transcription|translation|vision)[_ -](?:call )?time-?d?[_ -]?out\b/gi;
 
