@@ -67,6 +67,8 @@ describe('url-id-lookup', () => {
     ['near miss: the one of the owner in the URL', entry('returns the open order of the customer. `orders` by `customer_id`.', 'GET /api/customers/:customerId/order'), []],
     ['near miss: many of the owner', entry('reads the active lines of the customer: `lines` by `order_id`.'), []],
     ['near miss: static content', entry('is a static page, the markdown file of that name.', 'GET /api/boats/:slug'), []],
+    ['near miss: a column that equals the parameter', entry('shows the row of `boats` whose `handle` equals `:slug`.', 'GET /api/boats/:slug'), []],
+    ['missing: a column that equals something else', entry('shows the row of `boats` whose `handle` equals the berth.', 'GET /api/boats/:slug'), ['5 missing endpoint:GET /api/boats/:slug']],
     ['missing: a slug of a record', entry('shows a boat.', 'GET /api/boats/:slug'), ['5 missing endpoint:GET /api/boats/:slug']],
     ['ownerFallback: SQL', entry('runs `SELECT * FROM orders WHERE user_id = $me ORDER BY created_at DESC LIMIT 1`.'), [`5 ownerFallback ${GET}`]],
     ['ownerFallback: after a miss', entry("looks it up by `id`; when the id does not match it shows the customer's newest order."), [`5 ownerFallback ${GET}`]],

@@ -280,7 +280,7 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
       if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
     }
     for (const match of words.matchAll(COLUMN_IS)) {
-      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
+      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && (isIdColumn(match[1] ?? '', ids) || isParameter(words.slice(match.index + match[0].length), ids))) return { start: match.index, end: match.index + match[0].length };
     }
   }
   const byId = ORM_BY_ID.exec(words);
@@ -357,6 +357,12 @@ function isIdColumn(column: string, ids: readonly UrlId[]): boolean {
   const holder = column.includes('.') ? (column.split('.').at(-2) ?? '') : '';
   if (KEY_COLUMN.test(name)) return holder === '' || holder.length <= 3 || ids.some(({ entity }) => sameThing(holder, entity)) || !holder.includes('user');
   return ids.some((id) => name === `${id.entity}_id` || name === hashOf(name, id.name) || (id.name.includes('_') && hashOf(name, id.name.split('_').at(-1) ?? '') === name && name !== 'id'));
+}
+
+/** "whose `handle` equals `:slug`": words that open with a parameter of the URL, as it is written there. */
+function isParameter(words: string, ids: readonly UrlId[]): boolean {
+  const rest = words.replace(/^(?:the |that )?[`"'(]{0,2}/, '');
+  return ids.some(({ written }) => rest.startsWith(written) && !/^\w/.test(rest.slice(written.length)));
 }
 
 /** The column that keeps a token, or its hash: `token`, `token_hash`, `hashed_token`, `token_sha256`. */
