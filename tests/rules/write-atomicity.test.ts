@@ -31,6 +31,8 @@ describe('write-atomicity', () => {
     ['near miss: what fails is a payment', '1. `POST /api/orders` creates the order.\n2. Create the lines.\n3. If the payment fails: log it and go on.', []],
     ['near miss: rolled back', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If an item insert fails everything is rolled back and it is logged.', []],
     ['near miss: a failed state', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails the order is set to `failed` and we log it.', []],
+    ['near miss: the state of the parent', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails: set the parent\'s `status` to `failed`, send the exception to Sentry.', []],
+    ['the state of the parent stays', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails: write a warning and go on, the parent\'s `status` is `open`.', [`logAndContinue ${ORDERS}`]],
     ['near miss: a mail that fails', '`POST /api/orders` inserts the order in one transaction. If the e-mail fails we log it and carry on.', []],
     ['near miss: telemetry that fails', '`POST /api/orders` saves the order. A PostHog capture that fails is logged and ignored.', []],
     ['near miss: a backfill that skips', 'The backfill walks `orders` by cursor; rows that fail are logged and skipped.', []],
