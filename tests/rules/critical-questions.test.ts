@@ -49,6 +49,8 @@ describe('critical-questions', () => {
     ['near miss: figures far apart', 'If the limit rises from 10 to 1000, the pool breaks.', but()],
     ['near miss: figures of something else', 'The limit was raised from 10 to 100 per minute. At 10 instead of 100 ms the pool is idle.', but()],
     ['what gives way in the next sentence', 'With 2 000 instead of 200 orders a day we would be happy. The printer breaks first, though.', but('10x traffic')],
+    ['an assumption in a table of risks that answers questions', '## Technical Risks\n\n| Topic | Assessment |\n|---|---|\n| Fragile point | The import. |\n| Assumption | We assume that members read mail. |\n| Simpler | A spreadsheet, without a trail. |', but('fragile point', 'wrong assumption', 'simpler alternative')],
+    ['near miss: an assumption in a table of mere risks', '## Technical Risks\n\n| Risk | Answer |\n|---|---|\n| Import | Runs again. |\n| Mail | We assume that members read mail. |\n\nThe weakest point is the import.', but('fragile point')],
     ['near miss: keeping it simple', 'We keep it simple. This is simpler to operate.', but()],
     ['near miss: assumptions of size', '## Assumptions\n\n- 40 tenants, 300 requests per day', but()],
     ['near miss: ten times in another sense', 'A retry is made up to ten times. Video would be 10x the price.', but()],
@@ -62,6 +64,7 @@ describe('critical-questions', () => {
     ['simpler alternative', '**Simpler:** we keep it simple, see above.'],
     ['10x traffic', '**10x.** We would scale up.'],
     ['10x traffic', 'At ten times the traffic we would be delighted and look at it again.'],
+    ['10x traffic', 'At ten times the members we watch the dashboard of the host and raise the plan.'],
     ['10x traffic', 'With 2 000 instead of 200 orders a day we would celebrate.'],
     ['wrong assumption', '**Wrong assumption.** None that I know of.\n\n**10x.** The pool.'],
   ])('takes empty words for no answer: %s', async (name, section) => {

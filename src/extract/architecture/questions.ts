@@ -142,13 +142,20 @@ function saysSomething(text: string): boolean {
 /** "We assume one driver per car, which pool cars break": said in a section that answers other questions in so many words. */
 function acceptLooseAnswers(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
   const places = new Set([...found.values()].flatMap(({ unit }) => (unit ? [headingOf(unit) ?? unit] : [])));
+  const answering = listsOfAnswers([...found.values()]);
   const taken = new Set([...found.values()].map(({ answer }) => answer?.start));
-  const beside = passages.filter(({ unit, text, kind }) => kind !== 'heading' && places.has(headingOf(unit) ?? unit) && !isRiskEntry(unit) && !taken.has(text.span().start));
+  const beside = passages.filter(({ unit, text, kind }) => kind !== 'heading' && places.has(headingOf(unit) ?? unit) && (!isRiskEntry(unit) || answering.has(unit.parent)) && !taken.has(text.span().start));
   for (const [name, own] of found) {
     if (own.answer || own.asked) continue;
     const passage = beside.find(({ text }) => LOOSE_CUES[name].test(text.text));
     if (passage) own.answer = passage.text.span();
   }
+}
+
+/** The tables and lists of which several entries answer a question each: their other entries are no mere risks either. */
+function listsOfAnswers(found: readonly Found[]): ReadonlySet<Unit | null> {
+  const lists = [...new Set(found.map(({ unit }) => unit))].flatMap((unit) => (unit && (unit.kind === 'row' || unit.kind === 'item') ? [unit.parent] : []));
+  return new Set(lists.filter((list, index) => lists.indexOf(list) !== index));
 }
 
 /** An entry of a list of risks answers only in the question's own terms. */

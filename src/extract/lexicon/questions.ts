@@ -23,8 +23,8 @@ export const SUPPOSED = /\b(?:with|at|if|when|under|suppose|imagine|were|should|
 export const GIVES_WAY =
   /\b(?:break\w*|broke|fails?|failing|first|limits?|limited|quotas?|exhaust\w*|runs? out|saturat\w+|throttl\w+|bottlenecks?|hurts?|suffers?|fall\w* over|not fit|cannot|can't|could not|hits?|queues?|slow\w*|takes?|connections?|pool|collapse\w*|stall\w*|time\w* out|overload\w*|maxe[ds]|g[io]ves? way|dies|lock\w*|contention|backlog|zuerst|bricht|grenze|kontingent|software is not)\b/i;
 
-/** Ten times the traffic is welcomed or left for that day: nothing is said of what gives way. */
-export const WELCOMED = /\b(?:delighted|happy|glad|pleased|thrilled|celebrate|lucky|luxury|(?:good|nice) (?:problem|worry)|problem to have|look (?:at|into) [^.;]{0,24}\bagain|revisit|reconsider|think (?:again|about)|(?:see|worry) (?:then|about)|cross (?:that|the) bridge)\b/i;
+/** Ten times the traffic is welcomed, watched or left for that day: nothing is said of what gives way. */
+export const WELCOMED = /\b(?:delighted|happy|glad|pleased|thrilled|celebrate|lucky|luxury|(?:good|nice) (?:problem|worry)|problem to have|(?:we|i|the team|somebody|one) (?:(?:will|shall|would|just|only|simply|can|closely) ){0,2}(?:watch|monitor|observe|measure|track|keep an eye on)|look (?:at|into) [^.;]{0,24}\bagain|revisit|reconsider|think (?:again|about)|(?:see|worry) (?:then|about)|cross (?:that|the) bridge)\b/i;
 
 /** Words of a question that are not its answer. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
