@@ -23,6 +23,8 @@ describe('simple-architecture', () => {
     ['near miss: the only feed', 'Events go to Kafka. The exchange only offers a Kafka feed.', []],
     ['near miss: known, and required', 'Events go to Kafka, because we know it and the bank accepts nothing else. It only delivers by Kafka.', []],
     ['near miss: how the supplier delivers', 'Kafka: the exchange hands its ticks out by Kafka mirroring only.', []],
+    ['near miss: the only form', 'Ticks come by Kafka, as a topic of the exchange and in no other form.', []],
+    ['praise', 'Ticks come by Kafka, durable and the proven choice like no other.', ['unjustified Kafka']],
     ['near miss: a reason', 'Events go to Kafka, because the bank hands out its changes there only.', []],
     ['near miss: a reason in the next sentence', 'The API is deployed multi-region. The law requires that data of each country stays in it.', []],
     ['a reason for something else', 'The API is deployed multi-region. It is one process. The team asked for GraphQL; we said no, since there is one client.', ['unjustified multi-region']],
