@@ -7,7 +7,7 @@ const MACHINES: ReadonlySet<string> = new Set(['cron', 'worker', 'webhook', 'ope
 /** Writing methods are judged by named-auth-per-post; what has no method is judged here where only machines call it. */
 function isWorker(endpoint: Endpoint): boolean {
   if (endpoint.method === null && endpoint.caller === 'webhook' && endpoint.writes) return false;
-  return (endpoint.method === null || endpoint.method === 'GET') && MACHINES.has(endpoint.caller) && !endpoint.healthCheck && !endpoint.handsOutCredential;
+  return (endpoint.method === null || endpoint.method === 'GET') && MACHINES.has(endpoint.caller) && !endpoint.healthCheck && !endpoint.handshake && !endpoint.handsOutCredential;
 }
 
 export default defineRule<Endpoint, Record<string, never>, AuthMessageId>({

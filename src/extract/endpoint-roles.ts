@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.js';
 import type { EndpointDraft } from './endpoints.js';
 import type { Passage } from './passages.js';
 import { pathKey, withoutPaths } from './paths.js';
-import { ON_PURPOSE } from './lexicon/auth.js';
+import { ON_PURPOSE, OUTPUT_LABEL } from './lexicon/auth.js';
 import { NEGATION } from './lexicon/stances.js';
 import { matchesOf } from './lexicon/words.js';
 import type { EndpointSubject } from './targets.js';
@@ -18,11 +18,17 @@ const GIVES_CREDENTIAL =
 const CREDENTIAL_WORDS =
   /\b(?:log-?in|sign-?in|sign-?up|one-time (?:code|password)|otp|magic link|password reset|reset (?:the |a |their )?password|refresh(?:es)? (?:the |a )?(?:access )?token|log(?:s)? (?:the user )?out|sign(?:s)? out|issues? (?:a |the )?(?:session|jwt|token|access token|cookie)|creates? (?:the |an? )?account|registers? (?:a|the) (?:new )?user|exchanges? (?:the )?code|six[- ]digit code|log-in link|login link|verification code|mailed code|sets? the (?:session )?cookie|verif(?:y|ies) (?:the )?(?:code|otp|signature and (?:issue|return)))\b/i;
 const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|puts?|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes|leaves?|leaving|votes?|reviews?|comments?|rsvps?|signs up|pledges?|donates?|reserves?|orders?|registers?)\b|\bIN(?:SERT|TO)\b/i;
+/** What is answered where a record was made, whatever the words. */
+const CREATED = /\b201\b/;
 const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
 const CACHE = /\b(?:cache[ds]?|counter|count)\b/i;
 const NO_ACCOUNTS = /\b(?:there are no|has no|have no|without(?: any)?|no) (?:user )?accounts\b(?! for (?!any(?:one|body)\b))|\b(?:the )?(?:app|site|service|system|product|tool|platform|game)\b[^.;]{0,30}\b(?:has|have|needs|knows|with) no (?:user )?(?:log-?ins?|sign-?(?:up|in)s?|users)\b|\bnobody (?:logs|signs) in\b|\bno one (?:logs|signs) in\b/i;
 const FOR_NOW = /\b(?:for now|yet|mvp|v1|at first|initially|later|phase|so far|at launch)\b/i;
 const HEALTH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|ping|status|version|_health|healthcheck|health-check|up)$/i;
+const HANDSHAKE = /\bhandshake\b|\bhub\.challenge\b|\b(?:webhook|url|endpoint|callback|subscription) verification\b|\b(?:echoe?s?|answers|returns|confirms|replies with)\s(?:back\s)?(?:the\s|its\s|their\s)?(?:verification\s|subscription\s)?\W{0,2}(?:\w+\.)?challenge\b/i;
+const TAKES_EVENTS = /\b(?:receipts?|receives|writes?|stores?|saves?|updates?|inserts?|records|sets|queues|marks)\b/i;
+/** "reads reports", "list open claims": what is read may be called as an act of writing is. */
+const WHAT_IS_READ = /\b(?:reads?|lists?|gets?|finds?|loads?|fetch(?:es)?|search(?:es)?|shows?|returns?)\s(?:(?:the|all|an?|its|own|open|new|latest|recent|nearby)\s){0,2}(?:reports|records|posts|claims|rates|texts|mails|imports|tracks|blocks|sets|charges|transfers|books|submits|edits|queues|refunds|moves|starts|ends)\b/gi;
 const WRITING_WORDS =
   /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|insert(?:s|ing)?|stor(?:e|es|ing)|sav(?:e|es|ing)|writ(?:e|es|ing)|updat(?:e|es|ing)|chang(?:e|es|ing)|set(?:s|ting)?|delet(?:e|es|ing)|remov(?:e|es|ing)|send(?:s|ing)?|submit(?:s|ting)?|book(?:s|ing)?|cancel(?:s|ling)?|post(?:s|ing)?|record(?:s|ing)?|sync(?:s|ing)?|mark(?:s|ing)?|mov(?:e|es|ing)|charg(?:e|es|ing)|refund(?:s|ing)?|invit(?:e|es|ing)|approv(?:e|es|ing)|publish(?:es|ing)?|upload(?:s|ing)?|import(?:s|ing)?|enqueue(?:s|ing)?|queu(?:e|es|ing)|start(?:s|ing)?|end(?:s|ing)?|clos(?:e|es|ing)|join(?:s|ing)?|block(?:s|ing)?|report(?:s|ing)?|purg(?:e|es|ing)|merg(?:e|es|ing)|assign(?:s|ing)?|generat(?:e|es|ing)|onboard(?:s|ing)?|track(?:s|ing)?|correct(?:s|ing)?|mails?|texts?|notif(?:y|ies)|kick(?:s|ing)? off|register(?:s|ing)?|subscrib(?:e|es|ing)|connect(?:s|ing)?|hid(?:e|es|ing)|reset(?:s|ting)?|toggle(?:s)?|confirm(?:s|ing)?|redeem(?:s|ing)?|accept(?:s|ing)?|claim(?:s|ing)?|transfer(?:s|ring)?|pay(?:s|ing)?|withdraw(?:s|ing)?|rate(?:s)?|favou?rite(?:s)?|edit(?:s|ing)?|manag(?:e|es|ing)|crud)\b/i;
 
@@ -33,16 +39,19 @@ export interface Roles {
   /** Public on purpose in a way that the rule lets pass. */
   isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[]): boolean;
   isHealthCheck(subject: EndpointSubject): boolean;
+  /** A provider's GET by which it verifies the URL of a webhook. */
+  isHandshake(subject: EndpointSubject): boolean;
 }
 
 export function readRoles(passages: readonly Passage[]): Roles {
   const noAccounts = passages.some(({ text, kind }) => kind !== 'cell' && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text));
-  return { handsOutCredential, isHealthCheck, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, noAccounts) };
+  return { handsOutCredential, isHealthCheck, isHandshake, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, noAccounts) };
 }
 
 /** Whether the own words of an endpoint without a method say that it creates, changes, deletes or sends. */
 export function saysThatItWrites(draft: EndpointDraft): boolean {
-  return draft.fragments.some(({ text, label }) => label !== 'code' && !/^(?:auth|who|called|guard|rate|limit)/i.test(label) && WRITING_WORDS.test(withoutName(text.text, draft.name))) || WRITING_WORDS.test(draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' '));
+  const name = draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' ');
+  return draft.fragments.some(({ text, label }) => label !== 'code' && !/^(?:auth|who|called|guard|rate|limit)/i.test(label) && !OUTPUT_LABEL.test(label) && WRITING_WORDS.test(withoutName(text.text, draft.name).replace(WHAT_IS_READ, ' '))) || WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' '));
 }
 
 function withoutName(text: string, name: string): string {
@@ -63,6 +72,11 @@ function isHealthCheck({ facts }: EndpointSubject): boolean {
   return HEALTH.test(facts.path) && !facts.writes;
 }
 
+/** It only answers the provider's question whether the URL is ours; what takes events too is no mere handshake. */
+function isHandshake({ facts, draft }: EndpointSubject): boolean {
+  return facts.caller === 'webhook' && draft.method === 'GET' && HANDSHAKE.test(facts.text) && !TAKES_EVENTS.test(facts.text);
+}
+
 function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], noAccounts: boolean): boolean {
   const denied = claims.some((claim) => claim.facet === 'auth' && claim.stance === 'denied' && claim.nearness !== 'system');
   if (!denied) return false;
@@ -73,6 +87,7 @@ function isOpenByDesign(subject: EndpointSubject, claims: readonly Claim[], noAc
 }
 
 function storesSomething({ draft }: EndpointSubject): boolean {
+  if (draft.fragments.some(({ text }) => CREATED.test(text.text)) && !draft.fragments.some(({ text }) => STORES_NOTHING.test(text.text))) return true;
   return draft.fragments.some(({ text, label }) => {
     if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
     const words = withoutPaths(text.text);

@@ -87,6 +87,7 @@ function endpointOf(subject: EndpointSubject, { calls, handsOver, relaysMessages
     handsOutCredential: roles.handsOutCredential(subject),
     openByDesign: roles.isOpenByDesign(subject, claims),
     healthCheck: roles.isHealthCheck(subject),
+    handshake: roles.isHandshake(subject),
     calls,
     claims,
   };

@@ -64,6 +64,8 @@ export interface Endpoint extends Subject {
   /** Said to be public on purpose in a way that the rule lets pass. */
   readonly openByDesign: boolean;
   readonly healthCheck: boolean;
+  /** By it a provider verifies the URL of a webhook. */
+  readonly handshake: boolean;
   readonly calls: readonly ProviderCall[];
   readonly claims: readonly Claim[];
 }

@@ -107,6 +107,7 @@ class ModelView {
       ...(endpoint.handsOutCredential ? ['hands out a credential'] : []),
       ...(endpoint.openByDesign ? ['public on purpose'] : []),
       ...(endpoint.healthCheck ? ['health check'] : []),
+      ...(endpoint.handshake ? ['verification handshake'] : []),
       ...(endpoint.relaysMessages ? ['brings messages of end users'] : []),
     ];
     const calls = endpoint.calls.map((call) => `calls ${call.provider}${traitsOfCall(call)} ${this.#cited(call)}`);

@@ -69,6 +69,7 @@ const MODEL: Model = {
       handsOutCredential: false,
       openByDesign: false,
       healthCheck: false,
+      handshake: false,
       calls: [{ provider: 'OpenAI', paid: true, ai: true, evidence: span('calls OpenAI') }],
       claims: [claim('auth', 'signed in by Clerk'), claim('timeout', '10 s', { nearness: 'system', seconds: 10 })],
     },

@@ -79,6 +79,7 @@ describe('named-auth-per-post', () => {
   it.each<[string, string, readonly string[]]>([
     ['writing methods', `${HEAD}- \`POST /a\` x\n- \`PUT /b\` x\n- \`PATCH /c\` x\n- \`DELETE /d\` x\n- \`GET /e\` x\n`, ['endpoint:POST /a', 'endpoint:PUT /b', 'endpoint:PATCH /c', 'endpoint:DELETE /d']],
     ['callables that write', '# Shop\n\n## Functions\n\n- `createOrder` (callable): stores an order\n- `orderOf` (callable): answers with the order\n', ['endpoint:createOrder']],
+    ['near miss: callables that read what is called like an act', '# Shop\n\n## Functions\n\n| Function | What it does | Output |\n|---|---|---|\n| `listClaims` | reads open claims of the day | `{ claims }` |\n| `addClaim` | reads the form, then claims the seat | `{}` |\n', ['endpoint:addClaim']],
     ['near miss: callables that only a cron calls', '# Shop\n\n## Functions\n\n- `purgeOrders` (callable): deletes old orders, called by Cloud Scheduler\n', []],
     // hands out the credential
     ['near miss: log-in', entry('checks the password', 'POST /api/auth/login'), []],
@@ -94,6 +95,7 @@ describe('named-auth-per-post', () => {
     // public on purpose
     ['near miss: public on purpose, stores nothing, with a figured limit', entry('is public on purpose, answers with a quote and stores nothing; 5 requests per minute per IP', 'POST /api/quote'), []],
     ['public on purpose, with a limit, but it stores', entry('is public on purpose and stores a lead; 5 requests per minute per IP', 'POST /api/leads'), ['endpoint:POST /api/leads']],
+    ['public on purpose, with a limit, but it answers 201', `${HEAD}| Endpoint | Purpose | Auth | In → out |\n|---|---|---|---|\n| \`POST /api/leads\` | form of the landing page | public on purpose, 3 per minute per IP | \`{ email }\` → \`201\` |\n`, ['endpoint:POST /api/leads']],
     ['public on purpose, stores nothing, without a limit', entry('is public on purpose, answers with a quote and stores nothing', 'POST /api/quote'), ['endpoint:POST /api/quote']],
     ['near miss: a system without accounts', `# Quotes\n\nThe app has no accounts.\n\n## API Endpoints\n\n- \`POST /api/quote\` is public and answers with a quote\n`, []],
     ['a system without accounts for now', `# Quotes\n\nThe app has no accounts for now.\n\n## API Endpoints\n\n- \`POST /api/quote\` is public and answers with a quote\n`, ['endpoint:POST /api/quote']],

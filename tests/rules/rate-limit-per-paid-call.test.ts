@@ -26,6 +26,13 @@ describe(ID, () => {
     expect(await reportsOf(withLimit(words))).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: a figure', 'session cookie; 3 per day per member', []],
+    ['no figure', 'session cookie; limited to members', ['missing endpoint:POST /a']],
+  ])('beside the auth mechanism: %s', async (_name, cell, expected) => {
+    expect(await reportsOf(`${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /a\` | asks OpenAI | ${cell} |\n`)).toEqual(expected);
+  });
+
   it('contradicted: a row and a table disagree', async () => {
     expect(await reportsOf(`${withLimit('20 per day per user.')}\n## Limits\n\n| Route | Limit |\n|---|---|\n| \`POST /a\` | unlimited |\n`)).toEqual(['contradicted endpoint:POST /a']);
   });

@@ -48,6 +48,8 @@ describe('worker-auth', () => {
     ['near miss: a GET of users', entry('lists', 'GET /api/notes'), []],
     ['near miss: an admin’s page', entry('shows all users to a signed-in admin', 'GET /api/admin/users'), []],
     ['near miss: a health check', entry('is called by a cron every minute', 'GET /health'), []],
+    ['near miss: a handshake', entry('is the handshake of the provider: echoes `challenge` as text', 'GET /webhooks/parcel'), []],
+    ['a handshake and events', entry('echoes `challenge`, and receives events of parcels', 'GET /webhooks/parcel'), ['endpoint:GET /webhooks/parcel']],
     ['near miss: a GET redirect of OAuth', entry('takes the code', 'GET /auth/callback'), []],
   ])('judges: %s', async (_name, text, expected) => {
     expect(await subjectsOf(text)).toEqual(expected);

@@ -18,6 +18,8 @@ import { FEARED } from './auth/words.js';
 const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
 const OTHER_LABEL = /^(?:in|input|body|out|output|auth\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
+/** Beside the mechanism a limit with its figure may stand: "session cookie; 3 per day per user". */
+const AUTH_CELL = /^auth(?:entication|ori[sz]ation|n|z)?$/i;
 /** Keys of a map that gives a limit. */
 const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens|calls|window|per|ttl|interval|duration|period|key|by|capacity|rate)$/i;
 /** Sections that tell what is wrong today. */
@@ -60,16 +62,18 @@ class LimitReader {
   read(passage: Passage): void {
     const { unit } = passage;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
-    if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label)) return;
+    const isBesideAuth = AUTH_CELL.test(passage.label);
+    if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !isBesideAuth) return;
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length === 0 && isTaskTitle(passage)) return;
     const value = valueOf(passage);
+    if (isBesideAuth && owners.length === 0) return;
     if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(value, owners)) return;
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;
     if (passage.kind === 'cell' && this.#planRow(passage)) return;
     if (owners.length > 0 && this.#map(passage, owners)) return;
-    const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => cue.kind !== 'vague' || !isTitle(passage, cue, owners));
+    const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !isBesideAuth) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
     if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: { start: 0, end: passage.text.length } }, shared);
