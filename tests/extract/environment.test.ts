@@ -153,6 +153,8 @@ describe('variables that a document lists', () => {
     ['Kubernetes', fence('yaml', 'containers:', '  - name: api', '    env:', '      - name: A_KEY', '        valueFrom: x', '      - name: B_URL', '        value: y'), 'A_KEY B_URL'],
     ['a block of configuration', fence('yaml', 'config:', '  key: ${A_KEY}', '  url: "${B_URL}"'), 'A_KEY B_URL'],
     ['JSON', fence('json', '{ "env": { "A_KEY": "x", "B_URL": "y" } }'), 'A_KEY B_URL'],
+    ['keys of YAML below a line that announces the environment', `Environment of the worker:\n\n${fence('yaml', 'A_KEY: secret', 'B_BUCKET: media', 'PORT: 80', 'region: eu')}`, 'A_KEY B_BUCKET PORT'],
+    ['near miss: keys of YAML below another line', `Answers of the worker:\n\n${fence('yaml', 'A_KEY: taken', 'B_BUCKET: full')}`, ''],
     ['near miss: a workflow', fence('yaml', 'on: push', 'jobs:', '  test:', '    runs-on: ubuntu', '    env:', '      A_KEY: ${{ secrets.A_KEY }}'), ''],
     ['commands of a secret store below a heading', `## Environment variables\n\n${fence('bash', 'fly secrets set A_KEY=x B_URL=y', 'wrangler secret put C_KEY')}`, 'A_KEY B_URL C_KEY'],
     ['a sentence that leads names in, under a title of keys', '## Keys\n\nWe need: `A_KEY`, `B_URL`. The hook goes in `C_URL`.', 'A_KEY B_URL C_URL'],

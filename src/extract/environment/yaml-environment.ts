@@ -47,13 +47,23 @@ export function listedInYaml(unit: Unit, isConfiguration = false): readonly Name
   const key = ancestors(unit).find((ancestor) => (ancestor.kind === 'heading' || ancestor.kind === 'item') && KEY_OF_LIST.test(ancestor.text.text.trim()));
   if (!key) {
     const own = /^"?([\w-]{2,24})"?:\s/.exec(unit.text.text);
-    if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return isConfiguration ? wholeReferences(unit) : [];
+    if (!own || !KEY_OF_LIST.test(own[1] ?? '')) return isConfiguration ? (isTopLevel(unit) ? [...keyInCapitals(unit), ...wholeReferences(unit)] : wholeReferences(unit)) : [];
     const opening = /^\[?\s*/.exec(unit.text.text.slice(own[0].length))?.[0].length ?? 0;
     return unit.text.text.charAt(own[0].length) === '{' ? keysOfFlow(unit, own[0].length) : leadingNames(unit.text, own[0].length + opening).names;
   }
   const { names } = leadingNames(unit.text);
   if (names.length > 0) return names;
   return KEY_OF_ENVIRONMENT.test(key.text.text.trim()) ? [] : wholeReferences(unit);
+}
+
+function isTopLevel({ parent }: Unit): boolean {
+  return parent === null || parent.kind === 'document';
+}
+
+/** `A_KEY: secret`: the listing is itself the mapping of variables to values. */
+function keyInCapitals({ text }: Unit): readonly NamePlace[] {
+  const { names, end } = leadingNames(text);
+  return names.length === 1 && /^["']?\s{0,4}:/.test(text.text.slice(end)) ? names : [];
 }
 
 /** `key: ${X}`, `{ key: ${X}, … }` */
