@@ -18,7 +18,9 @@ const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
 /** Columns told in words: "a contact's phone and IBAN". */
 const TOLD_COLUMN = /\b(?:e-?mail|phone|mobile|iban|date of birth|birthday|home address|postal address|password)(?=s?\b)/gi;
 /** Places that are no tables of the database. */
-const NO_TABLES = /^(?:localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|payload|body|response|request|vault|README|main|src|app|lib|dist|build)$/i;
+const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|indexedDB|redis|kv|s3|r2|cookies?|memory|cache|env|sentry|posthog|logs?|git|github|stripe|supabase|firestore|postgres|queue|sqs|bucket|blob|state|context|redux|zustand|window|session|config|payload|body|response|request|vault|README|main|src|app|lib|dist|build)$/i;
+/** What is kept there goes with the process: "a `Limits` map in the process". */
+const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:,\s)?(?:(?:kept|held|living)\s)?(?:in|of)[ -](?:the\s|our\s|one\s|each\s|that\s)?(?:api\s|node\s|server\s|worker\s)?(?:process|memory|ram|heap)\b/i;
 
 /** What is named so runs, and stores nothing by itself. */
 const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index)["'`*\s(]*$/i;
@@ -48,7 +50,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     const stores = SUBJECT_FIRST.test(after) && !ACTS.test(after.slice(0, 60));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
-    if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start))) continue;
+    if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after)) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
     const columns = inside ? columnsIn(inside, isIn) : [];

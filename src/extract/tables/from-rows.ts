@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { COLUMNS_HEADER, KEY_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
-import { readColumns } from './columns.js';
+import { readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { draft, namesInCell } from './named-lead.js';
@@ -31,11 +31,21 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   );
 }
 
-/** The columns of a cell; one alone only where others stand beside it. */
+/** The columns of a cell; one alone only where others stand beside it, or where words tell the rest: "`day`, counters per region". */
 function listedColumns(cell: MappedText, alone: boolean): ColumnFact[] {
   const columns = readColumns(cell, true);
-  return columns.length > 0 || !alone ? columns : bareNames(cell);
+  if (columns.length > 0) return columns;
+  return alone ? bareNames(cell) : namedAmongWords(cell);
 }
+
+/** The columns in code among pieces that are told in words; none where a piece leaves others open. */
+function namedAmongWords(cell: MappedText): ColumnFact[] {
+  const parts = splitList(cell);
+  if (parts.length < 2 || parts.some((part) => !part.markAt(0, 'code') && !/^\p{L}[\p{L}\s-]{3,}/u.test(part.text)) || OPEN_END.test(cell.text)) return [];
+  return parts.flatMap((part) => (part.markAt(0, 'code') ? (readColumn(part) ?? []) : []));
+}
+
+const OPEN_END = /…|\.\.\.|\betc\b|\b(?:other|more|further) (?:fields|columns)\b/i;
 
 /** `tenantId`; of a pattern such as `USER#<sub>` what stands in it, and the record that has the same key before this one. */
 function keyColumns(field: Field, row: Unit): ColumnFact[] {
