@@ -72,6 +72,7 @@ describe('enum-validation', () => {
     ['its row answers 422', '- `POST /api/cancel`: cancels with one of three buttons. Input `{ reason }`. Output `201`, `422` on a bad value.', []],
     ['a union in the body', '- `POST /api/cancel`: cancels. Input `{ pace: "slow" | "fast" }`. Output `201`, `422`.', ['noControl input:pace']],
     ['near miss: a body that machines send', '- `POST /webhooks/stripe`: Stripe tells of a cancellation. Input `{ reason }`. Output `200`.', []],
+    ['a body whose field is named in words, with a word of controls', '- `POST /api/cancel`: cancels with one of three buttons for `lensGroup`. Input `{ reason, lensGroup: "a" | "b" }`. Output `201`, or `422` for a reason or lens group that is not offered.', ['noCheck input:lensGroup', 'noControl input:reason']],
     ['near miss: a body of free values', '- `POST /api/cancel`: cancels. Input `{ pace }`. Output `201`.', []],
   ])('in a body: %s', async (_name, text, expected) => {
     expect(await reportsOf(`## API Endpoints\n\n${text}`)).toEqual(expected);
@@ -86,6 +87,11 @@ describe('enum-validation', () => {
     ['said of all', '- `reason`: select.\n- `pace`: radio group.\n\nEvery enum field answers 422 on an unknown value and has a CHECK.', []],
     ['said of values outside', '- `reason`: select.\n\nA value outside its list is answered with 400.', []],
     ['dropped and replaced', '- `reason`: select; the API drops a value that it does not know and stores `other`.', ['silentDefault input:reason']],
+    ['a rule of the store that repeats the list', '`pace` is a dropdown, 422 on anything else. The store has no CHECK; the rules repeat the list as `in [...]` condition.', []],
+    ['a rule of the store that bounds a scale', '`pace` is a dropdown, 422 on anything else, and the rules require `pace >= 1 && pace <= 5`.', []],
+    ['near miss: rules of something else', '`pace` is a dropdown, 422 on anything else, and the rules require a signed-in user.', ['noCheck input:pace']],
+    ['refused together with another field', '- Reason: select\n- Lens: select\n\nAnswers 422 for a reason or lens that is not offered.', ['noCheck input:Lens']],
+    ['near miss: named for something else', '- Reason: select\n- Lens: select\n\nAnswers 422 for a reason that is not among those of the lens.', ['noRejection input:Lens']],
     ['a rule of the store', '- `pace`: radio group, 422 on anything else.\n- Rule: writes need `pace in ["slow", "fast"]`.', []],
     ['a status in a listing', '## API\n\n- `reason`: select.\n\n```\nPATCH /api/cancel  in: { reason }  out: 200 | 422 unknown reason\n```', []],
     ['an endpoint that takes the form', '## API Endpoints\n\n- `POST /api/cancel`: cancels. Input: cancel form. Output: `201`, `422` for a value outside a list.\n\n## Inputs\n\n**Cancel form.** Reason (three cards). Pace (select).', ['noCheck input:Pace']],

@@ -36,12 +36,16 @@ export class FieldNames<Field> {
     const words = Array.from(raw.matchAll(WORD), (match) => ({ raw: match[0], at: match.index })).filter(({ at }) => !clause.markAt(at, 'code'));
     let lead = 0;
     let listing = true;
+    /** Where the last field that another value is refused for ends: what is joined to it is named as it is. */
+    let refused = -1;
     for (let i = 0; i < words.length; i++) {
-      const taken = listing || BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0)) ? 1 : 2;
-      const hit = this.#phrase(words.map((word) => word.raw), i, taken);
+      const isRefused = BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0)) || (refused >= 0 && refused < i && words.slice(refused, i).every((word) => JOINING.has(word.raw.toLowerCase())));
+      const hit = this.#phrase(words.map((word) => word.raw), i, listing || isRefused ? 1 : 2);
       if (hit) {
         for (const field of hit.fields) found.add(field);
         i += hit.length - 1;
+        while (JOINING.has((words[i]?.raw ?? '').toLowerCase())) i--;
+        if (isRefused) refused = i + 1;
         lead = 0;
         listing = listing || i < 2;
         continue;
@@ -63,9 +67,12 @@ export class FieldNames<Field> {
     if (SMALL_WORDS.has(first) || !this.#firsts.has(singular(first.replace(/['’]s$/, '')).slice(0, 3))) return null;
     for (let length = Math.min(LONGEST_PHRASE, words.length - start); length >= 1; length--) {
       if (length > 1 && CONTROL_WORDS.has(singular(first))) continue;
-      const own = inputWords(words.slice(start, start + length).join(' '));
-      if (own.length < least) continue;
-      const fields = this.#find(own);
+      const phrase = words.slice(start, start + length).join(' ');
+      const own = inputWords(phrase);
+      // "Age group" is named whole by `ageGroup`.
+      const whole = nameWords(phrase);
+      if (whole.length < least) continue;
+      const fields = own.length < least ? this.#find(whole) : [...this.#find(own), ...this.#find(whole)];
       if (fields.length > 0) return { fields, length };
     }
     return null;
