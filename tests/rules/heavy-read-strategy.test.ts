@@ -42,7 +42,7 @@ describe('heavy-read-strategy', () => {
     ['near miss: a cursor', entry('lists the notes by cursor.'), []],
     ['near miss: pages', entry('lists the notes, 50 per page.'), []],
     ['near miss: some at a time', entry('lists all notes, 40 notes at a time.'), []],
-    ['missing: a count of what there is', entry('lists all notes, 40 notes in time for the start.'), [`5 missing ${LIST}`]],
+    ['missing: at a time that is none', entry('lists all notes at a time that suits.'), [`5 missing ${LIST}`]],
     ['near miss: a cap', entry('lists the latest 100 notes.'), []],
     ['near miss: a window', entry('lists the notes of the last 30 days.'), []],
     ['near miss: a limit per user', entry('lists all notes, 30 req/min per user.'), []],
