@@ -40,8 +40,8 @@ export const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\bref
 /** The check was there, and was given up. */
 export const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
 export const SPREADS = /^\W*(?:it|this|that|they|the (?:guard|middleware|check|authorizer|filter|hook))\b[^.;]{0,40}\b(?:attached|applied|applies|mounted|runs|sits|guards?|protects?|covers?|wraps?|in front of|holds|used|valid)\b/i;
-/** "The routes under `/api/open` do not.": what the sentence before says is not so of these. */
-export const ARE_NOT = /^[^.;:!?]{1,90}\b(?:do|does|are|is|have|has|need|needs)\s?(?:not|n[’']t)\W*$/i;
+/** "The routes under `/api/open` do not.", "The one exception is `GET /open`.": what the sentence before says is not so of these. */
+export const ARE_NOT = /^[^.;:!?]{1,90}\b(?:do|does|are|is|have|has|need|needs)\s?(?:not|n[’']t)\W*$|^\W{0,4}(?:the\s)?(?:(?:one|two|three|only|sole|single)\s){0,2}exception(?:\sis|:)\s\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s*]{1,80}\W*$/i;
 export const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;
 export const REFERS_BACK = /^\W*(?:(?:where|when|if) (?:that|the|this|it)|it|that|this|they|both|an? (?:call|request)|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
