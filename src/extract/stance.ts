@@ -82,7 +82,7 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   if (asked) return { stance: 'deferred', words: { start: plain.trimEnd().length - 1, end: plain.trimEnd().length } };
   const denial = denialOf(words, thought, cue);
   if (denial) return { stance: 'denied', words: { start: denial.start, end: denial.end }, ...(denial.whole ? { whole: true } : {}) };
-  const hedge = within(words.hedges, thought, cue);
+  const hedge = within(words.hedges.filter((word) => !isQuotedApart(word, words.quotes, cue)), thought, cue);
   if (hedge) return { stance: 'hedged', words: hedge };
   return { stance: 'affirmed', words: cue };
 }
@@ -96,6 +96,7 @@ interface TurningWords {
   readonly masked: string;
   readonly deferrals: readonly Match[];
   readonly hedges: readonly Match[];
+  readonly quotes: readonly Range[];
   readonly negations: readonly Match[];
   readonly replacements: readonly Match[];
 }
@@ -116,11 +117,19 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     masked,
     deferrals: matchesOf(DEFERRAL, settled),
     hedges: matchesOf(HEDGE, settled),
+    quotes: [...plain.matchAll(QUOTED_TITLE)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
     negations: matchesOf(NEGATION, masked),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
   };
   turning.set(sentence, words);
   return words;
+}
+
+/** The title of a button, the words of a mail: what they say is not said of what stands outside of them. */
+const QUOTED_TITLE = /["“][A-Z][^"“”\n]{1,80}["”]/g;
+
+function isQuotedApart(word: Range, quotes: readonly Range[], cue: Range): boolean {
+  return quotes.some(({ start, end }) => start < word.start && word.end < end && !(start <= cue.start && cue.end <= end));
 }
 
 function within(words: readonly Match[], thought: Range, cue: Range): Range | null {

@@ -96,6 +96,9 @@ describe('how a sentence stands to what it names', () => {
     ['near miss: never trusted', 'The client is never trusted: [[RLS]] is on.', 'affirmed'],
     ['near miss: without exception', '[[RLS]] without exception.', 'affirmed'],
     ['near miss: no more than', '[[Limit]]: no more than 5 per minute.', 'affirmed'],
+    // quoted
+    ['near miss: the title of a list says may', 'Below it, "You may also like" is read from [[notes]].', 'affirmed'],
+    ['may, in what is quoted of the thing', 'The plan says "We may add a [[limit]]".', 'hedged'],
     // deferred
     ['TBD', '[[Auth]]: TBD', 'deferred'],
     ['TODO', 'TODO: [[auth]]', 'deferred'],
