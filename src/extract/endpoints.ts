@@ -18,7 +18,7 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
   const hasList = prose.length > 0 || listed.some((candidate) => candidate.tier === 'list');
-  const anywhere = hasList ? prose : candidates.filter((candidate) => candidate.tier === 'mention');
+  const anywhere = hasList ? prose : candidates.filter((candidate) => candidate.tier === 'mention' && !reader.isReferredTo(candidate));
   const declaring = lists.length >= 2 ? listed : [...listed, ...anywhere];
   const drafts = merged(declaring);
   for (const draft of drafts) {

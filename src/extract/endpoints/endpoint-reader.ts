@@ -11,10 +11,14 @@ import { entriesOf } from './listing-entries.js';
 import { sliceOf } from './slice.js';
 import { isOfDesign } from '../zones.js';
 
+/** So many routes of a program make a list. */
+const LEAST_OF_LIST = 3;
+
 /** Finds the places of a document that declare endpoints, by units of its outline. */
 export class EndpointReader {
   readonly #candidates: Candidate[] = [];
   readonly #listings: EndpointListings;
+  #hasProgram = false;
 
   constructor(listings: EndpointListings) {
     this.#listings = listings;
@@ -31,6 +35,11 @@ export class EndpointReader {
       else if (unit.kind === 'code') this.#code(unit);
     }
     return this.#candidates.filter((candidate) => !this.#isBase(candidate));
+  }
+
+  /** A program in the section of the API declares the routes: what a flow or a diagram names beside them is only referred to. */
+  isReferredTo({ tier, unit, method }: Candidate): boolean {
+    return this.#hasProgram && tier === 'mention' && method !== null && (unit.kind === 'code' || this.#secondary(unit));
   }
 
   /** Whether a heading names the path that the endpoints below it hang under: "Checkout (`/checkout`)". */
@@ -264,6 +273,7 @@ export class EndpointReader {
 
   #routes(unit: Unit): readonly RouteFact[] {
     const routes = this.#listings.routes(unit);
+    if (unit.children.length === 0 && this.#tier(unit) === 'list' && routes.filter(({ path, method }) => path && method).length >= LEAST_OF_LIST) this.#hasProgram = true;
     for (const route of routes) {
       const entry = unit.children.length > 0 ? entryOf(unit, route) : null;
       const isAlone = entry !== null && routes.filter((other) => other.name === route.name).length === 1;
