@@ -69,6 +69,8 @@ describe('declared tables', () => {
     ['relations', lines('## Schema', '### User Table', '- **id** - Primary key', '- **email** - Unique', '', '**Relationships:**', '- Has many `SavedJob`'), ['User(id email)', 'SavedJob(user_id)']],
     ['one table in several places', lines(DATA, fence('prisma', 'model User {', '  id String @id', '  @@map("app_users")', '}'), '', '- `app_users`: id, email'), ['app_users(id email)']],
     ['near miss: tables that are only changed', lines('### Updated Tables', '#### `posts` - Added columns:', '- `team_id` - Link to team'), []],
+    ['near miss: commands under the name of a table, in a section about access', lines('## Schema', '### boats', '- `id` uuid', '- `owner_id` uuid', '', '## Row level security', '### boats', '- `SELECT`: `owner_id = auth.uid()`', '- `INSERT`: edge function only'), ['boats(id owner_id)']],
+    ['typed columns, in a section about access', lines('## Access', '### `grants`', '- `user_id` uuid', '- `area` text'), ['grants(user_id area)']],
     ['near miss: functions', lines('## Database functions', '- `purge_thread(thread_id)`: deletes a thread'), []],
     ['near miss: the provider brings it along', lines('## Schema', '### `users`', 'No custom table needed, use `auth.users`.'), []],
   ])('%s', (_name, text, expected) => {

@@ -149,3 +149,7 @@ export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|me
 export const LEGEND = /(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s[^=]{2,200}(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s/u;
 /** Some word of those without which no sentence speaks of tables or of who reaches their rows. */
 export const SPEAKS = /\b(?:rls|rows?|row[\s_-]\w|enable_?rls|polic|tables?\b|collections?\b|models?\b|entit|relations\b|quer|statements?\b|reads?\b|access|own|belong|isolat|everywhere|all of them|replaced|abfrag|zugriff|daten)/i;
+/** The commands of SQL, and what others call them, by which the lines of a policy are told apart: "SELECT", "INSERT/UPDATE". */
+export const COMMANDS = /^\W{0,4}(?:select|insert|update|delete|upsert|read|write|create|list|get|all|modify|edit|remove)(?:\s?(?:[/,&+|]|and|or)\s?(?:select|insert|update|delete|upsert|read|write|create|list|get|modify|edit|remove)){0,4}\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?$/i;
+/** Said of one command: nobody has it, while others have their policy. */
+export const CLOSED_COMMAND = /^\W{0,4}(?:none|never|no|n\/?a|nobody|no one|no (?:client )?(?:polic(?:y|ies)|access)|not (?:allowed|permitted|possible|exposed|granted)|denied|forbidden|disabled|disallowed|blocked|false)\W{0,4}(?:\([^()]{0,80}\)\W{0,4})?$/i;

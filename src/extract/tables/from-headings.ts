@@ -3,6 +3,7 @@ import { BROUGHT_ALONG, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
+import { listsKeys, speaksOfAccess } from './about-access.js';
 import { columnRows, columnsBelow } from './columns-below.js';
 import { readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
@@ -18,7 +19,8 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading);
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];
-  const columns = columnsBelow(heading, named);
+  const listed = columnsBelow(heading, named);
+  const columns = speaksOfAccess(heading) && !listsKeys(listed) ? [] : listed;
   const leads = columns.length === 0 ? namesInCell(heading.text) : [lead];
   if (columns.length === 0 && describing(heading).slice(0, 2).some((text) => matchesOf(BROUGHT_ALONG, text.text).length > 0)) return [];
   if (columns.length === 0 && !(data && (named || isPlainName(heading.text.text)))) return [];

@@ -1,12 +1,13 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { ACCESS_HEADING, BROUGHT_ALONG, COLUMNS_HEADER, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { BROUGHT_ALONG, COLUMNS_HEADER, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { columnsBelow, itemColumn, TYPE, valueColumns } from './columns-below.js';
+import { columnsBelow, itemColumn, valueColumns } from './columns-below.js';
 import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
+import { listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { draft, isRooted, type NamedLead, namedLead, restAfter } from './named-lead.js';
 import { isTableName, snakeCase } from './names.js';
@@ -102,9 +103,8 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   const inline = readColumns(rest.columns);
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
   const listed = inline.length > 0 ? inline : below;
-  // Under a heading about access, a list of names is one of policies.
-  const named = listed.some((column) => /^_?id$/.test(column.name) || (rest.behind !== null && looksLikeKey(column.name))) || listed.filter((column) => TYPE.test(column.type)).length > 1;
-  const columns = [...(speaksOfAccess(unit) && !named ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
+  const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
+  const columns = [...(policies ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
   const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
   const alone = lead.path !== null && inline.length === 0 ? readColumn(rest.columns) : null;
   if (alone && alone.type !== '' && rest.columns.text.length < 60) return draft(lead, text, unit, { columns: [alone, ...columns], source: DATA_SOURCE, tier: 'declared', words });
@@ -117,14 +117,6 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit))) return null;
   // Where access is spoken of, the list names tables that stand elsewhere.
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) ? 'prose' : 'listed', words });
-}
-
-/** The nearest heading or lead-in is about who may reach what. */
-function speaksOfAccess(unit: Unit): boolean {
-  const above = unit.parent;
-  if (!above || above.kind === 'document') return false;
-  if (matchesOf(ACCESS_HEADING, above.text.text).length > 0) return true;
-  return above.kind !== 'heading' && above.parent !== null && matchesOf(ACCESS_HEADING, above.parent.text.text).length > 0;
 }
 
 /** The name is what the item is about: nothing follows it, or what it is for. */

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { LATER_SIGN, LEGEND_SIGN, OFF_SIGN, ON_SIGN, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
+import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEGEND_SIGN, OFF_SIGN, ON_SIGN, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
 import { CONTENT_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -49,6 +49,7 @@ export class CellReader {
     const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? naming.find((field) => /^(?:on|for|applies to)$/i.test(field.label)) ?? row.fields[0];
     const named = head ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
     const context: Context = { unit: row, owners, topic: topicOf(row), lead: named, governing: governingStance(row), dated: isDated(row) };
+    if (named.length === 0 && owners.length > 0 && context.topic !== null && this.#commandRow(row, context)) return;
     if (named.length === 0 || !head) {
       this.#words.sentences(row.fields.map((field) => field.value), context);
       return;
@@ -73,6 +74,14 @@ export class CellReader {
         if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : context, 'policy');
       } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
     }
+  }
+
+  /** "SELECT | the owner", below the name of a table: a policy for each command that is not closed to all. */
+  #commandRow(row: Unit, context: Context): boolean {
+    const command = row.fields.find((field) => COMMANDS.test(field.value.text));
+    if (!command) return false;
+    for (const field of row.fields) if (field !== command && !CLOSED_COMMAND.test(field.value.text)) this.cell(field.value, { ...context, topic: 'line', lead: context.owners }, 'policy');
+    return true;
   }
 
   /** The meaning that a legend of the document gives a sign. */

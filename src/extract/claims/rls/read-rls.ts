@@ -22,7 +22,7 @@ export interface RlsReading {
 
 /** What is claimed of the row level security, policies and ownership checks of the tables of a document. */
 export function readRls(units: readonly Unit[], listings: Listings, tables: Tables, rowLevelSecurity: boolean): RlsReading {
-  const finder = new TargetFinder(tables, rowLevelSecurity);
+  const finder = new TargetFinder(units, tables, rowLevelSecurity);
   const hints = new HintReader(tables, finder);
   const book = new ClaimBook(tables, finder.homes);
   const statements = new StatementReader(tables, rowLevelSecurity, book, finder, hints);

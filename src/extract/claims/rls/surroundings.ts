@@ -31,10 +31,14 @@ function topicAbove(unit: Unit): Topic {
     if (storeWithout(text)) return 'access';
     if (matchesOf(RLS_CUE, text).length > 0 || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
     access ||= matchesOf(ACCESS_HEADING, text).length > 0;
-    if (above.kind === 'heading' && above.depth <= 6) break;
+    // A heading that is a name and nothing else goes on with what the one above it is about.
+    if (above.kind === 'heading' && above.depth <= 6 && !ONE_NAME.test(text)) break;
   }
   return access ? 'access' : null;
 }
+
+/** "`orders`", "orders table" */
+const ONE_NAME = /^\W{0,3}[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)?\W{0,3}$/i;
 
 /** How the statement that leads a list in stands: "RLS to be added on:". */
 export function governingStance(unit: Unit): Stance | null {

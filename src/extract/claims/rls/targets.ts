@@ -5,22 +5,28 @@ import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, OPEN_TO_SIGNED_IN, OPEN
 import { matchesOf } from '../../lexicon/words.js';
 import type { Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
+import { namedLead } from '../../tables/named-lead.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { isWithinBrackets, openingRun, type Run, runsOf } from './mentions.js';
+import { topicOf } from './surroundings.js';
 import { own } from '../../../text/own.js';
 
 /** Finds which tables a statement is about (docs/judgement.md, Reach). */
 export class TargetFinder {
-  /** The units in which tables are declared. */
+  /** The units in which tables are declared, and the headings about access that are the name of one. */
   readonly homes: ReadonlyMap<Unit, readonly string[]>;
   readonly #tables: Tables;
   readonly #rowLevelSecurity: boolean;
 
-  constructor(tables: Tables, rowLevelSecurity: boolean) {
+  constructor(units: readonly Unit[], tables: Tables, rowLevelSecurity: boolean) {
     this.#tables = tables;
     this.#rowLevelSecurity = rowLevelSecurity;
     const homes = new Map<Unit, string[]>();
     for (const table of tables.declared) for (const home of table.homes) if (home.kind !== 'code') append(homes, home, table.key);
+    for (const unit of units) {
+      const key = unit.kind === 'heading' && !homes.has(unit) && topicOf(unit) !== null ? keyOfTitle(unit.text, tables) : null;
+      if (key !== null) homes.set(unit, [key]);
+    }
     this.homes = homes;
   }
 
@@ -97,6 +103,12 @@ export class TargetFinder {
   #nearness(context: Context, keys: readonly string[]): Nearness {
     return keys.some((key) => context.owners.includes(key)) ? 'own' : 'named';
   }
+}
+
+/** The declared table whose name a title is, with nothing else. */
+function keyOfTitle(title: MappedText, tables: Tables): string | null {
+  const lead = namedLead(title);
+  return lead && !/\w/.test(title.text.slice(lead.rest)) ? tables.names.keyOf(lead.name) : null;
 }
 
 /** The table that "the last of the four" means. */

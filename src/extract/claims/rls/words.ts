@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ALL_TABLES, BY_NUMBER, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
+import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
 import type { Unit } from '../../outline.js';
@@ -50,6 +50,8 @@ export class WordsReader {
     const owners = this.#finder.ownersOf(unit);
     const label = unit.fields[0];
     const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
+    // What is closed for one command says nothing of the table.
+    if (label !== undefined && owners.length > 0 && COMMANDS.test(label.label) && CLOSED_COMMAND.test(label.value.text)) return;
     const switched = label !== undefined && /^(?:enabled|enable|active|on|state|status)$/i.test(label.label) && unit.parent !== null && RLS_HEADER.test(unit.parent.text.text);
     if (switched && owners.length > 0) {
       this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, 'rls');
