@@ -34,6 +34,7 @@ describe('what is said of a caller beside the declaration', () => {
     ['near miss: a list that nothing leads in', `${API}- \`POST /carts\` stores\n\n## Authorization\n\n1. The session cookie\n2. Membership\n`, /missing/],
     ['a signature of a vendor who has a library', `${API}- \`POST /hooks/polar\` (no auth middleware): verifies the signature with the SDK, stores the event\n`, /affirmed verifies the signature/],
     ['near miss: a signature that nobody looks at', `${API}- \`POST /hooks/polar\` stores the event, the signature is not verified\n`, /^(?!.*affirmed)/],
+    ['each of those who post', `${API}- \`POST /ingest\` stores readings\n\n## Stations\n\nStations post to \`/ingest\` every ten minutes. Each has its own key and signs the body with HMAC-SHA256.\n`, /affirmed HMAC-SHA256/],
     ['a group within a group that is open', `The routes under \`/api/*\` are public. Those under \`/api/admin/*\` need the Clerk session token.\n\n${API}- \`POST /api/admin/notes\` stores\n- \`POST /api/seats\` stores\n`, /admin\/notes: affirmed.*\n.*seats: denied public/],
     ['the same guard in two controllers of one listing', `${API}- \`POST /orders\` stores\n- \`POST /carts\` stores\n\n## Controllers\n\n${GUARDED}\n`, /POST \/orders.*affirmed[^]*POST \/carts.*affirmed/],
     ['a column that asks how we know', '## HTTP functions\n\n| name | method | caller | how we know it is them |\n|---|---|---|---|\n| `load` | POST `/load` | me | `Authorization: Bearer $LOAD_TOKEN` |\n', /POST \/load.*affirmed/],

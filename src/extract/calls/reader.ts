@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, SUBMITS, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -374,7 +374,7 @@ function relaysMessages(draft: EndpointDraft): boolean {
 function handsOver(text: string, draft: EndpointDraft): boolean {
   const isMachine = !isWebhook(draft) && isMachinePath(draft);
   // A Worker with a capital letter is what the system runs on.
-  return matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
+  return (!isMachine && STARTS_JOB_CLASS.test(text)) || matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
 }
 
 /** The route answers 202, or with the number of a job at once, and with no 504: the work is done later. */

@@ -43,7 +43,7 @@ export const SPREADS = /^\W*(?:it|this|that|they|the (?:guard|middleware|check|a
 /** "The routes under `/api/open` do not.", "The one exception is `GET /open`.": what the sentence before says is not so of these. */
 export const ARE_NOT = /^[^.;:!?]{1,90}\b(?:do|does|are|is|have|has|need|needs)\s?(?:not|n[’']t)\W*$|^\W{0,4}(?:the\s)?(?:(?:one|two|three|only|sole|single)\s){0,2}exception(?:\sis|:)\s\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s*]{1,80}\W*$/i;
 export const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;
-export const REFERS_BACK = /^\W*(?:(?:where|when|if) (?:that|the|this|it)|it|that|this|they|both|an? (?:call|request)|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
+export const REFERS_BACK = /^\W*(?:(?:where|when|if) (?:that|the|this|it)|it|that|this|they|both|each(?: of them)?|all of them|an? (?:call|request)|the (?:key|token|check|guard|secret|header|login|signature|auth\w*))\b/i;
 /** "Paid APIs without login: …" tells which are meant, not that they have none. */
 export const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|users?|where|if|when)\W+(?:\w+\W+){0,3}$|\bcodes?:/i;
 /** Denies one kind of credential, not all of them. */
