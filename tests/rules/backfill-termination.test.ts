@@ -24,6 +24,11 @@ function section(condition: string): string {
   return `# Notes\n\n### Job \`shops:locate\`\n\n\`\`\`sql\nSELECT id, street FROM shops WHERE ${condition} ORDER BY id LIMIT 100;\n\`\`\`\n\nFound: set \`lat\`. Not found: set \`geo_failed = true\`. The query runs again until it comes back empty.\n`;
 }
 
+/** A job in a section of its own, with its loop. */
+function task(query: string): string {
+  return `# Notes\n\n### Job \`backfill-tongue\`\n\nWhat is too short gets \`tongue = 'und'\`.\n\n\`\`\`ruby\nloop do\n  rows = Post.${query}.order(:id).limit(200).to_a\n  break if rows.empty?\n  rows.each { |row| row.update_columns(tongue: detect(row)) }\n  last_id = rows.last.id\nend\n\`\`\`\n`;
+}
+
 describe('backfill-termination', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('fills in missing places, 100 at a time, until no rows are left.'), [`5 missing ${JOB}`]],
@@ -31,6 +36,9 @@ describe('backfill-termination', () => {
     ['noCursor', entry('fills in missing places; what cannot be resolved is marked `unresolvable`.'), [`5 noCursor ${JOB}`]],
     ['noCursor: a job by its heading', section('lat IS NULL'), ['9 noCursor job:shops:locate']],
     ['near miss: a job by its heading, with a cursor', section('id > $last AND lat IS NULL'), []],
+    ['noCursor: a job whose query is code', task('where(tongue: nil)'), ['3 noCursor job:backfill-tongue']],
+    ['near miss: a job whose query is code, with a cursor', task('where(tongue: nil).where("id > ?", last_id)'), []],
+    ['near miss: a query of code for something else', task('where(hidden: false)'), []],
     ['near miss: a queue of work', section('mailed_at IS NULL').replaceAll('`lat`', '`mailed_at`'), []],
     ['near miss: both', entry('walks `id > $cursor ORDER BY id`; an address without a place gets `geo_failed_at`.'), []],
     ['near miss: in words', entry('goes through the rows. The cursor only moves forward, and rows that cannot be placed are skipped.'), []],

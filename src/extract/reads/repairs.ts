@@ -96,14 +96,16 @@ function fillsInBatches(texts: readonly MappedText[]): boolean {
   return texts.some(({ text }) => BATCHES.test(text)) && texts.some(({ text }) => LOOPS.test(text)) && setsWhatIsNull(texts);
 }
 
+/** The column that rows lack, in SQL or as a query of code has it: `lat IS NULL`, `where(lat: nil)`, `lat__isnull=True`, `{ lat: null }`. */
+const IS_NULL = /\b(\w+)["`]? is null\b|\bwhere\(\s?:?(\w+)(?::| =>) nil\b|\b(\w+?)__isnull\s?=\s?True\b|\bwhere:\s?\{\s?(\w+):\s?null\b/gi;
 /** So many columns are looked at. */
 const MOST_COLUMNS = 8;
 
 /** "WHERE lat IS NULL … set `lat`": not a time at which something was done, which a queue of work has. */
 function setsWhatIsNull(texts: readonly MappedText[]): boolean {
   const words = texts.map(({ text }) => text).join('\n');
-  const columns = new Set(Array.from(words.matchAll(/\b(\w+)["`]? is null\b/gi), ([, column = '']) => column));
-  return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update|updates|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)`, 'i').test(words));
+  const columns = new Set(Array.from(words.matchAll(IS_NULL), (match) => match.slice(1).find((column) => column !== undefined) ?? ''));
+  return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update\\w*|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)`, 'i').test(words));
 }
 
 /** "The nightly job fills in `shops.place` where rows lack it … until none is left": a step without a name, by the column it completes. */
