@@ -73,6 +73,8 @@ judged('session-id-origin', [
   ['near miss: in one place', '## Flow\n\nThe `requestId` is in the log.', []],
 ]);
 
+const TILES = (shown: string): string => `## Experiment dashboard\n\n| Tile | Source | Shown as |\n|---|---|---|\n| Kept orders | \`SELECT arm, COUNT(*) … GROUP BY arm\` | ${shown} |\n| Days left | end date | one number |`;
+
 judged('north-star-comparison', [
   ['one number', '## Dashboard\n\nThe North Star tile shows one number, the repeat buyers in the test cohort.', ['singleSide stat:North Star tile']],
   ['near miss: two numbers', '## Dashboard\n\nThe North Star tile shows two numbers side by side, test and control.', []],
@@ -83,10 +85,14 @@ judged('north-star-comparison', [
   ['near miss: the uplift between both', '## Dashboard\n\n**Return rate** of the experiment. The tile shows control left and test right, and between them the uplift.', []],
   ['near miss: the uplift beside both', '## Dashboard\n\n**Return rate** of the experiment. The card shows the uplift of test over control. Below it stand both rates.', []],
   ['near miss: no experiment', '## Dashboard\n\nThe tile shows one number; there is no control group.', []],
+  ['a table of tiles: the distance alone', TILES('test minus control, in points'), ['singleSide stat:Kept orders']],
+  ['near miss: a table of tiles, both', TILES('test and control, two numbers'), []],
   ['not said', '## Checklist\n\n- North Star: attendance with the link vs. without, shown on the dashboard.', ['missing stat:North Star']],
 ]);
 
 const DEMO_BUTTON = (line: string): string => `## Dashboard\n\nThe **"Fill a week"** button makes a week of orders appear.\n\n1. It calls \`POST /api/demo/week\`.\n2. The route inserts with \`ON CONFLICT DO NOTHING\` and captures \`control_order\` per row.\n\n\`\`\`tsx\n${line}\n<Button disabled={done}>Fill a week</Button>\n\`\`\``;
+
+const PRESSED = (line: string): string => `## Simulator\n\nThe lab has a button **Simulate a week**. It fires \`week_made\` for each user.\n\n\`\`\`tsx\nconst done = ${line};\n<Button>Simulate a week</Button>\n\`\`\`\n\nThe route inserts with \`ON CONFLICT DO NOTHING\`.`;
 
 judged('simulator-idempotency', [
   ['nothing', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated` for a user.', ['missing tool:ControlSimulator']],
@@ -97,5 +103,7 @@ judged('simulator-idempotency', [
   ['near miss: its key is read on mount', DEMO_BUTTON('useEffect(() => setDone(localStorage.getItem(KEY) !== null), []);'), []],
   ['a key that is only written', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. After that it sets a localStorage key. The insert ends in `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:ControlSimulator']],
   ['near miss: a button that makes nothing up', DEMO_BUTTON('').replace('makes a week of orders appear', 'closes the week'), []],
+  ['a button by what stands on it', PRESSED('useRef(false)'), ['noUiDedup tool:Simulate a week']],
+  ['near miss: a button whose key is read', PRESSED('localStorage.getItem(KEY)'), []],
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
 ]);

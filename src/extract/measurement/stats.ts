@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ComparedStat } from '../../model/measurement.js';
-import { BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
+import { BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 
@@ -15,7 +15,23 @@ const SIDE_WITH_FIGURE = /["*“]?([A-Za-z][\w ]{2,24}?):? \d[\d.,]* ?%/g;
 export function readStats(passages: readonly Passage[]): ComparedStat[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'comment');
   if (!spoken.some(({ text }) => EXPERIMENT.test(text.text))) return [];
-  return spoken.flatMap((passage) => [...statIn(passage), ...scalarsBeside(passage)]);
+  return spoken.flatMap((passage) => {
+    const column = shownAs(passage.unit);
+    if (column !== null && (passage.label !== column || !isCompared(passage.unit, spoken))) return [];
+    return [...statIn(passage), ...scalarsBeside(passage)];
+  });
+}
+
+/** The column of a row that says how its figure is shown: that alone tells what is seen, whatever the query beside it reads. */
+function shownAs({ kind, fields }: Unit): string | null {
+  return kind === 'row' ? (fields.slice(1).find(({ label }) => SHOWN_COLUMN.test(label))?.label ?? null) : null;
+}
+
+/** Whether the figure of a row is one of the experiment: it says so itself, or what is said of its name elsewhere. */
+function isCompared(row: Unit, passages: readonly Passage[]): boolean {
+  if (EXPERIMENT.test(row.text.text)) return true;
+  const name = row.fields[0]?.value.text.trim().toLowerCase() ?? '';
+  return name.length > 3 && passages.some(({ unit, text }) => unit !== row && text.text.toLowerCase().includes(name) && EXPERIMENT.test(`${text.text} ${headingOf(unit)?.text.text ?? ''}`));
 }
 
 function statIn(passage: Passage): ComparedStat[] {
@@ -94,6 +110,7 @@ function statOf(passage: Passage, bothSides: Evidence | null, singleSide: Eviden
   // "**Return rate.** … The tile shows …": the name stands before.
   const lead = passage.unit.text.marks.find((each) => each.kind === 'strong' && each.start < 4 && each.end <= passage.unit.text.text.indexOf(text.text));
   const words = mark ? text.text.slice(mark.start, mark.end) : lead && /^\W*(?:the |this |its )?(?:tile|card|number|figure|widget) /i.test(text.text) ? passage.unit.text.text.slice(lead.start, lead.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
-  const name = cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
+  const title = shownAs(passage.unit) === passage.label ? passage.unit.fields[0]?.value.text : undefined;
+  const name = title !== undefined ? title.replace(/[`*:.?]/g, '').trim() : cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
   return { kind: 'stat', id: `stat:${name}`, name, span: cue?.span ?? text.span(), bothSides, singleSide };
 }

@@ -3,7 +3,7 @@ import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { segmentsOf } from '../calls/topics.js';
 import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_TOOL, TOOL, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/experiments.js';
-import { ancestors, type Unit } from '../outline.js';
+import { ancestors, headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -20,6 +20,9 @@ interface Draft {
 
 /** `ControlGroupSimulator`, "Cohort Replayer", the "demo day" button. */
 const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action|panel|command)|(?:button|tool|action|panel|command) (?:called |named |labelled )?["“]([^"”]{4,50})["”]|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
+/** "a button **Make a week**", "the **Make a week** button": what is pressed goes by what stands on it. */
+const PRESSED_BEFORE = /\b(?:button|tool|action|command)s? (?:called |named |labelled )?\W{0,4}$/i;
+const PRESSED_BEHIND = /^\W{0,4}(?:button|tool|action|command)\b/i;
 const LONGEST_TITLE = 24;
 const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 'dashboard', 'fires', 'simulation', 'event', 'events'].flatMap(stems));
 
@@ -72,6 +75,8 @@ function isFired({ unit, text }: Passage, owners: readonly EndpointSubject[]): b
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
   const found = NAMES.exec(text.text);
   if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
+  const pressed = text.marks.find((mark) => mark.kind === 'strong' && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));
+  if (pressed) return { name: text.text.slice(pressed.start, pressed.end).replace(/["“”]|[.:?]$/g, ''), span: text.span(pressed.start, pressed.end) };
   const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 6);
   const tool = TOOL.exec(text.text);
   if (strong) return { name: unit.text.text.slice(strong.start, strong.end).replace(/[.:?]$/, ''), span: unit.text.span(strong.start, strong.end) };
@@ -104,6 +109,8 @@ function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean):
   if (first > 60 && passage.text.offsetAt(0) < passage.unit.text.offsetAt(first) - words.length) return false;
   const isNear = draft.units.has(passage.unit) || ancestors(passage.unit).some((unit) => unit.kind !== 'heading' && draft.units.has(unit));
   if (isNear && (isOnly || !NAMES.test(words))) return true;
+  const section = headingOf(passage.unit);
+  if (isOnly && section && section.depth > 1 && TOOL.test(section.text.text) && [...draft.units].some((unit) => headingOf(unit) === section)) return true;
   const lead = passage.unit.text.text.slice(0, 60);
   const telling = new Set(stems(lead));
   if (TOOL.test(lead) && (isOnly || [...draft.words].some((stem) => telling.has(stem)))) return passage.unit.text.text.includes(draft.name) ? words.includes(draft.name) || !NAMES.test(words) : true;
