@@ -13,7 +13,7 @@ import { readGoRoutes } from './code/routes/go.js';
 import { looksLikeMutations, readMutations } from './code/routes/graphql.js';
 import { readCallRoutes } from './code/routes/javascript-calls.js';
 import { readPhpRoutes } from './code/routes/laravel.js';
-import { readPythonRoutes } from './code/routes/python.js';
+import { readPythonRouters, readPythonRoutes } from './code/routes/python.js';
 import { readRlsInStrings } from './code/sql-strings.js';
 import { readDbml } from './code/tables/dbml.js';
 import { readDecoratedClasses } from './code/tables/decorated-classes.js';
@@ -36,14 +36,15 @@ export { findEnvReferences } from './code/environment.js';
  * language is recognised by what is written. A listing in no known language yields its references only. Never throws.
  */
 export function readCode(text: MappedText, lang: string): CodeFacts {
-  if (looksLikeMutations(text.text)) return { tables: [], events: [], routes: readMutations(text), env: findEnvReferences(text), comments: [] };
+  if (looksLikeMutations(text.text)) return { tables: [], events: [], routes: readMutations(text), routers: new Map(), env: findEnvReferences(text), comments: [] };
   const listing = listingOf(text, lang);
-  if (!listing) return { tables: [], events: [], routes: [], env: findEnvReferences(text), comments: [] };
+  if (!listing) return { tables: [], events: [], routes: [], routers: new Map(), env: findEnvReferences(text), comments: [] };
   const { tables, events } = readTables(listing);
   return {
     tables: finishTables(tables),
     events: [...events, ...readRlsInStrings(listing)],
     routes: readRoutes(listing),
+    routers: listing.language === 'python' ? readPythonRouters(listing) : new Map(),
     env: findEnvReferencesInCode(listing),
     comments: descriptiveComments(listing),
   };

@@ -93,12 +93,16 @@ export interface RouteFact {
   readonly guards: readonly { readonly text: string; readonly span: Span }[];
   /** The whole declaration with its handler. */
   readonly span: Span;
+  /** The variable of the router that it hangs on, where its own listing does not declare that. */
+  readonly router?: string;
 }
 
 export interface CodeFacts {
   readonly tables: readonly TableFact[];
   readonly events: readonly RlsEvent[];
   readonly routes: readonly RouteFact[];
+  /** What each router that it declares gives to its routes, in whichever listing they stand. */
+  readonly routers: ReadonlyMap<string, RouteFact['guards']>;
   readonly env: readonly EnvReference[];
   /** Comments of the listing: words, unless they comment code out. */
   readonly comments: readonly Span[];

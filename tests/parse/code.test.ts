@@ -88,6 +88,7 @@ describe('readCode', () => {
       tables: [],
       events: [],
       routes: [],
+      routers: new Map(),
       comments: [],
       env: [{ name: 'A_KEY', form: 'interpolation', span: { start: 6, end: 11 } }],
     });

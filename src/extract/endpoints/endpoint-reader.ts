@@ -19,12 +19,15 @@ export class EndpointReader {
   readonly #candidates: Candidate[] = [];
   readonly #listings: EndpointListings;
   #hasProgram = false;
+  /** What the routers of the document's programs give to the routes that other listings hang on them. */
+  readonly #routers = new Map<string, RouteFact['guards']>();
 
   constructor(listings: EndpointListings) {
     this.#listings = listings;
   }
 
   read(units: readonly Unit[]): Candidate[] {
+    for (const unit of units) if (unit.kind === 'code') for (const [name, guards] of this.#listings.code(unit)?.routers ?? []) this.#routers.set(name, guards);
     for (const unit of units) {
       if (!isOfDesign(unit.zone) || this.#isOfDescriptor(unit) || standsAmongExisting(unit)) continue;
       if (unit.kind === 'paragraph' || unit.kind === 'item') this.#functions(unit);
@@ -272,7 +275,7 @@ export class EndpointReader {
   }
 
   #routes(unit: Unit): readonly RouteFact[] {
-    const routes = this.#listings.routes(unit);
+    const routes = this.#listings.routes(unit).map((route) => (route.router === undefined ? route : { ...route, guards: [...(this.#routers.get(route.router) ?? []), ...route.guards] }));
     if (unit.children.length === 0 && this.#tier(unit) === 'list' && routes.filter(({ path, method }) => path && method).length >= LEAST_OF_LIST) this.#hasProgram = true;
     for (const route of routes) {
       const entry = unit.children.length > 0 ? entryOf(unit, route) : null;

@@ -37,6 +37,11 @@ export function readPythonRoutes(listing: Listing): RouteFact[] {
   return new PythonRouteReader(listing).read();
 }
 
+/** The guards of the routers that a listing declares, by their variables. */
+export function readPythonRouters(listing: Listing): ReadonlyMap<string, readonly Guard[]> {
+  return new PythonRouteReader(listing).routers();
+}
+
 class PythonRouteReader {
   readonly #listing: Listing;
   readonly #scopes = new Map<string, Scope>();
@@ -56,6 +61,11 @@ class PythonRouteReader {
     for (let at = 0; at < this.#listing.tokens.length;) at = this.#listing.is(at, '@') && this.#listing.at(at).first ? this.#group(at) : at + 1;
     for (const chain of this.#listing.chains) this.#urlPattern(chain);
     return this.#routes;
+  }
+
+  routers(): ReadonlyMap<string, readonly Guard[]> {
+    this.#readRouters();
+    return new Map([...this.#scopes].filter(([, { guards }]) => guards.length > 0).map(([name, { guards }]) => [name, guards]));
   }
 
   #readRouters(): void {
@@ -214,6 +224,7 @@ class PythonRouteReader {
         nameSpan: this.#listing.span(route.decorator.from, Math.max(route.at, route.decorator.from) + 1),
         guards: distinct([...(route.hasOwnAuth ? scope.guards.filter((guard) => !this.#defaults.has(guard)) : scope.guards), ...guards]),
         span: bare ? { start: span.start, end: Math.max(span.end, this.#endOfComments(whole)) } : span,
+        ...(receiver !== '' && !this.#scopes.has(receiver) && !route.hasOwnAuth ? { router: receiver } : {}),
       });
     }
   }
