@@ -105,5 +105,8 @@ judged('simulator-idempotency', [
   ['near miss: a button that makes nothing up', DEMO_BUTTON('').replace('makes a week of orders appear', 'closes the week'), []],
   ['a button by what stands on it', PRESSED('useRef(false)'), ['noUiDedup tool:Simulate a week']],
   ['near miss: a button whose key is read', PRESSED('localStorage.getItem(KEY)'), []],
+  ['near miss: a document that is created once', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount; the server creates `runs/{key}` with `create()`, which fails if it exists.', []],
+  ['a document that is only created', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount; the server creates `runs/{key}` with `create()`.', ['noDbDedup tool:ControlSimulator']],
+  ['in the block of its endpoint', '## API Endpoints\n\n### `POST /api/simulate`\n\n- **Purpose:** simulator, fires `control_order_simulated`', ['missing tool:simulator']],
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
 ]);

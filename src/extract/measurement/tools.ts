@@ -23,6 +23,8 @@ const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|G
 /** "a button **Make a week**", "the **Make a week** button": what is pressed goes by what stands on it. */
 const PRESSED_BEFORE = /\b(?:button|tool|action|command)s? (?:called |named |labelled )?\W{0,4}$/i;
 const PRESSED_BEHIND = /^\W{0,4}(?:button|tool|action|command)\b/i;
+/** The label of a line of an endpoint's block names no tool. */
+const FIELD_LABEL = /^\W{0,3}(?:purpose|what(?: it does)?|does|description|summary|notes?|action|use|behaviou?r)\W{0,3}$/i;
 const LONGEST_TITLE = 24;
 const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 'dashboard', 'fires', 'simulation', 'event', 'events'].flatMap(stems));
 
@@ -77,7 +79,7 @@ function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['s
   if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
   const pressed = text.marks.find((mark) => mark.kind === 'strong' && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));
   if (pressed) return { name: text.text.slice(pressed.start, pressed.end).replace(/["“”]|[.:?]$/g, ''), span: text.span(pressed.start, pressed.end) };
-  const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 6);
+  const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 6 && !FIELD_LABEL.test(unit.text.text.slice(mark.start, mark.end)));
   const tool = TOOL.exec(text.text);
   if (strong) return { name: unit.text.text.slice(strong.start, strong.end).replace(/[.:?]$/, ''), span: unit.text.span(strong.start, strong.end) };
   return { name: tool?.[0] ?? 'simulator', span: text.span(tool?.index ?? 0, (tool?.index ?? 0) + (tool?.[0].length ?? 1)) };
