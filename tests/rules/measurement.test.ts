@@ -22,6 +22,8 @@ judged('metric-verifiability', [
   ['nothing records it', metrics('Referral rate: share of riders who send the link to a friend'), ['missing metric:Referral rate']],
   ['near miss: an event', metrics('Referral rate: `referral_sent` over all riders'), []],
   ['near miss: an endpoint', metrics('Referral rate: `POST /api/referrals`'), []],
+  ['near miss: what records the one before', metrics('(a) Referral rate: `referral_sent` over all riders. (b) Riders who refer in two months running: same event.'), []],
+  ['the same as nothing', metrics('Referral rate: friends who come\n- Return rate: same event'), ['missing metric:Referral rate', 'missing metric:Return rate']],
   ['put off', metrics('Referral rate: defined in the metric plan'), ['deferred metric:Referral rate']],
   ['a column that nothing sets', metrics('Calls completed: `calls.ended_at`, nothing sets this yet'), ['missing metric:Calls completed']],
   ['a survey without its time', metrics('Satisfaction: a survey'), ['missing metric:Satisfaction']],

@@ -26,7 +26,20 @@ export function readMetrics(units: readonly Unit[], recorders: () => Recorders):
   if (listed.length === 0) return [];
   const known = recorders();
   const monitored = units.some((unit) => unit.zone === 'plain' && MONITOR.test(unit.text.text));
-  return listed.map((metric) => metricOf(metric, known, monitored));
+  const metrics: SuccessMetric[] = [];
+  for (const metric of listed) {
+    const read = metricOf(metric, known, monitored);
+    const same = read.recorder || read.open ? null : SAME_RECORDER.exec(metric.rest.text);
+    metrics.push(same && metrics.at(-1)?.recorder ? { ...read, recorder: evidence(metric.rest, rangeOf(same)) } : read);
+  }
+  return metrics;
+}
+
+/** "same column": what records the metric before. */
+const SAME_RECORDER = /^\W{0,4}(?:(?:from|by|in|on|via|over|also) )?(?:the )?same (?:columns?|tables?|events?|rows?|query|source|field|endpoint|log|timestamps?)\b/i;
+
+function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 function metricOf({ name, rest }: ListedMetric, recorders: Recorders, monitored: boolean): SuccessMetric {
