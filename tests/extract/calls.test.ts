@@ -53,6 +53,8 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: folders and parts named for models', `${API}- \`POST /a\` in \`api/llm/notes.rb\`, for the llm-chat-proxy, stores the note\n`, []],
     ['near miss: an address that is read', `${API}- \`POST /a\` gets user email from the token and finds the account by email\n- \`POST /b\` mails a receipt via Resend\n`, ['POST /b: Resend']],
     ['near miss: no model involved', `${API}- \`POST /talks\` starts a talk, no model involved\n- \`POST /talks/:id/turns\` asks Claude\n\n## How talks work\n\nFor a talk Claude gives feedback.\n`, ['POST /talks/:id/turns: Anthropic']],
+    ['near miss: a guest who answers by text', `${API}- \`POST /invites/:id/accept\` accepts an invite\n\n## Data flow\n\n1. The guest accepts in the app, or replies by SMS.\n`, []],
+    ['a system that answers by text', `${API}- \`POST /invites/:id/accept\` accepts an invite\n\n## Data flow\n\n1. The guest accepts in the app, and the API replies by SMS.\n`, ['POST /invites/:id/accept: an SMS service']],
     ['near miss: a vendor that posts in', `${API}- \`POST /mail/in\` Postmark inbound, stores the entry\n`, []],
     ['near miss: a text by night', `${API}- \`POST /loans\` reserves\n\n## Data flow\n\n\`POST /loans\` stores the loan. An overdue loan gets a text at night.\n`, []],
     ['near miss: an id of a vendor', `${API}- \`POST /cards\` stores the Stripe payment method id that the browser sends\n`, []],

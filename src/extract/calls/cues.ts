@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { MappedText } from '../../text/mapped-text.js';
-import { BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, STORED, SPARED, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, ORDINARY_SEGMENT, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, ORDINARY_SEGMENT, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -162,8 +162,16 @@ function isUpperSnake(text: string, range: Range): boolean {
 
 /** "the confirmation email links to …": the message is a thing, not an act. */
 function isNoun(text: string, range: Range): boolean {
+  if (isOfAPerson(text.slice(0, range.end))) return true;
   if (TAKEN_FROM.test(text.slice(range.end)) || (/^by /i.test(text.slice(range.start, range.end)) && LOOKED_UP.test(text.slice(0, range.start)))) return true;
   return (!/\b(?:a|an|the|it|him|her|them|each|every|both)$/i.test(text.slice(range.start, range.end)) && /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider|under the name|under our name)\b|['’]s\b)/i.test(text.slice(range.end))) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
+}
+
+/** "The guest accepts in the app, or replies by SMS": what a person sends, the system does not pay for. */
+function isOfAPerson(before: string): boolean {
+  if (!ANSWERS_BY_MESSAGE.test(before)) return false;
+  const clause = before.split(/[.;:→]\s|\band (?=the |an? |we |it )/).at(-1) ?? '';
+  return /^\W{0,4}(?:the|an?|each|every|any)\s[a-z]/i.test(clause) && !SYSTEM_PART.test(clause);
 }
 
 function isSpared(text: MappedText, range: Range): boolean {

@@ -20,6 +20,10 @@ export const THING_BEFORE = /(?:\bnew |\bX-|\bx-|\bverified by|\bsigned by|\bsig
 
 /** Directly after "gets the email": the address is read, and nothing is sent. */
 export const TAKEN_FROM = /^\s(?:address\s)?(?:from|out of) (?:the (?:\w+ )?)?(?:firebase|clerk|supabase|auth\w*|token|session|jwt|claims?|request|body|payload|user|profile|database|row|form)\b/i;
+/** Ends with an answer by message: "The guest accepts in the app, or replies by SMS". */
+export const ANSWERS_BY_MESSAGE = /\b(?:repl(?:y|ies)|answers?|responds?|texts? back|writes? back)(?:\s(?:by|via|with an?|over)\s(?:sms|texts?|text message|whatsapp|e-?mail|mail|voice call|phone call))?$/i;
+/** Whose message the system pays for. */
+export const SYSTEM_PART = /\b(?:we|it|which|system|server|api|service|bot|backend|worker|job|handler|route|endpoint|function|webhook|hook|agent|assistant|model|platform|cron|module|engine|parser|process|dispatcher|controller|app (?:sends|answers|replies))\b/i;
 /** Before "by email": it is what something is looked up by. */
 export const LOOKED_UP = /\b(?:finds?|looks? up|looked up|search(?:es|ed)?|quer(?:y|ies)|match(?:es|ed)?|identif(?:y|ies|ied)|fetch(?:es)?|where)\b[^.;:]{0,40}$/i;
 /** A sentence that says of a service that another call is spared. */
