@@ -238,7 +238,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Authorize.Net', 'paid', /\bauthorize\.net\b/i, ['AUTHORIZENET_']),
   provider('Worldpay', 'paid', /\bworldpay\b/i, ['WORLDPAY_']),
   provider('Paddle', 'paid', /\bPaddle\b(?! ?boat|board)/, ['PADDLE_']),
-  provider('Lemon Squeezy', 'paid', /\blemon ?squeezy\b/i, ['LEMONSQUEEZY_', 'LEMON_SQUEEZY_']),
+  provider('Lemon Squeezy', 'paid', /\blemon ?squeezy\b/i, ['LEMONSQUEEZY_', 'LEMON_SQUEEZY_', 'LEMON_']),
   provider('Chargebee', 'paid', /\bchargebee\b/i, ['CHARGEBEE_']),
   provider('Recurly', 'paid', /\brecurly\b/i, ['RECURLY_']),
   provider('RevenueCat', 'paid', /\brevenuecat\b/i, ['REVENUECAT_']),
