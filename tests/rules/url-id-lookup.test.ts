@@ -27,6 +27,7 @@ describe('url-id-lookup', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('shows an order.'), [`5 missing ${GET}`]],
     ['missing: another id', entry('shows an order: `SELECT * FROM orders WHERE shop_id = $shopId`.'), [`5 missing ${GET}`]],
+    ['missing: a link that is read-only', entry('makes a read-only link for customers.'), [`5 missing ${GET}`]],
     ['missing: an assignment', entry('shows an order. `orderId = crypto.randomUUID()` is made in the client.'), [`5 missing ${GET}`]],
     ['near miss: SQL on the key', entry('shows an order: `SELECT * FROM orders WHERE id = $orderId`.'), []],
     ['near miss: SQL on the column of the same name', entry('shows an order: `SELECT * FROM orders WHERE order_id = $1`.'), []],

@@ -377,7 +377,7 @@ function sameThing(table: string, entity: string): boolean {
 }
 
 const POSSESSIVE = new RegExp(`\\b(?:[\\w-]+['’]s|their|his|her|our user['’]s)\\s+(?:own\\s+|single\\s+)?(?:${LATEST})\\b`, 'i');
-const LATEST_OF = new RegExp(`\\b(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|belonging to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:\\w+[- _]){0,2}(?:${OWNERS})\\b`, 'i');
+const LATEST_OF = new RegExp(`(?<![\\w-])(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|belonging to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:\\w+[- _]){0,2}(?:${OWNERS})\\b`, 'i');
 const PICKS_LATEST = new RegExp(`\\b(?:picks?|takes?|shows?|opens?|loads?|returns?|uses?|fetch(?:es)?|gets?|select(?:s|ed)?|falls? back (?:to|on)|fallback to)\\s+(?:the\\s+)?(?:owner['’]?s?\\b|(?:${LATEST})\\s+(?!\\d|few|ten|twenty|fifty|hundred)(?:\\w+\\s)?\\w+\\b(?<!s))`, 'i');
 const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|running|ongoing|pending|only)\\b(?! (?:number|no\\.|totals?|costs?|time|balance)\\b)|\\bthe\\s(?:open|active|running|ongoing|pending)\\s(?:\\w+\\s)?\\w+(?<!s)\\s(?:of|for|belonging to)\\s(?:the|this|their|its|a)\\s(?:\\w+\\s)?(?:${OWNERS})\\b`, 'i');
 const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^)]{0,120}orderBy|\.last\(\)|\.latest\(/i;
