@@ -35,6 +35,9 @@ const BOUNDED = /\b(?:more|longer|later|oftener) (?:often )?than\s$|\b(?:above|b
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
 const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
+/** "rate-limited but not credit-gated": what is denied is something else. */
+const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|paginated|gated|encrypted)\b/i;
+
 const ROW_LEVEL = /^[- ]level/i;
 const THERE =
   /^\s(?:yet\s|be\s|been\s|currently\s|ever\s){0,3}(?:built|there|done|implemented|in place|present|enabled|active|activated|used|applied|enforced|provided|written|set|configured|created|required|needed|part of|planned|foreseen|included|wired|deployed|shipped|supported|available|realised|realized|coded|exist)\b/i;
@@ -148,7 +151,9 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
     }
     if (match.start < cue.end || turnsAway(match, masked)) continue;
     const whole = deniesExistence(match, masked, cue);
-    if (whole || DENIED_BEHIND.test(masked.slice(cue.end, match.start))) return { start: match.start, end: match.end, whole };
+    const between = masked.slice(cue.end, match.start);
+    if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
+    if (whole || DENIED_BEHIND.test(between)) return { start: match.start, end: match.end, whole };
   }
   const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;

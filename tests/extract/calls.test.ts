@@ -27,6 +27,8 @@ describe('a call in the own words of an endpoint', () => {
     ['a mail, as an order', `${API}- \`POST /a\` — Mail an invitation to the listed pupils\n`, ['POST /a: an email service']],
     ['a mail, in the passive', `${API}- \`POST /a\` starts the export; whoever asked is e-mailed a link\n`, ['POST /a: an email service']],
     ['an effect beside what comes in', `${API}| Endpoint | In → out, purpose |\n|---|---|\n| \`POST /a\` | books a call, the owner gets a confirmation by SMS |\n`, ['POST /a: an SMS service']],
+    ['what a printer is ordered', `${API}- \`POST /a\` sends the paid cart to Printful\n`, ['POST /a: Print order']],
+    ['near miss: what a printer shows for nothing', `${API}- \`POST /a\` a Printful product from a drawing\n- \`DELETE /a/:id\` takes the order off the list, and the product off Printful\n`, []],
     ['what is not at hand', `${API}- \`POST /a\` towns not in the cache go to OpenCage\n`, ['POST /a: OpenCage']],
     ['a bare name after the full one', `${API}- \`GET /far\` fetches minutes between two farms, HERE\n\n## Stack\n\n- HERE Routing API\n`, ['GET /far: HERE']],
     ['a model behind a webhook', `${API}- \`POST /hooks/inbound\`: Twilio relays a message; the handler has Claude write a reply\n`, ['POST /hooks/inbound: Anthropic']],
@@ -154,6 +156,9 @@ describe('the caller of a model', () => {
     ['answered before a job asks', `${API}- \`POST /a\` asks OpenAI for a reply; the parsing is done in a job, the sender gets its 200 immediately\n`, [['POST /a', true, true]]],
     ['does the same', `${API}- \`POST /a\` asks OpenAI for a summary\n- \`POST /b\` does the same in Polish\n`, [['POST /a', true, false], ['POST /b', true, false]]],
     ['called back', `${API}- \`POST /a\` called by Deepgram when the text is ready\n\n## Data Flow\n\n1. Deepgram works for minutes, then \`POST /a\` stores the text.\n`, [['POST /a', false, false]]],
+    ['a section that is there for a model', `# A\n\n## AI / studio\n\n| Method | Path | Auth | Purpose |\n|---|---|---|---|\n| POST | \`/sketch\` | bearer | Outline of a poster (Claude) |\n| POST | \`/blend\` | bearer | Two outlines in one |\n| GET | \`/spark\` | bearer | A random idea for a poster |\n`, [['POST /sketch', true, false], ['POST /blend', true, false], ['GET /spark', true, false]]],
+    ['near miss: what only keeps or shows, in such a section', `# A\n\n## AI endpoints\n\n| Method | Path | Purpose |\n|---|---|---|\n| POST | \`/sketch\` | Outline of a poster (Claude) |\n| POST | \`/sketch/:id/rate\` | Stores a rating |\n| POST | \`/feedback\` | What a reader thinks |\n| GET | \`/sketches\` | All outlines |\n| DELETE | \`/sketch/:id\` | An outline goes |\n`, [['POST /sketch', true, false], ['POST /sketch/:id/rate', false, false], ['POST /feedback', false, false], ['GET /sketches', false, false], ['DELETE /sketch/:id', false, false]]],
+    ['near miss: a section about the settings of models', `# A\n\n## AI models\n\n| Method | Path | Purpose |\n|---|---|---|\n| POST | \`/sketch\` | Outline of a poster (Claude) |\n| POST | \`/tone\` | Voice of the house |\n`, [['POST /sketch', true, false], ['POST /tone', false, false]]],
     ['a client that is built', `${API}- \`POST /a\` stores a note; the client is built with \`new Mistral({ apiKey })\`\n- \`POST /b\` stores a page\n`, [['POST /a', false, false], ['POST /b', false, false]]],
   ])('%s', (_name, text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -6,7 +6,7 @@ import { matchesOf } from '../../src/extract/lexicon/words.js';
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   OpenAI: ['openai.chat.completions', 'gpt-4o-mini', 'GPT', 'whisper-1', 'DALL-E', 'text-embedding-3-small', 'o3-mini'],
   Anthropic: ['claude-haiku-4-5', 'Claude'],
-  Gemini: ['gemini-2.0-flash', 'generativelanguage.googleapis.com'],
+  Gemini: ['Nano Banana', 'gemini-2.0-flash', 'generativelanguage.googleapis.com'],
   xAI: ['Grok', 'grok-3'],
   'Fireworks AI': ['fireworks.ai'],
   Llama: ['llama-3.1-8b-instruct', 'Meta Llama 3'],
@@ -24,6 +24,8 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   'Cloud Vision': ['Google Vision', 'Google Cloud Vision'],
   'Hive Moderation': ['hive moderation'],
   Perspective: ['Perspective API'],
+  'Print order': ['orders to Printful', 'Printify orders', 'the paid cart is submitted to Printful'],
+  Veo: ['Veo', 'veo-3'],
   'Azure Translator': ['azure translator'],
   MessageBird: ['messagebird'],
   Bandwidth: ['Bandwidth.com'],

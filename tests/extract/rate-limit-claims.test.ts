@@ -166,6 +166,9 @@ describe('legends, tiers and configuration', () => {
     ['limiters by name', `${HEAD}#### \`POST /a\`\n\nDrafts with OpenAI.\n\n*Limiter:* \`assist\`\n\n## Limiters\n\n${fence('ts', 'export const assist  = limiter(30, "1 h");', 'export const check   = limiter(10, "1 d");')}\n`, 'affirmed'],
     ['near miss: a limiter that is not defined', `${HEAD}#### \`POST /a\`\n\nDrafts with OpenAI.\n\n*Limiter:* \`export\`\n\n## Limiters\n\n${fence('ts', 'export const assist  = limiter(30, "1 h");')}\n`, 'vague'],
     ['limits under a number that is no date', `${HEAD}4.8 \`POST /a\`\n   - Purpose: asks OpenAI\n   - Limits: thirty per hour per user\n`, 'affirmed'],
+    ['a code beside the mechanism', `Legend: **S** = session cookie, **RL** = rate limited.\n\n${HEAD}| Endpoint | Auth | Purpose |\n|---|---|---|\n| \`POST /a\` | S, RL | asks OpenAI |\n`, 'vague'],
+    ['a code with a figure, called a legend alone', `Legend: **RL** = 10 requests per minute per user.\n\n${HEAD}| Endpoint | Flags | Purpose |\n|---|---|---|\n| \`POST /a\` | RL | asks OpenAI |\n`, 'affirmed'],
+    ['near miss: a code that means something else', `Legend: **S** = session cookie, **A** = admins.\n\n${HEAD}| Endpoint | Auth | Purpose |\n|---|---|---|\n| \`POST /a\` | S, A | asks OpenAI |\n`, 'missing'],
     ['near miss: an unknown tier', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /a\` | tier B |\n`, 'vague'],
   ])('%s', (_name, text, expected) => {
     expect(first(text)).toBe(expected);

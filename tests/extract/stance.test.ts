@@ -51,6 +51,8 @@ describe('each word of the lexicon', () => {
 
 describe('how a sentence stands to what it names', () => {
   it.each<[string, string, string]>([
+    ['but not something else', 'These routes are [[rate-limited]] but not credit-gated.', 'affirmed'],
+    ['near miss: but not so', 'There is a [[rate limit]] but not enforced.', 'denied'],
     // affirmed
     ['a fact', '[[RLS]] is enabled on `orders`.', 'affirmed'],
     ['a duty', 'Every request must carry a [[JWT]].', 'affirmed'],

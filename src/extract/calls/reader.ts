@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, MACHINE_ACTOR, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -122,7 +122,16 @@ export class CallReader {
     if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: 'AI model', paid: true, ai: true, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
-    return likely;
+    return likely.length > 0 ? likely : this.#callsOfSection(draft);
+  }
+
+  /** In a section "AI / designer", where one endpoint is said to call a model, the others that do something call one too. */
+  #callsOfSection(draft: EndpointDraft): Found[] {
+    const section = headingOf(draft.unit);
+    if (!section || !AI_SECTION.test(section.text.text) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft)) return [];
+    if (keepsOrShows(draft)) return [];
+    const told = this.#drafts.flatMap((other) => (headingOf(other.unit) === section ? (this.#found.get(other) ?? []).filter((call) => call.ai) : []));
+    return told.length > 0 ? [{ provider: 'AI model', paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
   }
 
   read(passage: Passage): void {
@@ -160,8 +169,9 @@ export class CallReader {
     const inRow = passage.unit.kind === 'row' && AI_HEADING.test(passage.label) ? passage.unit.fields.flatMap((field) => this.#reach.finder.in({ ...passage, text: field.value })).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints) : [];
     const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named, ...inRow] : named;
     if (matchesOf(SPARED, text).length > 0) return;
+    const isListed = AI_SECTION.test(heading);
     for (const { draft } of subjects) {
-      if (isWebhook(draft)) continue;
+      if (isWebhook(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
       const call: Found = { provider: isTimeout ? 'AI model' : 'a paid API', paid: true, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
       append(this.#likely, draft, call);
     }
@@ -301,6 +311,13 @@ export class CallReader {
   #push(draft: EndpointDraft, call: Found): void {
     append(this.#found, draft, call);
   }
+}
+
+/** Whether an endpoint, among those that are there for a model, only keeps or shows what there is. */
+function keepsOrShows(draft: EndpointDraft): boolean {
+  const words = draft.fragments.filter((fragment) => fragment.label !== '' && !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.trim()).filter((each) => each.includes(' '));
+  const makes = draft.method === 'GET' ? words.some((each) => MADE_ON_THE_SPOT.test(each)) : draft.method === 'POST' || draft.method === null;
+  return !makes || KEPT_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') || words.some((each) => KEEPS.test(each) || speaksOfStored(each));
 }
 
 /** Whether an endpoint's own words say that no model has a part in it. */

@@ -14,6 +14,7 @@ import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
 import { isOfDesign } from '../zones.js';
 import { FEARED } from './auth/words.js';
+import { readCodes } from './codes.js';
 
 const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
@@ -24,6 +25,8 @@ const AUTH_CELL = /^auth(?:entication|ori[sz]ation|n|z)?$/i;
 const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens|calls|window|per|ttl|interval|duration|period|key|by|capacity|rate)$/i;
 /** Sections that tell what is wrong today. */
 const PROBLEM = /\b(?:problem|context|background|motivation|current state|as-is)\b/i;
+/** A cell of codes is short. */
+const LONGEST_CODES = 40;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|as the row above|same limits?)\b/i;
 
 /** Reads what the document says about how often each endpoint may be called. */
@@ -37,6 +40,7 @@ class LimitReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
   readonly #legend: LimitLegend;
+  #legendCodes: ReadonlyMap<string, MappedText> | null = null;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
 
@@ -62,6 +66,7 @@ class LimitReader {
   read(passage: Passage): void {
     const { unit } = passage;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
+    if (passage.kind === 'cell' && this.#codes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !isBesideAuth) return;
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
@@ -93,6 +98,27 @@ class LimitReader {
       if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
       this.#claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
+  }
+
+  /** "bearer, RL": the code of a legend that means a limit, whatever else the cell says. */
+  #codes(passage: Passage): boolean {
+    const parts = passage.text.length > LONGEST_CODES ? [] : passage.text.text.split(/[,;+·/&]/).map((part) => part.replace(/[*`"'()]/g, '').trim());
+    const meaning = parts.map((part) => (/^[A-Z][\w-]{0,11}$/.test(part) ? this.#meanings().get(part) : undefined)).find((each) => each !== undefined && limitCuesIn(each, false, true).length > 0);
+    const owners = meaning ? this.#context.reach.ownersOf(passage) : [];
+    if (!meaning || owners.length === 0) return false;
+    const [cue] = limitCuesIn(meaning, false, true) as [LimitCue];
+    const stance = stanceOf({ ...passage, text: meaning }, cue, cue.range, { start: 0, end: meaning.length });
+    const whole = { start: 0, end: passage.text.length };
+    for (const subject of owners) {
+      if (stance === 'affirmed') this.#add(subject, stance, 'own', { ...passage, text: meaning }, cue.range);
+      else this.#add(subject, stance, 'own', passage, whole);
+    }
+    return true;
+  }
+
+  #meanings(): ReadonlyMap<string, MappedText> {
+    this.#legendCodes ??= readCodes(this.#context.units);
+    return this.#legendCodes;
   }
 
   /** "`ratelimit` is 15 per hour", "every `@cost` field takes …": the endpoints whose own words carry the limiter, or what is built with it. */

@@ -145,6 +145,8 @@ export const SAME_AS_NAMED = /\b(?:same\s(?:\w{1,12}\s)?as|identical\sto|exactly
 export const ANSWERS_NO = /^\W{0,4}(?:no|not|none|nein|nicht)\s(?:for|on|yet|für|bei)\b/i;
 /** A legend of codes that are words: "O = owner only, S = service role". */
 export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|means|→|stands for)\s(?!=)/g;
+/** Called a legend in so many words. */
+export const CALLED_LEGEND = /^\W{0,4}(?:legend|key|abbreviations?|notation|auth codes?|flags?)\s?(?:[:—–-]|\()/i;
 /** Signs with their meanings: a legend claims nothing of any table. */
 export const LEGEND = /(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s[^=]{2,200}(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼▽◆◇★☆✦✧⬤⚫⚪🟢🟡🟠🔴🔵⚠✓✔✗✘✅❌]\uFE0F?|[–—-])[\s`]{0,4}(?:=|means)\s/u;
 /** Some word of those without which no sentence speaks of tables or of who reaches their rows. */

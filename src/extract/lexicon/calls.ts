@@ -109,3 +109,11 @@ export const WITHOUT_MODEL = anyOf(['no model', 'no ai', 'no llm', 'no ai call',
 
 /** The last segment of a path that is named for a call of a model. */
 export const MODEL_SEGMENT = /^(?:embed|embeddings?|completions?|chat-?completions?|inference|infer)$/i;
+
+/** The title of a section whose endpoints are there for a model: "AI", "AI / designer", "AI endpoints". */
+export const AI_SECTION = /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s)?(?:(?:gen(?:erative)?[ -])?AI|LLM)(?:[- ]powered)?(?:\s?[/&+]\s?\w{2,20}|\s(?:and|or)\s\w{2,20})?(?:\s(?:api|apis|endpoints?|routes?|features?|generation|services?|operations?|ops|tools?|functions?|assistant|actions?))?\W{0,4}$/i;
+/** … and among them what only keeps or shows what there is: by the last segment of the path, by the first words of the purpose. */
+export const KEPT_SEGMENT = /^(?:history|feedback|ratings?|usage|quotas?|credits?|balance|settings?|config(?:uration)?|preferences|status|state|conversations?|sessions?|threads?|messages|models?|providers?|keys?|logs?|jobs?|cancel|stop|save|list|costs?|limits?|health|templates?|prompts?)$/i;
+export const KEEPS = /^\W{0,4}(?:lists?|gets?|fetch(?:es)?|reads?|loads?|returns?|creates?|adds?|saves?|stores?|persists?|updates?|edits?|renames?|deletes?|removes?|clears?|rates?|likes?|votes?|submits? (?:feedback|a rating)|sets?|configures?|enables?|disables?|uploads?|registers?|cancels?|stops?|approves?|accepts?|rejects?|appl(?:y|ies)|archives?|shares?|exports?|downloads?|status|polls?|history|balance|usage|quotas?|feedback|real|available|current|stored)\b/i;
+/** Said of a read: what it gives is made on the spot. */
+export const MADE_ON_THE_SPOT = /\b(?:generat\w+|random|suggest\w*|streams?|summari[sz]\w+|translat\w+|transcrib\w+|answers?|drafts?|ideas?)\b/i;

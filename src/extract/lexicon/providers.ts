@@ -73,8 +73,9 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Azure OpenAI', 'ai', /\bazure open ?ai\b|\bopenai\.azure\.com\b/i, ['AZURE_OPENAI_']),
   provider('OpenAI', 'ai', /\bopen ?ai\b|\b(?:Async|Chat|AsyncAzure)OpenAI\b|\bgpt-?[345][\w.-]*|\bGPT\b|\bchatgpt(?: api)?\b|\bwhisper(?:-1| api)?\b|\bdall[-·]?e\b|\btext-embedding-[\w-]+|\bo[134](?:-mini|-pro)\b|\btts-1\b|\bsora-2\b/i, ['OPENAI_']),
   provider('Anthropic', 'ai', /\banthropic\b(?! style)|\b(?:Async|Chat)Anthropic\b|\bclaude\b(?! ?(?:code|desktop|\.md))/i, ['ANTHROPIC_', 'CLAUDE_']),
-  provider('Gemini', 'ai', /\bgemini\b(?!-inspired)|\bgenerativelanguage\.googleapis\b|\bimagen\b|\bgoogle (?:gen)?ai studio\b|\bgoogle\.generativeai\b|\bpalm 2\b/i, ['GEMINI_', 'GOOGLE_GEMINI_', 'GOOGLE_GENERATIVE_', 'GOOGLE_AI_']),
+  provider('Gemini', 'ai', /\bgemini\b(?!-inspired)|\bgenerativelanguage\.googleapis\b|\bimagen\b|\bnano banana\b|\bgoogle (?:gen)?ai studio\b|\bgoogle\.generativeai\b|\bpalm 2\b/i, ['GEMINI_', 'GOOGLE_GEMINI_', 'GOOGLE_GENERATIVE_', 'GOOGLE_AI_']),
   provider('Vertex AI', 'ai', /\bvertex ?ai\b/i, ['VERTEX_']),
+  provider('Veo', 'ai', /\bVeo(?:[ -]?[23](?:\.\d)?)?\b|\bveo-?[23]\b/),
   provider('Bedrock', 'ai', /\bbedrock\b|\btitan embeddings?\b/i, ['BEDROCK_']),
   provider('Mistral', 'ai', /\b(?:mistral|mixtral|codestral|pixtral)\b/i, ['MISTRAL_']),
   provider('Cohere', 'ai', /\bcohere\b|\brerank-(?:v|english|multilingual)[\w.-]*/i, ['COHERE_']),
@@ -363,7 +364,8 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Zoom', 'paid', /\bZoom (?:API|meeting sdk|video sdk)\b/, ['ZOOM_']),
   provider('Recall.ai', 'paid', /\brecall\.ai\b/i, ['RECALL_']),
   provider('Mux', 'paid', /\bMux\b|\bmux\.com\b/, ['MUX_']),
-  provider('Printful', 'paid', /\bprintful\b|\bprintify\b|\bgelato api\b|\bprodigi\b|\bpeecho\b/i, ['PRINTFUL_', 'PRINTIFY_', 'PRODIGI_']),
+  // Its catalogue, products and mock-ups are free to the account holder: only what is ordered is paid.
+  provider('Print order', 'paid', /\b(?:printful|printify|gelato|prodigi|peecho) (?:orders?|fulfil\w*)\b|\b(?:orders?|print jobs?) (?:to|with|at|through|via|on|by) (?:printful|printify|gelato|prodigi|peecho)\b|\b(?:submit|plac|send|print|fulfil)\w* [^.;|()]{0,30}\b(?:to|with|at|through|via|on|by) (?:printful|printify|gelato|prodigi|peecho)\b/i),
   provider('Tremendous', 'paid', /\btremendous\b(?= (?:api|gift|reward))|\btango card\b|\breloadly\b/i, ['TREMENDOUS_', 'TANGO_', 'RELOADLY_']),
 
   // Free to the account holder, or the store and sign-in of the system itself
@@ -377,6 +379,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Slack', 'free', /\bSlack\b/, ['SLACK_']),
   provider('Discord', 'free', /\bdiscord\b/i, ['DISCORD_']),
   provider('Telegram', 'free', /\btelegram\b/i, ['TELEGRAM_']),
+  provider('Printful', 'free', /\bprintful\b|\bprintify\b|\bgelato api\b|\bprodigi\b|\bpeecho\b/i, ['PRINTFUL_', 'PRINTIFY_', 'PRODIGI_']),
   provider('Shopify', 'free', /\bshopify\b/i, ['SHOPIFY_']),
   provider('GitHub', 'free', /\bgithub\b/i, ['GITHUB_']),
   provider('Google Search Console', 'free', /\bsearch console\b/i, ['GSC_', 'GOOGLE_SEARCH_CONSOLE_']),

@@ -1,11 +1,12 @@
 import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CODE_ENTRY, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
+import { LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, type Unit } from '../../outline.js';
 import { stanceAt } from '../../stance.js';
 import { storeWithout } from '../../tables/store.js';
+import { trimmedEnd } from '../codes.js';
 import { cueOf, mentionsRls } from './wording.js';
 
 /** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
@@ -87,26 +88,3 @@ export function readLegend(units: readonly Unit[]): Map<string, MappedText> {
 /** "– = RLS off": a dash that a legend explains. */
 const DASH = /(?:^|[,;.(]\s?)[–—-]\s?(?:=|means)\s([^,;.|)\n]{2,80})/;
 const DASH_NEXT = /[,;]\s[–—-]\s?(?:=|means)\s/;
-
-/** What the codes of a legend mean: "O = owner only, S = service role"; two of them at least. */
-export function readCodes(units: readonly Unit[]): Map<string, MappedText> {
-  const codes = new Map<string, MappedText>();
-  for (const unit of units) {
-    if ((unit.kind !== 'paragraph' && unit.kind !== 'item') || !unit.text.text.includes(' ')) continue;
-    const entries = [...unit.text.text.matchAll(CODE_ENTRY)].filter((match) => unit.text.marks.every((mark) => mark.kind !== 'code' || mark.start > match.index || mark.end < match.index + match[0].length));
-    if (entries.length < 2) continue;
-    for (const [index, match] of entries.entries()) {
-      const start = match.index + match[0].length;
-      const meaning = trimmedEnd(unit.text.text.slice(start, entries[index + 1]?.index ?? unit.text.length));
-      if (!codes.has(match[1] as string)) codes.set(match[1] as string, unit.text.slice(start, start + meaning.length));
-    }
-  }
-  return codes;
-}
-
-/** Without the blanks and punctuation at its end. */
-function trimmedEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s,.;(·|]/.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
