@@ -6,6 +6,9 @@ import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { type Zone, zoneOfFirstWords, zoneOfHeading } from './zones.js';
 
+/** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
+export const DEEPEST_HEADING = 6;
+
 /**
  * One place of the document that says something, with what governs it. Units form one tree: a heading holds its section, a
  * bold line or a line that ends in a colon holds what follows it, an item holds its sub-items.
@@ -107,7 +110,7 @@ class OutlineBuilder {
       if (block.kind === 'paragraph') {
         if (isBoldLine(block.text)) {
           holder = this.add('heading', block.text, block.span, owner, {
-            depth: Math.max(7, owner.depth + 1),
+            depth: Math.max(DEEPEST_HEADING + 1, owner.depth + 1),
             zone: zoneOfHeading(block.text.text, owner.zone),
           });
           leadIn = null;
@@ -261,6 +264,13 @@ export function ancestors(unit: Unit): Unit[] {
 export function isBelow(unit: Unit, holder: Unit): boolean {
   for (let at = unit.parent; at; at = at.parent) if (at === holder) return true;
   return false;
+}
+
+/** The nearest heading of markdown over a unit, bold lines aside; null where it stands below none. */
+export function titleOver(unit: Unit): Unit | null {
+  let heading = headingOf(unit);
+  while (heading && heading.depth > DEEPEST_HEADING) heading = headingOf(heading);
+  return heading;
 }
 
 /** The nearest heading (real or bold line) above a unit. */

@@ -1,7 +1,7 @@
 import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Fragment } from './endpoints.js';
-import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
+import { ancestors, DEEPEST_HEADING, headingOf, isBelow, titleOver, type Unit } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { pathMentions } from './paths.js';
 import type { Range } from './stance.js';
@@ -112,6 +112,9 @@ export class Reach {
     const leader = ancestors(unit).find((ancestor) => ancestor.kind !== 'document' && this.ownersOfUnit(ancestor).length > 0);
     if (leader) return [this.ownersOfUnit(leader), 'own'];
     const heading = headingOf(unit);
+    const title = heading && heading.depth > DEEPEST_HEADING ? titleOver(heading) : null;
+    const around = title ? this.#under(title) : [];
+    if (around.length > 0 && unit.parent === heading) return [around, 'group'];
     // An item of a list speaks of its list; a sentence below the title of the document, of the system.
     if (!heading || unit.parent !== heading || unit.kind === 'item' || heading.depth <= 1) return [[], 'group'];
     return [this.#under(heading), 'group'];

@@ -8,8 +8,9 @@
  * - `question`: open questions
  * - `external`: other people's systems and their endpoints
  * - `past`: what was removed
+ * - `trouble`: what to do when something fails in operation
  */
-export type Zone = 'plain' | 'later' | 'risk' | 'rejected' | 'question' | 'external' | 'past';
+export type Zone = 'plain' | 'later' | 'risk' | 'rejected' | 'question' | 'external' | 'past' | 'trouble';
 
 /** Whether a stretch of this zone tells of the design itself: its fears and their mitigations do too. */
 export function isOfDesign(zone: Zone): boolean {
@@ -24,6 +25,9 @@ const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto cl
 const EXTERNAL =
   /^\W*(?:references|further reading|bibliography|external links)\W*$|\bcompetitors?\b|\bprior art\b|\bhow (?:competitors|other (?:products|teams|companies)) (?:do|solve|handle)\b|\b(?:related|similar|competing) products\b|\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b|\bhow others\b|\b(?:from|in|of) (?:another|other) (?:projects?|products?|systems?|compan(?:y|ies)|teams?)\b/i;
 const PAST = /\b(?:migration history|removed features?|changelog|change log|what was removed|deprecated|legacy (?:routes|endpoints|api)|previous (?:design|architecture|system)|old (?:design|system)|before \(legacy\))\b/i;
+
+/** What to do when something fails in operation: its causes are no facts of the design. */
+const TROUBLE = /\btroubleshoot\w*|\bcommon (?:issues|errors|problems|pitfalls)\b|\bknown issues\b|^\W*error:/i;
 
 /** A record of a decision begins with what became of it. */
 const NOT_TAKEN = /^\W*(?:status\W{1,4})?(?:rejected|declined|withdrawn|abandoned|superseded|not accepted)(?=\s?(?:[.:;,(–—]|$|on \d|by ))/i;
@@ -41,6 +45,7 @@ export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (REJECTED.test(heading)) return 'rejected';
   if (QUESTION.test(heading)) return 'question';
   if (PAST.test(heading)) return 'past';
+  if (TROUBLE.test(heading)) return 'trouble';
   if (EXTERNAL.test(heading)) return 'external';
   if (RISK.test(heading)) return 'risk';
   return inherited;

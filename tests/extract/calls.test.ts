@@ -48,6 +48,8 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: a simpler design without it', `${API}- \`POST /talks\` starts a talk for volunteers\n- \`POST /talks/:id/turns\` asks Claude\n\n## What could be left out\n\nA plainer design: volunteers start talks by hand, and Claude falls away.\n`, ['POST /talks/:id/turns: Anthropic']],
     ['in a listing under a heading that names the endpoint', `${API}- \`POST /check\` checks\n- \`POST /keep\` stores\n\n## The call behind \`/check\`\n\n${fence('python', 'client = AsyncAnthropic(timeout=6.0)', 'msg = await client.messages.create(model=MODEL)')}\n`, ['POST /check: Anthropic']],
     ['the class of a job', `${API}- \`POST /sync\` fires one \`Coach::ReactJob\`, which asks Claude\n`, ['POST /sync: Anthropic →']],
+    ['a section about AI, its parts below bold lines', '### 2. AI generation endpoints (`AI`)\n\n**Routes**:\n\n- `/api/generate-pitch`\n\n**Limits**:\n\nIf OpenAI costs too much, keep strict.\n', ['/api/generate-pitch: AI model']],
+    ['near miss: a section about something else', '### 2. Export endpoints\n\n**Routes**:\n\n- `/api/sheet`\n\n**Limits**:\n\nIf OpenAI costs too much, keep strict.\n', []],
     ['near miss: a vendor that signs', `${API}- \`POST /cb/replicate\` takes the result\n\nReplicate signs what it sends to \`/cb/replicate\`.\n`, []],
     ['a part named for its vendor', `${API}- \`POST /a\` calls \`deepgram_service.transcribe()\`\n`, ['POST /a: Deepgram']],
     ['near miss: a column named for a vendor', `${API}- \`POST /a\` stores \`deepgram_service_ids\`\n`, []],

@@ -52,6 +52,8 @@ describe('variables that a document lists', () => {
     ['a column of a table of parts', '| Part | Tech | Config |\n|---|---|---|\n| api | Fastify | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],
     ['near miss: the same in a table of endpoints', '| Endpoint | Secrets |\n|---|---|\n| /x | `A_KEY` |', ''],
     ['all in brackets', 'All configuration comes from environment variables (`A_KEY`, `B_URL`).', 'A_KEY B_URL'],
+    ['a command below a title about a secret', '### Step 2: set the API key secret\n\n```bash\nsupabase secrets set GEMINI_API_KEY=x\n```', 'GEMINI_API_KEY'],
+    ['near miss: a command below another title', '### Step 2: deploy\n\n```bash\nsupabase secrets set GEMINI_API_KEY=x\n```', ''],
     ['a file that configuration comes from', '**Configuration** comes from a credentials file with `DATABASE_URL`, `MQTT_CA` and `MAIL_DSN`.', 'DATABASE_URL MQTT_CA MAIL_DSN'],
     ['near miss: what configuration is encrypted with', 'Configuration is encrypted with `A_KEY`.', ''],
     ['a row of the gate', '| Gate | Answer |\n|---|---|\n| Env vars listed | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],

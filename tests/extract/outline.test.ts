@@ -108,6 +108,9 @@ describe('zones', () => {
     ['Deprecated', 'past'],
     ['Legacy endpoints', 'past'],
     ['Changelog', 'past'],
+    ['Troubleshooting', 'trouble'],
+    ['Error: "Conversation not found"', 'trouble'],
+    ['Error codes', 'plain'],
   ])('%s: %s', (heading, expected) => {
     const units = unitsOf(`# Design\n\n## ${heading}\n\nx\n\n### Details\n\ny\n\n## Next section\n\nz\n`);
     const zoneOf = (word: string): string | undefined => units.find(({ text }) => text.text === word)?.zone;

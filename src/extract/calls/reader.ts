@@ -8,7 +8,7 @@ import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEAD
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
-import { ancestors, headingOf, type Unit } from '../outline.js';
+import { ancestors, headingOf, subtree, titleOver, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { isTailOf, pathKey, pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
@@ -125,13 +125,13 @@ export class CallReader {
     return likely.length > 0 ? likely : this.#callsOfSection(draft);
   }
 
-  /** In a section "AI / designer", where one endpoint is said to call a model, the others that do something call one too. */
+  /** In a section "AI / designer", where one endpoint is said to call a model, or a model is spoken of, the others that do something call one too. */
   #callsOfSection(draft: EndpointDraft): Found[] {
-    const section = headingOf(draft.unit);
+    const section = titleOver(draft.unit);
     if (!section || !AI_SECTION.test(section.text.text) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft)) return [];
     if (keepsOrShows(draft)) return [];
-    const told = this.#drafts.flatMap((other) => (headingOf(other.unit) === section ? (this.#found.get(other) ?? []).filter((call) => call.ai) : []));
-    return told.length > 0 ? [{ provider: 'AI model', paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
+    const told = this.#drafts.some((other) => titleOver(other.unit) === section && (this.#found.get(other) ?? []).some((call) => call.ai)) || subtree(section).some(({ text }) => this.#cues.vendorsIn(text.text).some((vendor) => vendor.ai));
+    return told ? [{ provider: 'AI model', paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
   }
 
   read(passage: Passage): void {

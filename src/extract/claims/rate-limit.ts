@@ -2,7 +2,7 @@ import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, HEDGED_CELL, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -18,7 +18,7 @@ import { readCodes } from './codes.js';
 
 const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
-const OTHER_LABEL = /^(?:in|input|body|out|output|auth\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
+const OTHER_LABEL = /^(?:in|input|body|out|output|auth(?!enticated)\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
 /** Beside the mechanism a limit with its figure may stand: "session cookie; 3 per day per user". */
 const AUTH_CELL = /^auth(?:entication|ori[sz]ation|n|z)?$/i;
 /** Keys of a map that gives a limit. */
@@ -65,6 +65,7 @@ class LimitReader {
 
   read(passage: Passage): void {
     const { unit } = passage;
+    if (this.#unlimited(passage)) return;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (passage.kind === 'cell' && this.#codes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);
@@ -82,6 +83,7 @@ class LimitReader {
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
     if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: { start: 0, end: passage.text.length } }, shared);
+    if (owners.length === 0 && GENERAL_TIER.test(passage.text.text) && this.#isAboutLimits(passage)) return cues.forEach((cue) => this.#claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
     if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
     const users = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? this.#usersOf(passage, cues[0] as LimitCue) : [];
@@ -131,6 +133,17 @@ class LimitReader {
     const { subjects } = this.#context.reach.finder;
     const users = subjects.filter(({ draft }) => draft.fragments.some((fragment) => [name, ...built].some((word) => isWordOf(word, fragment.text.text))));
     return users.length < subjects.length ? users : [];
+  }
+
+  /** "## Routes not yet rate limited": the endpoints of a list below such a title. */
+  #unlimited(passage: Passage): boolean {
+    const { unit } = passage;
+    if (unit.kind !== 'item' || !(isOfDesign(unit.zone) || unit.zone === 'later')) return false;
+    const title = titlesOf(unit).find((each) => UNLIMITED_TITLE.test(each));
+    if (title === undefined || limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
+    const stance = NOT_YET.test(title) ? 'deferred' : 'denied';
+    for (const subject of this.#context.reach.finder.namedIn(passage)) this.#add(subject, stance, 'named', passage, { start: 0, end: passage.text.length });
+    return true;
   }
 
   /** "It counts against the same twelve": what was said of the endpoint before it holds for this one too. */
@@ -276,6 +289,11 @@ class LimitReader {
     const heading = headingOf(unit)?.text.text ?? '';
     return LIMIT_LABEL.test(heading) || (ABUSE_TITLE.test(heading) && unit.zone === 'plain') || LIMIT_LABEL.test(lead) || LIMIT_LABEL.test(first);
   }
+}
+
+/** The two titles over a unit: a bold line and the heading over it. */
+function titlesOf(unit: Unit): string[] {
+  return ancestors(unit).filter((above) => above.kind === 'heading').slice(0, 2).map((heading) => heading.text.text);
 }
 
 /** A labelled passage without its label: `limit: none` → `none`. */

@@ -2,8 +2,8 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
-import { ancestors, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
+import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, PART_LABEL, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
@@ -331,7 +331,7 @@ export class EndpointReader {
   #following(unit: Unit): Fragment[] {
     const siblings = unit.parent?.children ?? [];
     const after = siblings.slice(siblings.indexOf(unit) + 1);
-    const end = after.findIndex((sibling) => sibling.kind === 'heading' || declaresAnother(sibling) || callableAhead(sibling) !== null);
+    const end = after.findIndex((sibling) => (sibling.kind === 'heading' && !(sibling.depth > DEEPEST_HEADING && PART_LABEL.test(sibling.text.text))) || declaresAnother(sibling) || callableAhead(sibling) !== null);
     return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.#block(sibling));
   }
 

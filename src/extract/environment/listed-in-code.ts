@@ -19,9 +19,9 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
     case 'yaml':
       return lang === 'toml' ? listedInToml(text) : isWorkflow(text.text) ? [] : readYamlEnvironment(readYaml(text), context === 'strong' || context === 'weak' || CONFIGURATION_FILE.test(text.text)).listed;
     case 'plain':
-      return [...(isToml(text.text) ? listedInToml(text) : []), ...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context)];
+      return [...(isToml(text.text) ? listedInToml(text) : []), ...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE))];
     case 'code':
-      return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context);
+      return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE));
     default:
       return [];
   }
@@ -29,6 +29,9 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
 
 /** The first line of a listing names the file of the system's configuration. */
 const CONFIGURATION_FILE = /^\s*#\s*(?:[\w./-]{0,60}\/)?(?:application(?:-\w+)?|config(?:uration)?|settings|appsettings)\.(?:ya?ml|json)\b/;
+
+/** A title over the commands that set one secret. */
+const SECRET_TITLE = /\b(?:secret|api keys?|credentials?|tokens?)\b/i;
 
 const SHELL = /^(?:bash|sh|shell|zsh|console)$/;
 

@@ -4,9 +4,9 @@ import { LIST_TITLE } from '../lexicon/environment.js';
 import type { ListContext } from './context.js';
 import { type NamePlace, namesIn } from './names.js';
 
-/** The variables that a program or a description of its deployment lists: schemas, settings, blocks of variables, commands of a secret store. */
-export function listedInProgram(text: MappedText, lang: string, context: ListContext): readonly NamePlace[] {
-  const headed = context === 'strong' ? [...provisioned(text), ...readTogether(text)] : [];
+/** The variables that a program or a description of its deployment lists: schemas, settings, blocks of variables, commands of a secret store. @param isOfSecrets it stands below a title that speaks of a secret or a key */
+export function listedInProgram(text: MappedText, lang: string, context: ListContext, isOfSecrets = false): readonly NamePlace[] {
+  const headed = context === 'strong' ? [...provisioned(text), ...readTogether(text)] : isOfSecrets ? provisioned(text) : [];
   return [...schemaOf(text, lang), ...settingsOf(text), ...blocksOf(text), ...underComment(text), ...headed];
 }
 

@@ -4,6 +4,8 @@
 
 export const API_HEADING =
   /\b(?:api|apis|endpoints?|routes?|routing|http|rest|rpc|functions?|handlers?|callables?|webhooks?|hooks|operations|interface|surface|controllers?|actions|mutations|resources?)\b/i;
+/** Bold lines over the parts of one endpoint. */
+export const PART_LABEL = /^\W{0,3}(?:http )?(?:headers?|request|response|body|payload|params?|parameters?|query|path|input|output|returns?|auth\w*|access|permissions?|errors?|status(?: codes?)?|examples?|description|purpose|behaviou?r|rate limits?|limits?|time-?out|success|validation)\b/i;
 /** The name of a file, not of what can be called. */
 export const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|sql|java|kt|rs|ya?ml|json|md)$/i;
 /** Columns of a table of pages, whose paths are those of the client. */

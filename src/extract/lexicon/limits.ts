@@ -105,6 +105,12 @@ export const OF_ANOTHER_ROW = /^\W{0,3}(?:see|as|like|same as|same limit as|same
 /** A heading over what is done against abuse and cost. */
 export const ABUSE_TITLE = /\babuse\b|\bcost control\b|\bcontrolling costs?\b|\bspend(?:ing)? (?:limits?|control|caps?)\b|\bfair[- ]use\b|\bquotas?\b|\bhow (?:much|many|often)\b|\bkeeping (?:the )?(?:bill|cost)s? \w+/i;
 
+/** A title over endpoints that have none. */
+export const UNLIMITED_TITLE = /\bnot (?:yet )?(?:rate[- ]?)?limited\b|\bwithout (?:a )?(?:rate )?limit(?:s|ing)?\b|\bno rate limit(?:s|ing)?\b|\bunlimited (?:routes|endpoints)\b/i;
+export const NOT_YET = /\byet\b|\bto be added\b|\blater\b/i;
+/** "General API: 100 requests per 15 minutes": what holds for all that have no limit of their own. */
+export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|all other|other|everything else|remaining)(?:\s(?:apis?|endpoints?|routes?|requests?|traffic|limits?)){0,2}\W{0,4}:/i;
+
 /** A heading or label over what providers allow. */
 export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;
 

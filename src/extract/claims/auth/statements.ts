@@ -14,7 +14,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -58,12 +58,13 @@ export class AuthStatements {
     if (isProgram && !GUARD_LINE.test(text.text)) return;
     const isFear = passage.unit.zone === 'risk' && owners.length === 0 && MISUSED.test(text.text);
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
-    const denials = this.#denials(passage, owners);
+    const isRefusal = REFUSAL_LINE.test(text.text);
+    const denials = isRefusal ? [] : this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);
     if (cues.length === 0 && owners.length === 0 && this.#spread(passage)) return;
     if (cues.length === 0) {
-      if (owners.length > 0) this.#vagueSentence(passage, owners);
+      if (owners.length > 0 && !isRefusal) this.#vagueSentence(passage, owners);
       return;
     }
     const bound = this.#reach.bind(passage, cues);
