@@ -9,6 +9,11 @@ async function reportsOf(text: string): Promise<string[]> {
   return messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`);
 }
 
+/** A listing under an endpoint that adds up the rows of its query. */
+function code(end: string): string {
+  return `### \`GET /api/earnings/month\`\n\n\`\`\`ts\nconst rows = await sql\`SELECT pence FROM orders ${end}\`;\nconst total = rows.reduce((sum, row) => sum + row.pence, 0);\n\`\`\`\n`;
+}
+
 describe('full-scope-aggregates', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing: money that nothing computes', 'To be agreed.\n', [`6 missing ${SUMMARY}`]],
@@ -22,6 +27,8 @@ describe('full-scope-aggregates', () => {
     ['capped: the same rows of a cut list', '`total_pence` comes with the list: `orders LIMIT 50`, `SUM(pence)` of the same rows.\n', [`10 capped ${SUMMARY}`]],
     ['near miss: the same rows', '`order_count` is `COUNT(*)` over `orders` paid. `total_pence` is `SUM(pence)` of the same rows.\n', []],
     ['capped: said in a docstring', '```python\n@app.get("/api/earnings/stats")\ndef stats(user: CurrentUser):\n    """Counted in Python over the first 200 orders, in cents."""\n```\n', [`6 missing ${SUMMARY}`, '13 capped endpoint:GET /api/earnings/stats']],
+    ['capped: added up in code', code('LIMIT 300'), [`6 missing ${SUMMARY}`, '14 capped endpoint:GET /api/earnings/month']],
+    ['near miss: added up in code over all rows', code('ORDER BY id'), [`6 missing ${SUMMARY}`]],
     ['near miss: the list feeds nothing', '`total_pence` is `SUM(pence)`, never added up from the list shown.\n', []],
     ['near miss: a preview of its own', '`total_pence` is `SUM(pence)` over all orders; the top 10 are a separate query.\n', []],
   ])('%s', async (_name, text, expected) => {

@@ -140,6 +140,13 @@ export const OF_A_CUT_LIST =
 /** Rows that a sentence before has cut off: "the sum of those rows". */
 export const OF_THOSE_ROWS = /\b(?:rows|items|list|results?|data|docs|records|entries|[a-z]+s)\.(?:reduce|forEach|sum)\b|\bsum\((?:r|x|p|t|rows|items)\b|\b(?:of|over|from|across|in|on) (?:those|these|that|this|the same|the returned|the) (?:[a-z]+ (?:in|of|on) (?:that|this|the) )?(?:rows|list|items|results?|slice|page|entries|records|documents)\b/i;
 
+/** Rows that a line of code adds up, by the name of the variable: `rows.reduce((sum, row) => sum + …`, `sum(row.cents for row in rows)`. */
+export const SUMMED_IN_CODE = /\b(\w+)\.reduce\((?=[^\n]{0,80}\+)|\bsum\([^\n]{0,60}?\bin (\w+)\)|\bsumBy\((\w+),|\b(\w+)\.(?:sum|sumOf|sumBy)\s?(?:\(|\{|do\b)/;
+/** The name that a listing gives to what follows. */
+export const ASSIGNED = /(?<![\w.])(?:(?:const|let|var|val)\s)?(\w+)(?::\s?[\w<>[\], ]{1,40})?\s?:?=(?![=>])/g;
+/** A query of code that gives no more than some rows. */
+export const CUT_IN_CODE = /\bLIMIT\s{1,3}(?:\d|\$|:\w|\?|%|@)|\.(?:limit|take|first|page)\(\s?[\w$:]|\b(?:take|limit):\s?\w|\.slice\(0,|\[:\d+\]/;
+
 /** A number that the database makes of all rows. */
 export const DATABASE_AGGREGATE = /\$sum\b|\$group\b|\b(?:summed|added up|counted|totall?ed|aggregated|computed) (?:up )?(?:by|in|inside) (?:the )?(?:postgres\w*|sql|mysql|sqlite|mongo\w*|database|db|firestore)\b|\b(?:SUM|COUNT|AVG|MIN|MAX) ?\(|\bGROUP BY\b|\b(?:database|sql|db) (?:aggregat\w+|sums?)\b|\b(?:aggregat\w+|sums?|counts?|totals?|computed|calculated|grouped|groups)\b[^.;]{0,40}\b(?:in (?:sql|the database|postgres)|over (?:all|the (?:whole|full|entire)|every|everything)|no limit|whole scope|full scope|full range)\b|\b(?:no LIMIT)\b|\b(?:groups? by|aggregates? (?:over|all|by))\b/i;
 

@@ -3,7 +3,7 @@ import type { Rollup } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { AGGREGATE_PATH, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_THOSE_ROWS, PAGED, SUMS_UP } from '../lexicon/reads.js';
+import { AGGREGATE_PATH, ASSIGNED, CUT_IN_CODE, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_THOSE_ROWS, PAGED, SUMMED_IN_CODE, SUMS_UP } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -21,7 +21,12 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
   const figures = subjects.filter(showsFigures).map(({ draft }) => draft);
   const shownBy = figures.length === 1 ? figures : [];
   passages.forEach((passage, index) => {
-    if (passage.unit.zone !== 'plain' || passage.kind === 'heading' || passage.kind === 'code') return;
+    if (passage.unit.zone !== 'plain' || passage.kind === 'heading') return;
+    if (passage.kind === 'code') {
+      const summed = cappedInCode(passage);
+      for (const draft of summed ? dossiers.spokenOf(passage, summed.at) : []) append(ofEndpoint, draft, summed as Found);
+      return;
+    }
     const computation = computationIn(passage, passages[index - 1]);
     if (!computation) return;
     const spoken = dossiers.spokenOf(passage, computation.at);
@@ -87,6 +92,17 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined): Found |
     return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to) };
   }
   return null;
+}
+
+/** A line of a listing that adds up the rows which a query above it has cut off: `list.reduce((sum, t) => sum + t.cents, 0)`. */
+function cappedInCode({ text, unit }: Passage): Found | null {
+  const sum = SUMMED_IN_CODE.exec(text.text);
+  const rows = sum?.slice(1).find((name) => name !== undefined);
+  if (!sum || rows === undefined) return null;
+  const before = unit.text.text.slice(0, Math.max(0, unit.text.text.indexOf(text.text)));
+  const assigned = [...before.matchAll(ASSIGNED)].findLast((match) => match[1] === rows);
+  const query = assigned ? (/^[^;]*?(?=;|\n[ \t]*\n|\n[ \t]*(?:const|let|var)\s|$)/.exec(before.slice(assigned.index + assigned[0].length))?.[0] ?? '') : '';
+  return CUT_IN_CODE.test(query) ? { kind: 'capped', at: sum.index, span: text.span(sum.index, sum.index + sum[0].length) } : null;
 }
 
 /** "… `limit(50)`, and sums the items" */
