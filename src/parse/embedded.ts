@@ -120,6 +120,8 @@ export interface DiagramArrow {
   readonly to: string;
   readonly text: string;
   readonly span: Span;
+  /** It stands in a `loop` of a sequence diagram. */
+  readonly repeated?: boolean;
 }
 
 /** A sequence diagram or flowchart. Arrows stand in the order of the diagram. */

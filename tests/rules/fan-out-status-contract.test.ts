@@ -14,6 +14,13 @@ function worker(words: string): string {
   return `${MASTER}\n- \`POST /api/workers/digest\`: ${words}`;
 }
 
+const PULL = '- `POST /pull/shop`: pulls the prices of one shop.';
+
+/** A sequence diagram in which somebody calls the endpoint for shops within a block. */
+function drawn(block: string, caller = 'dispatcher'): string {
+  return `\`\`\`mermaid\nsequenceDiagram\n  participant D as ${caller}\n  participant W as POST /pull/shop\n  ${block}\n    D->>W: { shopId }\n    W-->>D: 200 { ok, error? }\n  end\n  D->>D: report\n\`\`\``;
+}
+
 describe('fan-out-status-contract', () => {
   it.each<[string, string, string, readonly string[]]>([
     ['nothing said', worker('sends one digest.'), '', [`missing ${WORKER}`]],
@@ -26,6 +33,7 @@ describe('fan-out-status-contract', () => {
     ['near miss: 502 on an arrow', worker('sends one digest.'), '```mermaid\nsequenceDiagram\n  participant M as Master\n  participant W as Worker\n  M->>W: one user\n  W-->>M: 200 {ok: true} or 502 {ok: false, reason}\n```', []],
     ['still 200', worker('sends one digest. If Resend is down we still return 200 with the errors listed.'), '', [`okOnFailure ${WORKER}`]],
     ['the body', worker('sends one digest.'), '## Flow\n\nThe master reads the body of each worker and adds up the failures.', [`bodyInspected ${WORKER}`]],
+    ['a flag of the body', worker('sends one digest.'), '## Fan-out\n\nThe master tries a user again when `ok` is false.', [`bodyInspected ${WORKER}`]],
     ['near miss: the body is not read', worker('sends one digest, 502 on any failure.'), '## Flow\n\nThe master never reads the body.', []],
   ])('%s', async (_name, entries, rest, expected) => {
     expect(await reportsOf(entries, rest)).toEqual(expected);
@@ -43,6 +51,9 @@ describe('fan-out-status-contract', () => {
     ['a worker by the last word of its path', '- `GET /tasks/nightly`: EventBridge at 01:30. Calls `recount` once for each shelf over HTTP.\n- `POST /tasks/shelves/{shelfId}/recount`: counts one shelf.', '', ['missing endpoint:POST /tasks/shelves/{shelfId}/recount']],
     ['near miss: a word of no path', '- `GET /tasks/nightly`: EventBridge at 01:30. Calls `countShelf` once for each shelf.\n- `POST /tasks/shelves/{shelfId}/recount`: counts one shelf.', '', []],
     ['a worker in the flow', '- `POST /internal/nightly`: runs at night.\n- `POST /internal/match/:lang`: matches.', '## Flow\n\n1. The cron calls `/internal/nightly`.\n2. It calls `/internal/match/:lang` for each of the six languages.', ['missing endpoint:POST /internal/match/:lang']],
+    ['a call in the loop of a diagram', PULL, drawn('loop each shop'), ['okOnFailure endpoint:POST /pull/shop']],
+    ['near miss: a call once', PULL, drawn('opt some shop'), []],
+    ['near miss: a loop of a browser', PULL, drawn('loop each shop', 'browser'), []],
   ])('what is a worker: %s', async (_name, entries, rest, expected) => {
     expect(await reportsOf(entries, rest)).toEqual(expected);
   });

@@ -1,9 +1,12 @@
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
+import { CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, PERSON_NODE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
+import { sliceOf } from '../endpoints.js';
+import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import type { Span } from '../../text/source-file.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
 
@@ -14,14 +17,17 @@ interface Contract {
 }
 
 /** Workers that a master calls over HTTP for each of many, with the contract of their status (docs/judgement.md, fan-out-status-contract). */
-export function readFanOuts(passages: readonly Passage[], reach: Reach): FanOutWorker[] {
+export function readFanOuts(passages: readonly Passage[], reach: Reach, listings: Listings): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
   const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)) || (CALLED_FOR_EACH.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
-  if (!cue) return [];
-  const fanOut: Evidence = { span: cue.text.span(), stance: 'affirmed' };
-  const workers = workersAmong(spoken, reach);
+  const drawn = calledInLoops(spoken, reach, listings);
+  const [loop] = drawn;
+  if (!cue && !loop) return [];
+  const fanOut: Evidence = { span: cue?.text.span() ?? (loop as LoopedCall).span, stance: 'affirmed' };
+  const among = new Set([...(cue ? workersAmong(spoken, reach) : []), ...drawn.map(({ worker }) => worker)]);
+  const workers = reach.finder.subjects.filter((subject) => among.has(subject));
   if (workers.length === 0) return masterAlone(spoken, reach, fanOut);
-  const contracts = contractsOf(spoken, workers, reach);
+  const contracts = contractsOf(spoken, workers, reach, new Set(drawn.map(({ unit }) => unit)));
   return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: `endpoint:${worker.draft.name}`, span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
 }
 
@@ -87,6 +93,30 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
 }
 
+/** A call that a sequence diagram draws in a loop. */
+interface LoopedCall {
+  readonly worker: EndpointSubject;
+  readonly unit: Unit;
+  readonly span: Span;
+}
+
+/** The endpoints that the arrows in the loops of sequence diagrams lead to, from a part of the system to another. */
+function calledInLoops(passages: readonly Passage[], reach: Reach, listings: Listings): LoopedCall[] {
+  const units = new Set(passages.filter(({ unit }) => unit.kind === 'code' && listings.kindOf(unit) === 'mermaid').map(({ unit }) => unit));
+  return [...units].flatMap((unit) => {
+    const diagram = listings.diagram(unit);
+    const nodes = new Map(diagram?.nodes.map((node) => [node.id, node]));
+    return (diagram?.arrows ?? []).flatMap(({ from, to, text, span, repeated }, index, arrows): LoopedCall[] => {
+      const node = nodes.get(to);
+      const isReply = arrows.slice(0, index).some((earlier) => earlier.repeated === true && earlier.from === to && earlier.to === from);
+      if (!repeated || isReply || from === to || !node || QUEUED.test(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
+      const label = sliceOf(unit.text, node.span);
+      const named = label ? reach.finder.in({ unit, text: label, label: '', kind: 'code' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints) : [];
+      return named.length === 1 && named[0] && named[0].draft.method !== 'GET' ? [{ worker: named[0], unit, span }] : [];
+    });
+  });
+}
+
 /** `recount` of `/tasks/registers/{id}/recount`. */
 function lastWord({ facts }: EndpointSubject): string {
   return facts.path.toLowerCase().split('/').findLast((part) => /^[a-z]/.test(part)) ?? '';
@@ -101,14 +131,15 @@ function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidenc
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */
-function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach): ReadonlyMap<EndpointSubject, Contract> {
+function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach, drawn: ReadonlySet<Unit> = new Set()): ReadonlyMap<EndpointSubject, Contract> {
   const own = new Map<EndpointSubject, Contract>(workers.map((worker) => [worker, noContract()]));
   const general = noContract();
   const addressees = new Addressees(reach, (subject) => workers.includes(subject));
   for (const passage of passages) {
     const cues = cuesOf(passage);
     if (!cues) continue;
-    const named = workersMeant(passage, workers, reach, addressees);
+    // In the drawing of its calls the one worker is who answers.
+    const named = workers.length === 1 && drawn.has(passage.unit) ? workers : workersMeant(passage, workers, reach, addressees);
     if (named.length > 0) for (const worker of named) note(own.get(worker) as Contract, cues);
     else if (isOfFanOut(passage)) note(general, cues);
   }

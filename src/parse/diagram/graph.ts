@@ -18,8 +18,8 @@ export class GraphBuilder {
   }
 
   /** An arrow between nodes that have been mentioned. */
-  arrow(from: string, to: string, text: string, span: Span): void {
-    if (this.arrows.length < MAX_ARROWS) this.arrows.push({ from, to, text, span });
+  arrow(from: string, to: string, text: string, span: Span, repeated = false): void {
+    if (this.arrows.length < MAX_ARROWS) this.arrows.push({ from, to, text, span, ...(repeated ? { repeated } : {}) });
   }
 
   get nodes(): DiagramNode[] {

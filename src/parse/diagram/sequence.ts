@@ -5,6 +5,8 @@ import { labelWords } from './words.js';
 
 const BLOCK_WORDS = 'loop|alt|else|opt|par|and|critical|option|break|rect|end|box|activate|deactivate|autonumber|title|acctitle|accdescr|destroy|links?';
 const BLOCK_WORD = new RegExp(`^(?:${BLOCK_WORDS}|properties|details)(?:\\s|:|$)`, 'i');
+const BLOCK_OPENS = /^(loop|alt|opt|par|critical|break|rect|box)(?:\s|$)/i;
+const BLOCK_ENDS = /^end\s*$/i;
 const PARTICIPANT = /^(?:create\s+)?(?:participant|actor)\s+/i;
 const NOTE = /^note\s+(?:over|right\s+of|left\s+of)\s+/i;
 /** `->>`, `-->>`, `->`, `-->`, `<<->>`, `-)`, `--)`, `-x`, `--x`. */
@@ -14,10 +16,15 @@ const OPEN_ARROW = /--?(?:\)|x(?=\s|(?:[+-]\s*)?[\p{Lu}\p{N}"]))/u;
 /** Reads the statements of a `sequenceDiagram`. A note over two participants is an arrow between them. */
 export function readSequence(lines: readonly MappedText[]): DiagramFacts {
   const graph = new GraphBuilder();
+  /** The blocks that are open, whether each is a loop. */
+  const blocks: boolean[] = [];
   for (const line of lines) {
+    const block = BLOCK_OPENS.exec(line.text)?.[1];
+    if (block !== undefined) blocks.push(block.toLowerCase() === 'loop');
+    else if (BLOCK_ENDS.test(line.text)) blocks.pop();
     if (PARTICIPANT.test(line.text)) readParticipant(line, graph);
     else if (NOTE.test(line.text)) readNote(line, graph);
-    else if (!BLOCK_WORD.test(line.text)) readMessage(line, graph);
+    else if (!BLOCK_WORD.test(line.text)) readMessage(line, graph, blocks.includes(true));
   }
   return { kind: 'sequence', nodes: graph.nodes, arrows: graph.arrows, tables: [] };
 }
@@ -47,7 +54,7 @@ function readNote(line: MappedText, graph: GraphBuilder): void {
   graph.arrow(from, to, labelWords(rest.text.slice(colon + 1)), line.span());
 }
 
-function readMessage(line: MappedText, graph: GraphBuilder): void {
+function readMessage(line: MappedText, graph: GraphBuilder, repeated: boolean): void {
   const colon = line.text.indexOf(':');
   const head = colon < 0 ? line.text : line.text.slice(0, colon);
   const arrow = HEADED_ARROW.exec(head) ?? OPEN_ARROW.exec(head);
@@ -59,7 +66,7 @@ function readMessage(line: MappedText, graph: GraphBuilder): void {
   if (from === '' || to === '') return;
   graph.node(from, null, sender.span());
   graph.node(to, null, receiver.span());
-  graph.arrow(from, to, colon < 0 ? '' : labelWords(line.text.slice(colon + 1)), line.span());
+  graph.arrow(from, to, colon < 0 ? '' : labelWords(line.text.slice(colon + 1)), line.span(), repeated);
 }
 
 /** `A->>+B` activates B. */
