@@ -27,7 +27,7 @@ export function readFanOuts(passages: readonly Passage[], reach: Reach, listings
   const among = new Set([...(cue ? workersAmong(spoken, reach) : []), ...drawn.map(({ worker }) => worker)]);
   const workers = reach.finder.subjects.filter((subject) => among.has(subject));
   if (workers.length === 0) return masterAlone(spoken, reach, fanOut);
-  const contracts = contractsOf(spoken, workers, reach, new Set(drawn.map(({ unit }) => unit)));
+  const contracts = contractsOf(spoken, workers, reach, new Set(drawn.flatMap(({ replies }) => replies)));
   return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: `endpoint:${worker.draft.name}`, span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
 }
 
@@ -96,8 +96,9 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
 /** A call that a sequence diagram draws in a loop. */
 interface LoopedCall {
   readonly worker: EndpointSubject;
-  readonly unit: Unit;
   readonly span: Span;
+  /** Where the arrows back stand. */
+  readonly replies: readonly number[];
 }
 
 /** The endpoints that the arrows in the loops of sequence diagrams lead to, from a part of the system to another. */
@@ -112,7 +113,7 @@ function calledInLoops(passages: readonly Passage[], reach: Reach, listings: Lis
       if (!repeated || isReply || from === to || !node || QUEUED.test(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
       const label = sliceOf(unit.text, node.span);
       const named = label ? reach.finder.in({ unit, text: label, label: '', kind: 'code' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints) : [];
-      return named.length === 1 && named[0] && named[0].draft.method !== 'GET' ? [{ worker: named[0], unit, span }] : [];
+      return named.length === 1 && named[0] && named[0].draft.method !== 'GET' ? [{ worker: named[0], span, replies: arrows.filter((arrow) => arrow.from === to && arrow.to === from).map((arrow) => arrow.span.start) }] : [];
     });
   });
 }
@@ -131,15 +132,15 @@ function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidenc
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */
-function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach, drawn: ReadonlySet<Unit> = new Set()): ReadonlyMap<EndpointSubject, Contract> {
+function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach, replies: ReadonlySet<number> = new Set()): ReadonlyMap<EndpointSubject, Contract> {
   const own = new Map<EndpointSubject, Contract>(workers.map((worker) => [worker, noContract()]));
   const general = noContract();
   const addressees = new Addressees(reach, (subject) => workers.includes(subject));
   for (const passage of passages) {
     const cues = cuesOf(passage);
     if (!cues) continue;
-    // In the drawing of its calls the one worker is who answers.
-    const named = workers.length === 1 && drawn.has(passage.unit) ? workers : workersMeant(passage, workers, reach, addressees);
+    // The arrow back from the one worker is its answer.
+    const named = workers.length === 1 && replies.has(passage.text.span().start) ? workers : workersMeant(passage, workers, reach, addressees);
     if (named.length > 0) for (const worker of named) note(own.get(worker) as Contract, cues);
     else if (isOfFanOut(passage)) note(general, cues);
   }
