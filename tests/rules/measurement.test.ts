@@ -32,6 +32,8 @@ judged('metric-verifiability', [
   ['a table of metrics', '| Metric | Source |\n|---|---|\n| Open rate | `mail_opened` |\n| Happy users | asked in the app |', ['missing metric:Happy users']],
   ['one end of a time', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Schema\n\nreports(id, created_at)`, ['missing metric:Median time from the report to the repair']],
   ['near miss: a column for the other end', `${metrics('Median time from the report to the repair: `created_at` of the report until the fitter has been there')}\n\n## Flow\n\nThe fitter sets \`repaired_at\`.`, []],
+  ['one end of a difference', `${metrics('Waiting time: from `tickets`, time of the call minus time of arrival at the door')}\n\n## Schema\n\ntickets(id, created_at, called_at)`, ['missing metric:Waiting time']],
+  ['near miss: both ends of a difference', `${metrics('Waiting time: from `tickets`, time of the call minus time of the ticket')}\n\n## Schema\n\ntickets(id, created_at, called_at)`, []],
   ['one end of a time, with a to', `${metrics('Median time from the report to the repair: `created_at` to the visit of the fitter')}\n\n## Schema\n\nreports(id, created_at)`, ['missing metric:Median time from the report to the repair']],
   ['near miss: both ends', metrics('Median time from the report to the repair: `created_at` until `done_at`'), []],
   ['in a sentence', '## Success measures\n\nThe specification asks for two: open rate (`mail_opened`), and how many meals were avoided, which the kitchen will tell us.', ['missing metric:how many meals were avoided']],

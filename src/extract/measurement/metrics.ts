@@ -12,6 +12,8 @@ import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
 const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to)\s\d.{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
+/** The two ends of a time that is worked out as a difference. */
+const BETWEEN = /([^,;:.]{3,80})\sminus\s([^,;:.]{3,80})/i;
 /** Between the ends of a time, in what records it … */
 const UNTIL = /\s(?:until|till|up to|to (?:when|the|an?))\s/i;
 /** … and in its name. */
@@ -75,6 +77,7 @@ function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders): E
   const sure = all.find(({ kind }) => kind !== 'table');
   if (sure && lacksSecondEnd(name, text, named, recorders)) return null;
   if (sure) return evidence(text, sure.range);
+  if (lacksAnEnd(name, rest, recorders)) return null;
   const table = all.find((each) => !lacksAct(each, name, rest, recorders));
   return table ? evidence(text, table.range) : null;
 }
@@ -86,6 +89,13 @@ function lacksSecondEnd(name: MappedText, rest: MappedText, named: readonly Name
   if (!until || named.some(({ range }) => range.end > until.index)) return false;
   const ends = [rest.text.slice(until.index + until[0].length), END_IN_NAME.exec(name.text)?.[1] ?? ''];
   return !ends.some((end) => EVENT_WORD.test(end) || MONITOR.test(end)) && !recorders.marks(ends.flatMap(stems)) && recorders.tablesMeant(ends.join(' ')).length === 0;
+}
+
+/** "time of the call minus time of the arrival": of one of the two nothing tells, though the columns are known. */
+function lacksAnEnd(name: MappedText, rest: MappedText, recorders: Recorders): boolean {
+  const [, first = '', second = ''] = BETWEEN.exec(rest.text) ?? [];
+  if (second === '' || !DURATION.test(name.text) || LATENCY.test(name.text)) return false;
+  return ![first, second].every((end) => EVENT_WORD.test(end) || MONITOR.test(end) || recorders.tablesMeant(end).length > 0 || recorders.marks(stems(end)) || /\w_\w|[a-z][A-Z]/.test(end));
 }
 
 /** A row of a table tells that it was inserted, not that something became of it. */
