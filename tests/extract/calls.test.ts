@@ -153,6 +153,8 @@ describe('the caller of a model', () => {
   it.each<[string, string, (readonly [string, boolean, boolean])[]]>([
     ['the only endpoint', '# A\n\nAstro, GPT-4o.\n\n## `POST /a`\n\nOne handler.\n', [['POST /a', true, false]]],
     ['near miss: one of two', '# A\n\nAstro, GPT-4o.\n\n## API\n\n- `POST /a` stores a note\n- `POST /b` stores a page\n', [['POST /a', false, false], ['POST /b', false, false]]],
+    ['the one named for an act of models', '# A\n\n## API\n\n- `POST /a` stores a note\n- `POST /shorten` a text\n\n## AI call\n\nMistral answers 429 now and then.\n', [['POST /a', false, false], ['POST /shorten', true, false]]],
+    ['near miss: named for no act of models', '# A\n\n## API\n\n- `POST /a` stores a note\n- `POST /short` a text\n\n## AI call\n\nMistral answers 429 now and then.\n', [['POST /a', false, false], ['POST /short', false, false]]],
     ['accepted for later', `${API}- \`POST /a\` answers 202; OpenAI writes the text\n`, [['POST /a', true, true]]],
     ['near miss: a Worker of Cloudflare', `${API}- \`POST /a\` the Worker asks OpenAI\n`, [['POST /a', true, false]]],
     ['answered before a job asks', `${API}- \`POST /a\` asks OpenAI for a reply; the parsing is done in a job, the sender gets its 200 immediately\n`, [['POST /a', true, true]]],

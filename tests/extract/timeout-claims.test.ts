@@ -103,6 +103,12 @@ describe('statements elsewhere', () => {
     expect(timesIn(table('none'))).toEqual(['POST /a: 4 abort 504']);
   });
 
+  it('counts the tries that another item tells beside something else', () => {
+    const list = (tries: string): string => `${HEAD}### POST /a\n\nAsks OpenAI.\n\n- Each try gets \`AbortSignal.timeout(4000)\`.\n- OpenAI often answers 429: ${tries}.\n- JSON 504 after the last one.\n`;
+    expect(timesIn(list('up to three tries per request'))).toEqual(['POST /a: 12 abort 504']);
+    expect(timesIn(list('the page tells so'))).toEqual(['POST /a: 4 abort 504']);
+  });
+
   it('reads the listing under the heading of an endpoint', () => {
     const code = fence('ts', 'const ctrl = new AbortController();', 'setTimeout(() => ctrl.abort(), 9_000);', 'return Response.json({ error: "slow" }, { status: 504 });');
     expect(timesIn(`${HEAD}### POST /drafts\n\nAsks OpenAI.\n\n${code}\n`)).toEqual(['POST /drafts: 9 abort 504']);

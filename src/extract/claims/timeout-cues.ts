@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TRIES_KEY, UNBOUNDED,
+  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
 } from '../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -132,6 +132,8 @@ function triesIn(raw: string, at: number | null = null): number | null {
 
 /** How often a row or item says that a call is tried, if that is what it tells: "further tries | two". */
 export function triesOfEntry(text: string): number | null {
+  const perCall = TRIES_PER_CALL.exec(text)?.[1];
+  if (perCall !== undefined) return Math.max(1, numberOf(perCall));
   const isRetry = RETRY_KEY.test(text);
   if (!isRetry && !TRIES_KEY.test(text)) return null;
   const word = /(?:\||:|=|\s[–—-])\s*`?(\d|one|two|three|four|none|no|zero)\b/i.exec(text)?.[1]?.toLowerCase();

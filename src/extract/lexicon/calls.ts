@@ -73,7 +73,7 @@ export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a 
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(['module', 'service', 'engine', 'helper', 'generator', 'writer', 'layer', 'worker', 'function', 'step', 'task', 'tasks', 'calls', 'work', 'text', 'model', 'models', 'client', 'wrapper', 'api', 'apis', 'mode', 'json', 'output', 'structured', 'feature', 'features', 'generation', 'backend', 'time', 'once', 'things', 'everything', 'content', 'responses', 'requests', 'users', 'data', 'app', 'server', 'database', 'postgres', 'supabase', 'redis']);
 
 /** Stems of acts that a model performs. */
-export const AI_ACT_VERBS: ReadonlySet<string> = new Set(['suggest', 'generat', 'summar', 'explain', 'ask', 'describ', 'draft', 'classif', 'translat', 'transcrib', 'extract', 'tag', 'caption', 'analy', 'chat', 'advis', 'advic', 'categor', 'rewrit', 'answer', 'tutor', 'coach', 'compos', 'recommend', 'critiqu', 'proofread', 'match', 'identif', 'triag', 'assist']);
+export const AI_ACT_VERBS: ReadonlySet<string> = new Set(['suggest', 'generat', 'summar', 'explain', 'ask', 'describ', 'draft', 'classif', 'translat', 'transcrib', 'extract', 'tag', 'caption', 'analy', 'chat', 'advis', 'advic', 'categor', 'rewrit', 'answer', 'tutor', 'coach', 'compos', 'recommend', 'critiqu', 'proofread', 'match', 'identif', 'triag', 'assist', 'simpl', 'paraphras', 'shorten']);
 
 /** A passage that answers how paid calls are limited. */
 export const PAID_GATE = /\b(?:paid|metered|billable|costs? (?:us )?money|cost-incurring|expensive|ai)\b[^|]{0,40}\b(?:apis?|calls?|endpoints?|routes?|services?|exposure|exposed|stuff|requests?)\b|\brate[- ]?limit\w*[^|]{0,30}\b(?:paid|ai)\b/i;

@@ -92,6 +92,8 @@ export const RETRIES = /\b(?:(?:max_?retries|retries|retry|maxRetries|attempts?)
 /** The key of a row, or the start of an item, that tells how often a call is tried: "further tries | two". */
 export const RETRY_KEY = /^\W{0,3}(?:(?:further|more|extra|additional) (?:tries|attempts)|re-?tr(?:y|ies)|max_?retries|re-?attempts)\b/i;
 export const TRIES_KEY = /^\W{0,3}(?:tries|attempts|max_?attempts|number of (?:tries|attempts))\b/i;
+/** In an entry that speaks of something else besides: "up to three tries per request". */
+export const TRIES_PER_CALL = /\b(\d|one|two|three|four|five) (?:tries|attempts) (?:per|for each|for every) (?:request|call|prompt)\b/i;
 export const NO_RETRY = /\bno retr(?:y|ies)\b|\bwithout retr(?:y|ies)\b|\bnot retried\b|\bnever retried\b|\bretries? (?:off|disabled|0|none)\b/i;
 /** The bound is said to hold for all tries together. */
 export const IN_TOTAL = /\b(?:waits at most|in total|total(?:ling)?|in all|overall|altogether|together|including (?:the )?retr(?:y|ies)|both tries|sum|across (?:both|all)|for (?:both|all) (?:tries|attempts))\b/i;
