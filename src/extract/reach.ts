@@ -100,6 +100,8 @@ export class Reach {
     if (pathMentions(passage.text.text).length > 0) return [[], 'group'];
     const below = this.#under(unit);
     if (below.length > 0) return [below, 'group'];
+    const noted = this.#notedBy(unit);
+    if (noted.length > 0) return [noted, 'own'];
     const step = this.#stepOwner(unit);
     if (step) return [step, 'named'];
     const labelled = this.#labelOf(passage);
@@ -140,6 +142,13 @@ export class Reach {
     if (!heading || heading.depth <= 1 || this.isDeclaration(heading)) return [];
     const named = this.finder.namedIn({ unit: heading, text: heading.text, label: '', kind: 'heading' });
     return pathMentions(heading.text.text).length > 0 ? named : [];
+  }
+
+  /** "**Note 1.** …": the endpoints in whose rows it says "see note 1". */
+  #notedBy(unit: Unit): readonly EndpointSubject[] {
+    const number = unit.kind === 'paragraph' || unit.kind === 'item' ? NOTE_LABEL.exec(unit.text.text)?.[1] : undefined;
+    if (number === undefined) return [];
+    return this.finder.subjects.filter(({ draft }) => draft.fragments.some(({ text }) => [...text.text.matchAll(SEE_NOTE)].some((match) => match[1] === number)));
   }
 
   /** The endpoints of the question that a passage answers: "Named auth for every POST? Yes, a session cookie." */
@@ -184,6 +193,9 @@ export class Reach {
 }
 
 const LEADS_IN = /:\W{0,3}$/;
+/** The label of a note, and what points at it. */
+const NOTE_LABEL = /^\W{0,3}(?:note|remark)\s(\d{1,2})\b/i;
+const SEE_NOTE = /\b(?:note|remark)\s(\d{1,2})\b/gi;
 const PATH_LABEL = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s`"']{0,80}[`"']?\s?(?::|[–—-])(?=\s)/;
 const STARTS_WITH_PATH = /^\W{0,3}(?:GET|POST|PUT|PATCH|DELETE)\s\//;
 /** The words before a name make it what a statement is about: it begins with it, or says something "on" it. */

@@ -105,6 +105,16 @@ describe('named-auth-per-post', () => {
     expect(await subjectsOf(text)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['contradicted: a request without it is stored', 'A request without the header is stored as one of a guest.', [`9 contradicted ${SUBJECT}`]],
+    ['contradicted: without it the note is kept', 'Without the header the note is saved as one of a guest.', [`9 contradicted ${SUBJECT}`]],
+    ['near miss: a request without it is refused', 'A request without the header is answered with 401 and nothing is stored.', []],
+  ])('a note that the row points at: %s', async (_name, words, expected) => {
+    const note = (number: number): string => `${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | \`Authorization: Bearer <JWT>\`; see note 1 |\n\n**Note ${number}.** The JWT is verified. ${words}\n`;
+    expect(await reportsOf(note(1))).toEqual(expected);
+    expect(await reportsOf(note(2))).toEqual([]);
+  });
+
   it('quotes what it found with its line, and says what would do', async () => {
     const { messages } = await lintText(`${HEAD}| Endpoint | Purpose | Auth |\n|---|---|---|\n| \`POST /api/notes\` | x | internal |\n`, { filePath: 'draft.md' });
     const message = messages.find(({ ruleId }) => ruleId === 'named-auth-per-post')?.message;
