@@ -36,6 +36,8 @@ describe('no-undeclared-table', () => {
     ['written to', '## Data Flow\n\nThe mail is noted in `mail_log`.', ['undeclared table:mail_log']],
     ['queried', '## Data Flow\n\nThe page runs `SELECT count(*) FROM refunds WHERE order_id = $1`.', ['undeclared table:refunds']],
     ['called a table', '## Data Flow\n\nRates are taken from the `shipping` table.', ['undeclared table:shipping']],
+    ['read', '## Data Flow\n\nThe worker reads `mail_rules`, drops those who sleep, and mails the others.', ['undeclared table:mail_rules']],
+    ['near miss: a column that is read', '## Data Flow\n\nThe worker reads `note_lines`.', []],
     ['near miss: declared', '## Data Flow\n\nThe lines are inserted into `order_items`.', []],
     ['near miss: a column', '## Data Flow\n\nThe text is written to `note_lines`.', []],
     ['near miss: a queue', '## Data Flow\n\nThe job is put on the queue `mail_jobs`.', []],
