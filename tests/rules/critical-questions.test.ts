@@ -51,6 +51,7 @@ describe('critical-questions', () => {
     ['what gives way in the next sentence', 'With 2 000 instead of 200 orders a day we would be happy. The printer breaks first, though.', but('10x traffic')],
     ['an assumption in a table of risks that answers questions', '## Technical Risks\n\n| Topic | Assessment |\n|---|---|\n| Fragile point | The import. |\n| Assumption | We assume that members read mail. |\n| Simpler | A spreadsheet, without a trail. |', but('fragile point', 'wrong assumption', 'simpler alternative')],
     ['near miss: an assumption in a table of mere risks', '## Technical Risks\n\n| Risk | Answer |\n|---|---|\n| Import | Runs again. |\n| Mail | We assume that members read mail. |\n\nThe weakest point is the import.', but('fragile point')],
+    ['near miss: keeping it simple on purpose', '**Most fragile point?** The import.\n\n**Is there a simpler architecture?** We keep it simple on purpose.', [...but('fragile point', 'simpler alternative'), 'empty simpler alternative'].sort()],
     ['near miss: keeping it simple', 'We keep it simple. This is simpler to operate.', but()],
     ['near miss: assumptions of size', '## Assumptions\n\n- 40 tenants, 300 requests per day', but()],
     ['near miss: ten times in another sense', 'A retry is made up to ten times. Video would be 10x the price.', but()],

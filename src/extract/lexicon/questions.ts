@@ -30,7 +30,7 @@ export const WELCOMED = /\b(?:delighted|happy|glad|pleased|thrilled|celebrate|lu
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'of', 'in', 'is', 'are', 'be', 'and', 'how', 'does', 'it', 'do', 'fail', 'fails', 'this', 'that', 'design', 'point', 'points', 'part', 'spot', 'thing', 'one', 'what', 'which', 'single', 'most', 'could', 'would', 'may', 'might', 'can', 'i', 'we', 'my', 'our', 'am', 'making', 'completely', 'totally', 'entirely', 'wrong', 'assumption',
   'production', 'traffic', 'load', 'users', 'volume', 'expected', 'tomorrow', 'breaks', 'break', 'first', 'if', 'system', 'gets', 'at', 'there', 'architecture', 'achieves', 'same', 'outcome', 'yes', 'no', 'propose', 'instead', 'alternative', 'option', 'simpler', 'plainer', 'smaller', 'lighter', 'leaner', 'see', 'above', 'to', 'for', 'with', 'scale', 'possible', 'question', 'answer', 'so', 'then', 'happens', 'when', 'but', 'or', 'considered', 'also', 'not', 'none', 'n', 'perhaps', 'maybe', 'possibly', 'as', 'many', 'fragile', 'fragility', 'times',
-  'keep', 'kept', 'simple', 'up', 'know', 'known', 'aware', 'nothing', 'already', 'fine', 'enough', 'will', 'just', 'scales', 'scaled', 'scaling', 'horizontally', 'autoscale', 'autoscales', 'it\'s', 'we\'d', 'we\'ll',
+  'keep', 'kept', 'simple', 'on', 'purpose', 'deliberately', 'intentionally', 'lean', 'up', 'know', 'known', 'aware', 'nothing', 'already', 'fine', 'enough', 'will', 'just', 'scales', 'scaled', 'scaling', 'horizontally', 'autoscale', 'autoscales', 'it\'s', 'we\'d', 'we\'ll',
 ]);
 
 /** Headings of sections in which an architect asks himself these questions. */
