@@ -41,6 +41,7 @@ describe('heavy-read-strategy', () => {
     ['near miss: the query of another', `${entry('gives the shop.', 'GET /api/shop')}\nThe nightly job runs\n\n\`\`\`sql\nSELECT SUM(cents) FROM lines;\n\`\`\`\n`, []],
     ['near miss: a cursor', entry('lists the notes by cursor.'), []],
     ['near miss: pages', entry('lists the notes, 50 per page.'), []],
+    ['missing: a query per page view is no page', entry('adds all notes up, once per page view.', STATS), [`5 missing endpoint:${STATS}`]],
     ['near miss: some at a time', entry('lists all notes, 40 notes at a time.'), []],
     ['missing: at a time that is none', entry('lists all notes at a time that suits.'), [`5 missing ${LIST}`]],
     ['near miss: a cap', entry('lists the latest 100 notes.'), []],
