@@ -1,3 +1,4 @@
+import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -46,6 +47,8 @@ class AuthReader {
   passage(passage: Passage): void {
     if (!isOfDesign(passage.unit.zone)) return;
     const owners = this.#context.reach.ownersOf(passage);
+    // A table of what protects tables says who reaches their rows, not how a caller is known.
+    if (passage.kind === 'cell' && owners.length === 0 && passage.unit.fields.some(({ label }) => RLS_HEADER.test(label))) return;
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;
     // A heading that only announces a topic states nothing; one over endpoints speaks of these.
     if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
