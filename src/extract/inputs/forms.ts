@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, FORM_NAME, FORM_TITLE, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
+import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, FORM_NAME, FORM_TITLE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
@@ -83,7 +83,7 @@ export function pickedFields(unit: Unit, text: MappedText): FormField[] {
   const raw = text.text;
   if (NARROWING.test(raw)) return [];
   const form = formOf(unit, text);
-  const picked = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(CONTROL_FOR), ...raw.matchAll(ASKED_WITH)];
+  const picked = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(CONTROL_FOR), ...raw.matchAll(ASKED_WITH), ...raw.matchAll(LABELLED_WITH)];
   const matches = [...picked, ...(form === null && picked.length === 0 ? [] : raw.matchAll(SWITCHED))].sort((a, b) => a.index - b.index);
   return matches.flatMap((match, index): FormField[] => {
     const name = nameOf(match, text);

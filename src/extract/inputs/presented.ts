@@ -159,7 +159,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
 /** "`comment` is an optional textarea", "`topic`, `position` in the playbook form are plain text", "Severity: four buttons". */
 function saidControl(unit: Unit, clause: MappedText): Presentation[] {
   const match = CONTROL_SAID.exec(withoutQueries(clause));
-  if (!match?.[1] || /^\W*(?:for|on|in|at|from|if|with|to|after|before|by|as|of)\b|\//i.test(match[1]) || /\b(?:if|when|which|that|where|who|then)\b/i.test(match[1])) return [];
+  if (!match?.[1] || /^\W*(?:for|on|in|at|from|if|with|to|after|before|by|as|of)\b|\//i.test(match[1]) || /\b(?:if|when|which|that|where|who|then)\b|\bthere\W*$/i.test(match[1])) return [];
   const lead = clause.slice(match.index, match.index + match[1].length);
   if (lead.text.includes('/')) return [];
   const isMarked = lead.marks.some((mark) => mark.kind === 'code' && mark.start < 3);

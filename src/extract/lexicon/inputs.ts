@@ -46,6 +46,8 @@ export const PICKED_WITH = new RegExp(`\\b(?:choos(?:es?|ing)|picks?|picking|sel
 export const CONTROL_FOR = new RegExp(`\\b(?:an?|the|one|optional) ${BEFORE_CONTROL}(?:${CONTROL}) for (?:the |an? |their |his |her |its )?([A-Za-z][\\w' -]{1,48}?)(?=[,.:;()]|$|\\s(?:and|which|that|with|plus)\\s)`, 'gi');
 /** '"What is fair?", a slider': a question with its control behind it. */
 export const ASKED_WITH = new RegExp(`["“]([^"“”]{3,60})["”],? (?:an?|the|with) ${BEFORE_CONTROL}(?:${CONTROL}|stars?|buttons?)(?![\\w-])`, 'gi');
+/** 'a checkbox "I may be called"': its words stand behind it. */
+export const LABELLED_WITH = new RegExp(`\\b(?:an?|the|one|optional) ${BEFORE_CONTROL}(?:check ?box|toggle|switch)(?: (?:labelled|labeled|saying|reading|that (?:says|reads)|with the (?:label|text|words)))?[,:]? ["“](?!(?:remember|keep me|stay|show|hide|only|select all|filter|sort|dark|advanced)\\b)([^"“”]{3,60})["”]`, 'gi');
 /** "She types a nickname for the board", beside other fields. */
 export const TYPED_IN = /\b(?:types?(?: in)?|enters?|fills in|writes down|states|ticks)\s(?:also\s)?(?:an?|the|her|his|their|one's)\s(?:optional\s)?([a-z][\w'-]*(?:\s[a-z][\w'-]*){0,2}?)(?=[,.;:()]|$|\s(?:for|of|to|in|on|with|and|into|that|which|as)\s)/gi;
 /** "It is stored in `orders.wood`", "which becomes `records.paidCents`" */
@@ -71,7 +73,7 @@ export const RECORD_PICKER = /\b(?:date|time|day|file|image|photo|colou?r|locati
 /** A word for a control, at the end of the name of an input: "topic picker". */
 export const CONTROL_NOUN = /\b(?:picker|drop-?down|toggle|slider|checkbox|radio group|radio buttons|select box|select|text area|textarea|text box|text field|stepper|swatch)\b/i;
 /** "The topic picker", "a gift shopper toggle". */
-export const NAMED_CONTROL = /\b(?:the|an?|each|optional|one)\s((?:[\w'-]+\s){1,3}?)(picker|drop-?down|toggle|slider|checkbox|radio group|text ?area|text box|stepper|swatch)\b/gi;
+export const NAMED_CONTROL = /\b(?:the|an?|each|optional|one)\s((?:(?!(?:has|have|is|are|gets|shows)\s)[\w'-]+\s){1,3}?)(picker|drop-?down|toggle|slider|checkbox|radio group|text ?area|text box|stepper|swatch)\b/gi;
 /** Before a control's name, words that make it no input to be kept. */
 /** "Severity: four buttons", "`lens` (buyer, seller) is a segmented control": the names stand in front. */
 export const CONTROL_SAID = /^(?:[^\w`"]{0,4}(?:inputs|enums|fields|form fields)\W{0,3}\s)?([^:;.=|]{1,70}?)(?:\s\([^()]{1,80}\))?(?:\s?[:=]\s|\s(?:is|are)\s(?:all |both |also )?)(?:(?:an?|the|set|of|optional|required|short|native|searchable|multi|multi-line|two|three|four|five|six|seven|eight|\d{1,2}|big|small|[\w-]+-(?:button|item|value|option)|picture|from|chosen|picked|row|offered|as|radio)[\s-]){0,4}(?:<select>|select\b(?!\s(?:from\b|the\b|all\b|\*|[\w."]+,|\w+\(|[\w.]+\s(?:from|as)\b))|selects\b(?=\W{0,4}$|\s?[,.;)(]|\s(?:with|of|for|filled)\b)|drop-?downs?|picker|radios?|segmented|buttons?|cards|chips|text ?box|text ?field|text ?area|free text|plain text|toggle|checkbox(?:es)?|slider|stepper|stars?|date field|number field)\b/i;
@@ -116,7 +118,7 @@ export const MACHINE_PART = /(?:^|_)(?:ids?|uuid|token|secret|signature|key|keys
 /** Names of columns that say little on their own. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'type', 'status', 'state', 'date', 'day', 'kind', 'code', 'note', 'text', 'body', 'label', 'value', 'number', 'description', 'url', 'at', 'on', 'key', 'cent', 'pence', 'min', 'minute', 'hour', 'e164', 'json', 'path', 'count', 'size', 'amount', 'time', 'total', 'is', 'has', 'no', 'level', 'enabled', 'flag', 'address', 'ref', 'link', 'sec', 'second', 'data', 'free', 'short', 'new', 'optional', 'short', 'full', 'choice', 'preference']);
 /** Words of a permission that people give: `mail_ok`, "consent to mails". */
-export const CONSENT_WORDS: ReadonlySet<string> = new Set(['ok', 'opt', 'optin', 'consent', 'consented', 'consents', 'agree', 'agreed', 'accept', 'accepted', 'allow', 'allowed', 'permission', 'wants', 'want', 'subscribed', 'subscribe', 'receive', 'enabled', 'granted']);
+export const CONSENT_WORDS: ReadonlySet<string> = new Set(['ok', 'opt', 'optin', 'consent', 'consented', 'consents', 'agree', 'agreed', 'accept', 'accepted', 'allow', 'allowed', 'may', 'permission', 'wants', 'want', 'subscribed', 'subscribe', 'receive', 'enabled', 'granted']);
 export const SMALL_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'in', 'on', 'at', 'to', 'and', 'or', 'with', 'your', 'their', 'its', 'his', 'her', 'our', 'optional', 'optionally', 'plus', 'new', 'it', 'is', 'free', 'short', 'one', 'each', 'any', 's', 'by', 'per']);
 export const CONTROL_WORDS: ReadonlySet<string> = new Set(['picker', 'slider', 'toggle', 'button', 'field', 'box', 'select', 'dropdown', 'checkbox', 'radio', 'input', 'textarea', 'swatch', 'control', 'stepper', 'selector', 'switch', 'group']);
 
