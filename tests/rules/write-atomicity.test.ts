@@ -28,6 +28,8 @@ describe('write-atomicity', () => {
     ['refused by the database', '`POST /api/orders` inserts the order, then the lines one at a time. A row that the database refuses is written to the log and the loop continues.', [`logAndContinue ${ORDERS}`]],
     ['of a job', '1. Consumer inserts the lines one by one. If one line fails it is skipped and the file is still set to `done`.', ['logAndContinue endpoint:POST /api/workers/import']],
     ['reported, in words behind a colon', '`POST /api/orders` inserts the order.\n\n1. `POST /api/orders` creates the order.\n2. Create the lines.\n3. If one of them fails: capture `lines_failed` in Sentry and go on.', [`logAndContinue ${ORDERS}`]],
+    ['kept without the child, in a step that opens with the thing', '1. `POST /api/orders/:id/refill` is called.\n2. An order is inserted first, then one `order_items` row per line. When an item row fails the order is kept without it.', [`logAndContinue ${ORDERS}`]],
+    ['near miss: kept whole', '1. `POST /api/orders/:id/refill` is called.\n2. An order is inserted first, then one `order_items` row per line, all in one transaction. When an item row fails the order is not kept.', []],
     ['near miss: what fails is a payment', '1. `POST /api/orders` creates the order.\n2. Create the lines.\n3. If the payment fails: log it and go on.', []],
     ['near miss: rolled back', '`POST /api/orders` inserts `orders` and `order_items` in one transaction. If an item insert fails everything is rolled back and it is logged.', []],
     ['near miss: a failed state', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails the order is set to `failed` and we log it.', []],

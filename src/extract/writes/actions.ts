@@ -7,13 +7,15 @@ import { pathKey } from '../paths.js';
 import type { Reach } from '../reach.js';
 import { withoutCode } from '../stance.js';
 import { singular } from '../tables/names.js';
-import type { EndpointSubject } from '../targets.js';
+import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 
 const WRITING = /^(?:POST|PUT|PATCH|DELETE)$/;
 /** A function of another name may write, whatever its own words say. */
 const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|query|read|all|my)/i;
 /** "Longer stays: extend writes the charge": an endpoint by the last word of its path, where it acts. */
 const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets)\b/i;
+/** "A sighting is inserted first": a step that opens with what becomes of a thing. */
+const THING_STORED = /^\W{0,6}(?:an?|the|each|every)\s(?:new\s)?([a-z]{4,30})\s(?:row\s)?(?:is|gets)\s(?:first\s)?(?:inserted|stored|saved|created|written|filed|added)\b/i;
 const IN_TITLE = 3;
 const IN_SENTENCE = 2;
 const AROUND = 1;
@@ -61,7 +63,9 @@ export class ActionFinder {
     const acting = ACTING.exec(passage.text.text)?.[1]?.toLowerCase();
     const actors = acting === undefined ? [] : this.#writing.filter(({ draft }) => lastWord(draft.path ?? draft.name) === acting);
     if (actors.length === 1) return actors[0] ?? null;
+    const stored = this.#storesThing(passage.unit);
     for (const place of places) {
+      if (stored && place.unit !== passage.unit) return stored;
       const named = (place.text.text.includes('/') ? this.#reach.finder.in(place) : []).filter((target) => target.nearness === 'named' && place.text.text.slice(target.range.start, target.range.end).includes('/')).flatMap((target) => target.endpoints);
       named.push(...this.#functionsIn(place));
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
@@ -70,6 +74,16 @@ export class ActionFinder {
       if (writing.length > 1) return place === passage ? null : (writing.at(-1) ?? null);
     }
     return null;
+  }
+
+  /** The one endpoint of people whose words tell that it makes the thing with which a step opens. */
+  #storesThing({ number, text }: Unit): EndpointSubject | null {
+    const thing = number === null ? undefined : THING_STORED.exec(text.text)?.[1]?.toLowerCase();
+    if (thing === undefined) return null;
+    const makers = this.#writing.filter((subject) => subject.draft.method === 'POST' && !isCalledByMachines(subject));
+    const named = makers.filter(({ draft }) => singular(lastWord(draft.path ?? draft.name)) === thing);
+    const told = named.length > 0 ? named : makers.filter(({ draft }) => draft.fragments.some(({ text: { text } }) => new RegExp(`\\b${thing}\\b`, 'i').test(text)));
+    return told.length === 1 ? (told[0] ?? null) : null;
   }
 
   /** "Pages are viewed and questions asked": a step that tells the acts of several other endpoints goes on about none. */

@@ -334,7 +334,7 @@ function flawOf(passage: Passage, names: TableNames): Evidence | null {
   const goesOn = GOES_ON.exec(raw);
   if (!logged && !goesOn) return null;
   if (UNDONE.test(raw) || MAINTENANCE.test(raw) || OF_MANY.test(raw) || (!goesOn && ANSWERS_ERROR.test(raw))) return null;
-  if (!logged && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bcontinu|\bcarr|\bgoes on|\bwithout them\b/i.test(raw)) return null;
+  if (!logged && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bcontinu|\bcarr|\bgoes on|\bwithout (?:it|them|one)\b/i.test(raw)) return null;
   // Of what fails speaks the clause up to its consequence.
   const first = Math.min(logged?.index ?? raw.length, goesOn?.index ?? raw.length);
   const fails = (FAILS.exec(raw)?.index ?? 0) + 1;
