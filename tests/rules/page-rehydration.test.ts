@@ -20,6 +20,8 @@ describe('page-rehydration', () => {
     ['near miss: a third party', 'The e-mail links to `https://stripe.com/receipts/1`.\n', []],
     ['clientStateOnly: a store', 'The e-mail links to `/reports/:reportId`. The page shows the report from the Redux store.\n', [`9 clientStateOnly ${PAGE}`]],
     ['clientStateOnly: the answer of a request', 'The e-mail links to `/reports/:reportId`, which shows the values returned by the upload request.\n', [`9 clientStateOnly ${PAGE}`]],
+    ['clientStateOnly: a cache of requests', 'The e-mail links to `/reports/:reportId`, a page with the values; React Query has them from the responses of the upload.\n', [`9 clientStateOnly ${PAGE}`]],
+    ['near miss: a cache that asks again', 'The e-mail links to `/reports/:reportId`, a page with the values, which React Query fetches with `GET /api/reports/:reportId`.\n', []],
     ['clientStateOnly: a page without a path', 'The results page displays what the upload returned.\n', ['9 clientStateOnly page:results page']],
     ['near miss: nothing is kept in the client', 'The e-mail links to `/reports/:reportId`. It is never drawn from client state, on load it calls `GET /api/reports/:reportId`.\n', []],
     ['near miss: a store of settings', 'Filters are kept in a Zustand store.\n', []],
