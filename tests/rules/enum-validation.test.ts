@@ -80,6 +80,7 @@ describe('enum-validation', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['tiles', '### Cancel form\n\n- Reason, one of three tiles\n- Note, free text\n\n`POST /x` answers 422 for an unknown reason.', []],
+    ['near miss: a control beside another field', 'The cancel form has the pace and two radio buttons, ill or moved; a wrong value is a 422.', []],
     ['brackets', 'Cancel form: reason (select; 422 on anything else), pace (radio; 422 on anything else).', ['noCheck input:pace']],
     ['brackets: each control is for its own field', 'Cancel form: reason (text box; 422 on anything else), pace (radio; 422, CHECK).', ['noControl input:reason']],
     ['a slider for a scale', 'Cancel form: stars (slider from 1 to 5; 422 on anything else, CHECK).', []],

@@ -194,10 +194,16 @@ function noteName(guards: Guards, name: MappedText): void {
   guards.control ??= control;
 }
 
+/** Before a control that is named beside other fields. */
+const CONTROL_APART = /\b(?:and|plus)\s(?:an?|one|two|three|four|five|six|\d)\s(?:\w+\s){0,2}$/i;
+
 /** Which of several fields of a clause its control is for: all, or in a bare list the one that it stands beside. */
 function controlled(text: MappedText, fields: readonly Entry[], names: FieldNames<Entry>): readonly Entry[] {
   const match = CLOSED_CONTROL.exec(withoutQueries(text)) ?? OPEN_CONTROL.exec(text.text);
   if (!match) return fields;
+  // "an address and two radio buttons, reader or editor": of a control that is a field itself, what it holds stands behind it.
+  const behind = CONTROL_APART.test(text.text.slice(0, match.index)) ? names.in(text.slice(match.index)).filter((entry) => fields.includes(entry)) : [];
+  if (behind.length > 0) return behind;
   const part = partAround(text, match.index);
   if (PREDICATES.test(part.text)) return fields;
   const own = names.in(part).filter((entry) => fields.includes(entry));

@@ -1,8 +1,9 @@
 import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
-import { CONSENT_WORDS } from '../lexicon/inputs.js';
+import { CONSENT_WORDS, ROLE_WORDS } from '../lexicon/inputs.js';
 import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
 import { append } from '../../text/append.js';
+import { singular } from '../tables/names.js';
 
 /** A column of a declared table. */
 export interface Column {
@@ -55,7 +56,14 @@ export class ColumnBook {
     const exact = this.exactly(words)[0];
     if (exact) return exact;
     const telling = tellingWords(words);
-    return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? null;
+    return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? this.#ofValues(words);
+  }
+
+  /** "Two radio buttons, reader or editor": the column that holds these values, of roles the one that is called so. */
+  #ofValues(values: readonly string[]): Column | null {
+    if (values.length < 2) return null;
+    const listed = this.#columns.find(({ fact }) => fact.values !== null && values.every((value) => fact.values?.some((each) => singular(each.toLowerCase()) === value)));
+    return listed ?? (values.every((value) => ROLE_WORDS.has(value)) ? (this.exactly(['role'])[0] ?? null) : null);
   }
 }
 

@@ -22,6 +22,7 @@ export interface Entry {
   unstored: Evidence | null;
 }
 
+const INVITES = /\binvit\w{1,8} (?:form|screen|dialog|page|modal)\b/i;
 const TYPED = /\b(?:text|varchar|char|citext|string|uuid|int\d?|integer|smallint|bigint|serial|numeric|decimal|float|double|real|number|bool(?:ean)?|date|time|timestamp(?:tz)?|datetime|jsonb?|enum|array|bytea|interval|money|inet)\b|\[\]/i;
 const NULLABILITY = /\bnot null\b|\bnull(?:able)?\b|\brequired\b|\boptional\b|\bnon-null\b|^\W*(?:yes|no)\b/i;
 const TARGET = /(?<![A-Za-z_0-9])([A-Za-z_]\w{0,60})\.([A-Za-z_]\w{0,60}|\*)/;
@@ -41,6 +42,8 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
     if (kept.length > 0 && !entry.names.some((name) => areSameNames(name, kept))) entry.names.push(kept);
   }
   for (const entry of entries) {
+    // An invitation is sent to the address that is asked for.
+    if (entry.names[0]?.includes('address') && book.exactly(['address']).length === 0 && entry.presentations.some(({ unit }) => INVITES.test(unit.text.text))) entry.column ??= book.exactly(['email'])[0] ?? null;
     entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));
     if (entry.column && !entry.names.some((name) => areSameNames(name, entry.column?.words ?? []))) entry.names.push(entry.column.words);
   }

@@ -30,12 +30,16 @@ const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|option
 /** "consent to mails": what is agreed to belongs to the name. */
 const CONSENT = /^(?:consents?|agree\w*|permission|opt(?:s|ed)?[- ]?in|subscri\w+)\s(?:to|for)\b/i;
 
+const ASKED = /^(?:how|whether|where|when|why|which|what)\s/i;
+
 function nameIn(part: MappedText): MappedText | null {
   const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
   const bare = beforeBracket(part.slice(lead));
   const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
   const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && !CONSENT.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
-  return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= 7 ? trimmedMarks(name) : null;
+  // What is asked in a clause, "how long she has been a member", takes more words than a name.
+  const most = ASKED.test(name.text) ? 10 : 7;
+  return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= most ? trimmedMarks(name) : null;
 }
 
 /** A name without what stands in brackets behind it. */

@@ -117,6 +117,8 @@ export const MACHINE_PART = /(?:^|_)(?:ids?|uuid|token|secret|signature|key|keys
 
 /** Names of columns that say little on their own. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'type', 'status', 'state', 'date', 'day', 'kind', 'code', 'note', 'text', 'body', 'label', 'value', 'number', 'description', 'url', 'at', 'on', 'key', 'cent', 'pence', 'min', 'minute', 'hour', 'e164', 'json', 'path', 'count', 'size', 'amount', 'time', 'total', 'is', 'has', 'no', 'level', 'enabled', 'flag', 'address', 'ref', 'link', 'sec', 'second', 'data', 'free', 'short', 'new', 'optional', 'short', 'full', 'choice', 'preference']);
+/** What people may be in a group of others. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(['reader', 'editor', 'viewer', 'writer', 'commenter', 'contributor', 'member', 'guest', 'admin', 'administrator', 'owner', 'manager', 'moderator', 'maintainer', 'author', 'reviewer']);
 /** Words of a permission that people give: `mail_ok`, "consent to mails". */
 export const CONSENT_WORDS: ReadonlySet<string> = new Set(['ok', 'opt', 'optin', 'consent', 'consented', 'consents', 'agree', 'agreed', 'accept', 'accepted', 'allow', 'allowed', 'may', 'permission', 'wants', 'want', 'subscribed', 'subscribe', 'receive', 'enabled', 'granted']);
 export const SMALL_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for', 'in', 'on', 'at', 'to', 'and', 'or', 'with', 'your', 'their', 'its', 'his', 'her', 'our', 'optional', 'optionally', 'plus', 'new', 'it', 'is', 'free', 'short', 'one', 'each', 'any', 's', 'by', 'per']);
