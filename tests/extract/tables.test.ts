@@ -71,6 +71,8 @@ describe('declared tables', () => {
     ['near miss: tables that are only changed', lines('### Updated Tables', '#### `posts` - Added columns:', '- `team_id` - Link to team'), []],
     ['near miss: commands under the name of a table, in a section about access', lines('## Schema', '### boats', '- `id` uuid', '- `owner_id` uuid', '', '## Row level security', '### boats', '- `SELECT`: `owner_id = auth.uid()`', '- `INSERT`: edge function only'), ['boats(id owner_id)']],
     ['typed columns, in a section about access', lines('## Access', '### `grants`', '- `user_id` uuid', '- `area` text'), ['grants(user_id area)']],
+    ['near miss: the fields of a response', lines('## Endpoints', '### `POST /sheets`', '', '**Response 200:**', '', fence('json', '{', '  "success": true,', '  "data": {', '    "sheet_id": "uuid",', '    "filename": "spring.csv",', '    "row_count": 12,', '    "columns": [', '      { "first_name": "col_1", "shown_type": "date", "null_count": 0 }', '    ],', '    "head_rows": [', '      { "col_1": "a", "col_2": 3 }', '    ]', '  }', '}')), []],
+    ['near miss: a label over what goes in', lines('## Endpoints', '### `GET /sheets`', '', '**Headers:** `Authorization`', '**Query params:**', '- `shelf_id`: uuid (optional)', '- `limit`: int'), []],
     ['near miss: functions', lines('## Database functions', '- `purge_thread(thread_id)`: deletes a thread'), []],
     ['near miss: the provider brings it along', lines('## Schema', '### `users`', 'No custom table needed, use `auth.users`.'), []],
   ])('%s', (_name, text, expected) => {

@@ -179,6 +179,7 @@ export class CallReader {
 
   /** A call in the endpoint's own row, item or block. */
   #own(passage: Passage, all: readonly CallCue[], owners: readonly EndpointSubject[]): void {
+    if (isOfSample(passage.unit, owners)) return;
     const isSide = SIDE_COLUMN.test(passage.label) && !CALL_COLUMN.test(passage.label) && !PURPOSE_COLUMN.test(passage.label);
     // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
     const cues = isSide ? all.filter((cue) => cue.kind === 'effect' && CALLER_COLUMN.test(passage.label)) : all;
@@ -191,6 +192,7 @@ export class CallReader {
       const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
       for (const subject of subjects) {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
+        if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
         if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue, isWebhook(subject.draft))) continue;
         this.#add(subject.draft, cue, passage, !cue.priced);
       }
@@ -320,6 +322,14 @@ function keepsOrShows(draft: EndpointDraft): boolean {
   return !makes || KEPT_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') || words.some((each) => KEEPS.test(each) || speaksOfStored(each));
 }
 
+const JSON_BODY = /^\s*[{[]\s*(?:[{[]\s*)?"[\w-]+"\s*:/;
+
+/** Whether a unit is a value in a listing that shows what goes in or out: `{ "ai_provider": "openai" }` tells of no call. */
+function isOfSample(unit: Unit, owners: readonly EndpointSubject[]): boolean {
+  const listing = [unit, ...ancestors(unit)].find((each) => each.kind === 'code');
+  return listing !== undefined && (listing.children.length > 0 || JSON_BODY.test(listing.text.text)) && !owners.some(({ draft }) => draft.unit === listing || ancestors(draft.unit).includes(listing));
+}
+
 /** Whether an endpoint's own words say that no model has a part in it. */
 function isWithoutModel(draft: EndpointDraft): boolean {
   return draft.fragments.some((fragment) => matchesOf(WITHOUT_MODEL, fragment.text.text).length > 0);
@@ -359,6 +369,9 @@ function isVerb(text: string, range: { readonly start: number; readonly end: num
 
 /** A route that stores a key calls nobody with it. */
 const KEEPS_CREDENTIALS = /\b(?:\w+[-_])?(?:credentials?|api[-_]?keys?|secrets?)\b/i;
+
+/** … unless it tries the key out. */
+const TRIES_KEY = /\b(?:calls?|calling|pings?|asks?|requests?|tests? (?:it|them|the key|with|against)|tested (?:with|against|by)|(?:verif|validat)\w+ (?:it |the key |the credentials? )?(?:with|against|by|at|through|via))\b/i;
 
 /** Lines of a drawing that are not read one after the other. */
 const BOX = /[┌┐└┘│├┤╔╗║]/;

@@ -9,7 +9,7 @@ import { tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
-import { isMessageType, leadsOfNoTables } from './messages.js';
+import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { singular, tableKey, TableNames } from './names.js';
 
 /** A table that the document declares: all its declarations taken together. */
@@ -85,7 +85,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
   const owners = new Set<Unit>();
   const noTables = leadsOfNoTables(units);
   for (const unit of units) {
-    if (unit.kind === 'item' && unit.parent && noTables.has(unit.parent)) continue;
+    if ((unit.kind === 'item' && unit.parent && noTables.has(unit.parent)) || isOfMessage(unit)) continue;
     if (unit.kind === 'code') {
       if (!owns(owners, unit)) drafts.push(...tablesOfListing(unit, listings));
       continue;

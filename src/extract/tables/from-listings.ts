@@ -99,13 +99,19 @@ const ONLY_STORE = /^(?!.*\b(?:tables?|collections?|documents?|schema|models?|en
 /** Whether the headings and lead-ins over a unit announce a data model. */
 export function speaksOfData(unit: Unit): boolean {
   // The text of a listing over its own parts announces nothing: `ORDERS_TABLE: orders` in a descriptor of functions.
-  const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document' && ancestor.kind !== 'code').slice(0, 3);
+  // Nor does the envelope of a message: `{ "success": true, "data": { … } }`.
+  const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document' && ancestor.kind !== 'code' && !isEnvelope(ancestor)).slice(0, 3);
   for (const ancestor of above) {
     const text = ancestor.text.text.slice(0, 160);
     if (announcesData(text) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
     if (ancestor.kind === 'heading' && matchesOf(NO_DATA_HEADING, text).length > 0) return false;
   }
   return false;
+}
+
+/** The key over what a message carries. */
+function isEnvelope(unit: Unit): boolean {
+  return (unit.kind === 'item' || unit.kind === 'heading') && /^\W{0,3}(?:data|result|payload|body)\W{0,3}$/i.test(unit.fields[0]?.label ?? unit.text.text) && ancestors(unit).some((above) => above.kind === 'code');
 }
 
 /** "Data model", "Schema (Neon)", but not "Data flow". */

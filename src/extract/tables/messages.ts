@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import { MESSAGE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
-import type { Unit } from '../outline.js';
+import { ancestors, type Unit } from '../outline.js';
 import { namedLead } from './named-lead.js';
 
 /*
@@ -72,4 +72,13 @@ function folderIn(lead: Unit): string | null {
   if (lead.kind !== 'paragraph' && lead.kind !== 'item') return null;
   const paths = lead.text.marks.filter((mark) => mark.kind === 'code').map((mark) => lead.text.text.slice(mark.start, mark.end)).filter((code) => SOURCE_FILE.test(code));
   return paths.length === 1 ? (paths[0] as string).slice(0, (paths[0] as string).lastIndexOf('/')) : null;
+}
+
+/** Over a listing that shows what goes over the wire: "**Response 200:**", "Request (form-data):". */
+const MESSAGE_LEAD = /(?:^|[\n.])[\s*_#]{0,6}(?:(?:sample|example|success(?:ful)?|error|json)\s)?(?:requests?|responses?|payload|returns|reply)\b[^:.\n]{0,40}:?[\s*_]{0,4}$/i;
+
+/** Whether a unit is a part of a listing of a message: its fields are no tables. */
+export function isOfMessage(unit: Unit): boolean {
+  const code = ancestors(unit).find((above) => above.kind === 'code');
+  return code?.parent != null && code.parent.kind !== 'document' && MESSAGE_LEAD.test(code.parent.text.text);
 }

@@ -43,7 +43,7 @@ const NO_NAMES = new Set([
 ]);
 /** Ordinary words that lead a line as its label: they name a table only where they are set as code or stand where tables are named. */
 const LABELS = new Set([
-  'note', 'notes', 'storage', 'type', 'purpose', 'security', 'relationships', 'relations', 'functions', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'mongo', 'input', 'output', 'in', 'out', 'method', 'path', 'migrations', 'buckets', 'bucket', 'cache', 'queue', 'data', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys',
+  'note', 'notes', 'header', 'headers', 'params', 'parameters', 'query', 'payload', 'body', 'validation', 'validations', 'returns', 'example', 'examples', 'storage', 'type', 'purpose', 'security', 'relationships', 'relations', 'functions', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'mongo', 'input', 'output', 'in', 'out', 'method', 'path', 'migrations', 'buckets', 'bucket', 'cache', 'queue', 'data', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys',
   'forms', 'form', 'screens', 'pages', 'fields', 'inputs', 'flows', 'steps', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'components', 'responsibility', 'responsibilities', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
 ]);
 
