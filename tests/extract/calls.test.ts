@@ -32,6 +32,7 @@ describe('a call in the own words of an endpoint', () => {
     ['near miss: a value in what comes back', `${API}### \`POST /a\`\n\nWho is signed in.\n\n**Response 200:**\n\n${fence('json', '{', '  "mail": "a@b.org",', '  "writer": "openai",', '  "plans": ["AI insights, written by an LLM"]', '}')}\n`, []],
     ['near miss: the shape of a key that is kept', `${API}- \`POST /settings/api-key\` keeps the key; it begins with sk- (OpenAI)\n`, []],
     ['a key that is tried out', `${API}- \`POST /settings/api-key\` keeps the key once it is tested with OpenAI\n`, ['POST /settings/api-key: OpenAI']],
+    ['near miss: a thing of the system that stands beside a trade', `${API}- \`DELETE /permit/:id\` removes it\n\nScans with OCR results (shared with Permit Desk). A clerk uploads permits.\n`, []],
     ['what is not at hand', `${API}- \`POST /a\` towns not in the cache go to OpenCage\n`, ['POST /a: OpenCage']],
     ['a bare name after the full one', `${API}- \`GET /far\` fetches minutes between two farms, HERE\n\n## Stack\n\n- HERE Routing API\n`, ['GET /far: HERE']],
     ['a model behind a webhook', `${API}- \`POST /hooks/inbound\`: Twilio relays a message; the handler has Claude write a reply\n`, ['POST /hooks/inbound: Anthropic']],
@@ -166,6 +167,7 @@ describe('the caller of a model', () => {
     ['a section that is there for a model', `# A\n\n## AI / studio\n\n| Method | Path | Auth | Purpose |\n|---|---|---|---|\n| POST | \`/sketch\` | bearer | Outline of a poster (Claude) |\n| POST | \`/blend\` | bearer | Two outlines in one |\n| GET | \`/spark\` | bearer | A random idea for a poster |\n`, [['POST /sketch', true, false], ['POST /blend', true, false], ['GET /spark', true, false]]],
     ['near miss: what only keeps or shows, in such a section', `# A\n\n## AI endpoints\n\n| Method | Path | Purpose |\n|---|---|---|\n| POST | \`/sketch\` | Outline of a poster (Claude) |\n| POST | \`/sketch/:id/rate\` | Stores a rating |\n| POST | \`/feedback\` | What a reader thinks |\n| GET | \`/sketches\` | All outlines |\n| DELETE | \`/sketch/:id\` | An outline goes |\n`, [['POST /sketch', true, false], ['POST /sketch/:id/rate', false, false], ['POST /feedback', false, false], ['GET /sketches', false, false], ['DELETE /sketch/:id', false, false]]],
     ['near miss: a section about the settings of models', `# A\n\n## AI models\n\n| Method | Path | Purpose |\n|---|---|---|\n| POST | \`/sketch\` | Outline of a poster (Claude) |\n| POST | \`/tone\` | Voice of the house |\n`, [['POST /sketch', true, false], ['POST /tone', false, false]]],
+    ['a pool of threads', '# A\n\n## API\n\n- `POST /scans` a scan\n\n## Flow\n\n1. The scan comes in through `POST /scans`\n2. Background OCR: submitted to a `ThreadPoolExecutor`\n3. GPT-4o reads the scan\n', [['POST /scans', true, true]]],
     ['a client that is built', `${API}- \`POST /a\` stores a note; the client is built with \`new Mistral({ apiKey })\`\n- \`POST /b\` stores a page\n`, [['POST /a', false, false], ['POST /b', false, false]]],
   ])('%s', (_name, text, expected) => {
     expect(read(text)).toEqual(expected);

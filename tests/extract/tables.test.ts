@@ -73,6 +73,7 @@ describe('declared tables', () => {
     ['typed columns, in a section about access', lines('## Access', '### `grants`', '- `user_id` uuid', '- `area` text'), ['grants(user_id area)']],
     ['near miss: the fields of a response', lines('## Endpoints', '### `POST /sheets`', '', '**Response 200:**', '', fence('json', '{', '  "success": true,', '  "data": {', '    "sheet_id": "uuid",', '    "filename": "spring.csv",', '    "row_count": 12,', '    "columns": [', '      { "first_name": "col_1", "shown_type": "date", "null_count": 0 }', '    ],', '    "head_rows": [', '      { "col_1": "a", "col_2": 3 }', '    ]', '  }', '}')), []],
     ['near miss: a label over what goes in', lines('## Endpoints', '### `GET /sheets`', '', '**Headers:** `Authorization`', '**Query params:**', '- `shelf_id`: uuid (optional)', '- `limit`: int'), []],
+    ['near miss: collections that are used', lines('## Database', '### Collections Used', '| Collection | Purpose |', '|---|---|', '| `barns` | Barns of a farm |'), ['barns()']],
     ['near miss: functions', lines('## Database functions', '- `purge_thread(thread_id)`: deletes a thread'), []],
     ['near miss: the provider brings it along', lines('## Schema', '### `users`', 'No custom table needed, use `auth.users`.'), []],
   ])('%s', (_name, text, expected) => {

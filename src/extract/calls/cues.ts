@@ -130,8 +130,10 @@ function learnedProviders(whole: string): Provider[] {
   const names = new Set<string>();
   for (const expression of VENDOR_BY_TRADE) for (const match of whole.matchAll(expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
   const isKnown = (name: string): boolean => providersNamedIn(name).length > 0;
+  // What the document also speaks of as a thing of its own is no vendor: "shared with Invoice Checker" beside "upload an invoice".
+  const isThingOfOwn = (name: string): boolean => new RegExp(`\\b(?:an?|each|every|new|one)\\s${name.toLowerCase()}\\b(?![-/_@:]|\\.\\w)|(?<![-\\w/_.@])${name.toLowerCase()}s\\b(?![-/_@:]|\\.\\w)`).test(whole);
   return [...names]
-    .filter((name) => !isKnown(name))
+    .filter((name) => !isKnown(name) && !isThingOfOwn(name))
     .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
 }
 

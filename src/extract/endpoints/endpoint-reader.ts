@@ -8,6 +8,7 @@ import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
 import { entriesOf } from './listing-entries.js';
+import { baseOver, underBase } from './heading-bases.js';
 import { sliceOf } from './slice.js';
 import { isOfDesign } from '../zones.js';
 
@@ -54,10 +55,11 @@ export class EndpointReader {
   #add(unit: Unit, tier: Tier, mention: PathMention, span: Span, fragments: readonly Fragment[]): void {
     if (mention.wildcard || isForeign(mention)) return;
     const methods = mention.methods.length > 0 ? mention.methods : [null];
+    const path = mention.host === null ? underBase(mention.path, baseOver(unit)) : mention.path;
     for (const method of methods) {
       if (method === 'HEAD' || method === 'OPTIONS') continue;
-      const name = method ? `${method} ${mention.path}` : mention.path;
-      this.#candidates.push({ method, path: mention.path, name, span, unit, tier, fragments, route: null, openApi: null });
+      const name = method ? `${method} ${path}` : path;
+      this.#candidates.push({ method, path, name, span, unit, tier, fragments, route: null, openApi: null });
     }
   }
 
@@ -70,7 +72,7 @@ export class EndpointReader {
     const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text));
     const paths = unit.fields
       .filter((field) => field !== methodField)
-      .map((field, column) => ({ field, column, mentions: pathMentions(field.value.text) }))
+      .map((field, column) => ({ field, column, mentions: this.#pathsIn(unit, field) }))
       .filter(({ field, column, mentions }) => mentions.length > 0 && ((mentions[0] as PathMention).start < 4 || field.value.length < 60) && (column === 0 || methodField !== undefined || PATH_COLUMN.test(field.label) || (METHOD_COLUMN.test(field.label) && (mentions[0] as PathMention).methods.length > 0)));
     const fragments = unit.fields.map((field) => ({ unit, text: field.value, label: field.label }));
     const describes = unit.fields.filter((field) => RESPONSE_COLUMN.test(field.label)).length;
@@ -95,6 +97,12 @@ export class EndpointReader {
       if (/\b(?:returns?|redirect\w*|see|then|calls?)\b/i.test(place.field.value.text.slice(mention.end, other.start))) break;
       this.#add(unit, tier, { ...other, methods: other.methods.length > 0 ? other.methods : methods }, spanIn(place.field.value, other), fragments);
     }
+  }
+
+  /** The paths of a cell; "/" alone is one where the rows hang under a base. */
+  #pathsIn(unit: Unit, { label, value }: Field): readonly PathMention[] {
+    const at = PATH_COLUMN.test(label) && /^[\s`]*\/[\s`]*$/.test(value.text) && baseOver(unit) !== null ? value.text.indexOf('/') : -1;
+    return at < 0 ? pathMentions(value.text) : [{ path: '/', methods: [], start: at, end: at + 1, host: null, wildcard: false }];
   }
 
   #heading(unit: Unit): void {
