@@ -99,6 +99,9 @@ describe('a call told elsewhere', () => {
     ['near miss: the vendor calls us', `${API}- \`POST /hooks/deepgram\` done\n\n## Data Flow\n\nDeepgram calls \`POST /hooks/deepgram\`.\n`, []],
     ['near miss: a page that a mail opens', `${LIST}## Data Flow\n\n1. Postmark mails a link to \`GET /notes/:id\`.\n`, []],
     ['near miss: out of scope', `${LIST}## Out of scope\n\n- \`POST /notes/:id/summary\` with OpenAI\n`, []],
+    ['an endpoint called by a word of its path', `# Shop\n\n## API Endpoints\n\n- \`POST /import/file\`\n- \`POST /caption/photo\`\n- \`GET /caption/pdf\`\n\n## Test cases\n\nThe caption endpoint only puts the tags that fit in the prompt sent to Gemini.\n`, ['POST /caption/photo: Gemini']],
+    ['near miss: a word that no path has', `# Shop\n\n## API Endpoints\n\n- \`POST /import/file\`\n- \`POST /caption/photo\`\n\n## Test cases\n\nThe tagging endpoint only puts the tags that fit in the prompt sent to Gemini.\n`, []],
+    ['near miss: calls that go out', `# Shop\n\n## API Endpoints\n\n- \`POST /import/file\`\n- \`POST /price\`\n\n## Packages\n\n| Part | Tool | Package |\n|---|---|---|\n| AI | Gemini | requests, for POST calls to the embedContent endpoint of Gemini |\n`, []],
   ])('%s', (_name, text, expected) => {
     expect(callsIn(text)).toEqual(expected);
   });

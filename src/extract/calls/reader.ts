@@ -213,12 +213,17 @@ export class CallReader {
   #elsewhere(passage: Passage, cues: readonly CallCue[]): void {
     const { unit } = passage;
     const text = passage.text.text;
-    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target));
+    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target) && !isOutgoing(text, target));
     const listing = this.#cues.countIn(text) >= MANY_VENDORS;
     for (const cue of cues) {
       const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
       if (named.length > 0) {
         for (const subject of nearest(named, cue.range, text)) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || this.#isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
+        continue;
+      }
+      const called = targets.length === 0 && cue.ai ? this.#calledByItsWord(text, cue) : null;
+      if (called) {
+        this.#add(called, cue, passage, true);
         continue;
       }
       if (targets.length === 0 && unit.kind === 'row') {
@@ -232,6 +237,15 @@ export class CallReader {
       if (draft) this.#add(draft, cue, passage);
       else if (cue.ai && waitsForModel(passage)) this.#unrouted ??= passage.text.span();
     }
+  }
+
+  /** "The generation endpoint sends the text to Gemini": the one endpoint that a word of its path calls so. */
+  #calledByItsWord(text: string, cue: CallCue): EndpointDraft | null {
+    const match = BY_ITS_WORD.exec(text);
+    const stems = match?.[1] && match.index < cue.range.start ? stemsOf(match[1]) : [];
+    if (stems.length === 0) return null;
+    const meant = this.#drafts.filter((draft) => draft.method !== 'GET' && draft.method !== 'DELETE' && !isWebhook(draft) && stems.every((stem) => segmentsOf(draft).flatMap(stemsOf).includes(stem)));
+    return meant.length === 1 ? (meant[0] as EndpointDraft) : null;
   }
 
   /** The first step in which a person waits for a model and no endpoint is named for it; null where some endpoint calls a model. */
@@ -348,6 +362,15 @@ function nearest(targets: readonly Target[], cue: Range, text: string): readonly
   }
   return [...new Set(found.flatMap((target) => target.endpoints))];
 }
+
+/** "`requests` for POST calls to the embedContent endpoint": calls that go out, no group of endpoints. */
+function isOutgoing(text: string, target: Target): boolean {
+  return target.nearness === 'group' && /\b(?:calls|requests|POSTs)$/i.test(text.slice(target.range.start, target.range.end)) && GOES_OUT.test(text.slice(target.range.end));
+}
+
+const BY_ITS_WORD = /\bthe ([a-z][a-z-]{2,24}) (?:endpoint|route|handler)\b/i;
+
+const GOES_OUT = /^\s(?:to|against|towards)\s(?:the\s|an?\s|its\s|their\s)?[`"]?[\w.:-]{2,40}[`"]?\s(?:endpoint|api|service|model|gateway|server|provider)\b/i;
 
 /** A word in code that is an endpoint's name too names the endpoint only at the start of the words: elsewhere it is a table or a queue. */
 function isBareName(text: string, target: Target): boolean {
