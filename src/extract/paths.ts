@@ -1,3 +1,4 @@
+import { pathOfFile } from '../parse/code/routes/file-routes.js';
 import { blank } from '../text/blank.js';
 import { remembered } from '../text/remembered.js';
 
@@ -22,6 +23,8 @@ const METHOD_AND_PATH = new RegExp(
   'g',
 );
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
+/** "`src/app/api/orders/route.ts` (POST, GET)": the file of a route, with the methods that it exports. */
+const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
 /** `net.http_get('https://<ref>.supabase.co/functions/v1/sweep')`: pg_net calls a route of this system. */
 const NET_CALL = /\bnet\.http_(get|post|delete)\(\s*(?:url\s*:=\s*)?['"](?:https?:\/\/[\w.<>{}$-]+)?(\/[\w/.-]+)/g;
 const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/(?:[\\w\\-.:{}[\\]<>$*~@%+…]+\\/?)+)`, 'g');
@@ -67,8 +70,12 @@ export function pathMentions(text: string): PathMention[] {
     const tail = raw.length - withoutEnd(upTo(raw, '?'), '.,;:…').length;
     found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? 0 : tail) });
   };
+  for (const match of text.matchAll(FILE_AND_METHOD)) {
+    const path = pathOfFile(match[1] ?? '');
+    if (path !== null) add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), path);
+  }
   for (const match of text.matchAll(METHOD_AND_PATH)) {
-    add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), match[2] ?? '/');
+    add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), pathOfFile(match[2] ?? '') ?? match[2] ?? '/');
   }
   for (const match of text.matchAll(NET_CALL)) {
     add(match.index, match.index + match[0].length, [(match[1] ?? 'GET').toUpperCase()], match[2] ?? '/');

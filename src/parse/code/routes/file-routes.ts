@@ -53,6 +53,12 @@ function findFiles(listing: Listing): RouteFile[] {
   });
 }
 
+/** The path that a file serves by its place in the project (`src/app/api/orders/route.ts`); null where it serves none. */
+export function pathOfFile(file: string): string | null {
+  const { path } = placeOf(file);
+  return path !== null && (/(?:^|\/)(?:route|\+server)\.\w+$/.test(file) || path.startsWith('/api/')) ? path : null;
+}
+
 /** What the place of a file in a project says about its route. */
 function placeOf(file: string): Omit<RouteFile, 'start'> {
   const none = { path: null, method: null, name: null, byDefault: false };
