@@ -44,6 +44,7 @@ describe('write-atomicity', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['in sequence', '`POST /api/orders` inserts `orders` and then its `order_items`.', [`missing ${ORDERS}`]],
+    ['near miss: a list of the tables', '`POST /api/orders`: an order is placed.\n\nTables: `orders`, `order_items` (order_id, sku).', []],
     ['a set that is replaced', '`POST /api/orders` deletes the old lines and inserts the new ones.', [`missing ${ORDERS}`]],
     ['a set that is replaced, in the passive', '`POST /api/orders`: the old lines are deleted and the new ones are saved one after the other.', [`missing ${ORDERS}`]],
     ['near miss: a session that commits once', '`POST /api/orders`: the old lines are deleted and new ones inserted in one `session.begin()` block.', []],

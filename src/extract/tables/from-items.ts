@@ -6,9 +6,11 @@ import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { columnsBelow, itemColumn, valueColumns } from './columns-below.js';
 import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
+import { tableCreated } from './created-tables.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
+import { isListedName, tablesBehindLabel } from './listed-names.js';
 import { draft, isRooted, type NamedLead, namedLead, restAfter } from './named-lead.js';
 import { isTableName, snakeCase } from './names.js';
 
@@ -33,6 +35,10 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   const data = speaksOfData(unit) && !listsParts(unit);
   const named = nameOfRecord(unit, data);
   if (named) return [named];
+  const created = tableCreated(unit);
+  if (created) return [created];
+  const behind = speaksOfAccess(unit) ? [] : tablesBehindLabel(sentencesOf(unit.text)[0] ?? unit.text, unit);
+  if (behind.length > 0) return behind;
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
   return sentences.flatMap((sentence, index) => {
     const listed = behindLabel(sentence);
@@ -114,7 +120,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (unit.children.slice(0, 2).some((child) => child.kind === 'item' && matchesOf(BROUGHT_ALONG, child.text.text).length > 0)) return null;
   const told = lead.code && lead.called && unit.kind === 'item';
   if ((!told && (!data || !listsTables(unit))) || !standsAlone(text, lead, unit)) return null;
-  if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit))) return null;
+  if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit)) && !isListedName(unit)) return null;
   // Where access is spoken of, the list names tables that stand elsewhere.
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) ? 'prose' : 'listed', words });
 }

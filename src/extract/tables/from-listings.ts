@@ -9,6 +9,7 @@ import { ancestors, type Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfDrawing } from './drawn-tables.js';
+import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
 import { isOfDesign } from '../zones.js';
 
@@ -32,6 +33,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const written = collectionsWritten(unit);
   if (written.length > 0) return written;
   const kind = listings.kindOf(unit);
+  const listed = kind === 'plain' || kind === 'ascii' ? tablesBelowLabel(unit) : [];
+  if (listed.length > 0) return listed;
   if (kind === 'plain' || kind === 'ascii' || kind === 'code') return tablesOfLines(unit);
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
 }

@@ -79,7 +79,8 @@ class WriteReader {
       const action = this.#actionOf(passage, true);
       if (action?.subject) action.replaced ??= passage.text.span(replaces.index, replaces.index + replaces[0].length);
     }
-    const isListed = WRITES_LABEL.test(passage.label);
+    // "Tables: `orders`, `lines`" beside no endpoint lists what there is, not what one writes.
+    const isListed = WRITES_LABEL.test(passage.label) && (!/^tables$/i.test(passage.label) || this.#reach.ownersOf(passage).length > 0);
     if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
     const isAtomic = atomicIn(passage) !== null;
     const columns = columnsSet(passage, this.#names, this.#family);

@@ -1,0 +1,92 @@
+import type { ColumnFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Unit } from '../outline.js';
+import { readColumns, splitList } from './columns.js';
+import type { TableDraft } from './draft.js';
+import { isTableName } from './names.js';
+
+/*
+ * Tables of which only the names are told, under a label that calls them tables:
+ *
+ *     Collections:            Tables: users, orders, order_items
+ *     - users
+ *     - orders
+ */
+
+/** "Tables:", "Database collections (5)": what the names under it are, and nothing else. */
+const LABEL = /^[^\p{L}\p{N}]{0,6}(?:(?:all|our|main|core|key|new|create|add|define|db|database|data|sql|postgres(?:ql)?|mysql|sqlite|d1|supabase|mongo(?:db|ose)?|firestore|dynamodb)\s){0,2}(?:tables|collections|(?<=\b(?:db|database|mongoose)\s)(?:schemas|models|entities))[^\p{L}\p{N}:]{0,4}(?:\(\d{1,3}\)\s?)?(:|$)[^\p{L}\p{N}]{0,6}/iu;
+const BULLET = /^(?:[-•*+·▪◦→]|\d{1,2}[.)])\s+/;
+const NAME = /^[A-Za-z]\w{1,60}/;
+const REMARK = /^[`"*]{0,3}\s?(?:$|\(|:\s|—|–|-\s)/;
+const ALONE = /^[`"*]{0,3}\s?(?:\([^()]{0,400}\))?[`"*.\s]{0,3}$/;
+const LEAST = 2;
+
+/** Whether an item is one of a list of nothing but names, led in as tables. */
+export function isListedName(unit: Unit): boolean {
+  const { parent } = unit;
+  if (unit.kind !== 'item' || !parent || LABEL.exec(parent.text.text)?.[0].length !== parent.text.length) return false;
+  const items = parent.children.filter((sister) => sister.kind === 'item');
+  return items.length >= LEAST && items.every((item) => nameIn(item.text) !== null);
+}
+
+/** The tables that a label lists behind its colon, with their columns perhaps: "Tables: users, orders (id, user_id)". */
+export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
+  const label = LABEL.exec(text.text);
+  if (label?.[1] !== ':') return [];
+  const parts = splitList(text.slice(label[0].length)).filter((part) => !/^\W*(?:etc)?\W*$/i.test(part.text));
+  const found = parts.map((part) => nameIn(part, ALONE));
+  if (found.length < LEAST || found.includes(null)) return [];
+  return found.flatMap((name, index) => (name ? [draftOf(name, unit, columnsIn(parts[index] as MappedText))] : []));
+}
+
+function columnsIn(part: MappedText): ColumnFact[] {
+  const open = part.text.indexOf('(');
+  return open < 0 ? [] : readColumns(part.slice(open + 1, part.text.lastIndexOf(')')));
+}
+
+/** The tables that a drawing or a listing in plain lines names below their label, within the same frame. */
+export function tablesBelowLabel(unit: Unit): TableDraft[] {
+  if (!/tables|collections|schemas|models|entities/i.test(unit.text.text)) return [];
+  const rows = unit.text.lines().map((line) => cellsOf(line));
+  return rows.flatMap((cells, row) => cells.flatMap((cell) => {
+    const label = LABEL.exec(cell.text.text);
+    if (!label) return [];
+    if (label[0].length < cell.text.length) return tablesBehindLabel(cell.text, unit);
+    const names: MappedText[] = [];
+    for (const below of rows.slice(row + 1)) {
+      const next = below.find((other) => other.start < cell.start + cell.text.length && cell.start < other.start + other.text.length);
+      const bullet = next ? BULLET.exec(next.text.text) : null;
+      const name = next && bullet ? nameIn(next.text.slice(bullet[0].length)) : null;
+      if (!name) break;
+      names.push(name);
+    }
+    return names.length < LEAST ? [] : names.map((name) => draftOf(name, unit));
+  }));
+}
+
+interface Cell {
+  /** Where its words begin in the line. */
+  readonly start: number;
+  readonly text: MappedText;
+}
+
+/** What stands between the strokes of a line. */
+function cellsOf(line: MappedText): Cell[] {
+  return Array.from(line.text.matchAll(/[^│|║┃\n]+/g), (part) => {
+    const blanks = /^\s*/.exec(part[0])?.[0].length ?? 0;
+    return { start: part.index + blanks, text: line.slice(part.index, part.index + part[0].length).trim() };
+  }).filter((cell) => cell.text.length > 0);
+}
+
+/** The name that a text is, with a remark behind it perhaps. */
+function nameIn(text: MappedText, behind = REMARK): MappedText | null {
+  const from = /^[`"*]{0,3}/.exec(text.text)?.[0].length ?? 0;
+  const name = NAME.exec(text.text.slice(from))?.[0];
+  if (name === undefined || !isTableName(name) || !behind.test(text.text.slice(from + name.length))) return null;
+  return text.slice(from, from + name.length);
+}
+
+function draftOf(name: MappedText, unit: Unit, columns: readonly ColumnFact[] = []): TableDraft {
+  const isTold = columns.length > 0;
+  return { name: name.text, aliases: [], columns, source: 'list', partial: !isTold, nameSpan: name.span(), unit, tier: isTold ? 'declared' : 'listed', words: [] };
+}
