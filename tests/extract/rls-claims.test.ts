@@ -37,12 +37,24 @@ describe('claims about row level security', () => {
     ['near miss: commands that are closed are no policy', lines('## Row level security', '### orders', '- SELECT: to be decided', '', '### carts', '- DELETE: none'), ['affirmed/missing', 'affirmed/missing']],
     ['near miss: the commands of a section about something else', lines('## Volume', '### orders', '- `SELECT`: ten a second', '- `INSERT`: two a second'), ['missing/missing', 'missing/missing']],
     ['a heading for each table, with a row for each command', lines('## RLS policies', '### `orders` table', '| Command | Who |', '|---|---|', '| SELECT | the owner |', '| DELETE | none |', '', '### `carts`', '| Operation | Rule |', '|---|---|', '| DELETE | none |'), ['affirmed/affirmed', 'affirmed/missing']],
+    ['policies told as tasks', lines('## RLS policies', '- [ ] Allow members to create orders', '- [ ] Allow everyone to read all carts'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['a policy told as a task, by the verb that a table is named for', lines('## RLS policies', '- [ ] Let members order', '- [ ] Allow members to cart'), ['missing/missing', 'affirmed/affirmed']],
+    ['near miss: tasks of another section', lines('## Screens', '- [ ] Allow members to create orders', '- [ ] Allow everyone to read all carts'), ['missing/missing', 'missing/missing']],
+    ['near miss: a policy about people who have such rows', lines('## RLS policies', '- [ ] Allow those with orders to comment'), ['missing/missing', 'missing/missing']],
     ['a helper that switches it on', fence('python', 'EnableTenantRLS("shop.orders", via="user__tenant")', 'enable_rls("carts")'), ['affirmed/affirmed', 'affirmed/missing']],
     ['helpers in other languages', fence('ruby', 'enable_rls :orders, using: "user_id = app_user()"', 'add_row_level_security ["carts"], owner: :user_id'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['near miss: helpers that take it off or look', fence('python', 'disable_rls("orders")', 'assert_rls("carts")'), ['missing/missing', 'missing/missing']],
     ['near miss: a pointer', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | see the SQL |'), ['affirmed/missing', 'missing/missing']],
   ])('%s', (_name, words, [orders, carts]) => {
     expect(weighedIn(`${TABLES}\n${words}\n`)).toEqual([`orders ${orders}`, `carts ${carts}`]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['policies beside the one table of their section', lines('# A', 'Postgres.', '## Database', fence('sql', 'create table orders (id uuid, user_id uuid);'), '### RLS policies', '- Members: read their own rows only', '- Staff: full access'), ['orders affirmed/affirmed']],
+    ['near miss: beside two tables', lines('# A', 'Postgres.', '## Database', fence('sql', 'create table orders (id uuid, user_id uuid);', 'create table carts (id uuid, user_id uuid);'), '### RLS policies', '- Members: read their own rows only'), ['orders missing/missing', 'carts missing/missing']],
+    ['near miss: policies of a bucket', lines('# A', 'Postgres.', '## Database', fence('sql', 'create table orders (id uuid, user_id uuid);'), '### Storage bucket (RLS)', '- Members: read their own rows only'), ['orders missing/missing']],
+  ])('%s', (_name, text, expected) => {
+    expect(weighedIn(text)).toEqual(expected);
   });
 
   it('takes the final state of all scripts', () => {

@@ -19,6 +19,13 @@ export const WHO_MAY = anyOf([
   'tenant isolation', 'org isolation', 'per-user', 'per user', 'per-tenant', 'per tenant', 'by owner', 'by tenant', 'by user', 'by organisation', 'by organization', 'by workspace', 'each by', 'by the', 'same org', 'same tenant', 'same workspace', 'same team', 'same shop', 'same clinic', 'same ward', 'role', 'roles', 'admin', 'admins', 'administrators', 'staff', 'may read', 'may write', 'may select', 'may insert', 'can read', 'can see', 'can write', 'can update', 'can only', 'may only', 'read own', 'reads own', 'see own', 'sees own', 'users can', 'anyone can', 'everyone can', 'only authenticated', 'public read', 'read-only', 'equals', 'both parties', 'participants', 'party', 'parties', 'nur', 'eigene', 'eigenen', 'selbst', 'inhaber', 'besitzer', 'gehört', 'filtert', 'sitzung', 'angemeldeten',
 ]);
 
+/** A policy told as a task: "Allow members to create orders". */
+export const GRANTS = /^\W{0,6}(?:allow|permit|let|grant)s?\s(?!rls\b|row\b)\w/i;
+/** What stands before the table in such a policy … */
+export const GRANTED = /\b(?:access|see|read|view|create|insert|add|update|edit|change|delete|remove|select|write|manage|cast|submit|post)\s(?:(?:to|all|any|only|the|new|their|own|and|or)\s){0,3}[`"'*]*$|\bto\s$/i;
+/** … and before its name as a verb: "Allow members to comment". */
+export const GRANTED_AS_VERB = /\bto\s$/i;
+
 /** A condition on rows as code writes it. */
 export const PREDICATE = /auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+\s+in\s*\(|=\s*any\s*\(/i;
 

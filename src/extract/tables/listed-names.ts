@@ -33,7 +33,7 @@ export function isListedName(unit: Unit): boolean {
 export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
   const label = LABEL.exec(text.text);
   if (label?.[1] !== ':') return [];
-  const parts = splitList(text.slice(label[0].length)).filter((part) => !/^\W*(?:etc)?\W*$/i.test(part.text));
+  const parts = splitList(text.slice(label[0].length)).filter((part) => !/^(?:etc)?\W*$/i.test(part.text));
   const found = parts.map((part) => nameIn(part, ALONE));
   if (found.length < LEAST || found.includes(null)) return [];
   return found.flatMap((name, index) => (name ? [draftOf(name, unit, columnsIn(parts[index] as MappedText))] : []));

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { EXCEPT_BEFORE, RLS_CUE, WAY_TO_ROWS } from '../../lexicon/access.js';
+import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, WAY_TO_ROWS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { readColumns } from '../../tables/columns.js';
@@ -27,8 +27,12 @@ function distance(a: Range, b: Range): number {
   return Math.max(b.start - a.end, a.start - b.end, 0);
 }
 
-/** The runs of tables that a text names. @param led the line begins with the name of a table, set as code or not */
-export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean): Run[] {
+/**
+ * The runs of tables that a text names.
+ * @param led the line begins with the name of a table, set as code or not
+ * @param grants the line is a policy in words: what follows its verb is a table
+ */
+export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean, grants = false): Run[] {
   const groups: Mention[][] = [];
   const [cue] = mentions.length > 0 ? matchesOf(RLS_CUE, text.text) : [];
   const marked = mentions.filter((mention) => mention.marked);
@@ -46,7 +50,7 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const marked = group.some((mention) => mention.marked);
     const exact = group.every((mention) => mention.exact);
     const near = cue === undefined || distance(cue, { start, end: (group.at(-1) as Mention).end }) < FAR;
-    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3);
+    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3) || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
   });

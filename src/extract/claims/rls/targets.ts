@@ -1,9 +1,9 @@
 import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, ROWS_ARE_REACHED, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, RLS_CUE, ROWS_ARE_REACHED, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
-import type { Unit } from '../../outline.js';
+import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { namedLead } from '../../tables/named-lead.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
@@ -17,6 +17,8 @@ export class TargetFinder {
   readonly homes: ReadonlyMap<Unit, readonly string[]>;
   readonly #tables: Tables;
   readonly #rowLevelSecurity: boolean;
+  /** The headings over policies that stand in the section of one table, which they do not name. */
+  readonly #policySections = new Map<Unit, string>();
 
   constructor(units: readonly Unit[], tables: Tables, rowLevelSecurity: boolean) {
     this.#tables = tables;
@@ -28,6 +30,10 @@ export class TargetFinder {
       if (key !== null) homes.set(unit, [key]);
     }
     this.homes = homes;
+    for (const unit of units) {
+      const key = unit.kind === 'heading' && !homes.has(unit) && matchesOf(RLS_CUE, unit.text.text).length > 0 ? soleTableBeside(unit, tables) : null;
+      if (key !== null) this.#policySections.set(unit, key);
+    }
   }
 
   targetsOf(text: MappedText, context: Context, runs: readonly Run[], memory: Memory, cues: Cues): Targets {
@@ -50,6 +56,9 @@ export class TargetFinder {
     }
     const aboutRows = memory.targets.length > 0 && cues.told !== null && cues.rls === null && /^\W{0,8}(?:an?|each|every|the|any|all)?\s{0,4}rows?\b/i.test(text.text);
     if (aboutRows) return { keys: memory.targets, nearness: 'named', leads: false };
+    // "Allow members to create orders", below a heading about policies.
+    const granted = context.topic === 'rls' && !speaks && GRANTS.test(text.text) ? named.filter((run) => GRANTED.test(text.text.slice(0, run.start))) : [];
+    if (granted.length > 0) return { keys: granted.flatMap((run) => run.keys), nearness: 'named', leads: true };
     const subjects = speaks ? named : named.filter((run) => run.marked && (run.start <= 3 || /\baccess to\s$/i.test(text.text.slice(0, run.start).replace(/[`"'*]/g, ''))));
     if (subjects.length > 0) {
       const keys = subjects.flatMap((run) => run.keys);
@@ -78,6 +87,8 @@ export class TargetFinder {
 
   ownersOf(unit: Unit): readonly string[] {
     for (let at: Unit | null = unit; at; at = at.parent) {
+      const ofSection = this.#policySections.get(at);
+      if (ofSection !== undefined && at !== unit) return [ofSection];
       const keys = this.homes.get(at);
       if (keys) return at.kind === 'paragraph' && at !== unit && keys.length > 1 ? [] : keys;
     }
@@ -85,7 +96,7 @@ export class TargetFinder {
   }
 
   runs(text: MappedText, context: Context | null): Run[] {
-    return runsOf(text, this.#tables.names.mentionsIn(text), context !== null && context.lead.length > 0);
+    return runsOf(text, this.#tables.names.mentionsIn(text), context !== null && context.lead.length > 0, context?.topic === 'rls' && GRANTS.test(text.text));
   }
 
   /** The table whose rows a sentence says are looked up, read, found …, on a store without row level security. */
@@ -109,6 +120,14 @@ export class TargetFinder {
 function keyOfTitle(title: MappedText, tables: Tables): string | null {
   const lead = namedLead(title);
   return lead && !/\w/.test(title.text.slice(lead.rest)) ? tables.names.keyOf(lead.name) : null;
+}
+
+/** The one table that the section around a heading declares, in a listing or in words; null where it declares several or none. */
+function soleTableBeside(heading: Unit, tables: Tables): string | null {
+  const section = heading.parent;
+  if (section?.kind !== 'heading' || /\b(?:buckets?|storage)\b/i.test(heading.text.text)) return null;
+  const declared = tables.declared.filter((table) => table.homes.some((home) => isBelow(home, section)));
+  return declared.length === 1 ? (declared[0]?.key ?? null) : null;
 }
 
 /** The table that "the last of the four" means. */
