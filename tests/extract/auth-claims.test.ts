@@ -255,6 +255,11 @@ describe('webhooks', () => {
   });
 });
 
+it('the type of a token that is answered guards nothing', () => {
+  expect(only(`${HEAD}- \`PUT /a\` x\n\n## Partner\n\n${fence('json', '{', '  "access_token": "abc",', '  "token_type": "Bearer"', '}')}\n`)).toBe('missing');
+  expect(only(`${HEAD}- \`PUT /a\` x; Bearer token\n`)).toMatch(/^affirmed/);
+});
+
 describe('tokens in paths', () => {
   it.each<[string, string, string]>([
     ['a verified one', '- `POST /rsvp/:token` — the token is checked and single-use', 'affirmed'],
@@ -262,6 +267,8 @@ describe('tokens in paths', () => {
     ['a verified one, beside no login', '- `POST /rsvp/:token` — no login; the token is verified', 'affirmed'],
     ['a key compared in constant time', '- `POST /s/<key>/edit` — `<key>` is 32 random bytes, compared in constant time', 'affirmed'],
     ['one told of by its name', '- `POST /g/:door_token/entries` — stores an entry\n\n## Guests\n\n`door_token` is a signed id that expires.', 'affirmed'],
+    ['one told of by what it is for', '- `POST /rsvp/:token` — stores the answer\n\n## Security\n\n- Sign RSVP tokens with HMAC', 'affirmed'],
+    ['near miss: tokens for something else', '- `POST /rsvp/:token` — stores the answer\n\n## Security\n\n- Sign download tokens with HMAC', 'missing'],
     ['near miss: a key that is a name', '- `POST /flags/:key` — sets the flag with this key', 'missing'],
     ['near miss: an unverified one', '- `POST /rsvp/:token` — stores the answer', 'missing'],
     ['near miss: an id', '- `POST /rsvp/:id` — the id is checked', 'missing'],

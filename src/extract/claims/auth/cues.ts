@@ -78,8 +78,11 @@ function withoutContents<Cue extends Range>(cues: readonly Cue[], text: string):
   return cues.filter((cue) => !contents.some(({ start, end }) => start <= cue.start && cue.start < end));
 }
 
+/** `"token_type": "Bearer"` is what whoever gives out a token answers. */
+const TYPE_OF_ANSWER = /\btoken_?type\W{1,5}$/i;
+
 function isHandedOut(raw: string, cue: Range): boolean {
-  return HANDED_OUT.test(raw.slice(Math.max(0, cue.start - 60), cue.start));
+  return TYPE_OF_ANSWER.test(raw.slice(Math.max(0, cue.start - 20), cue.start)) || HANDED_OUT.test(raw.slice(Math.max(0, cue.start - 60), cue.start));
 }
 
 /** Whether a sentence speaks of our own credential towards somebody else's service. */

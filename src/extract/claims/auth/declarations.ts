@@ -3,13 +3,13 @@ import type { Listings } from '../../listings.js';
 import { pathKey } from '../../paths.js';
 import type { Span } from '../../../text/source-file.js';
 import type { Reach } from '../../reach.js';
-import { snakeCase } from '../../tables/names.js';
+import { singular, snakeCase } from '../../tables/names.js';
 import { isOfDesign } from '../../zones.js';
 import type { EndpointSubject } from '../../targets.js';
 import { type AuthLedger, claimOf } from './ledger.js';
 import type { AuthTerms } from './terms.js';
 import type { Passage } from '../../passages.js';
-import { KEY_PATH, PROVES_NOBODY, TOKEN_PATH, VERIFIED_KEY, VERIFIED_TOKEN } from './words.js';
+import { KEY_PATH, PROVES_NOBODY, SIGNED_TOKENS, TOKEN_PATH, VERIFIED_KEY, VERIFIED_TOKEN } from './words.js';
 
 /** Reads what the declarations themselves say of auth: guards in code, OpenAPI's `security`, signs of a legend, tokens in paths. */
 export class AuthDeclarations {
@@ -95,6 +95,11 @@ export class AuthDeclarations {
       }
     }
     const name = base.split(/\W/).findLast((part) => part !== '') ?? '';
+    const thing = shape === TOKEN_PATH ? thingOf(base) : null;
+    for (const { text, unit } of thing === null ? [] : this.#passages) {
+      const match = isOfDesign(unit.zone) && /token/i.test(text.text) ? SIGNED_TOKENS.exec(text.text) : null;
+      if (match && singular((match[1] ?? match[2] ?? '').toLowerCase()) === thing) return text.span(match.index, match.index + match[0].length);
+    }
     if (!/[_A-Z]/.test(name)) return null;
     for (const { text, unit } of this.#passages) {
       const match = isOfDesign(unit.zone) && text.text.includes(name) ? verified.exec(text.text) : null;
@@ -102,6 +107,12 @@ export class AuthDeclarations {
     }
     return null;
   }
+}
+
+/** What the token of a path is for, by the part before it: `/unsubscribe/:token`. */
+function thingOf(base: string): string | null {
+  const last = pathKey(base).split('/').findLast((part) => part !== '' && part !== '{}');
+  return last === undefined || last === 'api' ? null : singular(last);
 }
 
 /** Whether a guard, by its name, looks at where a call comes from and not at who calls: `vpc_only`, `requireInternalNetwork`. */

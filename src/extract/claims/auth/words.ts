@@ -20,6 +20,8 @@ export const API_DOCUMENT = /\bapi (?:spec\w*|reference|documentation|docs|desig
 /** A path up to and with the token in it. */
 export const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret)\w*[}\]>]?/i;
 export const VERIFIED_TOKEN = /\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
+/** "Sign invite tokens with HMAC", "invite tokens are signed": tokens by the thing that they are for. */
+export const SIGNED_TOKENS = /\bsign(?:s|ed)?\b[^.;]{0,40}\b([a-z]+)[ -](?:link )?tokens?\b[^.;]{0,20}\b(?:with|using|by|via|as)\b[^.;]{0,20}\b(?:hmac|jwts?|secret|key)\b|\b([a-z]+)[ -](?:link )?tokens?\b(?: \w+){0,2} (?:signed|verified|hmac|hashed|single[- ]use)\b/i;
 /** A path up to and with a key, a hash or a signature in it. */
 export const KEY_PATH = /^.*[:{[<$](?:\w{0,20}_)?(?:key|hash|sig)(?:[}\]>]|(?=$|\/))/i;
 export const VERIFIED_KEY = /\b(?:key|hash|sig)\b[^.;]{0,60}\b(?:random|compared|constant time|verif\w+|signed|hmac|hashed)\b|\b(?:verif\w+|compares|hmac|hashes)\b[^.;]{0,40}\b(?:key|hash|sig)\b/i;
