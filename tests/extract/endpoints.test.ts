@@ -27,6 +27,8 @@ describe('endpoints that a document declares', () => {
     ['functions and what they do', '# A\n\nFirebase callables:\n\n- `addSong` stores a song\n- `removeSong(id)` deletes one\n', ['addSong', 'removeSong']],
     ['a table of callables by name', '## Callables\n\nInvoked through `httpsCallable`.\n\n| Name | Input | What it does |\n|---|---|---|\n| `addSong` | song | stores it |\n', ['addSong']],
     ['functions that flows name', '## Flows\n\n**Plan.** The gardener taps → edge function `planting-plan` → the plan is shown.\n\nCloud function `report` stores it.\n', ['planting-plan', 'report']],
+    ['a function that a heading names', '## Backend\n\n### 6. Edge Function `resize`\n\n- **Input:** a path\n', ['resize']],
+    ['near miss: a heading about functions', '## Backend\n\n### Edge function limits\n\nOne minute each.\n\n### Cloud Function design\n\nOne file each.\n', []],
     ['near miss: a header among functions', '## Flows\n\npg_cron → edge function `weekly`. Guarded with\n- `Authorization: Bearer x`\n', ['weekly']],
     ['near miss: a route that stays', '## Decision\n\nNothing changes for the API. `POST /photos` stays as it is.\n', []],
     ['near miss: a route of an older version', '## Why no server?\n\nVersion 0.3 had one: `POST /upload` and a queue. It went away in 0.4.\n', []],

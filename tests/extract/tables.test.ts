@@ -34,6 +34,7 @@ describe('declared tables', () => {
     ['Firestore paths', lines('## Data', '- `horses/{horseId}/visits/{visitId}` — day, vet, finding_text'), ['visits(day vet finding_text horseId)']],
     ['written to in code', fence('js', "await db.collection('logs').add({ userId, at: new Date() });"), ['logs(userId at)']],
     ['prose: stores', 'Every letter is kept in `letters`. `drafts` stores what is not sent yet.', ['letters()', 'drafts()']],
+    ['prose: tracked in', 'The minutes of each member are tracked in a small `usage_minutes` table.', ['usage_minutes()']],
     ['near miss: prose that only uses', 'The job reads `letters` and writes `drafts`.', []],
     ['near miss: prose about other stores', 'The token is stored in `localStorage`.', []],
     ['near miss: what a process keeps to itself', 'Limits are kept in a `Map` in the process. Counters are held in `buckets`, in memory.', []],

@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, SECONDARY_HEADING, RESPONSE_COLUMN, METHOD_COLUMN, PATH_COLUMN, NAME_COLUMN, METHOD_CELL, CALLABLE_KIND, CALLABLE, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, PART_LABEL, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE, CALLABLE_KIND, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, FUNCTION_TITLE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -108,7 +108,7 @@ export class EndpointReader {
   #heading(unit: Unit): void {
     const text = unit.text.text;
     const mentions = pathMentions(text).filter((mention) => mention.methods.length > 0 || mention.start < 14);
-    const callable = CALLABLE.exec(text);
+    const callable = CALLABLE.exec(text) ?? this.#functionTitle(unit);
     if (mentions.length === 0 && callable?.[1]) {
       this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(text.indexOf(callable[1]), text.indexOf(callable[1]) + callable[1].length), this.#block(unit));
       return;
@@ -117,6 +117,13 @@ export class EndpointReader {
       if (mention.methods.length === 0 && !API_HEADING.test(governing(unit))) continue;
       this.#add(unit, 'list', mention, spanIn(unit.text, mention), this.#block(unit));
     }
+  }
+
+  /** "Edge Function `transcribe`": the name is set as code, or written as no ordinary word is. */
+  #functionTitle(unit: Unit): RegExpExecArray | null {
+    const named = FUNCTION_TITLE.exec(unit.text.text);
+    if (!named?.[1] || SOURCE_FILE.test(named[1])) return null;
+    return /[-_]|[a-z][A-Z]/.test(named[1]) || unit.text.markAt(unit.text.text.lastIndexOf(named[1]), 'code') ? named : null;
   }
 
   #item(unit: Unit): void {

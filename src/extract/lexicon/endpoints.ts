@@ -34,6 +34,8 @@ export const CALLED_AND_DOES = /^\W*([a-z][\w-]*)(?:\s*\([^)]*\))?\W{0,3}\s[a-z]
 export const NOT_CALLED = /\b(?:firestore|database|db|storage|auth|table|document|pub\/?sub|postgres|realtime|eventarc|queue|background|scheduled) (?:trigger|event handler|listener)s?\b|\bon(?:Schedule|Document\w+|ObjectFinalized|ValueWritten|MessagePublished|TaskDispatched)\b|\bwithout (?:an? )?(?:public )?url\b|\bno (?:public )?url\b|^\W*\w+\W{0,4}\s?(?:is )?(?:fired|triggered) (?:by|when|on)\b/i;
 /** A function named for what it is: "edge function `planting-plan`". */
 export const NAMED_FUNCTION = /\b(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s["'(]?([a-z][\w-]{2,40})\b/gi;
+/** A heading that names one: "6. Edge Function `transcribe`". */
+export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The sentence only says that a route stays as it is. */
 export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?:exactly |just )?(?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched|the same)\b|\b(?:is|are) (?:not (?:touched|changed)|unchanged|untouched)\b|\bnothing changes (?:for|in|about)\b/i;
 /** The sentence tells of what was there before. */

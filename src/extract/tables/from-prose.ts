@@ -11,7 +11,7 @@ const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records
 /** "`Texting` holds them back": it acts on things, and stores none. */
 const ACTS = /\b(?:holds?|keeps?)\s(?:it|them|these|those|everything|\w{3,20})\s(?:back|off|up|down|out|away|apart|from|waiting|alive|warm|open|closed|running|in (?:sync|step|check|line))\b/i;
 const SUBJECT_FIRST = new RegExp(String.raw`^[\s"'*]{0,8}(?:\([^)]{0,300}\)\s{0,4})?(?:,[^,]{0,60},)?\s{0,4}(?:tables?\s{1,4}|collections?\s{1,4})?(?:which\s{1,4}|that\s{1,4})?${STORES}`, 'i');
-const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one)\s+)*["'*]*$/i;
+const STORED_IN = /\b(?:stored|kept|saved|persisted|recorded|tracked|held|live|lives|written down|logged|land|lands|end up|ends up|sit|sits)\s+(?:as (?:rows|a row|one row|documents|a document)\s+)?(?:in|into|under|to)\s+(?:(?:the|a|an|its own|our|table|collection|new|one|small|separate|dedicated|simple)\s+)*["'*]*$/i;
 /** "Farms themselves are in `farms` (name, a contact's phone)": with what stands in its rows in brackets behind. */
 const ARE_IN = /^[\w\s'’-]{2,40}?\s(?:(?:itself|themselves|proper)\s)?(?:is|are|goes?)\s(?:all\s|only\s)?(?:in|into)\s(?:the\s|a\s)?(?:table\s|collection\s)?["'*]*$/i;
 const LISTED_BEHIND = /^["'`*\s]*\([^()]{1,80},[^()]{1,200}\)/;
