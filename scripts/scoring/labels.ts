@@ -40,6 +40,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['further-drafts', 'fixtures/further/drafts'],
   ['further-plans', 'fixtures/further/plans'],
   ['further-twins', 'fixtures/further/twins'],
+  ['wider-drafts', 'fixtures/wider/drafts'],
+  ['wider-twins', 'fixtures/wider/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],
