@@ -194,6 +194,7 @@ describe('variables that a document uses', () => {
     ['near miss: an error code with its status', '### Problem: "AUTH_BAD_CREDENTIALS" (401 status)\n\nSend `AUTH_BAD_CREDENTIALS` (401).', ''],
     ['exported before the system starts', fence('bash', 'export A_URL=x', 'export B_PASSWORD=y', '', './gradlew bootRun'), 'A_URL B_PASSWORD'],
     ['near miss: exported for a script', fence('bash', 'export A_URL=x', './seed.sh'), ''],
+    ['near miss: exported for a script that Node runs', fence('bash', 'export A_URL=x', 'node scripts/test-chat.js'), ''],
     ['code in prose', 'It reads `process.env.A_KEY`, `Deno.env.get("B_KEY")` and `os.environ["C_KEY"]`.', 'A_KEY B_KEY C_KEY'],
     ['code in a listing', fence('ts', 'const { A_KEY, B_KEY = "x" } = process.env;', 'import.meta.env.VITE_C;'), 'A_KEY B_KEY VITE_C'],
     ['a helper of the house', fence('ts', 'const key = requireEnv("A_KEY"); const b = getEnv(\'B_KEY\');'), 'A_KEY B_KEY'],

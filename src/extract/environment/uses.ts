@@ -179,7 +179,7 @@ function isShell(unit: Unit): boolean {
 }
 
 /** Starts the system itself: behind it, what a shell exported is the system's. */
-const STARTS_SYSTEM = /(?:^|\s)(?:\.?\/?(?:gradlew|mvnw)|gradle|mvn)\s(?:\S{1,40}\s){0,3}(?:\S{0,40}:)?(?:bootRun|run|quarkusDev)\b|(?:^|\s)(?:(?:npm|pnpm|yarn|bun)(?: run)? (?:start|dev)|node \S{1,60}\.[cm]?js|uvicorn|gunicorn|flask run|rails s(?:erver)?|go run|cargo run|java -jar|php artisan serve|mix phx\.server|docker compose up|next (?:dev|start)|python3? (?:manage\.py runserver|(?:\S{0,30}\/)?(?:main|app|server)\.py))\b/;
+const STARTS_SYSTEM = /(?:^|\s)(?:\.?\/?(?:gradlew|mvnw)|gradle|mvn)\s(?:\S{1,40}\s){0,3}(?:\S{0,40}:)?(?:bootRun|run|quarkusDev)\b|(?:^|\s)(?:(?:npm|pnpm|yarn|bun)(?: run)? (?:start|dev)|node (?!\S{0,60}(?:scripts?\/|tests?\/|tools?\/|test[-_.]|seed|migrat|verify))\S{1,60}\.[cm]?js|uvicorn|gunicorn|flask run|rails s(?:erver)?|go run|cargo run|java -jar|php artisan serve|mix phx\.server|docker compose up|next (?:dev|start)|python3? (?:manage\.py runserver|(?:\S{0,30}\/)?(?:main|app|server)\.py))\b/;
 const OWN_PROCESS = /(?:^|\s)(?:node|npm|pnpm|yarn|npx|bun|deno|python3?|uvicorn|gunicorn|flask|bundle|rails|go run|cargo run|java|php|mix|docker run|next|\.\/[\w./-]+)(?:\s|$)/;
 
 /** What a command gives to the system's own process: `A=… node server.js`, `docker run -e A=…`, `export A=…` before `./gradlew bootRun`. Other variables of a shell are its own. */
