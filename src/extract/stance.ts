@@ -35,7 +35,7 @@ const BOUNDED = /\b(?:more|longer|later|oftener) (?:often )?than\s$|\b(?:above|b
 /** The negation follows what it denies: "RLS is not enabled", "rate limit: none". */
 const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s[`"'(]?[\w/-]+[`"')]?)?(?:,?\s(?:but|though|however|yet)(?=\s))?(?:\s*[:=(→–—-]\s*|\s+(?:(?:is|are|was|were|has|have|had|does|do|did|gets?|will|would|can|stays?|remains?|been|be|it|them|here|there|currently|deliberately|intentionally|explicitly|simply|again|at|all|therefore|however|yet|policies|policy|limits?|limiting|check|checks|checked|checking|compared|verified|looked|asked|used|sent|in|by|of|auth|authentication|routes?|tables?)\b[\s,]*){0,5})$/i;
 
-/** "rate-limited but not credit-gated": what is denied is something else. */
+/** "limited but not points-gated": what is denied is something else. */
 const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|paginated|gated|encrypted)\b/i;
 
 const ROW_LEVEL = /^[- ]level/i;

@@ -115,7 +115,7 @@ describe('senses', () => {
   });
 
   it.each<[string, boolean]>([
-    ['calls out to Stripe with the API key', true], ['our API key for Twilio', true], ['using OpenAI with a key', true], ['fetches the full activity via the athlete’s access token', true], ['reads the calendar with their stored refresh token', true], ['the upstream wants a JWT', true],
+    ['calls out to Stripe with the API key', true], ['our API key for Twilio', true], ['using OpenAI with a key', true], ['pulls the trips of the rider with the rider’s access token', true], ['reads the calendar with their stored refresh token', true], ['the upstream wants a JWT', true],
     ['the caller sends an API key', false], ['checks the JWT', false], ['reads its rows; the caller sends an access token', false],
   ])('our own credential: %s: %s', (text, expected) => {
     expect(isOutbound(text)).toBe(expected);

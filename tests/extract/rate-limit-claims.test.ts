@@ -96,9 +96,9 @@ describe('statements', () => {
     ['among the risks, by name', '## Technical Risks\n\n- `/sends` has no rate limit during the pilot; we would rather see what people send.\n', ['POST /drafts: missing', 'POST /sends: denied', 'GET /drafts: missing']],
     ['near miss: among the risks, feared', '## Technical Risks\n\n- If `/sends` had no rate limit, somebody could empty the account.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: a button that stays grey', '## The page\n\n`/sends`: the button stays grey for a second after each click, hence no person gets beyond 12 sends per minute.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
-    ['what holds for all others', '## Rate limiting\n\n- **Drafts**: 10 requests per hour\n- **General API**: 100 requests per 15 minutes\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
-    ['near miss: what is general elsewhere', '## Load\n\n- General API: 100 requests per 15 minutes are expected\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
-    ['a list of those without one', '## Routes not yet rate limited\n\n- `/sends` (should be)\n', ['POST /drafts: missing', 'POST /sends: deferred', 'GET /drafts: missing']],
+    ['what holds for all others', '## Rate limiting\n\n- **Drafts**: 10 requests per hour\n- **General routes**: 90 requests per 10 minutes\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['near miss: what is general elsewhere', '## Load\n\n- General routes: 90 requests per 10 minutes are expected\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['a list of those without one', '## Endpoints not limited yet\n\n- `/sends` (should be)\n', ['POST /drafts: missing', 'POST /sends: deferred', 'GET /drafts: missing']],
     ['switched off', '## Limits\n\nThrottling of `/sends` is switched off.\n', ['POST /drafts: missing', 'POST /sends: denied', 'GET /drafts: missing']],
     ['the whole system, later', '## Limits\n\nRate limiting will be added after the pilot.\n', ['POST /drafts: deferred', 'POST /sends: deferred', 'GET /drafts: deferred']],
     ['a log that changes its mind', '## Decision log\n\n- 2 Feb: `/sends` gets 10 req/min per user.\n- 9 Feb: We have dropped the limit again.\n', ['POST /drafts: missing', 'POST /sends: denied', 'GET /drafts: missing']],
@@ -194,11 +194,11 @@ describe('legends, tiers and configuration', () => {
   });
 
   it.each<[string, string, string]>([
-    ['below a step that says nothing else', '## Step 9\n\n3. Add rate limiting:\n   - Create `middleware/limit.py`:\n     - Max 100 requests per 15 minutes per user\n', 'affirmed'],
-    ['behind its title among the shared parts', '**Shared middleware:**\n\n2. **Rate limiting**: A map by user. Allow 30 requests per minute per user.\n', 'affirmed'],
-    ['per user', '## Done when\n\n- Per-user rate limiting (30 req/min)\n', 'affirmed'],
+    ['below a step that says nothing else', '## Step 9\n\n4. Add rate limiting:\n   - Write `web/limit.py`:\n     - Max 80 calls per 20 minutes per user\n', 'affirmed'],
+    ['behind its title among the shared parts', '**Shared middleware:**\n\n4. **Rate limiting**: Counted by user. Each may make 25 calls per minute.\n', 'affirmed'],
+    ['per user', '## Done when\n\n- Rate limiting by user (25 req/min)\n', 'affirmed'],
     ['near miss: below a step that says something else', '## Step 9\n\n3. Add caching of assets:\n   - Max 100 requests per 15 minutes per user\n', 'missing'],
-    ['near miss: another endpoint is named', '## Step 9\n\n3. Add rate limiting:\n   - `POST /b`: 100 requests per 15 minutes per user\n', 'missing'],
+    ['near miss: another endpoint is named', '## Step 9\n\n4. Add rate limiting:\n   - `POST /b`: 80 calls per 20 minutes per user\n', 'missing'],
   ])('the whole system is meant: %s', (_name, words, expected) => {
     expect(first(`${HEAD}- \`POST /a\` asks OpenAI\n- \`POST /b\` stores a note\n\n${words}`)).toBe(expected);
   });

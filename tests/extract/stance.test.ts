@@ -51,7 +51,7 @@ describe('each word of the lexicon', () => {
 
 describe('how a sentence stands to what it names', () => {
   it.each<[string, string, string]>([
-    ['but not something else', 'These routes are [[rate-limited]] but not credit-gated.', 'affirmed'],
+    ['but not something else', 'These routes are [[rate-limited]] but not points-gated.', 'affirmed'],
     ['near miss: but not so', 'There is a [[rate limit]] but not enforced.', 'denied'],
     // affirmed
     ['a fact', '[[RLS]] is enabled on `orders`.', 'affirmed'],
@@ -60,8 +60,8 @@ describe('how a sentence stands to what it names', () => {
     ['who may add', 'Every parent may add and remove any pin, by [[policy]].', 'affirmed'],
     ['what may be added', 'We may add a [[policy]].', 'hedged'],
     ['refusal where there is none', 'Each call goes through [[requireUser]], which answers 401 when there is none.', 'affirmed'],
-    ['a refusal whose status is code', 'Protected routes return `401 Unauthorized` if no valid [[session cookie]] is present.', 'affirmed'],
-    ['near miss: no refusal', 'Public routes return `200 OK` if no valid [[session cookie]] is present.', 'denied'],
+    ['a refusal whose status is code', 'Guarded pages answer `401` where no good [[session cookie]] comes along.', 'affirmed'],
+    ['near miss: no refusal', 'Open pages answer `200` where no good [[session cookie]] comes along.', 'denied'],
     ['may as permission', 'Only the owner may read rows through the [[policy]].', 'affirmed'],
     ['an optional field elsewhere in the sentence', 'Takes an optional note; a [[session cookie]] is required.', 'affirmed'],
     // denied

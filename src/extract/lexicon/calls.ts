@@ -45,7 +45,7 @@ export const HANDS_OVER = anyOf([
 ]);
 
 /** The route answers before the work is done. */
-/** "fires one `Coach::ReactToActivityJob`": the class of a job. */
+/** "fires one `Guide::AnswerJob`": the class of a job. */
 export const STARTS_JOB_CLASS = /\b(?:fires|runs|starts|triggers|kicks off|schedules|performs|queues|enqueues|dispatches)\b[^.;]{0,40}\b[A-Z]\w{2,40}Job\b/;
 export const ACCEPTED_FOR_LATER = /\b202\b|\b(?:returns?|answers? with|responds? with|gives?) (?:the |a |an |its )?(?:job|task|run|process)[ _-]?ids?\b[^.;]{0,30}\b(?:immediately|at once|right away|straight away|instantly)|\b(?:for|starts?|begins?|queues?|triggers?) (?:an? )?async(?:hronous)? (?:processing|jobs?|tasks?|runs?|work)\b/i;
 /** Work is handed in, and its state is asked for elsewhere. */

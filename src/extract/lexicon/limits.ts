@@ -108,7 +108,7 @@ export const ABUSE_TITLE = /\babuse\b|\bcost control\b|\bcontrolling costs?\b|\b
 /** A title over endpoints that have none. */
 export const UNLIMITED_TITLE = /\bnot (?:yet )?(?:rate[- ]?)?limited\b|\bwithout (?:a )?(?:rate )?limit(?:s|ing)?\b|\bno rate limit(?:s|ing)?\b|\bunlimited (?:routes|endpoints)\b/i;
 export const NOT_YET = /\byet\b|\bto be added\b|\blater\b/i;
-/** "General API: 100 requests per 15 minutes": what holds for all that have no limit of their own. */
+/** "General routes: 90 requests per ten minutes": what holds for all that have no limit of their own. */
 export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|all other|other|everything else|remaining)(?:\s(?:apis?|endpoints?|routes?|requests?|traffic|limits?)){0,2}\W{0,4}:/i;
 
 /** A heading or label over what providers allow. */

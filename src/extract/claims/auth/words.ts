@@ -61,7 +61,7 @@ export const AFTER_NAME = /\/[\w:{}[\]<>*-]*[`"']?\s?(?:[:=→—–-]\s?)?$/;
 export const ENDS_WORDS = /^\s*(?:[,.;:()—–|]|-\s|$)/;
 export const OPEN_CONTEXT = /\(\s*(?:public|anonymous|open|none)\b|\b(?:public|anonymous|open) (?:endpoint|route|access)\b|\bis (?:deliberately |intentionally |the one )?(?:public|anonymous)\b|^\W*(?:public|anonymous|open)\W*$|[.;]\s*public\.?\s*$|^public[,.;]|\b(?:anyone|anybody|everyone|everybody)\b(?:\s+\w+){0,2}\s+(?:can|may|is allowed)\b|\bopen to (?:anyone|anybody|everyone|everybody|all|the public)\b|\bby (?:anyone|anybody)\b|\banybody may\b/i;
 export const OPEN_GROUP = /\b(?:is|are|stay|stays|remain|remains) (?:deliberately |intentionally )?(?:public|anonymous|open|unprotected)\b|\((?:public|no auth\w*)\)|\bpublic (?:endpoints?|routes?)\b|\b(?:anyone|anybody|everyone|everybody)\s+(?:can|may)\s+(?:call|use|hit|reach)\b|\bopen to (?:anyone|anybody|everyone|everybody|all)\b/i;
-/** "401: Unauthorized - User not authenticated": an answer of an endpoint, which says that it looks and not how. */
+/** "401: the caller is not authenticated": an answer of an endpoint, which says that it looks and not how. */
 export const REFUSAL_LINE = /^\W{0,4}4\d\d\b/;
 /** "Configuration: DATABASE_URL, DELIVERY_KEY.": names of variables and no word of what they do. */
 export const LISTS_NAMES = /^(?:[^:`]{0,40}:)?[\s*`]*[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?(?:[\s,;&]{1,3}(?:and\s)?`?[A-Z][A-Z0-9]*_[A-Z0-9_]+`?(?:\s?\([^)]{0,60}\))?)+[.\s]*$/;
