@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, ORDINARY_SEGMENT, OWN_MAIL_SERVER, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
 import { blank } from '../../text/blank.js';
+import { escaped } from '../../text/escaped.js';
 
 /** Words of a passage that stand for a call of a paid or AI service. */
 export interface CallCue {
@@ -113,11 +114,6 @@ export class CallCues {
   }
 }
 
-function ownProvider(own: Lexicon['providers'][number]): Provider {
-  const names = [own.name, ...own.hosts].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
-}
-
 /** Vendors whose names are ordinary words, by the bare name, where the document names them in full: "HERE Routing API", then "HERE". */
 function bareNames(known: readonly Provider[], whole: string): Provider[] {
   return known
@@ -131,10 +127,13 @@ function learnedProviders(whole: string): Provider[] {
   for (const expression of VENDOR_BY_TRADE) for (const match of whole.matchAll(expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
   const isKnown = (name: string): boolean => providersNamedIn(name).length > 0;
   // What the document also speaks of as a thing of its own is no vendor: "shared with Invoice Checker" beside "upload an invoice".
-  const isThingOfOwn = (name: string): boolean => new RegExp(`\\b(?:an?|each|every|new|one)\\s${name.toLowerCase()}\\b(?![-/_@:]|\\.\\w)|(?<![-\\w/_.@])${name.toLowerCase()}s\\b(?![-/_@:]|\\.\\w)`).test(whole);
+  const isThingOfOwn = (name: string): boolean => {
+    const thing = escaped(name.toLowerCase());
+    return new RegExp(`\\b(?:an?|each|every|new|one)\\s${thing}\\b(?![-/_@:]|\\.\\w)|(?<![-\\w/_.@])${thing}s\\b(?![-/_@:]|\\.\\w)`).test(whole);
+  };
   return [...names]
     .filter((name) => !isKnown(name) && !isThingOfOwn(name))
-    .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
+    .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
 }
 
 /** Tools whose names contain a vendor's, blanked out letter for letter. */

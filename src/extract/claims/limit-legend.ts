@@ -1,3 +1,4 @@
+import { escaped } from '../../text/escaped.js';
 import { NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
 import type { Passage } from '../passages.js';
 import { limitCuesIn } from './limit-cues.js';
@@ -59,6 +60,6 @@ export class LimitLegend {
   /** The tier that the words of an endpoint's own limit name. */
   named(words: string): Tier | null {
     const text = words.toLowerCase();
-    return this.#tiers.find(({ name }) => name.length > 0 && new RegExp(`(?:^|[^a-z0-9])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
+    return this.#tiers.find(({ name }) => name.length > 0 && new RegExp(`(?:^|[^a-z0-9])${escaped(name)}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
   }
 }

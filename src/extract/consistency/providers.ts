@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { ADDS_TO_OTHERS, BRANDS_OF_PRODUCTS, CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, OWN_RUNTIME, RECEIVES_FROM, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
 import { STACK_UNCHANGED } from '../lexicon/environment.js';
-import { type Provider, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
+import { ownProvider, type Provider, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -72,15 +72,10 @@ function listedVariables(named: readonly Named[], listed: readonly EnvVariable[]
 
 /** Every place that names a service of the lexicon, in a statement about this build. */
 function namedProviders(units: readonly Unit[], passages: readonly Passage[], listings: Listings, whole: string, lexicon: Lexicon): Named[] {
-  const house = lexicon.providers.map(ofHouse);
+  const house = lexicon.providers.map(ownProvider);
   const known = [...house, ...providersIn(whole).filter(({ name }) => house.every((own) => own.name !== name))];
   const drawn = units.filter((unit) => unit.kind === 'code' && unit.zone === 'plain' && listings.kindOf(unit) === 'mermaid').flatMap((unit) => unit.text.lines().map((text) => ({ text, unit })));
   return [...passages, ...drawn].filter(({ unit, text }) => unit.zone === 'plain' && !isStaying(unit) && !isThought(unit, text.text)).flatMap(({ text, unit }) => namedIn(text, unit, known));
-}
-
-function ofHouse(own: Lexicon['providers'][number]): Provider {
-  const names = [own.name, ...own.hosts].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
 }
 
 const OPTIONAL_PLACE = /\b(?:optional(?:ly)?|nice to have|later|future|post-mvp|phase [2-9])\b/i;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ClosedSet } from '../../model/inputs.js';
 import { append } from '../../text/append.js';
+import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
@@ -262,7 +263,7 @@ const RESERVED = /\b(?:null|not null|default|fk|pk|primary|foreign|unique|refere
 
 /** Whether the words beside a column list the values it may hold: "none, vegetarian, vegan, halal, kosher". */
 function listsValues(comment: string, type: string): boolean {
-  const words = comment.replace(new RegExp(`^${type.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[,\\s]*`, 'i'), '').trim();
+  const words = comment.replace(new RegExp(`^${escaped(type)}[,\\s]*`, 'i'), '').trim();
   if (/\bCHECK\b/.test(words) && /\bin\b/i.test(words)) return true;
   if (words === '' || RESERVED.test(words)) return false;
   const own = words.includes(':') ? words.slice(words.indexOf(':') + 1) : words;

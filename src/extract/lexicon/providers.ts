@@ -3,6 +3,8 @@
  * form listed here. Each entry has a test in tests/extract/lexicon-providers.test.ts.
  */
 
+import type { Lexicon } from '../../model/lexicon.js';
+import { escaped } from '../../text/escaped.js';
 import { matchesOf } from './words.js';
 
 export interface Provider {
@@ -31,6 +33,12 @@ const provider = (name: string, kind: Kind, pattern: RegExp, env: readonly strin
   hints: hintsOf(pattern.source),
   env,
 });
+
+/** A provider of the house, from the configuration. */
+export function ownProvider(own: Lexicon['providers'][number]): Provider {
+  const names = [own.name, ...own.hosts].map(escaped);
+  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
+}
 
 /**
  * The providers that a text may name. Hundreds are known and few are named, so that most need no expression: what is looked for first

@@ -1,4 +1,5 @@
 import type { IdUrl, Lookup } from '../../model/reads.js';
+import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
@@ -59,8 +60,6 @@ function idInQuery(draft: EndpointDraft): UrlId | null {
   const id = [...match[0].matchAll(QUERY_ID)][0];
   return id?.[1] === undefined ? null : (urlId(id[1], `?${id[1]}=`, '')[0] ?? null);
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** The id that an endpoint's URL carries, if any. */
 function idOf(draft: EndpointDraft): readonly UrlId[] {

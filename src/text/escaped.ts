@@ -1,0 +1,4 @@
+/** A text as a regular expression that matches it to the letter. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
