@@ -28,6 +28,8 @@ export class Reach {
   readonly finder: TargetFinder;
   readonly #owners = new Map<Unit, { readonly subject: EndpointSubject; readonly fragment: Fragment }[]>();
   readonly #declared: ReadonlySet<Unit>;
+  /** The endpoints that headings name and do not declare, of those that were asked for. */
+  readonly #namedBy = new Map<Unit, readonly EndpointSubject[]>();
 
   constructor(subjects: readonly EndpointSubject[]) {
     this.finder = new TargetFinder(subjects);
@@ -139,9 +141,13 @@ export class Reach {
   /** "The call behind `/api/check`": the endpoints that the heading over a unit names and does not declare. */
   namedByHeading(unit: Unit): readonly EndpointSubject[] {
     const heading = headingOf(unit);
-    if (!heading || heading.depth <= 1 || this.isDeclaration(heading)) return [];
-    const named = this.finder.namedIn({ unit: heading, text: heading.text, label: '', kind: 'heading' });
-    return pathMentions(heading.text.text).length > 0 ? named : [];
+    if (!heading) return [];
+    const known = this.#namedBy.get(heading);
+    if (known) return known;
+    const isOther = heading.depth > 1 && !this.isDeclaration(heading) && pathMentions(heading.text.text).length > 0;
+    const named = isOther ? this.finder.namedIn({ unit: heading, text: heading.text, label: '', kind: 'heading' }) : [];
+    this.#namedBy.set(heading, named);
+    return named;
   }
 
   /** "**Note 1.** …": the endpoints in whose rows it says "see note 1". */

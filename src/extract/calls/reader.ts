@@ -61,6 +61,8 @@ export class CallReader {
   /** Endpoints that are said to put work on a queue. */
   readonly #queues = new Set<EndpointDraft>();
   readonly #found = new Map<EndpointDraft, Found[]>();
+  /** Whether the sections about AI speak of a model, once all passages are read. */
+  readonly #modelSections = new Map<Unit, boolean>();
   /** Calls that stand only where nothing nearer tells what an endpoint calls. */
   readonly #likely = new Map<EndpointDraft, Found[]>();
 
@@ -130,8 +132,16 @@ export class CallReader {
     const section = titleOver(draft.unit);
     if (!section || !AI_SECTION.test(section.text.text) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft)) return [];
     if (keepsOrShows(draft)) return [];
-    const told = this.#drafts.some((other) => titleOver(other.unit) === section && (this.#found.get(other) ?? []).some((call) => call.ai)) || subtree(section).some(({ text }) => this.#cues.vendorsIn(text.text).some((vendor) => vendor.ai));
-    return told ? [{ provider: 'AI model', paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
+    return this.#speaksOfModel(section) ? [{ provider: 'AI model', paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
+  }
+
+  /** Whether an endpoint of a section is said to call a model, or a model is spoken of there. */
+  #speaksOfModel(section: Unit): boolean {
+    const known = this.#modelSections.get(section);
+    if (known !== undefined) return known;
+    const speaks = this.#drafts.some((draft) => titleOver(draft.unit) === section && (this.#found.get(draft) ?? []).some((call) => call.ai)) || subtree(section).some(({ text }) => this.#cues.vendorsIn(text.text).some((vendor) => vendor.ai));
+    this.#modelSections.set(section, speaks);
+    return speaks;
   }
 
   read(passage: Passage): void {

@@ -86,7 +86,7 @@ class ListingReader {
   /** What stands below a path hangs under it: the path is no entry itself. */
   #openBelow(indent: number): void {
     const base = this.#mayBeBase;
-    if (base && indent > base.indent) for (const path of base.paths) this.#entries.splice(this.#entries.indexOf(path), 1);
+    if (base && indent > base.indent) for (const path of base.paths) this.#entries.splice(this.#entries.lastIndexOf(path), 1);
     this.#mayBeBase = null;
   }
 

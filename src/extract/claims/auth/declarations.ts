@@ -19,6 +19,8 @@ export class AuthDeclarations {
   readonly #ledger: AuthLedger;
 
   readonly #passages: readonly Passage[];
+  /** Once a path with a token asks for them. */
+  #signed: ReadonlyMap<string, Span> | null = null;
 
   constructor(reach: Reach, listings: Listings, terms: AuthTerms, ledger: AuthLedger, passages: readonly Passage[]) {
     this.#passages = passages;
@@ -96,16 +98,27 @@ export class AuthDeclarations {
     }
     const name = base.split(/\W/).findLast((part) => part !== '') ?? '';
     const thing = shape === TOKEN_PATH ? thingOf(base) : null;
-    for (const { text, unit } of thing === null ? [] : this.#passages) {
-      const match = isOfDesign(unit.zone) && /token/i.test(text.text) ? SIGNED_TOKENS.exec(text.text) : null;
-      if (match && singular((match[1] ?? match[2] ?? '').toLowerCase()) === thing) return text.span(match.index, match.index + match[0].length);
-    }
+    const signed = thing === null ? undefined : this.#signedTokens().get(thing);
+    if (signed) return signed;
     if (!/[_A-Z]/.test(name)) return null;
     for (const { text, unit } of this.#passages) {
       const match = isOfDesign(unit.zone) && text.text.includes(name) ? verified.exec(text.text) : null;
       if (match) return text.span(match.index, match.index + match[0].length);
     }
     return null;
+  }
+
+  /** Where tokens are said to be signed, the first place by the thing that they are for: "sign unsubscribe tokens with HMAC". */
+  #signedTokens(): ReadonlyMap<string, Span> {
+    if (this.#signed) return this.#signed;
+    const signed = new Map<string, Span>();
+    for (const { text, unit } of this.#passages) {
+      const match = isOfDesign(unit.zone) && /token/i.test(text.text) ? SIGNED_TOKENS.exec(text.text) : null;
+      const thing = match ? singular((match[1] ?? match[2] ?? '').toLowerCase()) : '';
+      if (match && !signed.has(thing)) signed.set(thing, text.span(match.index, match.index + match[0].length));
+    }
+    this.#signed = signed;
+    return signed;
   }
 }
 
