@@ -141,12 +141,12 @@ function within(words: readonly Match[], thought: Range, cue: Range): Range | nu
 }
 
 function denialOf({ raw, masked, negations, replacements }: TurningWords, thought: Range, cue: Range): (Range & { readonly whole?: boolean }) | null {
-  const ahead = masked.slice(cue.end, thought.end);
+  const isTurnedAway = ({ start, end }: Range): boolean => TURNED_AWAY.test(masked.slice(start, end)) || REFUSAL.test(raw.slice(start, end));
   for (const match of negations) {
     if (match.start < thought.start || match.end > thought.end) continue;
     if (match.end <= cue.start) {
       if (!DENIED_AHEAD.test(masked.slice(match.end, cue.start)) || BOUNDED.test(masked.slice(match.end, cue.start))) continue;
-      if (LACKING.test(match.text) && (TURNED_AWAY.test(ahead) || TURNED_AWAY.test(masked.slice(thought.start, match.start)) || REFUSAL.test(raw.slice(thought.start, match.start)) || REFUSAL.test(raw.slice(cue.end, thought.end)) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
+      if (LACKING.test(match.text) && (isTurnedAway({ start: cue.end, end: thought.end }) || isTurnedAway({ start: thought.start, end: match.start }) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
     if (match.start < cue.end || turnsAway(match, masked)) continue;

@@ -6,7 +6,7 @@ import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, GE
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
-import { stanceAt } from '../stance.js';
+import { stanceAt, thoughtAround } from '../stance.js';
 import { type EndpointSubject, numberOf } from '../targets.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
@@ -90,7 +90,7 @@ class LimitReader {
     if (users.length > 0) return cues.forEach((cue) => this.#claim({ endpoints: users, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // Among the risks, only what is said of an endpoint by its name is a statement and no fear.
-    if (unit.zone === 'risk' && (cues.some((cue) => FEARED.test(thoughtAt(passage.text.text, cue.range))) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
+    if (unit.zone === 'risk' && (cues.some((cue) => isFeared(passage.text.text, cue)) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
     const entry = logEntryOf(unit);
     cues.forEach((cue, index) => {
       const one = addressed[index] as Addressed;
@@ -334,11 +334,10 @@ function isWordOf(name: string, text: string): boolean {
   return false;
 }
 
-/** The words around a cue, between full stops and semicolons. */
-function thoughtAt(text: string, { start, end }: LimitCue['range']): string {
-  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start));
-  const after = text.slice(end).search(/[.;]\s/);
-  return text.slice(before + 1, after < 0 ? text.length : end + after);
+/** Whether the thought in which a cue stands only fears what it says. */
+function isFeared(text: string, { range }: LimitCue): boolean {
+  const { start, end } = thoughtAround(text, range);
+  return FEARED.test(text.slice(start, end));
 }
 
 /** Where the clause that a reader should look at ends. */
