@@ -1,7 +1,8 @@
 import type { Claim, Evidence } from '../src/model/claim.js';
-import { claimsOf, type Endpoint, type UnroutedAiStep } from '../src/model/model.js';
+import { claimsOf, type Endpoint, UNNAMED_MODEL, type UnroutedAiStep } from '../src/model/model.js';
 import { defineRule, type RuleContext, type Verdict } from '../src/rule/rule.js';
 import { weigh, type Weighed } from '../src/rule/weigh.js';
+import { listed } from './shared/listed.js';
 
 type MessageId = 'missing' | 'tooLong' | 'noAbort' | 'no504' | 'vague' | 'deferred' | 'hedged' | 'contradicted';
 type AiStep = Endpoint | UnroutedAiStep;
@@ -43,14 +44,13 @@ function judge(step: AiStep, { maxSeconds }: Options, context: RuleContext<Optio
   ].join(', ');
   const messageId = wordFor(bound, platform, abort, ok, maxSeconds);
   const blamed = blamedClaim(messageId, bound.weighed, abort, answered, platform);
-  const call = 'calls' in step ? step.calls.find((each) => each.ai) : undefined;
   const at = blamed?.evidence.span ?? step.span;
   return {
     outcome: 'fail',
     messageId,
     data: {
       subject: 'name' in step ? `Endpoint "${step.name}"` : 'A step that a person waits for',
-      provider: call?.provider ?? 'an AI model',
+      provider: modelsOf('calls' in step ? step.calls : []),
       lacks,
       quote: blamed ? context.quote(blamed.evidence.span) : '',
       line: String(context.line(at)),
@@ -60,6 +60,12 @@ function judge(step: AiStep, { maxSeconds }: Options, context: RuleContext<Optio
     at,
     evidence,
   };
+}
+
+/** The models that a step waits for, by name: each needs its timeout. */
+function modelsOf(calls: Endpoint['calls']): string {
+  const names = new Set(calls.filter(({ ai, provider }) => ai && provider !== UNNAMED_MODEL).map(({ provider }) => provider));
+  return listed([...names]) || UNNAMED_MODEL;
 }
 
 function wordFor(bound: { readonly weighed: Weighed; readonly seconds: number | null }, platform: Claim | undefined, abort: Weighed, ok: { readonly bound: boolean; readonly abort: boolean }, maxSeconds: number): MessageId {

@@ -4,6 +4,7 @@ import type { Model, Subject } from '../src/model/model.js';
 import { demandsOf, type TeamSchema, withoutTeamKeys } from '../src/model/team-schema.js';
 import { type Violation, violationsOf } from '../src/model/violations.js';
 import { defineRule } from '../src/rule/rule.js';
+import { listed } from './shared/listed.js';
 
 /** A part of the architecture with what the schema says it lacks. */
 interface Part extends Subject {
@@ -330,8 +331,4 @@ function acceptedFor(missing: readonly string[]): string {
   if (first === 'output') return 'Name what a success answers, e.g. "201 { id }" or "204".';
   if (first === 'input') return 'Name the body or the parameters, e.g. "{ title, dueOn }", or "none".';
   return 'Say what it is for.';
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -38,8 +38,11 @@ export interface Table extends Subject {
 /** Who calls an endpoint, as the document tells. */
 export type Caller = 'user' | 'anonymous' | 'cron' | 'worker' | 'webhook' | 'operator' | 'unknown';
 
+/** The provider of a call of a model whose vendor the document does not name. */
+export const UNNAMED_MODEL = 'an AI model';
+
 export interface ProviderCall {
-  /** `OpenAI`, `Twilio`; "AI model" where the document names none. */
+  /** `OpenAI`, `Twilio`; `UNNAMED_MODEL` where the document names none. */
   readonly provider: string;
   readonly paid: boolean;
   readonly ai: boolean;

@@ -43,6 +43,16 @@ describe(ID, () => {
     expect(await reportsOf(`${HEAD}- \`POST /notes\` asks OpenAI, \`AbortSignal.timeout(8000)\`, JSON 504.\n- \`POST /pairs\`: what to drink\n\n### \`POST /pairs\`\n\n\`\`\`python\ntext = await asyncio.wait_for(${call}, timeout=8)\n\`\`\`\n`)).toEqual(expected);
   });
 
+  it.each<[string, string, string]>([
+    ['each that is named', 'asks OpenAI and then Anthropic', 'waits for OpenAI and Anthropic and'],
+    ['near miss: one named twice', 'asks OpenAI and then OpenAI again', 'waits for OpenAI and'],
+    ['near miss: a second without a name', 'asks Anthropic for the text; an LLM call names it', 'waits for Anthropic and'],
+    ['one without a name', 'runs an LLM call', 'waits for an AI model and'],
+  ])('the models told: %s', async (_name, words, told) => {
+    const { messages } = await lintText(`${HEAD}- \`POST /a\` ${words}.\n`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === ID).map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
+  });
+
   it('contradicted: bounded and not', async () => {
     expect(await reportsOf(withWait('`AbortController` at 8 s, JSON 504. The route has no timeout.'))).toEqual(['contradicted endpoint:POST /a']);
   });

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../model/lexicon.js';
+import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
@@ -102,7 +103,7 @@ export class CallCues {
     const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : [])];
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
-      if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: 'AI model', paid: true, ai: true, kind: 'unnamed' });
+      if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });
     }
     for (const [expression, provider] of [...(PHONE_HINT.test(raw) ? [[PHONE_EFFECT, UNNAMED_SENDERS.phone] as const] : []), ...(this.#emailVendor && EMAIL_HINT.test(raw) ? [[EMAIL_EFFECT, UNNAMED_SENDERS.email] as const] : [])]) {
       for (const match of matchesOf(expression, raw)) {

@@ -1,4 +1,4 @@
-import type { ProviderCall } from '../../model/model.js';
+import { type ProviderCall, UNNAMED_MODEL } from '../../model/model.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
@@ -121,7 +121,7 @@ export class CallReader {
     if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
       return [{ provider: capability.provider, evidence: capability.evidence, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
     }
-    if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: 'AI model', paid: true, ai: true, evidence: draft.span, handedOver: false }];
+    if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: UNNAMED_MODEL, paid: true, ai: true, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     return likely.length > 0 ? likely : this.#callsOfSection(draft);
@@ -132,7 +132,7 @@ export class CallReader {
     const section = titleOver(draft.unit);
     if (!section || !AI_SECTION.test(section.text.text) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft)) return [];
     if (keepsOrShows(draft)) return [];
-    return this.#speaksOfModel(section) ? [{ provider: 'AI model', paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
+    return this.#speaksOfModel(section) ? [{ provider: UNNAMED_MODEL, paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
   }
 
   /** Whether an endpoint of a section is said to call a model, or a model is spoken of there. */
@@ -182,7 +182,7 @@ export class CallReader {
     const isListed = AI_SECTION.test(heading);
     for (const { draft } of subjects) {
       if (isWebhook(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
-      const call: Found = { provider: isTimeout ? 'AI model' : 'a paid API', paid: true, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
+      const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: true, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
       append(this.#likely, draft, call);
     }
   }

@@ -118,7 +118,7 @@ function endpointNodes(model: ModelJson, standing: (subject: string) => Standing
   });
 }
 
-/** "Email" beside "Resend" in one line is one call, and "AI model" beside "Gemini": services that a rule knows by name go before their kind. */
+/** "an email service" beside "Resend" in one line is one call, and "an AI model" beside "Gemini": services that a rule knows by name go before their kind. */
 function withoutGeneric(calls: readonly Edge[]): Edge[] {
   return calls.filter(({ target, line }) => target.outcome !== null || !calls.some((other) => other.target.outcome !== null && other.target.kind === target.kind && (other.line === line || target.kind === 'ai')));
 }
