@@ -17,12 +17,12 @@ export interface PathMention {
 }
 
 const METHOD = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
-const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{[\\w.]+\\}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
+const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{{1,2}[\\w.]+\\}{1,2}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
 const METHOD_AND_PATH = new RegExp(
-  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})(?:\\s+(?:to|on|request to|a|callable|endpoint|route))?[\\s:*_]{1,12}["'(]?(${PATH})`,
+  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})(?:\\s+(?:to|on|request to|a|callable|endpoint|route))?[\\s:*_)\\]]{1,12}["'(]?(${PATH})`,
   'g',
 );
-const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
+const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s|→|->|=>)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
 /** "`src/app/api/orders/route.ts` (POST, GET)": the file of a route, with the methods that it exports. */
 const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
 /** `net.http_get('https://<ref>.supabase.co/functions/v1/sweep')`: pg_net calls a route of this system. */
@@ -33,7 +33,7 @@ const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|
 const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|node_modules|usr|etc|var|tmp|home|opt|bin|scripts|migrations|components|tests?)\//;
 
 function clean(raw: string): { path: string; host: string | null } {
-  const url = /^(?:https?:\/\/([\w.:-]+)|\{[\w.]+\}|\$\{?\w+\}?)?(\/.*)$/.exec(raw);
+  const url = /^(?:https?:\/\/([\w.:-]+)|\{{1,2}[\w.]+\}{1,2}|\$\{?\w+\}?)?(\/.*)$/.exec(raw);
   const whole = upTo(url?.[2] ?? raw, '?');
   const bare = withoutEnd(whole, '.,;:…*');
   const tail = whole.slice(bare.length);
@@ -90,6 +90,13 @@ export function pathMentions(text: string): PathMention[] {
     add(match.index, match.index + raw.length, [], raw);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const ABSOLUTE = /\bhttps?:\/\/[\w.:-]+\/[\w\-.:{}[\]<>~@%+/=]*/g;
+
+/** The absolute URLs written in a text, in order, with no method. */
+export function urlMentions(text: string): PathMention[] {
+  return [...text.matchAll(ABSOLUTE)].map((match) => ({ methods: [], ...clean(match[0]), wildcard: false, start: match.index, end: match.index + match[0].length }));
 }
 
 function methodsOf(raw: string): string[] {

@@ -1,7 +1,7 @@
 import type { UndeclaredEndpoint } from '../../model/consistency.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { type EndpointDraft, isSamePath } from '../endpoints.js';
-import { isForeign } from '../endpoints/endpoint-reader.js';
+import { isForeign, ownHosts } from '../endpoints/own-hosts.js';
 import { API_SEGMENT, CALLS_FUNCTION, FOREIGN_PATH, NOT_OF_THIS_BUILD_AFTER, NOT_OF_THIS_BUILD_BEFORE, OWN_PARTS, OWNER_ASKED, OWNER_NAMED_AFTER, OWNER_NAMED_BEFORE, PATH_OF_SERVICE } from '../lexicon/consistency.js';
 import { providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -31,7 +31,7 @@ export function readUndeclaredEndpoints(drafts: readonly EndpointDraft[], units:
   // An entry of their list that names several ("All `/api/a`, `/api/b`") declares them too.
   const declaring = new Set(entries.map(({ unit }) => unit));
   const lists = new Set<Unit | null>(entries.flatMap(({ unit }) => (unit.kind === 'item' && unit.parent ? [unit.parent] : [])));
-  const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)), partsOf(units));
+  const names = new UndeclaredNames(drafts, passages.filter(({ unit }) => isStaying(unit)).flatMap(({ text }) => pathMentions(text.text).map(({ path }) => path)), partsOf(units), ownHosts(units));
   for (const { text, unit } of [...passages.filter((passage) => isOfThisBuild(passage) && !isRequest(passage)), ...arrowsOf(units, listings).filter(({ unit }) => unit.zone === 'plain')]) {
     if ((unit.kind === 'paragraph' && sections.has(headingOf(unit))) || (!declaring.has(unit) && lists.has(unit.parent) && LISTS_PATHS.test(text.text))) continue;
     for (const { name, start, end } of [...names.paths(text), ...names.functions(text)]) {
@@ -82,12 +82,15 @@ class UndeclaredNames {
   /** What the declared functions are about: `route` of `createRoute`. */
   readonly #objects: ReadonlySet<string>;
   readonly #parts: string;
+  readonly #hosts: ReadonlySet<string>;
 
   /**
    * @param staying paths of what exists already
    * @param parts words of the system's own parts, in lower case
+   * @param hosts under which its interface lies
    */
-  constructor(drafts: readonly EndpointDraft[], staying: readonly string[], parts: string) {
+  constructor(drafts: readonly EndpointDraft[], staying: readonly string[], parts: string, hosts: ReadonlySet<string>) {
+    this.#hosts = hosts;
     this.#parts = parts;
     this.#staying = new Set(staying.map(pathKey));
     this.#drafts = drafts;
@@ -104,7 +107,7 @@ class UndeclaredNames {
   paths(text: MappedText): Place[] {
     if (!text.text.includes('/')) return [];
     return pathMentions(text.text).flatMap((mention): Place[] => {
-      if (mention.wildcard || isForeign(mention) || this.#isOthers(mention, text)) return [];
+      if (mention.wildcard || isForeign(mention, this.#hosts) || this.#isOthers(mention, text)) return [];
       const methods = mention.methods.filter((method) => !NO_ENDPOINT.test(method));
       const lacking = mention.methods.length === 0 ? (this.#isApi(mention) && !this.#isKnown(mention.path, null) ? [null] : []) : methods.filter((method) => !this.#isKnown(mention.path, method));
       if (lacking.length === 0 || !isSaid(text, mention)) return [];

@@ -2,15 +2,20 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, CALLABLE, CALLABLE_KIND, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, FUNCTION_TITLE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, NOT_CALLED, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE, CALLABLE_KIND, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, FUNCTION_TITLE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, NOT_CALLED, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
 import { entriesOf } from './listing-entries.js';
 import { baseOver, underBase } from './heading-bases.js';
+import { isForeign, ownHosts } from './own-hosts.js';
+import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
 import { sliceOf } from './slice.js';
 import { isOfDesign } from '../zones.js';
+
+/** A path of an interface, by its first segment. */
+const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
 
 /** So many routes of a program make a list. */
 const LEAST_OF_LIST = 3;
@@ -20,6 +25,7 @@ export class EndpointReader {
   readonly #candidates: Candidate[] = [];
   readonly #listings: EndpointListings;
   #hasProgram = false;
+  #hosts: ReadonlySet<string> = new Set();
   /** What the routers of the document's programs give to the routes that other listings hang on them. */
   readonly #routers = new Map<string, RouteFact['guards']>();
 
@@ -28,6 +34,7 @@ export class EndpointReader {
   }
 
   read(units: readonly Unit[]): Candidate[] {
+    this.#hosts = ownHosts(units);
     for (const unit of units) if (unit.kind === 'code') for (const [name, guards] of this.#listings.code(unit)?.routers ?? []) this.#routers.set(name, guards);
     for (const unit of units) {
       if (!isOfDesign(unit.zone) || this.#isOfDescriptor(unit) || standsAmongExisting(unit)) continue;
@@ -53,7 +60,7 @@ export class EndpointReader {
   }
 
   #add(unit: Unit, tier: Tier, mention: PathMention, span: Span, fragments: readonly Fragment[]): void {
-    if (mention.wildcard || isForeign(mention)) return;
+    if (mention.wildcard || isForeign(mention, this.#hosts)) return;
     const methods = mention.methods.length > 0 ? mention.methods : [null];
     const path = mention.host === null ? underBase(mention.path, baseOver(unit)) : mention.path;
     for (const method of methods) {
@@ -127,6 +134,7 @@ export class EndpointReader {
   }
 
   #item(unit: Unit): void {
+    if (this.#labelled(unit)) return;
     const text = unit.text.text;
     const mentions = pathMentions(text);
     const first = mentions[0];
@@ -190,6 +198,7 @@ export class EndpointReader {
   }
 
   #paragraph(unit: Unit): void {
+    if (this.#labelled(unit)) return;
     const mentions = pathMentions(unit.text.text);
     const first = mentions[0];
     if (!first) {
@@ -215,6 +224,23 @@ export class EndpointReader {
       return;
     }
     this.#sentences(unit);
+  }
+
+  /** A line that labels its path as the route of what stands around it; its method may stand in another line. */
+  #labelled(unit: Unit): boolean {
+    const mention = labelledRoute(unit);
+    if (!mention || isForeign(mention, this.#hosts)) return false;
+    const methods = methodsBeside(unit);
+    if (methods.length === 0 && !this.#isOfApi(unit, mention)) return false;
+    const card = cardOf(unit);
+    this.#add(unit, this.#tier(unit), { ...mention, methods }, spanIn(unit.text, mention), card ? this.#block(card) : [...this.#block(unit), ...this.#following(unit)]);
+    return true;
+  }
+
+  /** Whether a path that nobody gives a method is one of the interface, and no page. */
+  #isOfApi(unit: Unit, { host, path }: PathMention): boolean {
+    if (this.#secondary(unit)) return false;
+    return host !== null || API_PATH.test(path) || /\b(?:apis?|endpoints?|functions?|webhooks?)\b/i.test(governing(unit));
   }
 
   /** Endpoints declared in prose: each speaks from the sentence that names it up to the sentence that names the next. */
@@ -284,8 +310,9 @@ export class EndpointReader {
     const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
     for (const entry of lines ? entriesOf(unit, lines) : []) {
       if (entry.kind === 'path' && !this.#inApi(unit)) continue;
-      const tier = entry.kind === 'entry' ? this.#tier(unit) : entry.kind === 'path' ? 'entry' : 'mention';
-      this.#add(unit, tier, entry.mention, entry.span, entry.fragments);
+      const shown = entry.kind === 'call' && this.#tier(unit) === 'list' && showsItsSubject(unit, entry.mention) ? headingOf(unit) : null;
+      const tier = entry.kind === 'entry' ? this.#tier(unit) : entry.kind === 'path' || shown ? 'entry' : 'mention';
+      this.#add(unit, tier, entry.mention, entry.span, shown ? this.#block(shown) : entry.fragments);
     }
   }
 
@@ -346,7 +373,7 @@ export class EndpointReader {
   #following(unit: Unit): Fragment[] {
     const siblings = unit.parent?.children ?? [];
     const after = siblings.slice(siblings.indexOf(unit) + 1);
-    const end = after.findIndex((sibling) => (sibling.kind === 'heading' && !(sibling.depth > DEEPEST_HEADING && PART_LABEL.test(sibling.text.text))) || declaresAnother(sibling) || callableAhead(sibling) !== null);
+    const end = after.findIndex((sibling) => (sibling.kind === 'heading' && !(sibling.depth > DEEPEST_HEADING && PART_LABEL.test(sibling.text.text))) || declaresAnother(sibling) || labelledRoute(sibling) !== null || callableAhead(sibling) !== null);
     return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.#block(sibling));
   }
 
@@ -380,6 +407,13 @@ export class EndpointReader {
     if (this.#secondary(unit) || unit.zone === 'risk') return 'mention';
     return this.#inApi(unit) ? 'list' : 'entry';
   }
+}
+
+/** Whether the request that a listing shows is what its section is about: no other line there names a route, and its path is no example of one. */
+function showsItsSubject(unit: Unit, { path }: PathMention): boolean {
+  const heading = headingOf(unit);
+  if (!heading || heading.depth < 2 || OF_WHOLE_API.test(heading.text.text) || /\/(?:\d+|[0-9a-f-]{20,})(?:\/|$)/i.test(path)) return false;
+  return subtree(heading).every((each) => each === unit || (each.kind === 'code' ? !/\bcurl\s/.test(each.text.text) : pathMentions(each.text.text).every(({ methods }) => methods.length === 0)));
 }
 
 /** Under a heading over what is there already, endpoints are referred to, not declared, unless a gap is stated (docs/judgement.md, What is not a subject). */
@@ -437,11 +471,6 @@ function declaresAnother(unit: Unit): boolean {
 /** An existing route that the document only refers to (docs/judgement.md, What is not a subject). */
 function isUnchanged(cell: string): boolean {
   return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production)\W*$/i.test(cell);
-}
-
-/** An absolute URL is a third party's, unless its host is a placeholder or this machine. */
-export function isForeign(mention: PathMention): boolean {
-  return mention.host !== null && !/^(?:localhost|127\.|0\.0\.0\.0|example\.|api\.example|your-|app\.|.*\.example\b)/.test(mention.host) && !/\bexample\.(?:com|org)$/.test(mention.host);
 }
 
 function spanIn(text: MappedText, mention: PathMention): Span {

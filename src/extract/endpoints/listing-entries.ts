@@ -3,11 +3,12 @@ import type { Span } from '../../text/source-file.js';
 import type { Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { BasePaths } from './base-paths.js';
+import { beginsCurl, goesOn, requestOf } from './curl.js';
 import type { Fragment } from './draft.js';
 
-/** An entry of a listing: `entry` declares, `path` is a bare path of a list of paths, `step` only shows a request. */
+/** An entry of a listing: `entry` declares, `path` is a bare path of a list of paths, `step` only shows a request, `call` shows one whole, with curl. */
 export interface ListingEntry {
-  readonly kind: 'entry' | 'path' | 'step';
+  readonly kind: 'entry' | 'path' | 'step' | 'call';
   readonly mention: PathMention;
   readonly span: Span;
   readonly fragments: readonly Fragment[];
@@ -16,6 +17,9 @@ export interface ListingEntry {
 /** Paths alone, one or several in a line. */
 const PATH_LIST = /^[^\w/]*\/[\w/:{}[\]-]+(?:\s*,\s*\/[\w/:{}[\]-]+)*\s*(?:\(.*\))?$/;
 const CARD_LINE = /^\s*\w[\w -]{1,26}[:=]\s/;
+/** The lines of a card that give the method and the path apart. */
+const METHOD_LINE = /^\s*(?:https? )?(?:method|verb)\s*[:=]\s*["'`]?(GET|POST|PUT|PATCH|DELETE)\b/i;
+const PATH_LINE = /^\s*(?:path|route|url|uri|endpoint)\s*[:=]\s*["'`]?(?:https?:\/\/[\w.:-]+)?\//i;
 /** "1. Frontend → POST /api/documents": a step of a flow. */
 const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
 /** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
@@ -56,22 +60,35 @@ class ListingReader {
   #mayBeBase: { readonly paths: readonly ListingEntry[]; readonly indent: number } | null = null;
   /** The entry is a card: `endpoint: POST /x`, with further `key: value` lines below it up to a blank one. */
   #isCard = false;
+  /** The method of a card that gave it in a line before its path. */
+  #method: readonly string[] = [];
+  /** The lines of a curl command that goes on. */
+  #command: MappedText[] = [];
 
   constructor(unit: Unit) {
     this.#unit = unit;
   }
 
   finish(): ListingEntry[] {
+    this.#request();
     this.#close();
     return this.#entries;
   }
 
   line(line: MappedText): void {
     const { text } = line;
-    if (text.trim() === '') {
-      if (this.#isCard) this.#close();
+    if (this.#command.length > 0 || beginsCurl(text)) {
+      this.#close();
+      this.#command.push(line);
+      if (!goesOn(text)) this.#request();
       return;
     }
+    if (text.trim() === '') {
+      if (this.#isCard) this.#close();
+      this.#method = [];
+      return;
+    }
+    if (this.#labelled(line)) return;
     const mention = pathMentions(text)[0];
     const indent = text.search(/\S/);
     if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
@@ -81,6 +98,36 @@ class ListingReader {
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
     else this.#close();
+  }
+
+  /** A curl command that is whole. */
+  #request(): void {
+    const lines = this.#command;
+    this.#command = [];
+    const mention = requestOf(lines.map(({ text }) => text).join('\n'));
+    if (!mention) return;
+    let before = 0;
+    const place = lines.find((line) => mention.start < before + line.length || ((before += line.length + 1), false));
+    if (place) this.#entries.push({ kind: 'call', mention, span: place.span(mention.start - before, Math.min(place.length, mention.end - before)), fragments: lines.map((line) => this.#fragment(line)) });
+  }
+
+  /** `Method: POST` with `Path: /notes` beside it, in either order. */
+  #labelled(line: MappedText): boolean {
+    const method = METHOD_LINE.exec(line.text)?.[1]?.toUpperCase();
+    if (method) {
+      if (this.#isCard && this.#open && this.#open.mention.methods.length === 0) this.#open = { ...this.#open, mention: { ...this.#open.mention, methods: [method] } };
+      else {
+        this.#close();
+        this.#method = [method];
+      }
+      return true;
+    }
+    const [mention] = PATH_LINE.test(line.text) ? pathMentions(line.text) : [];
+    if (!mention || mention.methods.length > 0) return false;
+    const methods = this.#method;
+    this.#method = [];
+    this.#entry(line, { ...mention, methods }, line.text.search(/\S/));
+    return true;
   }
 
   /** What stands below a path hangs under it: the path is no entry itself. */
@@ -131,7 +178,8 @@ class ListingReader {
   }
 
   #close(): void {
-    if (this.#open) this.#add('entry', this.#open.mention, this.#open.line, [...this.#open.fragments, ...this.#shared]);
+    // The path of a card that gives no method is that of something else.
+    if (this.#open && this.#open.mention.methods.length > 0) this.#add('entry', this.#open.mention, this.#open.line, [...this.#open.fragments, ...this.#shared]);
     this.#open = null;
   }
 

@@ -42,3 +42,14 @@ export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?
 export const WAS_THERE = /\b(?:version|release|v)\s?\d[\d.]{0,6} (?:still )?(?:had|used|offered|came with)\b|\bused to (?:have|be|exist|offer)\b|\b(?:had|was) once\b|\bonce had\b|\bthere (?:was|were) (?:once )?an? (?:old )?(?:route|endpoint|server)\b|\bwent away\b|\b(?:was|were) (?:removed|deleted|retired|thrown out) (?:in|with|after|last)\b/i;
 /** What stands before the one address that something has, or that a clock calls: "no HTTP except `POST /replay`", "a cron job curls `GET /refresh`". */
 export const DECLARES_NEXT = /\b(?:no (?:http|urls?|routes?|endpoints?)(?: \w+)? (?:except|but|other than|besides|apart from)(?: for)?|(?:only|single|one) (?:endpoint|route|url|address)(?: is)?|cron ?jobs?\b[^.;]{0,40}\b(?:curls?|gets|hits|calls|requests|pokes|pings)|curls)\s[`"']?$/i;
+/** The label of a line that gives a route, and of one that gives its method. */
+export const ROUTE_LABEL = /^(?:https? |api |function |request )?(?:endpoints?|routes?|url|path|uri|address)(?: url| path)?$/i;
+export const METHOD_LABEL = /^(?:https? )?(?:request )?(?:methods?|verbs?)(?: type)?$/i;
+/** What the address of the system's own interface is called: "Base URL: https://api.barns.io/v1". */
+export const STATES_BASE_URL = /\b(?:base[ _-]?ur[il]|(?:api|server|backend|production|staging|service|function) ?_?(?:ur[il]|host|root|domain)|production|staging|local(?:host)?|development|hosted (?:at|on)|served (?:at|from|under)|deployed (?:at|to|on)|(?:lives|live|runs|reachable|available) (?:at|under)|all (?:endpoints|routes|paths|requests) (?:are |is |live |go )?(?:under|at|to|relative to))\b[^\n]{0,40}?\bhttps?:\/\/([\w.:-]+)/gi;
+/** Hosts that stand for one's own: placeholders, this machine … */
+export const PLACEHOLDER_HOST = /^(?:localhost|127\.|0\.0\.0\.0|example\.|api\.example|your-|your[a-z]+\.|api\.your|my-?(?:app|api|domain|site|project)\b|app\.|.*\.example\b)|\bexample\.(?:com|org|net|io)$|\byour-?(?:domain|app|api|site|company)\b/i;
+/** … and those on which people host their own programs. */
+export const HOSTED = /\.(?:functions\.supabase\.co|cloudfunctions\.net|run\.app|workers\.dev|vercel\.app|netlify\.app|onrender\.com|railway\.app|fly\.dev|herokuapp\.com|azurewebsites\.net|amazonaws\.com|deno\.dev|ngrok\.io|ngrok-free\.app)$/i;
+/** The title of a section about the whole interface: a request shown there is an example. */
+export const OF_WHOLE_API = /\b(?:auth\w*|getting started|quick ?-?start|introduction|overview|conventions?|errors?|pagination|versioning|base url|tests?|testing|setup|deploy\w*|verif\w+)\b/i;

@@ -1,0 +1,47 @@
+import { METHOD_LABEL, ROUTE_LABEL } from '../lexicon/endpoints.js';
+import { DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
+import { type PathMention, pathMentions, urlMentions } from '../paths.js';
+
+const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/g;
+
+/** The route that a line gives to the words around it: "**Endpoint**: `/api/notes`", or a path alone below a heading with a method; null where it gives none. */
+export function labelledRoute(unit: Unit): PathMention | null {
+  if (unit.kind !== 'paragraph' && unit.kind !== 'item') return null;
+  const { text } = unit.text;
+  const [first, other] = text.includes('://') ? urlMentions(text) : pathMentions(text);
+  if (!first || other || first.wildcard || first.methods.length > 0) return null;
+  const before = (/\w.*/s.exec(text.slice(0, first.start))?.[0] ?? '').split(/[\s:`*_"'(<[—–=-]+/).filter((word) => word !== '').join(' ');
+  if (ROUTE_LABEL.test(before)) return first;
+  return before === '' && /^\W*$/.test(text.slice(first.end)) && methodsIn(headingOf(unit)?.text.text ?? '').length === 1 ? first : null;
+}
+
+/** The methods that stand apart from a route: in a line "Method: POST" beside it, or in the heading over it. */
+export function methodsBeside(unit: Unit): readonly string[] {
+  const beside = [...unit.children, ...neighbours(unit)].flatMap((each) => each.fields.slice(0, 1)).find((field) => METHOD_LABEL.test(field.label) && methodsIn(field.value.text.toUpperCase()).length > 0);
+  if (beside) return methodsIn(beside.value.text.toUpperCase());
+  const inHeading = methodsIn(headingOf(unit)?.text.text ?? '');
+  return inHeading.length === 1 ? inHeading : [];
+}
+
+/** The heading whose section is the card of one route: no other line below it names one; null where it is none. */
+export function cardOf(unit: Unit): Unit | null {
+  const heading = headingOf(unit);
+  if (!heading || heading.depth < 2 || (unit.parent !== heading && unit.parent?.parent !== heading)) return null;
+  return subtree(heading).every((each) => each === unit || each.kind === 'code' || (each.kind === 'heading' ? each === heading || each.depth > DEEPEST_HEADING : labelledRoute(each) === null)) ? heading : null;
+}
+
+/** The lines of the same list or section, up to the next that names a route. */
+function neighbours(unit: Unit): Unit[] {
+  const siblings = unit.parent?.children ?? [];
+  const at = siblings.indexOf(unit);
+  const ends = (each: Unit): boolean => (each.kind === 'heading' && each.depth <= DEEPEST_HEADING) || labelledRoute(each) !== null;
+  const until = (units: readonly Unit[]): Unit[] => {
+    const end = units.findIndex(ends);
+    return [...(end < 0 ? units : units.slice(0, end))];
+  };
+  return [...until(siblings.slice(at + 1)), ...until(siblings.slice(0, at).reverse())].flatMap((each) => [each, ...(each.kind === 'heading' ? [] : each.children)]);
+}
+
+function methodsIn(text: string): readonly string[] {
+  return [...new Set(text.match(METHODS) ?? [])];
+}
