@@ -66,6 +66,11 @@ describe('variables that a document lists', () => {
     ['put into the file', 'Add `A_KEY` to .env and to the settings.', 'A_KEY'],
     ['near miss: put elsewhere', 'Add `A_KEY` to the header.', ''],
     ['a file of secrets', `## Errors\n\n1. Write \`cloud/.secret.local\`:\n${fence('', 'A_KEY=x', 'B_KEY=y')}`, 'A_KEY B_KEY'],
+    ['arrows in a listing', `## Environment variables\n\n${fence('', 'A_KEY     → the key', 'B_URL     → where it is')}`, 'A_KEY B_URL'],
+    ['columns of a listing', `## Secret management\n\n${fence('', 'Environment variable    Location', 'A_KEY      →  .env', 'B_URL      →  .env')}`, 'A_KEY B_URL'],
+    ['near miss: arrows of a flow', `## Flow\n\n${fence('', 'A_STATE → B_STATE', 'B_STATE → C_STATE')}`, ''],
+    ['entries that say where they are used', '## Environment\n\n- `A_SECRET` – required for `/api/cron/*` routes', 'A_SECRET'],
+    ['optional ones beside the list', '## Environment\n\n- `A_KEY`\n\n## Retries\n\nOptional env `B_DELAY_MS`, `C_DELAY_MS` (minutes).', 'A_KEY B_DELAY_MS C_DELAY_MS'],
     ['German', 'Umgebungsvariablen: `A_KEY`, `B_URL`, usw.', 'A_KEY B_URL'],
     ['French', '## Variables d’environnement\n\n- `A_KEY`', 'A_KEY'],
     ['Spanish', '## Infra\n\nParámetros y secretos (`defineSecret`):\n\n- `A_KEY`', 'A_KEY'],
@@ -184,6 +189,9 @@ describe('variables that a document lists', () => {
 describe('variables that a document uses', () => {
   it.each<[string, string, string]>([
     ['a figure with what holds where it is unset', 'Chunks of `RAG_CHUNK_TOKENS` tokens, 800 if unset.', 'RAG_CHUNK_TOKENS'],
+    ['figures with what they are by default', 'With `A_OFFSET_MS` / `A_WINDOW_MS` (defaults 1h / 10m).', 'A_OFFSET_MS A_WINDOW_MS'],
+    ['near miss: an address that a program holds', fence('', '├── src', '│   ├── api.js   — all calls, BASE_URL = https://barns.io'), ''],
+    ['near miss: the title of a table in a script', fence('sql', '-- SALES_REGIONS_URL (kept in the environment)', 'CREATE TABLE sales_regions_url (id uuid);'), ''],
     ['what begins like a family in a list', 'Binds as the user whose DN is in `LDAP_BIND_DN`.\n\n## Settings from the environment\n\n- `LDAP_*`\n', 'LDAP_BIND_DN'],
     ['near miss: without the family', 'Binds as the user whose DN is in `LDAP_BIND_DN`.\n\n## Settings from the environment\n\n- `MAIL_*`\n', ''],
     ['near miss: a design that was rejected', 'We rejected a separate service with its own `INFERENCE_TOKEN`.', ''],

@@ -22,6 +22,9 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
       return [...(isToml(text.text) ? listedInToml(text) : []), ...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE))];
     case 'code':
       return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE));
+    case 'ascii':
+      // `A_KEY → what it is`: arrows of a list, not of a drawing.
+      return context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text);
     default:
       return [];
   }
@@ -89,14 +92,17 @@ function listedInLines(lines: readonly MappedText[]): readonly NamePlace[] {
   return lines.flatMap((line) => {
     const at = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?/.exec(line.text)?.[0].length ?? 0;
     const { names, end } = leadingNames(line, at);
-    return /^(?:\s*$|\s*[:=#(—–-]|\s*\/\/|\s{2})/.test(line.text.slice(end)) ? names : [];
+    return /^(?:\s*$|\s*[:=#(—–→-]|\s*\/\/|\s{2})/.test(line.text.slice(end)) ? names : [];
   });
 }
+
+/** `Variable      Where it is kept`: titles over columns. */
+const COLUMN_TITLES = /^\s*[A-Z][\w /]{2,40}?\s{2,}[A-Z][\w /]{2,40}/;
 
 /** The bullets below a line of a listing that announces variables (`Environment variables:`). */
 function belowTitleLine(text: MappedText): readonly NamePlace[] {
   const lines = text.lines();
-  const title = lines.findIndex((line) => LIST_TITLE.test(line.text) && /:\s*$/.test(line.text));
+  const title = lines.findIndex((line, index) => LIST_TITLE.test(line.text) && (/:\s*$/.test(line.text) || (index === 0 && COLUMN_TITLES.test(line.text))));
   if (title < 0) return [];
   const behind = lines.slice(title + 1);
   const end = behind.findIndex((line) => line.text.trim() !== '' && !/^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(line.text));

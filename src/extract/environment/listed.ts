@@ -120,9 +120,10 @@ function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
 
 /** The text of an item of a list, or a line that stands alone. */
 function listedInItem(text: MappedText, context: ListContext): readonly NamePlace[] {
-  if ((context === 'strong' || context === 'weak') && !ROUTE.test(text.text)) {
-    const leading = leadingNames(text).names;
-    if (leading.length > 0) return leading;
+  const isList = context === 'strong' || context === 'weak';
+  const leading = isList ? leadingNames(text).names : [];
+  if (leading.length > 0) return leading;
+  if (isList && !ROUTE.test(text.text)) {
     const [field] = labelled(text);
     const behindLabel = field && namesIn(text.slice(0, text.length - field.value.length)).length === 0 ? leadingNames(field.value).names : [];
     if (behindLabel.length > 0) return behindLabel;

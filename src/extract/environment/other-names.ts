@@ -35,7 +35,7 @@ export function readOtherNames(units: readonly Unit[], passages: readonly Passag
     if (unit.kind !== 'code') continue;
     const kind = listings.kindOf(unit);
     if (/^(?:bash|sh|shell|zsh|console)$/.test(unit.code?.lang ?? '')) addScript(unit.text.text, ofScripts);
-    else if (kind === 'sql') addAll(unit.text.text.replace(/--[^\n]*/g, ''), constants);
+    else if (kind === 'sql') addOfScript(unit.text.text, constants);
     else if (kind === 'code' || kind === 'plain') addDefined(unit, listings, constants);
     addBindings(unit.text, bindings);
   }
@@ -60,8 +60,10 @@ function addScript(text: string, ofScripts: Set<string>): void {
   for (const match of text.matchAll(/(?:^[ \t]*(?:export[ \t]+)?|\$\{)([A-Z][A-Z0-9_]+)(?:=|:[?=-])/gm)) ofScripts.add(match[1] ?? '');
 }
 
-function addAll(text: string, names: Set<string>): void {
-  for (const match of text.matchAll(CAPITALS)) names.add(match[0]);
+/** What an SQL script names in capitals, and its tables as a remark over them may be written. */
+function addOfScript(text: string, names: Set<string>): void {
+  for (const match of text.replace(/--[^\n]*/g, '').matchAll(CAPITALS)) names.add(match[0]);
+  for (const match of text.matchAll(/\bcreate table (?:if not exists )?(?:\w+\.)?"?(\w+)/gi)) names.add((match[1] ?? '').toUpperCase());
 }
 
 /** `binding = "CACHE"`, `{ "binding": "DB" }`, and the names of a line that speaks of bindings. */

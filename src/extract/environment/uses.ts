@@ -3,6 +3,7 @@ import { readYaml } from '../../parse/yaml.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
+  ADDRESS_SHOWN,
   CI_ONLY,
   DONE_WITH_BEFORE,
   FIGURE_BEFORE,
@@ -124,6 +125,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others,
   const code = text.markAt(start, 'code');
   if (code?.start === start && SAID_OF_ENVIRONMENT.test(text.text.slice(code.end))) return true;
   if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
+  if (ADDRESS_SHOWN.test(after)) return false;
   if (STATUS_BEFORE.test(before) || GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name) || families.some((family) => name.startsWith(family))) return true;

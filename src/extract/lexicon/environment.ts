@@ -96,7 +96,7 @@ export const PRESENTS = new RegExp(
 /** … "All configuration comes from environment variables (A, B)". */
 export const PRESENTS_IN_BRACKETS = /\b(?:env(?:ironment)?[ _-]?var(?:iable)?s|secrets|variables)[^\w\n]{0,2}\([^\w\n]{0,2}$/i;
 /** … "The application reads these variables", with nothing between them and the names. */
-export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|variables|secrets|settings)[^\w\n]{1,3}$`, 'i');
+export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|env|variables|secrets|settings)[^\w\n]{1,3}$`, 'i');
 /** … "Secrets: sops; keys: A, B". */
 export const PRESENTS_NAMES = /\b(?:keys|names|entries)\s?:[^\w\n]{0,3}$/i;
 /** The words after several names that say what they are. */
@@ -130,7 +130,7 @@ export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (
 /** … that show one where the name is that of a figure. */
 export const FIGURE_SET_BEFORE = /\b(?:set (?:by|in)|controlled by|governed by|defined (?:in|by)|given (?:in|by)|named in|kept in|stored in|stands in|is in|lives in|held in|taken from|loaded from|comes from|limited by|value of|through)[^\w\n]{0,4}(?:the )?$/i;
 /** Words just after a name that make it configuration. */
-export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|(?:[^.;()\n]{0,40}\b(?:if|when|unless|where) )(?:it is )?(?:unset|not set|set|left empty)\b|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
+export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|(?:[^\w\n]{1,6}[A-Z][A-Z0-9_]+)?[^\w\n]{0,4}\(defaults?\b|(?:[^.;()\n]{0,40}\b(?:if|when|unless|where) )(?:it is )?(?:unset|not set|set|left empty)\b|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
 /** A name in angle brackets is the value of the variable where a credential is sent. */
 export const SENT_VALUE = /\bBearer\s?<$|\bx-[\w-]{1,40}["'`]?\s?[:=]\s?<$/i;
 /** … unless it stands for whatever the caller has. */
@@ -143,6 +143,8 @@ export const DONE_WITH_BEFORE = /\b(?:to|from|at|in|into|with|by|on|of|under|unl
 export const STATUS_BEFORE = /\b[2-5]\d\d\b(?:\W{1,3}(?:json|body|code|error|reason|with|and|the|a|response)){0,3}\W{0,6}$/i;
 /** Its value follows: a constant of the program. */
 export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(?:=\s?)?\d|\s?(?:is|of)\s\d)/;
+/** Its address follows: a constant of the program, too. */
+export const ADDRESS_SHOWN = /^\s{0,2}=\s{0,2}["']?https?:\/\//;
 /** A switch with its position: `RUN_X=1`. */
 export const SWITCHED = /^=(?:true|false|on|off|yes|no|[01])$/;
 /** Behind a name, whatever stands before it: it is one of the environment. */
