@@ -30,7 +30,12 @@ const TAKES_EVENTS = /\b(?:receipts?|receives|writes?|stores?|saves?|updates?|in
 /** "reads reports", "list open claims": what is read may be called as an act of writing is. */
 const WHAT_IS_READ = /\b(?:reads?|lists?|gets?|finds?|loads?|fetch(?:es)?|search(?:es)?|shows?|returns?)\s(?:(?:the|all|an?|its|own|open|new|latest|recent|nearby)\s){0,2}(?:reports|records|posts|claims|rates|texts|mails|imports|tracks|blocks|sets|charges|transfers|books|submits|edits|queues|refunds|moves|starts|ends)\b/gi;
 const WRITING_WORDS =
-  /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|insert(?:s|ing)?|stor(?:e|es|ing)|sav(?:e|es|ing)|writ(?:e|es|ing)|updat(?:e|es|ing)|chang(?:e|es|ing)|set(?:s|ting)?|delet(?:e|es|ing)|remov(?:e|es|ing)|send(?:s|ing)?|submit(?:s|ting)?|book(?:s|ing)?|cancel(?:s|ling)?|post(?:s|ing)?|record(?:s|ing)?|sync(?:s|ing)?|mark(?:s|ing)?|mov(?:e|es|ing)|charg(?:e|es|ing)|refund(?:s|ing)?|invit(?:e|es|ing)|approv(?:e|es|ing)|publish(?:es|ing)?|upload(?:s|ing)?|import(?:s|ing)?|enqueue(?:s|ing)?|queu(?:e|es|ing)|start(?:s|ing)?|end(?:s|ing)?|clos(?:e|es|ing)|join(?:s|ing)?|block(?:s|ing)?|report(?:s|ing)?|purg(?:e|es|ing)|merg(?:e|es|ing)|assign(?:s|ing)?|generat(?:e|es|ing)|onboard(?:s|ing)?|track(?:s|ing)?|correct(?:s|ing)?|mails?|texts?|notif(?:y|ies)|kick(?:s|ing)? off|register(?:s|ing)?|subscrib(?:e|es|ing)|connect(?:s|ing)?|hid(?:e|es|ing)|reset(?:s|ting)?|toggle(?:s)?|confirm(?:s|ing)?|redeem(?:s|ing)?|accept(?:s|ing)?|claim(?:s|ing)?|transfer(?:s|ring)?|pay(?:s|ing)?|withdraw(?:s|ing)?|rate(?:s)?|favou?rite(?:s)?|edit(?:s|ing)?|manag(?:e|es|ing)|crud)\b/i;
+  /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|insert(?:s|ing)?|stor(?:e|es|ing)|sav(?:e|es|ing)|writ(?:e|es|ing)|updat(?:e|es|ing)|chang(?:e|es|ing)|set(?:s|ting)?(?! of\b)|delet(?:e|es|ing)|remov(?:e|es|ing)|send(?:s|ing)?|submit(?:s|ting)?|book(?:s|ing)?|cancel(?:s|ling)?|post(?:s|ing)?|record(?:s|ing)?|sync(?:s|ing)?|mark(?:s|ing)?|mov(?:e|es|ing)|charg(?:e|es|ing)|refund(?:s|ing)?|invit(?:e|es|ing)|approv(?:e|es|ing)|publish(?:es|ing)?|upload(?:s|ing)?|import(?:s|ing)?|enqueue(?:s|ing)?|queu(?:e|es|ing)|start(?:s|ing)?|end(?:s|ing)?|clos(?:e|es|ing)|join(?:s|ing)?|block(?:s|ing)?|report(?:s|ing)?|purg(?:e|es|ing)|merg(?:e|es|ing)|assign(?:s|ing)?|generat(?:e|es|ing)|onboard(?:s|ing)?|track(?:s|ing)?|correct(?:s|ing)?|mails?(?![- ](?:address|template|box|list))|(?<![-.])texts?(?! (?:search|fields?|columns?|index|inputs?|box|area|body|of|is|was|and|in|for|from|with)\b)|notif(?:y|ies)|kick(?:s|ing)? off|register(?:s|ing)?|subscrib(?:e|es|ing)|connect(?:s|ing)?|hid(?:e|es|ing)|reset(?:s|ting)?|toggle(?:s)?|confirm(?:s|ing)?|redeem(?:s|ing)?|accept(?:s|ing)?|claim(?:s|ing)?|transfer(?:s|ring)?|pay(?:s|ing)?|withdraw(?:s|ing)?|rate(?:s)?|favou?rite(?:s)?|edit(?:s|ing)?|manag(?:e|es|ing)|crud)\b/i;
+
+/** Verbs with which the name of a function says that something is kept, in other words than those of sentences. */
+const NAME_OF_WRITING = /^(?:api |handle |do |on |user |admin )?(?:place|leave|promote|demote|finali[sz]e|respond|request to|unlink|link|reject|decline|rename|restore|archive|checkout|purchase|vote|like|unlike|follow|unfollow|revoke|rotate|provision|complete|finish|dispatch|grant|enrol?l|check in|check out|reschedule|renew|swap|award|apply|process (?:order|payment|refund|engagement|bundle|job)s?)\b/i;
+/** What functions do, in other languages in which drafts are written. */
+const WRITING_ELSEWHERE = /(?<![\p{L}\p{N}])(?:cria(?:r|ndo)?|salva(?:r|ndo)?|grava(?:r)?|envia(?:r|ndo)?|atualiza(?:r)?|exclui(?:r)?|apaga(?:r)?|deleta(?:r)?|registra(?:r)?|insere|fecha(?:r)?|cadastra(?:r)?|crea|crear|guarda(?:r)?|envía|actualiza(?:r)?|elimina(?:r)?|borra(?:r)?|inserta(?:r)?|cierra|erstellt|legt\s[^.;]{1,40}\san|speichert|sendet|verschickt|löscht|aktualisiert|schreibt|ändert|bucht|crée|enregistre|envoie|met à jour|supprime|modifie|crea un|salva|invia|aggiorna|cancella|создаёт|создает|сохраняет|отправляет|удаляет|обновляет)(?![\p{L}\p{N}])/iu;
 
 /** Tells what role an endpoint plays for the auth rules (docs/judgement.md, named-auth-per-post). */
 export interface Roles {
@@ -51,7 +56,13 @@ export function readRoles(passages: readonly Passage[]): Roles {
 /** Whether the own words of an endpoint without a method say that it creates, changes, deletes or sends. */
 export function saysThatItWrites(draft: EndpointDraft): boolean {
   const name = draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' ');
-  return draft.fragments.some(({ text, label }) => label !== 'code' && !/^(?:auth|who|called|guard|rate|limit)/i.test(label) && !OUTPUT_LABEL.test(label) && WRITING_WORDS.test(withoutName(text.text, draft.name).replace(WHAT_IS_READ, ' '))) || WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' '));
+  if (NAME_OF_WRITING.test(name)) return true;
+  return draft.fragments.some(({ text, label }) => label !== 'code' && !/^(?:auth|who|called|guard|rate|limit)/i.test(label) && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(text.text, draft.name).replace(WHAT_IS_READ, ' '))) || WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' '));
+}
+
+/** Words that say, in whatever language, that something is created, changed, deleted or sent. */
+function saysWriting(text: string): boolean {
+  return WRITING_WORDS.test(text) || WRITING_ELSEWHERE.test(text);
 }
 
 function withoutName(text: string, name: string): string {

@@ -44,10 +44,17 @@ function merged(candidates: readonly Candidate[]): EndpointDraft[] {
     }
     const known = drafts[at] as EndpointDraft;
     known.fragments.push(...candidate.fragments.filter((fragment) => !known.fragments.some((own) => own.text === fragment.text)));
-    const takesMethod = known.method === null && candidate.method !== null && known.path !== null;
-    drafts[at] = { ...known, ...(takesMethod ? { method: candidate.method, name: `${candidate.method} ${known.path}` } : {}), ...(known.route ? {} : { route: candidate.route }) };
+    // A function that has an address, too, is known by it.
+    if (known.path === null && candidate.path !== null) for (const place of placesOf(candidate)) append(byPlace, place, at);
+    drafts[at] = { ...known, ...addressOf(known, candidate), ...(known.route ? {} : { route: candidate.route }) };
   }
   return drafts;
+}
+
+/** Method, path and name of an endpoint after one more place that declares it. */
+function addressOf(known: EndpointDraft, { method, path, name }: Candidate): Partial<Pick<EndpointDraft, 'method' | 'path' | 'name'>> {
+  if (known.path === null) return path === null ? { method: known.method ?? method } : { method, path, name };
+  return known.method === null && method !== null ? { method, name: `${method} ${known.path}` } : {};
 }
 
 /** Under what an endpoint is kept, so that it is compared with few others: its path without a base, its last segment, its name. */
@@ -85,7 +92,7 @@ function adoptMethods(drafts: EndpointDraft[], candidates: readonly Candidate[])
 
 function isSame(draft: EndpointDraft, candidate: Candidate): boolean {
   if (draft.path === null || candidate.path === null) {
-    if (draft.path === null && candidate.path === null) return draft.name === candidate.name;
+    if (draft.path === null && candidate.path === null) return draft.name === candidate.name && (draft.method === null || candidate.method === null || draft.method === candidate.method);
     const name = draft.path === null ? draft.name : candidate.name;
     const path = draft.path ?? candidate.path ?? '';
     return pathKey(path).split('/').at(-1) === name.toLowerCase();

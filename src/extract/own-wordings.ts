@@ -1,3 +1,4 @@
+import { endpointId } from './endpoints/draft.js';
 import type { Claim, Nearness } from '../model/claim.js';
 import type { Lexicon, OwnWording } from '../model/lexicon.js';
 import type { Endpoint, EnvVariable, OwnStatement, Subject, SubjectId, Table } from '../model/model.js';
@@ -61,7 +62,7 @@ function boundToEndpoints(passage: Passage, cues: readonly Match[], reach: Reach
   return reach.bind(passage, cues).flatMap((bound, index) => {
     const cue = cues[index];
     if (!cue) return [];
-    return bound.endpoints.map(({ draft }) => `endpoint:${draft.name}`).filter((id) => known.has(id)).map((subject) => ({ subject, nearness: bound.nearness, cue }));
+    return bound.endpoints.map(({ draft }) => endpointId(draft)).filter((id) => known.has(id)).map((subject) => ({ subject, nearness: bound.nearness, cue }));
   });
 }
 

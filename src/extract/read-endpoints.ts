@@ -7,6 +7,7 @@ import { type EndpointCalls, findCalls } from './calls.js';
 import { claimAuth } from './claims/auth.js';
 import { claimRateLimits } from './claims/rate-limit.js';
 import { claimTimeouts } from './claims/timeout.js';
+import { endpointId, nameOf } from './endpoints/draft.js';
 import { type EndpointDraft, findEndpoints, type Fragment } from './endpoints.js';
 import { readInputs } from './inputs/read-inputs.js';
 import type { Listings } from './listings.js';
@@ -75,11 +76,11 @@ function endpointOf(subject: EndpointSubject, { calls, handsOver, relaysMessages
   const { draft, facts } = subject;
   return {
     kind: 'endpoint',
-    id: `endpoint:${draft.name}`,
+    id: endpointId(draft),
     span: draft.span,
     method: draft.method,
     path: draft.path,
-    name: draft.name,
+    name: nameOf(draft),
     caller: facts.caller,
     handsOver,
     relaysMessages,

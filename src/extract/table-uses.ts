@@ -1,3 +1,4 @@
+import { endpointId } from './endpoints/draft.js';
 import type { Table } from '../model/model.js';
 import type { TableUse } from '../model/table-uses.js';
 import { readSql } from '../parse/sql.js';
@@ -51,7 +52,7 @@ class TableUses {
   read(passages: readonly Passage[]): TableUse[] {
     for (const passage of passages) this.#passage(passage);
     for (const { draft } of this.#reach.finder.subjects) this.#scriptsOf(draft);
-    const told = this.#found.map(({ draft, table, access, span }): TableUse => ({ endpoint: `endpoint:${draft.name}`, table, access, told: true, evidence: span }));
+    const told = this.#found.map(({ draft, table, access, span }): TableUse => ({ endpoint: endpointId(draft), table, access, told: true, evidence: span }));
     const known = new Set(told.map(({ endpoint, table }) => `${endpoint} ${table}`));
     const silent = this.#reach.finder.subjects.flatMap(({ draft }) => this.#byPath(draft)).filter(({ endpoint, table }) => !known.has(`${endpoint} ${table}`));
     return firstOfEach([...told, ...silent].sort((a, b) => a.evidence.start - b.evidence.start));
@@ -121,7 +122,7 @@ class TableUses {
     const parts = (draft.path ?? '').split('/').filter((part) => /^[A-Za-z][\w-]*$/.test(part));
     for (const part of parts.reverse()) {
       const table = this.#names.keyOf(part) ?? this.#endingIn(part);
-      if (table !== null) return [{ endpoint: `endpoint:${draft.name}`, table, access: accessOf(draft), told: false, evidence: draft.span }];
+      if (table !== null) return [{ endpoint: endpointId(draft), table, access: accessOf(draft), told: false, evidence: draft.span }];
     }
     return [];
   }

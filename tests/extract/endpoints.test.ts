@@ -46,6 +46,13 @@ describe('endpoints that a document declares', () => {
     ['a request by curl with a body', `# Chat\n\n${fence('bash', "curl http://localhost:3000/chat -d '{}'")}\n`, ['POST /chat']],
     ['near miss: a request by curl that shows the credential', `${LIST}### Authentication\n\n${fence('bash', 'curl -X POST "$BASE_URL/v1/chat"')}\n\n### \`POST /v1/notes\`\n\nStores.\n\n### \`GET /v1/notes\`\n\nLists.\n`, ['POST /v1/notes', 'GET /v1/notes']],
     ['the method behind an arrow, in brackets before', `${LIST}- \`/api/notes/:id\` → PATCH\n- (POST) /api/likes\n`, ['PATCH /api/notes/:id', 'POST /api/likes']],
+    ['functions whose names are titles, in a section about them', '## Edge Functions\n\n### send-note\n\n- Stores a note\n\n### notes/close\n\n- Ends it\n', ['send-note', 'notes/close']],
+    ['functions in bold, where the section says what all are', '## 2. Functions\n\nAll functions below are HTTPS callable functions.\n\n### 2.1 Clubs\n\n**`createClub`**\n- Input: name\n\n**`closeClub`** *(admin only)*\n- Input: id\n', ['createClub', 'closeClub']],
+    ['a function in brackets behind what it is', '## Built\n\n#### 2. **Edge Function** (`tutor_chat`)\n\n- Answers\n', ['tutor_chat']],
+    ['a function and its address are one', '## Edge Functions\n\n### send-note\n\nStores.\n\n## API\n\n### `POST /functions/v1/send-note`\n\nAnswers 201.\n', ['POST /functions/v1/send-note']],
+    ['near miss: tables among the sections about functions', '## Supabase: Edge Functions and data\n\n### Tables\n\n**`club_members`**\n- id\n', []],
+    ['near miss: labels in a section about functions', '## Edge Functions\n\n**Location:** the repository\n\n**Model:** small\n', []],
+    ['near miss: a function that a table fires', '## Cloud Functions\n\n### onNoteCreated\n\n- Firestore trigger: counts\n', []],
     // headings
     ['headings', `${LIST}### 1. POST \`/api/login\`\n\nx\n\n### \`GET /api/notes\`\n\ny\n\n#### GET /api/feed?limit=N\n\nz\n`, ['POST /api/login', 'GET /api/notes', 'GET /api/feed']],
     ['bold lines', `${LIST}**PATCH /api/users/me**\n\nx\n\n**\`POST /public/report\`**\n\ny\n`, ['PATCH /api/users/me', 'POST /public/report']],
@@ -147,12 +154,21 @@ describe('endpoints that a document declares', () => {
 });
 
 describe('what an endpoint is', () => {
+  it('names a function with the method that it is called with', () => {
+    const { model } = draftOf('## Edge Functions\n\n### read-scan\n\n- **Trigger:** POST from the app\n- **Output:** text\n\n### list-scans\n\n- **Output:** all\n');
+    expect(model.endpoints.map(({ id, method }) => [id, method])).toEqual([['endpoint:POST read-scan', 'POST'], ['endpoint:list-scans', null]]);
+  });
+
   it.each<[string, string, boolean]>([
     ['a POST', `${LIST}- \`POST /api/notes\` creates\n`, true],
     ['a DELETE', `${LIST}- \`DELETE /api/notes/:id\` removes\n`, true],
     ['a GET', `${LIST}- \`GET /api/notes\` saves nothing, creates a list\n`, false],
     ['a callable that stores', '## Functions\n\n- `order` (callable): stores an order\n', true],
     ['a callable by its name', '## Functions\n\n- `createOrder` (callable): for the shop\n', true],
+    ['a callable by a verb that only names have', '## Functions\n\n- `placeBid` (callable): for buyers\n', true],
+    ['a callable in Portuguese', '## Funções\n\n- `lance` (callable): salva a oferta\n', true],
+    ['a callable in German', '## Funktionen\n\n- `gebot` (callable): speichert das Gebot\n', true],
+    ['near miss: a search of texts', '## Functions\n\n- `lookFor` (callable): full-text search over a set of names\n', false],
     ['near miss: a callable that reads', '## Functions\n\n- `orderOf` (callable): answers with the order\n', false],
   ])('writes: %s', (_name, text, expected) => {
     expect(draftOf(text).model.endpoints.map(({ writes }) => writes)).toEqual([expected]);

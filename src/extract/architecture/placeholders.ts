@@ -1,3 +1,4 @@
+import { endpointId } from '../endpoints/draft.js';
 import type { Placeholder } from '../../model/architecture.js';
 import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
@@ -28,7 +29,7 @@ export function concernsOf({ passage, span }: PlaceholderDraft, reach: Reach, ta
   const { unit } = passage;
   const row = unit.kind === 'row' ? [{ ...passage, text: unit.text }] : [passage];
   const named = row.flatMap((each) => reach.finder.namedIn(each));
-  const endpoints = [...reach.ownersOf(passage), ...named].map(({ draft }) => `endpoint:${draft.name}`);
+  const endpoints = [...reach.ownersOf(passage), ...named].map(({ draft }) => endpointId(draft));
   const listing = unit.kind === 'code' ? tables.filter((table) => unit.span.start <= table.span.start && table.span.start < span.start).slice(-1) : [];
   return [...new Set([...endpoints, ...listing.map(({ id }) => id)])];
 }

@@ -51,3 +51,13 @@ export interface Candidate {
 
 /** How strongly a place declares: an entry of an endpoint list, an entry of another list, prose. */
 export type Tier = 'list' | 'entry' | 'prose' | 'mention';
+
+/** The name of an endpoint for people: a function's with its method, where one is told. */
+export function nameOf({ method, path, name }: Pick<EndpointDraft, 'method' | 'path' | 'name'>): string {
+  return path === null && method !== null ? `${method} ${name}` : name;
+}
+
+/** The id of an endpoint as a subject. */
+export function endpointId(draft: Pick<EndpointDraft, 'method' | 'path' | 'name'>): string {
+  return `endpoint:${nameOf(draft)}`;
+}

@@ -2,12 +2,13 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, CALLABLE, CALLABLE_KIND, CALLABLES_LEAD, CALLED, CALLED_AND_DOES, DECLARES_NEXT, FUNCTION_FILE, FUNCTION_TITLE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, NOT_CALLED, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, SOURCE_FILE, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, FUNCTION_FILE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
 import { entriesOf } from './listing-entries.js';
+import { callableOf, isLedIn, methodOf } from './callables.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { isForeign, ownHosts } from './own-hosts.js';
 import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
@@ -74,6 +75,16 @@ export class EndpointReader {
     this.#candidates.push({ method: null, path: null, name, span, unit, tier, fragments, route, openApi: null });
   }
 
+  /** A function that the unit declares by name; what follows a paragraph that only names it speaks of it. */
+  #callable(unit: Unit): boolean {
+    const name = callableOf(unit);
+    if (name === null) return false;
+    const at = unit.text.text.indexOf(name);
+    const fragments = unit.kind === 'paragraph' ? [...this.#block(unit), ...this.#following(unit)] : this.#block(unit);
+    this.#candidates.push({ method: methodOf(unit), path: null, name, span: unit.text.span(at, at + name.length), unit, tier: this.#tier(unit), fragments, route: null, openApi: null });
+    return true;
+  }
+
   #row(unit: Unit): void {
     if (/^(?:mcp )?tools?\b/i.test(unit.fields[0]?.label ?? '') || unit.fields.some((field) => isUnchanged(field.value.text))) return;
     const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text));
@@ -87,7 +98,7 @@ export class EndpointReader {
     const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
     if (!place) {
       const named = unit.fields[0];
-      const isOfCallables = (CALLABLES_LEAD.test(leadOf(unit)) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
+      const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
       const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
       if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
         this.#addName(unit, tier, named.value.text.trim().replace(/\(\)$/, ''), named.value.span(), fragments);
@@ -115,22 +126,11 @@ export class EndpointReader {
   #heading(unit: Unit): void {
     const text = unit.text.text;
     const mentions = pathMentions(text).filter((mention) => mention.methods.length > 0 || mention.start < 14);
-    const callable = CALLABLE.exec(text) ?? this.#functionTitle(unit);
-    if (mentions.length === 0 && callable?.[1]) {
-      this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(text.indexOf(callable[1]), text.indexOf(callable[1]) + callable[1].length), this.#block(unit));
-      return;
-    }
+    if (mentions.length === 0 && this.#callable(unit)) return;
     for (const mention of mentions) {
       if (mention.methods.length === 0 && !API_HEADING.test(governing(unit))) continue;
       this.#add(unit, 'list', mention, spanIn(unit.text, mention), this.#block(unit));
     }
-  }
-
-  /** "Edge Function `transcribe`": the name is set as code, or written as no ordinary word is. */
-  #functionTitle(unit: Unit): RegExpExecArray | null {
-    const named = FUNCTION_TITLE.exec(unit.text.text);
-    if (!named?.[1] || SOURCE_FILE.test(named[1])) return null;
-    return /[-_]|[a-z][A-Z]/.test(named[1]) || unit.text.markAt(unit.text.text.lastIndexOf(named[1]), 'code') ? named : null;
   }
 
   #item(unit: Unit): void {
@@ -140,11 +140,7 @@ export class EndpointReader {
     const first = mentions[0];
     const record = this.#record(unit);
     if (!first) {
-      const callable = CALLABLE.exec(text) ?? this.#listed(unit);
-      if (callable?.[1] && !/^(?:the|a|an|each|every|this)$/i.test(callable[1]) && !NOT_CALLED.test(text)) {
-        const at = text.indexOf(callable[1]);
-        this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(at, at + callable[1].length), this.#block(unit));
-      }
+      this.#callable(unit);
       for (const match of text.matchAll(FUNCTION_FILE)) {
         const at = match.index + match[0].length - (match[1]?.length ?? 0);
         this.#addName(unit, 'entry', match[1] as string, unit.text.span(at, at + (match[1]?.length ?? 0)), this.#block(unit));
@@ -164,17 +160,6 @@ export class EndpointReader {
       return;
     }
     this.#sentences(unit);
-  }
-
-  /** The function that an item of a list of callables begins with. */
-  #listed(unit: Unit): RegExpExecArray | null {
-    const { text } = unit.text;
-    const at = text.search(/\w/);
-    const mark = isOfCallables(unit) ? unit.text.markAt(at, 'code') : undefined;
-    if (!mark) return null;
-    const named = CALLED.exec(text) ?? CALLED_AND_DOES.exec(text);
-    // The code is the name, perhaps with what goes in: `addSong(title)`, not `Authorization: Bearer …`.
-    return named?.[1] && !SOURCE_FILE.test(named[1]) && at + named[1].length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + named[1].length, mark.end)) ? named : null;
   }
 
   /** Functions that a flow names for what they are. */
@@ -202,17 +187,7 @@ export class EndpointReader {
     const mentions = pathMentions(unit.text.text);
     const first = mentions[0];
     if (!first) {
-      const name = callableAhead(unit);
-      if (name !== null) {
-        const at = unit.text.text.indexOf(name);
-        this.#addName(unit, this.#tier(unit), name, unit.text.span(at, at + name.length), [...this.#block(unit), ...this.#following(unit)]);
-        return;
-      }
-      const callable = CALLABLE.exec(unit.text.text);
-      if (callable?.[1] && unit.text.markAt(unit.text.text.indexOf(callable[1]), 'strong')) {
-        const at = unit.text.text.indexOf(callable[1]);
-        this.#addName(unit, this.#tier(unit), callable[1], unit.text.span(at, at + callable[1].length), this.#block(unit));
-      }
+      this.#callable(unit);
       return;
     }
     const lead = unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '');
@@ -357,7 +332,7 @@ export class EndpointReader {
   #block(unit: Unit): Fragment[] {
     const fragments: Fragment[] = [];
     const visit = (at: Unit): void => {
-      if (at !== unit && declaresAnother(at)) return;
+      if (at !== unit && (declaresAnother(at) || (at.kind === 'paragraph' && callableOf(at) !== null))) return;
       const code = at.kind === 'code' ? this.#listings.code(at) : null;
       if (at.kind === 'row') for (const field of at.fields) fragments.push({ unit: at, text: field.value, label: field.label });
       else if (at.kind === 'code') fragments.push({ unit: at, text: at.text, label: code && code.routes.length > 0 ? 'code' : 'listing' });
@@ -373,7 +348,7 @@ export class EndpointReader {
   #following(unit: Unit): Fragment[] {
     const siblings = unit.parent?.children ?? [];
     const after = siblings.slice(siblings.indexOf(unit) + 1);
-    const end = after.findIndex((sibling) => (sibling.kind === 'heading' && !(sibling.depth > DEEPEST_HEADING && PART_LABEL.test(sibling.text.text))) || declaresAnother(sibling) || labelledRoute(sibling) !== null || callableAhead(sibling) !== null);
+    const end = after.findIndex((sibling) => (sibling.kind === 'heading' && !(sibling.depth > DEEPEST_HEADING && PART_LABEL.test(sibling.text.text))) || declaresAnother(sibling) || labelledRoute(sibling) !== null || callableOf(sibling) !== null);
     return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.#block(sibling));
   }
 
@@ -431,26 +406,6 @@ function entryOf(unit: Unit, route: RouteFact): Unit | null {
 /** The words that govern a unit: its headings and lead-ins. */
 function governing(unit: Unit): string {
   return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
-}
-
-/** Whether a list is one of callables, by the words that lead it in, or by its heading where these come first below it. */
-function isOfCallables(unit: Unit): boolean {
-  if (CALLABLES_LEAD.test(leadOf(unit))) return true;
-  const heading = headingOf(unit);
-  return heading !== null && heading.children[0] === unit.parent && CALLABLES_LEAD.test(heading.text.text);
-}
-
-/** The function whose name, in bold or as code, begins a paragraph of a section about callables; null where none does. */
-function callableAhead(unit: Unit): string | null {
-  if (unit.kind !== 'paragraph' || !CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) return null;
-  const at = unit.text.text.search(/\w/);
-  const isMarked = at >= 0 && (unit.text.markAt(at, 'strong') ?? unit.text.markAt(at, 'code')) !== undefined;
-  return (isMarked && CALLED.exec(unit.text.text)?.[1]) || null;
-}
-
-/** The words that lead a unit in: its parent's, whether a heading or a paragraph. */
-function leadOf(unit: Unit): string {
-  return unit.parent?.text.text.slice(0, 160) ?? '';
 }
 
 /** "Auth: as `POST /entries`": an endpoint that a sentence refers to, not one that begins it. */

@@ -24,6 +24,14 @@ export const METHOD_CELL = /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:\s*[/,|&+]\
 export const CALLABLE_KIND = /^\W*(?:an? )?(?:https? )?(?:edge|cloud|http|lambda|serverless|netlify|azure|callable) function\b|^\W*(?:https? )?callable\b|^\W*lambda\b(?! layer)/i;
 export const CALLABLE =
   /^\W*([A-Za-z][\w-]*)\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
+/** The first words of a section that say what all functions below are: "All functions below are HTTPS callable functions". */
+export const CALLABLES_SAID = /\b(?:all|every|each|the|these|following)\b[^.;]{0,30}\bfunctions?\b[^.;]{0,40}\b(?:https? callable|callable|oncall|httpscallable|edge functions?|cloud functions?|rpcs?)\b|\b(?:all|every|each|these|following) (?:are )?(?:https? )?(?:callable|edge|cloud) functions?\b/i;
+/** The title of a section, within one about functions, that is about something else. */
+export const OF_OTHER_THINGS = /\b(?:tables?|schema|database|collections?|storage|buckets?|env\w*|variables?|secrets?|types?|interfaces|models?|deploy\w*|tests?|testing|policies|rls|errors?|files?|folders?|structure|components?|hooks|pages?|screens?|helpers?|shared|utilities|triggers?)\b/i;
+/** A title that is nothing but the name of a function, perhaps with a remark: "`deleteGroup` (admin only)". */
+export const FUNCTION_NAME_TITLE = /^[^\w/]*(?:\d+(?:\.\d+)*[.)]?\s)?\W{0,3}([a-z][\w-]{2,50}(?:\/[\w-]{2,40}){0,2})`?(?:\([^()]{0,80}\))?[`*]{0,3}\s{0,2}(?:[*_]{0,2}\([^()]{1,60}\)[*_]{0,2}|[—–-]\s[^\n]{1,120}|:)?\W{0,3}$/;
+/** The label of a line that may tell with which method a function is called. */
+export const TELLS_METHOD = /^(?:https? )?(?:endpoints?|methods?|triggers?|trigger(?:ed)? by|calls?|called (?:by|with|via)|requests?|invoked? (?:by|with|via)|invocation)$/i;
 /** What leads in a list of functions that clients call. */
 export const CALLABLES_LEAD = /\b(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure) functions?|procedures)\b/i;
 export const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?:$|(?::|—|–|-|=>|→)\s)/;
@@ -35,7 +43,7 @@ export const NOT_CALLED = /\b(?:firestore|database|db|storage|auth|table|documen
 /** A function named for what it is: "edge function `planting-plan`". */
 export const NAMED_FUNCTION = /\b(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s["'(]?([a-z][\w-]{2,40})\b/gi;
 /** A heading that names one: "6. Edge Function `transcribe`". */
-export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
+export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?\(?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The sentence only says that a route stays as it is. */
 export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?:exactly |just )?(?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched|the same)\b|\b(?:is|are) (?:not (?:touched|changed)|unchanged|untouched)\b|\bnothing changes (?:for|in|about)\b/i;
 /** The sentence tells of what was there before. */

@@ -1,3 +1,4 @@
+import { endpointId } from '../endpoints/draft.js';
 import type { IdUrl, Lookup } from '../../model/reads.js';
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
@@ -100,7 +101,7 @@ export class LookupReader {
       const ids = idOf(draft);
       const [id] = ids;
       if (!id || (STATIC_NAME.test(id.name) && draft.fragments.some(({ text }) => STATIC_CONTENT.test(text.text)))) return [];
-      return [{ id: `endpoint:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: this.#lookupsOf(draft, ids) }];
+      return [{ id: endpointId(draft), span: draft.span, name: draft.name, parameter: id.written, lookups: this.#lookupsOf(draft, ids) }];
     });
   }
 

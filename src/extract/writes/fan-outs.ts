@@ -1,3 +1,4 @@
+import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
@@ -28,7 +29,7 @@ export function readFanOuts(passages: readonly Passage[], reach: Reach, listings
   const workers = reach.finder.subjects.filter((subject) => among.has(subject));
   if (workers.length === 0) return masterAlone(spoken, reach, fanOut);
   const contracts = contractsOf(spoken, workers, reach, new Set(drawn.flatMap(({ replies }) => replies)));
-  return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: `endpoint:${worker.draft.name}`, span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
+  return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: endpointId(worker.draft), span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
 }
 
 function isOfThisBuild({ zone }: Unit): boolean {
@@ -128,7 +129,7 @@ function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidenc
   const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && !QUEUED.test(ownWords(subject)) && (CALLS_OVER_HTTP.test(ownWords(subject)) || (/\bfan(?:s|ning)?[-_ ]?out\b/i.test(ownWords(subject)) && /\bHTTP\b|\bPOSTs?\b|\brequests?\b|\bcalls?\b|\bworkers?\b/.test(ownWords(subject)))) && !NO_FAN_OUT.test(ownWords(subject)));
   if (masters.length === 0) return [];
   const contracts = contractsOf(passages, masters, reach);
-  return masters.map((master): FanOutWorker => ({ kind: 'worker', id: `endpoint:${master.draft.name}`, span: master.draft.span, fanOut, isMaster: true, ...(contracts.get(master) as Contract) }));
+  return masters.map((master): FanOutWorker => ({ kind: 'worker', id: endpointId(master.draft), span: master.draft.span, fanOut, isMaster: true, ...(contracts.get(master) as Contract) }));
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */

@@ -81,7 +81,12 @@ function withoutContents<Cue extends Range>(cues: readonly Cue[], text: string):
 /** `"token_type": "Bearer"` is what whoever gives out a token answers. */
 const TYPE_OF_ANSWER = /\btoken_?type\W{1,5}$/i;
 
+/** "after Firebase Auth sign-up completes": when it happens, not what it demands. */
+const MOMENT_BEFORE = /\b(?:after|once|upon|when|whenever|following)\b[^.;:]{0,30}$/i;
+const MOMENT_AFTER = /^\s(?:sign-?up|sign-?in|log-?in|registration|account creation|user creation)\b/i;
+
 function isHandedOut(raw: string, cue: Range): boolean {
+  if (MOMENT_AFTER.test(raw.slice(cue.end)) && MOMENT_BEFORE.test(raw.slice(Math.max(0, cue.start - 50), cue.start))) return true;
   return TYPE_OF_ANSWER.test(raw.slice(Math.max(0, cue.start - 20), cue.start)) || HANDED_OUT.test(raw.slice(Math.max(0, cue.start - 60), cue.start));
 }
 

@@ -1,0 +1,105 @@
+import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
+import { labelledRoute } from './route-labels.js';
+
+/*
+ * Functions that clients call by name: callables, RPCs, edge and cloud functions. A document declares them by what they are called
+ * ("`addSong` (callable)"), or in a section that is about such functions.
+ */
+
+/** The function that a unit declares by its title or its first words; null where it declares none. */
+export function callableOf(unit: Unit): string | null {
+  const known = found.get(unit);
+  if (known !== undefined) return known;
+  const name = declaredBy(unit);
+  found.set(unit, name);
+  return name;
+}
+
+/** A unit is asked once for itself and once per block that it may end. */
+const found = new WeakMap<Unit, string | null>();
+
+function declaredBy(unit: Unit): string | null {
+  if (NOT_CALLED.test(unit.text.text)) return null;
+  const named = unit.kind === 'heading' ? (nameBefore(unit) ?? titled(unit) ?? underTitle(unit)) : unit.kind === 'item' ? (nameBefore(unit) ?? listed(unit)) : unit.kind === 'paragraph' ? ahead(unit) : null;
+  return named !== null && /^(?:the|a|an|each|every|this)$/i.test(named) ? null : named;
+}
+
+/** Whether a list or a table is one of callables, by the words that lead it in or by its heading. */
+export function isLedIn(unit: Unit): boolean {
+  return CALLABLES_LEAD.test(unit.parent?.text.text.slice(0, 160) ?? '');
+}
+
+/** The method with which a function is said to be called: "Trigger: POST from the app"; null where none is told. */
+export function methodOf(unit: Unit): string | null {
+  const methods = subtree(unit).filter((each) => each !== unit && each.kind !== 'row').flatMap(({ fields }) => fields.slice(0, 1)).flatMap(({ label, value }) => (TELLS_METHOD.test(label) ? [/^\W*(GET|POST|PUT|PATCH|DELETE)\b(?!\W{1,3}\/)/.exec(value.text)?.[1] ?? ''] : []));
+  return methods.find((method) => method !== '') ?? null;
+}
+
+/** "`addSong` (callable)" */
+function nameBefore({ text, kind }: Unit): string | null {
+  const name = CALLABLE.exec(text.text)?.[1] ?? null;
+  return name !== null && (kind !== 'paragraph' || text.markAt(text.text.indexOf(name), 'strong')) ? name : null;
+}
+
+/** "Edge Function `transcribe`": the name is set as code, or written as no ordinary word is. */
+function titled({ text }: Unit): string | null {
+  const name = FUNCTION_TITLE.exec(text.text)?.[1];
+  if (name === undefined || SOURCE_FILE.test(name)) return null;
+  return isWrittenAsName(name) || text.markAt(text.text.lastIndexOf(name), 'code') ? name : null;
+}
+
+/** A title that is nothing but a name, in a section about functions. */
+function underTitle(unit: Unit): string | null {
+  const { text } = unit;
+  const name = FUNCTION_NAME_TITLE.exec(text.text)?.[1];
+  if (name === undefined || SOURCE_FILE.test(name) || !standsAmongCallables(unit)) return null;
+  const isName = isWrittenAsName(name) || text.markAt(text.text.indexOf(name), 'code') !== undefined || (unit.depth <= DEEPEST_HEADING && name === text.text.trim());
+  // A line below it that gives its address declares it.
+  if (unit.children.some((child) => labelledRoute(child)?.path.endsWith(`/${name}`))) return null;
+  return isName && !subtree(unit).some((each) => each !== unit && each.kind === 'item' && NOT_CALLED.test(each.text.text)) ? name : null;
+}
+
+/** The function that an item of a list of callables begins with. */
+function listed(unit: Unit): string | null {
+  const { text } = unit.text;
+  const at = text.search(/\w/);
+  const mark = isListed(unit) ? unit.text.markAt(at, 'code') : undefined;
+  if (!mark) return null;
+  const name = (CALLED.exec(text) ?? CALLED_AND_DOES.exec(text))?.[1];
+  // The code is the name, perhaps with what goes in: `addSong(title)`, not `Authorization: Bearer …`.
+  return name && !SOURCE_FILE.test(name) && at + name.length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + name.length, mark.end)) ? name : null;
+}
+
+/** Whether a list is led in as one of callables, or comes first below a heading about them. */
+function isListed(unit: Unit): boolean {
+  if (isLedIn(unit)) return true;
+  const heading = headingOf(unit);
+  return heading !== null && heading.children[0] === unit.parent && CALLABLES_LEAD.test(heading.text.text);
+}
+
+/** The function whose name, in bold or as code, begins a paragraph of a section about callables. */
+function ahead(unit: Unit): string | null {
+  const { text } = unit.text;
+  const at = text.search(/\w/);
+  const isMarked = at >= 0 && (unit.text.markAt(at, 'strong') ?? unit.text.markAt(at, 'code')) !== undefined;
+  const name = isMarked && standsAmongCallables(unit) ? (CALLED.exec(text) ?? FUNCTION_NAME_TITLE.exec(text))?.[1] : undefined;
+  // "**Location:** …" is a label.
+  const isLabel = name !== undefined && /^[A-Z]/.test(name) && unit.text.markAt(at, 'code') === undefined;
+  return name === undefined || isLabel ? nameBefore(unit) : name;
+}
+
+/** Whether the sections in which a unit stands are about functions that clients call, and no nearer one about something else. */
+function standsAmongCallables(unit: Unit): boolean {
+  for (const heading of ancestors(unit)) {
+    if (heading.kind !== 'heading' || heading.depth < 2) continue;
+    if (CALLABLES_LEAD.test(heading.text.text) || heading.children.slice(0, 2).some((child) => child.kind === 'paragraph' && CALLABLES_SAID.test(child.text.text))) return true;
+    if (OF_OTHER_THINGS.test(heading.text.text)) return false;
+  }
+  return false;
+}
+
+/** With a dash, an underscore, a slash or a hump: no ordinary word. */
+function isWrittenAsName(name: string): boolean {
+  return /[-_/]|[a-z][A-Z]/.test(name);
+}
