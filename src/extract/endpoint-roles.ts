@@ -10,6 +10,8 @@ import type { EndpointSubject } from './targets.js';
 /** The last words of paths that hand out a credential, or take it back. */
 const CREDENTIAL_PATH =
   /(?:^|[/_.-])(?:sign[-_]?up|sign[-_]?in|log[-_]?in|log[-_]?out|sign[-_]?out|register|registration|refresh|refresh-token|otp|one-time-code|verify-otp|verify-code|verify-email|send-code|send-otp|resend-otp|resend-code|forgot[-_]?password|reset[-_]?password|password[-_]?reset|users\/password|forgot|magic-?link|nonce|challenge|callback|oauth|verify|token|password\/(?:forgot|reset)|reset|recover|login\/\w+|register-\w+|code|confirm-email|social|google|apple|exchange|siwe)$/i;
+/** … wherever they hang. */
+const CREDENTIAL_ACT = /(?:^|\/)(?:(?:reset|forgot|forgotten|recover|change-forgotten)[-_]?password|password[-_]?(?:reset|recovery|forgot)|forgot|verify[-_]?e?-?mail|e?-?mail[-_]?verif(?:y|ication)|confirm[-_]?e?-?mail|resend[-_]?(?:verification|confirmation|activation)(?:[-_]?e?-?mail)?|activate[-_]?account|api\/tokens?(?=$|\/(?:refresh|verify|obtain|blacklist)$)|(?:obtain|refresh)[-_](?:jwt[-_])?token)(?:\/(?:refresh|obtain|blacklist))?(?:\/(?:request|confirm|send|verify|complete|validate|resend|\{\}))?$/i;
 const AUTH_PART = /(?:^|\/)(?:auth|authentication|session|sessions|login|signin|account|accounts|oauth|identity|users?|password|register|signup|otp|code|magic)(?:\/|$)/i;
 const NOT_CREDENTIAL = /change-?password|(?:^|[/-])keys?(?:$|\/)|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
 /** The endpoint's own words say that it mails or texts the credential, or gives it out for one. */
@@ -75,6 +77,7 @@ function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
   if (NOT_CREDENTIAL.test(path)) return false;
   if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
   if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;
+  if (CREDENTIAL_ACT.test(path)) return true;
   if (!CREDENTIAL_PATH.test(path.replace(/\/\{\}$/, ''))) return false;
   return AUTH_PART.test(path) || CREDENTIAL_WORDS.test(facts.text) || /(?:^|[/-])(?:login|signin|sign[-_]in|signup|sign[-_]up|log-in|logout|sign[-_]out|register|otp|magic-?link|nonce)(?:$|[/-])/i.test(path);
 }

@@ -1,7 +1,7 @@
 import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Fragment } from './endpoints.js';
-import { ancestors, DEEPEST_HEADING, headingOf, isBelow, titleOver, type Unit } from './outline.js';
+import { ancestors, DEEPEST_HEADING, headingOf, isBelow, subtree, titleOver, type Unit } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { pathMentions } from './paths.js';
 import type { Range } from './stance.js';
@@ -134,7 +134,8 @@ export class Reach {
   /** "`/s/*`: nobody is asked. Open on purpose.": what an item or a paragraph begins with, for the sentences behind the first. */
   #labelOf({ unit, kind }: Passage): Target | undefined {
     if (kind !== 'words' || (unit.kind !== 'item' && unit.kind !== 'paragraph')) return undefined;
-    const label = PATH_LABEL.exec(unit.text.text)?.[0];
+    const bold = unit.text.marks.find(({ kind: mark, start }) => mark === 'strong' && start === 0);
+    const label = PATH_LABEL.exec(unit.text.text)?.[0] ?? (bold && /[.:]\s?$/.test(unit.text.text.slice(0, bold.end + 1)) ? unit.text.text.slice(0, bold.end) : undefined);
     return label === undefined ? undefined : this.finder.in({ unit, text: unit.text, label: '', kind }).find((target) => target.range.end <= label.length);
   }
 
@@ -146,8 +147,18 @@ export class Reach {
     if (known) return known;
     const isOther = heading.depth > 1 && !this.isDeclaration(heading) && pathMentions(heading.text.text).length > 0;
     const named = isOther ? this.finder.namedIn({ unit: heading, text: heading.text, label: '', kind: 'heading' }) : [];
-    this.#namedBy.set(heading, named);
-    return named;
+    const meant = named.length > 0 || heading.depth <= 1 || this.isDeclaration(heading) || namesRoutes(heading) ? named : this.#meantByTitle(heading.text.text);
+    this.#namedBy.set(heading, meant);
+    return meant;
+  }
+
+  /** The one endpoint that a title means without its path: "How the hook is handled", "Chat flow". */
+  #meantByTitle(title: string): readonly EndpointSubject[] {
+    const { subjects } = this.finder;
+    const hooks = THE_HOOK.test(title) ? subjects.filter(({ facts }) => facts.caller === 'webhook') : [];
+    const topic = FLOW_TITLE.exec(title)?.[1]?.toLowerCase().replace(/ /g, '-');
+    const ofFlow = topic === undefined ? [] : subjects.filter(({ draft, facts }) => draft.method !== 'GET' && facts.path.split('/').at(-1) === topic);
+    return [hooks, ofFlow].find((meant) => meant.length === 1) ?? [];
   }
 
   /** "**Note 1.** …": the endpoints in whose rows it says "see note 1". */
@@ -197,6 +208,15 @@ export class Reach {
     return this.#declared.has(unit);
   }
 }
+
+/** Whether a section names routes itself: then its title names none. */
+function namesRoutes(heading: Unit): boolean {
+  return subtree(heading).some((unit) => unit !== heading && pathMentions(unit.text.text).some(({ methods }) => methods.length > 0));
+}
+
+/** The title of a section about the only webhook, and about what happens when one endpoint is called. */
+const THE_HOOK = /\bthe (?:\w+ )?(?:web)?hook\b/i;
+const FLOW_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the )?([a-z][\w-]{2,24}(?: [a-z][\w-]{2,24})?) (?:request )?(?:flow|pipeline|sequence|lifecycle)\W*$/i;
 
 const LEADS_IN = /:\W{0,3}$/;
 /** The label of a note, and what points at it. */

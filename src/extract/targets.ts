@@ -90,6 +90,8 @@ export class TargetFinder {
   readonly #byHolder = new Map<string, EndpointSubject[]>();
   /** Endpoints by the number of the section that they stand in, in the order of the document. */
   readonly #bySection = new Map<string, EndpointSubject[]>();
+  /** Endpoints by the number that their row gives them, where a table counts them. */
+  readonly #byRow = new Map<number, EndpointSubject[]>();
   /** What was found before: the readers of all facets ask of the same passages. */
   readonly #found = new WeakMap<MappedText, { readonly unit: Unit; readonly targets: readonly Target[] }>();
 
@@ -105,6 +107,8 @@ export class TargetFinder {
         const name = controller ? `${controller.replace(/_/g, '').toLowerCase()}controller` : '';
         if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) append(this.#byHolder, name, subject);
       }
+      const row = numberOfRow(subject.draft.unit);
+      if (row !== null) append(this.#byRow, row, subject);
       for (const holder of ancestors(subject.draft.unit)) {
         const number = holder.kind === 'heading' ? SECTION_NUMBER.exec(holder.text.text)?.[1] : undefined;
         if (number !== undefined) append(this.#bySection, number, subject);
@@ -180,6 +184,10 @@ export class TargetFinder {
         );
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
+    }
+    for (const match of this.#byRow.size > 0 ? text.matchAll(ROW_REFERENCE) : []) {
+      const endpoints = numbersIn(match[1] ?? '').flatMap((number) => this.#byRow.get(number) ?? []);
+      if (endpoints.length > 0) targets.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
     for (const mark of passage.text.marks) {
       if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
@@ -395,6 +403,25 @@ function narrowed(targets: readonly Target[], text: string): Target[] {
     } else result.push(target);
   }
   return result.filter((target) => target.endpoints.length > 0);
+}
+
+/** "Route 12", "endpoints 3, 4 and 7–9": rows of a table that counts them. */
+const ROW_REFERENCE = /\b(?:routes?|endpoints?|rows?|calls?|nos?\.|nr\.|numbers?) #?(\d{1,3}(?:\s?(?:,|and|&|–|-|to|,\sand)\s?#?\d{1,3}){0,8})\b/gi;
+const MOST_IN_RANGE = 40;
+
+/** The numbers of "3, 4 and 7–9". */
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/(\d+)(?:\s?(?:–|-|to)\s?(\d+))?/g)].flatMap(([, first = '', last = first]) => {
+    const length = Math.min(Number(last) - Number(first) + 1, MOST_IN_RANGE);
+    return length > 0 ? Array.from({ length }, (_, index) => Number(first) + index) : [];
+  });
+}
+
+/** The number of a row in a table that counts its rows; null where it counts none. */
+function numberOfRow({ kind, fields: [first] }: Unit): number | null {
+  if (kind !== 'row' || !first || !/^(?:#|no\.?|nr\.?|n[°º]|num(?:ber)?|id)?$/i.test(first.label)) return null;
+  const number = /^\s*#?(\d{1,3})[.)]?\s*$/.exec(first.value.text)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** An exception ends with its clause; one that begins its sentence, where it is said of whom the rest is true. */

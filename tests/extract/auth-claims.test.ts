@@ -33,6 +33,7 @@ describe('cells', () => {
     ['called by Stripe', 'missing'],
     ['see below', 'missing'],
     ['CSRF token', 'missing'],
+    ['`X-Webhook-Id`', 'missing'],
     ['Yes', 'vague Yes'],
     ['✓', 'vague ✓'],
     ['Required', 'vague Required'],
@@ -49,6 +50,7 @@ describe('cells', () => {
     ['not required', 'denied not required'],
     ['n/a', 'denied n/a'],
     ['JWT if present', 'denied JWT if present'],
+    ['Bearer JWT; guests may leave it out', 'denied Bearer JWT; guests may leave it out'],
     ['optional session cookie', 'denied optional session cookie'],
     ['session cookie if one comes along', 'denied session cookie if one comes along'],
     ['JWT, anonymous otherwise', 'denied JWT, anonymous otherwise'],
@@ -353,5 +355,29 @@ describe('names of the house', () => {
   it('are no mechanism where anybody gets the cookie', () => {
     expect(only(`# App\n\nThe cookie \`sid\` is issued if absent on the first visit.\n\n${cells('cookie `sid`')}`)).not.toMatch(/^affirmed/);
     expect(only(`# App\n\nThe cookie \`sid\` is set at login.\n\n${cells('cookie `sid`')}`)).toMatch(/^affirmed/);
+  });
+});
+
+describe('statements that reach by where they stand', () => {
+  const rows = `${HEAD}| Endpoint | Purpose |\n|---|---|\n| \`POST /vision/read\` | reads |\n| \`POST /cron/tidy\` | tidies |\n\n`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['prefixes in a table of guards', `${rows}## Guards\n\n| Prefix | Guard |\n|---|---|\n| \`/vision*\` | session cookie |\n| \`/cron/*\` | \`CRON_SECRET\` |\n`, ['POST /vision/read: affirmed session cookie', 'POST /cron/tidy: affirmed CRON_SECRET']],
+    ['near miss: a table of folders', `${rows}## Code\n\n| Folder | Guard |\n|---|---|\n| \`vision\` | session cookie |\n`, ['POST /vision/read: missing', 'POST /cron/tidy: missing']],
+    ['a client that sends it with all later requests', `${HEAD}- \`POST /a\` x\n\n## Sign-in\n\n1. The server sets it\n2. All subsequent requests include the session cookie\n`, ['POST /a: affirmed session cookie']],
+    ['near miss: a guard that puts the user on the request', `${HEAD}- \`POST /a\` x\n\n## Sign-in\n\n\`requireUser\` verifies the token and puts the uid on the request.\n`, ['POST /a: missing']],
+    ['the only webhook, by the title of a section', `${HEAD}- \`POST /hooks/shop\` (Shopify) stores\n- \`POST /a\` x\n\n## How the hook is handled\n\nThe HMAC of the body is compared with \`X-Shopify-Hmac-Sha256\`.\n`, ['POST /hooks/shop: affirmed HMAC', 'POST /a: missing']],
+    ['reading is open, writing is not', `${HEAD}### Posts (public read; admin write requires \`Authorization: Bearer <admin token>\`)\n\n- \`GET /posts\` lists\n- \`POST /posts\` adds\n`, ['GET /posts: denied public', 'POST /posts: affirmed Authorization: Bearer']],
+    ['a row by its number', '## API\n\n| # | Route | Purpose |\n|---|---|---|\n| 1 | `POST /a` | x |\n| 2 | `POST /b` | y |\n\n## Notes\n\n- **Route 2.** We check `X-Shop-Signature` before the body.\n', ['POST /a: missing', 'POST /b: affirmed X-Shop-Signature']],
+    ['near miss: a number of something else', '## API\n\n| # | Route | Purpose |\n|---|---|---|\n| 1 | `POST /a` | x |\n| 2 | `POST /b` | y |\n\n## Notes\n\nIn 2 of 3 cases the session cookie is old.\n', ['POST /a: missing', 'POST /b: missing']],
+    ['near miss: what would be so', `${HEAD}- \`POST /a\` x\n\n## Questions\n\nIf readers do not come, everything about signed links is for nothing.\n`, ['POST /a: missing']],
+    ['a token got here and sent everywhere', `${HEAD}- \`POST /a\` x\n- \`POST /api/token\` hands it out\n\n## Sign-in\n\nThe app gets a token from \`POST /api/token\` and sends \`Authorization: Token …\` on every API call it makes.\n`, ['POST /a: affirmed Authorization: Token', 'POST /api/token: affirmed Authorization: Token']],
+    ['a token in the path, by the name of its column', `${HEAD}- \`POST /o/:ownerToken/move\` moves\n\n## Owners\n\nLinks have a token (\`visits.owner_token\`), and that is what gets checked.\n`, ['POST /o/:ownerToken/move: affirmed owner_token`), and that is what gets checked']],
+    ['near miss: keys that are managed', `${HEAD}### Key management\n\nAPI keys are hashed before they are stored.\n\n- \`POST /keys/:id/regenerate\` regenerates an API key\n`, ['POST /keys/:id/regenerate: missing']],
+    ['near miss: after a sign-up', `${HEAD}- \`POST /a\` is called once after Firebase Auth sign-up completes\n`, ['POST /a: missing']],
+    ['near miss: a value that a framework hands in', fence('python', '@router.patch("/plots/{id}")', 'def change(id: int, today: date = Depends(get_today)):', '    """Changes it."""'), ['PATCH /plots/{id}: missing']],
+    ['a caller that a framework hands in', fence('python', '@router.patch("/plots/{id}")', 'def change(id: int, user: User = Depends(get_current_user)):', '    """Changes it."""'), ['PATCH /plots/{id}: affirmed get_current_user']],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text)).toEqual(expected);
   });
 });

@@ -96,6 +96,12 @@ describe('endpoints that a document declares', () => {
     ['callables', '## Functions\n\n- `createOrder` (callable): stores an order\n', ['createOrder']],
     ['RPCs under a lead-in', '## RPCs\n\n- `create_order(item)` — stores an order\n- `cancel_order(id)` — cancels\n', ['create_order', 'cancel_order']],
     ['near miss: names under another lead-in', '## Helpers\n\n- `create_order(item)` — stores an order\n', []],
+    // called what they are
+    ['a handler without a method', '## Parts\n\n**worker** has one handler, `/tasks/resize`, which only the queue calls.\n', ['/tasks/resize']],
+    ['what a queue calls', '## Parts\n\n1. **thumbs**. The queue calls its `/render` once per picture.\n', ['/render']],
+    ['near miss: a page', '## Parts\n\n**board** shows all; people open `/board` on a tablet.\n', []],
+    ['two in one entry', `${LIST}- GET /notes; POST /notes\n`, ['GET /notes', 'POST /notes']],
+    ['near miss: the base of the whole interface', '## API surface (/api/v1)\n\n- POST /notes stores\n', ['POST /notes']],
     // third parties
     ['near miss: an external API section', `${LIST}- \`POST /api/notes\` creates\n\n## External APIs\n\n### Stripe API\n\n- \`POST /payment_intents\` - Create payment intent\n`, ['POST /api/notes']],
     ['near miss: endpoints used', `${LIST}- \`POST /api/notes\` creates\n\n## Twilio\n\n### Key endpoints used\n\n- \`POST /Calls\` - Call\n`, ['POST /api/notes']],
@@ -175,7 +181,7 @@ describe('what an endpoint is', () => {
   });
 
   it.each<[string, string, boolean]>([
-    ...['/api/auth/login', '/auth/signup', '/auth/register', '/auth/refresh', '/auth/logout', '/auth/otp', '/auth/otp/verify', '/auth/verify-otp', '/auth/forgot-password', '/auth/reset-password', '/auth/magic-link', '/auth/nonce', '/auth/resend-otp', '/api/login', '/users/register', '/auth/verify'].map((path): [string, string, boolean] => [path, `${LIST}- \`POST ${path}\`\n`, true]),
+    ...['/api/auth/login', '/auth/signup', '/auth/register', '/auth/refresh', '/auth/logout', '/auth/otp', '/auth/otp/verify', '/auth/verify-otp', '/auth/forgot-password', '/auth/reset-password', '/auth/magic-link', '/auth/nonce', '/auth/resend-otp', '/api/login', '/users/register', '/auth/verify', '/api/patients/reset-password/request', '/api/password-reset', '/shoppers/verify-email'].map((path): [string, string, boolean] => [path, `${LIST}- \`POST ${path}\`\n`, true]),
     ['accepting an invitation that creates the user', `${LIST}- \`POST /api/join\` accepts the invitation and creates the user\n`, true],
     ['a code by mail', `${LIST}- \`POST /api/start\` mails a six-digit code\n`, true],
     ['registering', `${LIST}- \`POST /shop/buyers\` registers a new buyer account\n`, true],

@@ -12,6 +12,7 @@ import { AuthLedger } from './auth/ledger.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { ANONYMOUS_COOKIE, SAME_SENTENCE, SAME_WAY } from './auth/words.js';
+import { matchesPattern, pathKey, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
@@ -64,8 +65,18 @@ class AuthReader {
       if (SAME_SENTENCE.test(passage.text.text) || SAME_WAY.test(passage.text.text)) this.#cells.repeat(owners, passage.text, passage);
     }
     const inRow = owners.length === 0 && passage.kind === 'cell' ? this.#namedInRow(passage) : [];
+    const group = inRow.length > 0 ? [] : owners.length === 0 && passage.kind === 'cell' && AUTH_LABEL.test(passage.label.trim()) ? this.#groupInRow(passage) : [];
     if (inRow.length > 0 && AUTH_LABEL.test(passage.label.trim())) this.#cells.read(inRow, passage.text, passage, 'named');
+    else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
     else this.#statements.read(passage, owners, inRow);
+  }
+
+  /** The endpoints below the prefixes that the first cell of a row gives: "`/api/cron/*` | CRON_SECRET". */
+  #groupInRow({ unit, label }: Passage): readonly EndpointSubject[] {
+    const [first] = unit.fields;
+    if (!first || first.label === label || !FIRST_IS_PATH.test(first.value.text)) return [];
+    const patterns = pathMentions(first.value.text);
+    return this.#context.reach.finder.subjects.filter(({ draft }) => draft.path !== null && patterns.some(({ path, wildcard, methods }) => (wildcard ? matchesPattern(path, draft.path ?? '') : pathKey(path) === pathKey(draft.path ?? '')) && (methods.length === 0 || draft.method === null || methods.includes(draft.method))));
   }
 
   /** The endpoints that the other cells of a row name, where the row declares none. */
@@ -77,6 +88,9 @@ class AuthReader {
     return [...new Set(targets.flatMap((target) => target.endpoints))];
   }
 }
+
+/** The first cell of a row, where it is a path or a pattern of paths: `/api/cron/*`. */
+const FIRST_IS_PATH = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[\w*:{[/.-]*/;
 
 const EXCEPTIONS_BEAR = /\b(?:exceptions?|public (?:routes|endpoints|ones)|the open ones|open (?:routes|endpoints))\s+(?:are|is|carry|have|bear)\s+(?:marked\s+)?(?:with\s+|by\s+)?(?:an?\s+)?([\p{Extended_Pictographic}*†‡°§]\uFE0F?)/iu;
 const BEARERS_ARE_EXCEPTIONS = /\b(?:except(?: for)?|excluding|apart from|other than|unless|all but|(?:stays?|remains?|lies?|is|are|sits?) (?:outside|exempt))\b[^.;]{0,50}\b(?:marked|flagged|tagged|bearing|with)\s(?:with\s|by\s)?(?:an?\s|the\s)?(\p{Extended_Pictographic}\uFE0F?)/iu;

@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, FUNCTION_FILE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -176,7 +176,7 @@ export class EndpointReader {
   #joined(unit: Unit, tier: Tier, mentions: readonly PathMention[]): void {
     for (let i = 1; i < mentions.length; i++) {
       const between = unit.text.text.slice((mentions[i - 1] as PathMention).end, (mentions[i] as PathMention).start);
-      if (!/^[\s`*]*(?:,|and|&|\+|\/|,\s*and|·)[\s`*]*$/.test(between)) return;
+      if (!/^[\s`*]*(?:[,;]|and|&|\+|\/|[,;]\s*and|·)[\s`*]*$/.test(between)) return;
       const mention = mentions[i] as PathMention;
       this.#add(unit, tier, { ...mention, methods: mention.methods.length > 0 ? mention.methods : (mentions[0] as PathMention).methods }, spanIn(unit.text, mention), this.#block(unit));
     }
@@ -228,7 +228,7 @@ export class EndpointReader {
     };
     for (const sentence of sentencesOf(unit.text)) {
       if (STAYS.test(sentence.text)) continue;
-      const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0);
+      const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
       const piece: Fragment = { unit, text: sentence, label: '' };
       if (mentions.length > 0) {
         close();
@@ -406,6 +406,11 @@ function entryOf(unit: Unit, route: RouteFact): Unit | null {
 /** The words that govern a unit: its headings and lead-ins. */
 function governing(unit: Unit): string {
   return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
+}
+
+/** "one handler, `/tasks/resize`", "the `/render` endpoint": a path that is called what it is, without a method. */
+function isCalledHandler(text: string, { start, end, host, path, wildcard }: PathMention): boolean {
+  return host === null && !wildcard && path.length > 2 && (HANDLER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || HANDLER_AFTER.test(text.slice(end)));
 }
 
 /** "Auth: as `POST /entries`": an endpoint that a sentence refers to, not one that begins it. */

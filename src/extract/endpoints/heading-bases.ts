@@ -20,6 +20,8 @@ export function baseOver(unit: Unit): string | null {
 function baseIn(heading: Unit): string | null {
   const [mention, other] = pathMentions(heading.text.text);
   if (!mention || other || mention.methods.length > 0 || mention.host !== null || /[:{[<*]/.test(mention.path) || mention.path.length < 2) return null;
+  // What the whole interface hangs under is no part of the names in its list.
+  if (/^(?:\/(?:api|rest|v\d+))+\/?$/i.test(mention.path)) return null;
   const { text } = heading.text;
   if (!BEHIND_TITLE.test(text.slice(0, mention.start).replace(/`$/, '')) || /[\p{L}\p{N}]/u.test(text.slice(mention.end))) return null;
   // Where one of the entries repeats it, or begins at the root of the interface itself, all are written out.

@@ -61,3 +61,6 @@ export const PLACEHOLDER_HOST = /^(?:localhost|127\.|0\.0\.0\.0|example\.|api\.e
 export const HOSTED = /\.(?:functions\.supabase\.co|cloudfunctions\.net|run\.app|workers\.dev|vercel\.app|netlify\.app|onrender\.com|railway\.app|fly\.dev|herokuapp\.com|azurewebsites\.net|amazonaws\.com|deno\.dev|ngrok\.io|ngrok-free\.app)$/i;
 /** The title of a section about the whole interface: a request shown there is an example. */
 export const OF_WHOLE_API = /\b(?:auth\w*|getting started|quick ?-?start|introduction|overview|conventions?|errors?|pagination|versioning|base url|tests?|testing|setup|deploy\w*|verif\w+)\b/i;
+/** Beside a path without a method: it is called an endpoint. */
+export const HANDLER_BEFORE = /\b(?:handler|endpoint|webhook|callback|http route|api route|worker route)(?: is| at| on| under| called| named)?[,:]?\s[`"'(]{0,2}$|\b(?:calls?|invokes?|hits?|posts? to|triggers?) (?:its|our|the (?:\w+ )?(?:worker|service|function)['’]s) [`"'(]{0,2}$/i;
+export const HANDLER_AFTER = /^[`"')]{0,2}\s(?:endpoint|handler|webhook|api route|worker route)\b/i;

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, KEPT_OUT_OF_DATA, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
+import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -86,6 +86,7 @@ const MOMENT_BEFORE = /\b(?:after|once|upon|when|whenever|following)\b[^.;:]{0,3
 const MOMENT_AFTER = /^\s(?:sign-?up|sign-?in|log-?in|registration|account creation|user creation)\b/i;
 
 function isHandedOut(raw: string, cue: Range): boolean {
+  if (/\b(?:keys?|tokens?|secrets?)$/i.test(raw.slice(cue.start, cue.end)) && MANAGED.test(raw.slice(cue.end))) return true;
   if (MOMENT_AFTER.test(raw.slice(cue.end)) && MOMENT_BEFORE.test(raw.slice(Math.max(0, cue.start - 50), cue.start))) return true;
   return TYPE_OF_ANSWER.test(raw.slice(Math.max(0, cue.start - 20), cue.start)) || HANDED_OUT.test(raw.slice(Math.max(0, cue.start - 60), cue.start));
 }

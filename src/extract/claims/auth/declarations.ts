@@ -101,8 +101,9 @@ export class AuthDeclarations {
     const signed = thing === null ? undefined : this.#signedTokens().get(thing);
     if (signed) return signed;
     if (!/[_A-Z]/.test(name)) return null;
+    const spellings = [name, snakeCase(name)];
     for (const { text, unit } of this.#passages) {
-      const match = isOfDesign(unit.zone) && text.text.includes(name) ? verified.exec(text.text) : null;
+      const match = isOfDesign(unit.zone) && spellings.some((spelling) => text.text.includes(spelling)) ? verified.exec(text.text) : null;
       if (match) return text.span(match.index, match.index + match[0].length);
     }
     return null;

@@ -43,7 +43,7 @@ export class AuthLedger {
   }
 
   add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes, breadth }: Said): void {
-    for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(breadth !== undefined && nearness === 'group' ? { breadth } : {}), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}) });
+    for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(nearness === 'group' ? { breadth: breadth ?? endpoints.length } : {}), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}) });
   }
 
   /** @param words the vague words at the span */
@@ -53,7 +53,7 @@ export class AuthLedger {
   }
 
   addTerm(endpoints: readonly EndpointSubject[], { stance, evidence }: AuthTerm, nearness: Nearness): void {
-    for (const endpoint of endpoints) this.push(endpoint, { facet: 'auth', stance, nearness, evidence });
+    for (const endpoint of endpoints) this.push(endpoint, { facet: 'auth', stance, nearness, evidence, ...(nearness === 'group' ? { breadth: endpoints.length } : {}) });
   }
 
   addPathToken(subject: EndpointSubject, span: Span): void {

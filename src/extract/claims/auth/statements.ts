@@ -14,7 +14,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -56,7 +56,7 @@ export class AuthStatements {
       return;
     }
     if (isProgram && !GUARD_LINE.test(text.text)) return;
-    const isFear = passage.unit.zone === 'risk' && owners.length === 0 && MISUSED.test(text.text);
+    const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const isRefusal = REFUSAL_LINE.test(text.text);
     const denials = isRefusal ? [] : this.#denials(passage, owners);
@@ -73,11 +73,15 @@ export class AuthStatements {
       if (!binding) return;
       const { bounds, blanket, ofMachines, explicit } = binding;
       const carried = explicit || owners.length > 0 ? [] : inRow.length > 0 ? inRow : this.#carried(passage);
-      const endpoints = carried.length > 0 ? carried : binding.endpoints;
+      const reached = carried.length > 0 ? carried : binding.endpoints;
+      const endpoints = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
+      if (reached.length > 0 && endpoints.length === 0) return;
       const nearness = carried.length > 0 ? 'named' : binding.nearness;
       const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
       const span = text.span(cue.start, cue.end);
-      if (endpoints.length === 0) {
+      // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
+      const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
+      if (endpoints.length === 0 || isOfAllCalls) {
         this.#unbound(passage, cue, stand, span);
         return;
       }
@@ -201,6 +205,11 @@ export class AuthStatements {
     if (stance === 'affirmed') this.#ledger.addVague(owners, { stance: 'vague', span, nearness: 'own' }, cue[0]);
     else this.#ledger.add(owners, { stance, span, nearness: 'own' });
   }
+}
+
+/** "public read; admin write requires …": what is open is open to readers. */
+function opensReading(text: string, cue: Range): boolean {
+  return READING_AFTER.test(text.slice(cue.end)) || READING_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start));
 }
 
 /** "`requireUser()` decodes the JWT …": a sentence that explains a guard and demands it of no endpoint. */

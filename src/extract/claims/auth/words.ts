@@ -12,14 +12,14 @@ export const ELSEWHERE = /^\W*see\s+(?:below|log|the\b|section|gate|q\d|text|not
 export const ONLY_CALLER = /^\W*(?:called |comes |sent |posted |only |is |the )*(?:by |from )?(?:the )?(?:vercel |railway |render |external |pg_|cloud )?(?:crons?|scheduler|stripe|twilio|plaid|clerk|github|shopify|paddle|mollie|paypal|resend|postmark|sendgrid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|queue|trigger|eventbridge|beat|(?:web |mobile )?app|website|browser|our own pages|client|frontend)(?:\s+(?:only|webhooks?|cron|is the only caller|calls? (?:it|this)|callback|servers?|posts?|events?))*\W*$/i;
 export const SAME = /\b(?:same(?: (?:header|token|cookie|check|guard|key|auth|credential|secret|mechanism|session))?(?: as| auth| here)?|as above|^\W*(?:as|like) (?:for |with |in |on )?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\b|ditto|see above|likewise|as before|as for|as with)\b|^["″”]$|^["']{2}$/i;
 /** "the client sends it with every call": reaches all that the client calls (docs/judgement.md, Reach 9). */
-export const SENT_BY_CLIENT = /\b(?:sends?|includes?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?)\b/i;
-export const ON_CALLS = /\bon (?:its |all |every |each |the |their )?(?:api |authenticated |backend |http )?(?:calls?|requests?)\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b|\bsends (?:an? |the |its |each |every |all )?(?:api |http |https |rest )*requests? with\b/i;
-export const AUTH_HEADING = /\bauth\w*|\bsecurity\b|\bcredentials?\b|\blog-?in\b|\bsign-?in\b|\bsessions?\b|\bidentity\b|\bwho gets in\b|\baccess\b/i;
+export const SENT_BY_CLIENT = /\b(?:sends?|includes?|contains?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?|has|have|comes? with)\b/i;
+export const ON_CALLS = /\bon (?:(?:its |all |the |their )?(?:api |authenticated |backend |http )?(?:calls|requests)|(?:its |every |each )(?:api |authenticated |backend |http )?(?:call|request))\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b|\bsends (?:an? |the |its |each |every |all )?(?:api |http |https |rest )*requests? with\b|\b(?:all|every|each|any) (?:(?:subsequent|further|later|following|other|api|authenticated|protected|http|backend|client) ){0,2}(?:requests?|calls?)(?: (?:to|from|of|by) [^.;:]{1,40})? (?:then |also |must |will |should )?(?:includes?|carr(?:y|ies)|sends?|contains?|presents?|comes? with|attach(?:es)?|has|have)\b/i;
+export const AUTH_HEADING = /\bauth\w*|\bsecurity\b|\bcredentials?\b|\blog(?:s|ged|ging)?[- ]?in\b|\bsign(?:s|ed|ing)?[- ]?in\b|\bsessions?\b|\bidentity\b|\bwho gets in\b|\baccess\b/i;
 export const API_HEADING = /\bapi\b|\bendpoints?\b|\broutes?\b/i;
 export const API_DOCUMENT = /\bapi (?:spec\w*|reference|documentation|docs|design|contract|guide|overview)\b|\bapi$/i;
 /** A path up to and with the token in it. */
-export const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret)\w*[}\]>]?/i;
-export const VERIFIED_TOKEN = /\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
+export const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret|signed)\w*[}\]>]?/i;
+export const VERIFIED_TOKEN = /\bsigned (?:value|link|url|id|path|payload|part)s?\b|\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
 /** "Sign invite tokens with HMAC", "invite tokens are signed": tokens by the thing that they are for. */
 export const SIGNED_TOKENS = /\bsign(?:s|ed)?\b[^.;]{0,40}\b([a-z]+)[ -](?:link )?tokens?\b[^.;]{0,20}\b(?:with|using|by|via|as)\b[^.;]{0,20}\b(?:hmac|jwts?|secret|key)\b|\b([a-z]+)[ -](?:link )?tokens?\b(?: \w+){0,2} (?:signed|verified|hmac|hashed|single[- ]use)\b/i;
 /** A path up to and with a key, a hash or a signature in it. */
@@ -68,3 +68,8 @@ export const LISTS_NAMES = /^(?:[^:`]{0,40}:)?[\s*`]*[A-Z][A-Z0-9]*_[A-Z0-9_]+`?
 /** A line of a program that checks its caller, or of a list of routes. */
 export const GUARD_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bauthorization\b|headers?\b|\b(?:require|ensure|verify|authenticate)\w+\(|\b(?:getUser|getSession\w*|getServerSession|currentUser|auth\(\)|verifyIdToken|constructEvent|construct_event|timingSafeEqual|compare_digest|get_current_\w+|login_required|request\.auth|ctx\.auth|context\.auth)|^\s*(?:\/\/\s|#\s|"""\s?).*\b(?:auth\w*|requires?|guard\w*|verif\w+|checks?|signatures?|hmac|signed in|logged in|protected|session)\b/i;
 export const SAME_SENTENCE = /(?:^\W*(?:auth\w*:?\s*)?|[:—–]\s|\b(?:by|behind|with|under|uses?|takes?|requires?|needs?) )(?:the )?same (?:(?:header|token|cookie|check|guard|key|auth\w*|credential|secret|mechanism|session|protection|dependency|decorator|middleware|permissions?|guards)\b|as \S+\s*$)/i;
+/** Behind or before the words that open something: only reading is open ("public read; admin write requires …"). */
+export const READING_AFTER = /^\W{0,3}(?:for )?(?:read(?:s|ing|[- ]only)?\b(?! ?\/ ?write)|GETs?\b|view(?:s|ing)?\b|brows\w+|list(?:s|ing)\b|to read\b)/i;
+export const READING_BEFORE = /\b(?:read(?:s|ing)?|GETs?|viewing|browsing|listing)\s?(?:is|are|:|=|→|—|–|-)?\s?$/;
+/** "If they do not, everything about signed links is decoration": what would be so, if the design were wrong. */
+export const SUPPOSES = /^\W*(?:if|should|suppose|were)\b[^,;]{0,60}\b(?:not|wrong|fails?|false|untrue|never|breaks?|turns? out|leaks?)\b/i;
