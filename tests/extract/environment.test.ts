@@ -167,6 +167,9 @@ describe('variables that a document lists', () => {
     ['a sentence that leads names in, under a title of keys', '## Keys\n\nWe need: `A_KEY`, `B_URL`. The hook goes in `C_URL`.', 'A_KEY B_URL C_URL'],
     ['the only one', '## Variables\n\n`MAIL_KEY` is the only secret.', 'MAIL_KEY'],
     ['near miss: keys that are used', '## Keys\n\nThe handler checks `A_KEY` with `B_URL`.', ''],
+    ['what Terraform gives to a function', fence('hcl', 'environment {', '  variables = {', '    A_KEY = var.a', '    B_URL = "x"', '  }', '}'), 'A_KEY B_URL'],
+    ['near miss: other names of Terraform', fence('hcl', 'locals {', '  A_KEY = var.a', '}'), ''],
+    ['near miss: a call beside the list, that gets one', '## Environment\n\n- `A_KEY`\n\nThe level is `os.environ.get("B_LEVEL", "info")`.', 'A_KEY'],
     ['what the runtime injects', 'Cloud Run injects `A_KEY`. `B_URL` and `C_KEY` are put into every function by the platform. The address is made from `D_URL`, which Scaleway itself puts in.', 'A_KEY B_URL C_KEY D_URL'],
     ['near miss: what it does not', 'The platform does not provide `A_KEY`; the token is put in a cookie with `B_KEY`.', ''],
   ])('%s', (_name, text, expected) => {
@@ -190,6 +193,12 @@ describe('variables that a document uses', () => {
   it.each<[string, string, string]>([
     ['a figure with what holds where it is unset', 'Chunks of `RAG_CHUNK_TOKENS` tokens, 800 if unset.', 'RAG_CHUNK_TOKENS'],
     ['figures with what they are by default', 'With `A_OFFSET_MS` / `A_WINDOW_MS` (defaults 1h / 10m).', 'A_OFFSET_MS A_WINDOW_MS'],
+    ['a figure with its default behind a comma', 'The size of the pool is `DB_MOST_CONNS`, default 8; `PG_POOL_MAX` defaults to 10.', 'DB_MOST_CONNS PG_POOL_MAX'],
+    ['near miss: a constant', 'The limit is `MAX_PAGE_ROWS`, never more.', ''],
+    ['the value of a secret in an address', 'The address has the query `k=<HOOK_SHARED_KEY>`, which we compare.', 'HOOK_SHARED_KEY'],
+    ['near miss: the value of whoever calls in an address', 'The link has `token=<INVITE_TOKEN>` in it; replace `ref=<PROJECT_KEY>`.', ''],
+    ['what has to be set', 'Requires `MAIL_API_KEY` and `QUEUE_URL` to be set.', 'MAIL_API_KEY QUEUE_URL'],
+    ['near miss: what is to be set later', '`SMS_API_KEY` is to be configured later.', ''],
     ['near miss: an address that a program holds', fence('', '├── src', '│   ├── api.js   — all calls, BASE_URL = https://barns.io'), ''],
     ['near miss: the title of a table in a script', fence('sql', '-- SALES_REGIONS_URL (kept in the environment)', 'CREATE TABLE sales_regions_url (id uuid);'), ''],
     ['what begins like a family in a list', 'Binds as the user whose DN is in `LDAP_BIND_DN`.\n\n## Settings from the environment\n\n- `LDAP_*`\n', 'LDAP_BIND_DN'],

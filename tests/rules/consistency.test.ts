@@ -42,6 +42,7 @@ describe('no-undeclared-table', () => {
     ['near miss: a column', '## Data Flow\n\nThe text is written to `note_lines`.', []],
     ['near miss: a queue', '## Data Flow\n\nThe job is put on the queue `mail_jobs`.', []],
     ['near miss: a view of the text', '## Data Flow\n\nThe view `open_orders` selects orders without a date. The page reads `open_orders`.', []],
+    ['near miss: an idea that was dropped', '## Log\n\nWe looked at a `labels` table and dropped the idea.', []],
     ['near miss: with a section of its own', '## Data Flow\n\nProfiles are written to the `users` table.\n\n### `users`\n\nNo table of ours needed.', []],
     ['near miss: of the provider', '## Data Flow\n\nThe mail address is read from `auth.users`.', []],
   ])('%s', async (_name, text, expected) => {

@@ -21,6 +21,7 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
     case 'plain':
       return [...(isToml(text.text) ? listedInToml(text) : []), ...(context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text)), ...listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE))];
     case 'code':
+      if (TERRAFORM.test(lang)) return listedInTerraform(text);
       return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE));
     case 'ascii':
       // `A_KEY → what it is`: arrows of a list, not of a drawing.
@@ -35,6 +36,29 @@ const CONFIGURATION_FILE = /^\s*#\s*(?:[\w./-]{0,60}\/)?(?:application(?:-\w+)?|
 
 /** A title over the commands that set one secret. */
 const SECRET_TITLE = /\b(?:secret|api keys?|credentials?|tokens?)\b/i;
+
+const TERRAFORM = /^(?:hcl|terraform|tf)$/;
+/** `environment_variables = {`, `variables = {` within `environment {`, `env {`. */
+const OPENS_VARIABLES = /\b(?:env|environment|environment_variables|env_vars|variables|secret_environment_variables)[\s=]{0,8}\{/;
+const ASSIGNED = /^\s*"?([A-Z][A-Z0-9_]+)"?\s*=/;
+const NAMED = /\bname\s*=\s*"([A-Z][A-Z0-9_]+)"/;
+
+/** The variables that a description of the infrastructure gives to what it starts. */
+function listedInTerraform(text: MappedText): readonly NamePlace[] {
+  const found: NamePlace[] = [];
+  let depth = 0;
+  for (const line of text.lines()) {
+    const opens = OPENS_VARIABLES.test(line.text);
+    if (depth === 0 && !opens) continue;
+    for (const expression of [ASSIGNED, NAMED]) {
+      const name = expression.exec(line.text)?.[1];
+      const start = name === undefined ? -1 : line.text.indexOf(name);
+      if (name !== undefined) found.push({ name, start, end: start + name.length, span: line.span(start, start + name.length) });
+    }
+    depth = Math.max(0, depth + (line.text.match(/\{/g)?.length ?? 0) - (line.text.match(/\}/g)?.length ?? 0));
+  }
+  return found;
+}
 
 const SHELL = /^(?:bash|sh|shell|zsh|console)$/;
 

@@ -80,10 +80,16 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** "Requires `A_KEY` to be set": demanded, not put off. */
+const HAS_TO_BE = /^to be (?:set|configured|defined|present|given|provided)\b/i;
+const DEMANDS = /\b(?:requires?|needs?|expects?|demands?|must have|wants?|has|have|ha[ds])\b/i;
+
 /** The sentence says that what needs the variable comes after this build. */
 function isPutOff(text: MappedText, name: string): boolean {
   const start = text.text.indexOf(name);
-  return start >= 0 && stanceAt(text, { start, end: start + name.length }).stance === 'deferred';
+  if (start < 0) return false;
+  const { stance, words } = stanceAt(text, { start, end: start + name.length });
+  return stance === 'deferred' && !(HAS_TO_BE.test(text.text.slice(words.start, words.end)) && DEMANDS.test(text.text.slice(0, words.start)));
 }
 
 /** "We considered a service of its own with an `A_TOKEN`. Rejected: …": what it names, nobody reads. */

@@ -19,12 +19,12 @@ export const WHO_MAY = anyOf([
   'tenant isolation', 'org isolation', 'per-user', 'per user', 'per-tenant', 'per tenant', 'by owner', 'by tenant', 'by user', 'by organisation', 'by organization', 'by workspace', 'each by', 'by the', 'same org', 'same tenant', 'same workspace', 'same team', 'same shop', 'same clinic', 'same ward', 'role', 'roles', 'admin', 'admins', 'administrators', 'staff', 'may read', 'may write', 'may select', 'may insert', 'can read', 'can see', 'can write', 'can update', 'can only', 'may only', 'read own', 'reads own', 'see own', 'sees own', 'users can', 'anyone can', 'everyone can', 'only authenticated', 'public read', 'read-only', 'equals', 'both parties', 'participants', 'party', 'parties', 'nur', 'eigene', 'eigenen', 'selbst', 'inhaber', 'besitzer', 'gehört', 'filtert', 'sitzung', 'angemeldeten',
 ]);
 
-/** A policy told as a task: "Allow members to create orders". */
-export const GRANTS = /^\W{0,6}(?:allow|permit|let|grant)s?\s(?!rls\b|row\b)\w/i;
+/** A policy told as a task, "Allow members to create orders", or of those whom it lets in: "Members can edit their own orders". */
+export const GRANTS = /^\W{0,6}(?:(?:allow|permit|let|grant)s?\s(?!rls\b|row\b)\w|(?:only\s)?(?:the\s|an?\s|all\s|any\s)?(?:[\w-]+\s){1,3}(?:can|may|cannot|must not|(?:is|are) allowed to)\s(?!be\s)(?:only\s|also\s|not\s)?\w)/i;
 /** What stands before the table in such a policy … */
-export const GRANTED = /\b(?:access|see|read|view|create|insert|add|update|edit|change|delete|remove|select|write|manage|cast|submit|post)\s(?:(?:to|all|any|only|the|new|their|own|and|or)\s){0,3}[`"'*]*$|\bto\s$/i;
+export const GRANTED = /\b(?:access|see|read|view|create|insert|add|update|edit|change|delete|remove|select|write|manage|cast|submit|post)\s(?:(?:to|all|any|only|the|new|their|his|her|its|own|and|or)\s){0,3}[`"'*]*$|\bto\s$/i;
 /** … and before its name as a verb: "Allow members to comment". */
-export const GRANTED_AS_VERB = /\bto\s$/i;
+export const GRANTED_AS_VERB = /\b(?:to|can|may)\s$/i;
 
 /** A condition on rows as code writes it. */
 export const PREDICATE = /auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+\s+in\s*\(|=\s*any\s*\(/i;
@@ -162,3 +162,11 @@ export const SPEAKS = /\b(?:rls|rows?|row[\s_-]\w|enable_?rls|polic|tables?\b|co
 export const COMMANDS = /^\W{0,4}(?:select|insert|update|delete|upsert|read|write|create|list|get|all|modify|edit|remove)(?:\s?(?:[/,&+|]|and|or)\s?(?:select|insert|update|delete|upsert|read|write|create|list|get|modify|edit|remove)){0,4}\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?$/i;
 /** Said of one command: nobody has it, while others have their policy. */
 export const CLOSED_COMMAND = /^\W{0,4}(?:none|never|no|n\/?a|nobody|no one|no (?:client )?(?:polic(?:y|ies)|access)|not (?:allowed|permitted|possible|exposed|granted)|denied|forbidden|disabled|disallowed|blocked|false)\W{0,4}(?:\([^()]{0,80}\)\W{0,4})?$/i;
+/** A query for whether row level security is on … */
+export const VERIFIES_RLS = /\bselect\b[^;]{0,200}\b(?:rel)?rowsecurity\b[^;]{0,200}\bpg_(?:tables|class)\b/i;
+/** … and what it has to answer. */
+export const EXPECTS_ON = /\b(?:rls|row[- ]level security)\s(?:is|must be|should be|has to be)\s(?:on|enabled|active)\b|\b(?:rel)?rowsecurity\s(?:=|is|must be|should be|has to be)\s(?:true|t)\b|\b(?:all|each|every|expect\w*|should)\b[^\n]{0,30}\b(?:true|enabled)\b/i;
+/** The rules of a store without row level security, by their name. */
+export const SECURITY_RULES = /\b(?:security|firestore|database|access)\srules?\b/i;
+/** "Enforce org ownership on `orders`", "checks membership of the group on `posts`": of the rows of those named behind it. */
+export const ENFORCES_OWNERSHIP = /\b(?:enforc(?:e|es|ed|ing)|check(?:s|ed|ing)?|verif(?:y|ies|ied)|validat(?:e|es|ed)|assert(?:s|ed)?|require(?:s|d)?)\s(?:the\s|that\s)?(?:[\w-]+\s){0,2}(?:ownership|owner|tenancy|membership|isolation)\s(?:on|of|for|in|over)\s(?:the\s|all\s|every\s|each\s)?[`"'*]*/i;

@@ -55,7 +55,7 @@ export const NOT_OF_THIS_BUILD_BEFORE = /\b(?:existing|unchanged|legacy|old|form
 /** Directly after an endpoint: it is not one of this build. */
 export const NOT_OF_THIS_BUILD_AFTER = /^[`"'*)]*[,:]?\s?(?:\([^()]{0,20}\b)?(?:is |are |stays |remains |which )?(?:unchanged|existing|already (?:exists?|there|live)|exists already|was (?:removed|dropped|replaced)|removed|gone|as (?:it is|is|before))\b/i;
 /** In the sentence of a name: it speaks of what is not built, or not yet. */
-export const SUPPOSES = /\b(?:crossed out|struck out|scrapped|thrown out|drawn up and|would|(?:we|i|you|they|he|she|it)['’]d|could|might|had|used to|considered)\b/i;
+export const SUPPOSES = /\b(?:crossed out|struck out|scrapped|thrown out|drawn up and|would|(?:we|i|you|they|he|she|it)['’]d|could|might|had|used to|considered|looked (?:at|into)|dropped (?:the|that|this) idea|decided against|gave up on|ruled out|toyed with|turned down|no longer (?:have|need|use|keep)|(?:did|do) (?:not|n['’]t) (?:need|want|take|build))\b/i;
 /** Titles of what only thinks about the design. */
 export const THOUGHT_TITLE = /\b(?:simpler|alternatives?|10x|ten times|pushback|rejected|threw away|thrown away|considered|looked at|not (?:in (?:it|this|v1|scope)\b|do|doing|build|building|take|taken)|did not|do not build|didn['’]t|decided against|before this|history|earlier (?:drafts?|versions?|attempts?)|first attempt|left out|later|next|out of scope|non-goals?|if we|what if)\b/i;
 /** Titles of what stands already and is not part of this build. */

@@ -110,7 +110,7 @@ export const READS_ALL = /^\W*(?:it|they|both|each|all|the \w{2,20}(?: \w{2,20})
 /** The words behind a name by which it is added to a list: "`A` too". */
 export const ADDED = /^[^\w\n]{0,4}(?:(?:is|are) )?also\b|^[^,;.\n]{0,30}\b(?:too|as well)\W{0,3}$/i;
 /** A sentence that adds to the list before it. */
-export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:also|additionally|in addition)\b|\b(?:goes on|continues|is completed|is extended|ends|finishes) with\b|\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
+export const ADDS = /^\W*(?:also|plus|and|additionally|in addition|further(?:more)?|moreover|besides|optional(?:ly)?|there (?:already )?(?:is|are)(?: also| already)?|on top|as well as|new|likewise)\b|\b(?:another(?: one)?|an? (?:second|third|fourth|fifth|sixth|further)(?: one| variable| secret)?)\b|\b(?:also|additionally|in addition)\b|\b(?:goes on|continues|is completed|is extended|ends|finishes) with\b|(?<!\.)\b(?:adds?|needs?|gets?|has|have|takes?|gains?|wants?|plus)\b[^.\w]{0,3}$/i;
 /** A statement of use: what it names, it does not list. */
 export const USES = /\b(?:us(?:e|es|ed|ing)|reads?|sign(?:s|ed)?|check(?:s|ed)?|compar(?:e|es|ed)|verif\w+|encrypt\w*|decrypt\w*|hash(?:es|ed)?|salt(?:s|ed)?|keyed|built|made|sends?|sent|calls?|called|decodes?|sealed?|unseal\w*|equals?|falls? back|protect(?:s|ed)|authenticat\w+|connects?|fetch(?:es|ed)?|derived?|taken|set with|looked up|is in|go(?:es)? (?:out )?(?:through|to))\b/i;
 /** Words before a name that make it the object of a use, even within a list. */
@@ -130,11 +130,11 @@ export const USED_BEFORE = /(?:\b(?:checks?|checked (?:with|against)|compared? (
 /** … that show one where the name is that of a figure. */
 export const FIGURE_SET_BEFORE = /\b(?:set (?:by|in)|controlled by|governed by|defined (?:in|by)|given (?:in|by)|named in|kept in|stored in|stands in|is in|lives in|held in|taken from|loaded from|comes from|limited by|value of|through)[^\w\n]{0,4}(?:the )?$/i;
 /** Words just after a name that make it configuration. */
-export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|(?:[^\w\n]{1,6}[A-Z][A-Z0-9_]+)?[^\w\n]{0,4}\(defaults?\b|(?:[^.;()\n]{0,40}\b(?:if|when|unless|where) )(?:it is )?(?:unset|not set|set|left empty)\b|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
+export const USED_AFTER = /^[^\w\n]{0,4}(?:(?:is |as |an? |the |in ){0,3}(?:env(?:ironment)?(?:[ -]?var(?:iable)?)?\b|secret\b|variable\b|setting\b|config\b)|from (?:the )?(?:env|environment|secret)|is (?:set|read|unset|missing at start|configured|rotated)|(?:[^\w\n]{1,6}[A-Z][A-Z0-9_]+)?[^\w\n]{0,4}\(defaults?\b|[^\w\n]{1,4}(?:which )?defaults?(?: (?:to|is|of))? ?["'`]?[\d(]|[^\w\n]{0,4}\(["'`]?[\w.]{1,20}["'`]? (?:by|as(?: the| a)?) default\b|(?:[^.;()\n]{0,40}\b(?:if|when|unless|where) )(?:it is )?(?:unset|not set|set|left empty)\b|in (?:the )?(?:env\b|environment|\.env|vault|secret))/i;
 /** A name in angle brackets is the value of the variable where a credential is sent. */
-export const SENT_VALUE = /\bBearer\s?<$|\bx-[\w-]{1,40}["'`]?\s?[:=]\s?<$/i;
+export const SENT_VALUE = /\bBearer\s?<$|\bx-[\w-]{1,40}["'`]?\s?[:=]\s?<$|(?<![\w-])(?:k|s|t|sig|signature|auth|hash|(?:[a-z]{1,12}[_-])?(?:key|token|secret|password))=<$/i;
 /** … unless it stands for whatever the caller has. */
-export const CALLERS_VALUE = /^(?:API|ACCESS|USER|AUTH|ID|SESSION|DEVICE|BEARER|REFRESH|CLIENT)_/;
+export const CALLERS_VALUE = /^(?:API|ACCESS|USER|AUTH|ID|SESSION|DEVICE|BEARER|REFRESH|CLIENT|INVITE|INVITATION|MAGIC|LINK|RESET|UNSUBSCRIBE|SHARE|SHARED|SIGNED|ONE|VERIFICATION|VERIFY|CONFIRM|CONFIRMATION|EMAIL|VIEW|DOWNLOAD|UPLOAD|JOIN|GUEST|ORDER|YOUR|MY|PUBLIC)_/;
 /** Words before the name of a tunable figure. */
 export const FIGURE_BEFORE = /(?:\b(?:after|every|within|of|to|at|by|than|under|over|above|below|exceed(?:s|ing)?|until|for|per|last|first|next|most)|[≤≥<>×*=])[^\w\n]{0,4}$/i;
 /** Words before a name with which something is done. */

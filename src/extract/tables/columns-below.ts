@@ -101,11 +101,15 @@ function oneTypedColumn(text: MappedText): ColumnFact | null {
   return rest.length > 0 && !rest.every((part) => CONSTRAINT.test(part.text)) ? null : readColumn(text);
 }
 
+/** "Stores: who asked, when": told of the table, as a rule not all of its columns. */
+const TELLS = /^(?:stores|tracks|holds|keeps|used by|features)\s?:/i;
+
 /** The columns that an item below a table's name lists: one with its type, or several in a line. */
 export function itemColumn(item: Unit, first = false): ColumnFact[] {
   if (item.kind !== 'item') return [];
   const single = oneTypedColumn(item.text);
   if (single) return [single];
+  if (TELLS.test(item.text.text)) return [];
   const listed = readColumns(item.text, first && !isEnumeration(item.text));
   if (listed.length > 1) return listed;
   if (!COLUMN_ITEM.test(item.text.text) || /^(?:rls|policy|policies|note|notes|index|indexes|unique|purpose|access|auth|owner only|relationships?|has (?:one|many)|belongs)\b/i.test(item.text.text)) return [];

@@ -18,6 +18,8 @@ export interface TableDraft {
   readonly tier: Tier;
   /** Called a table in so many words, its name set as code. */
   readonly called?: boolean;
+  /** Told in ordinary words, which may mean something else than a table. */
+  readonly told?: boolean;
   /** What is said beside the declaration: remarks, descriptions, comments. */
   readonly words: readonly MappedText[];
 }

@@ -5,12 +5,13 @@ import type { Listings } from '../listings.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft, Tier } from './draft.js';
-import { tablesOfListing } from './from-listings.js';
+import { isOfThisBuild, tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { singular, tableKey, TableNames } from './names.js';
+import { entityTold } from './told-entities.js';
 
 /** A table that the document declares: all its declarations taken together. */
 export interface DeclaredTable {
@@ -37,7 +38,7 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutColumns(withoutShapes(draftsOf(units, listings))).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const drafts = withoutTold(withoutColumns(withoutShapes(draftsOf(units, listings)))).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   for (const draft of drafts) {
@@ -79,6 +80,13 @@ function withoutColumns(drafts: readonly TableDraft[]): readonly TableDraft[] {
   return drafts.filter((draft) => draft.tier === 'declared' || draft.columns.length > 0 || draft.called || !columns.has(draft.name) || singular(draft.name) !== draft.name || tables.has(tableKey(draft.name)));
 }
 
+/** What is told in ordinary words declares a table only where no other place shows tables with their columns, or several by their names. */
+function withoutTold(drafts: readonly TableDraft[]): readonly TableDraft[] {
+  const shown = drafts.filter((draft) => !draft.told);
+  const surer = shown.some((draft) => draft.tier === 'declared') || new Set(shown.filter((draft) => draft.tier === 'listed').map((draft) => tableKey(draft.name))).size > 1;
+  return surer ? shown : drafts;
+}
+
 function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
   const drafts: TableDraft[] = [];
   /** Headings and items that declare a table with its columns: what stands below them are its parts. */
@@ -93,6 +101,8 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     const owned = owns(owners, unit);
     // A paragraph with its own name and columns under a bold line is the next table; so is an item that is called one.
     const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (unit.kind === 'paragraph' && draft.tier === 'declared'));
+    const entity = declared.length === 0 && !owned && isOfThisBuild(unit) ? entityTold(unit) : null;
+    if (entity) declared.push(entity);
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));

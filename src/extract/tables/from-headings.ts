@@ -1,11 +1,12 @@
+import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { BROUGHT_ALONG, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
-import type { Unit } from '../outline.js';
+import { DEEPEST_HEADING, type Unit } from '../outline.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
-import { columnRows, columnsBelow } from './columns-below.js';
-import { readColumn, readColumns } from './columns.js';
+import { columnRows, columnsBelow, TYPE } from './columns-below.js';
+import { looksLikeKey, readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { draft, isRooted, namedLead, namesInCell } from './named-lead.js';
@@ -21,6 +22,7 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   if (declaresInListing(heading, listings)) return [];
   const listed = columnsBelow(heading, named);
   const columns = speaksOfAccess(heading) && !listsKeys(listed) ? [] : listed;
+  if (!lead.code && !lead.called && listsValues(heading, columns)) return [];
   const leads = columns.length === 0 ? namesInCell(heading.text) : [lead];
   if (columns.length === 0 && describing(heading).slice(0, 2).some((text) => matchesOf(BROUGHT_ALONG, text.text).length > 0)) return [];
   if (columns.length === 0 && !(data && (named || isPlainName(heading.text.text)))) return [];
@@ -34,6 +36,11 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
       words: [heading.text.slice(each.rest), ...describing(heading)],
     }),
   );
+}
+
+/** "**Roles:**" over `user`, `assistant`, `system`: the values of a column, of which none is a key or has a type. */
+function listsValues(heading: Unit, columns: readonly ColumnFact[]): boolean {
+  return heading.depth > DEEPEST_HEADING && /:\W{0,4}$/.test(heading.text.text) && columns.length > 0 && !columns.some((column) => looksLikeKey(column.name) || column.references !== null || column.primaryKey || TYPE.test(column.type));
 }
 
 /** A table of columns, by that very word, stands below: its heading names a table, wherever it is. */

@@ -100,8 +100,17 @@ function recordColumn(item: Unit): ColumnFact[] {
   return item.children.length > 0 ? item.children.flatMap((each) => itemColumn(each)) : itemColumn(item);
 }
 
+/** "Stores: name, expiry" below the name of a table tells of that table. */
+const TELLS_OF_IT = /^(?:stores|holds|tracks|contains|keeps|records|features|fields|columns|uses|includes)$/i;
+
+function tellsOfTable(lead: NamedLead, unit: Unit): boolean {
+  const above = unit.parent ? namedLead(unit.parent.text) : null;
+  return !lead.code && TELLS_OF_IT.test(lead.name) && above !== null && (above.code || above.called || above.marked);
+}
+
 function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
-  const lead = namedLead(text);
+  const found = namedLead(text);
+  const lead = found && tellsOfTable(found, unit) ? null : found;
   if (!lead) return tableOfLine(text, unit, false);
   // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
   if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;

@@ -9,12 +9,16 @@ import { ancestors, type Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfDrawing } from './drawn-tables.js';
+import { tablesOfNestedLines } from './from-nested-lines.js';
 import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
 import { isOfDesign } from '../zones.js';
 
 /** Types that describe a message as often as a stored row: they declare a table only where the draft speaks of its data. */
 const SHAPES: ReadonlySet<string> = new Set(['typescript', 'pydantic', 'listing']);
+
+/** The verbs of SQL at the beginning of a line: a listing without them is a list, whatever its tag says. */
+const STATEMENT = /^[ \t]{0,40}(?:select|insert|update|delete|alter|create|drop|grant|revoke|with|begin|do|set|comment)\s/im;
 
 /** The tables that a listing declares: SQL, models in code, diagrams, and bare lists of names with their columns. */
 export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
@@ -35,7 +39,9 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const kind = listings.kindOf(unit);
   const listed = kind === 'plain' || kind === 'ascii' ? tablesBelowLabel(unit) : [];
   if (listed.length > 0) return listed;
-  if (kind === 'plain' || kind === 'ascii' || kind === 'code') return tablesOfLines(unit);
+  const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
+  if (nested.length > 0) return nested;
+  if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) return tablesOfLines(unit);
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
 }
 
@@ -165,12 +171,23 @@ function tableOfComment(lines: readonly MappedText[], index: number, unit: Unit)
 function tablesOfLines(unit: Unit): TableDraft[] {
   const data = speaksOfData(unit);
   const drafts: TableDraft[] = [];
-  const lines = unit.text.lines();
+  const lines = joinedLines(unit.text);
   lines.forEach((line, index) => {
     const draft = (data ? tableOfComment(lines, index, unit) : null) ?? tableOfLine(line, unit, data);
     if (draft) drafts.push(draft);
   });
   return data || drafts.length > 1 ? drafts : [];
+}
+
+/** The lines of a listing; one that begins far in goes on with the list that the line before it left at a comma. */
+function joinedLines(text: MappedText): MappedText[] {
+  const joined: MappedText[] = [];
+  for (const line of text.lines()) {
+    const before = joined.at(-1);
+    if (before && /,\s*$/.test(before.text) && /^\s{4,}\w/.test(line.text) && !/^\s/.test(before.text)) joined[joined.length - 1] = MappedText.join([before, line.trim()], ' ');
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** The table that one line declares with its columns, if it does. */

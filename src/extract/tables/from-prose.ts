@@ -24,6 +24,8 @@ const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:
 
 /** What is named so runs, and stores nothing by itself. */
 const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index)["'`*\s(]*$/i;
+/** "The dependency lives in `interfaces`": a part of the program, in its place. */
+const CODE_LIVES = /\b(?:dependenc(?:y|ies)|code|logic|functions?|helpers?|handlers?|types?|class(?:es)?|hooks?|components?|tests?|modules?|files?|scripts?|migrations?|routes?|routers?|services?|config\w*|constants?|interfaces?|utilities|wrappers?|adapters?|clients?|validation|middlewares?|templates?|prompts?)\b[^.;:]{0,40}\b(?:lives?|sits?)\s(?:in|under)\s(?:the\s|our\s)?["'*]*$/i;
 /** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
 const PART_NAME = /[a-z](?:Provider|Service|Controller|Middleware|Helper|Factory|Manager|Client|Repository|Worker|Guard|Module|Mailer|Serializer|View[Ss]et|Interceptor|Handler|Adapter|Resolver|Listener|Subscriber|Observer|Scheduler|Kernel|Config|Configuration|Options|Plug|Server|Supervisor|Registry|Router|Decorator|Concern|Mixin|Facade|Wrapper|Component|Servlet|Advice|Job|Hook)s?$/;
 
@@ -50,7 +52,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     const stores = SUBJECT_FIRST.test(after) && !ACTS.test(after.slice(0, 60));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
-    if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after)) continue;
+    if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
     const columns = inside ? columnsIn(inside, isIn) : [];

@@ -14,7 +14,7 @@ import { isTableName } from './names.js';
  */
 
 /** "Tables:", "Database collections (5)": what the names under it are, and nothing else. */
-const LABEL = /^[^\p{L}\p{N}]{0,6}(?:(?:all|our|main|core|key|new|create|add|define|db|database|data|sql|postgres(?:ql)?|mysql|sqlite|d1|supabase|mongo(?:db|ose)?|firestore|dynamodb)\s){0,2}(?:tables|collections|(?<=\b(?:db|database|mongoose)\s)(?:schemas|models|entities))[^\p{L}\p{N}:]{0,4}(?:\(\d{1,3}\)\s?)?(:|$)[^\p{L}\p{N}]{0,6}/iu;
+const LABEL = /^[^\p{L}\p{N}]{0,6}(?:(?:all|our|main|core|key|new|create|add|define|db|database|data|sql|postgres(?:ql)?|mysql|sqlite|d1|supabase|mongo(?:db|ose)?|firestore|dynamodb)\s){0,2}(?:tables|collections|(?<=\b(?:db|database|mongoose)\s)(?:schemas|models|entities))(?:\s(?:created|added|used|needed|we (?:need|keep|have)|are|include))?[^\p{L}\p{N}:]{0,4}(?:\(\d{1,3}\)\s?)?(:|$)[^\p{L}\p{N}]{0,6}/iu;
 const BULLET = /^(?:[-•*+·▪◦→]|\d{1,2}[.)])\s+/;
 const NAME = /^[A-Za-z]\w{1,60}/;
 const REMARK = /^[`"*]{0,3}\s?(?:$|\(|:\s|—|–|-\s)/;

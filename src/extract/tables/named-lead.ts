@@ -28,9 +28,12 @@ const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|p
 
 const NAME = /^[`"*]*((?:public\.)?[A-Za-z_]\w{1,60})[`"*]*/;
 
-const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\})[`"*]*/;
+const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`}]+\}(?:[_-]\{[^/\s`}]+\}){0,3})[`"*]*/;
 
 const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|\{|$)/;
+
+/** "notes: id, author_id": an ordinary label before a list that begins with a key is the name of a table. */
+const BEGINS_WITH_KEY = /^[`"*\s]{0,4}(?::|\(|—|–|-\s|\{)\s{0,3}[`"*]{0,3}(?:_?id|uuid)\b[`"*]{0,3}\s?(?:[,(:]|uuid|text|int|string|pk)/i;
 
 /** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
 export function namedLead(text: MappedText, inTableColumn = false): NamedLead | null {
@@ -47,7 +50,7 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   const end = start + name.length;
   const after = CALLED_AFTER.exec(raw.slice(at + match[0].length));
   const rest = at + match[0].length + (after?.[0].length ?? 0);
-  if (!isTableName(plain, inTableColumn || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
+  if (!isTableName(plain, inTableColumn || BEGINS_WITH_KEY.test(raw.slice(rest)) || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
   if (!SEPARATOR.test(raw.slice(rest)) && !setApart(text, start, rest)) return multiWordLead(text, at);
   const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
   const strong = text.markAt(start, 'strong') !== undefined;

@@ -38,14 +38,14 @@ const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;
 const NO_NAMES = new Set([
   'id', '_id', 'uid', 'uuid', 'table', 'tables', 'auth', 'api', 'rls', 'policy', 'policies', 'index', 'indexes', 'indices', 'unique', 'primary', 'columns', 'fields', 'schema', 'database', 'true', 'false', 'null', 'none', 'yes', 'no', 'all', 'every', 'each', 'constraints', 'triggers',
   'views', 'enums', 'enum', 'postgres', 'postgresql', 'supabase', 'neon', 'firestore', 'mongodb', 'mysql', 'sqlite', 'prisma', 'drizzle', 'rls_policies', 'row_level_security', 'security_rules', 'created_at', 'updated_at', 'pk', 'fk', 'column', 'field', 'row', 'rows', 'select', 'insert', 'update', 'get', 'post', 'put', 'patch', 'delete', 'uuid_', 'jsonb', 'select_', 'orm',
-  'used', 'involved', 'affected', 'touched', 'overview', 'summary', 'definitions', 'below', 'above',
+  'used', 'created', 'added', 'removed', 'modified', 'changed', 'following', 'include', 'includes', 'included', 'listed', 'involved', 'affected', 'touched', 'overview', 'summary', 'definitions', 'below', 'above',
   'the', 'this', 'when', 'why', 'what', 'how', 'who', 'a', 'an', 'it', 'we', 'our', 'i', 'you', 'if', 'for', 'with', 'and', 'or', 'as', 'on', 'to', 'of', 'at', 'by', 'is', 'are', 'per', 'via', 'using', 'from', 'into', 'that', 'these', 'those', 'there', 'then', 'also', 'both', 'same', 'one', 'two', 'three', 'not', 'see', 'must', 'should', 'never', 'always', 'only', 'main', 'core', 'new', 'supporting', 'required', 'needed', 'optional', 'existing', 'updated', 'other', 'additional',
   'd1', 'kv', 'r2', 's3', 'turso', 'libsql', 'mariadb', 'dynamodb', 'planetscale', 'upstash', 'vectorize', 'pinecone', 'elasticsearch', 'opensearch', 'clickhouse', 'bigquery', 'convex', 'cockroachdb', 'hasura', 'nhost', 'timescaledb', 'pgvector',
 ]);
 /** Ordinary words that lead a line as its label: they name a table only where they are set as code or stand where tables are named. */
 const LABELS = new Set([
   'note', 'notes', 'header', 'headers', 'params', 'parameters', 'query', 'payload', 'body', 'validation', 'validations', 'returns', 'example', 'examples', 'storage', 'type', 'purpose', 'security', 'relationships', 'relations', 'functions', 'example', 'backend', 'frontend', 'server', 'client', 'redis', 'mongo', 'input', 'output', 'in', 'out', 'method', 'path', 'migrations', 'buckets', 'bucket', 'cache', 'queue', 'data', 'description', 'name', 'status', 'overview', 'important', 'key', 'keys',
-  'forms', 'form', 'screens', 'pages', 'fields', 'inputs', 'flows', 'steps', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'components', 'responsibility', 'responsibilities', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
+  'forms', 'form', 'screens', 'pages', 'fields', 'inputs', 'flows', 'steps', 'engine', 'hosting', 'provider', 'backups', 'backup', 'retention', 'encryption', 'format', 'default', 'rule', 'rules', 'usage', 'rationale', 'implementation', 'response', 'request', 'props', 'state', 'summary', 'details', 'relationship', 'considerations', 'components', 'responsibility', 'responsibilities', 'acceptance', 'criteria', 'performance', 'scalability', 'features', 'benefits', 'decision', 'context', 'version', 'join', 'realtime', 'search', 'access', 'operations',
 ]);
 
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
@@ -113,11 +113,11 @@ export class TableNames {
       const start = match.index;
       const end = start + name.length;
       const key = this.#keyOfMention(name);
-      if (key === null || /[\w./@#$-]/.test(text.text.charAt(start - 1)) || /^[/-]\w/.test(text.text.slice(end, end + 2))) continue;
+      if (key === null || (/[\w./@#$-]/.test(text.text.charAt(start - 1)) && !(text.text.charAt(start - 1) === '/' && mentions.at(-1)?.end === start - 1)) || (/^[/-]\w/.test(text.text.slice(end, end + 2)) && !this.#namesNext(text.text.slice(end)))) continue;
       const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
       if (code) {
         // Inside code, only a name that stands alone names the table; `orders.user_id = …` is a condition.
-        const alone = text.text.slice(code.start, code.end).replace(/["'\s]|^(?:table|collection)\b|^public\.|\/?\{[^{}]{0,60}\}$|\/$/g, '');
+        const alone = text.text.slice(code.start, code.end).replace(/["'\s]|^(?:table|collection)\b|^public\.|\/?\{[^{}]{0,60}\}(?:[_-]?\{[^{}]{0,40}\}){0,3}$|\/$/g, '');
         if (alone !== name.replace(/^public\./, '')) continue;
       }
       const strong = text.marks.some((mark) => mark.kind === 'strong' && mark.start <= start && end <= mark.end);
@@ -125,6 +125,12 @@ export class TableNames {
       mentions.push({ start, end, key, marked: code !== undefined || strong || pointed, exact: this.#spellings.has(name.toLowerCase().replace(/^public\./, '')) });
     }
     return mentions;
+  }
+
+  /** "orders/invoices": what follows the stroke is a table as well, and nothing follows that. */
+  #namesNext(after: string): boolean {
+    const next = /^\/([A-Za-z_]\w*)(?![\w/-])/.exec(after)?.[1];
+    return next !== undefined && this.#keyOfMention(next) !== null;
   }
 
   #keyOfMention(name: string): string | null {

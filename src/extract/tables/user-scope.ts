@@ -68,8 +68,10 @@ class ScopeReader {
     const strong = ties.filter((tie) => (tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun)) && !(apart && PROVIDER_ID.test(tie.noun)));
     const tie = strong[0];
     if (tie) {
-      const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
       const publicWords = this.#publicWords(table);
+      // Of a shop, a club or a harbour, and public: only a person's rows stay a person's.
+      if (publicWords && strong.every((each) => each.kind === 'tenant' || (each.kind === 'policy' && /_id$/.test(snakeCase(each.column.name)) && !PERSON_NOUNS.has(each.noun)))) return { scoped: false, reason: 'public content', span: publicWords.span() };
+      const maker = strong.length === 1 && (tie.kind === 'person' || MAKER_NOUNS.has(tie.noun)) && !TAKER_NOUNS.has(tie.noun) && tie.kind !== 'contact' && !this.#isAccountTable(table);
       if (maker && strong[0]?.noun === 'creator' && this.#hints.publicTables.has(table.key)) return { scoped: false, reason: 'public content; the person is only its author', span: table.nameSpan };
       if (maker && publicWords) return { scoped: false, reason: 'public content; the person is only its author', span: publicWords.span() };
       return { scoped: true, reason: `column ${tie.column.name}`, span: tie.column.span };

@@ -1,6 +1,6 @@
 import type { Claim, Facet, Nearness, Stance } from '../../../model/claim.js';
 import type { Span } from '../../../text/source-file.js';
-import type { Unit } from '../../outline.js';
+import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { sectionOf } from './surroundings.js';
 
@@ -31,6 +31,8 @@ export class ClaimBook {
   readonly repeats: Repeat[] = [];
   /** The day of the entry of a log that is being read. */
   day: number | null = null;
+  /** Policies that are shown once for every table. */
+  readonly #patterns: Span[] = [];
   readonly #tables: Tables;
   readonly #homes: ReadonlyMap<Unit, readonly string[]>;
   readonly #days = new Map<Span, number>();
@@ -60,6 +62,24 @@ export class ClaimBook {
     if (section) this.#sectionPolicies.push({ section, span, each });
   }
 
+  /** Row level security and its policy, told beside the list of tables of the same section without naming one of them. */
+  sectionRule(unit: Unit, rls: Span, policy: Span): void {
+    const section = sectionOf(unit);
+    if (section?.kind !== 'heading' || section.depth < 2) return;
+    for (const [home, keys] of this.#homes) {
+      if (!isBelow(home, section) || home === section) continue;
+      for (const key of keys) {
+        this.add(key, 'rls', 'affirmed', 'group', rls);
+        this.add(key, 'policy', 'affirmed', 'group', policy);
+      }
+    }
+  }
+
+  /** A policy that is shown once for every table: it is that of those whose row level security is affirmed one by one. */
+  pattern(span: Span): void {
+    this.#patterns.push(span);
+  }
+
   enumerate(unit: Unit, keys: readonly string[]): void {
     const section = sectionOf(unit);
     if (!section) return;
@@ -73,6 +93,9 @@ export class ClaimBook {
     for (const { section, span, each } of this.#sectionPolicies) {
       const keys = new Set([...(this.#sectionTables.get(section) ?? []), ...(each ? (this.scripted.get(section) ?? []) : [])]);
       for (const key of keys) this.add(key, 'policy', 'affirmed', 'group', span);
+    }
+    for (const span of this.#patterns) {
+      for (const [key, claims] of this.claims) if (claims.some((claim) => claim.facet === 'rls' && claim.stance === 'affirmed' && claim.nearness !== 'system')) this.add(key, 'policy', 'affirmed', 'group', span);
     }
     for (const repeat of this.repeats) this.#repeat(repeat);
     this.#inOrderOfTime();

@@ -47,10 +47,13 @@ function collectionOf(path: string): string | null {
   return name.startsWith('{') ? (/=\*\*/.test(name) ? '*' : null) : name;
 }
 
+/** Whoever has an account fulfils it: signed in, by whichever way, with an address that was confirmed. */
+const SIGNED_IN = /request\.auth(?:\.uid)?\s*!=\s*null|request\.auth\.token\.email_verified(?:\s*==\s*true)?|request\.auth\.token\.firebase\.sign_in_provider\s*!=\s*['"]anonymous['"]/g;
+
 function accessOf(condition: string, functions: ReadonlyMap<string, string>): CollectionRule['access'] {
   const full = condition.replace(/\b(\w+)\(\)/g, (call, name: string) => functions.get(name) ?? call);
   if (/^\s*true\s*$/.test(full)) return 'public';
-  const bare = full.replace(/request\.auth(?:\.uid)?\s*!=\s*null/g, 'SIGNED').replace(/[()\s]|&&|\|\|/g, '');
+  const bare = full.replace(SIGNED_IN, 'SIGNED').replace(/[()\s]|&&|\|\|/g, '');
   return /^(?:SIGNED)+$/.test(bare) || /^(?:isSignedIn|isAuthenticated|signedIn|authenticated|isLoggedIn)$/.test(bare) ? 'open' : 'closed';
 }
 

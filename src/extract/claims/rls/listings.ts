@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/source-file.js';
 import { sliceOf } from '../../endpoints.js';
-import { STRONG_WHO } from '../../lexicon/access.js';
+import { ALL_TABLES, EXPECTS_ON, STRONG_WHO, VERIFIES_RLS } from '../../lexicon/access.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
@@ -58,6 +58,8 @@ export class ListingReader {
       const known = this.#book.scripted.get(section) ?? new Set<string>();
       this.#book.scripted.set(section, known.add(key));
     }
+    if (isPattern(unit)) this.#book.pattern(unit.text.span());
+    for (const key of this.#verified(unit)) this.#book.add(key, 'rls', 'affirmed', 'named', unit.text.span());
     for (const rule of readFirestoreRules(unit.text)) {
       const keys = rule.collection === '*' ? this.#tables.declared.map((table) => table.key) : [this.#tables.names.keyOf(rule.collection)];
       for (const key of keys) if (key !== null) this.#book.add(key, 'policy', 'affirmed', rule.collection === '*' ? 'group' : 'named', rule.span, rule.access === 'closed' ? {} : { flaw: 'noPolicy' });
@@ -83,6 +85,13 @@ export class ListingReader {
     if (this.#listings.kindOf(unit) === 'plain' || this.#listings.kindOf(unit) === 'yaml') this.#plainLines(unit);
   }
 
+  /** The tables that a query lists whose row level security it verifies: `SELECT tablename, rowsecurity … IN ('orders')`, where all have to be on. */
+  #verified(unit: Unit): string[] {
+    const { text } = unit.text;
+    if (!VERIFIES_RLS.test(text) || !EXPECTS_ON.test(text)) return [];
+    return text.split(';').filter((statement) => VERIFIES_RLS.test(statement)).flatMap((statement) => [...statement.matchAll(/'(\w{2,60})'/g)].flatMap((name) => this.#tables.names.keyOf(name[1] as string) ?? []));
+  }
+
   /** A plain listing may say beside each name who reaches its rows. */
   #plainLines(unit: Unit): void {
     for (const line of unit.text.lines()) {
@@ -97,12 +106,22 @@ export class ListingReader {
     }
   }
 
-  /** The table of the statement on whose line a comment stands. */
+  /** The table of the statement on whose line a comment stands, or directly below which it ends the script or a stretch of it. */
   #ownersOfComment(unit: Unit, comment: Span): string[] {
     const events = this.#listings.rlsEvents(unit);
     const text = unit.text.text;
-    const beside = events.find((event) => event.span.end <= comment.start && !text.slice(unit.text.indexAt(event.span.end), unit.text.indexAt(comment.start)).includes('\n'));
-    const key = beside ? this.#tables.names.keyOf(beside.table) : null;
-    return key === null ? [] : [key];
+    const between = (event: { readonly span: Span }): string => text.slice(unit.text.indexAt(event.span.end), unit.text.indexAt(comment.start));
+    const next = text.slice(unit.text.indexAt(comment.end)).split('\n').slice(1).find((line) => !line.trimStart().startsWith('--'));
+    const closes = next === undefined || next.trim() === '';
+    const before = events.filter((event) => event.span.end <= comment.start);
+    const onLine = before.filter((event) => !between(event).includes('\n'));
+    const beside = onLine.length > 0 ? onLine : closes ? before.filter((event) => /^;?[ \t]*\n[ \t]*(?:--[ \t]*)?$/.test(between(event))) : [];
+    return [...new Set(beside.flatMap((event) => this.#tables.names.keyOf(event.table) ?? []))];
   }
+}
+
+/** "Every table follows the same pattern:" over a condition that is shown for none of them by name. */
+function isPattern(unit: Unit): boolean {
+  const lead = unit.parent?.text.text ?? '';
+  return /\b(?:USING|WITH CHECK)\s*\(/i.test(unit.text.text) && !/\bcreate\s+policy\b/i.test(unit.text.text) && ALL_TABLES.test(lead) && /\b(?:same|this|these|following|pattern|template)\b/i.test(lead);
 }

@@ -1,7 +1,7 @@
 import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, RLS_CUE, ROWS_ARE_REACHED, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, RLS_CUE, ROWS_ARE_REACHED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -41,7 +41,7 @@ export class TargetFinder {
     const named = runs.filter((run) => !run.excluded && !run.exception);
     // "RLS:" above, "enabled on `a`, `b`" here.
     const switched = context.topic === 'rls' && SWITCHED.test(text.text);
-    const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line' || switched;
+    const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line' || switched || (!this.#rowLevelSecurity && cues.told !== null && SECURITY_RULES.test(text.text));
     const numbered = cues.policy !== null || cues.rls !== null ? byNumber(text.text, memory.targets) : [];
     if (numbered.length > 0) return { keys: [...new Set([...numbered, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
     const others = named.length === 0 && THE_OTHERS.test(text.text) ? memory.enumerated.filter((key) => !memory.targets.includes(key)) : [];
@@ -68,6 +68,10 @@ export class TargetFinder {
     const reached = cues.told !== null && named.length === 0 ? this.isReached(text) : null;
     if (reached !== null) return { keys: [reached], nearness: 'named', leads: false };
     if (ALL_TABLES.test(text.text) && !THEM.test(text.text)) return { keys: [], nearness: 'system', leads: false };
+    // "Enforce ownership on `orders`": of those that stand behind the words.
+    const enforced = cues.told !== null ? ENFORCES_OWNERSHIP.exec(text.text) : null;
+    const bound = enforced ? named.filter((run) => run.start === enforced.index + enforced[0].length) : [];
+    if (bound.length > 0) return { keys: bound.flatMap((run) => run.keys), nearness: 'named', leads: false };
     // "A plugin adds `{ accountId }` to each query on `vehicles` and `trips`."
     const queried = !this.#rowLevelSecurity && cues.told !== null && EACH_QUERY.test(text.text) ? named.filter((run) => run.marked && (run.start <= 3 || /\b(?:on|of|to|for|against|over|in|from)\s(?:the\s|a\s)?[`"'*]*$/i.test(text.text.slice(0, run.start)))) : [];
     if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CLOSING, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CLOSING, ENFORCES_OWNERSHIP, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -35,6 +35,8 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
   }
   const predicate = PREDICATE.exec(text.text.replace(/\bcheck\s*(?:\(|in\b)[^)]{0,200}\)?|\bdefault\s+\S+/gi, (words) => ' '.repeat(words.length)));
   if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return { start: predicate.index, end: predicate.index + predicate[0].length };
+  const enforced = ENFORCES_OWNERSHIP.exec(text.text);
+  if (enforced) return { start: enforced.index, end: enforced.index + enforced[0].length };
   const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text));
   const grant = topical ? GRANTS.exec(text.text) : null;
   if (!who) return grant ? { start: 0, end: text.length } : null;

@@ -1,0 +1,101 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { BROUGHT_ALONG, ENTITY_LEAD, MODEL_LEAD, NO_RECORD_NAMES, TELLS_RECORD } from '../lexicon/data-words.js';
+import { ACCOUNT_TABLES, OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Unit } from '../outline.js';
+import type { TableDraft } from './draft.js';
+import { isTableName, singular, snakeCase } from './names.js';
+
+/*
+ * Tables that a list under a heading about entities tells in ordinary words, without a column:
+ *
+ *     ## Core entities                     ## Data model
+ *     - User                               **User**: a person with an account.
+ *     - Trip: a journey that a user plans  **Trip**: a journey, with its start and end.
+ *
+ * Words can be meant otherwise than the name of a table: they declare one only where no other place shows the tables with
+ * their columns.
+ */
+
+/** One to three words, and what may follow them. */
+const NAME = /^[\s\p{Extended_Pictographic}\uFE0F]{0,4}[`"*]{0,3}((?:[A-Z][A-Za-z]{0,30}[ -]){0,2}[A-Za-z][A-Za-z0-9_]{1,40})[`"*]{0,3}(?:\s(?:table|collection|entity|model))?[`"*]{0,3}\s?(?:\([^()]{0,80}\)\s?)?(?:$|:(?!\/\/)|[–—]|-\s|→)[\s`"*]{0,4}/u;
+const LEAST = 2;
+
+interface Told {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rest: number;
+}
+
+/** The table that a heading, a paragraph or an item of such a list tells; null for any other. */
+export function entityTold(unit: Unit): TableDraft | null {
+  const told = nameIn(unit.text);
+  if (!told || !isAmongEntities(unit)) return null;
+  const { text } = unit;
+  if ([text, ...unit.children.slice(0, 2).map((child) => child.text)].some((each) => matchesOf(BROUGHT_ALONG, each.text).length > 0)) return null;
+  const words = [text.slice(told.rest), ...unit.children.filter((child) => child.kind !== 'code' && child.kind !== 'heading').slice(0, 6).map((child) => child.text)].filter((each) => each.length > 1);
+  return { name: told.name, aliases: [], columns: [], source: 'list', partial: true, nameSpan: text.span(told.start, told.end), unit, tier: 'listed', told: true, words };
+}
+
+function nameIn(text: MappedText): Told | null {
+  const match = NAME.exec(text.text);
+  const spelt = match?.[1];
+  if (!match || spelt === undefined) return null;
+  const name = /[ -]/.test(spelt) ? snakeCase(spelt) : spelt;
+  const start = match[0].indexOf(spelt);
+  if (!isTableName(name, false) || NO_RECORD_NAMES.test(name)) return null;
+  return { name, start, end: start + spelt.length, rest: match[0].length };
+}
+
+/** Whether a unit is one of several that a heading or a lead-in calls entities, tables or the like. */
+function isAmongEntities(unit: Unit): boolean {
+  const { parent } = unit;
+  if (!parent || parent.kind === 'document') return false;
+  const known = entityLists.get(parent);
+  const kinds = known ?? kindsIn(parent);
+  if (!known) entityLists.set(parent, kinds);
+  return kinds.has(unit.kind) && (unit.kind !== 'paragraph' || isMarked(unit.text));
+}
+
+/** Found once for all units below the same one. */
+const entityLists = new WeakMap<Unit, ReadonlySet<Unit['kind']>>();
+
+/** The kinds of units below a lead of which all are names of entities. */
+function kindsIn(lead: Unit): ReadonlySet<Unit['kind']> {
+  const found = new Set<Unit['kind']>();
+  const called = isCalled(lead, ENTITY_LEAD);
+  if (!called && !isCalled(lead, MODEL_LEAD)) return found;
+  for (const kind of ['item', 'paragraph', 'heading'] as const) {
+    const units = lead.children.filter((child) => child.kind === kind && (kind !== 'paragraph' || isMarked(child.text)));
+    const names = units.map((each) => nameIn(each.text));
+    if (names.length < LEAST || names.includes(null)) continue;
+    const records = units.filter((each, index) => looksLikeRecord(each, (names[index] as Told).name));
+    if (called ? kind !== 'heading' || records.length > 0 : records.length * 2 >= names.length && names.some((told) => isOfPeople((told as Told).name))) found.add(kind);
+  }
+  return found;
+}
+
+/** The lead says so itself; a line that only goes on ("The main ones:") is judged by the heading over it. */
+function isCalled(lead: Unit, words: RegExp): boolean {
+  if (words.test(lead.text.text)) return true;
+  return lead.kind === 'paragraph' && lead.text.length < 60 && lead.parent?.kind === 'heading' && words.test(lead.parent.text.text) && /\b(?:entit|tables|collections|models|main|core|following)\w*\b[^.]*:\s*$/i.test(lead.text.text);
+}
+
+/** A name begins the text and is set apart from what follows. */
+function isMarked(text: MappedText): boolean {
+  const start = text.text.search(/[A-Za-z]/);
+  return start >= 0 && (text.markAt(start, 'strong') !== undefined || text.markAt(start, 'code') !== undefined);
+}
+
+/** A plural, a person, something that people own, or words that tell what a record is. */
+function looksLikeRecord(unit: Unit, name: string): boolean {
+  const word = snakeCase(name);
+  return singular(word) !== word || isOfPeople(name) || TELLS_RECORD.test(unit.text.text.slice(nameIn(unit.text)?.rest ?? 0));
+}
+
+function isOfPeople(name: string): boolean {
+  const word = singular(snakeCase(name));
+  const last = singular(word.split('_').at(-1) ?? word);
+  return ACCOUNT_TABLES.has(word) || PERSON_NOUNS.has(word) || OWNED_NOUNS.has(word) || ACCOUNT_TABLES.has(last) || OWNED_NOUNS.has(last);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, fence, lines } from './support.js';
+
+/** `name(columns)` of each table that a document declares, in document order. */
+function tablesIn(text: string): string[] {
+  return draftOf(text).model.tables.map((table) => `${table.name}(${table.columns.map(({ name }) => name).join(' ')})`);
+}
+
+const DATA = '## Data model';
+
+describe('tables that a listing lays out', () => {
+  it.each<[string, string, string[]]>([
+    ['names with their columns under a tag of SQL', lines(DATA, fence('sql', 'keepers   — id, email', 'hives     — id, keeper_id, site,', '            queen_year')), ['keepers(id email)', 'hives(id keeper_id site queen_year)']],
+    ['near miss: statements under a tag of SQL', lines(DATA, fence('sql', 'SELECT id, keeper_id', 'FROM hives;')), []],
+    ['columns below a name', lines(DATA, fence('', 'keepers', '  - id', '  - email', 'hives', '  - id', '  - keeper_id (FK)')), ['keepers(id email)', 'hives(id keeper_id)']],
+    ['columns in braces', lines(DATA, fence('', 'Keeper {', '  id: string', '  hives: Hive[]', '}', 'Hive {', '  id', '  keeperId -> Keeper', '}')), ['Keeper(id hives)', 'Hive(id keeperId)']],
+    ['called tables', lines(DATA, fence('', 'Table: keepers', '  id: uuid', '  email: text')), ['keepers(id email)']],
+    ['fields below the path of a document', lines('## Firestore', fence('', 'keepers/{uid}', '  - name: string', 'clubs/{clubId}/visits/{uid}_{yyyy-mm}', '  - mites: number')), ['keepers(name uid)', 'visits(mites clubId uid)']],
+    ['fields below the key of a document', lines('## Firestore', fence('', 'clubs/', '  {clubId}/', '    name: string', '    visits/', '      {visitId}/', '        mites: number')), ['clubs(name)', 'visits(mites clubs_id)']],
+    ['a tree', lines('## Models', fence('', 'Keeper', '├── email', '├── since  # year', '└── Badge')), ['Keeper(email since Badge)']],
+    ['a tree, one in the other', lines('## Models', fence('', 'Keeper', '├── email', '└── Badge (OneToOneField)', '    ├── colour', '    └── owner_id')), ['Keeper(email)', 'Badge(colour owner_id keeper_id)']],
+    ['a field that leads to the next', lines('## Models', fence('', 'Keeper', '├── email', '├── phone', '└── badge (1:1) ──→ Badge', '                    └── colour')), ['Keeper(email phone)', 'Badge(colour keeper_id)']],
+    ['near miss: what a framework brings along', lines('## Models', fence('', 'User (Django built-in)', '├── username', '└── Badge (OneToOneField)', '    ├── colour', '    └── owner_id')), ['Badge(colour owner_id)']],
+    ['names below the line that groups them', lines('## Parts', fence('', 'Supabase', '├── Auth', '├── Tables', '│   ├── keepers   # one per person', '│   └── hives', '└── Storage')), ['keepers()', 'hives()']],
+    ['near miss: tables of a screen', lines('## Parts', fence('', 'components', '├── tables', '│   ├── Pager', '│   └── Cells', '└── forms')), []],
+    ['near miss: files', lines(DATA, fence('', 'models/', '├── keeper.py', '└── hive', '    ├── id', '    └── keeper_id')), []],
+    ['near miss: settings', lines('## Storage', fence('', 'limits', '├── timeout: 30', '└── retries: 3')), []],
+    ['near miss: outside a data model', lines('## Layout', fence('', 'header', '  - logo_url', '  - user_id')), []],
+  ])('%s', (_name, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
+
+describe('tables told in ordinary words', () => {
+  it.each<[string, string, string[]]>([
+    ['core entities', lines('## Core entities', '- Keeper', '- Hive', '- Hive Visit: what was seen'), ['Keeper()', 'Hive()', 'hive_visit()']],
+    ['paragraphs', lines(DATA, '', '**Member**: a person with an account.', '', '**Booking**: a slot of a member.'), ['Member()', 'Booking()']],
+    ['numbered', lines('## Database design', '1. **Users** – accounts', '2. **Visits** – what was seen'), ['Users()', 'Visits()']],
+    ['near miss: aspects of a database', lines('## Database', '- **Engine**: Postgres', '- **Backups**: nightly', '- **Members**: see below'), []],
+    ['near miss: no people in the list', lines(DATA, '- Offline first', '- Versions: kept for a year'), []],
+    ['near miss: another place shows the tables', lines('## Core entities', '- Keeper', '- Swarm', DATA, fence('sql', 'create table keepers (id uuid, email text);')), ['keepers(id email)']],
+    ['near miss: entities of something else', lines('## Extraction', 'Entities found in the text:', '', '- Person', '- Place'), []],
+    ['tables in a criterion', lines('## Persistence', '- **Goal:** say what is kept', '- **Acceptance:**', '  - [ ] Tables: `keeper`, `hive`, `visit_log`.'), ['keeper()', 'hive()', 'visit_log()']],
+    ['tables created', lines('### Schema', '', '**Tables Created:**', '- `keepers` - people', '- `hives` - boxes'), ['keepers()', 'hives()']],
+    ['near miss: what a table stores', lines('## Data model', '#### `log_ins` (if there)', '- Tracks log-ins', '- Stores: user_id, address, agent'), ['log_ins()']],
+    ['near miss: values of a column', lines(DATA, '', '**Roles:**', '- `keeper` - has hives', '- `helper` - visits'), []],
+    ['near miss: a part of the program', 'The dependency lives in `routers`. Its code sits in `adapters`.', []],
+  ])('%s', (_name, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
