@@ -44,6 +44,15 @@ describe('tables told in ordinary words', () => {
     ['tables created', lines('### Schema', '', '**Tables Created:**', '- `keepers` - people', '- `hives` - boxes'), ['keepers()', 'hives()']],
     ['near miss: what a table stores', lines('## Data model', '#### `log_ins` (if there)', '- Tracks log-ins', '- Stores: user_id, address, agent'), ['log_ins()']],
     ['near miss: values of a column', lines(DATA, '', '**Roles:**', '- `keeper` - has hives', '- `helper` - visits'), []],
+    ['names below a store', lines('## Data stores', 'Postgres (Neon):', '', '- members', '- visits: what was seen'), ['members()', 'visits()']],
+    ['near miss: what a store is used for', lines('## Data stores', 'Postgres:', '', '- primary store of all records', '- nightly dumps'), []],
+    ['a sentence that lists them', lines(DATA, 'The main tables are `keepers`, `hives` and `visits`.'), ['keepers()', 'hives()', 'visits()']],
+    ['… in ordinary words', lines(DATA, 'The core entities are Keeper, Hive, and Visit. Each Visit is of one Hive.'), ['Keeper()', 'Hive()', 'Visit()']],
+    ['near miss: a sentence about tables', lines(DATA, 'The tables are sorted, filtered and paged. Existing tables: `old_a`, `old_b`. The affected tables are `old_c` and `old_d`.'), []],
+    ['near miss: entities that are found', lines('## Extraction', 'The entities extracted are Person, Place and Date.'), []],
+    ['called a table, in ordinary words', lines('## Database', 'The hives table holds the boxes. A separate table, `visit_log`, records every visit. The rest is kept in the keeper_settings table.'), ['hives()', 'visit_log()', 'keeper_settings()']],
+    ['near miss: another kind of table', lines('## Database', 'The hash table stores keys. The lookup table holds codes.'), []],
+    ['an ordinary label before a list that begins with a key', lines(DATA, '- notes: id, keeper_id, body', '- Notes: kept short, no pictures'), ['notes(id keeper_id body)']],
     ['near miss: a part of the program', 'The dependency lives in `routers`. Its code sits in `adapters`.', []],
   ])('%s', (_name, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);

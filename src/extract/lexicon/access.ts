@@ -104,6 +104,9 @@ export const TAKEN_OFF = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[^.;:]
 /** "RLS off", "RLS: none": the word stands right behind it. */
 export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-]?\s{0,4}(?:off|disabled|none|inactive|deactivated|not (?:on|enabled|used|active|set))\b/i;
 
+/** "RLS: pending", "policies (planned)": the word stands right behind it. */
+export const NEXT_LATER = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[\s`*]{0,8}[:=(–—-]\s{0,4}(?:pending|planned|to ?do|tbd|wip|later|soon|⏳|🔜|🚧)(?![\w-])/iu;
+
 /** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
 export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
@@ -166,6 +169,8 @@ export const CLOSED_COMMAND = /^\W{0,4}(?:none|never|no|n\/?a|nobody|no one|no (
 export const VERIFIES_RLS = /\bselect\b[^;]{0,200}\b(?:rel)?rowsecurity\b[^;]{0,200}\bpg_(?:tables|class)\b/i;
 /** … and what it has to answer. */
 export const EXPECTS_ON = /\b(?:rls|row[- ]level security)\s(?:is|must be|should be|has to be)\s(?:on|enabled|active)\b|\b(?:rel)?rowsecurity\s(?:=|is|must be|should be|has to be)\s(?:true|t)\b|\b(?:all|each|every|expect\w*|should)\b[^\n]{0,30}\b(?:true|enabled)\b/i;
+/** "Four policies (select, insert, …), all on `user_id`": the column that they compare with the caller. */
+export const POLICIES_ON_COLUMN = /\bpolic(?:y|ies)\b[^.;]{0,70}?\b(?:on|by|via|through|using|over|against)\s[`"']?\w{0,40}(?:user|owner|member|tenant|org|organi[sz]ation|workspace|team|account|profile|customer|author|creator|patient|client|auth)_?(?:id|uid|uuid)\b/i;
 /** The rules of a store without row level security, by their name. */
 export const SECURITY_RULES = /\b(?:security|firestore|database|access)\srules?\b/i;
 /** "Enforce org ownership on `orders`", "checks membership of the group on `posts`": of the rows of those named behind it. */

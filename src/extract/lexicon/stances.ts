@@ -48,6 +48,7 @@ export const NEGATION_WORDS = [
   "didn't", 'lacks', 'lack', 'lacking', 'missing', 'absent', 'disabled', 'turned off', 'switched off', 'is off', 'are off', 'stays off', 'remains off', 'dropped', 'drop', 'drops', 'removed', 'remove', 'removes',
   'skipped', 'skip', 'skips', 'omitted', 'omit', 'nothing', 'nobody', 'unneeded', 'unnecessary', 'exempt', 'abandoned', 'withdrawn', 'given up', 'scrapped',
   'revoked', 'lifted', 'reverted', 'rolled back', 'bypasses', 'bypass', 'refrain from', 'zero', 'free of', 'unused', 'decided against', 'n/a', 'not applicable', 'neither has', 'taken out', 'gave up', 'do without', 'ignores', 'left out',
+  'kein', 'keine', 'keinen', 'keiner', 'keinem', 'nicht', 'ohne', 'sans',
 ] as const;
 
 /** What stands after these words is what was not chosen. */
@@ -55,7 +56,7 @@ export const REPLACED_WORDS = ['instead of', 'rather than', 'in place of', 'as o
 
 /** Phrases with a negation in them that deny nothing: they are masked before negations are looked for. */
 export const AFFIRMING_PHRASES = [
-  'not only', 'not just', 'not merely', 'no more than', 'not more than', 'never more than', 'no longer than', 'not longer than', 'no later than', 'not later than', 'not exceed', 'never exceed', 'nothing but the best', 'no other',
+  'not only', 'nicht nur', 'not just', 'not merely', 'no more than', 'not more than', 'never more than', 'no longer than', 'not longer than', 'no later than', 'not later than', 'not exceed', 'never exceed', 'nothing but the best', 'no other',
   'without exception', 'no exception', 'no exceptions', 'no one else', 'nobody else', 'nothing else', 'not even', 'never trusted', 'never trust', 'not trusted', 'cannot be bypassed', 'never bypassed', 'not bypass', 'no bypass', 'never bypass', 'no way around',
   'never exposed', 'not exposed', 'never exposes', 'never leaves', 'never reaches', 'never sees', 'never see', 'never in the browser', 'never in the client', 'never sent to', 'never shipped', 'never stored', 'not stored', 'never logged', 'not logged', 'never retried', 'no retry', 'no retries', 'not retried', 'without retry', 'without retries', 'never from the client', 'not from the client', 'never from the body', 'not from the body', 'never taken from', 'not taken from', 'never anonymous', 'not public', 'never public', 'not anonymous', 'no anonymous', 'no public', 'not open', 'never open', 'not optional', 'never unauthenticated', 'no unauthenticated', 'not unlimited', 'never unlimited', 'not missing', 'must not be missing', 'no matter', 'not later', 'never null', 'not null', 'no client', 'never a client', 'not by clients', 'no direct', 'never direct', 'not directly', 'never directly',
   'whether or not', 'or not', 'no problem', 'not a problem', 'no less', 'not less', 'no fewer', 'no secrets', 'no pii', 'no cost', 'not until', 'nothing is stored', 'no body', 'no content', 'no input', 'no data', 'no row', 'no rows', 'not found', 'not empty', 'not blocked', 'not blocking', 'never blocks', 'no later',

@@ -7,7 +7,7 @@ import type { Unit } from '../outline.js';
 import type { TableDraft, Tier } from './draft.js';
 import { isOfThisBuild, tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
-import { tablesOfUnit } from './from-outline.js';
+import { standsAmongExisting, tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { singular, tableKey, TableNames } from './names.js';
@@ -101,7 +101,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     const owned = owns(owners, unit);
     // A paragraph with its own name and columns under a bold line is the next table; so is an item that is called one.
     const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (unit.kind === 'paragraph' && draft.tier === 'declared'));
-    const entity = declared.length === 0 && !owned && isOfThisBuild(unit) ? entityTold(unit) : null;
+    const entity = declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit) ? entityTold(unit) : null;
     if (entity) declared.push(entity);
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);

@@ -72,7 +72,8 @@ function commentsOf(fact: TableFact, text: MappedText, comments: readonly Span[]
     const within = start >= from && start < to;
     const behind = start >= to && !source.slice(to, start).includes('\n');
     // Directly above: nothing but blanks, one line end and the marks of comments and decorators between.
-    const above = end <= top && /^[\s/*#-]*(?:@\w[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
+    // … and the comment is not the one behind the statement before.
+    const above = end <= top && /^[\s/*#-]*$/.test(source.slice(lineStart(source, start), start)) && /^[\s/*#-]*(?:@\w[^\n]*\n\s*)?(?:export\s+)?$/.test(source.slice(end, top)) && source.slice(end, top).split('\n').length <= 2;
     const below = start >= to && /^\s?;?[ \t]*\n[ \t]*(?:(?:--|#|\/\/)[ \t]*)?$/.test(source.slice(to, start)) && !facts.some((other) => other !== fact && isNextLine(source.slice(end, text.indexAt(other.span.start)), other.span.start, span.end));
     if (!within && !behind && !above && !below) continue;
     if (above) top = lineStart(source, start);

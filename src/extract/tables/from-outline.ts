@@ -17,7 +17,7 @@ export function tablesOfUnit(unit: Unit, listings: Listings): TableDraft[] {
 }
 
 /** Under a heading over what is there already, tables are referred to, not declared. */
-function standsAmongExisting(unit: Unit): boolean {
+export function standsAmongExisting(unit: Unit): boolean {
   const above = unit.kind === 'heading' ? unit.parent : unit.parent?.kind === 'heading' ? unit.parent : unit.parent?.parent;
   return above?.kind === 'heading' && EXISTING_HEADING.test(above.text.text);
 }

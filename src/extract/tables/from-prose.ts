@@ -2,9 +2,12 @@ import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { speaksOfAccess } from './about-access.js';
 import { readColumns } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
-import { isTableName } from './names.js';
+import { standsAmongExisting } from './from-outline.js';
+import { tablesOfEnumeration } from './listed-names.js';
+import { isTableName, singular } from './names.js';
 
 /** What a table does: it stores, holds, keeps … */
 const STORES = String.raw`(?:also\s+)?(?:stores?|holds?|keeps?|contains?|records?|tracks|persists?|collects?|remembers|is (?:the|our|one|a) (?:\w+ )?(?:tables?|collections?) (?:with|that|for|of|holding|where)|has (?:one|a) row (?:per|for)|have (?:one|a) row (?:per|for))\b`;
@@ -33,7 +36,8 @@ const PART_NAME = /[a-z](?:Provider|Service|Controller|Middleware|Helper|Factory
 export function tablesOfProse(unit: Unit): TableDraft[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'row') return [];
   if (unit.zone !== 'plain') return [];
-  return sentencesOf(unit.text).flatMap((sentence) => tablesOfSentence(sentence, unit));
+  const access = speaksOfAccess(unit);
+  return sentencesOf(unit.text).flatMap((sentence) => [...tablesOfSentence(sentence, unit), ...(access || unit.kind === 'row' || standsAmongExisting(unit) ? [] : tablesOfEnumeration(sentence, unit))]);
 }
 
 /** "A `Stay` `belongs_to :home`" */
@@ -49,7 +53,8 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   }
   for (const code of namesOf(sentence)) {
     const after = sentence.text.slice(code.end);
-    const stores = SUBJECT_FIRST.test(after) && !ACTS.test(after.slice(0, 60));
+    const apposed = /\b(?:table|collection),\s[`"'*]*$/i.test(sentence.text.slice(0, code.start));
+    const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
     if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
@@ -78,7 +83,20 @@ function columnsIn(inside: MappedText, told: boolean): ColumnFact[] {
   return [...written, ...said.filter((column) => written.every((other) => other.name.toLowerCase() !== column.name))];
 }
 
+/** "The bookings table", "our audit_log collection": called a table, in the plural or as names are written. */
+const CALLED_SO = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Oo]ne|[Ii]ts|[Nn]ew|separate|dedicated)\s([a-z][a-z0-9]{2,30}(?:_[a-z0-9]{1,30}){0,4})(?=\s(?:table|collection)\b)/g;
+
 function namesOf(sentence: MappedText): { name: string; start: number; end: number }[] {
+  const called = [...sentence.text.matchAll(CALLED_SO)].flatMap((match) => {
+    const name = match[1] as string;
+    const start = match.index + match[0].length - name.length;
+    const isName = (name.includes('_') || singular(name) !== name) && isTableName(name) && !NO_TABLES.test(name);
+    return isName && sentence.markAt(start, 'code') === undefined ? [{ name, start, end: start + name.length }] : [];
+  });
+  return [...called, ...namesInCode(sentence)];
+}
+
+function namesInCode(sentence: MappedText): { name: string; start: number; end: number }[] {
   return sentence.marks
     .filter((mark) => mark.kind === 'code')
     .map((mark) => ({ name: sentence.text.slice(mark.start, mark.end).replace(/^public\./, ''), start: mark.start, end: mark.end }))

@@ -1,9 +1,10 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
 import type { Unit } from '../outline.js';
 import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
-import { isTableName } from './names.js';
+import { isTableName, singular } from './names.js';
 
 /*
  * Tables of which only the names are told, under a label that calls them tables:
@@ -37,6 +38,34 @@ export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
   const found = parts.map((part) => nameIn(part, ALONE));
   if (found.length < LEAST || found.includes(null)) return [];
   return found.flatMap((name, index) => (name ? [draftOf(name, unit, columnsIn(parts[index] as MappedText))] : []));
+}
+
+/** "The main tables are `users` and `orders`", "We keep these collections: …", "The model consists of the entities User, Order and Item". */
+const SENTENCE = /^[^\p{L}]{0,4}(?:(?:the|our|its|a|we|it|there|this|these|following|main|core|key|primary|central|important|needed|new|database|db|data|domain|model|schema|design|system|app|application|backend|postgres|postgresql|supabase|firestore|mongodb|sqlite|mysql|has|have|keep|keeps|need|needs|use|uses|are|is|with|of|in|consists|contains|holds|comprises|includes|defines|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s){0,9}(?:tables|collections|entities)(?:\s(?:are|include|are called|are named|namely))?(?:\s?[:—–-])?\s{1,2}(?=[`"*]{0,2}[A-Za-z])/iu;
+const JOINT = /,\s?(?:and|&)\s|,|\s(?:and|&)\s/g;
+const FEW = 14;
+
+/** An ordinary word that may be a kind of record: written with a capital, in the plural, a person or what people own. */
+function couldBeRecord(word: string): boolean {
+  const name = singular(word.toLowerCase());
+  return /^[A-Z]/.test(word) || name !== word.toLowerCase() || PERSON_NOUNS.has(name) || OWNED_NOUNS.has(name);
+}
+
+/** The tables that a sentence lists by their names and nothing else; those in ordinary words may be meant otherwise. */
+export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraft[] {
+  const label = SENTENCE.exec(sentence.text);
+  if (!label) return [];
+  const list = sentence.slice(label[0].length);
+  const parts: MappedText[] = [];
+  let start = 0;
+  for (const joint of [...list.text.matchAll(JOINT), null]) {
+    const end = joint?.index ?? list.length;
+    parts.push(list.slice(start, end).trim());
+    start = end + (joint?.[0].length ?? 0);
+  }
+  const names = parts.map((part) => nameIn(part, ALONE));
+  if (names.length < LEAST || names.length > FEW || !names.every((name) => name !== null && (name.markAt(0, 'code') !== undefined || couldBeRecord(name.text)))) return [];
+  return names.flatMap((name) => (name ? [{ ...draftOf(name, unit), told: name.markAt(0, 'code') === undefined }] : []));
 }
 
 function columnsIn(part: MappedText): ColumnFact[] {

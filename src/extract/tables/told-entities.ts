@@ -1,9 +1,11 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { BROUGHT_ALONG, ENTITY_LEAD, MODEL_LEAD, NO_RECORD_NAMES, TELLS_RECORD } from '../lexicon/data-words.js';
 import { ACCOUNT_TABLES, OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
+import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft } from './draft.js';
+import { speaksOfData } from './from-listings.js';
 import { isTableName, singular, snakeCase } from './names.js';
 
 /*
@@ -79,7 +81,15 @@ function kindsIn(lead: Unit): ReadonlySet<Unit['kind']> {
 /** The lead says so itself; a line that only goes on ("The main ones:") is judged by the heading over it. */
 function isCalled(lead: Unit, words: RegExp): boolean {
   if (words.test(lead.text.text)) return true;
+  if (words === MODEL_LEAD && isStore(lead)) return true;
   return lead.kind === 'paragraph' && lead.text.length < 60 && lead.parent?.kind === 'heading' && words.test(lead.parent.text.text) && /\b(?:entit|tables|collections|models|main|core|following)\w*\b[^.]*:\s*$/i.test(lead.text.text);
+}
+
+/** "PostgreSQL (Neon):" below a heading about data: what it leads in is kept there. */
+function isStore(lead: Unit): boolean {
+  const text = lead.text.text.replace(/\([^()]*\)/g, '').replace(/\b(?:database|db|primary|main|tables|collections|for)\b/gi, '');
+  const store = matchesOf(RLS_STORES, text)[0] ?? matchesOf(PLAIN_STORES, text)[0];
+  return store !== undefined && lead.kind !== 'heading' && !/[A-Za-z0-9]/.test(text.slice(0, store.start) + text.slice(store.end)) && speaksOfData(lead);
 }
 
 /** A name begins the text and is set apart from what follows. */

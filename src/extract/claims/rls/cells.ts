@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEGEND_SIGN, OFF_SIGN, ON_SIGN, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
+import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEGEND_SIGN, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
 import { CONTENT_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -15,7 +15,7 @@ import { type HintReader } from './hints.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, readLegend, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
-import { mentionsRls } from './wording.js';
+import { closes, mentionsRls } from './wording.js';
 import { type WordsReader } from './words.js';
 
 /** Reads the rows of tables: each cell by what its header asks. */
@@ -27,11 +27,13 @@ export class CellReader {
   readonly #words: WordsReader;
   readonly #units: readonly Unit[];
   readonly #hints: HintReader;
+  readonly #rowLevelSecurity: boolean;
   #legend: ReadonlyMap<string, MappedText> | null = null;
   #codes: ReadonlyMap<string, MappedText> | null = null;
 
-  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader) {
+  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, words: WordsReader, units: readonly Unit[], hints: HintReader, rowLevelSecurity: boolean) {
     this.#tables = tables;
+    this.#rowLevelSecurity = rowLevelSecurity;
     this.#book = book;
     this.#finder = finder;
     this.#statements = statements;
@@ -59,7 +61,7 @@ export class CellReader {
     const silent = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && /^\s*[–—-]\s*$/.test(field.value.text) && this.#meaningOf(field.value) === null);
     const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
     // Whom the rule for reading lets in decides; the other commands are not judged.
-    const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && SIGNED_IN_ONLY.test(field.value.text));
+    const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && (SIGNED_IN_ONLY.test(field.value.text) || (!this.#rowLevelSecurity && admitsAnybody(field.value.text))));
     for (const field of row.fields) {
       if (field === head) {
         if (field.value.length > 0 && matchesOf(RLS_CUE, field.value.text).length > 0) this.#words.sentences([field.value], context);
@@ -73,6 +75,8 @@ export class CellReader {
       } else if (RLS_HEADER.test(field.label)) this.cell(field.value, context, 'rls');
       else if (POLICY_HEADER.test(field.label)) {
         if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : context, 'policy');
+      } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
+        continue;
       } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
     }
   }
@@ -116,4 +120,9 @@ export class CellReader {
     if (sign) return;
     for (const sentence of sentencesOf(cell)) this.#statements.read(sentence, { ...context, topic: 'line' }, fresh(), about);
   }
+}
+
+/** The cell lets in whoever is signed in, and does not call the rows shared or public. */
+function admitsAnybody(cell: string): boolean {
+  return (matchesOf(OPEN_WORDS, cell).length > 0 || matchesOf(OPEN_TO_SIGNED_IN, cell).length > 0) && matchesOf(SHARED_WORDS, cell).length === 0 && !closes(cell);
 }

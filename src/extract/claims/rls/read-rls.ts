@@ -27,7 +27,7 @@ export function readRls(units: readonly Unit[], listings: Listings, tables: Tabl
   const book = new ClaimBook(tables, finder.homes);
   const statements = new StatementReader(tables, rowLevelSecurity, book, finder, hints);
   const code = new ListingReader(units, listings, tables, rowLevelSecurity, book, statements, hints);
-  const words = new WordsReader(tables, book, finder, statements, units, hints);
+  const words = new WordsReader(tables, book, finder, statements, units, hints, rowLevelSecurity);
   code.scripts();
   for (const unit of units) {
     if (unit.kind === 'document' || !(isOfThisBuild(unit) || unit.zone === 'later')) continue;

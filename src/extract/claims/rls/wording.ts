@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CLOSING, ENFORCES_OWNERSHIP, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CLOSING, ENFORCES_OWNERSHIP, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -30,6 +30,8 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
     if (closed) return { start: closed.index, end: closed.index + closed[0].length };
     const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)));
     if (named) return { start: policy.start, end: named.end };
+    const keyed = POLICIES_ON_COLUMN.exec(text.text);
+    if (keyed) return { start: keyed.index, end: keyed.index + keyed[0].length };
     const bare = /^polic(?:y|ies)\s{0,4}:?\s{1,4}["']?[a-z]+_\w{1,60}/i.exec(text.text.slice(policy.start));
     if (bare) return { start: policy.start, end: policy.start + bare[0].length };
   }

@@ -25,12 +25,12 @@ export class WordsReader {
   readonly #statements: StatementReader;
   readonly #cells: CellReader;
 
-  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, units: readonly Unit[], hints: HintReader) {
+  constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, units: readonly Unit[], hints: HintReader, rowLevelSecurity: boolean) {
     this.#tables = tables;
     this.#book = book;
     this.#finder = finder;
     this.#statements = statements;
-    this.#cells = new CellReader(tables, book, finder, statements, this, units, hints);
+    this.#cells = new CellReader(tables, book, finder, statements, this, units, hints, rowLevelSecurity);
   }
 
   row(row: Unit): void {
