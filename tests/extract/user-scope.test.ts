@@ -55,6 +55,8 @@ describe('tables with user data', () => {
   it.each<[string, string, string[]]>([
     ['without columns', '- `payments`: what was paid', ['payments: its columns are not given']],
     ['near miss: reference data', '- `currencies`: a lookup list', []],
+    ['near miss: what a shop has for all', '- `wares` - Shop products', []],
+    ['what a shop has of each', '- `baskets` - Shop orders', ['baskets: its columns are not given']],
     ['near miss: by its name', '- `opening_hours`: when we are there', []],
     ['near miss: infrastructure', '- `schema_migrations`: what has run', []],
     ['near miss: public', '- `news`: public, shown on the page', []],
