@@ -18,7 +18,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
     const words = text.span(stand.words.start, stand.words.end);
     if (stand.stance === 'affirmed') {
       if (told) book.sectionPolicy(context.unit, text.span(told.start, told.end), each);
-      if (told && !group && context.unit.kind !== 'code' && PREDICATE.test(text.text)) book.sectionRule(context.unit, text.span(rls.start, rls.end), text.span(told.start, told.end));
+      if (told && !group && context.unit.kind !== 'code' && PREDICATE.test(text.text) && undeclaredName(text, tables) === null) book.sectionRule(context.unit, text.span(rls.start, rls.end), text.span(told.start, told.end));
       if (group) claimBlanket(text, rls, except, memory.listed, book, rowLevelSecurity);
       else if (OWN_DATA.test(text.text)) claimBlanket(text, rls, except, true, book, rowLevelSecurity);
       return;
