@@ -52,6 +52,21 @@ describe('critical-questions', () => {
     ['an assumption in a table of risks that answers questions', '## Technical Risks\n\n| Topic | Assessment |\n|---|---|\n| Fragile point | The import. |\n| Assumption | We assume that members read mail. |\n| Simpler | A spreadsheet, without a trail. |', but('fragile point', 'wrong assumption', 'simpler alternative')],
     ['near miss: an assumption in a table of mere risks', '## Technical Risks\n\n| Risk | Answer |\n|---|---|\n| Import | Runs again. |\n| Mail | We assume that members read mail. |\n\nThe weakest point is the import.', but('fragile point')],
     ['near miss: keeping it simple on purpose', '**Most fragile point?** The import.\n\n**Is there a simpler architecture?** We keep it simple on purpose.', [...but('fragile point', 'simpler alternative'), 'empty simpler alternative'].sort()],
+    ['labels in words of their own', "**What's the one thing that'll break?** The import, unseen.\n\n**What if I'm wrong about…** members reading mail.\n\n**10× users?** The pool.\n\n**Could it be dumber?** A spreadsheet, without a trail.", []],
+    ['further labels of the kind', '**Achilles heel:** the import.\n\n**Leap of faith.** That members read mail.\n\n**Growth by a factor of ten:** the pool is exhausted.\n\n**Why not just a spreadsheet?** Two editors overwrite each other.', []],
+    ['near miss: such words in sentences', 'The lazy loader is the boring option of the framework. Guests take a leap of faith. The printer is the part that customers like least.', but()],
+    ['beliefs and bets', '**What may be a false belief?** That members read mail.\n\n**What I trust least** is the import; a bad row stops it.', but('fragile point', 'wrong assumption')],
+    ['what hinges on one part', 'The whole design hinges on the import; when it hangs, nothing runs.', but('fragile point')],
+    ['what gives way first under load, without a figure', '**Scale.** Under peak load the report query is the first to go, it scans all notes.', but('10x traffic')],
+    ['near miss: what comes first, without a load', '**Order.** The import is the first to run.', but()],
+    ['figures with their noun in a label', '**3,000 members instead of 300:** the report query takes minutes.', but('10x traffic')],
+    ['something simpler beside other answers', 'The weakest point is the import. A paper list would be simpler and was rejected, it takes an hour a day.', but('fragile point', 'simpler alternative')],
+    ['near miss: simpler to use', 'The weakest point is the import. A bigger button would be simpler to hit.', but('fragile point')],
+    ['a simpler one among alternatives', '**Alternatives considered:** Firebase (simpler, no server of our own; rejected, the reports need joins).', but('simpler alternative')],
+    ['an answer after all', '**10x.** The app scales horizontally; the pool does not and is exhausted.\n\n**Simpler?** We keep it lean. A spreadsheet would do, but it keeps no trail.', but('10x traffic', 'simpler alternative')],
+    ['Spanish', '**Punto más frágil:** la importación.\n\n**Suposición que puede ser falsa:** que todos leen el correo.\n\n**10x tráfico:** se agota el pool.\n\n**Alternativa más simple:** una hoja compartida.', []],
+    ['French', '**Point le plus fragile :** l’import.\n\n**Hypothèse peut-être fausse :** que tous lisent leurs mails.\n\n**Trafic x10 :** le pool.\n\n**Plus simple :** un tableur partagé.', []],
+    ['Portuguese', '**Ponto mais frágil:** a importação.\n\n**Premissa que pode estar errada:** que todos leem e-mail.\n\n**10x de tráfego:** o pool.\n\n**Alternativa mais simples:** uma planilha.', []],
     ['near miss: keeping it simple', 'We keep it simple. This is simpler to operate.', but()],
     ['near miss: assumptions of size', '## Assumptions\n\n- 40 tenants, 300 requests per day', but()],
     ['near miss: ten times in another sense', 'A retry is made up to ten times. Video would be 10x the price.', but()],
@@ -67,6 +82,15 @@ describe('critical-questions', () => {
     ['10x traffic', 'At ten times the traffic we would be delighted and look at it again.'],
     ['10x traffic', 'At ten times the members we watch the dashboard of the host and raise the plan.'],
     ['10x traffic', 'With 2 000 instead of 200 orders a day we would celebrate.'],
+    ['simpler alternative', '**Something simpler?** We try to keep it as simple as possible at all times.'],
+    ['simpler alternative', '**Simpler:** the design is already the simplest that works.'],
+    ['simpler alternative', '**Simpler:** not that we can think of.'],
+    ['10x traffic', '**10x.** Nothing breaks, the platform autoscales.'],
+    ['10x traffic', '**10x.** Unlikely to happen.'],
+    ['fragile point', '**Most fragile point:** every system has weak points, we monitor ours.'],
+    ['fragile point', '**Most fragile point:** none, the design is robust.'],
+    ['fragile point', '**Most fragile point:** will be analysed in the load test.'],
+    ['wrong assumption', '**Wrong assumption:** all assumptions were validated with product.'],
     ['wrong assumption', '**Wrong assumption.** None that I know of.\n\n**10x.** The pool.'],
   ])('takes empty words for no answer: %s', async (name, section) => {
     expect(await reportsOf(`${HEAD}${section}\n`)).toContain(`empty ${name}`);
@@ -74,6 +98,14 @@ describe('critical-questions', () => {
 
   it('takes a bare label beside other answers', async () => {
     expect(await unansweredIn('*Fragile point.* The parsers.\n\n*Assumption.* That three months are enough.')).toEqual(but('fragile point', 'wrong assumption'));
+  });
+
+  it.each<[string, string]>([
+    ['fragile point', '**Most fragile point:** Nothing tells us that the import hangs.'],
+    ['wrong assumption', '**Wrong assumption:** None of the members has two accounts.'],
+    ['10x traffic', '**10x.** We add instances; the pool runs out of connections.'],
+  ])('near miss, an answer that begins like none: %s', async (name, section) => {
+    expect(await unansweredIn(section)).toEqual(but(name));
   });
 
   it.each<[string, string]>([

@@ -1,6 +1,6 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
 import type { Span } from '../../text/source-file.js';
-import { GIVES_WAY, LOOSE_CUES, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
+import { ANSWERS_AFTER_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, LOOSE_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
@@ -34,24 +34,27 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
   if (found.answer) return;
   const passage = passages[index] as Passage;
   const text = passage.text.text.replace(/_/g, ' ');
-  const cue = cueIn(name, text);
+  const told = cueIn(name, text);
+  const label = told ? null : labelIn(name, passage);
+  const cue = told ?? label;
   if (!cue) return;
   const before = text.slice(0, cue.start);
-  const opens = hasQuestionWordsOnly(before);
-  const isLabel = opens && (name !== '10x traffic' || isCutOff(text.slice(cue.end)));
+  const opens = label !== null || hasQuestionWordsOnly(before);
+  const isLabel = label !== null || (opens && (name !== '10x traffic' || isCutOff(text.slice(cue.end))));
   const isQuestion = endsAsQuestion(text);
   const rest = isQuestion ? '' : `${opens ? '' : before} ${text.slice(cue.end)}`;
-  if (saysSomething(rest)) {
+  const says = answers(name, rest);
+  if (says || (!isLabel && !isQuestion && passage.kind !== 'heading')) {
     // Only a sentence that says what gives way, or opens with it, speaks of ten times the traffic; a label needs no verb.
-    const answer = name !== '10x traffic' || isLabel || GIVES_WAY.test(rest) || (opens && !WELCOMED.test(rest)) ? passage : opens ? whatGivesWayAfter(passages, index) : null;
+    const isOwn = says && (name !== '10x traffic' || isLabel || GIVES_WAY.test(rest) || (opens && !WELCOMED.test(rest)));
+    const answer = isOwn ? passage : opens && name === '10x traffic' ? whatGivesWayAfter(passages, index) : null;
     if (answer) {
       found.answer = answer.text.span();
       found.unit = passage.unit;
     } else if (opens && SUPPOSED.test(before)) found.asked ??= passage.text.span();
     return;
   }
-  if (!isLabel && !isQuestion && passage.kind !== 'heading') return;
-  const answer = answerAfter(passages, index);
+  const answer = answerAfter(name, passages, index);
   if (answer) {
     found.answer = answer.text.span();
     found.unit = answer.unit;
@@ -68,7 +71,22 @@ function speaksOfOne(text: string): boolean {
 function cueIn(name: QuestionName, text: string): Range | null {
   const cue = QUESTION_CUES[name].exec(text);
   if (cue) return { start: cue.index, end: cue.index + cue[0].length };
-  return name === '10x traffic' ? tenfoldIn(text) : null;
+  if (name !== '10x traffic') return null;
+  const first = FIRST_UNDER_LOAD.exec(text);
+  return tenfoldIn(text) ?? (first && { start: first.index, end: first.index });
+}
+
+/** So long is a label at most. */
+const LONGEST_LABEL = 70;
+
+/** "**The lazy version:** …", "Could it be dumber?": a title, a bold or cut-off lead, or a question that asks in words of its own. */
+function labelIn(name: QuestionName, { text, unit, kind }: Passage): Range | null {
+  const words = text.text;
+  const strong = text.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start < 6);
+  const cut = /[:?—–]/.exec(words)?.index ?? 0;
+  const isLead = unit.text.text.slice(0, words.length + 4).includes(words);
+  const end = kind === 'heading' || kind === 'cell' || endsAsQuestion(words) ? words.length : (strong?.end ?? (isLead ? cut : 0));
+  return end > 0 && end <= LONGEST_LABEL && LABEL_CUES[name].test(words.slice(0, end)) ? { start: 0, end } : null;
 }
 
 /** "With 3 000 instead of 300 orders a day": ten times the load told by both figures. */
@@ -77,7 +95,7 @@ function tenfoldIn(text: string): Range | null {
     const [first, second] = [figureOf(match[1], match[2]), figureOf(match[4], match[5])];
     const isRise = /to|→|->/.test(match[3] ?? '');
     const [less, more] = isRise ? [first, second] : [second, first];
-    if (less > 0 && more >= less * 10 && more <= less * 20 && SUPPOSED.test(text.slice(0, match.index))) return { start: match.index, end: match.index + match[0].length };
+    if (less > 0 && more >= less * 10 && more <= less * 20 && (SUPPOSED.test(text.slice(0, match.index)) || match.index < 3)) return { start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
@@ -102,7 +120,7 @@ function whatGivesWayAfter(passages: readonly Passage[], index: number): Passage
 }
 
 /** What stands behind a question or a label: the next sentence of its paragraph, what hangs below it, or the paragraph that follows. */
-function answerAfter(passages: readonly Passage[], index: number): Passage | null {
+function answerAfter(name: QuestionName, passages: readonly Passage[], index: number): Passage | null {
   const { unit, kind } = passages[index] as Passage;
   const below = new Set(subtree(unit));
   for (const next of passages.slice(index + 1, index + 8)) {
@@ -113,7 +131,7 @@ function answerAfter(passages: readonly Passage[], index: number): Passage | nul
       if (!below.has(next.unit) || next.unit !== unit) return null;
       continue;
     }
-    if (saysSomething(next.text.text)) return next;
+    if (answers(name, next.text.text)) return next;
   }
   return null;
 }
@@ -132,6 +150,13 @@ function endsAsQuestion(text: string): boolean {
   return /\?\W?\W?\W?$/.test(text.trimEnd());
 }
 
+/** Whether words say something, and not only that all is well. */
+function answers(name: QuestionName, text: string): boolean {
+  if (!saysSomething(text)) return false;
+  const isEmpty = NO_ANSWER.test(text) || NO_ANSWERS[name].test(text) || (name === '10x traffic' && WELCOMED.test(text));
+  return !isEmpty || ANSWERS_AFTER_ALL[name].test(text.replace(/^\W+/, ''));
+}
+
 /** Whether words are left once those of the question are taken away. */
 function saysSomething(text: string): boolean {
   if (isPlaceholderOnly(text)) return false;
@@ -147,7 +172,7 @@ function acceptLooseAnswers(found: ReadonlyMap<QuestionName, Found>, passages: r
   const beside = passages.filter(({ unit, text, kind }) => kind !== 'heading' && places.has(headingOf(unit) ?? unit) && (!isRiskEntry(unit) || answering.has(unit.parent)) && !taken.has(text.span().start));
   for (const [name, own] of found) {
     if (own.answer || own.asked) continue;
-    const passage = beside.find(({ text }) => LOOSE_CUES[name].test(text.text));
+    const passage = beside.find(({ text }) => LOOSE_CUES[name].test(text.text) && !endsAsQuestion(text.text) && (name !== 'fragile point' || !FIRST_UNDER_LOAD.test(text.text)));
     if (passage) own.answer = passage.text.span();
   }
 }
