@@ -61,6 +61,8 @@ judged('telemetry-not-awaited', [
   ['near miss: a cron', '## API Endpoints\n\n### POST /api/cron/digest\n\nCalled by the cron. `await posthog.flush()` at the end.', []],
 ]);
 
+const TRACE = '## Ids\n\nOne id follows a ride: `trace_id`.\n\n- the header `X-Trace-Id`\n- the property `trace_id` in Amplitude\n- `rides.trace_id` in the database\n\n';
+
 judged('session-id-origin', [
   ['taken from a row', '## Flow\n\nWe insert the row and use the returned `id` as the sessionId for PostHog and the logs.', ['derivedFromDb id:sessionId']],
   ['near miss: generated', '## Flow\n\nThe browser makes `sessionId = crypto.randomUUID()` first; PostHog and the logs get it.', []],
@@ -74,6 +76,17 @@ judged('session-id-origin', [
   ['near miss: such an id that the client makes', '## Ids\n\n`pourId` ties the events and the rows together. The app calls `crypto.randomUUID()` for it.\n\n- Amplitude: `pour_id`\n- the log: `X-Pour-Id`', []],
   ['near miss: an id of a person', '## Ids\n\n`userId` ties everything together.\n\n- Amplitude: `user_id`\n- the log: `X-User-Id`', []],
   ['near miss: an id of a stored thing', '## Flow\n\n`pourId` is the key of the row. PostHog gets `pour_id`, too.', []],
+  ['near miss: a lead that names it', '## Ids\n\n**Trace id.** Our middleware makes a ULID on entry. It is in the log, in `rides.trace_id` and in PostHog.', []],
+  ['near miss: its origin under a lead of its own', `${TRACE}**Where it comes from.** The app draws a UUIDv7 when the ride begins.`, []],
+  ['its origin under such a lead, from the database', `${TRACE}**Where it comes from.** \`INSERT … RETURNING\` gives it.`, ['derivedFromDb id:trace_id']],
+  ['a lead on something else', `${TRACE}**How long we keep it.** 30 days. Invoices get a UUID.`, ['missing id:trace_id']],
+  ['near miss: "the id" in the next paragraph', `${TRACE}The id is a UUID that the app makes.`, []],
+  ['near miss: a table of ids', '| Id | Used in | Origin |\n|---|---|---|\n| `rideSessionId` | PostHog, API logs, `rides.session_id` | `crypto.randomUUID()` in the app |', []],
+  ['a table of ids, from the row', '| Id | Used in | Origin |\n|---|---|---|\n| `rideSessionId` | PostHog, API logs, `rides.session_id` | the id of the inserted row |', ['derivedFromDb id:rideSessionId']],
+  ['the type of a column is no origin', '| Column | Type | Used in |\n|---|---|---|\n| `session_id` | uuid | PostHog, request logs |', ['missing id:session_id']],
+  ['near miss: a gateway sets it', '## Flow\n\nNginx sets `$request_id`; PostHog, the log and `rides.request_id` get `request_id`.', []],
+  ['near miss: drawn at random', '## Flow\n\nPostHog and each row of the table have `visit_id`. The page draws it at random before the first pixel.', []],
+  ['what the database makes', '## Flow\n\nPostgres generates the key, and the app sends it to PostHog as `session_id`, and in the request header.', ['derivedFromDb id:session_id']],
   ['near miss: in one place', '## Flow\n\nThe `requestId` is in the log.', []],
 ]);
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import type { Span } from '../../text/source-file.js';
-import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, OF_A_PERSON, ORIGIN, OTHER_ID } from '../lexicon/correlation.js';
+import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, OF_A_PERSON, ORIGIN, ORIGIN_LABEL, OTHER_ID, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -35,6 +35,10 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   const holding = idsThatHoldTogether(passages);
   let unit: Unit | null = null;
   let open: readonly Draft[] = [];
+  /** The unit is on the ids in `open` as a whole: its title, its lead or its first cell names them. */
+  let isDevoted = false;
+  /** The ids named last in this section. */
+  let last: { readonly heading: Unit | null; readonly drafts: readonly Draft[] } = { heading: null, drafts: [] };
   const titles = new Map<Unit, readonly Draft[]>();
   const draftsOf = (passage: Passage, named: readonly Named[]): readonly Draft[] => named.map(({ name, range, isWords }) => draftOf(drafts, name, passage.text.span(range.start, range.end), isWords));
   for (const passage of passages) {
@@ -47,15 +51,37 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
     if (passage.unit !== unit) {
       const title = headingOf(passage.unit);
       open = (title && titles.get(title)) ?? [];
+      isDevoted = open.length > 0;
+      if (!isDevoted && last.heading === title && goesOn(passage.unit)) [open, isDevoted] = [last.drafts, true];
       unit = passage.unit;
     }
     const named = holding.size > 0 || CHEAP.test(passage.text.text) ? namesIn(passage, holding) : [];
     const isAside = named.every(({ isWords }) => isWords) && open.length > 0 && (passage.kind === 'comment' || REFERS_BACK.test(passage.text.text));
-    if (named.length > 0 && !isAside) open = draftsOf(passage, named);
-    if (named.length > 0 || REFERS_BACK.test(passage.text.text) || passage.kind === 'code') for (const draft of open) note(draft, passage, named.length > 0);
+    if (named.length > 0 && !isAside) {
+      open = draftsOf(passage, named);
+      last = { heading: headingOf(passage.unit), drafts: open };
+      isDevoted = isLead(passage);
+    }
+    if (named.length > 0 || REFERS_BACK.test(passage.text.text) || passage.kind === 'code' || (isDevoted && tellsOrigin(passage))) for (const draft of open) note(draft, passage, named.length > 0);
   }
   for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
   return [...drafts.values()].filter((draft) => isCorrelation(draft, tables)).map(({ name, span, uses, generated, derived, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived, deferred }));
+}
+
+/** A first cell, or a bold lead: what follows is about what it names. */
+function isLead({ text, unit, kind }: Passage): boolean {
+  if (kind === 'cell') return text.text === unit.fields[0]?.value.text;
+  return text.marks.some((mark) => mark.kind === 'strong' && mark.start < 4) && text.offsetAt(0) - unit.text.offsetAt(0) < 4;
+}
+
+/** "**Where it comes from.** …", "The id is …": about the id that the passage before named. */
+function goesOn({ kind, text }: Unit): boolean {
+  return (kind === 'paragraph' || kind === 'item') && (ORIGIN_LABEL.test(text.text) || THE_ID.test(text.text.slice(0, 60)));
+}
+
+/** Under a lead any sentence tells where the id comes from; in a row only a cell under such a label, or one that has more than a type. */
+function tellsOrigin({ kind, label, text }: Passage): boolean {
+  return kind !== 'cell' || ORIGIN_LABEL.test(label) || (text.text.length > 24 && !/type|column|schema|constraint/i.test(label));
 }
 
 interface Named {
@@ -106,7 +132,7 @@ function draftOf(drafts: Map<string, Draft>, name: string, span: Span, isWords: 
   return draft;
 }
 
-function note(draft: Draft, { unit, text, kind }: Passage, isNamed: boolean): void {
+function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boolean): void {
   const words = text.text;
   const found = (expression: RegExp): Span | null => {
     const match = expression.exec(words);
@@ -116,7 +142,7 @@ function note(draft: Draft, { unit, text, kind }: Passage, isNamed: boolean): vo
   if (derived && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
   const generated = found(GENERATED);
   if (generated && !(derived && draft.derived)) draft.generated ??= { span: generated, stance: 'affirmed' };
-  if (ORIGIN.test(words)) {
+  if (ORIGIN.test(words) || ORIGIN_LABEL.test(label)) {
     const [deferral] = matchesOf(DEFERRAL, words);
     if (deferral) draft.deferred ??= { span: text.span(deferral.start, deferral.end), stance: 'deferred' };
   }
