@@ -114,6 +114,10 @@ const DEMO_BUTTON = (line: string): string => `## Dashboard\n\nThe **"Fill a wee
 
 const PRESSED = (line: string): string => `## Simulator\n\nThe lab has a button **Simulate a week**. It fires \`week_made\` for each user.\n\n\`\`\`tsx\nconst done = ${line};\n<Button>Simulate a week</Button>\n\`\`\`\n\nThe route inserts with \`ON CONFLICT DO NOTHING\`.`;
 
+const GUARDED = (browser: string, store: string): string => `## Dashboard\n\nThe ControlSimulator fires \`control_order_simulated\`. ${browser} ${store}`;
+
+const OWN_SECTION = (statement: string): string => `## Demo\n\nThe **Fill funnel** button plays a month of \`order_paid\` events, each write-once.\n\n## How\n\n- On mount the page looks for \`localStorage["filled"]\`; then the button does nothing.\n- A click sends \`INSERT INTO events ${statement}\`.`;
+
 judged('simulator-idempotency', [
   ['nothing', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated` for a user.', ['missing tool:ControlSimulator']],
   ['React state', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. Its button is disabled through React state; the insert ends in `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:ControlSimulator']],
@@ -127,6 +131,18 @@ judged('simulator-idempotency', [
   ['near miss: a button whose key is read', PRESSED('localStorage.getItem(KEY)'), []],
   ['near miss: a document that is created once', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount; the server creates `runs/{key}` with `create()`, which fails if it exists.', []],
   ['a document that is only created', '## Dashboard\n\nThe ControlSimulator fires `control_order_simulated`. It checks `localStorage["sim"]` on mount; the server creates `runs/{key}` with `create()`.', ['noDbDedup tool:ControlSimulator']],
+  ['near miss: a document that refuses an id', GUARDED('On mount it reads `localStorage["sim"]`.', 'It is written with `create()`, which refuses an id that is there.'), []],
+  ['near miss: local storage in two words', GUARDED('It reads a flag in local storage when the page loads.', 'Prisma `createMany({ skipDuplicates: true })`.'), []],
+  ['near miss: a repeated insert that is ignored', GUARDED('It reads `localStorage["sim"]` on mount.', 'A repeated insert is ignored.'), []],
+  ['a store that is not used', GUARDED('No localStorage is used, the state lives in a ref.', 'The insert ends in `ON CONFLICT DO NOTHING`.'), ['noUiDedup tool:ControlSimulator']],
+  ['a store that would be right', GUARDED('localStorage would be the proper place.', 'The insert ends in `ON CONFLICT DO NOTHING`.'), ['noUiDedup tool:ControlSimulator']],
+  ['a key that is not there', GUARDED('It reads `localStorage["sim"]` on mount.', 'There is no unique key.'), ['noDbDedup tool:ControlSimulator']],
+  ['a key that comes later', GUARDED('It reads `localStorage["sim"]` on mount.', 'A unique index is planned for phase 2.'), ['noDbDedup tool:ControlSimulator']],
+  ['near miss: its guards in a section of their own', OWN_SECTION('… ON CONFLICT DO NOTHING'), []],
+  ['one guard in a section of its own', OWN_SECTION('…'), ['noDbDedup tool:Fill funnel']],
+  ['in a row', '| Tool | Does |\n|---|---|\n| Cohort replay | sends `cohort_assigned` once more |', ['missing tool:replay']],
+  ['near miss: a load generator', '## Tests\n\nThe load generator sends `order_paid` events.', []],
+  ['near miss: it sends none', '## Dashboard\n\nThe PriceSimulator shows what a discount does. It sends no events.', []],
   ['in the block of its endpoint', '## API Endpoints\n\n### `POST /api/simulate`\n\n- **Purpose:** simulator, fires `control_order_simulated`', ['missing tool:simulator']],
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
 ]);

@@ -2,7 +2,9 @@ import type { Evidence } from '../../model/claim.js';
 import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { segmentsOf } from '../calls/topics.js';
-import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_TOOL, TOOL, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/experiments.js';
+import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, ON_THE_BUTTON, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/experiments.js';
+import { DEFERRAL } from '../lexicon/stances.js';
+import { matchesOf } from '../lexicon/words.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import type { Passage } from '../passages.js';
@@ -69,8 +71,8 @@ function stepsOfRoute(passages: readonly Passage[]): readonly Unit[] {
 }
 
 /** Where the tool stands an event is said to be fired. */
-function isFired({ unit, text }: Passage, owners: readonly EndpointSubject[]): boolean {
-  if (FIRES_EVENT.test(text.text) || (unit.kind !== 'row' && FIRES_EVENT.test(unit.text.text))) return true;
+function isFired({ unit, text, label }: Passage, owners: readonly EndpointSubject[]): boolean {
+  if (FIRES_EVENT.test(text.text) || ((unit.kind !== 'row' || TOOL_COLUMN.test(label)) && FIRES_EVENT.test(unit.text.text))) return true;
   return owners.some((owner) => TOOL.test(segmentsOf(owner.draft).join(' ')) && owner.draft.fragments.some((fragment) => FIRES_EVENT.test(fragment.text.text)));
 }
 
@@ -89,12 +91,19 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
   let uiDedup: Evidence | null = null;
   let dbDedup: Evidence | null = null;
   const listings = new Set([...new Set(passages.filter(({ kind }) => kind === 'code').map(({ unit }) => unit))].filter(({ text }) => text.text.includes(draft.name)));
+  const lists = isOnly ? guardedLists(passages) : new Set<Unit>();
   for (const passage of passages) {
-    if (!listings.has(passage.unit) && !isAbout(passage, draft, reach, isOnly)) continue;
+    const { unit } = passage;
+    if (!listings.has(unit) && !lists.has(unit) && !(unit.parent && lists.has(unit.parent)) && !isAbout(passage, draft, reach, isOnly)) continue;
     uiDedup ??= isOnlyWritten(passage) ? null : cueIn(passage.text, passage.kind === 'code' ? UI_DEDUP_IN_CODE : UI_DEDUP);
     dbDedup ??= cueIn(passage.text, DB_DEDUP);
   }
   return { kind: 'tool', id: `tool:${draft.name}`, name: draft.name, span: draft.span, uiDedup, dbDedup };
+}
+
+/** Where a document with one tool speaks of a key in the browser and of what is pressed: that line, and the list in which it stands. */
+function guardedLists(passages: readonly Passage[]): ReadonlySet<Unit> {
+  return new Set(passages.filter(({ text, kind }) => kind !== 'code' && UI_DEDUP.test(text.text) && ON_THE_BUTTON.test(text.text)).map(({ unit }) => (unit.kind === 'item' && unit.parent ? unit.parent : unit)));
 }
 
 /** A key that is written and never read again keeps nothing from being fired. */
@@ -121,5 +130,14 @@ function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean):
 
 function cueIn(text: MappedText, cue: RegExp): Evidence | null {
   const match = cue.exec(text.text);
-  return match ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+  return match && isHeld(text.text, match) ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+}
+
+/** So near to a guard, words that put off mean it. */
+const NEAR = 40;
+
+/** The guard is there: not denied, not wished for, not put off. */
+function isHeld(words: string, { 0: found, index }: RegExpExecArray): boolean {
+  const end = index + found.length;
+  return !NO_GUARD_BEFORE.test(words.slice(0, index)) && !NO_GUARD_AFTER.test(words.slice(end)) && matchesOf(DEFERRAL, words.slice(Math.max(0, index - NEAR), end + NEAR)).length === 0;
 }
