@@ -107,6 +107,15 @@ judged('north-star-comparison', [
   ['near miss: no experiment', '## Dashboard\n\nThe tile shows one number; there is no control group.', []],
   ['a table of tiles: the distance alone', TILES('test minus control, in points'), ['singleSide stat:Kept orders']],
   ['near miss: a table of tiles, both', TILES('test and control, two numbers'), []],
+  ['one side beside a figure of both', '## Metrics\n\n- **Usable pictures (North Star)**: the page shows *nudge 71 % · control 58 %* next to each other.\n- **Second visits**: users with two visits. Tile on the page: *64 % of nudged users came again*.', ['singleSide stat:Second visits']],
+  ['near miss: a figure of neither side', '## Metrics\n\n- **Usable pictures (North Star)**: the page shows *nudge 71 % · control 58 %* next to each other.\n- **Uptime**: a tile on the page, *99 % of hours*.', []],
+  ['a total of both', '## Dashboard\n\nThe North Star tile shows the combined total of both cohorts.', ['singleSide stat:North Star tile']],
+  ['rendered as lift', '## Dashboard\n\nThe North Star is rendered as lift in percent, treatment over control.', ['singleSide stat:North Star']],
+  ['a query of one cohort', "## Dashboard\n\nThe North Star tile is `count(*) from orders where cohort = 'test'`.", ['singleSide stat:North Star tile']],
+  ['near miss: a query of each cohort', "## Dashboard\n\nThe North Star tile is side by side `count(*) from orders where cohort = 'test'` and the same for control.", []],
+  ['of the test cohort only', '## Dashboard\n\nThe North Star stat displays test-cohort reorders only.', ['singleSide stat:North Star stat']],
+  ['near miss: separately', '## Dashboard\n\nNorth Star: repeat purchase, test vs control. The card shows test and control separately.', []],
+  ['near miss: the value of each arm', '## Dashboard\n\nThe card of the experiment shows the difference, and below it the rate of each group.', []],
   ['not said', '## Checklist\n\n- North Star: attendance with the link vs. without, shown on the dashboard.', ['missing stat:North Star']],
 ]);
 

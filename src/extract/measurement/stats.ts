@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ComparedStat } from '../../model/measurement.js';
-import { BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
+import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 
@@ -57,14 +57,15 @@ function statIn(passage: Passage): ComparedStat[] {
 }
 
 function sidesShownIn(words: string): RegExpExecArray | null {
-  return BOTH_SIDES.exec(words.replace(BOTH_READ, (read) => ' '.repeat(read.length)));
+  const blank = (found: string): string => ' '.repeat(found.length);
+  return BOTH_SIDES.exec(words.replace(BOTH_READ, blank).replace(BOTH_JOINED, blank));
 }
 
 /** A figure of one side in a list where another figure is shown for both. */
 function loneSide({ unit, text }: Passage): Evidence | null {
   if (unit.kind !== 'item') return null;
   const title = `${unit.parent?.text.text.slice(0, 80) ?? ''} ${headingOf(unit)?.text.text ?? ''}`;
-  if (!SHOWS_FIGURE.test(title)) return null;
+  if (!SHOWS_FIGURE.test(title) && !SHOWS_FIGURE.test(text.text)) return null;
   const siblings = unit.parent?.children ?? [];
   const sides = siblings.flatMap(sidesOf);
   if (sides.length < 2) return null;
@@ -77,8 +78,9 @@ function loneSide({ unit, text }: Passage): Evidence | null {
 }
 
 function sidesOf({ kind, text }: Unit): string[] {
-  if (kind !== 'item' || !/\btwo\b|\bboth\b|\bside by side\b/i.test(text.text)) return [];
-  return [...text.text.matchAll(SIDE_WITH_FIGURE)].map((match) => (match[1] ?? '').toLowerCase().replace(/^.*\band /, '').replace(/^(?:the|for|in) /, '').trim()).filter((side) => side.length > 2);
+  if (kind !== 'item' || !/\btwo\b|\bboth\b|\bside by side\b|\bnext to each other\b/i.test(text.text)) return [];
+  const sides = [...text.text.matchAll(SIDE_WITH_FIGURE)].map((match) => (match[1] ?? '').toLowerCase().replace(/^.*\b(?:and|shows?|displays?|reads?|prints?) /, '').replace(/^(?:the|for|in) /, '').trim()).filter((side) => side.length > 2);
+  return sides.length > 1 ? sides : [];
 }
 
 /** One number for what the answer beside it gives by side. */
@@ -109,7 +111,8 @@ function statOf(passage: Passage, bothSides: Evidence | null, singleSide: Eviden
   const own = mark ?? passage.unit.text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.end - each.start > 3);
   // "**Return rate.** … The tile shows …": the name stands before.
   const lead = passage.unit.text.marks.find((each) => each.kind === 'strong' && each.start < 4 && each.end <= passage.unit.text.text.indexOf(text.text));
-  const words = mark ? text.text.slice(mark.start, mark.end) : lead && /^\W*(?:the |this |its )?(?:tile|card|number|figure|widget) /i.test(text.text) ? passage.unit.text.text.slice(lead.start, lead.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
+  const isFigure = mark !== undefined && /\d/.test(text.text.slice(mark.start, mark.end)) && passage.unit.text.marks.some((each) => each.kind === 'strong' && each.start < 4);
+  const words = mark && !isFigure ? text.text.slice(mark.start, mark.end) : lead && /^\W*(?:the |this |its )?(?:tile|card|number|figure|widget) |^\W*tile\b/i.test(text.text) ? passage.unit.text.text.slice(lead.start, lead.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?|displays?|presents?|prints?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
   const title = shownAs(passage.unit) === passage.label ? passage.unit.fields[0]?.value.text : undefined;
   const name = title !== undefined ? title.replace(/[`*:.?]/g, '').trim() : cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
   return { kind: 'stat', id: `stat:${name}`, name, span: cue?.span ?? text.span(), bothSides, singleSide };
