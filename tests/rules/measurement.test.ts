@@ -58,6 +58,15 @@ judged('telemetry-not-awaited', [
   ['gathered, in words', route('P95 target 250 ms. The capture to PostHog runs in the same `Promise.all` as the query.'), ['awaited endpoint:GET /api/shelf']],
   ['near miss: behind what is gathered', route('P95 target 250 ms.\n\n```ts\nawait Promise.all([a(), b()]);\nvoid posthog.capture({ event });\n```'), []],
   ['near miss: a background task', route('P95 target 250 ms.\n\n```py\nawait rows.insert(row)\nbg.add_task(segment.track, id, "shelf_viewed")\n```'), []],
+  ['the answer of telemetry is awaited', route('P95 target 250 ms. Sends `shelf_viewed` to PostHog and awaits the answer.'), ['awaited endpoint:GET /api/shelf']],
+  ['near miss: the answer of another is awaited', route('P95 target 250 ms. `shelf_viewed` goes to PostHog in `waitUntil`. It awaits the answer of the search index.'), []],
+  ['awaited, with a limit', route('P95 target 250 ms. Tracks `shelf_viewed` in Segment. The call runs in a `Task` that the action awaits for up to 150 ms.'), ['awaited endpoint:GET /api/shelf']],
+  ['near miss: a task of its own', route('P95 target 250 ms. Tracks `shelf_viewed` in Segment. The call runs in a supervised `Task`; the action answers without it.'), []],
+  ['an answer once it is acknowledged', route('P95 target 250 ms. Replies once Segment has acknowledged `shelf_viewed`.'), ['awaited endpoint:GET /api/shelf']],
+  ['awaited, under a label', route('P95 target 250 ms.\n\n- Telemetry: `shelf_viewed` → PostHog, awaited.'), ['awaited endpoint:GET /api/shelf']],
+  ['near miss: not awaited, under a label', route('P95 target 250 ms.\n\n- Telemetry: `shelf_viewed` → PostHog, not awaited.'), []],
+  ['a target in a column', '| Route | p95 | Work |\n|---|---|---|\n| `GET /api/menu` | 80 ms | cache |\n| `POST /api/orders` | 250 ms | stock |\n\n`POST /api/orders` sends `order_placed` to Segment.', ['missing endpoint:POST /api/orders']],
+  ['near miss: a figure in another column', '| Route | Cache | Work |\n|---|---|---|\n| `GET /api/menu` | 80 s | cache |\n| `POST /api/orders` | 250 s | stock |\n\n`POST /api/orders` sends `order_placed` to Segment.', []],
   ['near miss: a cron', '## API Endpoints\n\n### POST /api/cron/digest\n\nCalled by the cron. `await posthog.flush()` at the end.', []],
 ]);
 

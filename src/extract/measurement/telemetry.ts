@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { API_AT_LARGE, APART, AWAITED, AWAITS_ALL, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENT_EVENT, TELEMETRY, TELEMETRY_TITLE } from '../lexicon/telemetry.js';
+import { API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENT_EVENT, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -52,6 +52,8 @@ class TelemetryReader {
     const words = passage.text.text;
     const targets = [...words.matchAll(LATENCY_TARGET)].filter(() => !NO_TARGET.test(words));
     for (const match of targets) this.#note(passage, { start: match.index, end: match.index + match[0].length }, (notes, span) => (notes.target ??= span), targets.length > 1);
+    const figure = passage.kind === 'cell' && TARGET_COLUMN.test(passage.label) ? TARGET_FIGURE.exec(words) : null;
+    if (figure) this.#note(passage, rangeOf(figure), (notes, span) => (notes.target ??= span), false);
     if (!isOnTelemetry(passage, before)) return;
     const cue = cueIn(passage);
     if (!cue) return;
@@ -170,7 +172,7 @@ function cueIn(passage: Passage): Cue | null {
   const apart = APART.exec(words) ?? not;
   const gathered = gatheredIn(passage);
   if (gathered) return { kind: 'awaited', range: gathered };
-  const awaited = AWAITED.exec(words);
+  const awaited = AWAITED.exec(words) ?? AWAITED_HERE.exec(words);
   if (awaited) {
     const range = rangeOf(awaited);
     const isDenied = not !== null && not.index < range.end && range.start < not.index + not[0].length;
