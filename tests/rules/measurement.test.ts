@@ -40,6 +40,18 @@ judged('metric-verifiability', [
   ['a name that begins with "no"', metrics('No-show rate: share of bookings where the rider never came'), ['missing metric:No-show rate']],
   ['near miss: none', metrics('No metrics yet'), []],
   ['what is looked at', '## What we will look at after a month\n\n1.1. Referrals per week: `referral_sent`.\n\n1.2. Share of drafts that survive the editor.', ['missing metric:Share of drafts that survive the editor.']],
+  ['one end of a time, in a table', `| Measure | Where it comes from |\n|---|---|\n| Time to claim | \`jobs.created_at\` and the claim |\n\n## Schema\n\njobs(id, claimed_by, created_at)`, ['missing metric:Time to claim']],
+  ['near miss: the time of the claim', `| Measure | Where it comes from |\n|---|---|\n| Time to claim | \`jobs.created_at\` and the claim |\n\n## Schema\n\njobs(id, claimed_at, created_at)`, []],
+  ['an empty source, and a value in the definition', '| Measure | Definition | Source |\n|---|---|---|\n| Saved trips | share of answers `not_needed` | |\n| Trips | trips per week | `trip_ended` |', ['missing metric:Saved trips']],
+  ['a limit in time, and a state', `${metrics('Tickets answered in 15 min: state of `tickets`')}\n\n## Schema\n\ntickets(id, state, place)`, ['missing metric:Tickets answered in 15 min']],
+  ['near miss: a limit in time, and the time of the act', `${metrics('Tickets answered in 15 min: state of `tickets`')}\n\n## Schema\n\ntickets(id, state, answered_at)`, []],
+  ['near miss: a limit in time, and an event', metrics('Tickets answered in 15 min: `ticket_answered`'), []],
+  ['put off in the next sentence', '## What counts as success\n\n- Guests who listen to the end. The definition will follow with the analytics plan.', ['deferred metric:Guests who listen to the end']],
+  ['near miss: rows that are made', `${metrics('Tickets filed per week')}\n\n## Schema\n\ntickets(id, state)`, []],
+  ['rows of which something becomes', `${metrics('Tickets disputed per week')}\n\n## Schema\n\ntickets(id, place)`, ['missing metric:Tickets disputed per week']],
+  ['near miss: a survey by its name', metrics('NPS: asked by e-mail four weeks after the visit'), []],
+  ['a survey by its name, without a time', metrics('NPS: we ask people by e-mail'), ['missing metric:NPS']],
+  ['near miss: a counter of visits', metrics('Time on page: Plausible'), []],
   ['near miss: metrics of machines', '## Monitoring\n\n### Metrics\n\n- Request rate\n- CPU usage', []],
 ]);
 

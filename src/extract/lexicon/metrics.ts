@@ -4,7 +4,7 @@
 
 /** Titles a list of success metrics. */
 export const METRIC_TOPIC =
-  /^(?:\d[\d.]{0,6}\s)?success\W?$|\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?(?:measures?|(?:look|looks) at|watch(?:es)?|counts?)\b|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|how (?:we|you|do we|will we|the team) (?:will )?(?:know|can tell|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|what (?:the |our )?[a-z]+ (?:wants?|hopes?|expects?|wishes?) to see|what success (?:looks like|means)|(?:is it working|did it work|does it work)\?|measuring success|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
+  /^(?:\d[\d.]{0,6}\s)?success\W?$|\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?(?:measures?|(?:look|looks) at|watch(?:es)?|counts?)\b|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|how (?:we|you|do we|will we|the team) (?:will )?(?:know|can tell|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|what (?:the |our )?[a-z]+ (?:wants?|hopes?|expects?|wishes?) to see|what success (?:looks like|means|is)|what (?:counts|goes|passes|qualifies) as (?:a )?success|(?:definition|signs?|proof) of success|defining success|(?:when|how) (?:do |will |would |shall )?(?:we|i) (?:will |shall |would )?(?:call|consider|judge|count) (?:it|this) an? success|how we(?:['’]ll| shall| would| are going to) (?:know|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|when is (?:it|this) a success|what (?:good|winning) looks like|outcomes? we (?:want|measure|track)|crit[eè]res de (?:succès|réussite)|m[eé]tricas|m[eé]triques|indicadores|erfolgskriterien|woran wir (?:den )?erfolg messen|succescriteria|metriche|(?:is it working|did it work|does it work)\?|measuring success|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
 /** Metrics of another kind: of machines, of money, of a dashboard's design. */
 export const OTHER_METRICS =
   /\b(?:observab\w*|monitor\w*|prometheus|logs?|logging|infra\w*|system|operational|ops|performance|runtime|health|technical|security|financial|headline|alerts?|alerting|tracing|endpoint|server|platform|service|risk|not (?:measured|metrics)|rejected|vanity|quality|model|code|test|tests|coverage|build|application|evaluation|eval)\b/i;
@@ -24,6 +24,19 @@ export const MEASURE_WORDS =
 /** A measure of time: it has two ends. */
 export const DURATION = /\b(?:time (?:to|from|between|until|for)|(?:median|mean|average|waiting|response|lead|cycle|turnaround|handling|resolution) (?:vendor |response )?time|(?:minutes|hours|days|seconds) (?:from|between|until|to)|delay|how long|duration)\b/i;
 export const LATENCY = /\b(?:latency|p9[059]|uptime|availability|error rate|errors?|response time|downtime|crash\w*|failure rate|timeouts?)\b/i;
+
+/** A limit in time within the name: the time of the act must be known. */
+export const WITHIN_TIME = /\b(?:in|within|under|inside|less than|faster than|no later than)\s(?:(?:\d+|one|two|three|five|ten|an?|the same)\s?)(?:min(?:ute)?s?|h|hours?|days?|s|sec(?:ond)?s?|weeks?)\b/i;
+/** What a counter of visits sees by itself. */
+export const OF_VISITS = /\b(?:time on (?:page|site)|page ?views?|visits?|visitors|bounces?|bounce rate|sessions?|traffic)\b/i;
+/** The header of a column that tells what records a metric. */
+export const SOURCE_HEADER = /^\W*(?:source|event|data|where (?:it|this|they) comes? from|comes from|how|recorded|measured|record|query|from|column|table|instrument\w*|track\w*|signal)\b/i;
+/** A row is made: the rows of a table count it. */
+export const MAKES_A_ROW = /\b(?:placed|made|created|submitted|booked|added|posted|filed|new|written|uploaded|entered|logged|started|saved)\b/i;
+/** So many of a thing per something else. */
+export const THINGS_PER = /^(?:the )?(?:(?:number|count|average|total|median|mean) (?:number |count )?of |weekly |monthly |daily |total |average )?([a-z][a-z -]{2,30}?) (?:per|a|each|every) /i;
+/** What asks people, beside a metric that is an answer of theirs. */
+export const ASKS_PEOPLE = /\b(?:ask(?:s|ed)?|forms?|e-?mail\w*|prompt\w*|in-app|pop-?up|link|questions?|sent)\b/i;
 
 /** A log or a monitor. */
 export const MONITOR = /\b(?:access log|logs?|monitor(?:s|ed|ing)?|tracing|traces|apm|grafana|datadog|cloudwatch|prometheus|sentry|honeycomb|new relic|lighthouse|web vitals|analytics dashboard|vercel analytics|speed insights|google analytics|plausible|search console)\b/i;

@@ -1,5 +1,5 @@
 import { MappedText } from '../../text/mapped-text.js';
-import { ABOUT_THE_LIST, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, TARGET_HEADER } from '../lexicon/metrics.js';
+import { ABOUT_THE_LIST, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
 import { ancestors, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 
@@ -8,11 +8,13 @@ export interface ListedMetric {
   readonly name: MappedText;
   /** What stands beside the name; empty where nothing does. */
   readonly rest: MappedText;
+  /** In a table that tells the source of each metric, its cell is empty. */
+  readonly lacksSource?: boolean;
 }
 
 const LONGEST_TITLE = 60;
 /** Ends the name of a metric in an item or a sentence. */
-const NAME_END = /:\s|→|->|=>|⇒|\s[–—]\s|\s-\s|\s=\s|\s\((?=[^)]{12})|\s(?:is|are) (?:the |read |counted |measured |computed |taken |derived |recorded |a |`)|\s(?:comes?|come) from\s|,\s(?:i\.e\.|measured|counted|tracked|recorded|from|which)\s|\sshould\s/;
+const NAME_END = /:\s|(?<=[a-z])\.\s+(?=[A-Z`"])|→|->|=>|⇒|\s[–—]\s|\s-\s|\s=\s|\s\((?=[^)]{12})|\s(?:is|are) (?:the |read |counted |measured |computed |taken |derived |recorded |a |`)|\s(?:comes?|come) from\s|,\s(?:i\.e\.|measured|counted|tracked|recorded|from|which)\s|\sshould\s/;
 const ENUMERATOR = /^\W*(?:(?:\(?[a-z\d]{1,2}[).]|\d{1,2}\.\d{1,2}\.?)\s+)?(?:(?:lastly|finally|first|second(?:ly)?|third(?:ly)?|also|and),?\s+)?(?:the (?:first|second|third|fourth|fifth|last)(?: one)? is (?:that )?)?/i;
 const UNDER_MONITORING = /\b(?:monitoring|observability|alerting|logging)\b/i;
 const FILLED = /[A-Za-z]/;
@@ -109,7 +111,8 @@ function metricOfRow(unit: Unit): ListedMetric[] {
   const named = fields.find(({ label }) => METRIC_HEADER.test(label)) ?? fields.find(({ label }) => !/^(?:#|no\.?|id|nr\.?)?$/i.test(label.trim())) ?? fields[0];
   if (!named) return [];
   const others = fields.filter((field) => field !== named && !TARGET_HEADER.test(field.label));
-  return [entryOf(named.value, others.map(({ value }) => value))];
+  const lacksSource = unit.fields.some(({ label, value }) => SOURCE_HEADER.test(label) && !FILLED.test(value.text)) && !fields.some(({ label }) => SOURCE_HEADER.test(label));
+  return [{ ...entryOf(named.value, others.map(({ value }) => value)), lacksSource }];
 }
 
 /** A row of a checklist: "| 8 | Metric verifiability | (a) … (b) … |". */

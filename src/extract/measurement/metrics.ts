@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { COUNTED, DURATION, EVENT_WORD, LATENCY, LATER_ACT, MONITOR, NOT_RECORDED, NOTHING_ELSE, PLAIN_METRIC_WORDS, RECORDED_BY, SURVEY, THAT_DO, VENDOR_RECORD, WITH_TIME } from '../lexicon/metrics.js';
+import { ASKS_PEOPLE, COUNTED, DURATION, EVENT_WORD, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_VISITS, PLAIN_METRIC_WORDS, RECORDED_BY, SURVEY, THAT_DO, THINGS_PER, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
@@ -15,9 +15,11 @@ const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
 /** The two ends of a time that is worked out as a difference. */
 const BETWEEN = /([^,;:.]{3,80})\sminus\s([^,;:.]{3,80})/i;
 /** Between the ends of a time, in what records it … */
-const UNTIL = /\s(?:until|till|up to|to (?:when|the|an?))\s/i;
+const UNTIL = /\s(?:until|till|up to|(?:to|and) (?:when|the|an?)|to(?= `?\w+[._]))\s/i;
 /** … and in its name. */
 const END_IN_NAME = /\b(?:to|until|till)\s(.+)$/i;
+/** `reports.repaired_at` */
+const OF_A_TABLE = /\b[a-z]\w{0,60}\.[a-z]\w*/gi;
 const LONGEST_NAME = 90;
 /** A longer name says what is counted in a sentence of its own: too many words to be matched one by one. */
 const MOST_STEMS = 4;
@@ -44,11 +46,11 @@ function rangeOf(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function metricOf({ name, rest }: ListedMetric, recorders: Recorders, monitored: boolean): SuccessMetric {
+function metricOf({ name, rest, lacksSource = false }: ListedMetric, recorders: Recorders, monitored: boolean): SuccessMetric {
   const title = titleOf(name);
   const open = openIn(rest);
   const whole = rest.length > 0 ? rest : name.slice(0, 0);
-  const recorder = open ? null : (outrightIn(name, whole, recorders) ?? wordedIn(name, whole, recorders) ?? elsewhere(name, rest, recorders, monitored));
+  const recorder = open ? null : (outrightIn(name, whole, recorders, lacksSource) ?? wordedIn(name, whole, recorders) ?? elsewhere(name, rest, recorders, monitored, lacksSource));
   return { kind: 'metric', id: `metric:${title}`, name: title, span: name.span(), recorder, open };
 }
 
@@ -69,17 +71,26 @@ function openIn(rest: MappedText): Evidence | null {
 }
 
 /** A column, an event, an endpoint or a table that the row names. */
-function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders): Evidence | null {
-  const named = [...recorders.in(rest)];
+function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders, lacksSource: boolean): Evidence | null {
+  const named = recorders.in(rest).filter(({ kind }) => kind !== 'event' || !lacksSource);
   const inName = named.length > 0 ? [] : recorders.in(name).filter(({ kind }) => kind !== 'table');
   const text = named.length > 0 ? rest : name;
   const all = named.length > 0 ? named : inName;
   const sure = all.find(({ kind }) => kind !== 'table');
+  if (all.length > 0 && lacksTime(name, all, recorders)) return null;
   if (sure && lacksSecondEnd(name, text, named, recorders)) return null;
   if (sure) return evidence(text, sure.range);
   if (lacksAnEnd(name, rest, recorders)) return null;
   const table = all.find((each) => !lacksAct(each, name, rest, recorders));
   return table ? evidence(text, table.range) : null;
+}
+
+/** "Answered in 15 minutes: state of `requests`": that it was done is known, and not when. */
+function lacksTime(name: MappedText, named: readonly NamedRecorder[], recorders: Recorders): boolean {
+  const limit = WITHIN_TIME.exec(name.text);
+  if (!limit || LATENCY.test(name.text)) return false;
+  const acts = stems(name.text.slice(0, limit.index));
+  return named.every(({ kind, table, isMoment }) => !isMoment && (kind === 'column' || kind === 'table') && table !== null && !recorders.hasMomentOf(table, acts));
 }
 
 /** "`created_at` until the fitter has been there": one end of the time is recorded, and of the other one nothing tells. */
@@ -88,7 +99,7 @@ function lacksSecondEnd(name: MappedText, rest: MappedText, named: readonly Name
   const until = UNTIL.exec(rest.text);
   if (!until || named.some(({ range }) => range.end > until.index)) return false;
   const ends = [rest.text.slice(until.index + until[0].length), END_IN_NAME.exec(name.text)?.[1] ?? ''];
-  return !ends.some((end) => EVENT_WORD.test(end) || MONITOR.test(end)) && !recorders.marks(ends.flatMap(stems)) && recorders.tablesMeant(ends.join(' ')).length === 0;
+  return !ends.some((end) => EVENT_WORD.test(end) || MONITOR.test(end)) && !recorders.marks(ends.flatMap(stems)) && recorders.tablesMeant(ends.map((end) => end.replace(OF_A_TABLE, ' ')).join(' ')).length === 0;
 }
 
 /** "time of the call minus time of the arrival": of one of the two nothing tells, though the columns are known. */
@@ -112,7 +123,8 @@ function wordedIn(name: MappedText, rest: MappedText, recorders: Recorders): Evi
   if (words.trim() === '') return null;
   if (LATENCY.test(name.text) && MONITOR.test(words)) return whole;
   if (SURVEY.test(words)) return WITH_TIME.test(words) || WITH_TIME.test(name.text) ? whole : null;
-  if (VENDOR_RECORD.test(words)) return whole;
+  if (SURVEY.test(name.text) && ASKS_PEOPLE.test(words) && WITH_TIME.test(words)) return whole;
+  if (VENDOR_RECORD.test(words) || (OF_VISITS.test(name.text) && MONITOR.test(words))) return whole;
   if (DURATION.test(name.text) && !LATENCY.test(name.text)) return EVENT_WORD.test(words) ? whole : null;
   if (recorders.isEndpointOf(withoutCode(rest))) return whole;
   if (RECORDED_BY.test(words)) return whole;
@@ -121,14 +133,24 @@ function wordedIn(name: MappedText, rest: MappedText, recorders: Recorders): Evi
 }
 
 /** What the document declares elsewhere records the act that the name tells. */
-function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, monitored: boolean): Evidence | null {
+function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, monitored: boolean, lacksSource: boolean): Evidence | null {
   const words = name.text.replace(FIGURE, '');
   const whole = evidence(name, { start: 0, end: name.length });
   if (monitored && LATENCY.test(words) && !/\bvendor|mechanic|human|support\b/i.test(words)) return whole;
   if (DURATION.test(words)) return null;
+  if (isRowCount(words, recorders)) return whole;
   const acts = (words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !PLAIN_METRIC_WORDS.has(word));
   const wanted = [...new Set(acts.flatMap(stems))];
-  return wanted.length <= MOST_STEMS && recorders.records(wanted) && !THAT_DO.test(rest.text) ? whole : null;
+  const isTelling = !lacksSource || wanted.length > 1;
+  return isTelling && wanted.length <= MOST_STEMS && recorders.records(wanted) && !THAT_DO.test(rest.text) ? whole : null;
+}
+
+/** "Orders placed", "Loans per thing and month", where a table of that name is declared. */
+function isRowCount(words: string, recorders: Recorders): boolean {
+  const things = THINGS_PER.exec(words)?.[1];
+  const counted = things ?? (MAKES_A_ROW.test(words) ? words : '');
+  const last = counted.trim().split(/\s+/).filter((word) => !MAKES_A_ROW.test(word)).at(-1) ?? '';
+  return counted !== '' && recorders.tablesMeant(things === undefined ? counted : last).length > 0 && !LATER_ACT.test(counted);
 }
 
 function evidence(text: MappedText, range: Range): Evidence {

@@ -10,6 +10,8 @@ export interface NamedRecorder {
   readonly kind: 'column' | 'table' | 'event' | 'endpoint';
   readonly range: Range;
   readonly table: Table | null;
+  /** A column that holds a time. */
+  readonly isMoment: boolean;
 }
 
 /** `bookings.completed_at`, `digest_opened`, `openedAt`, `setItemCategory`, `bookings`. */
@@ -29,6 +31,8 @@ export class Recorders {
   readonly #drafts: readonly EndpointDraft[];
   readonly #parts: ReadonlySet<string>[] = [];
   readonly #tableStems = new Set<string>();
+  /** Names of events, by their stems: each has its time. */
+  readonly #events: ReadonlySet<string>[] = [];
   /** Stems of `lit_at`, `closedAt`, wherever they are named. */
   readonly #moments = new Set<string>();
 
@@ -39,6 +43,7 @@ export class Recorders {
       for (const stem of stems(table.name)) this.#tableStems.add(stem);
       for (const column of table.columns) {
         this.#columns.set(fold(column.name), table);
+        if (isMoment(column)) for (const stem of stems(column.name)) this.#moments.add(stem);
         if (/_?id$/i.test(column.name) && column.name.length > 2) continue;
         this.#parts.push(new Set([...stems(table.name), ...stems(column.name), ...(column.values ?? []).flatMap(stems)]));
       }
@@ -49,7 +54,9 @@ export class Recorders {
         if (mark.kind !== 'code') continue;
         const word = text.text.slice(mark.start, mark.end).replace(/['"]/g, '');
         if (MOMENT.test(word)) for (const stem of stems(word)) this.#moments.add(stem);
-        if (EVENT_NAME.test(word) && !LOCAL_NAME.test(word)) this.#parts.push(new Set(stems(word)));
+        if (!EVENT_NAME.test(word) || LOCAL_NAME.test(word)) continue;
+        this.#parts.push(new Set(stems(word)));
+        if (!this.#columns.has(fold(word)) && !word.includes('.')) this.#events.push(new Set(stems(word)));
       }
     }
   }
@@ -59,14 +66,14 @@ export class Recorders {
     const raw = text.text;
     const found: NamedRecorder[] = [];
     const inCode = (at: number): boolean => text.markAt(at, 'code') !== undefined;
-    for (const match of raw.matchAll(METHOD_WORD)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null });
-    for (const match of raw.matchAll(/(?:^|[\s`"'(])(\/[a-z][\w/:{}[\]-]*)/gi)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null });
+    for (const match of raw.matchAll(METHOD_WORD)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null, isMoment: false });
+    for (const match of raw.matchAll(/(?:^|[\s`"'(])(\/[a-z][\w/:{}[\]-]*)/gi)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null, isMoment: false });
     for (const match of raw.matchAll(IDENTIFIER)) {
       const word = match[0];
       const isCode = inCode(match.index);
       if (raw.charAt(match.index - 1) === '/' || NO_NAME.test(word) || /^(?:i\.e|e\.g)$/i.test(word)) continue;
       const named = this.#named(word, isCode);
-      if (named) found.push({ ...named, range: rangeOf(match) });
+      if (named) found.push({ ...named, range: rangeOf(match), isMoment: named.kind === 'column' && MOMENT.test(word.split('.').at(-1) ?? '') });
     }
     return found.sort((a, b) => a.range.start - b.range.start);
   }
@@ -96,10 +103,15 @@ export class Recorders {
     });
   }
 
-  /** Whether one of these stems stands in the name of a column, an event, an endpoint or a moment, beyond what tables are called. */
+  /** Whether one of these stems stands in the name of a moment or an event, beyond what tables are called. */
   marks(ends: readonly string[]): boolean {
     const telling = ends.filter((stem) => !this.#tableStems.has(stem));
-    return [...this.#parts, this.#moments].some((parts) => telling.some((stem) => parts.has(stem)));
+    return [...this.#events, this.#moments].some((parts) => telling.some((stem) => parts.has(stem)));
+  }
+
+  /** Whether a table has the time of an act, or of its last change. */
+  hasMomentOf(table: Table, acts: readonly string[]): boolean {
+    return table.columns.length === 0 || table.columns.some((column) => isMoment(column) && stems(column.name).some((stem) => acts.includes(stem) || CHANGE.test(stem)));
   }
 
   /** Whether a column of a table tells of an act. */
@@ -107,7 +119,7 @@ export class Recorders {
     return table.columns.length === 0 || table.columns.some((column) => /^(?:status|state|stage|phase|outcome|result)$/i.test(column.name) || [...stems(column.name), ...(column.values ?? []).flatMap(stems)].some((stem) => acts.includes(stem)));
   }
 
-  #named(word: string, isCode: boolean): Omit<NamedRecorder, 'range'> | null {
+  #named(word: string, isCode: boolean): Omit<NamedRecorder, 'range' | 'isMoment'> | null {
     const [head = '', ...tail] = word.split('.');
     const owner = this.#tables.get(fold(head));
     if (owner && tail.length > 0) {
@@ -122,6 +134,13 @@ export class Recorders {
     if (COMPOUND.test(word)) return LOCAL_NAME.test(word) && !word.includes('.') && this.#columns.size > 0 ? null : { kind: 'event', table: null };
     return isCode && /^[a-z]\w{3,}$/i.test(word) ? { kind: 'event', table: null } : null;
   }
+}
+
+/** Of a column for the time of any change. */
+const CHANGE = /^(?:updat|modif|chang|state|status)/;
+
+function isMoment({ name, type }: Table['columns'][number]): boolean {
+  return MOMENT.test(name) || /\b(?:timestamp\w*|datetime\w*)\b/i.test(type);
 }
 
 /** The stems of words; what stands in code or camel case is taken apart. */

@@ -91,7 +91,7 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
   let uiDedup: Evidence | null = null;
   let dbDedup: Evidence | null = null;
   const listings = new Set([...new Set(passages.filter(({ kind }) => kind === 'code').map(({ unit }) => unit))].filter(({ text }) => text.text.includes(draft.name)));
-  const lists = isOnly ? guardedLists(passages) : new Set<Unit>();
+  const lists = isOnly ? guardedLists(passages, draft.name) : new Set<Unit>();
   for (const passage of passages) {
     const { unit } = passage;
     if (!listings.has(unit) && !lists.has(unit) && !(unit.parent && lists.has(unit.parent)) && !isAbout(passage, draft, reach, isOnly)) continue;
@@ -102,8 +102,17 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
 }
 
 /** Where a document with one tool speaks of a key in the browser and of what is pressed: that line, and the list in which it stands. */
-function guardedLists(passages: readonly Passage[]): ReadonlySet<Unit> {
-  return new Set(passages.filter(({ text, kind }) => kind !== 'code' && UI_DEDUP.test(text.text) && ON_THE_BUTTON.test(text.text)).map(({ unit }) => (unit.kind === 'item' && unit.parent ? unit.parent : unit)));
+function guardedLists(passages: readonly Passage[], name: string): ReadonlySet<Unit> {
+  const guarded = passages.filter(({ text, kind, unit }) => kind !== 'code' && UI_DEDUP.test(text.text) && ON_THE_BUTTON.test(text.text) && !isOfAnother(text, name) && !(unit.kind === 'item' && isOfAnother(unit.text, name)));
+  return new Set(guarded.map(({ unit }) => (unit.kind === 'item' && unit.parent ? unit.parent : unit)));
+}
+
+/** It begins with the name of something else: "*Replay* fires …", as against "**Browser:** …". */
+function isOfAnother(text: MappedText, name: string): boolean {
+  const mark = text.marks.find(({ start, end }) => start < 3 && end - start > 2);
+  if (!mark) return false;
+  const lead = text.text.slice(mark.start, mark.end);
+  return !lead.includes(name) && !/^.{0,40}[:.]$/.test(lead) && !/^\W*:/.test(text.text.slice(mark.end));
 }
 
 /** A key that is written and never read again keeps nothing from being fired. */
