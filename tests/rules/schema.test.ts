@@ -144,3 +144,30 @@ risks: [long notes are cut]
     expect([...new Set(reports)]).toEqual(expected);
   });
 });
+
+const BODY = (words: string): string => withEndpoint(`#### POST /api/notes\n\n${words}`);
+const GIVE_BACK = (words: string): string => withEndpoint(`#### DELETE /api/places/:id\n\n- **Who:** owner\n- ${words}`);
+
+describe('schema: parts in words', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['an answer behind a body', BODY('Body: `title`, `mood`. Answer: 201 with the note. `mood` outside 1 to 4: 422.'), []],
+    ['near miss: an answer that only fails', BODY('Body: `title`. Answers 422 when it is unknown.'), ['endpoint:POST /api/notes: its output']],
+    ['near miss: error texts', BODY('Body: `title`. Answer: error texts in German.'), ['endpoint:POST /api/notes: its output']],
+    ['a success behind a sentence', BODY('Takes `title`. Success: `{ id }`.'), []],
+    ['a result', BODY('Payload `{ title }`; result `{ id }`.'), []],
+    ['a status at the end of a sentence', BODY('`{ title }`; 204.'), []],
+    ['what one gets back', BODY('The app sends a title and a mood and gets back the id.'), []],
+    ['no body', BODY('Body: title. No body in the answer.'), []],
+    ['a listing below a label', BODY('```json\n{ "title": "x" }\n```\n\nReturns:\n\n```json\n{ "id": 1 }\n```'), []],
+    ['Portuguese', BODY('Entrada: título. Saída: 201 com id.'), []],
+    ['German', BODY('Eingabe: Titel. Ausgabe: 201 mit der id.'), []],
+    ['near miss: errors alone', BODY('Stores a note. Input: title. Errors: 409.'), ['endpoint:POST /api/notes: its output']],
+    ['an act and its object', GIVE_BACK('**What:** gives a place back.'), []],
+    ['near miss: no act', GIVE_BACK('**Limit:** 10 per hour.'), ['endpoint:DELETE /api/places/:id: its output']],
+    ['who alone', withEndpoint('#### GET /api/notes/:id\n\nOwner only.'), ['endpoint:GET /api/notes/:id: its output']],
+    ['a service that is only named', document({ Services: '## Services\n\n- API: all.\n- PostHog.\n' }), ['service:PostHog: its responsibility']],
+    ['near miss: a sentence among services', document({ Services: '## Services\n\n- API: all.\n- All run on Fly.\n' }), []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

@@ -4,7 +4,7 @@ import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
-import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILURE, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
+import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, HAS_OBJECT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -36,7 +36,7 @@ export function describeEndpoints(endpoints: readonly Endpoint[], reach: Reach, 
   const everywhere = passages.find(({ text, kind }) => kind !== 'code' && ALL_ANSWER.test(text.text))?.text.span() ?? null;
   return endpoints.map((endpoint, index) => {
     const subject = subjects[index] as EndpointSubject;
-    const reader = new PartReader(endpoint, subject, [...subject.draft.fragments.flatMap(sayingsOf), ...(remarks.get(subject) ?? [])]);
+    const reader = new PartReader(endpoint, subject, [...sayingsOfAll(subject.draft.fragments), ...(remarks.get(subject) ?? [])]);
     const parts = { purpose: reader.purpose(), input: reader.input(), output: reader.output() ?? everywhere };
     return { id: endpoint.id, name: endpoint.name, span: endpoint.span, parts, placeholder: reader.placeholder(), remarks: subject.draft.fragments.flatMap(remarksOf) };
   });
@@ -70,6 +70,15 @@ function rowsByName(reach: Reach, passages: readonly Passage[]): Map<EndpointSub
   return rows;
 }
 
+/** What the fragments of an endpoint say; a label with nothing behind it ("Returns:") is that of the listing below it. */
+function sayingsOfAll(fragments: readonly Fragment[]): Saying[] {
+  return fragments.flatMap((fragment, index) => {
+    const next = fragments[index + 1];
+    const leads = next?.unit.kind === 'code' && fragment.unit.kind !== 'code' && (fragment.label === '' ? /^[\w ]{2,30}:$/.test(fragment.text.text.trim()) : fragment.text.text.trim() === '');
+    return leads ? [{ text: next.text, label: fragment.label === '' ? fragment.text.text.trim().replace(/:$/, '') : fragment.label }] : sayingsOf(fragment);
+  });
+}
+
 /** The labelled pieces and the sentences of a fragment; "**In** … **Out** …" in one line come apart. */
 function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   if (label === 'operation') return operationParts(text);
@@ -79,7 +88,9 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
     if (columns.length > 0) return cellsOf(text, columns);
   }
   if (label === 'code' || label === 'listing') return splitAtLabels(text, '');
-  return label === '' ? sentencesOf(text).flatMap((sentence) => splitAtLabels(sentence, '')) : splitAtLabels(text, label);
+  // "Takes a title. Success: …": no label, but a sentence before one.
+  if (/[.;]\s/.test(label)) return sentencesOf(unit.text).flatMap((sentence) => splitAtLabels(sentence, ''));
+  return sentencesOf(text).flatMap((sentence, index) => splitAtLabels(sentence, index > 0 && isLabelOf('input', label) && ANSWERS.test(sentence.text) ? '' : label));
 }
 
 /** What a fragment says under names; listings speak code. */
@@ -88,7 +99,7 @@ function remarksOf({ text, label, unit }: Fragment): NamedText[] {
   return [...(label === '' ? [] : named(label, text)), ...labelledPieces(text)];
 }
 
-const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|response|body|purpose|why|auth)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)/gi;
+const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|responses?|answers?|results?|reply|success|requests?|payload|body|purpose|why|auth|entrada|salida|saída|entrée|sortie|eingabe|ausgabe|anfrage|antwort)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)/gi;
 
 function splitAtLabels(text: MappedText, label: string): Saying[] {
   const labels = [...text.text.matchAll(INLINE_LABEL)];
@@ -129,6 +140,8 @@ function columnsOf(unit: Unit): readonly Column[] {
 function cellsOf(text: MappedText, columns: readonly Column[]): Saying[] {
   return columns.map(({ label, start }, index) => ({ label, text: text.slice(start, columns[index + 1]?.start ?? text.length).trim() }));
 }
+
+const EACH_ANSWER = new RegExp(ANSWERS.source, 'gi');
 
 class PartReader {
   readonly #endpoint: Endpoint;
@@ -181,7 +194,7 @@ class PartReader {
       if (named) return named.text.span();
     }
     if (this.#endpoint.method === 'DELETE' || this.#endpoint.method === 'PATCH') {
-      const act = [...this.#withLabel('purpose'), ...free].find(({ text, isOwn }) => isOwn !== false && ACT_ON_OBJECT.test(withoutCode(text).replace(this.#endpoint.path ?? '', '')));
+      const act = [...this.#withLabel('purpose'), ...free].find(({ text, isOwn }) => isOwn !== false && this.#isAct(withoutCode(text).replace(this.#endpoint.path ?? '', '')));
       if (act) return act.text.span();
     }
     const purpose = this.#withLabel('purpose').find(({ text }) => this.#tellsAnswer(text));
@@ -190,7 +203,7 @@ class PartReader {
 
   /** The value of a field for a part; a dash is an answer, an empty cell and "TBD" are none. */
   #labelled(part: EndpointPart): Span | null {
-    const found = this.#withLabel(part).find(({ text }) => !isPlaceholderOnly(text.text));
+    const found = this.#withLabel(part).find(({ text, label }) => !isPlaceholderOnly(text.text) && !(/^answers?$/i.test(label) && ONLY_FAILS.test(text.text)));
     return found ? found.text.span() : null;
   }
 
@@ -210,14 +223,18 @@ class PartReader {
 
   #tellsAnswer(text: MappedText): boolean {
     const words = this.#withoutName(text.text);
-    const match = ANSWERS.exec(words);
-    return match !== null && !ONLY_FAILURE.test(words.slice(match.index + 1, match.index + 60));
+    return [...words.matchAll(EACH_ANSWER)].some(({ index }) => !ONLY_FAILURE.test(words.slice(index + 1, index + 60)));
+  }
+
+  /** "Frees the slot": an act upon a thing. */
+  #isAct(words: string): boolean {
+    return ACT_ON_OBJECT.test(words) || (BEGINS_WITH_ACT.test(words) && HAS_OBJECT.test(words));
   }
 
   /** "Transaction list", "own visits of four weeks": the phrase names what is returned. */
   #namesAnswer(text: string): boolean {
     const words = this.#withoutName(text).split('(')[0] ?? '';
-    return /\p{L}{3}/u.test(words) && !NAMES_PAGE.test(words) && !OTHER_LABELS.test(words.trim());
+    return /\p{L}{3}/u.test(words) && !ONLY_WHO.test(words) && !NAMES_PAGE.test(words) && !OTHER_LABELS.test(words.trim());
   }
 
   #withoutName(text: string): string {

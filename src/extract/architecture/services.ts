@@ -62,7 +62,8 @@ function endOfName(text: MappedText): { readonly at: number; readonly after: num
   const sign = NAME_END.exec(text.text);
   if (sign && sign.index <= LONGEST_NAME) return { at: sign.index, after: sign.index + sign[0].length };
   const words = text.text.trim().split(/\s+/).length;
-  return words <= 4 && !/[.!?]$/.test(text.text.trim()) ? { at: text.length, after: text.length } : null;
+  // "PostHog." is a name as well; three words and a full stop are a sentence.
+  return (words <= 4 && !/[.!?]$/.test(text.text.trim())) || (words <= 2 && /^[A-Z]\w*(?: [A-Z]\w*)?\.$/.test(text.text.trim())) ? { at: text.length, after: text.length } : null;
 }
 
 /** "**api** serves everything. **worker** is a loop …": each bold or italic name speaks up to the next. */
