@@ -24,7 +24,8 @@ export type { Claim, Evidence, Facet, Nearness, Stance } from './model/claim.js'
 export { claimsOf } from './model/model.js';
 export type { Endpoint, EnvVariable, Model, Subject, SubjectId, Table } from './model/model.js';
 export type { ModelJson } from './report/model-json.js';
-export type { Difference, Transcription } from './report/transcription/transcribe.js';
+export type { Difference, Outcome } from './report/transcription/differences.js';
+export type { Transcription } from './report/transcription/transcribe.js';
 export { defineRule } from './rule/rule.js';
 export type { OptionsSchema, Rule, RuleContext, RuleDefinition, RuleDocs, Severity, Verdict } from './rule/rule.js';
 export { weigh, type Weighed } from './rule/weigh.js';

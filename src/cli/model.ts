@@ -1,6 +1,7 @@
 import { UserError } from '../config/user-error.js';
 import { lintFiles, type LintFilesOptions, type LintOutcome, transcribeDraft } from '../index.js';
 import { formatJson } from '../report/json.js';
+import { outcomeInWords } from '../report/transcription/differences.js';
 import { formatModel } from '../report/model-text.js';
 import { counted } from '../report/wording.js';
 import { printable } from '../text/printable.js';
@@ -38,13 +39,25 @@ export async function showModel(file: string, flags: ModelFlags, io: Io): Promis
 /** Writes a markdown draft as a YAML architecture, and says where it is judged otherwise. */
 async function showAsYaml(file: string, flags: ModelFlags, io: Io): Promise<ExitCode> {
   const [text] = file === '-' ? ((await readStdin(flags.stdinFilename, io)).texts ?? []) : [{ filePath: file }];
-  const { yaml, differences } = await transcribeDraft(text ?? {}, readOptions(flags, io));
+  const { yaml, differences, leftOut } = await transcribeDraft(text ?? {}, readOptions(flags, io));
   await writeText(yaml, flags.outputFile, io);
+  if (leftOut.length > 0) io.stderr(`${printable(file)}: ${counted(leftOut.length, 'line')} on which no verdict rests, or whose facts stand under keys, ${leftOut.length === 1 ? 'is' : 'are'} left out: ${rangesOf(leftOut)}\n`);
   if (differences.length > 0) {
-    const shown = differences.map(({ ruleId, subject, draft, yaml: other }) => `  ${ruleId} ${subject}: ${draft ?? 'not judged'} in the draft, ${other ?? 'not judged'} in this YAML`);
+    const shown = differences.map(({ ruleId, subject, draft, yaml: other }) => `  ${ruleId} ${subject}: ${outcomeInWords(draft)} in the draft, ${outcomeInWords(other)} in this YAML`);
     io.stderr(`${printable(file)} and this YAML are judged alike but for ${counted(differences.length, 'verdict')}:\n${shown.map(printable).join('\n')}\n`);
   }
   return EXIT.clean;
+}
+
+/** Line numbers as people write them: "3, 7-12". */
+function rangesOf(lines: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const line of lines) {
+    const last = ranges.at(-1);
+    if (last?.[1] === line - 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)}-${String(to)}`)).join(', ');
 }
 
 /** Reads one document, or standard input for `-`, with its model. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
+import type { Settings } from '../config/settings.js';
 import { UserError } from '../config/user-error.js';
 import { lintDocument, type LintRun } from '../engine/lint.js';
 import { understand } from '../extract/build-model.js';
@@ -8,7 +9,8 @@ import { readTextFile } from '../files/read-text.js';
 import { formatOf } from '../parse/document-format.js';
 import type { Document } from '../parse/document.js';
 import { parseYamlDocument } from '../parse/yaml.js';
-import type { Judgement, Transcription } from '../report/transcription/transcribe.js';
+import type { Judgement } from '../report/transcription/differences.js';
+import type { Transcription } from '../report/transcription/transcribe.js';
 import { SourceFile } from '../text/source-file.js';
 import { NAMELESS, orTooDeep, readSource } from './documents.js';
 import { runOf } from './options.js';
@@ -36,7 +38,12 @@ export async function transcribeDraft({ filePath, text }: Draft, options: LintFi
   const input = await readSource({ path, text: text ?? (await readTextFile(name)), format: 'markdown', teamSchema }, settings, options);
   // What is suppressed in a draft is judged all the same: the findings are compared, not the comments.
   const run: LintRun = { ...runOf(options), inlineConfig: false };
-  const judge = (document: Document): Judgement => ({ file: document.file, verdicts: lintDocument({ ...input, document }, rules, run).result.verdicts });
+  const judge = (document: Document): Judgement => ({ file: document.file, result: lintDocument({ ...input, settings: withAllRules(input.settings), document }, rules, run).result });
   const { transcribe } = await import('../report/transcription/transcribe.js');
   return orTooDeep(name, () => transcribe(input.document, understand(input.document, settings.lexicon), judge(input.document), (yaml) => judge(parseYamlDocument(new SourceFile(`${name}.yaml`, yaml)))));
+}
+
+/** Rules that are off may be turned on one day: what they weigh is kept, too. */
+function withAllRules(settings: Settings): Settings {
+  return { ...settings, requireSubjects: true, rules: new Map([...settings.rules].map(([id, setting]) => [id, setting.severity === 'off' ? { ...setting, severity: 'warn' } : setting])) };
 }

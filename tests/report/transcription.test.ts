@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { lintText, transcribeDraft } from '../../src/index.js';
 
 const DRAFT = `# Bike Rental
@@ -51,7 +52,10 @@ ALTER TABLE rentals ENABLE ROW LEVEL SECURITY;
 
 const YAML = `# yaml-language-server: $schema=https://spec-lint.dev/schemas/architecture.schema.json
 title: Bike Rental
-overview: Browser → API → Postgres.
+overview: |
+  Two shops share one stock.
+
+  Browser → API → Postgres.
 services:
   API: keeps the stock.
 endpoints:
@@ -61,7 +65,6 @@ endpoints:
     auth: Clerk session token
     input: "{ bikeId }"
     output: "201"
-    rateLimit: –
     notes: "Owner: desk team"
   - method: GET
     path: /rentals/:rentalId
@@ -69,13 +72,14 @@ endpoints:
     auth: Clerk session token
     input: rentalId
     output: 200 { rental }
-    rateLimit: –
     notes: "Owner: desk team"
   - method: GET
     path: /cron/overdue
-    auth: "Authorization: Bearer CRON_SECRET"
+    purpose: Mails everybody who is late, through Resend.
     caller: cron
-    notes: Mails everybody who is late, through Resend.
+    auth: "Authorization: Bearer CRON_SECRET"
+    calls:
+      - Resend
 sql: |
   CREATE TABLE rentals (id uuid PRIMARY KEY, user_id uuid NOT NULL);
   ALTER TABLE rentals ENABLE ROW LEVEL SECURITY;
@@ -86,12 +90,59 @@ dataFlow:
   - The customer scans a code; POST /rentals writes rentals.
 risks:
   - "A bike is stolen: the deposit covers it."
-notes: Two shops share one stock.
 `;
 
 describe('a draft as YAML', () => {
   it('tells in the terms of the schema what it can, and keeps the rest as prose', async () => {
-    expect(await transcribeDraft({ text: DRAFT }, { configLookup: false })).toEqual({ yaml: YAML, differences: [] });
+    expect(await transcribeDraft({ text: DRAFT }, { configLookup: false })).toEqual({ yaml: YAML, differences: [], leftOut: [] });
+  });
+
+  it('tells what the model knows from a listing', async () => {
+    const listing = `# Library
+
+## API Endpoints
+
+\`\`\`
+POST /loans        Clerk session token
+  in:  { copyId }
+  out: 201 { loanId }
+  Lends a copy to a member.
+\`\`\`
+
+## Data Model
+
+\`\`\`ts
+export const loans = pgTable('loans', {
+  id: uuid('id').primaryKey(),
+  memberId: uuid('member_id').notNull(),
+});
+\`\`\`
+
+## Infrastructure
+
+Fly.io, Postgres.
+`;
+    const { yaml, differences } = await transcribeDraft({ text: listing }, { configLookup: false });
+    expect(differences).toEqual([]);
+    expect(parse(yaml)).toMatchObject({
+      endpoints: [{ method: 'POST', path: '/loans', auth: 'Clerk session token', input: '{ copyId }', output: '201 { loanId }' }],
+      tables: [{ name: 'loans', columns: { id: 'uuid primary key', member_id: 'uuid not null' } }],
+    });
+    expect(yaml).not.toContain('notes');
+  });
+
+  it('leaves out prose on which no verdict rests, and says so', async () => {
+    const { yaml, leftOut } = await transcribeDraft({ text: `${DRAFT}\n## Thanks\n\nTo all who lent us a bike.\n` }, { configLookup: false });
+    expect(yaml).toBe(YAML);
+    expect(leftOut).toEqual([DRAFT.split('\n').length + 3]);
+  });
+
+  it('near miss: keeps prose on which a verdict rests, under the key that it speaks of', async () => {
+    const draft = '# Shop\n\n## API Endpoints\n\n- `POST /orders` – stores an order\n- `PATCH /orders/:orderId` – changes an order\n\n## Access\n\nEvery route checks a Clerk session token and answers 401 without it.\n';
+    const { yaml, differences, leftOut } = await transcribeDraft({ text: draft }, { configLookup: false });
+    expect({ differences, leftOut }).toEqual({ differences: [], leftOut: [] });
+    expect(parse(yaml)).toMatchObject({ security: 'Every route checks a Clerk session token and answers 401 without it.' });
+    expect(yaml).not.toContain('notes');
   });
 
   it('is itself judged without a complaint about its shape', async () => {

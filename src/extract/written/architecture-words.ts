@@ -298,7 +298,7 @@ function risk(record: YamlNode): Item {
 const QUESTIONS: Readonly<Record<string, string>> = {
   fragilePoint: 'What is the most fragile point?',
   wrongAssumption: 'Which assumption could be wrong in production?',
-  tenTimesTraffic: 'What breaks first at 10x traffic?',
+  tenTimesTraffic: 'At 10x traffic, what breaks first?',
   simplerAlternative: 'Is there a simpler alternative?',
 };
 

@@ -16,7 +16,8 @@ const FIELDS = {
   rateLimit: ['Rate limit', limitPhrase],
   timeout: ['Timeout', timeoutPhrase],
   latency: ['Latency target', inline],
-  calls: ['Calls', namesPhrase],
+  // Not "Calls": a column of that name says who calls.
+  calls: ['It calls', namesPhrase],
   reads: ['Reads', tablesPhrase],
   writes: ['Writes', tablesPhrase],
   lookup: ['Lookup', lookupPhrase],

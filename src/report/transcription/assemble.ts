@@ -17,13 +17,20 @@ export interface Frame {
   readonly isNote: boolean;
 }
 
+/** What a choice gives. */
+export interface Assembled {
+  readonly data: ArchitectureData;
+  /** The lines of the draft, from 0, that stand in the notes of the whole. */
+  readonly prose: ReadonlySet<number>;
+}
+
 /** The keys of an architecture in the order of the schema. */
-const KEYS = ['title', 'kind', 'stage', 'overview', 'services', 'auth', 'endpoints', 'tables', 'sql', 'env', 'jobs', 'pages', 'inputs', 'metrics', 'dataFlow', 'infrastructure', 'risks', 'telemetry', 'security', 'questions', 'openQuestions', 'outOfScope', 'alternatives', 'notes'];
+const KEYS = ['title', 'kind', 'stage', 'overview', 'services', 'auth', 'endpoints', 'tables', 'sql', 'env', 'jobs', 'pages', 'inputs', 'metrics', 'stats', 'ids', 'tools', 'dataFlow', 'infrastructure', 'risks', 'telemetry', 'security', 'questions', 'openQuestions', 'outOfScope', 'alternatives', 'notes'];
 
 const HEADING = /^#{1,6}\s/;
 
 /** The architecture that a choice gives: what it does not tell in the schema's own terms stays prose, in the order of the document. */
-export function assemble({ title, titleLine, isNote }: Frame, choice: Choice, source: SourceLines): ArchitectureData {
+export function assemble({ title, titleLine, isNote }: Frame, choice: Choice, source: SourceLines): Assembled {
   const gone = new Set<number>(titleLine === null ? [] : [titleLine]);
   const told: Told[] = [...(title === '' ? [] : [{ key: 'title', value: title }]), ...(isNote ? [{ key: 'kind', value: 'note' }] : [])];
   for (const [move, variant] of choice.moves) {
@@ -39,15 +46,30 @@ export function assemble({ title, titleLine, isNote }: Frame, choice: Choice, so
     told.push({ key, value: (variant === 0 ? entriesOf(text, key === 'dataFlow') : null) ?? text });
     eachLine(lines, (line) => gone.add(line));
   }
-  const notes = remaining({ from: 0, to: source.lines.length }, source, gone);
-  return inOrder([...told, ...(notes === '' ? [] : [{ key: 'notes', value: notes }])]);
+  const prose = proseLines({ from: 0, to: source.lines.length }, source, gone);
+  const notes = textOf(prose, source);
+  return { data: inOrder([...told, ...(notes === '' ? [] : [{ key: 'notes', value: notes }])]), prose: new Set(prose.filter((line) => (source.lines[line] ?? '').trim() !== '')) };
 }
 
-/** Prose without what is told elsewhere, and without headings below which nothing is left. */
-function remaining({ from, to }: Lines, source: SourceLines, gone: ReadonlySet<number>): string {
+function remaining(lines: Lines, source: SourceLines, gone: ReadonlySet<number>): string {
+  return textOf(proseLines(lines, source, gone), source);
+}
+
+/** The lines of prose without what is told elsewhere, and without headings below which nothing is left. */
+function proseLines({ from, to }: Lines, source: SourceLines, gone: ReadonlySet<number>): number[] {
   const emptied = headingsWithout(from, to, source, gone);
-  const kept = source.lines.slice(from, to).filter((_, index) => !gone.has(from + index) && !emptied.has(from + index));
-  return kept.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const lines: number[] = [];
+  eachLine({ from, to }, (line) => {
+    if (!gone.has(line) && !emptied.has(line)) lines.push(line);
+  });
+  return lines;
+}
+
+function textOf(lines: readonly number[], source: SourceLines): string {
+  const kept = lines.map((line) => source.lines[line] ?? '');
+  // What stood between them may be gone: a heading begins after an empty line all the same.
+  const spaced = kept.flatMap((line, index) => (HEADING.test(line) && lines[index - 1] !== (lines[index] ?? 0) - 1 ? ['', line] : [line]));
+  return spaced.join('\n').replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** The headings of which all that stood below them is gone, be it under headings of its own. A heading that had nothing below it stays. */
@@ -83,16 +105,42 @@ function everyLine({ from, to }: Lines, holds: (line: number) => boolean): boole
   return true;
 }
 
-const LISTS: ReadonlySet<string> = new Set(['endpoints', 'tables', 'env', 'services']);
+const LISTS: ReadonlySet<string> = new Set(['services', 'endpoints', 'tables', 'env', 'jobs', 'pages', 'inputs', 'metrics', 'stats', 'ids', 'tools']);
 
 function inOrder(told: readonly Told[]): ArchitectureData {
   const data: ArchitectureData = {};
   for (const key of KEYS) {
     const own = told.filter((each) => each.key === key).map(({ value }) => value);
     if (own.length === 0) continue;
-    data[key] = key === 'questions' ? Object.assign({}, ...own) : LISTS.has(key) ? listed(own) : own.length === 1 ? own[0] : own.map(String).join('\n\n');
+    data[key] = key === 'questions' ? Object.assign({}, ...own) : LISTS.has(key) ? listed(mergedByName(own)) : own.length === 1 ? own[0] : own.map(asText).join('\n\n');
   }
   return data;
+}
+
+/** A value of a key that is told in several places: a list is told as text. */
+function asText(value: unknown): string {
+  return Array.isArray(value) ? value.map((entry) => `- ${String(entry).replaceAll('\n', '\n  ')}`).join('\n') : String(value);
+}
+
+/** The properties by which a record is known. */
+const NAMES = ['name', 'method', 'path'];
+
+/** Records of one name as one: what comes later tells what those before leave out. */
+function mergedByName(values: readonly unknown[]): Record<string, unknown>[] {
+  const records = new Map<string, Record<string, unknown>>();
+  for (const value of values as readonly Record<string, unknown>[]) {
+    const name = NAMES.map((property) => String(value[property] ?? '')).join(' ');
+    records.set(name, { ...value, ...records.get(name) });
+  }
+  return [...records.values()].map(inOrderOfSchema);
+}
+
+/** The properties of records in the order in which a person would tell them. */
+const PROPERTIES = ['name', 'method', 'path', 'purpose', 'responsibility', 'schedule', 'caller', 'auth', 'input', 'output', 'errors', 'validation', 'rateLimit', 'timeout', 'latency', 'calls', 'reads', 'writes', 'lookup', 'linkedFrom', 'readPath', 'pagination', 'aggregates', 'atomicity', 'cursor', 'onBadRow', 'telemetry', 'onFailure', 'steps', 'control', 'values', 'column', 'type', 'nullable', 'onInvalid', 'check', 'definition', 'target', 'measuredBy', 'columns', 'rls', 'policies', 'indexes'];
+
+function inOrderOfSchema(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const place = (property: string): number => (PROPERTIES.includes(property) ? PROPERTIES.indexOf(property) : property === 'notes' ? PROPERTIES.length + 1 : PROPERTIES.length);
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => place(a) - place(b)));
 }
 
 /** Names with nothing but one kind of words make a mapping, as a person would write it. */

@@ -23,18 +23,26 @@ export function endpointMoves({ reach, model }: Understanding, file: SourceFile,
     const place = lines.below(unit);
     const endpoint = model.endpoints.find(({ name }) => name === subject.draft.name);
     const caller: Property[] = endpoint && endpoint.caller !== 'unknown' ? [['caller', endpoint.caller]] : [];
-    const told = (record: Readonly<Record<string, string>>): Told[] => [{ key: 'endpoints', value: { ...nameOf(subject), ...record } }];
+    const told = (record: Readonly<Record<string, string>>): Told[] => [{ key: 'endpoints', value: { ...nameOfEndpoint(subject), ...record } }];
     const plain = recordOf(properties);
+    const best = recordOf([...withPurpose(properties).filter(([, words]) => !/^[-–—]+$/.test(words)), ...caller]);
     const whole = recordOf([...properties.filter(([name]) => name === 'purpose'), [NOTES, wholeOf(unit, lines, file)]]);
-    return [{ subjects: [`endpoint:${subject.draft.name}`], lines: [place], variants: [told(recordOf([...properties, ...caller])), told(plain), told(whole)] }];
+    return [{ subjects: [`endpoint:${subject.draft.name}`], lines: [place], variants: [told(best), told(recordOf([...properties, ...caller])), told(plain), told(whole)] }];
   });
+}
+
+/** The first words without a label say what it is for, where nothing else does. */
+function withPurpose(properties: readonly Property[]): Property[] {
+  const first = properties.findIndex(([name, words]) => name === null && !words.includes('\n') && !/^[\w /]{1,24}: /.test(words));
+  return properties.some(([name]) => name === 'purpose') ? [...properties] : properties.map((property, index) => (index === first ? ['purpose', property[1]] : property));
 }
 
 function holdsOthers(unit: Unit, byUnit: ReadonlyMap<Unit, unknown>): boolean {
   return unit.children.some((child) => byUnit.has(child) || holdsOthers(child, byUnit));
 }
 
-function nameOf({ draft: { method, path, name } }: EndpointSubject): Record<string, string> {
+/** The properties by which an endpoint is known. */
+export function nameOfEndpoint({ draft: { method, path, name } }: EndpointSubject): Record<string, string> {
   if (path === null) return { name };
   return method !== null && METHODS.has(method) ? { method, path } : { path };
 }

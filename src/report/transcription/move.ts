@@ -12,7 +12,7 @@ export interface Told {
 
 /** Something that can be told in the schema's own terms instead of in prose. */
 export interface Move {
-  /** What is told: `endpoint:POST /orders`. */
+  /** What is told, `endpoint:POST /orders`, or which verdicts on it rest on that: `rate-limit-per-paid-call endpoint:POST /orders`. */
   readonly subjects: readonly string[];
   /** The lines of prose that it takes the place of. */
   readonly lines: readonly Lines[];

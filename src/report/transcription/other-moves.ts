@@ -7,6 +7,7 @@ import { append } from '../../text/append.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
 import { sectionProperty, tableProperty } from './labels.js';
 import type { Move, SectionMove, Told } from './move.js';
+import { innermost } from './quotes.js';
 import { asWritten, dedented, type Property, PropertyReader, recordOf, withoutRule } from './record.js';
 import type { SourceLines } from './source-lines.js';
 
@@ -26,14 +27,25 @@ export function sectionMoves({ units, listings, reach }: Understanding, lines: S
   return [...six, ...others].filter((section, _, all) => !all.some((other) => other !== section && other.lines.from <= section.lines.from && section.lines.to <= other.lines.to));
 }
 
-/** The services of a services section. */
+/** What the draft says of the whole before its first section. */
+export function introductionMoves({ units }: Understanding, lines: SourceLines): Move[] {
+  const first = units.findIndex(({ kind, depth }) => kind === 'heading' && depth > 1 && depth <= DEEPEST_HEADING);
+  const told = units.slice(0, Math.max(first, 0)).filter((unit) => unit.kind === 'paragraph' && unit.children.length === 0 && unit.fields.length === 0 && SENTENCE.test(unit.text.text));
+  return told.map((unit) => ({ subjects: [], lines: [lines.of(unit.span)], variants: [[{ key: 'overview', value: lines.text(lines.of(unit.span)).replace(/^> ?/gm, '').trim() }]] }));
+}
+
+/** More than a label or a date. */
+const SENTENCE = /^[\p{Lu}\p{N}].{12,}[.!?]$/u;
+
+/** The services of a services section, together: a list of some of them would stand for all. */
 export function serviceMoves({ model, units }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
-  return model.architecture.services.flatMap(({ name, span, responsibility }): Move[] => {
+  const moves = model.architecture.services.flatMap(({ name, span, responsibility }): Move[] => {
     const unit = innermost(units, span);
     if (!unit || !responsibility || unit.kind === 'heading' || unit.kind === 'paragraph') return [];
     const words = unit.kind === 'row' ? unit.fields.slice(1).map(({ value }) => asWritten(value, file)).filter((cell) => cell !== '').join('; ') : restOf(unit, file, span, lines);
     return words === '' ? [] : [{ subjects: [`service:${name}`], lines: [lines.below(unit)], variants: [[{ key: 'services', value: { name, responsibility: words } }]] }];
   });
+  return moves.length === 0 ? [] : [{ subjects: moves.flatMap(({ subjects }) => subjects), lines: moves.flatMap((move) => move.lines), variants: [moves.flatMap(({ variants: [told] }) => told ?? [])] }];
 }
 
 /** What an item says behind the name, with what stands below it. */
@@ -165,8 +177,4 @@ function partsOf(list: string): string[] {
     else parts[parts.length - 1] += letter;
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-function innermost(units: readonly Unit[], { start }: Span): Unit | null {
-  return units.findLast(({ kind, span }) => kind !== 'document' && span.start <= start && start < span.end) ?? null;
 }
