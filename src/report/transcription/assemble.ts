@@ -112,7 +112,7 @@ function inOrder(told: readonly Told[]): ArchitectureData {
   for (const key of KEYS) {
     const own = told.filter((each) => each.key === key).map(({ value }) => value);
     if (own.length === 0) continue;
-    data[key] = key === 'questions' ? Object.assign({}, ...own) : LISTS.has(key) ? listed(mergedByName(own)) : own.length === 1 ? own[0] : own.map(asText).join('\n\n');
+    data[key] = key === 'questions' ? Object.assign({}, ...own.reverse()) : LISTS.has(key) ? listed(mergedByName(own)) : own.length === 1 ? own[0] : own.map(asText).join('\n\n');
   }
   return data;
 }

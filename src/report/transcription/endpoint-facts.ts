@@ -25,12 +25,19 @@ export function endpointFacts({ model, reach }: Understanding, quotes: Quotes): 
 function addParts(facts: Facts, { id, name }: Endpoint, { draft }: EndpointSubject, { architecture }: Model, quotes: Quotes): void {
   const parts = architecture.endpoints.find((described) => described.id === id)?.parts;
   for (const part of ['purpose', 'input', 'output'] as const) {
-    const words = parts?.[part] ? withoutName(quotes.of(parts[part]).replace(/^`([^`]*)`$/, '$1'), name) : '';
+    const said = parts?.[part] ? withoutName(quotes.of(parts[part]).replace(/^`([^`]*)`$/, '$1'), name) : '';
+    const words = part === 'purpose' ? said : sideOf(part, said);
     facts.add(part, words === '' && part === 'purpose' ? remarkIn(draft.fragments, name) : words, RULES_OF_PARTS);
   }
 }
 
 const RULES_OF_PARTS = ['schema', 'no-placeholder', 'input-column-mapping', 'enum-validation'];
+
+/** What is taken stands before an arrow, what is answered behind it. */
+function sideOf(part: 'input' | 'output', words: string): string {
+  const [before = '', ...behind] = words.split(/\s(?:->|→|=>)\s/);
+  return behind.length !== 1 ? words : part === 'input' ? before : (behind[0] ?? '');
+}
 
 /** What a listing says of an endpoint on lines of their own. */
 function remarkIn(fragments: readonly Fragment[], name: string): string {
@@ -40,10 +47,14 @@ function remarkIn(fragments: readonly Fragment[], name: string): string {
 
 const LABELLED = /^(?:[\w-]+\s?[:=]|[{}()[\]]|(?:GET|POST|PUT|PATCH|DELETE)\b)/;
 
+/** A bullet, a number or a flag before a name: "[U] ". */
+const LONGEST_MARK = 8;
+
 /** Words without the name of the endpoint before them. */
 function withoutName(words: string, name: string): string {
   const told = words.replace(/\s+/g, ' ').trim();
-  return told.startsWith(name) ? told.slice(name.length).trim() : name.endsWith(told) ? '' : told;
+  const at = told.indexOf(name);
+  return at >= 0 && at < LONGEST_MARK ? told.slice(at + name.length).trim() : name.endsWith(told) ? '' : told;
 }
 
 function addProtection(facts: Facts, endpoint: Endpoint, quotes: Quotes): void {

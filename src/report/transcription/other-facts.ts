@@ -3,11 +3,23 @@ import type { Input } from '../../model/inputs.js';
 import type { Model } from '../../model/model.js';
 import { Facts, wordsAround } from './facts.js';
 import type { Move } from './move.js';
+import { QUESTION_PROPERTIES } from './other-moves.js';
 import type { Quotes } from './quotes.js';
 
 /** What the model knows of inputs, pages, jobs and of what is measured. */
 export function otherFacts({ model }: Understanding, quotes: Quotes): Move[] {
-  return [...model.inputs.filter(({ presented }) => presented).map((input) => ofInput(input, model, quotes)), ...ofMeasurement(model, quotes), ...ofPages(model, quotes), ...ofJobs(model, quotes)].flatMap(({ moves }) => moves);
+  return [...model.inputs.filter(({ presented }) => presented).map((input) => ofInput(input, model, quotes)), ...ofMeasurement(model, quotes), ...ofPages(model, quotes), ...ofJobs(model, quotes)].flatMap(({ moves }) => moves).concat(ofServices(model, quotes), ofQuestions(model, quotes));
+}
+
+/** All services together: a list of some of them would stand for all. */
+function ofServices({ architecture: { services } }: Model, quotes: Quotes): Move[] {
+  const told = services.map(({ name, responsibility }) => ({ key: 'services', value: { name, ...(responsibility ? { responsibility: quotes.of(responsibility) } : {}) } }));
+  return told.length === 0 ? [] : [{ subjects: services.map(({ id }) => id), lines: [], variants: [told] }];
+}
+
+/** The answers to the four questions, in whatever words they are asked. */
+function ofQuestions({ architecture: { questions } }: Model, quotes: Quotes): Move[] {
+  return questions.flatMap(({ id, name, answer }): Move[] => (answer ? [{ subjects: [id], lines: [], variants: [[{ key: 'questions', value: { [QUESTION_PROPERTIES[name]]: quotes.of(answer) } }]] }] : []));
 }
 
 function ofInput({ id, name, column, unstored, choices }: Input, { tables }: Model, quotes: Quotes): Facts {

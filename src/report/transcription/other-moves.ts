@@ -3,8 +3,10 @@ import { findSections } from '../../extract/architecture/sections.js';
 import type { Understanding } from '../../extract/build-model.js';
 import type { Unit } from '../../extract/outline.js';
 import { EMPTY_LEXICON, type SectionKey } from '../../model/lexicon.js';
+import type { Table as TableFact } from '../../model/model.js';
 import { append } from '../../text/append.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
+import { columnsOf } from './table-facts.js';
 import { sectionProperty, tableProperty } from './labels.js';
 import type { Move, SectionMove, Told } from './move.js';
 import { innermost } from './quotes.js';
@@ -89,7 +91,8 @@ export function questionMoves({ model, units }: Understanding, file: SourceFile,
   });
 }
 
-const QUESTION_PROPERTIES = { 'fragile point': 'fragilePoint', 'wrong assumption': 'wrongAssumption', '10x traffic': 'tenTimesTraffic', 'simpler alternative': 'simplerAlternative' } as const;
+/** The properties under which the four questions stand. */
+export const QUESTION_PROPERTIES = { 'fragile point': 'fragilePoint', 'wrong assumption': 'wrongAssumption', '10x traffic': 'tenTimesTraffic', 'simpler alternative': 'simplerAlternative' } as const;
 
 /** What an entry says behind the words set in bold, or behind its question mark. */
 function restOfQuestion(unit: Unit, file: SourceFile, lines: SourceLines): string {
@@ -142,14 +145,20 @@ function columnOf({ fields: [name, ...others] }: Unit, file: SourceFile): Record
 
 /** The tables that a table of tables or a list gives, each as a record. */
 export function tableMoves({ model, units }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
-  const byUnit = new Map<Unit, Told[]>();
+  const byUnit = new Map<Unit, TableFact[]>();
   for (const table of model.tables) {
     const unit = innermost(units, table.span);
     if (!unit || (table.source !== 'table' && table.source !== 'list')) continue;
-    const record = unit.kind === 'row' ? rowOfTable(unit, file) : unit.kind === 'item' ? { notes: asWritten(unit.text, file) } : null;
-    if (record) append(byUnit, unit, { key: 'tables', value: { name: table.name, ...record } });
+    if (unit.kind === 'row' || unit.kind === 'item') append(byUnit, unit, table);
   }
-  return [...byUnit].filter(([, told]) => told.length === 1).map(([unit, told]) => ({ subjects: told.map(({ value }) => `table:${nameIn(value)}`), lines: [lines.below(unit)], variants: [told] }));
+  return [...byUnit].flatMap(([unit, [table, ...others]]): Move[] => {
+    if (!table || others.length > 0) return [];
+    const { name } = table;
+    const told = (record: Readonly<Record<string, unknown>>): Told[] => [{ key: 'tables', value: { name, ...record } }];
+    const columns = columnsOf(table);
+    const known = columns === null ? [] : [told({ columns })];
+    return [{ subjects: [table.id], lines: [lines.below(unit)], variants: unit.kind === 'row' ? [told(rowOfTable(unit, file))] : [...known, told({ notes: asWritten(unit.text, file) })] }];
+  });
 }
 
 function rowOfTable(row: Unit, file: SourceFile): Record<string, unknown> {

@@ -18,8 +18,8 @@ export function tableFacts({ model, listings }: Understanding, quotes: Quotes): 
   });
 }
 
-/** Columns by name, each as SQL writes it. */
-function columnsOf({ columns }: Table): unknown {
+/** Columns by name, each as SQL writes it; null for a table of which none is told. */
+export function columnsOf({ columns }: Table): unknown {
   if (columns.length === 0) return null;
   const told = columns.map((column) => [column.name, columnOf(column)] as const);
   return told.every(([, words]) => words === null) ? told.map(([name]) => name) : Object.fromEntries(told);
