@@ -131,6 +131,27 @@ Fly.io, Postgres.
     expect(yaml).not.toContain('notes');
   });
 
+  it('does not tell in notes again what other properties of a record tell', async () => {
+    const draft = `# Dictation
+
+## API Endpoints
+
+### POST /dictate
+
+- Auth: Clerk session token
+
+Audio in, text out, through OpenAI. At most 10 requests per hour per user. AbortController ends the call after 8 s, then JSON 504.
+
+## Risks
+
+- Noise: the text is shown before it is stored.
+`;
+    const { yaml, differences } = await transcribeDraft({ text: draft }, { configLookup: false });
+    expect(differences).toEqual([]);
+    expect(parse(yaml)).toMatchObject({ endpoints: [{ method: 'POST', path: '/dictate', rateLimit: 'At most 10 requests per hour per user', calls: ['OpenAI'] }] });
+    expect(yaml).not.toContain('notes');
+  });
+
   it('leaves out prose on which no verdict rests, and says so', async () => {
     const { yaml, leftOut } = await transcribeDraft({ text: `${DRAFT}\n## Thanks\n\nTo all who lent us a bike.\n` }, { configLookup: false });
     expect(yaml).toBe(YAML);

@@ -110,9 +110,10 @@ const LISTS: ReadonlySet<string> = new Set(['services', 'endpoints', 'tables', '
 function inOrder(told: readonly Told[]): ArchitectureData {
   const data: ArchitectureData = {};
   for (const key of KEYS) {
-    const own = told.filter((each) => each.key === key).map(({ value }) => value);
+    const ofKey = told.filter((each) => each.key === key);
+    const own = ofKey.map(({ value }) => value);
     if (own.length === 0) continue;
-    data[key] = key === 'questions' ? Object.assign({}, ...own.reverse()) : LISTS.has(key) ? listed(mergedByName(own)) : own.length === 1 ? own[0] : own.map(asText).join('\n\n');
+    data[key] = key === 'questions' ? Object.assign({}, ...own.reverse()) : LISTS.has(key) ? listed(mergedByName(ofKey)) : own.length === 1 ? own[0] : own.map(asText).join('\n\n');
   }
   return data;
 }
@@ -126,13 +127,15 @@ function asText(value: unknown): string {
 const NAMES = ['name', 'method', 'path'];
 
 /** Records of one name as one: what comes later tells what those before leave out. */
-function mergedByName(values: readonly unknown[]): Record<string, unknown>[] {
+function mergedByName(told: readonly Told[]): Record<string, unknown>[] {
   const records = new Map<string, Record<string, unknown>>();
-  for (const value of values as readonly Record<string, unknown>[]) {
-    const name = NAMES.map((property) => String(value[property] ?? '')).join(' ');
-    records.set(name, { ...value, ...records.get(name) });
+  for (const { value, corrects } of told) {
+    const record = value as Record<string, unknown>;
+    const name = NAMES.map((property) => String(record[property] ?? '')).join(' ');
+    const known = records.get(name);
+    records.set(name, corrects ? { ...known, ...record } : { ...record, ...known });
   }
-  return [...records.values()].map(inOrderOfSchema);
+  return [...records.values()].map((record) => inOrderOfSchema(Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))));
 }
 
 /** The properties of records in the order in which a person would tell them. */

@@ -8,6 +8,8 @@ export interface Told {
   readonly key: string;
   /** Under its own name where the key holds a mapping; an element of the key's list else. */
   readonly value: unknown;
+  /** It takes the place of what is told of the same name; null takes a property away. Else it adds to that. */
+  readonly corrects?: boolean;
 }
 
 /** Something that can be told in the schema's own terms instead of in prose. */

@@ -12,6 +12,7 @@ import { tableFacts } from './table-facts.js';
 import { otherFacts } from './other-facts.js';
 import { Quotes } from './quotes.js';
 import { LeaveOut } from './leave-out.js';
+import { paringMoves } from './pare.js';
 import { Search } from './search.js';
 import { SourceLines } from './source-lines.js';
 
@@ -51,6 +52,7 @@ export function transcribe(document: Document, understanding: Understanding, jud
   const quotes = new Quotes(document.file, understanding.units);
   search.settle([...endpointFacts(understanding, quotes), ...tableFacts(understanding, quotes), ...otherFacts(understanding, quotes)]);
   const assembled = (): Assembled => assemble(frame, search.choice, source);
+  search.settle(paringMoves(assembled().data));
   // A text of which no key tells anything is all that there is.
   if (Object.keys(assembled().data).some((key) => !NO_FACTS.has(key))) leaveOutProse(search, new LeaveOut(understanding.units, source, judged.result.verdicts), () => assembled().prose);
   return { yaml: write(search.choice), differences: [...search.differences.values()].map(({ words: _, ...difference }) => difference), leftOut: leftOutBy(search.choice, source) };
