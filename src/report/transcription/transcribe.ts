@@ -33,8 +33,8 @@ const SCHEMA = 'https://spec-lint.dev/schemas/architecture.schema.json';
  * @param judge how a YAML text is judged
  */
 export function transcribe(document: Document, understanding: Understanding, judged: Judgement, judge: (yaml: string) => Judgement): Transcription {
-  const source = new SourceLines(document.file, document.root, understanding.units);
-  const frame: Frame = { ...titleOf(document), isNote: !isArchitecture(understanding.model) };
+  const source = sourceOf(document, understanding);
+  const frame = frameOf(document, understanding);
   const target = outcomesOf(judged);
   const write = (choice: Choice): string => yamlOf(assemble(frame, choice, source).data);
   const search = new Search((choice) => differencesOf(target, outcomesOf(judge(write(choice)))));
@@ -56,6 +56,21 @@ export function transcribe(document: Document, understanding: Understanding, jud
   // A text of which no key tells anything is all that there is.
   if (Object.keys(assembled().data).some((key) => !NO_FACTS.has(key))) leaveOutProse(search, new LeaveOut(understanding.units, source, judged.result.verdicts), () => assembled().prose);
   return { yaml: write(search.choice), differences: [...search.differences.values()].map(({ words: _, ...difference }) => difference), leftOut: leftOutBy(search.choice, source) };
+}
+
+/** A draft as YAML before anything is moved: all of it is prose. It is judged as the draft is, or nothing that follows can be. */
+export function asProse(document: Document, understanding: Understanding): string {
+  return yamlOf(assemble(frameOf(document, understanding), NOTHING, sourceOf(document, understanding)).data);
+}
+
+const NOTHING: Choice = { moves: new Map(), sections: new Map() };
+
+function sourceOf({ file, root }: Document, { units }: Understanding): SourceLines {
+  return new SourceLines(file, root, units);
+}
+
+function frameOf(document: Document, { model }: Understanding): Frame {
+  return { ...titleOf(document), isNote: !isArchitecture(model) };
 }
 
 const NO_FACTS: ReadonlySet<string> = new Set(['title', 'kind', 'notes']);
