@@ -129,6 +129,29 @@ describe('what is said of calls at large', () => {
   });
 });
 
+describe('a model told by the name of the art', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['what is made', '- `POST /a` Generate AI limericks', ['POST /a']],
+    ['a part that does it', '- `POST /a` AI pantry planner', ['POST /a']],
+    ['who is asked', '- `POST /a` Send the question to AI', ['POST /a']],
+    ['in brackets', '- `POST /a` Suggested sizes (AI)', ['POST /a']],
+    ['before a hyphen', '- `POST /a` AI-generate a caption', ['POST /a']],
+    ['in Portuguese', '- `POST /a` Gera legendas com IA', ['POST /a']],
+    ['in Spanish', '- `POST /a` Resumen con inteligencia artificial', ['POST /a']],
+    ['in German', '- `POST /a` KI-gestützte Prüfung des Textes', ['POST /a']],
+    ['in French', "- `POST /a` Rédige la lettre avec l'IA", ['POST /a']],
+    ['by the path', '- `POST /api/ai/limericks`', ['POST /api/ai/limericks']],
+    ['by a compound in the path', '- `POST /ai-cook/ask`', ['POST /ai-cook/ask']],
+    ['near miss: settings', '- `POST /a` Set AI preferences\n- `POST /ai/settings` what is on', []],
+    ['near miss: what was made before', '- `POST /a` Save AI limericks\n- `GET /b` AI limericks of the member', []],
+    ['near miss: an edit or a removal', '- `PATCH /a` AI planner of the house\n- `DELETE /ai/limericks/:id`', []],
+    ['near miss: without', '- `POST /a` Sorts the pantry, without AI', []],
+    ['near miss: other letters', '- `POST /a` Mails the KITCHEN, the air and the IATA code', []],
+  ])('%s', (_name, list, expected) => {
+    expect(draftOf(`${API}${list}\n- \`GET /z\` all\n`).model.endpoints.filter(({ calls }) => calls.some((call) => call.ai)).map(({ name }) => name)).toEqual(expected);
+  });
+});
+
 describe('handing over', () => {
   it.each<[string, string, readonly string[]]>([
     ['a queue', `${API}- \`POST /a\` queues a job whose consumer calls OpenAI\n`, ['POST /a: OpenAI →']],
@@ -137,6 +160,7 @@ describe('handing over', () => {
     ['for async processing, and its sister', `${API}- \`POST /gemini/run\` submit a prompt for async processing\n- \`POST /gemini/run-file\` submit a file\n- \`GET /gemini/status/:id\` state\n`, ['POST /gemini/run: Gemini →', 'POST /gemini/run-file: Gemini →']],
     ['near miss: a sister without a status', `${API}- \`POST /gemini/run\` submit a prompt for async processing\n- \`POST /gemini/run-file\` submit a file\n`, ['POST /gemini/run: Gemini →', 'POST /gemini/run-file: Gemini']],
     ['near miss: it waits', `${API}- \`POST /a\` asks OpenAI and returns the text\n`, ['POST /a: OpenAI']],
+    ['accepted in a label, beside words that only name AI', `${API}### \`POST /a\`\n\nGenerates an AI poster of a fair.\n\n**Response 202 (taken in):**\n\nThe number of the poster.\n`, ['POST /a: an AI model →']],
     ['near miss: a worker waits', `${API}- \`POST /workers/a\` the worker asks OpenAI\n`, ['POST /workers/a: OpenAI']],
   ])('%s', (_name, text, expected) => {
     expect(callsIn(text)).toEqual(expected);

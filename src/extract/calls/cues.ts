@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
+import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
@@ -19,6 +20,8 @@ export interface CallCue {
   readonly kind: 'vendor' | 'effect' | 'unnamed';
   /** Told by its price, not by an act. */
   readonly priced?: boolean;
+  /** The words are those of a product too: "AI chat". They count only where something is made at the time. */
+  readonly loose?: boolean;
 }
 
 /** In an endpoint's own words a vendor's price is the price of its call. */
@@ -104,6 +107,13 @@ export class CallCues {
     for (const match of unnamed) {
       const range = { start: match.start, end: match.end };
       if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed' });
+    }
+    if (own) {
+      const loose = [...(AI_NAME_HINT.test(raw) ? matchesOf(AI_IN_OWN_WORDS, raw) : []), ...(this.#aiVendor ? matchesOf(BOT_IN_OWN_WORDS, raw) : [])];
+      for (const match of loose) {
+        const range = { start: match.start, end: match.end };
+        if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed', loose: true });
+      }
     }
     for (const [expression, provider] of [...(PHONE_HINT.test(raw) ? [[PHONE_EFFECT, UNNAMED_SENDERS.phone] as const] : []), ...(this.#emailVendor && EMAIL_HINT.test(raw) ? [[EMAIL_EFFECT, UNNAMED_SENDERS.email] as const] : [])]) {
       for (const match of matchesOf(expression, raw)) {

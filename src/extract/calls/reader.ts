@@ -4,6 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
+import { AI_PATH_SEGMENT, KEEPS_MADE, KEPT_BY_PATH } from '../lexicon/ai-words.js';
 import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -124,7 +125,9 @@ export class CallReader {
     if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: UNNAMED_MODEL, paid: true, ai: true, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
-    return likely.length > 0 ? likely : this.#callsOfSection(draft);
+    if (likely.length > 0) return likely;
+    const ofSection = this.#callsOfSection(draft);
+    return ofSection.length > 0 ? ofSection : callsOfPath(draft);
   }
 
   /** In a section "AI / designer", where one endpoint is said to call a model, or a model is spoken of, the others that do something call one too. */
@@ -203,8 +206,9 @@ export class CallReader {
       for (const subject of subjects) {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
+        if (cue.loose && keepsMade(subject.draft, passage)) continue;
         if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue, isWebhook(subject.draft))) continue;
-        this.#add(subject.draft, cue, passage, !cue.priced);
+        this.#add(subject.draft, cue, passage, !cue.priced && !cue.loose);
       }
     });
   }
@@ -346,7 +350,25 @@ function keepsOrShows(draft: EndpointDraft): boolean {
   return !makes || KEPT_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') || words.some((each) => KEEPS.test(each) || speaksOfStored(each));
 }
 
+/** What an endpoint calls whose path says so: `POST /ai/suggest`. */
+function callsOfPath(draft: EndpointDraft): Found[] {
+  if (!segmentsOf(draft).some((segment) => AI_PATH_SEGMENT.test(segment)) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft) || keepsOrShows(draft)) return [];
+  return [{ provider: UNNAMED_MODEL, paid: true, ai: true, evidence: draft.span, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
+}
+
+/** Whether words that name AI speak of what is kept of it: "Update AI summary", `PUT /ai/settings`. */
+function keepsMade(draft: EndpointDraft, { text }: Passage): boolean {
+  if (draft.method === 'PUT' || draft.method === 'PATCH' || draft.method === 'DELETE') return true;
+  if (KEPT_BY_PATH.test(segmentsOf(draft).at(-1) ?? '') || speaksOfStored(text.text)) return true;
+  return KEEPS_MADE.test(purposeIn(text.text)) || (draft.method === 'GET' && !MADE_ON_THE_SPOT.test(text.text));
+}
+
 const JSON_BODY = /^\s*[{[]\s*(?:[{[]\s*)?"[\w-]+"\s*:/;
+
+/** The words of an endpoint without the method and path before them. */
+function purposeIn(text: string): string {
+  return text.replace(/^\W{0,6}(?:[A-Z]{3,6}\s{1,10})?\/[^\s`]{0,200}[`*]*[\s#:—–|→-]{0,40}/, '');
+}
 
 /** Whether a unit is a value in a listing that shows what goes in or out: `{ "ai_provider": "openai" }` tells of no call. */
 function isOfSample(unit: Unit, owners: readonly EndpointSubject[]): boolean {
@@ -443,7 +465,7 @@ function handsOver(text: string, draft: EndpointDraft): boolean {
 /** The route answers 202, or with the number of a job at once, and with no 504: the work is done later. */
 function isAcceptedForLater(draft: EndpointDraft): boolean {
   if (isMachinePath(draft)) return false;
-  return draft.fragments.some((fragment) => ACCEPTED_FOR_LATER.test(fragment.text.text)) && !draft.fragments.some((fragment) => /\b504\b/.test(fragment.text.text));
+  return draft.fragments.some((fragment) => ACCEPTED_FOR_LATER.test(`${fragment.label} ${fragment.text.text}`)) && !draft.fragments.some((fragment) => /\b504\b/.test(fragment.text.text));
 }
 
 /** The vendor itself calls the route: "called by Deepgram when a transcript is ready". */

@@ -1,0 +1,48 @@
+/*
+ * How an endpoint's own words say that a model has a part in it where they name neither vendor nor model: "Generate AI questions",
+ * "resume con IA". Only there: elsewhere the same words advertise the product. Tests in tests/extract/lexicon-providers.test.ts.
+ */
+
+/** The short names, and the long ones, in the languages that drafts are written in. */
+const AI = "(?:AI|A\\.I\\.|IA|KI|GenAI|[Aa]rtificial [Ii]ntelligence|[Ii]ntelig[êe]ncia [Aa]rtificial|[Ii]nteligencia [Aa]rtificial|[Ii]ntelligence [Aa]rtificielle|[Kk]ünstlicher? Intelligenz|[Kk]unstmatige intelligentie)";
+/** Behind the name: a thing that is kept or set, or somebody, and no act of a model. */
+const KEPT = '(?!\\s?(?:settings?|config\\w*|preferences?|features?|flags?|toggles?|consent|usage|histor(?:y|ies)|credits?|quotas?|limits?|budget|costs?|pricing|keys?|providers?|models?|prompts?|templates?|personas?|agents?|logs?|status|disabled|off|polic(?:y|ies)|act\\b|teams?|compan(?:y|ies)|engineers?|labs?|startups?|tools?|conversations?|sessions?|threads?|requests?|jobs?|chats?\\s(?:histor|sessions?|logs?|settings?)|messages?\\s(?:histor|log)|assistants?\\s(?:settings?|config))\\b)';
+const A = '(?:an?\\s|the\\s|our\\s|la\\s|a\\s|der\\s|einer\\s|unserer\\s|l[\'’])?';
+/** What a model is there for, behind its name. */
+const TRADE = '(?:[Cc]hat|[Cc]hatbot|[Bb]ot|[Aa]ssistant|[Aa]ssistance|[Gg]enerator|[Gg]eneration|[Ee]valuation|[Ee]valuator|[Pp]arser|[Pp]arsing|[Aa]naly[sz]er|[Aa]nalysis|[Pp]lanner|[Ww]riter|[Ss]ummari[sz](?:er|ation|ing)|[Tt]utor|[Mm]entor|[Cc]oach(?:ing)?|[Aa]dvis[eo]r|[Rr]eviewer|[Gg]rader|[Gg]rading|[Ss]coring|[Ss]earch|[Qq]uer(?:y|ies)|[Qq]uestions?|[Pp]rediction|[Dd]iagnosis|[Dd]etection|[Rr]ecognition|[Cc]ompletions?|[Rr]ewrit(?:e|er|ing)|[Ii]nterview(?:er)?|[Ii]nference|[Cc]opilot|[Cc]ompanion|[Ii]deas|[Pp]lan|[Ff]eedback|[Cc]ontent|[Qq]uiz(?:zes)?|[Ff]lashcards|[Nn]otes?|[Ss]tory|[Aa]rticles?|[Pp]osts?|[Ii]mages?|[Vv]ideos?|[Vv]oice|[Aa]vatars?|[Ll]etters?|[Ee]mails?|[Tt]itles?|[Hh]ints?)';
+/** What is sent or asked. */
+const SENT = '(?:messages?|prompts?|questions?|texts?|images?|photos?|quer(?:y|ies)|inputs?|contents?|data|audio|answers?|transcripts?|mensagens?|mensagem|mensajes?|Nachrichten?)';
+
+const WORDINGS: readonly string[] = [
+  // What it is done with
+  `\\b(?:with|using|via|by|through|mit|durch|per|con|mediante|usando|utilizando|com|por|pela|avec|par|met|door|de la|da|pela)\\s${A}${AI}\\b${KEPT}`,
+  `\\bavec\\sl['’]${AI}\\b`,
+  `\\b${SENT}\\s(?:to|for|from|an|para|a|à)\\s${A}${AI}\\b${KEPT}`,
+  // Who is asked
+  `\\b(?:[Aa]sks?|[Cc]hat(?:s|ting)? with|[Tt]alk(?:s|ing)? (?:to|with)|[Qq]uer(?:y|ies)|[Pp]rompts?|[Ii]nvokes?|[Cc]alls?|[Rr]uns?|[Uu]ses?|[Pp]erforms?|[Cc]hama|[Ll]lama a|[Aa]ppelle|[Ff]ragt|[Nn]utzt)\\s${A}${AI}\\b${KEPT}`,
+  // What it makes
+  `\\b(?:[Gg]enerat(?:es?|ed|ing)|[Rr]egenerates?|[Dd]raft(?:s|ing)?|[Ww]rites?|[Pp]roduces?|[Ss]tream(?:s|ing)?|[Rr]equests?|[Tt]riggers?|[Pp]erforms?)\\s(?:[a-z]{1,20}\\s){0,2}${AI}\\b${KEPT}`,
+  `\\b${AI}(?:\\s[a-z]{2,20}){0,2}[\\s-]${TRADE}\\b(?!\\s(?:settings?|config\\w*|histor\\w+|sessions?|logs?|list|usage|status|ids?|feedback|ratings?|threads?)\\b)`,
+  `\\b${AI}[- ](?:generat\\w+|driven|enhanced|enabled|suggested|extracted|created|scored|graded|summari[sz]ed|curated|recommended|supported|gestützte?\\w{0,2}|generierte?\\w{0,2}|basierte?\\w{0,2}|Assistent\\w{0,2}|Chat\\w{0,10}|Analyse\\w{0,2})\\b`,
+  `\\b(?:[Aa]sist[eê]ncia|[Aa]ssistente|[Aa]sistente|[Aa]ssistant|[Cc]hat|[Aa]nálise|[Aa]nálisis|[Aa]nalyse|[Rr]esposta|[Rr]espuesta|[Rr]éponse|[Rr]esumo|[Rr]esumen)\\s(?:de |da |con |com |por |d['’]|par )?${AI}\\b`,
+  `\\b${AI}\\s(?:generativa|générative|responde|genera|gera|analiza|analisa|répond|génère|generiert|antwortet|analysiert|schreibt)\\b`,
+  // In brackets behind the act, or a label of the whole
+  `(?:\\(|\\[)(?:[a-z]{2,20}\\s)?${AI}(?:\\)|\\])`,
+];
+
+export const AI_IN_OWN_WORDS = new RegExp(WORDINGS.join('|'), 'g');
+
+/** Letters of which some stand wherever the wordings above match: cheap to look for first. */
+export const AI_NAME_HINT = /\bA\.?I\b|\bIA\b|\bKI\b|GenAI|ntelig|ntelli/;
+
+/** Where the document has a model: who answers in a chat, what is asked of stored texts. */
+export const BOT_IN_OWN_WORDS = /\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;
+
+/** The act on what a model has made before: nothing is made now. */
+export const KEEPS_MADE = /^\W{0,4}(?:lists?|saves?|stores?|persists?|updates?|edits?|renames?|deletes?|removes?|clears?|rates?|likes?|votes?|sets?|configures?|enables?|disables?|registers?|cancels?|stops?|approves?|accepts?|rejects?|appl(?:y|ies)|archives?|shares?|exports?|downloads?|marks?|retrieves?|fetch(?:es)?|reads?|loads?|polls?|track(?:s|ing)?|logs?|toggles?|history|balance|usage|lista|guarda|salva|speichert|liste)\b/i;
+
+/** The last segment of a path that keeps or shows what a model has made. */
+export const KEPT_BY_PATH = /^(?:history|feedback|ratings?|usage|quotas?|credits?|balance|settings?|config(?:uration)?|preferences|status|state|models?|providers?|keys?|logs?|cancel|stop|save|list|costs?|limits?|health|templates?|prompts?)$/i;
+
+/** A segment of a path that says that a model stands behind it: `/ai/suggest`, `/ai-coach`. */
+export const AI_PATH_SEGMENT = /^(?:ai|llm|gpt|genai|gen-ai)(?:[-_][a-z-]{2,30})?$|^[a-z-]{2,30}[-_]ai$/i;
