@@ -152,6 +152,36 @@ describe('a model told by the name of the art', () => {
   });
 });
 
+describe('a model that runs on own machines', () => {
+  const paid = (text: string): string[] => draftOf(text).model.endpoints.flatMap(({ name, calls }) => (calls.length > 0 ? [`${name}: ${calls.some((call) => call.paid) ? 'paid' : 'own'}`] : []));
+
+  it.each<[string, string, readonly string[]]>([
+    ['a runner alone', '# A\n\nLlama 3 runs on Ollama.\n\n## API\n\n- `POST /a` asks the model\n- `POST /b` Llama 3 writes a limerick\n', ['POST /a: own', 'POST /b: own']],
+    ['a local speech model', '# A\n\n## API\n\n- `POST /a` goes through `LocalASRClient`\n', ['POST /a: own']],
+    ['near miss: beside a vendor', '# A\n\nOpenAI writes. Ollama is for tests.\n\n## API\n\n- `POST /a` asks the model\n', ['POST /a: paid']],
+    ['near miss: an open model of a vendor', '# A\n\n## API\n\n- `POST /a` Mistral writes a limerick\n', ['POST /a: paid']],
+    ['near miss: whether it is there', '# A\n\n## API\n\n- `GET /healthz` 200 when Postgres and OpenAI are reachable\n- `GET /health` pings Claude\n', []],
+  ])('%s', (_name, text, expected) => {
+    expect(paid(text)).toEqual(expected);
+  });
+});
+
+describe('what a model is there for', () => {
+  const STACK = '# A\n\n| Part | Technology | Purpose |\n|---|---|---|\n| AI | Gemini | Riddle generation, guess evaluation |\n| DB | Postgres | Data |\n\n## API\n\n';
+
+  it.each<[string, string, readonly string[]]>([
+    ['a row of the stack', `${STACK}- \`POST /riddles/generate\`\n- \`POST /guesses/:id/evaluate\`\n`, ['POST /riddles/generate: Gemini', 'POST /guesses/:id/evaluate: Gemini']],
+    ['near miss: the thing without the act', `${STACK}- \`POST /riddles\`\n- \`POST /guesses\`\n- \`GET /riddles\`\n`, []],
+    ['near miss: another act', `${STACK}- \`POST /riddles/publish\`\n- \`GET /riddles\`\n`, []],
+    ['near miss: a kind of model', '# A\n\nR2 for the pictures, Replicate for the image model.\n\n## API\n\n- `POST /photos` stores a photo\n- `POST /paint` makes one\n', []],
+    ['near miss: what another one does', '# A\n\nClaude writes the recipe card, and Mailgun carries letters to cooks.\n\n## API\n\n- `POST /cooks` new cook\n- `POST /recipes/:id/card` the card\n', ['POST /recipes/:id/card: Anthropic']],
+    ['a path that ends with what a model does', '# A\n\nOpenAI answers.\n\n## API\n\n- `POST /chat`\n- `POST /chats`\n', ['POST /chat: an AI model']],
+    ['near miss: people who chat', '# A\n\n## API\n\n- `POST /chat` members talk\n', []],
+  ])('%s', (_name, text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+});
+
 describe('handing over', () => {
   it.each<[string, string, readonly string[]]>([
     ['a queue', `${API}- \`POST /a\` queues a job whose consumer calls OpenAI\n`, ['POST /a: OpenAI →']],

@@ -8,6 +8,7 @@ import { stemsOf } from './topics.js';
 /** What a model is said to be there for: "subject lines come from OpenAI", "Gemini for extraction and advisories". */
 interface Capability {
   readonly provider: string;
+  readonly paid: boolean;
   readonly evidence: Span;
   /** Stems of the words that say what comes out: `lines`, `advisories`. */
   readonly heads: ReadonlySet<string>;
@@ -15,11 +16,16 @@ interface Capability {
   readonly others: ReadonlySet<string>;
   /** The phrase is the name of a part of the system that calls the model. */
   readonly isPart: boolean;
+  /** The phrase tells a trade at large ("image model", a row of a table of the stack): only what is named for an act of a model is meant. */
+  readonly needsAct: boolean;
 }
 
 const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
 const FROM_BEFORE = /([A-Za-z][\w ,'’-]{2,50}?)\s+(?:(?:come|comes|are|is|get|gets|made|written|drafted|produced|generated)\s+)+(?:\w+\s+)?(?:from|by|with|through|via|out of)\s+(?:the\s+)?(?:\w+\s+)?$/i;
 const LEAST_POINTS = 2;
+/** "for the image model": a kind of model, not what it makes. */
+const NAMES_MODEL = /\bmodels?$/i;
+const LONGEST_CELL = 80;
 
 /** What the models of a document are said to do, and the endpoints that are named for it. */
 export class Capabilities {
@@ -31,26 +37,27 @@ export class Capabilities {
     const after = FOR_AFTER.exec(text.slice(cue.range.end))?.[1];
     const before = FROM_BEFORE.exec(text.slice(Math.max(0, cue.range.start - 90), cue.range.start))?.[1];
     const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length && !passage.label.includes('/') ? passage.label : undefined;
-    const evidence = passage.text.span(cue.range.start, cue.range.end);
-    for (const phrase of [after, before]) if (phrase) this.#learn(phrase, cue.provider, evidence, false);
-    if (label) this.#learn(label, cue.provider, evidence, true);
+    const told = { provider: cue.provider, paid: cue.paid, evidence: passage.text.span(cue.range.start, cue.range.end), isPart: false, needsAct: false };
+    for (const phrase of [after, before]) if (phrase) this.#learn(phrase, { ...told, needsAct: NAMES_MODEL.test(untilBreak(phrase)) });
+    if (label) this.#learn(label, { ...told, isPart: true });
+    for (const phrase of besideInRow(passage)) for (const part of phrase.split(',')) this.#learn(part, { ...told, needsAct: true });
   }
 
-  #learn(phrase: string, provider: string, evidence: Span, isPart: boolean): void {
+  #learn(phrase: string, told: Omit<Capability, 'heads' | 'others'>): void {
     const heads = new Set<string>();
     const others = new Set<string>();
     for (const part of untilBreak(phrase).split(/,|\/|&|\band\b|\bor\b|\bplus\b/)) {
       const words = part.trim().split(/\s+/).filter((word) => stemsOf(word).length > 0 && !GENERIC_HEADS.has(word.toLowerCase()));
       words.forEach((word, index) => stemsOf(word).forEach((stem) => (index === words.length - 1 ? heads : others).add(stem)));
     }
-    if (heads.size > 0) this.#known.push({ provider, evidence, heads, others, isPart });
+    if (heads.size > 0) this.#known.push({ ...told, heads, others });
   }
 
   /**
    * The capability that an endpoint is named for, if any.
    * @param isPaid the endpoint is known to cost money: that its words name what comes out is enough
    */
-  of(draft: EndpointDraft, isPaid: boolean): Pick<Capability, 'provider' | 'evidence' | 'heads'> | null {
+  of(draft: EndpointDraft, isPaid: boolean): Pick<Capability, 'provider' | 'paid' | 'evidence' | 'heads'> | null {
     if ((draft.method !== null && draft.method !== 'POST') || /(?:^|[/-])(?:webhooks?|hooks?|callbacks?)(?:[/-]|$)/i.test(draft.path ?? draft.name)) return null;
     const segments = (draft.path ?? draft.name).split('/').filter((part) => part !== '' && !/^[:{[<$*]/.test(part));
     const last = new Set(stemsOf(segments.at(-1) ?? ''));
@@ -58,16 +65,25 @@ export class Capabilities {
     const purpose = new Set(draft.fragments.filter((fragment) => /^(?:purpose|does|what|why|description|)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(purposeStart(fragment.text.text))));
     const words = new Set(draft.fragments.filter((fragment) => !/^(?:auth\w*|guard|limits?|rate.*|code|listing)$/i.test(fragment.label)).flatMap((fragment) => stemsOf(fragment.text.text.slice(0, 200))));
     const acts = [...last].some((stem) => AI_ACT_VERBS.has(stem));
+    const saysAct = acts || [...purpose].some((stem) => AI_ACT_VERBS.has(stem));
     const best = this.#known
+      .filter(({ needsAct }) => saysAct || !needsAct)
       .map((capability) => ({ capability, points: points(capability, last, earlier, purpose, words) + (acts ? 1 : 0) + (isPaid && [...capability.heads].some((stem) => words.has(stem)) ? LEAST_POINTS : 0) }))
       .sort((a, b) => b.points - a.points)[0];
     return best && best.points >= LEAST_POINTS && best.points > (acts ? 1 : 0) ? best.capability : null;
   }
 }
 
+/** What the other cells of a row say that a vendor is there for: "AI | Gemini | question generation". Cells that name an endpoint are read elsewhere. */
+function besideInRow({ kind, unit, text }: Passage): readonly string[] {
+  if (kind !== 'cell' || unit.kind !== 'row') return [];
+  const others = unit.fields.map(({ value }) => value).filter((value) => value.offsetAt(0) !== text.offsetAt(0));
+  return others.some((value) => /\/\w/.test(value.text)) ? [] : others.map((value) => value.text.replace(/[`*_]/g, '')).filter((words) => words.length > 2 && words.length < LONGEST_CELL);
+}
+
 /** A phrase up to its first comma or preposition. */
 function untilBreak(phrase: string): string {
-  const at = phrase.search(/,(?! and\b)|\s(?:per|of|for|from|in|on|with|at|by|when|that|which|into|over)\s/);
+  const at = phrase.search(/,(?! and (?:the |an? |our )?[a-z])|\s(?:per|of|for|from|in|on|with|at|by|when|that|which|into|over)\s/);
   return at < 0 ? phrase : phrase.slice(0, at);
 }
 

@@ -3,7 +3,7 @@ import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -39,11 +39,13 @@ export class CallCues {
   /** What sends messages beside which no vendor is named: the document's only vendor of the kind. */
   readonly #senders: ReadonlyMap<string, string>;
   readonly #aiVendor: boolean;
+  /** The document runs its models itself and names no vendor of models: a call of one costs nothing. */
+  readonly #runsModels: boolean;
 
   /** @param whole all words of the document: an email counts as paid where a sender is named */
   constructor(lexicon: Lexicon, whole: string) {
     this.#known = providersIn(whole);
-    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid), ...bareNames(this.#known, whole), ...learnedProviders(whole)];
+    this.#providers = [...lexicon.providers.map(ownProvider), ...this.#known.filter((provider) => provider.paid || provider.ai), ...bareNames(this.#known, whole), ...learnedProviders(whole)];
     const senders = (kind: 'email' | 'phone'): string[] => this.#known.filter((provider) => provider.sends === kind && matchesOf(provider.pattern, whole).length > 0).map(({ name }) => name);
     this.#senders = new Map((['email', 'phone'] as const).flatMap((kind): [string, string][] => {
       const [name, ...others] = senders(kind);
@@ -51,6 +53,8 @@ export class CallCues {
     }));
     this.#emailVendor = senders('email').length > 0 || !OWN_MAIL_SERVER.test(whole);
     this.#aiVendor = this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    const models = this.#known.filter((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0);
+    this.#runsModels = models.some((provider) => !provider.paid) && models.every((provider) => !provider.paid || OPEN_MODELS.has(provider.name));
   }
 
   /** The paid vendor that a segment of a path is named for, whole: `/plaid/exchange`. */
@@ -67,6 +71,11 @@ export class CallCues {
   /** The name of a provider for people. */
   nameOf(provider: string): string {
     return this.#senders.get(provider) ?? provider;
+  }
+
+  /** Whether a model of which nothing but its art is told costs money. */
+  get paysForModels(): boolean {
+    return !this.#runsModels;
   }
 
   /** Whether the document names a model or its vendor. */
@@ -121,7 +130,13 @@ export class CallCues {
         if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range) && (own || !BY_A_CLOCK.test(raw.slice(match.end)))) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });
       }
     }
-    return cues.sort((a, b) => a.range.start - b.range.start);
+    return cues.sort((a, b) => a.range.start - b.range.start).map((cue) => (cue.paid && cue.ai && this.#isOwnModel(cue, raw) ? { ...cue, paid: false } : cue));
+  }
+
+  /** Whether nobody is paid for the model: it runs on machines of the system's own. */
+  #isOwnModel({ kind, provider }: CallCue, text: string): boolean {
+    if (kind === 'unnamed' || OPEN_MODELS.has(provider)) return this.#runsModels || (OPEN_MODELS.has(provider) && RUNS_LOCALLY.test(text));
+    return false;
   }
 }
 

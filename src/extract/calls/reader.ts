@@ -118,16 +118,22 @@ export class CallReader {
   #likelyCalls(draft: EndpointDraft): Found[] {
     const likely = this.#likely.get(draft) ?? [];
     const capability = this.#capabilities.of(draft, likely.length > 0);
-    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && isMachinePath(other) && [...capability.heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem)) && (this.#found.get(other) ?? []).some((call) => call.provider === capability.provider));
+    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && isMachinePath(other) && (segmentsOf(other).at(-1) === segmentsOf(draft).at(-1) || [...capability.heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem))) && (this.#found.get(other) ?? []).some((call) => call.provider === capability.provider));
     if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
-      return [{ provider: capability.provider, evidence: capability.evidence, paid: true, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
+      return [{ provider: capability.provider, evidence: capability.evidence, paid: capability.paid, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
     }
-    if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: UNNAMED_MODEL, paid: true, ai: true, evidence: draft.span, handedOver: false }];
+    if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: false }];
     const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     if (likely.length > 0) return likely;
     const ofSection = this.#callsOfSection(draft);
-    return ofSection.length > 0 ? ofSection : callsOfPath(draft);
+    return ofSection.length > 0 ? ofSection : this.#callsOfPath(draft);
+  }
+
+  /** What an endpoint calls whose path says so: `POST /ai/suggest`. */
+  #callsOfPath(draft: EndpointDraft): Found[] {
+    if (!segmentsOf(draft).some((segment) => AI_PATH_SEGMENT.test(segment)) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft) || keepsOrShows(draft)) return [];
+    return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
   }
 
   /** In a section "AI / designer", where one endpoint is said to call a model, or a model is spoken of, the others that do something call one too. */
@@ -135,7 +141,7 @@ export class CallReader {
     const section = titleOver(draft.unit);
     if (!section || !AI_SECTION.test(section.text.text) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft)) return [];
     if (keepsOrShows(draft)) return [];
-    return this.#speaksOfModel(section) ? [{ provider: UNNAMED_MODEL, paid: true, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
+    return this.#speaksOfModel(section) ? [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: section.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }] : [];
   }
 
   /** Whether an endpoint of a section is said to call a model, or a model is spoken of there. */
@@ -185,14 +191,14 @@ export class CallReader {
     const isListed = AI_SECTION.test(heading);
     for (const { draft } of subjects) {
       if (isWebhook(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
-      const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: true, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
+      const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
       append(this.#likely, draft, call);
     }
   }
 
   /** A call in the endpoint's own row, item or block. */
   #own(passage: Passage, all: readonly CallCue[], owners: readonly EndpointSubject[]): void {
-    if (isOfSample(passage.unit, owners)) return;
+    if (isOfSample(passage.unit, owners) || owners.every(({ draft }) => isHealthCheck(draft))) return;
     const isSide = SIDE_COLUMN.test(passage.label) && !CALL_COLUMN.test(passage.label) && !PURPOSE_COLUMN.test(passage.label);
     // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
     const cues = isSide ? all.filter((cue) => cue.kind === 'effect' && CALLER_COLUMN.test(passage.label)) : all;
@@ -294,7 +300,7 @@ export class CallReader {
 
   /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
   #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
-    if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name)) return false;
+    if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name) || isHealthCheck(draft)) return false;
     if (cue.ai && isWithoutModel(draft)) return false;
     const isMachine = isMachinePath(draft);
     const isStep = passage.unit.kind === 'item' && passage.unit.number !== null;
@@ -348,12 +354,6 @@ function keepsOrShows(draft: EndpointDraft): boolean {
   const words = draft.fragments.filter((fragment) => fragment.label !== '' && !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.trim()).filter((each) => each.includes(' '));
   const makes = draft.method === 'GET' ? words.some((each) => MADE_ON_THE_SPOT.test(each)) : draft.method === 'POST' || draft.method === null;
   return !makes || KEPT_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') || words.some((each) => KEEPS.test(each) || speaksOfStored(each));
-}
-
-/** What an endpoint calls whose path says so: `POST /ai/suggest`. */
-function callsOfPath(draft: EndpointDraft): Found[] {
-  if (!segmentsOf(draft).some((segment) => AI_PATH_SEGMENT.test(segment)) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft) || keepsOrShows(draft)) return [];
-  return [{ provider: UNNAMED_MODEL, paid: true, ai: true, evidence: draft.span, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
 }
 
 /** Whether words that name AI speak of what is kept of it: "Update AI summary", `PUT /ai/settings`. */
@@ -481,6 +481,11 @@ function isCalledBack(draft: EndpointDraft): boolean {
 
 function isMachinePath(draft: EndpointDraft): boolean {
   return MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
+}
+
+/** "200 when the database and the model are up": whoever looks at the pulse asks for no work. */
+function isHealthCheck(draft: EndpointDraft): boolean {
+  return /\/(?:health\w*|ready\w*|readiness|live|livez|liveness|ping|heartbeat|up)\/?$/i.test(draft.path ?? '');
 }
 
 function isWebhook(draft: EndpointDraft): boolean {

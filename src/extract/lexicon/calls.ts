@@ -9,7 +9,7 @@ import { anyOf } from './words.js';
 export const THING_AFTER = new RegExp(
   `^['’]?s?[ _-]?(?:${[
     'signatures?', 'signed', 'signing', 'webhooks?', 'events?', 'callbacks?', 'hooks?', '(?:api )?keys?', 'secrets?', 'tokens?', 'accounts?(?! (?:links?|sessions?))', 'dashboard', 'form body', 'form fields', 'customer id', 'customers? table', '(?:(?:payment|customer|subscription|session|intent|method|charge|price|message|call|order|account|plan|product|event|setup|checkout)[ _-]){0,3}ids?', 'sid',
-    'status', 'signs', 'calls (?:us|back|it|this)', 'reports back', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', 'is down', 'down', 'downtime', 'client libraries',
+    'status', 'signs', 'calls (?:us|back|it|this)', 'reports back', 'receipts?', 'payloads?', 'sdks? (?:version|is)', 'free tier', 'console', 'cookie', 'bounces?', 'balance', 'docs', 'numbers?', 'invoice id', 'price id', 'product', 'outages?', '(?:(?:is|are) )?(?:both |all )?(?:reachable|responsive|unreachable|healthy|configured)', 'is down', 'down', 'downtime', 'client libraries',
     'return urls?', 'redirects?', 'checkout page', 'hosted page', 'portal page', 'redelivers', 'retries', 'posts(?! to our)', 'notifies', 'pings', 'delivers', 'hits', 'tells us', 'tries again', 'repeats', 'resends', 'redelivery', 'retry', 'handshake', 'verification', 'headers?', 'envelope event', 'signature', 'pricing', 'price', 'costs?', 'charges', 'bills?', 'is paid', 'is cheap', 'is expensive', 'budget', 'quota', 'concurrency', 'throughput', 'latency', 'limits?', 'rate limits?', 'allows', 'throttles', 'credentials?', 'region', 'number pool', 'sub-?processor', 'dpa', 'terms', 'sandbox', 'test mode', 'elements?', 'ereignisse?n?', 'schlüssel\\w*', 'signatur\\w*', 'konto', 'kunden\\w*', 'dashboard', 'eventos?', 'transports?', 'inbound', 'address(?:es)?(?= (?:is|are) )', 'connectors?', 'variables?', 'is (?:the )?source of truth', 'prices?', 'plan',
   ].join('|')})\\b`,
   'i',
@@ -70,10 +70,10 @@ export const ANONYMOUS_SUBJECT = /\b(?:anonymous|unauthenticated|signed-out|logg
 export const MACHINE_ACTOR = /^\W{0,4}(?:then |after that,? |next,? )?(?:the |a |an |each |our |every )?(?:[\w`-]+ ){0,2}?(?:consumers?|workers?|cron|scheduler|job|task|celery(?: task)?|beat|dispatcher|poller|pipeline|master|scheduled\b|trigger|batch)\b/i;
 
 /** Words at the end of a part's name that say nothing of what it makes. */
-export const GENERIC_HEADS: ReadonlySet<string> = new Set(['module', 'service', 'engine', 'helper', 'generator', 'writer', 'layer', 'worker', 'function', 'step', 'task', 'tasks', 'calls', 'work', 'text', 'model', 'models', 'client', 'wrapper', 'api', 'apis', 'mode', 'json', 'output', 'structured', 'feature', 'features', 'generation', 'backend', 'time', 'once', 'things', 'everything', 'content', 'responses', 'requests', 'users', 'data', 'app', 'server', 'database', 'postgres', 'supabase', 'redis']);
+export const GENERIC_HEADS: ReadonlySet<string> = new Set(['module', 'service', 'engine', 'helper', 'generator', 'writer', 'layer', 'provider', 'providers', 'vendor', 'integration', 'integrations', 'processing', 'worker', 'function', 'step', 'task', 'tasks', 'calls', 'work', 'text', 'model', 'models', 'client', 'wrapper', 'api', 'apis', 'mode', 'json', 'output', 'structured', 'feature', 'features', 'generation', 'backend', 'time', 'once', 'things', 'everything', 'content', 'responses', 'requests', 'users', 'data', 'app', 'server', 'database', 'postgres', 'supabase', 'redis']);
 
 /** Stems of acts that a model performs. */
-export const AI_ACT_VERBS: ReadonlySet<string> = new Set(['suggest', 'generat', 'summar', 'explain', 'ask', 'describ', 'draft', 'classif', 'translat', 'transcrib', 'extract', 'tag', 'caption', 'analy', 'chat', 'advis', 'advic', 'categor', 'rewrit', 'answer', 'tutor', 'coach', 'compos', 'recommend', 'critiqu', 'proofread', 'match', 'identif', 'triag', 'assist', 'simpl', 'paraphras', 'shorten']);
+export const AI_ACT_VERBS: ReadonlySet<string> = new Set(['suggest', 'generat', 'summar', 'explain', 'ask', 'describ', 'draft', 'classif', 'translat', 'transcrib', 'extract', 'tag', 'caption', 'analy', 'chat', 'advis', 'advic', 'categor', 'rewrit', 'answer', 'tutor', 'coach', 'compos', 'recommend', 'critiqu', 'proofread', 'match', 'identif', 'triag', 'assist', 'simpl', 'paraphras', 'shorten', 'evaluat', 'assess', 'grad', 'scor', 'moderat', 'improv', 'optimiz', 'embed', 'vision']);
 
 /** A passage that answers how paid calls are limited. */
 export const PAID_GATE = /\b(?:paid|metered|billable|costs? (?:us )?money|cost-incurring|expensive|ai)\b[^|]{0,40}\b(?:apis?|calls?|endpoints?|routes?|services?|exposure|exposed|stuff|requests?)\b|\brate[- ]?limit\w*[^|]{0,30}\b(?:paid|ai)\b/i;
@@ -108,7 +108,7 @@ export const BY_A_CLOCK = /^\s?(?:at night|overnight|nightly|by night|(?:every|e
 export const WITHOUT_MODEL = anyOf(['no model', 'no ai', 'no llm', 'no ai call', 'no model call', 'no llm call', 'no model involved', 'no ai involved', 'without ai', 'without a model', 'without any model', 'without an llm', 'no language model']);
 
 /** The last segment of a path that is named for a call of a model. */
-export const MODEL_SEGMENT = /^(?:embed|embeddings?|completions?|chat-?completions?|inference|infer)$/i;
+export const MODEL_SEGMENT = /^(?:embed|embeddings?|completions?|chat-?completions?|inference|infer|chat|chatbot|ask|ask-?ai|prompt|rag|llm|copilot|transcribe|summari[sz]e|rewrite|paraphrase)$/i;
 
 /** The title of a section whose endpoints are there for a model: "AI", "AI / designer", "AI endpoints". */
 export const AI_SECTION = /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s)?(?:(?:gen(?:erative)?[ -])?AI|LLM)(?:[- ]powered)?(?:\s?[/&+]\s?\w{2,20}|\s(?:and|or)\s\w{2,20})?(?:\s(?:api|apis|endpoints?|routes?|features?|generation|services?|operations?|ops|tools?|functions?|assistant|actions?)){0,2}\W{0,4}(?:\(\W?\w{1,30}\W?\)\W{0,2})?$/i;

@@ -9,7 +9,7 @@ import { matchesOf } from './words.js';
 
 export interface Provider {
   readonly name: string;
-  /** Each call costs money (docs/judgement.md, rate-limit-per-paid-call). */
+  /** Each call costs money (docs/judgement.md, rate-limit-per-paid-call); a model that runs on one's own machines costs none. */
   readonly paid: boolean;
   readonly ai: boolean;
   /** The messages that it sends, if that is its trade. */
@@ -22,12 +22,12 @@ export interface Provider {
   readonly env: readonly string[];
 }
 
-type Kind = 'ai' | 'paid' | 'email' | 'phone' | 'free';
+type Kind = 'ai' | 'local' | 'paid' | 'email' | 'phone' | 'free';
 
 const provider = (name: string, kind: Kind, pattern: RegExp, env: readonly string[] = []): Provider => ({
   name,
-  paid: kind !== 'free',
-  ai: kind === 'ai',
+  paid: kind !== 'free' && kind !== 'local',
+  ai: kind === 'ai' || kind === 'local',
   sends: kind === 'email' || kind === 'phone' ? kind : null,
   pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`),
   hints: hintsOf(pattern.source),
@@ -132,7 +132,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Google Speech', 'ai', /\b(?:google|cloud) (?:cloud )?(?:speech-to-text|text-to-speech|speech|tts|stt)\b/i),
   provider('Azure AI', 'ai', /\bazure (?:ai|cognitive|speech|vision|form recognizer|document intelligence|computer vision)\b/i, ['AZURE_AI_', 'AZURE_SPEECH_']),
   provider('fal.ai', 'ai', /\bfal\.ai\b|\bfal\.(?:run|subscribe)\b/i, ['FAL_']),
-  provider('Voyage AI', 'ai', /\bvoyage ?ai\b|\bvoyage-\d[\w-]*/i, ['VOYAGE_']),
+  provider('Voyage AI', 'ai', /\bvoyage ?ai\b|\bvoyage-\d[\w-]*|\bvoyage(?='s embed|s? embed|s? rerank)|\b(?:embed\w*|vectors?|rerank\w*)\b[^.;|\n]{0,30}\b(?:with|by|through|via|from|using) voyage\b/i, ['VOYAGE_']),
   provider('Jina AI', 'ai', /\bjina(?: ai|\.ai)\b|\bjina-[\w-]+/i, ['JINA_']),
   provider('Nomic', 'ai', /\bnomic-embed[\w-]*|\bNomic (?:API|Atlas)\b/, ['NOMIC_']),
   provider('Document AI', 'ai', /\bdocument ai\b/i),
@@ -156,6 +156,31 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Plant.id', 'ai', /\bplant\.id\b|\bplantnet\b/i, ['PLANT_ID_', 'PLANTNET_']),
   provider('Wit.ai', 'free', /\bwit\.ai\b/i),
   provider('Dialogflow', 'ai', /\bdialogflow\b/i, ['DIALOGFLOW_']),
+  provider('ModelsLab', 'ai', /\bmodelslab\b/i, ['MODELSLAB_', 'MODELS_LAB_']),
+  provider('Suno', 'ai', /\bSuno\b|\bsuno\.(?:ai|com)\b/, ['SUNO_']),
+  provider('Kling', 'ai', /\bKling\b|\bkling-v\d[\w.-]*|\bklingai\b/, ['KLING_', 'KLINGAI_']),
+  provider('Pika', 'ai', /\bPika (?:Labs|API)\b|\bpika\.art\b/, ['PIKA_']),
+  provider('MiniMax', 'ai', /\bminimax (?:api|speech|video)\b|\bminimax\.io\b|\bMiniMax\b|\bhailuo\b/, ['MINIMAX_']),
+  provider('Zhipu', 'ai', /\bzhipu(?: ?ai)?\b|\bchatglm\b|\bglm-[3-5][\w.-]*|智谱/i, ['ZHIPU_', 'GLM_']),
+  provider('Moonshot AI', 'ai', /\bMoonshot AI\b|\bkimi(?:-k\d| api)\b|\bmoonshot-v1[\w-]*/, ['MOONSHOT_', 'KIMI_']),
+  provider('Doubao', 'ai', /\bdoubao\b|\bvolcengine\b|豆包/i, ['DOUBAO_', 'ARK_', 'VOLC_']),
+  provider('ERNIE', 'ai', /\bERNIE(?: Bot|-\d)|\bwenxin\b|\bqianfan\b|文心/i, ['QIANFAN_', 'ERNIE_', 'BAIDU_']),
+  provider('HyperCLOVA', 'ai', /\bhyperclova\b|\bclova (?:studio|x|ocr|speech)\b/i, ['CLOVA_', 'HYPERCLOVA_']),
+  provider('Upstage', 'ai', /\bUpstage\b|\bsolar-(?:pro|mini)[\w-]*/, ['UPSTAGE_']),
+  provider('Sarvam AI', 'ai', /\bsarvam(?: ?ai)?\b/i, ['SARVAM_']),
+  provider('YandexGPT', 'ai', /\byandex ?gpt\b|\bgigachat\b|\byandex speechkit\b/i, ['YANDEX_', 'GIGACHAT_']),
+  provider('AI21', 'ai', /\bai21\b|\bjamba-[\w.-]+/i, ['AI21_']),
+  provider('NVIDIA NIM', 'ai', /\bnvidia nim\b|\bintegrate\.api\.nvidia\.com\b|\bnemotron\b/i, ['NVIDIA_', 'NIM_']),
+  provider('SambaNova', 'ai', /\bsambanova\b/i, ['SAMBANOVA_']),
+  provider('DeepInfra', 'ai', /\bdeepinfra\b|\bnovita ?ai\b|\bhyperbolic ai\b|\bsiliconflow\b/i, ['DEEPINFRA_', 'NOVITA_', 'SILICONFLOW_']),
+  provider('Twelve Labs', 'ai', /\btwelve ?labs\b/i, ['TWELVELABS_', 'TWELVE_LABS_']),
+  provider('Hume AI', 'ai', /\bHume(?: AI|'s)\b|\bhume\.ai\b/, ['HUME_']),
+  provider('LlamaParse', 'ai', /\bllama ?parse\b|\breducto\b|\bunstructured\.io\b/i, ['LLAMA_CLOUD_', 'LLAMAPARSE_', 'REDUCTO_', 'UNSTRUCTURED_']),
+  provider('Meshy', 'ai', /\bmeshy\b|\btripo ?3d\b|\bfashn\b/i, ['MESHY_', 'TRIPO_', 'FASHN_']),
+  // On one's own machines: a caller waits for it as for any model, and nobody is paid
+  provider('Ollama', 'local', /\bollama\b|\bllama\.cpp\b|\blm studio\b|\bvllm\b|\blocalai\b|\bllamafile\b|\bgpt4all\b|\btext-generation-inference\b/i),
+  provider('local Whisper', 'local', /\bwhisper\.cpp\b|\bfaster[-_ ]whisper\b|\bwhisperx\b|\b(?:local|self-hosted|on-device) whisper\b|\bvosk\b/i),
+  provider('a local model', 'local', /\b(?:local(?:ly hosted)?|self-hosted|on-device|on-prem(?:ises?)?) (?:[a-z]{2,12} )?(?:llms?|(?:language |vision |speech |ocr )?models?(?= (?:reads|writes|answers|returns|drafts|transcribes|classifies|summari[sz]es|extracts|is asked|for|on|runs|which|that))|inference)\b|\bLocal(?:LLM|ASR|AI|Model|Inference)[A-Za-z]{0,12}\b/i),
 
   // Translation and language tools
   provider('DeepL', 'paid', /\bdeepl\b/i, ['DEEPL_']),
@@ -195,6 +220,11 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Termii', 'phone', /\btermii\b/i, ['TERMII_']),
   provider("Africa's Talking", 'phone', /\bafrica['’]?s ?talking\b/i, ['AFRICASTALKING_', 'AT_']),
   provider('Hubtel', 'phone', /\bhubtel\b/i, ['HUBTEL_']),
+  provider('Zenvia', 'phone', /\bzenvia\b|\btotalvoice\b|\btake blip\b/i, ['ZENVIA_', 'TOTALVOICE_', 'BLIP_']),
+  provider('Solapi', 'phone', /\bsolapi\b|\bcool ?sms\b|\baligo\b|\bnaver sens\b|\bbizm\b|알림톡/i, ['SOLAPI_', 'COOLSMS_', 'ALIGO_', 'SENS_', 'NCP_']),
+  provider('Aliyun SMS', 'phone', /\b(?:aliyun|alibaba(?: cloud)?|tencent(?: cloud)?) sms\b|\byunpian\b/i, ['ALIYUN_', 'TENCENT_']),
+  provider('Netgsm', 'phone', /\bnetgsm\b|\bunifonic\b|\beskiz\b|\bsms\.ru\b|\bsmsc\.ru\b/i, ['NETGSM_', 'UNIFONIC_', 'ESKIZ_', 'SMSRU_', 'SMSC_']),
+  provider('AiSensy', 'phone', /\baisensy\b|\binterakt\b|\b2factor\.in\b|\btextguru\b|\bz-?api\b(?= |\.|\))/i, ['AISENSY_', 'INTERAKT_', 'TWOFACTOR_', 'ZAPI_']),
   provider('AWS SNS SMS', 'phone', /\bSNS SMS\b|\bSMS (?:via|through|over) (?:AWS |Amazon )?SNS\b|\b(?:aws|amazon) pinpoint\b|\bend user messaging\b/i),
   provider('Azure Communication Services', 'phone', /\bazure communication services\b/i),
   provider('WhatsApp Business', 'phone', /\bwhatsapp (?:business|cloud)(?: api| platform)?\b|\bwhatsapp api\b|\b360 ?dialog\b|\bWATI\b|\bMeta(?:'s)? (?:Cloud API|WhatsApp)\b|\bgraph\.facebook\.com\b/i, ['WHATSAPP_', 'WA_', 'D360_']),
@@ -273,6 +303,22 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Wise', 'paid', /\bWise (?:API|payouts?|transfers?)\b/, ['WISE_']),
   provider('Dwolla', 'paid', /\bdwolla\b/i, ['DWOLLA_']),
   provider('Coinbase Commerce', 'paid', /\bcoinbase (?:commerce|api)\b/i, ['COINBASE_']),
+  provider('Asaas', 'paid', /\basaas\b/i, ['ASAAS_']),
+  provider('CCBill', 'paid', /\bccbill\b|\bsegpay\b|\bepoch\.com\b/i, ['CCBILL_', 'SEGPAY_']),
+  provider('Pagar.me', 'paid', /\bpagar\.?me\b|\biugu\b|\bpagseguro\b|\bpagbank\b|\bvindi\b|\bgerencianet\b|\bopenpix\b|\bebanx\b|\bdlocal\b/i, ['PAGARME_', 'IUGU_', 'PAGSEGURO_', 'PAGBANK_', 'VINDI_', 'GERENCIANET_', 'EFI_', 'OPENPIX_', 'EBANX_', 'DLOCAL_']),
+  provider('Wompi', 'paid', /\bwompi\b|\bconekta\b|\bculqi\b|\bkushki\b|\bopenpay\b|\btransbank\b|\bwebpay\b/i, ['WOMPI_', 'CONEKTA_', 'CULQI_', 'KUSHKI_', 'OPENPAY_', 'TRANSBANK_', 'WEBPAY_']),
+  provider('Redsys', 'paid', /\bredsys\b|\bbizum\b|\bsatispay\b|\bnexi\b|\bpayplug\b/i, ['REDSYS_', 'BIZUM_', 'SATISPAY_', 'NEXI_', 'PAYPLUG_']),
+  provider('Paytm', 'paid', /\bpaytm\b|\binstamojo\b|\bccavenue\b|\bjuspay\b|\bbilldesk\b|\beasebuzz\b/i, ['PAYTM_', 'INSTAMOJO_', 'CCAVENUE_', 'JUSPAY_', 'BILLDESK_', 'EASEBUZZ_']),
+  provider('SSLCommerz', 'paid', /\bsslcommerz\b|\bbkash\b|\bjazzcash\b|\beasypaisa\b|\besewa\b|\bkhalti\b|\bpayhere\b/i, ['SSLCOMMERZ_', 'SSLCZ_', 'BKASH_', 'JAZZCASH_', 'EASYPAISA_', 'ESEWA_', 'KHALTI_', 'PAYHERE_']),
+  provider('PayMongo', 'paid', /\bpaymongo\b|\bvnpay\b|\bzalopay\b|\bgcash\b|\bpayos\b/i, ['PAYMONGO_', 'VNPAY_', 'ZALOPAY_', 'GCASH_', 'PAYOS_']),
+  provider('Toss Payments', 'paid', /\btoss ?payments?\b|\bportone\b|\biamport\b|\bkakao ?pay\b|\bnicepay\b|토스페이먼츠/i, ['TOSS_', 'PORTONE_', 'IAMPORT_', 'KAKAOPAY_', 'KAKAO_PAY_']),
+  provider('Alipay', 'paid', /\balipay\b|\bwechat pay\b|\bwxpay\b/i, ['ALIPAY_', 'WECHAT_PAY_', 'WXPAY_']),
+  provider('iyzico', 'paid', /\biyzico\b|\bpaytr\b/i, ['IYZICO_', 'PAYTR_']),
+  provider('Paymob', 'paid', /\bpaymob\b|\bfawry\b|\bmoyasar\b|\bhyperpay\b|\btap payments\b|\bmyfatoorah\b/i, ['PAYMOB_', 'FAWRY_', 'MOYASAR_', 'HYPERPAY_', 'TAP_', 'MYFATOORAH_']),
+  provider('YooKassa', 'paid', /\byookassa\b|\bcloudpayments\b|\btinkoff (?:acquiring|kassa|api)\b|\bliqpay\b|\bwayforpay\b/i, ['YOOKASSA_', 'CLOUDPAYMENTS_', 'TINKOFF_', 'LIQPAY_', 'WAYFORPAY_']),
+  provider('PayFast', 'paid', /\bpeach payments\b|\bpayfast\b|\bpesapal\b|\byoco\b|\bozow\b|\bmonnify\b/i, ['PAYFAST_', 'PEACH_', 'PESAPAL_', 'YOCO_', 'OZOW_', 'MONNIFY_']),
+  provider('Polar.sh', 'paid', /\bpolar\.sh\b|\bdodo payments\b|\bcreem\.io\b/i, ['POLAR_', 'DODO_', 'CREEM_']),
+  provider('NOWPayments', 'paid', /\bnowpayments\b|\bcoingate\b|\bcryptomus\b/i, ['NOWPAYMENTS_', 'COINGATE_', 'CRYPTOMUS_']),
   provider('Plaid', 'paid', /\bPlaid\b|\bplaid\.com\b/, ['PLAID_']),
   provider('TrueLayer', 'paid', /\btruelayer\b/i, ['TRUELAYER_']),
   provider('Tink', 'paid', /\bTink\b/, ['TINK_']),
@@ -307,6 +353,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('WeatherAPI', 'paid', /\bweatherapi(?:\.com)?\b|\bvisual crossing\b|\bmeteomatics\b|\bmeteoblue\b|\bweatherbit\b|\baccuweather\b/i, ['WEATHERAPI_', 'VISUALCROSSING_', 'METEOMATICS_', 'METEOBLUE_']),
   provider('Open-Meteo', 'free', /\bopen-?meteo\b/i),
   provider('Amadeus', 'paid', /\bAmadeus\b/, ['AMADEUS_']),
+  provider('MarineTraffic', 'paid', /\bmarinetraffic\b|\bvesselfinder\b|\bdatalastic\b|\baisstream\b|\bspire maritime\b/i, ['MARINETRAFFIC_', 'VESSELFINDER_', 'DATALASTIC_', 'AISSTREAM_', 'AIS_']),
   provider('Duffel', 'paid', /\bduffel\b/i, ['DUFFEL_']),
   provider('Skyscanner', 'paid', /\bskyscanner\b|\bkiwi\.com\b|\bflightaware\b|\baviationstack\b/i, ['SKYSCANNER_', 'FLIGHTAWARE_', 'AVIATIONSTACK_']),
 
@@ -395,6 +442,11 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Strava', 'free', /\bstrava\b/i, ['STRAVA_']),
   provider('Sentry', 'free', /\bSentry\b/, ['SENTRY_', 'NEXT_PUBLIC_SENTRY_']),
 ];
+
+/** Models whose weights anybody may run: where a document runs models itself and names no vendor, they are its own. */
+export const OPEN_MODELS: ReadonlySet<string> = new Set(['Llama', 'Mistral', 'Qwen', 'DeepSeek', 'Stability AI', 'Nomic', 'Hugging Face', 'LangChain', 'LiteLLM', 'Vercel AI Gateway']);
+/** Beside the name of a model: it runs on machines of the system's own. */
+export const RUNS_LOCALLY = /\b(?:runs?|running|hosted|served|executed|deployed|called) (?:\w+ )?(?:locally|on[- ]prem\w*|on[- ]device|in-process)\b|\b(?:locally|self)[- ]?(?:hosted|run|served)\b|\blocal(?:ly)? (?:via|through|with|on|using)\b|\b(?:via|through|on|with|using) (?:ollama|vllm|llama\.cpp|lm studio|localai)\b|\bown GPUs?\b|\b(?:ollama|vllm|llama\.cpp)\b/i;
 
 /** Names that hold a vendor's name and are no call of it: coding tools, browser parts, routes of one's own. */
 export const TOOL_WORDS = /\bclaude[- ]?code\b|\bclaude\.ai\b|\bchatgpt['’]s apps\b|\b(?:chatgpt|claude|gemini) (?:apps?|desktop|connectors?|users?|clients?|plugins?)\b|\bclaude\.md\b|\bgithub copilot\b|\bcursor ai\b|\bgemini[- ](?:cli|inspired|style)\b|\bopenai[- ](?:compatible|style)\b|\bchatgpt-like\b|\bstripe elements\b|\bstripe\.js\b|\bmapbox (?:gl|tiles?)\b|\bgoogle maps (?:link|url|embed)\b|\bsquare (?:brackets?|metres?|meters?)\b|\b[\w-]*resend-[\w-]+|\/resend\b|\bmaps link\b/gi;

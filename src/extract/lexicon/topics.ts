@@ -45,6 +45,7 @@ export const RELATED_WORDS: ReadonlyMap<string, string> = new Map(
     checkout: 'checkout', uploads: 'upload', upload: 'upload', uploading: 'upload', uploaded: 'upload', signup: 'signup', signups: 'signup', subscription: 'subscrib', subscriptions: 'subscrib', subscribe: 'subscrib',
     registration: 'regist', register: 'regist', registers: 'regist', decision: 'decid', decisions: 'decid', decide: 'decid', decides: 'decid', decided: 'decid', confirmation: 'confirm', confirm: 'confirm', confirms: 'confirm',
     booking: 'book', bookings: 'book', books: 'book', booked: 'book', book: 'book', reminder: 'remind', reminders: 'remind', remind: 'remind', matching: 'match', matches: 'match', match: 'match', listing: 'listing', listings: 'listing',
+    evaluation: 'evaluat', evaluations: 'evaluat', evaluate: 'evaluat', evaluates: 'evaluat', evaluated: 'evaluat', evaluator: 'evaluat', assessment: 'assess', assess: 'assess', moderation: 'moderat', moderate: 'moderat', moderates: 'moderat',
     generation: 'generat', generate: 'generat', generates: 'generat', generated: 'generat', regenerate: 'generat',
   }),
 );
