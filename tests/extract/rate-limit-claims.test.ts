@@ -117,6 +117,16 @@ describe('statements', () => {
     ['near miss: limits of third parties', '## Third-party limits\n\n- Resend free: 100 emails/day on `/sends`\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['a row for everything else', '## Limits\n\n| Route | Limit |\n|---|---|\n| `POST /drafts` | 12/hour |\n| everything else | 120/minute |\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
     ['a title in Spanish', '## Límites\n\n- `POST /drafts`: 10 al día por uid\n- `/sends`: quizá, si vemos abuso\n', ['POST /drafts: affirmed', 'POST /sends: hedged', 'GET /drafts: missing']],
+    ['amount and window in two cells', '## Limits\n\n| Kind | Limit | Window |\n|---|---|---|\n| Sends | 10 requests | 1 minute |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['amount and window in two cells, for all others', '## Limits\n\n| Kind | Max | Period |\n|---|---|---|\n| `/sends` | 10 | 60s |\n| Default | 90 | 5 min |\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['the window in the head of the column', '## Limits\n\n| Kind | Requests per minute |\n|---|---|\n| `/sends` | 10 |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['near miss: the window in the head of a column about load', '## Load\n\n| Kind | Requests per minute |\n|---|---|\n| `/sends` | 10 |\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: an amount without a window', '## Limits\n\n| Kind | Limit | Owner |\n|---|---|---|\n| `/sends` | 10 | ops |\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['two names of configuration', '## Config\n\n```\nRATE_LIMIT_MAX_REQUESTS=90\nRATE_LIMIT_WINDOW_MS=60000\n```\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['near miss: one name of configuration', '## Config\n\n```\nRATE_LIMIT_MAX_REQUESTS=90\nCACHE_WINDOW_MS=60000\n```\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['those of a group that call a vendor', '## Limits\n\nEvery route that calls OpenAI: 10 requests per minute and clerk.\n', ['POST /drafts: affirmed', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['those of a group that call somebody who is paid', '## Limits\n\nAll routes which reach a paid provider: 10 requests per minute and clerk.\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['near miss: a group whose act is no call', '## Limits\n\nAll endpoints that the clerk uses: 10 requests per minute and clerk.\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
     ['a row by a bare word', '## Limits\n\n| What | How much |\n|---|---|\n| sends | 8 per hour per user |\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
   ])('%s', (_name, text, expected) => {
     expect(of(text)).toEqual(expected);
@@ -141,6 +151,19 @@ describe('statements', () => {
   it('shares the limit of the endpoint before', () => {
     const text = '# A\n\n## API\n\n`POST /sums` asks OpenAI. A firm may request twelve sums a minute.\n\n`POST /turns` does the same in Polish. It counts against the same twelve.\n\n`POST /texts` asks OpenAI. It takes the same body.\n';
     expect(limitsIn(text).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['POST /sums: affirmed', 'POST /turns: affirmed', 'POST /texts: missing']);
+  });
+
+  it('points to another route by its word', () => {
+    const text = (words: string): string[] => limitsIn(`${HEAD}### POST /scans\n\nAsks OpenAI. 20 scans in an hour per user.\n\n### POST /letters\n\nMails through Postmark. ${words}\n`).map((each) => each.split(' ').slice(0, 3).join(' '));
+    expect(text('Same limit as the scan route.')).toEqual(['POST /scans: affirmed', 'POST /letters: affirmed']);
+    expect(text('Same form as the scan route.')).toEqual(['POST /scans: affirmed', 'POST /letters: missing']);
+  });
+
+  it('gives a figure without a name to the one endpoint that costs', () => {
+    const text = (words: string): string[] => limitsIn(`${HEAD}- \`POST /scans\` asks OpenAI\n- \`POST /letters\` stores\n\n## Money\n\n${words}\n`).map((each) => each.split(' ').slice(0, 3).join(' '));
+    expect(text('At most 4 renders per minute and person; the handler counts and answers 429.')).toEqual(['POST /scans: affirmed', 'POST /letters: missing']);
+    expect(text('A survey of rooms: 4 per minute and person, then 429.')).toEqual(['POST /scans: missing', 'POST /letters: missing']);
+    expect(text('At most 4 log-ins per minute and person; the handler counts and answers 429.')).toEqual(['POST /scans: missing', 'POST /letters: missing']);
   });
 
   it('goes on about the endpoint that the words share', () => {

@@ -120,4 +120,17 @@ describe('statements elsewhere', () => {
     expect(timesIn(`${HEAD}### POST /a\n\nStreams from OpenAI. If no token has come after 6 s it aborts with JSON 504. A stream that has begun is closed 60 seconds after the start.\n`)).toEqual(['POST /a: 6 abort 504']);
     expect(timesIn(`${HEAD}### POST /a\n\nStreams from OpenAI. If no token has come after 6 s it aborts with JSON 504. The stream goes on until the model is done.\n`)).toEqual(['POST /a: vague abort 504']);
   });
+
+  it('counts the tries of a loop', () => {
+    const code = (head: string): string => `${HEAD}### POST /a\n\nAsks OpenAI.\n\n${fence('ts', head, '  const text = await callModel(prompt, { signal: AbortSignal.timeout(4_000) });', '}')}\n\nLate answers are JSON 504.\n`;
+    expect(timesIn(code('for (let attempt = 1; attempt <= 3; attempt++) {'))).toEqual(['POST /a: 12 abort 504']);
+    expect(timesIn(code('for (let attempt = 0; attempt < 2; attempt++) {'))).toEqual(['POST /a: 8 abort 504']);
+    expect(timesIn(code('for (let page = 1; page <= 3; page++) {'))).toEqual(['POST /a: 4 abort 504']);
+  });
+
+  it('reads the responses of OpenAPI', () => {
+    const text = (code: string): string => `# A\n\n## API\n\n${fence('yaml', 'openapi: 3.1.0', 'paths:', '  /a:', '    post:', '      summary: Text by OpenAI', '      responses:', '        "200": { description: text }', `        "${code}": { description: problem+json }`)}\n\n\`AbortController\` with 8 s for \`/a\`.\n`;
+    expect(timesIn(text('504'))).toEqual(['POST /a: 8 abort 504']);
+    expect(timesIn(text('500'))).toEqual(['POST /a: 8 abort']);
+  });
 });

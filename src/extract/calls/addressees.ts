@@ -2,13 +2,13 @@ import type { Nearness } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
-import { LIMITS_TITLE, SYSTEM_WIDE } from '../lexicon/limits.js';
+import { LIMITS_TITLE, NAMES_A_MODEL, NAMES_PAID, SYSTEM_WIDE, WHICH_CALL } from '../lexicon/limits.js';
 import { providersNamedIn } from '../lexicon/providers.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
+import type { EndpointSubject, Target } from '../targets.js';
 import { endpointOfListing } from './listing-owner.js';
 import { isLinkTarget, Scenes } from './scenes.js';
 import { stemsOf, Topics } from './topics.js';
@@ -70,6 +70,8 @@ export class Addressees {
       if (bound.explicit && bound.endpoints.length > 0) {
         const ofVendor = bound.nearness === 'named' ? null : this.#vendorCallers(targets.filter((target) => target.nearness !== 'named').map((target) => passage.text.text.slice(target.range.start, target.range.end)).join(' '));
         if (ofVendor) return addressed(ofVendor, 'group');
+        const called = bound.nearness === 'named' ? null : this.#callersAmong(passage, targets, bound.endpoints);
+        if (called) return addressed(called, 'group');
         const one = bound.nearness === 'group' ? this.#memberOf(passage, cue, bound.endpoints) : null;
         if (one) return addressed([one], 'named');
         if (targets.filter((target) => target.nearness === 'named').every((target) => actsLater(passage.text.text, target.range, cue)) && targets.some((target) => target.nearness === 'named')) {
@@ -151,6 +153,16 @@ export class Addressees {
     const rest: Passage = { ...passage, text: passage.text.slice(colon + 2) };
     const draft = this.#scenes.endpointOf(rest, { start: cue.start - colon - 2, end: cue.end - colon - 2 }, (each) => group.some((subject) => subject.draft === each), true);
     return draft ? (this.#byDraft.get(draft) ?? null) : null;
+  }
+
+  /** "Every route that calls OpenAI", "all routes which reach a paid API": those of a group that what they call sets apart. */
+  #callersAmong(passage: Passage, targets: readonly Target[], group: readonly EndpointSubject[]): readonly EndpointSubject[] | null {
+    const words = targets.filter((target) => target.nearness !== 'named').map((target) => WHICH_CALL.exec(passage.text.text.slice(target.range.end))?.[1]).find((each) => each !== undefined);
+    if (words === undefined) return null;
+    const vendors = this.#vendorCallers(words);
+    if (vendors) return vendors;
+    if (NAMES_A_MODEL.test(words)) return nonEmpty(group.filter((subject) => subject.facts.ai));
+    return NAMES_PAID.test(words) ? nonEmpty(group.filter((subject) => subject.facts.paid)) : null;
   }
 
   #vendorCallers(text: string): readonly EndpointSubject[] | null {

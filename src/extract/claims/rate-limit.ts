@@ -2,7 +2,7 @@ import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -10,6 +10,7 @@ import { stanceAt, thoughtAround } from '../stance.js';
 import { type EndpointSubject, numberOf } from '../targets.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
+import { composedCell } from './limit-tables.js';
 import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
 import { isOfDesign } from '../zones.js';
@@ -33,6 +34,7 @@ const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like 
 export function claimRateLimits(context: ClaimContext): void {
   const reader = new LimitReader(context);
   for (const passage of statementsOf(context)) reader.read(passage);
+  for (const unit of context.units) reader.readSettings(unit);
   reader.finish();
 }
 
@@ -63,7 +65,8 @@ class LimitReader {
     for (const { subject, meant } of this.#same) for (const claim of this.#given.get(meant) ?? []) this.#context.add(subject, { ...claim, nearness: 'own' });
   }
 
-  read(passage: Passage): void {
+  read(written: Passage): void {
+    const passage = composedCell(written, this.#isAboutLimits(written));
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
@@ -74,6 +77,8 @@ class LimitReader {
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length === 0 && isTaskTitle(passage)) return;
     const value = valueOf(passage);
+    if (unit.kind === 'row' && owners.length === 0 && this.#configured(passage)) return;
+    if (owners.length > 0 && this.#asRoute(passage, owners)) return;
     if (isBesideAuth && owners.length === 0) return;
     if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(value, owners)) return;
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;
@@ -93,7 +98,8 @@ class LimitReader {
     if (unit.zone === 'risk' && (cues.some((cue) => isFeared(passage.text.text, cue)) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
     const entry = logEntryOf(unit);
     cues.forEach((cue, index) => {
-      const one = addressed[index] as Addressed;
+      const found = addressed[index] as Addressed;
+      const one = found.endpoints.length === 0 && cue.kind === 'figure' ? { ...found, endpoints: this.#onlyPaid(passage, cue), nearness: 'named' as const } : found;
       if (!entry) return this.#claim(one, cue);
       const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
       const endpoints = isNamed || this.#log.list !== entry.parent ? one.endpoints : this.#log.endpoints;
@@ -144,6 +150,40 @@ class LimitReader {
     const stance = NOT_YET.test(title) ? 'deferred' : 'denied';
     for (const subject of this.#context.reach.finder.namedIn(passage)) this.#add(subject, stance, 'named', passage, { start: 0, end: passage.text.length });
     return true;
+  }
+
+  /** A listing that holds `RATE_LIMIT_MAX=100` and `RATE_LIMIT_WINDOW_MS=60000`: how the whole system limits its callers. */
+  readSettings(unit: Unit): void {
+    if (unit.kind !== 'code' || unit.zone !== 'plain') return;
+    const amount = CONFIGURED_AMOUNT.exec(unit.text.text);
+    if (!amount || !CONFIGURED_WINDOW.test(unit.text.text)) return;
+    const passage: Passage = { unit, text: unit.text, label: '', kind: 'code' };
+    for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, { start: amount.index, end: amount.index + amount[0].length });
+  }
+
+  /** The same in the rows of a table. */
+  #configured(passage: Passage): boolean {
+    if (!CONFIGURED_AMOUNT.test(settingIn(passage)) || !this.#context.passages.some((other) => isOfDesign(other.unit.zone) && CONFIGURED_WINDOW.test(settingIn(other)))) return false;
+    for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, { start: 0, end: passage.text.length });
+    return true;
+  }
+
+  /** "Same limit as the scan route": that of the endpoint which the words name. */
+  #asRoute(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const words = SAME_AS_ROUTE.exec(passage.text.text)?.[1];
+    const meant = words ? this.#context.reach.finder.meantBy(words).filter((subject) => !owners.includes(subject)) : [];
+    if (meant.length !== 1) return false;
+    for (const subject of owners) this.#same.push({ subject, meant: meant[0] as EndpointSubject });
+    return true;
+  }
+
+  /** Where one endpoint alone costs money, a figure that names nobody is told of it. */
+  #onlyPaid(passage: Passage, { range }: LimitCue): readonly EndpointSubject[] {
+    const { text } = passage.text;
+    if (!KEYED.test(text.slice(range.start, range.end + 30)) || text.slice(0, range.start).includes(': ')) return [];
+    const paid = this.#context.reach.finder.subjects.filter((subject) => subject.facts.paid);
+    const heading = headingOf(passage.unit)?.text.text ?? '';
+    return paid.length === 1 && passage.kind === 'words' && (LIMIT_LABEL.test(heading) || COST_TITLE.test(heading)) && !COUNTS_SIGN_INS.test(text) ? paid : [];
   }
 
   /** "It counts against the same twelve": what was said of the endpoint before it holds for this one too. */
@@ -294,6 +334,12 @@ class LimitReader {
 /** The two titles over a unit: a bold line and the heading over it. */
 function titlesOf(unit: Unit): string[] {
   return ancestors(unit).filter((above) => above.kind === 'heading').slice(0, 2).map((heading) => heading.text.text);
+}
+
+/** A name of configuration with its value, as a line, a row or a labelled value holds them. */
+function settingIn({ unit, label, text }: Passage): string {
+  if (unit.kind === 'row') return unit.fields.map((field) => field.value.text).join(' = ');
+  return label === '' || text.text.startsWith(label) ? text.text : `${label}=${text.text}`;
 }
 
 /** A labelled passage without its label: `limit: none` → `none`. */

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
+  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
 } from '../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -120,6 +120,8 @@ function tries(raw: string, match: Match, around: string): number {
 
 /** @param at only what stands near this place counts */
 function triesIn(raw: string, at: number | null = null): number | null {
+  const looped = at === null ? triesOfLoop(raw) : null;
+  if (looped !== null) return looped;
   for (const found of raw.matchAll(RETRIES)) {
     if (at !== null && Math.abs(found.index - at) > 160) continue;
     const retries = found[1] ?? found[2] ?? found[5] ?? found[6];
@@ -128,6 +130,12 @@ function triesIn(raw: string, at: number | null = null): number | null {
     if (retries !== undefined) return /^attempt/i.test(found[0]) ? Math.max(1, numberOf(retries)) : 1 + numberOf(retries);
   }
   return null;
+}
+
+/** How often a loop of a listing tries the call. */
+function triesOfLoop(raw: string): number | null {
+  const count = RETRY_LOOP.exec(raw)?.slice(1).find((group) => group !== undefined);
+  return count === undefined ? null : Math.max(1, numberOf(count));
 }
 
 /** How often a row or item says that a call is tried, if that is what it tells: "further tries | two". */

@@ -3,7 +3,7 @@ import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
-import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -57,6 +57,7 @@ class TimeoutReader {
 
   read(passage: Passage): void {
     const { unit } = passage;
+    if (this.#responseLate(passage)) return;
     if (unit.zone !== 'plain' || passage.kind === 'heading' || !WAIT_HINT.test(passage.text.text)) return;
     if (this.#context.reach.isAboutStranger(passage)) return;
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
@@ -73,6 +74,15 @@ class TimeoutReader {
       const one = addressed[index] as Addressed;
       this.#claim(this.#underItsLead(isOne ? { ...one, bounds: { start: 0, end: one.passage.text.length } } : one), cue);
     });
+  }
+
+  /** The response of an OpenAPI operation under the key 504. */
+  #responseLate(passage: Passage): boolean {
+    if (passage.kind !== 'code' || passage.label !== '504' || passage.unit.zone !== 'plain' || FOREIGN_504.test(passage.text.text)) return false;
+    const range = { start: 0, end: passage.text.length };
+    const [addressed] = this.#addressees.of(passage, [range]);
+    if (addressed) this.#claim({ ...addressed, bounds: range }, { kind: 'status', range });
+    return true;
   }
 
   /** What stands beside the passages of a unit, found once for each. */

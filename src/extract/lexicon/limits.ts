@@ -105,6 +105,9 @@ export const OF_ANOTHER_ROW = /^\W{0,3}(?:see|as|like|same as|same limit as|same
 /** A heading over what is done against abuse and cost. */
 export const ABUSE_TITLE = /\babuse\b|\bcost control\b|\bcontrolling costs?\b|\bspend(?:ing)? (?:limits?|control|caps?)\b|\bfair[- ]use\b|\bquotas?\b|\bhow (?:much|many|often)\b|\bkeeping (?:the )?(?:bill|cost)s? \w+/i;
 
+/** A heading over what is done about the bill. */
+export const COST_TITLE = /\b(?:money|bills?|costs?|spend\w*|budgets?|abuse)\b/i;
+
 /** A title over endpoints that have none. */
 export const UNLIMITED_TITLE = /\bnot (?:yet )?(?:rate[- ]?)?limited\b|\bwithout (?:a )?(?:rate )?limit(?:s|ing)?\b|\bno rate limit(?:s|ing)?\b|\bunlimited (?:routes|endpoints)\b/i;
 export const NOT_YET = /\byet\b|\bto be added\b|\blater\b/i;
@@ -157,13 +160,36 @@ export const TRUSTED = /\bprotect\w*|\bcover(?:s|ed)?\b|\benough\b|\bsuffic\w+|\
 /** The title of what is said of the whole system's limits, and of nothing else: "Add rate limiting:". */
 export const LIMITS_TITLE = /^\W{0,4}(?:\d{1,2}[.)]\s)?(?:(?:add|implement|apply|enforce|global|shared|api|per[- ](?:user|ip))\s){0,3}(?:rate[- ]?limit(?:s|ing|er)?|throttling)\W{0,4}$/i;
 /** A statement about the whole system without a name. */
-export const SYSTEM_WIDE = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper |per[- ](?:user|ip|account|key|client|tenant|session) )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b|\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b/i;
+export const SYSTEM_WIDE = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper |per[- ](?:user|ip|account|key|client|tenant|session) )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b|\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b|\b(?:em todas as rotas|em todos os endpoints|en todas las rutas|en todos los endpoints|por toda a api|toda la api|alle[nr]? (?:endpunkte|endpunkten|routen)|sur toutes les routes|tous les endpoints)\b/i;
 
 /** Columns that name a tier of a legend. */
 export const TIER_LABEL = /\b(?:tier|class|scope|plan|bucket|profile|limit\w*|throttl\w*|rate)\b/i;
 
 /** A plan's row: the window in the first cell, the amounts of the plans in the others. */
 export const PLAN_ROW = /^\W{0,3}(?:(?:daily|hourly|weekly|monthly)\s[\w ]{2,30}|[\w ]{2,30}\s?(?:\/|per)\s?(?:minute|hour|day|week|month))\W{0,3}$/i;
+
+/** Columns of a table of limits: how many, in what time; a column whose head holds both: "Requests per minute". */
+export const AMOUNT_COLUMN = /^\W{0,3}(?:(?:rate|request|call)[ -]?)?(?:limits?|max(?:imum)?(?: requests| calls)?|requests?|amount|quota|calls|count|allowance|caps?|points|l[ií]mites?)\W{0,3}$/i;
+export const WINDOW_COLUMN = /^\W{0,3}(?:time[ -]?)?(?:windows?|period|interval|per|duration|frame|janela|ventana|zeitraum|fenster|durée)(?: \(?(?:s|sec|seconds|minutes|ms)\)?)?\W{0,3}$/i;
+export const HAS_UNIT_OF_TIME = /\d\s?(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)\b|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/i;
+export const WINDOW_IN_LABEL = /(?:\/|\bper\s)(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
+export const CALLS_COLUMN = /\b(?:req|reqs|requests?|calls?|limits?|messages?|generations?|rpm|quota|max|uses|runs|sends|uploads)\b/i;
+/** A cell that holds an amount and nothing else: "10", "500 requests". */
+export const AMOUNT_ONLY = /^\W{0,3}\d[\d,._]{0,9}k?(?:\s(?:req|reqs|requests?|calls?|attempts?|messages?|times|tokens|uploads|uses))?\W{0,3}$/i;
+
+/** A limit given by two names of configuration, one for the amount and one for the window. */
+export const CONFIGURED_AMOUNT = /\bRATE_?LIMIT\w{0,20}?_(?:MAX(?:_?REQUESTS)?|REQUESTS|POINTS|COUNT)\w{0,12}\W{1,4}\d{1,7}\b|\bRATE_?LIMIT(?:_MAX)?\s?=\s?\d{1,7}\b/i;
+export const CONFIGURED_WINDOW = /\bRATE_?LIMIT\w{0,20}?_(?:WINDOW|TTL|DURATION|PERIOD|INTERVAL)\w{0,12}\W{1,4}\d{1,9}\b/i;
+
+/** In an endpoint's own words: it has the limit of another one that words name: "same limit as the scan route". */
+export const SAME_AS_ROUTE = /\bsame (?:rate )?(?:limits?|quota|cap|allowance|throttle) (?:as|like) (?:for |on |of |that of )?(?:the )?([\w -]{2,30}?) (?:route|endpoint|call|one)s?\b/i;
+/** Counted there: no call that costs, but tries to get in. */
+export const COUNTS_SIGN_INS = /\b(?:log-?ins?|sign-?ins?|sign-?ups?|passwords?|attempts?|failed|tries|otp|codes?|pins?|registrations?|ip addresses)\b/i;
+/** Behind a group of routes: which of them, by what they call. */
+export const WHICH_CALL = /^\s(?:that|which)\s(?:\w{1,12}\s){0,2}?(?:calls?|uses?|reach(?:es)?|talks? to|asks?|goe?s? to|needs?|touch(?:es)?|hits?|pays?|sends? to)\s([^:;.]{2,60})/i;
+/** … a model, whatever its vendor; anybody who is paid. */
+export const NAMES_A_MODEL = /\b(?:ai|llms?|models?)\b/i;
+export const NAMES_PAID = /\b(?:paid|money|vendors?|providers?|third[- ]part(?:y|ies)|external)\b/i;
 
 /** "We took that throttle out again." */
 export const TAKEN_BEFORE = /\b(?:took|taken|take|pulled|turned|switched|threw|thrown)\s(?:the|that|this|it|its|our|all)?\s?$/i;

@@ -1,0 +1,29 @@
+import { MappedText } from '../../text/mapped-text.js';
+import { AMOUNT_COLUMN, AMOUNT_ONLY, CALLS_COLUMN, HAS_UNIT_OF_TIME, WINDOW_COLUMN, WINDOW_IN_LABEL } from '../lexicon/limits.js';
+import type { Field } from '../outline.js';
+import type { Passage } from '../passages.js';
+
+const LONGEST_KEY = 60;
+
+/**
+ * A cell of a table that gives amount and window apart: "Letters | 10 requests | 1 minute", or the window in the head of its column.
+ * The cell is put in one phrase with its window and, where the row is told by words, its key; any other passage stays as it is.
+ */
+export function composedCell(passage: Passage, isAboutLimits: boolean): Passage {
+  const { kind, unit, label, text } = passage;
+  if (kind !== 'cell' || unit.kind !== 'row' || !AMOUNT_ONLY.test(text.text)) return passage;
+  const phrase = withWindow(text, label, unit.fields, isAboutLimits);
+  if (!phrase) return passage;
+  const [key] = unit.fields;
+  const isTold = key && key.label !== label && key.value.length < LONGEST_KEY && !/\/\w/.test(key.value.text) && /[A-Za-z]{2}/.test(key.value.text);
+  return { ...passage, text: isTold ? MappedText.join([key.value, phrase], ': ') : phrase };
+}
+
+function withWindow(amount: MappedText, label: string, fields: readonly Field[], isAboutLimits: boolean): MappedText | null {
+  if (AMOUNT_COLUMN.test(label)) {
+    const window = fields.find((field) => WINDOW_COLUMN.test(field.label) && HAS_UNIT_OF_TIME.test(field.value.text));
+    if (window) return MappedText.join([amount, window.value], ' per ');
+  }
+  const isCounted = isAboutLimits && CALLS_COLUMN.test(label) && WINDOW_IN_LABEL.test(label);
+  return isCounted ? MappedText.join([amount, amount.slice(amount.length)], ` ${label}`) : null;
+}
