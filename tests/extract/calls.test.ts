@@ -152,6 +152,34 @@ describe('a model told by the name of the art', () => {
   });
 });
 
+describe('an effect in the words of an endpoint alone', () => {
+  const WITH = '# A\n\nMail by Postmark, texts by Twilio, cards by Mollie.\n\n## API Endpoints\n\n';
+
+  it.each<[string, string, readonly string[]]>([
+    ['channels in brackets', '- `POST /a` Withdraw the entry (email + Telegram)', ['POST /a: Postmark']],
+    ['a mail in Portuguese', '- `POST /a` Guarda a vaga e envia um e-mail ao dono', ['POST /a: Postmark']],
+    ['a mail in German', '- `POST /a` Legt den Platz an und schickt dem Gast eine E-Mail', ['POST /a: Postmark']],
+    ['a text in Spanish', '- `POST /a` Reserva la mesa y avisa por SMS', ['POST /a: Twilio']],
+    ['a one-time code', '- `POST /a` Send OTP', ['POST /a: Twilio']],
+    ['a payment', '- `POST /a` Create checkout session', ['POST /a: Mollie']],
+    ['a payment in Portuguese', '- `POST /a` Escolhe o barco e cria a cobrança', ['POST /a: Mollie']],
+    ['near miss: fields in brackets', '- `POST /a` Register (email, password)', []],
+    ['near miss: what is kept of mail', '- `GET /a` Get email preferences', []],
+    ['near miss: a code by mail', '- `POST /a` Checks the OTP', []],
+    ['near miss: what was paid', '- `GET /a` Payments of the year\n- `POST /b` Note a payment in cash', []],
+  ])('%s', (_name, list, expected) => {
+    expect(callsIn(`${WITH}${list}\n`)).toEqual(expected);
+  });
+
+  it('ties a payment to nobody where nobody takes payments', () => {
+    expect(callsIn(`${API}- \`POST /a\` Create checkout session\n`)).toEqual([]);
+  });
+
+  it('takes no verb before a trade in brackets for a vendor', () => {
+    expect(callsIn(`${API}- \`POST /a\` Book (SMS)\n- \`POST /b\` Book a table\n`)).toEqual([]);
+  });
+});
+
 describe('a model that runs on own machines', () => {
   const paid = (text: string): string[] => draftOf(text).model.endpoints.flatMap(({ name, calls }) => (calls.length > 0 ? [`${name}: ${calls.some((call) => call.paid) ? 'paid' : 'own'}`] : []));
 

@@ -3,6 +3,7 @@ import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
+import { EMAIL_IN_OWN_WORDS, OTP_EFFECT, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS } from '../lexicon/own-effects.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
@@ -39,6 +40,8 @@ export class CallCues {
   /** What sends messages beside which no vendor is named: the document's only vendor of the kind. */
   readonly #senders: ReadonlyMap<string, string>;
   readonly #aiVendor: boolean;
+  /** What endpoints are said to bring about in words that count for them alone, with who does it. */
+  readonly #ownEffects: readonly (readonly [RegExp, string])[];
   /** The document runs its models itself and names no vendor of models: a call of one costs nothing. */
   readonly #runsModels: boolean;
 
@@ -53,6 +56,13 @@ export class CallCues {
     }));
     this.#emailVendor = senders('email').length > 0 || !OWN_MAIL_SERVER.test(whole);
     this.#aiVendor = this.#known.some((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0) || /\b(?:language|vision|the) model\b|\bllms?\b/i.test(whole);
+    const charging = this.#known.find((provider) => provider.charges && matchesOf(provider.pattern, whole).length > 0);
+    this.#ownEffects = [
+      [PHONE_IN_OWN_WORDS, UNNAMED_SENDERS.phone],
+      ...(this.#emailVendor ? [[EMAIL_IN_OWN_WORDS, UNNAMED_SENDERS.email] as const] : []),
+      ...(senders('phone').length > 0 ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
+      ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
+    ];
     const models = this.#known.filter((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0);
     this.#runsModels = models.some((provider) => !provider.paid) && models.every((provider) => !provider.paid || OPEN_MODELS.has(provider.name));
   }
@@ -124,6 +134,14 @@ export class CallCues {
         if (isFree(range) && !isThing(raw, range) && !isSpared(text, range)) cues.push({ range, provider: UNNAMED_MODEL, paid: true, ai: true, kind: 'unnamed', loose: true });
       }
     }
+    if (own) {
+      for (const [expression, provider] of this.#ownEffects) {
+        for (const match of matchesOf(expression, raw)) {
+          const range = { start: match.start, end: match.end };
+          if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });
+        }
+      }
+    }
     for (const [expression, provider] of [...(PHONE_HINT.test(raw) ? [[PHONE_EFFECT, UNNAMED_SENDERS.phone] as const] : []), ...(this.#emailVendor && EMAIL_HINT.test(raw) ? [[EMAIL_EFFECT, UNNAMED_SENDERS.email] as const] : [])]) {
       for (const match of matchesOf(expression, raw)) {
         const range = { start: match.start, end: match.end };
@@ -159,7 +177,7 @@ function learnedProviders(whole: string): Provider[] {
   };
   return [...names]
     .filter((name) => !isKnown(name) && !isThingOfOwn(name))
-    .map((name) => ({ name, paid: true, ai: false, sends: null, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
+    .map((name) => ({ name, paid: true, ai: false, sends: null, charges: false, pattern: new RegExp(`(?<![\\w-])${escaped(name)}(?![\\w-])`, 'g'), hints: [name.toLowerCase()], env: [] }));
 }
 
 /** Tools whose names contain a vendor's, blanked out letter for letter. */

@@ -14,6 +14,8 @@ export interface Provider {
   readonly ai: boolean;
   /** The messages that it sends, if that is its trade. */
   readonly sends: 'email' | 'phone' | null;
+  /** It takes payments. */
+  readonly charges: boolean;
   /** Expressions of its name, its SDK and its model ids. Case counts where the name is an ordinary word. */
   readonly pattern: RegExp;
   /** Letters of which some stand, in lower case, wherever the pattern matches; empty where that is not known. */
@@ -22,13 +24,14 @@ export interface Provider {
   readonly env: readonly string[];
 }
 
-type Kind = 'ai' | 'local' | 'paid' | 'email' | 'phone' | 'free';
+type Kind = 'ai' | 'local' | 'paid' | 'email' | 'phone' | 'payments' | 'free';
 
 const provider = (name: string, kind: Kind, pattern: RegExp, env: readonly string[] = []): Provider => ({
   name,
   paid: kind !== 'free' && kind !== 'local',
   ai: kind === 'ai' || kind === 'local',
   sends: kind === 'email' || kind === 'phone' ? kind : null,
+  charges: kind === 'payments',
   pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`),
   hints: hintsOf(pattern.source),
   env,
@@ -37,7 +40,7 @@ const provider = (name: string, kind: Kind, pattern: RegExp, env: readonly strin
 /** A provider of the house, from the configuration. */
 export function ownProvider(own: Lexicon['providers'][number]): Provider {
   const names = [own.name, ...own.hosts].map(escaped);
-  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
+  return { name: own.name, paid: own.paid, ai: own.ai, sends: null, charges: false, pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), hints: [], env: own.env };
 }
 
 /**
@@ -266,59 +269,59 @@ export const PROVIDERS: readonly Provider[] = [
   provider('ConvertKit', 'email', /\bconvertkit\b/i, ['CONVERTKIT_']),
 
   // Payments and banking
-  provider('Stripe', 'paid', /\bStripe\b|\bSTRIPE\b|\bstripe\.[a-z]\w+|\bPaymentIntents?\b|\bCheckout Sessions?\b|\bSetupIntents?\b|\bstripe\b(?= (?:checkout|api|sdk|connect|customer|payment|call|coupon|refund|session)\w*)/, ['STRIPE_', 'NEXT_PUBLIC_STRIPE_']),
-  provider('PayPal', 'paid', /\bpaypal\b/i, ['PAYPAL_']),
-  provider('Adyen', 'paid', /\badyen\b/i, ['ADYEN_']),
-  provider('Mollie', 'paid', /\bmollie\b/i, ['MOLLIE_']),
-  provider('Razorpay', 'paid', /\brazorpay\b/i, ['RAZORPAY_']),
-  provider('Braintree', 'paid', /\bbraintree\b/i, ['BRAINTREE_']),
-  provider('Checkout.com', 'paid', /\bcheckout\.com\b/i, ['CHECKOUT_COM_', 'CKO_']),
-  provider('Square', 'paid', /\bSquare (?:API|payments?|checkout|terminal)\b/, ['SQUARE_']),
-  provider('Authorize.Net', 'paid', /\bauthorize\.net\b/i, ['AUTHORIZENET_']),
-  provider('Worldpay', 'paid', /\bworldpay\b/i, ['WORLDPAY_']),
-  provider('Paddle', 'paid', /\bPaddle\b(?! ?boat|board)/, ['PADDLE_']),
-  provider('Lemon Squeezy', 'paid', /\blemon ?squeezy\b/i, ['LEMONSQUEEZY_', 'LEMON_SQUEEZY_', 'LEMON_']),
-  provider('Chargebee', 'paid', /\bchargebee\b/i, ['CHARGEBEE_']),
-  provider('Recurly', 'paid', /\brecurly\b/i, ['RECURLY_']),
-  provider('RevenueCat', 'paid', /\brevenuecat\b/i, ['REVENUECAT_']),
-  provider('GoCardless', 'paid', /\bgocardless\b/i, ['GOCARDLESS_']),
-  provider('Klarna', 'paid', /\bklarna\b/i, ['KLARNA_']),
-  provider('SumUp', 'paid', /\bSumUp\b/, ['SUMUP_']),
-  provider('Xendit', 'paid', /\bxendit\b/i, ['XENDIT_']),
-  provider('Midtrans', 'paid', /\bmidtrans\b/i, ['MIDTRANS_']),
-  provider('Omise', 'paid', /\bomise\b/i, ['OMISE_']),
-  provider('PayU', 'paid', /\bpayu\b/i, ['PAYU_']),
-  provider('Cashfree', 'paid', /\bcashfree\b/i, ['CASHFREE_']),
-  provider('PhonePe', 'paid', /\bphonepe\b/i, ['PHONEPE_']),
-  provider('Paystack', 'paid', /\bpaystack\b/i, ['PAYSTACK_']),
-  provider('Flutterwave', 'paid', /\bflutterwave\b/i, ['FLUTTERWAVE_']),
-  provider('Mercado Pago', 'paid', /\bmercado ?pago\b/i, ['MERCADOPAGO_']),
-  provider('Przelewy24', 'paid', /\bprzelewy24\b|\bp24\b/i, ['P24_', 'PRZELEWY24_']),
-  provider('Comgate', 'paid', /\bcomgate\b/i, ['COMGATE_']),
-  provider('Swish', 'paid', /\bSwish (?:API|payments?|handel)\b|\bSwish\b(?= (?:refund|callback|request))/, ['SWISH_']),
-  provider('Vipps', 'paid', /\bvipps\b/i, ['VIPPS_']),
-  provider('MobilePay', 'paid', /\bmobilepay\b/i, ['MOBILEPAY_']),
-  provider('TWINT', 'paid', /\bTWINT\b/, ['TWINT_']),
-  provider('M-Pesa', 'paid', /\bm-?pesa\b|\bdaraja\b/i, ['MPESA_', 'DARAJA_']),
-  provider('Wise', 'paid', /\bWise (?:API|payouts?|transfers?)\b/, ['WISE_']),
-  provider('Dwolla', 'paid', /\bdwolla\b/i, ['DWOLLA_']),
-  provider('Coinbase Commerce', 'paid', /\bcoinbase (?:commerce|api)\b/i, ['COINBASE_']),
-  provider('Asaas', 'paid', /\basaas\b/i, ['ASAAS_']),
-  provider('CCBill', 'paid', /\bccbill\b|\bsegpay\b|\bepoch\.com\b/i, ['CCBILL_', 'SEGPAY_']),
-  provider('Pagar.me', 'paid', /\bpagar\.?me\b|\biugu\b|\bpagseguro\b|\bpagbank\b|\bvindi\b|\bgerencianet\b|\bopenpix\b|\bebanx\b|\bdlocal\b/i, ['PAGARME_', 'IUGU_', 'PAGSEGURO_', 'PAGBANK_', 'VINDI_', 'GERENCIANET_', 'EFI_', 'OPENPIX_', 'EBANX_', 'DLOCAL_']),
-  provider('Wompi', 'paid', /\bwompi\b|\bconekta\b|\bculqi\b|\bkushki\b|\bopenpay\b|\btransbank\b|\bwebpay\b/i, ['WOMPI_', 'CONEKTA_', 'CULQI_', 'KUSHKI_', 'OPENPAY_', 'TRANSBANK_', 'WEBPAY_']),
-  provider('Redsys', 'paid', /\bredsys\b|\bbizum\b|\bsatispay\b|\bnexi\b|\bpayplug\b/i, ['REDSYS_', 'BIZUM_', 'SATISPAY_', 'NEXI_', 'PAYPLUG_']),
-  provider('Paytm', 'paid', /\bpaytm\b|\binstamojo\b|\bccavenue\b|\bjuspay\b|\bbilldesk\b|\beasebuzz\b/i, ['PAYTM_', 'INSTAMOJO_', 'CCAVENUE_', 'JUSPAY_', 'BILLDESK_', 'EASEBUZZ_']),
-  provider('SSLCommerz', 'paid', /\bsslcommerz\b|\bbkash\b|\bjazzcash\b|\beasypaisa\b|\besewa\b|\bkhalti\b|\bpayhere\b/i, ['SSLCOMMERZ_', 'SSLCZ_', 'BKASH_', 'JAZZCASH_', 'EASYPAISA_', 'ESEWA_', 'KHALTI_', 'PAYHERE_']),
-  provider('PayMongo', 'paid', /\bpaymongo\b|\bvnpay\b|\bzalopay\b|\bgcash\b|\bpayos\b/i, ['PAYMONGO_', 'VNPAY_', 'ZALOPAY_', 'GCASH_', 'PAYOS_']),
-  provider('Toss Payments', 'paid', /\btoss ?payments?\b|\bportone\b|\biamport\b|\bkakao ?pay\b|\bnicepay\b|토스페이먼츠/i, ['TOSS_', 'PORTONE_', 'IAMPORT_', 'KAKAOPAY_', 'KAKAO_PAY_']),
-  provider('Alipay', 'paid', /\balipay\b|\bwechat pay\b|\bwxpay\b/i, ['ALIPAY_', 'WECHAT_PAY_', 'WXPAY_']),
-  provider('iyzico', 'paid', /\biyzico\b|\bpaytr\b/i, ['IYZICO_', 'PAYTR_']),
-  provider('Paymob', 'paid', /\bpaymob\b|\bfawry\b|\bmoyasar\b|\bhyperpay\b|\btap payments\b|\bmyfatoorah\b/i, ['PAYMOB_', 'FAWRY_', 'MOYASAR_', 'HYPERPAY_', 'TAP_', 'MYFATOORAH_']),
-  provider('YooKassa', 'paid', /\byookassa\b|\bcloudpayments\b|\btinkoff (?:acquiring|kassa|api)\b|\bliqpay\b|\bwayforpay\b/i, ['YOOKASSA_', 'CLOUDPAYMENTS_', 'TINKOFF_', 'LIQPAY_', 'WAYFORPAY_']),
-  provider('PayFast', 'paid', /\bpeach payments\b|\bpayfast\b|\bpesapal\b|\byoco\b|\bozow\b|\bmonnify\b/i, ['PAYFAST_', 'PEACH_', 'PESAPAL_', 'YOCO_', 'OZOW_', 'MONNIFY_']),
-  provider('Polar.sh', 'paid', /\bpolar\.sh\b|\bdodo payments\b|\bcreem\.io\b/i, ['POLAR_', 'DODO_', 'CREEM_']),
-  provider('NOWPayments', 'paid', /\bnowpayments\b|\bcoingate\b|\bcryptomus\b/i, ['NOWPAYMENTS_', 'COINGATE_', 'CRYPTOMUS_']),
+  provider('Stripe', 'payments', /\bStripe\b|\bSTRIPE\b|\bstripe\.[a-z]\w+|\bPaymentIntents?\b|\bCheckout Sessions?\b|\bSetupIntents?\b|\bstripe\b(?= (?:checkout|api|sdk|connect|customer|payment|call|coupon|refund|session)\w*)/, ['STRIPE_', 'NEXT_PUBLIC_STRIPE_']),
+  provider('PayPal', 'payments', /\bpaypal\b/i, ['PAYPAL_']),
+  provider('Adyen', 'payments', /\badyen\b/i, ['ADYEN_']),
+  provider('Mollie', 'payments', /\bmollie\b/i, ['MOLLIE_']),
+  provider('Razorpay', 'payments', /\brazorpay\b/i, ['RAZORPAY_']),
+  provider('Braintree', 'payments', /\bbraintree\b/i, ['BRAINTREE_']),
+  provider('Checkout.com', 'payments', /\bcheckout\.com\b/i, ['CHECKOUT_COM_', 'CKO_']),
+  provider('Square', 'payments', /\bSquare (?:API|payments?|checkout|terminal)\b/, ['SQUARE_']),
+  provider('Authorize.Net', 'payments', /\bauthorize\.net\b/i, ['AUTHORIZENET_']),
+  provider('Worldpay', 'payments', /\bworldpay\b/i, ['WORLDPAY_']),
+  provider('Paddle', 'payments', /\bPaddle\b(?! ?boat|board)/, ['PADDLE_']),
+  provider('Lemon Squeezy', 'payments', /\blemon ?squeezy\b/i, ['LEMONSQUEEZY_', 'LEMON_SQUEEZY_', 'LEMON_']),
+  provider('Chargebee', 'payments', /\bchargebee\b/i, ['CHARGEBEE_']),
+  provider('Recurly', 'payments', /\brecurly\b/i, ['RECURLY_']),
+  provider('RevenueCat', 'payments', /\brevenuecat\b/i, ['REVENUECAT_']),
+  provider('GoCardless', 'payments', /\bgocardless\b/i, ['GOCARDLESS_']),
+  provider('Klarna', 'payments', /\bklarna\b/i, ['KLARNA_']),
+  provider('SumUp', 'payments', /\bSumUp\b/, ['SUMUP_']),
+  provider('Xendit', 'payments', /\bxendit\b/i, ['XENDIT_']),
+  provider('Midtrans', 'payments', /\bmidtrans\b/i, ['MIDTRANS_']),
+  provider('Omise', 'payments', /\bomise\b/i, ['OMISE_']),
+  provider('PayU', 'payments', /\bpayu\b/i, ['PAYU_']),
+  provider('Cashfree', 'payments', /\bcashfree\b/i, ['CASHFREE_']),
+  provider('PhonePe', 'payments', /\bphonepe\b/i, ['PHONEPE_']),
+  provider('Paystack', 'payments', /\bpaystack\b/i, ['PAYSTACK_']),
+  provider('Flutterwave', 'payments', /\bflutterwave\b/i, ['FLUTTERWAVE_']),
+  provider('Mercado Pago', 'payments', /\bmercado ?pago\b/i, ['MERCADOPAGO_']),
+  provider('Przelewy24', 'payments', /\bprzelewy24\b|\bp24\b/i, ['P24_', 'PRZELEWY24_']),
+  provider('Comgate', 'payments', /\bcomgate\b/i, ['COMGATE_']),
+  provider('Swish', 'payments', /\bSwish (?:API|payments?|handel)\b|\bSwish\b(?= (?:refund|callback|request))/, ['SWISH_']),
+  provider('Vipps', 'payments', /\bvipps\b/i, ['VIPPS_']),
+  provider('MobilePay', 'payments', /\bmobilepay\b/i, ['MOBILEPAY_']),
+  provider('TWINT', 'payments', /\bTWINT\b/, ['TWINT_']),
+  provider('M-Pesa', 'payments', /\bm-?pesa\b|\bdaraja\b/i, ['MPESA_', 'DARAJA_']),
+  provider('Wise', 'payments', /\bWise (?:API|payouts?|transfers?)\b/, ['WISE_']),
+  provider('Dwolla', 'payments', /\bdwolla\b/i, ['DWOLLA_']),
+  provider('Coinbase Commerce', 'payments', /\bcoinbase (?:commerce|api)\b/i, ['COINBASE_']),
+  provider('Asaas', 'payments', /\basaas\b/i, ['ASAAS_']),
+  provider('CCBill', 'payments', /\bccbill\b|\bsegpay\b|\bepoch\.com\b/i, ['CCBILL_', 'SEGPAY_']),
+  provider('Pagar.me', 'payments', /\bpagar\.?me\b|\biugu\b|\bpagseguro\b|\bpagbank\b|\bvindi\b|\bgerencianet\b|\bopenpix\b|\bebanx\b|\bdlocal\b/i, ['PAGARME_', 'IUGU_', 'PAGSEGURO_', 'PAGBANK_', 'VINDI_', 'GERENCIANET_', 'EFI_', 'OPENPIX_', 'EBANX_', 'DLOCAL_']),
+  provider('Wompi', 'payments', /\bwompi\b|\bconekta\b|\bculqi\b|\bkushki\b|\bopenpay\b|\btransbank\b|\bwebpay\b/i, ['WOMPI_', 'CONEKTA_', 'CULQI_', 'KUSHKI_', 'OPENPAY_', 'TRANSBANK_', 'WEBPAY_']),
+  provider('Redsys', 'payments', /\bredsys\b|\bbizum\b|\bsatispay\b|\bnexi\b|\bpayplug\b/i, ['REDSYS_', 'BIZUM_', 'SATISPAY_', 'NEXI_', 'PAYPLUG_']),
+  provider('Paytm', 'payments', /\bpaytm\b|\binstamojo\b|\bccavenue\b|\bjuspay\b|\bbilldesk\b|\beasebuzz\b/i, ['PAYTM_', 'INSTAMOJO_', 'CCAVENUE_', 'JUSPAY_', 'BILLDESK_', 'EASEBUZZ_']),
+  provider('SSLCommerz', 'payments', /\bsslcommerz\b|\bbkash\b|\bjazzcash\b|\beasypaisa\b|\besewa\b|\bkhalti\b|\bpayhere\b/i, ['SSLCOMMERZ_', 'SSLCZ_', 'BKASH_', 'JAZZCASH_', 'EASYPAISA_', 'ESEWA_', 'KHALTI_', 'PAYHERE_']),
+  provider('PayMongo', 'payments', /\bpaymongo\b|\bvnpay\b|\bzalopay\b|\bgcash\b|\bpayos\b/i, ['PAYMONGO_', 'VNPAY_', 'ZALOPAY_', 'GCASH_', 'PAYOS_']),
+  provider('Toss Payments', 'payments', /\btoss ?payments?\b|\bportone\b|\biamport\b|\bkakao ?pay\b|\bnicepay\b|토스페이먼츠/i, ['TOSS_', 'PORTONE_', 'IAMPORT_', 'KAKAOPAY_', 'KAKAO_PAY_']),
+  provider('Alipay', 'payments', /\balipay\b|\bwechat pay\b|\bwxpay\b/i, ['ALIPAY_', 'WECHAT_PAY_', 'WXPAY_']),
+  provider('iyzico', 'payments', /\biyzico\b|\bpaytr\b/i, ['IYZICO_', 'PAYTR_']),
+  provider('Paymob', 'payments', /\bpaymob\b|\bfawry\b|\bmoyasar\b|\bhyperpay\b|\btap payments\b|\bmyfatoorah\b/i, ['PAYMOB_', 'FAWRY_', 'MOYASAR_', 'HYPERPAY_', 'TAP_', 'MYFATOORAH_']),
+  provider('YooKassa', 'payments', /\byookassa\b|\bcloudpayments\b|\btinkoff (?:acquiring|kassa|api)\b|\bliqpay\b|\bwayforpay\b/i, ['YOOKASSA_', 'CLOUDPAYMENTS_', 'TINKOFF_', 'LIQPAY_', 'WAYFORPAY_']),
+  provider('PayFast', 'payments', /\bpeach payments\b|\bpayfast\b|\bpesapal\b|\byoco\b|\bozow\b|\bmonnify\b/i, ['PAYFAST_', 'PEACH_', 'PESAPAL_', 'YOCO_', 'OZOW_', 'MONNIFY_']),
+  provider('Polar.sh', 'payments', /\bpolar\.sh\b|\bdodo payments\b|\bcreem\.io\b/i, ['POLAR_', 'DODO_', 'CREEM_']),
+  provider('NOWPayments', 'payments', /\bnowpayments\b|\bcoingate\b|\bcryptomus\b/i, ['NOWPAYMENTS_', 'COINGATE_', 'CRYPTOMUS_']),
   provider('Plaid', 'paid', /\bPlaid\b|\bplaid\.com\b/, ['PLAID_']),
   provider('TrueLayer', 'paid', /\btruelayer\b/i, ['TRUELAYER_']),
   provider('Tink', 'paid', /\bTink\b/, ['TINK_']),
@@ -467,7 +470,7 @@ export const AI_TIMEOUT = /\b(?:ai|llm|model|gpt|openai|gemini|claude|generation
 export const PHONE_EFFECT = /(?<!\b(?:most|max|than|only|limit|to|limited to) )\b(?:an?|one) (?:sms|text message|text) (?:per|to (?:each|every|all)|for (?:each|every)) (?!second|minute|hour|day|week|month|phone|number|ip\b|call|request|segment|\d)[a-z]+|\brepl(?:y|ies) (?:with|by) (?:an? |another )?(?:texts?|sms)\b|\btexts? (?:him |her |them )?back\b|\banswers? (?:by|with an?) (?:text|sms)\b|\b(?:sends?|gets?|receives?)\b[^.;:|]{0,40}?\b(?:an?|one|the) (?:sms|whatsapp (?:message|template)|text message)\b|\b(?:sends?|sending|gets?|receives?|then|fires?|triggers?|queues?|plus|also) (?:out |off )?(?:to \w+ )?(?:an? |one |the |two |him an? |her an? |them an? |a confirmation |a reminder |a test |the test |a login |the login |a code by |the code by |another |each an? |the \w+ an? |everyone an? |confirmation |reminder |welcome )?(?:(?:[\w-]+ ){0,2}sms|(?:text message|(?<=\b(?:an?|one|the|two|him|her|them|another|confirmation|reminder|test|welcome) (?:out )?)texts?)|whatsapp(?: (?:message|template|reply))?|voice call|phone call)\b(?! (?:field|column|area|input|search|box|file|from|body|embedding|of|only|in|is stored|extraction|chunk|into|content|node|editor|layer|parsing|generation|model|analysis|for the model|query))|\b(?:by|via|over|through) (?:sms|text message|whatsapp|voice call|phone call)\b|\b(?:or|and) (?:an )?sms\b(?! (?:link|code|body|status))|\btexted (?:to|out|the)\b|\b(?:sms|whatsapp message|text message)s? (?:goes|go|is sent|are sent|to|out|with the|a \d|confirmation|notification)\b|(?:→|->|=>|\+|,) (?:then |the |an |one )?sms\b(?! (?:from|link|body|status))|\b(?:texts?|message|reminder|code) (?:is|are) (?:sent|texted)\b|\b(?:it|route|handler|which|that|we|then|server|api|and) texts (?:the|a|each|every|him|her|them|both)\b|\btexts (?:the|a|each|every|both) (?:\w+ )?(?:guest|customer|patient|user|member|owner|driver|parent|client|partner|receiver|code|link|volunteer|tenant|nurse|person|number|crew|team|staff|people|hirer|family|pharmacist|branch|contact|subscriber)s?\b|\b(?:otp|login code|verification code|one-time code|pin)\b[^.;|]{0,30}\b(?:by|via|over|through) (?:sms|text|phone|whatsapp)\b|\btexts? (?:goes|go) (?:out|back|to)\b|(?:^|[.;:—–]\s)\W{0,2}text (?:the|an?|each|every|all|both) (?:\w+ ){0,2}?(?:guest|customer|patient|user|member|owner|driver|parent|client|partner|receiver|volunteer|tenant|nurse|person|crew|team|staff|people|hirer|family|contact|subscriber|code|link)s?\b|\b(?:is|are|gets?|being) texted\b|\b(?!who\b|that\b)(?:teacher|staff|server|route|system|worker|doctor|nurse|dispatcher|manager|organiser|organizer|office)s? texts? (?:the|an?|each|every|all)\b|\bSMS (?:a|the|an) \S+ ?(?:digit|code|login|link)/gi;
 
 /** A mail that goes out, told by its effect. */
-export const EMAIL_EFFECT = /(?<!\b(?:most|max|than|only|limit|to|limited to) )\b(?:an?|one) (?:e-?mail|mail) (?:per|to (?:each|every|all)|for (?:each|every)) (?!second|minute|hour|day|week|month|address|number|ip\b|call|request|\d)[a-z]+|\b(?:mails|e-?mails) me\b|\bopt-in (?:e-?)?mail\b(?! (?:address|field|template|link))|\b(?:sends?|sending|gets?|receives?|fires?|triggers?|queues?) (?:out )?(?:an? |one |the |him an? |her an? |them an? |each an? |a confirmation |the confirmation |a test |an invitation |the invitation |a reminder |a password reset |a welcome |another |confirmation |invitation |notification |welcome |reset |verification |receipt |test )?(?:(?:[\w-]+ ){0,2}(?:e-?mails?|mails?)|receipt by e-?mail|newsletter)\b|\bsends? (?:out )?(?:an |the |each |one )?(?:invitations?|invites?)\b|\b(?:e-?mail|mail) (?:is sent|goes|goes out|is mailed|goes to)\b|\b(?:confirmation|invitation|invite|welcome|notification|verification|reset) (?:e-?mail|mail)\b(?! (?:address|field|template|link))|\b(?:e-?mails|mails) (?:the|a|an|it|him|her|them|each|every|both|out)\b|\b(?:by|via) (?:e-?mail|mail)\b|\bmailed to\b|\b(?:is|are|gets?|being) (?:e-?)?mailed\b|(?:^|[.;:—–]\s)\W{0,2}(?:e-?)?mail (?:the|an?|each|every|all)\b|\bsend(?:s|ing)? (?:\w+ ){0,3}(?:by|via) e-?mail\b/gi;
+export const EMAIL_EFFECT = /(?<!\b(?:most|max|than|only|limit|to|limited to) )\b(?:an?|one) (?:e-?mail|mail) (?:per|to (?:each|every|all)|for (?:each|every)) (?!second|minute|hour|day|week|month|address|number|ip\b|call|request|\d)[a-z]+|\b(?:mails|e-?mails) me\b|\bopt-in (?:e-?)?mail\b(?! (?:address|field|template|link))|\b(?:sends?|sending|gets?|receives?|fires?|triggers?|queues?) (?:out )?(?:an? |one |the |him an? |her an? |them an? |each an? |a confirmation |the confirmation |a test |an invitation |the invitation |a reminder |a password reset |a welcome |another |confirmation |invitation |notification |welcome |reset |verification |receipt |test )?(?:(?:[\w-]+ ){0,2}(?:e-?mails?|mails?)|receipt by e-?mail|newsletter)\b(?! (?:preferences?|settings?|templates?|logs?|history|status|subscribers?|config\w*|address(?:es)?)\b)|\bsends? (?:out )?(?:an |the |each |one )?(?:invitations?|invites?)\b|\b(?:e-?mail|mail) (?:is sent|goes|goes out|is mailed|goes to)\b|\b(?:confirmation|invitation|invite|welcome|notification|verification|reset) (?:e-?mail|mail)\b(?! (?:address|field|template|link))|\b(?:e-?mails|mails) (?:the|a|an|it|him|her|them|each|every|both|out)\b|\b(?:by|via) (?:e-?mail|mail)\b|\bmailed to\b|\b(?:is|are|gets?|being) (?:e-?)?mailed\b|(?:^|[.;:—–]\s)\W{0,2}(?:e-?)?mail (?:the|an?|each|every|all)\b|\bsend(?:s|ing)? (?:\w+ ){0,3}(?:by|via) e-?mail\b/gi;
 
 /** The wordings with their first letters in either case. */
 const capitalOrNot = (wordings: string): string => wordings.replace(/([(|])([a-z])/g, (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`);
@@ -487,7 +490,7 @@ export const VENDOR_BY_TRADE: readonly RegExp[] = [
 
 /** Names with capitals that are no vendors. */
 export const NO_VENDOR: ReadonlySet<string> = new Set(
-  'the this that our post get put patch delete api jwt http https json sql postgres postgresql mysql sqlite redis django celery rails laravel next nextjs nuxt vercel netlify cloudflare fastapi flask express nestjs node deno bun python go rust java kotlin swift react vue svelte angular supabase firebase neon aws gcp azure lambda fly render heroku railway docker kubernetes cron queue worker workers server browser client admin user users staff customer payment payments payout sms email mail letter letters rate rates limit limits env vars variable variables purpose input output auth yes none services service endpoint endpoints endpoints data flow apns fcm smtp oauth oidc magic web app mobile ios android external internal provider providers vendor third party handles sends takes input outputs returns creates paid optional required each every all both also then when only same where which public private'.split(' '),
+  'the this that our book notify cancel approve create update confirm remind invite verify alert alerts reminder reminders notification notifications login signup register request reset contact support post get put patch delete api jwt http https json sql postgres postgresql mysql sqlite redis django celery rails laravel next nextjs nuxt vercel netlify cloudflare fastapi flask express nestjs node deno bun python go rust java kotlin swift react vue svelte angular supabase firebase neon aws gcp azure lambda fly render heroku railway docker kubernetes cron queue worker workers server browser client admin user users staff customer payment payments payout sms email mail letter letters rate rates limit limits env vars variable variables purpose input output auth yes none services service endpoint endpoints endpoints data flow apns fcm smtp oauth oidc magic web app mobile ios android external internal provider providers vendor third party handles sends takes input outputs returns creates paid optional required each every all both also then when only same where which public private'.split(' '),
 );
 
 /** Mail goes out through a server of one's own, or the sign-in provider. */

@@ -1,0 +1,48 @@
+/*
+ * What an endpoint's own words say that it brings about, where the wordings of lexicon/providers.ts do not reach: other languages, channels
+ * in brackets, acts of payment. Only in the endpoint's own words. Tests in tests/extract/calls.test.ts.
+ */
+
+const CHANNEL = '(?:e-?mail|mail|sms|telegram|push|slack|discord|whatsapp|in-app|webhook)';
+const ARTICLES = '(?:[\\wÀ-ÿ]{1,14}\\s){0,3}';
+const SENDS = '(?:envia(?:r|ndo)?|env[ií]a(?:r|ndo)?|dispara(?:r)?|manda(?:r)?|schickt|sendet|verschickt|versendet|envoie|envoyer|stuurt|verstuurt|invia|wysyła)';
+
+/** "sends a mail" in other languages, "(email + Telegram)". */
+export const EMAIL_IN_OWN_WORDS = new RegExp(
+  [
+    `\\b${SENDS}\\s${ARTICLES}(?:e-?mails?|mails?|correos?|courriels?)\\b`,
+    '\\b(?:por|par|per)\\s(?:e-?mail|correo|courriel)\\b',
+    '\\be-?mails?\\s(?:wird|werden|geht|gehen|bhej\\w*)\\b',
+    `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}e-?mail\\)|\\(e-?mail(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
+    '\\be-?mail notifications?\\b(?! (?:settings?|preferences?|list|templates?|toggle|status))',
+  ].join('|'),
+  'gi',
+);
+
+/** "sends a text" in other languages, a code that goes to a telephone. */
+export const PHONE_IN_OWN_WORDS = new RegExp(
+  [
+    `\\b${SENDS}\\s${ARTICLES}(?:sms|whatsapp)\\b`,
+    '\\b(?:por|par|per)\\s(?:sms|whatsapp)\\b',
+    '\\b(?:sms|whatsapp)\\s(?:wird|werden|bhej\\w*|par message bhej\\w*)',
+    `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}(?:sms|whatsapp)\\)|\\((?:sms|whatsapp)(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
+    '\\bcode to (?:the |a |his |her |their |your )?(?:phone|mobile)\\b',
+  ].join('|'),
+  'gi',
+);
+
+/** A one-time code goes out: by text message, where the document has a sender of those and the words do not say by mail. */
+export const OTP_EFFECT = /\b(?:re-?)?sends? (?:an? |the |\w+ )?(?:otp|one-time (?:code|password))\b(?![^.;]{0,40}\bmail)/gi;
+
+/** An act that a vendor of payments carries out, where the document has one. */
+export const PAYMENT_EFFECT = new RegExp(
+  [
+    '\\b(?:creat(?:es?|ing)|open(?:s|ing)?|start(?:s|ing)?|initiat(?:es?|ing)|gets?|generat(?:es?|ing)|prepares?)\\s(?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:checkout session|checkout url|payment (?:link|intent|session|url|order|page)|pay-?link|payouts?)\\b',
+    '\\b(?:initiat|process|captur|authori[sz])(?:es?|ing|ures?)\\s(?:an?\\s|the\\s)?(?:[a-z]{2,14}\\s)?(?:payments?|refunds?|payouts?)\\b',
+    '\\b(?:capture|charge)s? (?:the |a |an |his |her |their )(?:[a-z]{2,10} )?(?:card|customer|payment)\\b',
+    '\\b(?:issues?|makes?) (?:an? |the )?refunds?\\b|\\brefunds? (?:the|a|an|its) (?:payment|charge|customer|order|booking)\\b',
+    '\\b(?:cria(?:r)?|gera(?:r)?|emite)\\s(?:[oa]s?\\s|uma?\\s)?(?:cobrança|pix|boleto|link de pagamento)\\b|\\bcrea(?:r)?\\s(?:el\\s|un\\s)?(?:cobro|link de pago|enlace de pago)\\b',
+    '\\b(?:erstellt|startet)\\s(?:die\\s|eine\\s)?(?:Zahlung|Checkout-Session)\\b|\\bcrée\\s(?:un\\s|le\\s)?(?:paiement|lien de paiement)\\b',
+  ].join('|'),
+  'gi',
+);
