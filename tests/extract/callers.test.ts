@@ -13,6 +13,8 @@ describe('who calls an endpoint', () => {
     // paths
     ['`GET /api/cron/digest`', 'cron'],
     ['`GET /api/scheduled/digest`', 'cron'],
+    ['`POST /tick/digest`', 'cron'],
+    ['`GET /ticks/:symbol`', 'unknown'],
     ['`POST /api/digest-cron`', 'cron'],
     ['`POST /api/webhooks/stripe`', 'webhook'],
     ['`POST /hooks/stripe`', 'webhook'],

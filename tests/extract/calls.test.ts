@@ -101,6 +101,10 @@ describe('a call told elsewhere', () => {
     ['near miss: out of scope', `${LIST}## Out of scope\n\n- \`POST /notes/:id/summary\` with OpenAI\n`, []],
     ['an endpoint called by a word of its path', `# Shop\n\n## API Endpoints\n\n- \`POST /import/file\`\n- \`POST /caption/photo\`\n- \`GET /caption/pdf\`\n\n## Test cases\n\nThe caption endpoint only puts the tags that fit in the prompt sent to Gemini.\n`, ['POST /caption/photo: Gemini']],
     ['near miss: a word that no path has', `# Shop\n\n## API Endpoints\n\n- \`POST /import/file\`\n- \`POST /caption/photo\`\n\n## Test cases\n\nThe tagging endpoint only puts the tags that fit in the prompt sent to Gemini.\n`, []],
+    ['the limit on calls of a vendor', `${LIST}## Limits\n\nOnly \`POST /notes/:id/summary\` carries the 10/60s Gemini rate limit.\n`, ['POST /notes/:id/summary: Gemini']],
+    ['near miss: the limit of a library', `${LIST}## Limits\n\nOnly \`POST /notes/:id/summary\` carries the 10/60s Upstash rate limit.\n`, []],
+    ['the handler before a remark', `# Shop\n\n## API Endpoints\n\n${fence('python', '@router.post("/import")', 'async def import_list(file: UploadFile): ...', '    # towns not in the cache go to OpenCage', '', '@router.post("/price")', 'async def price(): ...')}\n`, ['POST /import: OpenCage']],
+    ['near miss: the code before a remark', `# Shop\n\n## API Endpoints\n\n- \`POST /import\`\n- \`POST /price\`\n\n## Notes on speech\n\n${fence('python', 'from typing import Optional', 'import wave', '', 'class Ears:', '    # hears with the Whisper of OpenAI')}\n`, []],
     ['near miss: calls that go out', `# Shop\n\n## API Endpoints\n\n- \`POST /import/file\`\n- \`POST /price\`\n\n## Packages\n\n| Part | Tool | Package |\n|---|---|---|\n| AI | Gemini | requests, for POST calls to the embedContent endpoint of Gemini |\n`, []],
   ])('%s', (_name, text, expected) => {
     expect(callsIn(text)).toEqual(expected);
@@ -163,6 +167,7 @@ describe('an effect in the words of an endpoint alone', () => {
     ['a one-time code', '- `POST /a` Send OTP', ['POST /a: Twilio']],
     ['a payment', '- `POST /a` Create checkout session', ['POST /a: Mollie']],
     ['a payment in Portuguese', '- `POST /a` Escolhe o barco e cria a cobrança', ['POST /a: Mollie']],
+    ['near miss: an order that goes back', '- `POST /a` Refund an order', []],
     ['near miss: fields in brackets', '- `POST /a` Register (email, password)', []],
     ['near miss: what is kept of mail', '- `GET /a` Get email preferences', []],
     ['near miss: a code by mail', '- `POST /a` Checks the OTP', []],

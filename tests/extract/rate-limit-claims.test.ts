@@ -97,6 +97,8 @@ describe('statements', () => {
     ['near miss: among the risks, feared', '## Technical Risks\n\n- If `/sends` had no rate limit, somebody could empty the account.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: a button that stays grey', '## The page\n\n`/sends`: the button stays grey for a second after each click, hence no person gets beyond 12 sends per minute.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['what holds for all others', '## Rate limiting\n\n- **Drafts**: 10 requests per hour\n- **General routes**: 90 requests per 10 minutes\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['what holds for the API', '## Rate limiting\n\n- Log-in: 5 attempts per minute\n- API routes: 90 requests per minute per user\n', ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['near miss: a thing of the API', '## Rate limiting\n\n- API keys: 9 per month per user\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: what is general elsewhere', '## Load\n\n- General routes: 90 requests per 10 minutes are expected\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['a list of those without one', '## Endpoints not limited yet\n\n- `/sends` (should be)\n', ['POST /drafts: missing', 'POST /sends: deferred', 'GET /drafts: missing']],
     ['switched off', '## Limits\n\nThrottling of `/sends` is switched off.\n', ['POST /drafts: missing', 'POST /sends: denied', 'GET /drafts: missing']],

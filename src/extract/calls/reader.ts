@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_PATH_SEGMENT, KEEPS_MADE, KEPT_BY_PATH } from '../lexicon/ai-words.js';
-import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, VENDOR_LIMIT, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -157,6 +157,7 @@ export class CallReader {
     const { zone } = passage.unit;
     if (zone !== 'plain') return;
     this.#readLikely(passage);
+    this.#readLimitOfVendor(passage);
     this.#readQueues(passage);
     const owners = this.#reach.ownersOf(passage);
     const isOwn = owners.length > 0 || endpointOfListing(passage.unit, this.#drafts) !== null;
@@ -176,6 +177,15 @@ export class CallReader {
     for (const { draft } of subjects) if (isWebhook(draft) || !isMachinePath(draft)) this.#queues.add(draft);
     const scene = subjects.length === 0 && passage.kind === 'words' ? this.#scenes.endpointOf(passage, { start: 0, end: 0 }) : null;
     if (scene && (isWebhook(scene) || !isMachinePath(scene))) this.#queues.add(scene);
+  }
+
+  /** Endpoints that a sentence names beside the limit on calls of a vendor. */
+  #readLimitOfVendor(passage: Passage): void {
+    const words = passage.kind === 'heading' ? undefined : VENDOR_LIMIT.exec(passage.text.text)?.[0];
+    const [vendor] = words ? this.#cues.vendorsIn(words) : [];
+    if (!vendor || matchesOf(SPARED, passage.text.text).length > 0) return;
+    const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && passage.text.text.slice(target.range.start, target.range.end).includes('/'));
+    for (const { draft } of named.flatMap((target) => target.endpoints)) if (!isWebhook(draft)) append(this.#likely, draft, { provider: vendor.name, paid: vendor.paid, ai: vendor.ai, evidence: passage.text.span(), handedOver: false });
   }
 
   #readLikely(passage: Passage): void {

@@ -60,7 +60,7 @@ export class Scenes {
     const steps = stepsBefore(passage.unit);
     const named = this.lastNamed([...steps, ...before]);
     const beginsAnew = this.#topicOf(sentence);
-    const scene = named.length === 0 && before.length > 0 ? this.#sceneOf(before.at(-1) as Passage, among) : null;
+    const scene = named.length === 0 && before.length > 0 && passage.kind !== 'comment' ? this.#sceneOf(before.at(-1) as Passage, among) : null;
     const last = beginsAnew !== null && beginsAnew !== scene && among(beginsAnew) ? null : scene;
     const around = `${sentence.slice(0, cue.start)} ${sentence.slice(cue.end)}`;
     const title = label === '' ? titleOf(passage.unit) : label;
@@ -71,7 +71,8 @@ export class Scenes {
         { text: sentence.slice(cue.start, cue.end), weight: COUNTED_WEIGHT },
         { text: sentence.split(/\s+/).slice(0, 4).join(' '), weight: FIRST_WORDS_WEIGHT },
         { text: title !== '' ? title : before.length === 0 ? leadOf(passage.unit) : (headingOf(passage.unit)?.text.text ?? ''), weight: title === '' ? LEAD_WEIGHT : TITLE_WEIGHT },
-        ...this.#sinceNamed([...steps, ...before]).map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
+        // What stands before a comment is code: it may name an endpoint, and its words tell no topic.
+        ...this.#sinceNamed(passage.kind === 'comment' ? steps : [...steps, ...before]).map(({ text }, index, all) => ({ text: text.text, weight: 0.2 + (0.3 * (index + 1)) / all.length })),
       ],
       title,
     );

@@ -2,7 +2,7 @@ import type { Caller } from '../../model/model.js';
 
 /** What a path says of who calls it. The first that matches counts. */
 export const CALLER_PATHS: readonly (readonly [RegExp, Caller])[] = [
-  [/(?:^|\/)(?:crons?|scheduled|scheduler|cron-jobs?)(?:\/|-|$)|-cron(?:\/|$)/i, 'cron'],
+  [/(?:^|\/)(?:crons?|scheduled|scheduler|tick(?=\/[a-z])|cron-jobs?)(?:\/|-|$)|-cron(?:\/|$)/i, 'cron'],
   [/(?:^|\/)(?:web)?hooks?(?:\/|-|$)|(?:^|\/)(?:cb|callbacks)\/|[-_](?:web)?hook(?:\/|$)|(?:^|\/)(?:stripe|twilio|whatsapp|telegram|slack|mailgun|postmark|sendgrid|resend|paddle|mollie|clerk|paypal|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay)\/(?:events?|interactions|inbound|incoming|status|callback|bounces?|complaints?|delivery|notif\w+|ipn|receipts?)(?:\/|$)|^\/(?:api\/)?(?:v\d+\/)?(?:stripe|twilio|paddle|mollie|mailgun|postmark|sendgrid|resend|clerk|paypal|razorpay|adyen|plaid|deepgram|docusign|revenuecat)$/i, 'webhook'],
   [/(?:^|\/)(?:workers?|jobs?|tasks?|queues?|internal|batch)(?:\/|-|$)/i, 'worker'],
   [/^(?!.*\/(?:admin|staff|me|account)\/).*(?:^|\/)(?:ops|maintenance|backfills?|reindex|re-index)(?:\/|-|$)/i, 'operator'],

@@ -117,3 +117,5 @@ export const KEPT_SEGMENT = /^(?:history|feedback|ratings?|usage|quotas?|credits
 export const KEEPS = /^\W{0,4}(?:lists?|gets?|fetch(?:es)?|reads?|loads?|returns?|creates?|adds?|saves?|stores?|persists?|updates?|edits?|renames?|deletes?|removes?|clears?|rates?|likes?|votes?|submits? (?:feedback|a rating)|sets?|configures?|enables?|disables?|uploads?|registers?|cancels?|stops?|approves?|accepts?|rejects?|appl(?:y|ies)|archives?|shares?|exports?|downloads?|status|polls?|history|balance|usage|quotas?|feedback|real|available|current|stored)\b/i;
 /** Said of a read: what it gives is made on the spot. */
 export const MADE_ON_THE_SPOT = /\b(?:generat\w+|random|suggest\w*|streams?|summari[sz]\w+|translat\w+|transcrib\w+|answers?|drafts?|ideas?)\b/i;
+/** The limit that is kept on calls of a vendor, or those who call him: "`/a` carries the Gemini rate limit", "the heavier Gemini callers". */
+export const VENDOR_LIMIT = /\b[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,12})?\s(?:rate[- ]?limit(?:s|er)?|callers?)\b/;

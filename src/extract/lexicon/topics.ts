@@ -23,7 +23,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that name who calls an endpoint, by its path. */
 export const MACHINE_WORDS: readonly { readonly path: RegExp; readonly words: readonly string[] }[] = [
-  { path: /(?:^|\/)(?:crons?|scheduled|scheduler)(?:\/|-|$)/i, words: ['cron', 'nightly', 'scheduled', 'scheduler', 'master'] },
+  { path: /(?:^|\/)(?:crons?|scheduled|scheduler|tick(?=\/[a-z]))(?:\/|-|$)/i, words: ['cron', 'nightly', 'scheduled', 'scheduler', 'master'] },
   { path: /(?:^|\/)(?:workers?|jobs?|tasks?|queues?|internal)(?:\/|-|$)/i, words: ['worker', 'job', 'queue', 'slice'] },
   { path: /(?:^|\/)(?:webhooks?|hooks?)(?:\/|-|$)|webhook/i, words: ['webhook', 'inbound', 'hook'] },
 ];
