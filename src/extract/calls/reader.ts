@@ -118,7 +118,7 @@ export class CallReader {
   #likelyCalls(draft: EndpointDraft): Found[] {
     const likely = this.#likely.get(draft) ?? [];
     const capability = this.#capabilities.of(draft, likely.length > 0);
-    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && isMachinePath(other) && (segmentsOf(other).at(-1) === segmentsOf(draft).at(-1) || [...capability.heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem))) && (this.#found.get(other) ?? []).some((call) => call.provider === capability.provider));
+    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && (segmentsOf(other).at(-1) === segmentsOf(draft).at(-1) || (isMachinePath(other) && [...capability.heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem)))) && (this.#found.get(other) ?? []).some((call) => call.provider === capability.provider));
     if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
       return [{ provider: capability.provider, evidence: capability.evidence, paid: capability.paid, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
     }
