@@ -34,6 +34,12 @@ describe('page-rehydration', () => {
     ['near miss: an unchanged screen', 'Screens:\n\n- **History**: unchanged.\n', []],
     ['near miss: a list of something else', 'Risks:\n\n- **History**: grows.\n', []],
     ['a title with its path', '## Screens\n\n**Recap** (`/recap`): the link in the receipt mail leads here; shows what was heard.\n', ['11 missing page:/recap']],
+    ['clientStateOnly: a store on the device', 'The watch history `/history` keeps the entries in the browser\'s IndexedDB and draws them from there.\n', ['9 clientStateOnly page:/history']],
+    ['clientStateOnly: read from the phone', 'The push message opens `/reports/:reportId`, which is rendered from AsyncStorage.\n', [`9 clientStateOnly ${PAGE}`]],
+    ['near miss: a copy for the cellar', 'The page `/history` calls `GET /api/history` on load. Offline it is drawn from IndexedDB.\n', []],
+    ['clientStateOnly: what the push brings along', '## Screens\n\n- **Trade offer** `/trade/:offerId`: opened from the push. The push payload carries both cards, and the screen shows what is in it.\n', ['11 clientStateOnly page:/trade/:offerId']],
+    ['missing: the push brings an id', '## Screens\n\n- **Trade offer** `/trade/:offerId`: opened from the push. The payload carries only the id of the offer that the screen shows.\n', ['11 missing page:/trade/:offerId']],
+    ['near miss: the view of a framework is that page', 'The page `/reports/:reportId` is linked from the mail. The Django view loads `Report` with `id = reportId` for the session.\n', []],
     ['a table of pages', '| Page | Loads |\n|---|---|\n| `/reports/:reportId` | state passed by the router |\n', [`11 clientStateOnly ${PAGE}`]],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

@@ -74,6 +74,12 @@ describe('url-id-lookup', () => {
     ['ownerFallback: SQL', entry('runs `SELECT * FROM orders WHERE user_id = $me ORDER BY created_at DESC LIMIT 1`.'), [`5 ownerFallback ${GET}`]],
     ['ownerFallback: after a miss', entry("looks it up by `id`; when the id does not match it shows the customer's newest order."), [`5 ownerFallback ${GET}`]],
     ['near miss: it never falls back', entry("runs `SELECT * FROM orders WHERE id = $orderId`, never the user's last order."), []],
+    ['near miss: a note under the number of its row', `${HEAD}| # | Route | For |\n|---|---|---|\n| 1 | \`GET /api/orders/:orderId\` | shows an order |\n| 2 | \`POST /api/orders/:orderId/pack\` | packs it |\n\n- **Routes 1 and 2** find \`orders\` by \`id\`.\n`, []],
+    ['missing: a note under the number of another row', `${HEAD}| # | Route | For |\n|---|---|---|\n| 1 | \`GET /api/orders/:orderId\` | shows an order |\n| 2 | \`POST /api/orders/:orderId/pack\` | packs it |\n\n- **Route 2** finds \`orders\` by \`id\`.\n`, [`7 missing ${GET}`]],
+    ['near miss: a column of the path', entry('is the list of lines, newest first, from `lines` with `order_id` of the path.'), []],
+    ['missing: a column of something else', entry('is the list of lines, newest first, from `lines` with `shop_id` of the shop.'), [`5 missing ${GET}`]],
+    ['near miss: a condition on the column of that name', `${entry('shows a stay.', 'GET /g/:guestToken')}\n## Details\n\n- guest pages: all by \`stays.guest_token = ?1\`.\n`, []],
+    ['missing: a condition on the column of another name', `${entry('shows a stay.', 'GET /g/:guestToken')}\n## Details\n\n- pages: all by \`stays.host_id = :host\`.\n`, ['5 missing endpoint:GET /g/:guestToken']],
     ['near miss: a list beside it', entry('runs `SELECT * FROM orders WHERE id = $orderId` and the latest 20 messages.'), []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

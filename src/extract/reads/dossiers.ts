@@ -30,6 +30,8 @@ interface Naming {
 }
 
 const JOINED = /^[`"'()[\]\s]*(?:(?:,|and|or|&|\+|\/)[`"'()[\s]*){0,2}$/;
+/** "routes 3 and 4", "no. 7", "6.1": what names endpoints by numbers. */
+const BY_NUMBER = /^\W{0,4}(?:[a-z]+\.?\s)?#?\d{1,2}(?:\.\d{1,2})?\b[^a-z/]*(?:(?:and|or|to|through)\b[^a-z/]*)*$/i;
 /** What is named behind these words is not spoken of. */
 const EXCEPTED = /\b(?:except|unless|other than|apart from|but not|excluding|save for)\b[^.;]*$/i;
 const KEY_CELL = 70;
@@ -228,7 +230,7 @@ export class Dossiers {
   #namings(passage: Passage): { readonly drafts: readonly EndpointDraft[]; readonly start: number }[] {
     const text = passage.text.text;
     const groups: { drafts: EndpointDraft[]; start: number; end: number }[] = [];
-    for (const { start, end, drafts } of [...this.#paths(text), ...this.#slugs(passage)].sort((a, b) => a.start - b.start)) {
+    for (const { start, end, drafts } of [...this.#paths(text), ...this.#slugs(passage), ...this.#numbered(passage)].sort((a, b) => a.start - b.start)) {
       const last = groups.at(-1);
       if (last && JOINED.test(text.slice(last.end, start))) {
         last.drafts.push(...drafts);
@@ -252,6 +254,14 @@ export class Dossiers {
       const drafts = this.#drafts.filter((draft) => (draft.path === null ? draft.name.toLowerCase() === word : /[-_]/.test(word) && pathKey(draft.path).endsWith(`/${word}`)));
       return drafts.length === 1 ? [{ start: mark.start, end: mark.end, drafts }] : [];
     });
+  }
+
+  /** "Routes 3 and 4 read …", "what 6.1 returns": endpoints by the numbers of their rows or headings. */
+  #numbered(passage: Passage): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
+    const { text } = passage.text;
+    if (!/\d/.test(text)) return [];
+    const targets = this.#reach.finder.in(passage).filter(({ nearness, range }) => nearness !== 'system' && BY_NUMBER.test(text.slice(range.start, range.end)));
+    return targets.map(({ range, endpoints }) => ({ start: range.start, end: range.end, drafts: endpoints.map(({ draft }) => draft) }));
   }
 
   /** The endpoints that the key cell of a row names. */

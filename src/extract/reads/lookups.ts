@@ -143,6 +143,8 @@ export class LookupReader {
     if (byTable.length > 0) return byTable;
     const spelt = this.#dossiers.unbound.filter(({ kind, unit }) => kind !== 'code' && kind !== 'heading' && isOfDesign(unit.zone)).flatMap(({ text }) => lookupsOfId(text, ids, path));
     if (spelt.length > 0) return spelt;
+    const byOwnColumn = this.#dossiers.unbound.filter(({ kind, unit }) => kind !== 'code' && kind !== 'heading' && isOfDesign(unit.zone)).flatMap(({ text }) => lookupsByOwnColumn(text, ids));
+    if (byOwnColumn.length > 0) return byOwnColumn;
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
     if (own.length > 0) return own;
@@ -215,7 +217,7 @@ const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\b
 const CHANGED_WHERE = /\b(?:update|delete|remove|replace)(?:One|Many|First)?\(\s?\{[^{}]*$/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
 const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
-const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bcompar\w*\b|\bequals?\b|\bpk\b|==/i;
+const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bcompar\w*\b|\bequals?\b|\bpk\b|==|\bfrom (?:the )?[`"']?\w+[`"']? (?:with|on|whose)\b/i;
 /** What stands before a condition, as against an assignment. */
 const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\.eq\(|==/i;
 const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}/i;
@@ -432,6 +434,16 @@ function lookupsByTable(text: MappedText, ids: readonly UrlId[]): Lookup[] {
     if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity))) found.push({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) });
   }
   return found;
+}
+
+/** "Guest routes: all by `stays.guest_token = ?1`": a condition on a column that is called just as the URL's id, which tells enough. */
+function lookupsByOwnColumn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
+  return [...text.text.matchAll(EQUATION)].filter((match) => isOwnColumn(match[1] ?? '', match[2] ?? '', ids)).map((match) => ({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) }));
+}
+
+function isOwnColumn(column: string, value: string, ids: readonly UrlId[]): boolean {
+  const name = columnName(column);
+  return column.includes('.') && /^[$:@?%<{]/.test(value) && !CALLER_VALUE.test(value) && ids.some((id) => id.name.includes('_') && name === hashOf(name, id.name));
 }
 
 /** "`:id` is `bottles.id` in PATCH, drink and rating", "In the share route `:id` is `bottles.id` too" */

@@ -2,7 +2,7 @@ import type { IdUrl, StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CLIENT_HELD, LINKED_FROM_OUTSIDE, OPENS_PATH, PLAIN_PAGE, QUERY_WORD, READS_STORE, RECORD_PAGE, SHOWS } from '../lexicon/reads.js';
+import { CLIENT_HELD, DEVICE_HELD, FOR_A_TIME, LINKED_FROM_OUTSIDE, NAMES_NO_PAGE, OPENS_PATH, PLAIN_PAGE, QUERY_WORD, READS_STORE, RECORD_PAGE, SHOWS } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -150,7 +150,7 @@ export class PageReader {
   /** "Minutes page renders …" after a sentence about `/meetings`: the page of that word, or one without a path. */
   #namedOther(words: string, open: readonly Draft[]): readonly Draft[] | null {
     const word = /^\W{0,3}(?:The )?([A-Za-z]{4,}) (?:page|screen|view|tab|dashboard)\b/.exec(words)?.[1]?.toLowerCase();
-    if (word === undefined || /^(?:that|this|each|every|same|which|such|whole|their|your)$/.test(word) || open.length === 0 || open.some((draft) => draft.name.toLowerCase().includes(word.replace(/s$/, '')))) return null;
+    if (word === undefined || NAMES_NO_PAGE.test(word) || open.length === 0 || open.some((draft) => draft.name.toLowerCase().includes(word.replace(/s$/, '')))) return null;
     return this.#drafts.filter((draft) => draft.path?.toLowerCase().includes(word) === true);
   }
 
@@ -192,8 +192,8 @@ export class PageReader {
   }
 }
 
-/** "Recap (`/recap`)": a title with its path behind it. */
-const TITLED_PATH = /^\W{0,3}[A-Z][\w' -]{2,30}\($/;
+/** "Recap (`/recap`)", "**Swap offer** `/swap/:id`": a title with its path behind it. */
+const TITLED_PATH = /^\W{0,3}[A-Z][\w'-]{2,20}(?: [\w'-]{1,20}){0,3}(?:\s?\(|\W{1,5})$/;
 
 /** A path whose last words are those of a declared route. */
 function declaredLike(path: string, endpoints: readonly EndpointDraft[]): boolean {
@@ -223,7 +223,7 @@ const WORDS_OF_A_CELL = 60;
 /** What words say a page is drawn from. */
 function sourcesIn(text: MappedText): StoredPage['sources'][number][] {
   const words = text.text;
-  const held = CLIENT_HELD.exec(words);
+  const held = CLIENT_HELD.exec(words) ?? (FOR_A_TIME.test(words) ? null : DEVICE_HELD.exec(words));
   const isHeld = held !== null && (SHOWS.test(words) || words.length < WORDS_OF_A_CELL) && !isDenied(words, held.index);
   const read = READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
   if (isHeld) return [{ kind: 'client', span: text.span(held.index, held.index + held[0].length) }];
