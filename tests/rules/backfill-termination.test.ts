@@ -29,6 +29,11 @@ function task(query: string): string {
   return `# Notes\n\n### Job \`backfill-tongue\`\n\nWhat is too short gets \`tongue = 'und'\`.\n\n\`\`\`ruby\nloop do\n  rows = Post.${query}.order(:id).limit(200).to_a\n  break if rows.empty?\n  rows.each { |row| row.update_columns(tongue: detect(row)) }\n  last_id = rows.last.id\nend\n\`\`\`\n`;
 }
 
+/** A job in a runbook, with the command that starts it. */
+function command(query: string): string {
+  return `# Runbook: places of old shops\n\nThe job fills them in.\n\n\`\`\`\nbin/rails shops:locate\n\`\`\`\n\nBatch by batch:\n\n1. \`${query}\`\n2. found: \`lat\` and \`lng\` are set;\n3. not found: \`locate_error\` is set, and the row is left to the back office staff;\n4. the loop ends when a batch comes back empty.\n`;
+}
+
 describe('backfill-termination', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('fills in missing places, 100 at a time, until no rows are left.'), [`5 missing ${JOB}`]],
@@ -43,6 +48,9 @@ describe('backfill-termination', () => {
     ['near miss: both', entry('walks `id > $cursor ORDER BY id`; an address without a place gets `geo_failed_at`.'), []],
     ['near miss: in words', entry('goes through the rows. The cursor only moves forward, and rows that cannot be placed are skipped.'), []],
     ['near miss: ascending', entry('moves through the rows by ascending `id` beyond the cursor; what cannot be placed gets `geo_failed = true`.'), []],
+    ['noCursor: a job by the command that starts it', command('Shop.where(lat: nil).order(:id).limit(100)'), ['14 noCursor job:shops:locate']],
+    ['near miss: a job by its command, with a cursor', command('Shop.where(lat: nil).where("id > ?", last_id).order(:id).limit(100)'), []],
+    ['near miss: a command that starts no repair', '# Runbook\n\n```\nnpm run dev\n```\n\n1. Open the page.\n2. The test ends when the list is empty.\n', []],
     ['near miss: never selected again', entry('walks `id > :last_id`; a row that has no place is never selected again.'), []],
     ['near miss: a note elsewhere', `${entry('fills in missing places.')}\n## Backfill\n\nThe cursor is strictly increasing. Rows that fail get \`geo_failed_at\`.\n`, []],
     ['near miss: a note that leads it in', `${entry('fills in missing places.')}- \`POST /jobs/backfill-names\` fills in missing names.\n\n## Backfills\n\n- Places: the cursor only goes up, failures are marked.\n- Names: \`id > $cursor\`, failures are skipped.\n`, []],

@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, FROM_TIME_TO_TIME, GROUP_OF_READS, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, GROUP_OF_READS, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -37,9 +37,9 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
   const madeTables = madeTablesIn(passages);
   const dashboards = subjects.filter((subject) => subject.draft.method === 'GET' && !isRunByMachines(subject) && AGGREGATE_PATH.test(pathKey(subject.draft.path ?? ''))).map(({ draft }) => draft);
   return subjects.flatMap((subject, index): ManyRowsRead[] => {
-    const { draft, facts } = subject;
+    const { draft } = subject;
     const endpoint = endpoints[index];
-    if (!endpoint || isRunByMachines(subject) || (facts.writes && !saysThatItReads(draft)) || (draft.method !== 'GET' && draft.method !== null) || endpoint.healthCheck || endpoint.handsOutCredential) return [];
+    if (!endpoint || isRunByMachines(subject) || !isRead(subject) || endpoint.healthCheck || endpoint.handsOutCredential) return [];
     const remarks = dossiers.of(draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const shape = shapeOf(draft, remarks, subjects);
     if (!shape) return [];
@@ -61,9 +61,18 @@ function isRunByMachines(subject: EndpointSubject): boolean {
   return isCalledByMachines(subject) && subject.facts.caller !== 'operator';
 }
 
+function isRead({ draft, facts }: EndpointSubject): boolean {
+  return isExportByPost(draft) || ((!facts.writes || saysThatItReads(draft)) && (draft.method === 'GET' || draft.method === null));
+}
+
 /** `exportStops`: its name says that it reads, whatever its words sound like. */
 function saysThatItReads({ method, path, name }: EndpointDraft): boolean {
   return method === null && path === null && READING_NAME.test(pathKey(name.replace(/([a-z])([A-Z])/g, '$1-$2')));
+}
+
+/** `POST /export`, answered with the rows: a read, unless it only starts a job. */
+function isExportByPost({ method, path, fragments }: EndpointDraft): boolean {
+  return method === 'POST' && EXPORTED_BY_POST.test(pathKey(path ?? '')) && !fragments.some(({ text }) => HANDED_TO_A_JOB.test(text.text));
 }
 
 /** The tables that jobs make of other rows: "Recomputes `course_stats` at night." */
@@ -198,7 +207,9 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
       if (!match || unit.zone === 'risk') continue;
       if (kind === 'page' && /^\d/.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
-      bounds.push({ kind, stance: stanceAt(clause, cue).stance, span: clause.span(cue.start, cue.end) });
+      // The question mark of `?day=` asks nothing.
+      const stance = /^[?&]/.test(match[0]) ? 'affirmed' : stanceAt(clause, cue).stance;
+      bounds.push({ kind, stance, span: clause.span(cue.start, cue.end) });
     }
   }
   // "240 plots": the answer is a fixed number of things.
@@ -222,9 +233,18 @@ function limitsOf(endpoint: Endpoint, dossiers: Dossiers, draft: EndpointDraft, 
   return endpoint.claims.flatMap((claim): ReadBound[] => {
     if (claim.facet !== 'rateLimit' || claim.flaw !== undefined) return [];
     const { span } = claim.evidence;
+    if (dossiers.of(draft).some(({ text }) => isHabit(text, span))) return [];
     if (claim.nearness === 'group' && !holds(dossiers.of(draft), span) && subjects.some((other) => other.draft !== draft && holds(dossiers.of(other.draft), span))) return [];
     return [{ kind: 'rateLimit', stance: claim.stance, span }];
   });
+}
+
+/** "They need it once a quarter": how often people do it by themselves limits nothing. */
+function isHabit(text: MappedText, span: Span): boolean {
+  const own = text.span();
+  if (span.start < own.start || own.end < span.end || LIMITING.test(text.text)) return false;
+  const at = text.indexAt(span.start);
+  return HOW_OFTEN.test(text.text.slice(at)) && DOES_BY_HABIT.test(text.text.slice(0, at));
 }
 
 function holds(remarks: readonly Remark[], span: Span): boolean {

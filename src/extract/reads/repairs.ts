@@ -4,7 +4,7 @@ import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
-import { FORWARD_CURSOR, LOOPS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SETS_ASIDE } from '../lexicon/reads.js';
+import { FORWARD_CURSOR, LOOPS, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS, SETS_ASIDE, STARTS_JOB } from '../lexicon/reads.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { clausesOf } from '../sentences.js';
@@ -67,7 +67,7 @@ function jobsIn(passages: readonly Passage[], subjects: readonly EndpointSubject
       if (fillsInBatches(below)) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts: [...texts, ...below] });
     } else if (texts.some(({ text }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text))) jobs.set(name, { span: unit.text.span(mark.start, mark.end), texts });
   }
-  for (const [name, job] of jobsOfSections(passages, byUnit)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
+  for (const [name, job] of [...jobsOfSections(passages, byUnit), ...jobsOfCommands(passages, byUnit)]) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
   for (const { unit } of passages) {
     const name = jobStep(unit, subjects);
     if (name && !jobs.has(name.text)) jobs.set(name.text, { span: name.span(), texts: (byUnit.get(unit) ?? []).map(({ text }) => text) });
@@ -83,6 +83,20 @@ function jobsOfSections(passages: readonly Passage[], byUnit: ReadonlyMap<Unit, 
     if (!mark || !JOB_FILE.test(name) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start))) return [];
     const texts = textsBelow(unit, byUnit);
     return fillsInBatches(texts) || (REPAIR_NAME.test(name) && setsWhatIsNull(texts)) ? [[name, { span: unit.text.span(mark.start, mark.end), texts }] as const] : [];
+  });
+}
+
+/** A listing that only shows how a job is started, `bin/rails shops:locate`, in a section that tells what it does batch after batch. */
+function jobsOfCommands(passages: readonly Passage[], byUnit: ReadonlyMap<Unit, readonly Passage[]>): (readonly [string, { readonly span: Span; readonly texts: MappedText[] }])[] {
+  const listings = new Set(passages.filter(({ unit }) => unit.kind === 'code' && unit.zone === 'plain').map(({ unit }) => unit));
+  return [...listings].flatMap((unit) => {
+    const command = STARTS_JOB.exec(unit.text.text);
+    const name = command?.[1];
+    const heading = headingOf(unit);
+    if (!command || name === undefined || !heading) return [];
+    const texts = textsBelow(heading, byUnit);
+    const at = command.index + command[0].lastIndexOf(name);
+    return fillsInBatches(texts) || (REPAIR_NAME.test(name) && setsWhatIsNull(texts)) ? [[name, { span: unit.text.span(at, at + name.length), texts }] as const] : [];
   });
 }
 
@@ -105,7 +119,12 @@ const MOST_COLUMNS = 8;
 function setsWhatIsNull(texts: readonly MappedText[]): boolean {
   const words = texts.map(({ text }) => text).join('\n');
   const columns = new Set(Array.from(words.matchAll(IS_NULL), (match) => match.slice(1).find((column) => column !== undefined) ?? ''));
-  return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update\\w*|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)`, 'i').test(words));
+  return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && isSetIn(words, column));
+}
+
+/** "set `lat`", "`lat` and `lng` are set" */
+function isSetIn(words: string, column: string): boolean {
+  return new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update\\w*|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)|\\b${column}\\b(?! is null)[^.;()]{0,50}\\b(?:is|are|gets?|get) (?:set|filled|written|stored|updated|computed)\\b`, 'i').test(words);
 }
 
 /** "The nightly job fills in `shops.place` where rows lack it … until none is left": a step without a name, by the column it completes. */
@@ -155,6 +174,8 @@ function isRepair(subject: EndpointSubject, remarks: readonly MappedText[]): boo
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text }) => LOOPS.test(text) || FORWARD_CURSOR.test(text));
 }
 
+/** "… and is left to the back office": what happens to a row, not when the job is built. */
+const LEFT_TO_PEOPLE = /^(?:is |are )?left (?:to|for)$/i;
 /** Before words that set a row aside: they do not. */
 const NOT_SO = /\b(?:not|never|n['’]t|nothing is|no rows? (?:is|are)|without(?: being)?) (?:yet )?(?:be )?$/i;
 
@@ -165,7 +186,8 @@ function affirmed(texts: readonly MappedText[], expression: RegExp): Span | null
       if (!match || NOT_SO.test(clause.text.slice(0, match.index))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
       // "Is not selected again" and "rows that could not be read are marked" set aside: only what is put off does not count.
-      if (stanceAt(clause, cue).stance !== 'deferred') return clause.span(cue.start, cue.end);
+      const { stance, words } = stanceAt(clause, cue);
+      if (stance !== 'deferred' || LEFT_TO_PEOPLE.test(clause.text.slice(words.start, words.end))) return clause.span(cue.start, cue.end);
     }
   }
   return null;

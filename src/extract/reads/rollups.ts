@@ -5,6 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AGGREGATE_PATH, ASSIGNED, CUT_IN_CODE, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_THOSE_ROWS, PAGED, SUMMED_IN_CODE, SUMS_UP } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
+import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
 import { clausesOf } from '../sentences.js';
@@ -27,7 +28,7 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
       for (const draft of summed ? dossiers.spokenOf(passage, summed.at) : []) append(ofEndpoint, draft, summed as Found);
       return;
     }
-    const computation = computationIn(passage, passages[index - 1]);
+    const computation = cappedByListing(passage, passages.slice(0, index)) ?? computationIn(passage, passages[index - 1]);
     if (!computation) return;
     const spoken = dossiers.spokenOf(passage, computation.at);
     const drafts = spoken.length > 0 || computation.kind === 'database' ? spoken : shownBy;
@@ -97,12 +98,35 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined): Found |
 /** A line of a listing that adds up the rows which a query above it has cut off: `list.reduce((sum, t) => sum + t.cents, 0)`. */
 function cappedInCode({ text, unit }: Passage): Found | null {
   const sum = SUMMED_IN_CODE.exec(text.text);
-  const rows = sum?.slice(1).find((name) => name !== undefined);
+  const rows = rowsOf(sum);
   if (!sum || rows === undefined) return null;
   const before = unit.text.text.slice(0, Math.max(0, unit.text.text.indexOf(text.text)));
-  const assigned = [...before.matchAll(ASSIGNED)].findLast((match) => match[1] === rows);
-  const query = assigned ? (/^[^;]*?(?=;|\n[ \t]*\n|\n[ \t]*(?:const|let|var)\s|$)/.exec(before.slice(assigned.index + assigned[0].length))?.[0] ?? '') : '';
-  return CUT_IN_CODE.test(query) ? { kind: 'capped', at: sum.index, span: text.span(sum.index, sum.index + sum[0].length) } : null;
+  return isCutOff(rows, before) ? { kind: 'capped', at: sum.index, span: text.span(sum.index, sum.index + sum[0].length) } : null;
+}
+
+/** "The total is `sum(g.cents for g in gifts)`" below a listing whose query cuts `gifts` off. */
+function cappedByListing({ text, unit }: Passage, before: readonly Passage[]): Found | null {
+  for (const mark of text.marks) {
+    const sum = mark.kind === 'code' ? SUMMED_IN_CODE.exec(text.text.slice(mark.start, mark.end)) : null;
+    const rows = rowsOf(sum);
+    if (!sum || rows === undefined) continue;
+    const heading = headingOf(unit);
+    const listing = before.findLast((passage) => passage.kind === 'code' && headingOf(passage.unit) === heading);
+    if (listing && isCutOff(rows, listing.unit.text.text)) return { kind: 'capped', at: mark.start, span: text.span(mark.start, mark.end) };
+  }
+  return null;
+}
+
+/** The name of the rows that code adds up. */
+function rowsOf(sum: RegExpExecArray | null): string | undefined {
+  return sum?.slice(1).find((name) => name !== undefined);
+}
+
+/** Whether the query that a listing gives this name to last gives no more than some rows. */
+function isCutOff(rows: string, listing: string): boolean {
+  const assigned = [...listing.matchAll(ASSIGNED)].findLast((match) => match[1] === rows);
+  const query = assigned ? (/^[^;]*?(?=;|\n[ \t]*\n|\n[ \t]*(?:const|let|var)\s|\n[ \t]*\$?\w+ :?= |$)/.exec(listing.slice(assigned.index + assigned[0].length))?.[0] ?? '') : '';
+  return CUT_IN_CODE.test(query);
 }
 
 /** "… `limit(50)`, and sums the items" */
