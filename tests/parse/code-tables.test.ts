@@ -497,6 +497,12 @@ describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, OBJECTS, TYPES, PYTHON,
 });
 
 describe('tables', () => {
+  it('gives the conditions in Meta of a Django model to their columns', () => {
+    const code = 'class Visit(models.Model):\n    mood = models.CharField(max_length=9)\n    stars = models.SmallIntegerField()\n    note = models.TextField()\n\n    class Meta:\n        constraints = [\n            models.CheckConstraint(name="mood_known", check=Q(mood__in=["calm", "wild"])),\n            models.CheckConstraint(name="stars_known", condition=Q(stars__range=(1, 5))),\n            models.UniqueConstraint(name="once", fields=["note"]),\n        ]\n';
+    const checks = read(code, 'python').facts.tables[0]?.columns.map(({ name, check }) => `${name}: ${String(check)}`);
+    expect(checks).toEqual(['mood: mood IN ("calm", "wild")', 'stars: stars BETWEEN 1 AND 5', 'note: null']);
+  });
+
   it('have places in the document', () => {
     const { file, facts } = read("// who sails\nexport const sailors = pgTable('sailors', {\n  email: text('email'),\n});", 'ts');
     const [table] = facts.tables;

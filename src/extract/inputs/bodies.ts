@@ -16,6 +16,10 @@ const INPUT_LABEL = /^(?:in|inputs?|body|request(?: body)?|payload|takes|receive
 /** What leads in a body inside of a text. */
 const INPUT_LEAD = /(?:\b(?:in|inputs?|body|request(?: body)?|payload|takes?|receives?|accepts?|sends?|posts?|with|and)\b|—|–)\W{0,6}$/i;
 const OUTPUT_LEAD = /(?:\b(?:out|outputs?|returns?|answers?|responds?|responses?|gives?|yields)\b|→|->|=>|\b20[0-6]\b)/i;
+/** Of an operation of OpenAPI, shortened to its fields: `requestBody: { name, size }`. */
+const REQUEST_BODY = /\brequestBody["']?:\s?\{(?!\s?["']?(?:content|\$ref|required|description)\b)/;
+/** "Body: `status`. Moves the loan forward": the list ends with its sentence. */
+const SENTENCE_END = /(?<=\w)[`"')\]}]{0,2}\.\s+(?=[A-Z])/;
 const INPUT_WORD = /\b(?:in|inputs?|body|request body|payload|receives|takes)\b\s?[:=]?\s/gi;
 const NAME = /^[A-Za-z_][\w]{0,40}$/;
 const UNION = /["'][\w-]+["']\s*\|/;
@@ -48,6 +52,8 @@ function fieldsIn(endpoint: EndpointSubject, fragment: Fragment): BodyField[] {
 /** The words that list the body: a whole cell, what stands in braces after "Input", or the code words after it. */
 function bodyIn(draft: EndpointDraft, { text, label }: Fragment): MappedText | null {
   const raw = text.text;
+  const request = REQUEST_BODY.exec(raw);
+  if (request) return text.slice(request.index + request[0].length, closing(raw, request.index + request[0].length - 1));
   const labelled = INPUT_LABEL.test(label);
   const open = raw.indexOf('{');
   if (open >= 0 && (labelled || (INPUT_LEAD.test(raw.slice(Math.max(0, open - 40), open).replace(/`/g, '')) || raw.slice(0, open).includes(draft.path ?? '\u0000')) && !OUTPUT_LEAD.test(raw.slice(0, open).replace(/^.{0,60}?\b(?:in|input|body|takes)\b/i, '')))) {
@@ -56,8 +62,8 @@ function bodyIn(draft: EndpointDraft, { text, label }: Fragment): MappedText | n
   }
   if (labelled && open < 0) {
     const start = /^\s*[`"*]*(?:in|inputs?|body|request(?: body)?|payload)\b[`"*]*\s?[:=]\s*/i.exec(raw)?.[0].length ?? 0;
-    const cut = raw.slice(start).search(OUTPUT_LEAD);
-    const body = text.slice(start, cut < 0 ? raw.length : start + cut);
+    const cuts = [raw.slice(start).search(OUTPUT_LEAD), raw.slice(start).search(SENTENCE_END)].filter((cut) => cut >= 0);
+    const body = text.slice(start, cuts.length === 0 ? raw.length : start + Math.min(...cuts));
     return /[A-Za-z]/.test(body.text) && !/^\W*(?:none|n\/a)\b/i.test(body.text) ? afterLead(body) : null;
   }
   for (const match of raw.matchAll(INPUT_WORD)) {

@@ -5,12 +5,14 @@ import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CLOSED_CONTROL, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
+  CHECK_WORD, CLOSED_CONTROL, CONTROL_LEAD, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import type { EndpointSubject } from '../targets.js';
+import { codedGuards } from './coded-guards.js';
 import type { Entry } from './entries.js';
+import { piecesOf } from './enumerated-forms.js';
 import { FieldNames } from './mentions.js';
 import { withoutQueries } from './plain.js';
 
@@ -31,6 +33,8 @@ interface Guards {
   check: Evidence | null;
   /** CHECK is refused, or only pointed to elsewhere. */
   noCheck: boolean;
+  /** What is picked is on a list that an outside standard keeps. */
+  outside: boolean;
   listed: Span | null;
   scale: Span | null;
 }
@@ -54,8 +58,13 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     }
   }
   const say = (fields: readonly Entry[], text: MappedText): void => {
+    const own = ownPieces(text);
     const ofControl = fields.length > 1 ? controlled(text, fields, names) : fields;
-    for (const field of fields) note(guards.get(field) as Guards, text, ofControl.includes(field));
+    for (const field of fields) {
+      const piece = own.find((each) => names.in(each).includes(field));
+      if (piece) note(guards.get(field) as Guards, piece, /\(/.test(piece.text));
+      note(guards.get(field) as Guards, text, !piece && ofControl.includes(field));
+    }
   };
   const sayOfBody = (unit: Unit, text: MappedText): void => {
     const owners = ownersOf(unit, text);
@@ -67,6 +76,13 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   };
   /** "out: 200 { plot } | 422 unknown visibility" */
   const sayOfListing = (unit: Unit): void => {
+    for (const { field, kind, text } of codedGuards(unit.text)) {
+      for (const entry of names.named(field)) {
+        const told = guards.get(entry) as Guards;
+        if (kind === 'refused') told.rejection ??= { span: text.trim().span(), stance: 'affirmed' };
+        else told.silentDefault ??= { span: text.trim().span(), stance: 'denied' };
+      }
+    }
     if (!REJECTS.test(unit.text.text)) return;
     for (const line of unit.text.lines()) {
       if (!REJECTS.test(line.text) || apart.holds(line)) continue;
@@ -182,7 +198,7 @@ function clausesOfCell(text: MappedText): MappedText[] {
 }
 
 function noGuards(): Guards {
-  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, listed: null, scale: null };
+  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, outside: false, listed: null, scale: null };
 }
 
 function evidence(text: MappedText, match: RegExpExecArray | null): Evidence | null {
@@ -205,10 +221,25 @@ function controlled(text: MappedText, fields: readonly Entry[], names: FieldName
   // "an address and two radio buttons, reader or editor": of a control that is a field itself, what it holds stands behind it.
   const behind = CONTROL_APART.test(text.text.slice(0, match.index)) ? names.in(text.slice(match.index)).filter((entry) => fields.includes(entry)) : [];
   if (behind.length > 0) return behind;
-  const part = partAround(text, match.index);
+  const part = withoutLead(partAround(text, match.index), text);
   if (PREDICATES.test(part.text)) return fields;
   const own = names.in(part).filter((entry) => fields.includes(entry));
   return own.length > 0 ? own : fields;
+}
+
+/** "size (text), kind (three pictures), year": the pieces of a list in which fields stand with their controls in brackets. */
+function ownPieces(text: MappedText): readonly MappedText[] {
+  if (!text.text.includes('(') || !text.text.includes(', ')) return [];
+  const lead = /^[^:(),;]{1,40}:\s/.exec(text.text)?.[0].length ?? 0;
+  const pieces = piecesOf(text.slice(lead));
+  const isControlled = ({ text: words }: MappedText): boolean => words.endsWith(')') && CONTROL_LEAD.test(words.slice(words.indexOf('(') + 1));
+  return pieces.length > 1 && pieces.some(isControlled) && !PREDICATES.test(pieces.map(({ text: words }) => words.replace(/\([^()]*\)/g, '')).join(' ')) ? pieces : [];
+}
+
+/** "Guest: stars (five tappable), words": who fills in a list is no part of it. */
+function withoutLead(part: MappedText, whole: MappedText): MappedText {
+  const lead = /^[^:(),;]{1,40}:\s/.exec(whole.text)?.[0].length ?? 0;
+  return lead > 0 && part.text.startsWith(whole.text.slice(0, lead)) && part.text.includes('(', lead) ? part.slice(lead) : part;
 }
 
 /** What stands between the commas around an index. */
@@ -231,6 +262,7 @@ function note(guards: Guards, text: MappedText, ofControl = true): void {
     const check = CHECK_WORD.exec(raw);
     if (check && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
   }
+  if (ofControl && /\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)) guards.outside = true;
   guards.listed ??= listedValues(text);
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
 }
@@ -277,7 +309,8 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const isRecord = entry.presentations.some(({ name }) => RECORD_PICKER.test(name.text)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name)));
   if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type))) return null;
   const words = entry.names[0] ?? [];
-  const isScale = words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));
+  const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);
+  const isScale = isRated || words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));
   const byColumn = fact !== null && ((fact.values !== null && fact.values.length > 1) || (fact.check !== null && /\bin\b\s?\(|= ?any|\|\|/i.test(fact.check)) || (fact.comment !== null && listsValues(fact.comment, fact.type)));
   const union = entry.bodies.find((body) => body.union);
   const reason = byColumn
@@ -293,7 +326,7 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
             : null;
   if (!reason) return null;
   const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
-  const outside = OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
+  const outside = guards.outside || OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
   const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
   return { ...reason, control: guards.control ?? guards.holding, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
 }

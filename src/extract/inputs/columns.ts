@@ -1,6 +1,6 @@
 import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
-import { CONSENT_WORDS, ROLE_WORDS } from '../lexicon/inputs.js';
+import { CONSENT_WORDS, ROLE_WORDS, UNIT_WORDS } from '../lexicon/inputs.js';
 import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
 import { append } from '../../text/append.js';
 import { singular } from '../tables/names.js';
@@ -30,6 +30,11 @@ export class ColumnBook {
 
   get isEmpty(): boolean {
     return this.#columns.length === 0;
+  }
+
+  /** The columns of a table. */
+  of(table: string): readonly Column[] {
+    return this.#columns.filter((column) => column.table === table);
   }
 
   /** The column that a mapping names: `orders.status`, `status`. */
@@ -81,6 +86,8 @@ function isKeptBy(words: readonly string[], telling: readonly string[], column: 
   }
   // "medication" is `medications.name`.
   if (telling.length > 0 && telling.length === words.length && telling.every((word) => hasWord(column.tableWords, word)) && NAMING.has(column.fact.name.toLowerCase())) return true;
+  // "amount" is `amount_cents`: the unit tells nothing.
+  if (column.words.length === words.length + 1 && UNIT_WORDS.has(column.words.at(-1) ?? '') && words.every((word) => hasWord(column.words, word))) return true;
   // "site name" is `sites.name`: a general word, and the table.
   return column.words.every((word) => hasWord(words, word)) && words.some((word) => hasWord(column.tableWords, word));
 }

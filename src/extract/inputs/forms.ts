@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, FORM_NAME, FORM_TITLE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
+import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_NAME, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
@@ -34,10 +34,16 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
   const form = formOf(unit, text);
   const plain = withoutQueries(text);
   const brackets = bracketsIn(raw);
-  const onForm = form !== null || brackets.filter(({ open, close }) => opensWithControl(plain.slice(open + 1, close), true) && ARROW.test(raw.slice(open, close))).length > 1;
+  const likely = brackets.filter(({ open, close }) => opensWithControl(plain.slice(open + 1, close), true));
+  const onForm = form !== null || likely.filter(({ open, close }) => ARROW.test(raw.slice(open, close))).length > 1 || (likely.length > 1 && isOnScreen(unit) && likely.some(({ open, close }) => opensWithControl(plain.slice(open + 1, close), false)));
   const found: { readonly start: number; readonly end: number; readonly open: number; readonly close: number }[] = [];
   for (const { open, close } of brackets) {
     if (!opensWithControl(plain.slice(open + 1, close), onForm)) continue;
+    const valued = valuedName(text, open);
+    if (valued) {
+      found.push({ ...valued, open, close });
+      continue;
+    }
     const start = startOfName(raw, open);
     if (open - start >= 2 && open - start <= LONGEST_TITLE) found.push({ start, end: open, open, close });
   }
@@ -45,22 +51,59 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
     const whole = withoutQuotes(text.slice(start, end).trim());
     const name = /\?$/.test(whole.text) ? whole : (listedNames(whole).at(-1) ?? whole);
     if (NO_FIELD.test(name.text) || NARROWING.test(name.text) || NARROWING.test(raw.slice(0, start)) || IS_CLAUSE.test(name.text) || IS_TREATED.test(name.text)) return [];
-    const next = found[index + 1]?.start ?? raw.length;
-    const said = text.slice(start, next).trim();
+    const following = found[index + 1]?.start ?? raw.length;
+    const clauseEnd = raw.indexOf('; ', close);
+    const said = text.slice(start, clauseEnd < 0 ? following : Math.min(clauseEnd, following)).trim();
     return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? storedAt(said), form: form ?? '' }];
   });
 }
+
+/** Whether screens are listed over a unit: "### Screens". */
+function isOnScreen(unit: Unit): boolean {
+  return ancestors(unit).slice(0, LEVELS).some(({ text }) => text.length <= LONGEST_TITLE && SCREENS_TITLE.test(text.text));
+}
+
+const SCREENS_TITLE = /\b(?:screens?|forms?|inputs?|dialogs?|what (?:people|users) (?:enter|fill in))\b/i;
+
+/** "`mood` is `calm`, `tense` or `angry` (select)": what stands before the bracket are the values, set as code, the name before them. */
+function valuedName(text: MappedText, open: number): { readonly start: number; readonly end: number } | null {
+  const isCode = (at: number): boolean => text.marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end);
+  const from = Math.max(0, open - LONGEST_CLAUSE);
+  const match = VALUED.exec(text.text.slice(from, open));
+  if (!match?.[1] || !match[2]) return null;
+  const first = from + match.index + match[0].lastIndexOf(match[2]);
+  const last = first + match[2].trimEnd().length - 2;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return isCode(first + 1) && isCode(last) ? { start, end: start + match[1].length } : null;
+}
+
+const LONGEST_CLAUSE = 240;
+const VALUED = /(?<![\w-])([A-Za-z][\w-]{1,40})[`"']?\s?(?:is (?:one of )?|are |=\s?|:\s?|can be |may be |takes )([`"']?[\w-]{1,30}[`"']?(?:(?:,\s(?:or\s|and\s)?|\s?[|/]\s?|\s(?:or|and)\s)[`"']?[\w-]{1,30}[`"']?){1,12}\s?)$/;
 
 /** "Only same grade: toggle", "`role` and `status`: native select": a line of a form. */
 export function lineFields(unit: Unit): FormField[] {
   const [field] = unit.fields;
   if (unit.kind !== 'item' || !field || field.label.length > LONGEST_NAME || /[.]\s/.test(field.label) || NO_FIELD.test(field.label) || NARROWING.test(field.label)) return [];
   const form = formOf(unit, unit.text);
+  const lead = leadOfControls(unit);
+  if (lead && field.value.marks.some(({ kind }) => kind === 'code') && !NARROWING.test(lead.text)) return namesBefore(unit, field.label).map((name) => ({ name, said: lead, stored: pointedAt(field.value), form: form ?? '' }));
   if (!opensWithControl(withoutQueries(field.value), form !== null) || NARROWING.test(ancestors(unit)[0]?.text.text ?? '')) return [];
-  const at = unit.text.text.indexOf(field.label);
-  const names = at < 0 ? [] : listedNames(unit.text.slice(at, at + field.label.length));
-  return names.map((name) => ({ name, said: unit.text, stored: pointedAt(field.value), form: form ?? '' }));
+  return namesBefore(unit, field.label).map((name) => ({ name, said: unit.text, stored: pointedAt(field.value), form: form ?? '' }));
 }
+
+function namesBefore({ text }: Unit, label: string): MappedText[] {
+  const at = text.text.indexOf(label);
+  return at < 0 ? [] : listedNames(text.slice(at, at + label.length));
+}
+
+/** "Two groups of radio buttons:" over a list of fields with their values. */
+function leadOfControls({ parent }: Unit): MappedText | null {
+  if (parent?.kind !== 'paragraph' || !/:\s*$/.test(parent.text.text) || parent.text.length > LONGEST_LEAD) return null;
+  return LEADS_CONTROLS.test(parent.text.text) ? parent.text : null;
+}
+
+const LONGEST_LEAD = 120;
+const LEADS_CONTROLS = /\b(?:groups? of|rows? of|sets? of|two|three|four|five|six|as|these|following|all|the)\s(?:native\s|single-choice\s)?(?:radio (?:buttons|groups)|radios|selects|drop-?downs|pickers|segmented controls|chips|button groups|select boxes|buttons)\b[^.;]{0,40}:\s*$/i;
 
 /** "Weight (kg), number field", "Photo of the wound": a line of a form that only names a field. */
 export function bareField(unit: Unit): FormField | null {
@@ -83,7 +126,7 @@ export function pickedFields(unit: Unit, text: MappedText): FormField[] {
   const raw = text.text;
   if (NARROWING.test(raw)) return [];
   const form = formOf(unit, text);
-  const picked = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(CONTROL_FOR), ...raw.matchAll(ASKED_WITH), ...raw.matchAll(LABELLED_WITH)];
+  const picked = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(CONTROL_FOR), ...raw.matchAll(ASKED_WITH), ...raw.matchAll(LABELLED_WITH), ...raw.matchAll(LABEL_BEFORE), ...raw.matchAll(ENTERED_IN)];
   const matches = [...picked, ...(form === null && picked.length === 0 ? [] : raw.matchAll(SWITCHED))].sort((a, b) => a.index - b.index);
   return matches.flatMap((match, index): FormField[] => {
     const name = nameOf(match, text);

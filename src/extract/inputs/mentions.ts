@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { CONTROL_WORDS, SMALL_WORDS } from '../lexicon/inputs.js';
+import { CONTROL_LEAD, CONTROL_WORDS, SMALL_WORDS } from '../lexicon/inputs.js';
 import { singular } from '../tables/names.js';
-import { inputWords, nameWords } from './names.js';
+import { inputWords, nameWords, spelling } from './names.js';
 
 const WORD = /[A-Za-z0-9_'’-]+/g;
 const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted)$/i;
@@ -40,7 +40,9 @@ export class FieldNames<Field> {
     let refused = -1;
     for (let i = 0; i < words.length; i++) {
       const isRefused = BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0)) || (refused >= 0 && refused < i && words.slice(refused, i).every((word) => JOINING.has(word.raw.toLowerCase())));
-      const hit = this.#phrase(words.map((word) => word.raw), i, listing || isRefused ? 1 : 2);
+      // "kind (three pictures)": a name with its control in brackets.
+      const isControlled = /^\s\(/.test(raw.slice((words[i]?.at ?? 0) + (words[i]?.raw.length ?? 0), (words[i + 1]?.at ?? raw.length) + 1)) && CONTROL_LEAD.test(raw.slice(words[i + 1]?.at ?? raw.length));
+      const hit = this.#phrase(words.map((word) => word.raw), i, listing || isRefused || isControlled ? 1 : 2);
       if (hit) {
         for (const field of hit.fields) found.add(field);
         i += hit.length - 1;
@@ -64,7 +66,7 @@ export class FieldNames<Field> {
 
   #phrase(words: readonly string[], start: number, least: number): { readonly fields: readonly Field[]; readonly length: number } | null {
     const first = (words[start] ?? '').toLowerCase();
-    if (SMALL_WORDS.has(first) || !this.#firsts.has(singular(first.replace(/['’]s$/, '')).slice(0, 3))) return null;
+    if (SMALL_WORDS.has(first) || !this.#firsts.has(spelling(first.replace(/['’]s$/, '').replace(/^e-/, 'e')).slice(0, 3))) return null;
     for (let length = Math.min(LONGEST_PHRASE, words.length - start); length >= 1; length--) {
       if (length > 1 && CONTROL_WORDS.has(singular(first))) continue;
       const phrase = words.slice(start, start + length).join(' ');

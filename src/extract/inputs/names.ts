@@ -1,13 +1,19 @@
-import { CONTROL_WORDS, GENERIC_WORDS, SMALL_WORDS } from '../lexicon/inputs.js';
+import { CONTROL_WORDS, GENERIC_WORDS, ONE_MEANING, SMALL_WORDS } from '../lexicon/inputs.js';
 import { singular, snakeCase } from '../tables/names.js';
+
+/** A word as one of its meaning is spelt in names: "born" and "dob" are birth, "e-mail" is email. */
+export function spelling(word: string): string {
+  const one = singular(word);
+  return ONE_MEANING.get(one) ?? one;
+}
 
 /** The words of a name, in the singular and without articles: `whatsappOptIn` → whatsapp, opt, in. */
 export function nameWords(name: string): string[] {
-  const words = snakeCase(name.replace(/\([^()]*\)/g, ' ').replace(/[’']s\b/g, ''))
+  const words = snakeCase(name.replace(/\([^()]*\)/g, ' ').replace(/[’']s\b/g, '').replace(/\be-(?=mails?\b)/gi, 'e'))
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).map(singular);
+  return (telling.length > 0 ? telling : words).map(spelling);
 }
 
 /** The words of the name of an input: without the control it is entered with ("topic picker" → topic). */

@@ -3,6 +3,7 @@ import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FOR
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
+import { askedBeside, controlsInTurn, formsListed } from './enumerated-forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
 
@@ -76,9 +77,18 @@ function inRow(unit: Unit, fields: readonly Field[]): Presentation[] {
   const said = fields.map((field) => field.value);
   const form = formOf(unit, null) ?? '';
   // "Kind of bow, three cards": the control stands behind the name.
-  const names = listedNames(name).filter((each, index) => index === 0 || !opensWithControl(each.text, true));
+  const names = namesOfCell(name, fields[control]?.value.text ?? '').filter((each, index) => index === 0 || !(opensWithControl(each.text, true) || /^\d/.test(each.text)));
   return names.map((each) => ({ name: each, unit, from: stored < 0 ? 'list of enums' : 'list of inputs', stored: column, beside, picksRecord: true, count: 0, said, form }));
 }
+
+/** One field for a cell, or those that it lists: at commas, or where each is set as code or the controls are several. */
+function namesOfCell(name: MappedText, control: string): MappedText[] {
+  const whole = beforeBracket(name);
+  const isList = whole.text.includes(',') || whole.text.includes('`') || whole.marks.some(({ kind }) => kind === 'code') || /\b(?:two|three|both|each|fields|boxes|inputs|selects|areas|pickers)\b/i.test(control);
+  return isList || whole.length > LONGEST_CELL || !/[A-Za-z]/.test(whole.text) ? listedNames(name) : [whole];
+}
+
+const LONGEST_CELL = 50;
 
 /** The cell that says where a field is kept: by its header, or of two that may name a field the one that holds a column. */
 function storedAmong(fields: readonly Field[]): number {
@@ -123,9 +133,22 @@ function inText(unit: Unit, text: MappedText): Presentation[] {
 /** Without one of these nobody picks anything. */
 const PICKED = /choos|pick|select|enter|typ|sets?\b|switch|turns?\b|toggl|rates?\b/i;
 
+/** Without one of these no control is told. */
+const PICKED_OR_SAID = /\b(?:is|are|as|via)\s(?:an?\s)?/i;
+
+function overlap(a: MappedText, b: MappedText): boolean {
+  const one = a.span();
+  const other = b.span();
+  return one.start < other.end && other.start < one.end;
+}
+
 function inProse(unit: Unit, text: MappedText): Presentation[] {
   const raw = text.text;
-  const found: Presentation[] = bracketedFields(unit, text).map((field) => ofForm(field, unit));
+  const forms = formsListed(text);
+  if (forms.length > 0) return forms.map((field) => ofForm(field, unit));
+  const turns = PICKED_OR_SAID.test(raw) ? controlsInTurn(unit, text) : [];
+  const bracketed = bracketedFields(unit, text).filter(({ name }) => !turns.some((turn) => overlap(turn.said, name)));
+  const found: Presentation[] = [...turns, ...bracketed, ...askedBeside(unit, text, bracketed, FORM_WORD.test(unit.text.text))].map((field) => ofForm(field, unit));
   if (found.length > 0) return found;
   found.push(...pickedFields(unit, text).map((field) => ofForm(field, unit)));
   if (FORM_WORD.test(raw)) {

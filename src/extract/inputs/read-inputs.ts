@@ -8,6 +8,7 @@ import { bodyFieldsOf } from './bodies.js';
 import { closedSetsOf } from './choices.js';
 import { ColumnBook } from './columns.js';
 import { type Entry, entriesOf, isMachineField, isNotKept } from './entries.js';
+import { takeLeftovers } from './leftover-columns.js';
 import { mappingsIn } from './mappings.js';
 import { tellingWords } from './names.js';
 import { type Presentation, presentationsOf } from './presented.js';
@@ -21,6 +22,7 @@ export function readInputs(units: readonly Unit[], tables: readonly Table[], rea
   const presentations = [...mappings, ...presentationsOf(units)].sort((a, b) => RANK[a.from] - RANK[b.from]);
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));
   const entries = withGroups(entriesOf(presentations, bodies, book));
+  takeLeftovers(entries, book);
   const sets = closedSetsOf(entries, units, (unit, text) => reach.ownersOf({ unit, text, label: '', kind: 'words' }));
   return entries.flatMap((entry): Input[] => {
     if (isNotKept(entry)) return [];

@@ -26,14 +26,14 @@ export const FORM_HAS = /\b(?:forms?|modals?|dialogs?|surveys?|questionnaires?|w
 export const STORED_FROM = /^([^.;:|]{3,120}?)\s(?:from|of|in) the (?:\w+ ){0,2}(?:form|builder|dialog|modal|survey|wizard|editor|drawer|screen|page)\s(?:are|is|get|gets)\s(?:stored|saved|kept|written|persisted)\b/i;
 
 /** Controls that permit no other value than those they offer. */
-export const CLOSED_CONTROL = /<select>|\b(?:native |single-|multi-?|static_|searchable )?selects?\b(?!\s+(?:\*|\w+(?:, \w+){0,6} from\b|the\b|a\b|an\b|all\b|due\b|count\b|one\b|users?\b|what\b|customers?\b))(?:\s(?:box(?:es)?|elements?|menus?|fields?|lists?))?|\bdrop-?downs?\b|\b(?:picker|chooser)s?\b|\bpick ?lists?\b|\bradios?(?: (?:groups?|buttons?|set))?\b|\btiles\b(?!\s(?:for|show|showing)\b)|\b(?:two|three|four|five|six|\d) (?:big |little |small )?flags\b|\b(?:pill|toggle) (?:groups?|rows?|buttons?)\b|\brow of pills\b|\bswatch (?:row|grid|group)\b|\bone of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:big |fixed |given |preset )?(?:options|choices|icons|faces|pictures|images|answers)\b|\bsegmented(?: (?:controls?|pickers?|buttons?))?\b|\bbuttons?(?: (?:groups?|grid|bar|row))?\b|\bcards\b|\bchips?\b|\b(?:row of )?(?:five|5)[ -]stars?(?: (?:control|rating|row))?\b|\bstar (?:control|rating|picker|widget|row)\b|\bcheckbox(?:es)?\b|\b(?:chosen|picked|selected) (?:from|out of) (?:a|an|the) (?:fixed |closed |short )?(?:lists?|set|menu)\b|\btabs?\b|\bthumbs\b|\bemoji (?:row|scale|buttons?)\b|\bsmileys?\b/i;
+export const CLOSED_CONTROL = /<select>|\b(?:native |single-|multi-?|static_|searchable )?selects?\b(?!\s+(?:\*|\w+(?:, \w+){0,6} from\b|the\b|a\b|an\b|all\b|due\b|count\b|one\b|users?\b|what\b|customers?\b))(?:\s(?:box(?:es)?|elements?|menus?|fields?|lists?))?|\bdrop-?downs?\b|\b(?:picker|chooser)s?\b|\bpick ?lists?\b|\bradios?(?: (?:groups?|buttons?|set))?\b|\btiles\b(?!\s(?:for|show|showing)\b)|\b(?:two|three|four|five|six|\d) (?:big |little |small )?flags\b|\b(?:pill|toggle) (?:groups?|rows?|buttons?)\b|\brow of pills\b|\bswatch (?:row|grid|group)\b|\bone of (?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:big |fixed |given |preset )?(?:options|choices|icons|faces|pictures|images|answers)\b|\bsegmented(?: (?:controls?|pickers?|buttons?))?\b|\bbuttons?(?: (?:groups?|grid|bar|row))?\b|\bcards\b|\bchips?\b|\b(?:row of )?(?:five|5)[ -]stars?(?: (?:control|rating|row))?\b|\bstar (?:control|rating|picker|widget|row)\b|\bcheckbox(?:es)?\b|\b(?:chosen|picked|selected) (?:from|out of) (?:a|an|the) (?:fixed |closed |short )?(?:lists?|set|menu)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:tappable |clickable |big |large |little |small |coloured |colored )?(?:pictures|icons|images|faces|emojis?|illustrations|symbols|hearts|drawings|tappable)\b|\btappable (?:stars|icons|faces|pictures|hearts|dots)\b|\btabs?\b|\bthumbs\b|\bemoji (?:row|scale|buttons?)\b|\bsmileys?\b/i;
 /** Words before a control: "four big radio buttons". */
 const BEFORE_CONTROL = '(?:(?:an?|the|optional|required|searchable|native|single|single-line|single-choice|multi|multiple|multiple-choice|multi-line|multiline|short|long|free|simple|plain|big|small|list|row|set|group|grid|of|one|two|three|four|five|six|seven|eight|\\d{1,2}|picture|toggle|choice|date|time|file|image|photo|colou?r|star|number|numeric|input)[\\s-]){0,4}';
 const CONTROL = '(?:<select>|multi-?selects?|select|selects(?=\\W{0,3}$|\\s?[,.;:()]|\\s(?:with|of|for|filled)\\b)|selectors?|drop-?downs?|pick ?lists?|pickers?|choosers?|radios?|segmented|check ?box(?:es)?|toggles?|sliders?|steppers?|text ?areas?|text ?(?:box|field|input)s?|input fields?|(?:number|date|time|e-?mail|phone|password) (?:field|input|box)s?|combo ?box|auto-?complete|type-?ahead|free[ -]text|plain text|tag input)';
 /** A text that opens with a control, whatever it stands in. */
 export const UNMISTAKABLE_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}${CONTROL}(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due|\\d))`, 'i');
 /** A text that opens with what is a control on a form. */
-export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tiles|chips|stars?|rating|switch(?:es)?|swatch(?:es)?|upload|emoji\\w*|thumbs)(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)\\b)`, 'i');
+export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tiles|chips|stars?|rating|switch(?:es)?|swatch(?:es)?|upload|emoji\\w*|thumbs|tappable|pictures|icons|faces|hearts)(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)\\b)`, 'i');
 /** What a line of a form may open with beside a control: the kind of its value. */
 export const PLAIN_LEAD = /^\W{0,3}(?:(?:optional|required|short|long|free)\s)?(?:text|tel|phone|e-?mail|url|number|numeric|integer|decimal|amount|date|time|datetime|file|image|photo|string|yes\/no|multiple choice|single choice)\b(?!\s(?:from|of)\b)/i;
 /** A title under which fields are filled in. */
@@ -48,6 +48,18 @@ export const CONTROL_FOR = new RegExp(`\\b(?:an?|the|one|optional) ${BEFORE_CONT
 export const ASKED_WITH = new RegExp(`["“]([^"“”]{3,60})["”],? (?:an?|the|with) ${BEFORE_CONTROL}(?:${CONTROL}|stars?|buttons?)(?![\\w-])`, 'gi');
 /** 'a checkbox "I may be called"': its words stand behind it. */
 export const LABELLED_WITH = new RegExp(`\\b(?:an?|the|one|optional) ${BEFORE_CONTROL}(?:check ?box|toggle|switch)(?: (?:labelled|labeled|saying|reading|that (?:says|reads)|with the (?:label|text|words)))?[,:]? ["“](?!(?:remember|keep me|stay|show|hide|only|select all|filter|sort|dark|advanced)\\b)([^"“”]{3,60})["”]`, 'gi');
+/** "Forms: order (item, amount), return (item, reason)": what leads in several forms. */
+export const FORMS_LEAD = /^\W{0,3}(?:the |our |all )?(?:forms|input forms|dialogs|screens with fields)(?: and their fields| \(fields\))?\s?[:—–]\s/i;
+/** "In the order form size is a select": the form that a sentence opens with. */
+export const IN_THE_FORM = /^\W{0,3}(?:in|on|at|for)\sthe\s([\w' -]{2,30}?)\s(?:form|screen|dialog|modal|sheet|wizard|page)s?[,:]?\s/i;
+/** What a form asks for. */
+export const ASKS_FOR = /\b(?:asks?(?: (?:people|them|users|you))? for|asks?(?= (?:the|an?|one's|their|how|which|what|where)\b)|collects?|captures?|wants to know)\s/i;
+/** Behind what is asked for: why it is. */
+export const GIVES_REASON = /,?\s(?:because|since|so that|so we|in order|which|as we|for the)\s/i;
+/** "The calendar, Julian or Gregorian, is typed into a text box" */
+export const ENTERED_IN = new RegExp(`(?<=^|^\\W|[.;:]\\s)(?:the |an? |its |their )([a-z][\\w'-]*(?: [\\w'-]+){0,2}?)(?:, [^,.;]{2,60},)?\\s(?:is|are)\\s(?:typed|entered|chosen|picked|selected|set|written)\\s(?:in|into|from|with|via|by|using|on|through)\\s(?:an?|the|one)\\s${BEFORE_CONTROL}${CONTROL}(?![\\w-])`, 'gi');
+/** '"carries a spare key" checkbox': the words of a control stand before it. */
+export const LABEL_BEFORE = /["“](?!(?:remember|keep me|stay|show|hide|only|select all|filter|sort|dark|advanced)\b)([^"“”]{3,60})["”]\s(?:as an? |is an? )?(?:check ?box|toggle|switch|slider|stepper|radio|select|drop-?down|picker|text ?(?:box|field|area)|number (?:box|field))\b/gi;
 /** "She types a nickname for the board", beside other fields. */
 export const TYPED_IN = /\b(?:types?(?: in)?|enters?|fills in|writes down|states|ticks)\s(?:also\s)?(?:an?|the|her|his|their|one's)\s(?:optional\s)?([a-z][\w'-]*(?:\s[a-z][\w'-]*){0,2}?)(?=[,.;:()]|$|\s(?:for|of|to|in|on|with|and|into|that|which|as)\s)/gi;
 /** "It is stored in `orders.wood`", "which becomes `records.paidCents`" */
@@ -87,7 +99,14 @@ export const NARROWING = /\b(?:filters?|search|sort(?:ing)?)\b/i;
 export const TRANSIENT = /\b(?:filters?|search|sort(?:ing)?|scope|range|date|tab|view|theme|page|period|month|compare|zoom|display|layout|language switcher|dark)\b/i;
 
 /** One of these letters stands in whatever says something of the values of a field. */
-export const CUE = /select|picke|drop|radio|segment|button|cards|chip|star|checkbox|tabs|thumb|emoji|smiley|choose|chosen|text|tag input|type-?ahead|complete|combo|400|422|4xx|HTTP 4|invalid|response_action|unknown|unrecog|unsupp|unlisted|unmapped|weird|anything|something|other|garbage|typo|catch\(|coerc|n[o'’]t |CHECK|enum|security rule|the rules |validator|\$jsonSchema|maps to|stepper|slider|toggle|switch|tiles|swatch|menu|rating|-choice|list ?box|option|flag|pill|\b[01] ?(?:-|–|—|to|\.\.)|between/i;
+export const CUE = /tappable|pictures|icons|faces|images|hearts|select|picke|drop|radio|segment|button|cards|chip|star|checkbox|tabs|thumb|emoji|smiley|choose|chosen|text|tag input|type-?ahead|complete|combo|400|422|4xx|HTTP 4|invalid|response_action|unknown|unrecog|unsupp|unlisted|unmapped|weird|anything|something|other|garbage|typo|catch\(|coerc|n[o'’]t |CHECK|enum|security rule|the rules |validator|\$jsonSchema|maps to|stepper|slider|toggle|switch|tiles|swatch|menu|rating|-choice|list ?box|option|flag|pill|\b[01] ?(?:-|–|—|to|\.\.)|between/i;
+
+/** Code looks a value up in a set … */
+export const CODED_CHOICE = /\b(?:find|firstOrNull|singleOrNull|includes|include\?|contains|has|indexOf|tryFrom|try_from|valueOf|valueOfOrNull|TryParse|parse|from_str|in_array|detect|getOrNull|enumValueOf)\b|\.find\s?\{|\bin [A-Z_]\w*/;
+/** … and refuses any other … */
+export const CODED_REFUSAL = /\b(?:throw|raise|abort|halt|orElseThrow|ok_or|reject)\b[^\n]{0,40}(?:Unprocessable|Bad_?Request|Validation|Invalid|HttpError|HTTPException|HttpException|ApiError|\b4\d\d\b|_422|_400)/i;
+/** … or takes another in its place. */
+export const CODED_DEFAULT = /(?:\?:|\?\?|\|\|)\s*(?!\s|throw\b|return\b|raise\b|error\b|abort\b|null\b|nil\b|undefined\b)[\w"'$]|\?\s[^\n?:]{1,60}\s:\s*(?!throw\b|null\b|undefined\b)["'\w$]|\belse\s(?!raise\b|throw\b|return\b|None\b|null\b|\{)["'\w]|\.(?:orElse|unwrap_or|unwrap_or_default|getOrDefault)\(/;
 
 /** Said of all closed sets at once. */
 export const GROUP_OF_CHOICES = /\b(?:all|every|each|any|both)\b(?: of)?(?: (?:the|these|those|our|such|other|three|four|five))?(?: [a-z-]+){0,2}? (?:enums?|enum (?:fields?|inputs?|values?|columns?)|choices?|pickers?|drop-?downs?|closed (?:sets?|lists?))\b|\b(?:all|every|each) (?:selects?|(?:of the )?controls?)\b|\b(?:an?|any|the) (?:value|enum value|choice|option) (?:that is )?(?:outside|not in|not on|missing from|off) (?:of )?(?:a|an|the|its|their|that) (?:closed |allowed |fixed )?(?:sets?|lists?|enums?)\b|^\W*enums?\b[^.;]{0,30}\b(?:are|use|get|have|is)\b|\b(?:unknown|invalid|unlisted|other) enum values?\b|\binvalid (?:enums?|choices?)\b/i;
@@ -99,17 +118,17 @@ export const SILENTLY = /\b(?:stored|saved|kept|recorded|written|treated|counted
 export const SILENTLY_TOO = /\band (?:then )?(?:stores?|saves?|writes?|keeps?|inserts?|records?)\b|\b(?:stores?|saves?|keeps?|writes?|uses?|sets?|inserts?)\b[^.;]{0,30}\binstead\b|\b(?:drops?|ignores?|discards?|swallows?|strips?|replaces?|coerces?|maps?|normali[sz]es?|rewrites?|resets?|clears?|nulls?|defaults?|turns?|changes?|converts?|treats?|falls?)\b/i;
 export const NEVER_SILENT = /\b(?:never|not|no)\s(?:silently |ever )?(?:replace[sd]?|map(?:s|ped)?|coerce[sd]?|normali[sz]e[sd]?|default(?:s|ed)?|store[sd]?|save[sd]?|kept|keeps?|a default|falls?|fall back|becomes?|turn(?:s|ed)?|change[sd]?|convert(?:s|ed)?|guess(?:es|ed)?|drop(?:s|ped)?|ignore[sd]?)\b|\b(?:can['’]t|cannot) hold\b|\binstead of (?:silently|falling|storing)\b|\brather than\b/i;
 
-export const CHECK_WORD = /\bCHECKs?\b|\bcheck(?= ?\(| in\b| constraint| between)|\bnull,? check\b|\b(?:native|pg|postgres(?:ql)?|database|db|sql|prisma|mysql) enums?\b|\benum (?:types?|columns?)\b|\bENUM\b|\bpgEnum\b|\b(?:security|validation|firestore|store|database|schema)(?: validation| security)? rules? (?:\w+ ){0,1}(?:tests?|checks?|allows?|validates?|requires?|lists?|permits?|names?|holds?|limits?|repeats?|mirrors?|enforces?|accepts? only)\b|\bthe rules (?:also |themselves )?(?:tests?|checks?|allows?|requires?|lists?|permits?|holds?|repeats?|mirrors?|enforces?|accepts?) (?:[\w."'`]+ ){0,4}?(?:in \[|[<>]=|lists?\b|sets?\b|values\b)|\bvalidator\b[^.;]{0,30}\b(?:same|this|that) (?:enum|list|set)\b|\bvalidator\b[^.;]{0,30}\b(?:collection|schema)\b|\$jsonSchema\b|\bmaps to `?\w+\.\w+|\b[a-z]\w*\.[A-Za-z]\w*[`"]? enum [`"']?\w+[`"']?,/;
+export const CHECK_WORD = /\bCHECKs?\b|\bcheck(?= ?\(| in\b| constraint| between)|\bnull,? check\b|\b(?:native|pg|postgres(?:ql)?|database|db|sql|prisma|mysql) enums?\b|\benum (?:types?|columns?)\b|\bENUM\b|\bpgEnum\b|\b(?:security|validation|firestore|store|database|schema)(?: validation| security)? rules? (?:\w+ ){0,1}(?:tests?|checks?|allows?|validates?|requires?|lists?|permits?|names?|holds?|limits?|repeats?|mirrors?|enforces?|accepts? only)\b|\bthe rules (?:also |themselves )?(?:tests?|checks?|allows?|requires?|lists?|permits?|holds?|repeats?|mirrors?|enforces?|accepts?) (?:[\w."'`]+ ){0,4}?(?:in \[|[<>]=|lists?\b|sets?\b|values\b)|\bvalidator\b[^.;]{0,30}\b(?:same|this|that) (?:enum|list|set)\b|\bvalidator\b[^.;]{0,30}\b(?:collection|schema)\b|\$jsonSchema\b|\b(?:checked|enforced|validated|repeated|mirrored) (?:again |also )?(?:by|in) (?:a |the )?(?:(?:security|validation|firestore|store|database) )?rules?\b|\bmaps to `?\w+\.\w+|\b[a-z]\w*\.[A-Za-z]\w*[`"]? enum [`"']?\w+[`"']?,/;
 /** A rule of the store lists the values of a field: `request.resource.data.status in ['open', 'done']`. */
 export const RULE_LISTS = /\b(\w+) in \[\s?['"]/g;
 /** What tells such rules from other code. */
 export const STORE_RULE = /\brules?\b|\ballow (?:read|write|create|update)\b|request\.resource|\bvalidat(?:or|ion)\b/i;
 export const NO_CHECK = /\b(?:no|without(?: a)?|lacks? a|missing) (?:DB |database )?(?:CHECK|constraint|enum)\b|\b(?:CHECK|constraint)\b[^.;]{0,16}\b(?:later|tbd|todo|missing|none|not yet|to be added)\b/i;
 /** Lists that an outside standard keeps: no CHECK is asked of them. */
-export const OUTSIDE_LIST = /\btime ?zones?\b|\btz\b|\bcurrenc(?:y|ies)\b|\bIANA\b|\bISO[ -]?\d{3,4}\b|\bcountr(?:y|ies)\b/i;
+export const OUTSIDE_LIST = /\bISO (?:country |currency |language )?codes?\b|\btime ?zones?\b|\btz\b|\bcurrenc(?:y|ies)\b|\bIANA\b|\bISO[ -]?\d{3,4}\b|\bcountr(?:y|ies)\b/i;
 /** A scale of ratings. */
 export const SCALE_NAME = /^(?:stars?|ratings?|scores?|mood|nps|satisfaction|severity|confidence|difficulty|effort|pain|energy)$/;
-export const SCALE = /\b[01]\s?(?:-|–|—|to|through|\.\.)\s?(?:5|7|10)\b|\bbetween [01] and (?:5|7|10)\b/i;
+export const SCALE = /\b[01]\s?(?:-|–|—|to|through|\.\.)\s?(?:[3-7]|10)\b|\bbetween [01] and (?:[3-7]|10)\b/i;
 
 /** Fields of a body that are no input of a person. */
 export const MACHINE_FIELD = /^(?:id|ids|t|q|token|page|limit|cursor|per_page|sort|order|filters|search|query|from|to|file|files|image|images|photo|photos|audio|video|data|payload|body|event|events|items?|lines?|entries|rows|records|results|answers|metadata|meta|locale|lang|tz|timestamp|ts|version|cohort|variant|arm|source|fields|changes|updates|patch|values|attributes|attrs|params|form|form_data|messages?|prompt|question|questions|history|content|url|password|code|otp|pin|count|total|website|honeypot|captcha|consent_token|ok|chunk_count|size|filename|file_name|content_type|mime_type|hash|checksum|amount|amount_cents|price_id|success_url|cancel_url|return_url|redirect_url|redirect_to|force|dry_run|confirm|confirmed)$/;
@@ -117,6 +136,30 @@ export const MACHINE_PART = /(?:^|_)(?:ids?|uuid|token|secret|signature|key|keys
 
 /** Names of columns that say little on their own. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'type', 'status', 'state', 'date', 'day', 'kind', 'code', 'note', 'text', 'body', 'label', 'value', 'number', 'description', 'url', 'at', 'on', 'key', 'cent', 'pence', 'min', 'minute', 'hour', 'e164', 'json', 'path', 'count', 'size', 'amount', 'time', 'total', 'is', 'has', 'no', 'level', 'enabled', 'flag', 'address', 'ref', 'link', 'sec', 'second', 'data', 'free', 'short', 'new', 'optional', 'short', 'full', 'choice', 'preference']);
+/** Units behind the name of a column. */
+export const UNIT_WORDS: ReadonlySet<string> = new Set(['cent', 'pence', 'ore', 'eur', 'usd', 'gbp', 'chf', 'minor', 'g', 'kg', 'm', 'mm', 'cm', 'km', 'ml', 'l', 'min', 'minute', 'hour', 'day', 's', 'sec', 'second', 'ms', 'pct', 'percent', 'c', 'at', 'on']);
+/** Columns that the system fills in. */
+export const INTERNAL_COLUMN = /(?:^|_)(?:id|ids|uid|uuid|token|hash|key|secret|slug|version|created|updated|deleted|inserted|modified|status|state|role|kind|type|embedding|search|vector|position|sort|rank|count|total|sent|done|failed|error|attempts?|checked|paid|processed|source|external|stripe|provider|trace|session|ip|agent|locale|tz)(?:_|$)|_at$|At$|Id$/i;
+/** Names of fields that only tell a kind, with the columns that fit: name and type. */
+export const KIND_OF_FIELD: readonly { readonly word: string; readonly columns: RegExp }[] = [
+  { word: 'date', columns: /\bdate\b|DateField|_on\b/i },
+  { word: 'day', columns: /\bdate\b|DateField|_on\b/i },
+  { word: 'time', columns: /\btime\b|TimeField|timestamp/i },
+  { word: 'text', columns: /\b(?:text|varchar|string)\b|TextField|CharField/i },
+  { word: 'description', columns: /\b(?:text|varchar|string)\b|TextField/i },
+  { word: 'amount', columns: /(?:cents|pence|_ore|amount|price|_minor)\b|numeric|decimal|money/i },
+];
+/** Words of one meaning, by how names spell it: "year of birth" is `born_year`. */
+export const ONE_MEANING: ReadonlyMap<string, string> = new Map([
+  ...['born', 'birthday', 'birthdate', 'birthyear', 'dob'].map((word) => [word, 'birth'] as const),
+  ...['picture', 'photograph', 'pic'].map((word) => [word, 'photo'] as const),
+  ...['telephone', 'tel', 'mobile', 'cellphone'].map((word) => [word, 'phone'] as const),
+  ...['postcode', 'zipcode', 'zip'].map((word) => [word, 'postal'] as const),
+  ...['colour', 'color'].map((word) => [word, 'color'] as const),
+  ...['organisation', 'organization'].map((word) => [word, 'organization'] as const),
+  ...['favourite', 'favorite'].map((word) => [word, 'favorite'] as const),
+  ['licence', 'license'], ['surname', 'lastname'], ['child', 'kid'], ['children', 'kid'],
+]);
 /** What people may be in a group of others. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(['reader', 'editor', 'viewer', 'writer', 'commenter', 'contributor', 'member', 'guest', 'admin', 'administrator', 'owner', 'manager', 'moderator', 'maintainer', 'author', 'reviewer']);
 /** Words of a permission that people give: `mail_ok`, "consent to mails". */

@@ -33,7 +33,27 @@ export function readDjangoModel(listing: Listing, candidate: PythonClass, enums:
     if (!call || /^ManyToMany|^GenericRelation|^Reverse/.test(call.name)) continue;
     table.columns.push(readField(listing, member, call, candidate, enums));
   }
+  readConstraints(listing, meta, table.columns);
   return table;
+}
+
+/** `Q(state__in=["open", "done"])`, `Q(stars__range=(1, 5))`, `Q(stars__gte=1, stars__lte=5)` */
+const LISTED_BY = /\b(\w+?)__in\s?=\s?([[({][^\])}]{0,400}[\])}]|\w[\w.]{0,60})/g;
+const RANGE_OF = /\b(\w+?)__range\s?=\s?[[(]\s?(-?\d+),\s?(-?\d+)\s?[\])]/g;
+const BOUND_OF = /\b(\w+?)__(gte?|lte?)\s?=\s?(-?\d+)/g;
+
+/** The conditions of `CheckConstraint`s in `Meta`, given to their columns. */
+function readConstraints(listing: Listing, meta: PythonClass | undefined, columns: readonly ColumnDraft[]): void {
+  const value = meta?.members.find(({ name }) => name === 'constraints')?.value;
+  const text = value ? listing.textOf(value) : '';
+  if (!text.includes('CheckConstraint')) return;
+  const give = (name: string | undefined, check: string): void => {
+    const column = columns.find((each) => each.name === name);
+    if (column) column.check = column.check ? `${column.check} AND ${check}` : check;
+  };
+  for (const [, name, list] of text.matchAll(LISTED_BY)) give(name, `${String(name)} IN ${/^[[({]/.test(list ?? '') ? `(${(list ?? '').slice(1, -1)})` : `(${String(list)})`}`);
+  for (const [, name, low, high] of text.matchAll(RANGE_OF)) give(name, `${String(name)} BETWEEN ${String(low)} AND ${String(high)}`);
+  for (const [, name, bound, figure] of text.matchAll(BOUND_OF)) give(name, `${String(name)} ${bound?.startsWith('g') ? '>' : '<'}${bound?.endsWith('e') ? '=' : ''} ${String(figure)}`);
 }
 
 function readField(
