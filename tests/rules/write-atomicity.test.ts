@@ -24,6 +24,10 @@ describe('write-atomicity', () => {
   it.each<[string, string, readonly string[]]>([
     ['logged', '`POST /api/orders` inserts `orders`, then `order_items`. If an item insert fails we log it and carry on.', [`logAndContinue ${ORDERS}`]],
     ['bound by its title', '**Orders.** We insert the order row. Lines are inserted next. If a line row fails, we log a warning and return 201 anyway.', [`logAndContinue ${ORDERS}`]],
+    ['rows named in words', '`POST /api/orders` writes. Order row and item rows (`order_items`) are inserted one after another.', [`missing ${ORDERS}`]],
+    ['a row of a table in words', '`POST /api/orders/:id/refill` updates the order, then adds a refund row.', ['missing endpoint:POST /api/orders/:id/refill']],
+    ['near miss: rows that are read', '`POST /api/orders/:id/refill` reads the order and shows each refund row; a note is added.', []],
+    ['by the number of a step', '1. The page collects the lines.\n2. `POST /api/orders` is called.\n3. A row goes into `orders`, then one each into `order_items`.\n4. Done.\n\nWith regard to step 3: if the inserts into `order_items` fail after the order was saved, we write the error to the log and leave it.', [`logAndContinue ${ORDERS}`]],
     ['only logged', '`POST /api/orders` inserts the order, then lines are inserted. Failed lines are logged.', [`logAndContinue ${ORDERS}`]],
     ['refused by the database', '`POST /api/orders` inserts the order, then the lines one at a time. A row that the database refuses is written to the log and the loop continues.', [`logAndContinue ${ORDERS}`]],
     ['of a job', '1. Consumer inserts the lines one by one. If one line fails it is skipped and the file is still set to `done`.', ['logAndContinue endpoint:POST /api/workers/import']],

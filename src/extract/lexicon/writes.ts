@@ -14,6 +14,10 @@ export const MAINTENANCE = /\bbackfill\w*\b|\brepair\w*\b|\bcursor\b|\bre-?index
 /** A row is written. */
 export const WRITES = /\b(?:inserts?|inserted|inserting|creates?|created|writes?|written|wrote|saves?|saved|stores?|adds?|added|upserts?|updates?|updated|sets?|replaces?|replaced|deletes?|moves?|moved|records?)\b|\bINSERT INTO\b|\bUPDATE\b|\b(?:a|one|the|each) (?:new )?(?:row|document|record|entry|line) (?:in|into|to|for)\b|\bgo(?:es)? into\b|\badd(?:s|ing)?\b|\bappends?\b|\bpushes\b|\bputs\b/i;
 export const INSERTS = /\b(?:saves?|saved|stores?|stored|inserts?|inserted|inserting|creates?|created|writes?|written|adds?|added|upserts?|replaces?|replaced|plus (?:one|a|an|the)|and (?:one|its|the|all|a)|then (?:one|its|the|all|a)|with (?:its|one))\b|\bINSERT INTO\b|\b(?:a|one|the|each) (?:new )?(?:row|document|record|entry|line) (?:in|into|to|for)\b|\bgo(?:es)? into\b|\bappends?\b|\bpushes\b|\bputs\b/i;
+/** Behind the name of a table: a row of it, "a payment row". */
+export const IS_ROW = /^s?\s(?:rows?|records?|documents?|entr(?:y|ies))\b/i;
+/** "Order row and line rows are inserted": the verb stands behind, with no other between. */
+export const INSERTED_BEHIND = /^(?:(?!\b(?:is|are|was|were|has|have|gets?|will)\b)[^.;]){0,60}\b(?:is|are|gets?|get) (?:then |both |also )?(?:inserted|written|stored|saved|created|added)\b/i;
 /** Said of all writes at once. */
 export const GROUP_OF_WRITES = /\b(?:all|every|each|any)\b[^.;]{0,40}\b(?:writes?|mutations?|inserts?|multi-(?:row|table|step|statement)\w*|child(?:ren)?|parents?)\b|\bparents? (?:and|with|plus) (?:its |their )?child(?:ren)?\b|\b(?:multi-(?:row|table|step)|related|dependent) (?:writes|inserts|rows|records)\b/i;
 /** Ends what a verb of writing governs: a read begins. */

@@ -16,6 +16,8 @@ const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|q
 const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets)\b/i;
 /** "A sighting is inserted first": a step that opens with what becomes of a thing. */
 const THING_STORED = /^\W{0,6}(?:an?|the|each|every)\s(?:new\s)?([a-z]{4,30})\s(?:row\s)?(?:is|gets)\s(?:first\s)?(?:inserted|stored|saved|created|written|filed|added)\b/i;
+/** `/orders`, "route 4" */
+const NAMES_BY_PATH_OR_NUMBER = /\/|\b(?:routes?|endpoints?|no\.)\s#?\d/i;
 const IN_TITLE = 3;
 const IN_SENTENCE = 2;
 const AROUND = 1;
@@ -59,14 +61,14 @@ export class ActionFinder {
 
   /** The last endpoint that the passage, its sentences before or the steps before name. */
   #namedLast(passage: Passage, ofUnit: boolean): EndpointSubject | null {
-    const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...(ofUnit ? [] : stepsBefore(passage.unit))];
+    const places: Passage[] = [passage, ...sentencesBefore(passage).reverse(), ...(ofUnit ? [] : [...stepsMeant(passage), ...stepsBefore(passage.unit)])];
     const acting = ACTING.exec(passage.text.text)?.[1]?.toLowerCase();
     const actors = acting === undefined ? [] : this.#writing.filter(({ draft }) => lastWord(draft.path ?? draft.name) === acting);
     if (actors.length === 1) return actors[0] ?? null;
     const stored = this.#storesThing(passage.unit);
     for (const place of places) {
       if (stored && place.unit !== passage.unit) return stored;
-      const named = (place.text.text.includes('/') ? this.#reach.finder.in(place) : []).filter((target) => target.nearness === 'named' && place.text.text.slice(target.range.start, target.range.end).includes('/')).flatMap((target) => target.endpoints);
+      const named = (NAMES_BY_PATH_OR_NUMBER.test(place.text.text) ? this.#reach.finder.in(place) : []).filter((target) => target.nearness === 'named' && NAMES_BY_PATH_OR_NUMBER.test(place.text.text.slice(target.range.start, target.range.end))).flatMap((target) => target.endpoints);
       named.push(...this.#functionsIn(place));
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
       if (writing.length > 0 && place.unit !== passage.unit && this.#tellsOtherActs(passage, writing)) return null;
@@ -155,6 +157,16 @@ function stepsBefore(unit: Unit): Passage[] {
   for (let at = unit.number === null ? null : unit.previous; at && at.number !== null && steps.length < 8; at = at.previous) steps.push({ unit: at, text: at.text, label: '', kind: 'words' });
   const [first] = listBefore(unit);
   if (first?.parent) steps.push({ unit: first.parent, text: first.parent.text, label: '', kind: 'words' });
+  return steps;
+}
+
+/** "As to step 3: if the insert fails …" below a numbered list: that step and those before it, the nearest first. */
+function stepsMeant({ text, unit }: Passage): Passage[] {
+  const number = Number(/\bsteps? (\d{1,2})\b/.exec(text.text)?.[1] ?? 0);
+  const steps: Passage[] = [];
+  for (let step: Unit | null = number > 0 ? (listBefore(unit).at(-1) ?? null) : null; step; step = step.previous) {
+    if (step.number !== null && step.number <= number) steps.push({ unit: step, text: step.text, label: '', kind: 'words' });
+  }
   return steps;
 }
 

@@ -3,7 +3,7 @@ import type { Table } from '../../model/model.js';
 import type { MultiRowWrite } from '../../model/writes.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, CODE_INSERTS, CODE_UPDATES, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTS, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, CODE_INSERTS, CODE_UPDATES, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IS_ROW, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
 import type { Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { stanceAt } from '../stance.js';
@@ -85,7 +85,8 @@ class WriteReader {
     const isAtomic = atomicIn(passage) !== null;
     const columns = columnsSet(passage, this.#names, this.#family);
     const mentions = [...this.#names.mentionsIn(passage.text), ...columns, ...columns.flatMap(({ key }) => this.#family.childrenCalled(key, raw))].filter(({ key }) => this.#family.isRelated(key));
-    const meant = mentions.filter(({ key, marked }) => marked || isListed || isAtomic || mentions.some((other) => other.marked && this.#family.areKin(other.key, key)));
+    const isNamed = ({ marked, end }: { readonly marked: boolean; readonly end: number }): boolean => marked || IS_ROW.test(raw.slice(end));
+    const meant = mentions.filter((mention) => isNamed(mention) || isListed || isAtomic || mentions.some((other) => isNamed(other) && this.#family.areKin(other.key, mention.key)));
     const children = ownChildren(passage, this.#names, this.#reach);
     const coded = codeWrites(passage, this.#names);
     const action = meant.length + children.length + coded.length > 0 ? this.#actionOf(passage, false) : null;
@@ -103,8 +104,9 @@ class WriteReader {
       const before = governedBy(raw.slice(0, start));
       const isColumn = 'column' in mention;
       if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
-      if (!isColumn && (isListed || INSERTS.test(before))) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
-      if (isListed || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
+      const isPassive = INSERTED_BEHIND.test(raw.slice(end));
+      if (!isColumn && (isListed || isPassive || INSERTS.test(before))) action.inserted.set(key, action.inserted.get(key) ?? passage.text.span(start, end));
+      if (isListed || isPassive || WRITES.test(before)) action.written.set(key, action.written.get(key) ?? passage.text.span(start, end));
     }
   }
 
