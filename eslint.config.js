@@ -22,6 +22,9 @@ const timeless = [
   { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'Take the time as an argument: below the command line nothing reads the clock.' },
 ];
 
+/** Expressions are compiled once. */
+const copyless = { selector: 'CallExpression[callee.property.name="matchAll"]', message: 'matchAll compiles a copy of the expression for each text: take matchesIn.' };
+
 /** Rules ask the model. */
 const noText = [
   { selector: 'Literal[regex]', message: 'A rule holds no regular expression: let the model say what the rule has to know.' },
@@ -80,7 +83,7 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': ['error', { paths: builtinModules.filter((name) => impure.includes(name)).flatMap((name) => [name, `node:${name}`]) }],
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'fetch', 'Intl'],
-      'no-restricted-syntax': ['error', localeless, ...timeless],
+      'no-restricted-syntax': ['error', localeless, ...timeless, copyless],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
     },
   },

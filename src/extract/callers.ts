@@ -1,4 +1,5 @@
 import type { Caller } from '../model/model.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
@@ -82,7 +83,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller
 
 /** Whether the section that holds a function's file says that a schedule runs it. */
 function saysCron(heading: Unit | null): boolean {
-  const files = heading === null ? new Set<string>() : new Set([...subtree(heading).map((unit) => unit.text.text).join('\n').matchAll(FUNCTION_FILE)].map((match) => match[1]));
+  const files = heading === null ? new Set<string>() : new Set(matchesIn(subtree(heading).map((unit) => unit.text.text).join('\n'), FUNCTION_FILE).map((match) => match[1]));
   return heading !== null && files.size === 1 && heading.depth > 1 && subtree(heading).length < 40 && subtree(heading).some((unit) => unit.kind !== 'heading' && /\bcron runs?\b|\bscheduled\b|\b(?:hourly|daily|nightly) (?:trigger|cron|job)\b/i.test(unit.text.text));
 }
 

@@ -1,5 +1,6 @@
 import { pathOfFile } from '../parse/code/routes/file-routes.js';
 import { blank } from '../text/blank.js';
+import { matchesIn } from '../text/matches-in.js';
 import { remembered } from '../text/remembered.js';
 
 /** A method and path as written in running text. */
@@ -27,7 +28,8 @@ const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\
 const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
 /** `net.http_get('https://<ref>.supabase.co/functions/v1/sweep')`: pg_net calls a route of this system. */
 const NET_CALL = /\bnet\.http_(get|post|delete)\(\s*(?:url\s*:=\s*)?['"](?:https?:\/\/[\w.<>{}$-]+)?(\/[\w/.-]+)/g;
-const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/(?:[\\w\\-.:{}[\\]<>$*~@%+…]+\\/?)+)`, 'g');
+const SEGMENT = String.raw`[\w\-.:{}[\]<>$*~@%+…]+`;
+const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/${SEGMENT}(?:\\/${SEGMENT})*\\/?)`, 'g');
 const NOT_A_PATH = /^\/(?:\d+(?:\.\d+)?(?:s|min|h|m|d|day|hour|minute|second|month|req)?|s|sec|min|minute|h|hr|hour|d|day|week|month|user|ip|account|mo|yr|year|and|or|off|no|month\w*)$/i;
 const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|css|html|png|jpe?g|svg|pdf|env|sh|conf|prisma|svelte|vue|php|lock)(?:$|\/)/i;
 const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|node_modules|usr|etc|var|tmp|home|opt|bin|scripts|migrations|components|tests?)\//;
@@ -70,20 +72,20 @@ export function pathMentions(text: string): PathMention[] {
     const tail = raw.length - withoutEnd(upTo(raw, '?'), '.,;:…').length;
     found.push({ methods, path, host, wildcard: /\*|…|\.\.\.(?!\w)/.test(path), start, end: end - (raw.includes('?') ? 0 : tail) });
   };
-  for (const match of text.matchAll(FILE_AND_METHOD)) {
+  for (const match of matchesIn(text, FILE_AND_METHOD)) {
     const path = pathOfFile(match[1] ?? '');
     if (path !== null) add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), path);
   }
-  for (const match of text.matchAll(METHOD_AND_PATH)) {
+  for (const match of matchesIn(text, METHOD_AND_PATH)) {
     add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), pathOfFile(match[2] ?? '') ?? match[2] ?? '/');
   }
-  for (const match of text.matchAll(NET_CALL)) {
+  for (const match of matchesIn(text, NET_CALL)) {
     add(match.index, match.index + match[0].length, [(match[1] ?? 'GET').toUpperCase()], match[2] ?? '/');
   }
-  for (const match of text.matchAll(PATH_AND_METHOD)) {
+  for (const match of matchesIn(text, PATH_AND_METHOD)) {
     add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), match[1] ?? '/');
   }
-  for (const match of text.matchAll(BARE_PATH)) {
+  for (const match of matchesIn(text, BARE_PATH)) {
     const raw = match[1] ?? '';
     if (NOT_A_PATH.test(withoutEnd(raw, '.,;:')) || FILE.test(raw) || FILE_ROOT.test(raw)) continue;
     if (!/[a-z*{[]/i.test(raw)) continue;
@@ -96,7 +98,7 @@ const ABSOLUTE = /\bhttps?:\/\/[\w.:-]+\/[\w\-.:{}[\]<>~@%+/=]*/g;
 
 /** The absolute URLs written in a text, in order, with no method. */
 export function urlMentions(text: string): PathMention[] {
-  return [...text.matchAll(ABSOLUTE)].map((match) => ({ methods: [], ...clean(match[0]), wildcard: false, start: match.index, end: match.index + match[0].length }));
+  return matchesIn(text, ABSOLUTE).map((match) => ({ methods: [], ...clean(match[0]), wildcard: false, start: match.index, end: match.index + match[0].length }));
 }
 
 function methodsOf(raw: string): string[] {

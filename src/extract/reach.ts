@@ -1,5 +1,6 @@
 import type { Nearness } from '../model/claim.js';
 import { MappedText } from '../text/mapped-text.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { Fragment } from './endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, isBelow, subtree, titleOver, type Unit } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
@@ -165,7 +166,7 @@ export class Reach {
   #notedBy(unit: Unit): readonly EndpointSubject[] {
     const number = unit.kind === 'paragraph' || unit.kind === 'item' ? NOTE_LABEL.exec(unit.text.text)?.[1] : undefined;
     if (number === undefined) return [];
-    return this.finder.subjects.filter(({ draft }) => draft.fragments.some(({ text }) => [...text.text.matchAll(SEE_NOTE)].some((match) => match[1] === number)));
+    return this.finder.subjects.filter(({ draft }) => draft.fragments.some(({ text }) => matchesIn(text.text, SEE_NOTE).some((match) => match[1] === number)));
   }
 
   /** The endpoints of the question that a passage answers: "Named auth for every POST? Yes, a session cookie." */

@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text.js';
+import { matchesIn } from '../text/matches-in.js';
 
 /** Ends of abbreviations that do not end a sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fig|sec|req|ca|cf|z\.B|Dr|Mr|Mrs|St)|(?<!['’])\b[A-Za-z])\.$/;
@@ -75,7 +76,7 @@ export function clausesOf(sentence: MappedText): MappedText[] {
   const raw = sentence.text;
   const clauses: MappedText[] = [];
   let start = 0;
-  for (const match of raw.matchAll(CLAUSE_BREAK)) {
+  for (const match of matchesIn(raw, CLAUSE_BREAK)) {
     if (sentence.markAt(match.index, 'code') || depthAt(raw, match.index) > 0) continue;
     const clause = sentence.slice(start, match.index).trim();
     if (clause.length > 0) clauses.push(clause);

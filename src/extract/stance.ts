@@ -3,6 +3,7 @@ import type { MappedText } from '../text/mapped-text.js';
 import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
+import { matchesIn } from '../text/matches-in.js';
 
 export interface Range {
   readonly start: number;
@@ -58,7 +59,7 @@ export function withoutCode(text: MappedText): string {
 export function thoughtAround(sentence: string, cue: Range, bounds: Range = { start: 0, end: sentence.length }): Range {
   let start = bounds.start;
   let end = bounds.end;
-  const breaks = [...sentence.matchAll(THOUGHT_END)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const breaks = matchesIn(sentence, THOUGHT_END).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   for (const gap of breaks) {
     if (gap.start < bounds.start || gap.end > bounds.end) continue;
     if (gap.end <= cue.start) start = gap.end - (sentence.charAt(gap.end - 1) === ' ' ? 1 : 0);
@@ -120,7 +121,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     masked,
     deferrals: matchesOf(DEFERRAL, settled),
     hedges: matchesOf(HEDGE, settled),
-    quotes: [...plain.matchAll(QUOTED_TITLE)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    quotes: matchesIn(plain, QUOTED_TITLE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     negations: matchesOf(NEGATION, masked),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
   };

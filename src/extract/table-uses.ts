@@ -3,6 +3,7 @@ import type { Table } from '../model/model.js';
 import type { TableUse } from '../model/table-uses.js';
 import { readSql } from '../parse/sql.js';
 import type { MappedText } from '../text/mapped-text.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { Span } from '../text/source-file.js';
 import { isStated, isThought } from './consistency/standing.js';
 import type { EndpointDraft } from './endpoints.js';
@@ -166,7 +167,7 @@ function accessAt({ text }: MappedText, { start, end }: Mention, kind: Passage['
 }
 
 function lastOf(pattern: RegExp, text: string): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return matchesIn(text, pattern).at(-1)?.index ?? -1;
 }
 
 function accessOf({ method }: EndpointDraft): TableUse['access'] {

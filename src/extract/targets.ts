@@ -1,6 +1,7 @@
 import type { Nearness } from '../model/claim.js';
 import { append } from '../text/append.js';
 import type { MappedText } from '../text/mapped-text.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GROUP_CLASSES, type GroupClass, type GroupFacts, MACHINE_CALLERS, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
@@ -138,7 +139,7 @@ export class TargetFinder {
     const groups = this.#groups(passage, named);
     const targets = withoutExplained(narrowed([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text);
     const spoken = groups.length === 0 ? (OPENS_WITH_EXCEPTION.exec(text)?.[0].length ?? 0) : 0;
-    const exceptions = [...text.matchAll(EXCEPT)].filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) }));
+    const exceptions = matchesIn(text, EXCEPT).filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) }));
     if (exceptions.length === 0) return targets;
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
     const kept = targets.filter((target) => !isExcepted(target));
@@ -185,7 +186,7 @@ export class TargetFinder {
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
     }
-    for (const match of this.#byRow.size > 0 ? text.matchAll(ROW_REFERENCE) : []) {
+    for (const match of this.#byRow.size > 0 ? matchesIn(text, ROW_REFERENCE) : []) {
       const endpoints = numbersIn(match[1] ?? '').flatMap((number) => this.#byRow.get(number) ?? []);
       if (endpoints.length > 0) targets.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
@@ -208,12 +209,12 @@ export class TargetFinder {
     const text = passage.text.text;
     const found: Target[] = [];
     const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
-    for (const match of text.matchAll(QUANTIFIED)) {
+    for (const match of matchesIn(text, QUANTIFIED)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const target = isFree(range) && !isVerb(match, text) ? this.#quantified(passage, match, range) : null;
       if (target) found.push(target);
     }
-    for (const match of text.matchAll(PLURAL)) {
+    for (const match of matchesIn(text, PLURAL)) {
       const lead = (match[1] ?? '').trim();
       const start = match.index + match[0].indexOf(match[1] ?? '');
       const range = { start, end: match.index + match[0].length };
@@ -224,52 +225,52 @@ export class TargetFinder {
         if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead), ofMachines: isOfMachines(`${lead} ${match[2] ?? ''}`) });
       }
     }
-    for (const match of text.matchAll(PERSONA)) {
+    for (const match of matchesIn(text, PERSONA)) {
       const word = (match[1] ?? '').toLowerCase();
       const start = match.index + match[0].indexOf(match[1] ?? '');
       const range = { start, end: match.index + match[0].length };
       if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word)) continue;
       // The people of another "… routes" of the passage have theirs.
-      const others = [...passage.unit.text.text.matchAll(PERSONA)].map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
+      const others = matchesIn(passage.unit.text.text, PERSONA).map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
       const endpoints = this.subjects.filter((subject) => !isCalledByMachines(subject) && !others.some((other) => subject.facts.path.includes(other)));
       if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: true, ofMachines: false });
     }
-    for (const match of text.matchAll(BARE_PLURAL)) {
+    for (const match of matchesIn(text, BARE_PLURAL)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (!isFree(range)) continue;
       const classes = classesOf((match[1] ?? '').toLowerCase());
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
     }
-    for (const match of text.matchAll(NUMBERED)) {
+    for (const match of matchesIn(text, NUMBERED)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const numbers = new Set((match[1] ?? '').match(/\d+/g));
       const endpoints = this.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
       if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });
     }
-    for (const match of text.matchAll(MACHINE)) {
+    for (const match of matchesIn(text, MACHINE)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[1] ?? '') ? 'worker' : 'cron'));
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
-    for (const match of this.#bySection.size > 0 ? text.matchAll(SECTION) : []) {
+    for (const match of this.#bySection.size > 0 ? matchesIn(text, SECTION) : []) {
       const range = { start: match.index, end: match.index + match[0].length };
       const endpoints = this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? '');
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
-    for (const match of text.matchAll(ORDINAL)) {
+    for (const match of matchesIn(text, ORDINAL)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const count = own(NUMBERS, (match[2] ?? '').toLowerCase()) ?? 1;
       const above = this.#positional(passage, 'above') ?? [];
       if (!isFree(range) || above.length < count) continue;
       found.push({ range, endpoints: /^first/i.test(match[1] ?? '') ? above.slice(0, count) : above.slice(-count), nearness: 'group', blanket: false, ofMachines: false });
     }
-    for (const match of text.matchAll(OF_THESE)) {
+    for (const match of matchesIn(text, OF_THESE)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const above = this.#positional(passage, 'above') ?? [];
       if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
     }
-    for (const match of text.matchAll(EVERYTHING)) {
+    for (const match of matchesIn(text, EVERYTHING)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (!isFree(range)) continue;
       const named_ = new Set(named.flatMap((target) => target.endpoints));
@@ -411,7 +412,7 @@ const MOST_IN_RANGE = 40;
 
 /** The numbers of "3, 4 and 7–9". */
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(/(\d+)(?:\s?(?:–|-|to)\s?(\d+))?/g)].flatMap(([, first = '', last = first]) => {
+  return matchesIn(text, /(\d+)(?:\s?(?:–|-|to)\s?(\d+))?/g).flatMap(([, first = '', last = first]) => {
     const length = Math.min(Number(last) - Number(first) + 1, MOST_IN_RANGE);
     return length > 0 ? Array.from({ length }, (_, index) => Number(first) + index) : [];
   });

@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { DotenvEntry } from './embedded.js';
 
 /** Tags under which people list variables; any other tag names a language of its own. */
@@ -110,7 +111,7 @@ function bareNames(line: MappedText, behindHash: boolean): Line | null {
   const tail = /\s#|\s\/\/|\s[—–-]{1,2}\s|\s\(/.exec(line.text);
   const names = line.text.slice(0, tail?.index ?? line.length).trimEnd();
   if (!names.split(/, ?| /).every((name) => WHOLE_NAME.test(name))) return null;
-  const found = [...names.matchAll(/[A-Z][A-Z0-9_]*/g)];
+  const found = matchesIn(names, /[A-Z][A-Z0-9_]*/g);
   // A word in capitals is a name only among names; behind a `#` it must show an underscore.
   if ((found.length > 1 || behindHash) && !found.every((match) => match[0].includes('_'))) return null;
   if (behindHash && tail && !/^\s(?:#|\()/.test(tail[0])) return null;

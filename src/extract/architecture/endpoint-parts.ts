@@ -2,6 +2,7 @@ import type { EndpointDescription, EndpointPart, NamedText } from '../../model/a
 import type { Endpoint } from '../../model/model.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
 import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, HAS_OBJECT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
@@ -102,7 +103,7 @@ function remarksOf({ text, label, unit }: Fragment): NamedText[] {
 const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|responses?|answers?|results?|reply|success|requests?|payload|body|purpose|why|auth|entrada|salida|saída|entrée|sortie|eingabe|ausgabe|anfrage|antwort)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)/gi;
 
 function splitAtLabels(text: MappedText, label: string): Saying[] {
-  const labels = [...text.text.matchAll(INLINE_LABEL)];
+  const labels = matchesIn(text.text, INLINE_LABEL);
   const [first] = labels;
   if (!first) return [{ text, label }];
   const pieces = labels.map((match, index) => ({ label: match[1] ?? match[2] ?? '', text: text.slice(match.index + match[0].length, labels[index + 1]?.index ?? text.length).trim() }));
@@ -111,7 +112,7 @@ function splitAtLabels(text: MappedText, label: string): Saying[] {
 
 /** The keys of an OpenAPI operation. */
 function operationParts(text: MappedText): Saying[] {
-  return [...text.text.matchAll(/["']?\b(summary|description|operationId|requestBody|parameters|responses|schema)["']?\s?:/g)].map((match) => {
+  return matchesIn(text.text, /["']?\b(summary|description|operationId|requestBody|parameters|responses|schema)["']?\s?:/g).map((match) => {
     const label = match[1] === 'responses' ? 'response' : match[1] === 'requestBody' || match[1] === 'parameters' ? 'input' : match[1] === 'schema' ? 'other' : 'purpose';
     return { label, text: text.slice(match.index, match.index + 80) };
   });
@@ -130,7 +131,7 @@ interface Column {
 
 function columnsOf(unit: Unit): readonly Column[] {
   for (const line of unit.text.text.split('\n', 4)) {
-    const columns = Array.from(line.matchAll(/\S+(?: \S+)*/g), (match) => ({ label: match[0], start: match.index }));
+    const columns = matchesIn(line, /\S+(?: \S+)*/g).map((match) => ({ label: match[0], start: match.index }));
     if (columns.length >= 3 && columns.filter(({ label }) => PARTS.some((part) => isLabelOf(part, label))).length >= 1 && columns.some(({ label }) => /^(?:http )?(?:methods?|path|route|endpoint|verb)\b/i.test(label))) return columns;
   }
   return [];
@@ -223,7 +224,7 @@ class PartReader {
 
   #tellsAnswer(text: MappedText): boolean {
     const words = this.#withoutName(text.text);
-    return [...words.matchAll(EACH_ANSWER)].some(({ index }) => !ONLY_FAILURE.test(words.slice(index + 1, index + 60)));
+    return matchesIn(words, EACH_ANSWER).some(({ index }) => !ONLY_FAILURE.test(words.slice(index + 1, index + 60)));
   }
 
   /** "Frees the slot": an act upon a thing. */

@@ -1,5 +1,6 @@
 import type { NamedText } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { ancestors, headingOf, labelled, subtree, type Unit } from '../outline.js';
 import { isOfDesign } from '../zones.js';
 import { isPlaceholderOnly } from './placeholders.js';
@@ -32,7 +33,7 @@ function ofLine({ kind, fields, text }: Unit): NamedText[] {
 /** The labelled pieces of a text: each speaks up to the next one, or to the end of its sentence. */
 export function labelledPieces(text: MappedText): NamedText[] {
   const pieces: { label: string; start: number; end: number }[] = [];
-  const separators = [...text.text.matchAll(SEPARATORS)].map(({ index, 0: sign }) => ({ index, sign }));
+  const separators = matchesIn(text.text, SEPARATORS).map(({ index, 0: sign }) => ({ index, sign }));
   let start = 0;
   let before = '';
   for (const { index, sign } of [...separators, { index: text.length, sign: '' }]) {

@@ -1,4 +1,5 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { ANSWERS_AFTER_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, LOOSE_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -91,7 +92,7 @@ function labelIn(name: QuestionName, { text, unit, kind }: Passage): Range | nul
 
 /** "With 3 000 instead of 300 orders a day": ten times the load told by both figures. */
 function tenfoldIn(text: string): Range | null {
-  for (const match of text.matchAll(TWO_FIGURES)) {
+  for (const match of matchesIn(text, TWO_FIGURES)) {
     const [first, second] = [figureOf(match[1], match[2]), figureOf(match[4], match[5])];
     const isRise = /to|→|->/.test(match[3] ?? '');
     const [less, more] = isRise ? [first, second] : [second, first];

@@ -10,6 +10,7 @@ import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
 import { blank } from '../../text/blank.js';
 import { escaped } from '../../text/escaped.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** Words of a passage that stand for a call of a paid or AI service. */
 export interface CallCue {
@@ -168,7 +169,7 @@ function bareNames(known: readonly Provider[], whole: string): Provider[] {
 /** Vendors that the lexicon does not know, by the paid trade that the document gives them: "payouts are made through Modulr". */
 function learnedProviders(whole: string): Provider[] {
   const names = new Set<string>();
-  for (const expression of VENDOR_BY_TRADE) for (const match of whole.matchAll(expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
+  for (const expression of VENDOR_BY_TRADE) for (const match of matchesIn(whole, expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
   const isKnown = (name: string): boolean => providersNamedIn(name).length > 0;
   // What the document also speaks of as a thing of its own is no vendor: "shared with Invoice Checker" beside "upload an invoice".
   const isThingOfOwn = (name: string): boolean => {

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { CALLED_LEGEND, CODE_ENTRY } from '../lexicon/access.js';
 import type { Unit } from '../outline.js';
 
@@ -7,7 +8,7 @@ export function readCodes(units: readonly Unit[]): Map<string, MappedText> {
   const codes = new Map<string, MappedText>();
   for (const unit of units) {
     if ((unit.kind !== 'paragraph' && unit.kind !== 'item') || !unit.text.text.includes(' ')) continue;
-    const entries = [...unit.text.text.matchAll(CODE_ENTRY)].filter((match) => unit.text.marks.every((mark) => mark.kind !== 'code' || mark.start > match.index || mark.end < match.index + match[0].length));
+    const entries = matchesIn(unit.text.text, CODE_ENTRY).filter((match) => unit.text.marks.every((mark) => mark.kind !== 'code' || mark.start > match.index || mark.end < match.index + match[0].length));
     if (entries.length < (CALLED_LEGEND.test(unit.text.text) ? 1 : 2)) continue;
     for (const [index, match] of entries.entries()) {
       const start = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.js';
 import { ADVERB_WINDOW, AMOUNT, ARGUMENT_WINDOW, CONFIGURED, COUNTED, LIMITER_CALL, NUMBER_WORDS, SHORT_UNITS, TIME_UNITS, WINDOW_ARTICLES, WINDOW_FIRST, WINDOW_STEPS } from '../lexicon/limits.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 
@@ -19,7 +20,7 @@ const GAP = /^[\s`"'-]{0,3}$/;
 
 /** What may make an amount a limit: "per minute", "/60s", "in any 24 hours". Read word by word: the words are many, the rule is small. */
 function windowsIn(raw: string): Match[] {
-  const tokens = Array.from(raw.matchAll(TOKEN), (match) => ({ start: match.index, end: match.index + match[0].length, word: match[0].toLowerCase() }));
+  const tokens = matchesIn(raw, TOKEN).map((match) => ({ start: match.index, end: match.index + match[0].length, word: match[0].toLowerCase() }));
   const isBeside = (at: number): boolean => GAP.test(raw.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
   const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.word ?? '') || NUMBER_WORDS.has(tokens[at]?.word ?? '');
   const found: Match[] = [];
@@ -55,7 +56,7 @@ function configuredIn(raw: string): Match[] {
   const lower = raw.toLowerCase();
   const found = CONFIGURED.flatMap(({ hints, pattern }) => (hints.some((hint) => lower.includes(hint)) ? matchesOf(pattern, raw) : []));
   if (!LIMITER.test(raw) || !raw.includes('(')) return found;
-  for (const match of raw.matchAll(LIMITER_CALL)) {
+  for (const match of matchesIn(raw, LIMITER_CALL)) {
     const given = match[1] ?? '';
     if (/\d/.test(given) && ARGUMENT_WINDOW.test(given)) found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
   }

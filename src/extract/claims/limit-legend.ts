@@ -1,4 +1,5 @@
 import { escaped } from '../../text/escaped.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
 import type { Passage } from '../passages.js';
 import { limitCuesIn } from './limit-cues.js';
@@ -19,7 +20,7 @@ export class LimitLegend {
   constructor(passages: readonly Passage[], isOwn: (passage: Passage) => boolean) {
     for (const passage of passages) {
       if (passage.unit.zone !== 'plain' || isOwn(passage)) continue;
-      for (const match of passage.text.text.matchAll(TIER_DEFINITION)) {
+      for (const match of matchesIn(passage.text.text, TIER_DEFINITION)) {
         const name = (match[1] ?? match[2] ?? '').toLowerCase().trim();
         if (NO_TIER_NAME.test(name)) continue;
         const rest = { start: match.index + match[0].length, end: passage.text.length };

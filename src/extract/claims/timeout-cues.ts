@@ -7,6 +7,7 @@ import { clausesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
 import { own } from '../../text/own.js';
 import { remembered } from '../../text/remembered.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
@@ -25,14 +26,14 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   const isFree = (match: Match): boolean => !cues.some((cue) => cue.kind === 'bound' && cue.range.start < match.end && match.start < cue.range.end);
   for (const { pattern, unit, platform, besideMechanism, underLabel } of CODED_DURATIONS) {
     if ((underLabel && !about && !/\btime-?out\b/i.test(raw)) || (besideMechanism && !hasMechanism(around))) continue;
-    for (const match of raw.matchAll(pattern)) {
+    for (const match of matchesIn(raw, pattern)) {
       const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
       const seconds = secondsOf(match[1] ?? '', unit);
       if (seconds === null || !isFree(at) || OTHER_TIMEOUT.test(raw.slice(Math.max(0, at.start - 20), at.end))) continue;
       cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
     }
   }
-  for (const match of raw.matchAll(DURATION)) {
+  for (const match of matchesIn(raw, DURATION)) {
     const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
     const seconds = secondsOf(match[1] ?? '', unitOf(match[2] ?? 's'));
     if (seconds === null || !isFree(at) || !isBound(at, text, about)) continue;
@@ -122,7 +123,7 @@ function tries(raw: string, match: Match, around: string): number {
 function triesIn(raw: string, at: number | null = null): number | null {
   const looped = at === null ? triesOfLoop(raw) : null;
   if (looped !== null) return looped;
-  for (const found of raw.matchAll(RETRIES)) {
+  for (const found of matchesIn(raw, RETRIES)) {
     if (at !== null && Math.abs(found.index - at) > 160) continue;
     const retries = found[1] ?? found[2] ?? found[5] ?? found[6];
     const count = found[3] ?? found[4] ?? found[7] ?? found[8];

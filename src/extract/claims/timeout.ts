@@ -1,4 +1,5 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
@@ -170,7 +171,7 @@ class TimeoutReader {
 
   /** The endpoints that a paragraph about all leaves out. */
   #leftOut(unit: Unit): readonly EndpointSubject[] {
-    return [...unit.text.text.matchAll(LEFT_OUT)].flatMap((match) => this.#context.reach.finder.meantBy((match[1] ?? match[2] ?? '').toLowerCase()));
+    return matchesIn(unit.text.text, LEFT_OUT).flatMap((match) => this.#context.reach.finder.meantBy((match[1] ?? match[2] ?? '').toLowerCase()));
   }
 
   /** Where one endpoint alone calls a model, what is said of an AI call without a name is said of it. */

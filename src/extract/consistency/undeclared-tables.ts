@@ -2,6 +2,7 @@ import type { UndeclaredTable } from '../../model/consistency.js';
 import type { Table } from '../../model/model.js';
 import { readSql } from '../../parse/sql.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
   CALLED_TABLE_AFTER,
@@ -99,8 +100,8 @@ function knownNames({ tables, others, passages, units, listings }: TableNamesCon
     if (title !== undefined) known.add(tableKey(title));
     if (unit.kind !== 'code') continue;
     // A rule of a store of documents tells of its collection: `match /clock/{entryId}`.
-    for (const match of unit.text.text.matchAll(/\bmatch\s+[^\s]{0,80}?\/(\w+)\/\{/g)) known.add(tableKey(match[1] ?? ''));
-    for (const match of unit.text.text.matchAll(/\b(?:view|function|type|trigger|procedure|index|temp(?:orary)? table|enum|extension)\s+(?:if not exists\s+|concurrently\s+)?(?:public\.)?"?(\w+)/gi)) known.add(tableKey(match[1] ?? ''));
+    for (const match of matchesIn(unit.text.text, /\bmatch\s+[^\s]{0,80}?\/(\w+)\/\{/g)) known.add(tableKey(match[1] ?? ''));
+    for (const match of matchesIn(unit.text.text, /\b(?:view|function|type|trigger|procedure|index|temp(?:orary)? table|enum|extension)\s+(?:if not exists\s+|concurrently\s+)?(?:public\.)?"?(\w+)/gi)) known.add(tableKey(match[1] ?? ''));
     for (const fact of [...(listings.sql(unit)?.tables ?? []), ...(listings.code(unit)?.tables ?? [])]) for (const name of [fact.name, ...fact.aliases]) known.add(tableKey(name));
   }
   return known;
@@ -166,7 +167,7 @@ function markedNames(text: MappedText): Place[] {
     return name && isTableName(name) ? [{ name, start: mark.start, end: mark.end }] : [];
   });
   if (!text.text.includes('_')) return inCode;
-  const bare = [...text.text.matchAll(SNAKE_CASE)].filter((match) => !text.markAt(match.index, 'code')).map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
+  const bare = matchesIn(text.text, SNAKE_CASE).filter((match) => !text.markAt(match.index, 'code')).map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
   return [...inCode, ...bare];
 }
 

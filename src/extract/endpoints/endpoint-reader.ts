@@ -14,6 +14,7 @@ import { isForeign, ownHosts } from './own-hosts.js';
 import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
 import { sliceOf } from './slice.js';
 import { isOfDesign } from '../zones.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** A path of an interface, by its first segment. */
 const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
@@ -141,7 +142,7 @@ export class EndpointReader {
     const record = this.#record(unit);
     if (!first) {
       this.#callable(unit);
-      for (const match of text.matchAll(FUNCTION_FILE)) {
+      for (const match of matchesIn(text, FUNCTION_FILE)) {
         const at = match.index + match[0].length - (match[1]?.length ?? 0);
         this.#addName(unit, 'entry', match[1] as string, unit.text.span(at, at + (match[1]?.length ?? 0)), this.#block(unit));
       }
@@ -164,7 +165,7 @@ export class EndpointReader {
 
   /** Functions that a flow names for what they are. */
   #functions(unit: Unit): void {
-    for (const match of unit.text.text.matchAll(NAMED_FUNCTION)) {
+    for (const match of matchesIn(unit.text.text, NAMED_FUNCTION)) {
       const name = match[1] as string;
       const at = match.index + match[0].length - name.length;
       const mark = unit.text.markAt(at, 'code');

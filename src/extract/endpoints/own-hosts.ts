@@ -2,13 +2,14 @@ import { providersNamedIn } from '../lexicon/providers.js';
 import { HOSTED, PLACEHOLDER_HOST, STATES_BASE_URL } from '../lexicon/endpoints.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { PathMention } from '../paths.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** The hosts under which the document says that its own interface lies: "Base URL: https://api.barns.io/v1". */
 export function ownHosts(units: readonly Unit[]): ReadonlySet<string> {
   const hosts = new Set<string>();
   for (const unit of units) {
     if (!unit.text.text.includes('://')) continue;
-    for (const match of unit.text.text.matchAll(STATES_BASE_URL)) if (match[1] && !isOthers(match[1], unit)) hosts.add(match[1].toLowerCase());
+    for (const match of matchesIn(unit.text.text, STATES_BASE_URL)) if (match[1] && !isOthers(match[1], unit)) hosts.add(match[1].toLowerCase());
   }
   return hosts;
 }

@@ -1,5 +1,6 @@
 import { readEnvironmentSchema } from '../../parse/code.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { LIST_TITLE } from '../lexicon/environment.js';
 import type { ListContext } from './context.js';
 import { type NamePlace, namesIn } from './names.js';
@@ -16,7 +17,7 @@ function schemaOf(text: MappedText, lang: string): readonly NamePlace[] {
 
 /** The first group of each match, as a name. */
 function namesBy(text: MappedText, pattern: RegExp, from = 0, to = text.length): NamePlace[] {
-  return [...text.text.slice(from, to).matchAll(pattern)].map((match) => {
+  return matchesIn(text.text.slice(from, to), pattern).map((match) => {
     const name = match[1] ?? '';
     const start = from + match.index + match[0].indexOf(name);
     return { name: name.toUpperCase(), start, end: start + name.length, span: text.span(start, start + name.length) };
@@ -39,7 +40,7 @@ const LONGEST_BLOCK = 8000;
 
 /** The keys of a block of variables (`environment = { A = … }`, `env: { A: … }`) and of the type of a Worker's environment. */
 function blocksOf(text: MappedText): readonly NamePlace[] {
-  return [...text.text.matchAll(BLOCK)].flatMap((match) => {
+  return matchesIn(text.text, BLOCK).flatMap((match) => {
     const from = match.index + match[0].length;
     const close = text.text.indexOf('}', from);
     const to = Math.min(close < 0 ? text.length : close, from + LONGEST_BLOCK);

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
   CALLERS_VALUE,
@@ -32,7 +33,7 @@ const NAME = /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![A-Za-z0-9_*])/g;
 /** The names in capitals in a text, with an underscore in each, that could be a variable by the way they stand there. */
 export function namesIn(text: MappedText): NamePlace[] {
   const names: NamePlace[] = [];
-  for (const match of text.text.matchAll(NAME)) {
+  for (const match of matchesIn(text.text, NAME)) {
     const start = match.index;
     const end = start + match[0].length;
     if (standsAsName(text, start, end) && !PLACEHOLDER_NAME.test(match[0])) names.push({ name: match[0], start, end, span: text.span(start, end) });

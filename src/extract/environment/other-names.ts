@@ -4,6 +4,7 @@ import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { namesIn, namesSetting } from './names.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** Names in capitals that the document shows to be something else than variables of the environment. */
 export interface OtherNames {
@@ -49,7 +50,7 @@ export function readOtherNames(units: readonly Unit[], passages: readonly Passag
 function addDefined(unit: Unit, listings: Listings, constants: Set<string>): void {
   const read = new Set((listings.code(unit)?.env ?? []).map(({ name }) => name));
   for (const pattern of DEFINED) {
-    for (const match of unit.text.text.matchAll(pattern)) {
+    for (const match of matchesIn(unit.text.text, pattern)) {
       const name = match[1] ?? '';
       if (!read.has(name)) constants.add(name);
     }
@@ -57,24 +58,24 @@ function addDefined(unit: Unit, listings: Listings, constants: Set<string>): voi
 }
 
 function addScript(text: string, ofScripts: Set<string>): void {
-  for (const match of text.matchAll(/(?:^[ \t]*(?:export[ \t]+)?|\$\{)([A-Z][A-Z0-9_]+)(?:=|:[?=-])/gm)) ofScripts.add(match[1] ?? '');
+  for (const match of matchesIn(text, /(?:^[ \t]*(?:export[ \t]+)?|\$\{)([A-Z][A-Z0-9_]+)(?:=|:[?=-])/gm)) ofScripts.add(match[1] ?? '');
 }
 
 /** What an SQL script names in capitals, and its tables as a remark over them may be written. */
 function addOfScript(text: string, names: Set<string>): void {
-  for (const match of text.replace(/--[^\n]*/g, '').matchAll(CAPITALS)) names.add(match[0]);
-  for (const match of text.matchAll(/\bcreate table (?:if not exists )?(?:\w+\.)?"?(\w+)/gi)) names.add((match[1] ?? '').toUpperCase());
+  for (const match of matchesIn(text.replace(/--[^\n]*/g, ''), CAPITALS)) names.add(match[0]);
+  for (const match of matchesIn(text, /\bcreate table (?:if not exists )?(?:\w+\.)?"?(\w+)/gi)) names.add((match[1] ?? '').toUpperCase());
 }
 
 /** `binding = "CACHE"`, `{ "binding": "DB" }`, and the names of a line that speaks of bindings. */
 function addBindings(text: MappedText, bindings: Set<string>): void {
-  for (const match of text.text.matchAll(/\bbinding"?\s{0,4}[=:]\s{0,4}["']?([A-Z][A-Z0-9_]*)/g)) bindings.add(match[1] ?? '');
+  for (const match of matchesIn(text.text, /\bbinding"?\s{0,4}[=:]\s{0,4}["']?([A-Z][A-Z0-9_]*)/g)) bindings.add(match[1] ?? '');
   for (const line of text.lines()) if (/^\s*(?:#|\/\/|--)/.test(line.text) && BINDING_WORDS.test(line.text)) addWords(line.text, bindings);
 }
 
 /** The names of a line that speaks of bindings; what is called as secrets are only directly behind that word. */
 function addWords(text: string, bindings: Set<string>): void {
-  for (const match of text.matchAll(/(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{2,}(?![A-Za-z0-9_*])/g)) {
+  for (const match of matchesIn(text, /(?<![A-Za-z0-9_])[A-Z][A-Z0-9_]{2,}(?![A-Za-z0-9_*])/g)) {
     if (!namesSetting(match[0]) || /\bbindings?\b[^\w\n]{0,4}$/i.test(text.slice(Math.max(0, match.index - 16), match.index))) bindings.add(match[0]);
   }
 }

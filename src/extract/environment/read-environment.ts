@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/lexicon.js';
 import type { Endpoint, EnvVariable, Model } from '../../model/model.js';
 import type { Document } from '../../parse/document.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
@@ -43,7 +44,7 @@ export function readEnvironment(document: Document, units: readonly Unit[], pass
 function familiesIn(unit: Unit): string[] {
   if (!unit.text.text.includes('_*')) return [];
   const context = listContextOf(unit);
-  return context === 'strong' || context === 'weak' ? Array.from(unit.text.text.matchAll(/\b([A-Z][A-Z0-9]*_)\*/g), ([, family = '']) => family) : [];
+  return context === 'strong' || context === 'weak' ? matchesIn(unit.text.text, /\b([A-Z][A-Z0-9]*_)\*/g).map(([, family = '']) => family) : [];
 }
 
 type FoundVariable = Omit<EnvVariable, keyof VariableDescription>;

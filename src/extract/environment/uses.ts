@@ -1,6 +1,7 @@
 import { findEnvReferences } from '../../parse/code.js';
 import { readYaml } from '../../parse/yaml.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
   ADDRESS_SHOWN,
@@ -175,7 +176,7 @@ function usesInListing(unit: Unit, context: UseContext): readonly Use[] {
 
 /** `settings.A_SECRET` */
 function ofSettings(text: MappedText, { others }: UseContext): readonly Use[] {
-  return [...text.text.matchAll(/\bsettings\.([A-Z][A-Z0-9_]+)\b/g)].flatMap((match) => {
+  return matchesIn(text.text, /\bsettings\.([A-Z][A-Z0-9_]+)\b/g).flatMap((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     return namesSetting(name) && !others.constants.has(name) ? [{ name, span: text.span(start, start + name.length) }] : [];
@@ -198,7 +199,7 @@ function ownProcess(text: MappedText): readonly Use[] {
   let exported: Use[] = [];
   const uses: Use[] = [];
   for (const line of joined) {
-    const given = [...line.matchAll(/(?:^|\s)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?!=)/g)].map((match) => {
+    const given = matchesIn(line, /(?:^|\s)([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)=(?!=)/g).map((match) => {
       const start = at + match.index + match[0].indexOf(match[1] ?? '');
       return { name: match[1] ?? '', span: text.span(start, start + (match[1] ?? '').length) };
     });

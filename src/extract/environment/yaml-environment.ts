@@ -1,4 +1,5 @@
 import type { YamlTree } from '../../parse/yaml.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { SourceFile } from '../../text/source-file.js';
 import { THIRD_PARTY_IMAGE } from '../lexicon/environment.js';
 import { ancestors, outlineOf, type Unit } from '../outline.js';
@@ -68,7 +69,7 @@ function keyInCapitals({ text }: Unit): readonly NamePlace[] {
 
 /** `key: ${X}`, `{ key: ${X}, … }` */
 function wholeReferences(unit: Unit): NamePlace[] {
-  return [...unit.text.text.matchAll(WHOLE_REFERENCE)].map((match) => {
+  return matchesIn(unit.text.text, WHOLE_REFERENCE).map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf('${') + 2;
     return { name, start, end: start + name.length, span: unit.text.span(start, start + name.length) };
@@ -77,7 +78,7 @@ function wholeReferences(unit: Unit): NamePlace[] {
 
 /** The keys of `{ A: x, "B": y }`. */
 function keysOfFlow(unit: Unit, from: number): NamePlace[] {
-  return [...unit.text.text.slice(from).matchAll(/[{,]\s{0,8}["']?([A-Z][A-Z0-9_]+)["']?\s{0,8}:/g)].map((match) => {
+  return matchesIn(unit.text.text.slice(from), /[{,]\s{0,8}["']?([A-Z][A-Z0-9_]+)["']?\s{0,8}:/g).map((match) => {
     const name = match[1] ?? '';
     const start = from + match.index + match[0].indexOf(name);
     return { name, start, end: start + name.length, span: unit.text.span(start, start + name.length) };

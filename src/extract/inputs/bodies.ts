@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { EndpointDraft, Fragment } from '../endpoints.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 
@@ -66,7 +67,7 @@ function bodyIn(draft: EndpointDraft, { text, label }: Fragment): MappedText | n
     const body = text.slice(start, cuts.length === 0 ? raw.length : start + Math.min(...cuts));
     return /[A-Za-z]/.test(body.text) && !/^\W*(?:none|n\/a)\b/i.test(body.text) ? afterLead(body) : null;
   }
-  for (const match of raw.matchAll(INPUT_WORD)) {
+  for (const match of matchesIn(raw, INPUT_WORD)) {
     const start = match.index + match[0].length;
     if (!text.markAt(start, 'code') || text.markAt(match.index, 'code')) continue;
     let end = start;

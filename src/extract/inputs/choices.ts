@@ -3,6 +3,7 @@ import type { ClosedSet } from '../../model/inputs.js';
 import { append } from '../../text/append.js';
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
   CHECK_WORD, CLOSED_CONTROL, CONTROL_LEAD, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
@@ -94,7 +95,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   /** "writes need `reason in ['ill', 'moved']`" */
   const sayOfRules = ({ text }: Unit): void => {
     if (!text.text.includes(' in [') || !STORE_RULE.test(text.text)) return;
-    for (const match of text.text.matchAll(RULE_LISTS)) {
+    for (const match of matchesIn(text.text, RULE_LISTS)) {
       for (const field of names.named(match[1] ?? '')) (guards.get(field) as Guards).check ??= { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' };
     }
   };
@@ -188,7 +189,7 @@ function clausesOfCell(text: MappedText): MappedText[] {
     const title = sentence.marks.find((mark) => mark.kind === 'strong' && mark.start < 6);
     let start = title && /^\W+\w/.test(sentence.text.slice(title.end)) && !/^\s?[:=(]/.test(sentence.text.slice(title.end)) ? title.end : 0;
     if (start > 0) parts.push(sentence.slice(0, start).trim());
-    for (const match of sentence.text.matchAll(/;\s/g)) {
+    for (const match of matchesIn(sentence.text, /;\s/g)) {
       parts.push(sentence.slice(start, match.index).trim());
       start = match.index + match[0].length;
     }

@@ -3,6 +3,7 @@ import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_NAME, FORM_TITL
 import { ancestors, type Unit } from '../outline.js';
 import { listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** A field with what stands beside its name: its control, its column. */
 export interface FormField {
@@ -126,8 +127,8 @@ export function pickedFields(unit: Unit, text: MappedText): FormField[] {
   const raw = text.text;
   if (NARROWING.test(raw)) return [];
   const form = formOf(unit, text);
-  const picked = [...raw.matchAll(PICKED_WITH), ...raw.matchAll(CONTROL_FOR), ...raw.matchAll(ASKED_WITH), ...raw.matchAll(LABELLED_WITH), ...raw.matchAll(LABEL_BEFORE), ...raw.matchAll(ENTERED_IN)];
-  const matches = [...picked, ...(form === null && picked.length === 0 ? [] : raw.matchAll(SWITCHED))].sort((a, b) => a.index - b.index);
+  const picked = [...matchesIn(raw, PICKED_WITH), ...matchesIn(raw, CONTROL_FOR), ...matchesIn(raw, ASKED_WITH), ...matchesIn(raw, LABELLED_WITH), ...matchesIn(raw, LABEL_BEFORE), ...matchesIn(raw, ENTERED_IN)];
+  const matches = [...picked, ...(form === null && picked.length === 0 ? [] : matchesIn(raw, SWITCHED))].sort((a, b) => a.index - b.index);
   return matches.flatMap((match, index): FormField[] => {
     const name = nameOf(match, text);
     const end = matches[index + 1]?.index ?? raw.length;
@@ -139,7 +140,7 @@ export function pickedFields(unit: Unit, text: MappedText): FormField[] {
 /** "She also types a nickname": beside other fields of a form, what is entered in so many words. */
 export function typedFields(unit: Unit, text: MappedText): FormField[] {
   if (NARROWING.test(text.text)) return [];
-  return [...text.text.matchAll(TYPED_IN)].map((match) => ({ name: nameOf(match, text), said: text.slice(match.index, match.index + match[0].length), stored: null, form: formOf(unit, text) ?? '' }));
+  return matchesIn(text.text, TYPED_IN).map((match) => ({ name: nameOf(match, text), said: text.slice(match.index, match.index + match[0].length), stored: null, form: formOf(unit, text) ?? '' }));
 }
 
 function nameOf(match: RegExpExecArray, text: MappedText): MappedText {
@@ -245,6 +246,6 @@ function startOfName(raw: string, open: number): number {
   if (quoted) return Math.max(0, open - 70) + quoted.index;
   const before = raw.slice(Math.max(0, open - LONGEST_NAME), open);
   let start = 0;
-  for (const match of before.matchAll(JOINT_BEFORE)) start = match.index + match[0].length;
+  for (const match of matchesIn(before, JOINT_BEFORE)) start = match.index + match[0].length;
   return Math.max(0, open - LONGEST_NAME) + start;
 }

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { formOf } from './forms.js';
@@ -72,7 +73,7 @@ function nameBefore(lead: MappedText): MappedText {
 function partsOf(text: MappedText): MappedText[] {
   const parts: MappedText[] = [];
   let start = 0;
-  for (const match of text.text.matchAll(PART_END)) {
+  for (const match of matchesIn(text.text, PART_END)) {
     if (match.index < start) continue;
     const part = text.slice(start, match.index).trim();
     if (part.length > 0) parts.push(part);

@@ -2,6 +2,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { CONTROL_LEAD, CONTROL_WORDS, SMALL_WORDS } from '../lexicon/inputs.js';
 import { singular } from '../tables/names.js';
 import { inputWords, nameWords, spelling } from './names.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 const WORD = /[A-Za-z0-9_'’-]+/g;
 const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted)$/i;
@@ -33,7 +34,7 @@ export class FieldNames<Field> {
       if (name === '' || name.length !== raw.slice(mark.start, mark.end).trim().length) continue;
       for (const field of this.#find(nameWords(name.replace(/^.*\./, '')))) found.add(field);
     }
-    const words = Array.from(raw.matchAll(WORD), (match) => ({ raw: match[0], at: match.index })).filter(({ at }) => !clause.markAt(at, 'code'));
+    const words = Array.from(matchesIn(raw, WORD), (match) => ({ raw: match[0], at: match.index })).filter(({ at }) => !clause.markAt(at, 'code'));
     let lead = 0;
     let listing = true;
     /** Where the last field that another value is refused for ends: what is joined to it is named as it is. */

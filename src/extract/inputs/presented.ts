@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -152,7 +153,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   if (found.length > 0) return found;
   found.push(...pickedFields(unit, text).map((field) => ofForm(field, unit)));
   if (FORM_WORD.test(raw)) {
-    for (const match of raw.matchAll(FORM_HAS)) {
+    for (const match of matchesIn(raw, FORM_HAS)) {
       const form = raw.slice(Math.max(0, match.index - 24), match.index + match[0].length);
       const list = text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length));
       const names = listedNames(list);
@@ -160,7 +161,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
       found.push(...names.filter((name) => !NARROWING.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
     }
   }
-  for (const match of raw.matchAll(FORM_LISTED)) {
+  for (const match of matchesIn(raw, FORM_LISTED)) {
     const start = match.index + match[0].length;
     const end = raw.indexOf(')', start);
     const names = end < 0 || NARROWING.test(match[0]) ? [] : listedNames(text.slice(start, end));
@@ -169,7 +170,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   const stored = STORED_FROM.exec(raw);
   if (stored?.[1]) found.push(...listedNames(text.slice(stored.index, stored.index + stored[1].length)).map((name) => presented(name, unit, 'form')));
   if (CONTROL_NOUN.test(raw)) {
-    for (const match of raw.matchAll(NAMED_CONTROL)) {
+    for (const match of matchesIn(raw, NAMED_CONTROL)) {
       const start = match.index + match[0].indexOf(match[1] ?? '');
       const name = text.slice(start, match.index + match[0].length);
       if (!TRANSIENT.test(name.text) && !/\b(?:from|with|via|by)\s/.test(name.text) && !IS_ITSELF.test(raw.slice(Math.max(0, match.index - 12), match.index)) && !covers(found, name)) found.push(presented(name, unit, 'control', columnInBrackets(name, text)));
@@ -194,7 +195,7 @@ function saidControl(unit: Unit, clause: MappedText): Presentation[] {
 function splitAt(text: MappedText, joint: RegExp): MappedText[] {
   const parts: MappedText[] = [];
   let start = 0;
-  for (const match of text.text.matchAll(joint)) {
+  for (const match of matchesIn(text.text, joint)) {
     parts.push(text.slice(start, match.index).trim());
     start = match.index + match[0].length;
   }

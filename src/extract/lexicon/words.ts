@@ -1,4 +1,5 @@
 import { append } from '../../text/append.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { remembered } from '../../text/remembered.js';
 
 export interface Match {
@@ -21,7 +22,7 @@ export function anyOf(wordings: readonly string[]): WordList {
 /** All places where a pattern matches, in order; they do not overlap. */
 export function matchesOf(pattern: Pattern, text: string): Match[] {
   if (pattern instanceof WordList) return pattern.find(text);
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+  return matchesIn(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
 }
 
 interface Token {
@@ -115,7 +116,7 @@ const TOKEN = /(\w+)|[^\w\s]/g;
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesIn(text, TOKEN)) {
     const start = match.index;
     const end = start + match[0].length;
     tokens.push({ word: match[0].toLowerCase(), start, end, joined: start === last, isWord: match[1] !== undefined });

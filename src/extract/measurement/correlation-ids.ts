@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, OF_A_PERSON, ORIGIN, ORIGIN_LABEL, OTHER_ID, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
@@ -93,7 +94,7 @@ interface Named {
 /** "`playId` ties everything together": such an id is one of these, whatever it is called. By their keys. */
 function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
   const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
-  return new Set(spoken.flatMap(({ text }) => [...text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index).matchAll(CODE_NAME)].slice(-1)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
+  return new Set(spoken.flatMap(({ text }) => matchesIn(text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index), CODE_NAME).slice(-1)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
 }
 
 const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
@@ -101,17 +102,17 @@ const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
 /** @param holding keys of ids that are known for what they hold together */
 function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[] {
   const words = passage.text.text;
-  const held = holding.size === 0 ? [] : [...words.matchAll(WRITTEN_NAME)].filter(([, name = '']) => /id$/i.test(name) && holding.has(keyOf(name)));
+  const held = holding.size === 0 ? [] : matchesIn(words, WRITTEN_NAME).filter(([, name = '']) => /id$/i.test(name) && holding.has(keyOf(name)));
   return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false })) : correlationIdsIn(passage);
 }
 
 function correlationIdsIn({ text }: Passage): Named[] {
   const words = text.text;
-  const names = [...words.matchAll(CORRELATION_ID)].filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
+  const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
   if (names.length > 0) return names;
-  const [inWords] = [...words.matchAll(CORRELATION_WORDS)].filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
+  const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
   if (!inWords) return [];
-  const before = [...words.slice(0, inWords.index).matchAll(CODE_NAME)].at(-1);
+  const before = matchesIn(words.slice(0, inWords.index), CODE_NAME).at(-1);
   const name = before?.[1] ?? inWords[0].toLowerCase().replace(/s$/, '');
   return [{ name, range: { start: inWords.index, end: inWords.index + inWords[0].length }, isWords: true }];
 }

@@ -2,6 +2,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { ABOUT_THE_LIST, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
 import { ancestors, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** A metric as it stands in a list: its name, and what is said of it. */
 export interface ListedMetric {
@@ -158,7 +159,7 @@ function listIn(sentence: MappedText): MappedText[] {
   const lead = LISTS_THEM.exec(sentence.text);
   const list = lead ? sentence.slice(lead.index + lead[0].length) : sentence;
   const isList = lead !== null || splitOutside(list.text).length > 2;
-  const enumerated = [...list.text.matchAll(/(?:^|[\s;,])\((?:[a-h]|[1-9])\)\s/g)];
+  const enumerated = matchesIn(list.text, /(?:^|[\s;,])\((?:[a-h]|[1-9])\)\s/g);
   if (enumerated.length > 1) return enumerated.map((match, index) => list.slice(match.index + match[0].length, enumerated[index + 1]?.index ?? list.length).trim());
   if (list.text.includes('; ')) return pieces(list, /;\s/g);
   if (lead === null && !(isList && !/\s(?:is|are|:)\s/.test(list.text) && !list.text.includes(': '))) return [list];
@@ -168,7 +169,7 @@ function listIn(sentence: MappedText): MappedText[] {
 function pieces(text: MappedText, gap: RegExp): MappedText[] {
   let start = 0;
   const parts: MappedText[] = [];
-  for (const match of text.text.matchAll(gap)) {
+  for (const match of matchesIn(text.text, gap)) {
     parts.push(text.slice(start, match.index).trim());
     start = match.index + match[0].length;
   }

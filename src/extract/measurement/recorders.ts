@@ -4,6 +4,7 @@ import type { EndpointDraft } from '../endpoints.js';
 import { segmentsOf, stemOf } from '../calls/topics.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** Something that records an act, as words name it. */
 export interface NamedRecorder {
@@ -66,9 +67,9 @@ export class Recorders {
     const raw = text.text;
     const found: NamedRecorder[] = [];
     const inCode = (at: number): boolean => text.markAt(at, 'code') !== undefined;
-    for (const match of raw.matchAll(METHOD_WORD)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null, isMoment: false });
-    for (const match of raw.matchAll(/(?:^|[\s`"'(])(\/[a-z][\w/:{}[\]-]*)/gi)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null, isMoment: false });
-    for (const match of raw.matchAll(IDENTIFIER)) {
+    for (const match of matchesIn(raw, METHOD_WORD)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null, isMoment: false });
+    for (const match of matchesIn(raw, /(?:^|[\s`"'(])(\/[a-z][\w/:{}[\]-]*)/gi)) found.push({ kind: 'endpoint', range: rangeOf(match), table: null, isMoment: false });
+    for (const match of matchesIn(raw, IDENTIFIER)) {
       const word = match[0];
       const isCode = inCode(match.index);
       if (raw.charAt(match.index - 1) === '/' || NO_NAME.test(word) || /^(?:i\.e|e\.g)$/i.test(word)) continue;

@@ -3,6 +3,7 @@ import type { ComparedStat } from '../../model/measurement.js';
 import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** `{ northStar: { test: number, control: number }, d14Retention: number }`: what stands beside a pair of sides. */
 const PAIR = /\{[^{}]{0,80}\b(?:test|treatment|variant)\b[^{}]{0,80}\bcontrol\b[^{}]{0,80}\}/i;
@@ -79,7 +80,7 @@ function loneSide({ unit, text }: Passage): Evidence | null {
 
 function sidesOf({ kind, text }: Unit): string[] {
   if (kind !== 'item' || !/\btwo\b|\bboth\b|\bside by side\b|\bnext to each other\b/i.test(text.text)) return [];
-  const sides = [...text.text.matchAll(SIDE_WITH_FIGURE)].map((match) => (match[1] ?? '').toLowerCase().replace(/^.*\b(?:and|shows?|displays?|reads?|prints?) /, '').replace(/^(?:the|for|in) /, '').trim()).filter((side) => side.length > 2);
+  const sides = matchesIn(text.text, SIDE_WITH_FIGURE).map((match) => (match[1] ?? '').toLowerCase().replace(/^.*\b(?:and|shows?|displays?|reads?|prints?) /, '').replace(/^(?:the|for|in) /, '').trim()).filter((side) => side.length > 2);
   return sides.length > 1 ? sides : [];
 }
 
@@ -88,7 +89,7 @@ function scalarsBeside(passage: Passage): ComparedStat[] {
   const words = passage.text.text;
   const pair = PAIR.exec(words);
   if (!pair) return [];
-  return [...words.matchAll(SCALAR)].flatMap((match): ComparedStat[] => {
+  return matchesIn(words, SCALAR).flatMap((match): ComparedStat[] => {
     const name = match[1] ?? '';
     const isInside = depthAt(words, match.index) > 1;
     if (isInside || SIDES_OR_SIZES.test(name)) return [];

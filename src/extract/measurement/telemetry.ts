@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { TimedRoute } from '../../model/measurement.js';
 import type { Endpoint } from '../../model/model.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
@@ -50,7 +51,7 @@ class TelemetryReader {
 
   read(passage: Passage, before: Passage | undefined): void {
     const words = passage.text.text;
-    const targets = [...words.matchAll(LATENCY_TARGET)].filter(() => !NO_TARGET.test(words));
+    const targets = matchesIn(words, LATENCY_TARGET).filter(() => !NO_TARGET.test(words));
     for (const match of targets) this.#note(passage, { start: match.index, end: match.index + match[0].length }, (notes, span) => (notes.target ??= span), targets.length > 1);
     const figure = passage.kind === 'cell' && TARGET_COLUMN.test(passage.label) ? TARGET_FIGURE.exec(words) : null;
     if (figure) this.#note(passage, rangeOf(figure), (notes, span) => (notes.target ??= span), false);
@@ -120,7 +121,7 @@ class TelemetryReader {
   #routesByWords(passage: Passage): readonly EndpointSubject[] | null {
     const words = passage.text.text;
     if (this.#reach.ownersOf(passage).length > 0 || this.#reach.finder.in(passage).length > 0) return null;
-    const named = [...words.matchAll(ROUTE_BY_WORDS)].flatMap((match) => stems(match[1] ?? match[2] ?? ''));
+    const named = matchesIn(words, ROUTE_BY_WORDS).flatMap((match) => stems(match[1] ?? match[2] ?? ''));
     if (named.length === 0) return null;
     const isRead = /\breads?\b|_viewed\b|_opened\b/.test(words);
     const meant = this.#reach.finder.subjects.filter((subject) => stems(lastSegment(subject)).some((stem) => named.includes(stem)) && (subject.draft.method === null || (subject.draft.method === 'GET') === isRead));

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { segmentsOf } from '../calls/topics.js';
 import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, ON_THE_BUTTON, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/experiments.js';
 import { DEFERRAL } from '../lexicon/stances.js';
@@ -56,7 +57,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
 
 /** "Simulation tool." before the sentence that names it. */
 function isTitle({ text, unit }: Passage): boolean {
-  return text.length < LONGEST_TITLE && unit.text.length > text.length * 2 && unit.kind !== 'row' && !/[A-Z]\w+[A-Z]/.test(text.text) && unit.text.marks.some((mark) => mark.kind !== 'code' && mark.start < 6) && [...unit.text.text.matchAll(new RegExp(TOOL, 'gi'))].length > 1;
+  return text.length < LONGEST_TITLE && unit.text.length > text.length * 2 && unit.kind !== 'row' && !/[A-Z]\w+[A-Z]/.test(text.text) && unit.text.marks.some((mark) => mark.kind !== 'code' && mark.start < 6) && matchesIn(unit.text.text, new RegExp(TOOL, 'gi')).length > 1;
 }
 
 /** "a **“Play a week”** button that makes a week of purchases appear" */

@@ -2,6 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { IdUrl, Lookup } from '../../model/reads.js';
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { CALLER_VALUE, KEY_COLUMN, LATEST, OWNERS, SPEAKS_OF_LOOKUP, STATIC_CONTENT } from '../lexicon/reads.js';
@@ -58,7 +59,7 @@ function idInQuery(draft: EndpointDraft): UrlId | null {
   const own = draft.fragments.map((fragment) => fragment.text.text).join('\n');
   const match = draft.path === null ? null : new RegExp(`${escaped(draft.path)}\\?([\\w=&{}$:<>.,]*)`).exec(own);
   if (!match || LISTS.test(own)) return null;
-  const id = [...match[0].matchAll(QUERY_ID)][0];
+  const id = matchesIn(match[0], QUERY_ID)[0];
   return id?.[1] === undefined ? null : (urlId(id[1], `?${id[1]}=`, '')[0] ?? null);
 }
 
@@ -173,7 +174,7 @@ function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
   for (const mark of text.marks) {
     if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
     const inside = words.slice(mark.start, mark.end).trim();
-    for (const match of inside.length < 30 ? inside.matchAll(BARE_PARAMETER) : []) {
+    for (const match of inside.length < 30 ? matchesIn(inside, BARE_PARAMETER) : []) {
       const name = snakeCase(match.slice(1).find((group) => group !== undefined) ?? '');
       if (!names.has(name) || match[0] !== inside || name === 'id') continue;
       parameters.add(name);
@@ -188,7 +189,7 @@ function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
     parameters.add(snakeCase(leading[1]));
     if (leading[2]) narrowing = wordsOf(leading[2]);
   }
-  for (const match of words.matchAll(/(?:=\s?(?:\$\{?|:|@|%\(|\w+\([$:@]?)|\bparams(?:\.|\[[:"']))([A-Za-z]\w*)/g)) {
+  for (const match of matchesIn(words, /(?:=\s?(?:\$\{?|:|@|%\(|\w+\([$:@]?)|\bparams(?:\.|\[[:"']))([A-Za-z]\w*)/g)) {
     const name = snakeCase(match[1] ?? '');
     if (names.has(name) && name !== 'id' && isAboutLookups(passage)) parameters.add(name);
   }
@@ -278,10 +279,10 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
   const key = BY_PRIMARY_KEY.exec(words);
   if (key) return { start: key.index, end: key.index + key[0].length };
   if (QUERIES.test(words)) {
-    for (const match of words.matchAll(BY_COLUMN)) {
+    for (const match of matchesIn(words, BY_COLUMN)) {
       if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
     }
-    for (const match of words.matchAll(COLUMN_IS)) {
+    for (const match of matchesIn(words, COLUMN_IS)) {
       if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && (isIdColumn(match[1] ?? '', ids) || isParameter(words.slice(match.index + match[0].length), ids))) return { start: match.index, end: match.index + match[0].length };
     }
   }
@@ -292,17 +293,17 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
   }
   const qualified = qualifiedIn(words, ids);
   if (qualified) return qualified;
-  for (const match of words.matchAll(COLUMN_OF)) {
+  for (const match of matchesIn(words, COLUMN_OF)) {
     if (isIdColumn(match[1] ?? '', ids) && ids.some(({ entity }) => sameThing(match[2] ?? '', entity))) return { start: match.index, end: match.index + match[0].length };
   }
-  for (const match of words.matchAll(DOCUMENT_PATH)) {
+  for (const match of matchesIn(words, DOCUMENT_PATH)) {
     if (ids.some(({ name }) => name === snakeCase(match[2] ?? ''))) return { start: match.index, end: match.index + match[0].length };
   }
-  for (const match of words.matchAll(FUNCTION_CALL)) {
+  for (const match of matchesIn(words, FUNCTION_CALL)) {
     const given = (match[2] ?? '').split(',').map((argument) => snakeCase(argument.trim().replace(/^\$|^p_/, '')));
     if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
   }
-  for (const match of words.matchAll(RPC_CALL)) {
+  for (const match of matchesIn(words, RPC_CALL)) {
     const given = (match[2] ?? '').split(/[,:]/).map((argument) => snakeCase(argument.trim()).replace(/^p_/, ''));
     if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
   }
@@ -312,7 +313,7 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
 
 /** "the interview is `interviews.id`", "`habitId` → `habits.id`", "equals `<id>` in `statements.dispute_id`" */
 function qualifiedIn(words: string, ids: readonly UrlId[]): Found | null {
-  for (const match of words.matchAll(QUALIFIED)) {
+  for (const match of matchesIn(words, QUALIFIED)) {
     const before = words.slice(0, match.index);
     const column = snakeCase(match[2] ?? '');
     const isSpelt = ids.some(({ name, written }) => (name !== 'id' && snakeCase(before).includes(name)) || before.includes(written) || /(?<![\w/])[:<{[]id\b/.test(before));
@@ -325,7 +326,7 @@ function qualifiedIn(words: string, ids: readonly UrlId[]): Found | null {
 /** The condition of a query that picks the record which the URL names. */
 function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
   for (const expression of [EQUATION, PROPERTY, CALL]) {
-    for (const match of words.matchAll(expression)) {
+    for (const match of matchesIn(words, expression)) {
       const value = expression === PROPERTY && match[2] === '' ? (match[1] ?? '') : (match[2] ?? '');
       if (expression === PROPERTY && !OBJECT_QUERY.test(words)) continue;
       const isQualified = expression === EQUATION && /\w\.\w/.test(match[1] ?? '');
@@ -425,11 +426,11 @@ const FROM_TABLE = /\b(?:from|update|join|into)\s+["`]?(?:public\.)?([A-Za-z_]\w
 /** "Lookups use the id from the path: `SELECT * FROM documents WHERE id = ?1`": the table tells which ids are meant. */
 function lookupsByTable(text: MappedText, ids: readonly UrlId[]): Lookup[] {
   const found: Lookup[] = [];
-  for (const match of text.text.matchAll(FROM_TABLE)) {
+  for (const match of matchesIn(text.text, FROM_TABLE)) {
     if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity))) found.push({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) });
   }
   if (found.length > 0) return found;
-  for (const match of text.text.matchAll(QUALIFIED)) {
+  for (const match of matchesIn(text.text, QUALIFIED)) {
     if (!POINTED_AT.test(text.text.slice(0, match.index))) continue;
     if (KEY_COLUMN.test(snakeCase(match[2] ?? '')) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity))) found.push({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) });
   }
@@ -438,7 +439,7 @@ function lookupsByTable(text: MappedText, ids: readonly UrlId[]): Lookup[] {
 
 /** "Guest routes: all by `stays.guest_token = ?1`": a condition on a column that is called just as the URL's id, which tells enough. */
 function lookupsByOwnColumn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
-  return [...text.text.matchAll(EQUATION)].filter((match) => isOwnColumn(match[1] ?? '', match[2] ?? '', ids)).map((match) => ({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) }));
+  return matchesIn(text.text, EQUATION).filter((match) => isOwnColumn(match[1] ?? '', match[2] ?? '', ids)).map((match) => ({ kind: 'exact', span: text.span(match.index, match.index + match[0].length) }));
 }
 
 function isOwnColumn(column: string, value: string, ids: readonly UrlId[]): boolean {

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../model/model.js';
 import type { ManyRowsRead, ReadBound } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
@@ -224,7 +225,7 @@ const PARAMETERS = /\bparameters["']?: ?([^\n]{0,200}(?:\n {0,40}(?:- |(?:in|req
 /** The names of the parameters of an OpenAPI operation: `[month, page]`, `- name: month`. */
 function parametersIn(operation: string): string {
   const list = PARAMETERS.exec(operation)?.[1] ?? '';
-  const names = [...list.matchAll(/\bname["']?:\s?["']?(\w+)/g)].map((match) => match[1]);
+  const names = matchesIn(list, /\bname["']?:\s?["']?(\w+)/g).map((match) => match[1]);
   return names.length > 0 ? names.join(', ') : list;
 }
 

@@ -12,6 +12,7 @@ import { stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
 import { idsInPath } from './lookups.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 const BATCHES = /\bbatch\w*\b|\b\d+ (?:rows|records|at a time|[a-z]+s? at a time)\b|\bLIMIT\b|\bcursor\b|\bpages?\b|\bIS NULL\b|\bisnull\b|\b== ?null\b|\buntil\b/i;
 const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs?\b|\btasks?\b|\bwork(?:ers?)?\b/i;
@@ -118,7 +119,7 @@ const MOST_COLUMNS = 8;
 /** "WHERE lat IS NULL … set `lat`": not a time at which something was done, which a queue of work has. */
 function setsWhatIsNull(texts: readonly MappedText[]): boolean {
   const words = texts.map(({ text }) => text).join('\n');
-  const columns = new Set(Array.from(words.matchAll(IS_NULL), (match) => match.slice(1).find((column) => column !== undefined) ?? ''));
+  const columns = new Set(Array.from(matchesIn(words, IS_NULL), (match) => match.slice(1).find((column) => column !== undefined) ?? ''));
   return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && isSetIn(words, column));
 }
 

@@ -11,6 +11,7 @@ import { pathKey } from '../paths.js';
 import { clausesOf } from '../sentences.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 type Computation = Rollup['computations'][number];
 
@@ -124,7 +125,7 @@ function rowsOf(sum: RegExpExecArray | null): string | undefined {
 
 /** Whether the query that a listing gives this name to last gives no more than some rows. */
 function isCutOff(rows: string, listing: string): boolean {
-  const assigned = [...listing.matchAll(ASSIGNED)].findLast((match) => match[1] === rows);
+  const assigned = matchesIn(listing, ASSIGNED).findLast((match) => match[1] === rows);
   const query = assigned ? (/^[^;]*?(?=;|\n[ \t]*\n|\n[ \t]*(?:const|let|var)\s|\n[ \t]*\$?\w+ :?= |$)/.exec(listing.slice(assigned.index + assigned[0].length))?.[0] ?? '') : '';
   return CUT_IN_CODE.test(query);
 }

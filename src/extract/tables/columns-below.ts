@@ -1,5 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { COLUMN_HEADER, COLUMNS_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
 import { columnOf, isEnumeration, readColumn, readColumns, splitList } from './columns.js';
@@ -135,7 +136,7 @@ function listingColumns(code: Unit): ColumnFact[] {
 /** The keys of an object in JSON or a schema in plain lines. */
 function objectColumns(code: Unit): ColumnFact[] {
   const columns: ColumnFact[] = [];
-  for (const match of code.text.text.matchAll(/(?:^|[{,\n])\s{0,40}"?([A-Za-z_]\w{0,50})"?\??\s*:\s*([^,\n{}]{0,80})/g)) {
+  for (const match of matchesIn(code.text.text, /(?:^|[{,\n])\s{0,40}"?([A-Za-z_]\w{0,50})"?\??\s*:\s*([^,\n{}]{0,80})/g)) {
     const at = match.index + match[0].indexOf(match[1] as string);
     columns.push({ ...columnOf(match[1] as string, (match[2] ?? '').trim(), code.text.slice(at, at + (match[1] as string).length)), references: null });
   }

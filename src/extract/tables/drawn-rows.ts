@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { COLUMN_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import type { Field } from '../outline.js';
 
@@ -41,6 +42,6 @@ function describesColumns(header: readonly MappedText[]): boolean {
 }
 
 function cellsOf(line: MappedText): MappedText[] {
-  const bars = Array.from(line.text.matchAll(BARS), (bar) => bar.index);
+  const bars = matchesIn(line.text, BARS).map((bar) => bar.index);
   return bars.slice(1).map((bar, index) => line.slice((bars[index] as number) + 1, bar).trim());
 }

@@ -1,5 +1,6 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { BROUGHT_ALONG, COLUMNS_HEADER, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
@@ -76,7 +77,7 @@ const NEXT_DECLARATION = /[)}]\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])/g;
 function declarationsIn(sentence: MappedText): MappedText[] {
   const pieces: MappedText[] = [];
   let start = 0;
-  for (const match of sentence.text.matchAll(NEXT_DECLARATION)) {
+  for (const match of matchesIn(sentence.text, NEXT_DECLARATION)) {
     pieces.push(sentence.slice(start, match.index + 1));
     start = match.index + match[0].length;
   }

@@ -1,5 +1,6 @@
 import type { ColumnFact, TableFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
 import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST } from '../lexicon/data-words.js';
@@ -136,11 +137,11 @@ const COLLECTION_WRITE = /\bcollection\(\s*(?:\w+\s*,\s*)?['"]([A-Za-z]\w*)['"]\
 
 /** `collection('logs').add({ userId, … })`: a store without a schema is declared by what is written to it. */
 function collectionsWritten(unit: Unit): TableDraft[] {
-  return [...unit.text.text.matchAll(COLLECTION_WRITE)].flatMap((match) => {
+  return matchesIn(unit.text.text, COLLECTION_WRITE).flatMap((match) => {
     const name = match[1] as string;
     const at = match.index + match[0].indexOf(name);
     const from = match.index + match[0].length - (match[2] as string).length;
-    const columns = [...(match[2] as string).matchAll(/(?:^|,)\s*([A-Za-z_]\w*)\s*(?=[:,]|$)/g)].map((key) => {
+    const columns = matchesIn((match[2] as string), /(?:^|,)\s*([A-Za-z_]\w*)\s*(?=[:,]|$)/g).map((key) => {
       const start = from + key.index + key[0].indexOf(key[1] as string);
       return bareColumn(key[1] as string, unit.text.span(start, start + (key[1] as string).length));
     });

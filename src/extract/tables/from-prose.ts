@@ -1,5 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { speaksOfAccess } from './about-access.js';
@@ -45,7 +46,7 @@ const BELONGS_TO = /\b([A-Z]\w{1,40}) belongs_to :(\w{2,40})/g;
 
 function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   const drafts: TableDraft[] = [];
-  for (const match of sentence.text.matchAll(BELONGS_TO)) {
+  for (const match of matchesIn(sentence.text, BELONGS_TO)) {
     const name = match[1] as string;
     const span = sentence.span(match.index, match.index + name.length);
     const column = bareColumn(`${match[2] as string}_id`, span, { references: { table: match[2] as string, column: null } });
@@ -79,7 +80,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
 /** The columns in the brackets behind a name; where none is written as one, those that are told in words. */
 function columnsIn(inside: MappedText, told: boolean): ColumnFact[] {
   const written = readColumns(inside, told);
-  const said = told ? [...inside.text.matchAll(TOLD_COLUMN)].map((match) => bareColumn(match[0].toLowerCase().replace('-', '').replace(/ /g, '_'), inside.span(match.index, match.index + match[0].length))) : [];
+  const said = told ? matchesIn(inside.text, TOLD_COLUMN).map((match) => bareColumn(match[0].toLowerCase().replace('-', '').replace(/ /g, '_'), inside.span(match.index, match.index + match[0].length))) : [];
   return [...written, ...said.filter((column) => written.every((other) => other.name.toLowerCase() !== column.name))];
 }
 
@@ -87,7 +88,7 @@ function columnsIn(inside: MappedText, told: boolean): ColumnFact[] {
 const CALLED_SO = /\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Oo]ne|[Ii]ts|[Nn]ew|separate|dedicated)\s([a-z][a-z0-9]{2,30}(?:_[a-z0-9]{1,30}){0,4})(?=\s(?:table|collection)\b)/g;
 
 function namesOf(sentence: MappedText): { name: string; start: number; end: number }[] {
-  const called = [...sentence.text.matchAll(CALLED_SO)].flatMap((match) => {
+  const called = matchesIn(sentence.text, CALLED_SO).flatMap((match) => {
     const name = match[1] as string;
     const start = match.index + match[0].length - name.length;
     const isName = (name.includes('_') || singular(name) !== name) && isTableName(name) && !NO_TABLES.test(name);

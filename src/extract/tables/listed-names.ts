@@ -5,6 +5,7 @@ import type { Unit } from '../outline.js';
 import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { isTableName, singular } from './names.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /*
  * Tables of which only the names are told, under a label that calls them tables:
@@ -58,7 +59,7 @@ export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraf
   const list = sentence.slice(label[0].length);
   const parts: MappedText[] = [];
   let start = 0;
-  for (const joint of [...list.text.matchAll(JOINT), null]) {
+  for (const joint of [...matchesIn(list.text, JOINT), null]) {
     const end = joint?.index ?? list.length;
     parts.push(list.slice(start, end).trim());
     start = end + (joint?.[0].length ?? 0);
@@ -101,7 +102,7 @@ interface Cell {
 
 /** What stands between the strokes of a line. */
 function cellsOf(line: MappedText): Cell[] {
-  return Array.from(line.text.matchAll(/[^│|║┃\n]+/g), (part) => {
+  return Array.from(matchesIn(line.text, /[^│|║┃\n]+/g), (part) => {
     const blanks = /^\s*/.exec(part[0])?.[0].length ?? 0;
     return { start: part.index + blanks, text: line.slice(part.index, part.index + part[0].length).trim() };
   }).filter((cell) => cell.text.length > 0);

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { remembered } from '../../text/remembered.js';
 import type { Range } from '../stance.js';
 import { own } from '../../text/own.js';
@@ -108,7 +109,7 @@ export class TableNames {
 
   #search(text: MappedText): Mention[] {
     const mentions: Mention[] = [];
-    for (const match of text.text.matchAll(WORD)) {
+    for (const match of matchesIn(text.text, WORD)) {
       const name = match[0];
       const start = match.index;
       const end = start + name.length;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { Table } from '../../model/model.js';
 import type { MultiRowWrite } from '../../model/writes.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, CODE_INSERTS, CODE_UPDATES, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IS_ROW, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
@@ -303,7 +304,7 @@ function atomicIn({ text }: Passage): Evidence | null {
 /** The words before a table that its verb governs: not those of a read beside it. */
 function governedBy(before: string): string {
   let start = 0;
-  for (const match of before.matchAll(READ_BEGINS)) start = match.index;
+  for (const match of matchesIn(before, READ_BEGINS)) start = match.index;
   return before.slice(start);
 }
 
@@ -312,7 +313,7 @@ function codeWrites({ text }: Passage, names: TableNames): readonly { readonly k
   return text.marks.flatMap((mark) => {
     if (mark.kind !== 'code') return [];
     const code = text.text.slice(mark.start, mark.end);
-    return [...[...code.matchAll(CODE_INSERTS)].map((match) => ({ match, inserts: true })), ...[...code.matchAll(CODE_UPDATES)].map((match) => ({ match, inserts: false }))].flatMap(({ match, inserts }) => {
+    return [...matchesIn(code, CODE_INSERTS).map((match) => ({ match, inserts: true })), ...matchesIn(code, CODE_UPDATES).map((match) => ({ match, inserts: false }))].flatMap(({ match, inserts }) => {
       const key = names.keyOf(match.slice(1).find((group) => group !== undefined) ?? '');
       return key === null ? [] : [{ key, span: text.span(mark.start, mark.end), inserts }];
     });

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { EnvReference } from '../embedded.js';
 import { maskCommentedOutCode } from './comments.js';
 import type { Listing } from './listing.js';
@@ -109,7 +110,7 @@ function readReferences(text: string, places: MappedText, reading: Reading): Env
 /** Name, its index, and the index behind the match, for each match of a pattern. */
 function matchesOf(pattern: RegExp, text: string): [string, number, number][] {
   const matches: [string, number, number][] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const place = match.indices?.[1];
     if (place && match[1] !== undefined) matches.push([match[1], place[0], match.index + match[0].length]);
   }
@@ -138,7 +139,7 @@ const ASSIGNMENTS: readonly RegExp[] = [
 /** The names that a script sets itself, with the place where it first does. `X=${X:-…}` reads the environment before. */
 function assignedNames(text: string): Map<string, number> {
   const assigned = new Map<string, number>();
-  for (const match of ASSIGNMENTS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of ASSIGNMENTS.flatMap((pattern) => matchesIn(text, pattern))) {
     const [whole, name = '', value = ''] = match;
     const at = match.index + whole.length - value.length;
     if (!value.includes(`\${${name}`) && at < (assigned.get(name) ?? Infinity)) assigned.set(name, at);

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { RlsEvent } from '../embedded.js';
 
 const STATEMENT = /\b(?:(alter)\s+table|(create)\s+policy|(drop)\s+policy)\b/gi;
@@ -14,11 +15,11 @@ const HELPER_CALL = /\b(?!disable|drop|remove|assert|check|has|is|test|verify|wi
 
 /** What the calls of helpers that switch row level security on say: what else they are given is the policy. */
 export function readRlsHelpers(code: MappedText): RlsEvent[] {
-  return [...code.text.matchAll(HELPER_CALL)].flatMap((match): RlsEvent[] => {
+  return matchesIn(code.text, HELPER_CALL).flatMap((match): RlsEvent[] => {
     if (/disable|drop|remove/i.test(match[0])) return [];
     const span = code.span(match.index, match.index + match[0].length);
     const tables = match[1] ?? match[2] ?? match[3] ?? '';
-    return [...tables.matchAll(/[A-Za-z_][\w.]{0,80}/g)].flatMap(([table]): RlsEvent[] => {
+    return matchesIn(tables, /[A-Za-z_][\w.]{0,80}/g).flatMap(([table]): RlsEvent[] => {
       const enable: RlsEvent = { kind: 'enable', table, policy: null, predicate: null, span };
       return match[4] === undefined ? [enable] : [enable, { kind: 'policy', table, policy: null, predicate: null, span }];
     });
@@ -32,7 +33,7 @@ export function readRlsHelpers(code: MappedText): RlsEvent[] {
 export function readRlsStatements(sql: MappedText): RlsEvent[] {
   const text = maskSqlComments(sql.text);
   const events: RlsEvent[] = [];
-  const matches = [...text.matchAll(STATEMENT)];
+  const matches = matchesIn(text, STATEMENT);
   for (const [index, match] of matches.entries()) {
     const end = endOfStatement(text, match.index + match[0].length, matches[index + 1]?.index ?? text.length);
     const cursor = new Cursor(text, match.index + match[0].length, end);
@@ -50,7 +51,7 @@ function readAlter(cursor: Cursor, span: RlsEvent['span']): RlsEvent[] {
   cursor.skip('if', 'exists', 'only');
   const table = cursor.name();
   if (table === null) return [];
-  const acts = [...cursor.rest().matchAll(ROW_LEVEL_SECURITY)].map((match) => (match[1] ?? '').toLowerCase());
+  const acts = matchesIn(cursor.rest(), ROW_LEVEL_SECURITY).map((match) => (match[1] ?? '').toLowerCase());
   return acts
     .filter((act): act is 'enable' | 'disable' | 'force' => act === 'enable' || act === 'disable' || act === 'force')
     .map((kind) => ({ kind, table, policy: null, predicate: null, span }));

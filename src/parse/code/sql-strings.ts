@@ -1,4 +1,5 @@
 import { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { RlsEvent } from '../embedded.js';
 import type { Listing, Range } from './listing.js';
 import { findLoops, findRollbacks, type Loop, stringConstants } from './loops.js';
@@ -168,7 +169,7 @@ function fillPlaceholders(listing: Listing, start: number, end: number, parts: r
     if (!(part instanceof MappedText)) return [part];
     const pieces: (MappedText | Hole)[] = [];
     let from = 0;
-    for (const match of part.text.matchAll(/%[sIqv]|%\((\w+)\)s|\{(\w*)\}/g)) {
+    for (const match of matchesIn(part.text, /%[sIqv]|%\((\w+)\)s|\{(\w*)\}/g)) {
       const label = match[1] ?? match[2] ?? '';
       const named = values.find((value) => label !== '' && listing.is(value.from, label) && listing.is(value.from + 1, '='));
       const value = named ?? values[/^\d+$/.test(label) ? Number(label) : next++];

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../text/matches-in.js';
+
 /** The elements of HTML; any other is a tag of the author's own (`<task>`) or a component of a documentation site. */
 const HTML = new Set(
   'a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p picture pre progress q rp rt ruby s samp script search section select small source span strike strong style sub summary sup svg path table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr'.split(' '),
@@ -14,7 +16,7 @@ const NOTHING = '\u200B';
  * so that what it holds stands by itself. Every other character keeps its place.
  */
 export function withoutOwnTags(text: string): string {
-  const own = new Set(Array.from(text.matchAll(/<\/([A-Za-z][\w.-]{0,40})>/g), (match) => match[1] as string).filter((name) => !HTML.has(name.toLowerCase())));
+  const own = new Set(matchesIn(text, /<\/([A-Za-z][\w.-]{0,40})>/g).map((match) => match[1] as string).filter((name) => !HTML.has(name.toLowerCase())));
   if (own.size === 0) return text;
   let fence: string | null = null;
   const mask = (tags: string): string => tags.replace(/[^\n]/g, NOTHING);

@@ -1,4 +1,5 @@
 import { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { arrayLiteral } from './conditions.js';
 import type { Script } from './script.js';
 import type { Range } from './statements.js';
@@ -110,7 +111,7 @@ function formatted([template = MappedText.empty, ...values]: readonly MappedText
   const parts: MappedText[] = [];
   let rest = 0;
   let next = 0;
-  for (const match of template.text.matchAll(/%(?:(\d{1,3})\$)?([IsL%])/g)) {
+  for (const match of matchesIn(template.text, /%(?:(\d{1,3})\$)?([IsL%])/g)) {
     if (match.index > rest) parts.push(template.slice(rest, match.index));
     rest = match.index + match[0].length;
     const position = match[1] === undefined ? next++ : Number(match[1]) - 1;

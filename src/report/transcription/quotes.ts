@@ -3,6 +3,7 @@ import { sentencesOf } from '../../extract/sentences.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { SourceFile, Span } from '../../text/source-file.js';
 import { asWritten } from './record.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** A sentence that is longer is told by the part of it that counts. */
 const LONGEST_SENTENCE = 160;
@@ -67,7 +68,7 @@ function holds(text: MappedText, { start }: Span): boolean {
 function partOf(sentence: MappedText, { start }: Span): MappedText {
   const at = sentence.indexAt(start);
   let from = 0;
-  for (const { index, 0: mark } of sentence.text.matchAll(/;\s|\s[–—]\s/g)) {
+  for (const { index, 0: mark } of matchesIn(sentence.text, /;\s|\s[–—]\s/g)) {
     if (index >= at) return sentence.slice(from, index);
     from = index + mark.length;
   }

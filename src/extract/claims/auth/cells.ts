@@ -1,5 +1,6 @@
 import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import { NO_PROOF, ON_PURPOSE, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
@@ -80,7 +81,7 @@ export class AuthCells {
     const { text } = passage;
     if (passage.kind === 'code' && !owners.some((owner) => owner.draft.fragments[0]?.text.offsetAt(0) === text.offsetAt(0) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
     let start = 0;
-    for (const gap of [...text.text.matchAll(/\s{2,}|\t+|\s·\s/g), null]) {
+    for (const gap of [...matchesIn(text.text, /\s{2,}|\t+|\s·\s/g), null]) {
       const piece = text.slice(start, gap ? gap.index : text.length).trim();
       if (start > 0 && piece.length > 0 && piece.length < 60 && this.#isAuthColumn(piece)) this.read(owners, piece, passage);
       if (gap) start = gap.index + gap[0].length;
@@ -128,7 +129,7 @@ export function valueOf({ unit, text }: Passage): MappedText {
 
 /** The values of `auth: …` that stand in a line with other things. */
 export function inlineFields(text: MappedText): MappedText[] {
-  return [...text.text.matchAll(INLINE_FIELD)].map((match) => {
+  return matchesIn(text.text, INLINE_FIELD).map((match) => {
     const start = match.index + match[0].length;
     const rest = text.text.slice(start);
     const end = FIELD_END.exec(rest);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, SERVED_WITHOUT, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
@@ -19,7 +20,7 @@ import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADI
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
   const before = unit.text.text.slice(0, unit.text.indexAt(text.offsetAt(0)));
-  const name = [...before.matchAll(/\bclass\s(?:[A-Z]\w*::)*([A-Z]\w*?)Controller\b/g)].at(-1)?.[1];
+  const name = matchesIn(before, /\bclass\s(?:[A-Z]\w*::)*([A-Z]\w*?)Controller\b/g).at(-1)?.[1];
   return name === undefined || /^(?:Application|Api|Authenticated|Secured|Private)$|Base$|^Base/.test(name) ? null : snakeCase(name);
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import { subtree, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import { pathMentions } from '../../paths.js';
@@ -93,7 +94,7 @@ export class AuthTerms {
     const dashed = dashedTerms(text);
     const isLabel = /^\s*\S{1,24}\s*:/.test(text.text);
     if (dashed.length === 0 && isLabel && !isUnderSchemes(unit) && !DEFINES.test(text.text)) return;
-    const found = dashed.length > 0 ? dashed : [...text.text.matchAll(TERM)].filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
+    const found = dashed.length > 0 ? dashed : matchesIn(text.text, TERM).filter((match) => !isWithinCode(text, match.index, match.index + match[0].length));
     let last = '';
     found.forEach((match, index) => {
       const end = found[index + 1]?.index ?? text.length;
@@ -156,7 +157,7 @@ export class AuthTerms {
 
 /** The letters that a passage explains behind dashes, where it announces them or all of them are set in bold or as code. */
 function dashedTerms(text: MappedText): readonly RegExpExecArray[] {
-  const found = [...text.text.matchAll(DASHED_TERM)];
+  const found = matchesIn(text.text, DASHED_TERM);
   const stands = (match: RegExpExecArray): boolean => text.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'code') && mark.start === match.index && mark.end === match.index + (match[1] ?? '').length);
   return found.length > 1 && (ANNOUNCES_TERMS.test(text.text) || found.every(stands)) ? found : [];
 }

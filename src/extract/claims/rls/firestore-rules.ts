@@ -1,4 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 
 /** What the security rules of Firestore let through of one collection. */
@@ -16,10 +17,10 @@ const READS = /\b(?:read|get|list)\b/;
 export function readFirestoreRules(text: MappedText): CollectionRule[] {
   const raw = withoutComments(text.text);
   if (!/\bmatch\s+\//.test(raw) || !/\ballow\s/.test(raw)) return [];
-  const functions = new Map([...raw.matchAll(/function\s+(\w+)\s*\([^)]*\)\s*\{\s*return\s+([^;}]*)/g)].map((match) => [match[1] as string, match[2] as string]));
+  const functions = new Map(matchesIn(raw, /function\s+(\w+)\s*\([^)]*\)\s*\{\s*return\s+((?:[^\s;}][^;}]*)?)/g).map((match) => [match[1] as string, match[2] as string]));
   const open: (string | null)[] = [];
   const found = new Map<string, { conditions: { reads: boolean; condition: string; span: Span }[] }>();
-  for (const match of raw.matchAll(TOKEN)) {
+  for (const match of matchesIn(raw, TOKEN)) {
     if (match[0] === '}') open.pop();
     else if (match[1] !== undefined) open.push(match[1]);
     else if (match[2] !== undefined) {

@@ -14,6 +14,7 @@ import { eventsOf, readScripts } from './script.js';
 import { type StatementReader } from './statement.js';
 import { sectionOf, topicOf } from './surroundings.js';
 import { mentionsRls } from './wording.js';
+import { matchesIn } from '../../../text/matches-in.js';
 
 /** Reads scripts, and what stands in listings beside declarations. */
 export class ListingReader {
@@ -89,7 +90,7 @@ export class ListingReader {
   #verified(unit: Unit): string[] {
     const { text } = unit.text;
     if (!VERIFIES_RLS.test(text) || !EXPECTS_ON.test(text)) return [];
-    return text.split(';').filter((statement) => VERIFIES_RLS.test(statement)).flatMap((statement) => [...statement.matchAll(/'(\w{2,60})'/g)].flatMap((name) => this.#tables.names.keyOf(name[1] as string) ?? []));
+    return text.split(';').filter((statement) => VERIFIES_RLS.test(statement)).flatMap((statement) => matchesIn(statement, /'(\w{2,60})'/g).flatMap((name) => this.#tables.names.keyOf(name[1] as string) ?? []));
   }
 
   /** A plain listing may say beside each name who reaches its rows. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.js';
 import { snakeCase } from '../../tables/names.js';
 
 /** How conditions name whoever calls: `auth.uid()`, `current_setting('app.user_id')`, `session.userId`. */
@@ -18,8 +19,8 @@ const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state
 export function columnsOfCaller(condition: string): string[] {
   if (!/=|\bin\b|\bequals\b/i.test(condition)) return [];
   const names = [
-    ...COMPARISONS.flatMap((comparison) => [...condition.matchAll(comparison)].map((match) => match[1] as string)),
-    ...[...condition.matchAll(MEMBERSHIP)].filter((match) => match[1] === match[2]).map((match) => match[1] as string),
+    ...COMPARISONS.flatMap((comparison) => matchesIn(condition, comparison).map((match) => match[1] as string)),
+    ...matchesIn(condition, MEMBERSHIP).filter((match) => match[1] === match[2]).map((match) => match[1] as string),
   ];
   return names.map(snakeCase).filter((name) => !NO_COLUMN.test(name));
 }

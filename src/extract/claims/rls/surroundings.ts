@@ -1,5 +1,6 @@
 import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import { LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -74,7 +75,7 @@ export function readLegend(units: readonly Unit[]): Map<string, MappedText> {
   const legend = new Map<string, MappedText>();
   for (const unit of units) {
     if (unit.kind !== 'paragraph' && unit.kind !== 'item') continue;
-    for (const match of unit.text.text.matchAll(LEGEND_ENTRY)) {
+    for (const match of matchesIn(unit.text.text, LEGEND_ENTRY)) {
       const meaning = trimmedEnd((match[2] as string).split(DASH_NEXT)[0] as string);
       const start = match.index + match[0].length - (match[2] as string).length;
       if (!legend.has(match[1] as string)) legend.set(match[1] as string, unit.text.slice(start, start + meaning.length));

@@ -10,6 +10,7 @@ import type { Context, Cues, Memory, Targets } from './context.js';
 import { isWithinBrackets, openingRun, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
 import { own } from '../../../text/own.js';
+import { matchesIn } from '../../../text/matches-in.js';
 
 /** Finds which tables a statement is about (docs/judgement.md, Reach). */
 export class TargetFinder {
@@ -144,7 +145,7 @@ export function ordinalIn(text: string, targets: readonly string[]): string | nu
 /** The tables of the enumeration before that a statement points at by their number. */
 function byNumber(text: string, targets: readonly string[]): string[] {
   if (targets.length < 2) return [];
-  return [...text.matchAll(BY_NUMBER)].flatMap((match) => [...(match[1] as string).matchAll(/\w+/g)].flatMap(([word]) => tableAt(word.toLowerCase(), targets) ?? []));
+  return matchesIn(text, BY_NUMBER).flatMap((match) => matchesIn((match[1] as string), /\w+/g).flatMap(([word]) => tableAt(word.toLowerCase(), targets) ?? []));
 }
 
 /** The table at the place that a word gives; null where the word gives none, or there are not so many. */

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -107,7 +108,7 @@ export class WordsReader {
 
   /** A sentence that says different things of different tables falls into one stretch for each. */
   #segments(sentence: MappedText): MappedText[] {
-    const cuts = [...sentence.text.matchAll(/;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g)].filter((match) => sentence.markAt(match.index, 'code') === undefined && !isWithinBrackets(sentence.text.slice(0, match.index)));
+    const cuts = matchesIn(sentence.text, /;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g).filter((match) => sentence.markAt(match.index, 'code') === undefined && !isWithinBrackets(sentence.text.slice(0, match.index)));
     if (cuts.length === 0) return [trimmed(sentence)].filter((part) => part.length > 0);
     const parts: MappedText[] = [];
     let start = 0;

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
 import type { RouteFact } from '../../embedded.js';
 import type { Guard } from './draft.js';
 
@@ -25,7 +26,7 @@ export function looksLikeMutations(text: string): boolean {
 
 /** Reads the fields of `type Mutation { … }`, wherever it stands in a listing. */
 export function readMutations(text: MappedText): RouteFact[] {
-  return [...text.text.matchAll(MUTATIONS)].flatMap((match) => fieldsFrom(text, match.index + match[0].length));
+  return matchesIn(text.text, MUTATIONS).flatMap((match) => fieldsFrom(text, match.index + match[0].length));
 }
 
 function fieldsFrom(text: MappedText, open: number): RouteFact[] {

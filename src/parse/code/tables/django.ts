@@ -2,6 +2,7 @@ import type { Listing, Range } from '../listing.js';
 import { argumentsOf, type Link, stringOf, stringsIn, wordOf } from '../syntax.js';
 import { columnComment, type ColumnDraft, draftColumn, draftTable, isExcerpt, type TableDraft } from './draft.js';
 import { isSet, keyword, positional, type PythonClass, type PythonMember } from './python-classes.js';
+import { matchesIn } from '../../../text/matches-in.js';
 
 /** Whether a class is a model of Django (or of Peewee or Tortoise, which are written alike). */
 export function isDjangoModel(listing: Listing, candidate: PythonClass): boolean {
@@ -51,9 +52,9 @@ function readConstraints(listing: Listing, meta: PythonClass | undefined, column
     const column = columns.find((each) => each.name === name);
     if (column) column.check = column.check ? `${column.check} AND ${check}` : check;
   };
-  for (const [, name, list] of text.matchAll(LISTED_BY)) give(name, `${String(name)} IN ${/^[[({]/.test(list ?? '') ? `(${(list ?? '').slice(1, -1)})` : `(${String(list)})`}`);
-  for (const [, name, low, high] of text.matchAll(RANGE_OF)) give(name, `${String(name)} BETWEEN ${String(low)} AND ${String(high)}`);
-  for (const [, name, bound, figure] of text.matchAll(BOUND_OF)) give(name, `${String(name)} ${bound?.startsWith('g') ? '>' : '<'}${bound?.endsWith('e') ? '=' : ''} ${String(figure)}`);
+  for (const [, name, list] of matchesIn(text, LISTED_BY)) give(name, `${String(name)} IN ${/^[[({]/.test(list ?? '') ? `(${(list ?? '').slice(1, -1)})` : `(${String(list)})`}`);
+  for (const [, name, low, high] of matchesIn(text, RANGE_OF)) give(name, `${String(name)} BETWEEN ${String(low)} AND ${String(high)}`);
+  for (const [, name, bound, figure] of matchesIn(text, BOUND_OF)) give(name, `${String(name)} ${bound?.startsWith('g') ? '>' : '<'}${bound?.endsWith('e') ? '=' : ''} ${String(figure)}`);
 }
 
 function readField(

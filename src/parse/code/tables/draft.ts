@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import type { ColumnFact, TableFact, TableSource } from '../../embedded.js';
 import { saysMoreFollows, wordsBeside, wordsOf } from '../comments.js';
@@ -140,7 +141,7 @@ function valuesOfCheck(text: string): { readonly column: string; readonly values
   if (!head?.[1]) return null;
   const close = text.indexOf(')', head[0].length);
   const list = text.slice(head[0].length, close < 0 ? text.length : close);
-  const values = [...list.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const values = matchesIn(list, /'([^']*)'/g).map((match) => match[1] ?? '');
   return values.length > 0 ? { column: head[1], values } : null;
 }
 

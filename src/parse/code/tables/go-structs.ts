@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.js';
 import type { Listing, Range } from '../listing.js';
 import { inside } from '../syntax.js';
 import { columnComment, type ColumnDraft, draftColumn, draftTable, isExcerpt, type TableDraft } from './draft.js';
@@ -58,7 +59,7 @@ function readFields(listing: Listing, body: Range, table: TableDraft): boolean {
 
 /** `gorm:"column:x;not null" json:"x"` */
 function readTags(text: string): Map<string, string> {
-  return new Map([...text.matchAll(/\b(\w{1,20}):"([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  return new Map(matchesIn(text, /\b(\w{1,20}):"([^"]*)"/g).map((match) => [match[1] ?? '', match[2] ?? '']));
 }
 
 function readField(listing: Listing, line: Range, type: string, orm: string, db: string): ColumnDraft {
