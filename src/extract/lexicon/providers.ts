@@ -5,6 +5,7 @@
 
 import type { Lexicon } from '../../model/lexicon.js';
 import { escaped } from '../../text/escaped.js';
+import { HintIndex } from './hint-index.js';
 import { matchesOf } from './words.js';
 
 export interface Provider {
@@ -48,9 +49,13 @@ export function ownProvider(own: Lexicon['providers'][number]): Provider {
  * are plain letters.
  */
 export function providersIn(text: string, among: readonly Provider[] = PROVIDERS): Provider[] {
-  const lower = text.toLowerCase();
-  return among.filter(({ hints }) => hints.length === 0 || hints.some((hint) => lower.includes(hint)));
+  const index = indexes.get(among) ?? new HintIndex(among);
+  indexes.set(among, index);
+  return index.in(text);
 }
+
+/** Many texts are asked for the same providers. */
+const indexes = new WeakMap<readonly Provider[], HintIndex<Provider>>();
 
 /** The providers that a text names. */
 export function providersNamedIn(text: string, among: readonly Provider[] = PROVIDERS): Provider[] {
