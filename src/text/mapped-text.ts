@@ -16,20 +16,28 @@ export class MappedText {
 
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** Source offset of each character, and one more for the end. */
-  readonly #offsets: ArrayLike<number>;
+  /** Source offsets of characters, those of a whole of which this text may be a part; null where each stands behind the one before. */
+  readonly #offsets: ArrayLike<number> | null;
+  /** Where the first character is: its index in the offsets, or, where there are none, its source offset. */
+  readonly #from: number;
+  readonly #end: number;
 
-  constructor(text: string, offsets: ArrayLike<number>, marks: readonly Mark[] = []) {
+  /**
+   * @param offsets the source offset of each character, and one more for the end. They are kept, not copied, by this text and its parts
+   * @param from where the offsets of a part begin
+   * @param end the source offset of the end of a part
+   */
+  constructor(text: string, offsets: ArrayLike<number> | null, marks: readonly Mark[] = [], from = 0, end = offsets ? (offsets[from + text.length] ?? 0) : from + text.length) {
     this.text = text;
     this.#offsets = offsets;
     this.marks = marks;
+    this.#from = from;
+    this.#end = end;
   }
 
   /** Text that stands in the source letter for letter, starting at an offset. */
   static verbatim(text: string, sourceStart: number, marks: readonly Mark[] = []): MappedText {
-    const offsets = new Int32Array(text.length + 1);
-    for (let i = 0; i <= text.length; i++) offsets[i] = sourceStart + i;
-    return new MappedText(text, offsets, marks);
+    return new MappedText(text, null, marks, sourceStart);
   }
 
   get length(): number {
@@ -38,8 +46,9 @@ export class MappedText {
 
   /** The source offset of the character at an index of the text. */
   offsetAt(index: number): number {
-    const at = Math.max(0, Math.min(index, this.text.length));
-    return this.#offsets[at] ?? 0;
+    if (index >= this.text.length) return this.#end;
+    const at = this.#from + Math.max(0, index);
+    return this.#offsets ? (this.#offsets[at] ?? 0) : at;
   }
 
   /** The index of the first character that stands at a source offset or behind it; the length where none does. */
@@ -65,24 +74,22 @@ export class MappedText {
   slice(start: number, end = this.text.length): MappedText {
     const from = Math.max(0, Math.min(start, this.text.length));
     const to = Math.max(from, Math.min(end, this.text.length));
-    const offsets = new Int32Array(to - from + 1);
-    for (let i = from; i <= to; i++) offsets[i - from] = this.offsetAt(i);
-    if (to > from) offsets[to - from] = this.offsetAt(to - 1) + 1;
     const marks = this.marks
       .filter((mark) => mark.start < to && mark.end > from)
       .map((mark) => ({ kind: mark.kind, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }));
-    return new MappedText(this.text.slice(from, to), offsets, marks);
+    return new MappedText(this.text.slice(from, to), this.#offsets, marks, this.#from + from, to > from ? this.offsetAt(to - 1) + 1 : this.offsetAt(from));
   }
 
   /** The text with some characters blanked out, each at its place. @param pattern has the flag `g` */
   masked(pattern: RegExp): MappedText {
     const text = this.text.replace(pattern, (letters) => ' '.repeat(letters.length));
-    return text === this.text ? this : new MappedText(text, this.#offsets, this.marks);
+    return text === this.text ? this : new MappedText(text, this.#offsets, this.marks, this.#from, this.#end);
   }
 
   /** The same text where its file begins at another offset, behind other files. */
   movedBy(distance: number): MappedText {
     if (distance === 0) return this;
+    if (!this.#offsets) return MappedText.verbatim(this.text, this.#from + distance, this.marks);
     const offsets = new Int32Array(this.text.length + 1);
     for (let i = 0; i <= this.text.length; i++) offsets[i] = this.offsetAt(i) + distance;
     return new MappedText(this.text, offsets, this.marks);
