@@ -1,3 +1,4 @@
+import { cut } from './cut.js';
 import type { Span } from './source-file.js';
 
 /** What the markup said about a stretch of a {@link MappedText}. */
@@ -77,7 +78,7 @@ export class MappedText {
     const marks = this.marks
       .filter((mark) => mark.start < to && mark.end > from)
       .map((mark) => ({ kind: mark.kind, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }));
-    return new MappedText(this.text.slice(from, to), this.#offsets, marks, this.#from + from, to > from ? this.offsetAt(to - 1) + 1 : this.offsetAt(from));
+    return new MappedText(cut(this.text, from, to), this.#offsets, marks, this.#from + from, to > from ? this.offsetAt(to - 1) + 1 : this.offsetAt(from));
   }
 
   /** The text with some characters blanked out, each at its place. @param pattern has the flag `g` */

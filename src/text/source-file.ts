@@ -1,3 +1,5 @@
+import { cut } from './cut.js';
+
 /** A half-open range of UTF-16 offsets into {@link SourceFile.text}. */
 export interface Span {
   readonly start: number;
@@ -26,8 +28,8 @@ export interface Repetition {
   readonly at: Span;
 }
 
-/** A character that takes more than one byte. */
-const WIDE = '\u2014';
+/** Characters that take more than one byte. */
+const WIDE = '\u2014\u2014';
 
 /** Offsets from here on lie in no text: they stand for repeated words. */
 export const REPEATED = 1 << 28;
@@ -116,7 +118,7 @@ export class SourceFile {
    * compiled for the first text of each width, which takes longer than matching.
    */
   asWide(text: string): string {
-    return this.#isWide ? `${WIDE}${text}`.slice(1) : text;
+    return this.#isWide ? cut(`${WIDE}${text}`, WIDE.length) : text;
   }
 
   slice(span: Span): string {
