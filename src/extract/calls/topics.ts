@@ -39,6 +39,7 @@ const METHOD_WEIGHT: Readonly<Record<string, number>> = { GET: 0.75, PUT: 0.75, 
 export class Topics {
   readonly #drafts: readonly EndpointDraft[];
   readonly #vocabularies = new Map<EndpointDraft, ReadonlyMap<string, number>>();
+  readonly #names = new Map<EndpointDraft, Name>();
   readonly #frequency = new Map<string, number>();
   /** Stems of path segments that are ordinary words (`/ask`, `/send`). */
   readonly #plainSegments = new Set<string>();
@@ -49,6 +50,7 @@ export class Topics {
       const vocabulary = vocabularyOf(draft);
       for (const word of segmentsOf(draft).flatMap(wordsOf)) if (FILLER_WORDS.has(word) && !LIMIT_SEGMENT.test(word)) this.#plainSegments.add(stemOf(word));
       this.#vocabularies.set(draft, vocabulary);
+      this.#names.set(draft, nameOf(draft));
       for (const stem of vocabulary.keys()) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
     }
   }
@@ -64,24 +66,17 @@ export class Topics {
       for (const stem of stemsOf(text)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight));
       for (const stem of wordsOf(text).map(stemOf)) if (this.#plainSegments.has(stem)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * PLAIN_WORD));
     }
+    // Most words are no endpoint's: they would add nothing to any score.
+    const telling = [...weights].filter(([stem]) => this.#frequency.has(stem)).map(([stem, weight]) => ({ stem, weight, rarity: this.#rarity(stem) }));
+    const titled = title === '' ? null : { written: title.trim().toLowerCase(), stems: stemsOf(title) };
     const fits: Fit[] = [];
     for (const draft of this.#drafts) {
-      let score = 0;
-      for (const [stem, weight] of weights) score += (this.#vocabularies.get(draft)?.get(stem) ?? 0) * this.#rarity(stem) * weight;
-      const bonus = title === '' ? 0 : this.#titleBonus(draft, title);
+      const vocabulary = this.#vocabularies.get(draft);
+      const score = telling.reduce((sum, { stem, weight, rarity }) => sum + (vocabulary?.get(stem) ?? 0) * rarity * weight, 0);
+      const bonus = titled === null ? 0 : titleBonus(this.#names.get(draft) as Name, titled);
       if (score + bonus > 0) fits.push({ draft, score: bonus + score * (own(METHOD_WEIGHT, draft.method ?? '') ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
     }
     return fits.sort((a, b) => b.score - a.score);
-  }
-
-  #titleBonus(draft: EndpointDraft, title: string): number {
-    const own = new Set(segmentsOf(draft).flatMap(stemsOf));
-    if (title.trim().toLowerCase() === (segmentsOf(draft).at(-1) ?? '').toLowerCase()) return EXACT_TITLE;
-    const words = stemsOf(title);
-    if (words.length === 0 || own.size === 0) return 0;
-    if (words.length === own.size && words.every((stem) => own.has(stem))) return EXACT_TITLE;
-    const last = stemsOf(segmentsOf(draft).at(-1) ?? '');
-    return last.length > 0 && last.every((stem) => words.includes(stem)) ? LAST_IN_TITLE : 0;
   }
 
   /** The words of an endpoint, to see whether a single word is its own. */
@@ -95,6 +90,26 @@ export class Topics {
     const shared = this.#frequency.get(stem) ?? 0;
     return shared === 0 ? 0 : (UNIQUE * Math.log(1 + this.#drafts.length / shared)) / Math.log(1 + this.#drafts.length);
   }
+}
+
+/** What a title is compared with. */
+interface Name {
+  readonly last: string;
+  readonly lastStems: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
+function nameOf(draft: EndpointDraft): Name {
+  const segments = segmentsOf(draft);
+  const last = segments.at(-1) ?? '';
+  return { last: last.toLowerCase(), lastStems: stemsOf(last), stems: new Set(segments.flatMap(stemsOf)) };
+}
+
+function titleBonus(name: Name, title: { readonly written: string; readonly stems: readonly string[] }): number {
+  if (title.written === name.last) return EXACT_TITLE;
+  if (title.stems.length === 0 || name.stems.size === 0) return 0;
+  if (title.stems.length === name.stems.size && title.stems.every((stem) => name.stems.has(stem))) return EXACT_TITLE;
+  return name.lastStems.length > 0 && name.lastStems.every((stem) => title.stems.includes(stem)) ? LAST_IN_TITLE : 0;
 }
 
 function vocabularyOf(draft: EndpointDraft): ReadonlyMap<string, number> {
