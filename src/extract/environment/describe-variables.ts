@@ -56,6 +56,9 @@ function holds(span: Span, { start }: Span): boolean {
   return span.start <= start && start < span.end;
 }
 
+/** The beginnings of variables' names, each with its service. */
+const PREFIXES = [...GENERAL_SERVICES, ...PROVIDERS].flatMap(({ name, env }) => env.map((prefix) => ({ prefix, service: name })));
+
 /** The service whose variable a name is by its beginning, the longest beginning first. */
 function serviceOf(name: string, lexicon: Lexicon): string | null {
   const bare = name.replace(PUBLIC_PREFIX, '');
@@ -63,12 +66,10 @@ function serviceOf(name: string, lexicon: Lexicon): string | null {
   if (own) return own.name;
   let longest = 0;
   let found: string | null = null;
-  for (const provider of [...GENERAL_SERVICES, ...PROVIDERS]) {
-    for (const prefix of provider.env) {
-      if (prefix.length <= longest || !(bare.startsWith(prefix) || name.startsWith(prefix))) continue;
-      longest = prefix.length;
-      found = provider.name;
-    }
+  for (const { prefix, service } of PREFIXES) {
+    if (prefix.length <= longest || !(bare.startsWith(prefix) || name.startsWith(prefix))) continue;
+    longest = prefix.length;
+    found = service;
   }
   return found;
 }

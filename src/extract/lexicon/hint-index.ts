@@ -33,9 +33,10 @@ export class HintIndex<Value extends Hinted> {
     const lower = text.toLowerCase();
     const found = new Set(this.#others.filter((at) => isHinted(this.#values[at] as Value, lower)));
     for (let start = 0; start + LEAD <= lower.length; start++) {
-      for (const { hint, at } of this.#byLead.get(leadAt(lower, start)) ?? []) if (lower.startsWith(hint, start)) found.add(at);
+      const begun = this.#byLead.get(leadAt(lower, start));
+      if (begun) for (const { hint, at } of begun) if (lower.startsWith(hint, start)) found.add(at);
     }
-    return [...found].sort((a, b) => a - b).map((at) => this.#values[at] as Value);
+    return found.size === 0 ? [] : [...found].sort((a, b) => a - b).map((at) => this.#values[at] as Value);
   }
 }
 

@@ -93,7 +93,8 @@ export class WordList {
 
   /** The index of the last token of the longest wording that starts at a token; -1 where none does. */
   #endAt(tokens: readonly Token[], at: number, text: string): number {
-    for (const wording of this.#byFirst.get((tokens[at] as Token).word) ?? []) if (fits(wording, tokens, at, text)) return at + wording.tokens.length - 1;
+    const wordings = this.#byFirst.get((tokens[at] as Token).word);
+    if (wordings) for (const wording of wordings) if (fits(wording, tokens, at, text)) return at + wording.tokens.length - 1;
     for (const wording of this.#openFirst) if (fits(wording, tokens, at, text)) return at;
     return -1;
   }
