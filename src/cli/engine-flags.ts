@@ -14,6 +14,8 @@ const FOR_ALL = [
   '--semi-space-growth-factor=4',
   // Nobody waits for an answer meanwhile, so that marking in small steps, and on other threads, only costs.
   '--no-incremental-marking',
+  // Most of what many drafts leave behind is garbage: a heap that doubles, not more, costs no time. Growing by less costs one draft 5 %.
+  '--heap-growing-percent=100',
 ];
 
 /** Functions are optimised ten times later: most of them will hardly run again, and what runs long still is. */
