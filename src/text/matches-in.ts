@@ -3,6 +3,7 @@
  * on the many short texts of a document that takes longer than matching.
  */
 export function matchesIn(text: string, expression: RegExp): RegExpExecArray[] {
+  if (!expression.global) throw new TypeError(`The expression ${String(expression)} lacks the flag g.`);
   const matches: RegExpExecArray[] = [];
   expression.lastIndex = 0;
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {

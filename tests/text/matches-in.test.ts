@@ -18,3 +18,7 @@ test('begins at the beginning, wherever the expression was used last', () => {
   expect(matchesIn('aa', expression).map(({ index }) => index)).toEqual([0, 1]);
   expect(expression.lastIndex).toBe(0);
 });
+
+test('refuses an expression that would never end', () => {
+  expect(() => matchesIn('aa', /a/)).toThrow('lacks the flag g');
+});
