@@ -118,7 +118,7 @@ export class CallReader {
   #likelyCalls(draft: EndpointDraft): Found[] {
     const likely = this.#likely.get(draft) ?? [];
     const capability = this.#capabilities.of(draft, likely.length > 0);
-    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && (segmentsOf(other).at(-1) === segmentsOf(draft).at(-1) || (isMachinePath(other) && [...capability.heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem)))) && (this.#found.get(other) ?? []).some((call) => call.provider === capability.provider));
+    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && this.#callsInstead(other, draft, capability));
     if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
       return [{ provider: capability.provider, evidence: capability.evidence, paid: capability.paid, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
     }
@@ -128,6 +128,14 @@ export class CallReader {
     if (likely.length > 0) return likely;
     const ofSection = this.#callsOfSection(draft);
     return ofSection.length > 0 ? ofSection : this.#callsOfPath(draft);
+  }
+
+  /** Whether another endpoint makes the call for which one is named: the worker behind its queue, or a machine's that is said to make it. */
+  #callsInstead(other: EndpointDraft, draft: EndpointDraft, { heads, provider }: Pick<ProviderCall, 'provider'> & { readonly heads: ReadonlySet<string> }): boolean {
+    const isNamesake = segmentsOf(other).at(-1) === segmentsOf(draft).at(-1);
+    if (isNamesake && this.#queues.has(draft)) return true;
+    const isMachines = isMachinePath(other) && [...heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem));
+    return (isNamesake || isMachines) && (this.#found.get(other) ?? []).some((call) => call.provider === provider);
   }
 
   /** What an endpoint calls whose path says so: `POST /ai/suggest`. */
