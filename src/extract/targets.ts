@@ -51,8 +51,8 @@ const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
 /** "The first two of these …" */
 const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
 const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
-const EVERYTHING = /(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the|all) others\b(?= (?:is|are|need|require|use|go|demand|want|take|check|carry|have|share|get|stay))|\b(?:the )?rest(?! (?:is|are) (?:dropped|rejected|refused|ignored|discarded|thrown|queued|kept|deleted|lost|cut|sent|answered with))(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
-const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von)\b/gi;
+const EVERYTHING = /\b(?:todas as|todos os|todas las|todos los|toutes les|tous les|tutte le|tutti gli|tutti i|alle|cada|chaque|ogni|elke)\s(?:rotas?|endpoints?|requisi[çc](?:[õo]es|[ãa]o)|chamadas?|rutas?|peticiones|llamadas?|routes?|requêtes?|appels?|rotte|richieste|verzoeken|apis?)\b|(?<=\bunless (?:otherwise )?(?:noted|stated|marked|specified|said)(?: otherwise)?, )(?:endpoints|routes|requests)\b|(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the|all) others\b(?= (?:is|are|need|require|use|go|demand|want|take|check|carry|have|share|get|stay))|\b(?:the )?rest(?! (?:is|are) (?:dropped|rejected|refused|ignored|discarded|thrown|queued|kept|deleted|lost|cut|sent|answered with))(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
+const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b/gi;
 /** "The one exception is `GET /orders`, which is open": what the sentence speaks of. */
 const OPENS_WITH_EXCEPTION = /^\W{0,4}(?:(?:the|an?|our)\s)?(?:(?:one|two|three|only|sole|single|stated)\s){0,2}exceptions?(?:\s(?:is|are)\b|:)/i;
 const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
@@ -91,8 +91,6 @@ export class TargetFinder {
   readonly #byHolder = new Map<string, EndpointSubject[]>();
   /** Endpoints by the number of the section that they stand in, in the order of the document. */
   readonly #bySection = new Map<string, EndpointSubject[]>();
-  /** Endpoints by the number that their row gives them, where a table counts them. */
-  readonly #byRow = new Map<number, EndpointSubject[]>();
   /** What was found before: the readers of all facets ask of the same passages. */
   readonly #found = new WeakMap<MappedText, { readonly unit: Unit; readonly targets: readonly Target[] }>();
 
@@ -108,8 +106,6 @@ export class TargetFinder {
         const name = controller ? `${controller.replace(/_/g, '').toLowerCase()}controller` : '';
         if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) append(this.#byHolder, name, subject);
       }
-      const row = numberOfRow(subject.draft.unit);
-      if (row !== null) append(this.#byRow, row, subject);
       for (const holder of ancestors(subject.draft.unit)) {
         const number = holder.kind === 'heading' ? SECTION_NUMBER.exec(holder.text.text)?.[1] : undefined;
         if (number !== undefined) append(this.#bySection, number, subject);
@@ -185,10 +181,6 @@ export class TargetFinder {
         );
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
-    }
-    for (const match of this.#byRow.size > 0 ? matchesIn(text, ROW_REFERENCE) : []) {
-      const endpoints = numbersIn(match[1] ?? '').flatMap((number) => this.#byRow.get(number) ?? []);
-      if (endpoints.length > 0) targets.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
     for (const mark of passage.text.marks) {
       if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
@@ -406,29 +398,10 @@ function narrowed(targets: readonly Target[], text: string): Target[] {
   return result.filter((target) => target.endpoints.length > 0);
 }
 
-/** "Route 12", "endpoints 3, 4 and 7–9": rows of a table that counts them. */
-const ROW_REFERENCE = /\b(?:routes?|endpoints?|rows?|calls?|nos?\.|nr\.|numbers?) #?(\d{1,3}(?:\s?(?:,|and|&|–|-|to|,\sand)\s?#?\d{1,3}){0,8})\b/gi;
-const MOST_IN_RANGE = 40;
-
-/** The numbers of "3, 4 and 7–9". */
-function numbersIn(text: string): number[] {
-  return matchesIn(text, /(\d+)(?:\s?(?:–|-|to)\s?(\d+))?/g).flatMap(([, first = '', last = first]) => {
-    const length = Math.min(Number(last) - Number(first) + 1, MOST_IN_RANGE);
-    return length > 0 ? Array.from({ length }, (_, index) => Number(first) + index) : [];
-  });
-}
-
-/** The number of a row in a table that counts its rows; null where it counts none. */
-function numberOfRow({ kind, fields: [first] }: Unit): number | null {
-  if (kind !== 'row' || !first || !/^(?:#|no\.?|nr\.?|n[°º]|num(?:ber)?|id)?$/i.test(first.label)) return null;
-  const number = /^\s*#?(\d{1,3})[.)]?\s*$/.exec(first.value.text)?.[1];
-  return number === undefined ? null : Number(number);
-}
-
 /** An exception ends with its clause; one that begins its sentence, where it is said of whom the rest is true. */
 function exceptionEnd(text: string, start: number, opened: number): number {
   const begins = text.slice(0, opened).trim() === '';
-  const match = (begins ? /[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other))\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s|:\s/).exec(text.slice(start));
+  const match = (begins ? /[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other)|(?:api )?(?:endpoints|routes|requests|calls)|an? (?:endpoint|route|request|call))\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s|:\s|(?<!\b(?:that|which|who|what|those|they|it))\s(?=(?:requires?|needs?|includes?|must|carry|carries|sends?|demands?|checks?|goe?s? through|uses?)\b)/).exec(text.slice(start));
   return match ? start + match.index : text.length;
 }
 
