@@ -19,6 +19,8 @@ import { matchesIn } from '../../text/matches-in.js';
 /** A path of an interface, by its first segment. */
 const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
 
+const NOWHERE = 1000;
+
 /** So many routes of a program make a list. */
 const LEAST_OF_LIST = 3;
 
@@ -88,7 +90,8 @@ export class EndpointReader {
 
   #row(unit: Unit): void {
     if (/^(?:mcp )?tools?\b/i.test(unit.fields[0]?.label ?? '') || unit.fields.some((field) => isUnchanged(field.value.text))) return;
-    const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text));
+    // Whatever the columns are called: one of methods beside one of paths.
+    const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text)) ?? unit.fields.find((field) => METHOD_CELL.test(field.value.text) && unit.fields.some((other) => other !== field && (pathMentions(other.value.text)[0]?.start ?? NOWHERE) < 3));
     const paths = unit.fields
       .filter((field) => field !== methodField)
       .map((field, column) => ({ field, column, mentions: this.#pathsIn(unit, field) }))

@@ -15,7 +15,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -156,7 +156,7 @@ export class AuthStatements {
     const text = passage.text.text;
     const all = this.#reach.finder.subjects;
     const users = withoutMachines(all);
-    const sentWithCalls = (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || this.#isApiAuthSection(passage);
+    const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || this.#isApiAuthSection(passage);
     if (sentWithCalls) this.#ledger.add(isUserMechanism(cue.text) ? users : all, { stance: 'affirmed', span, nearness: 'system' });
     if (isUserMechanism(cue.text) && (AUTH_HEADING.test(text) || ancestors(passage.unit).some((above) => AUTH_HEADING.test(above.text.text.slice(0, 100))))) this.#ledger.describe(span);
   }
@@ -196,7 +196,7 @@ export class AuthStatements {
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
-    const cue = /\b(?:(?:is|are|stays?|remains?|only|an?) (?:strictly )?(?:internal|private|protected|secured|authenticated)|(?:internal|private|protected|secured|authenticated)(?= (?:only|routes?|endpoints?|api|use|access|network|callers?)\b|\W*$)|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|(?:session|login|log-in|token) (?:required|needed)|(?:requires?|needs?) an? (?:valid )?(?:session|login|log-in|token)|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
+    const cue = /\b(?:(?:is|are|stays?|remains?|only|an?) (?:strictly )?(?:internal|private|protected|secured|authenticated)(?! (?:server )?(?:errors?|ids?|state|failure|exception|note|comment|model|format))|(?:internal|private|protected|secured|authenticated)(?= (?:only|routes?|endpoints?|api|use|access|network|callers?)\b|\W*$)|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|(?:session|login|log-in|token) (?:required|needed)|(?:requires?|needs?) an? (?:valid )?(?:session|login|log-in|token)|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
     if (!cue) return;
     const range = { start: cue.index, end: cue.index + cue[0].length };
     const stand = stanceAt(text, range);

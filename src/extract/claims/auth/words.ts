@@ -73,3 +73,5 @@ export const READING_AFTER = /^\W{0,3}(?:for )?(?:read(?:s|ing|[- ]only)?\b(?! ?
 export const READING_BEFORE = /\b(?:read(?:s|ing)?|GETs?|viewing|browsing|listing)\s?(?:is|are|:|=|→|—|–|-)?\s?$/;
 /** "If they do not, everything about signed links is decoration": what would be so, if the design were wrong. */
 export const SUPPOSES = /^\W*(?:if|should|suppose|were)\b[^,;]{0,60}\b(?:not|wrong|fails?|false|untrue|never|breaks?|turns? out|leaks?)\b/i;
+/** A principle: "Authenticate first. Browser: session cookie.", "Secure by default: …". */
+export const AUTH_FIRST = /^\W{0,4}(?:always )?(?:authenticate|authorize|authorise|auth(?:entication|orization)?) (?:first|everywhere|every (?:request|call)|everything|all (?:requests|calls)|by default|always)\b|^\W{0,4}(?:secure|closed|private|protected|deny) by default\b/i;
