@@ -8,7 +8,7 @@ const nothing = (): string => '';
  * for each width that it meets: one such string, a `}` or a `1`, lets hundreds be compiled again.
  */
 export function cut(text: string, start: number, end = text.length): string {
-  if (end - start > 2 || end <= start) return text.slice(start, end);
+  if (end - start > 2 || end <= start || start >= text.length) return text.slice(start, end);
   if (start >= 2) return text.slice(start - 2, end).replace(FIRST_TWO, nothing);
   return end + 2 <= text.length ? text.slice(start, end + 2).replace(LAST_TWO, nothing) : text.slice(start, end);
 }

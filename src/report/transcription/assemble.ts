@@ -1,6 +1,7 @@
 import { dedented } from './record.js';
 import type { ArchitectureData, Move, SectionMove, Told } from './move.js';
 import type { Lines, SourceLines } from './source-lines.js';
+import { own } from '../../text/own.js';
 
 /** What is told in the schema's own terms: each move with the number of its variant, and the sections with keys of their own: as a list (0), as prose (1). */
 export interface Choice {
@@ -111,9 +112,9 @@ function inOrder(told: readonly Told[]): ArchitectureData {
   const data: ArchitectureData = {};
   for (const key of KEYS) {
     const ofKey = told.filter((each) => each.key === key);
-    const own = ofKey.map(({ value }) => value);
-    if (own.length === 0) continue;
-    data[key] = key === 'questions' ? Object.assign({}, ...own.reverse()) : LISTS.has(key) ? listed(mergedByName(ofKey)) : own.length === 1 ? own[0] : own.map(asText).join('\n\n');
+    const values = ofKey.map(({ value }) => value);
+    if (values.length === 0) continue;
+    data[key] = key === 'questions' ? Object.assign({}, ...values.reverse()) : LISTS.has(key) ? listed(mergedByName(ofKey)) : values.length === 1 ? values[0] : values.map(asText).join('\n\n');
   }
   return data;
 }
@@ -131,7 +132,7 @@ function mergedByName(told: readonly Told[]): Record<string, unknown>[] {
   const records = new Map<string, Record<string, unknown>>();
   for (const { value, corrects } of told) {
     const record = value as Record<string, unknown>;
-    const name = NAMES.map((property) => String(record[property] ?? '')).join(' ');
+    const name = NAMES.map((property) => String(own(record, property) ?? '')).join(' ');
     const known = records.get(name);
     records.set(name, corrects ? { ...known, ...record } : { ...record, ...known });
   }

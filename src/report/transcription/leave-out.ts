@@ -3,6 +3,7 @@ import { DEEPEST_HEADING, type Unit } from '../../extract/outline.js';
 import type { Move } from './move.js';
 import { dedented } from './record.js';
 import type { Lines, SourceLines } from './source-lines.js';
+import { own } from '../../text/own.js';
 
 /** Where in the draft the words stand on which verdicts rest. */
 type Judged = readonly Pick<ReportedVerdict, 'ruleId' | 'subject' | 'line' | 'evidence'>[];
@@ -45,7 +46,7 @@ export class LeaveOut {
   #keyFor(lines: readonly Lines[]): string | null {
     const counts = new Map<string, number>();
     for (const { ruleId } of this.#judgedIn(lines)) {
-      const key = KEYS_OF_RULES[ruleId];
+      const key = own(KEYS_OF_RULES, ruleId);
       if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

@@ -1,4 +1,5 @@
 import type { ArchitectureData, Move } from './move.js';
+import { own } from '../../text/own.js';
 
 /** Lists of records that are read as what they are about, with the kind of their subjects. */
 const KINDS: Readonly<Record<string, string>> = { endpoints: 'endpoint', tables: 'table' };
@@ -6,7 +7,8 @@ const KINDS: Readonly<Record<string, string>> = { endpoints: 'endpoint', tables:
 /** Moves that take out of the notes of records what their other properties tell by now; the first words that stay say what an endpoint is for. */
 export function paringMoves(data: ArchitectureData): Move[] {
   return Object.entries(KINDS).flatMap(([key, kind]) => {
-    const records: readonly unknown[] = Array.isArray(data[key]) ? data[key] : [];
+    const held = own(data, key);
+    const records: readonly unknown[] = Array.isArray(held) ? held : [];
     return records.flatMap((record) => pare(record as Readonly<Record<string, unknown>>, key, kind));
   });
 }
