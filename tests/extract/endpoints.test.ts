@@ -19,6 +19,7 @@ describe('endpoints that a document declares', () => {
     ['a table with several methods in a cell', `${LIST}| Path | Methods | Purpose |\n|---|---|---|\n| /api/notes | GET, POST | Notes |\n`, ['GET /api/notes', 'POST /api/notes']],
     ['a table with a status column', `${LIST}| Endpoint | Method | Purpose | Status |\n|---|---|---|---|\n| \`/api/notes\` | POST | Creates | ✅ |\n`, ['POST /api/notes']],
     ['near miss: unchanged', `${LIST}| Endpoint | Method | Purpose | Status |\n|---|---|---|---|\n| \`/api/notes\` | POST | Creates | unchanged |\n| \`/api/tags\` | POST | Creates | new |\n`, ['POST /api/tags']],
+    ['a table in another language', '## API 设计\n\n| 方法 | 路径 | 说明 |\n|---|---|---|\n| PUT | `/v1/notes/:id` | 更新 |\n| DELETE | `/v1/notes/:id` | 删除 |\n', ['PUT /v1/notes/:id', 'DELETE /v1/notes/:id']],
     ['near miss: a table of tools', '## API tools\n\n| MCP tool | Calls | Purpose |\n|---|---|---|\n| `list` | `GET /api/notes` | Lists |\n', []],
     ['near miss: a path in the purpose', `${TABLE}| POST | \`/api/notes\` | Creates, then redirects to \`/notes/:id\` |\n`, ['POST /api/notes']],
     ['a table that is the card of one', `${LIST}### Adding\n\n| | |\n|---|---|\n| Route | \`POST /notes\` |\n| Auth | JWT |\n\n### Removing\n\n| Field | Value |\n|---|---|\n| Method | DELETE |\n| Path | /notes/:id |\n`, ['POST /notes', 'DELETE /notes/:id']],

@@ -119,20 +119,30 @@ export function distinct(guards: readonly Guard[]): Guard[] {
 
 /**
  * The place of a route with what is said beside it: the comment lines directly above it, unless they belong to the
- * declaration before (`floor`, an index of the text), and the comment behind its last line.
+ * declaration before (`floor`, an index of the text, or written further in), the comment behind its last line, and those written further
+ * in directly below it.
  */
 export function spanWithComments(listing: Listing, range: Range, floor = 0): Span {
   let start = listing.at(range.from).start;
+  const indent = columnOf(listing, start);
   for (const comment of listing.commentsAbove(listing.at(range.from).line).reverse()) {
-    if (comment.signStart < floor || isHeading(listing, comment.signStart, comment.start) || isCommentedOutCode(listing.words(comment))) break;
+    if (comment.signStart < floor || columnOf(listing, comment.signStart) > indent || isHeading(listing, comment.signStart, comment.start) || isCommentedOutCode(listing.words(comment))) break;
     start = comment.signStart;
   }
   const last = Math.min(range.to, listing.tokens.length) - 1;
   const trailing = listing.trailingComment(listing.endLine(last));
   const next = listing.at(range.to);
   const alone = next.kind === 'end' || next.line > listing.endLine(last) || next.text === ';' || next.text === ',';
-  const end = trailing && alone && trailing.start > listing.at(last).end ? trailing.end : listing.at(last).end;
+  const own = trailing && alone && trailing.start > listing.at(last).end ? trailing.end : listing.at(last).end;
+  const below = listing.commentsBelow(listing.endLine(last));
+  const foreign = below.findIndex((comment) => columnOf(listing, comment.signStart) <= indent || isHeading(listing, comment.signStart, comment.start));
+  const end = (foreign < 0 ? below : below.slice(0, foreign)).at(-1)?.end ?? own;
   return listing.source.span(start, end);
+}
+
+/** How far from the beginning of its line a place is. */
+function columnOf(listing: Listing, index: number): number {
+  return index - (listing.source.text.lastIndexOf('\n', index - 1) + 1);
 }
 
 /** `// ----- devices -----` heads what follows; it does not describe one route. */
