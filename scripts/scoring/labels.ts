@@ -42,6 +42,8 @@ const FOLDERS: readonly (readonly [name: string, folder: string])[] = [
   ['further-twins', 'fixtures/further/twins'],
   ['wider-drafts', 'fixtures/wider/drafts'],
   ['wider-twins', 'fixtures/wider/twins'],
+  ['broader-drafts', 'fixtures/broader/drafts'],
+  ['broader-twins', 'fixtures/broader/twins'],
   ['shared-drafts', '../shared/corpus/drafts'],
   ['shared-public', '../shared/corpus/public'],
   ['shared-twins', '../shared/corpus/twins'],

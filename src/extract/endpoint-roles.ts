@@ -74,6 +74,8 @@ function withoutName(text: string, name: string): string {
 function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
   const path = pathKey(draft.path ?? draft.name);
   if (!facts.writes && /(?:^|\/)(?:callback|connect|authorize|oauth)(?:\/|$)/.test(path)) return true;
+  // An integration's redirects, served by functions.
+  if (draft.path === null && /(?:^|[-_])oauth[-_]?(?:start|init|begin|connect|authorize|callback|redirect|url)$/.test(path)) return true;
   if (NOT_CREDENTIAL.test(path)) return false;
   if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
   if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;

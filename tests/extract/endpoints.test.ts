@@ -97,6 +97,9 @@ describe('endpoints that a document declares', () => {
     ['callables', '## Functions\n\n- `createOrder` (callable): stores an order\n', ['createOrder']],
     ['RPCs under a lead-in', '## RPCs\n\n- `create_order(item)` — stores an order\n- `cancel_order(id)` — cancels\n', ['create_order', 'cancel_order']],
     ['near miss: names under another lead-in', '## Helpers\n\n- `create_order(item)` — stores an order\n', []],
+    ['functions in a drawing', `# A\n\n${fence('', 'App', '  ▼', 'Supabase Postgres', '   ├── albums   (id, title)', 'Supabase Edge Functions (Deno)', '   ├── caption-photo    (calls a model)', '   └── share-start / share-end  (mails a link)')}\n`, ['caption-photo', 'share-start', 'share-end']],
+    ['near miss: folders in a drawing', `# A\n\n${fence('', 'src', '├── edge functions', '│   ├── index.ts', '│   └── utils', '└── app')}\n`, []],
+    ['a function with the method behind it', '## Functions\n\n- **caption-photo** (POST): describes it\n- `share-album` [POST] – shares\n', ['POST caption-photo', 'POST share-album']],
     // called what they are
     ['a handler without a method', '## Parts\n\n**worker** has one handler, `/tasks/resize`, which only the queue calls.\n', ['/tasks/resize']],
     ['what a queue calls', '## Parts\n\n1. **thumbs**. The queue calls its `/render` once per picture.\n', ['/render']],

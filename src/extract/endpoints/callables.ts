@@ -1,4 +1,4 @@
-import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
 
@@ -32,6 +32,8 @@ export function isLedIn(unit: Unit): boolean {
 
 /** The method with which a function is said to be called: "Trigger: POST from the app"; null where none is told. */
 export function methodOf(unit: Unit): string | null {
+  const behind = NAME_AND_METHOD.exec(unit.text.text)?.[2];
+  if (behind !== undefined) return behind;
   const methods = subtree(unit).filter((each) => each !== unit && each.kind !== 'row').flatMap(({ fields }) => fields.slice(0, 1)).flatMap(({ label, value }) => (TELLS_METHOD.test(label) ? [/^\W*(GET|POST|PUT|PATCH|DELETE)\b(?!\W{1,3}\/)/.exec(value.text)?.[1] ?? ''] : []));
   return methods.find((method) => method !== '') ?? null;
 }
@@ -64,6 +66,8 @@ function underTitle(unit: Unit): string | null {
 function listed(unit: Unit): string | null {
   const { text } = unit.text;
   const at = text.search(/\w/);
+  const withMethod = NAME_AND_METHOD.exec(text)?.[1];
+  if (withMethod !== undefined && (unit.text.markAt(at, 'code') ?? unit.text.markAt(at, 'strong'))) return withMethod;
   const mark = isListed(unit) ? unit.text.markAt(at, 'code') : undefined;
   if (!mark) return null;
   const name = (CALLED.exec(text) ?? CALLED_AND_DOES.exec(text))?.[1];
