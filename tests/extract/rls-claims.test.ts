@@ -14,6 +14,9 @@ describe('claims about row level security', () => {
   it.each<[string, string, [string, string]]>([
     ['an enumeration', 'RLS on `orders`, `carts`: owner only.', ['affirmed/affirmed', 'affirmed/affirmed']],
     ['an enumeration of ordinary words', 'RLS is on for orders and carts.', ['affirmed/missing', 'affirmed/missing']],
+    ['a policy on an ordinary word', 'Every table has RLS. Policy on orders: `user_id = auth.uid()`.', ['affirmed/affirmed', 'vague/missing']],
+    ['a table in brackets', 'RLS (orders): select where auth.uid() = user_id', ['affirmed/affirmed', 'missing/missing']],
+    ['near miss: another policy', 'Retention policy on orders: 30 days.', ['missing/missing', 'missing/missing']],
     ['near miss: the words as things', 'RLS matters since orders are private.', ['missing/missing', 'missing/missing']],
     ['different things of different tables', 'RLS is on for `orders`; off for `carts`.', ['affirmed/missing', 'denied/missing']],
     ['a policy told of the rows', 'RLS is on for `orders`. A row is reached by its owner, found through `carts`.', ['affirmed/affirmed', 'missing/missing']],

@@ -20,6 +20,9 @@ const LINK = /^[`"'*\s]{0,8}(?:\((?:[^()]|\([^()]{0,40}\)){0,120}\)\s{0,4})?(?:,
 /** Before ordinary words that name a table where row level security is spoken of. */
 const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own\s+|own\s+)?$|\b(?:rls|security|polic(?:y|ies)|enabled|on|off|disabled|active)\b[^.]{0,40}\b(?:on|for|of)\s+(?:the\s+)?[`"'*]*$|\b(?:on|for)\s+(?:the\s+)?[`"'*]*$|:\s*[`"'*]*$/i;
 
+/** Before an ordinary word that can only be a table's: "Policy on notes: …", "RLS (notes): …". */
+const POLICY_ON = /\b(?:polic(?:y|ies)|rls|row[- ]level security)\s(?:on|for|of)\s(?:the\s)?[`"'*]*$|\b(?:rls|polic(?:y|ies))\s?\(\s?$/i;
+
 /** Ordinary words so far from what is said of row level security name things, not tables. */
 const FAR = 70;
 
@@ -50,7 +53,7 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const marked = group.some((mention) => mention.marked);
     const exact = group.every((mention) => mention.exact);
     const near = cue === undefined || distance(cue, { start, end: (group.at(-1) as Mention).end }) < FAR;
-    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (led && start <= 3) || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
+    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (exact && POLICY_ON.test(before)) || (led && start <= 3) || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
   });
