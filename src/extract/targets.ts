@@ -45,7 +45,7 @@ const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{
 const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
-const MACHINE = /\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
+const MACHINE = /\b(?:the )?(cloud scheduler|vercel cron|pg_cron|github actions|eventbridge|qstash)\b(?= (?:scheduler )?(?:calls?|invokes?|posts?|hits?|sends?|triggers?|pings?) (?:it|them|the (?:route|endpoint|job|function))\b)|\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
 const ROUTE_HEAD = /^(?:routes?|paths?)$/i;
 const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
 /** "The first two of these …" */
@@ -242,7 +242,7 @@ export class TargetFinder {
     }
     for (const match of matchesIn(text, MACHINE)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[1] ?? '') ? 'worker' : 'cron'));
+      const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
     for (const match of this.#bySection.size > 0 ? matchesIn(text, SECTION) : []) {

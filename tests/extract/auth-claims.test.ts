@@ -378,6 +378,8 @@ describe('statements that reach by where they stand', () => {
     ['near miss: a first step', '# API\n\n## Setup\n\n- **First run.** Browser: session cookie.\n\n## Endpoints\n\n- `POST /a` x\n', ['POST /a: missing']],
     ['near miss: an internal error', `${HEAD}- \`POST /a\` returns 500 on an internal error\n`, ['POST /a: missing']],
     ...(['Todas as rotas exigem um token JWT no cabeçalho Authorization.', 'Todos los endpoints requieren un JWT.', 'Toutes les routes exigent un JWT.', 'Wszystkie endpointy wymagają JWT.', '所有 API 接口都需要 JWT。', 'Все эндпоинты требуют JWT.', 'Unless noted otherwise, endpoints require a JWT.'].map((text): [string, string, readonly string[]] => [text, `${HEAD}- \`POST /a\` x\n\n## S\n\n${text}\n`, ['POST /a: affirmed JWT']])),
+    ['the scheduler of a cloud, of its only route', `${HEAD}- \`GET /cron/tidy\` tidies\n\n## Jobs\n\nCloud Scheduler invokes it with an OIDC token.\n`, ['GET /cron/tidy: affirmed OIDC token']],
+    ['near miss: a scheduler that calls somebody else', `${HEAD}- \`GET /cron/tidy\` tidies\n\n## Jobs\n\nCloud Scheduler invokes BigQuery with an OIDC token.\n`, ['GET /cron/tidy: missing']],
     ['near miss: keys that are managed', `${HEAD}### Key management\n\nAPI keys are hashed before they are stored.\n\n- \`POST /keys/:id/regenerate\` regenerates an API key\n`, ['POST /keys/:id/regenerate: missing']],
     ['near miss: after a sign-up', `${HEAD}- \`POST /a\` is called once after Firebase Auth sign-up completes\n`, ['POST /a: missing']],
     ['near miss: a value that a framework hands in', fence('python', '@router.patch("/plots/{id}")', 'def change(id: int, today: date = Depends(get_today)):', '    """Changes it."""'), ['PATCH /plots/{id}: missing']],

@@ -71,6 +71,8 @@ describe('variables that a document lists', () => {
     ['near miss: arrows of a flow', `## Flow\n\n${fence('', 'A_STATE → B_STATE', 'B_STATE → C_STATE')}`, ''],
     ['entries that say where they are used', '## Environment\n\n- `A_SECRET` – required for `/api/cron/*` routes', 'A_SECRET'],
     ['optional ones beside the list', '## Environment\n\n- `A_KEY`\n\n## Retries\n\nOptional env `B_DELAY_MS`, `C_DELAY_MS` (minutes).', 'A_KEY B_DELAY_MS C_DELAY_MS'],
+    ['what is to be set at the host', '## Deploy\n\nSet the following in Vercel:\n\n- A_KEY\n- B_URL', 'A_KEY B_URL'],
+    ['near miss: what is to be set elsewhere', '## Errors\n\nSet the following in the body:\n\n- A_STATE\n- B_STATE', ''],
     ['German', 'Umgebungsvariablen: `A_KEY`, `B_URL`, usw.', 'A_KEY B_URL'],
     ['French', '## Variables d’environnement\n\n- `A_KEY`', 'A_KEY'],
     ['Spanish', '## Infra\n\nParámetros y secretos (`defineSecret`):\n\n- `A_KEY`', 'A_KEY'],

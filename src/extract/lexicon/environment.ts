@@ -74,7 +74,7 @@ const IN_OTHER_SCRIPTS = '환경\\s?변수|環境変数|環境变量|环境变�
 const LISTED_THINGS = String.raw`(?:${ELSEWHERE_CALLED}|env(?:ironment)?[ _-]?var(?:iable)?s|environment variable names?|vars|environment(?! (?:variable|var|is|was|has|can|in|of the (?:user|browser))\b)|envs?|variables|secrets|config(?:uration)?(?: (?:variables|values|keys))?|settings|credentials|configured (?:with|by|through|via|from)|api keys|[\w./-]{0,40}\.env\b[\w.-]{0,20}|\.dev\.vars(?:\.\w+)?)`;
 
 /** Heads a list of variables, wherever it stands. */
-export const LIST_TITLE = new RegExp(String.raw`${IN_OTHER_SCRIPTS}|\b(?:${ELSEWHERE_CALLED}|secretos)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\.secret(?:s|\.local)\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b`, 'i');
+export const LIST_TITLE = new RegExp(String.raw`${IN_OTHER_SCRIPTS}|\b(?:${ELSEWHERE_CALLED}|secretos)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\.secret(?:s|\.local)\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b|\b(?:set|add|configure|define|provide) (?:the following|these)(?: \w+){0,2} (?:in|on|for|to) (?:the )?(?:vercel|netlify|railway|render|fly(?:\.io)?|heroku|supabase|cloudflare|dashboard|environment|host|hosting|server|deployment|project settings)\b`, 'i');
 /** Heads a list of variables where nothing else but names stands below it. */
 export const WEAK_LIST_TITLE = /\bappsettings\b|\bapplication(?:-\w+)?\.(?:ya?ml|properties)\b|\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b/i;
 /** Names a table's column that holds the variables. */
