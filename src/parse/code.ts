@@ -20,11 +20,12 @@ import { readDecoratedClasses } from './code/tables/decorated-classes.js';
 import { finishTables, settleNullability, type TableDraft } from './code/tables/draft.js';
 import { readDrizzle } from './code/tables/drizzle.js';
 import { readGoStructs } from './code/tables/go-structs.js';
-import { readEcto, readRails, readTableBuilders } from './code/tables/migrations.js';
+import { readEcto, readRails } from './code/tables/migrations.js';
 import { readObjectSchemas } from './code/tables/object-schemas.js';
 import { readOutline } from './code/tables/outline.js';
 import { readPrisma } from './code/tables/prisma.js';
 import { readPythonTables } from './code/tables/python.js';
+import { readTableBuilders } from './code/tables/table-builders.js';
 import { readTypeScriptTypes } from './code/tables/typescript.js';
 import type { CodeFacts, DotenvEntry, RlsEvent, RouteFact } from './embedded.js';
 

@@ -231,8 +231,32 @@ export const Trip = mongoose.model('Trip', tripSchema);`,
   $table->foreignId('sailor_id')->constrained();
   $table->string('email')->unique();
 });`,
-    expected: ['trips: id!* id; sailor_id foreignId -> sailors; email+ string'],
+    expected: ['trips: id!* id; sailor_id! foreignId -> sailors; email!+ string'],
   },
+  'Laravel with foreign keys of their own, models and null': {
+    lang: 'php',
+    code: `Schema::create('trips', function (Blueprint $table) {
+  $table->uuid('id')->primary();
+  $table->unsignedBigInteger('skipper_id');
+  $table->foreignIdFor(BoatYard::class);
+  $table->text('log')->nullable(); // raw
+  $table->foreign('skipper_id')->references('id')->on('sailors')->onDelete('cascade');
+  $table->softDeletes();
+  $table->timestamps();
+});`,
+    expected: [
+      'trips: id!* uuid; skipper_id! unsignedBigInteger -> sailors.id; boat_yard_id! foreignIdFor -> BoatYard; log? text # raw',
+    ],
+  },
+  'near miss: Laravel and Knex change or drop a table': {
+    lang: 'php',
+    code: `Schema::table('trips', function (Blueprint $table) {
+  $table->string('mood')->nullable();
+});
+Schema::dropIfExists('trips');`,
+    expected: [],
+  },
+  'near miss: Knex alters a table': { lang: 'js', code: "await knex.schema.alterTable('trips', (t) => { t.string('mood'); });\nawait db.createTable('trips');", expected: [] },
   'near miss: an object literal that is no schema': {
     lang: 'js',
     code: 'const limits = { trips: { max: 3 } };\nconst x = new Proxy({ a: String });',
@@ -496,7 +520,17 @@ describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, OBJECTS, TYPES, PYTHON,
   });
 });
 
+/** Code by the tool that its tables are told to come from: what stores rows, as against the shape of a message. */
+const SOURCES: Record<string, readonly [string, string]> = {
+  laravel: ['php', "Schema::create('trips', function (Blueprint $table) { $table->id(); });"],
+  knex: ['js', "knex.schema.createTable('trips', (t) => { t.increments(); });"],
+};
+
 describe('tables', () => {
+  it.each(Object.entries(SOURCES))('know that they come from %s', (source, [lang, code]) => {
+    expect(read(code, lang).facts.tables.map((fact) => fact.source)).toEqual([source]);
+  });
+
   it('gives the conditions in Meta of a Django model to their columns', () => {
     const code = 'class Visit(models.Model):\n    mood = models.CharField(max_length=9)\n    stars = models.SmallIntegerField()\n    note = models.TextField()\n\n    class Meta:\n        constraints = [\n            models.CheckConstraint(name="mood_known", check=Q(mood__in=["calm", "wild"])),\n            models.CheckConstraint(name="stars_known", condition=Q(stars__range=(1, 5))),\n            models.UniqueConstraint(name="once", fields=["note"]),\n        ]\n';
     const checks = read(code, 'python').facts.tables[0]?.columns.map(({ name, check }) => `${name}: ${String(check)}`);

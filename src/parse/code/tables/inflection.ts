@@ -16,3 +16,8 @@ export function classNameOf(name: string): string {
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join('');
 }
+
+/** `AthleteProfile` → `athlete_profile`, `UserID` → `user_id` */
+export function snakeOf(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+}

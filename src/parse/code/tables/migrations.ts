@@ -1,15 +1,15 @@
 import type { Listing, Range } from '../listing.js';
-import { argumentsOf, type Chain, inside, type Link, property, propertiesOf, split, stringOf, stringsIn, wordOf } from '../syntax.js';
+import { argumentsOf, property, propertiesOf, split } from '../syntax.js';
 import { columnComment, type ColumnDraft, draftColumn, draftTable, type TableDraft } from './draft.js';
 import { classNameOf, pluralOf } from './inflection.js';
 
 /*
  * Migrations that build a table column by column: Rails (`create_table :trips do |t|`), Ecto (`create table(:trips) do`),
- * Knex and Laravel (`createTable('trips', (t) => …)`), and the associations of ActiveRecord models.
+ * and the associations of ActiveRecord models. Those of Knex and Laravel are read in table-builders.ts.
  */
 
 const NOT_A_COLUMN =
-  /^(?:index|timestamps|unique|foreign|primary|dropColumn|softDeletes|rememberToken|check_constraint|check|engine|charset|comment|foreign_key)$/;
+  /^(?:index|timestamps|unique|check_constraint|check|comment|foreign_key)$/;
 const MODEL_BASE = /^(?:ApplicationRecord|ActiveRecord|Base)$/;
 
 /** Reads `create_table … do |t| … end` and models derived from ApplicationRecord. */
@@ -172,64 +172,4 @@ function readEctoLine(listing: Listing, line: Range): ColumnDraft[] {
       comment: columnComment(listing, line),
     }),
   ];
-}
-
-/** Reads Knex's `createTable('trips', (t) => { t.uuid('id') … })` and Laravel's `Schema::create('trips', function (…) {…})`. */
-export function readTableBuilders(listing: Listing): TableDraft[] {
-  const tables: TableDraft[] = [];
-  for (const chain of listing.chains) {
-    const link = chain.links.find(
-      (candidate) =>
-        candidate.open >= 0 &&
-        (/^createTable(?:IfNotExists)?$/.test(candidate.name) || (candidate.name === 'create' && chain.links[0]?.name === 'Schema')),
-    );
-    const [name, builder] = argumentsOf(listing, link?.open ?? -1);
-    if (!name || !builder || stringOf(listing, name) === null) continue;
-    const body = builderBody(listing, builder);
-    if (!body) continue;
-    const table = draftTable(listing, 'listing', listing.at(name.from).text, name.from, chain);
-    for (const statement of listing.chainsIn(inside(listing, body.open))) {
-      const column = readBuilderStatement(listing, statement, body.parameter);
-      if (column) table.columns.push(column);
-    }
-    tables.push(table);
-  }
-  return tables;
-}
-
-/** The body of `(t) => {…}` or `function (Blueprint $table) {…}` and the name of its parameter. */
-function builderBody(listing: Listing, range: Range): { readonly open: number; readonly parameter: string } | null {
-  let parameter = '';
-  for (let at = range.from; at < Math.min(range.to, range.from + 14); at++) {
-    if (listing.is(at, '{')) return parameter === '' ? null : { open: at, parameter };
-    if (listing.isWord(at) && !listing.is(at, 'function') && !listing.is(at, 'async') && !listing.is(at, 'void'))
-      parameter ||= listing.is(at + 1, ':') || !listing.isWord(at + 1) ? listing.at(at).text : '';
-  }
-  return null;
-}
-
-function readBuilderStatement(listing: Listing, chain: Chain, parameter: string): ColumnDraft | null {
-  const [root, type] = chain.links as [Link, Link?];
-  if (root.name !== parameter || !type || type.open < 0 || NOT_A_COLUMN.test(type.name)) return null;
-  const parameters = argumentsOf(listing, type.open);
-  const name = stringOf(listing, parameters[0]) ?? (/^(?:id|increments|bigIncrements)$/.test(type.name) ? 'id' : null);
-  if (name === null) return null;
-  const column = draftColumn(name, listing.span(chain.from, chain.to), { type: type.name, comment: columnComment(listing, chain) });
-  if (/^(?:enum|enu)$/.test(type.name) && parameters[1]) column.values = stringsIn(listing, parameters[1]);
-  if (/^(?:id|increments|bigIncrements)$/.test(type.name)) Object.assign(column, { primaryKey: true, nullable: false });
-  let target: string | null = null;
-  let targetColumn: string | null = null;
-  for (const link of chain.links.slice(2)) {
-    const [first] = argumentsOf(listing, link.open);
-    const text = stringOf(listing, first);
-    if (link.name === 'primary') Object.assign(column, { primaryKey: true, nullable: false });
-    else if (link.name === 'unique') column.unique = true;
-    else if (link.name === 'notNullable') column.nullable = false;
-    else if (link.name === 'nullable') column.nullable = !(first && wordOf(listing, first) === 'false');
-    else if (link.name === 'references') [target, targetColumn] = text?.includes('.') ? (text.split('.') as [string, string]) : [target, text];
-    else if (link.name === 'inTable' || link.name === 'on') target = text;
-    else if (link.name === 'constrained') target = text ?? pluralOf(name.replace(/_id$/, ''));
-  }
-  if (target !== null) column.references = { table: target, column: targetColumn };
-  return column;
 }
