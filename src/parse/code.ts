@@ -19,6 +19,7 @@ import { readDbml } from './code/tables/dbml.js';
 import { readDecoratedClasses } from './code/tables/decorated-classes.js';
 import { finishTables, settleNullability, type TableDraft } from './code/tables/draft.js';
 import { readDrizzle } from './code/tables/drizzle.js';
+import { readEntityFramework } from './code/tables/entity-framework.js';
 import { readGoStructs } from './code/tables/go-structs.js';
 import { readEcto, readRails } from './code/tables/migrations.js';
 import { readObjectSchemas } from './code/tables/object-schemas.js';
@@ -97,6 +98,8 @@ function readTablesOf(listing: Listing): readonly TableDraft[] {
       return readGoStructs(listing);
     case 'jvm':
       return readDecoratedClasses(listing);
+    case 'csharp':
+      return readEntityFramework(listing);
     case 'php':
       return readTableBuilders(listing);
     default:

@@ -157,6 +157,23 @@ public class Boat {
 }`,
     expected: ['boats (Boat): id!* UUID; full_name! String; owner_id User -> User'],
   },
+  'JPA with constants, validation and methods': {
+    lang: 'java',
+    code: `@Entity @Table(name = "boats")
+class Boat {
+  private static final long serialVersionUID = 1L;
+  @Id Long id;
+  @NotNull private String name;
+  @ManyToOne(optional = false) private Harbour harbour;
+  private int size() { return 3; }
+}`,
+    expected: ['boats (Boat): id!* Long; name! String; harbour_id! Harbour -> Harbour'],
+  },
+  'near miss: JPA embeds and maps what is no table': {
+    lang: 'java',
+    code: '@Embeddable\npublic class Place { private String town; }\n@MappedSuperclass\npublic abstract class Stamped { @Id private Long id; }',
+    expected: [],
+  },
   'JPA in Kotlin': {
     lang: 'kotlin',
     code: `@Entity
@@ -167,6 +184,58 @@ class Boat(
   @ManyToOne val owner: User?,
 )`,
     expected: ['boats (Boat): id!* UUID; code+ String; owner_id? User -> User'],
+  },
+};
+
+const ENTITY_FRAMEWORK: Record<string, Case> = {
+  'a context and the classes of its sets': {
+    lang: 'csharp',
+    code: `public class FleetContext : DbContext
+{
+    public DbSet<Trip> Trips { get; set; } = null!;
+    public DbSet<Sailor> Sailors => Set<Sailor>();
+    public DbSet<Buoy> Buoys { get; set; }
+}
+
+public class Trip
+{
+    public Guid Id { get; set; }
+    [Required, MaxLength(80)] public string Title { get; set; } = "";
+    public string? Note { get; set; } // free text
+    [Column("boat")] public int BoatNumber { get; set; }
+    public int SkipperId { get; set; }
+    public virtual Sailor Skipper { get; set; } = null!;
+    public List<Stop> Stops { get; set; } = new();
+    [NotMapped] public string Label { get; set; }
+    public bool IsLong() { return Stops.Count > 3; }
+}
+public class Sailor : Person { public int SailorId { get; init; } public required string Email { get; set; } }`,
+    expected: [
+      'Trips (Trip): Id!* Guid; Title! string; Note? string # free text; boat! int; SkipperId! int -> Sailors',
+      'Sailors (Sailor) …: SailorId!* int; Email! string',
+      'Buoys (Buoy) …: ',
+    ],
+  },
+  'names that attributes and the builder give': {
+    lang: '',
+    code: `[Table("trips")]
+public class Trip {
+  [Key] public int Number { get; set; }
+  [ForeignKey(nameof(Owner))] public int Who { get; set; }
+  public Sailor Owner { get; set; }
+}
+public class Sailor {
+  public int Id { get; set; }
+}
+modelBuilder.Entity<Sailor>(sailor => { sailor.ToTable("sailors"); });`,
+    expected: ['trips (Trip): Number!* int; Who! int -> sailors', 'sailors (Sailor): Id!* int'],
+  },
+  'near miss: a generic repository, a request and a service': {
+    lang: 'csharp',
+    code: `public class Repository<T> { private readonly DbSet<T> _set; public DbSet<T> Set { get; } }
+public class TripRequest { public string Title { get; set; } }
+public class TripService { private readonly FleetContext _context; public Task Sail(int id) { get(id); } }`,
+    expected: [],
   },
 };
 
@@ -514,7 +583,7 @@ type TripRequest struct {
   },
 };
 
-describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, OBJECTS, TYPES, PYTHON, OTHERS }))('tables: %s', (_, cases) => {
+describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, ENTITY_FRAMEWORK, OBJECTS, TYPES, PYTHON, OTHERS }))('tables: %s', (_, cases) => {
   it.each(Object.entries(cases))('%s', (_name, { code, lang, expected }) => {
     expect(tables(code, lang)).toEqual(expected);
   });
@@ -523,6 +592,10 @@ describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, OBJECTS, TYPES, PYTHON,
 /** Code by the tool that its tables are told to come from: what stores rows, as against the shape of a message. */
 const SOURCES: Record<string, readonly [string, string]> = {
   laravel: ['php', "Schema::create('trips', function (Blueprint $table) { $table->id(); });"],
+  jpa: ['java', '@Entity public class Trip { @Id private Long id; }'],
+  efcore: ['cs', 'public class Fleet : DbContext { public DbSet<Trip> Trips { get; set; } }'],
+  // What may be a message, or lies on a device.
+  listing: ['kotlin', '@Entity(tableName = "trips") data class Trip(@PrimaryKey val id: Long)'],
   knex: ['js', "knex.schema.createTable('trips', (t) => { t.increments(); });"],
 };
 

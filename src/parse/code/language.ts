@@ -154,9 +154,20 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
     [
       /^(?:public|private|protected) (?:static |final |abstract ){0,2}(?:class|interface|record|enum|void|[A-Z]\w*(?:<[^>]*>)?) \w+/,
       /^@(?:Get|Post|Put|Patch|Delete|Request)Mapping\b/,
-      /^@(?:RestController|Table\(name|Entity$|Id$)/,
+      /^@(?:RestController|Table\(name|Entity(?! ?\()|Id$)/,
       /^(?:data |open )?class \w+\(/,
       /^(?:suspend )?fun \w+\(/,
+    ],
+  ],
+  // Behind the JVM's: what a line of Java may be as well counts for both, so that the tag decides.
+  [
+    'csharp',
+    [
+      /^(?:public|private|protected|internal) (?:static |sealed |abstract |partial |virtual |required |async ){0,3}(?:class|interface|record|enum|void|[A-Z]\w*(?:<[^>]*>)?) \w+/,
+      /^public [\w<>?, []{1,60}\]? \w+ \{ ?get;/,
+      /^using [A-Z][\w.]*;/,
+      /^namespace [A-Z][\w.]*(?:;|$| \{)/,
+      /\bDbSet<\w+>/,
     ],
   ],
   ['rust', [/^(?:pub )?(?:async )?fn \w+/, /^use \w+::/, /^let (?:mut )?\w+(?:: [^=]+)? = /, /^#\[\w+/]],

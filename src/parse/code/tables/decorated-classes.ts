@@ -48,7 +48,7 @@ function readClass(listing: Listing, head: Range, decorators: readonly Chain[], 
   const named = decorators.map((decorator) => namedBy(listing, decorator)).find((token) => token >= 0) ?? -1;
   const table = draftTable(
     listing,
-    listing.language === 'jvm' ? 'listing' : 'typeorm',
+    listing.language !== 'jvm' ? 'typeorm' : isOfServer(listing, decorators) ? 'jpa' : 'listing',
     listing.at(named < 0 ? className : named).text,
     named < 0 ? className : named,
     { from: head.from, to: body.to + 1 },
@@ -60,6 +60,12 @@ function readClass(listing: Listing, head: Range, decorators: readonly Chain[], 
     if (column) table.columns.push(column);
   }
   return table;
+}
+
+/** Not an entity of Room, whose table lies on a device (`@Entity(tableName = "x")`), nor a document of some index or store. */
+function isOfServer(listing: Listing, decorators: readonly Chain[]): boolean {
+  const names = decorators.map(lastName);
+  return !names.includes('Document') && !decorators.some((decorator) => property(optionsOf(listing, decorator.links.at(-1)?.open ?? -1), 'tableName'));
 }
 
 /** The token of the name in `@Entity('x')`, `@Entity({ name: 'x' })`, `@Table(name = "x")`; -1 for none. */
@@ -103,10 +109,16 @@ function membersOf(listing: Listing, body: Range): Member[] {
       called ||= listing.is(to, '(');
       to = listing.after(to);
     }
-    if (!plain || !called) members.push({ decorators, whole: { from: at, to }, declaration: { from, to } });
+    // A constant of the class is no column.
+    const constant = listing.language === 'jvm' && tokensOf(listing, from, to).includes('static');
+    if ((!plain || !called) && !constant) members.push({ decorators, whole: { from: at, to }, declaration: { from, to } });
     at = Math.max(to, at + 1);
   }
   return members;
+}
+
+function tokensOf(listing: Listing, from: number, to: number): string[] {
+  return listing.tokens.slice(from, to).map((token) => token.text);
 }
 
 function readMember(listing: Listing, member: Member, enums: ReadonlyMap<string, readonly string[]>): ColumnDraft | null {
@@ -159,6 +171,7 @@ function applyDecorator(listing: Listing, decorator: Chain, column: ColumnDraft,
   const open = decorator.links.at(-1)?.open ?? -1;
   if (/^(?:Primary\w*|Id|ObjectIdColumn)$/.test(name)) Object.assign(column, { primaryKey: true, nullable: false });
   if (name === 'Unique') column.unique = true;
+  if (/^(?:NotNull|NotBlank|NotEmpty)$/.test(name)) column.nullable = false;
   const [first] = argumentsOf(listing, open);
   const plain = stringOf(listing, first);
   // TypeORM's first argument is the type, sequelize-typescript's a `DataType`.
