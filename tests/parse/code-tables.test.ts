@@ -576,6 +576,49 @@ type TripRequest struct {
 }`,
     expected: ['trips (Trip): ID!* uuid.UUID; skipper! uuid.UUID -> Sailor; note? *string # free text', 'Boat: name string'],
   },
+  'Go structs that GORM keeps, without tags': {
+    lang: 'go',
+    code: `type Trip struct {
+	gorm.Model
+	Title     string
+	SkipperID uint
+	Skipper   Sailor
+	Stops     []Stop
+}
+type Buoy struct {
+	Lat float64
+}
+func (Buoy) TableName() string { return "buoys" }`,
+    expected: ['Trip: ID!* uint; Title string; SkipperID uint -> Sailor', 'buoys (Buoy): Lat float64'],
+  },
+  'near miss: a struct of a service and one that embeds another': {
+    lang: 'go',
+    code: 'type TripService struct {\n\tdb *gorm.DB\n}\ntype Wide struct {\n\tbase.Model\n\tTitle string\n}',
+    expected: [],
+  },
+  'Ecto schema in its module': {
+    lang: 'elixir',
+    code: `defmodule Fleet.Sailor do
+  use Ecto.Schema
+  schema "sailors" do
+    field :email, :string
+    field :password, :string, virtual: true
+  end
+end
+defmodule Fleet.Trip do
+  schema "trips" do
+    belongs_to :skipper, Fleet.Sailor, foreign_key: :captain_id
+    has_many :stops, Fleet.Stop
+    timestamps()
+  end
+end`,
+    expected: ['sailors (Sailor): email string', 'trips (Trip): captain_id Fleet.Sailor -> sailors'],
+  },
+  'near miss: Ecto alters a table, embeds and casts': {
+    lang: 'elixir',
+    code: 'alter table(:trips) do\n  add :mood, :string\nend\nembedded_schema do\n  field :town, :string\nend\ncreate index(:trips, [:mood])',
+    expected: [],
+  },
   Ecto: {
     lang: 'elixir',
     code: 'create table(:trips) do\n  add :title, :string, null: false\n  add :skipper_id, references(:sailors)\nend',
@@ -594,6 +637,8 @@ const SOURCES: Record<string, readonly [string, string]> = {
   laravel: ['php', "Schema::create('trips', function (Blueprint $table) { $table->id(); });"],
   jpa: ['java', '@Entity public class Trip { @Id private Long id; }'],
   efcore: ['cs', 'public class Fleet : DbContext { public DbSet<Trip> Trips { get; set; } }'],
+  ecto: ['elixir', 'create table(:trips) do\n  add :title, :string\nend'],
+  gorm: ['go', 'type Trip struct {\n\tgorm.Model\n\tTitle string\n}'],
   // What may be a message, or lies on a device.
   listing: ['kotlin', '@Entity(tableName = "trips") data class Trip(@PrimaryKey val id: Long)'],
   knex: ['js', "knex.schema.createTable('trips', (t) => { t.increments(); });"],

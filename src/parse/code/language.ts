@@ -137,7 +137,7 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
       /\bdo \|[\w, ]{1,60}\|$/,
     ],
   ],
-  ['elixir', [/^defmodule\b/, /^(?:pipe_through|scope ['"])/, /^schema "\w+" do$/, /^defp? \w.* do$/, /^field :\w+, :\w+/, /^create table\(/]],
+  ['elixir', [/^defmodule\b/, /^(?:pipe_through|scope ['"])/, /^schema "\w+" do$/, /^defp? \w.* do$/, /^field :\w+, :\w+/, /^create(?:_if_not_exists)? table\(/, /^add :\w+, (?::\w|references\()/]],
   [
     'go',
     [

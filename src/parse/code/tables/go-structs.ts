@@ -3,7 +3,10 @@ import type { Listing, Range } from '../listing.js';
 import { inside } from '../syntax.js';
 import { columnComment, type ColumnDraft, draftColumn, draftTable, isExcerpt, type TableDraft } from './draft.js';
 
-/** Reads Go structs whose fields carry tags for a database (`gorm`, `db`, `bun`). */
+/**
+ * Reads Go structs that a database keeps: those whose fields carry tags for one (`gorm`, `db`, `bun`), that embed `gorm.Model`,
+ * or that give the name of their table.
+ */
 export function readGoStructs(listing: Listing): TableDraft[] {
   const tableNames = readTableNames(listing);
   const tables: TableDraft[] = [];
@@ -13,10 +16,18 @@ export function readGoStructs(listing: Listing): TableDraft[] {
     const body = inside(listing, at + 3);
     const name = listing.at(at + 1).text;
     const named = tableNames.get(name);
-    const table = draftTable(listing, 'listing', named === undefined ? name : listing.at(named).text, named ?? at + 1, { from: at, to: body.to + 1 });
+    const fields = readFields(listing, body);
+    const mapped = named !== undefined || fields.some((field) => field.mapped);
+    if (!mapped && !fields.some((field) => field.tagged)) return;
+    // `db` tags map the row that a query answers, which may be none of a table.
+    const table = draftTable(listing, mapped ? 'gorm' : 'listing', named === undefined ? name : listing.at(named).text, named ?? at + 1, {
+      from: at,
+      to: body.to + 1,
+    });
     table.aliases.push(name);
     table.partial = isExcerpt(listing, body);
-    if (readFields(listing, body, table)) tables.push(table);
+    addColumns(listing, fields, table);
+    tables.push(table);
   });
   return tables;
 }
@@ -31,30 +42,64 @@ function readTableNames(listing: Listing): Map<string, number> {
   return names;
 }
 
-/** Reads the fields into a table; false where none has a tag for a database. */
-function readFields(listing: Listing, body: Range, table: TableDraft): boolean {
-  let stored = false;
-  const keys: { readonly type: string; readonly foreignKey: string }[] = [];
+interface Field {
+  readonly line: Range;
+  readonly name: string;
+  readonly type: string;
+  /** What the tag for the mapper says, and the one for the name of the column. */
+  readonly orm: string;
+  readonly db: string;
+  /** It has a tag for a database. */
+  readonly tagged: boolean;
+  /** It shows that GORM keeps the struct. */
+  readonly mapped: boolean;
+}
+
+function readFields(listing: Listing, body: Range): Field[] {
+  const fields: Field[] = [];
   for (let at = body.from; at < body.to;) {
     let end = listing.after(at);
     while (end < body.to && !listing.at(end).first) end = listing.after(end);
-    const tags = listing.isString(end - 1) ? readTags(listing.at(end - 1).text) : new Map<string, string>();
-    const orm = tags.get('gorm') ?? tags.get('bun') ?? '';
-    const db = tags.get('db') ?? tags.get('bun') ?? '';
-    stored ||= tags.has('gorm') || tags.has('db') || tags.has('bun');
-    const type = listing.textOf({ from: at + 1, to: listing.isString(end - 1) ? end - 1 : end });
-    const foreignKey = /(?:^|;)foreignKey:(\w+)/i.exec(orm)?.[1];
-    if (foreignKey !== undefined) keys.push({ type: type.replace(/[*[\]]/g, ''), foreignKey });
-    else if (type !== '' && orm !== '-' && !/^(?:\[\]|map)/.test(type.replace('[]byte', '')))
-      table.columns.push(readField(listing, { from: at, to: end }, type, orm, db));
+    fields.push(readField(listing, { from: at, to: end }));
     at = Math.max(end, at + 1);
+  }
+  return fields;
+}
+
+function readField(listing: Listing, line: Range): Field {
+  const tags = listing.isString(line.to - 1) ? readTags(listing.at(line.to - 1).text) : new Map<string, string>();
+  const orm = tags.get('gorm') ?? tags.get('bun') ?? '';
+  const type = listing.textOf({ from: line.from + 1, to: listing.isString(line.to - 1) ? line.to - 1 : line.to });
+  const name = listing.at(line.from).text;
+  return {
+    line,
+    name,
+    type,
+    orm,
+    db: tags.get('db') ?? tags.get('bun') ?? '',
+    tagged: tags.has('gorm') || tags.has('db') || tags.has('bun'),
+    mapped: tags.has('gorm') || (name === 'gorm' && type === '.Model'),
+  };
+}
+
+/** `gorm.Model` brings the key; a field of another struct is no column, but says what its key refers to. */
+function addColumns(listing: Listing, fields: readonly Field[], table: TableDraft): void {
+  const named = new Set(fields.map((field) => field.name));
+  const keys: { readonly type: string; readonly foreignKey: string }[] = [];
+  for (const field of fields) {
+    const tagged = /(?:^|;)foreignKey:(\w+)/i.exec(field.orm)?.[1];
+    const foreignKey = tagged ?? (named.has(`${field.name}ID`) ? `${field.name}ID` : undefined);
+    if (field.name === 'gorm' && field.type === '.Model')
+      table.columns.push(draftColumn('ID', listing.span(field.line.from, field.line.to), { type: 'uint', nullable: false, primaryKey: true }));
+    else if (foreignKey !== undefined) keys.push({ type: field.type.replace(/[*[\]]/g, ''), foreignKey });
+    else if (field.type !== '' && !/^\.\w+$/.test(field.type) && field.orm !== '-' && !/^(?:\[\]|map)/.test(field.type.replace('[]byte', '')))
+      table.columns.push(columnOf(listing, field));
   }
   const byProperty = new Map(table.columns.map((column) => [column.property, column]));
   for (const { type, foreignKey } of keys) {
     const column = byProperty.get(foreignKey);
     if (column) column.references = { table: type.slice(type.lastIndexOf('.') + 1), column: null };
   }
-  return stored;
 }
 
 /** `gorm:"column:x;not null" json:"x"` */
@@ -62,8 +107,7 @@ function readTags(text: string): Map<string, string> {
   return new Map(matchesIn(text, /\b(\w{1,20}):"([^"]*)"/g).map((match) => [match[1] ?? '', match[2] ?? '']));
 }
 
-function readField(listing: Listing, line: Range, type: string, orm: string, db: string): ColumnDraft {
-  const property = listing.at(line.from).text;
+function columnOf(listing: Listing, { line, name: property, type, orm, db }: Field): ColumnDraft {
   const says = (pattern: RegExp): boolean => pattern.test(orm);
   const plain = db.split(',')[0] ?? '';
   return {

@@ -4,8 +4,8 @@ import { columnComment, type ColumnDraft, draftColumn, draftTable, type TableDra
 import { classNameOf, pluralOf } from './inflection.js';
 
 /*
- * Migrations that build a table column by column: Rails (`create_table :trips do |t|`), Ecto (`create table(:trips) do`),
- * and the associations of ActiveRecord models. Those of Knex and Laravel are read in table-builders.ts.
+ * Migrations of Rails that build a table column by column (`create_table :trips do |t|`), and the associations of ActiveRecord
+ * models. Those of Ecto are read in ecto.ts, of Knex and Laravel in table-builders.ts.
  */
 
 const NOT_A_COLUMN =
@@ -28,7 +28,7 @@ function isMigration(listing: Listing, base: number): boolean {
 }
 
 /** The name that a symbol or a string at an index gives: `:trips`, `"trips"`. The index is that of the name itself. */
-function symbolAt(listing: Listing, at: number): number {
+export function symbolAt(listing: Listing, at: number): number {
   if (listing.isString(at)) return at;
   return listing.is(at, ':') && (listing.isWord(at + 1) || listing.isString(at + 1)) ? at + 1 : -1;
 }
@@ -45,7 +45,7 @@ function readCreateTable(listing: Listing, at: number): TableDraft[] {
 }
 
 /** Statements by line; a line that goes on behind a comma or inside a bracket is one. */
-function linesOf(listing: Listing, range: Range): Range[] {
+export function linesOf(listing: Listing, range: Range): Range[] {
   const lines: Range[] = [];
   let from = range.from;
   for (let at = listing.after(range.from); from < range.to; at = listing.after(at)) {
@@ -92,7 +92,7 @@ function readRailsLine(listing: Listing, line: Range): ColumnDraft[] {
   });
 }
 
-function stringOrSymbol(listing: Listing, range: Range | undefined): string | null {
+export function stringOrSymbol(listing: Listing, range: Range | undefined): string | null {
   const at = range ? symbolAt(listing, range.from) : -1;
   return at < 0 ? null : listing.at(at).text;
 }
@@ -136,40 +136,4 @@ function readEnumLine(listing: Listing, line: Range): ColumnDraft[] {
     ? propertiesOf(listing, open).map((member) => member.name)
     : argumentsOf(listing, open).map((part) => listing.at(part.to - 1).text);
   return [draftColumn(listing.at(name).text, listing.span(line.from, line.to), { values })];
-}
-
-/** Reads `create table(:trips) do add :name, :string end` and `schema "trips" do field :name, :string end`. */
-export function readEcto(listing: Listing): TableDraft[] {
-  const tables: TableDraft[] = [];
-  for (let at = 0; at < listing.tokens.length; at++) {
-    const migration = listing.is(at, 'create') && listing.is(at + 1, 'table') && listing.is(at + 2, '(');
-    const schema = listing.is(at, 'schema') && listing.isString(at + 1);
-    const name = migration ? symbolAt(listing, at + 3) : schema ? at + 1 : -1;
-    if (name < 0) continue;
-    const end = Math.min(listing.tokens.length, listing.endOfIndented(at) + 1);
-    const table = draftTable(listing, 'listing', listing.at(name).text, name, { from: at, to: end });
-    for (const line of linesOf(listing, { from: name + 1, to: end })) table.columns.push(...readEctoLine(listing, line));
-    tables.push(table);
-  }
-  return tables;
-}
-
-function readEctoLine(listing: Listing, line: Range): ColumnDraft[] {
-  const word = listing.at(line.from).text;
-  if (word !== 'add' && word !== 'field' && word !== 'belongs_to') return [];
-  const [first, second, ...rest] = split(listing, { from: line.from + 1, to: line.to });
-  const name = stringOrSymbol(listing, first);
-  if (name === null || !second) return [];
-  const reference = listing.is(second.from, 'references') ? stringOrSymbol(listing, { from: second.from + 2, to: second.to }) : null;
-  const belongs = word === 'belongs_to' ? listing.textOf(second).replace(/^.*\./, '') : null;
-  const table = reference ?? belongs;
-  return [
-    draftColumn(belongs === null ? name : `${name}_id`, listing.span(line.from, line.to), {
-      type: stringOrSymbol(listing, second) ?? listing.textOf(second),
-      nullable: rest.some((part) => /^null: *false/.test(listing.textOf(part))) ? false : null,
-      primaryKey: rest.some((part) => /^primary_key: *true/.test(listing.textOf(part))),
-      references: table === null ? null : { table, column: null },
-      comment: columnComment(listing, line),
-    }),
-  ];
 }
