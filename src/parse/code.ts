@@ -20,13 +20,16 @@ import { readDecoratedClasses } from './code/tables/decorated-classes.js';
 import { finishTables, settleNullability, type TableDraft } from './code/tables/draft.js';
 import { readDrizzle } from './code/tables/drizzle.js';
 import { readEcto } from './code/tables/ecto.js';
+import { readEloquent } from './code/tables/eloquent.js';
 import { readEntityFramework } from './code/tables/entity-framework.js';
+import { readExposed } from './code/tables/exposed.js';
 import { readGoStructs } from './code/tables/go-structs.js';
 import { readRails } from './code/tables/migrations.js';
 import { readObjectSchemas } from './code/tables/object-schemas.js';
 import { readOutline } from './code/tables/outline.js';
 import { readPrisma } from './code/tables/prisma.js';
 import { readPythonTables } from './code/tables/python.js';
+import { readRustTables } from './code/tables/rust-structs.js';
 import { readTableBuilders } from './code/tables/table-builders.js';
 import { readTypeScriptTypes } from './code/tables/typescript.js';
 import type { CodeFacts, DotenvEntry, RlsEvent, RouteFact } from './embedded.js';
@@ -98,11 +101,13 @@ function readTablesOf(listing: Listing): readonly TableDraft[] {
     case 'go':
       return readGoStructs(listing);
     case 'jvm':
-      return readDecoratedClasses(listing);
+      return [...readDecoratedClasses(listing), ...readExposed(listing)];
     case 'csharp':
       return readEntityFramework(listing);
     case 'php':
-      return readTableBuilders(listing);
+      return [...readTableBuilders(listing), ...readEloquent(listing)];
+    case 'rust':
+      return readRustTables(listing);
     default:
       return [];
   }

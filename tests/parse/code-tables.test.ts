@@ -239,6 +239,82 @@ public class TripService { private readonly FleetContext _context; public Task S
   },
 };
 
+const RUST: Record<string, Case> = {
+  'Diesel macros': {
+    lang: 'rust',
+    code: `diesel::table! {
+    trips (id) {
+        id -> Uuid,
+        skipper_id -> Int4,
+        #[max_length = 80]
+        title -> Varchar,
+        note -> Nullable<Text>, // free text
+    }
+}
+diesel::joinable!(trips -> sailors (skipper_id));`,
+    expected: ['trips: id!* Uuid; skipper_id! Int4 -> sailors; title! Varchar; note? Text # free text'],
+  },
+  'Diesel structs': {
+    lang: 'rust',
+    code: `#[derive(Queryable, Selectable)]
+#[diesel(table_name = crate::schema::trips)]
+pub struct Trip {
+    pub id: Uuid,
+    pub tags: HashMap<String, i32>,
+    pub(crate) note: Option<String>,
+}
+#[derive(Insertable)]
+#[diesel(table_name = trips)]
+struct NewTrip<'a> { title: &'a str }
+#[derive(Insertable)]
+#[diesel(table_name = buoys)]
+struct NewBuoy { lat: f64 }`,
+    expected: ['trips (Trip): id! Uuid; tags! HashMap<String, i32>; note? String', 'buoys (NewBuoy) …: lat! f64'],
+  },
+  SeaORM: {
+    lang: '',
+    code: `#[derive(Clone, Debug, DeriveEntityModel)]
+#[sea_orm(table_name = "trips")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i32,
+    #[sea_orm(column_name = "skipper", unique)]
+    pub skipper_id: i32,
+    pub note: Option<String>,
+}`,
+    expected: ['trips: id!* i32; skipper!+ i32; note? String'],
+  },
+  'near miss: rows, requests and other macros': {
+    lang: 'rust',
+    code: '#[derive(Deserialize)]\npub struct TripRequest { pub title: String }\n#[derive(sqlx::FromRow)]\nstruct Row { id: i32 }\nlet t = table![1, 2];\nvec! { a }',
+    expected: [],
+  },
+};
+
+const EXPOSED: Record<string, Case> = {
+  'tables with and without a name and a key': {
+    lang: 'kotlin',
+    code: `object Trips : UUIDTable("trips") {
+  val title = varchar("title", 80).uniqueIndex()
+  val skipper = reference("skipper_id", Sailors)
+  val boat = integer("boat_id").references(Boats.number).nullable() // chartered ones only
+}
+object Boats : Table() {
+  val number: Column<Int> = integer("number")
+  override val primaryKey = PrimaryKey(number)
+}`,
+    expected: [
+      'trips (Trips): id!*; title!+ varchar; skipper_id! reference -> Sailors; boat_id? integer -> Boats.number # chartered ones only',
+      'Boats: number! integer',
+    ],
+  },
+  'near miss: an object that is no table': {
+    lang: 'kotlin',
+    code: 'object Fleet : Service("fleet") {\n  val title = varchar("title", 80)\n}\ncompanion object : IntEntityClass<Trip>(Trips)',
+    expected: [],
+  },
+};
+
 const OBJECTS: Record<string, Case> = {
   Sequelize: {
     lang: 'js',
@@ -316,6 +392,24 @@ export const Trip = mongoose.model('Trip', tripSchema);`,
     expected: [
       'trips: id!* uuid; skipper_id! unsignedBigInteger -> sailors.id; boat_yard_id! foreignIdFor -> BoatYard; log? text # raw',
     ],
+  },
+  'Laravel models': {
+    lang: 'php',
+    code: `class Trip extends Model
+{
+  use HasFactory;
+  protected $table = 'trips';
+  protected $fillable = ['title', 'skipper_id'];
+  public function skipper(): BelongsTo { return $this->belongsTo(Sailor::class); }
+  public function homeHarbour() { return $this->belongsTo(Harbour::class, 'harbour_id'); }
+  public function stops() { return $this->hasMany(Stop::class); }
+}`,
+    expected: ['trips (Trip) …: title; skipper_id -> Sailor; harbour_id -> Harbour'],
+  },
+  'near miss: PHP classes that are no models': {
+    lang: 'php',
+    code: "class TripController extends Controller { protected $table = 'trips'; }\nabstract class Base extends Model { }\nclass TripRequest extends FormRequest { }",
+    expected: [],
   },
   'near miss: Laravel and Knex change or drop a table': {
     lang: 'php',
@@ -626,7 +720,7 @@ end`,
   },
 };
 
-describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, ENTITY_FRAMEWORK, OBJECTS, TYPES, PYTHON, OTHERS }))('tables: %s', (_, cases) => {
+describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, ENTITY_FRAMEWORK, RUST, EXPOSED, OBJECTS, TYPES, PYTHON, OTHERS }))('tables: %s', (_, cases) => {
   it.each(Object.entries(cases))('%s', (_name, { code, lang, expected }) => {
     expect(tables(code, lang)).toEqual(expected);
   });
@@ -639,6 +733,9 @@ const SOURCES: Record<string, readonly [string, string]> = {
   efcore: ['cs', 'public class Fleet : DbContext { public DbSet<Trip> Trips { get; set; } }'],
   ecto: ['elixir', 'create table(:trips) do\n  add :title, :string\nend'],
   gorm: ['go', 'type Trip struct {\n\tgorm.Model\n\tTitle string\n}'],
+  diesel: ['rust', 'diesel::table! { trips (id) { id -> Uuid } }'],
+  seaorm: ['rust', '#[sea_orm(table_name = "trips")]\nstruct Model { id: i32 }'],
+  exposed: ['kotlin', 'object Trips : IntIdTable("trips") { val title = text("title") }'],
   // What may be a message, or lies on a device.
   listing: ['kotlin', '@Entity(tableName = "trips") data class Trip(@PrimaryKey val id: Long)'],
   knex: ['js', "knex.schema.createTable('trips', (t) => { t.increments(); });"],

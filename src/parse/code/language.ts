@@ -157,6 +157,7 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
       /^@(?:RestController|Table\(name|Entity(?! ?\()|Id$)/,
       /^(?:data |open )?class \w+\(/,
       /^(?:suspend )?fun \w+\(/,
+      /^object \w+ ?: ?\w*Table\(/,
     ],
   ],
   // Behind the JVM's: what a line of Java may be as well counts for both, so that the tag decides.
@@ -170,7 +171,7 @@ const TELLTALES: readonly (readonly [Language, readonly RegExp[]])[] = [
       /\bDbSet<\w+>/,
     ],
   ],
-  ['rust', [/^(?:pub )?(?:async )?fn \w+/, /^use \w+::/, /^let (?:mut )?\w+(?:: [^=]+)? = /, /^#\[\w+/]],
+  ['rust', [/^(?:pub )?(?:async )?fn \w+/, /^use \w+::/, /^let (?:mut )?\w+(?:: [^=]+)? = /, /^#\[\w+/, /^(?:diesel::)?(?:table|joinable)!/]],
   ['dart', [/\b(?:String|bool|int)\.fromEnvironment\(/, /^import 'package:/]],
 ];
 
