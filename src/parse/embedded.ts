@@ -27,7 +27,7 @@ export interface ColumnFact {
 
 export type TableSource =
   | 'sql' | 'prisma' | 'drizzle' | 'typeorm' | 'sequelize' | 'mongoose' | 'convex' | 'sqlalchemy' | 'django' | 'pydantic' | 'beanie' | 'rails'
-  | 'laravel' | 'knex' | 'ecto' | 'jpa' | 'efcore' | 'gorm' | 'diesel' | 'seaorm' | 'exposed'
+  | 'laravel' | 'knex' | 'kysely' | 'ecto' | 'jpa' | 'efcore' | 'gorm' | 'diesel' | 'seaorm' | 'exposed'
   | 'typescript' | 'mermaid' | 'dbml' | 'table' | 'list' | 'prose' | 'yaml' | 'firestore' | 'listing';
 
 export interface TableFact {

@@ -369,6 +369,24 @@ export const Trip = mongoose.model('Trip', tripSchema);`,
 });`,
     expected: ['trips: id!* uuid; skipper_id! uuid -> sailors.id; state? enu {planned|done}'],
   },
+  'Knex, several in one statement': {
+    lang: 'ts',
+    code: `await knex.schema
+  .createTable('trips', (t) => { t.increments(); })
+  .createTable('stops', function (t) { t.integer('trip_id').references('trips.id'); });`,
+    expected: ['trips: id!* increments', 'stops: trip_id integer -> trips.id'],
+  },
+  Kysely: {
+    lang: 'ts',
+    code: `await db.schema
+  .createTable('trips')
+  .addColumn('id', 'uuid', (col) => col.primaryKey().defaultTo(sql\`gen_random_uuid()\`))
+  .addColumn('skipper_id', 'integer', (col) => col.references('sailors.id').onDelete('cascade').notNull())
+  .addColumn('note', 'text')
+  .execute();`,
+    expected: ['trips: id!* uuid; skipper_id! integer -> sailors.id; note? text'],
+  },
+  'near miss: Kysely alters a table': { lang: 'ts', code: "await db.schema.alterTable('trips').addColumn('mood', 'text').execute();", expected: [] },
   Laravel: {
     lang: 'php',
     code: `Schema::create('trips', function (Blueprint $table) {
@@ -729,6 +747,7 @@ describe.each(Object.entries({ PRISMA, DRIZZLE, CLASSES, ENTITY_FRAMEWORK, RUST,
 /** Code by the tool that its tables are told to come from: what stores rows, as against the shape of a message. */
 const SOURCES: Record<string, readonly [string, string]> = {
   laravel: ['php', "Schema::create('trips', function (Blueprint $table) { $table->id(); });"],
+  kysely: ['ts', "db.schema.createTable('trips').addColumn('id', 'uuid').execute();"],
   jpa: ['java', '@Entity public class Trip { @Id private Long id; }'],
   efcore: ['cs', 'public class Fleet : DbContext { public DbSet<Trip> Trips { get; set; } }'],
   ecto: ['elixir', 'create table(:trips) do\n  add :title, :string\nend'],

@@ -5,32 +5,71 @@ import { pluralOf, snakeOf } from './inflection.js';
 
 /*
  * Migrations whose table is built by calls on an object that a function is given: Knex's
- * `createTable('trips', (t) => { t.uuid('id') … })` and Laravel's `Schema::create('trips', function (…) {…})`.
+ * `createTable('trips', (t) => { t.uuid('id') … })` and Laravel's `Schema::create('trips', function (…) {…})`; or by calls
+ * that follow each other, as with Kysely.
  */
 
 const NOT_A_COLUMN =
   /^(?:index|timestamps(?:Tz)?|unique|fullText|spatialIndex|foreign|primary|softDeletes(?:Tz)?|rememberToken|engine|charset|collation|collate|comment|drop\w*|rename\w*|check\w*)$/;
 const KEY = /^(?:id|increments|bigIncrements)$/;
 
-/** Reads the tables that Knex and Laravel create; one that they change (`Schema::table`, `alterTable`) is declared elsewhere. */
+/** Reads the tables that Knex, Kysely and Laravel create; one that they change (`Schema::table`, `alterTable`) is declared elsewhere. */
 export function readTableBuilders(listing: Listing): TableDraft[] {
   const tables: TableDraft[] = [];
   for (const chain of listing.chains) {
-    const link = chain.links.find((candidate) => candidate.open >= 0 && createsTable(candidate, chain));
-    const [name, builder] = argumentsOf(listing, link?.open ?? -1);
-    if (!name || !builder || stringOf(listing, name) === null) continue;
-    const body = builderBody(listing, builder);
-    if (!body) continue;
-    const table = draftTable(listing, listing.language === 'php' ? 'laravel' : 'knex', listing.at(name.from).text, name.from, chain);
-    const statements = listing.chainsIn(inside(listing, body.open)).filter((statement) => statement.links[0]?.name === body.parameter);
-    for (const statement of statements) {
-      const column = readStatement(listing, statement);
-      if (column) table.columns.push(column);
+    const creating = chain.links.filter((candidate) => candidate.open >= 0 && createsTable(candidate, chain));
+    for (const link of creating) {
+      // `schema.createTable(…).createTable(…)`: each is a declaration of its own.
+      const range = creating.length > 1 ? { from: link.at, to: link.close + 1 } : chain;
+      const table = readCreated(listing, chain, link, range);
+      if (table) tables.push(table);
     }
-    for (const statement of statements) applyForeign(listing, statement, table);
-    tables.push(table);
   }
   return tables;
+}
+
+function readCreated(listing: Listing, chain: Chain, link: Link, range: Range): TableDraft | null {
+  const [name, builder] = argumentsOf(listing, link.open);
+  if (!name || stringOf(listing, name) === null) return null;
+  if (!builder) return range === chain ? readAddedColumns(listing, chain, name) : null;
+  const body = builderBody(listing, builder);
+  if (!body) return null;
+  const table = draftTable(listing, listing.language === 'php' ? 'laravel' : 'knex', listing.at(name.from).text, name.from, range);
+  const statements = listing.chainsIn(inside(listing, body.open)).filter((statement) => statement.links[0]?.name === body.parameter);
+  for (const statement of statements) {
+    const column = readStatement(listing, statement);
+    if (column) table.columns.push(column);
+  }
+  for (const statement of statements) applyForeign(listing, statement, table);
+  return table;
+}
+
+/** Kysely: `createTable('trips').addColumn('id', 'uuid', (col) => col.primaryKey())`; null where no column is added. */
+function readAddedColumns(listing: Listing, chain: Chain, name: Range): TableDraft | null {
+  const table = draftTable(listing, 'kysely', listing.at(name.from).text, name.from, chain);
+  for (const link of chain.links) {
+    if (link.name !== 'addColumn') continue;
+    const [column, type, options] = argumentsOf(listing, link.open);
+    const property = stringOf(listing, column);
+    if (property === null || !type) continue;
+    const links = options ? listing.chainsIn(options).flatMap((each) => each.links) : [];
+    const called = (method: string): boolean => links.some((each) => each.name === method);
+    const primaryKey = called('primaryKey');
+    const references = links.find((each) => each.name === 'references');
+    const target = stringOf(listing, argumentsOf(listing, references?.open ?? -1)[0])?.split('.');
+    const range = { from: link.at, to: link.close + 1 };
+    table.columns.push(
+      draftColumn(property, listing.span(range.from, range.to), {
+        type: stringOf(listing, type) ?? listing.textOf(type),
+        nullable: primaryKey || called('notNull') ? false : null,
+        primaryKey,
+        unique: called('unique'),
+        references: target?.[0] === undefined ? null : { table: target[0], column: target[1] ?? null },
+        comment: columnComment(listing, range),
+      }),
+    );
+  }
+  return table.columns.length > 0 ? table : null;
 }
 
 function createsTable(link: Link, chain: Chain): boolean {
