@@ -4,6 +4,7 @@ import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import type { EndpointSubject } from '../targets.js';
+import { readArrows } from './auth/arrows.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
@@ -25,6 +26,7 @@ export function claimAuth(context: ClaimContext): void {
 class AuthReader {
   readonly #context: ClaimContext;
   readonly #ledger = new AuthLedger();
+  readonly #vocabulary: AuthVocabulary;
   readonly #cells: AuthCells;
   readonly #statements: AuthStatements;
   readonly #declarations: AuthDeclarations;
@@ -34,6 +36,7 @@ class AuthReader {
     const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, anonymousCookies(context.passages));
     const terms = new AuthTerms(context.units, context.passages, vocabulary);
     this.#context = context;
+    this.#vocabulary = vocabulary;
     this.#cells = new AuthCells(reach, vocabulary, terms, this.#ledger);
     this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger);
     this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);
@@ -41,6 +44,7 @@ class AuthReader {
 
   finish(): void {
     for (const subject of this.#context.reach.finder.subjects) this.#declarations.read(subject);
+    readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
     this.#ledger.settle(exceptionMarks(this.#context.passages), this.#context.add);
   }

@@ -315,7 +315,16 @@ export class EndpointReader {
 
   /** Requests that a diagram shows: they declare where no list does. */
   #diagram(unit: Unit): void {
-    for (const arrow of this.#listings.diagram(unit)?.arrows ?? []) {
+    const diagram = this.#listings.diagram(unit);
+    for (const node of diagram?.nodes ?? []) {
+      const mention = pathMentions(node.label)[0];
+      const place = mention && mention.methods.length > 0 ? sliceOf(unit.text, node.span) : null;
+      if (!mention || !place) continue;
+      // What it sends and what it gets is said of it.
+      const arrows = (diagram?.arrows ?? []).filter(({ from, to }) => from === node.id || to === node.id).flatMap(({ span }) => sliceOf(unit.text, span) ?? []);
+      this.#add(unit, 'mention', mention, node.span, [place, ...arrows].map((text) => ({ unit, text, label: '' })));
+    }
+    for (const arrow of diagram?.arrows ?? []) {
       const text = sliceOf(unit.text, arrow.span);
       const mention = text && pathMentions(text.text).find((each) => each.methods.length > 0);
       if (text && mention) this.#add(unit, 'mention', mention, spanIn(text, mention), [{ unit, text, label: '' }]);

@@ -1,0 +1,33 @@
+import type { Listings } from '../../listings.js';
+import type { Unit } from '../../outline.js';
+import { MappedText } from '../../../text/mapped-text.js';
+import type { Reach } from '../../reach.js';
+import { sliceOf } from '../../endpoints.js';
+import { stanceAt } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
+import { isOfDesign } from '../../zones.js';
+import type { AuthVocabulary } from './cues.js';
+import type { AuthLedger } from './ledger.js';
+
+/** What a part does with a request that it has got: "API->>API: verify the JWT". */
+const CHECKS = /\b(?:verif\w+|validat\w+|checks?|authenticat\w+|requires?|compares?|decodes?)\b/i;
+
+/** Reads what the arrows of sequence diagrams say of callers: what a request carries, and what its receiver checks before it goes on. */
+export function readArrows(units: readonly Unit[], listings: Listings, reach: Reach, vocabulary: AuthVocabulary, ledger: AuthLedger): void {
+  for (const unit of units) {
+    const diagram = unit.kind === 'code' && isOfDesign(unit.zone) ? listings.diagram(unit) : null;
+    if (diagram?.kind !== 'sequence') continue;
+    const named = (text: MappedText): readonly EndpointSubject[] => reach.finder.namedIn({ unit, text, label: '', kind: 'code' });
+    const labels = new Map(diagram.nodes.map(({ id, label, span }) => [id, named(MappedText.verbatim(label, span.start))]));
+    let last: readonly EndpointSubject[] = [];
+    for (const arrow of diagram.arrows) {
+      const text = sliceOf(unit.text, arrow.span);
+      if (!text) continue;
+      const isOwn = arrow.from === arrow.to;
+      const receivers = [...named(text), ...(isOwn ? [] : (labels.get(arrow.to) ?? []))];
+      if (receivers.length > 0) last = receivers;
+      const reached = receivers.length > 0 ? receivers : isOwn && CHECKS.test(text.text) ? last : [];
+      for (const cue of reached.length > 0 ? vocabulary.mechanisms(text) : []) ledger.add(reached, { stance: stanceAt(text, cue).stance, span: text.span(cue.start, cue.end), nearness: 'named' });
+    }
+  }
+}
