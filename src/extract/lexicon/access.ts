@@ -86,6 +86,9 @@ export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?
 /** Whoever calls, as the rules of a store without row level security name him. */
 export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner|me|ich)\b|_ids?\b|Ids?\b/i;
 
+/** "… runs as SECURITY DEFINER, so RLS can't block it": said of what passes it by, not of whether it is on. */
+export const PASSED_BY = /\b(?:rls|row[- ]level security)\s(?:(?:can|could|do|does|did|would|wo)(?:n['’]?t|['’]t|\snot|not)|will not|never)\s(?:block|stop|prevent|interfere|get in|stand in|reject|refuse|hinder|catch|bite)/i;
+
 /** What is only feared or imagined claims nothing. */
 export const FEARED = /(?<!\b(?:in|since|of|by|until) )\bmay\b|\b(?:would|could|might|if|unless|forgot\w*|forget\w*)\b/i;
 

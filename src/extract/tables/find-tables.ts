@@ -10,6 +10,7 @@ import { tablesOfRelation } from './from-items.js';
 import { standsAmongExisting, tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
+import { isSisterLine } from './named-lead.js';
 import { singular, tableKey, TableNames } from './names.js';
 import { entityTold } from './told-entities.js';
 
@@ -99,8 +100,8 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
       continue;
     }
     const owned = owns(owners, unit);
-    // A paragraph with its own name and columns under a bold line is the next table; so is an item that is called one.
-    const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (unit.kind === 'paragraph' && draft.tier === 'declared'));
+    // A paragraph with its own name and columns under a bold line is the next table, as is the next line of one; so is an item that is called one.
+    const declared = tablesOfUnit(unit, listings).filter((draft) => !owned || draft.called || (draft.tier === 'declared' && (unit.kind === 'paragraph' || isSisterLine(unit))));
     const entity = declared.length === 0 && !owned && isOfThisBuild(unit) && !standsAmongExisting(unit) ? entityTold(unit) : null;
     if (entity) declared.push(entity);
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);

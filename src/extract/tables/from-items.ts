@@ -12,7 +12,8 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isListedName, tablesBehindLabel } from './listed-names.js';
-import { draft, isRooted, type NamedLead, namedLead, restAfter } from './named-lead.js';
+import { draft, isRooted, isSisterLine, type NamedLead, namedLead, restAfter } from './named-lead.js';
+import { tablesInGroups } from './named-groups.js';
 import { isTableName, snakeCase } from './names.js';
 
 const DATA_SOURCE: TableSource = 'list';
@@ -40,6 +41,8 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
   if (created) return [created];
   const behind = speaksOfAccess(unit) ? [] : tablesBehindLabel(sentencesOf(unit.text)[0] ?? unit.text, unit);
   if (behind.length > 0) return behind;
+  const grouped = data ? tablesInGroups(unit) : [];
+  if (grouped.length > 0) return grouped;
   const sentences = unit.kind === 'paragraph' ? sentencesOf(unit.text) : [unit.text];
   return sentences.flatMap((sentence, index) => {
     const listed = behindLabel(sentence);
@@ -121,7 +124,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   const listed = inline.length > 0 ? inline : below;
   const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
   const columns = [...(policies ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
-  const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => readColumn(child.text) === null || child.fields.length > 0).map((child) => child.text) : [])];
+  const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => (readColumn(child.text) === null || child.fields.length > 0) && !isSisterLine(child)).map((child) => child.text) : [])];
   const alone = lead.path !== null && inline.length === 0 ? readColumn(rest.columns) : null;
   if (alone && alone.type !== '' && rest.columns.text.length < 60) return draft(lead, text, unit, { columns: [alone, ...columns], source: DATA_SOURCE, tier: 'declared', words });
   if (columns.length > 1 && (lead.marked || data)) {

@@ -20,7 +20,10 @@ const LABEL = /^[^\p{L}\p{N}]{0,6}(?:(?:all|our|main|core|key|new|create|add|def
 const BULLET = /^(?:[-•*+·▪◦→]|\d{1,2}[.)])\s+/;
 const NAME = /^[A-Za-z]\w{1,60}/;
 const REMARK = /^[`"*]{0,3}\s?(?:$|\(|:\s|—|–|-\s)/;
-const ALONE = /^[`"*]{0,3}\s?(?:\([^()]{0,400}\))?[`"*.\s]{0,3}$/;
+/** Behind a name that stands by itself: nothing, or a remark in brackets. */
+export const ALONE = /^[`"*]{0,3}\s?(?:\([^()]{0,400}\))?[`"*.\s]{0,3}$/;
+/** `isbn, title, shelf`: nothing but names, which a remark is not. */
+const BARE_NAMES = /^\w{1,40}(?:,\s?\w{1,40}){1,30}$/;
 const LEAST = 2;
 
 /** Whether an item is one of a list of nothing but names, led in as tables. */
@@ -69,9 +72,12 @@ export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraf
   return names.flatMap((name) => (name ? [{ ...draftOf(name, unit), told: name.markAt(0, 'code') === undefined }] : []));
 }
 
-function columnsIn(part: MappedText): ColumnFact[] {
+/** The columns in the brackets behind a name. */
+export function columnsIn(part: MappedText): ColumnFact[] {
   const open = part.text.indexOf('(');
-  return open < 0 ? [] : readColumns(part.slice(open + 1, part.text.lastIndexOf(')')));
+  if (open < 0) return [];
+  const inside = part.slice(open + 1, part.text.lastIndexOf(')'));
+  return readColumns(inside, BARE_NAMES.test(inside.text));
 }
 
 /** The tables that a drawing or a listing in plain lines names below their label, within the same frame. */
@@ -109,14 +115,15 @@ function cellsOf(line: MappedText): Cell[] {
 }
 
 /** The name that a text is, with a remark behind it perhaps. */
-function nameIn(text: MappedText, behind = REMARK): MappedText | null {
+export function nameIn(text: MappedText, behind = REMARK): MappedText | null {
   const from = /^[`"*]{0,3}/.exec(text.text)?.[0].length ?? 0;
   const name = NAME.exec(text.text.slice(from))?.[0];
   if (name === undefined || !isTableName(name) || !behind.test(text.text.slice(from + name.length))) return null;
   return text.slice(from, from + name.length);
 }
 
-function draftOf(name: MappedText, unit: Unit, columns: readonly ColumnFact[] = []): TableDraft {
+/** The declaration of a table that is listed by its name. */
+export function draftOf(name: MappedText, unit: Unit, columns: readonly ColumnFact[] = []): TableDraft {
   const isTold = columns.length > 0;
   return { name: name.text, aliases: [], columns, source: 'list', partial: !isTold, nameSpan: name.span(), unit, tier: isTold ? 'declared' : 'listed', words: [] };
 }

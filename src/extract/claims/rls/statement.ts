@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ALL_TABLES, APPLIES, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, ON_WORDS, POINTER, POINTS_AT, REPLACED_BY, RLS_CUE,
+  ALL_TABLES, APPLIES, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, ON_WORDS, PASSED_BY, POINTER, POINTS_AT, REPLACED_BY, RLS_CUE,
   SAME_AS_ABOVE, SHARED_WORDS, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
@@ -72,7 +72,7 @@ export class StatementReader {
       else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, text.length));
       return;
     }
-    if (storeWithout(text.text)) return;
+    if (storeWithout(text.text) || PASSED_BY.test(text.text)) return;
     if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
     const more = { ...(context.dated ? { supersedes: true } : {}) };
     this.#book.day = context.dated ? dayOf(context.unit) : null;

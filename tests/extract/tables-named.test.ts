@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, lines } from './support.js';
+
+/** `name(columns)` of each table that a document declares, in document order. */
+function tablesIn(text: string): string[] {
+  return draftOf(text).model.tables.map((table) => `${table.name}(${table.columns.map(({ name }) => name).join(' ')})`);
+}
+
+const DB = '## Database';
+
+describe('tables of which a line tells the names', () => {
+  it.each<[string, string, string[]]>([
+    ['lines under labels', lines(DB, '**Core:** `hives`, `visits` (40 columns — one per look)', '**Keepers / clubs:** `keepers`, `club_members`', '**Sales:** `jars`'), ['hives()', 'visits()', 'keepers()', 'club_members()', 'jars()']],
+    ['items under labels', lines('## Schema', '- **Core** — `hives`, `visits`', '- **Billing (Paddle)** — `invoices` and `refunds`'), ['hives()', 'visits()', 'invoices()', 'refunds()']],
+    ['a group named after a kind of its tables', lines('## Tables', '- **Visits:** `visits`, `visit_photos`', '- **Keepers:** `keepers`, `keeper_settings`'), ['visits()', 'visit_photos()', 'keepers()', 'keeper_settings()']],
+    ['names in plain words', lines('## Tables', '- Core: hives, visits, visit_photos', '- Auth & access: keepers, keeper_roles'), ['hives()', 'visits()', 'visit_photos()', 'keepers()', 'keeper_roles()']],
+    ['names with their columns', lines(DB, '**Core:** `hives` (id, keeper_id), `visits` (id, hive_id, seen_at)'), ['hives(id keeper_id)', 'visits(id hive_id seen_at)']],
+    ['models', lines('## Data models', '- Club module: `Keeper`, `Club`, `ClubMember`', '- Bee module: `Hive`, `Swarm`'), ['Keeper()', 'Club()', 'ClubMember()', 'Hive()', 'Swarm()']],
+    ['views behind the tables', lines(DB, '**Core:** `hives`, `visits` + views `open_visits`, `hive_sums`'), ['hives()', 'visits()']],
+    ['a sentence behind the names', lines(DB, '- **Core:** `hives`, `visits`. All of them are backed up.', '- **Audit:** `audit_log`, `login_history`, …'), ['hives()', 'visits()', 'audit_log()', 'login_history()']],
+    ['paragraphs set apart', lines(DB, '**Core:** `hives`, `visits`', '', '**Shop / orders:** `jars`, `orders`'), ['hives()', 'visits()', 'jars()', 'orders()']],
+    ['middle dots', lines(DB, '- Core: `hives` · `visits` · `swarms`'), ['hives()', 'visits()', 'swarms()']],
+    ['names below the heading of a group', lines('## Tables', '### Core', '`hives`, `visits`', '### Billing & payouts', '- `invoices`, `payouts`'), ['hives()', 'visits()', 'invoices()', 'payouts()']],
+    ['near miss: columns behind a name', lines(DB, '**hives**: id, keeper_id, colour', '**visits**: id, hive_id, seen_at'), ['hives(id keeper_id colour)', 'visits(id hive_id seen_at)']],
+    ['near miss: columns in code behind a name', lines(DB, '- Hives: `colour`, `frames`, `keeper_id`', '- Core: `queens`, `frames`, `email`'), ['Hives(colour frames keeper_id)']],
+    ['near miss: what belongs to what', lines('## Schema', '- Keepers: `hives`, `orders`', '- Hives: `visits`, `frames`'), ['Keepers()', 'Hives()']],
+    ['near miss: values', lines('## Schema', '- **Roles:** `keepers`, `helpers`', '- **Colours:** `red`, `green`', '- **Status:** `open`, `closed`'), []],
+    ['near miss: aspects of a database', lines(DB, '- **Security:** backups, audits, logs', '- **Operations:** `dumps`, `replicas`'), []],
+    ['near miss: functions and views', lines(DB, '**Views:** `open_visits`, `hive_sums`', '**Helper functions:** `hive_sum`, `count_visits`'), []],
+    ['near miss: sorted by who reaches them', lines(DB, '### RLS policies', '**Owner only:** `hives`, `visits`', '**Core / all:** `clubs`, `jars`'), []],
+    ['near miss: no database', lines('## Packages', '**Core:** `hives`, `visits`', '**Sales / shop:** `jars`, `orders`'), []],
+    ['one line of names', lines('## Migrations (the main tables)', '- `keepers`, `hives`, `visit_log`', '- Indices: keeper, hive, seen_at'), ['keepers()', 'hives()', 'visit_log()']],
+    ['one line of names in plain words', lines('## Data model', 'The collections', '', '- keepers, hives, visit_log'), ['keepers()', 'hives()', 'visit_log()']],
+    ['names joined by "and"', lines('## Tables', '`keepers`, `hives` and `visits`.'), ['keepers()', 'hives()', 'visits()']],
+    ['near miss: columns in one line', lines('## Tables', '### `hives`', '- `colour`, `frames`, `boxes`'), ['hives(colour frames boxes)']],
+    ['near miss: keys in one line', lines('## Database', '- `keeper_id`, `hives`, `frames`'), []],
+    ['near miss: words of which none is in the plural', lines('## Database', '- `read`, `write`, `admin`'), []],
+    ['near miss: the parts of one table', lines('## Database', 'The `hives` table:', '', '- `frames`, `boxes`, `queens`'), []],
+    ['near miss: names under another heading', lines('## Modules', '- `keepers`, `hives`, `visits`'), []],
+  ])('%s', (_name, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
