@@ -57,6 +57,10 @@ describe('claims about row level security', () => {
   it.each<[string, string, string[]]>([
     ['policies beside the one table of their section', lines('# A', 'Postgres.', '## Database', fence('sql', 'create table orders (id uuid, user_id uuid);'), '### RLS policies', '- Members: read their own rows only', '- Staff: full access'), ['orders affirmed/affirmed']],
     ['near miss: beside two tables', lines('# A', 'Postgres.', '## Database', fence('sql', 'create table orders (id uuid, user_id uuid);', 'create table carts (id uuid, user_id uuid);'), '### RLS policies', '- Members: read their own rows only'), ['orders missing/missing', 'carts missing/missing']],
+    ['said of the database in a drawing', lines('# A', '## Parts', fence('', 'Postgres (RLS on every table)', '├── orders (id, user_id)', '└── carts (user_id, at; RLS: owner only)')), ['orders vague/missing', 'carts affirmed/affirmed']],
+    ['… in one word', lines('# A', '## Parts', fence('', 'Supabase Postgres + RLS', 'Postgres (RLS)', '├── orders (id, user_id)', '└── carts (id, user_id)'), '## Data', '`notes` (id, user_id)'), ['orders vague/missing', 'carts vague/missing', 'notes missing/missing']],
+    ['… that it has none', lines('# A', '## Parts', fence('', 'Postgres (no RLS)', '├── orders (id, user_id)', '└── carts (id, user_id)')), ['orders denied/missing', 'carts denied/missing']],
+    ['near miss: said of another branch', lines('# A', '## Parts', fence('', 'Postgres', '├── orders (id, user_id)', '└── carts (id, user_id)', 'Storage (RLS on the bucket)')), ['orders missing/missing', 'carts missing/missing']],
     ['near miss: policies of a bucket', lines('# A', 'Postgres.', '## Database', fence('sql', 'create table orders (id uuid, user_id uuid);'), '### Storage bucket (RLS)', '- Members: read their own rows only'), ['orders missing/missing']],
   ])('%s', (_name, text, expected) => {
     expect(weighedIn(text)).toEqual(expected);

@@ -31,6 +31,27 @@ describe('tables that a listing lays out', () => {
   });
 });
 
+const SHAPE = '## Architecture';
+
+describe('tables that a drawing hangs on the database', () => {
+  it.each<[string, string, string[]]>([
+    ['columns in brackets, among other branches', lines(SHAPE, fence('', 'App (web)', '  │', '  ▼', 'Supabase Auth ── magic link', 'Supabase Postgres (RLS on everything)', '  ├── keepers   (id uuid PK, nick, joined_at)', '  └── visits    (keeper_id FK, hive,', '  │              seen_at — one a day; RLS: owner only)', 'Supabase Edge Functions (Deno)', '  ├── send_letters (cron, id)', '  └── count-bees')), ['keepers(id nick joined_at)', 'visits(keeper_id hive seen_at)']],
+    ['what they are for', lines(SHAPE, fence('', 'API server', '├── PostgreSQL 16', '│   ├── keepers — people with an account', '│   ├── hives: boxes', '│   └── visit_log  # who looked', '├── Redis', '│   ├── sessions', '│   └── limits', '└── Storage', '    ├── photos', '    └── papers')), ['keepers()', 'hives()', 'visit_log()']],
+    ['names alone, in an indented drawing', lines(SHAPE, fence('', 'Main database (Neon)', '  - keepers', '  - hives', 'Mail service', '  - letters', '  - bounces')), ['keepers()', 'hives()']],
+    ['several names on a branch', lines(SHAPE, fence('', 'MongoDB Atlas', '+-- keepers, hives, visits', '+-- Search')), ['keepers()', 'hives()', 'visits()']],
+    ['columns below the name', lines(SHAPE, fence('', 'Database', '├── keepers', '│   ├── id', '│   └── email', '└── hives', '    ├── id', '    └── keeper_id')), ['keepers(id email)', 'hives(id keeper_id)']],
+    ['in a frame', lines(SHAPE, fence('', '┌──────────────────────┐', '│ 🗄 Postgres (managed) │', '│   - keepers          │', '│   - hives            │', '└──────────────────────┘')), ['keepers()', 'hives()']],
+    ['near miss: what else a database has', lines(SHAPE, fence('', 'PostgreSQL', '├── count_bees (function)', '├── open_visits — view over visits', '├── pgvector', '├── nightly_dumps: cron job', '└── replicas')), []],
+    ['near miss: parts of a provider', lines(SHAPE, fence('', 'Supabase', '├── Auth', '├── Postgres', '├── Realtime', '├── Storage', '└── Edge Functions')), []],
+    ['near miss: folders of a program', lines('## Layout', fence('', 'src', '├── database/', '│   ├── queries', '│   └── repositories', '└── database', '    ├── keepers.ts', '    └── hives.ts')), []],
+    ['near miss: services below another service', lines(SHAPE, fence('', 'Supabase Edge Functions', '├── keepers — reads', '└── hives — reads')), []],
+    ['near miss: what uses the database', lines(SHAPE, fence('', 'Postgres client library', '├── sessions', '└── retries')), []],
+    ['near miss: one word that may be anything', lines(SHAPE, fence('', 'PostgreSQL', '└── users')), []],
+  ])('%s', (_name, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
+
 describe('tables told in ordinary words', () => {
   it.each<[string, string, string[]]>([
     ['core entities', lines('## Core entities', '- Keeper', '- Hive', '- Hive Visit: what was seen'), ['Keeper()', 'Hive()', 'hive_visit()']],

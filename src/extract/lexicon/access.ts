@@ -69,6 +69,8 @@ export const POLICY_HEADER = /\bpolic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\br
 
 /** Every table, or every table of users. */
 export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b/i;
+/** … said in a remark on the database itself: "Postgres (RLS on everything)". */
+export const ON_EVERYTHING = /\b(?:on|for|enabled on|across)\s(?:everything|every one|each(?: one)?|all|all of (?:it|them))\b|\b(?:all|every|each)\s(?:\w+\s){0,2}tables?\b|\beverywhere\b|\bper table\b/i;
 /** The tables named just before. */
 export const THEM = /\b(?:each|all|both|every one|any row|each row|every row|rows?) of (?:them|these|those)\b|\b(?:on|for|of) each\b|\bboth\b|\bthey\b|\bthese\b|\bthose\b|\bthe same\b|\ball (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bper table\b|\beach (?:has|have|one|table|row)\b|\beach with\b|\bevery one\b|\b(?:one )?polic(?:y|ies) (?:per|for|on) (?:each )?table\b/i;
 /** "Users can only access their own data": said of the system, it names no table. */

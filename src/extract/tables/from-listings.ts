@@ -11,6 +11,7 @@ import { readColumns } from './columns.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
+import { tablesOfStoreBranches } from './from-store-branches.js';
 import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
 import { isOfDesign } from '../zones.js';
@@ -42,6 +43,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   if (listed.length > 0) return listed;
   const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
   if (nested.length > 0) return nested;
+  const branches = kind === 'plain' || kind === 'ascii' ? tablesOfStoreBranches(unit) : [];
+  if (branches.length > 0) return branches;
   if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) return tablesOfLines(unit);
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
 }

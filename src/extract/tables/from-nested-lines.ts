@@ -135,7 +135,7 @@ function isRelated(line: NestedLine): boolean {
 }
 
 /** The columns among the lines below a name. */
-function columnsOf(lines: readonly NestedLine[]): ColumnFact[] {
+export function columnsOf(lines: readonly NestedLine[]): ColumnFact[] {
   return lines.flatMap((line) => {
     const text = withoutRemark(line.text);
     if (isPath(line) || PART.test(text.text) || isTableBelow(line)) return [];
@@ -154,7 +154,7 @@ function isTableBelow(line: NestedLine): boolean {
 }
 
 /** Words in a row are an outline of anything; a key, a type or a relation among them makes columns of them. */
-function hasKey(columns: readonly ColumnFact[]): boolean {
+export function hasKey(columns: readonly ColumnFact[]): boolean {
   return columns.some((column) => /^_?id$/i.test(column.name) || (looksLikeKey(column.name) && column.name !== 'name' && column.name !== 'key' && column.name !== 'code') || column.references !== null || /\b(?:foreign ?key|one ?to ?one|FK|PK)/i.test(column.comment ?? '')) || columns.filter((column) => TYPE.test(column.type)).length > 1;
 }
 

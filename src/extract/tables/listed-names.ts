@@ -1,10 +1,11 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { COLLECTIVE_NAME } from '../lexicon/data-words.js';
 import { OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
 import type { Unit } from '../outline.js';
 import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
-import { isTableName, singular } from './names.js';
+import { isTableName, singular, snakeCase } from './names.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /*
@@ -21,7 +22,7 @@ const BULLET = /^(?:[-•*+·▪◦→]|\d{1,2}[.)])\s+/;
 const NAME = /^[A-Za-z]\w{1,60}/;
 const REMARK = /^[`"*]{0,3}\s?(?:$|\(|:\s|—|–|-\s)/;
 /** Behind a name that stands by itself: nothing, or a remark in brackets. */
-export const ALONE = /^[`"*]{0,3}\s?(?:\([^()]{0,400}\))?[`"*.\s]{0,3}$/;
+const ALONE = /^[`"*]{0,3}\s?(?:\([^()]{0,400}\))?[`"*.\s]{0,3}$/;
 /** `isbn, title, shelf`: nothing but names, which a remark is not. */
 const BARE_NAMES = /^\w{1,40}(?:,\s?\w{1,40}){1,30}$/;
 const LEAST = 2;
@@ -115,7 +116,7 @@ function cellsOf(line: MappedText): Cell[] {
 }
 
 /** The name that a text is, with a remark behind it perhaps. */
-export function nameIn(text: MappedText, behind = REMARK): MappedText | null {
+function nameIn(text: MappedText, behind = REMARK): MappedText | null {
   const from = /^[`"*]{0,3}/.exec(text.text)?.[0].length ?? 0;
   const name = NAME.exec(text.text.slice(from))?.[0];
   if (name === undefined || !isTableName(name) || !behind.test(text.text.slice(from + name.length))) return null;
@@ -126,4 +127,47 @@ export function nameIn(text: MappedText, behind = REMARK): MappedText | null {
 export function draftOf(name: MappedText, unit: Unit, columns: readonly ColumnFact[] = []): TableDraft {
   const isTold = columns.length > 0;
   return { name: name.text, aliases: [], columns, source: 'list', partial: !isTold, nameSpan: name.span(), unit, tier: isTold ? 'declared' : 'listed', words: [] };
+}
+
+/** A name of a list. */
+export interface Listed {
+  readonly name: MappedText;
+  /** The name and what stands in brackets behind it. */
+  readonly part: MappedText;
+}
+
+/** What is no table any more: "… + views `open_dues`", "… and more". */
+const TAIL = /(?:,|\s(?:\+|plus|and|as well as))\s(?:(?:the|\d{1,2}|some|materiali[sz]ed|helper|sql)\s)*(?:views?|functions?|triggers?|enums?|rpcs?|indexes|policies|more|others)\b[\s\S]*$|(?:,|\s){1,2}(?:etc|…|\.\.\.)\W{0,3}$/i;
+const PAIR_JOINT = /\s(?:and|&|\+|\/|plus|und|y|et|e|en)\s/g;
+const BEGINS_WITH_JOINT = /^(?:and|&|\+|plus|und|y|et|e|en)\s/;
+
+/** The names that a text lists, each with what stands in brackets behind it; none where it says anything else. */
+export function namesIn(list: MappedText): Listed[] {
+  const tail = TAIL.exec(list.text);
+  const names: Listed[] = [];
+  for (const piece of splitList(tail ? list.slice(0, tail.index) : list).flatMap(apart)) {
+    const part = piece.slice(BEGINS_WITH_JOINT.exec(piece.text)?.[0].length ?? 0);
+    const name = nameIn(part, ALONE);
+    if (!name) return [];
+    names.push({ name, part });
+  }
+  return names;
+}
+
+/** "`notes` and `tags`", "`notes` + `tags`": two names without a comma between them. */
+function apart(part: MappedText): MappedText[] {
+  if (part.text.includes('(')) return [part];
+  const pieces: MappedText[] = [];
+  let start = 0;
+  for (const joint of matchesIn(part.text, PAIR_JOINT)) {
+    pieces.push(part.slice(start, joint.index));
+    start = joint.index + joint[0].length;
+  }
+  return [...pieces, part.slice(start)];
+}
+
+/** `orders`, `audit_log`, `run_of_show`; in a list also `TeamMember`. */
+export function isNamedAsTable(name: string): boolean {
+  const snake = snakeCase(name);
+  return singular(snake) !== snake || COLLECTIVE_NAME.test(snake) || snake.includes('_');
 }

@@ -1,15 +1,13 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
-import { COLLECTIVE_NAME, COLUMN_KEY, COLUMN_NAME, GROUP_LABELS, NO_GROUP_LABEL, NO_RECORD_NAMES, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { COLUMN_KEY, COLUMN_NAME, GROUP_LABELS, NO_GROUP_LABEL, NO_RECORD_NAMES, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
-import { splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { announcesData } from './from-listings.js';
-import { ALONE, columnsIn, draftOf, nameIn } from './listed-names.js';
+import { columnsIn, draftOf, isNamedAsTable, type Listed, namesIn } from './listed-names.js';
 import { namedLead } from './named-lead.js';
-import { singular, snakeCase, tableKey } from './names.js';
+import { tableKey } from './names.js';
 
 /*
  * Tables of which a line under a heading about the database tells the names, behind what the group is for, or alone:
@@ -31,17 +29,7 @@ interface Line {
   readonly names: readonly Listed[];
 }
 
-interface Listed {
-  readonly name: MappedText;
-  /** The name and what stands in brackets behind it. */
-  readonly part: MappedText;
-}
-
 const LABEL = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}][\p{L}\p{N} /&+'’,.-]{0,44}?)(?:\s?\([^()]{0,60}\))?[*_]{0,2}\s?(?::[*_]{0,2}|\s[—–-]|\s→)\s{1,4}/u;
-/** What is no table any more: "… + views `open_dues`", "… and more". */
-const TAIL = /(?:,|\s(?:\+|plus|and|as well as))\s(?:(?:the|\d{1,2}|some|materiali[sz]ed|helper|sql)\s)*(?:views?|functions?|triggers?|enums?|rpcs?|indexes|policies|more|others)\b[\s\S]*$|(?:,|\s){1,2}(?:etc|…|\.\.\.)\W{0,3}$/i;
-const JOINT = /\s(?:and|&|\+|\/|plus|und|y|et|e|en)\s/g;
-const BEGINS_WITH_JOINT = /^(?:and|&|\+|plus|und|y|et|e|en)\s/;
 /** A heading that says that what stands below it are tables by that word, not only what is stored. */
 const CALLS_TABLES = /\b(?:tables|collections|entities|migrations|models|schemas?|tabellen|tablas|tabelas|tabelle)\b/i;
 /** Below it, tables that are declared elsewhere are sorted by who reaches them. */
@@ -75,30 +63,6 @@ function lineOf(unit: Unit): Line | null {
 function mayBeGroup(label: string): boolean {
   if (label.includes('_') || /\b(?:table|collection|model|entity)$/i.test(label) || NO_GROUP_LABEL.test(label) || matchesOf(NO_TABLE_LIST, label).length > 0) return false;
   return GROUP_LABELS.test(label) || !NO_RECORD_NAMES.test(label);
-}
-
-function namesIn(list: MappedText): Listed[] {
-  const tail = TAIL.exec(list.text);
-  const names: Listed[] = [];
-  for (const piece of splitList(tail ? list.slice(0, tail.index) : list).flatMap(apart)) {
-    const part = piece.slice(BEGINS_WITH_JOINT.exec(piece.text)?.[0].length ?? 0);
-    const name = nameIn(part, ALONE);
-    if (!name) return [];
-    names.push({ name, part });
-  }
-  return names;
-}
-
-/** "`notes` and `tags`", "`notes` + `tags`": two names without a comma between them. */
-function apart(part: MappedText): MappedText[] {
-  if (part.text.includes('(')) return [part];
-  const pieces: MappedText[] = [];
-  let start = 0;
-  for (const joint of matchesIn(part.text, JOINT)) {
-    pieces.push(part.slice(start, joint.index));
-    start = joint.index + joint[0].length;
-  }
-  return [...pieces, part.slice(start)];
 }
 
 /** What leads in the line, and the lines that it leads in: a paragraph of several lines holds all but its first. */
@@ -150,10 +114,8 @@ function couldBeTables(names: readonly Listed[]): boolean {
   return strange * 6 <= names.length && !names.some(({ name }) => COLUMN_KEY.test(name.text) || NO_RECORD_NAMES.test(name.text)) && names.filter(looksLikeTable).length * 2 >= names.length;
 }
 
-/** `orders`, `audit_log`, `run_of_show`, `TeamMember` */
 function looksLikeTable({ name }: Listed): boolean {
-  const snake = snakeCase(name.text);
-  return singular(snake) !== snake || COLLECTIVE_NAME.test(snake) || snake.includes('_') || /^[A-Z][a-z]/.test(name.text);
+  return isNamedAsTable(name.text) || /^[A-Z][a-z]/.test(name.text);
 }
 
 function isMarked({ name }: Listed): boolean {

@@ -1,10 +1,14 @@
 import type { Span } from '../../../text/source-file.js';
 import { sliceOf } from '../../endpoints.js';
-import { ALL_TABLES, EXPECTS_ON, STRONG_WHO, VERIFIES_RLS } from '../../lexicon/access.js';
+import { ALL_TABLES, EXPECTS_ON, ON_EVERYTHING, RLS_CUE, STRONG_WHO, VERIFIES_RLS } from '../../lexicon/access.js';
+import { matchesOf } from '../../lexicon/words.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
-import type { Tables } from '../../tables/find-tables.js';
+import type { DeclaredTable, Tables } from '../../tables/find-tables.js';
+import { storeLines } from '../../tables/from-store-branches.js';
+import { allBelow } from '../../tables/nested-lines.js';
+import { isOfDesign } from '../../zones.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh } from './context.js';
 import { readFirestoreRules, readRuleLine } from './firestore-rules.js';
@@ -12,6 +16,7 @@ import { type HintReader } from './hints.js';
 import { leadRun } from './mentions.js';
 import { eventsOf, readScripts } from './script.js';
 import { type StatementReader } from './statement.js';
+import { standOf } from './stand.js';
 import { sectionOf, topicOf } from './surroundings.js';
 import { mentionsRls } from './wording.js';
 import { matchesIn } from '../../../text/matches-in.js';
@@ -83,7 +88,9 @@ export class ListingReader {
       const owners = this.#ownersOfComment(unit, span);
       for (const sentence of sentencesOf(comment)) this.#statements.read(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false, repeats: true }, fresh());
     }
-    if (this.#listings.kindOf(unit) === 'plain' || this.#listings.kindOf(unit) === 'yaml') this.#plainLines(unit);
+    const kind = this.#listings.kindOf(unit);
+    if ((kind === 'plain' || kind === 'ascii') && isOfDesign(unit.zone)) this.#storeLines(unit);
+    if (kind === 'plain' || kind === 'yaml') this.#plainLines(unit);
   }
 
   /** The tables that a query lists whose row level security it verifies: `SELECT tablename, rowsecurity … IN ('orders')`, where all have to be on. */
@@ -91,6 +98,19 @@ export class ListingReader {
     const { text } = unit.text;
     if (!VERIFIES_RLS.test(text) || !EXPECTS_ON.test(text)) return [];
     return text.split(';').filter((statement) => VERIFIES_RLS.test(statement)).flatMap((statement) => matchesIn(statement, /'(\w{2,60})'/g).flatMap((name) => this.#tables.names.keyOf(name[1] as string) ?? []));
+  }
+
+  /** "Postgres (RLS on everything)" in a drawing: a claim of all tables, or of those that hang on it, but of none by its name. */
+  #storeLines(unit: Unit): void {
+    for (const line of storeLines(unit.text)) {
+      const [cue] = matchesOf(RLS_CUE, line.text.text);
+      if (!cue) continue;
+      const below = [...allBelow(line)].at(-1)?.text.span().end ?? 0;
+      const hangs = (table: DeclaredTable): boolean => table.homes.includes(unit) && table.nameSpan.start > line.text.span().start && table.nameSpan.end <= below;
+      const tables = this.#tables.declared.filter((table) => ON_EVERYTHING.test(line.text.text) || hangs(table));
+      const { stance, words } = standOf(line.text, cue, true, this.#rowLevelSecurity);
+      for (const table of tables) this.#book.add(table.key, 'rls', stance, 'system', line.text.span(words.start, words.end), stance === 'affirmed' ? { flaw: 'blanket' } : {});
+    }
   }
 
   /** A plain listing may say beside each name who reaches its rows. */
