@@ -23,6 +23,7 @@ describe('claims about row level security', () => {
     ['a policy implies that it is on', '`orders` has a policy: the owner alone.', ['affirmed/affirmed', 'missing/missing']],
     ['near miss: who reads, without the word', '`orders` is only read by the service role.', ['missing/affirmed', 'missing/missing']],
     ['an exception', 'RLS is on for every table except `carts`.', ['vague/missing', 'denied/missing']],
+    ['near miss: the table that policies look into', 'Every table has RLS on. Policies check `carts` for the caller (`auth.uid()`).', ['vague/missing', 'vague/missing']],
     ['near miss: what passes it by', '`orders` is filled by a definer function, so RLS cannot block it.', ['missing/missing', 'missing/missing']],
     ['… but that it is not on', '`orders` is filled by a function, RLS is not on.', ['denied/missing', 'missing/missing']],
     ['a lead-in', lines('Tables with RLS:', '', '- `orders`', '- `carts`'), ['affirmed/missing', 'affirmed/missing']],

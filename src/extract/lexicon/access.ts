@@ -68,7 +68,7 @@ export const RLS_HEADER = /\brls\b|row[\s-]level|row security/i;
 export const POLICY_HEADER = /\bpolic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
 
 /** Every table, or every table of users. */
-export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b/i;
+export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b|\b(?:rls|row[- ]level security)\s(?:is\s)?(?:enabled\s|enforced\s|active\s)?(?:on|for|across)\severything\b/i;
 /** … said in a remark on the database itself: "Postgres (RLS on everything)". */
 export const ON_EVERYTHING = /\b(?:on|for|enabled on|across)\s(?:everything|every one|each(?: one)?|all|all of (?:it|them))\b|\b(?:all|every|each)\s(?:\w+\s){0,2}tables?\b|\beverywhere\b|\bper table\b/i;
 /** The tables named just before. */
@@ -113,7 +113,7 @@ export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-
 export const NEXT_LATER = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[\s`*]{0,8}[:=(–—-]\s{0,4}(?:pending|planned|to ?do|tbd|wip|later|soon|⏳|🔜|🚧)(?![\w-])/iu;
 
 /** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
-export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent)\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
+export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent|(?:polic(?:y|ies)|rls|they)\s+(?:checks?|consults?|quer(?:y|ies)|looks?\s+(?:up|at)))\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
 /** Before a table that a group does not hold. */
 export const EXCEPT_BEFORE = /\b(?:except|excluding|apart from|other than|but not|save for|not on|without)\s+(?:for\s+)?(?:the\s+)?[`"'*]*$/i;

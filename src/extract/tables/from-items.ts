@@ -11,6 +11,7 @@ import { tableCreated } from './created-tables.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
+import { isStore } from './from-store-branches.js';
 import { isListedName, tablesBehindLabel } from './listed-names.js';
 import { draft, isRooted, isSisterLine, type NamedLead, namedLead, restAfter } from './named-lead.js';
 import { tablesInGroups } from './named-groups.js';
@@ -34,7 +35,7 @@ export function tablesOfRelation(unit: Unit): TableDraft[] {
 export function tablesOfItem(unit: Unit): TableDraft[] {
   const related = tablesOfRelation(unit);
   if (related.length > 0) return related;
-  const data = speaksOfData(unit) && !listsParts(unit);
+  const data = (speaksOfData(unit) || hangsOnStore(unit)) && !listsParts(unit);
   const named = nameOfRecord(unit, data);
   if (named) return [named];
   const created = tableCreated(unit);
@@ -51,6 +52,11 @@ export function tablesOfItem(unit: Unit): TableDraft[] {
       return found ? [found] : [];
     });
   });
+}
+
+/** An item below the one that is the database, as in a drawing. */
+function hangsOnStore({ kind, parent }: Unit): boolean {
+  return kind === 'item' && parent?.kind === 'item' && isStore(parent.text);
 }
 
 const CALLED_ONE = /^["'\s]{0,3}(?:table|collection|model|entity)\b(?!\s(?:and|or|files?)\b)/i;

@@ -39,7 +39,8 @@ export function storeLines(text: MappedText): NestedLine[] {
   return nestedLines(text).flatMap((root) => [...allBelow(root)].filter((line) => isStore(line.text)));
 }
 
-function isStore(text: MappedText): boolean {
+/** Whether a line is the database, and nothing else is said but a remark on it: "Supabase Postgres (RLS on every table)". */
+export function isStore(text: MappedText): boolean {
   const plain = text.text.replace(ORNAMENT, '');
   const end = HEAD_END.exec(plain)?.index ?? plain.length;
   const words = plain.slice(0, end).replace(EDGE, '').trim().split(/\s+/);

@@ -29,9 +29,11 @@ interface Line {
   readonly names: readonly Listed[];
 }
 
-const LABEL = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}][\p{L}\p{N} /&+'’,.-]{0,44}?)(?:\s?\([^()]{0,60}\))?[*_]{0,2}\s?(?::[*_]{0,2}|\s[—–-]|\s→)\s{1,4}/u;
+const LABEL = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}][\p{L}\p{N}_ /&+'’,.-]{0,44}?)(?:\s?\([^()]{0,60}\))?[*_]{0,2}\s?(?::[*_]{0,2}|\s[—–-]|\s→)\s{1,4}/u;
 /** A heading that says that what stands below it are tables by that word, not only what is stored. */
 const CALLS_TABLES = /\b(?:tables|collections|entities|migrations|models|schemas?|tabellen|tablas|tabelas|tabelle)\b/i;
+/** "`0001_init.sql`: `users`, `teams`": the script that makes them. */
+const MIGRATION_FILE = /^[\w-]{1,60}\.(?:sql|php|py|rb|[jt]s)$/i;
 /** Below it, tables that are declared elsewhere are sorted by who reaches them. */
 const ABOUT_ACCESS = /\b(?:rls|row[- ]level|polic(?:y|ies)|permissions?|who)\b/i;
 const LEAST = 2;
@@ -53,7 +55,7 @@ function lineOf(unit: Unit): Line | null {
   const sentence = sentencesOf(unit.text)[0] ?? unit.text;
   const match = LABEL.exec(sentence.text);
   const label = match?.[1] ?? null;
-  if (match && label !== null && (!mayBeGroup(label) || sentence.markAt(match[0].indexOf(label), 'code'))) return null;
+  if (match && label !== null && !MIGRATION_FILE.test(label) && (!mayBeGroup(label) || sentence.markAt(match[0].indexOf(label), 'code'))) return null;
   const from = match?.[0].length ?? 0;
   const names = namesIn(sentence.slice(from));
   return names.length === 0 || (label === null && names.length < LEAST) ? null : { unit, label, lead: sentence.slice(0, from), names };
@@ -86,7 +88,7 @@ function isOverTables(over: Unit, line: Line): boolean {
 
 function isGroup(label: string): boolean {
   const plain = label.replace(/^\d{1,2}[.)]?\s/, '').trim();
-  return GROUP_LABELS.test(plain) || /[/&+]|\s(?:and|und|y)\s/.test(plain) || /\b(?:tables|collections|models|entities|data|domain|module|layer|related|sub-?records|records)$/i.test(plain);
+  return GROUP_LABELS.test(plain) || MIGRATION_FILE.test(plain) || /[/&+]|\s(?:and|und|y)\s/.test(plain) || /\b(?:tables|collections|models|entities|data|domain|module|layer|related|sub-?records|records)$/i.test(plain);
 }
 
 /** Whether lines with labels name tables in groups. */
