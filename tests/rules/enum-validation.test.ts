@@ -107,6 +107,17 @@ describe('enum-validation', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['a CHECK of the column beside', '- `pace` and `fuel`: selects, 422 on anything else.\n\n| Table | Columns |\n|---|---|\n| rides | fuel text not null CHECK in (gas, oil), pace text not null |\n', ['noCheck input:pace']],
+    ['near miss: a CHECK that gives a range', '- `pain` (four buttons, 1–4), 422 on anything else.\n\n| Table | Columns |\n|---|---|\n| rides | id, pain int check 1–4 |\n', []],
+    ['clamped', 'The form has stars (five tappable stars) and due on (date). `stars` is clamped into 1–5 by the server.', ['silentDefault input:stars']],
+    ['near miss: never clamped', '- `reason`: select. `reason` is never clamped, 422 on anything else.', []],
+    ['by the buttons that send it', '## API Endpoints\n\n- `POST /turns`: a turn is taken. Receives `{ petId, heading }`, 422 on a wrong `heading`.\n\n## Data Flow\n\nThe tablet has two big buttons, `left` and `right`, and calls `POST /turns`.\n\n| Table | Columns |\n|---|---|\n| turns | id, heading text, at |\n', ['noCheck input:heading']],
+    ['near miss: a button without values', '## API Endpoints\n\n- `POST /turns`: a turn is taken. Receives `{ petId, heading }`, 422 on a wrong `heading`.\n\n## Data Flow\n\nThe tablet has two big buttons and calls `POST /turns`.\n\n| Table | Columns |\n|---|---|\n| turns | id, heading text, at |\n', []],
+  ])('told apart: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
   it('reads records of YAML', async () => {
     const records = 'inputs:\n  - field: pace\n    control: select\n    column: cancellations.pace text not null\n    validation: unknown values are saved as "slow"\n';
     const { messages } = await lintText(records, { filePath: 'draft.yaml', preset: 'strict', requireSubjects: false });

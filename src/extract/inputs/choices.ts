@@ -6,7 +6,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CLOSED_CONTROL, CONTROL_LEAD, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
+  CHECK_WORD, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -42,9 +42,11 @@ interface Guards {
 
 /** Finds who owns a clause that names no field: the endpoint in whose entry it stands. */
 export type OwnersOf = (unit: Unit, text: MappedText) => readonly EndpointSubject[];
+/** Finds the endpoints that a clause names. */
+export type NamedIn = OwnersOf;
 
 /** The closed sets of values that fields store, with their guards (docs/judgement.md, enum-validation). */
-export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf): ReadonlyMap<Entry, ClosedSet> {
+export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf, namedIn: NamedIn): ReadonlyMap<Entry, ClosedSet> {
   const guards = new Map<Entry, Guards>(entries.map((entry) => [entry, noGuards()]));
   const apart = new SaidApart(entries);
   for (const entry of entries) for (const { name } of entry.presentations) noteName(guards.get(entry) as Guards, name);
@@ -61,15 +63,27 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   const say = (fields: readonly Entry[], text: MappedText): void => {
     const own = ownPieces(text);
     const ofControl = fields.length > 1 ? controlled(text, fields, names) : fields;
+    const checked = fields.length > 1 ? checkedColumns(text) : [];
     for (const field of fields) {
       const piece = own.find((each) => names.in(each).includes(field));
       if (piece) note(guards.get(field) as Guards, piece, /\(/.test(piece.text));
-      note(guards.get(field) as Guards, text, !piece && ofControl.includes(field));
+      const isUnchecked = checked.length > 0 && !checked.some((each) => names.in(each).includes(field));
+      note(guards.get(field) as Guards, text, !piece && ofControl.includes(field), !isUnchecked);
     }
+  };
+  /** "two big buttons, `in` and `out`, and calls `POST /turns`": of the one field that the endpoint takes. */
+  const sayOfSender = (unit: Unit, text: MappedText): void => {
+    const control = controlWithValues(text);
+    const called = control ? namedIn(unit, text) : [];
+    const taken = called.length === 1 ? entries.filter((entry) => entry.bodies.some((body) => called.includes(body.endpoint))) : [];
+    if (taken.length === 1) (guards.get(taken[0] as Entry) as Guards).control ??= control;
   };
   const sayOfBody = (unit: Unit, text: MappedText): void => {
     const owners = ownersOf(unit, text);
-    if (owners.length === 0) return;
+    if (owners.length === 0) {
+      sayOfSender(unit, text);
+      return;
+    }
     const taken = entries.filter((entry) => entry.bodies.some((body) => owners.includes(body.endpoint)) || entry.presentations.some(({ form }) => form !== '' && owners.some((owner) => takesForm(owner, form))));
     // Where one field is all that is sent, all is said of it.
     if (taken.length === 1) say(taken, text);
@@ -212,6 +226,18 @@ function noteName(guards: Guards, name: MappedText): void {
   guards.control ??= control;
 }
 
+const VALUE = /^["“]?[\w-]{1,20}["”]?$/;
+const FAR = 40;
+
+/** A control with two values at least behind it, set as code: "two buttons, `in` and `out`". */
+function controlWithValues(text: MappedText): Evidence | null {
+  const match = CLOSED_CONTROL.exec(withoutQueries(text));
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const values = text.marks.filter(({ kind, start, end: last }) => kind === 'code' && start >= end && start < end + FAR && VALUE.test(text.text.slice(start, last).trim()));
+  return values.length > 1 ? evidence(text, match) : null;
+}
+
 /** Before a control that is named beside other fields. */
 const CONTROL_APART = /\b(?:and|plus)\s(?:an?|one|two|three|four|five|six|\d)\s(?:\w+\s){0,2}$/i;
 
@@ -250,7 +276,16 @@ function partAround(text: MappedText, index: number): MappedText {
   return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end).trim();
 }
 
-function note(guards: Guards, text: MappedText, ofControl = true): void {
+/** "`size` text not null CHECK in (…), `note` text": of a list of columns with their types, those that have a CHECK. */
+function checkedColumns(text: MappedText): readonly MappedText[] {
+  if (!CHECK_WORD.test(text.text) || !text.text.includes(', ')) return [];
+  const checked = piecesOf(text).filter((piece) => CHECK_WORD.test(piece.text));
+  return checked.every((piece) => TYPED_BEFORE_CHECK.test(piece.text)) ? checked : [];
+}
+
+const TYPED_BEFORE_CHECK = /^\W{0,4}(?:\w+\W{1,4}\(\W{0,3})?\w+[`"']?:?\s[`"']?(?:text|varchar|char|citext|string|(?:small|big|tiny)?int\d?|integer|smallserial|numeric|decimal|real|float|double|number|enum)\b/i;
+
+function note(guards: Guards, text: MappedText, ofControl = true, ofCheck = true): void {
   const raw = text.text;
   const open = ofControl ? OPEN_CONTROL.exec(raw) : null;
   guards.openControl ??= evidence(text, open);
@@ -259,7 +294,7 @@ function note(guards: Guards, text: MappedText, ofControl = true): void {
   if (storesAnother(raw)) guards.silentDefault ??= { span: text.span(), stance: 'denied' };
   reject(guards, text);
   if (NO_CHECK.test(raw)) guards.noCheck = true;
-  else {
+  else if (ofCheck) {
     const check = CHECK_WORD.exec(raw);
     if (check && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
   }
@@ -273,6 +308,7 @@ const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/
 
 /** An unknown value is silently stored as something else. */
 function storesAnother(raw: string): boolean {
+  if (CLAMPS.test(raw)) return !/\b(?:not|never)\b/i.test(raw);
   return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && ((SILENTLY.test(raw) && !TURNS_TO_REFUSAL.test(raw)) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
 }
 

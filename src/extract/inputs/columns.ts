@@ -61,7 +61,12 @@ export class ColumnBook {
     const exact = this.exactly(words)[0];
     if (exact) return exact;
     const telling = tellingWords(words);
-    return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? this.#ofValues(words);
+    return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? this.#ofValues(words) ?? this.#ofNote(words);
+  }
+
+  /** "note for the driver" is `note`, whoever reads it. */
+  #ofNote([head, ...rest]: readonly string[]): Column | null {
+    return head === 'note' && rest.length > 0 ? (this.exactly(['note'])[0] ?? null) : null;
   }
 
   /** "Two radio buttons, reader or editor": the column that holds these values, of roles the one that is called so. */

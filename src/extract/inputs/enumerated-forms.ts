@@ -1,9 +1,10 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKS_FOR, CONTROL_LEAD, FORMS_LEAD, GIVES_REASON, IN_THE_FORM, NARROWING, NO_FIELD, PLAIN_LEAD } from '../lexicon/inputs.js';
+import { AND_IS_SENT, ASKS_FOR, CONTROL_LEAD, FILLS_IN, FORM_HAS, FORM_WORD, FORMS_LEAD, GIVES_REASON, IN_THE_FORM, NARROWING, NO_FIELD, PLAIN_LEAD, THEN_SENDS } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import type { FormField } from './forms.js';
 import { formOf } from './forms.js';
 import { listedNames } from './listed-names.js';
+import { matchesIn } from '../../text/matches-in.js';
 
 /** "Forms: order (item, amount), return (item, reason)": several forms, each with its fields in brackets. */
 export function formsListed(text: MappedText): FormField[] {
@@ -69,6 +70,69 @@ export function askedBeside(unit: Unit, text: MappedText, found: readonly FormFi
   const list = text.slice(start, ends.length === 0 ? text.length : start + Math.min(...ends));
   const isFound = (name: MappedText): boolean => found.some((field) => field.name.span().start < name.span().end && name.span().start < field.name.span().end);
   return listedNames(list).filter((name) => !isFound(name) && !NO_FIELD.test(name.text) && !NARROWING.test(name.text)).map((name): FormField => ({ name, said: name, stored: null, form: formOf(unit, text) ?? '' }));
+}
+
+/** "(grams, quality as one of three buttons: good, fair, poor)": the fields of a list, whose last has its control and values behind it. */
+export function listedFieldsOf(list: MappedText, form: string): FormField[] {
+  const control = VALUES_BEHIND.exec(list.text);
+  if (!control?.[1] || !CONTROL_LEAD.test(control[2] ?? '')) return listedNames(list).map((name) => ({ name, said: name, stored: null, form }));
+  const start = control.index + control[0].indexOf(control[1]);
+  const name = list.slice(start, start + control[1].length).trim();
+  const end = list.text.indexOf(';', start);
+  const rest = end < 0 ? [] : listedFieldsOf(list.slice(end + 1).trim(), form);
+  const before = listedNames(list.slice(0, start)).map((each): FormField => ({ name: each, said: each, stored: null, form }));
+  return [...before, { name, said: list.slice(start, end < 0 ? list.length : end), stored: null, form }, ...rest];
+}
+
+/** A name, the control it is given with, and a colon before its values. */
+const VALUES_BEHIND = /(?:^|,\s|\sand\s)((?:[\w'-]+\s){0,3}?[\w'-]+)(?:\s(?:as|is|via|with|by|from|in|on)|,)\s(?:one of (?:the )?|out of |an? )?((?:[\w-]+\s){0,4}[\w-]+):\s/i;
+
+/** Beside fields with their control in brackets, the others that the same list of a form has: "fills in: title, decade (select) and the name of the guide". */
+export function filledInBeside(unit: Unit, text: MappedText, found: readonly FormField[]): FormField[] {
+  const first = found[0]?.name.span().start;
+  if (first === undefined) return [];
+  const start = startOfList(unit, text, text.indexAt(first));
+  if (start === null) return [];
+  const rest = text.text.slice(start);
+  const ends = [outsideBrackets(rest).search(AND_IS_SENT), outsideBrackets(rest).search(/[.;!?](?=\s|$)/)].filter((end) => end >= 0);
+  const list = text.slice(start, ends.length === 0 ? text.length : start + Math.min(...ends));
+  const names = listedNames(list);
+  const isFound = (name: MappedText): boolean => found.some((field) => field.name.span().start < name.span().end && name.span().start < field.name.span().end);
+  const sent = names.findIndex((name) => THEN_SENDS.test(name.text) && !isFound(name));
+  const fields = (sent < 0 ? names : names.slice(0, sent)).filter((name) => !isFound(name));
+  if (fields.some(({ text: name }) => NARROWING.test(name) || !isPlainName(name))) return [];
+  const form = formOf(unit, text) ?? '';
+  return fields.filter(({ text: name }) => !NO_FIELD.test(name) || IS_NOTE.test(name)).map((name) => ({ name, said: list.slice(list.indexAt(name.span().start), endOfPiece(list, name)).trim(), stored: null, form }));
+}
+
+/** In a list of fields a note is one, not what leads a line. */
+const IS_NOTE = /^notes?$/i;
+
+/** Where the list begins that the first field found stands in: behind the colon or the verb of a form. */
+function startOfList(unit: Unit, text: MappedText, first: number): number | null {
+  const before = outsideBrackets(text.text.slice(0, first));
+  if (NARROWING.test(before)) return null;
+  const colon = before.lastIndexOf(': ');
+  if (colon >= 0) return FILLS_IN.test(before.slice(0, colon)) || FORM_WORD.test(before.slice(0, colon)) || formOf(unit, text) !== null ? colon + 2 : null;
+  const has = matchesIn(before, FORM_HAS).at(-1);
+  return has ? has.index + has[0].length : null;
+}
+
+/** The words of a text, letter for letter, with what stands in brackets and quotes blanked out. */
+function outsideBrackets(raw: string): string {
+  return raw.replace(/\([^()]*\)|["“][^"“”]{0,80}["”]/g, (piece) => ' '.repeat(piece.length));
+}
+
+/** Where the piece of a list ends that opens with a name. */
+function endOfPiece(list: MappedText, name: MappedText): number {
+  const behind = list.indexAt(name.span().start) + name.length;
+  const end = outsideBrackets(list.text).slice(behind).search(/,\s|\s(?:and|plus)\s|$/);
+  return behind + Math.max(0, end);
+}
+
+/** A name, no clause and no path. */
+function isPlainName(name: string): boolean {
+  return !/\/|→|->|=>|\w\.\w|\b(?:is|are|was|were|goes|calls?|returns?|shows?|writes|opens|loads|will|must|can)\b/.test(name);
 }
 
 /** The pieces of a list: split at commas, semicolons and "and" outside of brackets. */

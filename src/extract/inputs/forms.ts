@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_NAME, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
+import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_NAME, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SETS_IN_TURN, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
@@ -36,7 +36,7 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
   const plain = withoutQueries(text);
   const brackets = bracketsIn(raw);
   const likely = brackets.filter(({ open, close }) => opensWithControl(plain.slice(open + 1, close), true));
-  const onForm = form !== null || likely.filter(({ open, close }) => ARROW.test(raw.slice(open, close))).length > 1 || (likely.length > 1 && isOnScreen(unit) && likely.some(({ open, close }) => opensWithControl(plain.slice(open + 1, close), false)));
+  const onForm = form !== null || likely.filter(({ open, close }) => ARROW.test(raw.slice(open, close))).length > 1 || (likely.length > 1 && (isOnScreen(unit) || SETS_IN_TURN.test(raw.slice(0, likely[0]?.open))) && likely.some(({ open, close }) => opensWithControl(plain.slice(open + 1, close), false)));
   const found: { readonly start: number; readonly end: number; readonly open: number; readonly close: number }[] = [];
   for (const { open, close } of brackets) {
     if (!opensWithControl(plain.slice(open + 1, close), onForm)) continue;

@@ -32,11 +32,14 @@ const CONSENT = /^(?:consents?|agree\w*|permission|opt(?:s|ed)?[- ]?in|subscri\w
 
 const ASKED = /^(?:how|whether|where|when|why|which|what)\s/i;
 
+/** "name of the guide", "note for the driver": the first word alone names nothing. */
+const GENERAL_HEAD = /^(?:names?|notes?)\s(?:of|for|to)\s/i;
+
 function nameIn(part: MappedText): MappedText | null {
   const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
   const bare = beforeBracket(part.slice(lead));
   const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
-  const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && !CONSENT.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
+  const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && !CONSENT.test(bare.text) && !GENERAL_HEAD.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
   // What is asked in a clause, "how long she has been a member", takes more words than a name.
   const most = ASKED.test(name.text) ? 10 : 7;
   return /[A-Za-z]/.test(name.text) && name.length <= LONGEST_NAME && name.text.split(/\s+/).length <= most ? trimmedMarks(name) : null;

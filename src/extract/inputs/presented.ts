@@ -4,7 +4,7 @@ import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FOR
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
-import { askedBeside, controlsInTurn, formsListed } from './enumerated-forms.js';
+import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
 
@@ -50,7 +50,7 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
 }
 
 /** A control that may pick a record. */
-const PICKS = /select|drop-?down|picker|chooser|radio|combo|auto-?complete/i;
+const PICKS = /select|drop-?down|picker|picked|chooser|chosen|radio|combo|auto-?complete|search (?:box|field)|looked up/i;
 
 function ofForm({ name, said, stored, form }: FormField, unit: Unit): Presentation {
   return { name, unit, from: 'form', stored, beside: [said], picksRecord: PICKS.test(said.text), count: 0, said: [said], form };
@@ -149,7 +149,9 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   if (forms.length > 0) return forms.map((field) => ofForm(field, unit));
   const turns = PICKED_OR_SAID.test(raw) ? controlsInTurn(unit, text) : [];
   const bracketed = bracketedFields(unit, text).filter(({ name }) => !turns.some((turn) => overlap(turn.said, name)));
-  const found: Presentation[] = [...turns, ...bracketed, ...askedBeside(unit, text, bracketed, FORM_WORD.test(unit.text.text))].map((field) => ofForm(field, unit));
+  const asked = askedBeside(unit, text, bracketed, FORM_WORD.test(unit.text.text));
+  const beside = asked.length > 0 ? asked : filledInBeside(unit, text, bracketed);
+  const found: Presentation[] = [...turns, ...bracketed, ...beside].map((field) => ofForm(field, unit));
   if (found.length > 0) return found;
   found.push(...pickedFields(unit, text).map((field) => ofForm(field, unit)));
   if (FORM_WORD.test(raw)) {
@@ -157,15 +159,15 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
       const form = raw.slice(Math.max(0, match.index - 24), match.index + match[0].length);
       const list = text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length));
       const names = listedNames(list);
-      if (NARROWING.test(form) || names.length < 2 || !looksLikeFields(list.text)) continue;
+      if (NARROWING.test(form) || match[0].includes('(') && !match[0].includes(')') || names.length < 2 || !looksLikeFields(list.text)) continue;
       found.push(...names.filter((name) => !NARROWING.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
     }
   }
   for (const match of matchesIn(raw, FORM_LISTED)) {
     const start = match.index + match[0].length;
     const end = raw.indexOf(')', start);
-    const names = end < 0 || NARROWING.test(match[0]) ? [] : listedNames(text.slice(start, end));
-    if (names.length > 1) found.push(...names.map((name) => presented(name, unit, 'form')));
+    const fields = end < 0 || NARROWING.test(match[0]) ? [] : listedFieldsOf(text.slice(start, end), '');
+    if (fields.length > 1) found.push(...fields.map((field) => (field.said === field.name ? presented(field.name, unit, 'form') : ofForm(field, unit))));
   }
   const stored = STORED_FROM.exec(raw);
   if (stored?.[1]) found.push(...listedNames(text.slice(stored.index, stored.index + stored[1].length)).map((name) => presented(name, unit, 'form')));

@@ -23,7 +23,7 @@ export function readInputs(units: readonly Unit[], tables: readonly Table[], rea
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));
   const entries = withGroups(entriesOf(presentations, bodies, book));
   takeLeftovers(entries, book);
-  const sets = closedSetsOf(entries, units, (unit, text) => reach.ownersOf({ unit, text, label: '', kind: 'words' }));
+  const sets = closedSetsOf(entries, units, (unit, text) => reach.ownersOf({ unit, text, label: '', kind: 'words' }), (unit, text) => reach.finder.in({ unit, text, label: '', kind: 'words' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints));
   return entries.flatMap((entry): Input[] => {
     if (isNotKept(entry)) return [];
     const set = sets.get(entry) ?? null;

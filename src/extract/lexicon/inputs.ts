@@ -31,7 +31,7 @@ export const CLOSED_CONTROL = /<select>|\b(?:native |single-|multi-?|static_|sea
 const BEFORE_CONTROL = '(?:(?:an?|the|optional|required|searchable|native|single|single-line|single-choice|multi|multiple|multiple-choice|multi-line|multiline|short|long|free|simple|plain|big|small|list|row|set|group|grid|of|one|two|three|four|five|six|seven|eight|\\d{1,2}|picture|toggle|choice|date|time|file|image|photo|colou?r|star|number|numeric|input)[\\s-]){0,4}';
 const CONTROL = '(?:<select>|multi-?selects?|select|selects(?=\\W{0,3}$|\\s?[,.;:()]|\\s(?:with|of|for|filled)\\b)|selectors?|drop-?downs?|pick ?lists?|pickers?|choosers?|radios?|segmented|check ?box(?:es)?|toggles?|sliders?|steppers?|text ?areas?|text ?(?:box|field|input)s?|input fields?|(?:number|date|time|e-?mail|phone|password) (?:field|input|box)s?|combo ?box|auto-?complete|type-?ahead|free[ -]text|plain text|tag input)';
 /** A text that opens with a control, whatever it stands in. */
-export const UNMISTAKABLE_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}${CONTROL}(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due|\\d))`, 'i');
+export const UNMISTAKABLE_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}${CONTROL}(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)|(?<!sliders?|steppers?)\\s\\d)`, 'i');
 /** A text that opens with what is a control on a form. */
 export const CONTROL_LEAD = new RegExp(`^\\W{0,3}${BEFORE_CONTROL}(?:${CONTROL}|buttons?|cards|tiles|chips|stars?|rating|switch(?:es)?|swatch(?:es)?|upload|emoji\\w*|thumbs|tappable|pictures|icons|faces|hearts)(?![\\w-])(?!\\s(?:from|all|the|\\*|count|due)\\b)`, 'i');
 /** What a line of a form may open with beside a control: the kind of its value. */
@@ -54,6 +54,14 @@ export const FORMS_LEAD = /^\W{0,3}(?:the |our |all )?(?:forms|input forms|dialo
 export const IN_THE_FORM = /^\W{0,3}(?:in|on|at|for)\sthe\s([\w' -]{2,30}?)\s(?:form|screen|dialog|modal|sheet|wizard|page)s?[,:]?\s/i;
 /** What a form asks for. */
 export const ASKS_FOR = /\b(?:asks?(?: (?:people|them|users|you))? for|asks?(?= (?:the|an?|one's|their|how|which|what|where)\b)|collects?|captures?|wants to know)\s/i;
+/** What people do to the fields of a form, before the list of them. */
+export const FILLS_IN = /\b(?:fills?(?: (?:in|out))?|filling in|enters?|registers?|types?(?: in)?|submits?|completes?|provides?|states|writes down|gives|notes down|records|answers|reports?)\b/i;
+/** Sets several fields in turn, each with its control in brackets behind it. */
+export const SETS_IN_TURN = /\b(?:sets?|enters?|picks?|chooses?|selects?|types?|fills?|gives?|rates?|registers?|states|notes)\b/i;
+/** Behind the list of what is filled in: what is done with it. */
+export const THEN_SENDS = /^(?:and\s|then\s)*(?:press(?:es)?|taps?|clicks?|hits|submits?|saves?|sends?|posts?|confirms?|uploads?|calls?|goes|gets|sees|waits|leaves|opens|shows|stores|writes|creates|POST|PUT|PATCH)\b/i;
+/** Behind the list of what is filled in: that it is stored. */
+export const AND_IS_SENT = /\s(?:and|then|which|that)\s(?:then\s)?(?:press(?:es)?|taps?|clicks?|hits|submits?|saves?|sends?|posts?|confirms?|uploads?|calls?|goes|gets|sees|types?|is|are)\b/i;
 /** Behind what is asked for: why it is. */
 export const GIVES_REASON = /,?\s(?:because|since|so that|so we|in order|which|as we|for the)\s/i;
 /** "The calendar, Julian or Gregorian, is typed into a text box" */
@@ -99,7 +107,7 @@ export const NARROWING = /\b(?:filters?|search|sort(?:ing)?)\b/i;
 export const TRANSIENT = /\b(?:filters?|search|sort(?:ing)?|scope|range|date|tab|view|theme|page|period|month|compare|zoom|display|layout|language switcher|dark)\b/i;
 
 /** One of these letters stands in whatever says something of the values of a field. */
-export const CUE = /tappable|pictures|icons|faces|images|hearts|select|picke|drop|radio|segment|button|cards|chip|star|checkbox|tabs|thumb|emoji|smiley|choose|chosen|text|tag input|type-?ahead|complete|combo|400|422|4xx|HTTP 4|invalid|response_action|unknown|unrecog|unsupp|unlisted|unmapped|weird|anything|something|other|garbage|typo|catch\(|coerc|n[o'’]t |CHECK|enum|security rule|the rules |validator|\$jsonSchema|maps to|stepper|slider|toggle|switch|tiles|swatch|menu|rating|-choice|list ?box|option|flag|pill|\b[01] ?(?:-|–|—|to|\.\.)|between/i;
+export const CUE = /tappable|pictures|icons|faces|images|hearts|select|picke|drop|radio|segment|button|cards|chip|star|checkbox|tabs|thumb|emoji|smiley|choose|chosen|text|tag input|type-?ahead|complete|combo|400|422|4xx|HTTP 4|invalid|response_action|unknown|unrecog|unsupp|unlisted|unmapped|weird|anything|something|other|garbage|typo|catch\(|coerc|n[o'’]t |CHECK|enum|security rule|the rules |validator|\$jsonSchema|maps to|stepper|slider|toggle|switch|tiles|swatch|menu|rating|-choice|list ?box|option|flag|pill|clamp|clipp|\b[01] ?(?:-|–|—|to|\.\.)|between/i;
 
 /** Code looks a value up in a set … */
 export const CODED_CHOICE = /\b(?:find|firstOrNull|singleOrNull|includes|include\?|contains|has|indexOf|tryFrom|try_from|valueOf|valueOfOrNull|TryParse|parse|from_str|in_array|detect|getOrNull|enumValueOf)\b|\.find\s?\{|\bin [A-Z_]\w*/;
@@ -116,9 +124,11 @@ export const UNKNOWN_VALUE = /\bunknown\b|\bunrecogni[sz]ed\b|\bunsupported\b|\b
 export const SILENTLY = /\b(?:stored|saved|kept|recorded|written|treated|counted|taken|read|interpreted|filed|logged|sent|entered|handled) as\b|\b(?:we|it|the (?:server|service|api|handler|backend|route|app|worker)) (?:just |simply |silently )?(?:stores?|saves?|keeps?|uses?|writes?|sets?|picks?|takes?|assumes?|falls?)\b|\b(?:counts?|treats?) (?:it |them )?as\b|\bfall(?:s|ing)?[ -]?backs?\b|\bfell back\b|\bbecomes?\b|\bdefaults? to\b|\bdefaulted\b|\b(?:is|are|gets?|being) (?:silently )?(?:mapped|normali[sz]ed|coerced|converted|turned|changed|set|reset|replaced|reduced)\b|\bmaps\b[^.;]{0,60}\bto\b|\b(?:is|are|gets?|silently) (?:dropped|ignored|discarded|cleared|nulled|skipped|stripped|removed)\b|\bturns? (?:it |them )?into\b|\.catch\(/i;
 /** Where nothing is refused, also this. */
 export const SILENTLY_TOO = /\band (?:then )?(?:stores?|saves?|writes?|keeps?|inserts?|records?)\b|\b(?:stores?|saves?|keeps?|writes?|uses?|sets?|inserts?)\b[^.;]{0,30}\binstead\b|\b(?:drops?|ignores?|discards?|swallows?|strips?|replaces?|coerces?|maps?|normali[sz]es?|rewrites?|resets?|clears?|nulls?|defaults?|turns?|changes?|converts?|treats?|falls?)\b/i;
+/** A number outside of the range is stored as its nearest end. */
+export const CLAMPS = /\b(?:clamps|clamped|clipped)\b/i;
 export const NEVER_SILENT = /\b(?:never|not|no)\s(?:silently |ever )?(?:replace[sd]?|map(?:s|ped)?|coerce[sd]?|normali[sz]e[sd]?|default(?:s|ed)?|store[sd]?|save[sd]?|kept|keeps?|a default|falls?|fall back|becomes?|turn(?:s|ed)?|change[sd]?|convert(?:s|ed)?|guess(?:es|ed)?|drop(?:s|ped)?|ignore[sd]?)\b|\b(?:can['’]t|cannot) hold\b|\binstead of (?:silently|falling|storing)\b|\brather than\b/i;
 
-export const CHECK_WORD = /\bCHECKs?\b|\bcheck(?= ?\(| in\b| constraint| between)|\bnull,? check\b|\b(?:native|pg|postgres(?:ql)?|database|db|sql|prisma|mysql) enums?\b|\benum (?:types?|columns?)\b|\bENUM\b|\bpgEnum\b|\b(?:security|validation|firestore|store|database|schema)(?: validation| security)? rules? (?:\w+ ){0,1}(?:tests?|checks?|allows?|validates?|requires?|lists?|permits?|names?|holds?|limits?|repeats?|mirrors?|enforces?|accepts? only)\b|\bthe rules (?:also |themselves )?(?:tests?|checks?|allows?|requires?|lists?|permits?|holds?|repeats?|mirrors?|enforces?|accepts?) (?:[\w."'`]+ ){0,4}?(?:in \[|[<>]=|lists?\b|sets?\b|values\b)|\bvalidator\b[^.;]{0,30}\b(?:same|this|that) (?:enum|list|set)\b|\bvalidator\b[^.;]{0,30}\b(?:collection|schema)\b|\$jsonSchema\b|\b(?:checked|enforced|validated|repeated|mirrored) (?:again |also )?(?:by|in) (?:a |the )?(?:(?:security|validation|firestore|store|database) )?rules?\b|\bmaps to `?\w+\.\w+|\b[a-z]\w*\.[A-Za-z]\w*[`"]? enum [`"']?\w+[`"']?,/;
+export const CHECK_WORD = /\bCHECKs?\b|\bcheck(?= ?\(| in\b| constraint| between| -?\d{1,3} ?(?:-|–|—|to\b|\.\.|…)| ?[<>]=?)|\bnull,? check\b|\b(?:native|pg|postgres(?:ql)?|database|db|sql|prisma|mysql) enums?\b|\benum (?:types?|columns?)\b|\bENUM\b|\bpgEnum\b|\b(?:security|validation|firestore|store|database|schema)(?: validation| security)? rules? (?:\w+ ){0,1}(?:tests?|checks?|allows?|validates?|requires?|lists?|permits?|names?|holds?|limits?|repeats?|mirrors?|enforces?|accepts? only)\b|\bthe rules (?:also |themselves )?(?:tests?|checks?|allows?|requires?|lists?|permits?|holds?|repeats?|mirrors?|enforces?|accepts?) (?:[\w."'`]+ ){0,4}?(?:in \[|[<>]=|lists?\b|sets?\b|values\b)|\bvalidator\b[^.;]{0,30}\b(?:same|this|that) (?:enum|list|set)\b|\bvalidator\b[^.;]{0,30}\b(?:collection|schema)\b|\$jsonSchema\b|\b(?:checked|enforced|validated|repeated|mirrored) (?:again |also )?(?:by|in) (?:a |the )?(?:(?:security|validation|firestore|store|database) )?rules?\b|\bmaps to `?\w+\.\w+|\b[a-z]\w*\.[A-Za-z]\w*[`"]? enum [`"']?\w+[`"']?,/;
 /** A rule of the store lists the values of a field: `request.resource.data.status in ['open', 'done']`. */
 export const RULE_LISTS = /\b(\w+) in \[\s?['"]/g;
 /** What tells such rules from other code. */
