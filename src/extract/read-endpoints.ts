@@ -17,6 +17,7 @@ import { Reach } from './reach.js';
 import { readReads } from './reads/read-reads.js';
 import type { EndpointSubject } from './targets.js';
 import { readFanOuts } from './writes/fan-outs.js';
+import { operationTexts } from './operation-texts.js';
 import { readWrites } from './writes/read-writes.js';
 
 /** Claims about endpoints, gathered by the readers of the facets. */
@@ -48,7 +49,7 @@ export function readEndpoints(units: readonly Unit[], passages: readonly Passage
   const orphans = claimTimeouts(context);
   const roles = readRoles(passages);
   const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? [], roles));
-  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach), fanOuts: readFanOuts([...passages, ...arrowsOf(units, listings)], context.reach, listings), writes: readWrites(passages, tables, context.reach) };
+  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach), fanOuts: readFanOuts([...passages, ...arrowsOf(units, listings)], context.reach, listings), writes: readWrites([...passages, ...operationTexts(units, listings)], tables, context.reach) };
 }
 
 function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Caller): EndpointSubject {

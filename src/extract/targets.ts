@@ -41,6 +41,8 @@ const NO_PERSONA: ReadonlySet<string> = new Set(['protected', 'authenticated', '
 const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
 /** "routes 3, 4 and 9": endpoints by the numbers of their rows. */
 const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\b(?!\s*(?:req|per|\/|times|%|ms|s\b))/gi;
+/** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
+const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
 /** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
 const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
@@ -240,6 +242,7 @@ export class TargetFinder {
       const endpoints = this.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
       if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });
     }
+    found.push(...this.#openedWithNumbers(passage).filter(({ range }) => isFree(range)));
     for (const match of matchesIn(text, MACHINE)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
@@ -271,6 +274,17 @@ export class TargetFinder {
       found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false, ofMachines: false });
     }
     return found;
+  }
+
+  /** The endpoints by whose numbers a line below their list opens: set in bold, as code, or with a number sign. */
+  #openedWithNumbers({ unit, text }: Passage): Target[] {
+    const match = unit.kind === 'item' || unit.kind === 'paragraph' ? OPENS_WITH_NUMBERS.exec(text.text) : null;
+    if (!match?.[1] || unit.number !== null || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
+    const start = match[0].indexOf(match[1]);
+    if (!text.marks.some((mark) => mark.kind !== 'link' && mark.start <= start && start < mark.end) && !match[0].includes('#')) return [];
+    const numbers = new Set(match[1].match(/\d+/g));
+    const endpoints = this.subjects.filter(({ draft }) => numbers.has(numberOf(draft.unit)) && ancestors(unit).includes(headingOf(draft.unit) as Unit));
+    return endpoints.length === numbers.size ? [{ range: { start, end: start + match[1].length }, endpoints, nearness: 'named', blanket: false, ofMachines: true }] : [];
   }
 
   /** The endpoints under the headings with these numbers and those between them. */

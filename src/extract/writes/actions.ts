@@ -16,8 +16,8 @@ const READING_FUNCTION = /\/|^(?:get|list|search|find|fetch|load|browse|export|q
 const ACTING = /(?:^|[:;]\s)(?:the )?[`"']?([a-z][a-z-]{3,30})[`"']? (?:first )?(?:writes|inserts|creates|saves|stores|updates|deletes|replaces|adds|moves|sets)\b/i;
 /** "A sighting is inserted first": a step that opens with what becomes of a thing. */
 const THING_STORED = /^\W{0,6}(?:an?|the|each|every)\s(?:new\s)?([a-z]{4,30})\s(?:row\s)?(?:is|gets)\s(?:first\s)?(?:inserted|stored|saved|created|written|filed|added)\b/i;
-/** `/orders`, "route 4" */
-const NAMES_BY_PATH_OR_NUMBER = /\/|\b(?:routes?|endpoints?|no\.)\s#?\d/i;
+/** `/orders`, "route 4", "**8**: …" */
+const NAMES_BY_PATH_OR_NUMBER = /\/|\b(?:routes?|endpoints?|no\.)\s#?\d|^\W{0,3}\d{1,2}(?:\s?(?:,|and|&|\+)\s?\d{1,2}){0,12}\W{0,3}(?::|\s[–—-]|$)/i;
 const IN_TITLE = 3;
 const IN_SENTENCE = 2;
 const AROUND = 1;

@@ -1,0 +1,32 @@
+import { MappedText } from '../text/mapped-text.js';
+import type { Listings } from './listings.js';
+import type { Unit } from './outline.js';
+import type { Passage } from './passages.js';
+import { sentencesOf } from './sentences.js';
+
+const TEXT_KEY = /^(\s*)(?:-\s)?["']?(?:summary|description)["']?\s?:\s*/;
+/** `description: >` and `description: |-`: the text stands in the lines below, which are indented deeper. */
+const FOLDED = /^[>|][+-]?\d?\s*$/;
+
+/** The sentences of the summaries and descriptions of OpenAPI listings, those that go over several lines as one text. */
+export function operationTexts(units: readonly Unit[], listings: Listings): readonly Passage[] {
+  return units.filter((unit) => unit.kind === 'code' && listings.kindOf(unit) === 'openapi').flatMap((unit) => textsOf(unit).flatMap((text) => sentencesOf(text).map((sentence): Passage => ({ unit, text: sentence, label: '', kind: 'words' }))));
+}
+
+function textsOf({ text }: Unit): MappedText[] {
+  const lines = text.lines();
+  return lines.flatMap((line, index): MappedText[] => {
+    const key = TEXT_KEY.exec(line.text);
+    if (!key) return [];
+    const own = line.slice(key[0].length).trim();
+    if (!FOLDED.test(own.text)) return own.length > 0 ? [own] : [];
+    const below = belowOf(lines.slice(index + 1), (key[1] ?? '').length);
+    return below.length > 0 ? [MappedText.join(below, ' ')] : [];
+  });
+}
+
+/** The lines that are indented deeper than a key, up to the first that is not. */
+function belowOf(lines: readonly MappedText[], indent: number): MappedText[] {
+  const end = lines.findIndex(({ text }) => text.trim() !== '' && text.search(/\S/) <= indent);
+  return (end < 0 ? lines : lines.slice(0, end)).map((line) => line.trim()).filter(({ length }) => length > 0);
+}
