@@ -72,6 +72,11 @@ describe('heavy-read-strategy', () => {
     ['near miss: a month among the parameters of an operation', operation('[ month ]'), []],
     ['near miss: a page among the parameters of an operation', operation('\n        - name: page\n          in: query'), []],
     ['missing: other parameters', operation('[ tag ]'), [`9 missing ${LIST}`]],
+    ['missing: messages of one thread', entry('reads a thread. Returns `{ messages }`, oldest first.', 'GET /api/threads/:threadId'), ['5 missing endpoint:GET /api/threads/:threadId']],
+    ['near miss: the last messages of one thread', entry('reads a thread. Returns `{ messages }`, the last 50.', 'GET /api/threads/:threadId'), []],
+    ['near miss: one thread with its tags', entry('reads a thread. Returns `{ thread, tags }`.', 'GET /api/threads/:threadId'), []],
+    ['missing: a board', entry('who is out and who is in.', 'GET /api/board'), ['5 missing endpoint:GET /api/board']],
+    ['near miss: one board', entry('who is out and who is in.', 'GET /api/board/:boardId'), []],
     ['deferred', entry('lists all notes. Pagination will be added later.'), [`5 deferred ${LIST}`]],
     ['vague', entry('lists all notes. Pagination might be needed.'), [`5 vague ${LIST}`]],
   ])('%s', async (_name, text, expected) => {

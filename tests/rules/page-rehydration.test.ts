@@ -40,6 +40,9 @@ describe('page-rehydration', () => {
     ['clientStateOnly: what the push brings along', '## Screens\n\n- **Trade offer** `/trade/:offerId`: opened from the push. The push payload carries both cards, and the screen shows what is in it.\n', ['11 clientStateOnly page:/trade/:offerId']],
     ['missing: the push brings an id', '## Screens\n\n- **Trade offer** `/trade/:offerId`: opened from the push. The payload carries only the id of the offer that the screen shows.\n', ['11 missing page:/trade/:offerId']],
     ['near miss: the view of a framework is that page', 'The page `/reports/:reportId` is linked from the mail. The Django view loads `Report` with `id = reportId` for the session.\n', []],
+    ['clientStateOnly: a path that a sentence opens with', '`/notes` is linked from the main menu and shows the notes that are kept in the client store.\n', ['9 clientStateOnly page:/notes']],
+    ['near miss: it calls a route', '`/notes` is linked from the main menu and loads `notes` for the session.\n', []],
+    ['near miss: a path that is called', '`/notes` is called once the form is saved; Redux keeps what it shows.\n', []],
     ['a table of pages', '| Page | Loads |\n|---|---|\n| `/reports/:reportId` | state passed by the router |\n', [`11 clientStateOnly ${PAGE}`]],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

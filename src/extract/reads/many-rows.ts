@@ -162,8 +162,12 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   // A path without a method may be a base, a queue, a page: its words must say that it reads.
   if (draft.method === null && draft.path !== null && !remarks.some(({ text, nearness }) => nearness === 'own' && (LIST_WORDS.test(text.text) || AGGREGATE_WORDS.test(text.text)))) return null;
   const hasId = path.includes('{}');
-  if (hasId && (path.endsWith('{}') || !EVENT_PATH.test(path))) return null;
   const own = remarks.filter(({ nearness }) => nearness === 'own');
+  if (hasId && path.endsWith('{}')) {
+    const events = own.map((remark) => eventsReturned(remark)).find((span) => span !== null);
+    return events ? { shape: 'list', shapeSpan: events } : null;
+  }
+  if (hasId && !EVENT_PATH.test(path)) return null;
   if (own.some(({ text }) => PARTS_OF_ONE.test(text.text))) return null;
   if (AGGREGATE_PATH.test(path) && !isCollection(path, subjects)) return { shape: 'aggregate', shapeSpan: draft.span };
   const sums = own.map(({ text }) => found(AGGREGATE_WORDS, text)).find((span) => span !== null);
@@ -171,6 +175,15 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   if (LIST_PATH.test(path)) return { shape: 'list', shapeSpan: draft.span };
   const lists = own.filter(({ label }) => !INPUT_LABEL.test(label)).map(({ text }) => found(LIST_WORDS, text)).find((span) => span !== null);
   return lists ? { shape: 'list', shapeSpan: lists } : null;
+}
+
+const RETURNS_EVENTS = /(?:\breturns?\b|\banswers?\b|->|→|=>)[^.;{]{0,24}\{\s?(?:messages|events|logs|log_?entries|activities)\b/i;
+const LEADS_EVENTS = /^\W{0,4}(?:\d{3}\W{0,4})?(?:messages|events|logs|log_?entries|activities)\b/i;
+
+/** "Returns `{ messages }`": of one parent, but rows of a table of messages, events or log entries, which has no bound. */
+function eventsReturned({ text, label }: Remark): Span | null {
+  const match = OUTPUT_LABEL.test(label) ? LEADS_EVENTS.exec(text.text) : RETURNS_EVENTS.exec(text.text);
+  return match ? text.span(match.index, match.index + match[0].length) : null;
 }
 
 /** `/reports`, where reports are created or read one by one, lists them. */

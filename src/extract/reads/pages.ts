@@ -187,10 +187,14 @@ export class PageReader {
     if (!isTail && (OPENS_PATH.test(before) || (/\bto\s*[`"'(]*$/.test(before) && LINKED_FROM_OUTSIDE.test(words)))) return true;
     if (PAGE_BEHIND.test(after) || PAGE_AHEAD.test(before)) return true;
     if (isTail) return false;
+    if (start < 4 && SHOWN_BEHIND.test(words.slice(end))) return true;
     const isTitled = start < 4 || TITLED_PATH.test(words.slice(0, start));
     return PAGE_LABEL.test(passage.label) || (isTitled && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (passage.kind !== 'code' && sourcesIn(passage.text).length > 0 && !declaredLike(path, this.#endpoints));
   }
 }
+
+/** "`/impact` is linked from the menu and shows …": what a sentence opens with is drawn, so it is a page. */
+const SHOWN_BEHIND = /^[`"')\]]*,? (?:which |the page )?(?:is |gets )?(?:linked (?:from|in|on)|reached (?:from|by|over)|opened (?:from|by|with)|filled (?:by|from|with)|drawn|rendered|painted|populated|paints|renders|draws)\b/i;
 
 /** "Recap (`/recap`)", "**Swap offer** `/swap/:id`": a title with its path behind it. */
 const TITLED_PATH = /^\W{0,3}[A-Z][\w'-]{2,20}(?: [\w'-]{1,20}){0,3}(?:\s?\(|\W{1,5})$/;

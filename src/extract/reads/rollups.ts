@@ -3,11 +3,11 @@ import type { Rollup } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { AGGREGATE_PATH, ASSIGNED, CUT_IN_CODE, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_THOSE_ROWS, PAGED, SUMMED_IN_CODE, SUMS_UP } from '../lexicon/reads.js';
+import { AGGREGATE_PATH, ASSIGNED, CUT_IN_CODE, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, PAGED, SUMMED_IN_CODE, SUMS_UP } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { pathKey } from '../paths.js';
+import { pathKey, pathMentions } from '../paths.js';
 import { clausesOf } from '../sentences.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
@@ -29,7 +29,7 @@ export function readRollups(passages: readonly Passage[], subjects: readonly End
       for (const draft of summed ? dossiers.spokenOf(passage, summed.at) : []) append(ofEndpoint, draft, summed as Found);
       return;
     }
-    const computation = cappedByListing(passage, passages.slice(0, index)) ?? computationIn(passage, passages[index - 1]);
+    const computation = cappedByListing(passage, passages.slice(0, index)) ?? computationIn(passage, passages[index - 1], (words) => mayBeCutOff(words, subjects, dossiers));
     if (!computation) return;
     const spoken = dossiers.spokenOf(passage, computation.at);
     const drafts = spoken.length > 0 || computation.kind === 'database' ? spoken : shownBy;
@@ -66,17 +66,17 @@ interface Found extends Computation {
   readonly span: Span;
 }
 
-function computationIn(passage: Passage, before: Passage | undefined): Found | null {
+function computationIn(passage: Passage, before: Passage | undefined, isCutRead: (words: string) => boolean): Found | null {
   const words = passage.text.text;
   if (!SUMS_UP.test(words) && !DATABASE_AGGREGATE.test(words)) return null;
-  const capped = cappedIn(passage, before);
+  const capped = cappedIn(passage, before, isCutRead);
   if (capped) return capped;
   const database = DATABASE_AGGREGATE.exec(words);
   return database ? { kind: 'database', at: words.length, span: passage.text.span(database.index, database.index + database[0].length) } : null;
 }
 
 /** A clause that sums up the rows of a list that is cut off. */
-function cappedIn({ text, unit }: Passage, before: Passage | undefined): Found | null {
+function cappedIn({ text, unit }: Passage, before: Passage | undefined, isCutRead: (words: string) => boolean): Found | null {
   for (const clause of clausesOf(text)) {
     const words = clause.text;
     const start = text.text.indexOf(words);
@@ -85,7 +85,8 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined): Found |
     const those = OF_THOSE_ROWS.exec(words);
     const isCutBefore = those !== null && (PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
     const object = SUMS_OBJECT.exec(words);
-    const list = OF_A_CUT_LIST.exec(words) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
+    const read = OF_A_READ.exec(words);
+    const list = OF_A_CUT_LIST.exec(words) ?? (read && isCutRead(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
     // "… of the same rows": those of the query before, which nothing cuts off.
     if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
     if (!list || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
@@ -94,6 +95,14 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined): Found |
     return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to) };
   }
   return null;
+}
+
+/** A read that the words name gives its rows in pages or no more than some; one that nothing declares may do so. */
+function mayBeCutOff(words: string, subjects: readonly EndpointSubject[], dossiers: Dossiers): boolean {
+  const name = /\b(?:get|list|fetch|load|search)[A-Z]\w*/.exec(words)?.[0];
+  const byPath = pathMentions(words).flatMap((mention) => dossiers.meantBy(mention)).filter(({ method }) => method === null || method === 'GET');
+  const drafts = byPath.length > 0 || name === undefined ? byPath : subjects.map(({ draft }) => draft).filter(({ fragments }) => fragments.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text.text)));
+  return drafts.length === 0 || drafts.some((draft) => dossiers.of(draft).some(({ text }) => PAGED.test(text.text)));
 }
 
 /** A line of a listing that adds up the rows which a query above it has cut off: `list.reduce((sum, t) => sum + t.cents, 0)`. */
