@@ -100,13 +100,14 @@ function remarksOf({ text, label, unit }: Fragment): NamedText[] {
   return [...(label === '' ? [] : named(label, text)), ...labelledPieces(text)];
 }
 
-const INLINE_LABEL = /(?<![\w/-])(in|out|inputs?|outputs?|returns|responses?|answers?|results?|reply|success|requests?|payload|body|purpose|why|auth|entrada|salida|saída|entrée|sortie|eingabe|ausgabe|anfrage|antwort)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)/gi;
+/** Names of parts before what they hold. Before a name or an article "in" and "out" are such only where a clause begins: "the link in the mail". */
+const INLINE_LABEL = /(?<![\w/-])(?:(inputs?|outputs?|returns|responses?|answers?|results?|reply|success|requests?|payload|body|purpose|why|auth|entrada|salida|saída|entrée|sortie|eingabe|ausgabe|anfrage|antwort)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(in|out)(?:\s?[:=]\s|\s+(?=[{[]|\d{3}\b|none\b)))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)|(?<=[.;,:|·—–]\s|[*_])(in|out)\s+(?=[`"'(]|the\s|an?\s)/gi;
 
 function splitAtLabels(text: MappedText, label: string): Saying[] {
   const labels = matchesIn(text.text, INLINE_LABEL);
   const [first] = labels;
   if (!first) return [{ text, label }];
-  const pieces = labels.map((match, index) => ({ label: match[1] ?? match[2] ?? '', text: text.slice(match.index + match[0].length, labels[index + 1]?.index ?? text.length).trim() }));
+  const pieces = labels.map((match, index) => ({ label: match.slice(1).find((name) => name !== undefined) ?? '', text: text.slice(match.index + match[0].length, labels[index + 1]?.index ?? text.length).trim() }));
   return [{ text: text.slice(0, first.index), label }, ...pieces];
 }
 

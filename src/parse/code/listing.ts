@@ -159,17 +159,6 @@ export class Listing {
     return above;
   }
 
-  /** The comment lines directly below a line. */
-  commentsBelow(line: number): Comment[] {
-    const below: Comment[] = [];
-    for (let at = line + 1; below.length < 40; at++) {
-      const comment = this.#ownComments.get(at);
-      if (!comment) break;
-      below.push(comment);
-    }
-    return below;
-  }
-
   /** The comments in a range, up to the tokens before and behind it. */
   commentsAround(range: Range): readonly Comment[] {
     const start = range.from === 0 ? 0 : this.at(range.from - 1).start;

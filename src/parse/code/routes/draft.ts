@@ -119,30 +119,38 @@ export function distinct(guards: readonly Guard[]): Guard[] {
 
 /**
  * The place of a route with what is said beside it: the comment lines directly above it, unless they belong to the
- * declaration before (`floor`, an index of the text, or written further in), the comment behind its last line, and those written further
- * in directly below it.
+ * declaration before (`floor`, an index of the text), the comment behind its last line, and the comment lines below that
+ * hang under it: those that are indented deeper.
  */
 export function spanWithComments(listing: Listing, range: Range, floor = 0): Span {
   let start = listing.at(range.from).start;
-  const indent = columnOf(listing, start);
+  const indent = indentAt(listing, start);
   for (const comment of listing.commentsAbove(listing.at(range.from).line).reverse()) {
-    if (comment.signStart < floor || columnOf(listing, comment.signStart) > indent || isHeading(listing, comment.signStart, comment.start) || isCommentedOutCode(listing.words(comment))) break;
+    if (comment.signStart < floor || indentAt(listing, comment.signStart) > indent || isHeading(listing, comment.signStart, comment.start) || isCommentedOutCode(listing.words(comment))) break;
     start = comment.signStart;
   }
   const last = Math.min(range.to, listing.tokens.length) - 1;
   const trailing = listing.trailingComment(listing.endLine(last));
   const next = listing.at(range.to);
   const alone = next.kind === 'end' || next.line > listing.endLine(last) || next.text === ';' || next.text === ',';
-  const own = trailing && alone && trailing.start > listing.at(last).end ? trailing.end : listing.at(last).end;
-  const below = listing.commentsBelow(listing.endLine(last));
-  const foreign = below.findIndex((comment) => columnOf(listing, comment.signStart) <= indent || isHeading(listing, comment.signStart, comment.start));
-  const end = (foreign < 0 ? below : below.slice(0, foreign)).at(-1)?.end ?? own;
-  return listing.source.span(start, end);
+  const end = trailing && alone && trailing.start > listing.at(last).end ? trailing.end : listing.at(last).end;
+  return listing.source.span(start, alone ? Math.max(end, endOfHanging(listing, listing.endLine(last) + 1, indent)) : end);
 }
 
-/** How far from the beginning of its line a place is. */
-function columnOf(listing: Listing, index: number): number {
-  return index - (listing.source.text.lastIndexOf('\n', index - 1) + 1);
+/** The end of the comment lines that hang under a declaration from a line on; 0 where there are none. */
+function endOfHanging(listing: Listing, from: number, indent: number): number {
+  let end = 0;
+  for (let line = from, comment = listing.ownComment(line); comment && indentAt(listing, comment.signStart) > indent; comment = listing.ownComment(++line)) {
+    if (isCommentedOutCode(listing.words(comment))) break;
+    end = comment.end;
+  }
+  return end;
+}
+
+/** How far the line of an index of the text is indented. */
+function indentAt(listing: Listing, index: number): number {
+  const line = listing.source.text.lastIndexOf('\n', index - 1) + 1;
+  return Math.max(0, listing.source.text.slice(line).search(/[^\t ]/));
 }
 
 /** `// ----- devices -----` heads what follows; it does not describe one route. */
