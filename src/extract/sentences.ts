@@ -4,6 +4,9 @@ import { matchesIn } from '../text/matches-in.js';
 /** Ends of abbreviations that do not end a sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fig|sec|req|ca|cf|z\.B|Dr|Mr|Mrs|St)|(?<!['’])\b[A-Za-z])\.$/;
 
+/** Before a number: "No. 4 answers in a second." */
+const NUMBERED = /(?:^|[^\w])(?:Nos?|Nr|Fig|Sec|Art|Tab|Ch|Eq)\.$/;
+
 /** "That is not done in this version.", "It comes later.": said of the sentence before. */
 const TURNS_THE_LAST =
   /^(?:that|this|it|these|those|they|all of (?:this|that|it))\s(?:(?:(?:is|are|was|were|has been|have been|will be)\s(?:currently\s|still\s)?(?:not|never)|(?:is|are|was|were|do|does|did|wo)n['’]t)\s(?:yet\s|be\s)?(?:built|there|done|implemented|in place|enabled|written|exist|planned|deployed|shipped|available)\b|does not exist\b|do not exist\b|(?:is|are|was|were|will be)\s(?:still\s)?(?:deferred|postponed|planned|put off|pending|future work|tbd|todo|out of scope|for later|left for|to be|on the roadmap|in the backlog|added later|done later|built later)\b|(?:comes?|follows?|will (?:come|follow)) (?:later|in phase|after|once|when|eventually)\b|(?:has|have) to wait\b|can wait\b)/i;
@@ -42,6 +45,7 @@ function splitSentences(text: MappedText): MappedText[] {
     if (after < raw.length && !/\s/.test(raw.charAt(after))) continue;
     // "How was it?" (five stars): a question that is quoted ends no sentence by itself.
     if (character !== '.' && after > i + 1 && /^\s[a-z(,]/.test(raw.slice(after, after + 2))) continue;
+    if (character === '.' && NUMBERED.test(raw.slice(Math.max(start, i - 8), i + 1)) && /^\s\d/.test(raw.slice(after, after + 2))) continue;
     if (character === '.' && endsAbbreviation(raw, start, i + 1)) {
       const next = raw.slice(after).trimStart();
       if (!/^[A-Z]/.test(next) || !/\betc\.$/.test(raw.slice(start, i + 1))) continue;

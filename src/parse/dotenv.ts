@@ -19,14 +19,20 @@ type Line =
 /**
  * The variables that a dotenv block lists, in order: `NAME=value`, `export NAME=…`, a bare name with or without a comment
  * behind it, several bare names on a line. An assignment behind a `#` is `commentedOut`; a bare name there is still
- * listed. The span of an entry is its name with its value. Lines of any other form are passed over. Never throws.
+ * listed, unless it stands alone among lines that are bare names themselves. The span of an entry is its name with its value. Lines of any other form are passed over. Never throws.
  */
 export function readDotenv(text: MappedText): DotenvEntry[] {
-  return text.lines().flatMap((line) => {
-    const read = readLine(line);
-    return read.kind === 'entries' ? read.entries : [];
+  const lines = text.lines().map((line) => ({ behindHash: /^\s*(?:#|\/\/|;)/.test(line.text), read: readLine(line) }));
+  const bare = lines.filter(({ behindHash, read }) => !behindHash && read.kind === 'entries' && !read.assigned).length;
+  return lines.flatMap(({ behindHash, read }) => {
+    if (read.kind !== 'entries') return [];
+    const isTakenOut = behindHash && bare >= LEAST_BARE && !read.assigned && read.entries.length === 1 && read.entries.every(({ comment }) => comment === null);
+    return isTakenOut ? read.entries.map((entry) => ({ ...entry, commentedOut: true })) : read.entries;
   });
 }
+
+/** So many lines that are names alone make a list of names, in which a `#` takes one out. */
+const LEAST_BARE = 2;
 
 /**
  * Whether a block is a list of environment variables rather than a script, a configuration or a program. `lang` is its

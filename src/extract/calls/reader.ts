@@ -107,7 +107,7 @@ export class CallReader {
   #onlyCandidate(): EndpointDraft | null {
     if (this.#loose.length === 0 || this.#unrouted !== null) return null;
     const [only] = this.#drafts;
-    if (only && this.#drafts.length === 1) return isMachinePath(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
+    if (only && this.#drafts.length === 1) return isMachinePath(only) || isCalledBack(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
     if (!this.#loose.some((call) => call.direct)) return null;
     const candidates = this.#drafts.filter((draft) => (draft.method === 'POST' || draft.method === null) && !isWebhook(draft) && !isMachinePath(draft) && !isCalledBack(draft) && !KEEPS_CREDENTIALS.test(draft.path ?? draft.name));
     const named = candidates.filter((draft) => stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => AI_ACT_VERBS.has(stem)));
@@ -156,7 +156,7 @@ export class CallReader {
   #speaksOfModel(section: Unit): boolean {
     const known = this.#modelSections.get(section);
     if (known !== undefined) return known;
-    const speaks = this.#drafts.some((draft) => titleOver(draft.unit) === section && (this.#found.get(draft) ?? []).some((call) => call.ai)) || subtree(section).some(({ text }) => this.#cues.vendorsIn(text.text).some((vendor) => vendor.ai));
+    const speaks = this.#drafts.some((draft) => titleOver(draft.unit) === section && ((this.#found.get(draft) ?? []).some((call) => call.ai) || this.#callsOfPath(draft).length > 0)) || subtree(section).some(({ text }) => this.#cues.vendorsIn(text.text).some((vendor) => vendor.ai));
     this.#modelSections.set(section, speaks);
     return speaks;
   }
@@ -494,7 +494,7 @@ function isCalledBy(draft: EndpointDraft, provider: string): boolean {
 
 /** A vendor's name in the path of a route that the vendor calls. */
 function isCalledBack(draft: EndpointDraft): boolean {
-  return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
+  return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$|[-_](?:callback|ipn|webhook)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
 }
 
 function isMachinePath(draft: EndpointDraft): boolean {

@@ -8,7 +8,7 @@ import type { Target } from '../targets.js';
 import type { Fit, Topics } from './topics.js';
 
 const LINK_BEFORE = /\b(?:links?(?:ed)?(?: back)?(?: to| from)?|linking to|opens|leads? to|points to|button opens|lands on|redirects? to|pages?(?: at)?|url|href|visits?|reads|loads(?: from)?|polls|polled (?:by|at|from)|fetched (?:by|from)|read (?:by|from|with|through)|shown (?:by|at|on)|returned by|picked up by|visible (?:at|in|under)|then calls)\s*[`"'(]*$/i;
-const POSTED_TO_US = /\b(?:calls|posts(?: it| back)? to|posts|hits|notifies|pings)\s*[`"'(]*$/i;
+const POSTED_TO_US = /\b(?:calls(?: back(?: to| on| at)?)?|posts(?: it| back)? to|posts|hits|notifies|pings|(?:answers|replies|responds|reports|delivers|returns|comes back|pushes|writes back)(?: it| them| back)? (?:to|at|on|through|via|by)|sends (?:it|them|this|the \w+|its \w+) (?:back )?(?:to|at))\s*[`"'(]*$/i;
 
 /** "with a link to `/actions/:id`": a page that a message opens, not the endpoint that sends it. */
 export function isLinkTarget(text: string, range: Range): boolean {

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OTHER_MEASURE, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../lexicon/limits.js';
 import { providersIn } from '../lexicon/providers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
@@ -58,7 +58,7 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
 
 /** Whether a clause speaks of what a provider allows. */
 function isUpstream(clause: string): boolean {
-  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || isOfVendor(clause);
+  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause);
 }
 
 /** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */

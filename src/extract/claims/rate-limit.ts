@@ -2,7 +2,7 @@ import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { ABUSE_TITLE, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -275,12 +275,14 @@ class LimitReader {
     return claim(stance === 'affirmed' ? 'vague' : stance);
   }
 
-  /** "As 1", "like `POST /ask`": the row that is meant is told by its number or its path. */
+  /** "As 1", "like `POST /ask`", "same as summary": the row that is meant is told by its number, its path, or the word that its path alone has. */
   #asAnother(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    const match = OF_ANOTHER_ROW.exec(passage.text.text.trim());
-    if (!match) return false;
     const { finder } = this.#context.reach;
-    const meant = match[1] ? finder.subjects.find((subject) => numberOf(subject.draft.unit) === match[1]) : finder.namedIn(passage).find((subject) => !owners.includes(subject));
+    const word = AS_NAMED.exec(passage.text.text.trim())?.[1];
+    const called = word === undefined ? [] : finder.meantBy(word).filter((subject) => !owners.includes(subject));
+    const match = OF_ANOTHER_ROW.exec(passage.text.text.trim());
+    if (!match && called.length !== 1) return false;
+    const meant = !match ? called[0] : match[1] ? finder.subjects.find((subject) => numberOf(subject.draft.unit) === match[1]) : finder.namedIn(passage).find((subject) => !owners.includes(subject));
     if (!meant || owners.includes(meant)) return false;
     for (const subject of owners) this.#same.push({ subject, meant });
     return true;

@@ -122,6 +122,9 @@ function belongsTo(name: string, provider: Provider): boolean {
   return compact.length > 3 && bare.replace(/_/g, '').includes(compact);
 }
 
+/** A variable that a comment took out of use: `#MAIL_KEY=`. */
+const TAKEN_OUT = /^\s*#\s?(?:export\s)?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s*(?:=|$)/;
+
 /** The words that stand beside single variables of the list: "`MODEL_KEY`: for OpenAI", and comments of a dotenv block. */
 function wordsOfList(units: readonly Unit[], listed: readonly EnvVariable[]): { readonly text: string; readonly span: Span }[] {
   const places = new SpanIndex(listed.flatMap(({ listed: place }) => place ?? []), (place) => place);
@@ -130,7 +133,7 @@ function wordsOfList(units: readonly Unit[], listed: readonly EnvVariable[]): { 
     const [span] = inside;
     if (!span) return [];
     if (unit.kind !== 'code') return inside.length < 4 ? [{ text: unit.text.text, span }] : [];
-    return unit.text.lines().filter((line) => places.startingIn(line.span()).length > 0 || /^\s*#/.test(line.text)).map((line) => ({ text: line.text, span }));
+    return unit.text.lines().filter((line) => places.startingIn(line.span()).length > 0 || (/^\s*#/.test(line.text) && !TAKEN_OUT.test(line.text))).map((line) => ({ text: line.text, span }));
   });
 }
 

@@ -129,7 +129,7 @@ function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
-  return [...queried, ...markedNames(text).filter((place) => standsForRows(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  return [...queried, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -169,6 +169,15 @@ function markedNames(text: MappedText): Place[] {
   if (!text.text.includes('_')) return inCode;
   const bare = matchesIn(text.text, SNAKE_CASE).filter((match) => !text.markAt(match.index, 'code')).map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));
   return [...inCode, ...bare];
+}
+
+/** The names that a comment of a listing sets in backticks. */
+function quotedNames({ text }: MappedText): Place[] {
+  return matchesIn(text, /`(?:public\.)?([A-Za-z_]\w+)`/g).flatMap((match): Place[] => {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length - 1;
+    return isTableName(name) ? [{ name, start: end - name.length, end }] : [];
+  });
 }
 
 /** Whether rows are said to be written to a name or read from it, or it is called a table. */

@@ -36,7 +36,7 @@ export const NO_ANSWER_PATH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|pin
 /** Routes of machines and operators, told by their paths where the text does not tell who calls. */
 export const MACHINE_PATH = /(?:^|\/)(?:cron|crons|jobs?|tasks?|workers?|internal|intern|webhooks?|hooks?|ops|maintenance|scheduled?|queue|events?\/(?:stripe|twilio)|_\w+|callbacks?)(?:\/|$)|(?:^|\/)(?:twilio|stripe|vonage|sinch|revenuecat|docusign|postmark|sendgrid|mailgun|mollie|gocardless)(?:\/|$)|(?:^|[/-])(?:webhook|hook|backfill|cron|worker|reindex)(?:$|[/-])/i;
 /** Credentials that machines carry. */
-export const MACHINE_CREDENTIAL = /\b(?:CRON|WORKER|JOBS?|TASKS?|SCHEDULER|QUEUE|OPS|WEBHOOK|INTERNAL|DIGEST)_?(?:SECRET|KEY|TOKEN)\b|\bx-(?:worker|cron|jobs?|task|internal)-(?:key|secret|token)\b|\bwebhook signature\b|\boidc\b/i;
+export const MACHINE_CREDENTIAL = /\b(?:CRON|WORKER|JOBS?|TASKS?|SCHEDULER|QUEUE|OPS|WEBHOOK|INTERNAL|DIGEST)_?(?:SECRET|KEY|TOKEN)\b|\bx-(?:worker|cron|jobs?|task|internal)-(?:key|secret|token)\b|\bwebhook signature\b|\boidc\b|\bsig(?:nature )?v4\b|\b(?:iam|service|execution) role\b/i;
 /** An act upon a thing in words: "deletes a report", "rename a street". */
 export const ACT_ON_OBJECT = /\b(?:delet\w+|remov\w+|renam\w+|hid\w+|edit\w*|chang\w+|updat\w+|mov\w+|clos\w+|reopen\w*|archiv\w+|cancel\w*|set\w*|revok\w+|unsubscrib\w+|leav\w+|forget\w*|replac\w+|recategori\w+|correct\w*|mark\w*|toggl\w+|withdraw\w*|unpublish\w*|publish\w*|adjust\w*|drop\w*|disconnect\w*|unlink\w*|löscht?|ändert?)\b\s+\S/i;
 /** A value that only tells of failure: "422 when it is unknown", "error texts". */

@@ -20,7 +20,7 @@ export const SHORT_UNITS = setOf('s m h d mo ms');
 /** What ties an amount to its window: "per minute", "/60s", "am Tag", "por hora". */
 export const WINDOW_STEPS = setOf('/ · per a an every each in within over during across and pro je am im alle binnen innerhalb und por al cada y par et');
 /** Between that and the unit: "in any rolling 24 hours". */
-export const WINDOW_ARTICLES = setOf('any each every a an the one rolling sliding calendar working billing half der einer einem la von');
+export const WINDOW_ARTICLES = setOf('any each every a an the one rolling sliding calendar utc local working billing half der einer einem la von');
 export const NUMBER_WORDS = setOf(NUMBER_WORD.replace('eine?', 'ein|eine').replace('una?', 'un|una').replace(/\|/g, ' '));
 
 /** What may stand between an amount and its window: what is counted, and whose: "requests per user", "photo uploads for each account and". */
@@ -93,15 +93,19 @@ export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|strip
 /** Words that say so of whatever provider. */
 export const UPSTREAM_WORDS = anyOf([
   'account wide', 'account-wide', 'accountwide', 'project-wide', 'org-wide', 'organisation-wide', 'organization-wide', 'a2p', 'msg/s', 'messages per second', 'message per second', 'provider default', 'provider defaults', "provider's default", "provider's limit", "provider's own", "provider's throttle", 'their limit', 'their_limit', 'their plan', 'limit of the provider', 'limits of the provider', 'limit from the provider',
-  'gives us', 'holds us to', 'holds us', 'hold us to', 'allows us', 'grants us', 'lets us', 'caps us', 'limits us', 'throttles us', 'keeps us', 'whose plan', 'whose tier', 'whose quota', 'whose limit', 'whose free', 'on our tier', 'on our key', 'on our account', 'on our plan', 'on this key', 'on this tier', 'on this account', 'on this plan', 'on the plan', 'in our plan', 'of our plan', "account's default", "account's limit", "account's quota", 'account default', 'account limit', 'account quota', 'per sender', 'on our long code', 'on the short code', 'on tier 1', 'on tier 2', 'on tier 3', 'in live mode', 'in test mode',
+  'gives us', 'holds us to', 'holds us', 'hold us to', 'allows us', 'grants us', 'lets us', 'caps us', 'limits us', 'throttles us', 'keeps us', 'whose plan', 'whose tier', 'whose quota', 'whose limit', 'whose free', 'on our tier', 'on our key', 'on our account', 'on our plan', 'on this key', 'on this tier', 'on this account', 'on this plan', 'on the plan', 'in our plan', 'of our plan', "account's default", "account's limit", "account's quota", 'account default', 'account limit', 'account quota', 'second per sender', '/s per sender', '/sec per sender', 'on our long code', 'on the short code', 'on tier 1', 'on tier 2', 'on tier 3', 'in live mode', 'in test mode',
   'is reached at', 'is reached first', 'is hit first', 'limit is hit', 'breaks first', 'limited by vercel', 'limited by cloudflare', 'limited by the provider', 'limited by openai', 'limited by twilio', 'limited by supabase', 'limited by netlify', 'limited by the platform', 'built-in protection', 'built-in protections', 'built-in brute-force protection', 'macht der anbieter', 'vom anbieter',
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
 export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+/** "Google's own 50 queries a second": a name in capitals, and what he has by himself. */
+export const VENDORS_OWN = /\b[A-Z][\w.]{1,20}['’]s?\sown\s(?:rate |request |api )?(?:limits?|quotas?|caps?|throttl\w+|\d|(?:one|two|three|five|ten|fifty|hundred)\b)/;
 /** Directly behind a vendor's name: what he allows, "Algolia's plan gives", "Twilio allows". */
 export const VENDOR_ALLOWS = /^(?:['’]s?)?(?:\s(?:own|api|side|account|default|free|tier|plan|project|key|quota|subscription|contract|trial|starter|hobby|pro|basic|paid|\d)){0,4}\s(?:itself\s)?(?:(?:rate[- ]?)?limits?\b(?! (?:the|each|every) (?:user|caller))|allows?|grants?|permits?|gives (?:us )?(?:\d\w*|up to|only)|lets us|accepts? (?:\d\w*|up to|at most|only)|tolerates|throttles|caps?|offers (?:\d\w*|up to)|includes (?:\d\w*|up to)|has (?:a (?:limit|quota|cap)|\d\w*)|comes with (?:\d\w*|a quota)|is (?:limited|capped|throttled) (?:to|at))(?![\w-])/i;
 /** "as 1", "see #3", "like row 2": the limit of another row. */
 export const OF_ANOTHER_ROW = /^\W{0,3}(?:see|as|like|same as|same limit as|same as for|shares? (?:the limit |it |one )?(?:of|with)|counted with|with)\s(?:in |for |on |of )?(?:row |no\.? ?|number |route |endpoint )?(?:#?(\d{1,2})\W{0,3}$|[`"']?(?:(?:GET|POST|PUT|PATCH|DELETE) )?\/)/i;
+/** "same as summary", "like `tutor`": … of the endpoint that a word names. */
+export const AS_NAMED = /^\W{0,3}(?:same(?: limit)? as|as|like|shared with|as for|same as for)\s(?:for |on |the )?[`"']?([a-z][a-z-]{3,24})[`"']?(?: (?:route|endpoint))?\W{0,3}$/i;
 /** A heading over what is done against abuse and cost. */
 export const ABUSE_TITLE = /\babuse\b|\bcost control\b|\bcontrolling costs?\b|\bspend(?:ing)? (?:limits?|control|caps?)\b|\bfair[- ]use\b|\bquotas?\b|\bhow (?:much|many|often)\b|\bkeeping (?:the )?(?:bill|cost)s? \w+/i;
 

@@ -3,11 +3,11 @@
  */
 
 /** Telemetry, or a vendor of it. */
-export const TELEMETRY = /\b(?:posthog|segment|amplitude|mixpanel|rudderstack|plausible|umami|heap|statsig|snowplow|google analytics|firebase analytics|ga4|measurement protocol|analytics|telemetry|captures?|tracking (?:call|event)s?|product events?|events? (?:is|are) (?:sent|put|pushed|queued))\b|\b(?:analytics|telemetry|track(?:er|ing)?)\.\w+\(|\btrack\(|\bcapture\(|telemetrie/i;
+export const TELEMETRY = /\b(?:posthog|segment|amplitude|mixpanel|rudderstack|plausible|umami|matomo|piwik|fathom analytics|countly|pendo|fullstory|openpanel|pirsch|goatcounter|kissmetrics|woopra|heap|statsig|snowplow|google analytics|firebase analytics|ga4|measurement protocol|analytics|telemetry|captures?|tracking (?:call|event)s?|product events?|events? (?:is|are) (?:sent|put|pushed|queued))\b|\b(?:analytics|telemetry|track(?:er|ing)?)\.\w+\(|\btrack\(|\bcapture\(|telemetrie/i;
 /** The title or label of a passage on telemetry. */
 export const TELEMETRY_TITLE = /\b(?:telemetry|analytics|tracking|posthog|mixpanel|amplitude|instrumentation|telemetrie)\b/i;
 /** A target in time. */
-export const LATENCY_TARGET = /\b(?:p9[059](?:\.9)?|(?:latency|response[- ]time|server[- ]time) (?:targets?|budgets?|slas?|slos?|goals?)|slas?|slos?)\b[^.;|]{0,60}?\b\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?)\b|(?:[<≤]\s?)\d[\d.,]*\s?(?:ms|s)\b[^.;|]{0,20}\bp9[059]\b|\b\d[\d.,]*\s?(?:ms|s|seconds?)\s(?:\(?p9[059]\b|at (?:the )?p9[059]\b)/gi;
+export const LATENCY_TARGET = /\b(?:p9[059](?:\.9)?|(?:latency|response[- ]time|server[- ]time) (?:targets?|budgets?|slas?|slos?|goals?)|slas?|slos?)\b[^.;|]{0,60}?\b\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?)\b|(?:[<≤]\s?)\d[\d.,]*\s?(?:ms|s)\b[^.;|]{0,20}\bp9[059]\b|\b\d[\d.,]*\s?(?:ms|s|seconds?)\s(?:\(?p9[059]\b|at (?:the )?p9[059]\b)|\b(?:must|shall|should|has to|have to|needs? to|is to|ought to)\s(?:always\s)?(?:answer|respond|reply|return|be (?:answered|back)|come back)\s(?:in\s|within\s|under\s|below\s|inside\s|in less than\s|in under\s){1,2}\d[\d.,]*\s?(?:ms|milliseconds?|s|sec|seconds?)\b/gi;
 /** A target of something else than the answer. */
 export const NO_TARGET = /\b(?:email|mail|sms|upload to|queue|cron|job|worker|delivery|import|lcp|fcp|ttfb|page load)\b[^.;]{0,20}\bp9[059]/i;
 
