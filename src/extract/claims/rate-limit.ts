@@ -2,7 +2,7 @@ import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -152,11 +152,12 @@ class LimitReader {
     return true;
   }
 
-  /** A listing that holds `RATE_LIMIT_MAX=100` and `RATE_LIMIT_WINDOW_MS=60000`: how the whole system limits its callers. */
+  /** A listing that holds `RATE_LIMIT_MAX=100` and `RATE_LIMIT_WINDOW_MS=60000`, or `requests_per_minute: 20` below `rate_limit:`: how the whole system limits its callers. */
   readSettings(unit: Unit): void {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return;
-    const amount = CONFIGURED_AMOUNT.exec(unit.text.text);
-    if (!amount || !CONFIGURED_WINDOW.test(unit.text.text)) return;
+    const figure = CONFIGURED_AMOUNT.exec(unit.text.text);
+    const amount = figure && CONFIGURED_WINDOW.test(unit.text.text) ? figure : CONFIGURED_BLOCK.exec(unit.text.text);
+    if (!amount) return;
     const passage: Passage = { unit, text: unit.text, label: '', kind: 'code' };
     for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, { start: amount.index, end: amount.index + amount[0].length });
   }
@@ -177,9 +178,11 @@ class LimitReader {
     return true;
   }
 
-  /** Where one endpoint alone costs money, a figure that names nobody is told of it. */
+  /** Where one endpoint alone costs money, a figure that names nobody is told of it; where it is the only one, what is granted is, whatever the heading. */
   #onlyPaid(passage: Passage, { range }: LimitCue): readonly EndpointSubject[] {
     const { text } = passage.text;
+    const [only, ...others] = this.#context.reach.finder.subjects;
+    if (only?.facts.paid === true && others.length === 0 && passage.kind === 'words' && GRANTS.test(text.slice(0, range.start)) && !COUNTS_SIGN_INS.test(text)) return [only];
     if (!KEYED.test(text.slice(range.start, range.end + 30)) || text.slice(0, range.start).includes(': ')) return [];
     const paid = this.#context.reach.finder.subjects.filter((subject) => subject.facts.paid);
     const heading = headingOf(passage.unit)?.text.text ?? '';

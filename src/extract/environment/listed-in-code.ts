@@ -32,7 +32,7 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
 }
 
 /** The first line of a listing names the file of the system's configuration. */
-const CONFIGURATION_FILE = /^\s*#\s*(?:[\w./-]{0,60}\/)?(?:application(?:-\w+)?|config(?:uration)?|settings|appsettings)\.(?:ya?ml|json)\b/;
+const CONFIGURATION_FILE = /^\s*(?:#|\/\/)\s*(?:(?:[\w./-]{0,60}\/)?(?:application(?:-\w+)?|config(?:uration)?|settings|appsettings)|(?:[\w.-]{1,30}\/){0,3}(?:config|configs|conf|settings|etc)\/[\w./-]{1,60})\.(?:ya?ml|json)\b/;
 
 /** A title over the commands that set one secret. */
 const SECRET_TITLE = /\b(?:secret|api keys?|credentials?|tokens?)\b/i;

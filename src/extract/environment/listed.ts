@@ -6,6 +6,7 @@ import {
   ADDS,
   CI_ONLY,
   COLUMN_OF_PARTS,
+  DEMANDED,
   GOES_IN,
   HOLDS,
   INJECTED,
@@ -137,9 +138,21 @@ function listedInParagraph(unit: Unit, context: ListContext, continues: boolean)
   const entry = /^\W{0,3}(?:$|[:=—–]|\s-\s|\()/.test(unit.text.text.slice(end));
   if ((context === 'strong' || context === 'weak') && names.length > 0 && entry) return names;
   if (context === 'strong' && names.length > 1 && !USES.test(unit.text.text.slice(end, end + 40))) return namesOfTail(unit.text, 0);
+  if (context === 'weak' || context === 'strong') {
+    const demanded = sentencesOf(unit.text).flatMap(demandedIn);
+    if (demanded.length > 0) return demanded;
+  }
   // "## Keys" heads other keys too: only a sentence that leads names in and holds nothing else is the list.
   const led = context === 'weak' && sentencesOf(unit.text).some((sentence) => leadsIn(sentence));
   return listedInSentences(unit.text, context === 'strong' || continues || led);
+}
+
+/** "For a new environment configure `A` and `B`": below a title about configuration, what a sentence tells people to set. */
+function demandedIn(sentence: MappedText): readonly NamePlace[] {
+  const start = firstNameAt(sentence);
+  if (start < 0 || !DEMANDED.test(sentence.text.slice(0, start)) || CI_ONLY.test(sentence.text)) return [];
+  const names = namesOfTail(sentence, start);
+  return names.length > 1 ? names : [];
 }
 
 /** "We need: `A`, `B`" */

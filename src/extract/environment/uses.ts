@@ -11,8 +11,10 @@ import {
   FIGURE_SET_BEFORE,
   GONE_AFTER,
   GONE_BEFORE,
+  IN_SOURCE_FILE,
   IS_NO_VARIABLE,
   NAMES_NO_VARIABLE,
+  namesSecret,
   OTHER_COLUMN,
   OTHER_LIST_TITLE,
   PLACEHOLDER_NAME,
@@ -132,7 +134,7 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others,
   const code = text.markAt(start, 'code');
   if (code?.start === start && SAID_OF_ENVIRONMENT.test(text.text.slice(code.end))) return true;
   if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
-  if (ADDRESS_SHOWN.test(after)) return false;
+  if (ADDRESS_SHOWN.test(after) || (IN_SOURCE_FILE.test(after) && !namesSecret(name) && !USED_BEFORE.test(before))) return false;
   if (STATUS_BEFORE.test(before) || GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name) || families.some((family) => name.startsWith(family))) return true;

@@ -76,7 +76,7 @@ const LISTED_THINGS = String.raw`(?:${ELSEWHERE_CALLED}|env(?:ironment)?[ _-]?va
 /** Heads a list of variables, wherever it stands. */
 export const LIST_TITLE = new RegExp(String.raw`${IN_OTHER_SCRIPTS}|\b(?:${ELSEWHERE_CALLED}|secretos)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\b|\benvs?\b(?!\.)|\benvironment\b|(?:^|[\s/(])\.?[\w-]{0,30}\.env\b|\.dev\.vars\b|\.secret(?:s|\.local)\b|\bsecrets\b|\bvariables\b|\bprocess\.env\b|\bos\.(?:getenv|environ)\b|\b(?:set|add|configure|define|provide) (?:the following|these)(?: \w+){0,2} (?:in|on|for|to) (?:the )?(?:vercel|netlify|railway|render|fly(?:\.io)?|heroku|supabase|cloudflare|dashboard|environment|host|hosting|server|deployment|project settings)\b`, 'i');
 /** Heads a list of variables where nothing else but names stands below it. */
-export const WEAK_LIST_TITLE = /\bappsettings\b|\bapplication(?:-\w+)?\.(?:ya?ml|properties)\b|\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b/i;
+export const WEAK_LIST_TITLE = /\bappsettings\b|\bapplication(?:-\w+)?\.(?:ya?ml|properties)\b|\bconfig(?:uration)?\b|\bsettings\b|\bcredentials\b|\bapi keys\b|\bkeys\b|配置|設定|设置|설정|конфигурац|настройк|налаштуван|\b(?:configuraci[oó]n|configura[çc][ãa]o|konfiguration|konfiguracj|einstellungen|configurazione|instellingen|yapılandırma)/i;
 /** Names a table's column that holds the variables. */
 export const VARIABLE_COLUMN = /^(?:required )?(?:env(?:ironment)?(?:[ _-]?(?:var(?:iable)?s?))?(?: names?)?|variables?(?: names?)?|(?:환경\s?)?변수(?:명)?|(?:環境)?変数(?:名)?|(?:环境)?变量(?:名)?|переменная)$/i;
 /** Names it in a table that stands below a heading of such a list, or that holds nothing but names. */
@@ -99,6 +99,8 @@ export const PRESENTS_IN_BRACKETS = /\b(?:env(?:ironment)?[ _-]?var(?:iable)?s|s
 export const PRESENTS_DIRECTLY = new RegExp(String.raw`(?:\bthe (?:following )?|\bthese |\b(?:new|further|additional|other|required|optional|more) |\b(?:one|two|three|four|five|six) (?:new |more )?)(?:env(?:ironment)?[ _-]?var(?:iable)?s|env|variables|secrets|settings)[^\w\n]{1,3}$`, 'i');
 /** … "Secrets: sops; keys: A, B". */
 export const PRESENTS_NAMES = /\b(?:keys|names|entries)\s?:[^\w\n]{0,3}$/i;
+/** Before names below a title about configuration: people are told to set them. */
+export const DEMANDED = /(?:^\W*|[.;:,]\s|\b(?:please|first|then|environments?|deployments?|stages?|machines?|installations?|tenants?|you|must|to)\s)(?:configure|set(?: up)?|provide|supply|define|export|fill in)\b[^\w\n]{0,4}(?:both |the (?:variables |secrets )?)?[^\w\n]{0,3}$/i;
 /** The words after several names that say what they are. */
 export const PRESENTED = /^[\W\d]{0,4}(?:(?:are|make up|form|belong to) (?:all |both |the |our |its |only |required |needed |further ){0,4}(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)?|variables|secrets|configuration|settings|credentials)\b|(?:must|have to|need to|should) be (?:set|configured|provided|present)\b|(?:are|come|live|stand) (?:set |kept |stored |provided |configured |injected |passed |read ){0,2}(?:as|in|from|through|via) (?:the |our |an? )?(?:env\b|environment|env(?:ironment)?[ _-]var|\.env|secrets?\b|vault|doppler|secret manager|parameter store))/i;
 /** A title alone, before names that follow in sentences of their own ("**Env.** `A`, `B`."). */
@@ -143,6 +145,8 @@ export const DONE_WITH_BEFORE = /\b(?:to|from|at|in|into|with|by|on|of|under|unl
 export const STATUS_BEFORE = /\b[2-5]\d\d\b(?:\W{1,3}(?:json|body|code|error|reason|with|and|the|a|response)){0,3}\W{0,6}$/i;
 /** Its value follows: a constant of the program. */
 export const VALUE_SHOWN = /^[`"']?\s{0,8}(?:=\s{0,8}[\d"'[({]|:\s{0,8}\d|\(\s?(?:=\s?)?\d|\s?(?:is|of)\s\d)/;
+/** Its file follows: a constant of the program. */
+export const IN_SOURCE_FILE = /^[`"']?\s(?:in|from|of|at|inside)\s[`"']?[\w./@-]{1,60}\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|php|cs|swift|ex|dart)\b/;
 /** Its address follows: a constant of the program, too. */
 export const ADDRESS_SHOWN = /^\s{0,2}=\s{0,2}["']?https?:\/\//;
 /** A switch with its position: `RUN_X=1`. */

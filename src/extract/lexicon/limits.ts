@@ -109,6 +109,9 @@ export const AS_NAMED = /^\W{0,3}(?:same(?: limit)? as|as|like|shared with|as fo
 /** A heading over what is done against abuse and cost. */
 export const ABUSE_TITLE = /\babuse\b|\bcost control\b|\bcontrolling costs?\b|\bspend(?:ing)? (?:limits?|control|caps?)\b|\bfair[- ]use\b|\bquotas?\b|\bhow (?:much|many|often)\b|\bkeeping (?:the )?(?:bill|cost)s? \w+/i;
 
+/** Before a figure: so much is granted, and no more. */
+export const GRANTS = /\b(?:allows?|allowed|permits?|permitted|grants?|admits?|limits?|limited|capped|caps?|at most|no more than|not more than|maximum of|max\.?|throttles?|throttled|budget|quota|allowance)\b[^.;]{0,40}$/i;
+
 /** A heading over what is done about the bill. */
 export const COST_TITLE = /\b(?:money|bills?|costs?|spend\w*|budgets?|abuse)\b/i;
 
@@ -129,6 +132,8 @@ export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 /** Counts something other than calls: size, tokens, money, rows. */
 export const OTHER_MEASURE = /\b\d[\d.,]*\s?(?:kb|mb|gb|tb|bytes?|chars?|characters?|words|px|rows?|%|percent|eur|usd|€|\$|tokens? per (?:request|call|answer)|pages? (?:of|per)|ms\b(?! ))/i;
 
+/** Behind the word for a limit: it is one on size. */
+export const OF_SIZE = /^\s?(?:at|to|is|of|:)?\s(?:at most |about |max(?:imum)? )?\d[\d.,]*\s?(?:kb|kib|mb|mib|gb|gib|bytes?|chars?|characters?|words|px|pages|seconds? of (?:audio|video))\b/i;
 /** Attempts at a secret guard the secret, and are a limit on calls only with a window. */
 export const AMOUNT_ALONE = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|ten|twenty) (?:tries|attempts|requests?|calls?|sends?|messages|generations|questions|mails|emails|texts|sms|runs|times|uploads)\b(?: (?:per|for each|each|a) [a-z]+)?/gi;
 
@@ -183,6 +188,8 @@ export const AMOUNT_ONLY = /^\W{0,3}\d[\d,._]{0,9}k?(?:\s(?:req|reqs|requests?|c
 
 /** A limit given by two names of configuration, one for the amount and one for the window. */
 export const CONFIGURED_AMOUNT = /\bRATE_?LIMIT\w{0,20}?_(?:MAX(?:_?REQUESTS)?|REQUESTS|POINTS|COUNT)\w{0,12}\W{1,4}\d{1,7}\b|\bRATE_?LIMIT(?:_MAX)?\s?=\s?\d{1,7}\b/i;
+/** … or by a block of a configuration with the figure in it. */
+export const CONFIGURED_BLOCK = /\b(?:rate[_-]?limit(?:s|er|ing)?|throttl(?:e|ing))["']?[ \t]?:[ \t]{0,4}(?:\{[ \t]{0,4})?(?:#[^\n]{0,60})?\n(?:[ \t]{1,12}["']?(?:enabled|type|strategy|backend|store|key|by|scope)\b[^\n]{0,40}\n){0,3}[ \t]{1,12}["']?(?:max_?|default_?)?(?:requests|calls|messages)_?per_?(?:second|minute|hour|day)["']?[ \t]?:[ \t]?\d[\d_]{0,6}/i;
 export const CONFIGURED_WINDOW = /\bRATE_?LIMIT\w{0,20}?_(?:WINDOW|TTL|DURATION|PERIOD|INTERVAL)\w{0,12}\W{1,4}\d{1,9}\b/i;
 
 /** In an endpoint's own words: it has the limit of another one that words name: "same limit as the scan route". */

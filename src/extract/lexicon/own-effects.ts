@@ -39,6 +39,7 @@ export const PAYMENT_EFFECT = new RegExp(
   [
     '\\b(?:creat(?:es?|ing)|open(?:s|ing)?|start(?:s|ing)?|initiat(?:es?|ing)|gets?|generat(?:es?|ing)|prepares?)\\s(?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:checkout session|checkout url|payment (?:link|intent|session|url|order|page)|pay-?link|payouts?)\\b',
     '\\b(?:initiat|process|captur|authori[sz])(?:es?|ing|ures?)\\s(?:an?\\s|the\\s)?(?:[a-z]{2,14}\\s)?(?:payments?|refunds?|payouts?)\\b',
+    '\\bclient_?secret["\'`]?\\s?:\\s?["\'`]?(?:pi|seti|cs)_|\\b(?:payment|setup)_?intent_?(?:client_?)?secret\\b|\\bclient_?secret\\b[^.;]{0,60}\\bpayment_?intent',
     '\\b(?:capture|charge)s? (?:the |a |an |his |her |their )(?:[a-z]{2,10} )?(?:card|customer|payment)\\b',
     '\\b(?:issues?|makes?) (?:an? |the )?refunds?\\b|\\brefunds? (?:the|a|an|its) (?:payment|charge|customer)\\b',
     '\\b(?:cria(?:r)?|gera(?:r)?|emite)\\s(?:[oa]s?\\s|uma?\\s)?(?:cobrança|pix|boleto|link de pagamento)\\b|\\bcrea(?:r)?\\s(?:el\\s|un\\s)?(?:cobro|link de pago|enlace de pago)\\b',
