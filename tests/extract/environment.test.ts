@@ -57,6 +57,11 @@ describe('variables that a document lists', () => {
     ['a file that configuration comes from', '**Configuration** comes from a credentials file with `DATABASE_URL`, `MQTT_CA` and `MAIL_DSN`.', 'DATABASE_URL MQTT_CA MAIL_DSN'],
     ['near miss: what configuration is encrypted with', 'Configuration is encrypted with `A_KEY`.', ''],
     ['a row of the gate', '| Gate | Answer |\n|---|---|\n| Env vars listed | `A_KEY`, `B_URL` |', 'A_KEY B_URL'],
+    ['what is to be configured', '## Configuration\n\nFor further environments configure `A_KEY` and a chosen `B_MODEL`.', 'A_KEY B_MODEL'],
+    ['near miss: what is configured with one', '## Configuration\n\nThe service is configured to sign with `A_KEY` and `B_KEY`.', ''],
+    ['near miss: the same elsewhere', '## Data flow\n\nFor further environments configure `A_KEY` and `B_KEY`.', ''],
+    ['a file below a directory of configuration', `## Files\n\n${fence('yaml', '# configs/server.yaml', 'model:', '  api_key: "${A_KEY}"')}`, 'A_KEY'],
+    ['near miss: a file below another one', `## Files\n\n${fence('yaml', '# charts/server.yaml', 'model:', '  api_key: "${A_KEY}"')}`, ''],
     ['near miss: a column Secret of endpoints', '| Endpoint | Secret |\n|---|---|\n| `POST /x` | `A_KEY` |', ''],
     ['near miss: error codes', '## Configuration\n\n### Error codes\n\n| Name | Meaning |\n|---|---|\n| `BAD_TOKEN` | x |', ''],
     ['bullets', '## Environment variables\n\n- A_KEY\n- `B_URL`: pooled\n- `C_ID` / `D_ID` — Twilio\n- **E_KEY** (server only)', 'A_KEY B_URL C_ID D_ID E_KEY'],
@@ -193,6 +198,8 @@ describe('variables that a document lists', () => {
 
 describe('variables that a document uses', () => {
   it.each<[string, string, string]>([
+    ['near miss: a constant of a source file', 'Update `PRO_PRICE_ID` in `src/lib/pay.ts`.', ''],
+    ['a secret that a source file reads', 'The key is `PAY_SECRET` in `src/lib/pay.ts`.', 'PAY_SECRET'],
     ['a figure with what holds where it is unset', 'Chunks of `RAG_CHUNK_TOKENS` tokens, 800 if unset.', 'RAG_CHUNK_TOKENS'],
     ['figures with what they are by default', 'With `A_OFFSET_MS` / `A_WINDOW_MS` (defaults 1h / 10m).', 'A_OFFSET_MS A_WINDOW_MS'],
     ['a figure with its default behind a comma', 'The size of the pool is `DB_MOST_CONNS`, default 8; `PG_POOL_MAX` defaults to 10.', 'DB_MOST_CONNS PG_POOL_MAX'],

@@ -42,6 +42,10 @@ describe('cells', () => {
     ['20 runs daily', 'affirmed'],
     ['plan quota (30 / 200 / unlimited per month)', 'affirmed'],
     ['2 per day per user, more later', 'affirmed'],
+    ['20 / min per sender', 'affirmed'],
+    ['100 runs per UTC day', 'affirmed'],
+    ["Mapbox's own 50 queries a second", 'vague'],
+    ["30 queries a minute, each client's own", 'affirmed'],
     ['✓', 'vague'],
     ['yes', 'vague'],
     ['standard', 'vague'],
@@ -105,6 +109,9 @@ describe('statements', () => {
     ['the whole system, later', '## Limits\n\nRate limiting will be added after the pilot.\n', ['POST /drafts: deferred', 'POST /sends: deferred', 'GET /drafts: deferred']],
     ['a log that changes its mind', '## Decision log\n\n- 2 Feb: `/sends` gets 10 req/min per user.\n- 9 Feb: We have dropped the limit again.\n', ['POST /drafts: missing', 'POST /sends: denied', 'GET /drafts: missing']],
     ['a log that tightens', '## Decision log\n\n- 2 Feb: no rate limit on `/sends`.\n- 9 Feb: `/sends` is limited to 10 req/min per user.\n', ['POST /drafts: missing', 'POST /sends: affirmed', 'GET /drafts: missing']],
+    ['a block of the configuration', `## Configuration\n\n${fence('yaml', 'rate_limit:', '  requests_per_minute: 20')}\n`, ['POST /drafts: affirmed', 'POST /sends: affirmed', 'GET /drafts: affirmed']],
+    ['near miss: a block of another thing', `## Configuration\n\n${fence('yaml', 'rate_limit:', '  enabled: true', 'load_test:', '  requests_per_minute: 20')}\n`, ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
+    ['near miss: a limit on size', '## Limits\n\nBodies of `/sends` are capped at 16 KiB.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: load', '## Load\n\nWe expect 300 drafts per day.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: cadence', '## Jobs\n\nThe cron runs every 5 minutes.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
     ['near miss: pages', '## Reads\n\n`GET /drafts` returns 50 rows per page.\n', ['POST /drafts: missing', 'POST /sends: missing', 'GET /drafts: missing']],
@@ -171,6 +178,22 @@ describe('statements', () => {
   it('goes on about the endpoint that the words share', () => {
     const text = '# A\n\n## API Endpoints\n\n- `POST /clips` upload a clip, Deepgram writes the text\n- `POST /titles` titles by OpenAI\n\n## Limits\n\nClips: 5 per hour per user. Titles: standard.\n';
     expect(limitsIn(text).map((each) => each.split(' ').slice(0, 3).join(' '))).toEqual(['POST /clips: affirmed', 'POST /titles: vague']);
+  });
+});
+
+describe('the only endpoint', () => {
+  it.each<[string, string, string]>([
+    ['what is granted', 'The budget allows 100 runs per UTC day.', 'affirmed'],
+    ['near miss: how far it grows', 'Scales from 0 to 900 requests per second.', 'missing'],
+    ['near miss: who signs in', 'Allowed are 5 attempts per minute at the log-in.', 'missing'],
+  ])('%s', (_name, text, expected) => {
+    expect(limitsIn(`${HEAD}- \`POST /drafts\` asks OpenAI\n\n## Rules\n\n- ${text}\n`).map((each) => each.split(' ')[2])).toEqual([expected]);
+  });
+
+  it('has the limit of the endpoint that a word names', () => {
+    const rows = (value: string): string[] => limitsIn(`${HEAD}| Endpoint | Purpose | Rate limit |\n|---|---|---|\n| \`POST /a/summary\` | asks OpenAI | 5/min |\n| \`POST /a/titles\` | asks OpenAI | ${value} |\n`).map((each) => each.split(' ')[2] ?? '');
+    expect(rows('same as summary')).toEqual(['affirmed', 'affirmed']);
+    expect(rows('as agreed')).toEqual(['affirmed', 'vague']);
   });
 });
 

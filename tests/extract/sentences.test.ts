@@ -32,6 +32,8 @@ describe('sentences', () => {
     ['near miss: code', 'Runs `a. b. c` here.', ['Runs `a. b. c` here.']],
     ['a possessive at the end', "(`Account` is the adapter's.) `Feedback` has no author.", ["(`Account` is the adapter's.)", '`Feedback` has no author.']],
     ['near miss: abbreviations', 'A token, e.g. a JWT, i.e. signed, max. 5 min.', ['A token, e.g. a JWT, i.e. signed, max. 5 min.']],
+    ['a number by its sign', 'See No. 4 first. No. 5 comes then.', ['See No. 4 first.', 'No. 5 comes then.']],
+    ['near miss: an answer', 'Is it on? No. Then off.', ['Is it on?', 'No.', 'Then off.']],
     ['near miss: an initial', 'Asked by J. Doe.', ['Asked by J. Doe.']],
     ['etc. inside of a sentence', 'Users, orders etc. have RLS.', ['Users, orders etc. have RLS.']],
     ['etc. at the end of one', 'Users, orders etc. No cache.', ['Users, orders etc.', 'No cache.']],

@@ -22,6 +22,12 @@ function timesIn(text: string): string[] {
 
 const HEAD = '# A\n\n## API Endpoints\n\n';
 
+it('takes no wait for a model for a deferral', () => {
+  const said = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## Waiting\n\n${words}: \`context.WithTimeout(ctx, 7*time.Second)\`, and JSON with status 504.\n`);
+  expect(said('Whatever waits for Mistral goes through `ask()`')).toEqual(['POST /x: 7 abort 504']);
+  expect(said('The bound waits for phase 2')[0]).toContain('deferred');
+});
+
 describe('the own words of an endpoint', () => {
   it.each<[string, string]>([
     ['`Promise.race` with an `AbortController` at 8 s, JSON 504', '8 abort 504'],

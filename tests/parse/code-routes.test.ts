@@ -437,6 +437,14 @@ describe('the place of a route', () => {
     ]);
   });
 
+  it('covers the comments that hang under a route, and leaves those of the next one alone', () => {
+    expect(spans("// one\napp.post('/a', save)\n   // <- { title }   -> 201 { id }\n   // 5 per minute\n// two\napp.get('/b', list)", 'ts')).toEqual([
+      "// one\napp.post('/a', save)\n   // <- { title }   -> 201 { id }\n   // 5 per minute",
+      "// two\napp.get('/b', list)",
+    ]);
+    expect(spans("app.post('/a', save)\n// two\napp.get('/b', list)\n   // app.use(auth);", 'ts')).toEqual(["app.post('/a', save)", "// two\napp.get('/b', list)"]);
+  });
+
   it('does not run into the next link of a chain', () => {
     expect(spans("app.get('/a', (c) => c.text('a')).post('/b', (c) => c.text('b'));", 'ts')).toEqual([
       "get('/a', (c) => c.text('a'))",

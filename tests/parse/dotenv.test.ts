@@ -26,6 +26,8 @@ describe('readDotenv', () => {
     ['several names on a line', 'A_KEY, B_KEY, C_KEY', ['A_KEY=', 'B_KEY=', 'C_KEY=']],
     ['sections and words are passed over', '# Database\n[vars]\nA_KEY=\n# Ask Kim for these', ['A_KEY=']],
     ['out of use, and listed in a comment', '# A_KEY=1\n#B_KEY=\n# C_KEY\n# D_KEY (server)', ['#A_KEY=1', '#B_KEY=', 'C_KEY=', 'D_KEY= # (server)']],
+    ['taken out of a list of bare names', 'A_KEY\nB_KEY\n#C_KEY', ['A_KEY=', 'B_KEY=', '#C_KEY=']],
+    ['near miss: several names in a comment of such a list', 'A_KEY\nB_KEY\n# C_KEY, D_KEY', ['A_KEY=', 'B_KEY=', 'C_KEY=', 'D_KEY=']],
     ['near miss: keys of YAML, calls, comparisons', 'A_KEY: 1\nB_KEY = os.getenv("B")\nC_KEY == 1\nlower=1\nTOKEN=$(cat x)', []],
     ['near miss: words in capitals in a comment', '# TODO\n# IMPORTANT NOTE\n# POST', []],
   ])('%s', (_name, text, expected) => {

@@ -37,6 +37,8 @@ describe('no-undeclared-table', () => {
     ['queried', '## Data Flow\n\nThe page runs `SELECT count(*) FROM refunds WHERE order_id = $1`.', ['undeclared table:refunds']],
     ['called a table', '## Data Flow\n\nRates are taken from the `shipping` table.', ['undeclared table:shipping']],
     ['read', '## Data Flow\n\nThe worker reads `mail_rules`, drops those who sleep, and mails the others.', ['undeclared table:mail_rules']],
+    ['named in a comment of a program', '## Routes\n\n```ts\napp.post("/remind", job, remind)\n   // skips users that have a row in `holidays` for today\n```', ['undeclared table:holidays']],
+    ['near miss: a cache in a comment of a program', '## Routes\n\n```ts\napp.post("/remind", job, remind)\n   // skips users that are in the cache `holidays`, see `order_items`\n```', []],
     ['near miss: a column that is read', '## Data Flow\n\nThe worker reads `note_lines`.', []],
     ['near miss: declared', '## Data Flow\n\nThe lines are inserted into `order_items`.', []],
     ['near miss: a column', '## Data Flow\n\nThe text is written to `note_lines`.', []],
@@ -68,6 +70,12 @@ describe('provider-key-listed', () => {
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('provider-key-listed', `# Orders\n\n${text}\n\n- \`POST /api/orders\`: places an order.${LIST}`)).toEqual(expected);
   });
+});
+
+it('takes a variable that was taken out of the list for no word on its provider', async () => {
+  const of = (line: string): Promise<string[]> => reportsOf('provider-key-listed', `# Orders\n\nReceipts are mailed with Postmark.\n\n- \`POST /api/orders\`: places an order.\n\n## Environment variables\n\n\`\`\`\nDATABASE_URL=\nCRON_SECRET=\n${line}\n\`\`\`\n`);
+  expect(await of('#POSTMARK_TOKEN=')).toEqual(['unlisted service:Postmark']);
+  expect(await of('MAIL_PASS= # of Postmark')).toEqual([]);
 });
 
 describe('no-unused-env-var', () => {

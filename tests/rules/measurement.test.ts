@@ -63,6 +63,8 @@ judged('telemetry-not-awaited', [
   ['flushed before the JSON goes out', route('P95 target 250 ms. Captures `shelf_viewed` and flushes PostHog before the JSON goes back.'), ['awaited endpoint:GET /api/shelf']],
   ['near miss: not awaited', route('P95 target 250 ms. `shelf_viewed` goes to PostHog and is never awaited.'), []],
   ['near miss: waitUntil', route('P95 target 250 ms. `shelf_viewed` goes to PostHog in `waitUntil`.'), []],
+  ['a target in must-words, another vendor', route('Must answer in under 300 ms. Sends `shelf_viewed` to Matomo.'), ['missing endpoint:GET /api/shelf']],
+  ['near miss: what a vendor must do', route('Matomo gets `shelf_viewed`. A friend may answer in 300 ms.'), []],
   ['nothing said of how', route('P95 target 250 ms. Sends `shelf_viewed` to Amplitude.'), ['missing endpoint:GET /api/shelf']],
   ['near miss: no target', route('Sends `shelf_viewed` to Amplitude.'), []],
   ['gathered with a write', route('P95 target 250 ms.\n\n```ts\nawait Promise.all([\n  shelves.touch(id),\n  posthog.capture({ event }),\n]);\n```'), ['awaited endpoint:GET /api/shelf']],
