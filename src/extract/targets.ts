@@ -68,6 +68,9 @@ const JOINS = /^[\s`"']*(?:,|and|or|&|,\s?and)[\s`"']*$/;
 /** Between "all routes" and the path that narrows them down. */
 const NARROWS = /^\s+(?:that (?:are|live|start|begin|hang) )?(?:under|below|beneath|behind|in|within|of|starting with|beginning with|matching|prefix(?:ed)? with)\s+[`"']?$/i;
 
+/** "PATCH visits": an endpoint by its method and the last word of its path. */
+const SHORT_NAME = /(?<![\w/])(GET|POST|PUT|PATCH|DELETE) ([a-z][a-z0-9_-]{2,30})(?![\w/])/g;
+
 /** Says how often, not which endpoint: "a daily budget" is not the one of `/cron/daily`. */
 const HOW_OFTEN = /^(?:hourly|daily|nightly|weekly|monthly|yearly)$/;
 
@@ -183,6 +186,10 @@ export class TargetFinder {
         );
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
+    }
+    for (const match of matchesIn(text, SHORT_NAME)) {
+      const endpoints = this.subjects.filter((subject) => subject.draft.method === match[1] && lastWord(subject.draft) === match[2]?.toLowerCase());
+      if (endpoints.length === 1) targets.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
     for (const mark of passage.text.marks) {
       if (mark.kind !== 'code' && mark.kind !== 'strong') continue;
@@ -427,4 +434,9 @@ export function isCalledByMachines({ facts }: EndpointSubject): boolean {
 /** Endpoints that a statement about a blanket of users or of the whole system may reach. */
 export function withoutMachines(subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
   return subjects.filter((subject) => !isCalledByMachines(subject));
+}
+
+/** The last word of a path that is no parameter. */
+function lastWord({ path }: EndpointDraft): string | undefined {
+  return path === null ? undefined : pathKey(path).toLowerCase().split('/').filter((segment) => /^[a-z]/.test(segment)).at(-1);
 }

@@ -41,6 +41,8 @@ describe('the endpoints that a sentence means', () => {
     ['one in another spelling', '`DELETE /api/notes/{noteId}` requires a session cookie.', ['DELETE /api/notes/:id']],
     ['one without its base', '`POST /notes` requires a session cookie.', ['POST /api/notes']],
     ['two', '`POST /api/notes` and `DELETE /api/notes/:id` require a session cookie.', ['POST /api/notes', 'DELETE /api/notes/:id']],
+    ['one by its method and its last word', 'DELETE notes requires a session cookie.', ['DELETE /api/notes/:id']],
+    ['near miss: a word that no path ends with', 'PUT notes and POST bodies require a session cookie.', []],
     ['near miss: another method', '`PUT /api/notes` requires a session cookie.', []],
     ['near miss: a longer path', '`/api/notes/:id/share` requires a session cookie.', []],
     ['one by its word in code', 'The `digest` endpoint checks `CRON_SECRET`.', [CRON]],

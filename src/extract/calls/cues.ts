@@ -210,7 +210,7 @@ function isUpperSnake(text: string, range: Range): boolean {
 function isNoun(text: string, range: Range): boolean {
   if (isOfAPerson(text.slice(0, range.end))) return true;
   if (TAKEN_FROM.test(text.slice(range.end)) || (/^by /i.test(text.slice(range.start, range.end)) && LOOKED_UP.test(text.slice(0, range.start)))) return true;
-  return (!/\b(?:a|an|the|it|him|her|them|each|every|both)$/i.test(text.slice(range.start, range.end)) && /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider|under the name|under our name)\b|['’]s\b)/i.test(text.slice(range.end))) || /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start));
+  return (!/\b(?:a|an|the|it|him|her|them|each|every|both)$/i.test(text.slice(range.start, range.end)) && /^(?:\s+(?:links?|contains?|opens?|says|has|carries|is linked|address|template|body|provider|under the name|under our name)\b|['’]s\b)/i.test(text.slice(range.end))) || (!SYSTEM_PART.test(text.slice(range.start, range.end).split(' ', 1)[0] ?? '') && /\b(?:the|from the|in the|linked from(?: the| an)?|link in (?:the|an)|opened from (?:the|an)?)\s*$/i.test(text.slice(0, range.start)));
 }
 
 /** "The guest accepts in the app, or replies by SMS": what a person sends, the system does not pay for. */

@@ -53,6 +53,8 @@ export class Scenes {
    * @param strict no others are meant
    */
   endpointOf(passage: Passage, cue: Range, among: (draft: EndpointDraft) => boolean = () => true, strict = false): EndpointDraft | null {
+    const titled = this.#titledBy(passage);
+    if (titled && among(titled)) return titled;
     const sentence = withoutPaths(passage.text.text, ' ');
     const label = topicIn(/^\W{0,2}([A-Z][\w -]{1,24}):\s/.exec(sentence)?.[1] ?? '');
     // A sentence with a label of its own opens a topic of its own.
@@ -78,6 +80,16 @@ export class Scenes {
     );
     const bonus = passage.unit.kind === 'item' && passage.unit.number !== null ? NAMED_STEP_BEFORE * 0.35 ** this.#actsSince([...steps, ...before], passage) : NAMED_BEFORE;
     return decide(fits, named.length === 1 ? (named[0] as EndpointDraft) : last, bonus, among, strict ? 0 : OTHER_KIND);
+  }
+
+  /** "**Route 12.** … texts back the address": the one endpoint that the title or the label of an item or a paragraph names. */
+  #titledBy({ unit, kind }: Passage): EndpointDraft | null {
+    const title = kind === 'words' && (unit.kind === 'item' || unit.kind === 'paragraph') ? titleOf(unit) || (unit.fields[0]?.label ?? '') : '';
+    if (title === '') return null;
+    const end = unit.text.text.indexOf(title) + title.length;
+    const named = this.#reach.finder.in({ unit, text: unit.text, label: '', kind }).filter((target) => target.nearness === 'named' && target.range.end <= end);
+    const endpoints = new Set(named.flatMap((target) => target.endpoints));
+    return endpoints.size === 1 ? ([...endpoints][0]?.draft ?? null) : null;
   }
 
   /** The one endpoint that has a word of the first words of a sentence: "Pictures cost more, …". */
