@@ -261,3 +261,28 @@ describe('legends, tiers and configuration', () => {
     expect(first(text)).toBe('affirmed');
   });
 });
+
+describe('limits that name no endpoint', () => {
+  const paid = `${HEAD}- \`POST /ask\` asks OpenAI\n- \`GET /threads\` lists\n\n## Protection\n\n`;
+
+  it.each<[string, string]>([
+    ['Free users get 20 questions per day, Pro users 500.', 'affirmed'],
+    ['Users may send at most 30 questions an hour.', 'affirmed'],
+    ['A user who sends more than 15 questions in a minute gets 429.', 'affirmed'],
+    ['API Gateway throttles at 50 requests per second with a burst of 100.', 'affirmed'],
+    ['nginx: `limit_req_zone $binary_remote_addr zone=api:10m rate=10r/s;`', 'affirmed'],
+    ['Bucket4j: 20 tokens, refill 20 per minute, keyed by user id.', 'affirmed'],
+    ['| Tier | Questions per day |\n|---|---|\n| Free | 10 |\n| Pro | 200 |', 'affirmed'],
+    ['| Tier | Seats per month |\n|---|---|\n| Free | 10 |\n| Pro | 200 |', 'missing'],
+    ['| Tier | Messages per day |\n|---|---|\n| Free | 10 |\n| Pro | 200 |', 'affirmed'],
+    ['| Endpoint | Requests | Window |\n|---|---|---|\n| /ask | 20 | 1 minute |', 'affirmed'],
+    // near misses
+    ['Users get 20 threads per day.', 'missing'],
+    ['Users may try 5 passwords an hour.', 'missing'],
+    ['Monthly budget of $200 on OpenAI; alerts at 80 %.', 'missing'],
+    ['Beyond the monthly limit the API returns a 429.', 'missing'],
+    ['nginx serves 50 files per page.', 'missing'],
+  ])('%s %s', (text, expected) => {
+    expect((limitsIn(`${paid}${text}\n`).find((line) => line.startsWith('POST /ask')) ?? '').split(' ')[2]).toBe(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { MappedText } from '../../text/mapped-text.js';
-import { AMOUNT_COLUMN, AMOUNT_ONLY, CALLS_COLUMN, HAS_UNIT_OF_TIME, WINDOW_COLUMN, WINDOW_IN_LABEL } from '../lexicon/limits.js';
+import { AMOUNT_COLUMN, AMOUNT_ONLY, CALLS_COLUMN, HAS_UNIT_OF_TIME, PLAN_COLUMN, WINDOW_COLUMN, WINDOW_IN_LABEL } from '../lexicon/limits.js';
 import type { Field } from '../outline.js';
 import type { Passage } from '../passages.js';
 
@@ -24,6 +24,6 @@ function withWindow(amount: MappedText, label: string, fields: readonly Field[],
     const window = fields.find((field) => WINDOW_COLUMN.test(field.label) && HAS_UNIT_OF_TIME.test(field.value.text));
     if (window) return MappedText.join([amount, window.value], ' per ');
   }
-  const isCounted = isAboutLimits && CALLS_COLUMN.test(label) && WINDOW_IN_LABEL.test(label);
+  const isCounted = (isAboutLimits || PLAN_COLUMN.test(fields[0]?.label ?? '')) && CALLS_COLUMN.test(label) && WINDOW_IN_LABEL.test(label);
   return isCounted ? MappedText.join([amount, amount.slice(amount.length)], ` ${label}`) : null;
 }

@@ -2,7 +2,7 @@ import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -84,7 +84,7 @@ class LimitReader {
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;
     if (passage.kind === 'cell' && this.#planRow(passage)) return;
     if (owners.length > 0 && this.#map(passage, owners)) return;
-    const cues = limitCuesIn(passage.text, this.#isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !isBesideAuth) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
+    const cues = limitCuesIn(passage.text, passage !== written || this.#isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !isBesideAuth) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
     if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: { start: 0, end: passage.text.length } }, shared);
@@ -99,7 +99,9 @@ class LimitReader {
     const entry = logEntryOf(unit);
     cues.forEach((cue, index) => {
       const found = addressed[index] as Addressed;
-      const one = found.endpoints.length === 0 && cue.kind === 'figure' ? { ...found, endpoints: this.#onlyPaid(passage, cue), nearness: 'named' as const } : found;
+      const unbound = found.endpoints.length === 0 && cue.kind === 'figure';
+      const ofSystem = unbound && this.#isOfSystem(passage, cue);
+      const one = ofSystem ? { ...found, endpoints: this.#context.reach.finder.subjects, nearness: 'system' as const } : unbound ? { ...found, endpoints: this.#onlyPaid(passage, cue), nearness: 'named' as const } : found;
       if (!entry) return this.#claim(one, cue);
       const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
       const endpoints = isNamed || this.#log.list !== entry.parent ? one.endpoints : this.#log.endpoints;
@@ -178,15 +180,25 @@ class LimitReader {
     return true;
   }
 
+  /** "API Gateway throttles at 50 requests per second", `limit_req_zone … rate=10r/s`: what stands before all routes counts the calls of all. */
+  #isOfSystem(passage: Passage, { range }: LimitCue): boolean {
+    const { text } = passage.text;
+    return passage.unit.zone === 'plain' && passage.kind !== 'heading' && SYSTEM_LIMITER.test(text.slice(0, range.end + 10)) && !COUNTS_SIGN_INS.test(text);
+  }
+
   /** Where one endpoint alone costs money, a figure that names nobody is told of it; where it is the only one, what is granted is, whatever the heading. */
   #onlyPaid(passage: Passage, { range }: LimitCue): readonly EndpointSubject[] {
     const { text } = passage.text;
     const [only, ...others] = this.#context.reach.finder.subjects;
     if (only?.facts.paid === true && others.length === 0 && passage.kind === 'words' && GRANTS.test(text.slice(0, range.start)) && !COUNTS_SIGN_INS.test(text)) return [only];
+    const paying = this.#context.reach.finder.subjects.filter((subject) => subject.facts.paid);
+    // "Free users get 20 messages a day": of the one route that costs, where what is counted is no other route's.
+    const isOfPlan = passage.kind === 'cell' && PLAN_COLUMN.test(passage.unit.fields[0]?.label ?? '');
+    const isGranted = (isOfPlan || (passage.kind === 'words' && (PERSON_GETS.test(text.slice(0, range.start)) || TURNED_AWAY_BEYOND.test(text)))) && !COUNTS_SIGN_INS.test(text);
+    if (isGranted && paying.length === 1 && this.#context.reach.finder.meantBy(text.slice(range.start, range.end)).every((subject) => paying.includes(subject))) return paying;
     if (!KEYED.test(text.slice(range.start, range.end + 30)) || text.slice(0, range.start).includes(': ')) return [];
-    const paid = this.#context.reach.finder.subjects.filter((subject) => subject.facts.paid);
     const heading = headingOf(passage.unit)?.text.text ?? '';
-    return paid.length === 1 && passage.kind === 'words' && (LIMIT_LABEL.test(heading) || COST_TITLE.test(heading)) && !COUNTS_SIGN_INS.test(text) ? paid : [];
+    return paying.length === 1 && passage.kind === 'words' && (LIMIT_LABEL.test(heading) || COST_TITLE.test(heading)) && !COUNTS_SIGN_INS.test(text) ? paying : [];
   }
 
   /** "It counts against the same twelve": what was said of the endpoint before it holds for this one too. */

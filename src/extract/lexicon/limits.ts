@@ -30,7 +30,7 @@ export const COUNTED = /^-$|^(?:[a-z]{1,12})?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za
 export const ADVERB_WINDOW = /\s?\b(?:hourly|daily|weekly|monthly|rpm|rps|rpd|qps|(?:r|req)\/[smhd]|täglich|stündlich|wöchentlich|diarios?|diarias?)\b/gi;
 
 /** The window before the amount: "daily limit of 20", "hourly cap: 30", "per minute: 10", "per-day quota (3 for free)". */
-export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b(?:[\s-](?:[\w-]+\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\b[^.;|\n\d]{0,24}?|\s?[:=]\s?)[\s:=|(]{0,3}(?:\d[\d,._]{0,9}k?|one|two|three|five|ten|twenty)(?![\w%])/gi;
+export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b(?:[\s-](?:[\w-]+\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\b[^.;|\n\d$€£]{0,24}?|\s?[:=]\s?)[\s:=|(]{0,3}(?:(?!429\b)\d[\d,._]{0,9}k?|one|two|three|five|ten|twenty)(?![\w%])/gi;
 
 /** As a limiter is configured in code or configuration. The hints are letters of which some stand wherever the expression matches. */
 export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
@@ -80,7 +80,7 @@ export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|thrott
 export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
 /** Makes a figure a limit and not a load estimate. */
-export const LIMITS = /\blimit\w*|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
+export const LIMITS = /\blimit\w*|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
 
 /** A window and a key make a figure a limit by themselves: "5 req/60s per IP". */
 export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\band)\s?[`"]?(?!(?:\d|(?:sec|second|min|minute|hour|day|week|month|night|year)s?\b|s\b|m\b|h\b|d\b|then\b|the rest\b))[a-z][\w-]*|\breq(?:uest)?s?\b|\bcalls\b/i;
@@ -182,7 +182,7 @@ export const AMOUNT_COLUMN = /^\W{0,3}(?:(?:rate|request|call)[ -]?)?(?:limits?|
 export const WINDOW_COLUMN = /^\W{0,3}(?:time[ -]?)?(?:windows?|period|interval|per|duration|frame|janela|ventana|zeitraum|fenster|durée)(?: \(?(?:s|sec|seconds|minutes|ms)\)?)?\W{0,3}$/i;
 export const HAS_UNIT_OF_TIME = /\d\s?(?:s|sec|secs|m|min|mins|h|hr|hrs|d|ms)\b|\b(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b/i;
 export const WINDOW_IN_LABEL = /(?:\/|\bper\s)(?:s|sec|second|m|min|minute|h|hr|hour|d|day|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
-export const CALLS_COLUMN = /\b(?:req|reqs|requests?|calls?|limits?|messages?|generations?|rpm|quota|max|uses|runs|sends|uploads)\b/i;
+export const CALLS_COLUMN = /\b(?:req|reqs|requests?|calls?|limits?|messages?|generations?|rpm|quota|max|uses|runs|sends|uploads|questions|answers|chats|prompts|images|analys[ei]s|summaries|translations|queries|searches|scans|credits|conversations|suggestions)\b/i;
 /** A cell that holds an amount and nothing else: "10", "500 requests". */
 export const AMOUNT_ONLY = /^\W{0,3}\d[\d,._]{0,9}k?(?:\s(?:req|reqs|requests?|calls?|attempts?|messages?|times|tokens|uploads|uses))?\W{0,3}$/i;
 
@@ -211,3 +211,11 @@ export const SHARES_LIMIT = anyOf(['counts against the same', 'counted against t
 
 /** Behind a figure: it is what a vendor gives away, not a limit. */
 export const GIVEN_AWAY = /^[^.;,|]{0,24}\b(?:are|is|come|comes) (?:free|included|for free)\b|^\s(?:for free(?! (?:tiers?|plans?|users?|accounts?|members?))|free of charge)\b/i;
+/** Before a figure: what a person is granted. */
+export const PERSON_GETS = /\b(?:(?:free|pro|paid|premium|basic|trial|anonymous|registered|signed-in|guest)\s)?(?:users?|members?|customers?|accounts?|visitors?|guests?|clients?|callers?|people|plans?|tiers?|everyone|everybody|each \w+|subscribers?)\s(?:(?:can|may|get|gets|have|has|receive|receives|include|includes|are given|is given|are allowed|is allowed|are limited|is limited)\b)[^.;]{0,40}$/i;
+/** Whoever calls more often is turned away: "a user who sends more than 15 messages in a minute gets 429". */
+export const TURNED_AWAY_BEYOND = /\b(?:more than|beyond|over|exceed\w*|above|after)\b[^.;]{0,60}\b(?:429|is (?:refused|rejected|blocked|throttled|turned away)|are (?:refused|rejected|blocked|throttled|turned away)|has to wait|must wait|is asked to wait)\b/i;
+/** What stands before all routes, or counts the calls of all: a gateway, a proxy, a limiter by its name. */
+export const SYSTEM_LIMITER = /\b(?:(?:api )?gateway|nginx|traefik|kong|envoy|cloudflare|waf|cloud armor|ingress|load balancer|(?:reverse )?proxy|caddy|haproxy|apim|front door)\b[^.;]{0,60}\b(?:throttl\w+|limit\w*|caps?|rate|admits?|allows?|lets)|\b(?:limit_req(?:_zone)?|bucket4j|express-rate-limit|rate-limiter-flexible|slowapi|flask-limiter|django-ratelimit|rack(?:::|-)attack|throttlermodule|resilience4j|tollbooth|governor|hono-rate-limiter|@fastify\/rate-limit|koa-ratelimit|laravel throttle|throttle middleware)\b/i;
+/** The first column of a table of plans, whose other columns may count calls. */
+export const PLAN_COLUMN = /^\W{0,3}(?:tiers?|plans?|roles?|subscriptions?|packages?|levels?|user types?|account types?)\W{0,3}$/i;
