@@ -13,6 +13,7 @@ import { LimitLegend } from './limit-legend.js';
 import { composedCell } from './limit-tables.js';
 import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
+import { pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 import { FEARED } from './auth/words.js';
 import { readCodes } from './codes.js';
@@ -99,7 +100,8 @@ class LimitReader {
     const entry = logEntryOf(unit);
     cues.forEach((cue, index) => {
       const found = addressed[index] as Addressed;
-      const unbound = found.endpoints.length === 0 && cue.kind === 'figure';
+      // What names a route that is not there is told of no other.
+      const unbound = found.endpoints.length === 0 && cue.kind === 'figure' && (passage.kind === 'cell' || pathMentions(passage.text.text).length === 0);
       const ofSystem = unbound && this.#isOfSystem(passage, cue);
       const one = ofSystem ? { ...found, endpoints: this.#context.reach.finder.subjects, nearness: 'system' as const } : unbound ? { ...found, endpoints: this.#onlyPaid(passage, cue), nearness: 'named' as const } : found;
       if (!entry) return this.#claim(one, cue);
