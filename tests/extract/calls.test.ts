@@ -28,6 +28,8 @@ describe('a call in the own words of an endpoint', () => {
     ['a mail, in the passive', `${API}- \`POST /a\` starts the export; whoever asked is e-mailed a link\n`, ['POST /a: an email service']],
     ['an effect beside what comes in', `${API}| Endpoint | In → out, purpose |\n|---|---|\n| \`POST /a\` | books a call, the owner gets a confirmation by SMS |\n`, ['POST /a: an SMS service']],
     ['what a printer is ordered', `${API}- \`POST /a\` sends the paid cart to Printful\n`, ['POST /a: Print order']],
+    ['a row that names the vendor and the route', `${API}- \`POST /a\` stores it\n\n## Vendors\n\n| Vendor | Route |\n|---|---|\n| OpenAI | \`/a\` |\n`, ['POST /a: OpenAI']],
+    ['near miss: the client of a route', `${API}- \`POST /a\` stores it\n\n## Transports\n\n| Client | Route |\n|---|---|\n| ChatGPT | \`/a\` |\n`, []],
     ['near miss: what a printer shows for nothing', `${API}- \`POST /a\` a Printful product from a drawing\n- \`DELETE /a/:id\` takes the order off the list, and the product off Printful\n`, []],
     ['near miss: a value in what comes back', `${API}### \`POST /a\`\n\nWho is signed in.\n\n**Response 200:**\n\n${fence('json', '{', '  "mail": "a@b.org",', '  "writer": "openai",', '  "plans": ["AI insights, written by an LLM"]', '}')}\n`, []],
     ['near miss: the shape of a key that is kept', `${API}- \`POST /settings/api-key\` keeps the key; it begins with sk- (OpenAI)\n`, []],
@@ -277,6 +279,7 @@ describe('an AI step without a route', () => {
   it.each<[string, string, boolean]>([
     ['a person waits', 'Somebody speaks to the lamp, Claude thinks, the lamp shows the colour at once while the guest waits.', true],
     ['near miss: nobody waits', 'Claude sorts the archive.', false],
+    ['near miss: an agent that talks with the person himself', 'Claude shows the user a preview while the user waits.', false],
     ['near miss: a job', 'The nightly job asks Claude, the page shows the result.', false],
   ])('%s', (_name, step, expected) => {
     expect(draftOf(flow(step)).model.unroutedAiStep !== null).toBe(expected);

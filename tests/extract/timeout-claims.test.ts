@@ -22,6 +22,12 @@ function timesIn(text: string): string[] {
 
 const HEAD = '# A\n\n## API Endpoints\n\n';
 
+it('takes no title of a test for a bound', () => {
+  const listed = (line: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## Checks of \`POST /x\`\n\n${fence('ts', line, '});')}\n`);
+  expect(listed("it('should answer within 9 seconds', async () => {")).toEqual(['POST /x:']);
+  expect(listed('const answer = await within(9_000, async () => { // ended after 9 seconds')).toEqual(['POST /x: 9']);
+});
+
 it('takes no wait for a model for a deferral', () => {
   const said = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## Waiting\n\n${words}: \`context.WithTimeout(ctx, 7*time.Second)\`, and JSON with status 504.\n`);
   expect(said('Whatever waits for Mistral goes through `ask()`')).toEqual(['POST /x: 7 abort 504']);

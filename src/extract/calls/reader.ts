@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_PATH_SEGMENT, KEEPS_MADE, KEPT_BY_PATH } from '../lexicon/ai-words.js';
-import { A_PERSON_WAITS, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, VENDOR_LIMIT, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACTS_ITSELF, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, VENDOR_LIMIT, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -217,9 +217,7 @@ export class CallReader {
   /** A call in the endpoint's own row, item or block. */
   #own(passage: Passage, all: readonly CallCue[], owners: readonly EndpointSubject[]): void {
     if (isOfSample(passage.unit, owners) || owners.every(({ draft }) => isHealthCheck(draft))) return;
-    const isSide = SIDE_COLUMN.test(passage.label) && !CALL_COLUMN.test(passage.label) && !PURPOSE_COLUMN.test(passage.label);
-    // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
-    const cues = isSide ? all.filter((cue) => cue.kind === 'effect' && CALLER_COLUMN.test(passage.label)) : all;
+    const cues = ofCalls(passage, all);
     if (cues.length === 0) return;
     const bound = this.#reach.bind(passage, cues.map((cue) => cue.range));
     const targets = this.#reach.finder.in(passage);
@@ -248,8 +246,9 @@ export class CallReader {
     return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label);
   }
 
-  #elsewhere(passage: Passage, cues: readonly CallCue[]): void {
+  #elsewhere(passage: Passage, all: readonly CallCue[]): void {
     const { unit } = passage;
+    const cues = unit.kind === 'row' ? ofCalls(passage, all) : all;
     const text = passage.text.text;
     const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target) && !isOutgoing(text, target));
     const listing = this.#cues.countIn(text) >= MANY_VENDORS;
@@ -265,7 +264,7 @@ export class CallReader {
         continue;
       }
       if (targets.length === 0 && unit.kind === 'row') {
-        for (const draft of this.#namedInRow(passage)) this.#add(draft, cue, passage, true);
+        for (const draft of this.#namedInRow(passage)) if (draft.method !== 'GET' || this.#isActOfRead(passage, cue)) this.#add(draft, cue, passage, true);
         continue;
       }
       if (targets.length > 0 || listing || !tellsSteps(unit) || OF_ALL_CALLS.test(text)) continue;
@@ -273,7 +272,7 @@ export class CallReader {
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
       const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
       if (draft) this.#add(draft, cue, passage);
-      else if (cue.ai && waitsForModel(passage)) this.#unrouted ??= passage.text.span();
+      else if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
     }
   }
 
@@ -365,6 +364,13 @@ export class CallReader {
   #push(draft: EndpointDraft, call: Found): void {
     append(this.#found, draft, call);
   }
+}
+
+/** Of the cues of a passage those that may tell of a call: a column of clients, keys or errors names vendors that are not called. */
+function ofCalls({ label }: Passage, cues: readonly CallCue[]): readonly CallCue[] {
+  const isSide = SIDE_COLUMN.test(label) && !CALL_COLUMN.test(label) && !PURPOSE_COLUMN.test(label);
+  // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
+  return isSide ? cues.filter((cue) => cue.kind === 'effect' && CALLER_COLUMN.test(label)) : cues;
 }
 
 /** Whether an endpoint, among those that are there for a model, only keeps or shows what there is. */

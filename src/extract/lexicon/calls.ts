@@ -84,6 +84,9 @@ export const AI_HEADING = /\b(?:ai|llm|model|gpt|completion|inference|generation
 /** An endpoint puts work on a queue. */
 export const QUEUES = anyOf(['puts one message', 'puts a message', 'puts one job', 'puts one task', 'publishes a message', 'publishes one message', 'sends a message to the queue', 'queues', 'enqueues', 'is queued', 'are queued', 'puts it on the queue', 'put on the queue', 'puts a job', 'pushes a job', 'adds a job', 'on the queue', 'onto the queue', 'goes on the queue', 'starts a job', 'starts a background job', 'starts one job', 'starts one task', 'starts a task', 'hands it to the worker', 'handed to the worker', 'hands it to a worker', 'in the background', 'threadpoolexecutor', 'thread pool', 'background thread', 'background threads', 'backgroundtasks', 'background_tasks', 'in a background job', 'done in a job', 'runs in a job', 'happens in a job', 'done by a job', 'in a queued job', 'runs in the queue', 'background job', 'inngest', 'dispatches a job', 'schedules a job', 'wakes the worker', '.delay', 'perform_later']);
 
+/** Behind a vendor's name: he is the agent that talks with the person and calls us ("Claude shows the user a preview"). */
+export const ACTS_ITSELF = /^\s(?:shows|asks|tells|presents|reports (?:back )?(?:to )?|walks) (?:the )?(?:user|person|customer|them|him|her)\b/i;
+
 /** A person waits for what a step brings. */
 export const A_PERSON_WAITS = /\b(?:waits?|waiting|spinner|while (?:the|they|he|she)\b|sees? (?:the|it)|shows? (?:the|it|them)|shown (?:to|on|at)|on (?:the )?screen|at once|within seconds|after (?:a few|two|three) seconds|gets? (?:the|an|his|her|their) (?:answer|reply|text|summary)|back to the (?:user|client|browser|app))/i;
 

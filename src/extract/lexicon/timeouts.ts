@@ -121,3 +121,5 @@ export const STREAM_CLOSES = /\bstream(?:s|ed|ing)?\b[^.;]{0,60}\b(?:end(?:s|ed)
 /** The stream goes on for as long as the model likes. */
 export const STREAM_OPEN = /\b(?:until|till|as long as) the (?:model|answer|story|text|llm)\b|\bno (?:upper )?(?:bound|limit|end) on how long\b|\bnever cut\b|\bhas no end\b/i;
 export const STREAM_END = /\b(?:stream|answer|response|generation|whole)\b[^.;]{0,60}\b(?:end(?:s|ed)?|close[sd]?|cut|stop(?:s|ped)?|abort\w*|total|max\w*|at most|capped|finish\w*|idle|limit\w*)\b|\b(?:end|close|cut|stop|abort|finish)\w*\b[^.;]{0,40}\bstream\b|\b(?:ends?|closes?|cuts?|stops?|finish(?:es)?) (?:off )?(?:the|its|each|every) (?:whole )?(?:response|answer|generation|reply)\b|\bidle (?:time-?out|for)\b|\bmax_?tokens\b|\bthen \w+ ends\b/i;
+/** The title of a test in a listing: `it('should answer within 5 seconds', …)`. */
+export const TITLE_OF_TEST = /^\s*(?:it|test|specify|scenario)(?:\.\w+)?\(\s?["'`]|^\s*(?:async )?def test_\w+|^\s*func Test[A-Z]\w*/;
