@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { DRAWN_BRANCH, DRAWN_FUNCTIONS, NOT_CALLED, SOURCE_FILE } from '../lexicon/endpoints.js';
+import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
 
 /** A function that a drawing hangs under a node of functions, with the lines that speak of it. */
 export interface DrawnFunction {
@@ -11,33 +12,24 @@ export interface DrawnFunction {
 }
 
 /** The functions in a tree whose node says that they are some: `Supabase Edge Functions` over `├── resize  (makes thumbnails)`. */
-export function functionsIn(lines: readonly MappedText[]): DrawnFunction[] {
-  const found: DrawnFunction[] = [];
-  /** How far the node of functions is indented; null outside of one. */
-  let node: number | null = null;
-  let open: MappedText[] = [];
-  for (const line of lines) {
-    const branch = DRAWN_BRANCH.exec(line.text);
-    const indent = branch ? branch[0].length : line.text.search(/[\p{L}\p{N}]/u);
-    if (indent < 0) continue;
-    if (node !== null && indent <= node) node = null;
-    const names = node !== null && branch ? namesAt(line, branch[0].length) : [];
-    if (names.length > 0) {
-      open = [line];
-      for (const { name, start } of names) found.push({ name, line, start, lines: open });
-    } else if (DRAWN_FUNCTIONS.test(line.text)) node = line.text.search(/[\p{L}\p{N}]/u);
-    else if (node !== null) open.push(line);
-  }
-  return found.filter(({ lines: own }) => !own.some((line) => NOT_CALLED.test(line.text)));
+export function functionsIn(text: MappedText): DrawnFunction[] {
+  const nodes = nestedLines(text).flatMap((root) => [...allBelow(root)].filter((line) => DRAWN_FUNCTIONS.test(line.text.text)));
+  return nodes.flatMap(({ children }) => children.flatMap(functionsOf));
+}
+
+function functionsOf(branch: NestedLine): DrawnFunction[] {
+  const lines = [...allBelow(branch)].map(({ text }) => text);
+  if (!DRAWN_BRANCH.test(branch.margin) || lines.some(({ text }) => NOT_CALLED.test(text))) return [];
+  return namesAt(branch.text).map(({ name, start }) => ({ name, line: branch.text, start, lines }));
 }
 
 const NAME = /([a-z][\w-]{2,40})(?=\s{2}|\s?[(:/—–-]\s?|\s*$)/y;
 const JOINS = /\s?\/\s?/y;
 
 /** The names with which a branch begins: `start / callback  (…)`. */
-function namesAt({ text }: MappedText, from: number): { readonly name: string; readonly start: number }[] {
+function namesAt({ text }: MappedText): { readonly name: string; readonly start: number }[] {
   const names: { name: string; start: number }[] = [];
-  for (let at = from; ; ) {
+  for (let at = 0; ; ) {
     NAME.lastIndex = at;
     const name = NAME.exec(text)?.[1];
     if (name === undefined || SOURCE_FILE.test(name) || !/[-_]|[a-z][A-Z]/.test(name)) return names;

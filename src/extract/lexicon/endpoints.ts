@@ -64,8 +64,8 @@ export const OF_WHOLE_API = /\b(?:auth\w*|getting started|quick ?-?start|introdu
 /** Beside a path without a method: it is called an endpoint. */
 export const HANDLER_BEFORE = /\b(?:handler|endpoint|webhook|callback|http route|api route|worker route)(?: is| at| on| under| called| named)?[,:]?\s[`"'(]{0,2}$|\b(?:calls?|invokes?|hits?|posts? to|triggers?) (?:its|our|the (?:\w+ )?(?:worker|service|function)['’]s) [`"'(]{0,2}$/i;
 export const HANDLER_AFTER = /^[`"')]{0,2}\s(?:endpoint|handler|webhook|api route|worker route)\b/i;
-/** A node of a drawing that holds functions, and the strokes or bullets that begin a branch. */
+/** A node of a drawing that holds functions, and the stroke or bullet at the beginning of a branch. */
 export const DRAWN_FUNCTIONS = /\b(?:edge|cloud|serverless|netlify|vercel|lambda|azure|firebase|appwrite)\s(?:callable\s)?functions?\b|\blambdas\b/i;
-export const DRAWN_BRANCH = /^[\s│┃|]*(?:[├└┣┗╠╚]─*[>►▶]?|[|+`\\]-{1,3}|[-*•])\s*/;
+export const DRAWN_BRANCH = /[├└┣┗+`\\*•-]/;
 /** A name with the method behind it: "**resize** (POST): …". */
 export const NAME_AND_METHOD = /^[^\w/]*([a-z][\w-]{2,40})\W{0,4}\s?[([](GET|POST|PUT|PATCH|DELETE)[)\]]/;

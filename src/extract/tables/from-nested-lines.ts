@@ -8,7 +8,7 @@ import { columnOf, looksLikeKey, readColumns } from './columns.js';
 import { TYPE } from './columns-below.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { isTableName, snakeCase } from './names.js';
-import { allBelow, type NestedLine, nestedLines } from './nested-lines.js';
+import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
 
 /*
  * Tables that a listing lays out by indentation or by the strokes of a tree, each with its columns below its name:

@@ -1,3 +1,4 @@
+import { isWithinBrackets } from '../../text/brackets.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { COLUMN_KEY, NO_RECORD_NAMES } from '../lexicon/data-words.js';
 import { STORE_EXTRA, STORE_NOUN } from '../lexicon/stores.js';
@@ -7,7 +8,7 @@ import type { TableDraft } from './draft.js';
 import { columnsOf, hasKey } from './from-nested-lines.js';
 import { columnsIn, draftOf, isNamedAsTable, namesIn } from './listed-names.js';
 import { isTableName } from './names.js';
-import { allBelow, type NestedLine, nestedLines } from './nested-lines.js';
+import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
 
 /*
  * Tables that the drawing of an architecture hangs on the line that is the database, among branches of other things:
@@ -115,10 +116,6 @@ function wholeText(line: NestedLine): MappedText {
     text = MappedText.join([text, withoutEdge(below.text)], ' ');
   }
   return text;
-}
-
-function isWithinBrackets(words: string): boolean {
-  return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
 
 function withoutEdge(text: MappedText): MappedText {

@@ -7,7 +7,7 @@ import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
 import type { DeclaredTable, Tables } from '../../tables/find-tables.js';
 import { storeLines } from '../../tables/from-store-branches.js';
-import { allBelow } from '../../tables/nested-lines.js';
+import { allBelow } from '../../nested-lines.js';
 import { isOfDesign } from '../../zones.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh } from './context.js';

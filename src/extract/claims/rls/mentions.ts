@@ -1,3 +1,4 @@
+import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, WAY_TO_ROWS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -57,11 +58,6 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     if (!clear) return [];
     return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
   });
-}
-
-/** Whether words end within brackets that they open. */
-export function isWithinBrackets(words: string): boolean {
-  return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
 
 /** The names that a line begins with, before its colon, dash or verb. */

@@ -1,5 +1,6 @@
 import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
+import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, RLS_CUE, ROWS_ARE_REACHED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -7,7 +8,7 @@ import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { namedLead } from '../../tables/named-lead.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
-import { isWithinBrackets, openingRun, type Run, runsOf } from './mentions.js';
+import { openingRun, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
 import { own } from '../../../text/own.js';
 import { matchesIn } from '../../../text/matches-in.js';

@@ -1,3 +1,4 @@
+import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
@@ -12,7 +13,7 @@ import { CellReader } from './cells.js';
 import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh } from './context.js';
 import { type HintReader } from './hints.js';
-import { isWithinBrackets, leadRun, listsColumns } from './mentions.js';
+import { leadRun, listsColumns } from './mentions.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
