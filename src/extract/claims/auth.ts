@@ -13,7 +13,6 @@ import { AuthLedger } from './auth/ledger.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { ANONYMOUS_COOKIE, SAME_SENTENCE, SAME_WAY } from './auth/words.js';
-import { matchesPattern, pathKey, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
@@ -68,9 +67,11 @@ class AuthReader {
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
       if (SAME_SENTENCE.test(passage.text.text) || SAME_WAY.test(passage.text.text)) this.#cells.repeat(owners, passage.text, passage);
     }
-    const inRow = owners.length === 0 && passage.kind === 'cell' ? this.#namedInRow(passage) : [];
-    const group = inRow.length > 0 ? [] : owners.length === 0 && passage.kind === 'cell' && AUTH_LABEL.test(passage.label.trim()) ? this.#groupInRow(passage) : [];
-    if (inRow.length > 0 && AUTH_LABEL.test(passage.label.trim())) this.#cells.read(inRow, passage.text, passage, 'named');
+    const isCell = owners.length === 0 && passage.kind === 'cell';
+    const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());
+    const inRow = isCell ? this.#namedInRow(passage) : [];
+    const group = isOfAuth && inRow.length === 0 ? this.#groupInRow(passage) : [];
+    if (isOfAuth && inRow.length > 0) this.#cells.read(inRow, passage.text, passage, 'named');
     else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
     else this.#statements.read(passage, owners, inRow);
   }
@@ -79,8 +80,8 @@ class AuthReader {
   #groupInRow({ unit, label }: Passage): readonly EndpointSubject[] {
     const [first] = unit.fields;
     if (!first || first.label === label || !FIRST_IS_PATH.test(first.value.text)) return [];
-    const patterns = pathMentions(first.value.text);
-    return this.#context.reach.finder.subjects.filter(({ draft }) => draft.path !== null && patterns.some(({ path, wildcard, methods }) => (wildcard ? matchesPattern(path, draft.path ?? '') : pathKey(path) === pathKey(draft.path ?? '')) && (methods.length === 0 || draft.method === null || methods.includes(draft.method))));
+    const targets = this.#context.reach.finder.in({ unit, text: first.value, label: first.label, kind: 'cell' }).filter(({ range }) => first.value.text.slice(range.start, range.end).includes('/'));
+    return [...new Set(targets.flatMap(({ endpoints }) => endpoints))];
   }
 
   /** The endpoints that the other cells of a row name, where the row declares none. */
