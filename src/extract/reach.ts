@@ -148,18 +148,20 @@ export class Reach {
     if (known) return known;
     const isOther = heading.depth > 1 && !this.isDeclaration(heading) && pathMentions(heading.text.text).length > 0;
     const named = isOther ? this.finder.namedIn({ unit: heading, text: heading.text, label: '', kind: 'heading' }) : [];
-    const meant = named.length > 0 || heading.depth <= 1 || this.isDeclaration(heading) || namesRoutes(heading) ? named : this.#meantByTitle(heading.text.text);
+    const meant = named.length > 0 || heading.depth <= 1 || this.isDeclaration(heading) ? named : this.#meantByTitle(heading);
     this.#namedBy.set(heading, meant);
     return meant;
   }
 
   /** The one endpoint that a title means without its path: "How the hook is handled", "Chat flow". */
-  #meantByTitle(title: string): readonly EndpointSubject[] {
+  #meantByTitle(heading: Unit): readonly EndpointSubject[] {
     const { subjects } = this.finder;
+    const title = heading.text.text;
     const hooks = THE_HOOK.test(title) ? subjects.filter(({ facts }) => facts.caller === 'webhook') : [];
     const topic = FLOW_TITLE.exec(title)?.[1]?.toLowerCase().replace(/ /g, '-');
     const ofFlow = topic === undefined ? [] : subjects.filter(({ draft, facts }) => draft.method !== 'GET' && facts.path.split('/').at(-1) === topic);
-    return [hooks, ofFlow].find((meant) => meant.length === 1) ?? [];
+    const meant = [hooks, ofFlow].find((each) => each.length === 1) ?? [];
+    return meant.length === 0 || namesRoutes(heading) ? [] : meant;
   }
 
   /** "**Note 1.** …": the endpoints in whose rows it says "see note 1". */

@@ -9,10 +9,10 @@ const LONGEST_KEY = 60;
  * A cell of a table that gives amount and window apart: "Letters | 10 requests | 1 minute", or the window in the head of its column.
  * The cell is put in one phrase with its window and, where the row is told by words, its key; any other passage stays as it is.
  */
-export function composedCell(passage: Passage, isAboutLimits: boolean): Passage {
+export function composedCell(passage: Passage, isAboutLimits: (passage: Passage) => boolean): Passage {
   const { kind, unit, label, text } = passage;
   if (kind !== 'cell' || unit.kind !== 'row' || !AMOUNT_ONLY.test(text.text)) return passage;
-  const phrase = withWindow(text, label, unit.fields, isAboutLimits);
+  const phrase = withWindow(text, label, unit.fields, isAboutLimits(passage));
   if (!phrase) return passage;
   const [key] = unit.fields;
   const isTold = key && key.label !== label && key.value.length < LONGEST_KEY && !/\/\w/.test(key.value.text) && /[A-Za-z]{2}/.test(key.value.text);

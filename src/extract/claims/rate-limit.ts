@@ -67,7 +67,7 @@ class LimitReader {
   }
 
   read(written: Passage): void {
-    const passage = composedCell(written, this.#isAboutLimits(written));
+    const passage = composedCell(written, (each) => this.#isAboutLimits(each));
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;

@@ -35,11 +35,12 @@ function neighbours(unit: Unit): Unit[] {
   const siblings = unit.parent?.children ?? [];
   const at = siblings.indexOf(unit);
   const ends = (each: Unit): boolean => (each.kind === 'heading' && each.depth <= DEEPEST_HEADING) || labelledRoute(each) !== null;
-  const until = (units: readonly Unit[]): Unit[] => {
-    const end = units.findIndex(ends);
-    return [...(end < 0 ? units : units.slice(0, end))];
+  const until = (step: 1 | -1): Unit[] => {
+    const found: Unit[] = [];
+    for (let next = at + step, each = siblings[next]; each && !ends(each); next += step, each = siblings[next]) found.push(each);
+    return found;
   };
-  return [...until(siblings.slice(at + 1)), ...until(siblings.slice(0, at).reverse())].flatMap((each) => [each, ...(each.kind === 'heading' ? [] : each.children)]);
+  return [...until(1), ...until(-1)].flatMap((each) => [each, ...(each.kind === 'heading' ? [] : each.children)]);
 }
 
 function methodsIn(text: string): readonly string[] {
