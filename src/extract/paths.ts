@@ -19,6 +19,7 @@ export interface PathMention {
 
 const METHOD = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
 const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{{1,2}[\\w.]+\\}{1,2}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
+const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
 const METHOD_AND_PATH = new RegExp(
   `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})(?:\\s+(?:to|on|request to|a|callable|endpoint|route))?[\\s:*_)\\]]{1,12}["'(]?(${PATH})`,
   'g',
@@ -116,6 +117,11 @@ export const pathKey = remembered((path): string => {
   const key = withoutEnd(local.replace(/:[a-z0-9_]+|\[{1,2}(?:\.\.\.)?[a-z0-9_]+\]{1,2}|\$?\{{1,2}[^{}/]*\}{1,2}|<[^<>/]*>|\$[a-z0-9_]+/g, '{}'), '/');
   return key === '' ? '/' : key;
 });
+
+/** Whether a path says by its first segment that it belongs to an interface for programs (`/api/…`, `/v1/…`, `/webhooks/…`). */
+export function isApiPath(path: string): boolean {
+  return API_PATH.test(path);
+}
 
 /** Whether a path matches a pattern such as `/api/cron/*`. */
 export function matchesPattern(pattern: string, path: string): boolean {

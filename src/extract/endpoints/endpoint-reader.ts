@@ -4,7 +4,7 @@ import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
 import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
-import { type PathMention, pathMentions } from '../paths.js';
+import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
 import { functionsIn } from './drawn-functions.js';
@@ -18,7 +18,6 @@ import { isOfDesign } from '../zones.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /** A path of an interface, by its first segment. */
-const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
 
 const NOWHERE = 1000;
 
@@ -143,7 +142,6 @@ export class EndpointReader {
     const text = unit.text.text;
     const mentions = pathMentions(text);
     const first = mentions[0];
-    const record = this.#record(unit);
     if (!first) {
       this.#callable(unit);
       for (const match of matchesIn(text, FUNCTION_FILE)) {
@@ -152,6 +150,7 @@ export class EndpointReader {
       }
       return;
     }
+    const record = this.#record(unit);
     if (record) {
       this.#add(unit, this.#tier(unit), record.mention, record.span, record.fragments);
       return;
@@ -220,7 +219,7 @@ export class EndpointReader {
   /** Whether a path that nobody gives a method is one of the interface, and no page. */
   #isOfApi(unit: Unit, { host, path }: PathMention): boolean {
     if (this.#secondary(unit)) return false;
-    return host !== null || API_PATH.test(path) || /\b(?:apis?|endpoints?|functions?|webhooks?)\b/i.test(governing(unit));
+    return host !== null || isApiPath(path) || /\b(?:apis?|endpoints?|functions?|webhooks?)\b/i.test(governing(unit));
   }
 
   /** Endpoints declared in prose: each speaks from the sentence that names it up to the sentence that names the next. */

@@ -6,7 +6,7 @@ import { CLIENT_HELD, DEVICE_HELD, FOR_A_TIME, LINKED_FROM_OUTSIDE, NAMES_NO_PAG
 import { NEGATION } from '../lexicon/stances.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
+import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Dossiers } from './dossiers.js';
 import { idsInPath, type LookupReader, lookupsIn, type UrlId } from './lookups.js';
 import { isOfDesign } from '../zones.js';
@@ -23,7 +23,8 @@ interface Draft {
   readonly sentences: MappedText[];
 }
 
-const API_PATH = /^\/(?:api|v\d+|rest|rpc|graphql|webhooks?|hooks|internal|jobs|cron|tasks|functions|functions\/v1|_next|static|assets)(?:\/|$)/i;
+/** Paths of no page and of no interface proper. */
+const PATH_OF_MACHINES = /^\/(?:graphql|jobs|cron|tasks|_next|static|assets)(?:\/|$)/i;
 const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?|views?|tabs?|deep links?|route \(page\))\b/i;
 const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?|reports?|receipts?|results|statements?|summary|overview|history|boards?|confirmation)\b[^.;`]{0,24}[`"'(\s]*$/i;
 const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
@@ -96,7 +97,7 @@ export class PageReader {
 
   /** The sentence names a declared GET route with an id: the page is judged there. */
   #loadsRoute(sentence: string): boolean {
-    return pathMentions(sentence).some((mention) => this.#dossiers.meantBy(mention).some((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && idsInPath(draft.path).length > 0 && (mention.methods.includes('GET') || API_PATH.test(mention.path))));
+    return pathMentions(sentence).some((mention) => this.#dossiers.meantBy(mention).some((draft) => (draft.method === 'GET' || draft.method === null) && draft.path !== null && idsInPath(draft.path).length > 0 && (mention.methods.includes('GET') || isOfServer(mention.path))));
   }
 
   #read(passage: Passage, open: readonly Draft[]): readonly Draft[] {
@@ -176,7 +177,7 @@ export class PageReader {
   }
 
   #isPage({ methods, path, wildcard, host, start, end }: PathMention, passage: Passage): boolean {
-    if (methods.length > 0 || wildcard || host !== null || API_PATH.test(path) || PLAIN_PAGE.test(path)) return false;
+    if (methods.length > 0 || wildcard || host !== null || isOfServer(path) || PLAIN_PAGE.test(path)) return false;
     const words = passage.text.text;
     const before = words.slice(Math.max(0, start - 40), start);
     const after = words.slice(end, end + 40);
@@ -232,6 +233,11 @@ function sourcesIn(text: MappedText): StoredPage['sources'][number][] {
   const read = READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
   if (isHeld) return [{ kind: 'client', span: text.span(held.index, held.index + held[0].length) }];
   return read ? [{ kind: 'read', span: text.span(read.index, read.index + read[0].length) }] : [];
+}
+
+/** A path by which programs are served: that of an interface, of jobs or of files. */
+function isOfServer(path: string): boolean {
+  return isApiPath(path) || PATH_OF_MACHINES.test(path);
 }
 
 function isDenied(words: string, at: number): boolean {
