@@ -8,6 +8,12 @@ describe('endpoints that a document declares', () => {
   it.each<[string, string, readonly string[]]>([
     // tables
     ['a table, method first', `${TABLE}| POST | \`/api/notes\` | Creates |\n| GET | \`/api/notes/:id\` | Reads |\n`, ['POST /api/notes', 'GET /api/notes/:id']],
+    ['a list of bare paths', `${LIST}${fence('', '/api/orders', '/api/orders/:id')}`, ['/api/orders', '/api/orders/:id']],
+    ['bare paths under a base', `${LIST}${fence('', '/v2', '  /items', '  /items/:id')}`, ['/v2/items', '/v2/items/:id']],
+    ['folders, told by the file between them', `${LIST}Create the server:\n\n${fence('', '/shop-api', '  /src', '    /routes', '    /controllers', '  server.ts')}`, []],
+    ['folders, told by their own first line', `${LIST}${fence('', 'Project structure:', '/web', '  /hooks', '  /screens')}`, []],
+    ['folders, told by what leads them in', `${LIST}Folder structure:\n\n${fence('', '/app', '├── /pages', '└── /utils')}`, []],
+    ['folders in a list', '## API project layout\n\n- /src\n  - /lib\n  - /store\n', []],
     ['a table, resource first', `${LIST}| Area | Method | Path | Purpose |\n|---|---|---|---|\n| Notes | POST | /api/notes | Creates |\n`, ['POST /api/notes']],
     ['a table, both in one cell, method repeated', `${LIST}| Endpoint | Method | Purpose | Auth |\n|---|---|---|---|\n| \`POST /api/notes\` | POST | Creates | No |\n`, ['POST /api/notes']],
     ['a table, path first', `${LIST}| Endpoint | Method | Purpose |\n|---|---|---|\n| \`/api/notes\` | POST | Creates |\n`, ['POST /api/notes']],

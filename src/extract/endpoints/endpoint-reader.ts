@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -16,8 +16,6 @@ import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
 import { sliceOf } from './slice.js';
 import { isOfDesign } from '../zones.js';
 import { matchesIn } from '../../text/matches-in.js';
-
-/** A path of an interface, by its first segment. */
 
 const NOWHERE = 1000;
 
@@ -157,7 +155,7 @@ export class EndpointReader {
     }
     const lead = text.slice(0, first.start).replace(/[\s\W_]+/g, '');
     const startsItem = lead.length === 0 || /^(?:endpoint|route|new|existing|url|path|post|get|put|patch|delete|https?|\d+)$/i.test(lead) || (first.methods.length > 0 && lead.length < 24 && /[:—–-]\s*$/.test(text.slice(0, first.start)));
-    if (startsItem && (first.methods.length > 0 || this.#inApi(unit))) {
+    if (startsItem && (first.methods.length > 0 || this.#namesRoutes(unit))) {
       const tier = this.#tier(unit);
       this.#add(unit, tier, first, spanIn(unit.text, first), this.#block(unit));
       this.#joined(unit, tier, mentions);
@@ -289,7 +287,7 @@ export class EndpointReader {
     const routes = this.#routes(unit);
     const lines = routes.length > 0 && this.#listings.code(unit) === null ? null : this.#listings.lines(unit);
     for (const entry of lines ? entriesOf(unit, lines) : []) {
-      if (entry.kind === 'path' && !this.#inApi(unit)) continue;
+      if (entry.kind === 'path' && !this.#namesRoutes(unit)) continue;
       const shown = entry.kind === 'call' && this.#tier(unit) === 'list' && showsItsSubject(unit, entry.mention) ? headingOf(unit) : null;
       const tier = entry.kind === 'entry' ? this.#tier(unit) : entry.kind === 'path' || shown ? 'entry' : 'mention';
       this.#add(unit, tier, entry.mention, entry.span, shown ? this.#block(shown) : entry.fragments);
@@ -383,6 +381,11 @@ export class EndpointReader {
 
   #inApi(unit: Unit): boolean {
     return API_HEADING.test(governing(unit));
+  }
+
+  /** Whether paths that nobody gives a method are routes here, and no folders. */
+  #namesRoutes(unit: Unit): boolean {
+    return this.#inApi(unit) && !ancestors(unit).some(({ text }) => FOLDERS_SAID.test(text.text));
   }
 
   #secondary(unit: Unit): boolean {

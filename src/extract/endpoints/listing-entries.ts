@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
+import { FOLDERS_SAID, SOURCE_FILE } from '../lexicon/endpoints.js';
 import type { Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { BasePaths } from './base-paths.js';
@@ -32,14 +33,19 @@ const BOX_GAP = 5;
 /** A word alone in a line of a tree: a part of the paths below it. */
 const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
 
+/** The name of a file alone in a line, perhaps with a remark: `├── server.ts   # entry point`. */
+const FILE_LINE = /^\W*([\w.@[\]-]{1,60})(?:\s+(?:#|\/\/|←|<-|--|—)\s.*)?$/;
+
 /**
  * The entries of a listing of `METHOD /path   // what`, perhaps with further lines below each entry. A line that holds only a path is the
- * base of the entries below it; its other words, and those of a comment that heads some entries, speak of them all.
+ * base of the entries below it; its other words, and those of a comment that heads some entries, speak of them all. Where files stand between
+ * them, the bare paths are folders.
  */
 export function entriesOf(unit: Unit, lines: readonly MappedText[]): ListingEntry[] {
   const reader = new ListingReader(unit);
   for (const line of lines) reader.line(line);
-  return reader.finish();
+  const entries = reader.finish();
+  return lines.some(({ text }) => FOLDERS_SAID.test(text) || SOURCE_FILE.test(FILE_LINE.exec(text)?.[1] ?? '')) ? entries.filter(({ kind }) => kind !== 'path') : entries;
 }
 
 interface OpenEntry {
@@ -151,7 +157,7 @@ class ListingReader {
     const before = this.#entries.length;
     const isList = PATH_LIST.test(line.text);
     if (isList && !line.text.slice(mention.end).trim().startsWith('(')) {
-      for (const each of pathMentions(line.text)) this.#add('path', each, line, [this.#fragment(line)]);
+      for (const each of pathMentions(line.text)) this.#add('path', { ...each, path: this.#bases.resolve(each.path, indent) }, line, [this.#fragment(line)]);
     }
     this.#mayBeBase = { paths: this.#entries.slice(before), indent };
     this.#bases.open(mention.path, indent);

@@ -7,7 +7,9 @@ export const API_HEADING =
 /** Bold lines over the parts of one endpoint. */
 export const PART_LABEL = /^\W{0,3}(?:http )?(?:headers?|request|response|body|payload|params?|parameters?|query|path|input|output|returns?|auth\w*|access|permissions?|errors?|status(?: codes?)?|examples?|description|purpose|behaviou?r|rate limits?|limits?|time-?out|success|validation)\b/i;
 /** The name of a file, not of what can be called. */
-export const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|sql|java|kt|rs|ya?ml|json|md)$/i;
+export const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|go|rb|php|sql|java|kt|rs|ya?ml|json|md|prisma|css|html|toml|lock)$/i;
+/** A title, a lead-in or a line of a listing that says that folders follow, not paths of an interface: "Project structure:". */
+export const FOLDERS_SAID = /\b(?:project|folder|director(?:y|ies)|files?|source|repo(?:sitory)?|code(?:base)?|app(?:lication)?|monorepo|workspace|module) (?:structure|layout|tree|organi[sz]ation|hierarchy|map)\b/i;
 /** Columns of a table of pages, whose paths are those of the client. */
 export const PAGE_COLUMN = /^(?:(?:react |vue |ui |frontend |app )?(?:pages?|screens?|views?|components?)|componente|pantalla|página|seite|ansicht|composant|écran)(?:\s(?:name|component|file))?$/i;
 /** Says outright that an endpoint is open. */
