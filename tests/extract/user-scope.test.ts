@@ -48,6 +48,14 @@ describe('tables with user data', () => {
     expect(scopedIn(parent, 'create table mishaps (id int, loan_id int references loans on delete cascade);')).toHaveLength(2);
   });
 
+  it('reads the constraints of SQL in a table of columns as in SQL', () => {
+    const text = (reference: string): string => lines('# A', 'Postgres.', '## Schema', fence('sql', 'create table loans (id int, member_id int not null);'), '### Table `mishaps`', '', '| Column | Type | Notes |', '|---|---|---|', '| what | text | NOT NULL |', `| loan_id | int | ${reference} |`);
+    expect(scopedOf(text('REFERENCES loans(id)'))).toHaveLength(1);
+    expect(scopedOf(text('NOT NULL REFERENCES loans(id)'))).toHaveLength(2);
+    expect(scopedOf(text('REFERENCES loans(id) ON DELETE CASCADE'))).toHaveLength(2);
+    expect(scopedOf(text('the loan'))).toHaveLength(2);
+  });
+
   it('takes a foreign key from its name where the table is declared', () => {
     expect(scopedOf(lines('# A', 'Postgres.', '## Data', fence('', 'swap_requests(id, owner_id)', 'approvals(id, swap_id, decided_at)')))).toEqual(['swap_requests: column owner_id', 'approvals: foreign key to swap_requests']);
   });

@@ -75,12 +75,30 @@ function cellsOf(row: string): string[] {
   return row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.trim());
 }
 
-/** A line of a CREATE TABLE as a row; '' for one that says nothing in a column table, null for one that cannot be told there. */
+/** A line of a CREATE TABLE as rows, one for each column; '' for one that says nothing in a column table, null for one that cannot be told there. */
 function columnOf(line: string): string | null {
   const trimmed = line.trim().replace(/,\s*(--.*)?$/, '').replace(/\s--.*$/, '');
   if (trimmed === '' || trimmed.startsWith('--')) return '';
-  if (/^(?:unique|primary key|check|constraint|foreign key|exclude)\b/i.test(trimmed)) return /^(?:unique|check|exclude)\b/i.test(trimmed) ? '' : null;
-  const match = /^"?(\w+)"?\s+(\w+\b(?:\([\d, ]+\))?(?:\[\])?)(.*)$/.exec(trimmed);
+  const rows = definitionsOf(trimmed).map(rowOf);
+  return rows.includes(null) ? null : rows.filter((row) => row !== '').join('\n');
+}
+
+/** The parts of a line between the commas that stand in no brackets. */
+function definitionsOf(line: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const char of line) {
+    if (char === '(') depth++;
+    if (char === ')') depth--;
+    if (char === ',' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += char;
+  }
+  return parts.map((part) => part.trim());
+}
+
+function rowOf(definition: string): string | null {
+  if (/^(?:unique|primary key|check|constraint|foreign key|exclude)\b/i.test(definition)) return /^(?:unique|check|exclude)\b/i.test(definition) ? '' : null;
+  const match = /^"?(\w+)"?\s+(\w+\b(?:\([\d, ]+\))?(?:\[\])?)(.*)$/.exec(definition);
   if (!match) return null;
   return `| ${match[1] ?? ''} | ${match[2] ?? ''} | ${(match[3] ?? '').trim().replace(/\|/g, '\\|')} |`;
 }

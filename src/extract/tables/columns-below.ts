@@ -11,7 +11,7 @@ import { namedLead } from './named-lead.js';
 export function columnsBelow(owner: Unit, named: boolean): ColumnFact[] {
   const direct = owner.children;
   const rows = columnRows(direct);
-  if (rows.length > 0) return rows.flatMap((row) => columnsOfRow(row.fields));
+  if (rows.length > 0) return asInSql(rows.flatMap((row) => columnsOfRow(row.fields)));
   const columns: ColumnFact[] = [];
   for (const child of direct) {
     const label = child.fields[0]?.label ?? '';
@@ -54,6 +54,13 @@ export function isColumnTable(row: Unit): boolean {
 export function isColumnOfTable(row: Unit): boolean {
   const [first, second, ...others] = row.fields;
   return first !== undefined && second !== undefined && TABLE_HEADER.test(first.label) && /^(?:column|field|attribute|spalte)(?:\snames?)?$/i.test(second.label) && others.some((field) => TYPE_HEADER.test(field.label));
+}
+
+/** Where the rows hold the constraints of SQL, a reference without NOT NULL may be empty, as there. */
+function asInSql(columns: readonly ColumnFact[]): ColumnFact[] {
+  const said = columns.some((column) => /\bNOT NULL\b/.test(column.comment ?? ''));
+  const mayBeEmpty = ({ nullable, primaryKey, comment }: ColumnFact): boolean => nullable === null && !primaryKey && /\bREFERENCES\s+\w(?!.*\bCASCADE\b)/.test(comment ?? '');
+  return said ? columns.map((column) => (mayBeEmpty(column) ? { ...column, nullable: true } : column)) : [...columns];
 }
 
 /** A row may name several columns: `period_start, period_end`. */

@@ -96,7 +96,9 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
   for (const unit of units) {
     if ((unit.kind === 'item' && unit.parent && noTables.has(unit.parent)) || isOfMessage(unit)) continue;
     if (unit.kind === 'code') {
-      if (!owns(owners, unit)) drafts.push(...tablesOfListing(unit, listings));
+      // What a listing below a table shows may be its rows; a script or a schema declares wherever it stands.
+      const shown = tablesOfListing(unit, listings);
+      drafts.push(...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && !SHAPES.has(source)) : shown));
       continue;
     }
     const owned = owns(owners, unit);

@@ -49,9 +49,9 @@ function standsOverColumns(heading: Unit): boolean {
   return row !== undefined && /^(?:columns?|spalte)\b/i.test(row.fields[0]?.label ?? '') && isPlainName(heading.text.text);
 }
 
-/** The tables under the heading are declared by listings, which say more than it. */
+/** The tables under the heading are declared by listings, which say more than it, unless it has a table of columns of its own. */
 function declaresInListing(heading: Unit, listings: Listings): boolean {
-  return heading.children.some((child) => child.kind === 'code' && [...(listings.sql(child)?.tables ?? []), ...(listings.code(child)?.tables ?? [])].length > 0);
+  return columnRows(heading.children).length === 0 && heading.children.some((child) => child.kind === 'code' && [...(listings.sql(child)?.tables ?? []), ...(listings.code(child)?.tables ?? [])].length > 0);
 }
 
 /** One word and nothing else, written as tables are: `user_tokens`, `orders` in YAML. */
