@@ -58,6 +58,22 @@ describe('init', () => {
     expect([existsSync(join(cwd, 'lefthook.yml')), existsSync(join(cwd, '.gitlab-ci.yml')), existsSync(join(cwd, '.pre-commit-config.yaml'))]).toEqual([true, true, false]);
   });
 
+  it('adds to a file that holds nothing but comments, as lefthook leaves one', async () => {
+    const cwd = temporaryFolder({ 'lefthook.yml': '# EXAMPLE USAGE:\n#\n# pre-push:\n' });
+    await specLint(['init', '--hook', 'lefthook', '--ci', 'none', '--yes'], { cwd });
+    const text = textIn(cwd, 'lefthook.yml');
+    expect(text).toMatch(/^# EXAMPLE USAGE:/);
+    expect(parse(text)).toMatchObject({ 'pre-commit': { commands: { 'spec-lint': {} } } });
+  });
+
+  it('leaves a file with settings to the user', async () => {
+    const settings = 'pre-push:\n  parallel: true\n';
+    const cwd = temporaryFolder({ 'lefthook.yml': settings });
+    const { stdout } = await specLint(['init', '--hook', 'lefthook', '--ci', 'none', '--yes'], { cwd });
+    expect(stdout).toContain('Please add yourself to lefthook.yml');
+    expect(textIn(cwd, 'lefthook.yml')).toBe(settings);
+  });
+
   it.each([
     [['--hook', 'huskie'], "Invalid value for option '--hook': \"huskie\". Did you mean 'husky'? Known: pre-commit, lefthook, husky, none.\n"],
     [['--ci', 'jenkins'], "Invalid value for option '--ci': \"jenkins\". Known: github, gitlab, none.\n"],

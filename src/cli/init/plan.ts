@@ -74,10 +74,16 @@ function ciSteps(cwd: string, ci: CiService, version: string): Step[] {
   return ci === 'gitlab' ? missing(cwd, '.gitlab-ci.yml', GITLAB_JOB(version), GITLAB_JOB(version), purpose) : [];
 }
 
-/** The whole file where there is none; else the part of it that the user has to put in its place. */
+/** The whole file where there is none or one without a setting; else the part of it that the user has to put in its place. */
 function missing(cwd: string, path: string, whole: string, part: string, purpose: string): Step[] {
   if (mentions(cwd, path)) return [];
-  return [existsSync(join(cwd, path)) ? { path, content: part, how: 'user', purpose } : create(path, whole, purpose)];
+  if (!existsSync(join(cwd, path))) return [create(path, whole, purpose)];
+  return [holdsOnlyComments(cwd, path) ? { path, content: `\n${whole}`, how: 'append', purpose } : { path, content: part, how: 'user', purpose }];
+}
+
+/** As the examples that lefthook writes when it is installed. */
+function holdsOnlyComments(cwd: string, path: string): boolean {
+  return readFileSync(join(cwd, path), 'utf8').split('\n').every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 function appended(cwd: string, path: string, line: string, purpose: string): Step[] {
