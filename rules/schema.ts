@@ -318,13 +318,20 @@ const KINDS = { services: 'Service', endpoints: 'Endpoint', tables: 'Table' } as
 function namesOf(value: unknown, list: (typeof LISTS)[number]): Omit<Entry, 'span'>[] {
   const entries = isMapping(value) ? value[list] : null;
   if (!Array.isArray(entries)) return [];
-  return entries.map((entry: unknown, index) => {
-    const { name, method, path } = isMapping(entry) ? entry : {};
-    const words = typeof name === 'string' ? name : [method, path].filter((part) => typeof part === 'string').join(' ');
-    const label = words === '' ? `number ${String(index + 1)}` : words;
-    return { id: `${KINDS[list].toLowerCase()}:${label}`, what: `${KINDS[list]} "${label}"`, pointer: `/${list}/${String(index)}` };
-  });
+  return entries.flatMap((entry: unknown, index) =>
+    labelsOf(isMapping(entry) ? entry : {}, index).map((label) => ({ id: `${KINDS[list].toLowerCase()}:${label}`, what: `${KINDS[list]} "${label}"`, pointer: `/${list}/${String(index)}` })),
+  );
 }
+
+/** What an entry is called; an endpoint with several methods is several, and one whose method is none is known by its path. */
+function labelsOf({ name, method, path }: Readonly<Record<string, unknown>>, index: number): string[] {
+  if (typeof name === 'string' && name !== '') return [name];
+  if (typeof path !== 'string') return [`number ${String(index + 1)}`];
+  const methods = [method].flat().flatMap((each) => (typeof each === 'string' && METHODS.has(each.toUpperCase()) ? each.toUpperCase() : []));
+  return methods.length === 0 ? [path] : methods.map((each) => `${each} ${path}`);
+}
+
+const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']);
 
 function acceptedFor(missing: readonly string[]): string {
   const [first] = missing;

@@ -26,6 +26,8 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string | undefined;
   readonly parentSchema?: object | undefined;
+  /** The value that is wrong. */
+  readonly data?: unknown;
 }
 
 /** A validator as Ajv compiles it from a schema. */
@@ -99,7 +101,7 @@ function propertyOf({ missingProperty, additionalProperty, unevaluatedProperty }
 }
 
 /** What is wrong, after the name of the value. */
-function inWords({ keyword, params, message, parentSchema }: SchemaError): string {
+function inWords({ keyword, params, message, parentSchema, data }: SchemaError): string {
   switch (keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
@@ -107,7 +109,7 @@ function inWords({ keyword, params, message, parentSchema }: SchemaError): strin
     case 'type':
       return `must be ${[params['type']].flat().map((type) => TYPES[String(type)] ?? String(type)).join(' or ')}`;
     case 'enum':
-      return `must be one of ${[params['allowedValues']].flat().map((value) => JSON.stringify(value)).join(', ')}`;
+      return oneOf([params['allowedValues']].flat(), data);
     case 'const':
       return `must be ${JSON.stringify(params['allowedValue'])}`;
     case 'minLength':
@@ -115,6 +117,11 @@ function inWords({ keyword, params, message, parentSchema }: SchemaError): strin
     default:
       return message ?? keyword;
   }
+}
+
+function oneOf(allowed: readonly unknown[], given: unknown): string {
+  const meant = typeof given === 'string' ? didYouMean(given, allowed.filter((value) => typeof value === 'string')) : '';
+  return `must be one of ${allowed.map((value) => JSON.stringify(value)).join(', ')}${meant && `.${meant}`}`;
 }
 
 /** So many keys a reader takes in at a glance. */

@@ -67,6 +67,7 @@ describe('what is wrong by the schema is told in one sentence at its key', () =>
     ['an unknown key in a short form', `${WHOLE}${ENDPOINT}    rateLimit: { amout: 5 }\n`, '12:18', 'Endpoint "POST /api/a", "rateLimit/amout": there is no such key. Did you mean \'amount\'?'],
     ['an unknown key in flow style', `${WHOLE}endpoints: [{ method: GET, path: /a, output: 200, purpos: x }]\n`, '6:51', 'Endpoint "GET /a", "purpos": there is no such key. Did you mean \'purpose\'?'],
     ['a value out of a list', `${WHOLE}${ENDPOINT}    caller: users\n`, '12:5', 'Endpoint "POST /api/a", "caller": must be one of "user", "anonymous"'],
+    ['a misspelt value out of a list', `${WHOLE}${ENDPOINT.replace('POST', 'POTS')}`, '7:5', 'Endpoint "/api/a", "method": must be one of "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS". Did you mean \'POST\'?'],
     ['a wrong type', `${WHOLE}${ENDPOINT}tables: 3\n`, '12:1', '"tables": must be a list or a mapping.'],
     ['a wrong type deep in a union', `${WHOLE}${ENDPOINT}    auth: [3]\n`, '12:12', 'Endpoint "POST /api/a", "auth/0": must be a text.'],
     ['nothing', `${WHOLE}${ENDPOINT}    auth:\n`, '12:5', 'Endpoint "POST /api/a", "auth": must be a text or a list or a mapping.'],
@@ -80,6 +81,15 @@ describe('what is wrong by the schema is told in one sentence at its key', () =>
     const told = messages.filter(({ ruleId }) => ruleId === 'schema' || ruleId === null);
     expect(told.map(({ line, column }) => `${String(line)}:${String(column)}`)).toEqual([place]);
     expect(told[0]?.message).toContain(words);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a method that is none', '{ method: POTS, path: /api/a, purpose: x }', ['endpoint:/api/a']],
+    ['a method in small letters', '{ method: post, path: /api/things, purpose: x }', ['endpoint:POST /api/things']],
+    ['several methods', '{ method: [POST, PUT], path: /api/things, purpose: x }', ['endpoint:POST /api/things', 'endpoint:PUT /api/things']],
+  ])('says once what an endpoint lacks: %s', async (_name, endpoint, expected) => {
+    const { messages } = await lintText(`${WHOLE}endpoints:\n  - ${endpoint}\n`, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId, messageId }) => ruleId === 'schema' && messageId === 'missing').map(({ subject }) => subject)).toEqual(expected);
   });
 
   it('shows both places of a key that contradicts itself', async () => {

@@ -89,6 +89,8 @@ export function tablesPhrase(node: YamlNode): MappedText {
   return listed(node.entries.map(({ key, value }) => (isNothing(value) ? named(key) : joined(named(key), ' (', inline(value), ')'))));
 }
 
+const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/;
+
 /** The name of an endpoint: its method and path, or what it is called. */
 export function endpointName(node: YamlNode): MappedText {
   const path = wordsIn(node, 'path');
@@ -98,6 +100,8 @@ export function endpointName(node: YamlNode): MappedText {
     if (!method) return name?.text.includes('/') ? name : path;
     const methods = method.kind === 'sequence' ? listed(method.items.map((each) => inline(each)), '/') : inline(method);
     const upper = methods.text.toUpperCase();
+    // The schema reports a method that is none; the endpoint is known by its path.
+    if (!METHODS.test(upper)) return path;
     // A method below its path gives way to it: readers look at the path.
     const start = Math.min(methods.offsetAt(0), path.offsetAt(0));
     return joined(start === methods.offsetAt(0) && upper === methods.text ? methods : standingAt(upper, start), ' ', path);
