@@ -4,7 +4,7 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { type Zone, zoneOfFirstWords, zoneOfHeading } from './zones.js';
+import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
 export const DEEPEST_HEADING = 6;
@@ -89,9 +89,10 @@ class OutlineBuilder {
     this.blocks(section.blocks, parent);
     for (const child of section.sections) {
       const heading = child.heading?.text ?? MappedText.empty;
+      const isTitle = parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth: child.depth,
-        zone: zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, parent.zone)),
+        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, parent.zone)),
         fields: [],
       });
       this.section(child, unit);

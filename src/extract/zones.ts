@@ -27,7 +27,7 @@ const EXTERNAL =
 const PAST = /\b(?:migration history|removed features?|changelog|change log|what was removed|deprecated|legacy (?:routes|endpoints|api)|previous (?:design|architecture|system)|old (?:design|system)|before \(legacy\))\b/i;
 
 /** What to do when something fails in operation: its causes are no facts of the design. */
-const TROUBLE = /\btroubleshoot\w*|\bcommon (?:issues|errors|problems|pitfalls)\b|\bknown issues\b|^\W*error:/i;
+const TROUBLE = /\btroubleshoot\w*|\bcommon (?:issues|errors|problems|pitfalls)\b|\bknown issues\b|^\W*error:\s*(?:["'“‘«]|\d{3}\b|\w+_\w)|^\W*error:.{0,60}\b(?:not|fail\w*|missing|invalid|denied|refused|undefined|cannot|can['’]?t|unable|timed? ?out|exceeded|unauthori[sz]ed|forbidden|expired)\b/i;
 
 /** A record of a decision begins with what became of it. */
 const NOT_TAKEN = /^\W*(?:status\W{1,4})?(?:rejected|declined|withdrawn|abandoned|superseded|not accepted)(?=\s?(?:[.:;,(–—]|$|on \d|by ))/i;
@@ -35,6 +35,13 @@ const NOT_TAKEN = /^\W*(?:status\W{1,4})?(?:rejected|declined|withdrawn|abandone
 /** The zone of a section whose first words say that what it tells was not taken: "D-2 Bound on the answer / Rejected. …" */
 export function zoneOfFirstWords(words: string, zone: Zone): Zone {
   return zone === 'plain' && NOT_TAKEN.test(words) ? 'rejected' : zone;
+}
+
+const LOG = /^\W*change ?log\W*$/i;
+
+/** The zone of a document under its title: what all is about, "Error: payments", "Legacy API", "Risk engine", puts none of it aside. */
+export function zoneOfTitle(title: string): Zone {
+  return LOG.test(title) ? 'past' : 'plain';
 }
 
 /** The zone that a heading opens; a heading that names none stays in the zone it stands in. */

@@ -1,11 +1,13 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 import { type Preset, PRESETS } from '../config/presets.js';
+import { withoutSubjectsNote } from '../cli/without-subjects.js';
 import { pathFrom } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
-import { type LintFilesOptions, lintFiles, type LintResult, rules } from '../index.js';
+import { type LintFilesOptions, lintFiles, type LintOutcome, type LintResult, rules } from '../index.js';
 import { formatAgent } from '../report/agent.js';
 import { explainRule, listRules } from '../report/rule-text.js';
 import { rulesMetaOf } from '../report/rules-meta.js';
@@ -33,7 +35,7 @@ export function createMcpServer(cwd: string, version: string): McpServer {
   server.registerTool(
     'model',
     { description: 'What was understood of an architecture draft, as JSON: tables, endpoints, calls, variables and more, each with its line. Tells why a rule passed or failed.', inputSchema: DOCUMENT, annotations },
-    async ({ path, text }) => answer(async () => JSON.stringify((await read(cwd, path, text, { model: true })).model)),
+    async ({ path, text }) => answer(async () => JSON.stringify((await read(cwd, path, text, { model: true })).result.model)),
   );
   server.registerTool(
     'explain',
@@ -53,25 +55,45 @@ async function answer(tell: () => Promise<string>): Promise<CallToolResult> {
   }
 }
 
-async function read(cwd: string, path: string | undefined, text: string | undefined, options: LintFilesOptions & { readonly preset?: Preset }): Promise<LintResult> {
+/** One document as it was linted, and what the run found nothing of. */
+interface Linted {
+  readonly result: LintResult;
+  readonly outcome: LintOutcome;
+}
+
+async function read(cwd: string, path: string | undefined, text: string | undefined, options: LintFilesOptions & { readonly preset?: Preset }): Promise<Linted> {
   if (path === undefined && text === undefined) throw new UserError('Give the document: path, or text.');
+  if (text?.trim() === '') throw new UserError('The text is empty: nothing was linted.');
+  if (text?.includes('\0')) throw new UserError('The text is that of a binary file, not of a document.');
   if (path !== undefined) refuseOutside(cwd, path);
   const document = text === undefined ? {} : { texts: [{ text, ...(path === undefined ? {} : { filePath: path }) }] };
-  const { results, failures } = await lintFiles(text === undefined && path !== undefined ? [path] : [], { ...options, ...document, cwd, ignore: false });
+  const outcome = await lintFiles(text === undefined && path !== undefined ? [path] : [], { ...options, ...document, cwd, ignore: false });
+  const { results, failures } = outcome;
   const [result] = results;
   if (results.length + failures.length !== 1) throw new UserError(`"${path ?? ''}" is not one document.`);
   if (!result) throw new UserError(failures[0]?.message ?? '');
-  return result;
+  return { result, outcome };
 }
 
 function refuseOutside(cwd: string, path: string): void {
   const file = resolve(cwd, path);
-  if (file !== resolve(cwd) && pathFrom(cwd, file) === null) throw new UserError(`"${path}" lies outside the working directory.`);
+  if (file !== resolve(cwd) && (pathFrom(cwd, file) === null || pathFrom(behindLinks(cwd), behindLinks(file)) === null)) throw new UserError(`"${path}" lies outside the working directory.`);
 }
 
-function report(result: LintResult, cwd: string, version: string): string {
+/** Where a path leads; a file that is not there, or not yet, leads nowhere else. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** What was found, and what there was nothing of: an agent that leaves the draft empty has not made it pass. */
+function report({ result, outcome }: Linted, cwd: string, version: string): string {
   const found = formatAgent([result], { cwd, rulesMeta: rulesMetaOf(rules, version) });
-  return found === '' ? 'No problems.' : found;
+  const note = withoutSubjectsNote(outcome);
+  return [found === '' ? 'No problems.' : found, ...(note === null ? [] : [note])].join('\n');
 }
 
 function explanation(id: string | undefined): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LintMessage } from '../engine/report.js';
-import { printable } from '../text/printable.js';
+import { printable, printableJson } from '../text/printable.js';
 import type { Formatter } from './formatter.js';
 import { relativePathOf } from './relative-path.js';
 
@@ -8,7 +8,7 @@ import { relativePathOf } from './relative-path.js';
 export const formatGitlab: Formatter = (results, { cwd }) => {
   const seen = new Map<string, number>();
   const issues = results.flatMap(({ filePath, messages }) => messages.map((message) => issueOf(relativePathOf(filePath, cwd), message, seen)));
-  return JSON.stringify(issues, null, 2);
+  return printableJson(JSON.stringify(issues, null, 2));
 };
 
 function issueOf(path: string, message: LintMessage, seen: Map<string, number>): object {

@@ -1,7 +1,7 @@
 import type { Artifact, Location, Log, PhysicalLocation, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { LintMessage, LintResult, ReportedEvidence, SuppressedMessage } from '../engine/report.js';
 import { formatOf } from '../parse/document-format.js';
-import { printable } from '../text/printable.js';
+import { printable, printableJson } from '../text/printable.js';
 import type { Formatter, FormatContext, RuleMeta } from './formatter.js';
 import { relativePathOf } from './relative-path.js';
 import { ruleMarkdown } from './rule-markdown.js';
@@ -32,7 +32,7 @@ export const formatSarif: Formatter = (results, context) => {
       },
     ],
   };
-  return JSON.stringify(log, null, 2);
+  return printableJson(JSON.stringify(log, null, 2));
 };
 
 function descriptorOf(id: string, meta: RuleMeta): ReportingDescriptor {

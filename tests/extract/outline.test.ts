@@ -110,6 +110,8 @@ describe('zones', () => {
     ['Changelog', 'past'],
     ['Troubleshooting', 'trouble'],
     ['Error: "Conversation not found"', 'trouble'],
+    ['Error: upload failed', 'trouble'],
+    ['Error: payments backend', 'plain'],
     ['Error codes', 'plain'],
   ])('%s: %s', (heading, expected) => {
     const units = unitsOf(`# Design\n\n## ${heading}\n\nx\n\n### Details\n\ny\n\n## Next section\n\nz\n`);
@@ -118,6 +120,12 @@ describe('zones', () => {
     expect(zoneOf('y')).toBe(expected);
     expect(zoneOf('z')).toBe('plain');
   });
+});
+
+it('puts no document aside for the words of its title', () => {
+  const zoneUnder = (title: string): string | undefined => unitsOf(`# ${title}\n\n## API\n\nx\n`).find(({ text }) => text.text === 'x')?.zone;
+  expect(['Error: payments not reconciled', 'Legacy endpoints gateway', 'Future roadmap', 'Third-party APIs hub', 'Risks'].map(zoneUnder)).toEqual(['plain', 'plain', 'plain', 'plain', 'plain']);
+  expect(zoneUnder('Changelog')).toBe('past');
 });
 
 describe('passages', () => {

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -6,9 +8,18 @@ import { temporaryFolder } from '../temporary-folder.js';
 
 const DRAFT = '# Shop\n\nSupabase.\n\n## Tables\n\n- `orders` (id, user_id, total)\n';
 
+interface Answer {
+  readonly isError: boolean;
+  readonly text: string;
+}
+
 /** Calls a tool of a server for a folder with the client of the protocol's own kit. */
-async function call(name: string, input: Record<string, unknown>, files: Readonly<Record<string, string>> = {}): Promise<{ readonly isError: boolean; readonly text: string }> {
-  const [client, server] = [new Client({ name: 'test', version: '1.0.0' }), createMcpServer(temporaryFolder(files), '1.2.3')];
+function call(name: string, input: Record<string, unknown>, files: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return callIn(temporaryFolder(files), name, input);
+}
+
+async function callIn(cwd: string, name: string, input: Record<string, unknown>): Promise<Answer> {
+  const [client, server] = [new Client({ name: 'test', version: '1.0.0' }), createMcpServer(cwd, '1.2.3')];
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(theirs), client.connect(ours)]);
   onTestFinished(() => client.close());
@@ -35,8 +46,19 @@ describe('the server for coding agents', () => {
 
   it('lints a file by its configuration, and by a preset over it', async () => {
     const files = { 'docs/a.md': DRAFT, 'spec-lint.config.yaml': 'extends: gate\nrules: { rls-per-table: off }\n' };
-    expect((await call('lint', { path: 'docs/a.md' }, files)).text).toBe('No problems.');
+    expect((await call('lint', { path: 'docs/a.md' }, files)).text).toMatch(/^No problems\.\n/);
     expect((await call('lint', { path: 'docs/a.md', preset: 'strict' }, files)).text).toMatch(/^spec-lint: /);
+  });
+
+  it('says what a text has nothing of', async () => {
+    expect((await call('lint', { text: '# Shop\n\nNothing yet.\n', preset: 'gate' })).text).toBe('No problems.\nNothing to judge for rls-per-table, named-auth-per-post, worker-auth, rate-limit-per-paid-call, ai-call-timeout: a draft passes what it leaves out (--require-subjects makes that an error).');
+  });
+
+  it.skipIf(process.platform === 'win32')('reads no file outside that a link leads to', async () => {
+    const outside = temporaryFolder({ 'other.md': DRAFT });
+    const cwd = temporaryFolder({});
+    symlinkSync(join(outside, 'other.md'), join(cwd, 'a.md'));
+    expect(await callIn(cwd, 'lint', { path: 'a.md' })).toEqual({ isError: true, text: '"a.md" lies outside the working directory.' });
   });
 
   it('lints a text in the place of a file', async () => {
@@ -57,6 +79,8 @@ describe('the server for coding agents', () => {
 
   it.each([
     ['lint', {}, 'Give the document: path, or text.'],
+    ['lint', { text: ' \n' }, 'The text is empty: nothing was linted.'],
+    ['lint', { text: 'a\0b' }, 'The text is that of a binary file, not of a document.'],
     ['lint', { path: '../other.md' }, '"../other.md" lies outside the working directory.'],
     ['lint', { path: '/etc/passwd' }, '"/etc/passwd" lies outside the working directory.'],
     ['lint', { path: 'nope.md' }, 'No files matching the pattern "nope.md" were found.\nPlease check for typing mistakes in the pattern.'],

@@ -55,7 +55,11 @@ describe('on the terminal', () => {
     ['SARIF', ['-f', 'sarif', 'a.md']],
     ['workflow commands', ['-f', 'github', 'a.md']],
     ['the report for agents', ['-f', 'agent', 'a.md']],
+    ['JSON', ['-f', 'json', 'a.md']],
+    ['the report for GitLab', ['-f', 'gitlab', 'a.md']],
     ['the model', ['model', 'a.md']],
+    ['the model as JSON', ['model', '-f', 'json', 'a.md']],
+    ['the model as YAML', ['model', '-f', 'yaml', 'a.md']],
     ['the model in colours', ['model', '--color', 'a.md']],
     ['the environment', ['env', 'a.md']],
     ['the baseline and what it holds', ['--suppress-all', 'a.md']],
@@ -93,12 +97,13 @@ describe('on the terminal', () => {
     expect(text.replace(COLOURS, '')).not.toMatch(ACTING);
   });
 
-  it('lets no line of a draft become a workflow command', async () => {
-    for (const format of ['stylish', 'gate', 'agent', 'html', 'sarif', 'junit', 'json']) {
-      const { stdout } = await written(['-f', format, 'a.md'], temporaryFolder({ 'a.md': DRAFT }));
-      expect(stdout, format).not.toMatch(/^::/m);
+  it('lets no words of a draft become a workflow command', async () => {
+    const draft = `# ::error::owned\n\n\`\`\`sql\nCREATE TABLE "::error::x" (id uuid, user_id uuid);\n\`\`\`\n\n| Endpoint | Auth |\n|---|---|\n| \`POST /api/orders\` | standard auth ##[set-output name=a;]x |\n\n- \`CRON_SECRET\` ##[add-mask]x\n\n${DRAFT}`;
+    const commands = [...['stylish', 'gate', 'agent', 'html', 'sarif', 'junit', 'json', 'gitlab'].map((format) => ['-f', format]), ['--code-frame'], ['model'], ['model', '-f', 'json'], ['model', '-f', 'yaml'], ['env']];
+    for (const command of commands) {
+      const { stdout } = await written([...command, 'a.md'], temporaryFolder({ 'a.md': draft }));
+      expect(stdout, command.join(' ')).not.toMatch(/^\s*::|##\[/m);
     }
-    for (const command of ['model', 'env']) expect((await written([command, 'a.md'], temporaryFolder({ 'a.md': DRAFT }))).stdout, command).not.toMatch(/^::/m);
   });
 
   it('writes an environment that is only assignments and comments, whatever a draft says', async () => {

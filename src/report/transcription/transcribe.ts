@@ -13,6 +13,7 @@ import { otherFacts } from './other-facts.js';
 import { Quotes } from './quotes.js';
 import { LeaveOut } from './leave-out.js';
 import { paringMoves } from './pare.js';
+import { acts, printableJson } from '../../text/printable.js';
 import { Search } from './search.js';
 import { SourceLines } from './source-lines.js';
 
@@ -105,8 +106,10 @@ function yamlOf(data: ArchitectureData): string {
   const document = new YamlDocument(data, { version: '1.2' });
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && node.value.includes('\n')) node.value = `${node.value}\n`;
+      if (typeof node.value !== 'string') return;
+      if (acts(node.value)) node.type = 'QUOTE_DOUBLE';
+      if (node.value.includes('\n')) node.value = `${node.value}\n`;
     },
   });
-  return `# yaml-language-server: $schema=${SCHEMA}\n${document.toString({ lineWidth: 0, blockQuote: 'literal', indentSeq: true })}`;
+  return `# yaml-language-server: $schema=${SCHEMA}\n${printableJson(document.toString({ lineWidth: 0, blockQuote: 'literal', indentSeq: true }))}`;
 }
