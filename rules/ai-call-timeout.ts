@@ -58,7 +58,7 @@ function judge(step: AiStep, { maxSeconds }: Options, context: RuleContext<Optio
       max: String(maxSeconds),
     },
     at,
-    evidence,
+    evidence: blamed && !evidence.includes(blamed.evidence) ? [blamed.evidence, ...evidence] : evidence,
   };
 }
 

@@ -1,4 +1,6 @@
+import { didYouMean } from '../text/did-you-mean.js';
 import { isMapping } from '../text/is-mapping.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { ConfigProblem } from './read-config.js';
 
 const SEVERITIES: readonly unknown[] = ['off', 'warn', 'error', 0, 1, 2];
@@ -17,9 +19,22 @@ export function problemsOfOwnRules(value: unknown): ConfigProblem[] {
     seen.add(id);
     if (isTaken) return [{ path: [...path, 'id'], atKey: false, message: `There is a rule "${id}" already.` }];
     if (!OWN_NAME.test(id)) return [{ path: [...path, 'id'], atKey: false, message: `"${id}" is no name of a rule of one's own: put the name of the house before it, e.g. acme/owner-per-table.` }];
-    const demands = ['require', 'forbid', 'claim'].filter((key) => key in rule);
-    return demands.length > 0 ? [] : [{ path, atKey: false, message: `The rule "${id}" asks for nothing: give it "require", "forbid" or "claim".` }];
+    const demands = ['require', 'forbid', 'claim'].filter((key) => key in rule && !isEmptyList(rule[key]));
+    if (demands.length === 0) return [{ path, atKey: false, message: `The rule "${id}" asks for nothing: give it "require", "forbid" or "claim".` }];
+    return unknownPlaceholders(rule['message']).map((name) => ({ path: [...path, 'message'], atKey: false, message: `Nothing is filled in for "{{${name}}}".${didYouMean(name, PLACEHOLDERS)} Known: ${PLACEHOLDERS.join(', ')}.` }));
   });
+}
+
+/** What is filled in in the message of such a rule. */
+const PLACEHOLDERS = ['name', 'quote', 'line'];
+
+function unknownPlaceholders(message: unknown): string[] {
+  if (typeof message !== 'string') return [];
+  return [...matchesIn(message, /\{\{([^{}]*)\}\}/g)].flatMap(([, name = '']) => (PLACEHOLDERS.includes(name.trim()) ? [] : [name.trim()]));
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** Whether a name is that of a rule that is not built in. */

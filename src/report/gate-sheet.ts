@@ -72,7 +72,7 @@ function decision({ evidence }: ReportedVerdict, messageId?: string): string {
 }
 
 function reasonOf({ suppressions }: SuppressedMessage): string {
-  return suppressions.map(({ justification }) => codeCell(printable(justification))).join('; ');
+  return suppressions.map(({ kind, justification }) => (kind === 'directive' ? codeCell(printable(justification)) : 'kept in the baseline')).join('; ');
 }
 
 function listed(title: string, rows: readonly Row[]): string {

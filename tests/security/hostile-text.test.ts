@@ -102,7 +102,7 @@ describe('on the terminal', () => {
     const commands = [...['stylish', 'gate', 'agent', 'html', 'sarif', 'junit', 'json', 'gitlab'].map((format) => ['-f', format]), ['--code-frame'], ['model'], ['model', '-f', 'json'], ['model', '-f', 'yaml'], ['env']];
     for (const command of commands) {
       const { stdout } = await written([...command, 'a.md'], temporaryFolder({ 'a.md': draft }));
-      expect(stdout, command.join(' ')).not.toMatch(/^\s*::|##\[/m);
+      expect(stdout, command.join(' ')).not.toMatch(/^[ \t]*::|##\[/m);
     }
   });
 
