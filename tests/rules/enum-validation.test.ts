@@ -59,6 +59,19 @@ describe('enum-validation', () => {
   });
 
   it.each<[string, string, readonly string[]]>([
+    ['near miss: all three', '### Pace\n\nPicker with slow and fast; `cancellations.pace text not null CHECK (pace IN (…))`. Others get a 400.', []],
+    ['no status', '### Pace\n\n- Buttons: slow, fast\n- Server: checked against a list\n- Postgres: `cancellations.pace pace_enum not null`, an enum type', ['noRejection input:pace']],
+    ['a CHECK that comes later', '### Pace picker\n\nDrop-down: slow, fast. Others get a 400. A CHECK on `cancellations.pace` (text, not null) will be added after the pilot.', ['noCheck input:pace']],
+    ['a refusal that is only possible', '### Reason for leaving\n\nRadio list. The API could return 400 for others, if we see junk.', ['noRejection input:Reason']],
+    ['stored as something else', '### Reason\n\nPicker with three values. Unknown ones are quietly coerced to `other`.', ['silentDefault input:Reason']],
+    ['lines below a line', '### Checklist\n\n- reason\n  - client: segmented picker\n  - server: anything else gets 400\n', []],
+    ['near miss: a select that narrows', '### Pace\n\nA select narrows the list. It only changes what is shown.', []],
+    ['near miss: a heading of a part', '### Reason service\n\nPicker with three values.', []],
+  ])('under a heading that names it: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
     ['near miss: all three', '`reason` | `<select>` | 400 | CHECK', []],
     ['a default', '`reason` | `<select>` | unknown values fall back to `other` | CHECK', ['silentDefault input:reason']],
     ['no server', '`reason` | `<select>` | – | CHECK', ['noRejection input:reason']],

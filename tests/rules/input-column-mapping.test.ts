@@ -125,6 +125,26 @@ describe('input-column-mapping', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['what is typed', '### Check-in form\n\nThe rider enters a call sign for the board.', ['missing input:call sign']],
+    ['near miss: what the server writes', '### Check-in form\n\nThe server enters a call sign for the board.', []],
+    ['near miss: outside of forms', '### Races\n\nThe rider enters a call sign for the board.', []],
+    ['near miss: a password', '### Check-in form\n\nThe rider types a password.', []],
+    ['a value that is set', '### Settings\n\nRiders may set a nickname.', ['missing input:nickname']],
+    ['near miss: a record that is added', '### Settings\n\nRiders may add a bike.', []],
+    ['a control before its name', '### Order form\n\nThere is one tick box, "I ride at night".', ['missing input:I ride at night']],
+    ['a control that asks', '### Order form\n\nA slider sets the saddle height in centimetres.', ['missing input:saddle height']],
+    ['near miss: kept in a column that the text names', '### Order form\n\nA slider sets the saddle height, kept in `rides.saddle_height` (smallint, not null).', []],
+    ['a column that the text names without its type', '### Order form\n\nA slider sets the saddle height, kept in `rides.saddle_height`.', ['incomplete input:saddle height']],
+    ['near miss: kept in a column of a table', '### Order form\n\nThe rider picks a pick-up date from a calendar.\n\nIt lands in the `rides` table, column `starts_on`, of type date, never null.', []],
+    ['questions without names', '### Exit survey\n\nWe ask 4 questions and say thanks.', ['missing input:4 questions']],
+    ['near miss: their answers in one column', '### Exit survey\n\nWe ask 4 questions.\n\nThe answers are kept in `rides.answers` (jsonb, not null).', []],
+    ['near miss: open questions', '### Exit survey\n\nThere are 4 open questions.', []],
+    ['what is told of a file is not where it lies', '### Upload dialog\n\nThe rider adds a photo caption.\n\n```sql\nCREATE TABLE photos (id uuid PRIMARY KEY, photo_key text NOT NULL);\n```', ['missing input:photo caption']],
+  ])('told on a screen: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
   it('counts fields that a form has without their names', async () => {
     const api = '## API Endpoints\n\n- `POST /claims`: files a claim. Input `{ address, sortCode, accountName }`. Output `201`.\n';
     expect(await reportsOf(`${api}\n## Inputs\n\nThe claim form has an address and the two bank fields for the payout.`)).toEqual(['missing input:sortCode', 'missing input:accountName']);

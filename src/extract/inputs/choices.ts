@@ -6,14 +6,16 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, OPEN_CONTROL, OUTSIDE_LIST, PREDICATES, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
+  CHECK_WORD, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
+import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { checkedColumns, controlWithValues, controlled, evidence, ownPieces } from './clause-parts.js';
 import { codedGuards } from './coded-guards.js';
 import type { Entry } from './entries.js';
-import { piecesOf } from './enumerated-forms.js';
+import { FieldsBySection } from './fields-by-section.js';
 import { FieldNames } from './mentions.js';
 import { withoutQueries } from './plain.js';
 
@@ -37,6 +39,9 @@ interface Guards {
   /** What is picked is on a list that an outside standard keeps. */
   outside: boolean;
   listed: Span | null;
+  listedWords: string;
+  /** A CHECK told in words that lists what it permits. */
+  checkedSet: Span | null;
   scale: Span | null;
 }
 
@@ -49,6 +54,7 @@ export type NamedIn = OwnersOf;
 export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf, namedIn: NamedIn): ReadonlyMap<Entry, ClosedSet> {
   const guards = new Map<Entry, Guards>(entries.map((entry) => [entry, noGuards()]));
   const apart = new SaidApart(entries);
+  const sections = new FieldsBySection(entries);
   for (const entry of entries) for (const { name } of entry.presentations) noteName(guards.get(entry) as Guards, name);
   const names = new FieldNames<Entry>();
   for (const entry of entries) for (const words of entry.names) names.add(words, entry);
@@ -64,10 +70,12 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     const own = ownPieces(text);
     const ofControl = fields.length > 1 ? controlled(text, fields, names) : fields;
     const checked = fields.length > 1 ? checkedColumns(text) : [];
+    const checkedSet = CHECKS_SET.exec(text.text)?.[1];
     for (const field of fields) {
       const piece = own.find((each) => names.in(each).includes(field));
       if (piece) note(guards.get(field) as Guards, piece, /\(/.test(piece.text));
       const isUnchecked = checked.length > 0 && !checked.some((each) => names.in(each).includes(field));
+      if (checkedSet && names.named(checkedSet).includes(field)) (guards.get(field) as Guards).checkedSet ??= text.span();
       note(guards.get(field) as Guards, text, !piece && ofControl.includes(field), !isUnchecked);
     }
   };
@@ -104,6 +112,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
       const named = names.in(line);
       for (const field of named) reject(guards.get(field) as Guards, line);
       if (named.length === 0) sayOfBody(unit, line.trim());
+      if (named.length === 0) for (const field of sections.of(unit)) reject(guards.get(field) as Guards, line.trim());
     }
   };
   /** "writes need `reason in ['ill', 'moved']`" */
@@ -128,7 +137,8 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
         if (!saysSomething(clause) || apart.holds(clause)) continue;
         const named = names.in(clause);
         // A clause that names no field speaks of the one that the clauses before it name.
-        const meant = named.length > 0 ? named : lastNamed(clauses.slice(0, index), names, unit);
+        const before = named.length > 0 ? named : lastNamed(clauses.slice(0, index), names, unit);
+        const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
         if (meant.length === 0 && GROUP_OF_CHOICES.test(clause.text)) for (const field of entries) sayOfAll(guards.get(field) as Guards, clause);
@@ -213,11 +223,7 @@ function clausesOfCell(text: MappedText): MappedText[] {
 }
 
 function noGuards(): Guards {
-  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, outside: false, listed: null, scale: null };
-}
-
-function evidence(text: MappedText, match: RegExpExecArray | null): Evidence | null {
-  return match ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+  return { control: null, holding: null, openControl: null, rejection: null, silentDefault: null, check: null, noCheck: false, outside: false, listed: null, listedWords: '', checkedSet: null, scale: null };
 }
 
 /** "Category picker": the name says with which control. */
@@ -225,65 +231,6 @@ function noteName(guards: Guards, name: MappedText): void {
   const control = RECORD_PICKER.test(name.text) ? null : evidence(name, CLOSED_CONTROL.exec(name.text));
   guards.control ??= control;
 }
-
-const VALUE = /^["“]?[\w-]{1,20}["”]?$/;
-const FAR = 40;
-
-/** A control with two values at least behind it, set as code: "two buttons, `in` and `out`". */
-function controlWithValues(text: MappedText): Evidence | null {
-  const match = CLOSED_CONTROL.exec(withoutQueries(text));
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const values = text.marks.filter(({ kind, start, end: last }) => kind === 'code' && start >= end && start < end + FAR && VALUE.test(text.text.slice(start, last).trim()));
-  return values.length > 1 ? evidence(text, match) : null;
-}
-
-/** Before a control that is named beside other fields. */
-const CONTROL_APART = /\b(?:and|plus)\s(?:an?|one|two|three|four|five|six|\d)\s(?:\w+\s){0,2}$/i;
-
-/** Which of several fields of a clause its control is for: all, or in a bare list the one that it stands beside. */
-function controlled(text: MappedText, fields: readonly Entry[], names: FieldNames<Entry>): readonly Entry[] {
-  const match = CLOSED_CONTROL.exec(withoutQueries(text)) ?? OPEN_CONTROL.exec(text.text);
-  if (!match) return fields;
-  // "an address and two radio buttons, reader or editor": of a control that is a field itself, what it holds stands behind it.
-  const behind = CONTROL_APART.test(text.text.slice(0, match.index)) ? names.in(text.slice(match.index)).filter((entry) => fields.includes(entry)) : [];
-  if (behind.length > 0) return behind;
-  const part = withoutLead(partAround(text, match.index), text);
-  if (PREDICATES.test(part.text)) return fields;
-  const own = names.in(part).filter((entry) => fields.includes(entry));
-  return own.length > 0 ? own : fields;
-}
-
-/** "size (text), kind (three pictures), year": the pieces of a list in which fields stand with their controls in brackets. */
-function ownPieces(text: MappedText): readonly MappedText[] {
-  if (!text.text.includes('(') || !text.text.includes(', ')) return [];
-  const lead = /^[^:(),;]{1,40}:\s/.exec(text.text)?.[0].length ?? 0;
-  const pieces = piecesOf(text.slice(lead));
-  const isControlled = ({ text: words }: MappedText): boolean => words.endsWith(')') && CONTROL_LEAD.test(words.slice(words.indexOf('(') + 1));
-  return pieces.length > 1 && pieces.some(isControlled) && !PREDICATES.test(pieces.map(({ text: words }) => words.replace(/\([^()]*\)/g, '')).join(' ')) ? pieces : [];
-}
-
-/** "Guest: stars (five tappable), words": who fills in a list is no part of it. */
-function withoutLead(part: MappedText, whole: MappedText): MappedText {
-  const lead = /^[^:(),;]{1,40}:\s/.exec(whole.text)?.[0].length ?? 0;
-  return lead > 0 && part.text.startsWith(whole.text.slice(0, lead)) && part.text.includes('(', lead) ? part.slice(lead) : part;
-}
-
-/** What stands between the commas around an index. */
-function partAround(text: MappedText, index: number): MappedText {
-  const start = text.text.lastIndexOf(', ', index);
-  const end = text.text.indexOf(', ', index);
-  return text.slice(start < 0 ? 0 : start + 2, end < 0 ? text.length : end).trim();
-}
-
-/** "`size` text not null CHECK in (…), `note` text": of a list of columns with their types, those that have a CHECK. */
-function checkedColumns(text: MappedText): readonly MappedText[] {
-  if (!CHECK_WORD.test(text.text) || !text.text.includes(', ')) return [];
-  const checked = piecesOf(text).filter((piece) => CHECK_WORD.test(piece.text));
-  return checked.every((piece) => TYPED_BEFORE_CHECK.test(piece.text)) ? checked : [];
-}
-
-const TYPED_BEFORE_CHECK = /^\W{0,4}(?:\w+\W{1,4}\(\W{0,3})?\w+[`"']?:?\s[`"']?(?:text|varchar|char|citext|string|(?:small|big|tiny)?int\d?|integer|smallserial|numeric|decimal|real|float|double|number|enum)\b/i;
 
 function note(guards: Guards, text: MappedText, ofControl = true, ofCheck = true): void {
   const raw = text.text;
@@ -296,10 +243,11 @@ function note(guards: Guards, text: MappedText, ofControl = true, ofCheck = true
   if (NO_CHECK.test(raw)) guards.noCheck = true;
   else if (ofCheck) {
     const check = CHECK_WORD.exec(raw);
-    if (check && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
+    if (check && !isPutOff(text, check) && !/\bas in the (?:tables?|schema)\b/.test(raw)) guards.check ??= evidence(text, check);
   }
   if (ofControl && /\bISO\b/.test(raw) && OUTSIDE_LIST.test(raw)) guards.outside = true;
-  guards.listed ??= listedValues(text);
+  const listed = listedValues(text);
+  if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
 }
 
@@ -318,13 +266,20 @@ function saysSomething(text: MappedText): boolean {
 }
 
 function reject(guards: Guards, text: MappedText): void {
-  guards.rejection ??= evidence(text, REJECTS.exec(text.text));
+  const refusal = REJECTS.exec(text.text);
+  if (refusal && !isPutOff(text, refusal)) guards.rejection ??= evidence(text, refusal);
+}
+
+/** "A CHECK will be added after the pilot", "could return 400": not built, or perhaps. */
+function isPutOff(text: MappedText, { index, 0: words }: RegExpExecArray): boolean {
+  const { stance } = stanceAt(text, { start: index, end: index + words.length });
+  return stance === 'deferred' || stance === 'hedged';
 }
 
 /** "(buyer, seller, neutral)", "with 5, 6, 7, 8a", "is `confirm` or `reject`": values that stand as the only ones. */
-function listedValues(text: MappedText): Span | null {
+function listedValues(text: MappedText): MappedText | null {
   const match = /\((?:[`'"]?[\w-]{1,20}[`'"]?(?:,\s|\s?\/\s?|\s\|\s|,? or )){1,8}[`'"]?[\w-]{1,20}[`'"]?\)/.exec(text.text) ?? /\bis [`'"][\w-]{1,20}[`'"] or [`'"][\w-]{1,20}[`'"]/.exec(text.text);
-  return match ? text.span(match.index, match.index + match[0].length) : null;
+  return match ? text.slice(match.index, match.index + match[0].length) : null;
 }
 
 const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
@@ -360,7 +315,11 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
           ? { span: guards.silentDefault.span, reason: 'what the server does with other values' }
           : guards.control && !(guards.openControl && !guards.listed)
             ? { span: guards.control.span, reason: 'its control' }
-            : null;
+            : guards.holding && guards.listed && !ON_OFF.test(guards.listedWords)
+              ? { span: guards.holding.span, reason: 'its control' }
+              : guards.checkedSet && guards.openControl
+                ? { span: guards.checkedSet, reason: 'its CHECK' }
+                : null;
   if (!reason) return null;
   const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
   const outside = guards.outside || OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));

@@ -1,7 +1,9 @@
 import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
+import { LOCATOR_WORDS, TOLD_OF_FILE } from '../lexicon/input-columns.js';
 import { CONSENT_WORDS, ROLE_WORDS, UNIT_WORDS } from '../lexicon/inputs.js';
 import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
+import type { Span } from '../../text/source-file.js';
 import { append } from '../../text/append.js';
 import { singular } from '../tables/names.js';
 
@@ -35,6 +37,11 @@ export class ColumnBook {
   /** The columns of a table. */
   of(table: string): readonly Column[] {
     return this.#columns.filter((column) => column.table === table);
+  }
+
+  /** The columns that stand in a listing. */
+  within({ start, end }: Span): readonly Column[] {
+    return this.#columns.filter(({ fact: { span } }) => start <= span.start && span.end <= end);
   }
 
   /** The column that a mapping names: `orders.status`, `status`. */
@@ -83,6 +90,8 @@ function isKeptBy(words: readonly string[], telling: readonly string[], column: 
   if (column.words.includes('id') && !records && !words.includes('id')) return false;
   if (words.some((word) => CONSENT_WORDS.has(word))) return keepsConsent(words, column);
   const { core } = column;
+  // "photo caption" is no `photo_key`: where the file lies says nothing of what is told of it.
+  if (column.words.some((word) => LOCATOR_WORDS.has(word)) && words.some((word) => TOLD_OF_FILE.has(word) && !hasWord(column.words, word))) return false;
   if (core.length > 0) {
     const named = [...words, ...column.tableWords];
     if (core.every((word) => hasWord(words, word))) return true;

@@ -2,10 +2,12 @@ import type { Evidence } from '../../model/claim.js';
 import type { InputColumn } from '../../model/inputs.js';
 import type { Span } from '../../text/source-file.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { NULLABILITY, TYPED } from '../lexicon/input-columns.js';
 import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inputs.js';
 import { snakeCase } from '../tables/names.js';
 import type { BodyField } from './bodies.js';
 import type { Column, ColumnBook } from './columns.js';
+import { bookOfMentions, columnReferredTo, type MentionedColumn } from './mentioned-columns.js';
 import { areSameNames, hasWord, inputWords, meanOneField, nameWords, tellingWords } from './names.js';
 import type { Presentation } from './presented.js';
 
@@ -23,13 +25,12 @@ export interface Entry {
 }
 
 const INVITES = /\binvit\w{1,8} (?:form|screen|dialog|page|modal)\b/i;
-const TYPED = /\b(?:text|varchar|char|citext|string|uuid|int\d?|integer|smallint|bigint|serial|numeric|decimal|float|double|real|number|bool(?:ean)?|date|time|timestamp(?:tz)?|datetime|jsonb?|enum|array|bytea|interval|money|inet)\b|\[\]/i;
-const NULLABILITY = /\bnot null\b|\bnull(?:able)?\b|\brequired\b|\boptional\b|\bnon-null\b|^\W*(?:yes|no)\b/i;
 const TARGET = /(?<![A-Za-z_0-9])([A-Za-z_]\w{0,60})\.([A-Za-z_]\w{0,60}|\*)/;
 const BARE_TARGET = /^[`"]?([A-Za-z_]\w*)[`"]?(?=$|[\s,(;])/;
 
 /** Gathers what presents a field and what takes it in a body, field by field, and finds its column. */
-export function entriesOf(presentations: readonly Presentation[], bodies: readonly BodyField[], book: ColumnBook): Entry[] {
+export function entriesOf(presentations: readonly Presentation[], bodies: readonly BodyField[], book: ColumnBook, mentions: readonly MentionedColumn[] = []): Entry[] {
+  const told = bookOfMentions(mentions);
   const entries: Entry[] = [];
   for (const presentation of presentations) {
     const words = inputWords(lastName(presentation.name.text));
@@ -45,6 +46,7 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
     // An invitation is sent to the address that is asked for.
     if (entry.names[0]?.includes('address') && book.exactly(['address']).length === 0 && entry.presentations.some(({ unit }) => INVITES.test(unit.text.text))) entry.column ??= book.exactly(['email'])[0] ?? null;
     entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));
+    if (!entry.column && !entry.mapped && !entry.unstored) entry.mapped = told.keeping(entry.names[0] ?? []) ?? entry.presentations.map((each) => columnReferredTo(each, presentations, mentions)).find((each) => each !== null) ?? null;
     if (entry.column && !entry.names.some((name) => areSameNames(name, entry.column?.words ?? []))) entry.names.push(entry.column.words);
   }
   for (const body of bodies) {

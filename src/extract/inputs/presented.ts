@@ -6,6 +6,7 @@ import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
+import { isUnderForm, toldFields } from './told-fields.js';
 import { withoutQueries } from './plain.js';
 
 /** One place that presents a field as something people fill in. */
@@ -26,6 +27,8 @@ export interface Presentation {
   readonly said: readonly MappedText[];
   /** The form that has it, by the words before "form"; empty where none is named. */
   readonly form: string;
+  /** The heading that names it: what is said below is said of it. */
+  readonly holder?: Unit;
 }
 
 /** All places of a document that present inputs, in reading order. */
@@ -114,7 +117,7 @@ function survey(unit: Unit): Presentation[] {
 /** A cue of any kind stands in the text: else no sentence of it needs a look. */
 function inText(unit: Unit, text: MappedText): Presentation[] {
   const raw = text.text;
-  if (!FORM_WORD.test(raw) && !raw.includes('(') && !PICKED.test(raw) && !CONTROL_NOUN.test(raw) && !CONTROL_SAID.test(raw) && !/\bscreen|sheet|builder|editor|drawer/i.test(raw)) return [];
+  if (!FORM_WORD.test(raw) && !raw.includes('(') && !PICKED.test(raw) && !CONTROL_NOUN.test(raw) && !CONTROL_SAID.test(raw) && !/\bscreen|sheet|builder|editor|drawer/i.test(raw) && !isUnderForm(unit)) return [];
   const found: Presentation[] = [];
   for (const sentence of sentencesOf(text)) {
     if (OTHER_DESIGN.test(sentence.text)) continue;
@@ -157,7 +160,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   if (FORM_WORD.test(raw)) {
     for (const match of matchesIn(raw, FORM_HAS)) {
       const form = raw.slice(Math.max(0, match.index - 24), match.index + match[0].length);
-      const list = text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length));
+      const list = withoutValues(text.slice(match.index + match[0].length, listEnd(raw, match.index + match[0].length)));
       const names = listedNames(list);
       if (NARROWING.test(form) || match[0].includes('(') && !match[0].includes(')') || names.length < 2 || !looksLikeFields(list.text)) continue;
       found.push(...names.filter((name) => !NARROWING.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
@@ -178,6 +181,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
       if (!TRANSIENT.test(name.text) && !/\b(?:from|with|via|by)\s/.test(name.text) && !IS_ITSELF.test(raw.slice(Math.max(0, match.index - 12), match.index)) && !covers(found, name)) found.push(presented(name, unit, 'control', columnInBrackets(name, text)));
     }
   }
+  found.push(...toldFields(unit, text).filter(({ name }) => !covers(found, name)).map((field) => ofForm(field, unit)));
   for (const clause of text.text.includes(';') ? splitAt(text, /;\s/g) : [text]) found.push(...saidControl(unit, clause).filter(({ name }) => !covers(found, name)));
   return found;
 }
@@ -235,6 +239,12 @@ function columnInBrackets(name: MappedText, text: MappedText): MappedText | null
 function listEnd(raw: string, start: number): number {
   const match = /[.;!?](?=\s|$)|\n/.exec(raw.slice(start));
   return match ? start + match.index : raw.length;
+}
+
+/** "a select for the kind of wood: beech, oak": what a control offers stands behind its colon. */
+function withoutValues(list: MappedText): MappedText {
+  const colon = list.text.indexOf(': ');
+  return colon > 0 && opensWithControl(list.text, false) ? list.slice(0, colon) : list;
 }
 
 /** Names, not clauses. */

@@ -9,7 +9,9 @@ import { closedSetsOf } from './choices.js';
 import { ColumnBook } from './columns.js';
 import { type Entry, entriesOf, isMachineField, isNotKept } from './entries.js';
 import { takeLeftovers } from './leftover-columns.js';
+import { headingFields } from './heading-fields.js';
 import { mappingsIn } from './mappings.js';
+import { mentionedColumns } from './mentioned-columns.js';
 import { tellingWords } from './names.js';
 import { type Presentation, presentationsOf } from './presented.js';
 
@@ -19,9 +21,11 @@ const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs':
 export function readInputs(units: readonly Unit[], tables: readonly Table[], reach: Reach): Input[] {
   const book = new ColumnBook(tables);
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
-  const presentations = [...mappings, ...presentationsOf(units)].sort((a, b) => RANK[a.from] - RANK[b.from]);
+  const mentions = mentionedColumns(units);
+  const told = [...mappings, ...presentationsOf(units)];
+  const presentations = [...told, ...headingFields(units, told, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));
-  const entries = withGroups(entriesOf(presentations, bodies, book));
+  const entries = withGroups(entriesOf(presentations, bodies, book, mentions));
   takeLeftovers(entries, book);
   const sets = closedSetsOf(entries, units, (unit, text) => reach.ownersOf({ unit, text, label: '', kind: 'words' }), (unit, text) => reach.finder.in({ unit, text, label: '', kind: 'words' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints));
   return entries.flatMap((entry): Input[] => {

@@ -1,0 +1,31 @@
+/*
+ * How prose names the column that an input is kept in, with what it says of its type.
+ */
+
+export const TYPED = /\b(?:text|varchar|char|citext|string|uuid|int\d?|integer|smallint|bigint|serial|numeric|decimal|float|double|real|number|bool(?:ean)?|date|time|timestamp(?:tz)?|datetime|jsonb?|enum|array|bytea|interval|money|inet)\b|\[\]|\b\w{0,30}enum\b|Enum\(/i;
+export const NULLABILITY = /\b(?:not|non|never|no)[ -]?null\b|\bnull(?:able)?\b|\brequired\b|\boptional\b|\bmandatory\b|\bmay be (?:empty|missing|blank)\b|\bmust (?:not be empty|be (?:set|given|there))\b|^\W*(?:yes|no)\b/i;
+/** Headers over types and over whether a value may be missing. */
+export const TYPE_HEADER = /\btypes?\b/i;
+export const NULL_HEADER = /\bnull|\brequired\b|\boptional\b|\bmandatory\b/i;
+
+/** `invoices.number` */
+export const MENTIONED_COLUMN = /(?<![\w./@-])([A-Za-z_]\w{1,40})\.([a-z_]\w{0,40})(?!\w|[(/]|\.\w)/g;
+/** "the `preorders` table, column `deliver_on`" */
+export const COLUMN_OF_TABLE = /[`"']?\b([A-Za-z_]\w{1,40})[`"']? (?:table|collection),? (?:in |under )?(?:the |its )?(?:column|field|attribute|key) [`"']?([A-Za-z_]\w{0,40})\b/gi;
+/** "ALTER TABLE accounts ADD CONSTRAINT … CHECK (kind IN …" */
+export const CONSTRAINT_ON = /\bALTER TABLE (?:\w+\.)?(\w{2,40})\s[^;.]{0,80}?\bCHECK\s?\(\(?([A-Za-z_]\w{0,40})/gi;
+/** "The `snags` collection has a validator with `status: …`" */
+export const VALIDATOR_ON = /[`"']([A-Za-z_]\w{1,40})[`"']? (?:table|collection)\b[^.;`]{0,30}[`"']?[^.;`]{0,20}[`"']?[^.;`]{0,20}\b(?:validator|schema|constraint|rule|CHECK) (?:with|on|for|that lists|listing|over) [`"']([A-Za-z_]\w{0,40})\b/gi;
+/** `walks(id uuid, difficulty text not null)` */
+export const SIGNATURE = /(?<![\w.])([a-z_]\w{1,40})\s?\((?=\w+ )/g;
+export const SIGNED_COLUMN = /^\s*[`"]?([A-Za-z_]\w{0,40})[`"]?:?\s+(?:text|varchar|char|citext|string|uuid|int\d?|integer|smallint|bigint|numeric|decimal|float|real|bool|boolean|date|time|timestamp|timestamptz|jsonb?|enum|\w+_enum)\b/i;
+/** What has members and is no table. */
+export const NO_TABLE = /^(?:body|req|request|res|response|input|inputs|form|params?|query|payload|event|props|state|this|self|ctx|json|data|config|env|process|window|document|auth|db|app|router|z|zod|math|object|array|string|number|console|stripe|supabase|prisma|openai|fs|path|crypto|client|server|api|www|new|old|excluded|schema|vercel|package|index|main|types?)$/i;
+/** What stands behind the dot of a file, a host or a call. */
+export const NO_COLUMN_FILE = /^(?:sql|tsx?|jsx?|mjs|py|rb|go|rs|java|kt|php|cs|md|mdx|json|ya?ml|toml|env|csv|pdf|png|jpe?g|webp|svg|html?|css|com|io|org|net|dev|app|ai|de|sh|prisma|txt|xml|zip|mp[34]|local|internal|example)$/i;
+/** Words of columns that say where a file lies. */
+export const LOCATOR_WORDS: ReadonlySet<string> = new Set(['key', 'url', 'uri', 'path', 'file', 'filename', 'blob', 'hash', 'mime']);
+/** What people tell of a file beside it. */
+export const TOLD_OF_FILE: ReadonlySet<string> = new Set(['caption', 'label', 'title', 'note', 'description', 'comment', 'name', 'tag', 'credit', 'alt']);
+/** A sentence that says of what was told before where it is kept. */
+export const IT_IS_KEPT = /^\W*(?:it|this|that|the (?:value|answer|choice|result|entry|input))\b[^.;]{0,30}\b(?:lands?|goes|(?:is|gets) (?:\w+ )?(?:stored|saved|kept|written|persisted|recorded|put)|ends up|lives|becomes|maps)\b|^\W*(?:(?:db |database )?column|stored (?:in|as)|kept in|saved (?:in|to)|persisted (?:in|to)|goes (?:in)?to|db|database|postgres|mysql|storage)\b\W{0,3}[:=→]?/i;
