@@ -154,31 +154,6 @@ export const SIZE_TOLD = /\b(?:own|owns|have|has|had|hold|holds|holding|with|sto
 export const RISK_ACCEPTED =
   /\btrusted[- ]clients?\b|\b(?:accepted|accept|acceptable|accepting|we live with|tolerat\w+)\b[^.;]{0,60}\b(?:risks?|mvp|pilot|beta|v1|for now|launch|scale)\b|\b(?:risks?|mvp|pilot|beta|assumption)\b[^.;]{0,80}\b(?:accepted|acceptable|accept|tolerated|documented)\b|\brisk acceptance\b|\baccepted\.?$/i;
 
-/** A number is made of many rows. */
-export const SUMS_UP = /\b(?:sums?|summed|summing|add(?:s|ed|ing)? (?:them |it |these |those )?up|added together|totals?|totall?ed|counts?|counted|aggregat(?:es?|ed|ing)|averages?|averaged|comput(?:es?|ed)|calculat(?:es?|ed)|(?<!\b(?:has|have|gets?|lacks?|without|no) (?:its |their |a |no |the )?(?:\w+ )?)figures?|percentages?|shares?)\b|\blen\(|\.length\b|\breduce\(/i;
-
-/** The rows that are summed are those of a list that is cut off. */
-export const OF_A_CUT_LIST =
-  /\b(?:from|over|of|in|on|across|using) (?:that|this|those|these|the|its|a) (?:same |limited |paged |paginated |returned |visible |loaded |fetched |displayed )?(?:slice|page|first page|preview|sample|visible (?:rows|list|items)|rows? (?:returned|shown|above|below|loaded|fetched|on screen)|rows(?=[\s.,;]|$)|list (?:has loaded|shown|above|below|returned|beneath)|(?:\w+ )?table (?:shown |below|beneath|above)|items? (?:shown|loaded|returned|listed))|\b(?:from|over|of|across|takes?|sums?|adds? up|reads?) (?:the |those |these |its |our |only the )?(?:same )?(?:top|latest|last|newest|first|most recent|recent|next)? ?(?:\d[\d,]*|ten|twenty|thirty|forty|fifty|hundred|one hundred|thousand) (?!days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|seconds?\b|quarters?\b|%)(?:[a-z]|[,.)])|\b(?:those|these) (?:\d+|ten|twenty|fifty|hundred)\b|\b(?:top|latest|newest|most recent|first) \d[\d,]*\b|\brows? (?:that |which )?(?:the|a|its) (?:table|list|page|screen|view|client|browser) (?:shows?|holds?|has|displays?|loads?|loaded)\b|\bfirst page\b|\b(?:loaded so far|on (?:the )?screen|currently (?:shown|loaded|visible|displayed)|(?:list|table|page) has loaded)\b|\b(?:limit|take)\(\d+\)|\bLIMIT \d+|\b(?:paged|paginated|capped|limited) (?:list|query|rows|result|endpoint)\b|\b(?:same|list|page|paginated) (?:query|response|result) (?:as|of) the (?:list|table)\b|\bfrom (?:the )?(?:list|table) (?:query|endpoint|response)\b/i;
-
-/** The rows that are summed are what a read of the API has returned: "over the loans that `GET /loans` returned", "from the listing of `getLoans`". */
-export const OF_A_READ = /\b(?:from|over|of|out of|across|in|on) (?:(?:the|those|all|its|only) )*(?:[a-z]+ ){0,3}?(?:(?:that|which|what) )?[`"']?(?:(?:GET )?\/[\w/:{}[\].-]+|(?:get|list|fetch|load|search)[A-Z]\w*)(?:\(\))?[`"']? (?:has |had |have )?(?:returns?|returned|gives?|gave|sends?|sent|delivers?|delivered|loads?|loaded|answers?|answered|shows?|showed|lists?|listed|fetched)\b|\b(?:from|over|of|out of|across) (?:(?:the|that|its) )?(?:[a-z]+ ){0,3}?(?:listings?|lists?|feeds?|pages?|responses?|answers?|results?) (?:of|from|in|by|behind) (?:the )?[`"']?(?:(?:GET )?\/[\w/:{}[\].-]+|(?:get|list|fetch|load|search)[A-Z]\w*)/i;
-/** Rows that a sentence before has cut off: "the sum of those rows". */
-export const OF_THOSE_ROWS = /\b(?:rows|items|list|results?|data|docs|records|entries|[a-z]+s)\.(?:reduce|forEach|sum)\b|\bsum\((?:r|x|p|t|rows|items)\b|\b(?:of|over|from|across|in|on) (?:those|these|that|this|the same|the returned|the) (?:[a-z]+ (?:in|of|on) (?:that|this|the) )?(?:rows|list|items|results?|slice|page|entries|records|documents)\b/i;
-
-/** Rows that a line of code adds up, by the name of the variable: `rows.reduce((sum, row) => sum + …`, `sum(row.cents for row in rows)`. */
-export const SUMMED_IN_CODE = /\b(\w+)\.reduce\((?=[^\n]{0,80}\+)|\bsum\([^\n]{0,60}?\bin (\w+)\)|\bsumBy\((\w+),|\b(\w+)\.(?:sum|sumOf|sumBy|Sum)\s?(?:\(|\{|do\b)|\$(\w+)->(?:sum|reduce)\(|\barray_sum\(array_column\(\$(\w+)|\bEnum\.(?:reduce|sum_by)\((\w+),|\b(\w+)\.stream\(\)[^\n;]{0,80}\.sum\(\)/;
-/** The name that a listing gives to what follows. */
-export const ASSIGNED = /(?<![\w.])(?:(?:const|let|var|val)\s)?(\w+)(?::\s?[\w<>[\], ]{1,40})?\s?:?=(?![=>])/g;
-/** A query of code that gives no more than some rows. */
-export const CUT_IN_CODE = /\bLIMIT\s{1,3}(?:\d|\$|:\w|\?|%|@)|\.(?:limit|take|first|page)\(\s?[\w$:]|\b(?:take|limit):\s?\w|\.slice\(0,|\[:\d+\]|(?:->|\.)(?:limit|take|Take|Limit|paginate|simplePaginate|setMaxResults)\(\s?[\w$:]|\.range\(0,|\|> limit\(/;
-
-/** A number that the database makes of all rows. */
-export const DATABASE_AGGREGATE = /\$sum\b|\$group\b|\b(?:summed|added up|counted|totall?ed|aggregated|computed) (?:up )?(?:by|in|inside) (?:the )?(?:postgres\w*|sql|mysql|sqlite|mongo\w*|database|db|firestore)\b|\b(?:SUM|COUNT|AVG|MIN|MAX) ?\(|\bGROUP BY\b|\b(?:database|sql|db) (?:aggregat\w+|sums?)\b|\b(?:aggregat\w+|sums?|counts?|totals?|computed|calculated|grouped|groups)\b[^.;]{0,40}\b(?:in (?:sql|the database|postgres)|over (?:all|the (?:whole|full|entire)|every|everything)|no limit|whole scope|full scope|full range)\b|\b(?:no LIMIT)\b|\b(?:groups? by|aggregates? (?:over|all|by))\b/i;
-
-/** Money, or what money is claimed on. */
-export const MONEY = /\b(?:revenue|earnings?|earned|spend|spent|spending|income|expenses?|gross|net|mrr|arr|gmv|turnover|sales|payouts?|fees?|invoiced|outstanding|refunds?|profit|savings|balance|amount)\b|(?:_|\b)(?:cents|pence|amount|total_amount|usd|eur|gbp)\b|[€$£]\s?\d/i;
-
 /** "All list endpoints …": what is said of lists, of aggregates, or of all reads. */
 export const GROUP_OF_READS =
   /\b(?:all|every|each|any|both)\b (?:of )?(?:the |our |these )?(?:(?!their|its|the|his|her|of|for|per|in|an?\b)[a-z][\w-]* ){0,2}(list(?:s|ings)?|list(?:ing)? (?:endpoints?|routes?|reads|queries)|collections?|feeds?|searches|aggregates?|aggregations?|dashboards?|rollups?|reports?|stats|reads|GETs|GET (?:endpoints?|routes?)|endpoints?|routes?|queries|exports?)\b(?! of\b)/i;
