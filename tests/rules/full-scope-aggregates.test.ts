@@ -49,6 +49,8 @@ describe('full-scope-aggregates', () => {
     ['near miss: a list of takings', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/takings` lists the takings, 50 a page.\n', []],
     ['near miss: a balance that is kept', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/balance` gives `wallets.balance`.\n', []],
     ['near miss: takings under their own words', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/takings` gives the takings.\n\nTakings are `SELECT SUM(pence) FROM sales`.\n', []],
+    ['capped: what a table shows', 'The card "Owed" sums the orders visible in the table.\n\n## More endpoints\n\n- `GET /api/visits/stats` gives the visits.\n', ['10 capped rollup:Owed']],
+    ['near miss: figures that a page shows', '`total_pence` is `SUM(pence)`, one of the totals shown on the page.\n', []],
     ['near miss: the list feeds nothing', '`total_pence` is `SUM(pence)`, never added up from the list shown.\n', []],
     ['near miss: a preview of its own', '`total_pence` is `SUM(pence)` over all orders; the top 10 are a separate query.\n', []],
   ])('%s', async (_name, text, expected) => {

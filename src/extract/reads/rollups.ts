@@ -165,13 +165,16 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     const list = OF_A_CUT_LIST.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
     // "… of the same rows": those of the query before, which nothing cuts off.
     if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
-    if (!list || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
+    if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
     const from = Math.min(sums.index, list.index);
     const to = Math.max(sums.index + sums[0].length, list.index + list[0].length);
     return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to), sources: reads.areBeside(cutReads, before) ? cutReads : [] };
   }
   return null;
 }
+
+/** "… totals shown on the page": where the figure stands, not what it is made of. */
+const SHOWN_THERE = /\b(?:totals?|sums?|figures?|numbers?|counts?|amounts?) (?:is |are )?(?:shown|displayed|printed|visible) $/i;
 
 /** The reads that give their rows in pages, or no more than some. */
 class CutReads {
