@@ -76,7 +76,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller
   const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
   if (words) return words[1];
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
-  if (/\bcrons?\b|\bschedul(?:ed|er)\b|\bmachines?\b|\bbackground\b/i.test(heading)) return 'cron';
+  if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
   if (draft.path === null && saysCron(headingOf(draft.unit))) return 'cron';
   return 'unknown';
 }

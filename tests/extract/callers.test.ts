@@ -9,6 +9,12 @@ function callersIn(text: string): Caller[] {
 const TABLE = '## API Endpoints\n\n| Method | Path | Who | Purpose |\n|---|---|---|---|\n';
 
 describe('who calls an endpoint', () => {
+  it('takes a heading over machines, not a title with the word', () => {
+    expect(callersIn('# Farm\n\n## Machines\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
+    expect(callersIn('# Farm\n\n## What machines call\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
+    expect(callersIn('# Vending machine figures\n\n- `GET /api/sales` lists the sales.\n')).toEqual(['unknown']);
+  });
+
   it.each<[string, Caller]>([
     // paths
     ['`GET /api/cron/digest`', 'cron'],

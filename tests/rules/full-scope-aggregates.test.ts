@@ -36,9 +36,35 @@ describe('full-scope-aggregates', () => {
     ['near miss: each row has a figure of its own', '`total_pence` is `SUM(pence)`. `next` is handed out once every order of the page has its figure.\n', []],
     ['capped: added up in code', code('LIMIT 300'), [`6 missing ${SUMMARY}`, '14 capped endpoint:GET /api/earnings/month']],
     ['near miss: added up in code over all rows', code('ORDER BY id'), [`6 missing ${SUMMARY}`]],
+    ['capped: added up in a loop', `### \`GET /api/earnings/month\`\n\n\`\`\`ts\nconst { data: orders } = await db.from('orders').select('pence').limit(300);\nfor (const order of orders) {\n  total += order.pence;\n}\n\`\`\`\n`, [`6 missing ${SUMMARY}`, '15 capped endpoint:GET /api/earnings/month']],
+    ['near miss: a loop over all rows', `### \`GET /api/earnings/month\`\n\n\`\`\`ts\nconst { data: orders } = await db.from('orders').select('pence');\nfor (const order of orders) total += order.pence;\n\`\`\`\n`, [`6 missing ${SUMMARY}`]],
+    ['near miss: an aggregate of an ORM', '### `GET /api/earnings/month`\n\n```py\norders.aggregate(pence=Sum("pence"))\n```\n', [`6 missing ${SUMMARY}`]],
+    ['capped: the number of rows before their age', 'The handler of `GET /api/earnings/summary` takes the 80 latest orders and adds them up.\n', [`10 capped ${SUMMARY}`]],
+    ['near miss: a date is no number of rows', '`total_pence` is `SUM(pence)`: figures in 20 shops, the oldest from 3 March.\n', []],
+    ['capped: rows of a table that the handler fills in', '`POST /api/recap` writes a recap. The handler fills in:\n\n| Fact | From |\n|---|---|\n| sold | the 80 latest `orders`, added up |\n\n## More endpoints\n\n- `POST /api/recap` writes a recap.\n', [`6 missing ${SUMMARY}`, '14 capped endpoint:POST /api/recap']],
+    ['capped: a paged read of the sentence before', 'The page `/desk` loads `GET /api/earnings/summary` for the tiles and `GET /api/orders` for the table. A tile, "Open", adds up the amounts in that table.\n\n`total_pence` is `SUM(pence)`.\n', ['10 capped rollup:Open']],
+    ['capped: the length of an answer', '"Visits" is the length of the array that `GET /api/orders?limit=50` yields.\n\n## More endpoints\n\n- `GET /api/visits/stats` gives the visits.\n', ['10 capped rollup:Visits']],
+    ['missing: a path of money that nothing computes', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/takings` gives the takings. How they are added up will be settled later.\n', ['14 missing endpoint:GET /api/takings']],
+    ['missing: a computation that is only possible', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/takings` gives the takings. We could have them summed in the database.\n', ['14 missing endpoint:GET /api/takings']],
+    ['near miss: a list of takings', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/takings` lists the takings, 50 a page.\n', []],
+    ['near miss: a balance that is kept', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/balance` gives `wallets.balance`.\n', []],
+    ['near miss: takings under their own words', '`total_pence` is `SUM(pence)`.\n\n## More endpoints\n\n- `GET /api/takings` gives the takings.\n\nTakings are `SELECT SUM(pence) FROM sales`.\n', []],
+    ['capped: what a table shows', 'The card "Owed" sums the orders visible in the table.\n\n## More endpoints\n\n- `GET /api/visits/stats` gives the visits.\n', ['10 capped rollup:Owed']],
+    ['near miss: figures that a page shows', '`total_pence` is `SUM(pence)`, one of the totals shown on the page.\n', []],
     ['near miss: the list feeds nothing', '`total_pence` is `SUM(pence)`, never added up from the list shown.\n', []],
     ['near miss: a preview of its own', '`total_pence` is `SUM(pence)` over all orders; the top 10 are a separate query.\n', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['missing: a figure that a screen shows', '# Club\n\n## Start screen\n\nTwo things are shown: turnover in euro, and the weather.\n', ['5 missing rollup:turnover']],
+    ['missing: a figure by its title', '# Club\n\n## Start screen\n\n"Raised so far" is a live euro amount.\n', ['5 missing rollup:Raised so far']],
+    ['near miss: the section says how', '# Club\n\n## Start screen\n\n"Raised so far" is a live euro amount. It is `SUM(cents)` over `gifts`.\n', []],
+    ['near miss: no money', '# Club\n\n## Start screen\n\n"Members" is the total of the club.\n', []],
+    ['near miss: not shown', '# Club\n\n## Start screen\n\nTurnover is not shown.\n', []],
+  ])('without endpoints: %s', async (_name, text, expected) => {
+    const { messages } = await lintText(text, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'full-scope-aggregates').map(({ line, messageId, subject }) => `${String(line)} ${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });

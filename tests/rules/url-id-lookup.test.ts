@@ -82,6 +82,15 @@ describe('url-id-lookup', () => {
     ['missing: a column of something else', entry('is the list of lines, newest first, from `lines` with `shop_id` of the shop.'), [`5 missing ${GET}`]],
     ['near miss: a condition on the column of that name', `${entry('shows a stay.', 'GET /g/:guestToken')}\n## Details\n\n- guest pages: all by \`stays.guest_token = ?1\`.\n`, []],
     ['missing: a condition on the column of another name', `${entry('shows a stay.', 'GET /g/:guestToken')}\n## Details\n\n- pages: all by \`stays.host_id = :host\`.\n`, ['5 missing endpoint:GET /g/:guestToken']],
+    ['near miss: a query builder compares with the parameter', entry('runs `db.select().from(orders).where(eq(orders.orderId, params.orderId))`.'), []],
+    ['missing: a query builder compares with the caller', entry('runs `db.select().from(orders).where(eq(orders.ownerId, me.id))`.'), [`5 missing ${GET}`]],
+    ['near miss: compared with the column of that name', entry('shows a pump. The serial in the path is compared with `pumps.serial_no`.', 'GET /api/pumps/:serial'), []],
+    ['missing: compared with another column', entry('shows a pump. The caller is compared with `pumps.owner_no`.', 'GET /api/pumps/:serial'), ['5 missing endpoint:GET /api/pumps/:serial']],
+    ['ownerFallback: where the id gives nothing', entry("finds `orders` by `order_id`. If that gives nothing, the newest order for the token's `uid` is returned instead."), [`5 ownerFallback ${GET}`]],
+    ['near miss: a slug of something', `${entry('shows a clip.', 'GET /p/{slug}')}\n## Details\n\n- Slug of share page → \`clips.share_slug\`.\n`, []],
+    ['missing: a word on slugs', `${entry('shows a clip.', 'GET /p/{slug}')}\n## Details\n\n- Slug of share page → eight letters.\n`, ['9 noColumn endpoint:GET /p/{slug}']],
+    ['near miss: below the name of its file', `${entry('shows an order.')}\n\`\`\`ts\n// app/routes/orders.$orderId.ts\nconst order = await db.orders.findFirst({\n  where: eq(orders.id, params.orderId),\n});\n\`\`\`\n`, []],
+    ['ownerFallback: below the name of its file', `${entry('shows an order.')}\n\`\`\`ts\n// routes/orders.$orderId.ts\nconst order = await db.orders.findFirst({\n  where: eq(orders.ownerId, me.id),\n  orderBy: desc(orders.createdAt),\n});\n// routes/carts.$cartId.ts\nconst cart = eq(carts.id, params.cartId);\n\`\`\`\n`, [`9 ownerFallback ${GET}`]],
     ['near miss: a list beside it', entry('runs `SELECT * FROM orders WHERE id = $orderId` and the latest 20 messages.'), []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
@@ -90,6 +99,8 @@ describe('url-id-lookup', () => {
   it.each<[string, string, readonly string[]]>([
     ['a writing endpoint', entry('cancels it.', 'POST /api/orders/{order_id}/cancel'), ['endpoint:POST /api/orders/{order_id}/cancel']],
     ['a slug', entry('a shop.', 'GET /api/shops/[slug]'), ['endpoint:GET /api/shops/[slug]']],
+    ['no id: a page that is built beforehand', `${entry('all orders.', 'GET /api/orders')}\n## Pages\n\n- \`/guides/[slug]\`: MDX files of the repository, built at deploy\n`, []],
+    ['a page of a record', `${entry('all orders.', 'GET /api/orders')}\n## Pages\n\n- \`/guides/[slug]\`: the guide of a member\n`, ['page:/guides/[slug]']],
     ['no id: a locale', entry('texts.', 'GET /api/texts/[locale]'), []],
     ['no id: none', entry('all orders.', 'GET /api/orders'), []],
     ['a page that no route serves', `${entry('all orders.', 'GET /api/orders')}\nThe e-mail links to \`/receipts/:receiptId\`.\n`, ['page:/receipts/:receiptId']],

@@ -5,6 +5,7 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
+import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { isOfDesign } from '../zones.js';
@@ -159,6 +160,7 @@ export class Dossiers {
         unit = passage.unit;
         carried = unit.kind === 'row' ? this.#keyOf(unit) : [];
         queryOf = this.#runs(unit);
+        if (unit.kind === 'code') this.#handlers(unit, passage);
         for (const query of unit.children) {
           const runner = this.#runs(query);
           if (runner) this.#add(runner, { unit: query, text: query.text, label: '', kind: 'code' }, query.text, 'own');
@@ -166,6 +168,14 @@ export class Dossiers {
       }
       if (queryOf) this.#add(queryOf, passage, passage.text, 'own');
       else carried = this.#place(passage, carried);
+    }
+  }
+
+  /** What stands in a listing below the line that names a route's file, as a whole: a query goes over several lines. */
+  #handlers(unit: Unit, passage: Passage): void {
+    for (const { path, start, end } of routeStretches(unit.text.text)) {
+      const drafts = this.meantBy({ methods: [], path, host: null, wildcard: false, start, end });
+      for (const draft of drafts) this.#add(draft, { ...passage, kind: 'code', label: '' }, unit.text.slice(start, end), 'named');
     }
   }
 

@@ -5,7 +5,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CALLER_VALUE, KEY_COLUMN, LATEST, OWNERS, SPEAKS_OF_LOOKUP, STATIC_CONTENT } from '../lexicon/reads.js';
+import { CALLER_VALUE, KEY_COLUMN, LATEST, KEY_END, OWNERS, SPEAKS_OF_LOOKUP, SPOKEN_KEY, STATIC_CONTENT } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -27,7 +27,7 @@ const PARAMETER = /^(?::([A-Za-z_]\w*)|\[{1,2}(\w+)\]{1,2}|\$?\{{1,2}(\w+)(?::[\
 /** Parameters that name no stored record. */
 const NO_ENTITY = /^(?:locale|lang(?:uage)?|country|region|currency|date|day|week|month|year|version|format|ext|provider|platform|type|kind|status|action|page|tab|step|section|category|channel|path|file|filename|lat|lng|lon|size|network|env|from|to|q|query)$/;
 /** Parameters that name a file as often as a record. */
-const STATIC_NAME = /(?:^|_)(?:slug|name)$/;
+export const STATIC_NAME = /(?:^|_)(?:slug|name)$/;
 const QUERY_ID = /[?&](\w*(?:Id|_id|_token|Token))=/g;
 /** A read of one thing, or a page: with a list the id in the query is a filter. */
 const LISTS = /\b(?:lists?|paged?|paginat\w+|cursor|filter\w*|all|every|search\w*)\b|\[\s*(?:\]|\{|\.\.\.)/i;
@@ -163,7 +163,7 @@ function openingOf(text: string): readonly string[] {
 
 const BARE_PARAMETER = /(?<![\w/.$])(?::([A-Za-z]\w*)|\[(\w+)\]|\{(\w+)\}|<(\w+)>|([A-Za-z]\w*))(?![\w/(])/g;
 /** A parameter that leads a sentence or item, with or without code marks. */
-const LEADING = /^\W{0,3}(?::|\[|\{|<)?([A-Za-z]\w*(?:Id|ID|_id|Ref|Token|Slug|_token|_ref)|slug|token)\b[\]}>]?\W{0,3}\s?(?:\(([^)]{1,40})\)\s*)?(?:→|->|=>|:|=|–|—|is|on|always|select|maps|goes|resolves|look)/;
+const LEADING = /^\W{0,3}(?::|\[|\{|<)?([A-Za-z]\w*(?:Id|ID|_id|Ref|Token|Slug|_token|_ref)|slug|token|Slug)\b[\]}>]?(?: (?:of|in|on) (?:the |a )?(?:[\w-]+ ){0,2}[\w-]+)?\W{0,3}\s?(?:\(([^)]{1,40})\)\s*)?(?:→|->|=>|:|=|–|—|is|on|always|select|maps|goes|resolves|look)/;
 
 function generalOf(passage: Passage, names: ReadonlySet<string>): General[] {
   const { unit, text } = passage;
@@ -218,9 +218,11 @@ const OBJECT_QUERY = /\bwhere\b|\bfind\w*!?\(|\bfilter\b|\bmatch\b|\bget\w*\(|\b
 const CHANGED_WHERE = /\b(?:update|delete|remove|replace)(?:One|Many|First)?\(\s?\{[^{}]*$/i;
 /** `.eq('id', id)`, `where('id', '==', id)` */
 const CALL = /\(["']([\w.]+)["'],\s?(?:["']={1,2}["'],\s?)?["'`]?((?:\$\{)?[\w.]+)/g;
+/** `eq(orders.id, params.orderId)` */
+const EQUAL_CALL = /\beq\(\s?([\w.]+),\s?((?:\$\{)?[\w.$]+)/g;
 const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bcompar\w*\b|\bequals?\b|\bpk\b|==|\bfrom (?:the )?[`"']?\w+[`"']? (?:with|on|whose)\b/i;
 /** What stands before a condition, as against an assignment. */
-const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\.eq\(|==/i;
+const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\beq\(|==/i;
 const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 /** "whose `id` equals the path parameter" */
@@ -230,6 +232,8 @@ const OF_THE_RECORD_BEFORE = /^[`"')]{0,2}\s?(?:(?:is|equals?|matches|=)\s)?(?:t
 const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(]|\.\w)/g;
 /** "`habitId` → `habits.id`" */
 const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()[\s`"'(]{0,4}$/i;
+/** "is compared with `devices.serial_no`" */
+const WITH_COLUMN = /\b(?:compared|matched|checked|looked up|equated|compares?|match(?:es)?) (?:\w+ )?(?:with|to|against|in)[\s`"'(]{1,4}$/i;
 const IS_COLUMN = /\b(?:is|are|equals?|by|on|matches|against)[\s`"'(]{1,4}$/i;
 /** "`<id>` is the `id` in `disputes`", "with that `id` in `disputes`" */
 const COLUMN_OF = /\b(?:is|by|with|whose|equals|on|has)\s(?:the |that |this |its )?[`"'(]{0,2}([A-Za-z_]\w*)[`"')]{0,2} (?:column |field )?(?:in|of) (?:the )?(?:table )?[`"'(]{0,2}([A-Za-z_]\w*)/gi;
@@ -318,14 +322,15 @@ function qualifiedIn(words: string, ids: readonly UrlId[]): Found | null {
     const column = snakeCase(match[2] ?? '');
     const isSpelt = ids.some(({ name, written }) => (name !== 'id' && snakeCase(before).includes(name)) || before.includes(written) || /(?<![\w/])[:<{[]id\b/.test(before));
     const isKey = KEY_COLUMN.test(column) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity));
-    if ((isKey && ((isSpelt && POINTED_AT.test(before)) || IS_COLUMN.test(before))) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return { start: match.index, end: match.index + match[0].length };
+    const isOwn = ids.some((id) => isNamedLike(column, id)) && (POINTED_AT.test(before) || WITH_COLUMN.test(before));
+    if ((isKey && ((isSpelt && (POINTED_AT.test(before) || WITH_COLUMN.test(before))) || IS_COLUMN.test(before))) || (isSpelt && isOwn) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return { start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
 /** The condition of a query that picks the record which the URL names. */
 function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
-  for (const expression of [EQUATION, PROPERTY, CALL]) {
+  for (const expression of [EQUATION, PROPERTY, CALL, EQUAL_CALL]) {
     for (const match of matchesIn(words, expression)) {
       const value = expression === PROPERTY && match[2] === '' ? (match[1] ?? '') : (match[2] ?? '');
       if (expression === PROPERTY && !OBJECT_QUERY.test(words)) continue;
@@ -359,7 +364,12 @@ function isIdColumn(column: string, ids: readonly UrlId[]): boolean {
   const name = columnName(column);
   const holder = column.includes('.') ? (column.split('.').at(-2) ?? '') : '';
   if (KEY_COLUMN.test(name)) return holder === '' || holder.length <= 3 || ids.some(({ entity }) => sameThing(holder, entity)) || !holder.includes('user');
-  return ids.some((id) => name === `${id.entity}_id` || name === hashOf(name, id.name) || (id.name.includes('_') && hashOf(name, id.name.split('_').at(-1) ?? '') === name && name !== 'id'));
+  return ids.some((id) => name === `${id.entity}_id` || isNamedLike(name, id) || name === hashOf(name, id.name) || (id.name.includes('_') && hashOf(name, id.name.split('_').at(-1) ?? '') === name && name !== 'id'));
+}
+
+/** `serial_no` for `:serial`, `share_slug` for `:slug`: the column keeps what people call the thing by. */
+function isNamedLike(column: string, { name }: UrlId): boolean {
+  return SPOKEN_KEY.test(name) && (column.endsWith(`_${name}`) || column.replace(KEY_END, '') === name);
 }
 
 /** "whose `handle` equals `:slug`": words that open with a parameter of the URL, as it is written there. */
@@ -380,10 +390,10 @@ function sameThing(table: string, entity: string): boolean {
 }
 
 const POSSESSIVE = new RegExp(`\\b(?:[\\w-]+['’]s|their|his|her|our user['’]s)\\s+(?:own\\s+|single\\s+)?(?:${LATEST})\\b`, 'i');
-const LATEST_OF = new RegExp(`(?<![\\w-])(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|belonging to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:\\w+[- _]){0,2}(?:${OWNERS})\\b`, 'i');
+const LATEST_OF = new RegExp(`(?<![\\w-])(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|belonging to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:[\\w'’]+[- _]){0,2}[\`"']?(?:${OWNERS})\\b`, 'i');
 const PICKS_LATEST = new RegExp(`\\b(?:picks?|takes?|shows?|opens?|loads?|returns?|uses?|fetch(?:es)?|gets?|select(?:s|ed)?|falls? back (?:to|on)|fallback to)\\s+(?:the\\s+)?(?:owner['’]?s?\\b|(?:${LATEST})\\s+(?!\\d|few|ten|twenty|fifty|hundred)(?:\\w+\\s)?\\w+\\b(?<!s))`, 'i');
 const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|running|ongoing|pending|only)\\b(?! (?:number|no\\.|totals?|costs?|time|balance)\\b)|\\bthe\\s(?:open|active|running|ongoing|pending)\\s(?:\\w+\\s)?\\w+(?<!s)\\s(?:of|for|belonging to)\\s(?:the|this|their|its|a)\\s(?:\\w+\\s)?(?:${OWNERS})\\b`, 'i');
-const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^)]{0,120}orderBy|\.last\(\)|\.latest\(/i;
+const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^;{}]{0,4}\{?[^;{}]{0,160}\border_?By|\.last\(\)|\.latest\(/i;
 
 /** Without one of these no fallback is told: the long expressions are not tried. */
 const MAY_FALL_BACK = /latest|newest|most recent|\blast\b|\bnext\b|current|upcoming|\bfirst\b|\bopen\b|active|running|ongoing|pending|\bonly\b|\blimit\b|owner|findFirst/i;

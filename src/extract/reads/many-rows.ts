@@ -8,7 +8,7 @@ import type { EndpointDraft } from '../endpoints.js';
 import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, GROUP_OF_READS, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { pathKey } from '../paths.js';
+import { pathKey, pathMentions } from '../paths.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
@@ -214,11 +214,11 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
     bounds.push({ kind: 'accepted', stance: 'affirmed', span: text.span(accepted.index, accepted.index + accepted[0].length) });
   }
   const found = BOUNDS.filter(([, expression]) => expression.test(text.text));
-  for (const clause of found.length > 0 ? clausesOf(text) : []) {
+  for (const clause of found.length > 0 ? clausesOf(text.masked(NOTHING_GIVEN)) : []) {
     for (const [kind, expression] of found) {
       const match = expression.exec(clause.text);
       // Among the risks a bound is a wish.
-      if (!match || unit.zone === 'risk') continue;
+      if (!match || (unit.zone === 'risk' && !isToldOfRoute(clause.text, match.index))) continue;
       if (kind === 'page' && /^\d/.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
       // The question mark of `?day=` asks nothing.
@@ -233,6 +233,14 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   return bounds;
 }
 
+/** "`GET /orders` is paged by cursor", said of a risk that is met. */
+function isToldOfRoute(words: string, at: number): boolean {
+  return pathMentions(words.slice(0, at)).length > 0 && IS_SO.test(words.slice(0, at));
+}
+
+/** "takes nothing and returns the 43 boats": that there is no input denies nothing of the output. */
+const NOTHING_GIVEN = /\b(?:takes?|needs?|wants?|receives?|expects?|requires?) (?:nothing|no (?:input|body|parameters?|arguments?))\b/g;
+const IS_SO = /\b(?:is|are|returns?|takes?|gives?|stops?)\s(?:already |always |hard-)?$/i;
 const PARAMETERS = /\bparameters["']?: ?([^\n]{0,200}(?:\n {0,40}(?:- |(?:in|required|schema|name|type|description):)[^\n]{0,200}){0,40})/;
 
 /** The names of the parameters of an OpenAPI operation: `[month, page]`, `- name: month`. */

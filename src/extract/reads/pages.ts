@@ -2,13 +2,13 @@ import type { IdUrl, StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CLIENT_HELD, DEVICE_HELD, FOR_A_TIME, LINKED_FROM_OUTSIDE, NAMES_NO_PAGE, OPENS_PATH, PLAIN_PAGE, QUERY_WORD, READS_STORE, RECORD_PAGE, SHOWS } from '../lexicon/reads.js';
+import { CLIENT_HELD, DEVICE_HELD, FOR_A_TIME, LINKED_FROM_OUTSIDE, NAMES_NO_PAGE, OPENS_PATH, PLAIN_PAGE, QUERY_WORD, READS_STORE, RECORD_PAGE, SHOWS, STATIC_CONTENT } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Dossiers } from './dossiers.js';
-import { idsInPath, type LookupReader, lookupsIn, type UrlId } from './lookups.js';
+import { idsInPath, type LookupReader, lookupsIn, STATIC_NAME, type UrlId } from './lookups.js';
 import { isOfDesign } from '../zones.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 
@@ -78,6 +78,7 @@ export class PageReader {
       if (draft.path === null || this.#servedBy(draft.path) || draft.sentences.some((text) => this.#loadsRoute(text.text))) return [];
       const ids = idsInPath(draft.path);
       const [id] = ids;
+      if (id && STATIC_NAME.test(id.name) && draft.sentences.some(({ text }) => STATIC_CONTENT.test(text))) return [];
       if (id && !draft.sentences.some((text) => lookupsIn(text, ids).length > 0) && this.#isReadElsewhere(id)) return [];
       return id ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: lookups.ofPage(ids, draft.sentences) }] : [];
     });

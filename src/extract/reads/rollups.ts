@@ -3,140 +3,214 @@ import type { Rollup } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { AGGREGATE_PATH, ASSIGNED, CUT_IN_CODE, DATABASE_AGGREGATE, MONEY, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, PAGED, SUMMED_IN_CODE, SUMS_UP } from '../lexicon/reads.js';
+import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
+import { AGGREGATE_IN_CODE, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
+import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { clausesOf } from '../sentences.js';
+import { type Range, stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { cappedByListing, cappedInCode } from './sums-in-code.js';
 
 type Computation = Rollup['computations'][number];
 
-/** Totals, rollups and headline numbers, with how they are computed (docs/judgement.md, full-scope-aggregates). */
-export function readRollups(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): Rollup[] {
-  const ofEndpoint = new Map<EndpointDraft, Computation[]>();
-  const free: Rollup[] = [];
-  // Where one read alone shows figures, a total that is told apart from it is one of them.
-  const figures = subjects.filter(showsFigures).map(({ draft }) => draft);
-  const shownBy = figures.length === 1 ? figures : [];
-  passages.forEach((passage, index) => {
-    if (passage.unit.zone !== 'plain' || passage.kind === 'heading') return;
-    if (passage.kind === 'code') {
-      const summed = cappedInCode(passage);
-      for (const draft of summed ? dossiers.spokenOf(passage, summed.at) : []) append(ofEndpoint, draft, summed as Found);
-      return;
-    }
-    const computation = cappedByListing(passage, passages.slice(0, index)) ?? computationIn(passage, passages[index - 1], (words) => mayBeCutOff(words, subjects, dossiers));
-    if (!computation) return;
-    const spoken = dossiers.spokenOf(passage, computation.at);
-    const drafts = spoken.length > 0 || computation.kind === 'database' ? spoken : shownBy;
-    if (drafts.length === 0) {
-      if (computation.kind === 'capped') free.push(rollupOf(passage, computation));
-      return;
-    }
-    for (const draft of drafts) append(ofEndpoint, draft, computation);
-  });
-  const tied = subjects.flatMap((subject, index): Rollup[] => {
-    const endpoint = endpoints[index];
-    if (!endpoint) return [];
-    const computations = ofEndpoint.get(subject.draft) ?? [];
-    return computations.length > 0 || isHeadlineOfMoney(subject) ? [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, computations: computations.map(({ kind, span }) => ({ kind, span })) }] : [];
-  });
-  // A total that is told apart from its endpoint may be the one that the endpoint shows.
-  return free.length > 0 ? [...tied.filter(({ computations }) => computations.length > 0), ...free] : tied;
-}
-
-/** A read whose path sums up and whose own words speak of money. */
-function isHeadlineOfMoney(subject: EndpointSubject): boolean {
-  return showsFigures(subject) && subject.draft.fragments.some(({ text, label }) => label !== 'code' && MONEY.test(text.text));
-}
-
-/** A read for people whose path sums up. */
-function showsFigures(subject: EndpointSubject): boolean {
-  const { draft, facts } = subject;
-  return !isCalledByMachines(subject) && !facts.writes && draft.path !== null && AGGREGATE_PATH.test(pathKey(draft.path)) && !pathKey(draft.path).endsWith('{}');
-}
-
+/** A computation in a passage of its own. */
 interface Found extends Computation {
   /** Where in the passage the rows are named that are summed. */
   readonly at: number;
   readonly span: Span;
+  /** The reads whose rows are summed: none of them is what shows the sum. */
+  readonly sources?: readonly EndpointDraft[];
 }
 
-function computationIn(passage: Passage, before: Passage | undefined, isCutRead: (words: string) => boolean): Found | null {
+/** Totals, rollups and headline numbers, with how they are computed (docs/judgement.md, full-scope-aggregates). */
+export function readRollups(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): Rollup[] {
+  const ofEndpoint = computedInListings(subjects, dossiers);
+  const reads = new CutReads(subjects, dossiers);
+  const apart: { readonly passage: Passage; readonly computation: Found }[] = [];
+  passages.forEach((passage, index) => {
+    const computation = computationOf(passage, passages.slice(0, index), reads);
+    if (!computation) return;
+    const spoken = dossiers.spokenOf(passage, computation.at).filter((draft) => computation.sources?.includes(draft) !== true);
+    const drafts = spoken.length > 0 ? spoken : ofTheHandler(passage, passages.slice(0, index), dossiers);
+    for (const draft of drafts) append(ofEndpoint, draft, computation);
+    if (drafts.length === 0 && passage.kind !== 'code') apart.push({ passage, computation });
+  });
+  const shownBy = onlyFigures(subjects, ofEndpoint);
+  const capped = apart.filter(({ computation }) => computation.kind === 'capped');
+  if (shownBy) for (const { computation } of capped) append(ofEndpoint, shownBy, computation);
+  const free = shownBy ? [] : capped.map(({ passage, computation }) => rollupOf(passage, computation));
+  const computed = apart.filter(({ computation }) => computation.kind === 'database');
+  const told = computed.flatMap(({ passage, computation }) => (TITLED.test(passage.text.text) ? [rollupOf(passage, computation)] : []));
+  const tied = subjects.flatMap((subject, index): Rollup[] => {
+    const endpoint = endpoints[index];
+    if (!endpoint) return [];
+    const computations = ofEndpoint.get(subject.draft) ?? computed.filter(({ passage }) => isHeadlineOfMoney(subject, dossiers) && isAbout(passage, subject)).map(({ computation }) => computation);
+    return computations.length > 0 || isHeadlineOfMoney(subject, dossiers) ? [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, computations: computations.map(({ kind, span }) => ({ kind, span })) }] : [];
+  });
+  // A total that is told apart from its endpoint may be the one that the endpoint shows.
+  const found = [...(free.length > 0 ? tied.filter(({ computations }) => computations.length > 0) : tied), ...free, ...told];
+  return found.length > 0 ? found : headlinesOfMoney(passages).map((headline) => ({ ...headline, computations: [] }));
+}
+
+/** A sentence that says what a figure is called: "Donors this year" is … */
+const TITLED = /^\W{0,4}(?:The )?["“*][^"”*]{3,50}["”*]/;
+/** "The handler fills in: …" speaks of the endpoint that its section has named last. */
+const OF_THE_HANDLER = /\b(?:the|this|its) (?:handler|route|endpoint|server|request)\b/i;
+
+function ofTheHandler(passage: Passage, before: readonly Passage[], dossiers: Dossiers): readonly EndpointDraft[] {
+  const { unit, text } = passage;
+  if (!OF_THE_HANDLER.test(text.text) && !(unit.kind === 'row' && OF_THE_HANDLER.test(unit.parent?.text.text ?? ''))) return [];
+  const heading = headingOf(unit);
+  return before.filter((each) => headingOf(each.unit) === heading).map((each) => dossiers.namedIn(each, 0)).findLast((drafts) => drafts.length > 0) ?? [];
+}
+
+/** Figures of money that a screen shows, told apart from any endpoint, in sections that say nothing of how they come about. */
+function headlinesOfMoney(passages: readonly Passage[]): Omit<Rollup, 'computations'>[] {
+  return passages.flatMap((passage): Omit<Rollup, 'computations'>[] => {
+    const { text, unit, kind } = passage;
+    const match = kind === 'words' && unit.zone === 'plain' ? HEADLINE_OF_MONEY.exec(text.text) : null;
+    const name = match?.slice(1).find((group) => group !== undefined);
+    if (!match || name === undefined || !MONEY.test(match[0]) || stanceAt(text, { start: match.index, end: match.index + match[0].length }).stance !== 'affirmed') return [];
+    const heading = headingOf(unit);
+    const section = passages.filter((each) => each.kind !== 'heading' && headingOf(each.unit) === heading);
+    return section.some((each) => TELLS_HOW.test(each.text.text)) ? [] : [{ id: `rollup:${name}`, span: text.span(match.index, match.index + match[0].length), name }];
+  });
+}
+
+/** Where one read alone shows figures and nothing says yet how, a total that is told apart from it is one of them. */
+function onlyFigures(subjects: readonly EndpointSubject[], computed: ReadonlyMap<EndpointDraft, readonly Computation[]>): EndpointDraft | null {
+  const [draft, ...others] = subjects.filter(showsFigures).map((subject) => subject.draft);
+  return draft && others.length === 0 && computed.get(draft)?.some(({ kind }) => kind === 'database') !== true ? draft : null;
+}
+
+/** What the queries in an endpoint's own listing add up. */
+function computedInListings(subjects: readonly EndpointSubject[], dossiers: Dossiers): Map<EndpointDraft, Computation[]> {
+  const found = new Map<EndpointDraft, Computation[]>();
+  for (const subject of subjects) {
+    if (!isReadOfPeople(subject)) continue;
+    const query = dossiers.of(subject.draft).find(({ kind, nearness, text }) => kind === 'code' && nearness !== 'topic' && AGGREGATE_IN_CODE.test(text.text));
+    const match = AGGREGATE_IN_CODE.exec(query?.text.text ?? '');
+    if (query && match) append(found, subject.draft, { kind: 'database', span: query.text.span(match.index, match.index + match[0].length) });
+  }
+  return found;
+}
+
+/** A read whose path sums up and whose own words speak of money, or whose path is a figure of money. */
+function isHeadlineOfMoney(subject: EndpointSubject, dossiers: Dossiers): boolean {
+  const words = subject.draft.fragments.filter(({ label }) => label !== 'code').map(({ text }) => text.text);
+  if (showsFigures(subject)) return words.some((text) => MONEY.test(text));
+  return isReadOfPeople(subject) && MONEY_PATH.test(pathKey(subject.draft.path ?? '')) && !dossiers.of(subject.draft).some(({ text }) => PAGED.test(text.text) || KEPT_FIGURE.test(text.text));
+}
+
+/** "Takings are `SUM(…)`", "Fees: …" under "Steward figures": words or a heading with a word of the path. */
+function isAbout({ text, unit }: Passage, { draft }: EndpointSubject): boolean {
+  const words = stemsOf(`${headingOf(unit)?.text.text ?? ''} ${text.text}`);
+  return segmentsOf(draft).flatMap(stemsOf).some((stem) => words.includes(stem));
+}
+
+/** A read for people whose path sums up. */
+function showsFigures(subject: EndpointSubject): boolean {
+  const key = pathKey(subject.draft.path ?? '');
+  return isReadOfPeople(subject) && AGGREGATE_PATH.test(key) && !key.endsWith('{}');
+}
+
+function isReadOfPeople(subject: EndpointSubject): boolean {
+  return !isCalledByMachines(subject) && !subject.facts.writes && subject.draft.path !== null;
+}
+
+function computationOf(passage: Passage, before: readonly Passage[], reads: CutReads): Found | null {
+  if (passage.unit.zone !== 'plain' || passage.kind === 'heading') return null;
+  if (passage.kind === 'code') return foundAt(passage, cappedInCode(passage));
+  return foundAt(passage, cappedByListing(passage, before)) ?? computationIn(passage, before.at(-1), reads);
+}
+
+function foundAt({ text }: Passage, at: Range | null): Found | null {
+  return at ? { kind: 'capped', at: at.start, span: text.span(at.start, at.end) } : null;
+}
+
+function computationIn(passage: Passage, before: Passage | undefined, reads: CutReads): Found | null {
   const words = passage.text.text;
   if (!SUMS_UP.test(words) && !DATABASE_AGGREGATE.test(words)) return null;
-  const capped = cappedIn(passage, before, isCutRead);
+  const capped = cappedIn(passage, before, reads);
   if (capped) return capped;
   const database = DATABASE_AGGREGATE.exec(words);
-  return database ? { kind: 'database', at: words.length, span: passage.text.span(database.index, database.index + database[0].length) } : null;
+  if (!database) return null;
+  const cue = { start: database.index, end: database.index + database[0].length };
+  return isOpen(passage, cue) ? null : { kind: 'database', at: words.length, span: passage.text.span(cue.start, cue.end) };
+}
+
+/** "We could have the database sum these": nothing is computed so yet. */
+function isOpen({ text }: Passage, cue: Range): boolean {
+  const { stance } = stanceAt(text, cue);
+  return stance === 'hedged' || stance === 'deferred';
 }
 
 /** A clause that sums up the rows of a list that is cut off. */
-function cappedIn({ text, unit }: Passage, before: Passage | undefined, isCutRead: (words: string) => boolean): Found | null {
+function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: CutReads): Found | null {
   for (const clause of clausesOf(text)) {
     const words = clause.text;
     const start = text.text.indexOf(words);
     const sums = SUMS_UP.exec(words);
     if (!sums) continue;
     const those = OF_THOSE_ROWS.exec(words);
-    const isCutBefore = those !== null && (PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
+    const cutReads = those !== null && before?.unit === unit ? reads.namedIn(before.text.text) : [];
+    const isCutBefore = those !== null && (cutReads.length > 0 || PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
     const object = SUMS_OBJECT.exec(words);
     const read = OF_A_READ.exec(words);
-    const list = OF_A_CUT_LIST.exec(words) ?? (read && isCutRead(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
+    const list = OF_A_CUT_LIST.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
     // "… of the same rows": those of the query before, which nothing cuts off.
     if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
-    if (!list || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
+    if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
     const from = Math.min(sums.index, list.index);
     const to = Math.max(sums.index + sums[0].length, list.index + list[0].length);
-    return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to) };
+    return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to), sources: reads.areBeside(cutReads, before) ? cutReads : [] };
   }
   return null;
 }
 
-/** A read that the words name gives its rows in pages or no more than some; one that nothing declares may do so. */
-function mayBeCutOff(words: string, subjects: readonly EndpointSubject[], dossiers: Dossiers): boolean {
-  const name = /\b(?:get|list|fetch|load|search)[A-Z]\w*/.exec(words)?.[0];
-  const byPath = pathMentions(words).flatMap((mention) => dossiers.meantBy(mention)).filter(({ method }) => method === null || method === 'GET');
-  const drafts = byPath.length > 0 || name === undefined ? byPath : subjects.map(({ draft }) => draft).filter(({ fragments }) => fragments.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text.text)));
-  return drafts.length === 0 || drafts.some((draft) => dossiers.of(draft).some(({ text }) => PAGED.test(text.text)));
-}
+/** "… totals shown on the page": where the figure stands, not what it is made of. */
+const SHOWN_THERE = /\b(?:totals?|sums?|figures?|numbers?|counts?|amounts?) (?:is |are )?(?:shown|displayed|printed|visible) $/i;
 
-/** A line of a listing that adds up the rows which a query above it has cut off: `list.reduce((sum, t) => sum + t.cents, 0)`. */
-function cappedInCode({ text, unit }: Passage): Found | null {
-  const sum = SUMMED_IN_CODE.exec(text.text);
-  const rows = rowsOf(sum);
-  if (!sum || rows === undefined) return null;
-  const before = unit.text.text.slice(0, Math.max(0, unit.text.text.indexOf(text.text)));
-  return isCutOff(rows, before) ? { kind: 'capped', at: sum.index, span: text.span(sum.index, sum.index + sum[0].length) } : null;
-}
+/** The reads that give their rows in pages, or no more than some. */
+class CutReads {
+  readonly #subjects: readonly EndpointSubject[];
+  readonly #dossiers: Dossiers;
 
-/** "The total is `sum(g.cents for g in gifts)`" below a listing whose query cuts `gifts` off. */
-function cappedByListing({ text, unit }: Passage, before: readonly Passage[]): Found | null {
-  for (const mark of text.marks) {
-    const sum = mark.kind === 'code' ? SUMMED_IN_CODE.exec(text.text.slice(mark.start, mark.end)) : null;
-    const rows = rowsOf(sum);
-    if (!sum || rows === undefined) continue;
-    const heading = headingOf(unit);
-    const listing = before.findLast((passage) => passage.kind === 'code' && headingOf(passage.unit) === heading);
-    if (listing && isCutOff(rows, listing.unit.text.text)) return { kind: 'capped', at: mark.start, span: text.span(mark.start, mark.end) };
+  constructor(subjects: readonly EndpointSubject[], dossiers: Dossiers) {
+    this.#subjects = subjects;
+    this.#dossiers = dossiers;
   }
-  return null;
-}
 
-/** The name of the rows that code adds up. */
-function rowsOf(sum: RegExpExecArray | null): string | undefined {
-  return sum?.slice(1).find((name) => name !== undefined);
-}
+  /** The read that the words name may be one; one that nothing declares may be so too. */
+  mayBe(words: string): boolean {
+    const name = /\b(?:get|list|fetch|load|search)[A-Z]\w*/.exec(words)?.[0];
+    const byPath = this.#readsAt(words);
+    const drafts = byPath.length > 0 || name === undefined ? byPath : this.#subjects.map(({ draft }) => draft).filter(({ fragments }) => fragments.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text.text)));
+    return drafts.length === 0 || drafts.some((draft) => this.#isCut(draft));
+  }
 
-/** Whether the query that a listing gives this name to last gives no more than some rows. */
-function isCutOff(rows: string, listing: string): boolean {
-  const assigned = matchesIn(listing, ASSIGNED).findLast((match) => match[1] === rows);
-  const query = assigned ? (/^[^;]*?(?=;|\n[ \t]*\n|\n[ \t]*(?:const|let|var)\s|\n[ \t]*\$?\w+ :?= |$)/.exec(listing.slice(assigned.index + assigned[0].length))?.[0] ?? '') : '';
-  return CUT_IN_CODE.test(query);
+  /** The declared ones that the words name by their paths. */
+  namedIn(words: string): readonly EndpointDraft[] {
+    return this.#readsAt(words).filter((draft) => this.#isCut(draft));
+  }
+
+  /** "`GET /a` for the tiles and `GET /b` for the table. … adds up that table": the sum is not what `GET /b` shows. */
+  areBeside(drafts: readonly EndpointDraft[], before: Passage | undefined): boolean {
+    return before !== undefined && this.#readsAt(before.text.text).some((draft) => !drafts.includes(draft));
+  }
+
+  #readsAt(words: string): readonly EndpointDraft[] {
+    return pathMentions(words).flatMap((mention) => this.#dossiers.meantBy(mention)).filter(({ method }) => method === null || method === 'GET');
+  }
+
+  #isCut(draft: EndpointDraft): boolean {
+    return this.#dossiers.of(draft).some(({ text }) => PAGED.test(text.text));
+  }
 }
 
 /** "… `limit(50)`, and sums the items" */
@@ -158,7 +232,7 @@ function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
   const words = text.text;
   const quoted = /["“]([^"”]{3,50})["”]/.exec(words)?.[1];
   const code = text.marks.find((mark) => mark.kind === 'code');
-  const lead = /^\W*(?:the |our |its )?([A-Za-z][\w' -]{2,48}?) (?:is|are|comes?|on|gets?|shows?|equals?)\b/i.exec(words)?.[1];
+  const lead = /^\W*([A-Z][\w' -]{2,36}):\s/.exec(words)?.[1] ?? /^\W*(?:the |our |its )?([A-Za-z][\w' -]{2,48}?) (?:is|are|comes?|on|gets?|shows?|equals?)\b/i.exec(words)?.[1];
   const name = (quoted ?? lead ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
   return { id: `rollup:${name}`, span, name, computations: [{ kind, span }] };
 }

@@ -1,0 +1,41 @@
+import { matchesIn } from '../../text/matches-in.js';
+import type { Range } from '../stance.js';
+import { ADDS_TO, ASSIGNED, CUT_IN_CODE, LOOPS_OVER, SUMMED_IN_CODE } from '../lexicon/rollups.js';
+import { headingOf } from '../outline.js';
+import type { Passage } from '../passages.js';
+
+/** Where a line of a listing adds up the rows which a query above it has cut off: `list.reduce((sum, t) => sum + t.cents, 0)`. */
+export function cappedInCode({ text, unit }: Passage): Range | null {
+  const before = unit.text.text.slice(0, Math.max(0, unit.text.indexAt(text.offsetAt(0))));
+  const sum = SUMMED_IN_CODE.exec(text.text);
+  const rows = nameIn(sum);
+  if (sum && rows !== undefined) return isCutOff(rows, before) ? { start: sum.index, end: sum.index + sum[0].length } : null;
+  const adds = ADDS_TO.exec(text.text);
+  const looped = adds ? nameIn(matchesIn(`${before}${text.text.slice(0, adds.index)}`, LOOPS_OVER).at(-1) ?? null) : undefined;
+  return adds && looped !== undefined && isCutOff(looped, before) ? { start: adds.index, end: adds.index + adds[0].length } : null;
+}
+
+/** Where words cite code that adds up rows: "The total is `sum(g.cents for g in gifts)`" below a listing whose query cuts `gifts` off. */
+export function cappedByListing({ text, unit }: Passage, before: readonly Passage[]): Range | null {
+  for (const mark of text.marks) {
+    const rows = mark.kind === 'code' ? nameIn(SUMMED_IN_CODE.exec(text.text.slice(mark.start, mark.end))) : undefined;
+    if (rows === undefined) continue;
+    const heading = headingOf(unit);
+    const listing = before.findLast((passage) => passage.kind === 'code' && headingOf(passage.unit) === heading);
+    if (listing && isCutOff(rows, listing.unit.text.text)) return { start: mark.start, end: mark.end };
+  }
+  return null;
+}
+
+/** The name of the rows that code goes over. */
+function nameIn(match: RegExpExecArray | RegExpMatchArray | null): string | undefined {
+  return match?.slice(1).find((name) => name !== undefined);
+}
+
+/** Whether the query that a listing gives this name to last gives no more than some rows. */
+function isCutOff(rows: string, listing: string): boolean {
+  const assigned = matchesIn(listing, ASSIGNED).findLast((match) => match[1] === rows);
+  const query = assigned ? (/^[^;]*?(?=;|\n[ \t]*\n|\n[ \t]*(?:const|let|var)\s|\n[ \t]*\$?\w+ :?= |$)/.exec(listing.slice(assigned.index + assigned[0].length))?.[0] ?? '') : '';
+  return CUT_IN_CODE.test(query);
+}
+
