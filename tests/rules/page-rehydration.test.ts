@@ -58,6 +58,10 @@ describe('page-rehydration', () => {
     ['near miss: a page that is its own route', '| Route | Reads |\n|---|---|\n| GET `/bills` (HTML page, linked in the mail) | `bills` of the session |\n', []],
     ['clientStateOnly: a store on the device under its header', '| Screen | Path | First paint from |\n|---|---|---|\n| History | `/history` | the races that a persister kept in IndexedDB |\n', ['11 clientStateOnly page:/history']],
     ['near miss: a route, and a copy on the device', '| Screen | Path | First paint from |\n|---|---|---|\n| History | `/history` | `GET /api/races`; a persister keeps them in IndexedDB |\n', []],
+    ['missing: a title of records with its path', '## Screens\n\n### Season summary — `/season/:id`\n\nThe push opens it. Miles and days.\n', ['11 missing page:/season/:id']],
+    ['near miss: it has the path of its route', '## Screens\n\n### Season summary — `/season/:id`\n\nOn mount it asks `GET /season/:id`, which selects from `seasons` for the token\'s subject.\n', []],
+    ['missing: to be decided', '## Pages\n\n- `/season/:id` is linked from the mail. It should load the season from the backend, details to be decided.\n', ['11 missing page:/season/:id']],
+    ['near miss: left alone', 'The page `/archive` moves to the footer; the page itself is unchanged.\n', []],
     ['a table of pages', '| Page | Loads |\n|---|---|\n| `/reports/:reportId` | state passed by the router |\n', [`11 clientStateOnly ${PAGE}`]],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);

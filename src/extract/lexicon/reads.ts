@@ -88,13 +88,16 @@ export const LINKED_FROM_OUTSIDE =
   /\b(?:e-?mails?|mails?|mailed|sms|texts?|texted|push|notifications?|newsletters?|digests?|reminders?|whatsapp|telegram|slack|teams|qr|deep[- ]links?|magic links?|shared links?|share links?|links?|linked|button|bookmark\w*|stripe (?:returns|redirects|sends)|checkout (?:returns|redirects)|success_url|return_url|redirects?)\b/i;
 
 /** Says so of the page that is spoken of. */
-export const LINKED_HERE = /\b(?:linked|opened|reached|reachable|target(?:ed)?|entered|comes up|lands here|leads? here|goes here|links? here)\b/i;
+export const LINKED_HERE = /\b(?:linked|opened|reached|reachable|target(?:ed)?|entered|opens it|leads? to it|points? (?:to it|here)|comes up|lands here|leads? here|goes here|links? here)\b/i;
 /** Behind a path: how one comes to it, so that it is a page. */
 export const ENTRY_BEHIND = /^[`"')\]*]*(?:,? ?(?:which is |is |the )?(?:reachable|linked (?:from|in|on|by)|reached (?:from|by|over|through)|opened (?:from|by|with)|target of|in the (?:menu|nav\w*|side ?bar|header|footer)|the user['’]?s)\b|,? ?\((?=[^)]{0,80}\b(?:nav\w*|menu|e-?mails?|mails?|push|sms|sidebar|pages?|screens?|dashboards?|reports?|history|overview|tabs?|linked|bookmark\w*)\b)|, (?:menu|nav\w*|sidebar|mail|e-mail|push)\b)/i;
 /** Behind a page: a list of the caller's own records. */
 export const OWN_RECORDS = /\b(?:list|lists|table|feed|log|timeline|calendar|cards|gallery|grid|wall|shelf) of (?:all )?(?:the |their |his |her |my |your |own |one['’]s )?(?:(?:user|customer|member|caller|guest|player|driver|pupil|patient|owner|client|tenant|learner|visitor)['’]s|own|earlier|past|previous|saved|their|my|your|his|her)\b|\b(?:the|a|each|their) (?:user|customer|member|caller|guest|player|driver|pupil|patient|owner|client|tenant|learner|visitor|[a-z]+)['’]s (?:(?:own|past|earlier|open|saved|latest|last|recent|previous) )?(?:orders|bookings|invoices|records|reports?|trips|rides|visits|payments|entries|notes|sessions|runs|results?|documents|tickets|claims|appointments|reservations|purchases|rentals|loans|dashboard|history|overview|statistics|figures|progress)\b|\b(?:earlier|past|previous|own|my) (?:orders|bookings|invoices|records|reports|trips|rides|visits|payments|entries|notes|sessions|runs|results|documents|tickets|claims|appointments|reservations|purchases|rentals|loans|translations|clips|scans|recordings)\b/i;
 /** A page that makes or changes something, or looks something up. */
 export const PAGE_OF_AN_ACT = /\b(?:form|forms|new|create|creates|creating|edit|edits|editor|wizard|settings|preferences|upload|uploads|search|compose|checkout|sign|log ?in|chat|onboarding|unchanged|existing|picker|static)\b/i;
+
+/** Says that a page is no part of this build. */
+export const LEFT_ALONE = /\b(?:the|that|this) (?:existing )?(?:page|screen|view|dashboard)(?: itself)? (?:is|stays?|remains?|is left) (?:as (?:it is|today|before)|unchanged|untouched|alone)\b/i;
 
 /** Before a path: what is opened, not what is called. */
 export const OPENS_PATH = /\b(?:links?(?: back)?(?: to| is| at)?|linked(?: to| from)?|linking to|opens?|opened|points? to|goes to|go to|leads? to|lands? on|redirect(?:s|ed)? to|returns? \w+ (?:\w+ )?to(?: is)?|sent to|page(?: is| at)?|page \(|screen(?: is| at)?|dashboard(?: is| at)?|visits?|url is|button:?|at|invites \w+ to|renders? at|shown at|rendered at|→|->|under|with)\s*[`"'(]*$/i;

@@ -16,6 +16,9 @@ export interface SaidOfPage {
 /** A cell that says where a page comes from needs no verb. */
 const WORDS_OF_A_CELL = 60;
 
+/** Words that put something off; others ("later", "as soon as") may tell an order. */
+const PUT_OFF = /\b(?:to be|will be|tbd|to-?do|planned|phase|not (?:yet|decided|defined)|undecided|open (?:question|point)|roadmap)\b/i;
+
 /** The path of the page itself, with which its item begins. */
 const OWN_PATH = /^\W{0,3}\/[\w/:{}[\]-]*/;
 
@@ -42,9 +45,10 @@ function heldIn(words: string, label: string): RegExpExecArray | null {
   return isLabelled || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
 }
 
-/** "It could load them from …" settles nothing. */
+/** "It could load them from …" settles nothing, nor does what is to be decided. */
 function isSettled(text: MappedText, range: Range): boolean {
   const { stance, words } = stanceAt(text, range);
+  if (stance === 'deferred') return !PUT_OFF.test(text.text.slice(words.start, words.end));
   return stance !== 'hedged' || /[,;:]/.test(text.text.slice(Math.min(words.end, range.end), Math.max(words.start, range.start)));
 }
 

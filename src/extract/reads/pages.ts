@@ -2,7 +2,7 @@ import type { IdUrl, StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CLIENT_HELD, ENTRY_BEHIND, LINKED_FROM_OUTSIDE, LINKED_HERE, NAMES_NO_PAGE, OPENS_PATH, OWN_RECORDS, PAGE_OF_AN_ACT, PLAIN_PAGE, RECORD_PAGE } from '../lexicon/reads.js';
+import { CLIENT_HELD, ENTRY_BEHIND, LEFT_ALONE, LINKED_FROM_OUTSIDE, LINKED_HERE, NAMES_NO_PAGE, OPENS_PATH, OWN_RECORDS, PAGE_OF_AN_ACT, PLAIN_PAGE, RECORD_PAGE } from '../lexicon/reads.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions, urlMentions } from '../paths.js';
@@ -91,7 +91,7 @@ export class PageReader {
 
   /** Pages of stored data. */
   pages(): StoredPage[] {
-    return this.#drafts.flatMap((draft): StoredPage[] => {
+    return this.#drafts.filter(({ sentences }) => !sentences.some(({ text }) => LEFT_ALONE.test(text.text))).flatMap((draft): StoredPage[] => {
       const sources = draft.sentences.flatMap(sourcesIn);
       const served = draft.path === null ? (draft.isListed ? this.#readOf(draft.name) : null) : this.#servedBy(draft.path);
       if (served) sources.push({ kind: 'read', span: served.span });
@@ -168,6 +168,7 @@ export class PageReader {
       const next = mentioned[index + 1]?.start ?? words.length;
       const part = isWhole ? text : text.slice(index === 0 ? 0 : mention.start, next);
       draft.sentences.push({ ...saidIn(passage), text: part });
+      if (passage.kind === 'heading' && isOfRecords(words.slice(0, mention.start))) draft.isOfRecords = true;
       if (isOfRecords(words.slice(mention.end, Math.min(next, mention.end + SHOWN_NEAR)))) draft.isOfRecords = true;
       if (outside && (isWhole || LINKED_FROM_OUTSIDE.test(words.slice(0, mention.start)))) draft.linkedFrom ??= isRow ? text.span(mention.start, mention.end) : text.span(outside.index, outside.index + outside[0].length);
     });
@@ -238,6 +239,7 @@ export class PageReader {
     const after = words.slice(end, end + 60);
     if (methods.length > 0) return methods.join() === 'GET' && ENTRY_BEHIND.test(after);
     const declared = this.#endpoints.some((draft) => draft.path !== null && pathKey(draft.path) === pathKey(path));
+    if (declared && passage.kind === 'heading') return HEADS_PAGE.test(before) && ancestors(passage.unit).some(({ kind, text }) => kind === 'heading' && PAGE_LIST.test(text.text));
     if (declared) return OPENS_PATH.test(before) && LINKED_FROM_OUTSIDE.test(words);
     // The tail of a declared route ("`/stats` is capped") is that route, unless the words say page.
     const isTail = this.#endpoints.some((draft) => draft.path !== null && isTailOf(path, draft.path) && !/^\/(?:api|v\d+)$/.test(pathKey(draft.path).slice(0, -pathKey(path).length)));
