@@ -52,6 +52,16 @@ judged('metric-verifiability', [
   ['near miss: a survey by its name', metrics('NPS: asked by e-mail four weeks after the visit'), []],
   ['a survey by its name, without a time', metrics('NPS: we ask people by e-mail'), ['missing metric:NPS']],
   ['near miss: a counter of visits', metrics('Time on page: Plausible'), []],
+  ['near miss: a sentence elsewhere that says it is written', `${metrics('Parcels returned')}\n\n## Flow\n\nThe driver scans the returned parcel; that sets its place.`, []],
+  ['a sentence elsewhere on another act', `${metrics('Parcels returned')}\n\n## Flow\n\nThe driver scans the new parcel; that sets its place.`, ['missing metric:Parcels returned']],
+  ['near miss: a survey elsewhere, with its time', `${metrics('Teacher satisfaction')}\n\n## Research\n\nIn June each teacher gets a questionnaire on satisfaction.`, []],
+  ['a survey elsewhere of others', `${metrics('Teacher satisfaction')}\n\n## Research\n\nIn June there is a survey among parents.`, ['missing metric:Teacher satisfaction']],
+  ['near miss: both ends in columns', `${metrics('Minutes from alarm to arrival: below 10')}\n\n## Schema\n\nmissions(id, alarm_at, arrival_at)`, []],
+  ['one of both ends in columns', `${metrics('Minutes from alarm to arrival: below 10')}\n\n## Schema\n\nmissions(id, alarm_at, crew)`, ['missing metric:Minutes from alarm to arrival']],
+  ['an event that may come', `${metrics('Lessons shared')}\n\n## Events\n\nA \`lesson_shared\` event could be added.`, ['missing metric:Lessons shared']],
+  ['near miss: an event', `${metrics('Lessons shared')}\n\n## Events\n\nA \`lesson_shared\` event is captured.`, []],
+  ['errors, and a monitor of pages', `${metrics('Errors per thousand syncs')}\n\n## Pages\n\nPage load is measured by web vitals.`, ['missing metric:Errors per thousand syncs']],
+  ['near miss: errors, and a monitor of servers', `${metrics('Errors per thousand syncs')}\n\n## Pages\n\nSentry counts them.`, []],
   ['near miss: metrics of machines', '## Monitoring\n\n### Metrics\n\n- Request rate\n- CPU usage', []],
 ]);
 
