@@ -107,6 +107,7 @@ judged('telemetry-not-awaited', [
   ['awaited by a client of any name', route('P95 target 250 ms. For analytics it does `await mp.track("shelf_viewed")`.'), ['awaited endpoint:GET /api/shelf']],
   ['in German', route('Antwortzeit: p95 unter 300 ms. Der Handler sendet `shelf_viewed` an Matomo und wartet auf die Antwort.'), ['awaited endpoint:GET /api/shelf']],
   ['near miss: calls of all routes', '## API Endpoints\n\n- `GET /api/shelf` lists.\n- `POST /api/loans` lends.\n\n## Service\n\nThe whole API has a P95 target of 400 ms (loans excepted). PostHog calls are handed to `waitUntil`.', []],
+  ['one event, not all calls', '## API Endpoints\n\n- `GET /api/shelf` must answer in 400 ms.\n- `POST /api/loans` must answer in 400 ms and sends `book_lent` to Matomo.\n\n## Speed\n\n`GET /api/shelf` is read often. Matomo event `shelf_viewed` is put to Celery.', ['missing endpoint:POST /api/loans']],
   ['near miss: a cron', '## API Endpoints\n\n### POST /api/cron/digest\n\nCalled by the cron. `await posthog.flush()` at the end.', []],
 ]);
 

@@ -75,4 +75,4 @@ export const FAILURE_EVENT = /_(?:failed|failure|error|rejected|timeout|aborted)
 /** Said of the API as a whole. */
 export const API_AT_LARGE = /\b(?:the|this|our) (?:whole |entire )?(?:api|backend|server|worker|service)\b|\b(?:every|each|all|any)\b[^.;]{0,24}\b(?:handlers?|routes?|endpoints?|requests?|functions?|calls?|responses?|hot paths?|writes?|reads?|mutations?)\b|\b(?:handlers|routes|endpoints|responses|requests|everywhere|hot paths?)\b/i;
 /** "PostHog calls are handed to …": all of them, whichever route makes them. */
-export const ALL_CALLS = /^\W*(?:all |the |our |any |every )?(?:posthog|segment|amplitude|mixpanel|rudderstack|matomo|plausible|analytics|telemetry|tracking) (?:calls?|events?|captures?|requests?|messages?)\b/i;
+export const ALL_CALLS = /^\W*(?:all |the |our |any |every )?(?:posthog|segment|amplitude|mixpanel|rudderstack|matomo|plausible|analytics|telemetry|tracking) (?:calls|events|captures|requests|messages)\b/i;
