@@ -40,6 +40,18 @@ export const ASKS_PEOPLE = /\b(?:ask(?:s|ed)?|forms?|e-?mail\w*|prompt\w*|in-app
 
 /** A log or a monitor. */
 export const MONITOR = /\b(?:access log|logs?|monitor(?:s|ed|ing)?|tracing|traces|apm|grafana|datadog|cloudwatch|prometheus|sentry|honeycomb|new relic|lighthouse|web vitals|analytics dashboard|vercel analytics|speed insights|google analytics|plausible|search console)\b/i;
+/** Those of them that see pages, and no errors of a server. */
+export const PAGE_MONITOR = /\b(?:lighthouse|web vitals|analytics dashboard|vercel analytics|speed insights|google analytics|plausible|search console)\b/gi;
+export const OF_ERRORS = /\b(?:error|errors|uptime|availability|downtime|failures?|crash\w*|timeouts?)\b/i;
+/** Says that an act is written down. */
+export const RECORDS_ACT =
+  /\b(?:inserts?|inserted|writes?|written|stores?|stored|appends?|appended|saves?|saved|upserts?|sets?|stamps?|stamped|increments?|captures?|captured|records?|recorded|logs|logged|fires?|fired|emits?|emitted|tracks?|tracked|fills?|updates?|updated|adds? (?:an? |one )?(?:row|entry|record))\b(?! (?:up|out|off)\b)|\.(?:insert|create|update|upsert|capture|track)\(/i;
+/** Says that people are asked, or that work is looked through. */
+export const ASKS_AT_TIMES = /\b(?:survey|questionnaire|interviews?|poll|nps|csat|audits?|spot[- ]checks?|grades?|graded|reviews? (?:a|an|the|of|\d+|each|every|random)\b|reviewed by hand|(?:is|are) asked|samples? of \d+|time study|diary study|usability test)\b/i;
+/** The time of an act is known. */
+export const TELLS_TIME = /\w(?:_at|_on|At|On)\b|\bnow\(\)|\btime ?stamp\w*|\bevents?\b|\bcaptures?\b/;
+/** The ends of a time: "from the report to the repair", "between order and delivery". */
+export const BOTH_ENDS = /\b(?:from|between) (?:the |an? )?([^,;:.()]{3,50}?) (?:to|until|till|and) (?:the |an? )?([^,;:.()]{3,50})/i;
 /** A vendor that records the act by itself. */
 export const VENDOR_RECORD = /\b(?:open|click|link|delivery|read)[- ]tracking\b|\bwebhooks?\b|\b(?:stripe|postmark|resend|sendgrid|twilio|mixpanel|posthog|amplitude|segment|app store|play console|firebase|ga4|google analytics)['’]?s?\b[^.;]{0,30}\b(?:report|dashboard|data|funnel|retention|cohorts?|statistics|stats|events?|opens?|clicks?|records?|insight|status(?:es)?|invoices?|charges?|payments?)\b/i;
 /** People are asked. */
@@ -61,6 +73,8 @@ export const NOTHING_ELSE = /\b(?:nothing else|no problem|no (?:other|extra|new|
 /** An act that changes a row that is there already. */
 export const LATER_ACT = /\b(?:complet(?:ed|ion)|resolv(?:ed|ing)|resolution|clos(?:ed|ing|ure)|finished|fixed|solved|done|approved|approval|rejected|accepted|acceptance|opened|read|clicked|answered|delivered|disputed|paid|cancell?ed|redeemed|viewed|confirmed|helpful|useful|returned|renewed|used|shared|satisfied|snoozed|dismissed|reopened|corrected)\b/i;
 
+/** Words that stand in any sentence. */
+export const SMALL_WORDS = /\b(?:the|who|that|which|whose|their|its|his|her|with|without|for|and|was|were|are|has|have|had|from|into|out|not|back|again|other|all|any|them|they|this|these|those|when|where|than|then|only|also|get|gets|lead|leads|make|makes|use|uses|one|can|per)\b/gi;
 /** Words of a metric's name that name no act. */
 export const PLAIN_METRIC_WORDS: ReadonlySet<string> = new Set(
   (

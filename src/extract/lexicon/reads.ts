@@ -60,6 +60,8 @@ export const CLIENT_HELD =
 const DEVICE_STORE = '(?:the |its |our |a )?(?:browser[\'’]?s? |device[\'’]?s? |phone[\'’]?s? |app[\'’]?s? |local |on-device |client-side ){0,2}(?:IndexedDB|indexed DB|AsyncStorage|MMKV|Dexie|localForage|WatermelonDB|Realm|Core ?Data|SwiftData|SharedPreferences|UserDefaults|PouchDB|RxDB|(?:local|device|on-device|offline) (?:storage|database|db|copy|SQLite)|SQLite (?:on|of|in) the (?:device|phone|app)|service worker(?:[\'’]s)?(?: cache)?)';
 /** Says that a page is drawn from what lies on the device of whoever has opened it before, or from what a push message brings along. */
 export const DEVICE_HELD = new RegExp(`\\b(?:draws?|drawn|shows?|shown|renders?|rendered|reads?|loads?|loaded|lists?|fills?|filled|displays?|displayed|comes?|taken|served)\\b[^.;]{0,50}\\b(?:from|out of) ${DEVICE_STORE}(?![\\w-])|\\b(?:keeps?|kept|held|holds?|stored|stores?|saved|saves?|lives?|lies|lie)\\b[^.;]{0,50}\\bin ${DEVICE_STORE}(?![\\w-])[^.;]{0,40}\\b(?:draws?|drawn|shows?|shown|renders?|rendered|reads?|displays?)\\b[^.;]{0,24}\\bfrom (?:there|it|that)\\b|\\b(?:payload|push(?: message)?|notification) (?:already )?(?:carries|brings|contains|holds|includes|has) (?!(?:only |just )?(?:the |an? |its |their )?(?:\\w+ )?(?:ids?|links?|urls?|tokens?|deep links?|paths?|routes?)\\b)[^.;]{0,60}\\b(?:shows?|shown|renders?|draws?|displays?|screen|page)\\b`, 'i');
+/** Such a store, where a cell says what a page is drawn from. */
+export const IN_DEVICE_STORE = new RegExp(`\\b(?:in|from|out of|by) ${DEVICE_STORE}(?![\\w-])`, 'i');
 /** What lies on the device stands in for the read only for a time. */
 export const FOR_A_TIME = /\b(?:offline|without (?:a )?(?:network|connection|signal)|no (?:network|connection|signal)|fall(?:s|ing)?[- ]?backs?|until|meanwhile|at first|optimistic\w*|stale-while-revalidate|refresh\w*|sync\w*|then (?:calls?|fetches|asks))\b/i;
 
@@ -71,14 +73,36 @@ export const SHOWS = /\b(?:loads?|sees?|shows?|shown|renders?|rendered|displays?
 
 /** Says where the first load of a page comes from. */
 export const READS_STORE =
-  /\b(?:loads?|loaded|loading|loaders?|fetch(?:es|ed|ing)?|re-?fetch\w*|hydrat\w+|rehydrat\w+|re-?reads?|quer(?:y|ies|ied)|server[- ]components?|server[- ]side|server[- ]rendered|getServerSideProps|polls?|asks?|from (?:the )?(?:database|db|postgres|store|api|server|tables?)|straight from|reads? (?:the |its |from |`)|calls? (?:the |`|its )|runs? (?:the |`|one|two|a |its )|readPath|read[- ]path|(?:renders?|rendered|drawn) from (?:the )?(?:database|db|rows?|`)|on (?:every|each|first|page)[- ](?:load|entry|mount|visit|open))\b/i;
+  /\b(?:loads?|loaded|loading|loaders?|fetch(?:es|ed|ing)?|re-?fetch\w*|hydrat\w+|rehydrat\w+|re-?reads?|quer(?:y|ies|ied)|server[- ]components?|server[- ]side|server[- ]rendered|getServerSideProps|polls?|asks?|from (?:the )?(?:database|db|postgres|store|api|server|tables?)|straight from|reads? (?:the |its |from |`)|calls? (?:the |`|its )|runs? (?:the |`|one|two|a |its )|readPath|read[- ]path|(?:renders?|rendered|drawn) from (?:the )?(?:database|db|rows?|`)|on (?:every|each|first|page)[- ](?:load|entry|mount|visit|open)|(?:read|taken|selected|pulled|collected|joined) (?:afresh|anew|again|fresh|live|from|out of|at (?:every|each))|request(?:s|ing) (?:the |`|its )|served (?:from|by)|selects (?:the |`|its |all ))\b/i;
 
 /** A query or a route, as code writes them. */
 export const QUERY_WORD = /\b(?:GET|SELECT|WHERE)\b/;
 
+/** The header of a column that says what a page is drawn from. */
+export const SOURCE_LABEL = /\b(?:first (?:paint|load|render|read|request)|on (?:load|open\w*|entry|mount)|loads?|loaded|drawn|rendered|filled|painted|data|sources?|reads?|read path|state|comes from|from|hydrat\w+|rehydrat\w+)\b/i;
+/** A read, as programs write it. */
+export const CODE_READ =
+  /\b(?:findMany|findFirst|findUnique|findOne|find_by|findAll|find_all|fetch_all|fetchrow|fetch_one|paginate|select_related)\b|\.objects\.\w|\bdb\.(?:query|select|collection|\w+\.find)|\.(?:select|where|query|execute|scalars|filter_by|from)\(|\bfrom\(['"`]\w|\b(?:useSWR|useQuery|useSuspenseQuery|useLoaderData|createResource|useFetch|useAsyncData)\(|\b(?:fetch|axios\.get|ky\.get|http\.get|api\.get|\$fetch)\(/;
+/** A read of no store in particular … */
+export const GENERIC_STORE = /\b(?:hydrat\w+|rehydrat\w+|load(?:s|ed|ing)?|fetch(?:es|ed)?|read|comes?|served|rendered|drawn|filled|queried)\b[^.;]{0,30}\b(?:from|by|on|out of) (?:the |our |its )?(?:database|db|server|store|api|back-?end|postgres|cloud)\b|\bserver[- ](?:side|rendered)\b/i;
+/** … where the words name nothing that is read. */
+export const GENERIC_WORD = /^(?:(?!\b(?:the|its|their|all|each|every|one|his|her|own|last|latest|new|[a-z]+['’]s) (?!(?:database|db|server|store|api|back-?end|postgres|cloud|page|screen|view|entry|visit|load|mount|user|session|first|opening|open|time|client|browser)\b)[a-z]+)[\s\S])*$/i;
+
 /** Says that a page is reached from outside the app. */
 export const LINKED_FROM_OUTSIDE =
   /\b(?:e-?mails?|mails?|mailed|sms|texts?|texted|push|notifications?|newsletters?|digests?|reminders?|whatsapp|telegram|slack|teams|qr|deep[- ]links?|magic links?|shared links?|share links?|links?|linked|button|bookmark\w*|stripe (?:returns|redirects|sends)|checkout (?:returns|redirects)|success_url|return_url|redirects?)\b/i;
+
+/** Says so of the page that is spoken of. */
+export const LINKED_HERE = /\b(?:linked|opened|reached|reachable|target(?:ed)?|entered|opens it|leads? to it|points? (?:to it|here)|comes up|lands here|leads? here|goes here|links? here)\b/i;
+/** Behind a path: how one comes to it, so that it is a page. */
+export const ENTRY_BEHIND = /^[`"')\]*]*(?:,? ?(?:which is |is |the )?(?:reachable|linked (?:from|in|on|by)|reached (?:from|by|over|through)|opened (?:from|by|with)|target of|in the (?:menu|nav\w*|side ?bar|header|footer)|the user['’]?s)\b|,? ?\((?=[^)]{0,80}\b(?:nav\w*|menu|e-?mails?|mails?|push|sms|sidebar|pages?|screens?|dashboards?|reports?|history|overview|tabs?|linked|bookmark\w*)\b)|, (?:menu|nav\w*|sidebar|mail|e-mail|push)\b)/i;
+/** Behind a page: a list of the caller's own records. */
+export const OWN_RECORDS = /\b(?:list|lists|table|feed|log|timeline|calendar|cards|gallery|grid|wall|shelf) of (?:all )?(?:the |their |his |her |my |your |own |one['’]s )?(?:(?:user|customer|member|caller|guest|player|driver|pupil|patient|owner|client|tenant|learner|visitor)['’]s|own|earlier|past|previous|saved|their|my|your|his|her)\b|\b(?:the|a|each|their) (?:user|customer|member|caller|guest|player|driver|pupil|patient|owner|client|tenant|learner|visitor|[a-z]+)['’]s (?:(?:own|past|earlier|open|saved|latest|last|recent|previous) )?(?:orders|bookings|invoices|records|reports?|trips|rides|visits|payments|entries|notes|sessions|runs|results?|documents|tickets|claims|appointments|reservations|purchases|rentals|loans|dashboard|history|overview|statistics|figures|progress)\b|\b(?:earlier|past|previous|own|my) (?:orders|bookings|invoices|records|reports|trips|rides|visits|payments|entries|notes|sessions|runs|results|documents|tickets|claims|appointments|reservations|purchases|rentals|loans|translations|clips|scans|recordings)\b/i;
+/** A page that makes or changes something, or looks something up. */
+export const PAGE_OF_AN_ACT = /\b(?:form|forms|new|create|creates|creating|edit|edits|editor|wizard|settings|preferences|upload|uploads|search|compose|checkout|sign|log ?in|chat|onboarding|unchanged|existing|picker|static)\b/i;
+
+/** Says that a page is no part of this build. */
+export const LEFT_ALONE = /\b(?:the|that|this) (?:existing )?(?:page|screen|view|dashboard)(?: itself)? (?:is|stays?|remains?|is left) (?:as (?:it is|today|before)|unchanged|untouched|alone)\b/i;
 
 /** Before a path: what is opened, not what is called. */
 export const OPENS_PATH = /\b(?:links?(?: back)?(?: to| is| at)?|linked(?: to| from)?|linking to|opens?|opened|points? to|goes to|go to|leads? to|lands? on|redirect(?:s|ed)? to|returns? \w+ (?:\w+ )?to(?: is)?|sent to|page(?: is| at)?|page \(|screen(?: is| at)?|dashboard(?: is| at)?|visits?|url is|button:?|at|invites \w+ to|renders? at|shown at|rendered at|→|->|under|with)\s*[`"'(]*$/i;

@@ -97,7 +97,7 @@ type Take = (unit: Unit, metrics: readonly ListedMetric[]) => void;
 
 /** Everything that a title holds: rows and items, else what its paragraphs say. */
 function takeAll(title: Unit, take: Take): void {
-  const entries = title.children.flatMap((child) => (child.kind === 'paragraph' && child.children.length > 0 ? child.children : [child]));
+  const entries = title.children.flatMap((child) => (child.kind === 'paragraph' && child.children.some(({ kind }) => kind !== 'code') ? child.children : [child]));
   const isList = entries.some((entry) => entry.kind === 'item' || entry.kind === 'row');
   for (const entry of entries) {
     if (entry.kind === 'row') take(entry, metricOfRow(entry));

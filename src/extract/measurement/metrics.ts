@@ -1,16 +1,19 @@
 import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKS_PEOPLE, COUNTED, DURATION, EVENT_WORD, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_VISITS, PLAIN_METRIC_WORDS, RECORDED_BY, SURVEY, THAT_DO, THINGS_PER, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EVENT_WORD, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
-import type { Unit } from '../outline.js';
+import { headingOf, subtree, type Unit } from '../outline.js';
 import { type Range, withoutCode } from '../stance.js';
 import { type ListedMetric, listedMetrics } from './metric-list.js';
+import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
 const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to)\s\d.{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
+/** Beside a name nothing but the figure to reach: ": under 72", ": median 4 h". */
+const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}[).]{0,2}$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
 /** The two ends of a time that is worked out as a difference. */
 const BETWEEN = /([^,;:.]{3,80})\sminus\s([^,;:.]{3,80})/i;
@@ -25,18 +28,52 @@ const LONGEST_NAME = 90;
 const MOST_STEMS = 4;
 
 /** The success metrics of a document with what records them (docs/judgement.md, metric-verifiability). */
-export function readMetrics(units: readonly Unit[], recorders: () => Recorders): SuccessMetric[] {
+export function readMetrics(units: readonly Unit[], recorders: () => Recorders, sentences: () => RecordingSentences): SuccessMetric[] {
   const listed = listedMetrics(units);
   if (listed.length === 0) return [];
   const known = recorders();
-  const monitored = units.some((unit) => unit.zone === 'plain' && MONITOR.test(unit.text.text));
+  const monitored = monitorsIn(units);
+  let told: RecordingSentences | null = null;
   const metrics: SuccessMetric[] = [];
   for (const metric of listed) {
-    const read = metricOf(metric, known, monitored);
+    const found = metricOf(metric, known, monitored);
+    const isLeft = !found.recorder && !found.open && !DURATION.test(metric.name.text) && ONLY_A_FIGURE.test(metric.rest.text.trim());
+    const read = isLeft ? { ...found, recorder: ofOthers(metric, listed, units, (told ??= sentences())) } : found;
     const same = read.recorder || read.open ? null : SAME_RECORDER.exec(metric.rest.text);
     metrics.push(same && metrics.at(-1)?.recorder ? { ...read, recorder: evidence(metric.rest, rangeOf(same)) } : read);
   }
   return metrics;
+}
+
+interface Monitors {
+  readonly some: boolean;
+  /** Not only of pages. */
+  readonly ofServers: boolean;
+}
+
+function monitorsIn(units: readonly Unit[]): Monitors {
+  const plain = units.filter(({ zone, text }) => zone === 'plain' && MONITOR.test(text.text));
+  return { some: plain.length > 0, ofServers: plain.some(({ text }) => MONITOR.test(text.text.replace(PAGE_MONITOR, ' '))) };
+}
+
+/** A query below the list that can only be that of this metric, or a sentence anywhere that says the act is written. */
+function ofOthers({ name, lacksSource = false }: ListedMetric, listed: readonly ListedMetric[], units: readonly Unit[], told: RecordingSentences): Evidence | null {
+  const own = unitAt(name, units);
+  const heading = own && headingOf(own);
+  const query = heading ? subtree(heading).find(({ kind, text }) => kind === 'code' && /\bSELECT\b/i.test(text.text)) : undefined;
+  if (query && listed.length === 1) return { span: query.span, stance: 'affirmed' };
+  return lacksSource ? null : told.of(name.text.replace(FIGURE, ''), tellingStems(name.text.replace(FIGURE, '').replace(SMALL_WORDS, ' ')), own);
+}
+
+function unitAt(name: MappedText, units: readonly Unit[]): Unit | null {
+  const { start, end } = name.span();
+  return units.findLast((unit) => unit.kind !== 'document' && unit.span.start <= start && end <= unit.span.end) ?? null;
+}
+
+/** The stems of the words that tell what is counted. */
+function tellingStems(words: string): string[] {
+  const acts = (words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !PLAIN_METRIC_WORDS.has(word));
+  return [...new Set(acts.flatMap(stems))];
 }
 
 /** "same column": what records the metric before. */
@@ -46,7 +83,7 @@ function rangeOf(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function metricOf({ name, rest, lacksSource = false }: ListedMetric, recorders: Recorders, monitored: boolean): SuccessMetric {
+function metricOf({ name, rest, lacksSource = false }: ListedMetric, recorders: Recorders, monitored: Monitors): SuccessMetric {
   const title = titleOf(name);
   const open = openIn(rest);
   const whole = rest.length > 0 ? rest : name.slice(0, 0);
@@ -133,16 +170,21 @@ function wordedIn(name: MappedText, rest: MappedText, recorders: Recorders): Evi
 }
 
 /** What the document declares elsewhere records the act that the name tells. */
-function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, monitored: boolean, lacksSource: boolean): Evidence | null {
+function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, monitored: Monitors, lacksSource: boolean): Evidence | null {
   const words = name.text.replace(FIGURE, '');
   const whole = evidence(name, { start: 0, end: name.length });
-  if (monitored && LATENCY.test(words) && !/\bvendor|mechanic|human|support\b/i.test(words)) return whole;
-  if (DURATION.test(words)) return null;
+  if ((OF_ERRORS.test(words) ? monitored.ofServers : monitored.some) && LATENCY.test(words) && !/\bvendor|mechanic|human|support\b/i.test(words)) return whole;
+  if (DURATION.test(words)) return !LATENCY.test(words) && ONLY_A_FIGURE.test(rest.text.trim()) && hasBothEnds(words, recorders) ? whole : null;
   if (isRowCount(words, recorders)) return whole;
-  const acts = (words.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !PLAIN_METRIC_WORDS.has(word));
-  const wanted = [...new Set(acts.flatMap(stems))];
+  const wanted = tellingStems(words);
   const isTelling = !lacksSource || wanted.length > 1;
   return isTelling && wanted.length <= MOST_STEMS && recorders.records(wanted) && !THAT_DO.test(rest.text) ? whole : null;
+}
+
+/** "Hours from report to repair", where a moment or an event has each of the two in its name. */
+function hasBothEnds(name: string, recorders: Recorders): boolean {
+  const [, first = '', second = ''] = BOTH_ENDS.exec(name) ?? [];
+  return second !== '' && recorders.marks(stems(first)) && recorders.marks(stems(second));
 }
 
 /** "Orders placed", "Loans per thing and month", where a table of that name is declared. */

@@ -6,6 +6,7 @@ import type { Reach } from '../reach.js';
 import { readCorrelationIds } from './correlation-ids.js';
 import { readMetrics } from './metrics.js';
 import { Recorders } from './recorders.js';
+import { RecordingSentences } from './recording-sentences.js';
 import { readStats } from './stats.js';
 import { readTelemetry } from './telemetry.js';
 import { readTools } from './tools.js';
@@ -14,7 +15,7 @@ import { readTools } from './tools.js';
 export function readMeasurement(units: readonly Unit[], passages: readonly Passage[], tables: readonly Table[], endpoints: readonly Endpoint[], reach: Reach): Measurement {
   const drafts = reach.finder.subjects.map((subject) => subject.draft);
   return {
-    metrics: readMetrics(units, () => new Recorders(passages, tables, drafts)),
+    metrics: readMetrics(units, () => new Recorders(passages, tables, drafts), () => new RecordingSentences(passages)),
     timedRoutes: readTelemetry(passages, reach, endpoints),
     correlationIds: readCorrelationIds(passages, tables),
     stats: readStats(passages),

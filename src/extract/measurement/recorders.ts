@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { segmentsOf, stemOf } from '../calls/topics.js';
 import type { Passage } from '../passages.js';
-import type { Range } from '../stance.js';
+import { type Range, stanceAt } from '../stance.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /** Something that records an act, as words name it. */
@@ -55,7 +55,7 @@ export class Recorders {
         if (mark.kind !== 'code') continue;
         const word = text.text.slice(mark.start, mark.end).replace(/['"]/g, '');
         if (MOMENT.test(word)) for (const stem of stems(word)) this.#moments.add(stem);
-        if (!EVENT_NAME.test(word) || LOCAL_NAME.test(word)) continue;
+        if (!EVENT_NAME.test(word) || LOCAL_NAME.test(word) || stanceAt(text, mark).stance === 'hedged') continue;
         this.#parts.push(new Set(stems(word)));
         if (!this.#columns.has(fold(word)) && !word.includes('.')) this.#events.push(new Set(stems(word)));
       }

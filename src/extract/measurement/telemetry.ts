@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENT_EVENT, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -30,7 +30,7 @@ interface Cue {
 
 /** The routes with a latency target or an awaited telemetry call, with what is said of their telemetry (docs/judgement.md, telemetry-not-awaited). */
 export function readTelemetry(passages: readonly Passage[], reach: Reach, endpoints: readonly Endpoint[]): TimedRoute[] {
-  const spoken = passages.filter(({ unit, kind }) => isOfDesign(unit.zone) && kind !== 'heading');
+  const spoken = passages.filter(({ unit }) => isOfDesign(unit.zone));
   if (!spoken.some(({ text }) => TELEMETRY.test(text.text))) return [];
   const reader = new TelemetryReader(reach);
   spoken.forEach((passage, index) => reader.read(passage, spoken[index - 1]));
@@ -55,6 +55,7 @@ class TelemetryReader {
     for (const match of targets) this.#note(passage, { start: match.index, end: match.index + match[0].length }, (notes, span) => (notes.target ??= span), targets.length > 1);
     const figure = passage.kind === 'cell' && TARGET_COLUMN.test(passage.label) ? TARGET_FIGURE.exec(words) : null;
     if (figure) this.#note(passage, rangeOf(figure), (notes, span) => (notes.target ??= span), false);
+    if (passage.kind === 'heading') return;
     if (!isOnTelemetry(passage, before)) return;
     const cue = cueIn(passage);
     if (!cue) return;
@@ -63,7 +64,9 @@ class TelemetryReader {
       else if (cue.kind === 'apart') notes.apart ??= { span, stance: 'affirmed' };
       else notes.sent ??= span;
     };
-    this.#note(passage, cue.range, kept, false);
+    const sendings = cue.kind === 'sent' ? sendingsIn(passage) : [];
+    const isOneOfSeveral = sendings.length > 0 && matchesIn(words, SENDS).length > 1;
+    for (const range of isOneOfSeveral ? sendings : [cue.range]) this.#note(passage, range, kept, isOneOfSeveral);
   }
 
   routes(endpoints: readonly Endpoint[]): TimedRoute[] {
@@ -73,7 +76,8 @@ class TelemetryReader {
       if (!endpoint || isMachines(subject)) return;
       const own = this.#own.get(subject) ?? noNotes();
       const group = this.#group.get(subject) ?? noNotes();
-      const target = own.target ?? group.target;
+      const isOwn = own.sent !== null || own.awaited !== null || own.apart !== null;
+      const target = own.target ?? group.target ?? (isOwn ? this.#all.target : null);
       const wider = target ? [group, this.#all] : [];
       if (!target && !own.awaited) return;
       const apart = own.apart ?? group.apart ?? this.#all.apart;
@@ -83,6 +87,8 @@ class TelemetryReader {
     });
     const { target, awaited, apart, sent } = this.#all;
     const isSettled = found.some((route) => route.awaited !== null);
+    const isShared = target !== null && found.some((route) => route.target === target);
+    if (isShared) return found;
     if ((target && (awaited || apart || sent)) || (awaited && !isSettled)) {
       const span = awaited?.span ?? sent ?? apart?.span ?? (target as Span);
       found.push({ kind: 'timed', id: 'document', name: 'the API', span, target, telemetry: span, awaited, apart });
@@ -92,6 +98,10 @@ class TelemetryReader {
 
   #note(passage: Passage, range: Range, note: (notes: Notes, span: Span) => void, isOneOfSeveral: boolean): void {
     const place = passage.kind === 'code' && passage.unit.parent?.kind === 'item' && this.#reach.ownersOf(passage).length === 0 ? leadPassage(passage.unit.parent) : passage;
+    if (this.#isOnAllCalls(passage)) {
+      note(this.#all, passage.text.span(range.start, range.end));
+      return;
+    }
     const cue = place === passage ? range : { start: place.text.length, end: place.text.length };
     const span = passage.text.span(range.start, range.end);
     const [addressed] = this.#addressees.of(place, [cue]);
@@ -109,6 +119,11 @@ class TelemetryReader {
       note(notes, span);
       into.set(subject, notes);
     }
+  }
+
+  /** "PostHog calls are handed to …", which stands under no route and names none. */
+  #isOnAllCalls(passage: Passage): boolean {
+    return ALL_CALLS.test(passage.text.text) && this.#reach.ownersOf(passage).length === 0 && this.#reach.finder.namedIn(passage).length === 0;
   }
 
   /** "`GET /a` P95 < 300 ms, `POST /a` P95 < 500 ms": the name next to the figure. */
@@ -135,6 +150,8 @@ class TelemetryReader {
     return before ? [...new Set(this.#reach.finder.namedIn(before))] : [];
   }
 }
+
+const LONGEST_LEAD = 60;
 
 /** `segment.track(`, `analytics.capture(` */
 const TELEMETRY_CALL = /\b(?:posthog|segment|amplitude|mixpanel|rudderstack|analytics|telemetry|tracker)\w*\.\w+\(|\b(?:track|capture)(?:Event)?\(/i;
@@ -163,7 +180,7 @@ function isMachines(subject: EndpointSubject): boolean {
 function isOnTelemetry({ unit, text, label }: Passage, before: Passage | undefined): boolean {
   if (TELEMETRY.test(text.text) || TELEMETRY_TITLE.test(label)) return true;
   const row = unit.kind === 'row' && unit.fields.some(({ value }) => value.text.length < 40 && TELEMETRY_TITLE.test(value.text));
-  return row || TELEMETRY_TITLE.test(leadOf(unit).slice(0, 60)) || TELEMETRY_TITLE.test(headingOf(unit)?.text.text ?? '') || (before?.unit === unit && TELEMETRY.test(before.text.text)) || /`?\b[a-z]+(?:_[a-z]+)+`? (?:is|are|and `?[a-z_]+`? are)\b/.test(text.text);
+  return row || TELEMETRY_TITLE.test(leadOf(unit).slice(0, LONGEST_LEAD)) || TELEMETRY_TITLE.test(headingOf(unit)?.text.text ?? '') || (before?.unit === unit && TELEMETRY.test(before.text.text)) || /`?\b[a-z]+(?:_[a-z]+)+`? (?:is|are|and `?[a-z_]+`? are)\b/.test(text.text);
 }
 
 function cueIn(passage: Passage): Cue | null {
@@ -180,9 +197,20 @@ function cueIn(passage: Passage): Cue | null {
     const clause = words.slice(Math.max(0, range.start - 40), range.end);
     if (!isDenied && !MACHINES_WAIT.test(clause.split(/[.;,]\s/).at(-1) ?? '') && !/\b(?:may|can|must not|should not) await/i.test(clause) && !isDeniedAt(text, range)) return { kind: 'awaited', range };
   }
+  if (apart && UNSETTLED.test(words)) return { kind: 'sent', range: rangeOf(apart) };
   if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
-  const sends = SENDS.exec(words);
-  return sends && !FAILURE_EVENT.test(words) && TELEMETRY.test(words) && SENT_EVENT.test(words) && !CARRIES_ID.test(words) ? { kind: 'sent', range: rangeOf(sends) } : null;
+  const [sending] = sendingsIn(passage);
+  return sending ? { kind: 'sent', range: sending } : null;
+}
+
+/** Where events go out, and nothing is said of how: "`POST /find` tracks `gift_found`, `GET /gifts` tracks nothing". */
+function sendingsIn({ text, unit }: Passage): Range[] {
+  const words = text.text;
+  if (FAILURE_EVENT.test(words) || CARRIES_ID.test(words)) return [];
+  const isTold = SENT_EVENT.test(words) && (TELEMETRY.test(words) || TELEMETRY_TITLE.test(leadOf(unit).slice(0, LONGEST_LEAD)));
+  const sends = isTold ? matchesIn(words, SENDS) : [];
+  const outright = sends.length > 0 ? null : SENT_TO_VENDOR.exec(words);
+  return (outright ? [outright] : sends).map(rangeOf).filter((range) => !isDeniedAt(text, range) && !SENDS_NOTHING.test(words.slice(range.end)));
 }
 
 /** A call of telemetry among others that are awaited together, over however many lines: `await Promise.all([save(), posthog.capture(…)])`. */

@@ -2,13 +2,13 @@ import type { IdUrl, StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { CLIENT_HELD, DEVICE_HELD, FOR_A_TIME, LINKED_FROM_OUTSIDE, NAMES_NO_PAGE, OPENS_PATH, PLAIN_PAGE, QUERY_WORD, READS_STORE, RECORD_PAGE, SHOWS, STATIC_CONTENT } from '../lexicon/reads.js';
-import { NEGATION } from '../lexicon/stances.js';
-import type { Unit } from '../outline.js';
+import { CLIENT_HELD, ENTRY_BEHIND, LEFT_ALONE, LINKED_FROM_OUTSIDE, LINKED_HERE, NAMES_NO_PAGE, OPENS_PATH, OWN_RECORDS, PAGE_OF_AN_ACT, PLAIN_PAGE, RECORD_PAGE, STATIC_CONTENT } from '../lexicon/reads.js';
+import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
+import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions, urlMentions } from '../paths.js';
 import type { Dossiers } from './dossiers.js';
 import { idsInPath, type LookupReader, lookupsIn, STATIC_NAME, type UrlId } from './lookups.js';
+import { type SaidOfPage, sourcesIn } from './page-sources.js';
 import { isOfDesign } from '../zones.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 
@@ -20,7 +20,9 @@ interface Draft {
   linkedFrom: Span | null;
   /** A page without a path that a list of screens has. */
   readonly isListed: boolean;
-  readonly sentences: MappedText[];
+  /** It stands in a heading, or what it shows is called records of the user's. */
+  isOfRecords: boolean;
+  readonly sentences: SaidOfPage[];
 }
 
 /** Paths of no page and of no interface proper. */
@@ -29,6 +31,18 @@ const PAGE_BEHIND = /^[`"')\s]*(?:[^.;`]{0,24}\b)?(?:pages?|screens?|dashboards?
 const PAGE_AHEAD = /\b(?:pages?|screens?|dashboards?|views?|tabs?|reports?|receipts?|results|statements?|summary|overview|history|boards?|confirmation)\b[^.;`]{0,24}[`"'(\s]*$/i;
 const PAGE_LABEL = /^(?:pages?|screens?|views?|urls?|routes? \(pages?\)|entry|path)$/i;
 const PAGE_ZONE = /\b(?:pages?|screens?|rehydrat\w+|hydrat\w+|views|frontend|front-end|ui)\b/i;
+/** The header over the titles of screens, beside their paths. */
+const SCREEN_LABEL = /^(?:pages?|screens?|views?)$/i;
+/** Before the path of a page in a heading: nothing, a file, or a title. */
+const HEADS_PAGE = /(?:^\W{0,3}(?:\d[\d.]{0,6}\s)?|(?:→|->|[:(–—])\s?[`"']?)$/;
+/** A heading over routes, not over pages. */
+const OF_ROUTES = /\b(?:apis?|endpoints?|routes|interfaces?|services?|openapi)\b/i;
+/** A page that is no part of this build, or has no records. */
+const STAYS = /\b(?:static|unchanged|existing)\b/i;
+/** A paragraph so short may be a title: "**Page `/members`** (board only)". */
+const LONGEST_TITLE = 90;
+/** So far behind its path the words tell what a page shows. */
+const SHOWN_NEAR = 80;
 /** Leads in a list of screens. */
 const PAGE_LIST = /^\W*(?:\d[\d.]*\s)?(?:the )?(?:pages?|screens?|views?)\b[^.]{0,40}$/i;
 /** "Berth board (staff): …", "page 'my handovers': …" */
@@ -43,6 +57,12 @@ const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?
 /** Reads the pages of stored data and what their first load is drawn from (docs/judgement.md, page-rehydration). */
 export class PageReader {
   readonly #drafts: Draft[] = [];
+  /** The pages that headings name: what stands below speaks of them. */
+  readonly #titled = new Map<Unit, readonly Draft[]>();
+  /** The pages of the last paragraph that is a title, and the heading that it stands under. */
+  #lead: { readonly heading: Unit; readonly pages: readonly Draft[] } | null = null;
+  /** Absolute URLs that a mail or a message links to, by their paths. */
+  readonly #links = new Map<string, Span>();
   readonly #endpoints: readonly EndpointDraft[];
   readonly #dossiers: Dossiers;
 
@@ -54,20 +74,28 @@ export class PageReader {
     for (const passage of passages) {
       if (!isOfDesign(passage.unit.zone)) continue;
       if (passage.unit !== unit) {
-        open = unit !== null && continues(passage, unit) ? open : [];
+        open = unit !== null && open.length > 0 && continues(passage, unit) ? open : this.#titledOver(passage.unit);
         unit = passage.unit;
       }
       open = this.#read(passage, open);
     }
+    for (const draft of this.#drafts) if (draft.path !== null) draft.linkedFrom ??= this.#links.get(pathKey(draft.path)) ?? null;
+  }
+
+  /** The pages of the nearest title that names any. */
+  #titledOver(unit: Unit): readonly Draft[] {
+    if (this.#lead && headingOf(unit) === this.#lead.heading) return this.#lead.pages;
+    const heading = ancestors(unit).find((above) => this.#titled.has(above));
+    return (heading && this.#titled.get(heading)) ?? [];
   }
 
   /** Pages of stored data. */
   pages(): StoredPage[] {
-    return this.#drafts.flatMap((draft): StoredPage[] => {
-      const sources = draft.sentences.flatMap((text) => sourcesIn(text));
+    return this.#drafts.filter(({ sentences }) => !sentences.some(({ text }) => LEFT_ALONE.test(text.text))).flatMap((draft): StoredPage[] => {
+      const sources = draft.sentences.flatMap(sourcesIn);
       const served = draft.path === null ? (draft.isListed ? this.#readOf(draft.name) : null) : this.#servedBy(draft.path);
       if (served) sources.push({ kind: 'read', span: served.span });
-      const isJudged = draft.isListed || draft.linkedFrom !== null || sources.length > 0 || (draft.path !== null && RECORD_PAGE.test(draft.path.replace(/[-_/]/g, ' ')));
+      const isJudged = draft.isListed || draft.linkedFrom !== null || draft.isOfRecords || sources.length > 0 || (draft.path !== null && RECORD_PAGE.test(draft.path.replace(/[-_/]/g, ' ')));
       return isJudged ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, linkedFrom: draft.linkedFrom, sources }] : [];
     });
   }
@@ -75,12 +103,12 @@ export class PageReader {
   /** Pages whose URL carries an id that no GET route, judged on its own, looks up. */
   idUrls(lookups: LookupReader): IdUrl[] {
     return this.#drafts.flatMap((draft): IdUrl[] => {
-      if (draft.path === null || this.#servedBy(draft.path) || draft.sentences.some((text) => this.#loadsRoute(text.text))) return [];
+      if (draft.path === null || this.#servedBy(draft.path) || draft.sentences.some(({ text }) => this.#loadsRoute(text.text))) return [];
       const ids = idsInPath(draft.path);
       const [id] = ids;
-      if (id && STATIC_NAME.test(id.name) && draft.sentences.some(({ text }) => STATIC_CONTENT.test(text))) return [];
-      if (id && !draft.sentences.some((text) => lookupsIn(text, ids).length > 0) && this.#isReadElsewhere(id)) return [];
-      return id ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: lookups.ofPage(ids, draft.sentences) }] : [];
+      if (id && STATIC_NAME.test(id.name) && draft.sentences.some(({ text }) => STATIC_CONTENT.test(text.text))) return [];
+      if (id && !draft.sentences.some(({ text }) => lookupsIn(text, ids).length > 0) && this.#isReadElsewhere(id)) return [];
+      return id ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: lookups.ofPage(ids, draft.sentences.map(({ text }) => text)) }] : [];
     });
   }
 
@@ -104,28 +132,56 @@ export class PageReader {
   #read(passage: Passage, open: readonly Draft[]): readonly Draft[] {
     const { text } = passage;
     const words = text.text;
-    if (passage.kind === 'code' && !/[.;:]\s/.test(words)) return open;
+    if (passage.kind === 'code' && open.length === 0 && !/[.;:]\s|^\//.test(words)) return open;
+    if (words.includes('://')) this.#readLinks(text);
     const mentioned = words.includes('/') ? mentionsIn(text).filter((mention) => this.#isPage(mention, passage)) : [];
     const pages = mentioned.map((mention) => this.#draftOf(mention, passage));
     if (pages.length > 0) {
-      const outside = LINKED_FROM_OUTSIDE.exec(passage.unit.kind === 'row' ? passage.unit.text.text : words);
-      mentioned.forEach((mention, index) => {
-        const draft = pages[index] as Draft;
-        const next = mentioned[index + 1]?.start ?? words.length;
-        const isWhole = pages.length === 1;
-        draft.sentences.push(isWhole ? text : text.slice(index === 0 ? 0 : mention.start, next));
-        if (outside && (isWhole || LINKED_FROM_OUTSIDE.test(words.slice(0, mention.start)))) draft.linkedFrom ??= passage.unit.kind === 'row' ? text.span(mention.start, mention.end) : text.span(outside.index, outside.index + outside[0].length);
-      });
-      if (passage.unit.kind === 'row') for (const field of passage.unit.fields) if (field.value.length > 0 && field.label !== passage.label) for (const draft of pages) draft.sentences.push(field.value);
+      this.#note(passage, mentioned, pages);
+      const heading = headingOf(passage.unit);
+      if (passage.kind === 'heading') this.#titled.set(passage.unit, pages);
+      else if (heading && isTitle(passage)) this.#lead = { heading, pages };
       return pages;
     }
+    const said = saidIn(passage);
     const other = this.#namedOther(words, open);
-    for (const draft of other ?? open) draft.sentences.push(text);
+    for (const draft of other ?? open) {
+      draft.sentences.push(said);
+      const linked = LINKED_HERE.test(words) ? LINKED_FROM_OUTSIDE.exec(words) : null;
+      if (linked && !said.isCode) draft.linkedFrom ??= text.span(linked.index, linked.index + linked[0].length);
+    }
     if ((other ?? open).length > 0) return open;
     const listed = this.#listed(passage);
     if (listed) return [listed];
     this.#named(passage);
     return open;
+  }
+
+  /** What a sentence, a row or a heading says of the pages that it names. */
+  #note(passage: Passage, mentioned: readonly PathMention[], pages: readonly Draft[]): void {
+    const { text, unit } = passage;
+    const words = text.text;
+    const isRow = unit.kind === 'row';
+    const outside = LINKED_FROM_OUTSIDE.exec(isRow ? unit.text.text : words);
+    const isWhole = pages.length === 1;
+    mentioned.forEach((mention, index) => {
+      const draft = pages[index] as Draft;
+      const next = mentioned[index + 1]?.start ?? words.length;
+      const part = isWhole ? text : text.slice(index === 0 ? 0 : mention.start, next);
+      draft.sentences.push({ ...saidIn(passage), text: part });
+      if (passage.kind === 'heading' && isOfRecords(words.slice(0, mention.start))) draft.isOfRecords = true;
+      if (isOfRecords(words.slice(mention.end, Math.min(next, mention.end + SHOWN_NEAR)))) draft.isOfRecords = true;
+      if (outside && (isWhole || LINKED_FROM_OUTSIDE.test(words.slice(0, mention.start)))) draft.linkedFrom ??= isRow ? text.span(mention.start, mention.end) : text.span(outside.index, outside.index + outside[0].length);
+    });
+    if (!isRow) return;
+    for (const field of unit.fields) if (field.value.length > 0 && field.label !== passage.label) for (const draft of pages) draft.sentences.push({ text: field.value, label: field.label, isCode: false });
+  }
+
+  /** "Its button leads to `https://…/harvest/{token}`" */
+  #readLinks(text: MappedText): void {
+    for (const { path, start } of urlMentions(text.text)) {
+      if (OPENS_PATH.test(text.text.slice(Math.max(0, start - 40), start)) && !this.#links.has(pathKey(path))) this.#links.set(pathKey(path), text.span(start, start + path.length));
+    }
   }
 
   /** "- **Berth board**: …" in a list of screens: a page of stored records without a path. */
@@ -138,7 +194,7 @@ export class PageReader {
     const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name.toLowerCase());
     if (known) return known;
     const at = text.text.indexOf(name);
-    const draft: Draft = { name, path: null, span: text.span(at, at + name.length), linkedFrom: null, isListed: true, sentences: [text] };
+    const draft: Draft = { name, path: null, span: text.span(at, at + name.length), linkedFrom: null, isListed: true, isOfRecords: false, sentences: [saidIn({ unit, text, kind, label: '' })] };
     this.#drafts.push(draft);
     return draft;
   }
@@ -159,39 +215,44 @@ export class PageReader {
   /** A page without a path is judged where it is said to be drawn from what the client holds. */
   #named(passage: Passage): void {
     const words = passage.text.text;
-    if (!/page|screen|view|\btab\b|dashboard/i.test(words) || !CLIENT_HELD.test(words) || sourcesIn(passage.text).every(({ kind }) => kind !== 'client')) return;
+    if (!/page|screen|view|\btab\b|dashboard/i.test(words) || !CLIENT_HELD.test(words) || sourcesIn(saidIn(passage)).every(({ kind }) => kind !== 'client')) return;
     const page = NAMED_PAGE.exec(words);
     if (!page?.[1]) return;
     const name = page[1].trim().toLowerCase();
     const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name);
-    if (known) known.sentences.push(passage.text);
-    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, isListed: false, sentences: [passage.text] });
+    if (known) known.sentences.push(saidIn(passage));
+    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, isListed: false, isOfRecords: false, sentences: [saidIn(passage)] });
   }
 
   #draftOf(mention: PathMention, passage: Passage): Draft {
     const key = pathKey(mention.path);
     const known = this.#drafts.find((draft) => draft.path !== null && pathKey(draft.path) === key);
     if (known) return known;
-    const draft: Draft = { name: mention.path, path: mention.path, span: passage.text.span(mention.start, mention.end), linkedFrom: null, isListed: false, sentences: [] };
+    const draft: Draft = { name: mention.path, path: mention.path, span: passage.text.span(mention.start, mention.end), linkedFrom: null, isListed: false, isOfRecords: false, sentences: [] };
     this.#drafts.push(draft);
     return draft;
   }
 
   #isPage({ methods, path, wildcard, host, start, end }: PathMention, passage: Passage): boolean {
-    if (methods.length > 0 || wildcard || host !== null || isOfServer(path) || PLAIN_PAGE.test(path)) return false;
+    if (wildcard || host !== null || isOfServer(path) || PLAIN_PAGE.test(path)) return false;
     const words = passage.text.text;
     const before = words.slice(Math.max(0, start - 40), start);
-    const after = words.slice(end, end + 40);
+    const after = words.slice(end, end + 60);
+    if (methods.length > 0) return methods.join() === 'GET' && ENTRY_BEHIND.test(after);
     const declared = this.#endpoints.some((draft) => draft.path !== null && pathKey(draft.path) === pathKey(path));
+    if (declared && passage.kind === 'heading') return HEADS_PAGE.test(before) && ancestors(passage.unit).some(({ kind, text }) => kind === 'heading' && PAGE_LIST.test(text.text));
     if (declared) return OPENS_PATH.test(before) && LINKED_FROM_OUTSIDE.test(words);
     // The tail of a declared route ("`/stats` is capped") is that route, unless the words say page.
     const isTail = this.#endpoints.some((draft) => draft.path !== null && isTailOf(path, draft.path) && !/^\/(?:api|v\d+)$/.test(pathKey(draft.path).slice(0, -pathKey(path).length)));
     if (!isTail && (OPENS_PATH.test(before) || (/\bto\s*[`"'(]*$/.test(before) && LINKED_FROM_OUTSIDE.test(words)))) return true;
     if (PAGE_BEHIND.test(after) || PAGE_AHEAD.test(before)) return true;
+    if (ENTRY_BEHIND.test(after) && (start < 4 || passage.kind === 'heading')) return true;
+    if (passage.kind === 'heading') return HEADS_PAGE.test(before) && !ancestors(passage.unit).some(({ kind, text }) => kind === 'heading' && OF_ROUTES.test(text.text));
+    if (passage.unit.fields.some(({ label, value }) => passage.unit.kind === 'row' && SCREEN_LABEL.test(label) && value.length > 0) && PAGE_LABEL.test(passage.label)) return true;
     if (isTail) return false;
     if (start < 4 && SHOWN_BEHIND.test(words.slice(end))) return true;
     const isTitled = start < 4 || TITLED_PATH.test(words.slice(0, start));
-    return PAGE_LABEL.test(passage.label) || (isTitled && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (passage.kind !== 'code' && sourcesIn(passage.text).length > 0 && !declaredLike(path, this.#endpoints));
+    return PAGE_LABEL.test(passage.label) || (isTitled && PAGE_ZONE.test(`${passage.unit.parent?.text.text.slice(0, 80) ?? ''} ${passage.unit.text.text.slice(0, 60)}`)) || (passage.kind !== 'code' && sourcesIn(saidIn(passage)).length > 0 && !declaredLike(path, this.#endpoints));
   }
 }
 
@@ -205,6 +266,21 @@ const TITLED_PATH = /^\W{0,3}[A-Z][\w'-]{2,20}(?: [\w'-]{1,20}){0,3}(?:\s?\(|\W{
 function declaredLike(path: string, endpoints: readonly EndpointDraft[]): boolean {
   const last = pathKey(path).split('/').filter((part) => part !== '{}').at(-1) ?? '';
   return last !== '' && endpoints.some((draft) => draft.path !== null && pathKey(draft.path).split('/').filter((part) => part !== '{}').at(-1) === last);
+}
+
+/** "**Page `/members`** (board only)": a paragraph that only names what the next ones are about. */
+function isTitle({ unit, text }: Passage): boolean {
+  return unit.kind === 'paragraph' && text.length === unit.text.length && text.length <= LONGEST_TITLE && text.marks.some(({ kind, start }) => kind === 'strong' && start === 0) && !/[.!?:]$/.test(text.text);
+}
+
+function saidIn({ text, label, kind }: Passage): SaidOfPage {
+  return { text, label, isCode: kind === 'code' };
+}
+
+/** "…: list of the user's invoices", "(dashboard; weekly mail)" */
+function isOfRecords(behind: string): boolean {
+  const shown = behind.replace(/["“][^"”]*["”]?/g, ' ').split(/[.;]\s/)[0] ?? '';
+  return (OWN_RECORDS.test(shown) || RECORD_PAGE.test(shown)) && !PAGE_OF_AN_ACT.test(shown) && !STAYS.test(behind);
 }
 
 /** The paths of a text; `/month` is one where it is set as code. */
@@ -223,25 +299,7 @@ function continues({ unit, text }: Passage, before: Unit): boolean {
   return unit.parent === before || (unit.parent?.kind === 'item' && unit.parent === before.parent) || (unit.previous === before && /^\W*(?:(?:the|that|this|its) (?:page|screen|view|dashboard)|it)\b/i.test(text.text));
 }
 
-/** A cell that says where a page comes from needs no verb. */
-const WORDS_OF_A_CELL = 60;
-
-/** What words say a page is drawn from. */
-function sourcesIn(text: MappedText): StoredPage['sources'][number][] {
-  const words = text.text;
-  const held = CLIENT_HELD.exec(words) ?? (FOR_A_TIME.test(words) ? null : DEVICE_HELD.exec(words));
-  const isHeld = held !== null && (SHOWS.test(words) || words.length < WORDS_OF_A_CELL) && !isDenied(words, held.index);
-  const read = READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
-  if (isHeld) return [{ kind: 'client', span: text.span(held.index, held.index + held[0].length) }];
-  return read ? [{ kind: 'read', span: text.span(read.index, read.index + read[0].length) }] : [];
-}
-
 /** A path by which programs are served: that of an interface, of jobs or of files. */
 function isOfServer(path: string): boolean {
   return isApiPath(path) || PATH_OF_MACHINES.test(path);
-}
-
-function isDenied(words: string, at: number): boolean {
-  const thought = words.slice(Math.max(0, at - 60), at).split(/[.;]\s/).at(-1) ?? '';
-  return NEGATION.test(thought) || /\b(?:instead of|rather than|independent of|regardless of)\b/i.test(thought);
 }

@@ -1,0 +1,78 @@
+import type { Evidence } from '../../model/claim.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { ASKS_AT_TIMES, RECORDS_ACT, TELLS_TIME, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { type Range, stanceAt } from '../stance.js';
+import { isOfDesign } from '../zones.js';
+import { stems } from './recorders.js';
+
+/** A sentence, a row or a step that says that something is written, or that people are asked. */
+interface Recording {
+  readonly unit: Unit;
+  readonly kind: 'written' | 'asked';
+  readonly stems: readonly string[];
+  readonly tellsTime: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Of a metric's name: what was done ("swapped", "closed"). */
+const PARTICIPLE = /\b[a-z]{2,}ed\b/gi;
+/** So many words of a name must stand in what records it. */
+const LEAST_HITS = 2;
+const LEAST_SHARE = 0.6;
+/** Stems of one word differ in the end only: "practic", "practis". */
+const COMMON_START = 5;
+
+/** What sentences say is recorded, wherever they stand: "the shopper taps *Add*, which stores `basket_items.origin`". */
+export class RecordingSentences {
+  readonly #recordings: readonly Recording[];
+
+  constructor(passages: readonly Passage[]) {
+    this.#recordings = passages.flatMap((passage) => (isOfDesign(passage.unit.zone) && passage.kind !== 'heading' ? recordingIn(passage) : []));
+  }
+
+  /**
+   * What records the act that a name tells.
+   * @param wanted the stems of its telling words
+   * @param own the unit in which the metric itself stands
+   */
+  of(name: string, wanted: readonly string[], own: Unit | null): Evidence | null {
+    const done = (name.match(PARTICIPLE) ?? []).flatMap(stems).filter((stem) => wanted.includes(stem));
+    const isTimed = WITHIN_TIME.test(name);
+    const found = this.#recordings.find((recording) => {
+      if (recording.unit === own || (own && (recording.unit.parent === own || recording.unit.parent === own.parent) && own.kind !== 'paragraph')) return false;
+      const hits = wanted.filter((stem) => recording.stems.some((other) => isSame(stem, other)));
+      if (hits.length < Math.max(LEAST_HITS, Math.ceil(wanted.length * LEAST_SHARE))) return false;
+      return recording.kind === 'asked' || ((done.length === 0 || done.some((stem) => hits.includes(stem))) && (!isTimed || recording.tellsTime));
+    });
+    return found?.evidence ?? null;
+  }
+}
+
+function recordingIn({ unit, text }: Passage): Recording[] {
+  const words = text.text;
+  const asks = ASKS_AT_TIMES.exec(words);
+  const isAsked = asks !== null && WITH_TIME.test(words);
+  const cue = isAsked ? asks : RECORDS_ACT.exec(words);
+  if (!cue) return [];
+  const range = { start: cue.index, end: cue.index + cue[0].length };
+  if (stanceAt(text, range).stance !== 'affirmed') return [];
+  const around = wordsAround(unit, text);
+  return [{ unit, kind: isAsked ? 'asked' : 'written', stems: stems(around), tellsTime: TELLS_TIME.test(around), evidence: evidenceOf(text, range) }];
+}
+
+/** The sentence, the row that it stands in, and the step before a step. */
+function wordsAround(unit: Unit, text: MappedText): string {
+  if (unit.kind === 'row') return unit.text.text;
+  const before = unit.kind === 'item' && unit.number !== null && unit.previous ? unit.previous.text.text : '';
+  return `${before} ${unit.kind === 'item' ? unit.text.text : text.text}`;
+}
+
+function isSame(stem: string, other: string): boolean {
+  return stem === other || (stem.length >= COMMON_START && other.length >= COMMON_START && stem.slice(0, COMMON_START) === other.slice(0, COMMON_START) && Math.abs(stem.length - other.length) < 2) || (stem.length > 3 && `${other}${other.at(-1) ?? ''}` === stem);
+}
+
+function evidenceOf(text: MappedText, { start, end }: Range): Evidence {
+  return { span: text.span(start, end), stance: 'affirmed' };
+}

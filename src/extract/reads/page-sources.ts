@@ -1,0 +1,74 @@
+import type { StoredPage } from '../../model/reads.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READS_STORE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
+import { NEGATION } from '../lexicon/stances.js';
+import { type Range, stanceAt } from '../stance.js';
+
+type Source = StoredPage['sources'][number];
+
+/** What is said of a page: a sentence, a cell under its header, a line of a listing. */
+export interface SaidOfPage {
+  readonly text: MappedText;
+  readonly label: string;
+  readonly isCode: boolean;
+}
+
+/** A cell that says where a page comes from needs no verb. */
+const WORDS_OF_A_CELL = 60;
+
+/** Words that put something off; others ("later", "as soon as") may tell an order. */
+const PUT_OFF = /\b(?:to be|will be|tbd|to-?do|planned|phase|not (?:yet|decided|defined)|undecided|open (?:question|point)|roadmap)\b/i;
+
+/** The path of the page itself, with which its item begins. */
+const OWN_PATH = /^\W{0,3}\/[\w/:{}[\]-]*/;
+
+/** What words say a page is drawn from. */
+export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
+  const words = text.text;
+  if (isCode) {
+    const code = CODE_READ.exec(words) ?? QUERY_WORD.exec(words) ?? (/^\W{0,6}[A-Z]/.test(words) ? READS_STORE.exec(words) : null);
+    return code ? [source('read', text, rangeOf(code))] : [];
+  }
+  const held = heldIn(words, label);
+  if (held) return [source('client', text, rangeOf(held))];
+  const read = CODE_READ.exec(words) ?? READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
+  return read && isSettled(text, rangeOf(read)) && !isGeneric(text) ? [source('read', text, rangeOf(read))] : [];
+}
+
+/** What the client holds, and the words show that the page is drawn from it. */
+function heldIn(words: string, label: string): RegExpExecArray | null {
+  const isLabelled = SOURCE_LABEL.test(label);
+  const held = CLIENT_HELD.exec(words) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
+  if (!held || isDenied(words, held.index)) return null;
+  // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
+  if (isLabelled && QUERY_WORD.test(words.slice(0, held.index))) return null;
+  return isLabelled || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
+}
+
+/** "It could load them from …" settles nothing, nor does what is to be decided. */
+function isSettled(text: MappedText, range: Range): boolean {
+  const { stance, words } = stanceAt(text, range);
+  if (stance === 'deferred') return !PUT_OFF.test(text.text.slice(words.start, words.end));
+  return stance !== 'hedged' || /[,;:]/.test(text.text.slice(Math.min(words.end, range.end), Math.max(words.start, range.start)));
+}
+
+/** "hydrated from the database on entry": neither a route nor a table nor what is read. */
+function isGeneric(text: MappedText): boolean {
+  const start = OWN_PATH.exec(text.text)?.[0].length ?? 0;
+  const words = text.text.slice(start);
+  if (!GENERIC_STORE.test(words) || text.marks.some((mark) => mark.kind === 'code' && mark.start >= start) || /[/_]|[a-z][A-Z]/.test(words) || QUERY_WORD.test(words)) return false;
+  return GENERIC_WORD.test(words);
+}
+
+function source(kind: Source['kind'], text: MappedText, { start, end }: Range): Source {
+  return { kind, span: text.span(start, end) };
+}
+
+function isDenied(words: string, at: number): boolean {
+  const thought = words.slice(Math.max(0, at - 60), at).split(/[.;]\s/).at(-1) ?? '';
+  return NEGATION.test(thought) || /\b(?:instead of|rather than|independent of|regardless of)\b/i.test(thought);
+}
+
+function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
+}
