@@ -160,7 +160,9 @@ export class Reach {
     const hooks = THE_HOOK.test(title) ? subjects.filter(({ facts }) => facts.caller === 'webhook') : [];
     const topic = FLOW_TITLE.exec(title)?.[1]?.toLowerCase().replace(/ /g, '-');
     const ofFlow = topic === undefined ? [] : subjects.filter(({ draft, facts }) => draft.method !== 'GET' && facts.path.split('/').at(-1) === topic);
-    const meant = [hooks, ofFlow].find((each) => each.length === 1) ?? [];
+    const vendor = VENDOR_TITLE.exec(title.replace(FROM_VENDOR, ''))?.[1]?.toLowerCase();
+    const ofVendor = vendor === undefined ? [] : subjects.filter(({ facts }) => facts.caller === 'webhook' && facts.path.split(/[/-]/).includes(vendor));
+    const meant = [hooks, ofFlow, ofVendor].find((each) => each.length === 1) ?? [];
     return meant.length === 0 || namesRoutes(heading) ? [] : meant;
   }
 
@@ -219,6 +221,9 @@ function namesRoutes(heading: Unit): boolean {
 
 /** The title of a section about the only webhook, and about what happens when one endpoint is called. */
 const THE_HOOK = /\bthe (?:\w+ )?(?:web)?hook\b/i;
+/** "Notifications from Adyen", "Stripe events": what a vendor sends. */
+const FROM_VENDOR = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the |our )?(?:notifications?|events?|calls?|callbacks?|webhooks?|hooks?|messages?|posts?|requests?|what (?:comes|arrives)) (?:from|by|of) (?:the )?/i;
+const VENDOR_TITLE = /^\W*([A-Z][\w-]{2,20})(?:['’]s?)?(?: (?:notifications?|events?|callbacks?|webhooks?|hooks?|handler))?\W*$/;
 const FLOW_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the )?([a-z][\w-]{2,24}(?: [a-z][\w-]{2,24})?) (?:request )?(?:flow|pipeline|sequence|lifecycle)\W*$/i;
 
 const LEADS_IN = /:\W{0,3}$/;

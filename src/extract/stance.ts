@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, REPLACED } from './lexicon/stances.js';
+import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { matchesIn } from '../text/matches-in.js';
@@ -122,11 +122,16 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     deferrals: matchesOf(DEFERRAL, settled),
     hedges: matchesOf(HEDGE, settled),
     quotes: matchesIn(plain, QUOTED_TITLE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
-    negations: matchesOf(NEGATION, masked),
+    negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
   };
   turning.set(sentence, words);
   return words;
+}
+
+/** Two of its words or letters tell the language. */
+function isPortuguese(text: string): boolean {
+  return matchesOf(PORTUGUESE, text).length > 1;
 }
 
 /** The title of a button, the words of a mail: what they say is not said of what stands outside of them. */

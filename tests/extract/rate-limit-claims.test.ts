@@ -202,6 +202,13 @@ describe('legends, tiers and configuration', () => {
 
   it.each<[string, string, string]>([
     ['a tier', `**Tiers.** \`strict\` = 5 per minute per IP.\n\n${HEAD}| Endpoint | Tier |\n|---|---|\n| \`POST /a\` | strict |\n`, 'affirmed'],
+    ['a head that a legend explains', `**RL** = calls per minute per shop, in Redis.\n\n${HEAD}| Endpoint | RL |\n|---|---|\n| \`POST /a\` asks OpenAI | 8 |\n`, 'affirmed'],
+    ['near miss: a head that stands for something else', `**RL** = lines of the answer, 80 at most.\n\n${HEAD}| Endpoint | RL |\n|---|---|\n| \`POST /a\` asks OpenAI | 8 |\n`, 'missing'],
+    ['a contract with a vendor', `${HEAD}- \`POST /a\` asks Mapbox, where our plan stops at 90,000 requests a month\n`, 'missing'],
+    ['near miss: the plans that users have', `${HEAD}- \`POST /a\` asks OpenAI, 90 requests a month in the free plan\n`, 'affirmed'],
+    ['counted in the browser, told before a colon', `${HEAD}- \`POST /a\` asks OpenAI. The desk counts in \`localStorage.asked\`: five a day per repair\n`, 'missing'],
+    ['remembered by the page', `${HEAD}- \`POST /a\` asks OpenAI. The page remembers in sessionStorage how often it was pressed, 10 per hour\n`, 'missing'],
+    ['near miss: counted by the server', `${HEAD}- \`POST /a\` asks OpenAI. The API counts in \`asked\`: five a day per repair\n`, 'affirmed'],
     ['a symbol', `${HEAD}| Endpoint | Rate limit |\n|---|---|\n| \`POST /a\` | ✓ |\n\n✓ = 120 requests per minute per user.\n`, 'affirmed'],
     ['a scope of a listing', `${HEAD}- \`POST /a\` asks OpenAI. Throttle scope \`ai\`.\n\n${fence('python', 'RATES = {', '  "ai": "30/hour",', '}')}\n`, 'affirmed'],
     ['a scope in a sentence on a group', `${HEAD}- \`POST /a\` asks OpenAI\n\nEvery route has the throttle scope \`ai\`.\n\n${fence('python', 'RATES = {', '  "ai": "30/hour",', '}')}\n`, 'affirmed'],

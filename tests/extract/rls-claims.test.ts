@@ -50,6 +50,8 @@ describe('claims about row level security', () => {
     ['a helper that switches it on', fence('python', 'EnableTenantRLS("shop.orders", via="user__tenant")', 'enable_rls("carts")'), ['affirmed/affirmed', 'affirmed/missing']],
     ['helpers in other languages', fence('ruby', 'enable_rls :orders, using: "user_id = app_user()"', 'add_row_level_security ["carts"], owner: :user_id'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['near miss: helpers that take it off or look', fence('python', 'disable_rls("orders")', 'assert_rls("carts")'), ['missing/missing', 'missing/missing']],
+    ['a lead-in that explains its list', lines('RLS is on for each, the text behind the colon says who gets through.', '', '- `orders`: the owner (`user_id = auth.uid()`)', '- `carts`: turned on in the third migration'), ['affirmed/affirmed', 'affirmed/missing']],
+    ['near miss: a lead-in that tells the policy', lines('RLS is on for each, whoever owns the row gets through.', '', '- `orders`', '- `carts`: turned on in the third migration'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['near miss: a pointer', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | see the SQL |'), ['affirmed/missing', 'missing/missing']],
   ])('%s', (_name, words, [orders, carts]) => {
     expect(weighedIn(`${TABLES}\n${words}\n`)).toEqual([`orders ${orders}`, `carts ${carts}`]);

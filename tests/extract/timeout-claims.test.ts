@@ -28,6 +28,14 @@ it('takes no title of a test for a bound', () => {
   expect(listed('const answer = await within(9_000, async () => { // ended after 9 seconds')).toEqual(['POST /x: 9']);
 });
 
+it('counts the tries of a loop', () => {
+  const looped = (loop: string, more = ''): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## The call of \`POST /x\`\n\n${fence('python', loop, '    try:', `        ${more}await asyncio.wait_for(client.chat(p), timeout=4)`, 'return JSONResponse(late, status_code=504)')}\n`);
+  expect(looped('for _n in range(3):   # tries')).toEqual(['POST /x: 12 abort 504']);
+  expect(looped('for _n in range(2):')).toEqual(['POST /x: 8 abort 504']);
+  // What a loop makes of the answer is no try.
+  expect(looped('parts = [p for p in range(3)]')).toEqual(['POST /x: 4 abort 504']);
+});
+
 it('takes no wait for a model for a deferral', () => {
   const said = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral for a summary.\n\n## Waiting\n\n${words}: \`context.WithTimeout(ctx, 7*time.Second)\`, and JSON with status 504.\n`);
   expect(said('Whatever waits for Mistral goes through `ask()`')).toEqual(['POST /x: 7 abort 504']);
@@ -65,6 +73,9 @@ describe('the own words of an endpoint', () => {
     ['just awaits the model', 'denied'],
     ['near miss: usually takes two or three seconds', ''],
     ['near miss: the page aborts with an `AbortController` in the browser after 8 s', ''],
+    ['near miss: judges the first 3 seconds while somebody waits', ''],
+    ['`AbortController` after 8 s if no first token has come, JSON 504; the model finishes when it has finished', 'vague abort 504'],
+    ['`AbortController` after 8 s if no first token has come, JSON 504; the stream ends after 40 s in any case', '8 abort 504'],
     ['near miss: session timeout of 30 minutes', ''],
     ['near miss: voice note of 90 s at most', ''],
     ['near miss: 5 per 10 seconds per user', ''],
@@ -83,6 +94,7 @@ describe('statements elsewhere', () => {
     ['carried on', '## Timeouts\n\n`/drafts` and `/titles` call OpenAI. Both calls are aborted after 8 s and answered with JSON 504.\n', ['POST /drafts: 8 abort 504', 'POST /titles: 8 abort 504', 'POST /jobs/digest:']],
     ['a table', '## Timeouts\n\n| Route | Timeout |\n|---|---|\n| /drafts | 9 s, `AbortController`, JSON 504 |\n| /titles | same as above |\n', ['POST /drafts: 9 abort 504', 'POST /titles: 9 abort 504', 'POST /jobs/digest:']],
     ['a fallback', '## Timeouts\n\n`/jobs/digest`: aborted after 9 s, then the digest goes out with a fallback text.\n', ['POST /drafts:', 'POST /titles:', 'POST /jobs/digest: 9 abort fallback']],
+    ['what is left to the platform', '## Timeouts\n\nAll OpenAI calls are aborted after 8 s, JSON 504. `/titles` takes longer, so it relies on the load balancer, whose idle timeout is 9 s.\n', ['POST /drafts: 8 abort 504', 'POST /titles: 8 504', 'POST /jobs/digest: 8 abort 504']],
     ['near miss: another vendor', '## Timeouts\n\nStripe calls have a timeout of 5 s.\n', ['POST /drafts:', 'POST /titles:', 'POST /jobs/digest:']],
     ['near miss: risks', '## Risks\n\nWithout an abort after 9 s `/drafts` may hang.\n', ['POST /drafts:', 'POST /titles:', 'POST /jobs/digest:']],
   ])('%s', (_name, text, expected) => {

@@ -115,6 +115,10 @@ describe('readEnvironmentSchema', () => {
     ],
     ['a schema that is parsed later', 'const schema = z.object({ A_KEY: z.string() });\nexport const env = schema.parse(process.env);', ['A_KEY']],
     ['envalid', 'const env = cleanEnv(process.env, { A_KEY: str(), PORT: port() });', ['A_KEY', 'PORT']],
+    ['a schema that is called the environment', 'export const Env = z.object({ A_KEY: z.string(), B_URL: z.string().url() });', ['A_KEY', 'B_URL']],
+    ['a schema of the configuration, with its type', 'const configSchema: Schema<Config> = Joi.object({ A_KEY: Joi.string().required() });', ['A_KEY']],
+    ['a schema given to the framework', 'ConfigModule.forRoot({ validationSchema: Joi.object({ A_KEY: Joi.string() }) });', ['A_KEY']],
+    ['near miss: a schema whose name only begins like it', 'const envelope = z.object({ STATE: z.string() });', []],
     ['near miss: a schema of a request', 'const body = z.object({ STATE: z.string() });\nconst key = process.env.A_KEY;', []],
   ])('%s', (_name, code, expected) => {
     expect(readEnvironmentSchema(listing(code), 'ts').map((entry) => entry.name)).toEqual(expected);

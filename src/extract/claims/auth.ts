@@ -9,6 +9,7 @@ import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
 import { readFunctionSettings } from './auth/function-settings.js';
+import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
@@ -45,7 +46,10 @@ class AuthReader {
     for (const subject of this.#context.reach.finder.subjects) this.#declarations.read(subject);
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
-    this.#ledger.settle(exceptionMarks(this.#context.passages), this.#context.add);
+    const { passages, reach } = this.#context;
+    const marks = exceptionMarks(passages);
+    const apart = new Set(passages.filter(({ unit }) => isOfDesign(unit.zone)).flatMap((passage) => exceptedBy(passage, reach.finder, this.#vocabulary)));
+    this.#ledger.settle((subject) => apart.has(subject) || marks.some((mark) => subject.draft.unit.text.text.slice(0, 160).includes(mark)), this.#context.add);
   }
 
   passage(passage: Passage): void {

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../lexicon/limits.js';
 import { providersIn } from '../lexicon/providers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
@@ -58,7 +58,7 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
 
 /** Whether a clause speaks of what a provider allows. */
 function isUpstream(clause: string): boolean {
-  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause);
+  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause);
 }
 
 /** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */
@@ -66,10 +66,11 @@ function isOfVendor(clause: string): boolean {
   return providersIn(clause).some((provider) => matchesOf(provider.pattern, clause).some((match) => VENDOR_ALLOWS.test(clause.slice(match.end))));
 }
 
-/** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon. */
+/** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon, or leads it in. */
 function isKeptByClient(match: Match, raw: string, clause: string): boolean {
   const explained = /^[^;.]{0,40}:\s[^;.]{0,120}/.exec(raw.slice(match.end))?.[0] ?? '';
-  return (CLIENT_KEPT.test(clause) && !SERVER_KEPT.test(clause)) || (CLIENT_KEPT.test(explained) && !SERVER_KEPT.test(explained));
+  const led = /(?:[^;.:]|\.(?=\w)){0,120}:\s[^;.:]{0,60}$|[^;.,]{0,120},\s[^;.,]{0,40}$/.exec(raw.slice(0, match.start))?.[0] ?? '';
+  return [clause, explained, led].some((words) => CLIENT_KEPT.test(words) && !SERVER_KEPT.test(words));
 }
 
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {

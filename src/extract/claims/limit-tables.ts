@@ -1,5 +1,6 @@
 import { MappedText } from '../../text/mapped-text.js';
-import { AMOUNT_COLUMN, AMOUNT_ONLY, CALLS_COLUMN, HAS_UNIT_OF_TIME, PLAN_COLUMN, WINDOW_COLUMN, WINDOW_IN_LABEL } from '../lexicon/limits.js';
+import { AMOUNT_COLUMN, AMOUNT_ONLY, CALLS_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, WINDOW_IN_LABEL } from '../lexicon/limits.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Field } from '../outline.js';
 import type { Passage } from '../passages.js';
 
@@ -7,11 +8,13 @@ const LONGEST_KEY = 60;
 
 /**
  * A cell of a table that gives amount and window apart: "Letters | 10 requests | 1 minute", or the window in the head of its column.
- * The cell is put in one phrase with its window and, where the row is told by words, its key; any other passage stays as it is.
+ * or where a legend explains the head (`heads`). The cell is put in one phrase with its window and, where the row is told by words, its key; any other passage stays as it is.
  */
-export function composedCell(passage: Passage, isAboutLimits: (passage: Passage) => boolean): Passage {
+export function composedCell(passage: Passage, isAboutLimits: (passage: Passage) => boolean, heads: ReadonlyMap<string, string>): Passage {
   const { kind, unit, label, text } = passage;
   if (kind !== 'cell' || unit.kind !== 'row' || !AMOUNT_ONLY.test(text.text)) return passage;
+  const counted = heads.get(label.trim());
+  if (counted !== undefined) return { ...passage, text: MappedText.join([text, text.slice(text.length)], ` ${counted}`) };
   const phrase = withWindow(text, label, unit.fields, isAboutLimits(passage));
   if (!phrase) return passage;
   const [key] = unit.fields;
@@ -26,4 +29,14 @@ function withWindow(amount: MappedText, label: string, fields: readonly Field[],
   }
   const isCounted = (isAboutLimits || PLAN_COLUMN.test(fields[0]?.label ?? '')) && CALLS_COLUMN.test(label) && WINDOW_IN_LABEL.test(label);
   return isCounted ? MappedText.join([amount, amount.slice(amount.length)], ` ${label}`) : null;
+}
+
+/** The heads of columns that a legend explains as numbers of calls in a time, with what they count: "RL" → "calls per minute per studio". */
+export function explainedHeads(passages: readonly Passage[]): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>();
+  for (const { text, unit, kind } of passages) {
+    if (unit.zone !== 'plain' || kind === 'cell' || kind === 'code' || !/\b(?:per|a|an|each|every)\s(?:second|minute|hour|day|week|month)\b/i.test(text.text)) continue;
+    for (const match of matchesIn(text.text, HEAD_LEGEND)) if (match[1] && match[2] && !heads.has(match[1])) heads.set(match[1], match[2].trim());
+  }
+  return heads;
 }

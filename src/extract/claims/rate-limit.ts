@@ -10,7 +10,7 @@ import { stanceAt, thoughtAround } from '../stance.js';
 import { type EndpointSubject, numberOf } from '../targets.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
-import { composedCell } from './limit-tables.js';
+import { composedCell, explainedHeads } from './limit-tables.js';
 import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
 import { pathMentions } from '../paths.js';
@@ -43,6 +43,7 @@ class LimitReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
   readonly #legend: LimitLegend;
+  readonly #heads: ReadonlyMap<string, string>;
   #legendCodes: ReadonlyMap<string, MappedText> | null = null;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
@@ -57,6 +58,7 @@ class LimitReader {
 
   constructor(context: ClaimContext) {
     this.#context = context;
+    this.#heads = explainedHeads(context.passages);
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
@@ -67,7 +69,7 @@ class LimitReader {
   }
 
   read(written: Passage): void {
-    const passage = composedCell(written, (each) => this.#isAboutLimits(each));
+    const passage = composedCell(written, (each) => this.#isAboutLimits(each), this.#heads);
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;

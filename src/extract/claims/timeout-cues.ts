@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
+  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
 } from '../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -11,7 +11,7 @@ import { matchesIn } from '../../text/matches-in.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
-  | { readonly kind: 'mechanism' | 'status' | 'otherStatus' | 'fallback' | 'word' | 'unbounded'; readonly range: Range };
+  | { readonly kind: 'mechanism' | 'status' | 'otherStatus' | 'fallback' | 'word' | 'unbounded' | 'leftToPlatform'; readonly range: Range };
 
 /**
  * Finds the words of a passage that speak of the end of a wait.
@@ -48,6 +48,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && isLate(around))) && !names504(around)) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
   for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match)) cues.push({ kind: 'status', range: range(match) });
+  for (const match of matchesOf(LEFT_TO_PLATFORM, raw)) cues.push({ kind: 'leftToPlatform', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
   if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime-?outs?\b|\btimed out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'bound')) {
@@ -69,6 +70,8 @@ function isBound(match: Match, text: MappedText, about: boolean): boolean {
   const before = text.text.slice(Math.max(0, match.start - 34), match.start);
   if (/\b(?:usually|typically|about|roughly|around|takes?|average|every|per|cached (?:for )?|p\d\d\D{0,8}|in)\s*$/i.test(before) && !/\btime-?out|\babort|\bgives? up|\bwithin/i.test(clause)) return false;
   if (/\b(?:note|audio|recordings?|clips?|video|message|speech|memo|song)s? (?:of|up to|at most|max)\s*$/i.test(before)) return false;
+  // "judges the first 3 seconds": so long is what is looked at.
+  if (/\b(?:first|last|opening|final)\s*$/i.test(before) && !/\btime-?outs?\b|\babort|\bwithin\b|\bafter\b/i.test(clause)) return false;
   if (/min/i.test(match.text) && !/\btime-?outs?\b|\babort/i.test(clause)) return false;
   if (/^\s*per\b/i.test(text.text.slice(match.end)) && !/^\s*per (?:call|request|model call|attempt|try|prompt)\b/i.test(text.text.slice(match.end)) && !hasMechanism(clause) && !hasMechanism(text.text)) return false;
   if (/^\s*(?:of audio|of video|clips?|recordings?|window|old|long recording)\b/i.test(text.text.slice(match.end))) return false;

@@ -18,7 +18,7 @@ import { isTaskTitle } from '../tasks.js';
 const TIME_LABEL = /\b(?:time-?outs?|time|deadline|model call|ai call|wait|max wait|latency budget|504)\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above)\b/i;
-const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
+const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', leftToPlatform: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
 
 /**
  * Reads what the document says about how long each endpoint waits for an AI model, what ends the wait, and what is answered then.
@@ -219,7 +219,7 @@ function isAboutOthers(text: string): boolean {
 
 /** A negation counts only where it stands before the thing, or denies that it is there: "JSON 504, never HTML" denies no 504. */
 function stanceOf(passage: Passage, cue: TimeoutCue, range: Addressed['cue'], bounds: Addressed['bounds']): Stance | null {
-  if (cue.kind === 'unbounded' || cue.kind === 'otherStatus') return 'denied';
+  if (cue.kind === 'unbounded' || cue.kind === 'otherStatus' || cue.kind === 'leftToPlatform') return 'denied';
   const { stance, words, whole } = stanceAt(passage.text, range, bounds);
   if (whole) return stance;
   // "If no token has come after 6 s": the negation is the condition under which the wait ends.

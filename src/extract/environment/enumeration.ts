@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { NO_SINGLE_NAME, PLACEHOLDER_NAME } from '../lexicon/environment.js';
 import type { NamePlace } from './names.js';
 
@@ -6,6 +7,10 @@ import type { NamePlace } from './names.js';
 const BETWEEN = /(?:[\s,;/&+|·•`"']|\band\b|\bplus\b|\balso\b|\bor\b|\bas well as\b|\bprocess\.env\.|\bimport\.meta\.env\.|\benv\.|\$\{?|\}|\bexport\b)*/y;
 const WIDE_NAME = /[A-Z][A-Z0-9_]+(?![A-Za-z0-9_*])/y;
 const BRACKET = /\s{0,3}\([^()]{0,200}\)/y;
+/** A bracket that gives the variable another name: "(or `B`)", "(old name, still accepted: `B`)". */
+const OTHER_NAME = /^\W{0,4}(?:or|alternatively|alias(?:es)?|also(?: accepted)?(?: as)?|formerly|(?:the )?(?:old|legacy|former) name|legacy|oder|früher|ou|nome (?:legado|antigo)|ancien nom|o|nombre (?:anterior|antiguo)|или|或)(?![\p{L}\w])[^()]{0,60}$/iu;
+/** Behind a word in capitals: it is the label of the names that follow ("SMTP: `SMTP_HOST`, `SMTP_PORT`"). */
+const LABELS_NAMES = /^\W{0,3}[:–—-]\s{1,3}[`"']?[A-Z][A-Z0-9]*_[A-Z0-9_]*(?![A-Za-z0-9*])/;
 
 /** The names at the head of a text, up to the first other word. */
 export interface Enumeration {
@@ -26,7 +31,18 @@ export function leadingNames(text: MappedText, from = 0): Enumeration {
     names.push(name);
     end = name.end;
     at = afterBracket(text, end);
+    names.push(...otherNames(text, end, at));
   }
+}
+
+/** The names in the bracket behind a name, where it gives them as others of the same variable. */
+function otherNames(text: MappedText, from: number, to: number): NamePlace[] {
+  const open = text.text.slice(from, to).indexOf('(');
+  if (open < 0 || !OTHER_NAME.test(text.text.slice(from + open + 1, to - 1))) return [];
+  return matchesIn(text.text.slice(from, to), /(?<![A-Za-z0-9_*])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_*])/g).map((match) => {
+    const start = from + match.index;
+    return { name: match[0], start, end: start + match[0].length, span: text.span(start, start + match[0].length) };
+  });
 }
 
 /** Whether a text holds nothing but names and what may stand between them. */
@@ -42,6 +58,7 @@ function nameAt(text: MappedText, at: number, among: boolean): NamePlace | null 
   const end = at + match[0].length;
   const alone = /^\W*$/.test(text.text.slice(0, at)) && /^\s*(?:$|[,:=—–(-])/.test(text.text.slice(end));
   if (match[0].endsWith('_') || PLACEHOLDER_NAME.test(match[0]) || NO_SINGLE_NAME.test(match[0])) return null;
+  if (!match[0].includes('_') && LABELS_NAMES.test(text.text.slice(end))) return null;
   if (!match[0].includes('_') && !text.markAt(at, 'code') && !alone && !(among && /^\s*(?:$|,)/.test(text.text.slice(end)))) return null;
   return { name: match[0], start: at, end, span: text.span(at, end) };
 }

@@ -180,3 +180,5 @@ export const POLICIES_ON_COLUMN = /\bpolic(?:y|ies)\b[^.;]{0,70}?\b(?:on|by|via|
 export const SECURITY_RULES = /\b(?:security|firestore|database|access)\srules?\b/i;
 /** "Enforce org ownership on `orders`", "checks membership of the group on `posts`": of the rows of those named behind it. */
 export const ENFORCES_OWNERSHIP = /\b(?:enforc(?:e|es|ed|ing)|check(?:s|ed|ing)?|verif(?:y|ies|ied)|validat(?:e|es|ed)|assert(?:s|ed)?|require(?:s|d)?)\s(?:the\s|that\s)?(?:[\w-]+\s){0,2}(?:ownership|owner|tenancy|membership|isolation)\s(?:on|of|for|in|over)\s(?:the\s|all\s|every\s|each\s)?[`"'*]*/i;
+/** "The text behind the colon says who gets through": tells how the list is to be read, and of no table who may reach its rows. */
+export const EXPLAINS_LIST = /\b(?:(?:text|words?|part|phrase|sentence|remark|what|bit|note|half|column|list|line)\b[^.;]{0,30}\b(?:behind|after|following|beside|right of|below)\b[^.;]{0,24}\b(?:says|tells|gives|names|describes|is|states)\s(?:who|which|whose|for whom|what|how)\b|(?:behind|after|beside)\s(?:the|each|every)\s(?:colon|dash|arrow|name)\b[^.;]{0,24}\b(?:who|whose|which))[^.;]{0,60}$/i;

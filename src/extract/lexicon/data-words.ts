@@ -43,11 +43,13 @@ export const BROUGHT_ALONG = anyOf(['no custom table', 'not a table of ours', 'n
 export const NO_DATA_HEADING = anyOf(['data flow', 'data flows', 'dataflow', 'data protection', 'data privacy', 'data retention', 'data processing', 'data sources', 'data source', 'data pipeline', 'data fetching', 'model calls', 'ai model', 'ai models', 'ml models', 'language model', 'pricing model', 'threat model', 'security model', 'business model', 'access model', 'auth model', 'permission model', 'component model', 'cost model', 'deployment model', 'state', 'app store', 'store listing', 'model selection', 'model routing', 'request', 'response', 'payload', 'design', 'props', 'error model', 'execution model', 'operating model', 'table of contents', 'routes', 'endpoint', 'endpoints', 'api', 'environment', 'env', 'variables', 'metrics', 'events', 'inputs', 'input']);
 
 /** Headers of the column that names the tables in a table of tables. */
-export const TABLE_HEADER = /^(?:(?:db|database|data|main|core|initial|new|our|sql|postgres|supabase|firestore|mongo|user|key)\s+)?(?:tables?|tables?\s+names?|collections?|entit(?:y|ies)|model|models|tabelle|tabla|tabela|tabella|relation|stores?|dataset|resource|object)(?:\s*\/\s*\w+)?$/i;
+export const TABLE_HEADER = /^(?:(?:db|database|data|main|core|initial|new|our|sql|postgres|supabase|firestore|mongo|user|key)\s+)?(?:tables?|tables?\s+names?|collections?|entit(?:y|ies)|model|models|tabelle|tabla|tabela|tabella|tabel|tabell|tabulka|entität|entidade?|entité|modelo|modèle|modell|relation|stores?|dataset|resource|object|(?:数据|資料)?(?:库)?(?:模型|表名?)|テーブル名?|モデル|테이블명?|모델|таблица|модель|сущность|коллекция)(?:\s*\/\s*\w+)?$/i;
+/** … of those, the ones that call it a table. */
+export const CALLED_TABLE = /tables?|collections?|tabelle|tabla|tabela|tabella|tabel|tabell|tabulka|relation|表|テーブル|테이블|таблица|коллекция/i;
 /** Headers of the column that names the columns under a table's heading. */
 export const COLUMN_HEADER = /^(?:columns?|columns?\s+names?|fields?|fields?\s+names?|attributes?|spalte|columna|coluna|colonne|campo|property|name|key|feld)$/i;
 /** Headers of a cell that lists columns. */
-export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable|other|further|more)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|properties|columnas|colunas|campos)(?:\s*\(.*\))?$/i;
+export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable|other|further|more)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|felder|properties|columnas|colunas|campos|colonnes|champs|(?:关键|主要|重要|核心)?(?:字段|列)|(?:主な|主要)?(?:カラム|フィールド|項目)|(?:주요\s?)?(?:필드|컬럼)|(?:ключевые\s|основные\s)?(?:поля|колонки|столбцы))(?:\s*\(.*\))?$/i;
 /** Beside {@link COLUMN_HEADER}, what shows that a table describes columns. */
 export const TYPE_HEADER = /^(?:(?:data|sql|column|field)?\s*types?|typ|tipo|null|nullable|constraints?|constraint\(s\)|default|references|format)$/i;
 /** Headers of the cells that name the keys of a table in a store that knows two of them. */

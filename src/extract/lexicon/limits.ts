@@ -98,6 +98,10 @@ export const UPSTREAM_WORDS = anyOf([
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
 export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+/** "our plan stops at 100,000 requests a month", "our contract with them covers …": one plan, which we have bought of somebody. */
+export const OUR_CONTRACT = /\b(?:our|unser(?:e[mn]?)?|nuestro|nosso|notre)\s(?:\w+\s)?(?:plan|contract|subscription|licen[cs]e|agreement|deal|vertrag|tarif|contrato|contrat|abo(?:nnement)?)\b(?!\s(?:table|page|limits?)\b)[^.;]{0,30}\b(?:stops?|ends?|covers?|includes?|gives?|allows?|buys?|pays? for|has|holds?|is (?:good|capped|limited)|runs? (?:out|to)|reicht|deckt|cubre|cobre|permite|couvre|inclut)\b/i;
+/** A column whose short head a legend explains: "RL = calls per minute per studio". The groups are the head and what it counts. */
+export const HEAD_LEGEND = /(?:^|[\s;,.(|])[*`"']{0,3}([A-Z]{2,6}|[A-Z][a-z]{1,10})[*`"']{0,3}\s{0,2}(?:=|:|means|stands for|—|–)\s{1,3}((?:the\s|number of\s|max(?:imum)?\s|allowed\s){0,3}(?:requests?|calls?|reqs?|messages?|runs?|uses)\s(?:allowed\s)?(?:per|a|an|each|every)\s(?:second|minute|hour|day|week|month)\b[^.;,|]{0,40})/g;
 /** "Google's own 50 queries a second": a name in capitals, and what he has by himself. */
 export const VENDORS_OWN = /\b[A-Z][\w.]{1,20}['’]s?\sown\s(?:rate |request |api )?(?:limits?|quotas?|caps?|throttl\w+|\d|(?:one|two|three|five|ten|fifty|hundred)\b)/;
 /** Directly behind a vendor's name: what he allows, "Algolia's plan gives", "Twilio allows". */
@@ -125,7 +129,7 @@ export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|apis?|re
 export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;
 
 /** Kept by the client alone. */
-export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|gr[ea]y|locked|blocked|inactive)\b|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\blocalstorage\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|client|screen|button|dialog|widget)\s(?:lets|allows|permits|blocks|stops|waits|prevents|limits|only lets|itself limits|ignores|disables|asks|polls|hides|locks)\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
+export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|gr[ea]y|locked|blocked|inactive)\b|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\b(?:local|session) ?storage\b|\bindexeddb\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|client|screen|button|dialog|widget)\s(?:lets|allows|permits|blocks|stops|waits|prevents|limits|only lets|itself limits|ignores|disables|asks|polls|hides|locks|remembers|counts|keeps count|tracks)\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
 /** The server keeps it too. */
 export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 

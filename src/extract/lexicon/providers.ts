@@ -138,7 +138,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Amazon Transcribe', 'ai', /\b(?:amazon|aws) transcribe\b/i),
   provider('Amazon Polly', 'ai', /\b(?:amazon|aws) polly\b/i),
   provider('Google Speech', 'ai', /\b(?:google|cloud) (?:cloud )?(?:speech-to-text|text-to-speech|speech|tts|stt)\b/i),
-  provider('Azure AI', 'ai', /\bazure (?:ai|cognitive|speech|vision|form recognizer|document intelligence|computer vision)\b/i, ['AZURE_AI_', 'AZURE_SPEECH_']),
+  provider('Azure AI', 'ai', /\bazure (?:ai|cognitive|speech|vision|form recognizer|document intelligence|computer vision)\b/i, ['AZURE_AI_', 'AZURE_DI_', 'AZURE_DOCUMENT_', 'AZURE_FORM_RECOGNIZER_', 'AZURE_SPEECH_']),
   provider('fal.ai', 'ai', /\bfal\.ai\b|\bfal\.(?:run|subscribe)\b/i, ['FAL_']),
   provider('Voyage AI', 'ai', /\bvoyage ?ai\b|\bvoyage-\d[\w-]*|\bvoyage(?='s embed|s? embed|s? rerank)|\b(?:embed\w*|vectors?|rerank\w*)\b[^.;|\n]{0,30}\b(?:with|by|through|via|from|using) voyage\b/i, ['VOYAGE_']),
   provider('Jina AI', 'ai', /\bjina(?: ai|\.ai)\b|\bjina-[\w-]+/i, ['JINA_']),

@@ -54,6 +54,9 @@ export const NEGATION_WORDS = [
 /** What stands after these words is what was not chosen. */
 export const REPLACED_WORDS = ['instead of', 'rather than', 'in place of', 'as opposed to', 'replaces', 'replaced', 'over'] as const;
 
+/** Words and letters of Portuguese alone, where "no" is "in the" and denies nothing. */
+export const PORTUGUESE = /[ãõ]|(?<!\p{L})(?:na|da|das|uma|pelo|pela|com|seu|sua|ou|em|chamada|diária|usuário|também|são|você|rota|já)(?!\p{L})/giu;
+
 /** Phrases with a negation in them that deny nothing: they are masked before negations are looked for. */
 export const AFFIRMING_PHRASES = [
   'not only', 'nicht nur', 'not just', 'not merely', 'no more than', 'not more than', 'never more than', 'no longer than', 'not longer than', 'no later than', 'not later than', 'not exceed', 'never exceed', 'nothing but the best', 'no other',

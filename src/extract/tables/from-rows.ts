@@ -1,6 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { COLUMNS_HEADER, KEY_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
+import { CALLED_TABLE, COLUMNS_HEADER, KEY_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
 import { readColumn, readColumns, splitList } from './columns.js';
@@ -16,7 +16,7 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined);
   if (!head || isColumnTable(row)) return [];
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
-  if (!/tables?|collections?|tabelle|tabla|tabela|tabella|relation/i.test(head.label) && !columns && !speaksOfData(row)) return [];
+  if (!CALLED_TABLE.test(head.label) && !columns && !speaksOfData(row)) return [];
   const single = isColumnOfTable(row) ? columnsOfRow(row.fields.filter((field) => field !== head)) : [];
   if (single.length > 0) {
     const [lead] = namesInCell(head.value);

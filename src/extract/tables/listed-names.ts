@@ -137,7 +137,7 @@ export interface Listed {
 }
 
 /** What is no table any more: "… + views `open_dues`", "… and more". */
-const TAIL = /(?:,|\s(?:\+|plus|and|as well as))\s(?:(?:the|\d{1,2}|some|materiali[sz]ed|helper|sql)\s)*(?:views?|functions?|triggers?|enums?|rpcs?|indexes|policies|more|others)\b[\s\S]*$|(?:,|\s){1,2}(?:etc|…|\.\.\.)\W{0,3}$/i;
+const TAIL = /(?:,?\s(?:with|incl\.|including)\s(?:rls|row[- ]level security|polic(?:y|ies)|triggers?|index(?:es)?)\b[\s\S]*$)|(?:,|\s(?:\+|plus|and|as well as))\s(?:(?:the|\d{1,2}|some|materiali[sz]ed|helper|sql)\s)*(?:views?|functions?|triggers?|enums?|rpcs?|indexes|policies|more|others)\b[\s\S]*$|(?:,|\s){1,2}(?:etc|…|\.\.\.)\W{0,3}$/i;
 const PAIR_JOINT = /\s(?:and|&|\+|\/|plus|und|y|et|e|en)\s/g;
 const BEGINS_WITH_JOINT = /^(?:and|&|\+|plus|und|y|et|e|en)\s/;
 

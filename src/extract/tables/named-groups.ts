@@ -33,7 +33,7 @@ const LABEL = /^[^\p{L}\p{N}]{0,6}([\p{L}\p{N}][\p{L}\p{N}_ /&+'’,.-]{0,44}?)(
 /** A heading that says that what stands below it are tables by that word, not only what is stored. */
 const CALLS_TABLES = /\b(?:tables|collections|entities|migrations|models|schemas?|tabellen|tablas|tabelas|tabelle)\b/i;
 /** "`0001_init.sql`: `users`, `teams`": the script that makes them. */
-const MIGRATION_FILE = /^[\w-]{1,60}\.(?:sql|php|py|rb|[jt]s)$/i;
+const MIGRATION_FILE = /^(?:[\w.-]{1,40}\/){0,5}[\w-]{1,60}\.(?:sql|php|py|rb|[jt]s)$/i;
 /** Below it, tables that are declared elsewhere are sorted by who reaches them. */
 const ABOUT_ACCESS = /\b(?:rls|row[- ]level|polic(?:y|ies)|permissions?|who)\b/i;
 const LEAST = 2;
@@ -100,7 +100,12 @@ function areGroups(lines: readonly Line[], over: Unit): boolean {
   if (names.some(({ name }) => own.has(tableKey(name.text)) && !own.get(tableKey(name.text))?.names.some((each) => each.name.text === name.text))) return false;
   const groups = lines.filter((line) => isGroup(line.label ?? ''));
   const named = groups.length > 0 || (lines.length >= LEAST && lines.every((line) => /^\p{Lu}/u.test(line.label ?? '')) && CALLS_TABLES.test(over.text.text));
-  return named && (names.every(isMarked) || (names.length >= LEAST_UNMARKED && names.every(looksLikeTable) && (CALLS_TABLES.test(over.text.text) || names.filter(({ name }) => name.text.includes('_')).length >= LEAST)));
+  return named && (names.every(isMarked) || (names.length >= LEAST_UNMARKED && names.every(looksLikeTable) && (CALLS_TABLES.test(over.text.text) || lines.every(isOfMigration) || names.filter(({ name }) => name.text.includes('_')).length >= LEAST)));
+}
+
+/** What a migration makes are tables, whatever stands over it. */
+function isOfMigration({ label }: Line): boolean {
+  return MIGRATION_FILE.test(label ?? '');
 }
 
 /** Whether lines of nothing but names are ones of tables. */

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NO_PROOF, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
+import { CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, KEEPS_CREDENTIAL, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -28,7 +28,8 @@ export class AuthVocabulary {
 
   /** Names of mechanisms, less those that the endpoint hands out and those that prove nobody. */
   mechanisms(text: MappedText): AuthCue[] {
-    return this.#mechanisms(text).filter((cue) => !isProvidersKey(cue.text) && !cue.text.toLowerCase().split(/[\s`"']+/).some((word) => this.#worthless.has(word)));
+    if (KEEPS_CREDENTIAL.test(text.text) && !CHECKS_CREDENTIAL.test(text.text.replace(/\bcan be checked\b/gi, ''))) return [];
+    return this.#mechanisms(text).filter((cue) => !holdsNoSecret(text.text, cue) && !isProvidersKey(cue.text) && !cue.text.toLowerCase().split(/[\s`"']+/).some((word) => this.#worthless.has(word)));
   }
 
   #mechanisms(text: MappedText): AuthCue[] {
@@ -58,11 +59,17 @@ export class AuthVocabulary {
   }
 
   vague(text: MappedText): AuthCue[] {
-    return matchesOf(VAGUE_AUTH, withoutPaths(text.text)).map((match) => ({ kind: 'vague', ...match }));
+    return matchesOf(VAGUE_AUTH, withoutPaths(text.text)).filter((match) => !/^(?:private|protected|secured?|internal)$/i.test(match.text) || !OF_THINGS.test(text.text.slice(match.end))).map((match) => ({ kind: 'vague', ...match }));
   }
 }
 
-const OWN_USE = /WEBHOOK|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
+/** A header whose value everybody may read proves nobody. */
+function holdsNoSecret(raw: string, { text, end }: AuthCue): boolean {
+  if (!/^x-/i.test(text)) return false;
+  return HOLDS_NO_SECRET.test(raw.slice(end)) || (!NAMES_A_SECRET.test(text) && HOLDS_A_WORD.test(raw.slice(end)));
+}
+
+const OWN_USE = /WEBHOOK|HMAC|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
 
 /** Our own key at a vendor's (`OPENAI_API_KEY`) proves us to the vendor, and no caller to us. */
 function isProvidersKey(name: string): boolean {

@@ -92,15 +92,14 @@ export class AuthLedger {
 
   /**
    * Hands over the claims of all endpoints when the whole document is read.
-   * @param excepted signs by which the document marks what its blanket statements do not reach
+   * @param isExcepted whether the document sets an endpoint apart from its blanket statements
    */
-  settle(excepted: readonly string[], hand: (subject: EndpointSubject, claim: Claim) => void): void {
+  settle(isExcepted: (subject: EndpointSubject) => boolean, hand: (subject: EndpointSubject, claim: Claim) => void): void {
     // Words about all routes, with their exceptions, tell more than the program's default.
     const told = [...this.#claims.values()].flat().some((claim) => claim.stance === 'affirmed' && (claim.nearness === 'system' || claim.nearness === 'group'));
     if (!told) for (const { subject, claim } of this.#global) this.push(subject, claim);
     for (const [subject, claims] of this.#claims) {
-      const isExcepted = excepted.some((mark) => subject.draft.unit.text.text.slice(0, 160).includes(mark));
-      for (const claim of this.#settled(subject, claims, isExcepted)) hand(subject, claim);
+      for (const claim of this.#settled(subject, claims, isExcepted(subject))) hand(subject, claim);
     }
   }
 

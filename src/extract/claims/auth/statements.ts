@@ -15,7 +15,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -82,7 +82,8 @@ export class AuthStatements {
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
-      if (endpoints.length === 0 || isOfAllCalls) {
+      const isDescription = nearness === 'group' && !explicit && carried.length === 0 && cue.kind === 'mechanism' && passage.unit.children.length > 0 && DESCRIBES_SIGN_IN.test(text.text);
+      if (endpoints.length === 0 || isOfAllCalls || isDescription) {
         this.#unbound(passage, cue, stand, span);
         return;
       }
@@ -145,7 +146,8 @@ export class AuthStatements {
   #carried(passage: Passage): readonly EndpointSubject[] {
     const { subjects } = this.#reach.finder;
     if (subjects.length === 1 && /\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text)) return subjects;
-    if (!REFERS_BACK.test(passage.text.text)) return [];
+    // "A call without the header is let through": which header, the sentences before say.
+    if (!REFERS_BACK.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return [];
     const named = sentencesBefore(passage).map((before, index, all) => (index === all.length - 1 ? this.#reach.finder.in(before).flatMap((target) => target.endpoints) : this.#reach.finder.namedIn(before)));
     return [...new Set(named.findLast((endpoints) => endpoints.length > 0))];
   }
@@ -189,6 +191,8 @@ export class AuthStatements {
 
   #vagueWords(passage: Passage): AuthCue[] {
     if (passage.kind === 'heading') return [];
+    const thought = POSSIBLE_CHECK.exec(passage.text.text);
+    if (thought) return [{ kind: 'vague', start: thought.index + thought[0].length - (thought[1] ?? '').length, end: thought.index + thought[0].length, text: thought[1] ?? '' }];
     if (!/\b(?:auth\w*|secur\w+|protect\w*|internal|private|login|logged|signed|access|guard\w*|verified|admin)\b/i.test(passage.text.text)) return [];
     return this.#vocabulary.vague(passage.text).filter((cue) => /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text)).slice(0, 1);
   }
@@ -196,7 +200,7 @@ export class AuthStatements {
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
-    const cue = /\b(?:(?:is|are|stays?|remains?|only|an?) (?:strictly )?(?:internal|private|protected|secured|authenticated)(?! (?:server )?(?:errors?|ids?|state|failure|exception|note|comment|model|format))|(?:internal|private|protected|secured|authenticated)(?= (?:only|routes?|endpoints?|api|use|access|network|callers?)\b|\W*$)|login required|log-in required|auth(?:entication)? required|admin[- ]only|owner[- ]only|logged[- ]in|signed[- ]in|(?:session|login|log-in|token) (?:required|needed)|(?:requires?|needs?) an? (?:valid )?(?:session|login|log-in|token)|only (?:the )?(?:owner|admins?|staff|members?|called by|ops)|ownership|vpn|localhost|role-gated|permission|proves? who|(?:token|session|login|header) is (?:checked|required|verified)|checks? the (?:token|session|login))\b/i.exec(withoutPaths(text.text));
+    const cue = CLAIMS_GUARD.exec(withoutPaths(text.text)) ?? CLAIMS_GUARD_ELSEWHERE.exec(withoutPaths(text.text));
     if (!cue) return;
     const range = { start: cue.index, end: cue.index + cue[0].length };
     const stand = stanceAt(text, range);

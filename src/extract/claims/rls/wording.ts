@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, CLOSING, ENFORCES_OWNERSHIP, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
+import { ACCESS_VERB, CLOSING, ENFORCES_OWNERSHIP, EXPLAINS_LIST, GRANTS, NO_POLICY_FOR_ROLE, OTHER_POLICIES, POLICIES_ON_COLUMN, POLICY_CUE, PREDICATE, RLS_CUE, STRONG_WHO, WHO_MAY } from '../../lexicon/access.js';
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
@@ -47,6 +47,8 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
 
 /** "read only", "only enables", "not only": the word restricts nobody. */
 function isIdle(match: Match, text: string): boolean {
+  const explained = EXPLAINS_LIST.exec(text.replace(/[.;\s]{1,4}$/, ''));
+  if (explained && explained.index <= match.start) return true;
   const word = match.text.toLowerCase();
   if (word === 'only') return /\b(?:not|read|append|write)[- ]$/i.test(text.slice(0, match.start)) || /^only (?:enable|when|if|one|in|for now|after|because)/i.test(text.slice(match.start));
   if (word === 'via' || word === 'through') return /^(?:via|through)\s+(?:the\s+)?(?:migration|alembic|prisma|drizzle|dashboard|sql|supabase|script)/i.test(text.slice(match.start));
