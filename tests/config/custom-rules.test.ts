@@ -68,7 +68,7 @@ describe('the definition of a rule', () => {
     ['a name twice', '- { id: a/b, for: tables, message: m, forbid: [x] }\n- { id: a/b, for: tables, message: m, forbid: [x] }', 'c.yaml:3:9: There is a rule "a/b" already.'],
     ['no demand', '- { id: a/b, for: tables, message: m }', 'c.yaml:2:3: The rule "a/b" asks for nothing: give it "require", "forbid" or "claim".'],
     ['a demand of nothing', '- { id: a/b, for: tables, message: m, require: [] }', 'c.yaml:2:3: The rule "a/b" asks for nothing: give it "require", "forbid" or "claim".'],
-    ['a place in the message for what there is not', '- { id: a/b, for: tables, message: "{{nme}}", forbid: [x] }', "c.yaml:2:37: Nothing is filled in for \"{{nme}}\". Did you mean 'name'? Known: name, quote, line."],
+    ['a place in the message for what there is not', '- { id: a/b, for: tables, message: "{{nme}}", forbid: [x] }', "c.yaml:2:36: Nothing is filled in for \"{{nme}}\". Did you mean 'name'? Known: name, quote, line."],
     ['an unknown subject', '- { id: a/b, for: table, message: m, forbid: [x] }', 'c.yaml:2:19: "for" must be tables, endpoints, variables or document, not "table".'],
     ['no message', '- { id: a/b, for: tables, forbid: [x] }', 'c.yaml:2:3: "customRules" needs a key "message".'],
     ['an unknown key', '- { id: a/b, for: tables, forbids: [x], message: m, forbid: [x] }', "c.yaml:2:27: Unknown key \"forbids\". Did you mean 'forbid'?"],
