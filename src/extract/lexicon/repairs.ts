@@ -39,7 +39,7 @@ export const RESUMES_BEHIND =
 export const STARTS_ANEW =
   /\b(?:starts?|begins?|goes|runs?|comes?|jumps?|is set|falls?|resets?|reset)\s(?:\w+\s){0,3}(?:anew|over|again|back)?\s?(?:from|at|to) (?:zero|0|the (?:start|beginning|top|first \w+)|scratch)\b|\bwraps? (?:round|around)\b|\b(?:there is|has|with|uses?|keeps?) no (?:cursor|checkpoint|position|bookmark|progress)\b|\bwithout (?:a |any )?(?:cursor|checkpoint|position|bookmark)\b|\btakes? the first \d+\b[^.;]{0,30}\bagain\b|\bORDER BY random\(\)/i;
 /** … or does not. */
-export const NOT_ANEW = /\b(?:never|not|no|nor|nothing|cannot|without|n['’]t)\b[^.;,]{0,24}$/i;
+export const NOT_ANEW = /(?:\b(?:never|not|no|nor|nothing|cannot|without)|n['’]t)\b[^.;,]{0,24}$/i;
 
 /** A row that cannot be done. */
 export const ROW_FAILS =
@@ -63,6 +63,6 @@ export const LACKING = /\bwithout\b|\bmissing\b|\black(?:s|ing)?\b|\bhave no(?:n
 /** Nobody calls it: a schedule, a script. */
 export const BY_ITSELF = /\b(?:scheduled|scheduler|cron|nightly|jobs?|script|worker|task|at night|every night)\b/i;
 /** A title that is the name of a job: "fill-durations", "Job dry-weight", `Batch job "phones"`. */
-export const JOB_TITLE = /^(?:\d+(?:\.\d+)*\.?\s)?(?:(?:(?:the\s)?(?:nightly |batch |maintenance |background |cron )?(?:job|task|script|worker):?\s)["“`']?([a-z][a-z0-9]*(?:[-_:][a-z0-9]+){0,5})["”`']?|([a-z][a-z0-9]*(?:[-_:][a-z0-9]+){1,5}))\W*$/i;
+export const JOB_TITLE = /^(?:\d+(?:\.\d+)*\.?\s)?(?:(?:[Tt]he\s)?(?:[Nn]ightly |[Bb]atch |[Mm]aintenance |[Bb]ackground |[Cc]ron )?(?:[Jj]ob|[Tt]ask|[Ss]cript):?\s["“`']?([a-z][a-z0-9]*(?:[-_:][a-z0-9]+){0,5})["”`']?|([a-z][a-z0-9]*(?:[-_:][a-z0-9]+){1,5}))\W*$/;
 /** Behind the name of a program: it is run. */
 export const STARTED_BY = /^\W{0,3}(?:\([^)]{0,60}\)\s)?(?:(?:is|gets) (?:started|run|called|launched|executed)|runs?|(?:walks|goes|works) (?:over|through)|fills?|repairs?)\b/i;

@@ -96,8 +96,7 @@ function jobsOfTitles(units: readonly Unit[], byUnit: ByUnit): Jobs {
     const match = title ? JOB_TITLE.exec(title.text) : null;
     const name = match?.[1] ?? match?.[2];
     if (title && match && name !== undefined) {
-      const holder = unit.kind === 'heading' ? unit : (headingOf(unit) ?? unit);
-      const told = [...(unit.kind === 'heading' ? [] : (byUnit.get(unit) ?? [])), ...toldBelow(unit.children.length > 0 || unit.kind === 'heading' ? unit : holder, byUnit)];
+      const told = [...(unit.kind === 'heading' ? [] : (byUnit.get(unit) ?? [])), ...toldBelow(unit, byUnit)];
       const at = match[0].indexOf(name);
       const isMeant = REPAIR_NAME.test(name) ? isTold(told) : saysLacking(told) && told.some(({ text }) => BATCHES.test(text.text));
       return isMeant ? [[name, { span: title.span(at, at + name.length), told }]] : [];

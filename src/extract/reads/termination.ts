@@ -23,7 +23,7 @@ export function cursorIn(told: readonly Told[]): Span | null {
 
 /** What becomes of a row that cannot be processed, where it is skipped or marked. */
 export function setAsideIn(told: readonly Told[]): Span | null {
-  return affirmed(told, SETS_ASIDE) ?? firstOf(told, (words) => ROW_FAILS.test(words) && VALUE_GIVEN.test(words)) ?? codeThatSetsAside(told);
+  return affirmed(told.filter(({ text }) => !isTriedForEver(text.text)), SETS_ASIDE) ?? firstOf(told, (words) => ROW_FAILS.test(words) && VALUE_GIVEN.test(words) && !isTriedForEver(words)) ?? codeThatSetsAside(told);
 }
 
 /** The rows come round again, for the position is given up: "on reaching the end it starts anew from zero". */
@@ -32,13 +32,19 @@ function startsAnew({ text }: Told): boolean {
   return match !== null && !NOT_ANEW.test(text.text.slice(0, match.index));
 }
 
+/** "Is tried again on the next run", not "is not picked again". */
+function isTriedForEver(words: string): boolean {
+  const match = TRIED_FOR_EVER.exec(words);
+  return match !== null && !NOT_ANEW.test(words.slice(0, match.index));
+}
+
 /** The place of a phrase in the first clause that affirms it. */
 function affirmed(told: readonly Told[], expression: RegExp): Span | null {
   for (const { text } of told) {
     for (const clause of expression.test(text.text) ? clausesOf(text) : []) {
       const match = expression.exec(clause.text);
       const before = clause.text.slice(0, match?.index);
-      if (!match || NOT_SO.test(before) || PERHAPS.test(before) || TRIED_FOR_EVER.test(clause.text.replace(match[0], ' '))) continue;
+      if (!match || NOT_SO.test(before) || PERHAPS.test(before)) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
       // "Is not selected again" and "rows that could not be read are marked" set aside: only what is put off does not count.
       const { stance, words } = stanceAt(clause, cue);
@@ -52,7 +58,7 @@ function affirmed(told: readonly Told[], expression: RegExp): Span | null {
 function firstOf(told: readonly Told[], tells: (words: string) => boolean): Span | null {
   for (const { text, label } of told) {
     for (const sentence of sentencesOf(text)) {
-      if (!tells(`${label}: ${sentence.text}`) || TRIED_FOR_EVER.test(sentence.text) || OPEN.test(sentence.text)) continue;
+      if (!tells(`${label}: ${sentence.text}`) || OPEN.test(sentence.text)) continue;
       return sentence.span();
     }
   }
