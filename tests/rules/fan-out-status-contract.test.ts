@@ -70,7 +70,7 @@ describe('fan-out-status-contract', () => {
     ['the route below', '- `GET /jobs/export`: for each club an HTTP request to the route below.\n- `POST /jobs/export-one`: builds the file.', '', ['missing endpoint:POST /jobs/export-one']],
     ['a master that is named before the call', '', '## Nightly\n\nThe master fires `POST /internal/sync` once per shop.', ['missing endpoint:POST /internal/sync']],
     ['near miss: told beside it', '', '## Nightly\n\nThe master fires `POST /internal/sync` once per shop. A sync that falls over must come back as a non-2xx status.', []],
-    ['near miss: a limit for dispatchers', '- `POST /jobs/eta`: tells the time of arrival.', '## Limits\n\nTen POST requests an hour per dispatcher; `/jobs/eta`: two a minute.', []],
+    ['near miss: a limit for dispatchers', '- `POST /eta`: tells the time of arrival.', '## Limits\n\nTen POST requests an hour per dispatcher; `/eta`: two a minute.', []],
     ['only perhaps', worker('sends one digest. On failure it may return a 500.'), '', [`missing ${WORKER}`]],
     ['near miss: what could not be done', worker('sends one digest. When the mail could not be sent, it returns a 504.'), '', []],
     ['another service\'s status', worker('sends one digest. If the shop answers 503, it tries twice more.'), '', [`missing ${WORKER}`]],
