@@ -77,4 +77,29 @@ describe('backfill-termination', () => {
   ])('judges %s', async (_name, text, expected) => {
     expect(await subjectsOf(text)).toEqual(expected);
   });
+
+  /** A job under a title, with what its section tells. */
+  const titled = (title: string, words: string): string => `# Notes\n\n## ${title}\n\n${words}\n\n## Tables\n\n- shops(id, street, lat, geo_bad)\n`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['a title without code, nothing said', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time.'), ['3 missing job:fill-places']],
+    ['near miss: a position that goes one way', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time. The checkpoint can rise but not fall. An address that yields nothing is stamped `geo_bad`.'), []],
+    ['near miss: labels', titled('fill-places', 'Sets the missing coordinates of shops.\n\n- Progress: the highest id done, never lowered\n- Bad addresses: put into `geo_failures` and filtered out'), []],
+    ['near miss: compared with a mark', titled('Job places', 'Fetches 50 shops without coordinates whose `id` exceeds the checkpoint. If the lookup fails, `geo_bad` is set to `\'yes\'`.'), []],
+    ['a position that is given up', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time. The last id only goes up; at the end it starts again from zero. Bad addresses are skipped.'), ['3 noCursor job:fill-places']],
+    ['near miss: a position that is not given up', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time. The last id only goes up and is never reset to zero. Bad addresses are skipped.'), []],
+    ['a row that is tried for ever', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time; the cursor only moves forward. A shop that fails is tried again on the next run.'), ['3 poisonRows job:fill-places']],
+    ['a row that is only logged', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time; the cursor only moves forward. Unreadable addresses are logged.'), ['3 poisonRows job:fill-places']],
+    ['a row that may be skipped', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time; the cursor only moves forward. Unreadable addresses could perhaps be skipped.'), ['3 poisonRows job:fill-places']],
+    ['near miss: a row that could not be read', titled('fill-places', 'Sets the missing coordinates of shops, 50 at a time; the cursor only moves forward. Addresses that could not be read are skipped.'), []],
+    ['a name in a row', '# Notes\n\n## Job: places of old shops\n\n| | |\n|---|---|\n| Name | `places-backfill` |\n| Takes | 50 rows `WHERE lat IS NULL` |\n| Cursor | the last id done; grows only |\n', ['7 poisonRows job:places-backfill']],
+    ['a program that is run', '# Notes\n\n4000 shops have no place. `bin/backfill-places` is run by hand.\n\n```python\nwhile True:\n    rows = db.all("select id from shops where lat is null order by id limit 50")\n    for row in rows:\n        try:\n            locate(row)\n        except NoPlace:\n            db.run("update shops set geo_bad = true where id = %s", row.id)\n```\n', ['3 noCursor job:backfill-places']],
+    ['near miss: a program that is run, with a mark', '# Notes\n\n4000 shops have no place. `bin/backfill-places` is run by hand.\n\n```python\nwhile True:\n    rows = db.all("select id from shops where lat is null and id > %s order by id limit 50", mark)\n    for row in rows:\n        try:\n            locate(row)\n        except NoPlace:\n            db.run("update shops set geo_bad = true where id = %s", row.id)\n```\n', []],
+    ['no job: a title of another kind', titled('check-in', 'Guests come in batches; the missing ones are listed.'), []],
+    ['a route that completes rows', entry('looks up the missing town of every shop, in batches of 25.', 'POST /admin/towns'), ['5 missing endpoint:POST /admin/towns']],
+    ['near miss: a route that answers for missing rows', entry('lists the missing towns, 25 a page.', 'GET /towns'), []],
+    ['near miss: told in the section', '# Notes\n\n## Places\n\n`POST /jobs/backfill-places` fills in missing places.\n\nIt pages by ascending `shop_no`, starting each page after the last number. Whoever has a street that resolves to nothing is stamped `geo = \'unknown\'`.\n', []],
+  ])('reads %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
 });

@@ -62,4 +62,23 @@ describe('fan-out-status-contract', () => {
     const entries = `${MASTER}\n- \`POST /api/workers/meeting\`: one meeting.\n- \`POST /api/workers/send\`: one mail.`;
     expect(await reportsOf(entries, '## Fan-out\n\nThe meeting worker returns 502 on any failure. The send worker always answers 200.')).toEqual(['okOnFailure endpoint:POST /api/workers/send']);
   });
+
+  const ROUTES = '- `GET /api/cron/digest`: `CRON_SECRET`; calls the worker for every reader.';
+  it.each<[string, string, string, readonly string[]]>([
+    ['a worker without a name', `${ROUTES}\n- \`POST /api/workers/digest\`: \`CRON_SECRET\`.`, '', [`missing ${WORKER}`]],
+    ['near miss: a person', '- `GET /api/people`: shows the worker for every reader.\n- `POST /api/workers/digest`: `CRON_SECRET`.', '', []],
+    ['the route below', '- `GET /jobs/export`: for each club an HTTP request to the route below.\n- `POST /jobs/export-one`: builds the file.', '', ['missing endpoint:POST /jobs/export-one']],
+    ['a master that is named before the call', '', '## Nightly\n\nThe master fires `POST /internal/sync` once per shop.', ['missing endpoint:POST /internal/sync']],
+    ['near miss: told beside it', '', '## Nightly\n\nThe master fires `POST /internal/sync` once per shop. A sync that falls over must come back as a non-2xx status.', []],
+    ['near miss: a limit for dispatchers', '- `POST /eta`: tells the time of arrival.', '## Limits\n\nTen POST requests an hour per dispatcher; `/eta`: two a minute.', []],
+    ['only perhaps', worker('sends one digest. On failure it may return a 500.'), '', [`missing ${WORKER}`]],
+    ['near miss: what could not be done', worker('sends one digest. When the mail could not be sent, it returns a 504.'), '', []],
+    ['another service\'s status', worker('sends one digest. If the shop answers 503, it tries twice more.'), '', [`missing ${WORKER}`]],
+    ["the master's own status", '- `POST /api/cron/digest`: the master. Calls the worker once per user; answers 200.\n- `POST /api/workers/digest`: sends one digest.', '## Answers\n\n`POST /api/cron/digest` ends with 500 if the list cannot be read.', [`missing ${WORKER}`]],
+    ['fails with 200', worker('sends one digest; a failed digest still comes back as HTTP 200, with `error` filled in.'), '', [`okOnFailure ${WORKER}`]],
+    ['a program that catches and answers', MASTER, '```ts\n// POST /api/workers/digest\ntry {\n  await send();\n  return Response.json({ sent: 1 });\n} catch (e) {\n  return Response.json({ error: String(e) });\n}\n```', [`okOnFailure ${WORKER}`]],
+    ['near miss: a program that fails with a status', MASTER, '```ts\n// POST /api/workers/digest\ntry {\n  await send();\n  return Response.json({ sent: 1 });\n} catch (e) {\n  return Response.json({ error: String(e) }, { status: 500 });\n}\n```', []],
+  ])('reads %s', async (_name, entries, rest, expected) => {
+    expect(await reportsOf(entries, rest)).toEqual(expected);
+  });
 });

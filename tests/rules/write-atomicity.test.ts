@@ -73,4 +73,29 @@ describe('write-atomicity', () => {
   ])('nothing said: %s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ['ordinary words', '`POST /api/orders` inserts the order, then each order item.', [`missing ${ORDERS}`]],
+    ['the last word of a table behind "its"', '`POST /api/orders` saves the order and afterwards its items.', [`missing ${ORDERS}`]],
+    ['near miss: in one transaction', '`POST /api/orders` saves the order and afterwards its items, both under `session.withTransaction()`.', []],
+    ['near miss: what a child is put to', '`POST /api/orders/:id/refill` adds an item to the order.', []],
+    ['near miss: another thing of the order', '`POST /api/orders` saves the order number and mails the items.', []],
+    ['near miss: steps of different flows', '`POST /api/orders` creates the order.\n\n`POST /api/orders` answers 201. It stores each refund.', []],
+    ['put off', '`POST /api/orders` saves the order and, next, its items. A transaction around the two will be added post-MVP.', [`missing ${ORDERS}`]],
+    ['a set that is posted anew', '`POST /api/orders` first deletes the items of the order and then posts the new ones row by row.', [`missing ${ORDERS}`]],
+    ['a program', '```ts\n// POST /api/orders\nconst [o] = await db.insert(orders).values(head).returning();\nawait db.insert(order_items).values(items);\n```', [`missing ${ORDERS}`]],
+    ['a program that only logs', '```ts\n// POST /api/orders\nconst [o] = await db.insert(orders).values(head).returning();\ntry {\n  await db.insert(order_items).values(items);\n} catch (e) {\n  console.error(e);\n}\n```', [`logAndContinue ${ORDERS}`]],
+    ['near miss: a program that throws', '```ts\n// POST /api/orders\nawait db.transaction(async (tx) => {\n  await tx.insert(orders).values(head);\n  try {\n    await tx.insert(order_items).values(items);\n  } catch (e) {\n    console.error(e);\n    throw e;\n  }\n});\n```', []],
+    ['near miss: a program with one write', '```ts\n// POST /api/orders\nawait db.insert(order_items).values(items);\n```', []],
+  ])('told in words and programs: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['stays processed', 'If the transactions cannot be inserted, the error is written to the log and the statement stays `processed`.', ['logAndContinue endpoint:POST /api/statements']],
+    ['near miss: in one transaction', 'Both in one transaction; if the transactions cannot be inserted, it is rolled back and logged.', []],
+  ])('tells rows from what holds them together: %s', async (_name, words, expected) => {
+    const { messages } = await lintText(`# Notes\n\n## POST /api/statements\n\nWrites the \`statements\` row, then the \`transactions\`. ${words}\n\n## Tables\n\n- statements(id, status)\n- transactions(id, statement_id)\n`, { filePath: 'draft.md' });
+    expect(messages.filter(({ ruleId }) => ruleId === 'write-atomicity').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
 });

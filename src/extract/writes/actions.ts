@@ -5,6 +5,7 @@ import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { pathKey } from '../paths.js';
 import type { Reach } from '../reach.js';
+import type { Program } from './programs.js';
 import { withoutCode } from '../stance.js';
 import { singular } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
@@ -28,8 +29,10 @@ export class ActionFinder {
   readonly #reach: Reach;
   readonly #addressees: Addressees;
   readonly #writing: readonly EndpointSubject[];
+  readonly #programs: readonly Program[];
 
-  constructor(reach: Reach, addressees: Addressees) {
+  constructor(reach: Reach, addressees: Addressees, programs: readonly Program[] = []) {
+    this.#programs = programs;
     this.#reach = reach;
     this.#addressees = addressees;
     this.#writing = reach.finder.subjects.filter(({ draft, facts }) => (draft.method === null ? facts.writes || !READING_FUNCTION.test(draft.name) : WRITING.test(draft.method)));
@@ -53,6 +56,14 @@ export class ActionFinder {
     const [addressed] = this.#addressees.of(passage, [{ start: passage.text.length, end: passage.text.length }]);
     const [one] = addressed?.endpoints ?? [];
     return one && addressed?.endpoints.length === 1 && addressed.nearness !== 'system' && this.#writing.includes(one) ? one : null;
+  }
+
+  /** The endpoint of which a passage surely tells: in its entry, by its name, or as a step behind one. */
+  toldOf(passage: Passage): EndpointSubject | null {
+    const owners = this.#reach.ownersOf(passage);
+    if (owners.length > 0) return owners.length === 1 && owners[0] && this.#writing.includes(owners[0]) ? owners[0] : null;
+    const named = this.#namedLast(passage, false);
+    return named && this.#writing.includes(named) ? named : null;
   }
 
   #workers(): readonly EndpointSubject[] {
@@ -98,7 +109,10 @@ export class ActionFinder {
   /** `completeStop`: functions go by their names, with a path or without. */
   #functionsIn({ text }: Passage): EndpointSubject[] {
     const names = text.marks.filter(({ kind }) => kind === 'code' || kind === 'strong').map((mark) => text.text.slice(mark.start, mark.end).replace(/\(\)$|[.:]$/g, '').trim());
-    return names.length === 0 ? [] : this.#reach.finder.subjects.filter(({ draft }) => names.includes(draft.path === null ? draft.name : (draft.path.split('/').filter((part) => /[a-z][A-Z]|-/.test(part)).at(-1) ?? '')));
+    if (names.length === 0) return [];
+    const called = this.#programs.filter(({ text: program }) => names.some((name) => /^[a-z]\w+$/.test(name) && /_|[a-z][A-Z]/.test(name) && new RegExp(`\\b${name}['"]?\\s?[(,)]`).test(program.text))).map(({ subject }) => subject);
+    if (called.length === 1) return called;
+    return this.#reach.finder.subjects.filter(({ draft }) => names.includes(draft.path === null ? draft.name : (draft.path.split('/').filter((part) => /[a-z][A-Z]|-/.test(part)).at(-1) ?? '')));
   }
 
   /** The endpoint whose resource or act a title, a sentence and what stands around it name, the title weighing most. */

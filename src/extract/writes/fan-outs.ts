@@ -2,14 +2,19 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_WORD, NO_FAN_OUT, NON_SUCCESS, NOT_READ, OK_ON_FAILURE, PASSIVE, PERSON_NODE, QUEUED, READS_BODY, WORKER_WORD } from '../lexicon/writes.js';
+import { CALLED_BY_LABEL, CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_ACTOR, MASTER_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, PASSIVE, PERSON_NODE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_WORD } from '../lexicon/fan-outs.js';
 import { sliceOf } from '../endpoints.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Reach } from '../reach.js';
+import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { statusInCode } from './coded-status.js';
+import { programsOf } from './programs.js';
 
 interface Contract {
   nonSuccess: Evidence | null;
@@ -20,7 +25,7 @@ interface Contract {
 /** Workers that a master calls over HTTP for each of many, with the contract of their status (docs/judgement.md, fan-out-status-contract). */
 export function readFanOuts(passages: readonly Passage[], reach: Reach, listings: Listings): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
-  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)) || (CALLED_FOR_EACH.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
+  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || callsNameless(passage, reach) || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)) || (CALLED_FOR_EACH.test(labelled(passage)) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
   const drawn = calledInLoops(spoken, reach, listings);
   const [loop] = drawn;
   if (!cue && !loop) return [];
@@ -28,7 +33,7 @@ export function readFanOuts(passages: readonly Passage[], reach: Reach, listings
   const among = new Set([...(cue ? workersAmong(spoken, reach) : []), ...drawn.map(({ worker }) => worker)]);
   const workers = reach.finder.subjects.filter((subject) => among.has(subject));
   if (workers.length === 0) return masterAlone(spoken, reach, fanOut);
-  const contracts = contractsOf(spoken, workers, reach, new Set(drawn.flatMap(({ replies }) => replies)));
+  const contracts = contractsOf(spoken, workers, reach, new Set(drawn.flatMap(({ replies }) => replies)), cue ? headingOf(cue.unit) : null);
   return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: endpointId(worker.draft), span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
 }
 
@@ -36,7 +41,20 @@ function isOfThisBuild({ zone }: Unit): boolean {
   return zone !== 'later' && zone !== 'rejected' && zone !== 'question' && zone !== 'external';
 }
 
-function isMachine({ facts, draft }: EndpointSubject): boolean {
+/** "calls the worker for every reader", where the one who calls is a machine: the worker goes without a name. */
+function callsNameless(passage: Passage, reach: Reach): boolean {
+  const { text } = passage.text;
+  return passage.kind !== 'code' && CALLS.test(text) && FOR_EACH.test(text) && NAMELESS_WORKER.test(text) && !QUEUED.test(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || reach.ownersOf(passage).some(isMachine));
+}
+
+/** "Called by: fn/weekly, once a runner" says with its label what it says. */
+function labelled({ label, text }: Pick<Passage, 'label' | 'text'>): string {
+  return CALLED_BY_LABEL.test(label) ? `${label} ${text.text}` : text.text;
+}
+
+function isMachine(subject: EndpointSubject): boolean {
+  const { facts, draft } = subject;
+  if (facts.caller === 'unknown' && draft.method !== 'GET' && CALLED_FOR_EACH.test(ownWords(subject)) && MASTER_ACTOR.test(ownWords(subject))) return true;
   return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:(?:[\w-]*-)?workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
 }
 
@@ -51,7 +69,7 @@ function isCalledBy(subject: EndpointSubject, callers: readonly EndpointSubject[
 }
 
 function ownWords({ draft }: EndpointSubject): string {
-  return draft.fragments.map(({ text, label }) => (/auth|guard|header/i.test(label) ? '' : text.text)).join('\n');
+  return draft.fragments.map((fragment) => (/auth|guard|header/i.test(fragment.label) ? '' : labelled(fragment))).join('\n');
 }
 
 function isMaster(subject: EndpointSubject): boolean {
@@ -62,15 +80,23 @@ function isMaster(subject: EndpointSubject): boolean {
 }
 
 /** "called by the master", "that the master should count as failed": a worker speaks of its master. */
-const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?master (?:should|counts?|only|adds|reads|looks|cron|can|may|must|uses?|knows|sees|logs)\b|\bmaster cron\b/gi;
+const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?master (?:should|counts?|only|adds|reads|looks|cron|can|may|must|uses?|knows|sees|logs|has to|stops?|does|is)\b|\bmaster cron\b|\b(?:by|from|so that|that) the (?:dispatcher|scheduler)\b|\bthe dispatcher (?:should|counts?|only|can|must|sees|knows|does|has to|marks)\b/gi;
 
 /** The workers: called so, or named where a call for each of many is told. */
 function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubject[] {
   const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
-  const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && NON_SUCCESS.test(passage.text.text) ? reach.finder.namedIn(passage) : []));
-  const all = new Set([...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)), ...named]);
+  const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && nonSuccessIn(passage.text) !== null ? reach.finder.namedIn(passage) : []));
+  const below = passages.flatMap((passage) => (callsNameless(passage, reach) && ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
+  const all = new Set([...below, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)), ...named]);
   return reach.finder.subjects.filter((subject) => all.has(subject));
+}
+
+/** "the route below": the one that is declared next. */
+function routeBelow(owners: readonly EndpointSubject[], { finder: { subjects } }: Reach): readonly EndpointSubject[] {
+  const [owner] = owners;
+  const next = owner ? subjects[subjects.indexOf(owner) + 1] : undefined;
+  return next && next.draft.method !== 'GET' ? [next] : [];
 }
 
 function leadWords(unit: Unit): string {
@@ -91,7 +117,13 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(text.text.slice(0, range.start))).flatMap(({ endpoints }) => endpoints)];
   const called = named.filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
   // Of a chain of calls the last one is made for each.
-  return called.slice(-1).flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
+  const last = called.slice(-1);
+  const isByMaster = last.some(({ range }) => MASTER_ACTOR.test(text.text.slice(0, range.start)) && MASTER_CALLS.test(text.text.slice(0, range.start)));
+  if (isByMaster) {
+    const workers = last.flatMap((target) => target.endpoints).filter((subject) => !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/.test(subject.facts.path) && (isMachine(subject) || isUnclaimed(subject)));
+    if (workers.length > 0) return workers;
+  }
+  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
 }
 
 /** A call that a sequence diagram draws in a loop. */
@@ -133,7 +165,7 @@ function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidenc
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */
-function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach, replies: ReadonlySet<number> = new Set()): ReadonlyMap<EndpointSubject, Contract> {
+function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach, replies: ReadonlySet<number> = new Set(), section: Unit | null = null): ReadonlyMap<EndpointSubject, Contract> {
   const own = new Map<EndpointSubject, Contract>(workers.map((worker) => [worker, noContract()]));
   const general = noContract();
   const addressees = new Addressees(reach, (subject) => workers.includes(subject));
@@ -143,7 +175,12 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
     // The arrow back from the one worker is its answer.
     const named = workers.length === 1 && replies.has(passage.text.span().start) ? workers : workersMeant(passage, workers, reach, addressees);
     if (named.length > 0) for (const worker of named) note(own.get(worker) as Contract, cues);
-    else if (isOfFanOut(passage)) note(general, cues);
+    else if (isOfMaster(passage, workers, reach)) general.bodyInspected ??= cues.bodyInspected;
+    else if (isOfFanOut(passage) || isOfSection(passage, section, reach)) note(general, cues);
+  }
+  for (const { subject, text } of workersPrograms(passages, workers, reach)) {
+    const { nonSuccess, okOnFailure } = statusInCode(text);
+    note(own.get(subject) as Contract, { nonSuccess, okOnFailure, bodyInspected: null });
   }
   return new Map(workers.map((worker) => {
     const told = own.get(worker) as Contract;
@@ -152,13 +189,32 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
   }));
 }
 
+/** The programs of workers: their handlers, and the listing under a heading that says so where there is one worker. */
+function workersPrograms(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach): { readonly subject: EndpointSubject; readonly text: MappedText }[] {
+  const programs = programsOf(reach, passages);
+  const [only] = workers;
+  const nameless = workers.length === 1 && only && !programs.some(({ subject }) => subject === only) ? passages.filter(({ unit, kind }) => kind === 'code' && unit.kind === 'code' && /\bworkers?\b/i.test(headingOf(unit)?.text.text ?? '') && !programs.some((program) => program.unit === unit)).map(({ unit }) => unit) : [];
+  return [...programs.filter(({ subject }) => workers.includes(subject)), ...(only ? [...new Set(nameless)].map(({ text }) => ({ subject: only, text })) : [])];
+}
+
+/** Said of the master's own answer, or of what it does with the answers of its workers. */
+function isOfMaster(passage: Passage, workers: readonly EndpointSubject[], reach: Reach): boolean {
+  const spoken = [...reach.ownersOf(passage), ...reach.finder.namedIn(passage)];
+  return spoken.length > 0 && !spoken.some((subject) => workers.includes(subject)) && !WORKER_WORD.test(passage.text.text) && !FAN_OUT.test(passage.label);
+}
+
+/** A sentence beside the one that tells of the fan-out, which speaks of no endpoint. */
+function isOfSection(passage: Passage, section: Unit | null, reach: Reach): boolean {
+  return section !== null && section.depth > 1 && passage.kind === 'words' && headingOf(passage.unit) === section && reach.ownersOf(passage).length === 0;
+}
+
 function workersMeant(passage: Passage, workers: readonly EndpointSubject[], reach: Reach, addressees: Addressees): readonly EndpointSubject[] {
   const owners = reach.ownersOf(passage).filter((subject) => workers.includes(subject));
   const named = reach.finder.namedIn(passage);
   const meant = named.filter((subject) => workers.includes(subject));
   if (meant.length > 0) return meant;
   if (owners.length > 0) return owners;
-  if (named.length > 0 && !isOfFanOut(passage)) return [];
+  if ((named.length > 0 && !isOfFanOut(passage)) || isOfMaster(passage, workers, reach)) return [];
   const words = byWords(passage.text.text, workers);
   if (words.length > 0) return words;
   if (workers.length === 1) return isOfFanOut(passage) ? workers : [];
@@ -187,15 +243,27 @@ function isOfFanOut({ unit, text, label }: Passage): boolean {
 
 function cuesOf({ text }: Passage): Contract | null {
   const raw = text.text;
-  if (!/\b(?:200|50\d|5xx|non-?2xx|non-?200|status|body|bodies|json|flags?|fail\w*|\bok\b)/i.test(raw)) return null;
+  if (!/\b(?:200|50\d|[45]xx|non-?2xx|non-?200|status\w*|body|bodies|json|flags?|fail\w*|errors?\b|ok\b|\w*(?:gateway|unavailable))/i.test(raw)) return null;
   const found = (expression: RegExp, stance: Evidence['stance']): Evidence | null => {
     const match = expression.exec(raw);
     return match ? { span: text.span(match.index, match.index + match[0].length), stance } : null;
   };
   const okOnFailure = /\b(?:never|not|instead of|no)\s(?:a |an )?(?:HTTP )?`?200\b/i.test(raw) ? null : found(OK_ON_FAILURE, 'denied');
   const bodyInspected = NOT_READ.test(raw) ? null : found(READS_BODY, 'denied');
-  const nonSuccess = okOnFailure && !/\b50\d\b/.test(raw) ? null : found(NON_SUCCESS, 'affirmed');
+  const nonSuccess = okOnFailure && !/\b50\d\b/.test(raw) ? null : nonSuccessIn(text);
   return okOnFailure || bodyInspected || nonSuccess ? { okOnFailure, bodyInspected, nonSuccess } : null;
+}
+
+/** The status of a failure that a text affirms of whom it speaks: not what another service answers, nor what may be. */
+function nonSuccessIn(text: MappedText): Evidence | null {
+  for (const match of matchesIn(text.text, NON_SUCCESS)) {
+    const before = text.text.slice(0, match.index);
+    const cue = { start: match.index, end: match.index + match[0].length };
+    const { stance } = stanceAt(text, cue);
+    if (OF_UPSTREAM.test(before) || NOT_THAT.test(before) || MAY.test(before) || stance === 'deferred') continue;
+    return { span: text.span(cue.start, cue.end), stance: 'affirmed' };
+  }
+  return null;
 }
 
 function noContract(): Contract {

@@ -4,36 +4,29 @@ import type { MultiRowWrite } from '../../model/writes.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, CODE_INSERTS, CODE_UPDATES, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IS_ROW, LOGGED, MAINTENANCE, NOTED_BESIDE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { CODE_INSERTS, CODE_UPDATES } from '../lexicon/coded-writes.js';
 import type { Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { stanceAt } from '../stance.js';
 import type { Reach } from '../reach.js';
-import { singular, snakeCase, tableKey, TableNames } from '../tables/names.js';
+import { tableKey, TableNames } from '../tables/names.js';
 import type { EndpointSubject } from '../targets.js';
 import { ActionFinder, jobOf } from './actions.js';
-
-/** What the document says of the rows that one action writes. */
-interface Action {
-  readonly subject: EndpointSubject | null;
-  /** A job without an endpoint, by its name. */
-  readonly job: string | null;
-  readonly inserted: Map<string, Span>;
-  readonly written: Map<string, Span>;
-  /** Tables of which several rows are changed. */
-  readonly repeated: Set<string>;
-  /** A set of children is replaced. */
-  replaced: Span | null;
-  logAndContinue: Evidence | null;
-  atomic: Evidence | null;
-}
+import { atomicInCode, codedWrites, meetTables, passedOverInCode } from './coded-writes.js';
+import { type Action, Family, type Pair } from './family.js';
+import { type Program, programsOf } from './programs.js';
+import { toldWrites } from './told-writes.js';
 
 /** Actions that write a parent and its children, and how they hold together (docs/judgement.md, write-atomicity). */
 export function readWrites(passages: readonly Passage[], tables: readonly Table[], reach: Reach): MultiRowWrite[] {
-  const reader = new WriteReader(tables, reach);
   const spoken = passages.filter((passage) => passage.kind !== 'heading' && passage.unit.zone === 'plain');
+  const programs = programsOf(reach, spoken);
+  const reader = new WriteReader(tables, reach, programs);
   if (tables.length === 0) for (const passage of spoken) reader.meet(passage);
+  for (const program of programs) reader.meetIn(program, tables.length === 0);
   for (const passage of spoken) reader.read(passage);
+  for (const program of programs) reader.readProgram(program);
   return reader.writes(spoken);
 }
 
@@ -46,13 +39,18 @@ class WriteReader {
   readonly #names = new TableNames();
   readonly #family: Family;
   readonly #reach: Reach;
+  readonly #programs: readonly Program[];
+  /** Transactions are rows here. */
+  readonly #hasTransactions: boolean;
   readonly #actions = new Map<EndpointSubject | string, Action>();
   #finder: ActionFinder | null = null;
 
-  constructor(tables: readonly Table[], reach: Reach) {
+  constructor(tables: readonly Table[], reach: Reach, programs: readonly Program[]) {
     for (const table of tables) this.#names.add(tableKey(table.name), [table.name]);
     this.#family = new Family(tables);
     this.#reach = reach;
+    this.#programs = programs;
+    this.#hasTransactions = this.#names.keyOf('transactions') !== null;
   }
 
   /** Where no schema is given, takes what rows are said to go into for tables. */
@@ -66,16 +64,40 @@ class WriteReader {
     }
   }
 
+  /** … and what programs insert; a program ties a child to its parent too. */
+  meetIn({ text }: Program, hasNoSchema: boolean): void {
+    meetTables(text, this.#names, this.#family, hasNoSchema);
+  }
+
+  /** Notes the rows that the program of an endpoint writes, and how they hold together. */
+  readProgram({ subject, text }: Program): void {
+    const all = codedWrites(text, this.#names, this.#family);
+    // A program that shows one write shows all that must agree.
+    const writes = all.length > 1 ? all : [];
+    const atomic = atomicInCode(text);
+    const action = writes.length > 0 || atomic ? this.#actionFor(subject, null) : null;
+    if (!action) return;
+    action.atomic ??= atomic;
+    for (const { key, span, act, at } of writes) {
+      if (act === 'insert' && !action.inserted.has(key)) action.inserted.set(key, span);
+      if (act !== 'delete' && !action.written.has(key)) action.written.set(key, span);
+      if (act === 'insert' && writes.some((other) => other.act === 'delete' && other.key === key && other.at < at)) action.replaced ??= span;
+    }
+    const pair = atomic ? null : this.#family.pairIn(action);
+    const child = writes.find(({ key, act }) => act === 'insert' && key === pair?.child);
+    if (child) action.logAndContinue ??= passedOverInCode(text, child.at);
+  }
+
   /** Notes what a passage says of rows that are written, and of children that are passed over. */
   read(passage: Passage): void {
     const raw = passage.text.text;
-    const flaw = logsAndGoesOn(passage, this.#names);
+    const flaw = logsAndGoesOn(passage, this.#names, this.#hasTransactions);
     if (flaw) {
       const action = this.#actionOf(passage, true);
       if (action) action.logAndContinue ??= flaw;
       return;
     }
-    const replaces = passage.kind === 'words' || passage.kind === 'cell' ? REPLACES_SET.exec(raw) : null;
+    const replaces = passage.kind === 'words' || passage.kind === 'cell' ? (REPLACES_SET.exec(raw) ?? REPLACES_ALL.exec(raw) ?? (this.#reach.ownersOf(passage).length === 1 ? THEN_CHILDREN.exec(raw) : null)) : null;
     if (replaces) {
       const action = this.#actionOf(passage, true);
       if (action?.subject) action.replaced ??= passage.text.span(replaces.index, replaces.index + replaces[0].length);
@@ -83,7 +105,8 @@ class WriteReader {
     // "Tables: `orders`, `lines`" beside no endpoint lists what there is, not what one writes.
     const isListed = WRITES_LABEL.test(passage.label) && (!/^tables$/i.test(passage.label) || this.#reach.ownersOf(passage).length > 0);
     if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
-    const isAtomic = atomicIn(passage) !== null;
+    this.#readTold(passage);
+    const isAtomic = this.#atomicIn(passage) !== null;
     const columns = columnsSet(passage, this.#names, this.#family);
     const mentions = [...this.#names.mentionsIn(passage.text), ...columns, ...columns.flatMap(({ key }) => this.#family.childrenCalled(key, raw))].filter(({ key }) => this.#family.isRelated(key));
     const isNamed = ({ marked, end }: { readonly marked: boolean; readonly end: number }): boolean => marked || IS_ROW.test(raw.slice(end));
@@ -102,6 +125,7 @@ class WriteReader {
     }
     for (const mention of meant) {
       const { key, start, end } = mention;
+      if (IS_WRITER.test(raw.slice(end))) continue;
       const before = governedBy(raw.slice(0, start));
       const isColumn = 'column' in mention;
       if (isColumn && REPEATED.test(raw.slice(end))) action.repeated.add(key);
@@ -118,7 +142,7 @@ class WriteReader {
     const joined: Joined[] = [];
     let ofAll: Evidence | null = null;
     for (const passage of passages) {
-      const evidence = atomicIn(passage);
+      const evidence = this.#atomicIn(passage);
       if (!evidence) continue;
       if (GROUP_OF_WRITES.test(passage.text.text) && this.#reach.ownersOf(passage).length === 0) ofAll ??= evidence;
       joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), of: this.#namedBefore(passage), evidence });
@@ -128,6 +152,10 @@ class WriteReader {
     return found.map(({ action, pair }) => writeOf(action, pair, joined)).map((write) => ({ ...write, atomic: write.atomic ?? ofAll }));
   }
 
+  #atomicIn(passage: Passage): Evidence | null {
+    return atomicIn(passage, this.#hasTransactions);
+  }
+
   /** The one endpoint that a step opens with: what it says is said of that one. */
   #namedBefore({ unit, kind, label }: Passage): EndpointSubject | null {
     if (unit.number === null) return null;
@@ -135,15 +163,30 @@ class WriteReader {
     return named.length === 1 ? (named[0] ?? null) : null;
   }
 
+  /** Notes the rows that a passage about one endpoint says in ordinary words that it writes. */
+  #readTold(passage: Passage): void {
+    if (passage.kind !== 'words' && passage.kind !== 'cell') return;
+    const told = toldWrites(passage.text, this.#names, this.#family);
+    const subject = told.length > 0 ? this.#finderOfActions().toldOf(passage) : null;
+    const action = subject ? this.#actionFor(subject, null) : null;
+    for (const { key, span } of action ? told : []) action?.told.set(key, action.told.get(key) ?? { span, unit: passage.unit });
+  }
+
   #actionOf(passage: Passage, thorough: boolean): Action | null {
-    this.#finder ??= new ActionFinder(this.#reach, new Addressees(this.#reach, ({ facts }) => facts.writes));
-    const subject = this.#finder.endpointOf(passage, thorough);
-    const job = subject ? null : jobOf(passage);
+    const subject = this.#finderOfActions().endpointOf(passage, thorough);
+    return this.#actionFor(subject, subject ? null : jobOf(passage));
+  }
+
+  #finderOfActions(): ActionFinder {
+    return (this.#finder ??= new ActionFinder(this.#reach, new Addressees(this.#reach, ({ facts }) => facts.writes), this.#programs));
+  }
+
+  #actionFor(subject: EndpointSubject | null, job: string | null): Action | null {
     const key = subject ?? job;
     if (key === null || key === '') return null;
     const known = this.#actions.get(key);
     if (known) return known;
-    const action: Action = { subject, job, inserted: new Map(), written: new Map(), repeated: new Set(), replaced: null, logAndContinue: null, atomic: null };
+    const action: Action = { subject, job, inserted: new Map(), written: new Map(), repeated: new Set(), told: new Map(), replaced: null, logAndContinue: null, atomic: null };
     this.#actions.set(key, action);
     return action;
   }
@@ -162,102 +205,6 @@ function writeOf(action: Action, pair: Pair | null, joined: readonly Joined[]): 
   const id = action.subject ? `endpoint:${action.subject.draft.name}` : `job:${action.job ?? ''}`;
   const rows = pair ? `${pair.parentName} and ${pair.childName}` : action.replaced ? 'a set of rows anew' : 'a parent and its children';
   return { kind: 'write', id, span: pair?.span ?? action.replaced ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue };
-}
-
-interface Pair {
-  readonly parent: string;
-  readonly child: string;
-  readonly parentName: string;
-  readonly childName: string;
-  readonly span: Span;
-}
-
-/** Which tables are children of which. */
-class Family {
-  readonly #parents = new Map<string, Set<string>>();
-  readonly #names = new Map<string, string>();
-
-  readonly #tables: readonly Table[];
-
-  constructor(tables: readonly Table[]) {
-    this.#tables = tables;
-    for (const table of tables) this.#names.set(tableKey(table.name), table.name);
-    for (const table of tables) {
-      const parents = new Set<string>();
-      for (const column of table.columns) {
-        const named = column.references ? tableKey(column.references.table) : tableKey(snakeCase(column.name).replace(/_id$/, ''));
-        if (/(?:_id|Id)$/.test(column.name) || column.references) parents.add(column.references ? named : this.#meantBy(snakeCase(column.name).replace(/_id$/, ''), tables));
-      }
-      // `kit_things` belongs to `kits`, whatever columns are shown.
-      for (const other of tables) if (other !== table && singular(snakeCase(table.name)).startsWith(`${singular(snakeCase(other.name))}_`)) parents.add(tableKey(other.name));
-      this.#parents.set(tableKey(table.name), parents);
-    }
-  }
-
-  /** The one table that has a column of this name, where the name tells enough. */
-  ownerOf(column: string): string | null {
-    const owners = column.includes('_') || /[a-z][A-Z]/.test(column) ? this.#tables.filter((table) => table.columns.some(({ name }) => name === column)) : [];
-    return owners.length === 1 && owners[0] ? tableKey(owners[0].name) : null;
-  }
-
-  /** `loadId` points to `kiln_loads` where there are no `loads`. */
-  #meantBy(thing: string, tables: readonly Table[]): string {
-    const key = tableKey(thing);
-    if (this.#names.has(key) || thing.length < 4) return key;
-    const ends = tables.filter(({ name }) => singular(snakeCase(name)).endsWith(`_${thing}`));
-    return ends.length === 1 && ends[0] ? tableKey(ends[0].name) : key;
-  }
-
-  /** A table of which only the name is known: `order_lines` belongs to `orders`. */
-  meet(name: string): void {
-    const key = tableKey(name);
-    const thing = singular(snakeCase(name));
-    const parents = new Set<string>();
-    for (const [other, otherName] of this.#names) {
-      const otherThing = singular(snakeCase(otherName));
-      if (thing.startsWith(`${otherThing}_`)) parents.add(other);
-      else if (otherThing.startsWith(`${thing}_`)) this.#parents.get(other)?.add(key);
-    }
-    this.#names.set(key, name);
-    this.#parents.set(key, parents);
-  }
-
-  /** "the extra charge" beside a column of `stays` is a row of `stay_charges`. */
-  childrenCalled(parent: string, words: string): { readonly key: string; readonly start: number; readonly end: number; readonly marked: true }[] {
-    const thing = singular(snakeCase(this.#names.get(parent) ?? parent));
-    return [...this.#names].flatMap(([key, name]) => {
-      const own = singular(snakeCase(name));
-      const noun = own.startsWith(`${thing}_`) ? own.slice(thing.length + 1) : '';
-      const start = noun.length < 4 ? -1 : words.search(new RegExp(`\\b${noun}s?\\b`, 'i'));
-      return start < 0 ? [] : [{ key, start, end: start + noun.length, marked: true as const }];
-    });
-  }
-
-  /** It has parents or children among the tables. */
-  isRelated(key: string): boolean {
-    return (this.#parents.get(key)?.size ?? 0) > 0 || [...this.#parents.values()].some((parents) => parents.has(key));
-  }
-
-  /** One of them is the parent of the other. */
-  areKin(a: string, b: string): boolean {
-    return this.#parents.get(a)?.has(b) === true || this.#parents.get(b)?.has(a) === true;
-  }
-
-  /** A child that the action inserts with a parent that it writes too, or children that it ties to the parent it inserts. */
-  pairIn({ inserted, written, repeated }: Action): Pair | null {
-    for (const child of repeated) {
-      const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && inserted.has(key));
-      if (parent !== undefined) return { parent, child, parentName: this.#names.get(parent) ?? parent, childName: this.#names.get(child) ?? child, span: inserted.get(parent) as Span };
-    }
-    for (const [child, span] of inserted) {
-      const childName = this.#names.get(child) ?? child;
-      if (NOTED_BESIDE.test(snakeCase(childName))) continue;
-      const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && written.has(key));
-      const parentName = parent === undefined ? '' : (this.#names.get(parent) ?? parent);
-      if (parent !== undefined && !/^(?:users?|profiles?|accounts?|tenants?|workspaces?|organi[sz]ations?|teams?)$/i.test(parentName)) return { parent, child, parentName, childName, span };
-    }
-    return null;
-  }
 }
 
 /** A column that a text sets: its table is written, and nothing is inserted. */
@@ -291,14 +238,24 @@ function ownChildren(passage: Passage, names: TableNames, reach: Reach): readonl
   return keys.length < 2 ? [] : keys.map((key) => ({ key, span: passage.text.span(match.index, match.index + match[0].length) }));
 }
 
-function atomicIn({ text }: Passage): Evidence | null {
-  if (DENIES_ATOMIC.test(text.text)) return null;
+/** "One act", as a passage says it; where transactions are rows, a word for them is none. */
+function atomicIn({ text }: Passage, hasTransactions: boolean): Evidence | null {
+  if (DENIES_ATOMIC.test(text.text) || (hasTransactions && speaksOfRows(text.text))) return null;
   const match = ATOMIC.exec(text.text) ?? (FAILS.test(text.text) ? UNDONE.exec(text.text) : null);
   if (!match) return null;
   const cue = { start: match.index, end: match.index + match[0].length };
   const { stance, words } = stanceAt(text, cue);
   const isSo = stance === 'affirmed' || (stance === 'denied' && !NEGATES.test(text.text.slice(words.start, words.end)));
   return isSo ? { span: text.span(cue.start, cue.end), stance: 'affirmed' } : null;
+}
+
+/** "the transactions cannot be inserted": nothing but rows is meant. */
+function speaksOfRows(raw: string): boolean {
+  return TRANSACTION_WORD.test(raw) && !IN_TRANSACTION.test(raw) && !ATOMIC.test(withoutTransactions(raw));
+}
+
+function withoutTransactions(raw: string): string {
+  return raw.split(TRANSACTION_WORD).join(' ');
 }
 
 /** The words before a table that its verb governs: not those of a read beside it. */
@@ -321,23 +278,23 @@ function codeWrites({ text }: Passage, names: TableNames): readonly { readonly k
 }
 
 /** A child that cannot be written is logged or skipped, and the action goes on. */
-function logsAndGoesOn(passage: Passage, names: TableNames): Evidence | null {
+function logsAndGoesOn(passage: Passage, names: TableNames, hasTransactions: boolean): Evidence | null {
   const raw = passage.text.text;
   const fails = FAILS.exec(raw);
-  if (!fails || passage.kind === 'code' && passage.label === '') return fails && isKeyed(passage) ? flawOf(passage, names) : null;
-  return flawOf(passage, names);
+  if (!fails || passage.kind === 'code' && passage.label === '') return fails && isKeyed(passage) ? flawOf(passage, names, hasTransactions) : null;
+  return flawOf(passage, names, hasTransactions);
 }
 
 function isKeyed({ text }: Passage): boolean {
   return /^\W*\w+:\s/.test(text.text);
 }
 
-function flawOf(passage: Passage, names: TableNames): Evidence | null {
+function flawOf(passage: Passage, names: TableNames, hasTransactions: boolean): Evidence | null {
   const raw = passage.text.text;
   const logged = LOGGED.exec(raw);
   const goesOn = GOES_ON.exec(raw);
   if (!logged && !goesOn) return null;
-  if (UNDONE.test(raw) || MAINTENANCE.test(raw) || OF_MANY.test(raw) || (!goesOn && ANSWERS_ERROR.test(raw))) return null;
+  if (UNDONE.test(hasTransactions && !IN_TRANSACTION.test(raw) ? withoutTransactions(raw) : raw) || MAINTENANCE.test(raw) || OF_MANY.test(raw) || (!goesOn && ANSWERS_ERROR.test(raw))) return null;
   if (!logged && !/\bstill\b|\banyway\b|\bskip|\bignored?|\brest\b|\bothers\b|\bmissing\b|\bcontinu|\bcarr|\bgoes on|\bwithout (?:it|them|one)\b/i.test(raw)) return null;
   // Of what fails speaks the clause up to its consequence.
   const first = Math.min(logged?.index ?? raw.length, goesOn?.index ?? raw.length);
@@ -347,10 +304,16 @@ function flawOf(passage: Passage, names: TableNames): Evidence | null {
   const failure = raw.slice(0, Math.max(colon < 0 ? first : Math.min(first, fails + colon), fails));
   const isRow = /\binserts?\b|\brows?\b|\bchild(?:ren)?\b/i.test(failure);
   if (OTHER_FAILURE.test(failure) && !isRow) return null;
-  const before = sentencesBefore(passage).map(({ text }) => text.text).join(' ') + stepsBefore(passage.unit);
+  const before = wordsBefore(passage) + stepsBefore(passage.unit);
   const namesRow = isRow || ROW_WORD.test(failure) || names.mentionsIn(passage.text).some(({ start }) => start < failure.length);
   if (!namesRow && !INSERTS.test(before) && !/\bupdated\b|\binserted\b/i.test(before)) return null;
   return { span: passage.text.span(), stance: 'denied' };
+}
+
+/** The sentences of the same unit before a passage, or the cells of its row. */
+function wordsBefore(passage: Passage): string {
+  const { unit, text } = passage;
+  return passage.kind === 'cell' ? unit.text.text.slice(0, unit.text.indexAt(text.offsetAt(0))) : sentencesBefore(passage).map((sentence) => sentence.text.text).join(' ');
 }
 
 function stepsBefore(unit: Unit): string {

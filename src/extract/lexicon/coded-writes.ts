@@ -1,0 +1,18 @@
+/** What programs do with rows (docs/judgement.md, write-atomicity). */
+
+/** Rows that code inserts. */
+export const CODE_INSERTS = /\binsert\((\w+)\)|\b(?:from|table|collection)\(['"](\w+)['"]\)\s{0,12}\.(?:insert|upsert|add)\w*|\b(?!(?:db|tx|trx|t|client|conn|this|supabase|prisma|ctx|session|orm|knex|pool|database|objects|repo|crypto|Object|z)\.)(\w+)\.(?:create|createMany|insert|insertMany|insertOne|upsert|bulkCreate|bulk_create|insert_all!?|create!|create_many|objects\.create|objects\.bulk_create)\(|\bINSERT INTO "?(\w+)/gi;
+/** Rows that code changes. */
+export const CODE_UPDATES = /\bupdate\((\w+)\)|\b(?:from|table|collection)\(['"](\w+)['"]\)\s{0,12}\.update\w*|\b(?!(?:db|tx|trx|t|client|conn|this|supabase|prisma|ctx|session|orm|knex|pool|database|objects|repo|crypto|Object|z)\.)(\w+)\.(?:update|updateMany|updateOne)\(|\bUPDATE "?(\w+)"? SET/gi;
+/** `insertOption(tx, …)`, `create_line(…)`: functions that are called by what they insert. */
+export const CODE_INSERT_FUNCTIONS = /\b(?:insert|create|save|add|store)(?:_([a-z]\w{2,30}?)|([A-Z]\w{2,30}?))(?:Rows?|Many|Batch)?\(/g;
+/** Rows that code deletes. */
+export const CODE_DELETES = /\bdelete\((\w+)\)|\b(?:from|table|collection)\(['"](\w+)['"]\)\s{0,12}\.delete\b|\b(?!(?:db|tx|trx|t|client|conn|this|supabase|prisma|ctx|session|orm|knex|pool|database|objects|repo)\.)(\w+)\.(?:deleteMany|delete|destroy_all|delete_all|objects\.filter\([^()\n]{0,60}\)\.delete)\(|\bDELETE FROM "?(\w+)/gi;
+/** The writes of a program are one. */
+export const CODE_ATOMIC = /\$transaction\b|\.transaction\(|\.transaction do\b|\btransaction\.atomic\b|@[Tt]ransactional\b|\batomic_transaction\b|\b[Bb]egin(?:Tx|Transaction|_transaction)?\(|\b(?:with|run|in|do)_?[Tt]ransaction\w*\(|\bDB::transaction\b|\bwriteBatch\(|\.batch\(\[?|\bTransactWrite\w*\b|\bsession\.begin\b|\bEcto\.Multi\b|\bBEGIN\s?;|\bBEGIN\s+(?:DELETE|INSERT|UPDATE)\b|\bSTART TRANSACTION\b|\bLANGUAGE plpgsql\b|\bWITH \w{1,40} AS \(\s?INSERT\b|\.rpc\(|\bTransactionScope\b/;
+/** The branch of a program for what goes wrong. */
+export const CODE_CATCHES = /\bcatch\s?(?:\([^()\n]{0,40}\)\s?)?\{[^{}]{0,400}\}|\bexcept\b[^\n]{0,60}:[^\n]{0,120}(?:\n[ \t]+[^\n]{0,120}){0,3}|\brescue\b[^\n]{0,60}(?:\n[ \t]+[^\n]{0,120}){0,3}|\bif \(?[\w.!]{0,40}(?:err|error|Err|Error)\b[^\n{}]{0,30}(?:\{[^{}]{0,300}\}|\n|$)|\.catch\([^\n]{0,160}/g;
+/** … that notes it. */
+export const CODE_LOGS = /\bconsole\.\w+\(|\blog(?:ger|ging)?\b|\bSentry\b|\bcapture(?:Exception|Message|_exception)\b|\bwarn\(/i;
+/** … or does something about it. */
+export const CALLS_BACK_OFF = /\bthrow\b|\braise\b|\breturn\b|\brollback\b|\bRollback\b|\bdelete\w*\(|\.delete\b|\bfailed\b['"`]?\s?[})]|\bres\.status\(|\breject\(|\bpanic\(|\babort\b|\bdestroy\b/;

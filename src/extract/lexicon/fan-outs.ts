@@ -1,0 +1,50 @@
+/** A master calls a worker once for each of many, and what its status tells (docs/judgement.md, fan-out-status-contract). */
+
+export const FAN_OUT = /\bfan(?:s|ned|ning)?[-_ ]?out\b|\bmaster\b(?! (?:data|key|branch|list|copy|record|table|password|plan|switch|site))/i;
+/** "Called by the poll for each rule": a worker says so itself. */
+export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fired|fanned out to|posted to)\b[^.;]{0,40}\b(?:for each|for every|once per|one per|once an?|per|[Nn] times|many times)\b|\b(?:called|invoked) (?:for each|for every|per)\b|\bone (?:HTTPS? )?(?:call|request|POST|invocation) (?:per|for each|for every|an?)\b[^.;]{0,40}\b(?:from|by)\b|\bone (?:call|request|invocation) for each\b/i;
+export const PASSIVE = /\bby (?:the |our )?[`"']?$/i;
+export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bthere['’]?s? (?:is )?no fan-?out\b|\bnot (?:over )?http\b|\bno http workers\b|\bno fan\b|\bfan-?out\b\W{0,6}(?:none|n\/?a|no)\b/i;
+/** One call for each of many. */
+export const FOR_EACH = /\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\b(?:for|at|to|with) (?:each|every)\b|\bonce an?\b|\b[Nn] times\b|×\s?N|\bone (?:HTTPS? )?(?:call|request) (?:an?|each)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b/i;
+export const CALLS = /\b(?:calls?|called|posts?|POSTs?|invokes?|hits?|triggers?|dispatch(?:es)?|fires?|fetch(?:es)?|requests?|sends?)\b|→|->|=>|─►|fan[-_ ]?out/i;
+/** "Calls `recount` once for each register": a worker by the name of its function, or the last word of its path. */
+export const CALLS_BY_NAME = /\b(?:calls?|invokes?|hits|makes (?:for each (?:one|of them) )?a call to|posts to)\s[`"']{0,2}\/?([a-z][\w-]{3,40})[`"']{0,2}(?:\(\))?\s(?:\w+ )?(?:for each|for every|per)\b/i;
+/** "Calls one function per ward over HTTP": a master that names no worker. */
+export const CALLS_OVER_HTTP = /\b(?:calls?|invokes?|hits|posts to|requests?)\b[^.;]{0,50}\b(?:per|for (?:each|every))\b[^.;]{0,30}\b(?:over|via|through|by) HTTPS?\b|\b(?:HTTPS?|POST) (?:call|request)s?\b[^.;]{0,24}\b(?:per|for (?:each|every))\b|\bfor (?:each|every)\b[^.;]{0,30}\bHTTPS? (?:call|request)s?\b/i;
+/** Queues carry no HTTP status. */
+export const QUEUED = /\b(?:queues?|enqueue\w*|celery|bull(?:mq)?|sidekiq|sqs|kafka|messages? per|jobs? per|tasks? per|pub\/?sub|inngest|rabbitmq|dead-?letter)\b/i;
+export const WORKER_WORD = /\bworkers?\b(?!-key)|\bslices?\b/i;
+export const MASTER_WORD = /\bmaster\b|\bdispatcher\b|\bfan(?:s|ning)?[-_ ]?out\b(?! worker)/i;
+
+export const NON_SUCCESS = /\b50\d\b(?!\s(?:users|rows|records|items|ms|people|subscribers|products|requests|calls|mails|e-?mails|at a|per|of)\b)|\b5xx\b|\bnon-?2xx\b|\bnon-?200\b|\b50\ds\b|\b4xx\b|\b(?:an? )?(?:http )?error status\b|\bnot 2xx\b|\bstatus >= ?[45]00\b|\bHTTP 5\d\d\b|\b(?:Status)?(?:Bad_?Gateway|Internal_?Server_?Error|Service_?Unavailable|Gateway_?Timeout)\b/gi;
+export const OK_ON_FAILURE = /\balways (?:answers?|returns?|responds?|replies|sends?|gives?)?\s?(?:with )?(?:an? )?(?:HTTP )?`?200\b|\b(?:answers?|returns?|responds?|gives?) (?:with )?(?:HTTP )?`?200\b[^.;]{0,14}\b(?:either way|in any case|regardless|always|no matter|even)\b|\b200\b`?(?:(?!\b[3-5]\d\d\b)[^.;]){0,40}(?:\bok\W{0,3}:?\s?(?:false|boolean)\b|\bsuccess\W{0,3}:?\s?(?:false|boolean)\b|\bstatus\W{0,4}(?:\w+\W{1,5}){0,2}(?:error|failed)\b|\berrors?\b\W{0,4}(?:\[|:|\?|listed)|\bfailed\W{0,3}:)|(?:\bok\W{0,3}:\s?false|\bsuccess\W{0,3}:\s?false|"error"\W{0,3}:)[^.;]{0,60}\bstatus 200\b|\bstill (?:return|returns|answers?|respond|responds|a)\s?(?:with )?(?:an? )?(?:HTTP )?`?200\b|\b200\b[^.;]{0,30}\b(?:even|also) (?:when|if|on)\b[^.;]{0,40}\bfail|\bswallows? (?:its |all |the )?errors?\b|\bfail\w*\b[^.;]{0,60}\b(?:comes? back|returns?|answers?|responds?|replies|gets?|gives?|yields?|ends?|(?:is|are) (?:answered|reported|returned))\s(?:still\s|also\s|just\s)?(?:as\s|with\s)?(?:an?\s)?(?:HTTP\s)?`?200\b|\b200\b`? (?:either way|whatever happens|in (?:both|all|any|every) cases?)\b|\b(?:errors?|failures?) (?:in|inside|within) (?:a|the|its) `?200\b/i;
+/** Who calls again and again and is no part of the system. */
+export const PERSON_NODE = /\b(?:users?|clients?|browsers?|apps?|customers?|members?|visitors?|people|person|admins?|pages?|ui|spa|frontend|phones?|mobile)\b/i;
+export const READS_BODY = /\b(?:when|if|where|whose)\s(?:the\s)?[`"']?(?:ok|success)[`"']?\s(?:is|=|was)\s[`"']?(?:false|true|set)\b|\b(?:reads?|inspects?|parses?|looks? (?:at|into)|checks?|counts?|adds? (?:them |it )?up|adds up|sums?|uses?|logs?)\b[^.;]{0,40}\b(?:body|bodies|json|payloads?|flags?|`?ok`? (?:field|flag)|`?ok`?|`?success`? (?:flags?|field)|`?status`? field|`?sent`?|errors?\[\])(?!\w)|\bflag in the body\b|\bin the body (?:tells|so that the master|so the master)\b|\b(?:adds? (?:them |it )?up|sums?|totals?|counts)\s[`"'](?:failed|failures|errors?|ok|success|sent|done)\b/i;
+export const NOT_READ = /\b(?:never|not|n['’]t|nobody|without|nothing|no)\b[^.;]{0,24}\b(?:reads?|inspects?|inspected|parses?|parsed|looks? (?:at|into)|looking|checks?|body|bodies|json)\b|\b(?:status(?: codes?)?|res\.ok)\b[^.;]{0,12}\b(?:only|alone)\b|\bonly\b[^.;]{0,20}\b(?:status|res\.ok)\b|\bby (?:http )?status\b|\bres\.ok\b/i;
+
+/** Who fans out, before the name of what is called: "the cron requests `POST /jobs/nudge`", "`/dispatch` calls …". */
+export const MASTER_ACTOR = /\b(?:cron(?:job)?|master|dispatcher|scheduler|orchestrator|nightly (?:run|job))\b|(?<![\w-])\/(?:[a-z0-9]{1,20}\/){0,3}[\w-]{0,20}(?:cron|dispatch|master|fan-?out)|\bfn\/[\w-]{2,30}|\b(?:hourly|nightly|daily|weekly) (?:function|route|endpoint)\b/i;
+/** Before a worker's name: what is said of it, not of what it calls. */
+export const CALLED_BY_LABEL = /^(?:called|invoked|triggered|requested)(?: by)?$/i;
+/** "calls the worker for every reader", "an HTTP request to the route below for each club" */
+export const NAMELESS_WORKER = /\b(?:the|a|one|its) (?:\w+ )?workers?\b(?! (?:process|pool|thread))|\bworker (?:routes?|endpoints?|functions?)\b|\b(?:the )?(?:route|endpoint) (?:below|beneath|under it|that follows)\b|\bthe next (?:route|endpoint|row)\b/i;
+export const ROUTE_BELOW = /\b(?:route|endpoint) (?:below|beneath|under it|that follows)\b|\bthe next (?:route|endpoint|row)\b/i;
+/** "If the shop answers 503, …": whose status is told, before it. */
+export const OF_UPSTREAM = /\b(?:if|when|whenever|once|should|in case|unless|after)\s(?:the|a|an|its|our|their)?\s?(?!worker|route|it\b|job|function|handler|endpoint|slice)[\w'’.-]+(?:\s[\w'’.-]+){0,2}\s(?:answers?|returns?|responds?|repl(?:y|ies)|gives?|sends?|comes? back|throws?)\b[^,;.]{0,16}$/i;
+/** Not so: "never answers 502". */
+export const NOT_THAT = /\b(?:not|never|no|n['’]t|without)\s(?:\w+\s){0,2}$/i;
+
+/** The program of a worker tells a failure by its status. */
+export const CODE_FAILS_WITH = /\bstatus(?:_?[cC]ode)?\s?[:=]\s?['"]?5\d\d\b|\b(?:status|sendStatus|code|abort|HTTPException|Response|writeHead|WriteHeader)\(\s?(?:status_code\s?=\s?)?5\d\d\b|\bhttp\.Error\([^\n]{0,80}(?:\bhttp\.Status\w+|\b5\d\d\b)|\b(?:Status)?(?:BadGateway|BAD_GATEWAY|InternalServerError|INTERNAL_SERVER_ERROR|ServiceUnavailable|SERVICE_UNAVAILABLE|GatewayTimeout|GATEWAY_TIMEOUT)(?:Exception|Error)?\b|\bhead :(?:bad_gateway|internal_server_error|service_unavailable)\b|,\s?5\d\d\s?\)|\),\s?5\d\d\b/;
+/** … or is caught. */
+export const CODE_CATCH = /\b(?:catch|except|rescue)\b|\bif err != nil\b/;
+/** … and answered. */
+export const CODE_ANSWERS = /\breturn\b[^\n]{0,30}(?:\bjson\b|\bResponse\b|\bjsonify\b|\bJSONResponse\b|\{\s?["'])[^\n]{0,160}|\b(?:res|reply|c|ctx)\.(?:json|send)\([^\n]{0,160}/i;
+/** … with a status that is no success, or not at all. */
+export const CODE_NO_SUCCESS = /\b[45]\d\d\b|\bthrow\b|\braise\b|\bStatus[A-Z]\w+/;
+/** Only perhaps: "it may return a 500". */
+export const MAY = /\b(?:may|might|could|can|should probably|ideally|optionally|perhaps|maybe|possibly)\b[^,;:.]{0,30}$/i;
+/** Between who fans out and what is called: a verb of calling in the same thought. */
+export const MASTER_CALLS = /\b(?:calls?|fires?|requests?|invokes?|posts|hits|triggers?|sends?|issues?|dispatches|fetches|makes?|walks)\b[^;:]{0,70}$/;

@@ -1,0 +1,68 @@
+/** A batch repair and what shows that it ends (docs/judgement.md, backfill-termination). */
+
+/** A batch repair, by the name of its path or its title. */
+export const REPAIR_NAME =
+  /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:s|ing)?|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|heal|(?:fill|fix|geocode|complete|enrich|compute|add|resolve)[-_]?missing|[a-z]+[-_]missing)(?=$|[/_.\s-])/i;
+
+/** Words that say that a job completes what rows lack. */
+export const REPAIR_WORDS =
+  /\bback-?fills?\b|\bback-?filling\b|\b(?:repairs?|fixes|fills? (?:in|out|up)?|completes?|enrich\w*|re-?classif\w+|re-?tags?|re-?computes?|re-?summari[sz]es?|normali[sz]es?|re-?embeds?|geocodes?|re-?runs?)\b[^.;]{0,60}\b(?:missing|null|empty|unset|without|that (?:lack|have no|miss)|which (?:lack|have no)|old|existing|imported|historic\w*|legacy|where|with none|with no|for those)\b|\b(?:gives?|assigns?|adds?|writes?|creates?|computes?|generates?|sets?|finds?|classif(?:y|ies)|categori[sz]es?|labels?|translates?|transcribes?|summari[sz]es?|embeds?|converts?|resolves?)\b[^.;]{0,60}\b(?:that|which) (?:still )?(?:(?:have|has) (?:none|no|not yet)|lacks?|miss|misses)\b|\b(?:looks? up|derives?|determines?|computes?|calculates?|renders?|generates?|creates?|adds?|sets?|writes?|finds?|detects?|transcodes?|hashes)\b[^.;]{0,24}\bmissing\b|\b(?:looks? up|derives?|determines?|computes?|calculates?|renders?|generates?|adds?|gives?)\b[^.;]{0,40}\b(?:without (?:an?|one|any|it)|(?:has|have) none|where (?:it|that|the \w+|they|one|\w+) (?:is|are|lacks?|misses)\s?(?:null|missing|empty|absent|nil)?)\b|\bfills?\b(?:[^.;]|\.\w){0,60}\b(?:lacking|nil|blank)\b|\brepairs?\s[`"']?\w+\.\w+|\bstill (?:lacks?|missing|without)\b|\bIS NULL\b|_?_?isnull ?= ?True|\b={2,3} ?null\b/i;
+
+/** Repeated until the condition finds nothing more. */
+export const LOOPS =
+  /\b(?:until|till|while|as long as)\b[^.;]{0,50}\b(?:no (?:more )?(?:\w+ )?(?:rows?|records?|documents?|items?|transactions?|photos?|entries|products|users|[a-z]+s)\b|none\b|nothing\b|empty\b|zero\b|0\b|are left|is left|remain\w*|exists?|come back|run out|finished|done|all (?:of them|rows|records))|\b(?:runs?|loops?|repeats?|continues?|goes on) until\b|\bexists\(\)|\b(?:ends?|stops?|finish(?:es)?|is (?:done|over|finished)|exits?|breaks?)\b[^.;]{0,20}\b(?:when|once|as soon as)\b[^.;]{0,50}\b(?:empty|nothing|none|zero|no (?:more )?(?:\w+ )?(?:rows?|records?|documents?|[a-z]+s)\b)/i;
+
+/** A listing of one command that starts a job: its name. */
+export const STARTS_JOB = /^\s*(?:\$ |> )?(?:bundle exec )?(?:(?:bin\/)?(?:rails|rake)|php artisan|php bin\/console|python3? manage\.py|flask|mix|(?:npm|pnpm|yarn|bun)(?: run)?|make|just|invoke|dotnet run --|node|npx tsx|tsx|python3?|ruby|go run|deno run)\s((?:[\w.-]+\/){0,3}[a-z][\w:.-]*)(?:[ \t][^\n]{0,80})?\s*$/;
+
+/** A cursor that goes one way. */
+export const FORWARD_CURSOR =
+  /\b(?:cursor|last_?id|after_?id|afterId|lastId|keyset|bookmark|offset|watermark|checkpoint|position|ids?)\b[^.;]{0,60}\b(?:only (?:ever )?(?:goes|moves|grows|rises|advances|increases|climbs|counts)|monoton\w+|strictly|increas\w+|always (?:moves|advances|grows|goes)|never (?:moves|goes|steps|comes|returns|looks) back\w*|moves? (?:on|forward|past|ahead)|forward|advanc\w+|goes up|grows|rises)\b|\b(?:advanc\w+|moves?|increas\w+|monoton\w+|forward[- ]only)\b[^.;]{0,30}\bcursor\b|\b[\w."]*\bid["`]?\s*>\s*(?:[$:@?%{]?\s?[\w({]|\?["'])|\bin (?:ascending )?(?:id|key|primary key) order\b|\b(?:by|in) (?:ascending|increasing|rising) (?:\w+\.)?(?:_?id|key|primary key|created_at)\b|\bwalks?\b[^;]{0,40}\b(?:upwards?|ascending|in order|in id order|once)\b|\bby (?:ascending )?id\b[^.;]{0,20}\bascending\b|\bkeyset cursor\b|\b(?:after|above|beyond|past|behind|greater than|from) the (?:last|highest|previous) (?:processed |seen |handled )?(?:id|key|row|cursor|record)\b|\b(?:walks?|pages?|goes) (?:\w+ ){0,4}(?:by|on|through) `?(?:\w+\.)?(?:id|_id|created_at)\b/i;
+
+/** Built anew as a whole, which says nothing of rows that lack something. */
+export const REBUILT_NAME = /(?:^|[/_.\s-])re-?(?:index|embed\w*|compute|calculat\w*|score|process)(?=$|[/_.\s-])/i;
+
+/** What becomes of a row that cannot be processed. */
+export const SETS_ASIDE =
+  /\b(?:skip(?:s|ped|ping)?|(?<!\b(?:the|a|its|saved|last|low|high|shelf|stored|kept)\s)mark(?:s|ed)?|flag(?:s|ged)?|tagged|stamped|given the (?:mark|flag|state|status)|filtered out|left alone|pass(?:es|ed) (?:it|them|these|those|\w+s) by|pass(?:es|ed) over|tombston\w+|quarantin\w+|dead[- ]?letter\w*|park(?:s|ed)?|exclud\w+|left out|set aside|(?:not|never|no longer) (?:be |been )?(?:picked|selected|tried|re-?selected|re-?tried|processed|taken|chosen|fetched|read|visited|considered|looked at|come round|come back|turn up|offered|seen)(?: up)? (?:again|twice|a second time|any ?more)|no longer (?:matches|selected|picked)|drops? out of|isn['’]t (?:picked|selected) again|aren['’]t (?:picked|selected) again|logged and left|whether or not)\b|\b(?:gets?|is given|are given|receives?)\s[`"']?\w+\s?=\s?['"]\w+['"]|\b(?:gets?|sets?|is given|are given|receives?|is set to|becomes?|stored? as|writes?)\b[^.;]{0,40}(?:_(?:failed|skipped|skip|error|attempts?|unresolvable|status|state|at|unresolved|unknown|missing|invalid|unmatched|done|tried|checked|ignored|flag|reason)\b|(?:Skipped|Failed|Error|Unresolvable)\w*|['"`](?:un\w+able|failed|skipped|unknown|invalid|n\/a|none|error|poison)['"`]|sentinel|-1\b)|(?:\b(?:as|to|into|becomes?|gets?|state|status)\W{1,4}|[=:'"`]\s?)un(?:resolvable|processable|classifiable|parsable|parseable|readable|summarisable|summarizable|fixable|matched)\b|\b(?:attempts?|retries|tries) ?(?:<|>=|≥|count)|\bafter (?:three|3|five|5|n) (?:attempts|tries|failures)\b|(?:_(?:failed|skipped|skip|error|unresolvable|unresolved|invalid|unmatched|tried|checked|ignored|reason)|(?:Skipped|Failed|Error|Unresolvable))[`"']?\s(?:is|are|gets?)\s(?:set|filled|written|stamped|noted|stored|true)\b|\b(?:is|are) left (?:to|for) (?:the )?(?:[\w'’-]+ ){0,2}(?:team|list|people|support|staff|hand|review)\b/i;
+
+/** Where a job stands in its rows, by whatever name: what it moves on from. */
+export const POSITION =
+  /\bcursors?\b|\bpositions?\b|\bcheckpoint\b|\bbookmark\b|\b(?:high-?)?water-?mark\b|\b(?:saved|stored|kept|persisted|last|low|high|resume) (?:mark|marker|note|point|pointer|place)\b|\bthe (?:mark|marker|note|pointer)\b|\bpointer\b|\bprogress\b|\bkeyset\b|\blast_?(?:id|seen|key|seq|no)\b|\bafter_?id\b|\b(?:last|highest|previous|next|greatest|largest)\s(?:[\w'-]+\s){0,2}(?:ids?|keys?|numbers?|seq\w*|one|row)\b|\bids?\b|\bprimary keys?\b|\bLastEvaluatedKey\b|\b\w+_(?:id|no|number|key|seq)\b|\bcreated_at\b|\bresum(?:es|ing|ed)\b/i;
+/** … and that it goes one way. */
+export const ONE_WAY =
+  /\bmonoton\w+\b|\bstrictly (?:increas\w+|ascending|rising|growing|upwards?|forwards?)\b|\b(?:only|solely|exclusively) (?:ever )?(?:be )?(?:goes|go|moves?|moved|grows?|rises?|raised|advances?|advanced|increases?|increased|climbs?|counts?|set)?\s?(?:up|upwards?|forwards?|ahead|higher)\b|\b(?:only|can only|may only) (?:ever )?(?:grow|grows|rise|rises|raised|increase|increases|increased|advance|advances|advanced|climb|climbs)\b|\b(?:grows|rises|advances|increases|raised|forwards?|upwards?) only\b|\b(?:rises?|grows?|goes up|moves? up|climbs?|increases?|advances?)\s(?:but|and)\s(?:\w+\s)?(?:not|never|cannot)\b|\b(?:never|not|nor|cannot|can['’]t|n['’]t)\s(?:be |ever |is |it )?(?:put back|lowered|lowers?|decreas\w+|reduced?|reset|set back|turned back|rewound|rewinds?|falls?|drops?|goes? (?:back|down)|moves? (?:back|down)|steps? back|jumps? back|runs? back|backwards?|return\w*|shrinks?)\b|\bno (?:rewind\w*|going back|way back|step back|backwards|reset)\b|\bnothing (?:lowers|resets|moves|sets|puts|turns) (?:it|them)\b|\b(?:forward[- ]only|one[- ]way|append-only)\b|\b(?:works?|walks?|goes|runs|counts|pages?|moves?|scans?|climbs?)\s(?:\w+\s){0,3}(?:upwards?|forwards?|ascending)\b|\bnur (?:vorwärts|aufwärts|nach oben)\b|\bsteigt nur\b|\bnie(?:mals)? zurück\w*\b|\b(?:uniquement|seulement) (?:vers l['’]avant|en avant|croissant)\b|\b(?:solo|únicamente) (?:avanza|hacia adelante|crece)\b/i;
+/** Pages by a key that ascends, and goes on from where the last page ended. */
+export const RESUMES_BEHIND =
+  /\bascending\b[^;]{0,80}\b(?:after|behind|beyond|from) the (?:last|previous|saved|highest)\b|\b(?:starting|beginning|continuing|resuming|continues?|resumes?|goes on|carries on|picks up|starts) (?:each \w+ )?(?:after|behind|beyond) (?:the|its|that) (?:last|highest|previous|saved)?\b|\b(?:exceeds?|(?:is |are )?(?:greater|larger|higher|bigger|more|later) than|(?:is |are )?(?:above|beyond|behind|past))\s(?:the |that |its |our )?(?:saved |stored |last |previous |highest |kept )?(?:cursor|checkpoint|mark|marker|position|pointer|bookmark|watermark|one|id|key)\b|\bfind_in_batches\b|\bfind_each\b|\bin_batches\b|\bchunkById\b|\blazyById\b|\beachById\b|\bLastEvaluatedKey\b|\bExclusiveStartKey\b|\bstartAfter\(|\b\w+__gt\s?=\s?\w|\bcursor:\s?\{|\bgt\(\w[\w.]*,\s?\w|\bgt:\s?\w*(?:last|cursor|after)\w*|\b[\w."]+\s?>\s?(?:[:$@%{?]{1,2}\s?)?(?:cur\w*|last\w*|after\w*|mark\w*|pos\w*|checkpoint\w*|prev\w*|seen\w*|s\b|\d\b)/i;
+/** It begins anew, so that rows come round again. */
+export const STARTS_ANEW =
+  /\b(?:starts?|begins?|goes|runs?|comes?|jumps?|is set|falls?|resets?|reset)\s(?:\w+\s){0,3}(?:anew|over|again|back)?\s?(?:from|at|to) (?:zero|0|the (?:start|beginning|top|first \w+)|scratch)\b|\bwraps? (?:round|around)\b|\b(?:there is|has|with|uses?|keeps?) no (?:cursor|checkpoint|position|bookmark|progress)\b|\bwithout (?:a |any )?(?:cursor|checkpoint|position|bookmark)\b|\btakes? the first \d+\b[^.;]{0,30}\bagain\b|\bORDER BY random\(\)/i;
+/** … or does not. */
+export const NOT_ANEW = /(?:\b(?:never|not|no|nor|nothing|cannot|without)|n['’]t)\b[^.;,]{0,24}$/i;
+
+/** A row that cannot be done. */
+export const ROW_FAILS =
+  /\b(?:cannot|can['’]t|could not|couldn['’]t|fails?|failed|failing|failures?|throws?|raises?|errors?|refus\w+|reject\w+|no (?:match|result|place|answer|\w+ found)|without (?:an?|any) \w+|unknown|un\w+able|does not (?:know|have|exist|resolve|parse)|do not (?:resolve|parse|match)|gives? no|yields? no(?:thing)?|has no|have no|returns? no(?:thing)?|resolves? to nothing|finds? nothing|not found|removed|invalid|bad|broken|corrupt\w*|poison\w*|dead|empty)\b/i;
+/** A value or a place is given to it. */
+export const VALUE_GIVEN =
+  /\b(?:sets?|is set|are set|stamped|written|writes?|saved|stored|recorded|records?|noted|marked|gets?|given|becomes?|put|puts|goes|moved|entered|kept|=)\b[^.;]{0,60}(?:['"“][\w/ .-]{1,30}['"”]|=\s?(?:true|1)\b|\b\w*(?:_skips?|_skipped|_failures?|_failed|_errors?|_err|_rejects?|_dead|_bad|_unresolved|dead_?letters?|quarantine\w*|poison\w*|skip_?list|skiplist)\b)|→\s[`"']?\w+\s?=\s?\S|\b\w*(?:error|failed|skipped)[`"']? gets the (?:message|reason|error)\b/i;
+/** It is tried again for ever. */
+export const TRIED_FOR_EVER =
+  /\b(?:tried|attempted|processed|fetched|picked(?: up)?|retried|runs?|run|repeated|begins? with it)\b[^.;]{0,30}\b(?:again|until it (?:goes|works|succeeds|passes)|(?:on|in|by|at|with) the next (?:run|night|pass|round|batch))\b|\b(?:the )?next (?:one|run|batch|pass) (?:begins|starts|continues) with (?:it|them|that)\b/i;
+/** Only perhaps. */
+export const PERHAPS = /\b(?:could|may|might|can|should|perhaps|maybe|possibly|optionally|probably|ideally)\s(?:\w+\s){0,2}(?:be\s)?$/i;
+/** In a program the branch for what goes wrong changes the row. */
+export const ASIDE_IN_CODE =
+  /\b(?:set|mark|flag|skip|save|record|store|note|put|add)\w*(?:Err|Error|Fail|Failed|Failure|Skip|Skipped|Dead|Bad|Unresolvable|Unknown|Poison)\w*\(|\b(?:or|else|rescue|except|catch|unless|if not|if !)\b[^\n]{0,80}(?:\n[^\n]{0,120}){0,2}(?:\bupdate\w*!?\s?[("\w]|\.\w+ = |\bset \w+\s?=)/i;
+
+/** Rows are taken so many at a time. */
+export const BATCHES = /(?:\b|_)batch\w*\b|\b\d+ (?:rows|records|at a (?:time|go)|a (?:time|batch|go|run)|[a-z]+s? (?:at a (?:time|go)|a (?:time|batch|go|run)))\b|\bLIMIT\b|\bcursor\b|\bpages?\b|\bIS NULL\b|\bisnull\b|\b== ?null\b|\buntil\b|\b(?:read|reads|fetch|fetches|takes?|picks?) (?:the next |any )?\d+ [a-z]+s\b/i;
+/** Words that tell which rows a job is for. */
+export const LACKING = /\bwithout\b|\bmissing\b|\black(?:s|ing)?\b|\bhave no(?:ne)?\b/i;
+/** Nobody calls it: a schedule, a script. */
+export const BY_ITSELF = /\b(?:scheduled|scheduler|cron|nightly|jobs?|script|worker|task|at night|every night)\b/i;
+/** A title that is the name of a job: "fill-durations", "Job dry-weight", `Batch job "phones"`. */
+export const JOB_TITLE = /^(?:\d+(?:\.\d+)*\.?\s)?(?:(?:[Tt]he\s)?(?:[Nn]ightly |[Bb]atch |[Mm]aintenance |[Bb]ackground |[Cc]ron )?(?:[Jj]ob|[Tt]ask|[Ss]cript):?\s["“`']?([a-z][a-z0-9]*(?:[-_:][a-z0-9]+){0,5})["”`']?|([a-z][a-z0-9]*(?:[-_:][a-z0-9]+){1,5}))\W*$/;
+/** Behind the name of a program: it is run. */
+export const STARTED_BY = /^\W{0,3}(?:\([^)]{0,60}\)\s)?(?:(?:is|gets) (?:started|run|called|launched|executed)|runs?|(?:walks|goes|works) (?:over|through)|fills?|repairs?)\b/i;

@@ -1,0 +1,198 @@
+import type { BatchRepair } from '../../model/reads.js';
+import { append } from '../../text/append.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
+import type { Span } from '../../text/source-file.js';
+import { segmentsOf } from '../calls/topics.js';
+import { BATCHES, BY_ITSELF, FORWARD_CURSOR, JOB_TITLE, LACKING, LOOPS, REPAIR_NAME, REPAIR_WORDS, STARTED_BY, STARTS_JOB } from '../lexicon/repairs.js';
+import { headingOf, subtree, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { EndpointSubject } from '../targets.js';
+import type { Told } from './termination.js';
+
+/** "Job `fx-repair`: …", "**Coordinates.** `fill-coordinates` looks for …": the name that a note on a job opens with. */
+const JOB_LEAD = /^\W*(?:[A-Z][\w ]{1,28}[.:]\W{1,4})?(?:(?:the|a|our|nightly|hourly|daily|cron|scheduled|background|maintenance|batch)\s){0,3}(?:(?:job|task|script|command|worker|function|cron)\s)?\W{0,3}$/i;
+const JOB_NAME = /^[a-z][a-z0-9]*[-_:A-Z][\w:-]*$/;
+/** The file of a job, as a heading names it: `bin/locate-shops.ts`. */
+const JOB_FILE = /^(?:[\w.-]+\/){0,3}[a-z][a-z0-9]*[-_:A-Z][\w:-]*(?:\.(?:py|ts|js|mjs|rb|sh|sql|php|go|exs?))?$/;
+/** "`backfill_runs` (`id`, `cursor`)": a table and its columns. */
+const DECLARES_TABLE = /^\W{0,3}\((?:[`"']|\w+,)/;
+/** The key of a row or an item that names the job: "Name | `thumbs-backfill`". */
+const NAME_KEY = /^\W*(?:name|job|task|script|command)\W*$/i;
+
+/** A job without an endpoint, with the words about it. */
+export interface Job extends Pick<BatchRepair, 'id' | 'span' | 'name'> {
+  readonly told: readonly Told[];
+}
+
+interface Found {
+  readonly span: Span;
+  readonly told: readonly Told[];
+}
+
+/** Jobs without an endpoint that complete rows in batches, by the notes, titles and commands that name them. */
+export function repairJobs(passages: readonly Passage[], subjects: readonly EndpointSubject[]): Job[] {
+  const jobs = new Map<string, Found>();
+  const byUnit = new Map<Unit, Passage[]>();
+  for (const passage of passages) append(byUnit, passage.unit, passage);
+  const isServed = (name: string): boolean => subjects.some(({ draft }) => segmentsOf(draft).includes(name) || draft.name === name);
+  const units = [...byUnit.keys()].filter(({ zone }) => zone === 'plain');
+  for (const finder of [jobsOfNotes, jobsOfSections, jobsOfTitles, jobsOfCommands, jobsInProse]) {
+    for (const [name, job] of finder(units, byUnit)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
+  }
+  for (const unit of units) {
+    const name = jobStep(unit, subjects);
+    if (name && !jobs.has(name.text)) jobs.set(name.text, { span: name.span(), told: byUnit.get(unit) ?? [] });
+  }
+  return [...jobs].map(([name, { span, told }]) => ({ id: `job:${name}`, span, name, told }));
+}
+
+type Jobs = (readonly [string, Found])[];
+type ByUnit = ReadonlyMap<Unit, readonly Passage[]>;
+
+/** "Job `fx-repair`: …": by the notes that open with their name. */
+function jobsOfNotes(units: readonly Unit[], byUnit: ByUnit): Jobs {
+  return units.flatMap((unit): Jobs => {
+    if (unit.kind === 'heading' || unit.kind === 'code') return [];
+    const words = unit.text.text;
+    const mark = unit.text.marks.find(({ kind }) => kind === 'code');
+    const name = mark ? words.slice(mark.start, mark.end) : '';
+    if (!mark || DECLARES_TABLE.test(words.slice(mark.end)) || !JOB_NAME.test(name) || !JOB_LEAD.test(words.slice(0, mark.start))) return [];
+    const span = unit.text.span(mark.start, mark.end);
+    const own = byUnit.get(unit) ?? [];
+    const below = toldBelow(unit, byUnit);
+    if (!REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))) return fillsInBatches(below) ? [[name, { span, told: [...own, ...below] }]] : [];
+    if (!isTold(own)) return [];
+    // What else a section says that names no other job is said of this one.
+    const heading = headingOf(unit);
+    const isAlone = heading !== null && heading.depth > 1 && units.filter((other) => headingOf(other) === heading && nameIn(other) !== '').length === 1;
+    return [[name, { span, told: isAlone ? toldBelow(heading, byUnit) : own }]];
+  });
+}
+
+/** The name of a job that a unit opens with. */
+function nameIn(unit: Unit): string {
+  const mark = unit.text.marks.find(({ kind }) => kind === 'code');
+  const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
+  return mark && JOB_NAME.test(name) && JOB_LEAD.test(unit.text.text.slice(0, mark.start)) ? name : '';
+}
+
+/** "### Job `places:locate`" over a query for rows that lack a column, which the job sets, batch after batch. */
+function jobsOfSections(units: readonly Unit[], byUnit: ByUnit): Jobs {
+  return units.flatMap((unit): Jobs => {
+    const mark = unit.kind === 'heading' ? unit.text.marks.find((each) => each.kind === 'code') : undefined;
+    const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
+    if (!mark || !JOB_FILE.test(name) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start))) return [];
+    const told = toldBelow(unit, byUnit);
+    return fillsInBatches(told) || (REPAIR_NAME.test(name) && (setsWhatIsNull(told) || saysLacking(told))) ? [[name, { span: unit.text.span(mark.start, mark.end), told }]] : [];
+  });
+}
+
+/** "## embed-backfill", "## Job fill-durations", "**normalise-phones**: repairs …", "Name | `thumbs-backfill`": a title, or a row that gives the name. */
+function jobsOfTitles(units: readonly Unit[], byUnit: ByUnit): Jobs {
+  return units.flatMap((unit): Jobs => {
+    const words = unit.text.text;
+    const title = unit.kind === 'heading' ? (unit.text.marks.some(({ kind }) => kind === 'code') ? null : unit.text) : boldLead(unit);
+    const match = title ? JOB_TITLE.exec(title.text) : null;
+    const name = match?.[1] ?? match?.[2];
+    if (title && match && name !== undefined) {
+      const told = [...(unit.kind === 'heading' ? [] : (byUnit.get(unit) ?? [])), ...toldBelow(unit, byUnit)];
+      const at = match[0].indexOf(name);
+      const isMeant = REPAIR_NAME.test(name) ? isTold(told) : saysLacking(told) && told.some(({ text }) => BATCHES.test(text.text));
+      return isMeant ? [[name, { span: title.span(at, at + name.length), told }]] : [];
+    }
+    const [key, value] = words.split(/\s\|\s|:\s/, 2);
+    const mark = unit.text.marks.find(({ kind }) => kind === 'code');
+    const given = mark ? words.slice(mark.start, mark.end) : '';
+    const heading = headingOf(unit);
+    if ((unit.kind !== 'row' && unit.kind !== 'item') || !mark || !heading || !NAME_KEY.test(key ?? '') || value?.replace(/[.`'"]/g, '').trim() !== given || !REPAIR_NAME.test(given)) return [];
+    const told = toldBelow(heading, byUnit);
+    return isTold(told) ? [[given, { span: unit.text.span(mark.start, mark.end), told }]] : [];
+  });
+}
+
+/** The bold words that a paragraph or an item opens with. */
+function boldLead({ kind, text }: Unit): MappedText | null {
+  const bold = kind === 'paragraph' || kind === 'item' ? text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0) : undefined;
+  return bold ? text.slice(bold.start, bold.end) : null;
+}
+
+/** A listing that only shows how a job is started, `bin/rails shops:locate`, in a section that tells what it does batch after batch. */
+function jobsOfCommands(units: readonly Unit[], byUnit: ByUnit): Jobs {
+  return units.filter(({ kind }) => kind === 'code').flatMap((unit): Jobs => {
+    const command = STARTS_JOB.exec(unit.text.text);
+    const name = command?.[1];
+    const heading = headingOf(unit);
+    if (!command || name === undefined || !heading) return [];
+    const told = toldBelow(heading, byUnit);
+    const at = command.index + command[0].lastIndexOf(name);
+    return fillsInBatches(told) || (REPAIR_NAME.test(name) && setsWhatIsNull(told)) ? [[name, { span: unit.text.span(at, at + name.length), told }]] : [];
+  });
+}
+
+/** "`bin/backfill-transcripts` is started by hand …": a program that a sentence says is run, over what its section tells. */
+function jobsInProse(units: readonly Unit[], byUnit: ByUnit): Jobs {
+  return units.filter(({ kind }) => kind === 'paragraph' || kind === 'item').flatMap((unit): Jobs => {
+    const words = unit.text.text;
+    const mark = unit.text.marks.find((each) => each.kind === 'code' && JOB_FILE.test(words.slice(each.start, each.end)) && REPAIR_NAME.test(words.slice(each.start, each.end)) && STARTED_BY.test(words.slice(each.end)));
+    const heading = headingOf(unit);
+    if (!mark || !heading) return [];
+    const name = words.slice(mark.start, mark.end).split('/').at(-1) ?? '';
+    const told = toldBelow(heading, byUnit);
+    return isTold(told) && told.some(({ text }) => BATCHES.test(text.text)) ? [[name, { span: unit.text.span(mark.start, mark.end), told }]] : [];
+  });
+}
+
+/** Words that show that rows are completed, in batches or because they lack something. */
+function isTold(told: readonly Told[]): boolean {
+  return told.some(({ text: { text } }) => REPAIR_WORDS.test(text) || BATCHES.test(text) || LACKING.test(text));
+}
+
+/** Words, not a condition of a query alone, which a queue of work has too, that tell that rows lack something. */
+function saysLacking(told: readonly Told[]): boolean {
+  return told.some(({ text: { text } }) => REPAIR_WORDS.test(text.replace(NULL_TEST, ' ')));
+}
+
+/** "`lat` IS NULL" */
+const NULL_TEST = /\bIS NULL\b|_?_?isnull ?= ?True|\b={2,3} ?null\b/gi;
+
+/** What stands below a unit; the lines of a query are no passages, and a program is read as a whole. */
+export function toldBelow(unit: Unit, byUnit: ByUnit): Told[] {
+  return subtree(unit).slice(1).flatMap((below): readonly Told[] => {
+    if (below.kind === 'code') return below.children.length === 0 ? [{ text: below.text, label: '' }] : [];
+    const passages = byUnit.get(below) ?? [];
+    // A row of two cells is a property and its value.
+    return below.kind === 'row' && below.fields.length <= 2 ? [{ text: below.text, label: '' }] : passages;
+  });
+}
+
+/** Batch after batch, until nothing is left. */
+function fillsInBatches(told: readonly Told[]): boolean {
+  return told.some(({ text: { text } }) => BATCHES.test(text)) && told.some(({ text: { text } }) => LOOPS.test(text)) && setsWhatIsNull(told);
+}
+
+/** The column that rows lack, in SQL or as a query of code has it: `lat IS NULL`, `where(lat: nil)`, `lat__isnull=True`, `{ lat: null }`. */
+const IS_NULL = /\b(\w+)["`]? is null\b|\bwhere\(\s?:?(\w+)(?::| =>) nil\b|\b(\w+?)__isnull\s?=\s?True\b|\bwhere:\s?\{\s?(\w+):\s?null\b/gi;
+/** So many columns are looked at. */
+const MOST_COLUMNS = 8;
+
+/** "WHERE lat IS NULL … set `lat`": not a time at which something was done, which a queue of work has. */
+function setsWhatIsNull(told: readonly Told[]): boolean {
+  const words = told.map(({ text: { text } }) => text).join('\n');
+  const columns = new Set(Array.from(matchesIn(words, IS_NULL), (match) => match.slice(1).find((column) => column !== undefined) ?? ''));
+  return [...columns].slice(0, MOST_COLUMNS).some((column) => !/(?:_at|_on|At|On)$/.test(column) && isSetIn(words, column));
+}
+
+/** "set `lat`", "`lat` and `lng` are set" */
+function isSetIn(words: string, column: string): boolean {
+  return new RegExp(`\\b(?:set|sets|fill|fills|write|writes|store|stores|update\\w*|into)\\b[^.;]{0,40}\\b${column}\\b(?! is null)|\\b${column}\\b(?! is null)[^.;()]{0,50}\\b(?:is|are|gets?|get) (?:set|filled|written|stored|updated|computed)\\b`, 'i').test(words);
+}
+
+/** "The nightly job fills in `shops.place` where rows lack it … until none is left": a step without a name, by the column it completes. */
+function jobStep({ kind, zone, text }: Unit, subjects: readonly EndpointSubject[]): MappedText | null {
+  const words = text.text;
+  if (zone !== 'plain' || (kind !== 'item' && kind !== 'paragraph') || !BY_ITSELF.test(words) || !REPAIR_WORDS.test(words) || !BATCHES.test(words) || !(LOOPS.test(words) || FORWARD_CURSOR.test(words))) return null;
+  if (subjects.some(({ draft }) => words.includes(draft.path ?? draft.name))) return null;
+  const column = text.marks.find((mark) => mark.kind === 'code' && /^\w+\.\w+$/.test(words.slice(mark.start, mark.end)));
+  return column ? text.slice(column.start, column.end) : null;
+}

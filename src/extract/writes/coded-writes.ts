@@ -1,0 +1,66 @@
+import type { Evidence } from '../../model/claim.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
+import type { Span } from '../../text/source-file.js';
+import { CALLS_BACK_OFF, CODE_ATOMIC, CODE_CATCHES, CODE_DELETES, CODE_INSERT_FUNCTIONS, CODE_INSERTS, CODE_LOGS, CODE_UPDATES } from '../lexicon/coded-writes.js';
+import { singular, snakeCase, tableKey, type TableNames } from '../tables/names.js';
+import type { Family } from './family.js';
+
+/** A row that a program writes. */
+export interface CodedWrite {
+  readonly key: string;
+  readonly span: Span;
+  readonly act: 'insert' | 'update' | 'delete';
+  /** Where it stands in the program. */
+  readonly at: number;
+}
+
+/** `db.insert(orders)`, `from('orders').insert(…)`, `INSERT INTO orders`, `insertOrder(…)`: the rows that a program writes, in its order. */
+export function codedWrites(program: MappedText, names: TableNames, family: Family): CodedWrite[] {
+  const acts = [[CODE_INSERTS, 'insert'], [CODE_INSERT_FUNCTIONS, 'insert'], [CODE_UPDATES, 'update'], [CODE_DELETES, 'delete']] as const;
+  return acts
+    .flatMap(([expression, act]) => matchesIn(program.text, expression).flatMap((match): CodedWrite[] => {
+      const name = match.slice(1).find((group) => group !== undefined) ?? '';
+      const key = names.keyOf(name) ?? (expression === CODE_INSERT_FUNCTIONS ? family.calledByTail(name) : null);
+      return key === null ? [] : [{ key, span: program.span(match.index, match.index + match[0].length), act, at: match.index }];
+    }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Takes each table that a program writes for a child of those before whose id it is given.
+ * @param hasNoSchema what it writes are the tables, for nothing else tells them
+ */
+export function meetTables(program: MappedText, names: TableNames, family: Family, hasNoSchema: boolean): void {
+  const met: string[] = [];
+  for (const match of [...matchesIn(program.text, CODE_INSERTS), ...matchesIn(program.text, CODE_DELETES)].sort((a, b) => a.index - b.index)) {
+    const name = match.slice(1).find((group) => group !== undefined) ?? '';
+    if (!/^[a-z_]\w{2,40}$/i.test(name)) continue;
+    if (names.keyOf(name) === null && hasNoSchema) {
+      names.add(tableKey(name), [name]);
+      family.meet(name);
+    }
+    const key = names.keyOf(name);
+    if (key === null) continue;
+    for (const before of met) if (tableKey(before) !== key && new RegExp(`\\b${singular(snakeCase(before))}(?:_?id\\b|\\s?=)`, 'i').test(program.text.slice(match.index).slice(0, REACH_OF_CALL))) family.tie(key, tableKey(before));
+    met.push(name);
+  }
+}
+
+/** So far behind its name go the values of an insert. */
+const REACH_OF_CALL = 240;
+
+/** What makes the writes of a program one. */
+export function atomicInCode(program: MappedText): Evidence | null {
+  const match = CODE_ATOMIC.exec(program.text);
+  return match ? { span: program.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+}
+
+/** A branch for what goes wrong that is only logged, behind the insert of a child. */
+export function passedOverInCode(program: MappedText, from: number): Evidence | null {
+  for (const match of matchesIn(program.text, CODE_CATCHES)) {
+    if (match.index < from || !CODE_LOGS.test(match[0]) || CALLS_BACK_OFF.test(match[0])) continue;
+    return { span: program.span(match.index, match.index + match[0].length), stance: 'denied' };
+  }
+  return null;
+}

@@ -1,0 +1,167 @@
+import type { Evidence } from '../../model/claim.js';
+import type { Table } from '../../model/model.js';
+import type { Span } from '../../text/source-file.js';
+import { NOTED_BESIDE } from '../lexicon/writes.js';
+import { singular, snakeCase, tableKey } from '../tables/names.js';
+import type { Unit } from '../outline.js';
+import type { EndpointSubject } from '../targets.js';
+
+
+/** What the document says of the rows that one action writes. */
+export interface Action {
+  readonly subject: EndpointSubject | null;
+  /** A job without an endpoint, by its name. */
+  readonly job: string | null;
+  readonly inserted: Map<string, Span>;
+  readonly written: Map<string, Span>;
+  /** Tables of which several rows are changed. */
+  readonly repeated: Set<string>;
+  /** Tables of which rows are said to be written in ordinary words: "saves the trip, then its legs". */
+  readonly told: Map<string, { readonly span: Span; readonly unit: Unit }>;
+  /** A set of children is replaced, or a thing is said to be written and then what belongs to it. */
+  replaced: Span | null;
+  logAndContinue: Evidence | null;
+  atomic: Evidence | null;
+}
+
+/** A parent and a child that one action writes. */
+export interface Pair {
+  readonly parent: string;
+  readonly child: string;
+  readonly parentName: string;
+  readonly childName: string;
+  readonly span: Span;
+}
+
+/** Which tables are children of which. */
+export class Family {
+  readonly #parents = new Map<string, Set<string>>();
+  readonly #names = new Map<string, string>();
+
+  readonly #tables: readonly Table[];
+
+  constructor(tables: readonly Table[]) {
+    this.#tables = tables;
+    for (const table of tables) this.#names.set(tableKey(table.name), table.name);
+    for (const table of tables) {
+      const parents = new Set<string>();
+      for (const column of table.columns) {
+        const named = column.references ? tableKey(column.references.table) : tableKey(snakeCase(column.name).replace(/_id$/, ''));
+        if (/(?:_id|Id)$/.test(column.name) || column.references) parents.add(column.references ? named : this.#meantBy(snakeCase(column.name).replace(/_id$/, ''), tables));
+      }
+      // `kit_things` belongs to `kits`, whatever columns are shown.
+      for (const other of tables) if (other !== table && singular(snakeCase(table.name)).startsWith(`${singular(snakeCase(other.name))}_`)) parents.add(tableKey(other.name));
+      this.#parents.set(tableKey(table.name), parents);
+    }
+  }
+
+  /** The one table that has a column of this name, where the name tells enough. */
+  ownerOf(column: string): string | null {
+    const owners = column.includes('_') || /[a-z][A-Z]/.test(column) ? this.#tables.filter((table) => table.columns.some(({ name }) => name === column)) : [];
+    return owners.length === 1 && owners[0] ? tableKey(owners[0].name) : null;
+  }
+
+  /** `loadId` points to `kiln_loads` where there are no `loads`. */
+  #meantBy(thing: string, tables: readonly Table[]): string {
+    const key = tableKey(thing);
+    if (this.#names.has(key) || thing.length < 4) return key;
+    const ends = tables.filter(({ name }) => singular(snakeCase(name)).endsWith(`_${thing}`));
+    return ends.length === 1 && ends[0] ? tableKey(ends[0].name) : key;
+  }
+
+  /** A table of which only the name is known: `order_lines` belongs to `orders`. */
+  meet(name: string): void {
+    const key = tableKey(name);
+    const thing = singular(snakeCase(name));
+    const parents = new Set<string>();
+    for (const [other, otherName] of this.#names) {
+      const otherThing = singular(snakeCase(otherName));
+      if (thing.startsWith(`${otherThing}_`)) parents.add(other);
+      else if (otherThing.startsWith(`${thing}_`)) this.#parents.get(other)?.add(key);
+    }
+    this.#names.set(key, name);
+    this.#parents.set(key, parents);
+  }
+
+  /** "the extra charge" beside a column of `stays` is a row of `stay_charges`. */
+  childrenCalled(parent: string, words: string): { readonly key: string; readonly start: number; readonly end: number; readonly marked: true }[] {
+    const thing = singular(snakeCase(this.#names.get(parent) ?? parent));
+    return [...this.#names].flatMap(([key, name]) => {
+      const own = singular(snakeCase(name));
+      const noun = own.startsWith(`${thing}_`) ? own.slice(thing.length + 1) : '';
+      const start = noun.length < 4 ? -1 : words.search(new RegExp(`\\b${noun}s?\\b`, 'i'));
+      return start < 0 ? [] : [{ key, start, end: start + noun.length, marked: true as const }];
+    });
+  }
+
+  /** Takes one table for the child of another, as a program ties them. */
+  tie(child: string, parent: string): void {
+    this.#parents.get(child)?.add(parent);
+  }
+
+  /** The one table whose rows go by a word behind that of another: "items" of `order_items`. */
+  calledByTail(word: string): string | null {
+    const thing = singular(snakeCase(word));
+    const ends = thing.length < 4 ? [] : [...this.#names].filter(([, name]) => singular(snakeCase(name)).endsWith(`_${thing}`));
+    return ends.length === 1 && ends[0] ? ends[0][0] : null;
+  }
+
+  /** The tables that a text names in ordinary words: "order lines" of `order_lines`. */
+  namedInWords(words: string): { readonly key: string; readonly start: number; readonly end: number }[] {
+    return [...this.#names].flatMap(([key, name]) => {
+      const parts = singular(snakeCase(name)).split('_');
+      const match = parts.length < 2 ? null : new RegExp(`\\b${parts.join('[ -]')}s?\\b`, 'i').exec(words);
+      return match ? [{ key, start: match.index, end: match.index + match[0].length }] : [];
+    });
+  }
+
+  /** The only parent of a table. */
+  parentOf(child: string): string | null {
+    const parents = [...(this.#parents.get(child) ?? [])].filter((key) => key !== child && this.#names.has(key));
+    return parents.length === 1 ? (parents[0] ?? null) : null;
+  }
+
+  /** It has parents or children among the tables. */
+  isRelated(key: string): boolean {
+    return (this.#parents.get(key)?.size ?? 0) > 0 || [...this.#parents.values()].some((parents) => parents.has(key));
+  }
+
+  /** One of them is the parent of the other. */
+  areKin(a: string, b: string): boolean {
+    return this.#parents.get(a)?.has(b) === true || this.#parents.get(b)?.has(a) === true;
+  }
+
+  /** A child that the action inserts with a parent that it writes too, or children that it ties to the parent it inserts. */
+  pairIn({ inserted, written, repeated, told }: Action): Pair | null {
+    for (const child of repeated) {
+      const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && inserted.has(key));
+      if (parent !== undefined) return { parent, child, parentName: this.#names.get(parent) ?? parent, childName: this.#names.get(child) ?? child, span: inserted.get(parent) as Span };
+    }
+    for (const [child, span] of inserted) {
+      const childName = this.#names.get(child) ?? child;
+      if (NOTED_BESIDE.test(snakeCase(childName))) continue;
+      const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && written.has(key));
+      const parentName = parent === undefined ? '' : (this.#names.get(parent) ?? parent);
+      if (parent !== undefined && !WHOSE.test(parentName)) return { parent, child, parentName, childName, span };
+    }
+    return this.#toldPairIn(told);
+  }
+
+  /** A parent and a child that are told together in ordinary words: in one sentence, or as steps of one flow. */
+  #toldPairIn(told: Action['told']): Pair | null {
+    for (const [child, { span, unit }] of told) {
+      const childName = this.#names.get(child) ?? child;
+      const parent = NOTED_BESIDE.test(snakeCase(childName)) ? undefined : [...(this.#parents.get(child) ?? [])].find((key) => key !== child && areOfOneFlow(told.get(key)?.unit, unit));
+      const parentName = parent === undefined ? '' : (this.#names.get(parent) ?? parent);
+      if (parent !== undefined && !WHOSE.test(parentName)) return { parent, child, parentName, childName, span };
+    }
+    return null;
+  }
+}
+
+/** Rows of those to whom everything belongs. */
+const WHOSE = /^(?:users?|profiles?|accounts?|tenants?|workspaces?|organi[sz]ations?|teams?)$/i;
+
+function areOfOneFlow(a: Unit | undefined, b: Unit): boolean {
+  return a === b || (a !== undefined && a.number !== null && b.number !== null && a.parent === b.parent);
+}
