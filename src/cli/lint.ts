@@ -20,15 +20,14 @@ import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
 import { pairOutputs, type Placed } from './outputs.js';
 import { optionsFor, partsRemover } from './result-parts.js';
-import { type RunFlags, runOptions } from './run-options.js';
+import { type OwnRuleFlags, type RunFlags, runOptions, withPlugins } from './run-options.js';
 import { readStdin } from './stdin.js';
 import { VERSION } from './version.js';
 import { withoutSubjectsNote } from './without-subjects.js';
 import { writeReport } from './write-report.js';
 
-export interface LintFlags extends RunFlags, BaselineFlags, CacheFlags {
+export interface LintFlags extends RunFlags, OwnRuleFlags, BaselineFlags, CacheFlags {
   readonly base?: string;
-  readonly plugin: readonly string[];
   readonly printConfig?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
@@ -38,6 +37,7 @@ export interface LintFlags extends RunFlags, BaselineFlags, CacheFlags {
   readonly outputFile?: readonly Placed[];
   readonly color?: boolean;
   readonly codeFrame?: boolean;
+  readonly stats?: boolean;
 }
 
 /** The command `spec-lint [patterns...]`. */
@@ -48,10 +48,10 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
     io.stdout(`${configToPrint(settingsForFile(flags.printConfig, options))}\n`);
     return EXIT.clean;
   }
-  const outputs = await Promise.all(pairOutputs(flags.format, flags.outputFile).map(async (output) => ({ ...output, format: await findFormatter(output.format, io.cwd) })));
+  const outputs = await Promise.all(pairOutputs(flags.format, flags.outputFile).map(async ({ format: name, file }) => ({ name, file, format: await findFormatter(name, io.cwd) })));
   checkBaselineFlags(flags, isFromStdin(patterns, flags));
   const baseline = new BaselineFile(flags, io.cwd, flags.configFrom === undefined ? null : new GitRevision(flags.configFrom, io.cwd));
-  const wanted = optionsFor(outputs.flatMap(({ format }) => format.needs ?? []));
+  const wanted = optionsFor(outputs.map(({ name, format }) => ({ name, needs: format.needs ?? [] })), flags);
   const cache = cacheOf(flags, io);
   const linted = await lintDocuments(patterns, flags, { ...(await withBase(patterns, flags, options, io)), ...wanted, ...(cache ? { cache } : {}) }, io);
   cache?.save();
@@ -75,13 +75,6 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
   if (cache && flags.stats) io.stderr(`Cache: ${cache.counts.hits} of ${cache.counts.hits + cache.counts.misses} results are from earlier runs.\n`);
   if (!flags.quiet) writeNotes(outcome, io);
   return exitCodeOf(outcome, flags, { tooManyWarnings, isStale: baselined.isStale }, io);
-}
-
-async function withPlugins(options: LintFilesOptions, names: readonly string[]): Promise<LintFilesOptions> {
-  if (names.length === 0) return options;
-  const { loadPlugin } = await import('./load-plugin.js');
-  const plugins = await Promise.all(names.map((name) => loadPlugin(name, options.cwd ?? '.')));
-  return { ...options, plugins: plugins.flat() };
 }
 
 /** The options with the draft to compare with, if one is named. */
