@@ -18,6 +18,7 @@ import { wantsColor } from './color.js';
 import { findFormatter } from './find-formatter.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
+import { progressOf } from './progress.js';
 import { pairOutputs, type Placed } from './outputs.js';
 import { optionsFor, partsRemover } from './result-parts.js';
 import { type OwnRuleFlags, type RunFlags, runOptions, withPlugins } from './run-options.js';
@@ -53,7 +54,9 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
   const baseline = new BaselineFile(flags, io.cwd, flags.configFrom === undefined ? null : new GitRevision(flags.configFrom, io.cwd));
   const wanted = optionsFor(outputs.map(({ name, format }) => ({ name, needs: format.needs ?? [] })), flags);
   const cache = cacheOf(flags, io);
-  const linted = await lintDocuments(patterns, flags, { ...(await withBase(patterns, flags, options, io)), ...wanted, ...(cache ? { cache } : {}) }, io);
+  const progress = flags.quiet ? null : progressOf(io);
+  const run = { ...(await withBase(patterns, flags, options, io)), ...wanted, ...(cache ? { cache } : {}), ...(progress ? { onProgress: progress.tell } : {}) };
+  const linted = await lintDocuments(patterns, flags, run, io).finally(() => progress?.erase());
   cache?.save();
   const baselined = baseline.apply(linted.results, [...rules, ...linted.ownRules].map(({ id }) => id), lockedRules(options));
   const outcome = { ...linted, results: baselined.results };

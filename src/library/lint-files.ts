@@ -82,8 +82,16 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
       failures.push({ filePath, message: error.message });
     }
   };
-  for (const { path, ignored } of await findDocuments(patterns, search)) await lintInto(path, ignored, () => readTextFile(path));
-  for (const { filePath, text } of options.texts ?? []) {
+  const found = await findDocuments(patterns, search);
+  const texts = options.texts ?? [];
+  let done = 0;
+  const tellProgress = (): void => options.onProgress?.(done++, found.length + texts.length);
+  for (const { path, ignored } of found) {
+    tellProgress();
+    await lintInto(path, ignored, () => readTextFile(path));
+  }
+  for (const { filePath, text } of texts) {
+    tellProgress();
     const path = filePath === undefined ? null : resolve(search.cwd, filePath);
     await lintInto(path, path !== null && search.isIgnored(path), () => Promise.resolve(text));
   }

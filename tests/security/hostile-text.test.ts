@@ -41,7 +41,7 @@ const DRAFT = [
 async function written(args: readonly string[], cwd: string): Promise<{ readonly code: number; readonly text: string; readonly stdout: string }> {
   let stdout = '';
   let stderr = '';
-  const code = await run(args, { cwd, env: {}, stdoutIsTerminal: true, readStdin: () => Promise.resolve(new Uint8Array()), stdout: (text) => { stdout += text; }, stderr: (text) => { stderr += text; } });
+  const code = await run(args, { cwd, env: {}, stdoutIsTerminal: true, stderrIsTerminal: true, now: () => 0, readStdin: () => Promise.resolve(new Uint8Array()), stdout: (text) => { stdout += text; }, stderr: (text) => { stderr += text; } });
   return { code, text: stdout + stderr, stdout };
 }
 
