@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -10,7 +10,7 @@ interface Manager {
   readonly packages: readonly string[];
   /** Commands run in the repository, in their order. */
   readonly setUp: readonly (readonly string[])[];
-  /** What docs/ci-and-hooks.md says to add to package.json. */
+  /** What is added to package.json. */
   readonly manifest?: Readonly<Record<string, unknown>>;
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -23,7 +23,7 @@ const MANAGERS: readonly Manager[] = [
   {
     name: 'lint-staged with husky',
     packages: ['husky@9', 'lint-staged@15'],
-    manifest: { 'lint-staged': { '*architecture*.{md,yaml}': 'spec-lint' } },
+    manifest: lintStagedOf(readFileSync('docs/ci-and-hooks.md', 'utf8')),
     setUp: [['npx', 'husky']],
     files: { '.husky/pre-commit': 'npx lint-staged\n' },
   },
@@ -32,12 +32,25 @@ const MANAGERS: readonly Manager[] = [
 const STOPPED = '# Shop\n\n- `POST /api/orders` takes an order. Auth: internal.\n';
 const LET_PASS = '# Shop\n\nNothing yet.\n';
 
+const STOPPED_YAML = 'title: Shop\nendpoints:\n  - { method: POST, path: /api/orders, purpose: Takes an order., auth: internal }\n';
+
+/** Names of each kind that `spec-lint DIRECTORY` looks for. */
+const DOCUMENTS = ['docs/architecture.md', 'ARCHITECTURE.md', 'Shop Architecture.md', 'docs/deep/architecture-2.markdown', 'shop.arch.md', 'architecture.yaml', 'docs/ARCHITECTURE.yml', 'shop.arch.yaml', 'docs/x.arch.yml'] as const;
+
 /** One commit: the staged file, what its hook has to say, and whether the commit has to stand. */
 const COMMITS = [
-  { path: 'docs/architecture.md', text: STOPPED, stands: false },
+  ...DOCUMENTS.map((path) => ({ path, text: /ya?ml$/.test(path) ? STOPPED_YAML : STOPPED, stands: false })),
   { path: 'docs/architecture.md', text: LET_PASS, stands: true },
   { path: 'README.md', text: STOPPED, stands: true },
-] as const;
+  { path: 'docs/searching.md', text: STOPPED, stands: true },
+];
+
+/** What the documentation says to add to package.json for lint-staged. */
+function lintStagedOf(page: string): Record<string, unknown> {
+  const [, json] = /```json\n(\{\s*"lint-staged"[^`]*)```/.exec(page) ?? [];
+  if (json === undefined) throw new Error('docs/ci-and-hooks.md does not say how to set lint-staged up');
+  return JSON.parse(json) as Record<string, unknown>;
+}
 
 const scratch = mkdtempSync(join(tmpdir(), 'spec-lint-hooks-'));
 
@@ -72,6 +85,7 @@ function mistakeOf(cwd: string, { path, text, stands }: (typeof COMMITS)[number]
   run(cwd, ['git', 'add', '.']);
   const { status, stdout, stderr } = spawnSync('git', ['commit', '-q', '-m', 'Change'], { cwd, encoding: 'utf8', env: { ...process.env, CI: '' } });
   const output = stdout + stderr;
+  run(cwd, ['git', 'reset', '-q', '--hard']);
   if ((status === 0) !== stands) return `the commit of ${path} ${stands ? 'was stopped' : 'stands'}:\n${output}`;
   return stands || output.includes('named-auth-per-post') ? null : `the commit of ${path} was stopped without a word of the rule:\n${output}`;
 }
@@ -85,7 +99,7 @@ for (const manager of MANAGERS) {
   const mistakes = COMMITS.map((commit) => mistakeOf(cwd, commit)).filter((mistake) => mistake !== null);
   for (const mistake of mistakes) console.error(`${manager.name}: ${mistake}`);
   if (mistakes.length > 0) failed++;
-  else console.log(`${manager.name}: stops a draft that may not go to implementation, lets one pass that may, leaves other files alone.`);
+  else console.log(`${manager.name}: stops a draft that may not go to implementation, whatever it is called, lets one pass that may, leaves other files alone.`);
 }
 rmSync(scratch, { recursive: true, force: true });
 process.exitCode = failed === 0 ? 0 : 1;

@@ -50,6 +50,8 @@ export interface Given {
   readonly stdin?: string | Uint8Array | Error;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** The clock, where standard error is a terminal. */
+  readonly clock?: () => number;
 }
 
 export interface Outcome {
@@ -59,12 +61,14 @@ export interface Outcome {
 }
 
 /** Runs the command line in this process, with these rules. */
-export async function specLint(args: readonly string[], { cwd, stdin = '', env = {}, terminal = false }: Given): Promise<Outcome> {
+export async function specLint(args: readonly string[], { cwd, stdin = '', env = {}, terminal = false, clock }: Given): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const code = await run(args, {
     cwd,
     env,
     stdoutIsTerminal: terminal,
+    stderrIsTerminal: clock !== undefined,
+    now: clock ?? (() => 0),
     readStdin: () => (stdin instanceof Error ? Promise.reject(stdin) : Promise.resolve(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin)),
     stdout: (text) => { written.stdout += text; },
     stderr: (text) => { written.stderr += text; },

@@ -11,6 +11,8 @@ const exitCode = run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdoutIsTerminal: process.stdout.isTTY,
+  stderrIsTerminal: process.stderr.isTTY,
+  now: () => performance.now(),
   readStdin: (limit) => readAtMost(process.stdin, limit),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

@@ -4,6 +4,9 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+  /** Milliseconds from any moment on; they never go back. */
+  now(): number;
   /** All of standard input, or as many of its bytes as show that it is longer than `limit`. */
   readStdin(limit: number): Promise<Uint8Array>;
   stdout(text: string): void;

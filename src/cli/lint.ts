@@ -11,24 +11,24 @@ import { rulesMetaOf } from '../report/rules-meta.js';
 import { counted, suppressedCount } from '../report/wording.js';
 import { printable } from '../text/printable.js';
 import { readBaseDraft } from './base-draft.js';
-import { BaselineFile, type BaselineFlags } from './baseline-file.js';
+import { BaselineFile, type BaselineFlags, checkBaselineFlags, STALE } from './baseline-file.js';
 import { cacheOf, type CacheFlags } from './cache-file.js';
 import { changesNote } from './changes-note.js';
 import { wantsColor } from './color.js';
 import { findFormatter } from './find-formatter.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { configToPrint } from './print-config.js';
+import { progressOf } from './progress.js';
 import { pairOutputs, type Placed } from './outputs.js';
 import { optionsFor, partsRemover } from './result-parts.js';
-import { type RunFlags, runOptions } from './run-options.js';
+import { type OwnRuleFlags, type RunFlags, runOptions, withPlugins } from './run-options.js';
 import { readStdin } from './stdin.js';
 import { VERSION } from './version.js';
 import { withoutSubjectsNote } from './without-subjects.js';
 import { writeReport } from './write-report.js';
 
-export interface LintFlags extends RunFlags, BaselineFlags, CacheFlags {
+export interface LintFlags extends RunFlags, OwnRuleFlags, BaselineFlags, CacheFlags {
   readonly base?: string;
-  readonly plugin: readonly string[];
   readonly printConfig?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
@@ -38,6 +38,7 @@ export interface LintFlags extends RunFlags, BaselineFlags, CacheFlags {
   readonly outputFile?: readonly Placed[];
   readonly color?: boolean;
   readonly codeFrame?: boolean;
+  readonly stats?: boolean;
 }
 
 /** The command `spec-lint [patterns...]`. */
@@ -48,13 +49,17 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
     io.stdout(`${configToPrint(settingsForFile(flags.printConfig, options))}\n`);
     return EXIT.clean;
   }
-  const outputs = await Promise.all(pairOutputs(flags.format, flags.outputFile).map(async (output) => ({ ...output, format: await findFormatter(output.format, io.cwd) })));
+  const outputs = await Promise.all(pairOutputs(flags.format, flags.outputFile).map(async ({ format: name, file }) => ({ name, file, format: await findFormatter(name, io.cwd) })));
+  checkBaselineFlags(flags, isFromStdin(patterns, flags));
   const baseline = new BaselineFile(flags, io.cwd, flags.configFrom === undefined ? null : new GitRevision(flags.configFrom, io.cwd));
-  const wanted = optionsFor(outputs.flatMap(({ format }) => format.needs ?? []));
+  const wanted = optionsFor(outputs.map(({ name, format }) => ({ name, needs: format.needs ?? [] })), flags);
   const cache = cacheOf(flags, io);
-  const linted = await lintDocuments(patterns, flags, { ...(await withBase(patterns, flags, options, io)), ...wanted, ...(cache ? { cache } : {}) }, io);
+  const progress = flags.quiet ? null : progressOf(io);
+  const run = { ...(await withBase(patterns, flags, options, io)), ...wanted, ...(cache ? { cache } : {}), ...(progress ? { onProgress: progress.tell } : {}) };
+  const linted = await lintDocuments(patterns, flags, run, io).finally(() => progress?.erase());
   cache?.save();
-  const outcome = { ...linted, results: baseline.apply(linted.results, lockedRules(options)) };
+  const baselined = baseline.apply(linted.results, [...rules, ...linted.ownRules].map(({ id }) => id), lockedRules(options));
+  const outcome = { ...linted, results: baselined.results };
   const warnings = outcome.results.reduce((sum, { warningCount }) => sum + warningCount, 0);
   const tooManyWarnings = flags.maxWarnings >= 0 && warnings > flags.maxWarnings;
   const results = flags.quiet ? errorsOnly(outcome.results) : outcome.results;
@@ -72,14 +77,7 @@ export async function lint(patterns: readonly string[], flags: LintFlags, io: Io
   }
   if (cache && flags.stats) io.stderr(`Cache: ${cache.counts.hits} of ${cache.counts.hits + cache.counts.misses} results are from earlier runs.\n`);
   if (!flags.quiet) writeNotes(outcome, io);
-  return exitCodeOf(outcome, flags, tooManyWarnings, io);
-}
-
-async function withPlugins(options: LintFilesOptions, names: readonly string[]): Promise<LintFilesOptions> {
-  if (names.length === 0) return options;
-  const { loadPlugin } = await import('./load-plugin.js');
-  const plugins = await Promise.all(names.map((name) => loadPlugin(name, options.cwd ?? '.')));
-  return { ...options, plugins: plugins.flat() };
+  return exitCodeOf(outcome, flags, { tooManyWarnings, isStale: baselined.isStale }, io);
 }
 
 /** The options with the draft to compare with, if one is named. */
@@ -101,10 +99,13 @@ function lockedRules(options: LintFilesOptions): (filePath: string, ruleId: stri
   };
 }
 
+function isFromStdin(patterns: readonly string[], { stdin }: LintFlags): boolean {
+  return stdin === true || patterns.includes('-');
+}
+
 async function lintDocuments(patterns: readonly string[], flags: LintFlags, options: LintFilesOptions, io: Io): Promise<LintOutcome> {
-  const fromStdin = flags.stdin === true || patterns.includes('-');
   const files = patterns.filter((pattern) => pattern !== '-');
-  if (!fromStdin) return lintFiles(files.length > 0 ? files : ['.'], options);
+  if (!isFromStdin(patterns, flags)) return lintFiles(files.length > 0 ? files : ['.'], options);
   if (files.length > 0) throw new UserError(`Standard input and files cannot be linted in one run: leave out ${flags.stdin ? '--stdin' : '-'} or "${files[0] ?? ''}".`);
   return lintFiles([], { ...options, ...(await readStdin(flags.stdinFilename, io)) });
 }
@@ -119,7 +120,7 @@ function writeNotes(outcome: LintOutcome, io: Io): void {
   if (suppressed > 0 && !isReported) io.stderr(`${counted(suppressed, 'finding')} suppressed by comments in the documents or by the baseline.\n`);
 }
 
-function exitCodeOf({ results, lintedCount, failures }: LintOutcome, flags: LintFlags, tooManyWarnings: boolean, io: Io): ExitCode {
+function exitCodeOf({ results, lintedCount, failures }: LintOutcome, flags: LintFlags, { tooManyWarnings, isStale }: { readonly tooManyWarnings: boolean; readonly isStale: boolean }, io: Io): ExitCode {
   for (const { message } of failures) io.stderr(`${printable(message)}\n`);
   if (failures.length > 0) {
     io.stderr(`The run is incomplete: ${counted(failures.length, 'document')} could not be read.\n`);
@@ -130,10 +131,13 @@ function exitCodeOf({ results, lintedCount, failures }: LintOutcome, flags: Lint
     return EXIT.failed;
   }
   if (reportUnparsed(results, io)) return EXIT.failed;
-  if (results.some(hasErrors)) return EXIT.problems;
-  if (!tooManyWarnings) return EXIT.clean;
-  io.stderr(`spec-lint found too many warnings (maximum: ${flags.maxWarnings}).\n`);
-  return EXIT.problems;
+  const isFailed = results.some(hasErrors);
+  if (!isFailed && tooManyWarnings) io.stderr(`spec-lint found too many warnings (maximum: ${flags.maxWarnings}).\n`);
+  if (isStale) {
+    io.stderr(`${STALE}\n`);
+    return EXIT.failed;
+  }
+  return isFailed || tooManyWarnings ? EXIT.problems : EXIT.clean;
 }
 
 /** What could not be parsed was not judged as its author meant it: the run is incomplete. */

@@ -8,6 +8,7 @@ import type { LintFlags } from './lint.js';
 import type { ModelFlags } from './model.js';
 import type { PromptFlags } from './prompt.js';
 import { placeCollector } from './outputs.js';
+import type { OwnRuleFlags } from './run-options.js';
 import { explainUsage } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -28,6 +29,7 @@ Exit codes: 0 no error, 1 problems, 2 the run itself failed.
 const CONFIG = ['-c, --config <path>', 'use this configuration file'] as const;
 const NO_CONFIG_LOOKUP = ['--no-config-lookup', 'look for no configuration file'] as const;
 const PRESET = ['--preset <name>', `${PRESETS.join(', ')} instead of the presets of the configuration`] as const;
+const PLUGIN = ['--plugin <module>', 'rules of a module or package (repeatable)'] as const;
 const OUTPUT_FILE = ['-o, --output-file <path>', 'write to this file'] as const;
 const STDIN_FILENAME = ['--stdin-filename <path>', 'the name of the document where FILE is -'] as const;
 
@@ -50,7 +52,10 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
   program
     .command('explain [rule]')
     .description('show the documentation of a rule, or list the rules')
-    .action(async (rule: string | undefined) => finish((await import('./explain.js')).explain(rule, io)));
+    .option(...CONFIG)
+    .option(...NO_CONFIG_LOOKUP)
+    .option(...PLUGIN, collect, [])
+    .action(async (rule: string | undefined, flags: OwnRuleFlags) => finish((await import('./explain.js')).explain(rule, flags, io)));
   program
     .command('model <file>')
     .description('show what was understood of a document: every entity with its line and evidence')
@@ -76,6 +81,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
     .option(...CONFIG)
     .option(...NO_CONFIG_LOOKUP)
     .option(...PRESET)
+    .option(...PLUGIN, collect, [])
     .option(...OUTPUT_FILE)
     .action(async (file: string | undefined, flags: PromptFlags) => finish((await import('./prompt.js')).showPrompt(file ?? 'architecture.md', flags, io)));
   program
@@ -115,7 +121,7 @@ function addLintOptions(program: Command): void {
     .option(...NO_CONFIG_LOOKUP)
     .option(...PRESET)
     .option('--rule <rule>', "set a rule, e.g. 'rls-per-table: off' (repeatable)", collect, [])
-    .option('--plugin <module>', 'rules of a module or package (repeatable)', collect, [])
+    .option(...PLUGIN, collect, [])
     .option('--schema <path>', 'a JSON Schema of what the team demands of its architectures besides')
     .option('--require-subjects', 'a gate rule that finds nothing to judge fails')
     .optionsGroup('Documents:')

@@ -1,10 +1,22 @@
 import type { LintResult } from '../engine/report.js';
 import type { LintFilesOptions } from '../index.js';
 import type { ResultPart } from '../report/formatter.js';
+import { FORMATS } from '../report/formats.js';
+import { own } from '../text/own.js';
 
-/** What gives results the parts that formats ask for. */
-export function optionsFor(parts: readonly ResultPart[]): Pick<LintFilesOptions, 'model' | 'source'> {
-  return { ...(parts.includes('model') ? { model: true } : {}), ...(parts.includes('source') ? { source: true } : {}) };
+interface WantedFormat {
+  readonly name: string;
+  readonly needs: readonly ResultPart[];
+}
+
+/**
+ * What gives results the parts that formats ask for. Times and the model of `--stats` are for those that show all of a result, JSON and
+ * what users bring: with the others, results of earlier runs do as well.
+ */
+export function optionsFor(formats: readonly WantedFormat[], { stats }: { readonly stats?: boolean }): Pick<LintFilesOptions, 'model' | 'source' | 'stats'> {
+  const parts = formats.flatMap(({ needs }) => needs);
+  const showsAll = formats.some(({ name }) => name === 'json' || !own(FORMATS, name));
+  return { ...(parts.includes('model') ? { model: true } : {}), ...(parts.includes('source') ? { source: true } : {}), ...(stats && showsAll ? { stats } : {}) };
 }
 
 /**

@@ -14,6 +14,11 @@ export interface ConfigFlags {
   readonly preset?: string;
 }
 
+/** Flags that say where rules that are not built in come from. */
+export interface OwnRuleFlags extends ConfigFlags {
+  readonly plugin: readonly string[];
+}
+
 /** Flags that say how documents are found and judged. */
 export interface RunFlags extends ConfigFlags {
   readonly rule: readonly string[];
@@ -25,7 +30,6 @@ export interface RunFlags extends ConfigFlags {
   readonly inlineConfig: boolean;
   readonly reportUnusedDisableDirectives?: boolean;
   readonly reportUnusedDisableDirectivesSeverity?: string;
-  readonly stats?: boolean;
   readonly together?: boolean;
 }
 
@@ -42,7 +46,7 @@ export function configOptions({ config, configLookup, configFrom, preset }: Conf
 
 /** Turns flags into options of the library. @throws UserError for values that it does not know */
 export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
-  const { requireSubjects, schema, stats } = flags;
+  const { requireSubjects, schema } = flags;
   return {
     ...configOptions(flags, cwd),
     ignorePatterns: flags.ignorePattern,
@@ -53,9 +57,16 @@ export function runOptions(flags: RunFlags, cwd: string): LintFilesOptions {
     ...(flags.rule.length > 0 ? { rules: readRuleFlags(flags.rule) } : {}),
     ...(requireSubjects === undefined ? {} : { requireSubjects }),
     ...(schema === undefined ? {} : { schemaFile: resolve(cwd, schema) }),
-    ...(stats === undefined ? {} : { stats }),
     ...(flags.together === undefined ? {} : { together: flags.together }),
   };
+}
+
+/** Options with the rules of plugins. @throws UserError for a plugin that cannot be loaded */
+export async function withPlugins(options: LintFilesOptions, names: readonly string[]): Promise<LintFilesOptions> {
+  if (names.length === 0) return options;
+  const { loadPlugin } = await import('./load-plugin.js');
+  const plugins = await Promise.all(names.map((name) => loadPlugin(name, options.cwd ?? '.')));
+  return { ...options, plugins: plugins.flat() };
 }
 
 function presetOf(name: string): Preset {

@@ -16,18 +16,40 @@ export function wordingsOf({ id, for: subjects, require = [], forbid = [] }: Cus
 
 /** Makes a rule of what a configuration says of it. */
 export function ruleOf(definition: CustomRule): Rule {
-  const { id, for: subjects, message, why = '', severity = 'error' } = definition;
+  const { id, message, why = '', severity = 'error' } = definition;
   return defineRule<Subject, Record<string, never>, MessageId>({
     id,
     item: 'own',
     severity: severityOf(severity),
     gate: false,
-    docs: { summary: `A rule of this configuration on ${subjects}.`, why, bad: '', good: (definition.require ?? []).map((phrase) => `- ${phrase}`).join('\n') },
+    docs: { summary: demandsOf(definition), why, bad: '', good: (definition.require ?? []).map((phrase) => `- ${phrase}`).join('\n') },
     options: {},
     messages: { missing: message, denied: message, deferred: message, hedged: message, vague: message, contradicted: message, forbidden: message },
     subjects: (model) => subjectsOf(model, definition),
     check: (subject, context) => judge(subject, definition, context),
   });
+}
+
+const ONE = { tables: 'table', endpoints: 'endpoint', variables: 'variable', document: 'document' } as const;
+const CLAIMED = { auth: 'a named auth mechanism', rateLimit: 'a rate limit', timeout: 'a timeout', rls: 'row level security', policy: 'a row policy' } as const;
+
+/** What a rule wants, in sentences. */
+function demandsOf({ for: subjects, where = {}, require = [], forbid = [], claim }: CustomRule): string {
+  const { names, notNames, methods, calls } = where;
+  const one = subjects === 'document' ? 'The document' : `Each ${ONE[subjects]}`;
+  const limits = [
+    ...(names ? [`named ${names.join(' or ')}`] : []),
+    ...(notNames ? [`not named ${notNames.join(' or ')}`] : []),
+    ...(methods ? [`with ${methods.join(' or ')}`] : []),
+    ...(calls ? [calls === 'ai' ? 'that calls an AI model' : 'that calls a paid service'] : []),
+  ];
+  const bound = limits.length > 0 ? `${one} (${limits.join(', ')})` : one;
+  const quoted = (phrases: readonly string[]): string => phrases.map((phrase) => `"${phrase}"`).join(' or ');
+  return [
+    ...(require.length > 0 ? [`${bound} has to state ${quoted(require)}.`] : []),
+    ...(claim ? [`${bound} has to state ${CLAIMED[claim]}.`] : []),
+    ...(forbid.length > 0 ? [`${bound} must not state ${quoted(forbid)}.`] : []),
+  ].join(' ');
 }
 
 function requiredKey(id: string): string {

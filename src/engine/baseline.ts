@@ -24,12 +24,13 @@ export function withoutKnown(result: LintResult, known: KnownFindings, isLocked:
   const silenced: SuppressedMessage[] = [];
   for (const message of result.messages) {
     const { fingerprint, ruleId, severity } = message;
-    const isKnown = fingerprint !== undefined && Object.hasOwn(known, fingerprint) && severity === 2 && ruleId !== null && !isLocked(ruleId);
-    if (!isKnown) {
+    const isKnown = fingerprint !== undefined && Object.hasOwn(known, fingerprint) && severity === 2 && ruleId !== null;
+    // A locked one is reported all the same, but it does occur: its entry is not stale.
+    if (isKnown) used.add(fingerprint);
+    if (!isKnown || isLocked(ruleId)) {
       messages.push(message);
       continue;
     }
-    used.add(fingerprint);
     silenced.push({ ...message, suppressions: [{ kind: 'file', justification: '' }] });
   }
   const stale = Object.keys(known).filter((fingerprint) => !used.has(fingerprint));

@@ -51,15 +51,16 @@ export class ResultCache {
   /** @param filePath absolute */
   find(filePath: string, key: string): KeptResult | null {
     const entry = this.#entries.get(relativePathOf(filePath, this.#cwd));
-    const isHit = entry?.key === key;
-    if (isHit) this.#hits++;
-    else this.#misses++;
-    return isHit ? entry.kept : null;
+    if (entry?.key !== key) return null;
+    this.#hits++;
+    return entry.kept;
   }
 
+  /** Keeps what had to be linted. */
   keep(key: string, { filePath, source: _, stats: __, ...result }: LintResult, withoutSubject: readonly string[]): void {
     this.#entries.set(relativePathOf(filePath, this.#cwd), { key, kept: { result, withoutSubject } });
     this.#isChanged = true;
+    this.#misses++;
   }
 
   /** Writes what was learnt, without documents that are gone. A cache that cannot be written is not: it only saves time. */

@@ -82,8 +82,16 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
       failures.push({ filePath, message: error.message });
     }
   };
-  for (const { path, ignored } of await findDocuments(patterns, search)) await lintInto(path, ignored, () => readTextFile(path));
-  for (const { filePath, text } of options.texts ?? []) {
+  const found = await findDocuments(patterns, search);
+  const texts = options.texts ?? [];
+  let done = 0;
+  const tellProgress = (): void => options.onProgress?.(done++, found.length + texts.length);
+  for (const { path, ignored } of found) {
+    tellProgress();
+    await lintInto(path, ignored, () => readTextFile(path));
+  }
+  for (const { filePath, text } of texts) {
+    tellProgress();
     const path = filePath === undefined ? null : resolve(search.cwd, filePath);
     await lintInto(path, path !== null && search.isIgnored(path), () => Promise.resolve(text));
   }
@@ -92,16 +100,17 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   return { results: results.sort((a, b) => compareText(a.filePath, b.filePath)), lintedCount, withoutSubjects, failures, ownRules: [...ownRules.values()] };
 }
 
-/** What a cache knows of a document; null where it cannot be asked. */
+/** What a cache knows of a document, and under which key; null where it is no matter for a cache. */
 function cacheEntryOf(path: string, text: string, settings: Settings, options: LintFilesOptions): { readonly key: string; readonly kept: KeptResult | null } | null {
   const { cache, plugins = [] } = options;
-  // What plugins do cannot be told from their names; more than the verdicts is not kept.
-  if (!cache || options.together || options.base !== undefined || options.model || plugins.length > 0) return null;
+  // What plugins do cannot be told from their names.
+  if (!cache || options.together || options.base !== undefined || plugins.length > 0) return null;
   const { today, inlineConfig, unusedDirectives } = runOf(options);
   const { ownRules: _, rules: levels, lock, ...others } = settings;
   const expires = text.includes('until=') ? today : null;
   const key = cache.keyOf(text, { path: relativePathOf(path, cwdOf(options)), inlineConfig, unusedDirectives, expires, rules: [...levels], lock: [...lock], ...others });
-  return { key, kept: cache.find(path, key) };
+  // Models and times are not kept, but the verdicts of a run that wants them are.
+  return { key, kept: options.model || options.stats ? null : cache.find(path, key) };
 }
 
 /** The result of an earlier run for a document at its place. */

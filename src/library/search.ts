@@ -31,6 +31,8 @@ export interface LintFilesOptions extends LintOptions {
   readonly texts?: readonly { readonly filePath?: string; readonly text: string }[];
   /** Results of earlier runs, which are taken for documents that did not change. */
   readonly cache?: ResultCache;
+  /** Called before each document with how many are done, of how many. */
+  readonly onProgress?: (done: number, all: number) => void;
   /** True: the documents tell one architecture. One model is read from all of them; each finding stands in its own file. */
   readonly together?: boolean;
 }

@@ -7,7 +7,7 @@ import { type Preset, PRESETS } from '../config/presets.js';
 import { withoutSubjectsNote } from '../cli/without-subjects.js';
 import { pathFrom } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
-import { type LintFilesOptions, lintFiles, type LintOutcome, type LintResult, rules } from '../index.js';
+import { type LintFilesOptions, lintFiles, type LintOutcome, type LintResult, rules, settingsForFile } from '../index.js';
 import { formatAgent } from '../report/agent.js';
 import { explainRule, listRules } from '../report/rule-text.js';
 import { rulesMetaOf } from '../report/rules-meta.js';
@@ -40,7 +40,7 @@ export function createMcpServer(cwd: string, version: string): McpServer {
   server.registerTool(
     'explain',
     { description: 'The documentation of a rule: what it demands, why, a wrong and a right example. Without a rule, the list of all rules.', inputSchema: { rule: z.string().optional() }, annotations },
-    async ({ rule: id }) => answer(() => Promise.resolve(explanation(id))),
+    async ({ rule: id }) => answer(() => Promise.resolve(explanation(id, cwd))),
   );
   return server;
 }
@@ -96,9 +96,13 @@ function report({ result, outcome }: Linted, cwd: string, version: string): stri
   return [found === '' ? 'No problems.' : found, ...(note === null ? [] : [note])].join('\n');
 }
 
-function explanation(id: string | undefined): string {
-  if (id === undefined) return listRules(rules);
-  const rule = rules.find((each) => each.id === id);
-  if (!rule) throw new UserError(`There is no rule "${id}".\n\n${listRules(rules)}`);
+/** The rules that are built in, and those of the configuration of the directory. */
+function explanation(id: string | undefined, cwd: string): string {
+  const builtIn = rules.find((each) => each.id === id);
+  if (builtIn) return explainRule(builtIn);
+  const known = [...rules, ...settingsForFile('architecture.md', { cwd }).ownRules];
+  if (id === undefined) return listRules(known);
+  const rule = known.find((each) => each.id === id);
+  if (!rule) throw new UserError(`There is no rule "${id}".\n\n${listRules(known)}`);
   return explainRule(rule);
 }

@@ -12,7 +12,7 @@ const INTRODUCTION = [
   'Do not state what the design does not have: change the design.',
 ].join('\n');
 
-/** The rules that are on as a section for the prompt of a model that drafts architectures, as markdown. */
+/** Those of the rules that are on as a section for the prompt of a model that drafts architectures, as markdown. */
 export function rulesAsPrompt(rules: readonly Rule[], settings: Settings): string {
   const active = rules.filter(({ id }) => severityOf(settings, id) !== 'off');
   return `${[INTRODUCTION, ...active.map((rule) => demandOf(rule, severityOf(settings, rule.id)))].join('\n\n')}\n`;
@@ -24,5 +24,6 @@ function severityOf(settings: Settings, id: string): string {
 
 function demandOf(rule: Rule, severity: string): string {
   const title = `### ${rule.id}${severity === 'warn' ? ' (a warning)' : ''}`;
-  return [title, '', rule.docs.summary, '', 'What passes, for example:', '', ...fenced('markdown', acceptedWordings(rule.docs).join('\n'))].join('\n');
+  const accepted = acceptedWordings(rule.docs);
+  return [title, '', rule.docs.summary, ...(accepted.length === 0 ? [] : ['', 'What passes, for example:', '', ...fenced('markdown', accepted.join('\n'))])].join('\n');
 }

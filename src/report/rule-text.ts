@@ -13,11 +13,11 @@ export function explainRule({ id, item, severity, gate, docs, options, messages 
   return [
     `${id}  (${[severity, ...(gate ? ['gate'] : []), item].join(', ')})`,
     ...wrapped(docs.summary),
-    section('Why', wrapped(docs.why)),
+    section('Why', docs.why === '' ? [] : wrapped(docs.why)),
     section('When it speaks', docs.speaks === undefined ? [] : spoken(docs.speaks)),
-    section('Wrong', indented(docs.bad)),
-    section('Right', indented(docs.good)),
-    section('Reports', described(Object.entries(messages).map(([word, template]) => [word, `${docs.words?.[word] === undefined ? '' : `${docs.words[word]}: `}${template.replace(/\{\{ ?(\w+) ?\}\}/g, '<$1>')}`]))),
+    section('Wrong', docs.bad === '' ? [] : indented(docs.bad)),
+    section('Right', docs.good === '' ? [] : indented(docs.good)),
+    section('Reports', reported(messages, docs.words)),
     section('Options', optionLines(options)),
     section('Configure', [
       `  rules:`,
@@ -27,6 +27,13 @@ export function explainRule({ id, item, severity, gate, docs, options, messages 
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What a rule reports: by word, or once where it says the same whatever it found. */
+function reported(messages: Rule['messages'], words: Rule['docs']['words']): string[] {
+  const entries = Object.entries(messages).map(([word, template]): [string, string] => [word, `${words?.[word] === undefined ? '' : `${words[word]}: `}${template.replace(/\{\{ ?(\w+) ?\}\}/g, '<$1>')}`]);
+  const [only, ...others] = new Set(entries.map(([, text]) => text));
+  return only !== undefined && others.length === 0 && entries.length > 1 ? wrapped(only) : described(entries);
 }
 
 /** Markdown of paragraphs and plain items, wrapped. */

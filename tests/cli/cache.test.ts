@@ -24,6 +24,18 @@ describe('--cache', () => {
     expect((await run(cwd, 'a.md', 'b.md')).hits).toBe('2 of 2');
   });
 
+  it('gives way where the model and the times are wanted, which are of this run', async () => {
+    const cwd = temporaryFolder({ 'a.md': '# BADorders\n', 'f.mjs': 'export default (results) => results.map((result) => Object.keys(result).join()).join();\n' });
+    for (const hits of ['0 of 1', '0 of 1']) {
+      const outcome = await run(cwd, '-f', 'json', 'a.md');
+      expect(outcome.hits).toBe(hits);
+      expect(JSON.parse(outcome.stdout)).toEqual([expect.objectContaining({ model: expect.anything() as unknown, stats: expect.objectContaining({ times: expect.anything() as unknown }) as unknown })]);
+    }
+    expect((await run(cwd, '-f', './f.mjs', 'a.md')).stdout).toMatch(/stats.*model/);
+    expect((await run(cwd, '-f', 'html', 'a.md')).stdout).toContain('BADorders</h');
+    expect((await run(cwd, 'a.md')).hits).toBe('1 of 1');
+  });
+
   it('lints again what changed, and only that', async () => {
     const cwd = temporaryFolder({ 'a.md': '# BADorders\n', 'b.md': '# BADcarts\n' });
     expect((await run(cwd, 'a.md', 'b.md')).hits).toBe('0 of 2');

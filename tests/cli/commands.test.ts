@@ -28,6 +28,69 @@ describe('explain', () => {
   });
 });
 
+const OWN = `customRules:
+  - id: acme/owner
+    for: tables
+    where: { notNames: ['audit_*'] }
+    require: ['owner:', 'owned by']
+    message: 'Table "{{name}}" has no owner.'
+    why: Nobody mended billing for a week.
+    severity: warn
+  - { id: acme/no-mongo, for: document, forbid: [MongoDB], message: 'No MongoDB.' }
+`;
+const PLUGIN = `export default { rules: [{ id: 'acme/loud', item: 'own', severity: 'error', gate: false, yields: false, options: {}, messages: { loud: 'Too loud.' }, docs: { summary: 'Reports loud titles.', why: '', bad: '', good: '' }, judge: () => [] }] };\n`;
+
+describe('rules that are not built in', () => {
+  const OUTPUT = `acme/owner  (warn, own)
+  Each table (not named audit_*) has to state "owner:" or "owned by".
+
+Why
+  Nobody mended billing for a week.
+
+Right
+    - owner:
+    - owned by
+
+Reports
+  Table "<name>" has no owner.
+
+Configure
+  rules:
+    acme/owner: off | warn | error
+
+Suppress one finding, with a reason
+  <!-- spec-lint-disable-next-line acme/owner -- reason -->
+`;
+
+  it('are explained, be they of the configuration that is found upward, or of one that is named', async () => {
+    const cwd = temporaryFolder({ 'spec-lint.config.yaml': OWN, 'acting.yaml': OWN.replace('why: Nobody', 'why: "\\e[2JNobody').replace('week.', 'week."'), 'docs/x': '' });
+    expect(await specLint(['explain', 'acme/owner'], { cwd: join(cwd, 'docs') })).toEqual({ code: 0, stdout: OUTPUT, stderr: '' });
+    expect((await specLint(['explain', 'acme/owner', '-c', 'acting.yaml'], { cwd })).stdout).toBe(OUTPUT.replace('Nobody', '\\u001b[2JNobody'));
+    expect((await specLint(['explain'], { cwd })).stdout).toMatch(/^acme\/no-mongo +error {2}The document must not state "MongoDB"\.$/m);
+    expect(await specLint(['explain', 'acme/ownr'], { cwd })).toMatchObject({ code: 2, stderr: "There is no rule \"acme/ownr\". Did you mean 'acme/owner'? \"spec-lint explain\" lists the rules.\n" });
+    expect(await specLint(['explain', 'acme/owner', '--no-config-lookup'], { cwd })).toMatchObject({ code: 2 });
+  });
+
+  it('are explained where a plugin brings them along', async () => {
+    const cwd = temporaryFolder({ 'plugin.mjs': PLUGIN, 'spec-lint.config.yaml': 'rules: { acme/loud: warn }\n' });
+    expect((await specLint(['explain', '--plugin', './plugin.mjs', 'acme/loud'], { cwd })).stdout).toMatch(/^acme\/loud {2}\(error, own\)\n {2}Reports loud titles\.\n\nReports\n {2}loud {2}Too loud\.\n\nConfigure\n/);
+    expect((await specLint(['prompt', '--plugin', './plugin.mjs'], { cwd })).stdout).toContain('### acme/loud (a warning)\n\nReports loud titles.\n');
+  });
+
+  it('do not keep the built-in ones from being explained where their configuration is wrong', async () => {
+    const cwd = temporaryFolder({ 'spec-lint.config.yaml': 'rules: { no-bat: off }\n' });
+    expect(await specLint(['explain', 'no-bad'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(await specLint(['explain'], { cwd })).toMatchObject({ code: 2, stdout: expect.stringContaining('no-bad') as string, stderr: expect.stringContaining('Unknown rule "no-bat"') as string });
+  });
+
+  it('stand in the prompt as far as they are on', async () => {
+    const cwd = temporaryFolder({ 'own.yaml': OWN });
+    const { code, stdout } = await specLint(['prompt', '-c', 'own.yaml'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout.slice(stdout.indexOf('### acme'))).toBe('### acme/owner (a warning)\n\nEach table (not named audit_*) has to state "owner:" or "owned by".\n\nWhat passes, for example:\n\n```markdown\n- owner:\n- owned by\n```\n\n### acme/no-mongo\n\nThe document must not state "MongoDB".\n');
+  });
+});
+
 describe('model', () => {
   it('shows what was understood, and the verdicts', async () => {
     const cwd = temporaryFolder({ 'a.md': '# BADorders\n' });

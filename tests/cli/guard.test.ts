@@ -8,7 +8,7 @@ import { schemaErrorsIn } from '../report-schema.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const FILE = 'spec-lint-suppressions.json';
-const UNPRUNED = 'There are suppressions left that do not occur anymore. Consider re-running the command with `--prune-suppressions`.\n';
+const UNPRUNED = 'There are suppressions left that do not occur anymore. To resolve this, re-run the command with `--prune-suppressions` to remove unused suppressions. To ignore unused suppressions, use `--pass-on-unpruned-suppressions`.\n';
 
 function resultOf({ stdout }: Outcome): LintResult {
   expect(schemaErrorsIn(stdout)).toEqual([]);
@@ -49,11 +49,47 @@ describe('the baseline', () => {
     await specLint([...only, '--suppress-all', 'a.md', 'b.md'], { cwd });
     writeFileSync(join(cwd, 'a.md'), '# BADcarts');
     rmSync(join(cwd, 'b.md'));
-    expect(await specLint([...only, 'a.md'], { cwd })).toEqual({ code: 2, stdout: '', stderr: UNPRUNED });
+    expect(await specLint([...only, '--quiet', 'a.md'], { cwd })).toEqual({ code: 2, stdout: '', stderr: UNPRUNED });
     expect(await specLint([...only, '--pass-on-unpruned-suppressions', 'a.md'], { cwd })).toMatchObject({ code: 0 });
     expect(await specLint([...only, '--prune-suppressions', 'a.md'], { cwd })).toMatchObject({ code: 0 });
     expect(Object.values(baselineIn(cwd)).map((findings) => Object.values(findings))).toEqual([['no-bad table:BADcarts']]);
     expect(await specLint([...only, 'a.md'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it('leaves the report whole where something does not occur anymore', async () => {
+    const cwd = temporaryFolder({ 'a.md': '# BADorders BADcarts' });
+    await specLint([...only, '--suppress-all', 'a.md'], { cwd });
+    writeFileSync(join(cwd, 'a.md'), '# BADcarts BADnew');
+    const outcome = await specLint([...only, '--max-warnings', '0', 'a.md'], { cwd });
+    expect(outcome).toMatchObject({ code: 2, stderr: UNPRUNED });
+    expect(outcome.stdout).toContain('✖ 1 problem (1 error, 0 warnings), 1 suppressed');
+    const written = await specLint([...only, '-f', 'json', '-f', 'stylish', '-o', 'report.txt', 'a.md'], { cwd });
+    expect(written.code).toBe(2);
+    expect(resultOf(written).messages.map(({ subject }) => subject)).toEqual(['table:BADnew']);
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toContain('BADnew');
+    writeFileSync(join(cwd, 'a.md'), '# BADcarts');
+    const warned = await specLint(['--max-warnings', '0', 'a.md'], { cwd });
+    expect(warned).toMatchObject({ code: 2, stderr: `spec-lint found too many warnings (maximum: 0).\n${UNPRUNED}` });
+  });
+
+  it.each([
+    [['--suppress-all', '--prune-suppressions'], 'The --suppress-all option and the --prune-suppressions option cannot be used together.\n'],
+    [['--suppress-all', '--suppress-rule', 'no-bad'], 'The --suppress-all option and the --suppress-rule option cannot be used together.\n'],
+    [['--prune-suppressions', '--suppress-rule', 'no-bad'], 'The --suppress-rule option and the --prune-suppressions option cannot be used together.\n'],
+    [['--suppress-all', '--stdin'], 'The --suppress-all, --suppress-rule, and --prune-suppressions options cannot be used with piped-in code.\n'],
+    [['--suppress-rule', 'no-bat'], "Invalid value for option '--suppress-rule': there is no rule \"no-bat\". Did you mean 'no-bad'? \"spec-lint explain\" lists the rules.\n"],
+    [['--suppress-rule', 'acme/x'], "Invalid value for option '--suppress-rule': there is no rule \"acme/x\". \"spec-lint explain\" lists the rules.\n"],
+    [['--prune-suppressions', '--suppressions-location', 'known.json'], 'There is no baseline "known.json": write it with --suppress-all.\n'],
+  ])('is not written by flags that make no sense: %j', async (args, stderr) => {
+    const cwd = temporaryFolder({ 'a.md': '# BADorders' });
+    expect(await specLint(args.includes('--stdin') ? args : [...args, 'a.md'], { cwd, stdin: '# BADorders' })).toEqual({ code: 2, stdout: '', stderr });
+    expect(existsSync(join(cwd, FILE))).toBe(false);
+  });
+
+  it('knows rules of the configuration by their names', async () => {
+    const cwd = temporaryFolder({ 'a.md': '# Shop', 'spec-lint.config.yaml': 'customRules: [{ id: acme/owner, for: document, require: [owner], message: No owner. }]\n' });
+    expect(await specLint(['--suppress-rule', 'acme/owner', 'a.md'], { cwd })).toMatchObject({ code: 0 });
+    expect(Object.values(baselineIn(cwd)['a.md'] ?? {})).toEqual(['acme/owner document']);
   });
 
   it('holds errors only, and of the rules that are named', async () => {
@@ -69,7 +105,12 @@ describe('the baseline', () => {
     const cwd = temporaryFolder({ 'a.md': '# BADorders' });
     await specLint([...only, '--suppress-all', 'a.md'], { cwd });
     writeFileSync(join(cwd, 'spec-lint.config.yaml'), 'lock: [no-bad]\nrules: { no-worse: off }\n');
-    expect(await specLint(['--pass-on-unpruned-suppressions', 'a.md'], { cwd })).toMatchObject({ code: 1 });
+    const { code, stdout, stderr } = await specLint(['a.md'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain('✖ 1 problem (1 error, 0 warnings)\n');
+    writeFileSync(join(cwd, 'a.md'), '# GOODorders');
+    expect(await specLint(['a.md'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining(UNPRUNED) as string });
+    writeFileSync(join(cwd, 'a.md'), '# BADorders');
     rmSync(join(cwd, FILE));
     await specLint(['--suppress-all', 'a.md'], { cwd });
     expect(baselineIn(cwd)).toEqual({});

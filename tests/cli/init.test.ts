@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -46,10 +47,40 @@ describe('init', () => {
   });
 
   it('adds a line to a hook of husky', async () => {
-    const cwd = temporaryFolder({ '.husky/pre-commit': 'npm test\n' });
+    for (const hook of ['npm test\n', 'npm test']) {
+      const cwd = temporaryFolder({ '.husky/pre-commit': hook });
+      chmodSync(join(cwd, '.husky/pre-commit'), 0o640);
+      await specLint(['init', '--yes'], { cwd });
+      expect(textIn(cwd, '.husky/pre-commit')).toMatch(/^npm test\ngit diff --cached .* xargs -0 -r npx --yes spec-lint@\S+\n$/);
+      // It changes nothing that it did not show.
+      expect(statSync(join(cwd, '.husky/pre-commit')).mode & 0o777).toBe(0o640);
+    }
+  });
+
+  it('lints, in the hook of husky, the staged documents that a search would find, and no others', async () => {
+    const documents = ['ARCHITECTURE.md', 'architecture.markdown', 'architecture.yaml', 'docs/My Architecture.yml', 'docs/deep/shop.arch.md', 'shop.ARCH.yaml', 'x.arch.yml'];
+    const cwd = temporaryFolder({ '.husky/_/x': '', ...Object.fromEntries([...documents, 'README.md', 'docs/architecture/notes.md', 'search.md', 'architecture.md.txt'].map((path) => [path, '# Shop\n'])) });
+    execFileSync('git', ['init', '-q'], { cwd });
+    execFileSync('git', ['add', '.'], { cwd });
     await specLint(['init', '--yes'], { cwd });
-    expect(textIn(cwd, '.husky/pre-commit')).toMatch(/^npm test\ngit diff --cached .* xargs -0 -r npx --yes spec-lint@\S+\n$/);
-    expect(statSync(join(cwd, '.husky/pre-commit')).mode & 0o100).toBe(0o100);
+    const [listing = ''] = textIn(cwd, '.husky/pre-commit').split(' | ');
+    const listed = execFileSync('sh', ['-c', listing], { cwd, encoding: 'utf8' }).split('\0').filter((path) => path !== '');
+    expect(listed.sort()).toEqual(documents.sort());
+    const pattern = /^ {2}files: \(\?i\)(.*)$/m.exec(readFileSync('.pre-commit-hooks.yaml', 'utf8'))?.[1] ?? '';
+    expect(documents.filter((path) => !new RegExp(pattern, 'i').test(path))).toEqual([]);
+  });
+
+  it('says how to get a hook and a CI job where it finds nothing of the kind', async () => {
+    const hook = 'No hook: this is no git repository. "spec-lint init --hook pre-commit", lefthook or husky sets one up.\n';
+    const ci = 'No CI job: there is neither .github nor .gitlab-ci.yml. "spec-lint init --ci github" or "--ci gitlab" sets one up.\n';
+    const bare = temporaryFolder();
+    expect((await specLint(['init', '--dry-run'], { cwd: bare })).stdout).toMatch(new RegExp(`\n${hook}${ci}$`));
+    expect((await specLint(['init', '--dry-run', '--hook', 'none', '--ci', 'none'], { cwd: bare })).stdout).not.toMatch(/No (?:hook|CI job)/);
+    const fresh = temporaryFolder({ '.git/x': '' });
+    const { stdout } = await specLint(['init', '--yes'], { cwd: fresh });
+    expect(stdout).toContain(`${ci}Wrote spec-lint.config.yaml, .pre-commit-config.yaml.\n`);
+    expect(stdout).not.toContain('No hook');
+    expect(await specLint(['init', '--yes'], { cwd: fresh })).toEqual({ code: 0, stdout: `spec-lint is set up here already.\n${ci}`, stderr: '' });
   });
 
   it('does as it is told rather than as it finds', async () => {

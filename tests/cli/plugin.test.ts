@@ -11,13 +11,22 @@ const FILES = {
   'plugin.mjs': `export default { rules: [${RULE}] };\n`,
   'node_modules/spec-lint-plugin-acme/package.json': '{ "name": "spec-lint-plugin-acme", "main": "index.js" }',
   'node_modules/spec-lint-plugin-acme/index.js': `module.exports = { rules: [${RULE}] };\n`,
+  'node_modules/importable/package.json': '{ "name": "importable", "exports": { ".": { "types": "./none.d.ts", "import": "./lib/index.mjs" } } }',
+  'node_modules/importable/lib/index.mjs': `export default { rules: [${RULE}] };\n`,
+  'by-exports/package.json': '{ "exports": { "require": "./none.cjs", "default": ["./plugin.mjs"] } }',
+  'by-exports/plugin.mjs': `export default { rules: [${RULE}] };\n`,
+  'by-main/package.json': '{ "main": "lib/plugin.cjs" }',
+  'by-main/lib/plugin.cjs': `module.exports = { rules: [${RULE}] };\n`,
+  'by-index/index.js': `module.exports = { rules: [${RULE}] };\n`,
+  'empty/README': '',
+  'broken/package.json': '{',
   'none.mjs': 'export default {};\n',
   'no-rule.mjs': 'export default { rules: [{ id: "acme/x" }] };\n',
   'no-house.mjs': `export default { rules: [${RULE.replace('acme/loud', 'loud')}] };\n`,
 };
 
 describe('--plugin', () => {
-  it.each(['./plugin.mjs', 'spec-lint-plugin-acme'])('adds the rules of %s', async (name) => {
+  it.each(['./plugin.mjs', 'spec-lint-plugin-acme', 'importable', './by-exports', './by-main/', './by-index', './node_modules/importable'])('adds the rules of %s', async (name) => {
     const { code, stdout } = await specLint(['--plugin', name, 'a.md'], { cwd: temporaryFolder(FILES) });
     expect(code).toBe(1);
     expect(stdout).toContain('1:1  error  Too loud: Shop!  acme/loud');
@@ -36,6 +45,8 @@ describe('--plugin', () => {
     ['./no-rule.mjs', 'The plugin "./no-rule.mjs" holds something that is no rule: make rules by defineRule().\n'],
     ['./no-house.mjs', 'The plugin "./no-house.mjs" has a rule "loud": the names of its rules need two parts, e.g. acme/loud.\n'],
     ['./missing.mjs', /^Cannot load the plugin "\.\/missing\.mjs": .+\n$/],
+    ['./empty', 'Cannot load the plugin "./empty": it is a directory without a module: name the file, or let "exports" or "main" of its package.json name it.\n'],
+    ['./broken', /^Cannot load the plugin "\.\/broken": .*JSON.*\n$/],
     ['nowhere', /^Cannot load the plugin "nowhere": .+\n$/],
   ])('is refused with exit code 2: %s', async (name, stderr) => {
     const outcome = await specLint(['--plugin', name, 'a.md'], { cwd: temporaryFolder(FILES) });

@@ -75,6 +75,8 @@ describe('the server for coding agents', () => {
   it('explains a rule, and lists them', async () => {
     expect((await call('explain', { rule: 'rls-per-table' })).text).toMatch(/^rls-per-table {2}\(error, gate, G1\)/);
     expect((await call('explain', {})).text).toContain('\nworker-auth');
+    const files = { 'spec-lint.config.yaml': 'customRules: [{ id: acme/no-mongo, for: document, forbid: [MongoDB], message: No. }]\n' };
+    expect((await call('explain', { rule: 'acme/no-mongo' }, files)).text).toContain('The document must not state "MongoDB".');
   });
 
   it.each([

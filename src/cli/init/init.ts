@@ -1,11 +1,11 @@
-import { appendFileSync, chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../config/user-error.js';
 import { reasonOf } from '../../files/read-text.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { VERSION } from '../version.js';
-import { CI_SERVICES, HOOKS, planFor, type Step, type Wishes } from './plan.js';
+import { CI_SERVICES, hintsFor, HOOKS, planFor, type Step, type Wishes } from './plan.js';
 
 export interface InitFlags {
   readonly hook?: string;
@@ -17,12 +17,11 @@ export interface InitFlags {
 
 /** The command `spec-lint init`: shows what it would write, asks, and writes it. */
 export async function init(flags: InitFlags, io: Io): Promise<ExitCode> {
-  const plan = planFor(io.cwd, wishesOf(flags), VERSION);
-  if (plan.length === 0) {
-    io.stdout('spec-lint is set up here already.\n');
-    return EXIT.clean;
-  }
+  const wishes = wishesOf(flags);
+  const plan = planFor(io.cwd, wishes, VERSION);
+  if (plan.length === 0) io.stdout('spec-lint is set up here already.\n');
   for (const step of plan) io.stdout(shown(step));
+  for (const hint of hintsFor(io.cwd, wishes)) io.stdout(`${hint}\n`);
   const own = plan.filter(({ how }) => how !== 'user');
   if (own.length === 0 || flags.dryRun) return EXIT.clean;
   if (!flags.yes && !(await agrees(io))) {
@@ -68,7 +67,6 @@ function write({ path, content, how }: Step, cwd: string): void {
     mkdirSync(dirname(file), { recursive: true });
     if (how === 'append') appendFileSync(file, content);
     else writeFileSync(file, content, { flag: 'wx' });
-    if (path.startsWith('.husky/')) chmodSync(file, 0o755);
   } catch (error) {
     throw new UserError(`Cannot write "${path}": ${reasonOf(error)}.`);
   }

@@ -33,6 +33,14 @@ export function planFor(cwd: string, wishes: Wishes, version: string): Step[] {
   return [...config, ...yaml, ...hookSteps(cwd, wishes.hook ?? detectedHook(cwd), version), ...ciSteps(cwd, wishes.ci ?? detectedCi(cwd), version)];
 }
 
+/** What is not set up because nothing shows of which kind it should be, and how to get it. */
+export function hintsFor(cwd: string, wishes: Wishes): string[] {
+  return [
+    ...(wishes.hook === undefined && detectedHook(cwd) === 'none' ? ['No hook: this is no git repository. "spec-lint init --hook pre-commit", lefthook or husky sets one up.'] : []),
+    ...(wishes.ci === undefined && detectedCi(cwd) === 'none' ? ['No CI job: there is neither .github nor .gitlab-ci.yml. "spec-lint init --ci github" or "--ci gitlab" sets one up.'] : []),
+  ];
+}
+
 function create(path: string, content: string, purpose: string): Step {
   return { path, content, how: 'create', purpose };
 }
@@ -88,7 +96,9 @@ function holdsOnlyComments(cwd: string, path: string): boolean {
 
 function appended(cwd: string, path: string, line: string, purpose: string): Step[] {
   if (mentions(cwd, path)) return [];
-  return [{ path, content: line, how: existsSync(join(cwd, path)) ? 'append' : 'create', purpose }];
+  if (!existsSync(join(cwd, path))) return [create(path, line, purpose)];
+  const isWhole = /(?:^|\n)$/.test(readFileSync(join(cwd, path), 'utf8'));
+  return [{ path, content: isWhole ? line : `\n${line}`, how: 'append', purpose }];
 }
 
 function mentions(cwd: string, path: string): boolean {

@@ -26,12 +26,18 @@ export const PRE_COMMIT_REPO = (version: string): string => `  - repo: local
 export const LEFTHOOK_COMMAND = (version: string): string => `pre-commit:
   commands:
     spec-lint:
-      glob: '*{architecture,ARCHITECTURE}*.{md,markdown,yaml,yml}'
+      glob:
+        - '*architecture*.{md,markdown,yaml,yml}'
+        - '*.arch.{md,yaml,yml}'
       run: npx --yes spec-lint@${version} {staged_files}
 `;
 
+/** The names that `spec-lint DIRECTORY` looks for. */
+const DOCUMENT_NAMES = [...['md', 'markdown', 'yaml', 'yml'].map((extension) => `*architecture*.${extension}`), ...['md', 'yaml', 'yml'].map((extension) => `*.arch.${extension}`)];
+
 /** For husky: staged documents only. */
-export const HUSKY_LINE = (version: string): string => `git diff --cached --name-only -z --diff-filter=ACMR -- '*[aA][rR][cC][hH][iI][tT][eE][cC][tT][uU][rR][eE]*.md' '*.arch.md' '*.arch.yaml' | xargs -0 -r npx --yes spec-lint@${version}\n`;
+export const HUSKY_LINE = (version: string): string =>
+  `git diff --cached --name-only -z --diff-filter=ACMR -- ${DOCUMENT_NAMES.map((name) => `':(icase,glob)**/${name}'`).join(' ')} | xargs -0 -r npx --yes spec-lint@${version}\n`;
 
 export const GITHUB_WORKFLOW = (version: string): string => `name: spec-lint
 on:
