@@ -142,6 +142,29 @@ judged('north-star-comparison', [
   ['not said', '## Checklist\n\n- North Star: attendance with the link vs. without, shown on the dashboard.', ['missing stat:North Star']],
 ]);
 
+/** A page of figures in a document that compares groups. */
+const BOARD = (entries: string): string => `Clients are randomised into two arms.\n\n## Owner screen\n\n${entries}`;
+
+judged('north-star-comparison', [
+  ['an item that is called the measure', BOARD('- Bookings today\n- **Rebooking rate**: the trial\'s key measure, as one gauge'), ['missing stat:Rebooking rate']],
+  ['near miss: a tile each', BOARD('- **Rebooking rate**: the trial\'s key measure. Texted clients and untexted clients have a tile each.'), []],
+  ['a row of a table of tiles', '| Tile | What is seen |\n|---|---|\n| Refill rate (North Star) | 62 % of the reminder arm, with a trend |\n| Open scripts | count |', ['missing stat:Refill rate']],
+  ['near miss: two labels with their figures', '| Tile | What is seen |\n|---|---|\n| Refill rate (North Star) | reminder arm: 62 %; usual-care arm: 55 % |', []],
+  ['near miss: a column for each side', BOARD('| Stat | Reminder arm | Comparison arm |\n|---|---|---|\n| Refill rate (North Star) | shown | shown |'), []],
+  ['quoted, as minutes saved', BOARD('"Time to reply" (macro on vs. macro off) appears as minutes saved.'), ['missing stat:Time to reply']],
+  ['near miss: quoted, in two cells', BOARD('"Time to reply" (macro on vs. macro off): median with macros in the upper cell, median without in the lower cell.'), []],
+  ['what is only wished for', BOARD('**Refill rate** is the North Star. Ideally the values of both arms would be given separately.'), ['missing stat:Refill rate']],
+  ['one side out of sight', BOARD('"Refill rate" is the North Star. Staff see the reminded arm\'s rate; the rate of the rest is kept for the final report.'), ['missing stat:Refill rate']],
+  ['near miss: said in the next paragraph', BOARD('"Refill rate" is the North Star.\n\nEither arm has its own number; they are never blended.'), []],
+  ['a component that is given one side', BOARD('```tsx\n// North Star: refills, arm b against arm a\n<Big title="Refills" value={stats.b.rate} />\n```'), ['singleSide stat:Refills']],
+  ['near miss: a component that is given both', BOARD('```tsx\n// North Star: refills, arm b against arm a\n<Big title="Refills" value={stats.b.rate} beside={stats.a.rate} />\n```'), []],
+  ['near miss: a North Star without groups', '## Dashboard\n\nNorth Star: weekly active households, a big number with last week\'s value beneath.', []],
+  ['near miss: a metric that is defined, not shown', '## Success metrics\n\n- North Star: share of drivers who renew, leaflet vs. no leaflet, by arm. Source: `renewed`.', []],
+  ['near miss: a month against the last one', BOARD('- No-show rate this month vs. last month\n- Free slots'), []],
+  ['near miss: cohorts of a sign-up week', '## Dashboard\n\nRetention by signup cohort: one row per week of signup.', []],
+  ['near miss: who is in which group', BOARD('**Arms**: clients are split, reminder against usual care, by a hash of the id.'), []],
+]);
+
 const DEMO_BUTTON = (line: string): string => `## Dashboard\n\nThe **"Fill a week"** button makes a week of orders appear.\n\n1. It calls \`POST /api/demo/week\`.\n2. The route inserts with \`ON CONFLICT DO NOTHING\` and captures \`control_order\` per row.\n\n\`\`\`tsx\n${line}\n<Button disabled={done}>Fill a week</Button>\n\`\`\``;
 
 const PRESSED = (line: string): string => `## Simulator\n\nThe lab has a button **Simulate a week**. It fires \`week_made\` for each user.\n\n\`\`\`tsx\nconst done = ${line};\n<Button>Simulate a week</Button>\n\`\`\`\n\nThe route inserts with \`ON CONFLICT DO NOTHING\`.`;

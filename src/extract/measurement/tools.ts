@@ -3,7 +3,7 @@ import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { segmentsOf } from '../calls/topics.js';
-import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, ON_THE_BUTTON, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/experiments.js';
+import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, ON_THE_BUTTON, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
