@@ -201,3 +201,22 @@ judged('simulator-idempotency', [
   ['in the block of its endpoint', '## API Endpoints\n\n### `POST /api/simulate`\n\n- **Purpose:** simulator, fires `control_order_simulated`', ['missing tool:simulator']],
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
 ]);
+
+const CONSOLE = (protection: string): string => `## Console\n\n| Button | Effect | Protection |\n|---|---|---|\n| Demo traffic | writes one \`parcel_taken\` per invented parcel to Segment, once each | ${protection} |`;
+const STAFF_PAGE = (guards: string): string => `## Staff page\n\n"Test visitors" fires the write-once \`tour_started\` for ten imaginary visitors. ${guards}`;
+
+judged('simulator-idempotency', [
+  ['a row of a table of buttons', CONSOLE('greyed out while running'), ['missing tool:Demo traffic']],
+  ['near miss: both guards in cells', CONSOLE('localStorage `demo-traffic` read on mount; unique index on (parcel, event)'), []],
+  ['by what stands on it', STAFF_PAGE('The page reads a localStorage flag on mount. The route inserts and captures.'), ['noDbDedup tool:Test visitors']],
+  ['near miss: by what stands on it, guarded', STAFF_PAGE('The page reads a localStorage flag on mount. The route upserts on `visitor_no`.'), []],
+  ['a key that may come', STAFF_PAGE('We might remember the run in localStorage. The route upserts on `visitor_no`.'), ['noUiDedup tool:Test visitors']],
+  ['the row of somebody else', STAFF_PAGE('The page reads a localStorage flag on mount. The route makes sure the visitor exists (`ON CONFLICT DO NOTHING`) and appends to `tours`.'), ['noDbDedup tool:Test visitors']],
+  ['a section of its own', '## Cohort filler\n\n- Purpose: emits one-off `recall_sent` events for the synthetic cohort\n- Browser: `localStorage.getItem("filler")` in the mount hook', ['noDbDedup tool:Cohort filler']],
+  ['near miss: a section with SQL', '## Cohort filler\n\nEmits one-off `recall_sent` events for the synthetic cohort. It looks into localStorage on mount.\n\n```sql\nCREATE UNIQUE INDEX once ON recalls (visit, name);\n```', []],
+  ['an index that is not unique', '## Cohort filler\n\nEmits one-off `recall_sent` events for the synthetic cohort. It looks into localStorage on mount.\n\n```sql\nCREATE TABLE recalls (id bigserial PRIMARY KEY);\nCREATE INDEX once ON recalls (visit, name);\n```', ['noDbDedup tool:Cohort filler']],
+  ['near miss: the replay of a session', '## Session replay\n\nPostHog records 5 % of sessions and sends its events once per minute.', []],
+  ['near miss: what developers seed', '## Seed data\n\n`npm run seed` inserts 20 sample users.\n\n## Analytics\n\n`order_paid` is sent by the API.', []],
+  ['near miss: a generator of real things', '## Generator\n\nThe report generator makes a PDF and sends an event `report_ready` to the queue.', []],
+  ['near miss: an event that is written once', '## Events\n\n| Event | When |\n|---|---|\n| `survey_sent` | write-once, by the mail worker |', []],
+]);
