@@ -220,3 +220,19 @@ judged('simulator-idempotency', [
   ['near miss: a generator of real things', '## Generator\n\nThe report generator makes a PDF and sends an event `report_ready` to the queue.', []],
   ['near miss: an event that is written once', '## Events\n\n| Event | When |\n|---|---|\n| `survey_sent` | write-once, by the mail worker |', []],
 ]);
+
+const USED = (origin: string): string => `## Ids\n\n\`visitId\` is on each Amplitude event, on \`POST /api/quotes\` and in \`quotes.visit_id\`. ${origin}`;
+
+judged('session-id-origin', [
+  ['it could be made', USED('It could be a UUID made at the edge, or what the device sends.'), ['missing id:visitId']],
+  ['near miss: made where it is opened', USED('It is a nanoid that the page makes when it loads.'), []],
+  ['near miss: upstream of the insert', USED('It is a random UUID, upstream of the first event and of the insert.'), []],
+  ['the type of another column', `${USED('')}\n\n- \`quotes(id uuid, visit_id text, price int)\``, ['missing id:visitId']],
+  ['near miss: under a title of its own', '## Session identity\n\nCreated by the client (UUID v4) the moment the drawer opens.\n\n## Where it goes\n\n- the API: header `X-Session`, `sessionId`\n- PostHog: property `sessionId`', []],
+  ['from step to step', '## Flow\n\n1. The API runs `INSERT … RETURNING id`.\n2. That `id` goes back as `sessionId`.\n3. PostHog events and `POST /api/turns` use it.', ['derivedFromDb id:sessionId']],
+  ['back with the answer', '| Property | On | Filled with |\n|---|---|---|\n| `trace_id` | all events, API calls, `claims.trace_id` | comes back with the 201 of the insert |', ['derivedFromDb id:trace_id']],
+  ['near miss: a field that is given its value', '## Middleware\n\n```python\nrequest.state.trace_id = str(uuid.uuid4())\n```\n\nMixpanel, the response header and `holds.trace_id` get `trace_id`.', []],
+  ['from the row, in code', "## Code\n\n```ts\nconst sessionId = data!.session_id;\nposthog.capture('opened', { sessionId });\nawait api.post('/turns', { sessionId });\n```", ['derivedFromDb id:sessionId']],
+  ['near miss: handed to the insert, in code', "## Code\n\n```ts\nconst sessionId = crypto.randomUUID();\nposthog.capture('opened', { sessionId });\nawait db.insert(chats).values({ id: sessionId }).returning();\n```", []],
+  ['near miss: the session of a login', '## Auth\n\nThe session id is in a cookie; the `sessions` table has `session_id` and expiry.', []],
+]);
