@@ -169,6 +169,29 @@ judged('north-star-comparison', [
   ['not said', '## Checklist\n\n- North Star: attendance with the link vs. without, shown on the dashboard.', ['missing stat:North Star']],
 ]);
 
+/** A page of figures in a document that compares groups. */
+const BOARD = (entries: string): string => `Clients are randomised into two arms.\n\n## Owner screen\n\n${entries}`;
+
+judged('north-star-comparison', [
+  ['an item that is called the measure', BOARD('- Bookings today\n- **Rebooking rate**: the trial\'s key measure, as one gauge'), ['missing stat:Rebooking rate']],
+  ['near miss: a tile each', BOARD('- **Rebooking rate**: the trial\'s key measure. Texted clients and untexted clients have a tile each.'), []],
+  ['a row of a table of tiles', '| Tile | What is seen |\n|---|---|\n| Refill rate (North Star) | 62 % of the reminder arm, with a trend |\n| Open scripts | count |', ['missing stat:Refill rate']],
+  ['near miss: two labels with their figures', '| Tile | What is seen |\n|---|---|\n| Refill rate (North Star) | reminder arm: 62 %; usual-care arm: 55 % |', []],
+  ['near miss: a column for each side', BOARD('| Stat | Reminder arm | Comparison arm |\n|---|---|---|\n| Refill rate (North Star) | shown | shown |'), []],
+  ['quoted, as minutes saved', BOARD('"Time to reply" (macro on vs. macro off) appears as minutes saved.'), ['missing stat:Time to reply']],
+  ['near miss: quoted, in two cells', BOARD('"Time to reply" (macro on vs. macro off): median with macros in the upper cell, median without in the lower cell.'), []],
+  ['what is only wished for', BOARD('**Refill rate** is the North Star. Ideally the values of both arms would be given separately.'), ['missing stat:Refill rate']],
+  ['one side out of sight', BOARD('"Refill rate" is the North Star. Staff see the reminded arm\'s rate; the rate of the rest is kept for the final report.'), ['missing stat:Refill rate']],
+  ['near miss: said in the next paragraph', BOARD('"Refill rate" is the North Star.\n\nEither arm has its own number; they are never blended.'), []],
+  ['a component that is given one side', BOARD('```tsx\n// North Star: refills, arm b against arm a\n<Big title="Refills" value={stats.b.rate} />\n```'), ['singleSide stat:Refills']],
+  ['near miss: a component that is given both', BOARD('```tsx\n// North Star: refills, arm b against arm a\n<Big title="Refills" value={stats.b.rate} beside={stats.a.rate} />\n```'), []],
+  ['near miss: a North Star without groups', '## Dashboard\n\nNorth Star: weekly active households, a big number with last week\'s value beneath.', []],
+  ['near miss: a metric that is defined, not shown', '## Success metrics\n\n- North Star: share of drivers who renew, leaflet vs. no leaflet, by arm. Source: `renewed`.', []],
+  ['near miss: a month against the last one', BOARD('- No-show rate this month vs. last month\n- Free slots'), []],
+  ['near miss: cohorts of a sign-up week', '## Dashboard\n\nRetention by signup cohort: one row per week of signup.', []],
+  ['near miss: who is in which group', BOARD('**Arms**: clients are split, reminder against usual care, by a hash of the id.'), []],
+]);
+
 const DEMO_BUTTON = (line: string): string => `## Dashboard\n\nThe **"Fill a week"** button makes a week of orders appear.\n\n1. It calls \`POST /api/demo/week\`.\n2. The route inserts with \`ON CONFLICT DO NOTHING\` and captures \`control_order\` per row.\n\n\`\`\`tsx\n${line}\n<Button disabled={done}>Fill a week</Button>\n\`\`\``;
 
 const PRESSED = (line: string): string => `## Simulator\n\nThe lab has a button **Simulate a week**. It fires \`week_made\` for each user.\n\n\`\`\`tsx\nconst done = ${line};\n<Button>Simulate a week</Button>\n\`\`\`\n\nThe route inserts with \`ON CONFLICT DO NOTHING\`.`;
@@ -204,4 +227,39 @@ judged('simulator-idempotency', [
   ['near miss: it sends none', '## Dashboard\n\nThe PriceSimulator shows what a discount does. It sends no events.', []],
   ['in the block of its endpoint', '## API Endpoints\n\n### `POST /api/simulate`\n\n- **Purpose:** simulator, fires `control_order_simulated`', ['missing tool:simulator']],
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
+]);
+
+const CONSOLE = (protection: string): string => `## Console\n\n| Button | Effect | Protection |\n|---|---|---|\n| Demo traffic | writes one \`parcel_taken\` per invented parcel to Segment, once each | ${protection} |`;
+const STAFF_PAGE = (guards: string): string => `## Staff page\n\n"Test visitors" fires the write-once \`tour_started\` for ten imaginary visitors. ${guards}`;
+
+judged('simulator-idempotency', [
+  ['a row of a table of buttons', CONSOLE('greyed out while running'), ['missing tool:Demo traffic']],
+  ['near miss: both guards in cells', CONSOLE('localStorage `demo-traffic` read on mount; unique index on (parcel, event)'), []],
+  ['by what stands on it', STAFF_PAGE('The page reads a localStorage flag on mount. The route inserts and captures.'), ['noDbDedup tool:Test visitors']],
+  ['near miss: by what stands on it, guarded', STAFF_PAGE('The page reads a localStorage flag on mount. The route upserts on `visitor_no`.'), []],
+  ['a key that may come', STAFF_PAGE('We might remember the run in localStorage. The route upserts on `visitor_no`.'), ['noUiDedup tool:Test visitors']],
+  ['the row of somebody else', STAFF_PAGE('The page reads a localStorage flag on mount. The route makes sure the visitor exists (`ON CONFLICT DO NOTHING`) and appends to `tours`.'), ['noDbDedup tool:Test visitors']],
+  ['a section of its own', '## Cohort filler\n\n- Purpose: emits one-off `recall_sent` events for the synthetic cohort\n- Browser: `localStorage.getItem("filler")` in the mount hook', ['noDbDedup tool:Cohort filler']],
+  ['near miss: a section with SQL', '## Cohort filler\n\nEmits one-off `recall_sent` events for the synthetic cohort. It looks into localStorage on mount.\n\n```sql\nCREATE UNIQUE INDEX once ON recalls (visit, name);\n```', []],
+  ['an index that is not unique', '## Cohort filler\n\nEmits one-off `recall_sent` events for the synthetic cohort. It looks into localStorage on mount.\n\n```sql\nCREATE TABLE recalls (id bigserial PRIMARY KEY);\nCREATE INDEX once ON recalls (visit, name);\n```', ['noDbDedup tool:Cohort filler']],
+  ['near miss: the replay of a session', '## Session replay\n\nPostHog records 5 % of sessions and sends its events once per minute.', []],
+  ['near miss: what developers seed', '## Seed data\n\n`npm run seed` inserts 20 sample users.\n\n## Analytics\n\n`order_paid` is sent by the API.', []],
+  ['near miss: a generator of real things', '## Generator\n\nThe report generator makes a PDF and sends an event `report_ready` to the queue.', []],
+  ['near miss: an event that is written once', '## Events\n\n| Event | When |\n|---|---|\n| `survey_sent` | write-once, by the mail worker |', []],
+]);
+
+const USED = (origin: string): string => `## Ids\n\n\`visitId\` is on each Amplitude event, on \`POST /api/quotes\` and in \`quotes.visit_id\`. ${origin}`;
+
+judged('session-id-origin', [
+  ['it could be made', USED('It could be a UUID made at the edge, or what the device sends.'), ['missing id:visitId']],
+  ['near miss: made where it is opened', USED('It is a nanoid that the page makes when it loads.'), []],
+  ['near miss: upstream of the insert', USED('It is a random UUID, upstream of the first event and of the insert.'), []],
+  ['the type of another column', `${USED('')}\n\n- \`quotes(id uuid, visit_id text, price int)\``, ['missing id:visitId']],
+  ['near miss: under a title of its own', '## Session identity\n\nCreated by the client (UUID v4) the moment the drawer opens.\n\n## Where it goes\n\n- the API: header `X-Session`, `sessionId`\n- PostHog: property `sessionId`', []],
+  ['from step to step', '## Flow\n\n1. The API runs `INSERT … RETURNING id`.\n2. That `id` goes back as `sessionId`.\n3. PostHog events and `POST /api/turns` use it.', ['derivedFromDb id:sessionId']],
+  ['back with the answer', '| Property | On | Filled with |\n|---|---|---|\n| `trace_id` | all events, API calls, `claims.trace_id` | comes back with the 201 of the insert |', ['derivedFromDb id:trace_id']],
+  ['near miss: a field that is given its value', '## Middleware\n\n```python\nrequest.state.trace_id = str(uuid.uuid4())\n```\n\nMixpanel, the response header and `holds.trace_id` get `trace_id`.', []],
+  ['from the row, in code', "## Code\n\n```ts\nconst sessionId = data!.session_id;\nposthog.capture('opened', { sessionId });\nawait api.post('/turns', { sessionId });\n```", ['derivedFromDb id:sessionId']],
+  ['near miss: handed to the insert, in code', "## Code\n\n```ts\nconst sessionId = crypto.randomUUID();\nposthog.capture('opened', { sessionId });\nawait db.insert(chats).values({ id: sessionId }).returning();\n```", []],
+  ['near miss: the session of a login', '## Auth\n\nThe session id is in a cookie; the `sessions` table has `session_id` and expiry.', []],
 ]);

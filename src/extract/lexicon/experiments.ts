@@ -1,5 +1,5 @@
 /*
- * Words by which compared figures and tools that fire write-once events are told.
+ * Words by which figures of an experiment are told, and whether both of its sides are shown.
  */
 
 /** Test against control. */
@@ -14,41 +14,89 @@ export const BOTH_SIDES =
   /\bside by side\b|\bnext to each other\b|\bboth (?:sides|figures|numbers|values|arms|groups|cohorts|rates)\b|\bshows both\b|\btwo (?:separate |own )?(?:numbers|figures|cards|bars|columns|tiles|values|lines|percentages)\b|\b(?:per|for each|by) (?:cohort|arm|variant|group|side)\b|\bgroup by cohort\b|\bseparate (?:values|numbers|figures|cards|tiles|columns)\b|\bone (?:number|figure|card|tile|bar|value) (?:per|for each)\b|["*]?(?:test|treatment)[":]? [\d.,]+ ?%?["*]?[^.;]{0,12}["*]?control\b|\beach with its\b|\b(?:test|treatment|variant|control)(?: (?:group|cohort|arm|side|rate))?(?: is| stands)? (?:on the |to the |at the |in the )?(?:left|right|top|bottom|above|below|first)\b[^.;]{0,24}\b(?:test|treatment|variant|control)\b|\bnebeneinander\b|\b(?:test|treatment|variant|exposed)\b[^.;]{0,20}\b(?:control|hold-?out)\b[^.;]{0,16}\b(?:separate(?:ly)?|apart)\b|\b(?:rates?|values?|numbers?|figures?|counts?|shares?|medians?|averages?) (?:of|for|in|from) (?:each|either|every) (?:arm|cohort|group|side|variant)\b|\beach (?:arm|cohort|group|side|variant)(?:['’]s| has| with| gets| shows)\b/i;
 /** One figure for both, or one side alone. */
 export const SINGLE_SIDE =
-  /\b(?:one|a single) (?:large |big |headline |aggregate |combined )?(?:number|figure|value|count|percentage|total)\b|\bsingle (?:number|figure|aggregate|count|value)\b|\bas (?:the |an? )?(?:relative |absolute |percentage |percent )?(?:difference|delta|uplift|lift|ratio)\b|\b(?:combined|aggregated?|overall|pooled|summed|joint) (?:totals?|counts?|sums?|values?|percentage)\b|\baggregate (?:over|of|across) (?:both|all|the two)\b|\bwhere (?:cohort|arm|variant|grp|group|bucket)\w* ?= ?['"](?:test|treatment|variant|exposed)\w*['"](?![^.]{0,100}\bcontrol\b)|\b(?:variant|control|baseline|hold-?out)(?: (?:\w|group|arm|cohort|side))? is (?:not|never) (?:shown|displayed)\b|\b(?:test|treatment|variant)[- ](?:cohort|group|arm|side)(?: \w+)? (?:only|alone)\b|["“'+]\+\d[\d.,]*\s?(?:%|points?\b|pp\b)|\b(?:test|treatment|variant|experiment)(?: (?:group|cohort|arm|side))? (?:minus|less|divided by) (?:the )?(?:control|baseline|hold-?out)\b|\b(?:only|just) the (?:uplift|lift|difference|delta|test|treatment)\b|\b(?:figures?|numbers?|rate|count|share|median|average|total|purchasers|users|value|percentage)\b[^.;,]{0,20} (?:of|in|for|from) (?:the )?[`"']?[\w-]+[`"']? (?:cohort|arm|group|variant|side)\b|\b\w+ in the (?:test|treatment) (?:cohort|arm|group)\b|\bfiltered to\b|\bblended\b|\bcombined (?:figure|number|rate)\b|\b(?:is|as|in|shows?) (?:only )?(?:one|a single) (?:tile|card|bar|stat)\b(?! (?:per|for|by)\b)|\b(?:share|rate|percentage|proportion|number|count) of (?:the )?(?:test|treatment) (?:visitors|users|customers|people|members|participants|sessions|visits)\b/i;
+  /\b(?:one|a single) (?:large |big |headline |aggregate |combined )?(?:number|figure|value|count|percentage|total)\b|\bsingle (?:number|figure|aggregate|count|value)\b|\bas (?:the |an? )?(?:relative |absolute |percentage |percent )?(?:difference|delta|uplift|lift|ratio)\b|\b(?:combined|aggregated?|overall|pooled|summed|joint) (?:totals?|counts?|sums?|values?|percentage)\b|\baggregate (?:over|of|across) (?:both|all|the two)\b|\bwhere (?:cohort|arm|variant|grp|group|bucket)\w* ?= ?['"](?:test|treatment|variant|exposed)\w*['"](?![^.]{0,100}\bcontrol\b)|\b(?:variant|control|baseline|hold-?out)(?: (?:\w|group|arm|cohort|side))? is (?:not|never) (?:shown|displayed)\b|\b(?:test|treatment|variant)[- ](?:cohort|group|arm|side)(?: \w+)? (?:only|alone)\b|["“'+]\+\d[\d.,]*\s?(?:%|points?\b|pp\b)|\b(?:test|treatment|variant|experiment)(?: (?:group|cohort|arm|side))? (?:minus|less|divided by) (?:the )?(?:control|baseline|hold-?out)\b|\b(?:only|just) the (?:uplift|lift|difference|delta|test|treatment)\b|\b(?:figures?|numbers?|rate|count|share|median|mean|average|total|purchasers|users|value|percentage)\b[^.;,]{0,20} (?:of|in|for|from) (?:the )?[`"']?[\w-]+[`"']? (?:cohort|arm|group|variant|side)\b|\b\w+ in the (?:test|treatment) (?:cohort|arm|group)\b|\bfiltered to\b|\bblended\b|\bcombined (?:figure|number|rate)\b|\b(?:is|as|in|shows?) (?:only )?(?:one|a single) (?:tile|card|bar|stat)\b(?! (?:per|for|by)\b)|\b(?:share|rate|percentage|proportion|number|count|mean|median) of (?:the )?(?:test|treatment) (?:visitors|users|customers|people|members|participants|sessions|visits)\b/i;
 /** The distance of both sides is all that is shown. */
 export const DISTANCE_SHOWN = /\b(?:shows?|displays?|presents?|reads?|prints?)\b (?:only |just )?(?:(?:the |an? |one |its )?(?:relative |absolute |percentage |percent |net |measured ){0,2}(?:uplift|lift|difference|delta|ratio|gain|improvement|change)\b|(?:by )?how much\b)[^.;]{0,30}\b(?:test|control|treatment|cohorts?|arms?|baseline|hold-?out|both (?:sides|groups))\b/i;
 /** Both sides are read or computed, which shows neither. */
 export const BOTH_READ = /\bboth (?:sides|figures|numbers|values|arms|groups|cohorts|rates) (?:are|get|is) (?:queried|read|loaded|fetched|computed|counted|selected|calculated|measured)\b/i;
 /** Both sides go into one value. */
-export const BOTH_JOINED = /\b(?:totals?|aggregate|sum|average|mean|counts?|difference|delta|gap|distance|ratio|uplift|lift) (?:of|over|across|between|for) (?:the )?both (?:sides|figures|numbers|values|arms|groups|cohorts|rates)\b/i;
+export const BOTH_JOINED = /\b(?:totals?|aggregate|sum|average|mean|counts?|difference|delta|gap|distance|ratio|uplift|lift|quotient) (?:of|over|across|between|for|from) (?:the )?(?:both|two) (?:sides|figures|numbers|values|arms|groups|cohorts|rates)\b/i;
 export const NOT_SINGLE = /\b(?:never|not|no|rather than|instead of)\b[^.;]{0,24}$/i;
 export const VERSUS = /\b(?:vs\.?|versus|against|compared (?:with|to))\b/i;
 
-/** A tool that makes up events. */
-export const TOOL = /\b(?:simulat\w+|replay(?:er|s|ed|ing)?|seeders?|seeding|demo[- ](?:data|day|fleet|button|tool|student|run|mode|rider)\w*|generator|fillers?|fake[- ]\w+|populate\w*)\b|(?:Simulator|Replay|Replayer|Seeder|Filler|Generator)\b/i;
-/** What people press, where it fires a write-once event. */
-export const BUTTON = /\b(?:buttons?|tools?|actions?|commands?|switch|panel|link)\b/i;
-/** What it makes up when pressed. */
-export const MAKES_UP = /\b(?:makes?|lets?|conjures?|invents?|fakes?|creates?|produces?|plays?|books?|adds?)\b[^.;]{0,60}\b(?:appear|up|out of (?:nothing|thin air)|at once|in (?:a|one) (?:go|click)|demo|fake|made-up|invented|artificial|sample)\b/i;
-/** A route that makes up data. */
-export const MAKE_UP_ROUTE = /(?:^|\/)(?:demo|simulat\w*|replay\w*|seed\w*|fake|fixtures?)(?:[-/]|$)/i;
-export const WRITE_ONCE = /\bwrite-once\b|\b(?:once|at most once) per (?:user|customer|person|company|visitor|member)\b[^.;]{0,40}\bevent/i;
-export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one|tool\w*)|\bnone\b|\b(?:load|stress|traffic|smoke)[- ](?:tests?|testing|generator)\b|\b(?:k6|locust|gatling|jmeter)\b|\b(?:in|of|by|from) (?:the )?(?:ci\b|test suite|unit tests|integration tests)|\bagainst (?:the )?staging\b/i;
-/** It fires an event. */
-export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|captures?|pushes)\b(?! (?:no|nothing|neither|not)\b)[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
-export const UI_DEDUP = /\blocal ?storage\b/i;
-/** In code the key keeps nothing from firing where it is only written. */
-export const UI_DEDUP_IN_CODE = /\blocalStorage(?:\.getItem\(|(?:\[[^\]]*\]|\.\w+)(?![\w(]|\s?=[^=]))|\buse(?:Local|Persist)\w*\(/i;
-/** In words: "writes a localStorage key after firing" … */
-export const UI_WRITTEN = /\b(?:writes?|written|sets?|saves?|saved|stores?|stored|puts?|leaves?|notes?|remembers?|kept)\b/i;
-/** … as against one that is read again. */
-export const UI_READ = /\b(?:checks?|checked|reads?|looks?|mounts?|mounted|loads?|reloads?|start(?:s|up)?|opens?|initial\w*|disable[sd]?|stays?|survives?|guards?|hides?|hidden|keeps|skips?|prevents?|blocks?|again|already|once|per|whether|if|unless|dedup\w*|idempoten\w*|twice)\b/i;
-/** Directly before a guard: there is none, or something else takes its place. */
-export const NO_GUARD_BEFORE = /\b(?:no|not|never|without|nor|neither|instead of|rather than|lacks?|needs?|(?:is|are) missing)\b[^.;,:]{0,24}$/i;
-/** Directly after it: it is only wished for. */
-export const NO_GUARD_AFTER = /^[`"')\]]*\s(?:\w+ ){0,2}(?:would|could|might|should) (?:also )?(?:be|do|have|help|suffice)\b|^[`"')\]]*\s(?:\w+ ){0,2}(?:is|are) (?:not used|missing|absent|lacking)\b/i;
-/** A sentence about what is pressed, in a document with one such tool. */
-export const ON_THE_BUTTON = /\b(?:buttons?|tool|mount(?:s|ed)?|clicks?|clicked|press(?:es|ed)?|greys? (?:it|out)|disabled)\b/i;
-/** The column of a table that names tools. */
-export const TOOL_COLUMN = /\b(?:tools?|buttons?|actions?|features?|panels?|widgets?)\b/i;
-export const DB_DEDUP = /\bON CONFLICT\b|\bINSERT (?:OR )?IGNORE\b|\bupserts?\b|\bunique (?:key|index|constraint|on)\b|\bUNIQUE\b|\b(?:primary|dedupe|idempotency)[ _]key\b|\bON DUPLICATE KEY\b|\binsertOrIgnore\b|\bcreate\(\)(?:,? which)? (?:fails|throws|rejects)\b|\b(?:fails|throws|errors|refuses|is refused) (?:if|when|where|once) (?:it|one|the (?:row|document|key|id|batch|record)|that (?:row|document|key|id|record)) (?:already )?(?:exists|is (?:already )?there)\b|\bsetOnInsert\b|\bWHERE NOT EXISTS\b|\bWHEN NOT MATCHED\b|\bskipDuplicates\b|\bignoreDuplicates\b|\battribute_not_exists\b|\bon_conflict(?:_do_nothing)?\b|\binsert_ignore\b|\b(?:refuses|rejects|fails on|throws on|errors on|declines|turns away) (?:an?|any|every|the|each) (?:second |same |known |existing |repeated |duplicate )?(?:ids?|keys?|documents?|rows?)\b|\bdedup\w* (?:in|by|on|at|through|inside) (?:the |our )?(?:database|db|table|store|postgres\w*|mongo\w*|firestore|dynamo\w*|warehouse)\b|\b(?:second|repeated|duplicate|same|further|double) (?:inserts?|rows?|writes?|documents?)\b[^.;]{0,30}\b(?:ignored|refused|rejected|swallowed|skipped|dropped|does nothing|do nothing|fails?|hits?|bounces?|impossible|has no effect)\b/i;
+/** The document compares groups of people, and so a figure of it may have two sides. */
+export const COMPARES_GROUPS =
+  /\bcontrol (?:groups?|arms?|cohorts?|side)\b|\bhold-?outs?\b|(?<![a-z])arms?(?![a-z])|\ba\/b\b|\bexperiments?\b|\brandomi[sz]ed?\b|\btreatment\b|\b(?:test|treatment|variant|nudged?|exposed)\b[^.;]{0,30}\b(?:control|baseline|hold-?out)\b|\bcohorts?\b[^.;]{0,40}\b(?:vs\.?|versus|against)\s|\b(?:either|both|other|(?:the|of) [`"']?(?!same\b|signup\b|weekly\b|monthly\b|age\b)\w+[`"']?) cohort\b/i;
+/** The title of a document on a comparison of groups. */
+export const COMPARES_IN_TITLE = /\b(?:experiment|trial|pilot|study|test|a\/b)\b/i;
+/** A figure is one of the experiment: it is called so. */
+export const MEASURES_EXPERIMENT =
+  /\bnorth[- ]star\b|\b(?:experiment|trial|pilot|study|test)(?:['’]s)? (?:main |primary |own |key |core |central )?(?:metric|measure|outcome|kpi|figure|endpoint)\b(?! (?:group|service))|\b(?:metric|measure|outcome|kpi|figure|number) (?:of|for|in) (?:the|our|this) (?:\w+ )?(?:experiment|trial|pilot|study)\b|\bwhat the (?:\w+ )?(?:experiment|trial|pilot|study) is (?:about|for)\b|\b(?:decides|settles|judges) the (?:experiment|trial|pilot|study)\b/i;
+/** It is said of two groups, or of one of them. */
+export const OF_GROUPS =
+  /\b(?:test|treatment|variant|control|hold-?out|experimental|comparison)[- ](?:group|cohort|arm|side|users?|customers?|members?|shops?|sites?|clinics?)\b|(?<!\b(?:signup|sign-up|weekly|monthly|daily|age|install|acquisition|registration|birth|year) )\bcohorts?['’]?s?\b(?! (?:retention|analysis|chart|table))|\b(?:either|each|both|every|other|one) (?:group|arm)s?\b|(?<!\b(?:robot|on the|his|her|left|right|upper) )\barms?['’]?s?\b|\b(?:test|treatment|variant|with|on)\b[^.;|]{0,40}(?:\bvs\.?|\bversus|\bagainst|\bcompared (?:with|to)|\brelative to|[-–]over[-–]?|\bover) (?:the )?(?:\w+ )?(?:control|baseline|hold-?out|without|off|comparison)\b/i;
+/** A figure of one group, or of those to whom something was done. */
+export const FIGURE_OF_GROUP = /\b(?:rate|share|mean|median|average|figure|number|count|percentage|total|value|proportion|sum)s? (?:of|for|in|over|from|among) [^.;:|,]{0,40}\b(?:cohort|arm|group|variant)\b/i;
+/** One group as against another, where the document compares groups. */
+export const GROUPS_AGAINST = /\b(?:vs\.?|versus|as against|compared (?:with|to)|relative to|compares (?:[^.;|]{3,60} )?(?:with|to|against|and))\s(?!(?:(?:the |an? )?(?:last|previous|prior|same|target|plan|budget|goal|average)|yesterday)\b)|\bagainst (?:the |an? |those )?(?:\w+ ){0,3}(?:arms?|groups?|cohorts?|control|baseline|without)\b/i;
+/** A heading over what a page of figures shows. */
+export const DISPLAY_TITLE = /\b(?:dashboards?|stats?|statistics|cards?|tiles?|screens?|headlines?|widgets?|score-?boards?|scorecards?|boards?|kpis?|panels?|wireframes?|mock-?ups?|read-?outs?|cockpit|monitor|console|report|numbers on|figures on|(?:admin|ops|operator|staff|overview|results?|experiment) (?:page|view|area|home)|big number)\b/i;
+/** A sentence that shows a figure. */
+export const DISPLAYS = /\b(?:tiles?|cards?|dashboard|headline|widget|big number|counters?|gauge|stat|on[- ]screen)\b|\b(?:shows?|shown|displays?|displayed|renders?|rendered|prints?|printed|drawn|draws|presents?|presented|pictured)\b/i;
+/** Under such a title figures are defined, not shown. */
+export const DEFINITION_TITLE = /\b(?:success|metrics?|goals?|objectives?|hypothes[ie]s|measure(?:s|ment)|evaluation|analysis|risks?|glossary|north star)\b/i;
+
+/** A figure and what it measures: £41.10, 31 %, 3 h 10 min, `x / n`. */
+const FIGURE = String.raw`(?:[£$€]\s?)?\d[\d.,]*`;
+const SIDE = String.raw`[A-Za-z][^\d"“”\x60|;:,.]{0,28}`;
+/** Two labels with a figure each: `Nudged 31 %` and `Holdout 24 %`, A: £41.10 | B: £43.75. */
+export const TWO_LABELLED = new RegExp(String.raw`["“\x60*]${SIDE}:? ${FIGURE}[^"”\x60*\d]{0,12}["”\x60*][^.;"“\x60*]{0,60}["“\x60*]${SIDE}:? ${FIGURE}|(?:^|[\s|(])${SIDE}: ${FIGURE}[^|;,/\d]{0,12}[|;,/·] ?${SIDE}: ${FIGURE}`, 'i');
+/** Both sides stand on the page, each as a value of its own: beside what BOTH_SIDES has. */
+export const SHOWN_APART = new RegExp(
+  [
+    // Two of them.
+    String.raw`(?<!\b(?:other|first|last|next) )\b(?:two|both|a pair of|each of the two|2) (?:equal |separate |distinct |independent |own |big |large |plain |single |labelled |adjacent ){0,2}(?:numbers|figures|values|rates|medians|means|averages|percentages|counts|counters|bars|columns|lines|curves|cards|tiles|boxes|halves|gauges|shares|totals|sums|scores|readings|read-?outs|cells|stats|results)\b`,
+    String.raw`\b(?:numbers|figures|values|rates|percentages) (?:of|for|from) (?:both|the two|either)\b`,
+    // Each its own.
+    String.raw`\b(?:its|their|an?) own (?:big |large |separate )?(?:numbers?|figures?|values?|tiles?|cards?|bars?|lines?|box(?:es)?|columns?|percentages?|rates?|counters?|cells?)\b`,
+    String.raw`\b(?:numbers?|figures?|values?|rates?|shares?|medians?|means?|averages?|counts?|percentages?|tiles?|cards?|bars?|lines?|boxes|columns?) (?:of|for|in|from|per) (?:each|either|every) (?:of the (?:two )?)?(?:arms?|cohorts?|groups?|sides?|variants?|wordings?|versions?|flows?|designs?)\b`,
+    String.raw`\b(?:one|a) (?:line|bar|box|column|tile|card|number|figure|value|row|cell|percentage|counter|gauge) (?:per|for each|for either|each for) (?:of the )?(?:two )?(?:arm|cohort|group|side|variant|wording|version|flow)s?\b`,
+    // Apart.
+    String.raw`\b(?:shown|displayed|printed|rendered|given|drawn|presented|listed|reported|appear|stand)s? (?:separately|apart|individually|on their own|each on its own|abreast|in parallel)\b`,
+    String.raw`\b(?:never|not|rather than|instead of) (?:be(?:ing)? )?(?:blended|merged|averaged|combined|pooled|summed|mixed|added up|rolled up|collapsed|netted)\b`,
+    String.raw`\bnext to (?:one another|each other)\b|\bside[- ]by[- ]side\b|\babreast\b|\bone (?:above|below|beside|under|next to) the other\b`,
+    // In two places.
+    String.raw`\bleft (?:half|side|arm|number|figure|value|column|box|card|bar|tile|one)?\b[^.]{0,90}\bright\b`,
+    String.raw`\b(?:at|on) the (?:left|top)\b[^.]{0,90}\b(?:right|bottom|underneath|below|beneath)\b`,
+    String.raw`\b(?:beside|next to|below|under|underneath|opposite|alongside) (?:it|that|this)\b(?![^.]{0,60}\b(?:last|previous|prior|before|month|week|year|arrow|lift|uplift|difference|delta|trend)\b)[^.]{0,60}\b(?:share|rate|figure|number|value|mean|median|count|percentage|average|same) (?:of|for|in|from|among)\b`,
+    // One and the other.
+    String.raw`\b(?:the )?(?:number|figure|value|rate|share|mean|median|percentage|one|average) (?:for|of|from|in) [^.;]{3,60},? (?:and|then) (?:the |that |another )?(?:other |second )?(?:number|figure|value|rate|share|mean|median|percentage|one|average)? ?(?:for|of|from|in) (?:the )?(?:others?|those|people|\w+ (?:without|who (?:were|did|do|are|had)(?: not|n['’]t))|control|comparison|hold-?outs?|baseline|old|rest)\b`,
+  ].join('|'),
+  'i',
+);
+/** What both sides are put through before anything is shown, or another thing that both have. */
+export const NOT_SHOWN_APART = /\b(?:sample sizes?|head ?counts?|database|warehouse|final report|export|csv|log|kept in|stored|queried|computed|aggregat\w+|grouped|group by)\b/i;
+/** A table heads a column by one side. */
+export const SIDE_COLUMN = /\b(?:test|treatment|control|comparison|hold-?out|baseline|variant|pilot|arm|cohort|group|with|without|exposed|unexposed|nudged|before|old|new|[ab])\b/i;
+/** Columns that are about the figure, not about a side. */
+export const FIGURE_COLUMN = /^\W*(?:stat|stats|metric|kpi|figure|tile|card|source|query|display|shown|notes?|format|where|target|description|definition|meaning)\b/i;
+/** A table of what a page shows heads its first column so. */
+export const STAT_COLUMN = /^\W*(?:stats?|tiles?|cards?|figures?|numbers?|widgets?|kpis?|metrics?|box(?:es)?|panels?|measures?)\b/i;
+/** Who is in which group: of the experiment, not of a figure. */
+export const SETS_UP = /\b(?:are|is|were|get|gets) (?:\w+ )?(?:split|assigned|randomi[sz]ed|divided|allotted|allocated|drawn|hashed)\b|^\W*(?:the |our |this )?(?:\w+ )?(?:experiment|trial|pilot|study)\b/i;
+/** A table of something else heads its first column so. */
+export const OTHER_COLUMN = /^\W*(?:screens?|fields?|inputs?|routes?|endpoints?|paths?|methods?|pages?|events?|tables?|columns?|variables?|names?|jobs?|services?|layers?|questions?|tools?|buttons?|roles?)\b/i;
+/** A table whose columns are headed so is one of what a page shows. */
+export const TILE_COLUMN = /\b(?:tiles?|cards?|stats?|widgets?|panels?|displays?|displayed|shown)\b/i;
+/** Words for one side and for the other one. */
+export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:test|treatment|treated|variant|nudged?|exposed|experimental|pilot|intervention)\b/i, /\b(?:control|comparison|hold-?outs?|baseline|usual|unexposed|untreated|default)\b/i],
+  [/\bwith\b/i, /\bwithout\b/i],
+  [/\bnew\b/i, /\bold\b/i],
+  [/\bon\b/i, /\boff\b/i],
+  [/(?<![\w'’])A\b/, /(?<![\w'’])B\b/],
+];
+/** They are put on the page. */
+export const PLACED = /\b(?:each|respective(?:ly)?|upper|lower|left|right|top|bottom|adjacent|neighbou?ring|beneath|underneath|columns|cells|tiles|rows|boxes|bars|lines|have a (?:tile|card|box|row|column|number)|shows?|shown|displays?|displayed|renders?|rendered|prints?|printed|appear)\b/i;
+/** Both go into one value, or one of them is out of sight. */
+export const JOINS_SIDES = /\b(?:differences?|ratio|delta|gap|uplift|lift|minus|points|relative|versus|vs|over|against|compar\w+|saved|gained|arrow|trend|only|just|single|one (?:big |large )?(?:number|figure|gauge|bar|value|percentage|tile|card|line)|overall|pooled|combined|blended|aggregate|average of|chooses?|dropdown|toggles?|(?<!\bno )(?:switch\w*|selector)|selects?|selected|hidden|hides?|not|never|kept|later|how (?:much|many)|whether)\b/i;

@@ -3,12 +3,13 @@ import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, HOLDS_TOGETHER, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, OF_A_PERSON, ORIGIN, ORIGIN_LABEL, OTHER_ID, THE_ID } from '../lexicon/correlation.js';
+import { ASSIGNED_ID, COLUMNS_IN_LINE, CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, HOLDS_TOGETHER, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, OF_A_PERSON, ORIGIN, ORIGIN_LABEL, OTHER_ID, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import type { Range } from '../stance.js';
+import { type Range, stanceAt } from '../stance.js';
+import { isOfDesign } from '../zones.js';
 
 type Place = CorrelationId['uses'][number]['place'];
 
@@ -25,7 +26,7 @@ interface Draft {
 }
 
 const PLACES: readonly (readonly [Place, RegExp])[] = [['analytics', IN_ANALYTICS], ['api', IN_API], ['database', IN_DATABASE]];
-const CHEAP = /(?:session|correlation|request|req|trac(?:e|ing)|run|visit|journey|flow|sync|interaction)[_ -]?ids?\b/i;
+const CHEAP = /(?:session|correlation|request|req|trac(?:e|ing)|run|visit|journey|flow|sync|interaction)[_ -]?(?:ids?|key|ref)\b/i;
 const CODE_NAME = /(?<!\w)([A-Za-z]\w*(?:_id|I[dD]|\.id))\b/g;
 /** A sentence that goes on about the id of the one before. */
 const REFERS_BACK = /\b(?:it|its|this|that|these|they|them|the same|the value|which|never|nothing|no handler)\b/i;
@@ -39,14 +40,17 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   /** The unit is on the ids in `open` as a whole: its title, its lead or its first cell names them. */
   let isDevoted = false;
   /** The ids named last in this section. */
-  let last: { readonly heading: Unit | null; readonly drafts: readonly Draft[] } = { heading: null, drafts: [] };
+  let last: { readonly heading: Unit | null; readonly unit: Unit | null; readonly drafts: readonly Draft[] } = { heading: null, unit: null, drafts: [] };
   const titles = new Map<Unit, readonly Draft[]>();
+  /** Titles about an id whose name they do not write. */
+  const untold: Unit[] = [];
   const draftsOf = (passage: Passage, named: readonly Named[]): readonly Draft[] => named.map(({ name, range, isWords }) => draftOf(drafts, name, passage.text.span(range.start, range.end), isWords));
   for (const passage of passages) {
-    if (passage.unit.zone !== 'plain') continue;
+    if (!isOfDesign(passage.unit.zone)) continue;
     if (passage.kind === 'heading') {
       const named = namesIn(passage, holding).filter(({ isWords }) => !isWords);
       if (named.length > 0) titles.set(passage.unit, draftsOf(passage, named));
+      else if (ID_TITLE.test(passage.text.text)) untold.push(passage.unit);
       continue;
     }
     if (passage.unit !== unit) {
@@ -54,19 +58,34 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       open = (title && titles.get(title)) ?? [];
       isDevoted = open.length > 0;
       if (!isDevoted && last.heading === title && goesOn(passage.unit)) [open, isDevoted] = [last.drafts, true];
+      // "3. PostHog and the API use it": of the step before.
+      if (open.length === 0 && passage.unit.kind === 'item' && passage.unit.number !== null && passage.unit.parent === unit?.parent && last.unit === unit && /\b(?:it|that id|the id|this id)\b/i.test(passage.text.text)) open = last.drafts;
       unit = passage.unit;
     }
     const named = holding.size > 0 || CHEAP.test(passage.text.text) ? namesIn(passage, holding) : [];
+    // "Where | What happens with sessionId": each cell of the column tells of that id.
+    const isUnderName = named.length === 0 && passage.kind === 'cell' && CHEAP.test(passage.label);
+    if (isUnderName) open = [...drafts.values()].filter(({ name }) => passage.label.includes(name));
     const isAside = named.every(({ isWords }) => isWords) && open.length > 0 && (passage.kind === 'comment' || REFERS_BACK.test(passage.text.text));
     if (named.length > 0 && !isAside) {
       open = draftsOf(passage, named);
-      last = { heading: headingOf(passage.unit), drafts: open };
+      last = { heading: headingOf(passage.unit), unit: passage.unit, drafts: open };
       isDevoted = isLead(passage);
     }
-    if (named.length > 0 || REFERS_BACK.test(passage.text.text) || passage.kind === 'code' || (isDevoted && tellsOrigin(passage))) for (const draft of open) note(draft, passage, named.length > 0);
+    if (named.length > 0 || isUnderName || REFERS_BACK.test(passage.text.text) || passage.kind === 'code' || (isDevoted && tellsOrigin(passage))) for (const draft of open) note(draft, passage, named.length > 0);
   }
+  for (const title of untold) noteOrigin(title, [...drafts.values()], passages);
   for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
   return [...drafts.values()].filter((draft) => isCorrelation(draft, tables)).map(({ name, span, uses, generated, derived, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived, deferred }));
+}
+
+/** "Session identity. Created by the client …": told of the one id of that kind. */
+function noteOrigin(title: Unit, drafts: readonly Draft[], passages: readonly Passage[]): void {
+  const kind = (ID_TITLE.exec(title.text.text)?.[1] ?? '').toLowerCase().slice(0, 4);
+  const meant = drafts.filter(({ key, uses }) => key.includes(kind) && uses.size > 1);
+  const [draft] = meant;
+  if (!draft || meant.length > 1) return;
+  for (const passage of passages) if (passage.kind === 'words' && headingOf(passage.unit) === title) note(draft, passage, false);
 }
 
 /** A first cell, or a bold lead: what follows is about what it names. */
@@ -94,7 +113,14 @@ interface Named {
 /** "`playId` ties everything together": such an id is one of these, whatever it is called. By their keys. */
 function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
   const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
-  return new Set(spoken.flatMap(({ text }) => matchesIn(text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index), CODE_NAME).slice(-1)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
+  return new Set(spoken.flatMap(({ text }) => holderIn(text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index))).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
+}
+
+/** The name before the words: one that ends in "id", or the one that the line begins with. */
+function holderIn(words: string): readonly RegExpMatchArray[] {
+  const ids = matchesIn(words, CODE_NAME).slice(-1);
+  const lead = /^\W{0,4}([a-z]+_[a-z_]+)\W{0,4}$/.exec(words);
+  return ids.length > 0 || !lead ? ids : [lead];
 }
 
 const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
@@ -102,12 +128,14 @@ const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
 /** @param holding keys of ids that are known for what they hold together */
 function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[] {
   const words = passage.text.text;
-  const held = holding.size === 0 ? [] : matchesIn(words, WRITTEN_NAME).filter(([, name = '']) => /id$/i.test(name) && holding.has(keyOf(name)));
+  const held = holding.size === 0 ? [] : matchesIn(words, WRITTEN_NAME).filter(([, name = '']) => holding.has(keyOf(name)));
   return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false })) : correlationIdsIn(passage);
 }
 
-function correlationIdsIn({ text }: Passage): Named[] {
+function correlationIdsIn({ text, kind }: Passage): Named[] {
   const words = text.text;
+  const assigned = kind === 'code' ? matchesIn(words, ASSIGNED_ID) : [];
+  if (assigned.length > 0) return assigned.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
   const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
   if (names.length > 0) return names;
   const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
@@ -126,6 +154,8 @@ function draftOf(drafts: Map<string, Draft>, name: string, span: Span, isWords: 
   const known = drafts.get(key);
   if (known) {
     known.isWords ||= isWords;
+    // The whole word names it better than the short one.
+    if (/^req(?!uest)/i.test(known.name) && /^request/i.test(name)) known.name = name;
     return known;
   }
   const draft: Draft = { name, key, span, uses: new Map(), generated: null, derived: null, deferred: null, isWords };
@@ -140,8 +170,10 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
     return match ? text.span(match.index, match.index + match[0].length) : null;
   };
   const derived = DERIVED.exec(words);
-  if (derived && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
-  const generated = found(GENERATED);
+  // In code an id that was made before is only handed to the insert.
+  const isHandedOver = kind === 'code' && draft.generated !== null && /^returning$/i.test(derived?.[0] ?? '');
+  if (derived && !isHandedOver && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
+  const generated = generatedIn(text);
   if (generated && !(derived && draft.derived)) draft.generated ??= { span: generated, stance: 'affirmed' };
   if (ORIGIN.test(words) || ORIGIN_LABEL.test(label)) {
     const [deferral] = matchesOf(DEFERRAL, words);
@@ -152,6 +184,14 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
     const at = found(expression) ?? (unit.kind === 'row' && expression.test(unit.text.text) ? text.span() : null);
     if (at && !draft.uses.has(place)) draft.uses.set(place, at);
   }
+}
+
+/** It is said to be made, and not that it could be; the types of columns make nothing. */
+function generatedIn(text: Passage['text']): Span | null {
+  const match = GENERATED.exec(text.text.replace(COLUMNS_IN_LINE, (columns) => ' '.repeat(columns.length)));
+  if (!match) return null;
+  const range = { start: match.index, end: match.index + match[0].length };
+  return stanceAt(text, range).stance === 'hedged' ? null : text.span(range.start, range.end);
 }
 
 /** It is used in two places; where a table of that name stands, it is that table's key unless analytics get it. */

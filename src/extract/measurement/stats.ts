@@ -4,6 +4,7 @@ import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPE
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { drawnStats, type ToldStat, toldStats } from './told-stats.js';
 
 /** `{ northStar: { test: number, control: number }, d14Retention: number }`: what stands beside a pair of sides. */
 const PAIR = /\{[^{}]{0,80}\b(?:test|treatment|variant)\b[^{}]{0,80}\bcontrol\b[^{}]{0,80}\}/i;
@@ -15,13 +16,45 @@ const SIDE_WITH_FIGURE = /["*“]?([A-Za-z][\w ]{2,24}?):? \d[\d.,]* ?%/g;
 /** Figures that measure a test group against a control group (docs/judgement.md, north-star-comparison). */
 export function readStats(passages: readonly Passage[]): ComparedStat[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'comment');
-  if (!spoken.some(({ text }) => EXPERIMENT.test(text.text))) return [];
-  return spoken.flatMap((passage) => {
+  const told = [...toldStats(passages), ...drawnStats(passages)];
+  if (told.length === 0 && !spoken.some(({ text }) => EXPERIMENT.test(text.text))) return [];
+  const shown = spoken.flatMap((passage): Shown[] => {
     const column = shownAs(passage.unit);
     if (column !== null && (passage.label !== column || !isCompared(passage.unit, spoken))) return [];
-    return [...statIn(passage), ...scalarsBeside(passage)];
+    return [...statIn(passage), ...scalarsBeside(passage)].map((stat) => ({ stat, unit: passage.unit }));
   });
+  return joined(told, shown);
 }
+
+/** A figure of which a sentence says how it is shown. */
+interface Shown {
+  readonly stat: ComparedStat;
+  readonly unit: Unit;
+}
+
+/**
+ * The figures of a document: those that are declared, and those of which a sentence says how they are shown. What both found
+ * is one, by the declared name; where a paragraph shows several, each sentence is on one of its own.
+ */
+function joined(told: readonly ToldStat[], shown: readonly Shown[]): ComparedStat[] {
+  const taken = new Set<Shown>();
+  const declared = told.flatMap(({ stat, own }): ComparedStat[] => {
+    const within = shown.filter((each) => own.has(each.unit));
+    const [only] = within;
+    if (within.length > 1) return [];
+    if (!only) return [stat];
+    const isOther = stat.bothSides !== null && only.stat.bothSides === null && !BY_PLACE.test(only.stat.name);
+    if (!isOther) taken.add(only);
+    const bothSides = stat.bothSides ?? only.stat.bothSides;
+    return [{ ...stat, bothSides, singleSide: bothSides ? null : (only.stat.singleSide ?? stat.singleSide) }];
+  });
+  const rest = shown.filter((each) => !taken.has(each)).map(({ stat }) => stat);
+  const names = new Set(declared.map(({ name }) => name.toLowerCase()));
+  return [...declared, ...rest.filter(({ name }) => !names.has(name.toLowerCase()))];
+}
+
+/** What a sentence calls a figure that has its name elsewhere. */
+const BY_PLACE = /\b(?:tile|card|number|figure|stat|widget|north[- ]star|it|this|dashboard|page|both|they)\b/i;
 
 /** The column of a row that says how its figure is shown: that alone tells what is seen, whatever the query beside it reads. */
 function shownAs({ kind, fields }: Unit): string | null {

@@ -3,15 +3,17 @@ import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { segmentsOf } from '../calls/topics.js';
-import { BUTTON, DB_DEDUP, FIRES_EVENT, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, ON_THE_BUTTON, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/experiments.js';
+import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
+import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { stems } from './recorders.js';
+import { type ToldTool, toldTools } from './told-tools.js';
 
 interface Draft {
   name: string;
@@ -34,11 +36,17 @@ const GENERIC = new Set(['control', 'group', 'button', 'tool', 'tools', 'demo', 
 /** Tools of the product that fire write-once events on demand (docs/judgement.md, simulator-idempotency). */
 export function readTools(passages: readonly Passage[], reach: Reach): WriteOnceTool[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading');
+  const drafts = draftsOf(spoken, reach);
+  for (const told of toldTools(passages)) adopt(told, drafts);
+  return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
+}
+
+/** Tools of which one sentence says that they fire an event. */
+function draftsOf(spoken: readonly Passage[], reach: Reach): Draft[] {
   const fitting = spoken.filter(({ text, unit }) => TOOL.test(text.text) || (BUTTON.test(text.text) && (WRITE_ONCE.test(unit.text.text) || makesUp(text.text))));
-  if (fitting.length === 0) return [];
-  const drafts: Draft[] = [];
+    const drafts: Draft[] = [];
   for (const passage of fitting) {
-    if (NO_TOOL.test(passage.text.text) || isTitle(passage)) continue;
+    if (NO_TOOL.test(passage.text.text) || isTitle(passage) || makesRealThings(passage)) continue;
     const owners = reach.ownersOf(passage);
     const steps = TOOL.test(passage.text.text) || isFired(passage, owners) ? [] : stepsOfRoute(spoken);
     if (steps.length === 0 && !isFired(passage, owners)) continue;
@@ -52,7 +60,30 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
     for (const each of endpoints) draft.endpoints.add(each);
     for (const unit of [passage.unit, ...steps]) draft.units.add(unit);
   }
-  return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
+  return drafts;
+}
+
+/** A tool that has a place of its own takes in what sentences there, or of its name, were found to say; by its own name. */
+function adopt({ name, span, units }: ToldTool, drafts: Draft[]): void {
+  const words = new Set(stems(name).filter((stem) => !GENERIC.has(stem)));
+  const same = drafts.filter((draft) => [...draft.units].some((unit) => units.has(unit)) || draft.name.toLowerCase() === name.toLowerCase() || [...words].some((stem) => draft.words.has(stem)));
+  const [first] = same;
+  if (same.length > 1 && same.every((draft) => NAMES.test(draft.name))) return;
+  const into: Draft = first ?? { name, span, words, endpoints: new Set(), units: new Set() };
+  if (!first) drafts.push(into);
+  else if (!(/^[A-Z]/.test(first.name) && name.includes(first.name)) && (!NAMES.test(first.name) || NAMES.test(name))) Object.assign(into, { name, span });
+  for (const unit of units) into.units.add(unit);
+  for (const other of same.slice(1)) {
+    for (const unit of other.units) into.units.add(unit);
+    for (const endpoint of other.endpoints) into.endpoints.add(endpoint);
+    drafts.splice(drafts.indexOf(other), 1);
+  }
+}
+
+/** "The report generator sends an event": by its name it may make up events, by nothing that is said of it. */
+function makesRealThings({ text, unit }: Passage): boolean {
+  const told = `${unit.text.text} ${headingOf(unit)?.text.text ?? ''}`;
+  return TOOL.exec(text.text.replace(new RegExp(ALSO_MAKES, 'gi'), '')) === null && ALSO_MAKES.test(text.text) && !MADE_UP.test(told) && !ONCE.test(told) && !BUTTON.test(told);
 }
 
 /** "Simulation tool." before the sentence that names it. */
@@ -99,6 +130,8 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
     uiDedup ??= isOnlyWritten(passage) ? null : cueIn(passage.text, passage.kind === 'code' ? UI_DEDUP_IN_CODE : UI_DEDUP);
     dbDedup ??= cueIn(passage.text, DB_DEDUP);
   }
+  // SQL is read into facts and has no lines among the passages.
+  for (const { kind, text } of draft.units) if (kind === 'code') for (const line of text.lines()) dbDedup ??= /^\s*--/.test(line.text) ? null : cueIn(line, DB_DEDUP);
   return { kind: 'tool', id: `tool:${draft.name}`, name: draft.name, span: draft.span, uiDedup, dbDedup };
 }
 
@@ -140,7 +173,9 @@ function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean):
 
 function cueIn(text: MappedText, cue: RegExp): Evidence | null {
   const match = cue.exec(text.text);
-  return match && isHeld(text.text, match) ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
+  if (!match || (cue === DB_DEDUP && (OTHERS_ROW.test(text.text.slice(0, match.index)) || (/primary.key|^PK$/i.test(match[0]) && NEW_KEY.test(text.text))))) return null;
+  const { stance } = stanceAt(text, { start: match.index, end: match.index + match[0].length });
+  return stance !== 'hedged' && isHeld(text.text, match) ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
 }
 
 /** So near to a guard, words that put off mean it. */

@@ -1,0 +1,86 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
+import type { Unit } from '../outline.js';
+
+/** A name in words: it begins with a letter and ends before what is said of it. */
+const NAME = String.raw`[A-Za-z][\w '’/-]{2,60}?`;
+/** `"published in 48 h"`, as against `"Nudged 31 %"` and `"+4 points"`, which are what the figure looks like. */
+const QUOTED = /["“]([A-Za-z][^"”\n]{2,50})["”]/g;
+const LOOKS_OF_FIGURE = /(?:^|[^\dA-Za-z])\d[\d.,]*$|[\dxyn] ?%|\d ?(?:[x×]|pp|points?|€|£|\$)|: /i;
+/** "North Star tile": where it has no other name it goes by its place. */
+const BY_ITS_PLACE = /\b(?:north[- ]star|experiment(?:['’]s)?) (?:tile|card|widget|number|box|chart|stat|figure|display|counter)\b/i;
+const CALLED_NORTH_STAR = /^\W*(?:the |our )?(?:north[- ]star|experiment(?:['’]s)? (?:metric|measure|outcome|kpi|stat))\b[^:—–]{0,34}(?::|\s[—–])\s/i;
+const TRAILING = / ?\([^()]*\)$/;
+const END_MARK = /[.:?]$/;
+/** What a sentence says of a figure, directly after its name. */
+const TOLD_AFTER_NAME: readonly RegExp[] = [
+  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) \([^)]*(?:north|experiment|test|vs|arm|cohort)[^)]*\)`, 'i'),
+  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:→|->|=>) `, 'i'),
+  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:is|are|stays|remains|serves as|makes) (?:the|our|what|this)\b`, 'i'),
+  new RegExp(String.raw`\b(?:tile|card|stat|number|widget|headline|box|figure)\b [^.:]{0,12}?\b(?:concerns|gives|shows|tracks|measures|covers|reports|states|carries|holds|is|has) (?:the |our )?(${NAME}), (?:the|our|which|as)\b`, 'i'),
+  new RegExp(String.raw`\b(?:measure|metric|stat|kpi|outcome) is (?:the |our )?(${NAME})(?=[,.;]| \()`, 'i'),
+  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}), [^:.]{0,80}\b(?:vs\.?|versus|against|compared (?:with|to)|north[- ]star|experiment)\b`, 'i'),
+  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}):\s`, 'i'),
+];
+/** Of a page, of a place, of what is pressed: no name of a figure. */
+const NO_FIGURE = /^(?:\W|the |our |a |an )*(?:north[- ]star(?: (?:on|in|display|metric|stat|figure|number|of)\b[^\n]{0,40})?|(?:\w+ ){0,2}(?:experiment|trial|pilot|study|test)|dashboard|filters?|exports?|toggles?|switch|page|pages|auth|access|api|endpoint|note|source|data|experiment|purpose|tile|card|stat|tiles|cards|stats|screen|question|answer|first|second|it|this|there|display|display rule|stats page|admin page)[:.]?$/i;
+
+/** A name and where it stands. */
+export interface StatName {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** By what a figure goes that a row, an item or a paragraph tells of. */
+export function statNameIn({ kind, text, fields }: Unit): StatName | null {
+  if (kind === 'row') return named(fields.find(({ value }) => /[a-z]/i.test(value.text))?.value.text ?? '', 0);
+  const quoted = quotedIn(text);
+  if (quoted) return quoted;
+  return markedIn(text) ?? afterNorthStar(text.text) ?? beforeWords(text.text);
+}
+
+/** What is written bold or as code in front, or behind a "North Star" that is. */
+function markedIn({ text, marks }: MappedText): StatName | null {
+  let end = 6;
+  for (const mark of marks) {
+    if (mark.kind === 'link' || mark.start > end || mark.end - mark.start < 3) continue;
+    const words = text.slice(mark.start, mark.end);
+    const found = /^[\w '’().%,/:-]+$/.test(words) ? named(words, mark.start) : null;
+    if (found) return found;
+    end = mark.end + 6;
+  }
+  return null;
+}
+
+/** The first quotation that is a name and no picture of a figure. */
+export function quotedIn({ text }: MappedText): StatName | null {
+  for (const match of matchesIn(text, QUOTED)) {
+    const words = match[1] ?? '';
+    if (!LOOKS_OF_FIGURE.test(words) && !/[.!?]$/.test(words)) return named(words, match.index + 1);
+  }
+  return null;
+}
+
+/** "North Star stat: meals per week, videos on against off": what is measured; a tile goes by its place. */
+function afterNorthStar(words: string): StatName | null {
+  const place = BY_ITS_PLACE.exec(words);
+  if (place && !/ stat$/i.test(place[0])) return { name: place[0], start: place.index };
+  const lead = CALLED_NORTH_STAR.exec(words);
+  const rest = lead ? new RegExp(String.raw`^(?:the |our )?(${NAME})(?=[,.;:(]|$| (?:with|vs|versus|against|by) )`, 'i').exec(words.slice(lead[0].length)) : null;
+  if (lead && rest?.[1]) return { name: rest[1].trim(), start: lead[0].length };
+  return place ? { name: place[0], start: place.index } : null;
+}
+
+function beforeWords(words: string): StatName | null {
+  for (const pattern of TOLD_AFTER_NAME) {
+    const name = pattern.exec(words)?.[1];
+    const found = name === undefined ? null : named(name, words.indexOf(name));
+    if (found && found.name.split(' ').length < 9) return found;
+  }
+  return null;
+}
+
+function named(words: string, start: number): StatName | null {
+  const name = words.replace(/[`*]/g, '').trim().replace(END_MARK, '').replace(TRAILING, '').trim();
+  return name.length < 3 || name.length > 70 || NO_FIGURE.test(name) ? null : { name, start };
+}

@@ -1,0 +1,223 @@
+import type { Evidence } from '../../model/claim.js';
+import type { ComparedStat } from '../../model/measurement.js';
+import { matchesIn } from '../../text/matches-in.js';
+import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, NOT_SHOWN_APART, OF_GROUPS, OPPOSITES, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, TILE_COLUMN, TWO_LABELLED } from '../lexicon/experiments.js';
+import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { stanceAt } from '../stance.js';
+import { quotedIn, statNameIn, type StatName } from './stat-names.js';
+
+/** A figure that the document declares by a name, with the units that tell of it. */
+export interface ToldStat {
+  readonly stat: ComparedStat;
+  readonly unit: Unit;
+  /** The unit itself and what goes on about it. */
+  readonly own: ReadonlySet<Unit>;
+}
+
+/** Figures that are called one of the experiment, or set one group against another, where a page shows them. */
+export function toldStats(passages: readonly Passage[]): ToldStat[] {
+  const plain = passages.filter(({ unit }) => unit.zone === 'plain');
+  if (!plain.some(({ kind, unit, text }) => COMPARES_GROUPS.test(text.text) || (kind === 'heading' && unit.depth === 1 && COMPARES_IN_TITLE.test(text.text)))) return [];
+  const units = [...new Set(plain.map(({ unit }) => unit))];
+  const declared = new Map<Unit, StatName>();
+  for (const unit of units) {
+    const name = declaredBy(unit, plain);
+    if (name && !isLeadIn(unit)) declared.set(unit, name);
+  }
+  return [...declared].map(([unit, name]) => told(unit, name, plain, declared));
+}
+
+/** An entry of a list of endpoints tells of an endpoint. */
+const IS_ENDPOINT = /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b|^[\W_]*\/[\w{[:]/;
+
+/** The name of the figure that a unit declares; null where it declares none. */
+function declaredBy(unit: Unit, passages: readonly Passage[]): StatName | null {
+  const words = unit.text.text;
+  if (unit.kind === 'heading') return titledStat(unit, passages);
+  if (unit.kind === 'code' || unit.kind === 'document' || NO_EXPERIMENT.test(firstSentence(words)) || IS_ENDPOINT.test(words)) return null;
+  if (SETS_UP.test(words) && !DISPLAYS.test(words)) return null;
+  const isCalled = MEASURES_EXPERIMENT.test(words);
+  const isStatRow = unit.kind === 'row' && isRowOfStats(unit);
+  if (!(isUnderDisplay(unit) || DISPLAYS.test(words) || (isStatRow && TILE_COLUMN.test(unit.fields.map(({ label }) => label).join(' ')))) || (unit.kind === 'row' && !isStatRow)) return null;
+  if (isDefinition(unit) && !DISPLAYS.test(words)) return null;
+  const name = statNameIn(unit);
+  if (!name) return null;
+  if (isCalled || GROUPS_AGAINST.test(words) || FIGURE_OF_GROUP.test(words)) return name;
+  if (isUnderDisplay(unit) && passages.some((passage) => passage.unit === unit && sidesApart(passage))) return name;
+  return isStatRow && (OF_GROUPS.test(words) || isOfExperiment(name.name, unit, passages)) ? name : null;
+}
+
+function firstSentence(words: string): string {
+  return words.split('. ', 1)[0] ?? '';
+}
+
+/** A row of a table of figures: its first column is headed so, or the table stands on a page of figures and is headed as nothing else. */
+function isRowOfStats({ fields, parent, kind }: Unit): boolean {
+  const label = fields.find(({ value }) => /[a-z]/i.test(value.text))?.label ?? '';
+  return STAT_COLUMN.test(label) || (kind === 'row' && parent !== null && [parent, ...ancestors(parent)].some(({ text }) => DISPLAY_TITLE.test(text.text)) && !OTHER_COLUMN.test(label));
+}
+
+/** `How the stat "Basket value" is drawn`: a title over the figure's own section. */
+function titledStat(heading: Unit, passages: readonly Passage[]): StatName | null {
+  if (!DISPLAY_TITLE.test(heading.text.text)) return null;
+  const name = quotedIn(heading.text);
+  return name && /\b(?:stat|tile|card|figure|number|widget|box|kpi|metric)\W{0,3}$/i.test(heading.text.text.slice(0, name.start)) && isOfExperiment(name.name, heading, passages) ? name : null;
+}
+
+/** Said of its name elsewhere: by a sentence, by the title over it, or by a key that holds a value for each side. */
+function isOfExperiment(name: string, unit: Unit, passages: readonly Passage[]): boolean {
+  const spelled = lettersOf(name);
+  return spelled.length > 4 && passages.some(({ unit: other, text, kind }) => other !== unit && lettersOf(text.text).includes(spelled) && (kind === 'code' ? holdsSides(text.text, spelled) : isSaidOf(text.text, headingOf(other)?.text.text ?? '', kind)));
+}
+
+function isSaidOf(words: string, title: string, kind: Passage['kind']): boolean {
+  if (MEASURES_EXPERIMENT.test(words) || GROUPS_AGAINST.test(words) || (kind === 'heading' && EXPERIMENT.test(words))) return true;
+  return kind === 'words' && !/[{}]/.test(words) && (EXPERIMENT.test(words) || MEASURES_EXPERIMENT.test(title));
+}
+
+/** `"repeatBookings": { "test": 0.31, "control": 0.27 }` */
+function holdsSides(words: string, spelled: string): boolean {
+  return matchesIn(words, /\b(\w{3,40})["']?\s?:\s?\{([^{}]{3,120})\}/g).some(([, key = '', held = '']) => lettersOf(key) === spelled && OF_SIDE.test(held));
+}
+
+function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+const OF_SIDE = /\b(?:test|treatment|control|variant|hold_?out|baseline|exposed|nudged)\b/i;
+
+function isUnderDisplay(unit: Unit): boolean {
+  return ancestors(unit).some(({ kind, depth, text }) => (kind === 'heading' ? depth > 1 || !/\b(?:test|experiment|trial|pilot|study)\b/i.test(text.text) : true) && DISPLAY_TITLE.test(text.text));
+}
+
+function isDefinition(unit: Unit): boolean {
+  const title = headingOf(unit)?.text.text ?? '';
+  return DEFINITION_TITLE.test(title) && !DISPLAY_TITLE.test(title);
+}
+
+/** "The dashboard shows these figures of the experiment:" leads in what has names of its own. */
+function isLeadIn(unit: Unit): boolean {
+  return unit.kind !== 'heading' && unit.children.some(({ kind }) => kind === 'row' || kind === 'item') && /:\s*$/.test(unit.text.text);
+}
+
+function told(unit: Unit, { name, start }: StatName, passages: readonly Passage[], declared: ReadonlyMap<Unit, StatName>): ToldStat {
+  const own = ownUnits(unit, declared);
+  const lower = name.toLowerCase();
+  const shownIn = unit.fields.find(({ label }) => unit.kind === 'row' && SHOWN_COLUMN.test(label))?.label ?? null;
+  const about = passages.filter((passage) => passage.kind !== 'heading' && (shownIn === null || passage.unit !== unit || passage.label === shownIn) && (own.has(passage.unit) || (passage.text.text.toLowerCase().includes(lower) && !declared.has(passage.unit) && DISPLAYS.test(passage.text.text))));
+  const bothSides = columnsOfSides(unit) ?? firstOf(about, sidesApart) ?? firstOf(about, oppositesShown);
+  const singleSide = bothSides ? null : firstOf(about.filter(({ kind }) => kind !== 'code'), oneSide);
+  const span = unit.text.span(Math.max(0, start), unit.text.length);
+  return { stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides, singleSide }, unit, own };
+}
+
+/** The unit with what stands below it; of a paragraph or a title also what follows it up to the next figure. */
+function ownUnits(unit: Unit, declared: ReadonlyMap<Unit, StatName>): ReadonlySet<Unit> {
+  const below = unit.kind === 'heading' ? unit.children.flatMap((child) => (child.kind === 'heading' ? [] : subtree(child))) : subtree(unit);
+  const siblings = unit.kind === 'paragraph' ? (unit.parent?.children ?? []) : [];
+  const following: Unit[] = [];
+  for (const sibling of siblings.slice(siblings.indexOf(unit) + 1)) {
+    if (sibling.kind === 'heading' || declared.has(sibling) || startsAnew(sibling)) break;
+    following.push(...subtree(sibling));
+  }
+  return new Set([unit, ...below, ...following].filter((each) => each === unit || ![...declared.keys()].some((other) => other !== unit && (other === each || isBelow(each, other)) && !isBelow(unit, other))));
+}
+
+/** A paragraph with a name of its own in front. */
+function startsAnew({ kind, text }: Unit): boolean {
+  return kind === 'paragraph' && (text.marks.some((mark) => mark.kind === 'strong' && mark.start < 4) || /^["“]/.test(text.text));
+}
+
+function firstOf(passages: readonly Passage[], find: (passage: Passage) => Evidence | null): Evidence | null {
+  for (const passage of passages) {
+    const found = find(passage);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** So near behind a cue a negation means it. */
+const NEAR = 12;
+
+/** Both sides are said to stand there, each as a value of its own. */
+function sidesApart({ text, kind }: Passage): Evidence | null {
+  if (kind === 'code') return null;
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const words = text.text.replace(BOTH_READ, blank).replace(BOTH_JOINED, blank);
+  const cues = [SHOWN_APART, TWO_LABELLED, BOTH_SIDES].flatMap((expression): RegExpExecArray[] => { const found = expression.exec(words); return found ? [found] : []; });
+  for (const cue of cues) {
+    const range = { start: cue.index, end: cue.index + cue[0].length };
+    if (/^(?:per|by|group|for each) /i.test(cue[0]) && NOT_SHOWN_APART.test(words)) continue;
+    const { stance, words: turning } = stanceAt(text, range);
+    // "each has its own number, they are never blended": what is denied is the opposite; "the no-prompt arm" denies nothing.
+    const isOpposite = /^(?:never|not|rather|instead)\b/i.test(cue[0]) || words.startsWith('-', turning.end) || (turning.start > range.end && (turning.start > range.end + NEAR || /[;,.]/.test(words.slice(range.end, turning.start))) && !/\bnot (?:shown|displayed|visible|on)\b/i.test(words.slice(range.end)));
+    if (stance === 'affirmed' || (stance === 'denied' && isOpposite)) return { span: text.span(range.start, range.end), stance: 'affirmed' };
+  }
+  return null;
+}
+
+/** A sentence that shows one side and the other, and joins them by nothing. */
+function oppositesShown({ text, kind }: Passage): Evidence | null {
+  if (kind === 'code') return null;
+  const words = text.text.replace(/\([^()]{0,80}\)/g, (found) => ' '.repeat(found.length));
+  const colon = words.indexOf(': ');
+  const said = colon > 0 && colon < LONGEST_LABEL ? ' '.repeat(colon) + words.slice(colon) : words;
+  if (!PLACED.test(said) || JOINS_SIDES.test(said)) return null;
+  const pair = OPPOSITES.find(([one, other]) => one.test(said) && other.test(said)) ?? (hasUnPair(said) ? true : null);
+  const stance = pair ? stanceAt(text, { start: said.search(PLACED), end: said.search(PLACED) + 1 }).stance : 'denied';
+  return stance === 'affirmed' ? { span: text.span(), stance: 'affirmed' } : null;
+}
+
+const LONGEST_LABEL = 80;
+
+/** "texted clients and untexted clients" */
+function hasUnPair(words: string): boolean {
+  const lower = words.toLowerCase();
+  return matchesIn(lower, /\b(?:un|non-?|no-)([a-z]{4,20})\b/g).some(([, rest = '']) => matchesIn(lower, /\b[a-z]{4,20}\b/g).some(([word]) => word === rest));
+}
+
+function oneSide({ text }: Passage): Evidence | null {
+  const cue = SINGLE_SIDE.exec(text.text) ?? DISTANCE_SHOWN.exec(text.text);
+  return cue && !NOT_SINGLE.test(text.text.slice(0, cue.index)) ? { span: text.span(cue.index, cue.index + cue[0].length), stance: 'denied' } : null;
+}
+
+/** A row that is filled in under a column for each side. */
+function columnsOfSides({ kind, fields }: Unit): Evidence | null {
+  if (kind !== 'row') return null;
+  const sides = fields.slice(1).filter(({ label, value }) => SIDE_COLUMN.test(label) && !FIGURE_COLUMN.test(label) && /\w/.test(value.text));
+  const [first] = sides;
+  return first && sides.length > 1 ? { span: first.value.span(), stance: 'affirmed' } : null;
+}
+
+/** `<Stat label="Show-up rate" …>`, with the values that it is given. */
+const ELEMENT = /<([A-Z]\w*)\s[^<>]{0,60}?\b(?:label|title|name|heading|caption)=\{?["'`]([^"'`{}]{3,50})["'`]/g;
+const GIVEN = /\b[a-z]\w*(?:\.data)?\.(\w+)/gi;
+const ARM_GIVEN = /\b(?:arm|side|group|cohort|variant)=\{?["'`](\w+)["'`]/gi;
+
+/** Components that show a figure of the experiment: which values they are given is which are seen. */
+export function drawnStats(passages: readonly Passage[]): ToldStat[] {
+  const listings = [...new Set(passages.filter(({ kind, unit }) => kind === 'code' && unit.zone === 'plain').map(({ unit }) => unit))];
+  return listings.flatMap((unit) => matchesIn(unit.text.text, ELEMENT).flatMap((match): ToldStat[] => {
+    const [, element = '', name = ''] = match;
+    const words = unit.text.text;
+    const isCalled = MEASURES_EXPERIMENT.test(words.slice(Math.max(0, match.index - 160), match.index)) || isOfExperiment(name, unit, passages.filter((each) => each.unit !== unit));
+    if (!isCalled) return [];
+    const drawn = elementAt(words, match.index, element);
+    const sides = new Set([...matchesIn(drawn, GIVEN), ...matchesIn(drawn, ARM_GIVEN)].map(([, side = '']) => side.toLowerCase()));
+    const span = unit.text.span(match.index, match.index + match[0].length);
+    const evidence = (stance: Evidence['stance']): Evidence => ({ span, stance });
+    const isBoth = sides.size > 1;
+    return [{ stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: isBoth ? evidence('affirmed') : null, singleSide: isBoth ? null : evidence('denied') }, unit, own: new Set([unit]) }];
+  }));
+}
+
+/** The text of an element, to its closing tag or to its own end. */
+function elementAt(words: string, start: number, element: string): string {
+  const rest = words.slice(start, start + 900);
+  const end = rest.indexOf('/>');
+  const opened = rest.indexOf('>');
+  if (end >= 0 && end < opened) return rest.slice(0, end);
+  const closed = rest.indexOf(`</${element}>`);
+  return rest.slice(0, closed < 0 ? opened + 1 : closed);
+}

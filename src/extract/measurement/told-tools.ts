@@ -1,0 +1,87 @@
+import type { Span } from '../../text/source-file.js';
+import { GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, SENDS_EVENT, TOOL_COLUMN, TOOLISH } from '../lexicon/demo-tools.js';
+import { subtree, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+
+/** A tool that a title, a label, a cell or a sentence names, with the units that tell of it. */
+export interface ToldTool {
+  readonly name: string;
+  readonly span: Span;
+  readonly units: ReadonlySet<Unit>;
+}
+
+/** Tools whose own section, item or row says that they send events for made-up users, or events that are to be there once. */
+export function toldTools(passages: readonly Passage[]): ToldTool[] {
+  const texts = textsOf(passages);
+  const found: ToldTool[] = [];
+  for (const unit of texts.keys()) {
+    if (found.some(({ units }) => units.has(unit))) continue;
+    const tool = unit.kind === 'heading' ? ofSection(unit, texts) : unit.kind === 'row' ? ofRow(unit) : ofWords(unit);
+    if (tool) found.push(tool);
+  }
+  return found;
+}
+
+/** What each unit of the design says, in reading order; of a listing its lines and comments. */
+function textsOf(passages: readonly Passage[]): ReadonlyMap<Unit, string> {
+  const texts = new Map<Unit, string>();
+  for (const { unit, text } of passages) if (unit.zone === 'plain') texts.set(unit, `${texts.get(unit) ?? ''}${texts.has(unit) ? '\n' : ''}${text.text}`);
+  return texts;
+}
+
+/** A title that is the route of an endpoint. */
+const ROUTE = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/;
+
+/** A section under the name of a tool. */
+function ofSection(heading: Unit, texts: ReadonlyMap<Unit, string>): ToldTool | null {
+  const title = heading.text.text.trim();
+  if (heading.depth < 2 || !TOOLISH.test(title) || NO_TOOLISH.test(title) || ROUTE.test(title)) return null;
+  const within = heading.children.filter(({ kind }) => kind !== 'heading').flatMap(subtree);
+  const sayings = within.flatMap((unit) => texts.get(unit)?.split('\n') ?? []);
+  if (!sayings.some((words) => (SENDS_EVENT.test(words) || (ONCE.test(words) && /\bevents?\b/i.test(words))) && !NO_TOOL.test(words))) return null;
+  const all = sayings.join('\n');
+  if (!ONCE.test(all) && !MADE_UP.test(all)) return null;
+  const named = nameUnder(title, within);
+  return named && { ...named, span: named.span ?? heading.span, units: new Set([heading, ...within]) };
+}
+
+const PATH_IN_BRACKETS = /\(`?(\/[\w/-]{2,60})`?\)/;
+const BY_WHAT_IT_IS = /\b(?:the|an?|our) ((?:[\w-]+ ){0,2}(?:simulator|replayer|seeder|generator|filler|runner|injector|emitter|faker|button|tool))\b/i;
+
+/** The name of what a section is about: what stands on the button, its page, or the title. */
+function nameUnder(title: string, within: readonly Unit[]): { name: string; span: Span | null } | null {
+  const path = PATH_IN_BRACKETS.exec(title);
+  if (path?.[1]) return { name: path[1], span: null };
+  const first = within.find(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const label = /\b(?:button|tools?)\b/i.test(title) ? first?.text.marks.find(({ kind, start, end }) => kind === 'strong' && /^[A-Z][\w ]{3,40}$/.test(first.text.text.slice(start, end))) : undefined;
+  if (first && label) return { name: first.text.text.slice(label.start, label.end), span: first.text.span(label.start, label.end) };
+  if (!GENERIC_TITLE.test(title)) return { name: title.replace(/^\W*(?:the|our) /i, '').replace(/[`*]/g, ''), span: null };
+  const told = first && BY_WHAT_IT_IS.exec(first.text.text);
+  if (first && told?.[1] && told[1].includes(' ')) return { name: told[1], span: first.text.span(told.index, told.index + told[0].length) };
+  return null;
+}
+
+/** A row of a table of tools or widgets. */
+function ofRow(row: Unit): ToldTool | null {
+  const [name, ...rest] = row.fields;
+  const words = rest.map(({ value }) => value.text).join('. ');
+  if (!name || !TOOL_COLUMN.test(name.label) || !SENDS_EVENT.test(words) || !(ONCE.test(words) || MADE_UP.test(words))) return null;
+  if (!TOOLISH.test(name.value.text) && !ONCE.test(words)) return null;
+  return { name: name.value.text.replace(/[`*]/g, '').trim(), span: name.value.span(), units: new Set([row]) };
+}
+
+const LABEL = /^\W{0,4}["“*`]{0,3}(?:["“])([A-Za-z][^"”\n]{3,50})["”]|^[`"]?(\/[\w/-]{3,60})[`"]?(?= )/;
+
+/** "Run control arm": pushes the events of … */
+function ofWords(unit: Unit): ToldTool | null {
+  if (unit.kind !== 'paragraph' && unit.kind !== 'item') return null;
+  const { text } = unit;
+  const words = text.text;
+  if (!SENDS_EVENT.test(words) || !ONCE.test(words) || NO_TOOL.test(words)) return null;
+  const label = LABEL.exec(words);
+  const told = label ?? BY_WHAT_IT_IS.exec(words);
+  const name = (label ? (label[1] ?? label[2]) : told?.[1])?.trim();
+  if (!told || name === undefined || (NO_TOOLISH.test(name) && !label)) return null;
+  if (!(TOOLISH.test(name) || PRESSED.test(words) || (label && MADE_UP.test(words))) || (!label && !name.includes(' '))) return null;
+  return { name, span: text.span(told.index, told.index + told[0].length), units: new Set(subtree(unit)) };
+}
