@@ -89,6 +89,7 @@ describe('no-placeholder', () => {
     ['what owners have to do', line('Owners have to decide within two days.')],
     ['what was decided at a meeting', line('Notes are kept for two years, as decided at the last meeting.')],
     ['text in a field', line('The field shows the placeholder text "Your name".')],
+    ['what the author refuses', line('Ticks in the browser only: I have not agreed to that.')],
     ['a size', line('XXL notes need a second page.')],
     ['an element of HTML', line('The <b>region</b> is <span class="x">Paris</span>.')],
     ['what is put off', '# Notes\n\n## Out of scope\n\n- Mobile app: TBD\n'],
