@@ -90,6 +90,8 @@ describe('no-placeholder', () => {
     ['what was decided at a meeting', line('Notes are kept for two years, as decided at the last meeting.')],
     ['text in a field', line('The field shows the placeholder text "Your name".')],
     ['what the author refuses', line('Ticks in the browser only: I have not agreed to that.')],
+    ['what is open or unclear in the domain', line('The hut, which is open, and the page where it is unclear who booked. What is open stands on a list.')],
+    ['signs set as code', line('Comments: `<-` request, `->` answer.')],
     ['a size', line('XXL notes need a second page.')],
     ['an element of HTML', line('The <b>region</b> is <span class="x">Paris</span>.')],
     ['what is put off', '# Notes\n\n## Out of scope\n\n- Mobile app: TBD\n'],
