@@ -44,7 +44,7 @@ export const WAS_ONCE = /\b(?:was|were|been)\s$/i;
 /** Before "placeholder text": a field shows it. */
 export const SHOWN_IN_FIELD = /\b(?:fields?|inputs?|box|shows?|showing|displays?|search|forms?|hint|grey|gray)\b/i;
 /** A mark that is no state of a record, even where it is set as code. */
-export const MARK_ONLY = /^(?:TB[ACD]|\?{3}|FIXME)$/;
+export const MARK_ONLY = /^(?:TB[ACD]|\?{3})$/;
 /** "As long as the board agrees on": the condition is the open answer itself. */
 export const FIXES_LATER = /^(?:agrees?|decides?|settles?|fixes|votes?)\b/i;
 export const HOW_LONG = /^(?:as long as|until|once)\b/i;
