@@ -46,6 +46,7 @@ describe('no-undeclared-table', () => {
     ['near miss: a view of the text', '## Data Flow\n\nThe view `open_orders` selects orders without a date. The page reads `open_orders`.', []],
     ['near miss: an idea that was dropped', '## Log\n\nWe looked at a `labels` table and dropped the idea.', []],
     ['near miss: with a section of its own', '## Data Flow\n\nProfiles are written to the `users` table.\n\n### `users`\n\nNo table of ours needed.', []],
+    ['where a text is looked up', '## Data Flow\n\nThe import looks the text up in `label_aliases`.', ['undeclared table:label_aliases']],
     ['near miss: of the provider', '## Data Flow\n\nThe mail address is read from `auth.users`.', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('no-undeclared-table', SCHEMA + text)).toEqual(expected);
@@ -66,10 +67,20 @@ describe('provider-key-listed', () => {
     ['near miss: optional', 'Sentry (optional) collects errors.', []],
     ['near miss: undecided', 'Mails go out with SendGrid or Mailgun.', []],
     ['near miss: denied', 'There is no Twilio.', []],
+    ['what is fetched from it', 'Answers are streamed from Anthropic.', ['unlisted service:Anthropic']],
+    ['near miss: what one moves away from', 'Mails are ours now, migrated from SendGrid.', []],
     ['near miss: another product', 'Texts go out through our own modem rather than via Twilio.', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('provider-key-listed', `# Orders\n\n${text}\n\n- \`POST /api/orders\`: places an order.${LIST}`)).toEqual(expected);
   });
+});
+
+it.each<[string, string[]]>([
+  ['DEEP_LINK_BASE', ['unlisted service:DeepL']],
+  ['MY_DEEPL_KEY', []],
+  ['DEEP_L_KEY', []],
+])('tells a variable of a service from one that begins like it: %s', async (name, expected) => {
+  expect(await reportsOf('provider-key-listed', `# Orders\n\nNotes are translated by DeepL.\n\n- \`POST /api/orders\`: places an order.\n\n## Environment variables\n\n\`\`\`\nDATABASE_URL=\n${name}=\n\`\`\`\n`)).toEqual(expected);
 });
 
 it('takes a variable that was taken out of the list for no word on its provider', async () => {

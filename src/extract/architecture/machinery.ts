@@ -1,7 +1,7 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AFTER_FIRST_VERSION, ANY_MACHINERY, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, MACHINERY, NEED, REASON, REASON_COLUMN, REQUIRES, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, ASKS_WHY, BEYOND_ONE, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, MACHINERY, NEED, REASON, REASON_BEGINS, REASON_COLUMN, REQUIRES, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -30,9 +30,15 @@ function mentionsIn({ unit, text }: Passage, next: Passage | undefined): { reado
   return matchesOf(ANY_MACHINERY, text.text).flatMap((match) => {
     const words = match.text.toLowerCase().replace(/\s+/g, ' ');
     const name = MACHINERY.find((each) => each.words.includes(words))?.name;
-    if (!name || TURNED_DOWN.test(text.text) || stanceAt(text, match).stance !== 'affirmed') return [];
+    if (!name || TURNED_DOWN.test(text.text) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed') return [];
     return [{ name, span: text.span(match.start, match.end) }];
   });
+}
+
+/** The words up to the reason that follows a name: "on Kubernetes, as we may grow" plans it, whatever may be. */
+function upToReason(text: MappedText, from: number): MappedText {
+  const at = text.text.slice(from).search(REASON_BEGINS);
+  return at < 0 ? text : text.slice(0, from + at);
 }
 
 function findFirstVersion(passages: readonly Passage[]): Span | null {
@@ -55,7 +61,7 @@ function isStageAmongOthers(unit: Unit, text: MappedText): boolean {
 /** A reason in the sentence, in the one that follows it, in the cell beside it, or in the section whose heading asks why. */
 function reasonAt(passages: readonly Passage[], index: number): Span | null {
   const { unit } = passages[index] as Passage;
-  const here = passages.slice(index, index + 3).filter((next, offset) => offset === 0 || ((next.unit === unit || isNextTo(unit, next.unit)) && (offset === 1 || GOES_ON_ABOUT.test(next.text.text))));
+  const here = passages.slice(index, index + 3).filter((next, offset) => offset === 0 || ((next.unit === unit || isNextTo(unit, next.unit)) && (offset === 1 || GOES_ON_ABOUT.test(next.text.text) || ASKS_WHY.test(passages[index + 1]?.text.text ?? ''))));
   const row = unit.kind === 'row' ? passages.filter((each) => each.unit === unit && REASON_COLUMN.test(each.label)) : [];
   const given = [...here, ...row].find((passage) => isReason(passage, row.includes(passage)));
   return given ? given.text.span() : null;
@@ -67,6 +73,6 @@ function isNextTo(unit: Unit, next: Unit): boolean {
 
 function isReason({ text }: Passage, isReasonCell: boolean): boolean {
   const words = text.text.replace(HABIT, (reason) => (REQUIRES.test(reason) ? reason : ' '));
-  if (!isReasonCell && !REASON.test(words) && !(NEED.test(words) && /\d/.test(words))) return false;
+  if (!isReasonCell && !REASON.test(words) && !((NEED.test(words) || BEYOND_ONE.test(words)) && /\d/.test(words))) return false;
   return /\w{3}/.test(words) && (!IDLE_REASON.test(words) || /\d/.test(words));
 }

@@ -4,7 +4,7 @@ import type { SubjectId, Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { remembered } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, EMPTY_ANSWERS, NONE_LEFT, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PASSED_OVER_AFTER, PASSED_OVER_BEFORE, PASSED_OVER_LABEL, PLACEHOLDER, PLACEHOLDER_SIGNS, PROTECTION, VALUE_LABEL, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, DECIDED_ELSEWHERE, EMPTY_ANSWERS, FIXES_LATER, HOW_LONG, LAST_OF_VALUES, MARK_ONLY, NAME_AFTER, NO_LONGER, NONE_LEFT, OF_ONE, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PASSED_OVER_AFTER, PASSED_OVER_BEFORE, PASSED_OVER_LABEL, PLACEHOLDER, PERSONS_AFTER, PLACEHOLDER_SIGNS, PROTECTION, ROWS_THAT, SHOWN_IN_FIELD, SPOKEN_OF_AFTER, SPOKEN_OF_BEFORE, VALUE_LABEL, VALUE_WORD, WAS_ONCE, WHO_ANSWERS } from '../lexicon/placeholders.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -45,15 +45,16 @@ function isOfThisBuild({ zone }: Unit): boolean {
   return zone === 'plain' || zone === 'risk' || zone === 'question';
 }
 
-function wordsIn({ text, kind, label }: Passage): Span[] {
+function wordsIn({ text, kind, label, unit }: Passage): Span[] {
+  if (isOneOfValues(unit)) return [];
   const plain = kind === 'code' ? text.text : withoutCode(text);
   if (kind === 'cell' || label !== '') {
     const value = label !== '' && kind === 'words' ? valueOf(text) : text;
-    if (value.length > 0 && !value.marks.some((mark) => mark.kind === 'code') && isPlaceholderOnly(value.text) && !VALUE_LABEL.test(label)) return [value.span()];
+    if (value.length > 0 && (MARK_ONLY.test(value.text.trim()) || !value.marks.some((mark) => mark.kind === 'code')) && isPlaceholderOnly(value.text) && !VALUE_LABEL.test(label)) return [value.span()];
   }
   const signs = matchesOf(PLACEHOLDER_SIGNS, plain);
   // A heading only announces; the mark itself says that nothing follows.
-  const words = kind === 'code' || kind === 'heading' ? matchesOf(PLACEHOLDER, plain).filter(({ text: found }) => /^tb[adc]\b/i.test(found)) : matchesOf(PLACEHOLDER, plain);
+  const words = kind === 'code' || kind === 'heading' ? matchesOf(PLACEHOLDER, plain).filter(({ text: found }) => /^tb[adc]\b/i.test(found)) : [...matchesOf(PLACEHOLDER, plain), ...matchesOf(DECIDED_ELSEWHERE, plain)];
   const [first] = [...signs, ...words].filter((match) => !isDisclaimed(plain, match)).sort((a, b) => a.start - b.start);
   return first ? [text.span(first.start, first.end)] : [];
 }
@@ -67,7 +68,28 @@ function valueOf(text: MappedText): MappedText {
 function isDisclaimed(text: string, { start, end }: Match): boolean {
   const quoted = /["'“‘]\s?$/.test(text.slice(0, start)) && /^[."'”’]/.test(text.slice(end));
   const before = text.slice(Math.max(0, start - 80), start);
-  return quoted || isPassedOver(text, { start, end }) || NONE_LEFT.test(before) || BY_USERS.test(text.slice(end)) || (!/^tb[adc]\b|todo|\?|\[|</i.test(text.slice(start, end)) && CONDITION.test(before));
+  const after = text.slice(end, end + 60);
+  const words = text.slice(start, end);
+  if (quoted || isPassedOver(text, { start, end }) || NONE_LEFT.test(before) || NO_LONGER.test(before) || BY_USERS.test(after)) return true;
+  if (isMark(words)) return SPOKEN_OF_AFTER.test(after) || WAS_ONCE.test(before) || NAME_AFTER.test(after) || (SPOKEN_OF_BEFORE.test(before) && !/^\s?:/.test(after));
+  if (/^placeholder text$/i.test(words) && SHOWN_IN_FIELD.test(before)) return true;
+  if (VALUE_WORD.test(words) && (LAST_OF_VALUES.test(before) || PERSONS_AFTER.test(after))) return true;
+  const condition = CONDITION.exec(before)?.[0];
+  if (condition !== undefined) return !(FIXES_LATER.test(words) && HOW_LONG.test(condition));
+  const isOfAnother = OF_ONE.test(before) && (/\sis\s$/.test(before) || /^is\s/.test(words));
+  return ROWS_THAT.test(before) && !isOfAnother;
+}
+
+/** `TBD`, `TODO`, `???`: what is a mark however it stands. */
+function isMark(words: string): boolean {
+  return /^tb[adc]\b|^(?:todo|fixme)|\?|^[[<{_$€]/i.test(words);
+}
+
+/** "- yes / - no / - undecided": a bare word among others is a value. */
+function isOneOfValues({ kind, parent, text, children }: Unit): boolean {
+  if (kind !== 'item' || children.length > 0 || !VALUE_WORD.test(text.text.trim())) return false;
+  const siblings = (parent?.children ?? []).filter((sibling) => sibling.kind === 'item');
+  return siblings.length > 2 && siblings.every((sibling) => sibling.text.text.trim().split(/\s+/).length <= 2 && sibling.fields.length === 0);
 }
 
 /** "Not chosen" of one of several is an answer, where a reason is given. */

@@ -1,13 +1,15 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWERS_AFTER_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, LOOSE_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
-import { headingOf, subtree, type Unit } from '../outline.js';
+import { ANSWERS_AFTER_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
+import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
+import { acceptLooseAnswers } from './loose-answers.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
-interface Found {
+/** What has been found of one question. */
+export interface Found {
   asked: Span | null;
   answer: Span | null;
   /** TBD in the place of an answer. */
@@ -147,7 +149,7 @@ function asksAnother({ text }: Passage): boolean {
   return endsAsQuestion(text.text) || (QUESTION_TRIGGER.test(text.text) && CRITICAL_QUESTIONS.some((name) => (QUESTION_CUES[name].exec(text.text)?.index ?? 9) < 3 && /^\W{0,6}[\w\s]{0,40}(?:[:?]|\.[*_\s]{0,4}$)/.test(text.text)));
 }
 
-function endsAsQuestion(text: string): boolean {
+export function endsAsQuestion(text: string): boolean {
   return /\?\W?\W?\W?$/.test(text.trimEnd());
 }
 
@@ -163,28 +165,4 @@ function saysSomething(text: string): boolean {
   if (isPlaceholderOnly(text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
   return words.some((word) => word.length > 1 && !QUESTION_WORDS.has(word) && !/^(?:tbd|todo|unknown|10x)$/.test(word));
-}
-
-/** "We assume one driver per car, which pool cars break": said in a section that answers other questions in so many words. */
-function acceptLooseAnswers(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
-  const places = new Set([...found.values()].flatMap(({ unit }) => (unit ? [headingOf(unit) ?? unit] : [])));
-  const answering = listsOfAnswers([...found.values()]);
-  const taken = new Set([...found.values()].map(({ answer }) => answer?.start));
-  const beside = passages.filter(({ unit, text, kind }) => kind !== 'heading' && places.has(headingOf(unit) ?? unit) && (!isRiskEntry(unit) || answering.has(unit.parent)) && !taken.has(text.span().start));
-  for (const [name, own] of found) {
-    if (own.answer || own.asked) continue;
-    const passage = beside.find(({ text }) => LOOSE_CUES[name].test(text.text) && !endsAsQuestion(text.text) && (name !== 'fragile point' || !FIRST_UNDER_LOAD.test(text.text)));
-    if (passage) own.answer = passage.text.span();
-  }
-}
-
-/** The tables and lists of which several entries answer a question each: their other entries are no mere risks either. */
-function listsOfAnswers(found: readonly Found[]): ReadonlySet<Unit | null> {
-  const lists = [...new Set(found.map(({ unit }) => unit))].flatMap((unit) => (unit && (unit.kind === 'row' || unit.kind === 'item') ? [unit.parent] : []));
-  return new Set(lists.filter((list, index) => lists.indexOf(list) !== index));
-}
-
-/** An entry of a list of risks answers only in the question's own terms. */
-function isRiskEntry({ kind, zone }: Unit): boolean {
-  return zone === 'risk' && (kind === 'item' || kind === 'row');
 }

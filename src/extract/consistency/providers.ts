@@ -119,7 +119,12 @@ function belongsTo(name: string, provider: Provider): boolean {
   const prefixes = [...provider.env.map((prefix) => prefix.replace(PUBLIC_PREFIX, '')), ...(own(MORE_PREFIXES, provider.name) ?? []), ...(provider.ai ? TRADE_PREFIXES.ai : []), ...(provider.sends ? TRADE_PREFIXES[provider.sends] : [])];
   if (prefixes.some((prefix) => bare.startsWith(prefix) || `_${bare}`.includes(`_${prefix}`))) return true;
   const compact = provider.name.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return compact.length > 3 && bare.replace(/_/g, '').includes(compact);
+  return compact.length > 3 && hasParts(bare.split('_'), compact);
+}
+
+/** `OPEN_AI_KEY` and `OPENAIKEY` of "OPENAI", as against `DEEP_LINK` of "DEEPL". */
+function hasParts(parts: readonly string[], name: string): boolean {
+  return parts.some((part, index) => part.includes(name) || [2, 3].some((count) => parts.slice(index, index + count).join('') === name));
 }
 
 /** A variable that a comment took out of use: `#MAIL_KEY=`. */

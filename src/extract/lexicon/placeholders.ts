@@ -7,22 +7,50 @@ const PLACEHOLDER_MARKS = ['tbd', 'tba', 'tbc', 'tbd.', 'fixme', 'lorem ipsum', 
 const PLACEHOLDER_WORDS = [
   'not defined', 'not yet defined', 'not been defined', 'not defined yet', 'is not decided', 'not yet decided', 'not decided yet', "isn't decided", "isn't chosen", 'undecided', 'not been decided', 'not yet been decided', 'have not decided', 'has not decided', "haven't decided", "hasn't been decided", 'not chosen', 'not yet chosen', 'have not chosen', "haven't chosen", 'not been chosen',
   "hasn't been chosen", 'not solved', 'not yet solved', 'is unsolved', 'is unresolved', 'remains unresolved', 'still unresolved', 'not settled', 'not yet settled', 'not yet agreed', 'not agreed yet', 'not specified yet', 'not yet specified', 'not finalised', 'not finalized', 'not yet fixed', 'not fixed yet', 'nothing decided', 'nothing is decided', 'no decision yet', 'no decision has been', 'not clear yet', 'not yet clear', 'still unclear', 'still undecided',
-  'an open question', 'open question', 'an open point', 'an open issue', 'decision pending', 'pending decision', 'pending a decision', 'decision needed', 'needs a decision', 'decision outstanding', 'awaiting a decision', 'awaiting decision', 'waiting for a decision', 'under discussion', 'being discussed', 'up for discussion', 'up in the air', 'still being evaluated', 'not known yet', 'not yet known', 'do not know yet', "don't know yet",
-  'we still have to decide', 'we still need to decide', 'we have yet to decide', 'yet to be chosen', 'yet to decide', 'will be decided', 'will be determined', 'decided later', 'decide later', 'needs clarification', 'no idea yet', 'not sure yet', 'no answer yet', 'pending legal', 'pending confirmation', 'noch offen', 'noch nicht entschieden', 'noch nicht festgelegt', 'noch zu klären', 'muss noch geklärt werden', 'wird noch festgelegt', 'wird noch geklärt',
-  'placeholder text', 'fill in later', 'fill this in', 'number to follow', 'figure to follow', 'details to follow',
+  'an open question', 'open question', 'an open point', 'an open issue', 'decision pending', 'pending decision', 'pending a decision', 'decision needed', 'needs a decision', 'decision outstanding', 'awaiting a decision', 'awaiting decision', 'waiting for a decision', 'under discussion', 'being discussed', 'up for discussion', 'up in the air', 'still being evaluated', 'not known yet', 'not yet known', 'unclear whether', 'unclear how', 'unclear which', 'unclear who', 'still thinking about', 'still deciding', 'still weighing', 'still debating', 'still evaluating', 'still investigating', 'still choosing', 'still figuring out', 'still working out', 'will be agreed', 'will be clarified', 'will be worked out', 'will be figured out', 'will be sorted out', 'will be specified', 'will be finalised', 'will be finalized', 'needs to be figured out', 'needs to be clarified', 'needs to be agreed', 'needs to be discussed', 'pending finance', 'pending procurement', 'pending security review', 'do not know yet', "don't know yet",
+  'we still have to decide', 'we still need to decide', 'we have yet to decide', 'yet to be chosen', 'yet to decide', 'will be decided', 'will be determined', 'decided later', 'decide later', 'needs clarification', 'no idea yet', 'not sure yet', 'no answer yet', 'pending legal', 'pending confirmation', 'noch offen', 'noch nicht entschieden', 'noch nicht festgelegt', 'noch zu klären', 'muss noch geklärt werden', 'wird noch festgelegt', 'wird noch geklärt', 'wird noch entschieden', 'wird noch abgestimmt', 'wird noch bestimmt', 'muss noch entschieden werden', 'muss noch festgelegt werden', 'steht noch nicht fest', 'noch unklar', 'noch ungeklärt', 'noch nicht bekannt', 'noch nicht geklärt', 'noch nicht ausgewählt', 'noch zu entscheiden', 'wissen wir noch nicht', 'por definir', 'por decidir', 'por determinar', 'sin definir', 'pendiente de definir', 'pendiente de decidir', 'pas encore décidé', 'pas encore défini', 'pas encore choisi', 'non ancora deciso', 'non ancora definito', 'nog te bepalen', 'nog niet besloten', 'nog niet bepaald', 'nog niet gekozen',
+  'placeholder text', 'fill in later', 'fill this in', 'number to follow', 'figure to follow', 'details to follow', 'name to follow', 'names to follow', 'date to follow', 'link to follow', 'contact to follow', 'price to follow', 'still being discussed', 'still being decided', 'still being negotiated', 'still being clarified', 'still being chosen',
 ] as const;
 
 /** What is no answer where it is all that stands in a cell, behind a label, under a heading. */
-export const EMPTY_ANSWERS: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', 'unknown', 'undecided', 'unclear', 'still open', 'not defined', 'fixme', 'xxx', 'to follow', 'noch offen', 'unbekannt', 'not known', 'not decided', 'not chosen', 'not sure', 'tbd later', 'to be decided', 'to be defined', 'to be determined', 'to be confirmed']);
+export const EMPTY_ANSWERS: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', 'unknown', 'undecided', 'unclear', 'still open', 'not defined', 'fixme', 'xxx', 'to follow', 'noch offen', 'unbekannt', 'not known', 'not decided', 'not chosen', 'not sure', "don't know", 'do not know', 'no idea', 'not clear', 'not settled', 'not solved', 'placeholder', 'coming soon', 'unklar', 'por definir', 'à définir', 'a definir', 'da definire', 'n n', 'tbd later', 'to be decided', 'to be defined', 'to be determined', 'to be confirmed']);
 
 export const PLACEHOLDER = anyOf([...PLACEHOLDER_MARKS, ...PLACEHOLDER_WORDS]);
 /** `TODO` as a note, `???`, `[insert name]`, `<your limit here>`: told by how they are written. */
-export const PLACEHOLDER_SIGNS = /(?<![\w'"-])TODO(?![\w'"-]|\s(?:list|app|item|tracker|board))|\?{3,}|\[(?:insert|fill in|add|describe|your|name of|tbd|todo)\b[^\]]{0,60}\]|<(?:insert|fill in|tbd|todo)\b[^>]{0,60}>/g;
+export const PLACEHOLDER_SIGNS = /(?<![\w'"-])TODO(?![\w'"-]|\s(?:list|app|item|tracker|board)|\s?(?:,|\/|\||→|->|and|or|to)\s?`?(?:DOING|DONE|IN[ _-]PROGRESS|STARTED|BLOCKED|CLOSED))|(?<![\w-])(?:X{2,4}|N{2,3})(?= ?(?:%|days?\b|weeks?\b|months?\b|minutes?\b|hours?\b|seconds?\b|ms\b|users?\b|requests?\b|req\b|€|EUR\b|USD\b|[GM]B\b|per\b))|[$€]X{1,4}\b|\b_{3,}|\{\{\s?(?:insert|fill|todo|tbd|your)\b[^}]{0,60}\}\}|\?{3,}|\[(?:insert|fill in|add|describe|your|name of|tbd|todo)\b[^\]]{0,60}\]|<(?:[Ii]nsert|INSERT|[Ff]ill in|tbd|TBD|todo|TODO|[Tt]o be|[Dd]escribe|[Cc]hoose|[Pp]ick|[Nn]ame of)\b[^>]{0,60}>/g;
 /** Before a placeholder: it says that none is left. */
 export const NONE_LEFT = /\b(?:no|nothing|none|never|without|neither|not a|zero|any)\b[\s\w"'“”,/-]{0,24}$/i;
 
+/** Somebody else is to decide it, at a time to come: "for as long as the board agrees on at its next meeting". */
+export const DECIDED_ELSEWHERE = /(?<!\bas |\bwas |\bwere |\bbeen )\b(?:decides?|agrees?|settles?|fixes|votes?|(?:(?:is|are|gets?|will be|to be) (?:decided|settled|agreed|fixed|discussed|chosen)))\b[^.;]{0,24}\b(?:at|in|during|after|by) (?:its|their|the|our|a) (?:(?:next|following|coming|autumn|spring|summer|winter|annual|january|february|march|april|may|june|july|august|september|october|november|december) )(?:(?:general|board|team|budget) )?(?:meetings?|sessions?|assembly|sprint|workshop|review|retro|round|sync|call)\b|\b(?:legal|finance|procurement|the (?:client|committee|board|council|pm|product owner|school|city|ministry|lawyers?|hoster|works council)) (?:(?:has|have)(?: not|n['’]t) (?:yet )?(?:answered|decided|replied|told us|agreed|signed off|responded)|(?:still )?(?:has|have|needs?) to (?:decide|agree|tell us|say|choose|answer|sign off))\b|\b(?:we|i|someone|somebody|the team) (?:still |first )?(?:needs? to|have to|has to|must|should) (?:still )?(?:figure out|clarify|discuss|find out|decide|think (?:about|through)|settle|choose|pick|look into|work out)\b|\b(?:we|i) (?:have|has)(?: not|n['’]t) (?:yet )?(?:figured out|worked out|made up our minds|found an?|picked|clarified|thought about|looked into)\b|\b(?:we|i)(?: are| am|['’]re|['’]m| have) (?:still )?(?:not sure|unsure|no idea) (?:whether|which|how|if|who|what|where)\b|\b(?:is|are|was|deliberately|still) left open\b|\b(?:choice|decision)\b[^.;?]{0,50}\b(?:is|has|are) (?:still |yet )?(?:to be|being) (?:made|taken)\b|\b(?:which|who|how|whether|where|what)\b[^.;?]{8,50}\b(?:(?:is|are) (?:still|as yet)|remains?|stays?) (?:open|unclear|unsettled)\b|\b(?:choice|decision)\b[^.;?]{0,50}\b(?:is|remains?|stays?) (?:still )?(?:open|unsettled)\b/gi;
+/** Around a mark: it is spoken of, as text that a program or a rule meets. */
+export const SPOKEN_OF_BEFORE = /\b(?:fails? (?:on|for)|rejects?|refus\w+|blocks?|forbids?|flags?|reports?|greps?(?: for)?|warns? (?:on|about|of)|(?:looks?|searches|scans?) for|the (?:word|words|string|text|marker|literal|value|tag|label)|columns?|(?:status|state)(?:es|s)?|labell?ed|called)\W{1,3}$/i;
+export const SPOKEN_OF_AFTER = /^["'`”]?(?:s\b)?(?: (?:or|and) (?:FIXME|TODO|XXX|TBD)s?)? (?:comments?|markers?|marks?|tags?|cards?|columns?|lane|swimlane|entr(?:y|ies)|tasks?|states?|status|labels?|widgets?|apps?|items?|lists?)\b/i;
+/** A name that happens to be written so: "TBD Logistics GmbH". */
+export const NAME_AFTER = /^ (?:[A-Z][\w&]{1,20} ){0,3}(?:GmbH|AG|Ltd|Limited|Inc|LLC|BV|S\.?A|Corp|KG|SE|Oy|AB|Pty|Group|Labs|e\.V)\b/;
+/** The last of several values: "yes, no or undecided". */
+export const LAST_OF_VALUES = /(?:,[^.;:,]{1,30}|\w)\s(?:or|and|oder|und|o|ou)\s["'`]?$|\w\s?[/|]\s?$/i;
+/** Words that are as often a value, or tell of a person, as of the design. */
+export const VALUE_WORD = /^(?:undecided|unknown|unclear|unresolved|still unresolved|not decided|is unresolved)$/i;
+/** After such a word: those who have not made up their minds. */
+export const PERSONS_AFTER = /^ (?:voters?|members?|users?|people|persons?|guests?|customers?|visitors?|students?|answers?|votes?)\b/i;
+/** It is no longer so. */
+export const NO_LONGER = /\b(?:no longer|not any ?more|formerly|used to be)\s(?:\w+\s)?$/i;
+
 /** Before a wording: it speaks of a state that the system meets, not of the design. */
-export const CONDITION = /\b(?:if|when|whenever|where|unless|while|until|as long as|once|rows?|records?|items?|tickets?|claims?|cases?|requests?|bookings?|those|anything|that (?:is|are))\b[^.;:]{0,60}$/i;
+export const CONDITION = /\b(?:if|when|whenever|where|unless|while|until|as long as|once|that (?:is|are))\b[^.;:]{0,60}$/i;
+/** Before a mark: it stood there once. */
+export const WAS_ONCE = /\b(?:was|were|been)\s$/i;
+/** Before "placeholder text": a field shows it. */
+export const SHOWN_IN_FIELD = /\b(?:fields?|inputs?|box|shows?|showing|displays?|search|forms?|hint|grey|gray)\b/i;
+/** A mark that is no state of a record, even where it is set as code. */
+export const MARK_ONLY = /^(?:TB[ACD]|\?{3})$/;
+/** "As long as the board agrees on": the condition is the open answer itself. */
+export const FIXES_LATER = /^(?:agrees?|decides?|settles?|fixes|votes?)\b/i;
+export const HOW_LONG = /^(?:as long as|until|once)\b/i;
+/** The same of many rows; "is" behind them has another subject. */
+export const ROWS_THAT = /\b(?:rows?|records?|items?|tickets?|claims?|cases?|requests?|bookings?|those|anything)\b[^.;:]{0,60}$/i;
+export const OF_ONE = /\b(?:rows|records|items|tickets|claims|cases|requests|bookings)\b[^.;:]{8,60}$/i;
 /** After a wording: users of the system are to do it. */
 export const BY_USERS = /^ by (?!legal|finance|product|the pm|the board|us\b|the team|sales|ops)/i;
 /** "SQS was not chosen, as …": the one that was passed over, with what speaks against it or for the other. */
@@ -48,4 +76,4 @@ export const ANSWERING = /\b(?:(?:answer|decision|resolution|proposal|outcome)\s
 /** What stands behind a question and is no answer: who is to give it, and when. */
 export const WHO_ANSWERS = /^[\s([*_—–-]*(?:owner|owned by|asked|ask|who|due|by|for|to|with|needs?|waiting|blocked|depends|open|pm|product|legal|cto|ceo|finance|ops|design|team|@\w+)\b/i;
 /** Words of the rules about the protection of endpoints and tables: an open answer to one of them is theirs to report. */
-export const PROTECTION = /\b(?:limit\w*|throttl\w+|quota|rate|auth\w*|tokens?|secrets?|credentials?|sign(?:ed|ature)|rls|row level|polic(?:y|ies)|pgPolicy|ownership|who (?:may|can|reads?)|timeouts?|deadline|proves?)\b/i;
+export const PROTECTION = /\b(?:limit\w*|throttl\w+|quota|rate|auth\w*|tokens?|secrets?|credentials?|sign(?:ed|ature)|rls|row level|polic(?:y|ies)|pgPolicy|guard\w*|protect\w*|ownership|who (?:may|can|reads?)|timeouts?|deadline|proves?)\b/i;

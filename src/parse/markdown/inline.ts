@@ -3,6 +3,7 @@ import { MappedText, type Mark } from '../../text/mapped-text.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Comment } from '../document.js';
 import { LimitExceeded, LIMITS } from '../limits.js';
+import { isWordsInBrackets } from './own-tags.js';
 
 /** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
 const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+, ?){0,6}[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?(?:[:=]|[–—-]\s)|(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b|[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:\s)/;
@@ -91,6 +92,7 @@ class PhrasingReader {
       this.#push(' ', start);
     } else if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
     else if (/^<br\b/i.test(value)) this.#push('\n', start);
+    else if (isWordsInBrackets(value)) this.#aligned(value, start, end, false);
   }
 
   #codeStart(start: number): number {

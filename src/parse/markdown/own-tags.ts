@@ -5,6 +5,12 @@ const HTML = new Set(
   'a abbr address area article aside audio b base bdi bdo blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p picture pre progress q rp rt ruby s samp script search section select small source span strike strong style sub summary sup svg path table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr'.split(' '),
 );
 
+/** "<fill in before the review>", "<REGION>": words in angle brackets that markdown takes for a tag. */
+export function isWordsInBrackets(tag: string): boolean {
+  const name = /^<([A-Za-z][\w-]{0,40})(?:\s[^<>="'/]{1,80})?>$/.exec(tag)?.[1];
+  return name !== undefined && !HTML.has(name.toLowerCase()) && (tag.includes(' ') || name === name.toUpperCase());
+}
+
 const TAG = /^([ \t]*)<(\/?)([A-Za-z][\w.-]{0,40})(?:\s[^<>\n]{0,300})?>/;
 const FENCE = /^[ \t]{0,12}(`{3,}|~{3,})/;
 /** A character that markdown takes for a word, and a reader does not see. */
