@@ -89,7 +89,7 @@ class OutlineBuilder {
     this.blocks(section.blocks, parent);
     for (const child of section.sections) {
       const heading = child.heading?.text ?? MappedText.empty;
-      const isTitle = parent.parent === null && section.sections.length === 1;
+      const isTitle = child.depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth: child.depth,
         zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, parent.zone)),

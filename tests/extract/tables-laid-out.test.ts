@@ -71,6 +71,7 @@ describe('tables told in ordinary words', () => {
     ['… in ordinary words', lines(DATA, 'The core entities are Keeper, Hive, and Visit. Each Visit is of one Hive.'), ['Keeper()', 'Hive()', 'Visit()']],
     ['near miss: a sentence about tables', lines(DATA, 'The tables are sorted, filtered and paged. Existing tables: `old_a`, `old_b`. The affected tables are `old_c` and `old_d`.'), []],
     ['near miss: entities that are found', lines('## Extraction', 'The entities extracted are Person, Place and Date.'), []],
+    ['near miss: a part of it that stores', lines('## Logs', 'A `sent[]` array on `HiveScore` records what was sent and when.'), []],
     ['called a table, in ordinary words', lines('## Database', 'The hives table holds the boxes. A separate table, `visit_log`, records every visit. The rest is kept in the keeper_settings table.'), ['hives()', 'visit_log()', 'keeper_settings()']],
     ['near miss: another kind of table', lines('## Database', 'The hash table stores keys. The lookup table holds codes.'), []],
     ['an ordinary label before a list that begins with a key', lines(DATA, '- notes: id, keeper_id, body', '- Notes: kept short, no pictures'), ['notes(id keeper_id body)']],

@@ -96,9 +96,9 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
   for (const unit of units) {
     if ((unit.kind === 'item' && unit.parent && noTables.has(unit.parent)) || isOfMessage(unit)) continue;
     if (unit.kind === 'code') {
-      // What a listing below a table shows may be its rows; a script or a schema declares wherever it stands.
+      // What a listing below a table shows may be its rows or columns; a script declares wherever it stands.
       const shown = tablesOfListing(unit, listings);
-      drafts.push(...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && !SHAPES.has(source)) : shown));
+      drafts.push(...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && source === 'sql') : shown));
       continue;
     }
     const owned = owns(owners, unit);

@@ -28,6 +28,8 @@ const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:
 
 /** What is named so runs, and stores nothing by itself. */
 const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index)["'`*\s(]*$/i;
+/** "An array on `Profile` records what was sent": a part of a thing stores it. */
+const PART_BEFORE = /\b(?:arrays?|columns?|fields?|propert(?:y|ies)|attributes?|keys?|flags?|triggers?|counters?|index(?:es)?|lists?)\s(?:on|in|of|at)\s(?:the\s|each\s|every\s)?["'`*]*$/i;
 /** "The dependency lives in `interfaces`": a part of the program, in its place. */
 const CODE_LIVES = /\b(?:dependenc(?:y|ies)|code|logic|functions?|helpers?|handlers?|types?|class(?:es)?|hooks?|components?|tests?|modules?|files?|scripts?|migrations?|routes?|routers?|services?|config\w*|constants?|interfaces?|utilities|wrappers?|adapters?|clients?|validation|middlewares?|templates?|prompts?)\b[^.;:]{0,40}\b(?:lives?|sits?)\s(?:in|under)\s(?:the\s|our\s)?["'*]*$/i;
 /** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
@@ -55,7 +57,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
   for (const code of namesOf(sentence)) {
     const after = sentence.text.slice(code.end);
     const apposed = /\b(?:table|collection),\s[`"'*]*$/i.test(sentence.text.slice(0, code.start));
-    const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60));
+    const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !PART_BEFORE.test(sentence.text.slice(0, code.start));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
     if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
