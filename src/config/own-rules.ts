@@ -1,6 +1,7 @@
 import { didYouMean } from '../text/did-you-mean.js';
 import { isMapping } from '../text/is-mapping.js';
 import { matchesIn } from '../text/matches-in.js';
+import { own } from '../text/own.js';
 import type { ConfigProblem } from './read-config.js';
 
 const SEVERITIES: readonly unknown[] = ['off', 'warn', 'error', 0, 1, 2];
@@ -19,7 +20,7 @@ export function problemsOfOwnRules(value: unknown): ConfigProblem[] {
     seen.add(id);
     if (isTaken) return [{ path: [...path, 'id'], atKey: false, message: `There is a rule "${id}" already.` }];
     if (!OWN_NAME.test(id)) return [{ path: [...path, 'id'], atKey: false, message: `"${id}" is no name of a rule of one's own: put the name of the house before it, e.g. acme/owner-per-table.` }];
-    const demands = ['require', 'forbid', 'claim'].filter((key) => key in rule && !isEmptyList(rule[key]));
+    const demands = ['require', 'forbid', 'claim'].filter((key) => key in rule && !isEmptyList(own(rule, key)));
     if (demands.length === 0) return [{ path, atKey: false, message: `The rule "${id}" asks for nothing: give it "require", "forbid" or "claim".` }];
     return unknownPlaceholders(rule['message']).map((name) => ({ path: [...path, 'message'], atKey: false, message: `Nothing is filled in for "{{${name}}}".${didYouMean(name, PLACEHOLDERS)} Known: ${PLACEHOLDERS.join(', ')}.` }));
   });

@@ -1,4 +1,5 @@
 import type { OptionsSchema, Rule } from '../rule/rule.js';
+import { own } from '../text/own.js';
 
 const WIDTH = 80;
 
@@ -31,7 +32,10 @@ export function explainRule({ id, item, severity, gate, docs, options, messages 
 
 /** What a rule reports: by word, or once where it says the same whatever it found. */
 function reported(messages: Rule['messages'], words: Rule['docs']['words']): string[] {
-  const entries = Object.entries(messages).map(([word, template]): [string, string] => [word, `${words?.[word] === undefined ? '' : `${words[word]}: `}${template.replace(/\{\{ ?(\w+) ?\}\}/g, '<$1>')}`]);
+  const entries = Object.entries(messages).map(([word, template]): [string, string] => {
+    const meaning = words && own(words, word);
+    return [word, `${meaning === undefined ? '' : `${meaning}: `}${template.replace(/\{\{ ?(\w+) ?\}\}/g, '<$1>')}`];
+  });
   const [only, ...others] = new Set(entries.map(([, text]) => text));
   return only !== undefined && others.length === 0 && entries.length > 1 ? wrapped(only) : described(entries);
 }

@@ -35,8 +35,6 @@ const CLOSED: readonly string[] = [
   'src/report/html/sheet.ts rulesMeta[id]',
   'src/report/model-text.ts REMARKS[remark]',
   'src/report/rule-markdown.ts words[word]',
-  'src/report/rule-text.ts docs.words?.[word]',
-  'src/report/rule-text.ts docs.words[word]',
   'src/report/transcription/assemble.ts data[key]',
   'src/text/own.ts record[name]',
 ];
