@@ -2,7 +2,7 @@ import type { Caller } from '../model/model.js';
 import { matchesIn } from '../text/matches-in.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS } from './lexicon/callers.js';
+import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, PERSON_OR_MACHINE } from './lexicon/callers.js';
 import { headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
@@ -18,7 +18,8 @@ const CALLS_ON = /\b(?:calls|posts to|fans out to|invokes|hits|requests)\s[`"'(]
 /** Who calls each endpoint, as its path, its own words and the sentences that name it tell. */
 export function findCallers(drafts: readonly EndpointDraft[], passages: readonly Passage[]): ReadonlyMap<EndpointDraft, Caller> {
   const resources = new Set(drafts.map((draft) => resourceOf(draft)).filter((name) => name !== null));
-  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources)]));
+  const areMany = (noun: string): boolean => passages.some(({ text }) => new RegExp(`\\b${noun}s\\b`, 'i').test(text.text));
+  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, areMany)]));
   for (const passage of passages) {
     const { text } = passage.text;
     if (!isOfDesign(passage.unit.zone)) continue;
@@ -60,10 +61,13 @@ function resourceOf(draft: EndpointDraft): string | null {
   return /\/(jobs?|tasks?|batch(?:es)?|hooks?)(?:\/\{\}[\w/{}-]*)?$/.exec(pathKey(draft.path ?? ''))?.[1] ?? null;
 }
 
-function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>): Caller {
+/** @param areMany whether the document speaks of several of what a noun names: then they are people, not the one machine of that name */
+function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany: (noun: string) => boolean): Caller {
   const path = draft.path ?? draft.name;
   for (const { label, text } of draft.fragments) {
     if (!CALLER_LABEL.test(label)) continue;
+    const either = PERSON_OR_MACHINE.exec(text.text)?.[1];
+    if (either !== undefined && areMany(either)) return 'user';
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
     if (cell) return cell[1];
   }

@@ -21,10 +21,13 @@ export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
   [/\b(?:signed-in user|logged-in user|current user|the user|session user)\b/i, 'user'],
 ];
 
+/** Names that machines share with people: which of them is meant, the plural tells, for there is one such machine. */
+export const PERSON_OR_MACHINE = /^\W*(?:the |an? |our )?(dispatcher|scheduler|master|controller|coordinator)s?(?![\w-])(?! (?:function|job|service|process|route|lambda|cron))/i;
+
 /** "Who" cells that name a caller in one word. */
 export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
   [/^\W*(?:the |an? |our )?(?:vercel |railway |render |external |pg_)?(?:cron|scheduler|pg_net|net\.http_post|cloud scheduler|eventbridge|beat|timer|pg_cron|schedule)\b/i, 'cron'],
-  [/^\W*(?:the |an? |our )?(?:[a-z][\w-]{0,20} )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|internal(?: only)?|backend|us|ourselves|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
+  [/^\W*(?:the |an? |our )?(?!(?:care|youth|social|field|key|support|case|health|shop|site|farm|aid|community|night|shift|hotel|kitchen|relief|outreach|transit|dock|yard) workers?\b)(?:[a-z][\w-]{0,20} )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|internal(?: only)?|backend|us|ourselves|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
   [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay|webhook|provider)(?:\W*$|[,;:]\s)/i, 'webhook'],
   [/^\W*(?:the |an? |our )?(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],
 ];
