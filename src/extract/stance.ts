@@ -23,7 +23,7 @@ const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|howeve
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
-const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|cannot|can't|get none)\b/i;
+const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|never (?:reach|get|pass|make it|come)\w*|cannot|can't|get none)\b/i;
 /** The same by its status, which may be set as code. */
 const REFUSAL = /\b40[134]\b/;
 /** "rejects any request that has no session" */
@@ -175,7 +175,15 @@ function deniesExistence(negation: Match, text: string, cue: Range): boolean {
   return isWhole ? NOUNS_ARE.test(between) : NOUNS.test(between);
 }
 
-/** "header missing → 401": the negation is the condition of a refusal. */
+/** "answers 401 when the header is …" */
+const REFUSED_WHEN = /\b(?:40[134]|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?|turn(?:s|ed)? away)\b[^.;]{0,60}\b(?:when|if|where|whenever|while)\b[^.;]{0,60}$/i;
+
+/** "Requests without it never reach a handler." */
+const KEPT_OUT = /^\s(?:reach|get|pass|make it|come|enter|run|execute|touch)\w*/i;
+const WHOEVER_LACKS = /\b(?:without|missing|lacking|lacks?|with no)\b[^.;]{0,80}$/i;
+
+/** "header missing → 401", "401 when the header is missing", "without it … never reach": the negation belongs to a refusal. */
 function turnsAway(negation: Match, text: string): boolean {
-  return /^(?:missing|absent|without|no)$/i.test(negation.text) && TURNED_AWAY.test(text.slice(negation.end, negation.end + 60));
+  if (/^(?:never|not|cannot|can't|don't|doesn't|won't)$/i.test(negation.text) && KEPT_OUT.test(text.slice(negation.end)) && WHOEVER_LACKS.test(text.slice(0, negation.start))) return true;
+  return /^(?:missing|absent|without|no)$/i.test(negation.text) && (TURNED_AWAY.test(text.slice(negation.end, negation.end + 60)) || REFUSED_WHEN.test(text.slice(0, negation.start)));
 }

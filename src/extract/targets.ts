@@ -31,7 +31,7 @@ export interface Target {
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 const QUANTIFIED = new RegExp(
-  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
+  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any|no)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
   'gi',
 );
 const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
@@ -53,12 +53,14 @@ const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
 /** "The first two of these …" */
 const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
 const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
-const EVERYTHING = /\b(?:todas as|todos os|todas las|todos los|toutes les|tous les|tutte le|tutti gli|tutti i|alle|cada|chaque|ogni|elke)\s(?:rotas?|endpoints?|requisi[çc](?:[õo]es|[ãa]o)|chamadas?|rutas?|peticiones|llamadas?|routes?|requêtes?|appels?|rotte|richieste|verzoeken|apis?)\b|(?<=\bunless (?:otherwise )?(?:noted|stated|marked|specified|said)(?: otherwise)?, )(?:endpoints|routes|requests)\b|(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\b(?:the|all) others\b(?= (?:is|are|need|require|use|go|demand|want|take|check|carry|have|share|get|stay))|\b(?:the )?rest(?! (?:is|are) (?:dropped|rejected|refused|ignored|discarded|thrown|queued|kept|deleted|lost|cut|sent|answered with))(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
+const EVERYTHING = /\b(?:todas as|todos os|todas las|todos los|toutes les|tous les|tutte le|tutti gli|tutti i|alle|cada|chaque|ogni|elke)\s(?:rotas?|endpoints?|requisi[çc](?:[õo]es|[ãa]o)|chamadas?|rutas?|peticiones|llamadas?|routes?|requêtes?|appels?|rotte|richieste|verzoeken|apis?)\b|(?<=\bunless (?:otherwise )?(?:noted|stated|marked|specified|said)(?: otherwise)?, )(?:endpoints|routes|requests)\b|(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bno (?:api |http |other )?(?:routes?|endpoints?|paths?|handlers?|requests?)\b(?=,| (?:but|save|except|other than|answers?|responds?|is (?:answered|served|reachable|processed|handled|let)|are (?:answered|served|reachable|processed|handled|let)|gets? (?:through|past|an answer|anywhere)|pass(?:es)?|reach(?:es)?|runs?|works?|may be|can be|will be|goes|executes)\b)|\bnothing\b(?= (?:but|save|except|other than|else|(?:answers|responds|is (?:answered|served|reachable)|gets? (?:through|past)|passes|reaches))\b)|(?<=^|[.;:]\s)(?:nobody|no one|no caller)(?= (?:gets?|comes?|passes|reaches|is let|may|can)\b)|(?<=^|[.;:]\s)(?:requests?|calls?|callers?)(?= (?:without|lacking|with no|that (?:lacks?|carry no|have no))\b)|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\bthe api\b(?= (?:answers?|responds?|returns?) 40[13]\b)|\b(?:the|all) others\b(?= (?:is|are|need|require|use|go|demand|want|take|check|carry|have|share|get|stay))|\b(?:the )?rest(?! (?:is|are) (?:dropped|rejected|refused|ignored|discarded|thrown|queued|kept|deleted|lost|cut|sent|answered with))(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
 /** … in languages of other letters, and in those that share ours. */
 const EVERYTHING_ELSEWHERE = /\b(?:wszystkie|semua|seluruh)(?: \p{L}+)? (?:endpointy?|trasy|api|rute)\b|(?<!\p{L})(?:všechny|все|усі|tüm|tất cả(?: các)?|alla|alle) (?:\p{L}+ )?(?:endpointy|эндпоинты|эндпойнты|маршруты|запросы|ендпоінти|маршрути|endpoint['’]?ler|uç noktalar|endpoints?|api|apis|rutter|ruter)(?!\p{L})|(?:所有|全部)(?:的)?\s?(?:API\s?)?(?:接口|端点|路由|请求|API)|(?:すべて|全て|全)の?(?:API|エンドポイント|リクエスト)|모든\s?(?:API|엔드포인트|요청|라우트)/giu;
 /** Nothing of it stands in a text without such a letter or word. */
 const ELSEWHERE_HINT = /[\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(?:wszystkie|semua|seluruh|alla|alle)\b/i;
-const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b/gi;
+const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b|(?<=\b(?:no|every|all|any|each)\s(?:\w+\s)?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?)\s|\b(?:nothing|nobody|no one|everything)\s)(?:but|save)\b/gi;
+/** "`GET /health` aside, …", "no route, `GET /health` excepted, …" */
+const EXCEPTED_BEFORE = /(?<=^|,\s)[^,;.]{2,80}\s(?:aside|excepted|apart)(?=[,;:])/g;
 /** "The one exception is `GET /orders`, which is open": what the sentence speaks of. */
 const OPENS_WITH_EXCEPTION = /^\W{0,4}(?:(?:the|an?|our)\s)?(?:(?:one|two|three|only|sole|single|stated)\s){0,2}exceptions?(?:\s(?:is|are)\b|:)/i;
 const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
@@ -144,7 +146,10 @@ export class TargetFinder {
     const groups = this.#groups(passage, named);
     const targets = withoutExplained(narrowed([...named, ...groups].sort((a, b) => a.range.start - b.range.start), text), text);
     const spoken = groups.length === 0 ? (OPENS_WITH_EXCEPTION.exec(text)?.[0].length ?? 0) : 0;
-    const exceptions = matchesIn(text, EXCEPT).filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) }));
+    const exceptions = [
+      ...matchesIn(text, EXCEPT).filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) })),
+      ...matchesIn(text, EXCEPTED_BEFORE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ];
     if (exceptions.length === 0) return targets;
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
     const kept = targets.filter((target) => !isExcepted(target));
@@ -426,7 +431,7 @@ function narrowed(targets: readonly Target[], text: string): Target[] {
 /** An exception ends with its clause; one that begins its sentence, where it is said of whom the rest is true. */
 function exceptionEnd(text: string, start: number, opened: number): number {
   const begins = text.slice(0, opened).trim() === '';
-  const match = (begins ? /[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other)|(?:api )?(?:endpoints|routes|requests|calls)|an? (?:endpoint|route|request|call))\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s|:\s|(?<!\b(?:that|which|who|what|those|they|it))\s(?=(?:requires?|needs?|includes?|must|carry|carries|sends?|demands?|checks?|goe?s? through|uses?)\b)/).exec(text.slice(start));
+  const match = (begins ? /[;.)]\s|[;.)]$|\s[–—]\s|:\s|,\s(?=(?:all|every|each|any|everything|the (?:rest|other)|(?:api )?(?:endpoints|routes|requests|calls)|an? (?:endpoint|route|request|call))\b)|,?\s(?=(?:every|each|no|nothing|nobody|everything|all(?: other)?) ?(?:[a-z]+ )?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?|else|answers|gets?)\b)/i : /[;.)]\s|[;.)]$|\s[–—]\s|:\s|(?<!\b(?:that|which|who|what|those|they|it))\s(?=(?:requires?|needs?|includes?|must|carry|carries|sends?|demands?|checks?|goe?s? through|uses?|answers?|responds?|is (?:answered|served|reachable)|starts? with)\b)/).exec(text.slice(start));
   return match ? start + match.index : text.length;
 }
 

@@ -270,6 +270,8 @@ describe('tokens in paths', () => {
     ['a key compared in constant time', '- `POST /s/<key>/edit` — `<key>` is 32 random bytes, compared in constant time', 'affirmed'],
     ['one told of by its name', '- `POST /g/:door_token/entries` — stores an entry\n\n## Guests\n\n`door_token` is a signed id that expires.', 'affirmed'],
     ['one told of by what it is for', '- `POST /rsvp/:token` — stores the answer\n\n## Security\n\n- Sign RSVP tokens with HMAC', 'affirmed'],
+    ['one that is looked up by its hash', '- `POST /rsvp/{token}` — stores the answer. The token is 24 random bytes mailed to that household; the handler looks its SHA-256 up in `households`', 'affirmed'],
+    ['one that a spent one is refused of', '- `POST /rsvp/{token}` — stores the answer, a spent one gets 403', 'affirmed'],
     ['near miss: tokens for something else', '- `POST /rsvp/:token` — stores the answer\n\n## Security\n\n- Sign download tokens with HMAC', 'missing'],
     ['near miss: a key that is a name', '- `POST /flags/:key` — sets the flag with this key', 'missing'],
     ['near miss: an unverified one', '- `POST /rsvp/:token` — stores the answer', 'missing'],

@@ -66,6 +66,32 @@ describe('what is said of a caller beside the declaration', () => {
   });
 });
 
+describe('what is said of all by who is turned away', () => {
+  const of = (sentence: string): string => authIn(`${sentence}\n\n${API}- \`GET /health\` tells that it lives\n- \`POST /boats\` registers a boat\n`).find((line) => line.includes('/boats')) ?? '';
+
+  it.each([
+    'A missing Clerk JWT means 401 on every route.',
+    'Every route answers 401 when the Clerk JWT is missing.',
+    'A missing or expired Clerk JWT gets 401 on every route.',
+    'On every path a missing Clerk JWT is answered with 401.',
+    'Requests without a valid JWT never reach a handler.',
+    'Apart from the health check no route answers without a valid Clerk session JWT.',
+    '`GET /health` aside, the API answers 401 unless a Clerk session JWT comes along.',
+    'The API answers 401 unless a Clerk session JWT comes along.',
+    'All routes answer 401 unless a Clerk session JWT comes along.',
+    'Apart from `GET /health`, no route answers without a valid Clerk session JWT.',
+    'No route but `GET /health` answers without a Clerk session JWT.',
+    'Nothing but `GET /health` answers without a Clerk session JWT.',
+    'Nobody gets past the router without a Clerk session JWT.',
+  ])('%s', (sentence) => {
+    expect(of(sentence)).toContain('affirmed');
+  });
+
+  it.each(['No route has an auth check.', 'Apart from `POST /boats`, no route answers without a Clerk session JWT.', 'A missing name means 401 nowhere.'])('near miss: %s', (sentence) => {
+    expect(of(sentence)).not.toContain('affirmed');
+  });
+});
+
 describe('endpoints declared in descriptors and asides', () => {
   const DESCRIPTOR = fence('yaml', 'functions:', '  add:', '    handler: a.b', '    events:', '      - httpApi: { method: POST, path: /songs }', '  nightly:', '    events:', '      - schedule: rate(1 day)');
   it.each<[string, string, readonly string[]]>([

@@ -1,4 +1,4 @@
-import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
 
@@ -97,10 +97,15 @@ function ahead(unit: Unit): string | null {
 function standsAmongCallables(unit: Unit): boolean {
   for (const heading of ancestors(unit)) {
     if (heading.kind !== 'heading' || heading.depth < 2) continue;
-    if (CALLABLES_LEAD.test(heading.text.text) || heading.children.slice(0, 2).some((child) => child.kind === 'paragraph' && CALLABLES_SAID.test(child.text.text))) return true;
+    if (CALLABLES_LEAD.test(heading.text.text) || isOfStack(heading) || heading.children.slice(0, 2).some((child) => child.kind === 'paragraph' && CALLABLES_SAID.test(child.text.text))) return true;
     if (OF_OTHER_THINGS.test(heading.text.text)) return false;
   }
   return false;
+}
+
+/** "Functions", where the words over the sections say of which kind: "Firebase only: Firestore, callable Cloud Functions". */
+function isOfStack(heading: Unit): boolean {
+  return FUNCTIONS_TITLE.test(heading.text.text) && (heading.parent?.children ?? []).some((child) => (child.kind === 'paragraph' || child.kind === 'item') && FUNCTIONS_OF_STACK.test(child.text.text));
 }
 
 /** With a dash, an underscore, a slash or a hump: no ordinary word. */

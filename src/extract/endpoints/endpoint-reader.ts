@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, MACHINE_CALLS, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -427,7 +427,7 @@ function governing(unit: Unit): string {
 
 /** "one handler, `/tasks/resize`", "the `/render` endpoint": a path that is called what it is, without a method. */
 function isCalledHandler(text: string, { start, end, host, path, wildcard }: PathMention): boolean {
-  return host === null && !wildcard && path.length > 2 && (HANDLER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || HANDLER_AFTER.test(text.slice(end)));
+  return host === null && !wildcard && path.length > 2 && (HANDLER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || MACHINE_CALLS.test(text.slice(Math.max(0, start - 120), start)) || HANDLER_AFTER.test(text.slice(end)));
 }
 
 /** "Auth: as `POST /entries`": an endpoint that a sentence refers to, not one that begins it. */

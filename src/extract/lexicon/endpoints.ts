@@ -28,6 +28,9 @@ export const CALLABLE =
   /^\W*([A-Za-z][\w-]*)\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
 /** The first words of a section that say what all functions below are: "All functions below are HTTPS callable functions". */
 export const CALLABLES_SAID = /\b(?:all|every|each|the|these|following)\b[^.;]{0,30}\bfunctions?\b[^.;]{0,40}\b(?:https? callable|callable|oncall|httpscallable|edge functions?|cloud functions?|rpcs?)\b|\b(?:all|every|each|these|following) (?:are )?(?:https? )?(?:callable|edge|cloud) functions?\b/i;
+/** A title that is nothing but "Functions", and words of the stack that say of which kind they are. */
+export const FUNCTIONS_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|our\s|backend\s)?functions\W*$/i;
+export const FUNCTIONS_OF_STACK = /\b(?:https? callables?|callable (?:cloud |https? )?functions?|(?:supabase |netlify |appwrite )?edge functions?|cloud functions? \(callable\)|oncall)\b/i;
 /** The title of a section, within one about functions, that is about something else. */
 export const OF_OTHER_THINGS = /\b(?:tables?|schema|database|collections?|storage|buckets?|env\w*|variables?|secrets?|types?|interfaces|models?|deploy\w*|tests?|testing|policies|rls|errors?|files?|folders?|structure|components?|hooks|pages?|screens?|helpers?|shared|utilities|triggers?)\b/i;
 /** A title that is nothing but the name of a function, perhaps with a remark: "`deleteGroup` (admin only)". */
@@ -65,6 +68,8 @@ export const HOSTED = /\.(?:functions\.supabase\.co|cloudfunctions\.net|run\.app
 export const OF_WHOLE_API = /\b(?:auth\w*|getting started|quick ?-?start|introduction|overview|conventions?|errors?|pagination|versioning|base url|tests?|testing|setup|deploy\w*|verif\w+)\b/i;
 /** Beside a path without a method: it is called an endpoint. */
 export const HANDLER_BEFORE = /\b(?:handler|endpoint|webhook|callback|http route|api route|worker route)(?: is| at| on| under| called| named)?[,:]?\s[`"'(]{0,2}$|\b(?:calls?|invokes?|hits?|posts? to|triggers?) (?:its|our|the (?:\w+ )?(?:worker|service|function)['’]s) [`"'(]{0,2}$/i;
+/** "Cloud Scheduler triggers `/tasks/rollup`", "served at `/functions/v1/close`": what machines call. */
+export const MACHINE_CALLS = /\b(?:schedulers?|cron(?: ?job)?s?|pg_cron|pg_net|qstash|sqs|eventbridge|cloud tasks|pub\/?sub|queue|jenkins|airflow|timer|dispatcher|trigger|bridge|webhook|github actions)\b[^.;:]{0,60}\b(?:triggers?|calls?|delivers to|posts (?:it |them )?to|pushes (?:it |them )?to|pings?|hits?|invokes?|requests?|fires?|curls?)\s[`"'(]{0,2}$|\b(?:is|are) (?:served|reachable|exposed|deployed|mounted|hosted) (?:at|under|as)\s[`"'(]{0,2}$/i;
 export const HANDLER_AFTER = /^[`"')]{0,2}\s(?:endpoint|handler|webhook|api route|worker route)\b/i;
 /** A node of a drawing that holds functions, and the stroke or bullet at the beginning of a branch. */
 export const DRAWN_FUNCTIONS = /\b(?:edge|cloud|serverless|netlify|vercel|lambda|azure|firebase|appwrite)\s(?:callable\s)?functions?\b|\blambdas\b/i;

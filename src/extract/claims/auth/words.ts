@@ -19,7 +19,7 @@ export const API_HEADING = /\bapi\b|\bendpoints?\b|\broutes?\b/i;
 export const API_DOCUMENT = /\bapi (?:spec\w*|reference|documentation|docs|design|contract|guide|overview)\b|\bapi$/i;
 /** A path up to and with the token in it. */
 export const TOKEN_PATH = /^.*[:{[<$][\w-]*(?:token|signature|secret|signed)\w*[}\]>]?/i;
-export const VERIFIED_TOKEN = /\bsigned (?:value|link|url|id|path|payload|part)s?\b|\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b/i;
+export const VERIFIED_TOKEN = /\bsigned (?:value|link|url|id|path|payload|part)s?\b|\b\w*token\b[^.;]{0,50}\b(?:valid|verif\w+|check\w*|match\w*|hash\w*|looked up|signed|hmac|expir\w+|single[- ]use|sha-?256|credential)\b|\b(?:valid\w*|verif\w+|checks?|hash\w*|hmac|looks? up|looked up|signed|single-use)\b[^.;]{0,40}\btoken\b|\btoken\b[^.]{0,120}\b(?:looks|looks up|finds|compares|matches|resolves) (?:its|the|that) (?:sha-?256|hash|digest)\b|\b(?:unknown|spent|expired|wrong|used|forged|stale) (?:one|token)s?\b[^.;]{0,20}\b(?:40[13]|410|refused|rejected|turned away)\b/i;
 /** "Sign invite tokens with HMAC", "invite tokens are signed": tokens by the thing that they are for. */
 export const SIGNED_TOKENS = /\bsign(?:s|ed)?\b[^.;]{0,40}\b([a-z]+)[ -](?:link )?tokens?\b[^.;]{0,20}\b(?:with|using|by|via|as)\b[^.;]{0,20}\b(?:hmac|jwts?|secret|key)\b|\b([a-z]+)[ -](?:link )?tokens?\b(?: \w+){0,2} (?:signed|verified|hmac|hashed|single[- ]use)\b/i;
 /** A path up to and with a key, a hash or a signature in it. */
@@ -30,7 +30,7 @@ export const SAME_WAY = /\b(?:authorization|headers?|token|key|secret|signature|
 /** A guard that stands before all handlers: "registered globally", "a global guard". */
 export const EVERYWHERE = /\b(?:registered|applied|applies|installed|mounted|set|set up|active|enabled|runs|attached|enforced|used)\s(?:\w+\s)?(?:globally|app-wide|application-wide|for (?:the whole|every|all) (?:app|application|api|requests?|handlers?|routes?|controllers?)|(?:on|before|for) every (?:request|handler|route|call))\b|\bglobal (?:guard|middleware|filter|interceptor|hook|policy|before_action)\b|\bAPP_GUARD\b/i;
 /** "Basic auth means user `admin`": the meaning of a word, said of no endpoint. */
-export const MEANS = /^\W{0,4}[A-Za-z][\w -]{1,30}\s(?:means?|stands? for|is short for)\s/;
+export const MEANS = /^\W{0,4}[A-Za-z][\w -]{1,30}\s(?:means?|stands? for|is short for)\s(?!(?:an? |HTTP )?4\d\d\b)/;
 /** "Callers talk to it with their client certificate." */
 export const TALKS_WITH = /\b(?:callers?|clients?|services?|consumers?|apps?|they|who(?:ever)? calls)\s(?:talks? to|calls?|reach(?:es)?|authenticates? (?:to|against)|connects? to)\s(?:it|us|the (?:api|gateway|service|server|backend))\s(?:with|by|using|through)\b/i;
 /** Words that deny auth wherever they stand. */
