@@ -34,7 +34,7 @@ export function closedColumnFields(units: readonly Unit[], found: readonly Prese
 
 function closedColumns(book: ColumnBook, mentions: readonly MentionedColumn[]): ClosedColumn[] {
   const declared = book.closed().map(({ words, fact }) => ({ words, name: fact.name }));
-  const mentioned = mentions.filter(({ said, unit }) => CLOSED_MENTION.test(said.text) || CHECKS_SET.test(unit.text.text) || saysEnum(unit)).map(({ column }) => ({ words: nameWords(column), name: column }));
+  const mentioned = mentions.filter(({ said, unit }) => CLOSED_MENTION.test(said.text) || CHECKS_SET.test(unit.text.text) || (saysEnum(unit) && mentions.filter((each) => each.unit === unit).length === 1)).map(({ column }) => ({ words: nameWords(column), name: column }));
   const all = [...declared, ...mentioned].filter(({ name }) => !BLANK_COLUMN.test(name) && !SET_BY_SYSTEM.test(name));
   return all.filter(({ words }, index) => all.findIndex((other) => areSameNames(other.words, words)) === index);
 }
