@@ -131,6 +131,19 @@ describe('enum-validation', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: refused on any other value', '### Order form\n\nReason is a drop-down: ill, moved, other. The controller answers 422 on any other value.', []],
+    ['a column with its set tells the field', 'Two tabs set the brew strength.\n\n`brews.brew_strength` is varchar(6) not null, limited by the constraint `ok_strength` to \'mild\' and \'dark\'.', ['noRejection input:brew strength']],
+    ['near miss: what only shows it', 'Chips show the brew strength of each brew.\n\n`brews.brew_strength` is varchar(6) not null, limited by the constraint `ok_strength` to \'mild\' and \'dark\'.', []],
+    ['near miss: a filter', 'A drop-down filters by brew strength.\n\n`brews.brew_strength` varchar(6) not null, CHECK (brew_strength IN (\'mild\',\'dark\')).', []],
+    ['near miss: a field beside it has its own control', 'The pace is picked from a list of three cards; 422 otherwise. The nickname is one text field.\n\n`rides.pace` varchar(6) not null, CHECK (pace IN (\'slow\',\'fast\')).', []],
+    ['models of one line', 'Grind is picked with three cards.\n\n```prisma\nenum Grind { FINE COARSE }\nmodel Bag { id String @id  grind Grind }\n```\n', ['noRejection input:Grind']],
+    ['near miss: refused by the endpoint of its table', 'Grind is picked with three cards.\n\n```prisma\nenum Grind { FINE COARSE }\nmodel Bag { id String @id  grind Grind }\n```\n\n## API Endpoints\n\n- `POST /api/bags` stores the bag, 400 on anything unknown.\n', []],
+    ['near miss: filled from records', '- Trainer: select of the trainers, `slots.trainer_id` int not null', []],
+  ])('told by its column: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
   it('reads records of YAML', async () => {
     const records = 'inputs:\n  - field: pace\n    control: select\n    column: cancellations.pace text not null\n    validation: unknown values are saved as "slow"\n';
     const { messages } = await lintText(records, { filePath: 'draft.yaml', preset: 'strict', requireSubjects: false });

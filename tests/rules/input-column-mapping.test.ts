@@ -145,6 +145,15 @@ describe('input-column-mapping', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: the lines of a model', '### Sign-up form\n\nRiders fill it in once.\n\n```prisma\nmodel Rider {\n  id    String @id\n  nick  String\n}\n```', []],
+    ['what stands in brackets is no label', '## Inputs\n\n- trip: bag size (select: S, M, L) → `trips.bag_size`', ['incomplete input:bag size']],
+    ['a part of the product before several', '## Inputs\n\n- stop page: stars (five tappable stars) → `stops.stars`, remark → `stops.remark`', ['incomplete input:stars']],
+    ['saved behind the control', '### Order form\n\n- Saddle height – a slider; saved to `rides.saddle_height`', ['incomplete input:Saddle height']],
+  ])('mapped: %s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
   it('counts fields that a form has without their names', async () => {
     const api = '## API Endpoints\n\n- `POST /claims`: files a claim. Input `{ address, sortCode, accountName }`. Output `201`.\n';
     expect(await reportsOf(`${api}\n## Inputs\n\nThe claim form has an address and the two bank fields for the payout.`)).toEqual(['missing input:sortCode', 'missing input:accountName']);

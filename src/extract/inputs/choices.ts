@@ -6,7 +6,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
+  CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -17,6 +17,7 @@ import { codedGuards } from './coded-guards.js';
 import type { Entry } from './entries.js';
 import { FieldsBySection } from './fields-by-section.js';
 import { FieldNames } from './mentions.js';
+import { hasWord, nameWords } from './names.js';
 import { withoutQueries } from './plain.js';
 
 /** A clause that says something of the values of fields. */
@@ -51,7 +52,7 @@ export type OwnersOf = (unit: Unit, text: MappedText) => readonly EndpointSubjec
 export type NamedIn = OwnersOf;
 
 /** The closed sets of values that fields store, with their guards (docs/judgement.md, enum-validation). */
-export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf, namedIn: NamedIn): ReadonlyMap<Entry, ClosedSet> {
+export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], ownersOf: OwnersOf, endpointsIn: NamedIn): ReadonlyMap<Entry, ClosedSet> {
   const guards = new Map<Entry, Guards>(entries.map((entry) => [entry, noGuards()]));
   const apart = new SaidApart(entries);
   const sections = new FieldsBySection(entries);
@@ -79,10 +80,16 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
       note(guards.get(field) as Guards, text, !piece && ofControl.includes(field), !isUnchecked);
     }
   };
+  /** A clause whose code checks a column is of the field that is kept there. */
+  const namedIn = (clause: MappedText): readonly Entry[] => {
+    const named = names.in(clause);
+    const checked = named.length === 0 ? CHECKED_COLUMN.exec(clause.text)?.[1] : undefined;
+    return checked === undefined ? named : names.named(checked);
+  };
   /** "two big buttons, `in` and `out`, and calls `POST /turns`": of the one field that the endpoint takes. */
   const sayOfSender = (unit: Unit, text: MappedText): void => {
     const control = controlWithValues(text);
-    const called = control ? namedIn(unit, text) : [];
+    const called = control ? endpointsIn(unit, text) : [];
     const taken = called.length === 1 ? entries.filter((entry) => entry.bodies.some((body) => called.includes(body.endpoint))) : [];
     if (taken.length === 1) (guards.get(taken[0] as Entry) as Guards).control ??= control;
   };
@@ -95,7 +102,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     const taken = entries.filter((entry) => entry.bodies.some((body) => owners.includes(body.endpoint)) || entry.presentations.some(({ form }) => form !== '' && owners.some((owner) => takesForm(owner, form))));
     // Where one field is all that is sent, all is said of it.
     if (taken.length === 1) say(taken, text);
-    else for (const entry of taken) reject(guards.get(entry) as Guards, text);
+    else for (const entry of taken.length > 0 ? taken : keptBy(owners, entries)) reject(guards.get(entry) as Guards, text);
   };
   /** "out: 200 { plot } | 422 unknown visibility" */
   const sayOfListing = (unit: Unit): void => {
@@ -135,9 +142,9 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
       const clauses = clausesOfCell(text);
       for (const [index, clause] of clauses.entries()) {
         if (!saysSomething(clause) || apart.holds(clause)) continue;
-        const named = names.in(clause);
+        const named = namedIn(clause);
         // A clause that names no field speaks of the one that the clauses before it name.
-        const before = named.length > 0 ? named : lastNamed(clauses.slice(0, index), names, unit);
+        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : lastNamed(clauses.slice(0, index), names, unit);
         const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
@@ -165,6 +172,20 @@ class SaidApart {
     const { start, end } = clause.span();
     return this.#spans.some((span) => span.start < end && start < span.end);
   }
+}
+
+/** Where an endpoint's body is not told: the one field with a control that is kept in the table which its path names. */
+function keptBy(owners: readonly EndpointSubject[], entries: readonly Entry[]): readonly Entry[] {
+  const path = owners.flatMap(({ facts }) => nameWords(facts.path.replace(/[:{[<][^/]*/g, '')));
+  const kept = entries.filter(({ presentations, column, mapped }) => presentations.length > 0 && nameWords(column?.table ?? mapped?.name.split('.')[0] ?? '').some((word) => hasWord(path, word)));
+  const closed = kept.filter(({ presentations }) => presentations.some(({ said }) => said.some(({ text }) => CLOSED_CONTROL.test(text) || HOLDS_TO_SET.test(text))));
+  return closed.length === 1 ? closed : [];
+}
+
+/** "The name is one text field" beside another field: what it says is of its own. */
+function tellsOfAnother(clause: MappedText): boolean {
+  const name = CONTROL_SAID.exec(withoutQueries(clause))?.[1]?.replace(/^\W*(?:the|an?|its|their) /i, '').trim();
+  return name !== undefined && /^[A-Za-z][\w' -]{1,30}$/.test(name) && !NO_FIELD.test(name) && !OF_THE_FIELD.test(name) && !CONTROL_LEAD.test(name);
 }
 
 /** "Every enum is a select; the server answers 422 on an unknown value; each column has a CHECK." */
@@ -234,7 +255,7 @@ function noteName(guards: Guards, name: MappedText): void {
 
 function note(guards: Guards, text: MappedText, ofControl = true, ofCheck = true): void {
   const raw = text.text;
-  const open = ofControl ? OPEN_CONTROL.exec(raw) : null;
+  const open = ofControl ? openControlIn(raw) : null;
   guards.openControl ??= evidence(text, open);
   if (ofControl) guards.holding ??= evidence(text, HOLDS_TO_SET.exec(withoutQueries(text)));
   if (ofControl && !open && !RECORD_PICKER.test(raw)) guards.control ??= evidence(text, CLOSED_CONTROL.exec(withoutQueries(text)));
@@ -249,6 +270,12 @@ function note(guards: Guards, text: MappedText, ofControl = true, ofCheck = true
   const listed = listedValues(text);
   if (listed && !guards.listed) [guards.listed, guards.listedWords] = [listed.span(), listed.text];
   guards.scale ??= SCALE.test(raw) ? text.span() : null;
+}
+
+/** A control that permits any value; "422 on any other value" tells of none. */
+function openControlIn(raw: string): RegExpExecArray | null {
+  const open = OPEN_CONTROL.exec(raw);
+  return open && /\bother \w+$/i.test(open[0]) && REJECTS.test(raw) ? null : open;
 }
 
 /** "which the app turns into 422" */
@@ -298,7 +325,7 @@ function listsValues(comment: string, type: string): boolean {
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
-  const isRecord = entry.presentations.some(({ name }) => RECORD_PICKER.test(name.text)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name)));
+  const isRecord = entry.presentations.some(({ name }) => RECORD_PICKER.test(name.text)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
   if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type))) return null;
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);
@@ -317,7 +344,7 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
             ? { span: guards.control.span, reason: 'its control' }
             : guards.holding && guards.listed && !ON_OFF.test(guards.listedWords)
               ? { span: guards.holding.span, reason: 'its control' }
-              : guards.checkedSet && guards.openControl
+              : guards.checkedSet && (guards.openControl || entry.presentations.length > 0)
                 ? { span: guards.checkedSet, reason: 'its CHECK' }
                 : null;
   if (!reason) return null;

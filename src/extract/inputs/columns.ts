@@ -44,6 +44,11 @@ export class ColumnBook {
     return this.#columns.filter(({ fact: { span } }) => start <= span.start && span.end <= end);
   }
 
+  /** The columns that hold one of a closed set. */
+  closed(): readonly Column[] {
+    return this.#columns.filter(({ fact: { values, check, references } }) => references === null && ((values !== null && values.length > 1) || (check !== null && /\bin\b\s?\(|= ?any|\|\||\bbetween\b/i.test(check))));
+  }
+
   /** The column that a mapping names: `orders.status`, `status`. */
   named(table: string | null, name: string): Column | null {
     const words = nameWords(name);

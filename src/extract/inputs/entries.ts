@@ -46,8 +46,10 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
     // An invitation is sent to the address that is asked for.
     if (entry.names[0]?.includes('address') && book.exactly(['address']).length === 0 && entry.presentations.some(({ unit }) => INVITES.test(unit.text.text))) entry.column ??= book.exactly(['email'])[0] ?? null;
     entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));
-    if (!entry.column && !entry.mapped && !entry.unstored) entry.mapped = told.keeping(entry.names[0] ?? []) ?? entry.presentations.map((each) => columnReferredTo(each, presentations, mentions)).find((each) => each !== null) ?? null;
-    if (entry.column && !entry.names.some((name) => areSameNames(name, entry.column?.words ?? []))) entry.names.push(entry.column.words);
+    if (!entry.column && !entry.mapped && !entry.unstored) entry.mapped = told.keeping(entry.names[0] ?? []) ?? told.exactly(nameWords(entry.name)) ?? entry.presentations.map((each) => columnReferredTo(each, presentations, mentions)).find((each) => each !== null) ?? null;
+    for (const kept of [entry.column?.words ?? [], nameWords(lastName(entry.mapped?.name ?? ''))]) {
+      if (kept.length > 0 && !entry.names.some((name) => name.length === kept.length && areSameNames(name, kept))) entry.names.push(kept);
+    }
   }
   for (const body of bodies) {
     const words = nameWords(body.name);

@@ -4,6 +4,7 @@ import type { Unit } from '../outline.js';
 import type { FormField } from './forms.js';
 import { formOf } from './forms.js';
 import { listedNames } from './listed-names.js';
+import { outsideBrackets } from './plain.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 /** "Forms: order (item, amount), return (item, reason)": several forms, each with its fields in brackets. */
@@ -116,11 +117,6 @@ function startOfList(unit: Unit, text: MappedText, first: number): number | null
   if (colon >= 0) return FILLS_IN.test(before.slice(0, colon)) || FORM_WORD.test(before.slice(0, colon)) || formOf(unit, text) !== null ? colon + 2 : null;
   const has = matchesIn(before, FORM_HAS).at(-1);
   return has ? has.index + has[0].length : null;
-}
-
-/** The words of a text, letter for letter, with what stands in brackets and quotes blanked out. */
-function outsideBrackets(raw: string): string {
-  return raw.replace(/\([^()]*\)|["“][^"“”]{0,80}["”]/g, (piece) => ' '.repeat(piece.length));
 }
 
 /** Where the piece of a list ends that opens with a name. */

@@ -17,6 +17,7 @@ export interface FormField {
 }
 
 const ARROW = /\s?(?:→|->|=>|⟶)\s?/;
+const EACH_ARROW = /→|->|=>|⟶/g;
 /** What stands before a name in a list. */
 const JOINT_BEFORE = /[,;:.)]\s|\s(?:and|plus|or|has|have|asks for|takes|with)\s|\s[–—-]\s/g;
 /** A path, a column, a sentence: no name of a field. */
@@ -85,6 +86,8 @@ const VALUED = /(?<![\w-])([A-Za-z][\w-]{1,40})[`"']?\s?(?:is (?:one of )?|are |
 export function lineFields(unit: Unit): FormField[] {
   const [field] = unit.fields;
   if (unit.kind !== 'item' || !field || field.label.length > LONGEST_NAME || /[.]\s/.test(field.label) || NO_FIELD.test(field.label) || NARROWING.test(field.label)) return [];
+  // "jar page: stars (five stars) → …, remark → …": what leads several fields is none.
+  if (matchesIn(unit.text.text, EACH_ARROW).length > 1) return [];
   const form = formOf(unit, unit.text);
   const lead = leadOfControls(unit);
   if (lead && field.value.marks.some(({ kind }) => kind === 'code') && !NARROWING.test(lead.text)) return namesBefore(unit, field.label).map((name) => ({ name, said: lead, stored: pointedAt(field.value), form: form ?? '' }));

@@ -4,6 +4,7 @@ import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, PLAIN_LEAD } from '..
 import { ancestors, type Unit } from '../outline.js';
 import { formOf } from './forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
+import { outsideBrackets } from './plain.js';
 import type { Presentation } from './presented.js';
 
 const JOINT = /\s?(?:→|->|=>|⟶)\s?|\s(?:goes to|go to|goes into|go into|maps to|map to|is mapped to|(?:is|are) (?:stored|saved|kept|persisted|written) (?:in|to|into|as)|persists? (?:to|in|as)|saves? (?:to|in|as))\s/i;
@@ -33,12 +34,18 @@ function unmappedIn(part: MappedText, unit: Unit): Presentation[] {
   return names.filter((each) => !NO_FIELD.test(each.text) && !/\bbutton\b/i.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'form', stored: null, beside: [part], picksRecord: true, count: 0, said: [part], form: formOf(unit, part) ?? '' }));
 }
 
+const EACH_ARROW = /→|->|=>|⟶/g;
+const ONE_WORD = /^\W*\w+\W*$/;
+/** "Length – a slider; saved to …": the verb of what is told before. */
+const SAVED = /^\W*(?:and |then |(?:it|this|that|which|they|the (?:value|answer|answers)) )?(?:(?:is|are|gets?) )?(?:saved|stored|kept|written|persisted|recorded|goes|lands|ends up|we (?:keep|store|save|write) (?:it|this|that))?\W*$/i;
+
 function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   const joint = jointIn(part, unit);
   if (!joint) return [];
   const target = part.slice(joint.end).trim();
   const lead = part.slice(0, joint.start);
-  const name = nameBefore(lead);
+  const name = nameBefore(lead, matchesIn(unit.text.text, EACH_ARROW).length > 1);
+  if (SAVED.test(name.text)) return [];
   const bare = beforeBracket(name);
   // What stands in brackets may be long where the name before it is one.
   if ((name.length > 60 && (bare.length > 30 || /\b(?:is|are)\b/.test(bare.text))) || /\/|\b(?:POST|GET|PUT|PATCH|DELETE)\b/.test(bare.text)) return [];
@@ -60,11 +67,12 @@ function jointIn(part: MappedText, unit: Unit): { readonly start: number; readon
   return bare === undefined || formOf(unit, part) === null ? null : { start: bare.length - 'to '.length, end: bare.length, isArrow: false };
 }
 
-/** "Inputs: bike type" → bike type; "Contact me by: radio" → Contact me by. */
-function nameBefore(lead: MappedText): MappedText {
-  const label = /^.*:\s+(?=\S)/.exec(lead.text)?.[0].length ?? 0;
+/** "Inputs: bike type" → bike type; "Contact me by: radio" → Contact me by; "jar page: stars (five tappable stars)" → stars (…). */
+function nameBefore(lead: MappedText, isAmongOthers: boolean): MappedText {
+  const label = /^.*:\s+(?=\S)/.exec(outsideBrackets(lead.text))?.[0].length ?? 0;
   const rest = lead.slice(label);
-  if (label === 0 || !(CONTROL_LEAD.test(rest.text) || PLAIN_LEAD.test(rest.text))) return rest.trim();
+  const isControl = CONTROL_LEAD.test(rest.text) || PLAIN_LEAD.test(rest.text);
+  if (label === 0 || !isControl || rest.text.includes('(') || (isAmongOthers && ONE_WORD.test(rest.text))) return rest.trim();
   const before = lead.slice(0, label).trim();
   const start = /^.*[:.]\s+(?=\S)/.exec(before.text)?.[0].length ?? 0;
   return before.slice(start, before.length - 1).trim();

@@ -8,7 +8,7 @@ import { QUESTIONS } from '../lexicon/input-fields.js';
 import { headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
-import { ColumnBook } from './columns.js';
+import { type Column, ColumnBook } from './columns.js';
 import { piecesOf } from './enumerated-forms.js';
 import type { Presentation } from './presented.js';
 
@@ -86,11 +86,12 @@ function isPutOff(text: MappedText, start: number, end: number): boolean {
 }
 
 /** A book of them, as of tables that are declared: those first whose type and nullability are told. */
-export function bookOfMentions(mentions: readonly MentionedColumn[]): { readonly keeping: (words: readonly string[]) => MentionedColumn | null } {
+export function bookOfMentions(mentions: readonly MentionedColumn[]): { readonly keeping: (words: readonly string[]) => MentionedColumn | null; readonly exactly: (words: readonly string[]) => MentionedColumn | null } {
   const told = [...mentions].sort((a, b) => Number(b.typed && b.nullability) - Number(a.typed && a.nullability));
   const facts = new Map<ColumnFact, MentionedColumn>(told.map((mention) => [factOf(mention), mention]));
   const book = new ColumnBook([...facts].map(([fact, { table }]) => ({ name: table, columns: [fact] }) as unknown as Table));
-  return { keeping: (words) => facts.get(book.keeping(words)?.fact as ColumnFact) ?? null };
+  const mentionOf = (column: Column | null | undefined): MentionedColumn | null => (column ? (facts.get(column.fact) ?? null) : null);
+  return { keeping: (words) => mentionOf(book.keeping(words)), exactly: (words) => mentionOf(book.exactly(words)[0]) };
 }
 
 function factOf({ column, span }: MentionedColumn): ColumnFact {

@@ -5,7 +5,7 @@ import { inputWords, nameWords, spelling } from './names.js';
 import { matchesIn } from '../../text/matches-in.js';
 
 const WORD = /[A-Za-z0-9_'’-]+/g;
-const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted)$/i;
+const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted|another|other|different)$/i;
 /** "422 on size", "400 if payout is unknown" */
 const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|if|when)\s(?:an? |the )?$/i;
 const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);

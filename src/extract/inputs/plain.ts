@@ -7,3 +7,8 @@ const NAME_OR_ELEMENT = /^(?:[\w.[\]-]+|<\w[^<>]*>)$/;
 export function withoutQueries(text: MappedText): string {
   return blank(text.text, text.marks.filter(({ kind, start, end }) => kind === 'code' && !NAME_OR_ELEMENT.test(text.text.slice(start, end))), ' ');
 }
+
+/** The words of a text, letter for letter, with what stands in brackets and quotes blanked out. */
+export function outsideBrackets(raw: string): string {
+  return raw.replace(/\([^()]*\)|["“][^"“”]{0,80}["”]/g, (piece) => ' '.repeat(piece.length));
+}

@@ -6,6 +6,7 @@ import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
 import { bodyFieldsOf } from './bodies.js';
 import { closedSetsOf } from './choices.js';
+import { closedColumnFields } from './closed-columns.js';
 import { ColumnBook } from './columns.js';
 import { type Entry, entriesOf, isMachineField, isNotKept } from './entries.js';
 import { takeLeftovers } from './leftover-columns.js';
@@ -22,8 +23,9 @@ export function readInputs(units: readonly Unit[], tables: readonly Table[], rea
   const book = new ColumnBook(tables);
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
   const mentions = mentionedColumns(units);
-  const told = [...mappings, ...presentationsOf(units)];
-  const presentations = [...told, ...headingFields(units, told, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
+  const told = [...mappings, ...presentationsOf(units).filter((each) => !isColumnOfListing(each, book))];
+  const titled = [...told, ...headingFields(units, told, book, mentions)];
+  const presentations = [...titled, ...closedColumnFields(units, titled, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));
   const entries = withGroups(entriesOf(presentations, bodies, book, mentions));
   takeLeftovers(entries, book);
@@ -47,6 +49,12 @@ export function readInputs(units: readonly Unit[], tables: readonly Table[], rea
       choices: set,
     }];
   });
+}
+
+/** A line of a listing that declares tables is a column, whatever form it stands under. */
+function isColumnOfListing({ unit, stored, said }: Presentation, book: ColumnBook): boolean {
+  const [line] = said;
+  return unit.kind === 'code' && stored === null && line !== undefined && book.within(unit.span).some(({ fact }) => line.span().start <= fact.span.start && fact.span.start <= line.span().end);
 }
 
 /** "The three bank fields" of a form are those of the body it sends which nothing else presents, where there are as many. */

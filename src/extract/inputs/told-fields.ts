@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { CONTROL_ASKS, CONTROL_FOR_NAME, GIVES_VALUE, KEPT_TITLE, NAMED_BEHIND, NO_PERSON, NO_SURVEY, NOT_A_FIELD, ON_SCREEN, QUESTIONS, SCREEN_TITLE, SURVEY_TITLE, TYPES_IN, VALUE_NOUN } from '../lexicon/input-fields.js';
-import { NARROWING, NO_FIELD, TRANSIENT } from '../lexicon/inputs.js';
+import { IS_ITSELF, NARROWING, NO_FIELD, TRANSIENT } from '../lexicon/inputs.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type FormField, formOf } from './forms.js';
 import { withoutQueries } from './plain.js';
@@ -19,7 +19,7 @@ export function toldFields(unit: Unit, text: MappedText): FormField[] {
     ...questionsIn(unit, text),
     ...namesIn(text, TYPES_IN, (name, before) => !NO_PERSON.test(before) && !NOT_A_FIELD.test(name)),
     ...namesIn(text, GIVES_VALUE, (name, before) => !NO_PERSON.test(before) && !NOT_A_FIELD.test(name) && VALUE_NOUN.test(lastWord(name))),
-    ...namesIn(text, NAMED_BEHIND, (name) => !NOT_A_FIELD.test(name)),
+    ...namesIn(text, NAMED_BEHIND, (name, before) => !NOT_A_FIELD.test(name) && (!IS_ITSELF.test(before) || /\bthere (?:is|are) $/i.test(before))),
     ...namesIn(text, CONTROL_ASKS, (name) => !NOT_A_FIELD.test(name)),
     ...namesIn(text, CONTROL_FOR_NAME, (name) => !NOT_A_FIELD.test(name)),
   ];

@@ -26,7 +26,7 @@ export const VALUE_NOUN = anyOf([
   'reading', 'temperature', 'frequency', 'reference', 'headline', 'wish', 'wishes', 'greeting', 'postcode', 'street', 'occupation', 'pronouns', 'dosage', 'dose', 'level', 'time', 'deadline', 'mileage', 'capacity', 'signature', 'instructions',
 ]);
 /** What is entered and not kept here: credentials, payment details, words of a chat or a search. */
-export const NOT_A_FIELD = /\b(?:pass(?:word|code|phrase)s?|codes?|otp|pin|captcha|credentials?|card(?: number| details)?|cvc|cvv|iban|quer(?:y|ies)|search\w*|filters?|messages?|prompts?|questions?|text|data|details|sentence|paragraph|lines?|values?|words?|letters?|url|link|e-?mail|keyword|command|answers?|something|anything|everything|it|them|this|that|one|all|fields?|forms?|inputs?|screens?|dialogs?|pages?|surveys?|sheets?|wizard|questionnaire)$/i;
+export const NOT_A_FIELD = /\b(?:pass(?:word|code|phrase)s?|codes?|otp|pin|captcha|credentials?|card(?: number| details)?|cvc|cvv|iban|quer(?:y|ies)|search\w*|filters?|messages?|prompts?|questions?|text|data|details|sentence|paragraph|lines?|values?|things?|words?|letters?|url|link|e-?mail|keyword|command|answers?|something|anything|everything|it|them|this|that|one|all|fields?|forms?|inputs?|screens?|dialogs?|pages?|surveys?|sheets?|wizard|questionnaire)$/i;
 /** Who writes before the verb is no person. */
 export const NO_PERSON = /\b(?:server|api|backend|back end|worker|handler|routes?|endpoint|service|job|cron|model|ai|assistant|bot|app|system|database|trigger|client|webhook|function|script|gateway|provider|it|we|llm|agent|code|policy|query|migration|parser|importer|nobody|no one|never|not|n['’]t|without)\W+(?:(?:then|also|never|not|only|just|can|may|will|must|no longer)\W+){0,2}$/i;
 

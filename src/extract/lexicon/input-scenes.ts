@@ -11,3 +11,9 @@ export const NO_FIELD_HEADING = /\b(?:endpoints?|api|routes?|services?|tables?|s
 export const NO_CHOICE_CONTROL = /\b(?:filters?|search\w*|sort\w*|narrows?|only changes what|what is (?:shown|drawn)|own `?\w+`? rows|rows? of (?:the )?\w+ table|lists? the (?:user|owner|member|team|customer|shop)'s|filled from|loaded from|fetched from|from (?:the )?`\w+` table)\b/i;
 /** Names of columns that tell nothing where the heading does: `accounts.type`. */
 export const BLANK_COLUMN = /^(?:type|kind|name|value|code|choice|option|data|category_id)$/i;
+/** Behind a column that prose mentions: what holds it to a set. */
+export const CLOSED_MENTION = /\bCHECK\b|\benum\b|\bconstraint\b|\bvalidator\b|\blimited to\b|\bone of\b/i;
+/** What is seen of values that others gave. */
+export const ONLY_SHOWN = /\b(?:shows?|showing|displays?|appears?|coloured by|colored by|badges?|grouped by|lists? (?:all|the|each)|columns? of the board)\b/i;
+/** Columns whose values the system sets as it goes: that they are some does not tell that people choose them. */
+export const SET_BY_SYSTEM = /^(?:(?:\w+_)?(?:status|state|stage|phase|arm|variant|cohort|group|bucket|role|source|provider|session|event|version|result|outcome|direction))$/i;

@@ -52,7 +52,7 @@ function readModel(listing: Listing, block: Block, models: ReadonlySet<string>, 
   const relations: Relation[] = [];
   const keys: Key[] = [];
   for (let at = body.from; at < body.to;) {
-    const end = endOfLine(listing, at, body.to);
+    const end = endOfField(listing, at, endOfLine(listing, at, body.to));
     if (listing.is(at, '@') && listing.is(at + 1, '@')) readModelAttribute(listing, { from: at, to: end }, table, keys);
     else if (listing.isWord(at) && listing.isWord(at + 1)) readField(listing, { from: at, to: end }, models, enums, table, relations);
     at = Math.max(end, at + 1);
@@ -71,6 +71,14 @@ function readModel(listing: Listing, block: Block, models: ReadonlySet<string>, 
     }
   }
   return table;
+}
+
+/** Where a field ends that others stand behind on one line: `id String @id  size Size`. */
+function endOfField(listing: Listing, start: number, end: number): number {
+  for (let at = listing.after(start + 1); at < end; at = listing.after(at)) {
+    if (listing.isWord(at) && listing.isWord(at + 1) && at + 1 < end && !listing.is(at - 1, '@') && !listing.is(at - 1, '.')) return at;
+  }
+  return end;
 }
 
 /** `@@id([a, b])`, `@@unique([a])` */
