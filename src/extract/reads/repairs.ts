@@ -10,6 +10,7 @@ import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
 import { idsInPath } from './lookups.js';
 import { repairJobs, toldBelow } from './repair-jobs.js';
+import { completesRows } from './named-jobs.js';
 import { cursorIn, setAsideIn, type Told } from './termination.js';
 
 const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs?\b|\btasks?\b|\bwork(?:ers?)?\b/i;
@@ -19,7 +20,7 @@ const ABOUT_REPAIRS = /\bback-?fill\w*|\brepair\w*|\bmaintenance\b|\btermination
 const LED_BY = /^\W*([A-Za-z][\w -]{1,24}?)[`*]{0,3}:\s/;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|rate\b.*|limits?)\b/i;
 /** "in batches of 25", "100 rows at a time" */
-const SO_MANY_AT_A_TIME = /\bbatch(?:es)? of \d|\b\d[\d ,.]*(?:\s[a-z]+)? (?:at a|a|per) (?:time|go|batch|run)\b/i;
+const SO_MANY_AT_A_TIME = /\b(?:batch(?:es)?|lots|chunks|slices|portions|blocks|groups|packets) of \d|\b\d[\d ,.]*(?:\s[a-z]+)? (?:at a|a|per) (?:time|go|batch|run)\b/i;
 
 /** Maintenance routes and jobs that repair or complete rows in batches (docs/judgement.md, backfill-termination). */
 export function readRepairs(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): BatchRepair[] {
@@ -91,7 +92,8 @@ function isRepair(subject: EndpointSubject, remarks: readonly Told[]): boolean {
   if (idsInPath(path).length > 0 || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text.text));
-  const inBatches = remarks.some(({ text }) => BATCHES.test(text.text));
+  const inBatches = remarks.some(({ text }) => BATCHES.test(text.text) || SO_MANY_AT_A_TIME.test(text.text));
   if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
+  if (isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, remarks)) return true;
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text: { text } }) => LOOPS.test(text) || FORWARD_CURSOR.test(text) || SO_MANY_AT_A_TIME.test(text));
 }
