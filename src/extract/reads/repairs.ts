@@ -32,7 +32,8 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
     if (!endpoint) return [];
     const remarks: Told[] = dossiers.of(subject.draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const led = isMaintenance(subject) ? notes.filter(({ text }) => leads(text.text, subject)) : [];
-    if (led.length === 0 && !isRepair(subject, remarks)) return [];
+    const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
+    if (led.length === 0 && !isRepair(subject, remarks, own)) return [];
     return [{ endpoint, told: [...remarks, ...led, ...ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit))] }];
   });
   const [only] = repairs;
@@ -87,13 +88,13 @@ function isAboutRepairs({ unit, text, label }: Passage): boolean {
   return ABOUT_REPAIRS.test(label) || ABOUT_REPAIRS.test(unit.text.text.slice(0, 60)) || ABOUT_REPAIRS.test(text.text.slice(0, 60)) || (unit.parent !== null && ABOUT_REPAIRS.test(unit.parent.text.text.slice(0, 60))) || ABOUT_REPAIRS.test(headingOf(unit)?.text.text ?? '');
 }
 
-function isRepair(subject: EndpointSubject, remarks: readonly Told[]): boolean {
+function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: readonly Told[]): boolean {
   const path = (subject.draft.path ?? subject.draft.name).replace(/([a-z])([A-Z])/g, '$1-$2');
   if (idsInPath(path).length > 0 || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text.text));
   const inBatches = remarks.some(({ text }) => BATCHES.test(text.text) || SO_MANY_AT_A_TIME.test(text.text));
   if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
-  if (isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, remarks)) return true;
+  if (subject.draft.path !== null && isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, own)) return true;
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text: { text } }) => LOOPS.test(text) || FORWARD_CURSOR.test(text) || SO_MANY_AT_A_TIME.test(text));
 }
