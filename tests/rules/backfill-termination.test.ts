@@ -102,4 +102,20 @@ describe('backfill-termination', () => {
   ])('reads %s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
   });
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['a job that a sentence names', '# Notes\n\n## Background\n\nThe weekly `tyre-size` job completes bikes that lack a size, 300 per run, by ascending `id`. It tries what fails on every run.\n', ['job:tyre-size'], ['5 poisonRows job:tyre-size']],
+    ['near miss: a job that sends', '# Notes\n\n## Background\n\nThe weekly `tyre-mails` job mails members without a booking, 300 per run.\n', [], []],
+    ['near miss: a job that removes', '# Notes\n\n## Jobs\n\n- `drop-bikes`: deletes bikes without an owner, 300 per run\n', [], []],
+    ['an entry of a list of jobs', '# Notes\n\n## Jobs\n\n- `tyre-size`: fetches any 40 bikes without `size`, asks the maker, writes it. What the maker does not know is stamped `size_unknown`.\n', ['job:tyre-size'], ['5 noCursor job:tyre-size']],
+    ['a row of a table of jobs', '# Notes\n\n| Job | When | Does |\n|---|---|---|\n| tyre-size | 02:00 | finds bikes with `size` empty and asks the maker, 40 per batch |\n', ['job:tyre-size'], ['5 missing job:tyre-size']],
+    ['near miss: a row of a table of routes', '# Notes\n\n| Page | Does |\n|---|---|\n| tyre-size | lists bikes with `size` empty, 40 per page |\n', [], []],
+    ['the program of its name', "# Notes\n\nThe job `tyre-size` runs on Mondays.\n\n```ts\nexport async function tyreSize() {\n  const bikes = await db.select().from(bikes).where(and(gt(bikes.id, after), isNull(bikes.size))).limit(40);\n  for (const bike of bikes) await db.update(bikes).set((await ask(bike)) ?? { sizeUnknown: true });\n}\n```\n", ['job:tyre-size'], []],
+    ['near miss: a program of another name', "# Notes\n\nThe job `tyre-size` runs on Mondays.\n\n```ts\nexport async function frameSize() {\n  const bikes = await db.select().from(bikes).where(isNull(bikes.size)).limit(40);\n}\n```\n", [], []],
+    ['criteria of the only job', '# Notes\n\nThe `tyre-size` job derives the missing `size` of bikes, 40 per run.\n\n## Acceptance\n\n- [ ] bikes are walked by ascending id; a run starts where the last one stopped\n- [ ] a bike whose maker is unknown is never read by the job again\n', ['job:tyre-size'], []],
+    ['a route that tells its steps', '# Notes\n\n## `GET /api/cron/tyres` (bearer `CRON_SECRET`)\n\n1. Fetch the next 40 bikes with an empty size above the bookmark, lowest id first.\n2. Look each one up. What yields nothing goes to `tyre_rejects`, and step 1 leaves it out.\n3. Save the id of the last bike as bookmark; it never goes back.\n', ['endpoint:GET /api/cron/tyres'], []],
+  ])('names %s', async (_name, text, subjects, reports) => {
+    expect(await subjectsOf(text)).toEqual(subjects);
+    expect(await reportsOf(text)).toEqual(reports);
+  });
 });

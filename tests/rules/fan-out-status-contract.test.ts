@@ -81,4 +81,14 @@ describe('fan-out-status-contract', () => {
   ])('reads %s', async (_name, entries, rest, expected) => {
     expect(await reportsOf(entries, rest)).toEqual(expected);
   });
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['a route that another one calls for each', '- `POST /rounds/open`: operator key; requests `/rounds/close` for each street over HTTP.\n- `POST /rounds/close`: closes one street.', '', ['missing endpoint:POST /rounds/close']],
+    ['near miss: a status under conventions', '- `POST /rounds/open`: operator key; requests `/rounds/close` for each street over HTTP.\n- `POST /rounds/close`: closes one street.', '## Conventions\n\n`/rounds/close`: 204 done, 503 could not write.', []],
+    ['near miss: a person calls for each', '- `POST /rounds/close`: the app posts once per street.', '', []],
+    ['a step that goes on about a cron', '', '## Nightly\n\n1. The nightly job starts with `GET /api/cron/rounds`.\n2. For each street it fires `POST /rounds/close`.', ['missing endpoint:POST /rounds/close']],
+    ['a route that a scheduled task posts to', '- `POST /rounds/close`: API key.', '## Nightly\n\nA rake task posts to `POST /rounds/close` once per street and waits.', ['missing endpoint:POST /rounds/close']],
+  ])('who calls: %s', async (_name, entries, rest, expected) => {
+    expect(await reportsOf(entries, rest)).toEqual(expected);
+  });
 });

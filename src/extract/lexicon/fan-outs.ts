@@ -6,8 +6,8 @@ export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fire
 export const PASSIVE = /\bby (?:the |our )?[`"']?$/i;
 export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bthere['’]?s? (?:is )?no fan-?out\b|\bnot (?:over )?http\b|\bno http workers\b|\bno fan\b|\bfan-?out\b\W{0,6}(?:none|n\/?a|no)\b/i;
 /** One call for each of many. */
-export const FOR_EACH = /\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\b(?:for|at|to|with) (?:each|every)\b|\bonce an?\b|\b[Nn] times\b|×\s?N|\bone (?:HTTPS? )?(?:call|request) (?:an?|each)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b/i;
-export const CALLS = /\b(?:calls?|called|posts?|POSTs?|invokes?|hits?|triggers?|dispatch(?:es)?|fires?|fetch(?:es)?|requests?|sends?)\b|→|->|=>|─►|fan[-_ ]?out/i;
+export const FOR_EACH = /\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\b(?:for|at|to|with) (?:each|every)\b|\bonce an?\b|\b[Nn] times\b|×\s?N|\bone (?:HTTPS? )?(?:call|request) (?:an?|each)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b|\bevery \w+['’]s\b/i;
+export const CALLS = /\b(?:asks?|calls?|called|posts?|POSTs?|invokes?|hits?|triggers?|dispatch(?:es)?|fires?|fetch(?:es)?|requests?|sends?)\b|→|->|=>|─►|fan[-_ ]?out/i;
 /** "Calls `recount` once for each register": a worker by the name of its function, or the last word of its path. */
 export const CALLS_BY_NAME = /\b(?:calls?|invokes?|hits|makes (?:for each (?:one|of them) )?a call to|posts to)\s[`"']{0,2}\/?([a-z][\w-]{3,40})[`"']{0,2}(?:\(\))?\s(?:\w+ )?(?:for each|for every|per)\b/i;
 /** "Calls one function per ward over HTTP": a master that names no worker. */
@@ -17,15 +17,15 @@ export const QUEUED = /\b(?:queues?|enqueue\w*|celery|bull(?:mq)?|sidekiq|sqs|ka
 export const WORKER_WORD = /\bworkers?\b(?!-key)|\bslices?\b/i;
 export const MASTER_WORD = /\bmaster\b|\bdispatcher\b|\bfan(?:s|ning)?[-_ ]?out\b(?! worker)/i;
 
-export const NON_SUCCESS = /\b50\d\b(?!\s(?:users|rows|records|items|ms|people|subscribers|products|requests|calls|mails|e-?mails|at a|per|of)\b)|\b5xx\b|\bnon-?2xx\b|\bnon-?200\b|\b50\ds\b|\b4xx\b|\b(?:an? )?(?:http )?error status\b|\bnot 2xx\b|\bstatus >= ?[45]00\b|\bHTTP 5\d\d\b|\b(?:Status)?(?:Bad_?Gateway|Internal_?Server_?Error|Service_?Unavailable|Gateway_?Timeout)\b/gi;
-export const OK_ON_FAILURE = /\balways (?:answers?|returns?|responds?|replies|sends?|gives?)?\s?(?:with )?(?:an? )?(?:HTTP )?`?200\b|\b(?:answers?|returns?|responds?|gives?) (?:with )?(?:HTTP )?`?200\b[^.;]{0,14}\b(?:either way|in any case|regardless|always|no matter|even)\b|\b200\b`?(?:(?!\b[3-5]\d\d\b)[^.;]){0,40}(?:\bok\W{0,3}:?\s?(?:false|boolean)\b|\bsuccess\W{0,3}:?\s?(?:false|boolean)\b|\bstatus\W{0,4}(?:\w+\W{1,5}){0,2}(?:error|failed)\b|\berrors?\b\W{0,4}(?:\[|:|\?|listed)|\bfailed\W{0,3}:)|(?:\bok\W{0,3}:\s?false|\bsuccess\W{0,3}:\s?false|"error"\W{0,3}:)[^.;]{0,60}\bstatus 200\b|\bstill (?:return|returns|answers?|respond|responds|a)\s?(?:with )?(?:an? )?(?:HTTP )?`?200\b|\b200\b[^.;]{0,30}\b(?:even|also) (?:when|if|on)\b[^.;]{0,40}\bfail|\bswallows? (?:its |all |the )?errors?\b|\bfail\w*\b[^.;]{0,60}\b(?:comes? back|returns?|answers?|responds?|replies|gets?|gives?|yields?|ends?|(?:is|are) (?:answered|reported|returned))\s(?:still\s|also\s|just\s)?(?:as\s|with\s)?(?:an?\s)?(?:HTTP\s)?`?200\b|\b200\b`? (?:either way|whatever happens|in (?:both|all|any|every) cases?)\b|\b(?:errors?|failures?) (?:in|inside|within) (?:a|the|its) `?200\b/i;
+export const NON_SUCCESS = /\b50\d\b(?!\s(?:users|rows|records|items|ms|people|subscribers|products|requests|calls|mails|e-?mails|at a|per|of)\b)|\b5xx\b|\bnon-?2xx\b|\bnon-?200\b|\b50\ds\b|\b4xx\b|\b(?:an? )?(?:http )?error status\b|\bstatus(?: code)? (?:outside|other than|beyond|not in|above)(?: of)? (?:the )?(?:2xx|2\d\d)\b|\bnot 2xx\b|\bstatus >= ?[45]00\b|\bHTTP 5\d\d\b|\b(?:Status)?(?:Bad_?Gateway|Internal_?Server_?Error|Service_?Unavailable|Gateway_?Timeout)\b/gi;
+export const OK_ON_FAILURE = /\balways (?:answers?|returns?|responds?|replies|sends?|gives?)?\s?(?:with )?(?:an? )?(?:HTTP )?`?200\b|\b(?:answers?|returns?|responds?|gives?) (?:with )?(?:HTTP )?`?200\b[^.;]{0,14}\b(?:either way|in any case|regardless|always|no matter|even)\b|\b200\b`?(?:(?!\b[3-5]\d\d\b)[^.;]){0,40}(?:\b(?:ok|done|sent|\w+ed)\W{0,3}:?\s?(?:false|boolean)\b|\bsuccess\W{0,3}:?\s?(?:false|boolean)\b|\bstatus\W{0,4}(?:\w+\W{1,5}){0,2}(?:error|failed)\b|\berrors?\b\W{0,4}(?:\[|:|\?|listed)|\bfailed\W{0,3}:)|(?:\bok\W{0,3}:\s?false|\bsuccess\W{0,3}:\s?false|"error"\W{0,3}:)[^.;]{0,60}\bstatus 200\b|\bstill (?:return|returns|answers?|respond|responds|a)\s?(?:with )?(?:an? )?(?:HTTP )?`?200\b|\b200\b[^.;]{0,30}\b(?:even|also) (?:when|if|on)\b[^.;]{0,40}\bfail|\bswallows? (?:its |all |the )?errors?\b|\bfail\w*\b[^.;]{0,60}\b(?:comes? back|returns?|answers?|responds?|replies|gets?|gives?|yields?|ends?|(?:is|are) (?:answered|reported|returned))\s(?:still\s|also\s|just\s)?(?:as\s|with\s)?(?:an?\s)?(?:HTTP\s)?`?200\b|\b200\b`? (?:either way|whatever happens|in (?:both|all|any|every) cases?)\b|\b(?:errors?|failures?) (?:in|inside|within) (?:a|the|its) `?200\b/i;
 /** Who calls again and again and is no part of the system. */
 export const PERSON_NODE = /\b(?:users?|clients?|browsers?|apps?|customers?|members?|visitors?|people|person|admins?|pages?|ui|spa|frontend|phones?|mobile)\b/i;
-export const READS_BODY = /\b(?:when|if|where|whose)\s(?:the\s)?[`"']?(?:ok|success)[`"']?\s(?:is|=|was)\s[`"']?(?:false|true|set)\b|\b(?:reads?|inspects?|parses?|looks? (?:at|into)|checks?|counts?|adds? (?:them |it )?up|adds up|sums?|uses?|logs?)\b[^.;]{0,40}\b(?:body|bodies|json|payloads?|flags?|`?ok`? (?:field|flag)|`?ok`?|`?success`? (?:flags?|field)|`?status`? field|`?sent`?|errors?\[\])(?!\w)|\bflag in the body\b|\bin the body (?:tells|so that the master|so the master)\b|\b(?:adds? (?:them |it )?up|sums?|totals?|counts)\s[`"'](?:failed|failures|errors?|ok|success|sent|done)\b/i;
+export const READS_BODY = /\bwhose\s[`"']?(?:ok|success|result|status|state|error|outcome|sent|done|failed)[`"']?\s(?:is|=|was|says|reads|holds)\s|\b(?:when|if|where|whose)\s(?:the\s)?[`"']?(?:ok|success)[`"']?\s(?:is|=|was)\s[`"']?(?:false|true|set)\b|\b(?:reads?|inspects?|parses?|looks? (?:at|into)|checks?|counts?|adds? (?:them |it )?up|adds up|sums?|uses?|logs?)\b[^.;]{0,40}\b(?:body|bodies|json|payloads?|flags?|`?ok`? (?:field|flag)|`?ok`?|`?success`? (?:flags?|field)|`?status`? field|`?sent`?|errors?\[\])(?!\w)|\bflag in the body\b|\bin the body (?:tells|so that the master|so the master)\b|\b(?:adds? (?:them |it )?up|sums?|totals?|counts)\s[`"'](?:failed|failures|errors?|ok|success|sent|done)\b/i;
 export const NOT_READ = /\b(?:never|not|n['’]t|nobody|without|nothing|no)\b[^.;]{0,24}\b(?:reads?|inspects?|inspected|parses?|parsed|looks? (?:at|into)|looking|checks?|body|bodies|json)\b|\b(?:status(?: codes?)?|res\.ok)\b[^.;]{0,12}\b(?:only|alone)\b|\bonly\b[^.;]{0,20}\b(?:status|res\.ok)\b|\bby (?:http )?status\b|\bres\.ok\b/i;
 
 /** Who fans out, before the name of what is called: "the cron requests `POST /jobs/nudge`", "`/dispatch` calls …". */
-export const MASTER_ACTOR = /\b(?:cron(?:job)?|master|dispatcher|scheduler|orchestrator|nightly (?:run|job))\b|(?<![\w-])\/(?:[a-z0-9]{1,20}\/){0,3}[\w-]{0,20}(?:cron|dispatch|master|fan-?out)|\bfn\/[\w-]{2,30}|\b(?:hourly|nightly|daily|weekly) (?:function|route|endpoint)\b/i;
+export const MASTER_ACTOR = /\b(?:rake|scheduled|artisan|nightly|hourly|daily|weekly|background|timer) (?:task|script|command|workflow|controller|function|lambda)\b|\b(?:cron(?:job)?|master|dispatcher|scheduler|orchestrator|nightly (?:run|job))\b|(?<![\w-])\/(?:[a-z0-9]{1,20}\/){0,3}[\w-]{0,20}(?:cron|dispatch|master|fan-?out)|\bfn\/[\w-]{2,30}|\b(?:hourly|nightly|daily|weekly) (?:function|route|endpoint)\b/i;
 /** Before a worker's name: what is said of it, not of what it calls. */
 export const CALLED_BY_LABEL = /^(?:called|invoked|triggered|requested)(?: by)?$/i;
 /** "calls the worker for every reader", "an HTTP request to the route below for each club" */
@@ -47,4 +47,27 @@ export const CODE_NO_SUCCESS = /\b[45]\d\d\b|\bthrow\b|\braise\b|\bStatus[A-Z]\w
 /** Only perhaps: "it may return a 500". */
 export const MAY = /\b(?:may|might|could|can|should probably|ideally|optionally|perhaps|maybe|possibly)\b[^,;:.]{0,30}$/i;
 /** Between who fans out and what is called: a verb of calling in the same thought. */
-export const MASTER_CALLS = /\b(?:calls?|fires?|requests?|invokes?|posts|hits|triggers?|sends?|issues?|dispatches|fetches|makes?|walks)\b[^;:]{0,70}$/;
+export const MASTER_CALLS = /\b(?:calls?|fires?|requests?|invokes?|posts|hits|triggers?|sends?|issues?|dispatches|fetches|makes?|walks|asks)\b[^;:]{0,70}$/;
+
+/** A column or label over what is answered when the work fails. */
+export const ON_ERROR_LABEL = /\b(?:on |in case of |if )?(?:errors?|fail\w*|exceptions?)\b/i;
+/** … where it begins with a success. */
+export const BEGINS_OK = /^\W{0,3}(?:HTTP )?20\d\b(?![^.;]{0,80}\b[45](?:\d\d|xx)\b)/i;
+/** "called by `/rounds/start` for each district": another route calls it. */
+export const CALLED_BY_ROUTE = /\b(?:called|invoked|requested|hit|triggered|posted to)(?: over HTTPS?)? (?:by|from) (?:the )?[`"']?(?:(?:GET|POST|PUT) )?\//i;
+/** "That controller walks …", "it calls …", a step that goes on about who acted before. */
+export const GOES_ON_ABOUT = /\b(?:it|that|this|the same|which)\b/i;
+
+/** A loop of a program. */
+export const CODE_LOOP = /\bfor(?:each)?\b|\.(?:map|forEach|each|for_each|flatMap)\b|\bPromise\.all(?:Settled)?\(|\basyncio\.gather\(|\bwhile\b|\bForEach\b/g;
+/** A call over HTTP of a program. */
+export const CODE_REQUEST = /\b(?:fetch|axios(?:\.post|\.request)?|got(?:\.post)?|ky\.post|httpx\.post|requests\.post|client\.(?:post|Post|PostAsync)|session\.post|http\.(?:post|Post)|Http::post|HTTP\.post|Net::HTTP\.post|Faraday\.post|invoke|postForEntity|PostAsync|\$fetch|NewRequest)\(/g;
+/** A program that looks at the answer's body … */
+export const CODE_READS_BODY = /\b(?:body|json|data|payload|result|out|answer|reply|res\.data|response\.data)(?:\??\.|\[['"]|\.get\(['"])(?:ok|success|failed|error|errors|status|result|sent|done)\b/i;
+/** … or at its status. */
+export const CODE_READS_STATUS = /\b(?:res|resp|response|r|reply)\.(?:ok|status|status_code|StatusCode|IsSuccessStatusCode|is_success|raise_for_status|success\?)\b|\braise_for_status\b|\bEnsureSuccessStatusCode\b/;
+
+/** The definition of a function in a program. */
+export const DEFINES_FUNCTION = /\b(?:function|def|func|fn|const|fun|sub)\s(?:\([^)\n]{0,40}\)\s)?(\w{3,50})/g;
+/** "That route renders …", "it answers …": a step that goes on about what was called. */
+export const WORKER_SPEAKS = /^\W{0,3}(?:that|this|the|each|every)?\s?(?:called\s)?(?:routes?|endpoints?|workers?|functions?|it|handler|call)\b/i;

@@ -4,19 +4,22 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { segmentsOf } from '../calls/topics.js';
-import { BATCHES, BY_ITSELF, FORWARD_CURSOR, JOB_TITLE, LACKING, LOOPS, REPAIR_NAME, REPAIR_WORDS, STARTED_BY, STARTS_JOB } from '../lexicon/repairs.js';
+import { BATCHES, BY_ITSELF, CHECKS_HEADING, FORWARD_CURSOR, JOB_TITLE, LACKING, LOOPS, REPAIR_NAME, REPAIR_WORDS, SPEAKS_OF_RUNS, STARTED_BY, STARTS_JOB } from '../lexicon/repairs.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { EndpointSubject } from '../targets.js';
+import { completesRows, type NamedJob, namedJobs, programsOfJob } from './named-jobs.js';
 import type { Told } from './termination.js';
 
 /** "Job `fx-repair`: …", "**Coordinates.** `fill-coordinates` looks for …": the name that a note on a job opens with. */
-const JOB_LEAD = /^\W*(?:[A-Z][\w ]{1,28}[.:]\W{1,4})?(?:(?:the|a|our|nightly|hourly|daily|cron|scheduled|background|maintenance|batch)\s){0,3}(?:(?:job|task|script|command|worker|function|cron)\s)?\W{0,3}$/i;
+const JOB_LEAD = /^\W*(?:[A-Z][\w ]{1,28}[.:]\W{1,4})?(?:(?:the|a|our|nightly|hourly|daily|weekly|cron|scheduled|background|maintenance|batch|repair|backfill)\s){0,3}(?:(?:job|task|script|command|worker|function|cron)\s)?\W{0,3}$/i;
 const JOB_NAME = /^[a-z][a-z0-9]*[-_:A-Z][\w:-]*$/;
 /** The file of a job, as a heading names it: `bin/locate-shops.ts`. */
 const JOB_FILE = /^(?:[\w.-]+\/){0,3}[a-z][a-z0-9]*[-_:A-Z][\w:-]*(?:\.(?:py|ts|js|mjs|rb|sh|sql|php|go|exs?))?$/;
 /** "`backfill_runs` (`id`, `cursor`)": a table and its columns. */
 const DECLARES_TABLE = /^\W{0,3}\((?:[`"']|\w+,)/;
+/** Tables are not spelt like this. */
+const HYPHENED = /[-:]/;
 /** The key of a row or an item that names the job: "Name | `thumbs-backfill`". */
 const NAME_KEY = /^\W*(?:name|job|task|script|command)\W*$/i;
 
@@ -44,7 +47,33 @@ export function repairJobs(passages: readonly Passage[], subjects: readonly Endp
     const name = jobStep(unit, subjects);
     if (name && !jobs.has(name.text)) jobs.set(name.text, { span: name.span(), told: byUnit.get(unit) ?? [] });
   }
-  return [...jobs].map(([name, { span, told }]) => ({ id: `job:${name}`, span, name, told }));
+  const named = namedJobs(units).filter(({ name }) => !isServed(name));
+  for (const job of named) {
+    const told = jobs.has(job.name) ? [] : toldOf(job, named, units, byUnit);
+    if (told.length > 0 && completesRows(job.name, told)) jobs.set(job.name, { span: job.span, told });
+  }
+  return [...jobs].map(([name, { span, told }]) => ({ id: `job:${name}`, span, name, told: [...told, ...toldElsewhere(name, told, named, units, byUnit)] }));
+}
+
+/** What a document tells of a job that it names: there, in the rest of a section that has no other job, and in its program. */
+function toldOf(job: NamedJob, named: readonly NamedJob[], units: readonly Unit[], byUnit: ByUnit): Told[] {
+  const heading = headingOf(job.unit);
+  const isAlone = heading !== null && heading.depth > 1 && named.every(({ name, unit }) => name === job.name || headingOf(unit) !== heading);
+  const own = [...(byUnit.get(job.unit) ?? []), ...toldBelow(job.unit, byUnit)];
+  return [...(isAlone && job.unit.kind === 'paragraph' ? toldBelow(heading, byUnit) : own), ...programsOfJob(job, units)];
+}
+
+/** Its programs, what else names it, and, where the document has no other job, criteria and checks that speak of rows or runs. */
+function toldElsewhere(name: string, known: readonly Told[], named: readonly NamedJob[], units: readonly Unit[], byUnit: ByUnit): Told[] {
+  const isKnown = (text: MappedText): boolean => known.some((told) => told.text.span().start === text.span().start);
+  const programs = named.filter((job) => job.name === name).flatMap((job) => programsOfJob(job, units));
+  const isOnly = named.every((job) => job.name === name);
+  const others = units.filter((unit) => unit.kind !== 'code' && unit.kind !== 'heading').flatMap((unit): readonly Passage[] => {
+    const isMeant = unit.text.marks.some(({ kind, start, end }) => kind === 'code' && unit.text.text.slice(start, end) === name);
+    const isCriterion = isOnly && unit.kind === 'item' && (unit.checked !== null || CHECKS_HEADING.test(headingOf(unit)?.text.text ?? '')) && SPEAKS_OF_RUNS.test(unit.text.text);
+    return isMeant || isCriterion ? (byUnit.get(unit) ?? []) : [];
+  });
+  return [...programs, ...others].filter(({ text }) => !isKnown(text));
 }
 
 type Jobs = (readonly [string, Found])[];
@@ -57,7 +86,7 @@ function jobsOfNotes(units: readonly Unit[], byUnit: ByUnit): Jobs {
     const words = unit.text.text;
     const mark = unit.text.marks.find(({ kind }) => kind === 'code');
     const name = mark ? words.slice(mark.start, mark.end) : '';
-    if (!mark || DECLARES_TABLE.test(words.slice(mark.end)) || !JOB_NAME.test(name) || !JOB_LEAD.test(words.slice(0, mark.start))) return [];
+    if (!mark || (!HYPHENED.test(name) && DECLARES_TABLE.test(words.slice(mark.end))) || !JOB_NAME.test(name) || !JOB_LEAD.test(words.slice(0, mark.start))) return [];
     const span = unit.text.span(mark.start, mark.end);
     const own = byUnit.get(unit) ?? [];
     const below = toldBelow(unit, byUnit);

@@ -10,6 +10,7 @@ import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
 import { idsInPath } from './lookups.js';
 import { repairJobs, toldBelow } from './repair-jobs.js';
+import { completesRows } from './named-jobs.js';
 import { cursorIn, setAsideIn, type Told } from './termination.js';
 
 const MAINTENANCE = /back-?fill|repair|maintenance|admin|\bops\b|internal|\bjobs?\b|\btasks?\b|\bwork(?:ers?)?\b/i;
@@ -19,7 +20,7 @@ const ABOUT_REPAIRS = /\bback-?fill\w*|\brepair\w*|\bmaintenance\b|\btermination
 const LED_BY = /^\W*([A-Za-z][\w -]{1,24}?)[`*]{0,3}:\s/;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|rate\b.*|limits?)\b/i;
 /** "in batches of 25", "100 rows at a time" */
-const SO_MANY_AT_A_TIME = /\bbatch(?:es)? of \d|\b\d[\d ,.]*(?:\s[a-z]+)? (?:at a|a|per) (?:time|go|batch|run)\b/i;
+const SO_MANY_AT_A_TIME = /\b(?:batch(?:es)?|lots|chunks|slices|portions|blocks|groups|packets) of \d|\b\d[\d ,.]*(?:\s[a-z]+)? (?:at a|a|per) (?:time|go|batch|run)\b/i;
 
 /** Maintenance routes and jobs that repair or complete rows in batches (docs/judgement.md, backfill-termination). */
 export function readRepairs(passages: readonly Passage[], subjects: readonly EndpointSubject[], endpoints: readonly Endpoint[], dossiers: Dossiers): BatchRepair[] {
@@ -31,7 +32,8 @@ export function readRepairs(passages: readonly Passage[], subjects: readonly End
     if (!endpoint) return [];
     const remarks: Told[] = dossiers.of(subject.draft).filter(({ label }) => !SIDE_LABEL.test(label));
     const led = isMaintenance(subject) ? notes.filter(({ text }) => leads(text.text, subject)) : [];
-    if (led.length === 0 && !isRepair(subject, remarks)) return [];
+    const own = dossiers.of(subject.draft).filter(({ label, nearness, kind }) => !SIDE_LABEL.test(label) && nearness === 'own' && kind !== 'code');
+    if (led.length === 0 && !isRepair(subject, remarks, own)) return [];
     return [{ endpoint, told: [...remarks, ...led, ...ownSections(subject, subjects).flatMap((heading) => toldBelow(heading, byUnit))] }];
   });
   const [only] = repairs;
@@ -86,12 +88,13 @@ function isAboutRepairs({ unit, text, label }: Passage): boolean {
   return ABOUT_REPAIRS.test(label) || ABOUT_REPAIRS.test(unit.text.text.slice(0, 60)) || ABOUT_REPAIRS.test(text.text.slice(0, 60)) || (unit.parent !== null && ABOUT_REPAIRS.test(unit.parent.text.text.slice(0, 60))) || ABOUT_REPAIRS.test(headingOf(unit)?.text.text ?? '');
 }
 
-function isRepair(subject: EndpointSubject, remarks: readonly Told[]): boolean {
+function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: readonly Told[]): boolean {
   const path = (subject.draft.path ?? subject.draft.name).replace(/([a-z])([A-Z])/g, '$1-$2');
   if (idsInPath(path).length > 0 || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text.text));
-  const inBatches = remarks.some(({ text }) => BATCHES.test(text.text));
+  const inBatches = remarks.some(({ text }) => BATCHES.test(text.text) || SO_MANY_AT_A_TIME.test(text.text));
   if (isNamed) return told || inBatches || (isMaintenance(subject) && !REBUILT_NAME.test(path));
+  if (subject.draft.path !== null && isMaintenance(subject) && !REBUILT_NAME.test(path) && completesRows(path, own)) return true;
   return told && inBatches && isMaintenance(subject) && remarks.some(({ text: { text } }) => LOOPS.test(text) || FORWARD_CURSOR.test(text) || SO_MANY_AT_A_TIME.test(text));
 }

@@ -2,17 +2,16 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { CALLED_BY_LABEL, CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, FAN_OUT, FOR_EACH, MASTER_ACTOR, MASTER_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, PASSIVE, PERSON_NODE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_WORD } from '../lexicon/fan-outs.js';
-import { sliceOf } from '../endpoints.js';
+import { BEGINS_OK, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, DEFINES_FUNCTION, FAN_OUT, FOR_EACH, GOES_ON_ABOUT, MASTER_ACTOR, MASTER_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { type Passage, sentencesBefore } from '../passages.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import type { Span } from '../../text/source-file.js';
 import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { calledInLoops, type LoopedCall } from './looped-calls.js';
 import { statusInCode } from './coded-status.js';
 import { programsOf } from './programs.js';
 
@@ -33,7 +32,7 @@ export function readFanOuts(passages: readonly Passage[], reach: Reach, listings
   const among = new Set([...(cue ? workersAmong(spoken, reach) : []), ...drawn.map(({ worker }) => worker)]);
   const workers = reach.finder.subjects.filter((subject) => among.has(subject));
   if (workers.length === 0) return masterAlone(spoken, reach, fanOut);
-  const contracts = contractsOf(spoken, workers, reach, new Set(drawn.flatMap(({ replies }) => replies)), cue ? headingOf(cue.unit) : null);
+  const contracts = contractsOf(spoken, workers, reach, drawn, cue ? headingOf(cue.unit) : null);
   return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: endpointId(worker.draft), span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
 }
 
@@ -54,7 +53,7 @@ function labelled({ label, text }: Pick<Passage, 'label' | 'text'>): string {
 
 function isMachine(subject: EndpointSubject): boolean {
   const { facts, draft } = subject;
-  if (facts.caller === 'unknown' && draft.method !== 'GET' && CALLED_FOR_EACH.test(ownWords(subject)) && MASTER_ACTOR.test(ownWords(subject))) return true;
+  if (facts.caller === 'unknown' && draft.method !== 'GET' && CALLED_FOR_EACH.test(ownWords(subject)) && (MASTER_ACTOR.test(ownWords(subject)) || CALLED_BY_ROUTE.test(ownWords(subject)))) return true;
   return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:(?:[\w-]*-)?workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
 }
 
@@ -118,37 +117,31 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   const called = named.filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
   // Of a chain of calls the last one is made for each.
   const last = called.slice(-1);
-  const isByMaster = last.some(({ range }) => MASTER_ACTOR.test(text.text.slice(0, range.start)) && MASTER_CALLS.test(text.text.slice(0, range.start)));
+  const isByMaster = last.some(({ range }) => {
+    const before = text.text.slice(0, range.start);
+    return MASTER_CALLS.test(before) && (MASTER_ACTOR.test(before) || (owners.every((owner) => last.some(({ endpoints }) => endpoints.includes(owner))) && GOES_ON_ABOUT.test(before) && actedBefore(passage, reach)));
+  });
   if (isByMaster) {
     const workers = last.flatMap((target) => target.endpoints).filter((subject) => !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/.test(subject.facts.path) && (isMachine(subject) || isUnclaimed(subject)));
     if (workers.length > 0) return workers;
   }
-  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && isMachine(owner)) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
+  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && (isMachine(owner) || isOtherRoute(owner))) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
 }
 
-/** A call that a sequence diagram draws in a loop. */
-interface LoopedCall {
-  readonly worker: EndpointSubject;
-  readonly span: Span;
-  /** Where the arrows back stand. */
-  readonly replies: readonly number[];
+/** The sentence or the steps before tell of a machine that acts: "That controller walks …", "2. For each shop it fires …". */
+function actedBefore(passage: Passage, reach: Reach): boolean {
+  const before = sentencesBefore(passage);
+  const { unit } = passage;
+  for (let step = unit.number === null ? null : unit.previous; step && step.number !== null && before.length < MOST_BEFORE; step = step.previous) before.push({ unit: step, text: step.text, label: '', kind: 'words' });
+  return before.some((each) => MASTER_ACTOR.test(each.text.text) || reach.finder.namedIn(each).some(isMachine));
 }
 
-/** The endpoints that the arrows in the loops of sequence diagrams lead to, from a part of the system to another. */
-function calledInLoops(passages: readonly Passage[], reach: Reach, listings: Listings): LoopedCall[] {
-  const units = new Set(passages.filter(({ unit }) => unit.kind === 'code' && listings.kindOf(unit) === 'mermaid').map(({ unit }) => unit));
-  return [...units].flatMap((unit) => {
-    const diagram = listings.diagram(unit);
-    const nodes = new Map(diagram?.nodes.map((node) => [node.id, node]));
-    return (diagram?.arrows ?? []).flatMap(({ from, to, text, span, repeated }, index, arrows): LoopedCall[] => {
-      const node = nodes.get(to);
-      const isReply = arrows.slice(0, index).some((earlier) => earlier.repeated === true && earlier.from === to && earlier.to === from);
-      if (!repeated || isReply || from === to || !node || QUEUED.test(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
-      const label = sliceOf(unit.text, node.span);
-      const named = label ? reach.finder.in({ unit, text: label, label: '', kind: 'code' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints) : [];
-      return named.length === 1 && named[0] && named[0].draft.method !== 'GET' ? [{ worker: named[0], span, replies: arrows.filter((arrow) => arrow.from === to && arrow.to === from).map((arrow) => arrow.span.start) }] : [];
-    });
-  });
+/** Farther back another one acts. */
+const MOST_BEFORE = 4;
+
+/** A route that by its own words calls another one for each of many is the master, whoever started it. */
+function isOtherRoute({ draft }: EndpointSubject): boolean {
+  return draft.path !== null && draft.method !== 'GET';
 }
 
 /** `recount` of `/tasks/registers/{id}/recount`. */
@@ -165,9 +158,10 @@ function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidenc
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */
-function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach, replies: ReadonlySet<number> = new Set(), section: Unit | null = null): ReadonlyMap<EndpointSubject, Contract> {
+function contractsOf(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach, drawn: readonly LoopedCall[] = [], section: Unit | null = null): ReadonlyMap<EndpointSubject, Contract> {
   const own = new Map<EndpointSubject, Contract>(workers.map((worker) => [worker, noContract()]));
   const general = noContract();
+  const replies = new Set(drawn.flatMap((call) => call.replies));
   const addressees = new Addressees(reach, (subject) => workers.includes(subject));
   for (const passage of passages) {
     const cues = cuesOf(passage);
@@ -177,6 +171,10 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
     if (named.length > 0) for (const worker of named) note(own.get(worker) as Contract, cues);
     else if (isOfMaster(passage, workers, reach)) general.bodyInspected ??= cues.bodyInspected;
     else if (isOfFanOut(passage) || isOfSection(passage, section, reach)) note(general, cues);
+  }
+  for (const { worker, bodyInspected } of drawn) {
+    const told = own.get(worker);
+    if (told && bodyInspected) note(told, { nonSuccess: null, okOnFailure: null, bodyInspected });
   }
   for (const { subject, text } of workersPrograms(passages, workers, reach)) {
     const { nonSuccess, okOnFailure } = statusInCode(text);
@@ -192,9 +190,20 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
 /** The programs of workers: their handlers, and the listing under a heading that says so where there is one worker. */
 function workersPrograms(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach): { readonly subject: EndpointSubject; readonly text: MappedText }[] {
   const programs = programsOf(reach, passages);
-  const [only] = workers;
-  const nameless = workers.length === 1 && only && !programs.some(({ subject }) => subject === only) ? passages.filter(({ unit, kind }) => kind === 'code' && unit.kind === 'code' && /\bworkers?\b/i.test(headingOf(unit)?.text.text ?? '') && !programs.some((program) => program.unit === unit)).map(({ unit }) => unit) : [];
-  return [...programs.filter(({ subject }) => workers.includes(subject)), ...(only ? [...new Set(nameless)].map(({ text }) => ({ subject: only, text })) : [])];
+  const free = [...new Set(passages.filter(({ unit, kind }) => kind === 'code' && unit.kind === 'code' && !programs.some((program) => program.unit === unit)).map(({ unit }) => unit))];
+  const byName = workers.filter((worker) => !programs.some(({ subject }) => subject === worker)).flatMap((subject) => {
+    const unit = free.find((each) => isProgramOf(each, subject, workers.length === 1));
+    return unit ? [{ subject, text: unit.text }] : [];
+  });
+  return [...programs.filter(({ subject }) => workers.includes(subject)), ...byName];
+}
+
+/** A listing under the worker's own name, one that defines a function of that name, and, where there is one worker, one under "Worker". */
+function isProgramOf(unit: Unit, worker: EndpointSubject, isOnly: boolean): boolean {
+  const title = headingOf(unit)?.text.text ?? '';
+  const word = lastWord(worker).replace(/[^a-z0-9]/g, '');
+  const isNamed = word.length > 3 && (title.toLowerCase().replace(/[^a-z0-9]/g, '') === word || matchesIn(unit.text.text, DEFINES_FUNCTION).some(([, name]) => (name ?? '').toLowerCase().replace(/[^a-z0-9]|handler|worker/g, '') === word));
+  return isNamed || (isOnly && /\bworkers?\b/i.test(title));
 }
 
 /** Said of the master's own answer, or of what it does with the answers of its workers. */
@@ -216,12 +225,23 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   if (owners.length > 0) return owners;
   if ((named.length > 0 && !isOfFanOut(passage)) || isOfMaster(passage, workers, reach)) return [];
   const words = byWords(passage.text.text, workers);
+  const stepped = words.length === 0 && named.length === 0 && owners.length === 0 ? namedLast(passage, reach) : [];
+  if (stepped.length === 1 && stepped.every((subject) => workers.includes(subject)) && WORKER_SPEAKS.test(passage.text.text)) return stepped;
   if (words.length > 0) return words;
   if (workers.length === 1) return isOfFanOut(passage) ? workers : [];
   if (passage.unit.kind !== 'item' || reach.finder.in({ ...passage, text: passage.unit.text }).some((target) => target.nearness === 'named')) return [];
   const [addressed] = addressees.of(passage, [{ start: 0, end: passage.text.length }]);
   const found = (addressed?.endpoints ?? []).filter((subject) => workers.includes(subject));
   return found.length === 1 ? found : [];
+}
+
+/** In a numbered flow a step goes on about the endpoint named last before it. */
+function namedLast({ unit }: Passage, reach: Reach): readonly EndpointSubject[] {
+  for (let step = unit.number === null ? null : unit.previous; step; step = step.previous) {
+    const named = reach.finder.namedIn({ unit: step, text: step.text, label: '', kind: 'words' });
+    if (named.length > 0) return named.slice(-1);
+  }
+  return [];
 }
 
 /** "The send-sms worker", "Meeting worker": the words of a path that no other worker has. */
@@ -241,8 +261,10 @@ function isOfFanOut({ unit, text, label }: Passage): boolean {
   return WORKER_WORD.test(text.text) || FAN_OUT.test(text.text) || FAN_OUT.test(label) || FAN_OUT.test(unit.text.text) || /\bfan-?out\b/i.test(`${unit.parent?.text.text.slice(0, 80) ?? ''} ${headingOf(unit)?.text.text ?? ''}`);
 }
 
-function cuesOf({ text }: Passage): Contract | null {
+function cuesOf({ text, label, kind }: Passage): Contract | null {
   const raw = text.text;
+  const underError = kind === 'cell' && ON_ERROR_LABEL.test(label) ? BEGINS_OK.exec(raw) : null;
+  if (underError) return { nonSuccess: null, okOnFailure: { span: text.span(), stance: 'denied' }, bodyInspected: null };
   if (!/\b(?:200|50\d|[45]xx|non-?2xx|non-?200|status\w*|body|bodies|json|flags?|fail\w*|errors?\b|ok\b|\w*(?:gateway|unavailable))/i.test(raw)) return null;
   const found = (expression: RegExp, stance: Evidence['stance']): Evidence | null => {
     const match = expression.exec(raw);

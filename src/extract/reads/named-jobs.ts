@@ -1,0 +1,74 @@
+import { matchesIn } from '../../text/matches-in.js';
+import type { Span } from '../../text/source-file.js';
+import { BATCHES, BEHIND_A_JOB, COMPLETES, DEFINES, FORWARD_CURSOR, JOB_TITLE, JOBS_HEADING, LACKS_VALUE, LOOPS, NAMED_AS_JOB, QUEUE_OF_WORK, REPAIR_NAME, SENDS_OR_REMOVES, SO_MANY } from '../lexicon/repairs.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Told } from './termination.js';
+
+/** A job as a unit names it. */
+export interface NamedJob {
+  readonly name: string;
+  readonly span: Span;
+  readonly unit: Unit;
+}
+
+/** `plate-country`, `rates:fill`, `fillRates`, `fill_rates`; a name of one word is no name of a job by itself. */
+const NAME = /^[a-z][a-z0-9]*(?:[-_:][a-z0-9]+|[A-Z][a-z0-9]+)+$/;
+/** A cell, or the first words of an item, that are such a name without marks. */
+const BARE_NAME = /^\s*([a-z][a-z0-9]*(?:[-_:][a-z0-9]+){1,5})(?=\s*$|:\s|\s[–—-]\s)/;
+/** What may stand before the name that an item of a list of jobs opens with. */
+const OPENING = /^\W{0,4}$/;
+
+/** The jobs that units name: "the nightly `plate-country` job", an item or a row of a list of jobs, a heading "Job `rates`". */
+export function namedJobs(units: readonly Unit[]): NamedJob[] {
+  return units.flatMap((unit): NamedJob[] => {
+    if (unit.kind === 'code') return [];
+    const words = unit.text.text;
+    const mark = unit.text.marks.find((each) => each.kind === 'code' && NAME.test(words.slice(each.start, each.end)) && isJob(unit, each));
+    if (mark) return [{ name: words.slice(mark.start, mark.end), span: unit.text.span(mark.start, mark.end), unit }];
+    const bare = bareName(unit);
+    const start = bare === undefined ? -1 : words.indexOf(bare);
+    return bare === undefined || start < 0 ? [] : [{ name: bare, span: unit.text.span(start, start + bare.length), unit }];
+  });
+}
+
+/** Whether the name at a place of a unit is a job's, by the words beside it or the list it opens an entry of. */
+function isJob(unit: Unit, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const before = unit.text.text.slice(0, start);
+  return NAMED_AS_JOB.test(before) || BEHIND_A_JOB.test(unit.text.text.slice(end)) || (OPENING.test(before) && isInListOfJobs(unit));
+}
+
+/** A name without marks: of a title "Job chip-lookup", or with which an entry of a list of jobs opens. */
+function bareName(unit: Unit): string | undefined {
+  const words = unit.text.text;
+  if (unit.kind === 'heading') return unit.text.marks.some(({ kind }) => kind === 'code') ? undefined : (JOB_TITLE.exec(words)?.[1] ?? undefined);
+  return isInListOfJobs(unit) ? BARE_NAME.exec(unit.kind === 'row' ? (unit.fields[0]?.value.text ?? '') : words)?.[1] : undefined;
+}
+
+/** An item or a row under "Jobs", or of a table whose first column lists jobs. */
+function isInListOfJobs(unit: Unit): boolean {
+  if (unit.kind === 'row' && JOBS_HEADING.test(unit.fields[0]?.label ?? '')) return true;
+  return unit.kind !== 'heading' && JOBS_HEADING.test(headingOf(unit)?.text.text ?? '');
+}
+
+/** The listing that a paragraph leads in, and the listings that define a function of the job's name: `def eco_codes` of `eco-codes`. */
+export function programsOfJob({ name, unit }: NamedJob, units: readonly Unit[]): Told[] {
+  const key = keyOf(name);
+  const siblings = unit.parent?.children ?? [];
+  const next = /:\s*$/.test(unit.text.text) ? (unit.children[0] ?? siblings[siblings.indexOf(unit) + 1]) : undefined;
+  const programs = units.filter((each) => each.kind === 'code' && each.children.length === 0 && (each === next || matchesIn(each.text.text, DEFINES).some((match) => keyOf(match[1] ?? '') === key)));
+  return programs.map(({ text }) => ({ text, label: '' }));
+}
+
+/** One name in all its spellings. */
+export function keyOf(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+}
+
+/** Words that tell that a job completes, in batches, what rows lack; not that it sends, removes or works off a queue. */
+export function completesRows(name: string, told: readonly Told[]): boolean {
+  const texts = told.map(({ text }) => text.text);
+  if (!texts.some((text) => LACKS_VALUE.test(text) && !QUEUE_OF_WORK.test(text))) return false;
+  const inBatches = texts.some((text) => BATCHES.test(text) || SO_MANY.test(text) || LOOPS.test(text) || FORWARD_CURSOR.test(text));
+  if (REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+  return inBatches && texts.some((text) => COMPLETES.test(text)) && !SENDS_OR_REMOVES.test(`${name} ${texts[0] ?? ''}`);
+}

@@ -1,0 +1,72 @@
+import { CODE_LOOP, CODE_READS_BODY, CODE_READS_STATUS, CODE_REQUEST, PERSON_NODE, QUEUED } from '../lexicon/fan-outs.js';
+import type { Evidence } from '../../model/claim.js';
+import { matchesIn } from '../../text/matches-in.js';
+import type { Span } from '../../text/source-file.js';
+import { sliceOf } from '../endpoints.js';
+import type { Listings } from '../listings.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import type { EndpointSubject } from '../targets.js';
+
+/** A call that a sequence diagram or a program makes in a loop. */
+export interface LoopedCall {
+  readonly worker: EndpointSubject;
+  readonly span: Span;
+  /** Where the arrows back stand. */
+  readonly replies: readonly number[];
+  /** Where the program that calls looks at the answer's body, and not at its status. */
+  readonly bodyInspected: Evidence | null;
+}
+
+/** So far behind its head a loop still goes on, and so far behind a call its answer is looked at. */
+const LOOP_REACH = 400;
+const ANSWER_REACH = 500;
+/** So far behind the name of a function that requests its address stands. */
+const ADDRESS_REACH = 120;
+
+/** The endpoints that the arrows in the loops of sequence diagrams, or the requests in the loops of programs, lead to. */
+export function calledInLoops(passages: readonly Passage[], reach: Reach, listings: Listings): LoopedCall[] {
+  const units = [...new Set(passages.filter(({ unit }) => unit.kind === 'code').map(({ unit }) => unit))];
+  return units.flatMap((unit) => (listings.kindOf(unit) === 'mermaid' ? drawnIn(unit, reach, listings) : codedIn(unit, reach)));
+}
+
+/** Arrows from one part of the system to another. */
+function drawnIn(unit: Unit, reach: Reach, listings: Listings): LoopedCall[] {
+  const diagram = listings.diagram(unit);
+  const nodes = new Map(diagram?.nodes.map((node) => [node.id, node]));
+  return (diagram?.arrows ?? []).flatMap(({ from, to, text, span, repeated }, index, arrows): LoopedCall[] => {
+    const node = nodes.get(to);
+    const isReply = arrows.slice(0, index).some((earlier) => earlier.repeated === true && earlier.from === to && earlier.to === from);
+    if (!repeated || isReply || from === to || !node || QUEUED.test(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
+    const label = sliceOf(unit.text, node.span);
+    const worker = label ? onlyNamed(unit, label, reach) : null;
+    return worker ? [{ worker, span, replies: arrows.filter((arrow) => arrow.from === to && arrow.to === from).map((arrow) => arrow.span.start), bodyInspected: null }] : [];
+  });
+}
+
+/** "for (const g of gardens) await fetch(`${base}/worker/plot`)": requests that a server's program makes for each of many. */
+function codedIn(unit: Unit, reach: Reach): LoopedCall[] {
+  const { text } = unit.text;
+  if (/\bdocument\.|\bwindow\.|\buseState\b|\buseEffect\b/.test(text)) return [];
+  const loops = matchesIn(text, CODE_LOOP).map(({ index }) => index);
+  return matchesIn(text, CODE_REQUEST).flatMap((request): LoopedCall[] => {
+    const { index } = request;
+    if (!loops.some((loop) => loop < index && index - loop < LOOP_REACH)) return [];
+    const address = unit.text.slice(index, Math.min(text.length, index + ADDRESS_REACH));
+    const end = address.text.indexOf('\n');
+    const worker = onlyNamed(unit, end < 0 ? address : address.slice(0, end), reach);
+    if (!worker) return [];
+    const answer = text.slice(index, index + ANSWER_REACH);
+    const read = CODE_READS_STATUS.test(answer) ? null : CODE_READS_BODY.exec(answer);
+    const start = index + (read?.index ?? 0);
+    return [{ worker, span: address.slice(0, request[0].length).span(), replies: [], bodyInspected: read ? { span: unit.text.span(start, start + read[0].length), stance: 'denied' } : null }];
+  });
+}
+
+/** The one endpoint with a writing method that words name. */
+function onlyNamed(unit: Unit, text: Unit['text'], reach: Reach): EndpointSubject | null {
+  const named = reach.finder.in({ unit, text, label: '', kind: 'code' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints);
+  const [only] = named;
+  return only && named.length === 1 && only.draft.method !== 'GET' ? only : null;
+}
