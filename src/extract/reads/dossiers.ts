@@ -5,6 +5,7 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
+import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
@@ -63,6 +64,8 @@ export class Dossiers {
   /** Parameters of the paths: a line that opens with one speaks of ids, whatever thing its words name. */
   readonly #parameters: ReadonlySet<string>;
   readonly #unitTopics = new Map<Unit, readonly EndpointDraft[]>();
+  /** Listings that stand apart, with the endpoints that they belong to. */
+  readonly #listingOwners: ReadonlyMap<Unit, readonly EndpointDraft[]>;
   /** Passages that speak of no endpoint. */
   readonly unbound: Passage[] = [];
 
@@ -77,8 +80,10 @@ export class Dossiers {
       const key = pathKey(draft.path);
       append(this.#byKey, key, draft);
     }
+    this.#listingOwners = ownersOfListings(unitsAround(passages[0]?.unit), this.#drafts, (words) => this.#paths(words).flatMap(({ drafts }) => drafts));
     this.#read(passages);
     for (const draft of this.#drafts) this.#listings(draft);
+    for (const [unit, drafts] of this.#listingOwners) for (const draft of drafts) this.#add(draft, { unit, text: unit.text, label: '', kind: 'code' }, unit.text, 'named');
   }
 
   /** The remarks about an endpoint in document order. */
@@ -106,6 +111,8 @@ export class Dossiers {
   #spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
     if (owners.length > 0) return owners;
+    const ofListing = this.#listingOwners.get(passage.unit);
+    if (ofListing) return ofListing;
     const namings = this.#namings(passage);
     const named = namings.filter(({ start }) => start < before).at(-1)?.drafts;
     if (named) return named;
@@ -158,7 +165,7 @@ export class Dossiers {
     for (const passage of passages) {
       if (passage.unit !== unit) {
         unit = passage.unit;
-        carried = unit.kind === 'row' ? this.#keyOf(unit) : [];
+        carried = unit.kind === 'row' ? this.#keyOf(unit) : (this.#listingOwners.get(unit) ?? []);
         queryOf = this.#runs(unit);
         if (unit.kind === 'code') this.#handlers(unit, passage);
         for (const query of unit.children) {
