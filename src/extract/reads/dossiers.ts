@@ -124,6 +124,8 @@ export class Dossiers {
     }
     const carried = this.#drafts.filter((draft) => !sources.includes(draft) && this.of(draft).some(({ unit, text }) => unit === passage.unit && text.offsetAt(0) === passage.text.offsetAt(0)));
     if (carried.length > 0 && carried.length < 3) return carried;
+    const labelled = this.#ofLabel(passage);
+    if (labelled.length > 0) return labelled;
     const byField = this.#ofField(passage, before);
     if (byField.length > 0) return byField;
     const words = passage.text.text.slice(0, before).toLowerCase();
@@ -135,6 +137,15 @@ export class Dossiers {
     const stems = stemsOf(words);
     const meant = this.#fitting(passage.text.text.slice(0, before).split(/\s+/).slice(0, 7).join(' ').slice(0, 58)) ?? [];
     return meant.filter((draft) => !sources.includes(draft) && segmentsOf(draft).length > 1 && segmentsOf(draft).every((segment) => stemsOf(segment).some((stem) => stems.includes(stem))));
+  }
+
+  /** "Wall-board: …" is said of `/wallboard`. */
+  #ofLabel({ text }: Passage): readonly EndpointDraft[] {
+    const label = /^\W{0,3}(?:the )?([a-z][\w -]{3,30})\W{0,3}:\s/i.exec(text.text)?.[1];
+    if (label === undefined) return [];
+    const spelt = letters(label);
+    const called = this.#reach.finder.subjects.filter(({ facts }) => !facts.writes).map(({ draft }) => draft).filter((draft) => letters(segmentsOf(draft).at(-1) ?? '') === spelt);
+    return called.length === 1 ? called : [];
   }
 
   /** The one endpoint whose own words have a field that the passage sets as code: "`total_cents` is added up …". */
@@ -325,6 +336,11 @@ export class Dossiers {
 /** `/orders/:orderId/items/{itemId}` → orderid, itemid */
 function parametersOf(path: string): string[] {
   return path.split('/').filter((part) => /^[:[{<$]/.test(part)).map((part) => part.replace(/[^A-Za-z\d_]/g, '').toLowerCase()).filter((name) => name.length > 3);
+}
+
+/** `wall-board` → wallboard */
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]/g, '');
 }
 
 /** How many words of a title the path has. */

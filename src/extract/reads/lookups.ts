@@ -21,6 +21,8 @@ export interface UrlId {
   readonly written: string;
   /** The thing that it names: `order`. */
   readonly entity: string;
+  /** The thing whose collection stands before it in the URL: `parcel` of `/parcels/:trackingNo`. */
+  readonly collection: string;
 }
 
 const PARAMETER = /^(?::([A-Za-z_]\w*)|\[{1,2}(\w+)\]{1,2}|\$?\{{1,2}(\w+)(?::[\w()\\+*^-]+)?\}{1,2}|<(?:\w+:)?(\w+)>|\$(\w+))(?:\.\w+|\(\))?$/;
@@ -50,7 +52,8 @@ function urlId(written: string, part: string, before: string): UrlId[] {
   const name = snakeCase(written);
   if (NO_ENTITY.test(name)) return [];
   const own = name.replace(/_?(?:id|uuid|token|slug|ref|code|number|no|key)$/, '');
-  return [{ name, written: part, entity: own === '' ? singular(snakeCase(before)) : own }];
+  const collection = singular(snakeCase(before));
+  return [{ name, written: part, entity: own === '' ? collection : own, collection }];
 }
 
 /** The id in the query of a read of one thing (`GET /compare?studioId=`). */
@@ -149,7 +152,16 @@ export class LookupReader {
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
     if (own.length > 0) return own;
-    return this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
+    const ofAll = this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
+    return ofAll.length > 0 ? ofAll : this.#inListings(ids);
+  }
+
+  /** A query in a listing that stands apart, with the parameter of the URL in it: `eq(reports.publicId, params.reportId)`. */
+  #inListings(ids: readonly UrlId[]): readonly Lookup[] {
+    const named = ids.filter(({ name }) => name.includes('_'));
+    if (named.length === 0) return [];
+    const listings = new Set(this.#dossiers.unbound.filter(({ kind, unit }) => kind === 'code' && isOfDesign(unit.zone)).map(({ unit }) => unit));
+    return [...listings].filter(({ text }) => named.some(({ name }) => snakeCase(text.text.replace(/[^\w]+/g, ' ')).includes(name))).flatMap(({ text }) => lookupsIn(text, named)).filter(({ kind }) => kind === 'exact');
   }
 }
 
@@ -232,6 +244,9 @@ const OF_THE_RECORD_BEFORE = /^[`"')]{0,2}\s?(?:(?:is|equals?|matches|=)\s)?(?:t
 const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(]|\.\w)/g;
 /** "`habitId` → `habits.id`" */
 const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()[\s`"'(]{0,4}$/i;
+/** Right behind the parameter: "`:probeId` → " */
+const MAPPED_TO = /[\w\]}>][`"')]{0,2}\s?(?:→|->|=>|=|:|is|equals|maps to|matches|selects)\s?(?:the )?[`"'(]{0,2}$/i;
+const OWNER_COLUMN = new RegExp(`^(?:${OWNERS})_id$|^(?:created|updated)_`, 'i');
 /** "is compared with `devices.serial_no`" */
 const WITH_COLUMN = /\b(?:compared|matched|checked|looked up|equated|compares?|match(?:es)?) (?:\w+ )?(?:with|to|against|in)[\s`"'(]{1,4}$/i;
 const IS_COLUMN = /\b(?:is|are|equals?|by|on|matches|against)[\s`"'(]{1,4}$/i;
@@ -322,6 +337,9 @@ function qualifiedIn(words: string, ids: readonly UrlId[]): Found | null {
     const column = snakeCase(match[2] ?? '');
     const isSpelt = ids.some(({ name, written }) => (name !== 'id' && snakeCase(before).includes(name)) || before.includes(written) || /(?<![\w/])[:<{[]id\b/.test(before));
     const isKey = KEY_COLUMN.test(column) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity));
+    // "`:probeId` → `probes.serial`": whatever the column is called, but for that of an owner.
+    const isMapped = isSpelt && MAPPED_TO.test(before) && !OWNER_COLUMN.test(column) && ids.some(({ entity, collection }) => sameThing(match[1] ?? '', entity) || sameThing(match[1] ?? '', collection));
+    if (isMapped) return { start: match.index, end: match.index + match[0].length };
     const isOwn = ids.some((id) => isNamedLike(column, id)) && (POINTED_AT.test(before) || WITH_COLUMN.test(before));
     if ((isKey && ((isSpelt && (POINTED_AT.test(before) || WITH_COLUMN.test(before))) || IS_COLUMN.test(before))) || (isSpelt && isOwn) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return { start: match.index, end: match.index + match[0].length };
   }
@@ -404,7 +422,7 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
   const exact = exactCondition(words, ids);
   for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST]) {
     const match = expression.exec(words);
-    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index)) return { start: match.index, end: match.index + match[0].length, strong: true };
+    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index + match[0].length), ids)) return { start: match.index, end: match.index + match[0].length, strong: true };
   }
   if (exact) return null;
   const one = ONE_OF_MANY.exec(words);
@@ -415,6 +433,12 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
   return open && !isOfTheUrl && !isDenied(words, open.index) ? { start: open.index, end: open.index + open[0].length, strong: false } : null;
 }
 
+
+/** "the latest scan" of a parcel, where the URL names the parcel: what is shown of the record that it names. */
+function isPartOfIt(rest: string, ids: readonly UrlId[]): boolean {
+  const thing = /^\s(?:of|for|in|on) (?:an?|the|this|that) [`"']?(\w+)/.exec(rest)?.[1];
+  return thing !== undefined && ids.some(({ entity, collection }) => [entity, collection].includes(singular(snakeCase(thing))));
+}
 
 /** The case in which the fallback is taken. */
 const NO_MATCH = /\b(?:nothing|none|no row|no record)(?: (?:is|was|gets))? ?(?:match\w*|found|there)|\b(?:(?:do(?:es)?|is|are|was|can) ?(?:not|n['’]t)|can(?:not|['’]t)|no|without(?: a)?) (?:match\w*|found|find|resolve\w*|exist\w*|known|row|hit)\b/gi;
