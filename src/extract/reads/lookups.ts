@@ -161,7 +161,7 @@ export class LookupReader {
     const named = ids.filter(({ name }) => name.includes('_'));
     if (named.length === 0) return [];
     const listings = new Set(this.#dossiers.unbound.filter(({ kind, unit }) => kind === 'code' && isOfDesign(unit.zone)).map(({ unit }) => unit));
-    return [...listings].filter(({ text }) => named.some(({ name }) => snakeCase(text.text.replace(/[^\w]+/g, ' ')).includes(name))).flatMap(({ text }) => lookupsIn(text, named)).filter(({ kind }) => kind === 'exact');
+    return [...listings].filter(({ text }) => matchesIn(text.text, FROM_URL).some((match) => named.some(({ name }) => name === snakeCase(match[1] ?? match[2] ?? '')))).flatMap(({ text }) => lookupsIn(text, named)).filter(({ kind }) => kind === 'exact');
   }
 }
 
@@ -246,6 +246,9 @@ const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(]|\.\w)/g;
 const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()[\s`"'(]{0,4}$/i;
 /** Right behind the parameter: "`:probeId` → " */
 const MAPPED_TO = /[\w\]}>][`"')]{0,2}\s?(?:→|->|=>|=|:|is|equals|maps to|matches|selects)\s?(?:the )?[`"'(]{0,2}$/i;
+const IS_OWNER = new RegExp(`^(?:${OWNERS})$`, 'i');
+/** Where code takes a parameter out of the URL: `params.reportId`, `chi.URLParam(r, "trackingNo")`. */
+const FROM_URL = /\b(?:params|pathParameters|path_params)(?:\(\)|\.value)?\??(?:\.|\[[:"']{1,2})(\w+)|\b(?:URLParam|PathValue|param|Param|getRouterParam|PathVariable)\((?:\w+, ?)?["'](\w+)/g;
 const OWNER_COLUMN = new RegExp(`^(?:${OWNERS})_id$|^(?:created|updated)_`, 'i');
 /** "is compared with `devices.serial_no`" */
 const WITH_COLUMN = /\b(?:compared|matched|checked|looked up|equated|compares?|match(?:es)?) (?:\w+ )?(?:with|to|against|in)[\s`"'(]{1,4}$/i;
@@ -422,7 +425,7 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
   const exact = exactCondition(words, ids);
   for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST]) {
     const match = expression.exec(words);
-    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index + match[0].length), ids)) return { start: match.index, end: match.index + match[0].length, strong: true };
+    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index), match[0].length, ids)) return { start: match.index, end: match.index + match[0].length, strong: true };
   }
   if (exact) return null;
   const one = ONE_OF_MANY.exec(words);
@@ -435,9 +438,10 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
 
 
 /** "the latest scan" of a parcel, where the URL names the parcel: what is shown of the record that it names. */
-function isPartOfIt(rest: string, ids: readonly UrlId[]): boolean {
-  const thing = /^\s(?:of|for|in|on) (?:an?|the|this|that) [`"']?(\w+)/.exec(rest)?.[1];
-  return thing !== undefined && ids.some(({ entity, collection }) => [entity, collection].includes(singular(snakeCase(thing))));
+function isPartOfIt(words: string, length: number, ids: readonly UrlId[]): boolean {
+  const match = /\b(?:of|for|in|on) (?:an?|the|this|that) [`"']?(\w+)/.exec(words);
+  const thing = match?.[1];
+  return thing !== undefined && match !== null && match.index <= length + 1 && !IS_OWNER.test(thing) && ids.some(({ entity, collection }) => [entity, collection].includes(singular(snakeCase(thing))));
 }
 
 /** The case in which the fallback is taken. */
