@@ -31,6 +31,10 @@ describe('words about reads', () => {
   it.each<[string, string, string, readonly string[]]>([
     ['the latest part of what the URL names', 'url-id-lookup', `${SHOP}returns the latest scan of a parcel, \`parcels\` by \`parcel_no\`.\n`, ['pass endpoint:GET /api/parcels/:parcelNo']],
     ['near miss: the latest one of its owner', 'url-id-lookup', `${SHOP}returns the latest parcel of the customer.\n`, ['fail endpoint:GET /api/parcels/:parcelNo']],
+    ['the token of a thing', 'url-id-lookup', '# Shop\n\n## API Endpoints\n\n- `GET /s/{token}`: slip. `SELECT no FROM slips WHERE slip_token = $1`.\n', ['pass endpoint:GET /s/{token}']],
+    ['near miss: the token of the caller', 'url-id-lookup', '# Shop\n\n## API Endpoints\n\n- `GET /s/{token}`: slip. `SELECT no FROM slips WHERE session_token = $1`.\n', ['fail endpoint:GET /s/{token}']],
+    ['all values out of the token', 'url-id-lookup', '# Shop\n\n## API Endpoints\n\n- `POST /mute/{token}`: `DELETE FROM alerts WHERE shop_no = $1 AND phone = $2`, both values out of the token.\n', ['pass endpoint:POST /mute/{token}']],
+    ['near miss: values out of the body', 'url-id-lookup', '# Shop\n\n## API Endpoints\n\n- `POST /mute/{token}`: `DELETE FROM alerts WHERE shop_no = $1 AND phone = $2`, both values out of the body.\n', ['fail endpoint:POST /mute/{token}']],
     ['mapped to a column of any name', 'url-id-lookup', `${SHOP}shows it.\n\n## URL parameters\n\n- \`:parcelNo\` → \`parcels.barcode_text\`\n`, ['pass endpoint:GET /api/parcels/:parcelNo']],
     ['near miss: mapped to the owner', 'url-id-lookup', `${SHOP}shows it.\n\n## URL parameters\n\n- \`:parcelNo\` → \`parcels.customer_id\`\n`, ['fail endpoint:GET /api/parcels/:parcelNo']],
     ['sums of their values after a cut', 'full-scope-aggregates', '# Shop\n\n## API Endpoints\n\n- `GET /api/till/balance` (bearer JWT) gives the newest 80 bookings; the app adds up their `cents`.\n', ['fail endpoint:GET /api/till/balance']],

@@ -237,6 +237,8 @@ const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*
 const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\beq\(|==/i;
 const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
+/** "`… WHERE campaign_id = $1 AND email = $2`, both values out of the token" */
+const VALUES_OUT_OF = /\b(?:values?|both|all|parameters?|\$\d)\b[^.;]{0,24}\b(?:out of|from|in|decoded from) (?:the |that |its )?[`"']?(token|slug|code|ref|key)\b/i;
 /** "whose `id` equals the path parameter" */
 const COLUMN_IS = /\b(?:whose|where|with|its|the|of which)\s+(?:the\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')]*\s+(?:column\s+|field\s+)?(?:equals?|is|matches|corresponds to|=)\s/gi;
 /** "where `plan_id` is that plan's": of a record that was found before, however it was. */
@@ -329,6 +331,8 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
     const given = (match[2] ?? '').split(/[,:]/).map((argument) => snakeCase(argument.trim()).replace(/^p_/, ''));
     if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
   }
+  const taken = /\bWHERE\b/i.test(words) ? VALUES_OUT_OF.exec(words) : null;
+  if (taken && ids.some(({ name }) => name.split('_').includes((taken[1] ?? '').toLowerCase()))) return { start: taken.index, end: taken.index + taken[0].length };
   const same = SAME_AS.exec(words);
   return same ? { start: same.index, end: same.index + same[0].length } : null;
 }
@@ -388,8 +392,12 @@ function isIdColumn(column: string, ids: readonly UrlId[]): boolean {
   return ids.some((id) => name === `${id.entity}_id` || isNamedLike(name, id) || name === hashOf(name, id.name) || (id.name.includes('_') && hashOf(name, id.name.split('_').at(-1) ?? '') === name && name !== 'id'));
 }
 
-/** `serial_no` for `:serial`, `share_slug` for `:slug`: the column keeps what people call the thing by. */
+/** Tokens of the caller or of a device, not of a thing. */
+const TOKEN_OF_CALLER = /^(?:session|access|refresh|csrf|xsrf|push|device|auth|api|bearer|user)_/;
+
+/** `serial_no` for `:serial`, `receipt_token` for `:token`: the column keeps what people call the thing by. */
 function isNamedLike(column: string, { name }: UrlId): boolean {
+  if (name === 'token') return column.endsWith('_token') && !TOKEN_OF_CALLER.test(column);
   return SPOKEN_KEY.test(name) && (column.endsWith(`_${name}`) || column.replace(KEY_END, '') === name);
 }
 
