@@ -5,6 +5,7 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
 import type { Reach } from '../reach.js';
+import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
@@ -63,6 +64,8 @@ export class Dossiers {
   /** Parameters of the paths: a line that opens with one speaks of ids, whatever thing its words name. */
   readonly #parameters: ReadonlySet<string>;
   readonly #unitTopics = new Map<Unit, readonly EndpointDraft[]>();
+  /** Listings that stand apart, with the endpoints that they belong to. */
+  readonly #listingOwners: ReadonlyMap<Unit, readonly EndpointDraft[]>;
   /** Passages that speak of no endpoint. */
   readonly unbound: Passage[] = [];
 
@@ -77,8 +80,10 @@ export class Dossiers {
       const key = pathKey(draft.path);
       append(this.#byKey, key, draft);
     }
+    this.#listingOwners = ownersOfListings(unitsAround(passages[0]?.unit), this.#drafts, (words) => this.#paths(words).flatMap(({ drafts }) => drafts));
     this.#read(passages);
     for (const draft of this.#drafts) this.#listings(draft);
+    for (const [unit, drafts] of this.#listingOwners) for (const draft of drafts) this.#add(draft, { unit, text: unit.text, label: '', kind: 'code' }, unit.text, 'named');
   }
 
   /** The remarks about an endpoint in document order. */
@@ -106,6 +111,8 @@ export class Dossiers {
   #spokenOf(passage: Passage, before: number): readonly EndpointDraft[] {
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
     if (owners.length > 0) return owners;
+    const ofListing = this.#listingOwners.get(passage.unit);
+    if (ofListing) return ofListing;
     const namings = this.#namings(passage);
     const named = namings.filter(({ start }) => start < before).at(-1)?.drafts;
     if (named) return named;
@@ -117,6 +124,8 @@ export class Dossiers {
     }
     const carried = this.#drafts.filter((draft) => !sources.includes(draft) && this.of(draft).some(({ unit, text }) => unit === passage.unit && text.offsetAt(0) === passage.text.offsetAt(0)));
     if (carried.length > 0 && carried.length < 3) return carried;
+    const labelled = this.#ofLabel(passage);
+    if (labelled.length > 0) return labelled;
     const byField = this.#ofField(passage, before);
     if (byField.length > 0) return byField;
     const words = passage.text.text.slice(0, before).toLowerCase();
@@ -128,6 +137,15 @@ export class Dossiers {
     const stems = stemsOf(words);
     const meant = this.#fitting(passage.text.text.slice(0, before).split(/\s+/).slice(0, 7).join(' ').slice(0, 58)) ?? [];
     return meant.filter((draft) => !sources.includes(draft) && segmentsOf(draft).length > 1 && segmentsOf(draft).every((segment) => stemsOf(segment).some((stem) => stems.includes(stem))));
+  }
+
+  /** "Wall-board: …" is said of `/wallboard`. */
+  #ofLabel({ text }: Passage): readonly EndpointDraft[] {
+    const label = /^\W{0,3}(?:the )?([a-z][\w -]{3,30})\W{0,3}:\s/i.exec(text.text)?.[1];
+    if (label === undefined) return [];
+    const spelt = letters(label);
+    const called = this.#reach.finder.subjects.filter(({ facts }) => !facts.writes).map(({ draft }) => draft).filter((draft) => letters(segmentsOf(draft).at(-1) ?? '') === spelt);
+    return called.length === 1 ? called : [];
   }
 
   /** The one endpoint whose own words have a field that the passage sets as code: "`total_cents` is added up …". */
@@ -158,7 +176,7 @@ export class Dossiers {
     for (const passage of passages) {
       if (passage.unit !== unit) {
         unit = passage.unit;
-        carried = unit.kind === 'row' ? this.#keyOf(unit) : [];
+        carried = unit.kind === 'row' ? this.#keyOf(unit) : (this.#listingOwners.get(unit) ?? []);
         queryOf = this.#runs(unit);
         if (unit.kind === 'code') this.#handlers(unit, passage);
         for (const query of unit.children) {
@@ -318,6 +336,11 @@ export class Dossiers {
 /** `/orders/:orderId/items/{itemId}` → orderid, itemid */
 function parametersOf(path: string): string[] {
   return path.split('/').filter((part) => /^[:[{<$]/.test(part)).map((part) => part.replace(/[^A-Za-z\d_]/g, '').toLowerCase()).filter((name) => name.length > 3);
+}
+
+/** `wall-board` → wallboard */
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]/g, '');
 }
 
 /** How many words of a title the path has. */

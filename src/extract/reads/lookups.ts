@@ -21,6 +21,8 @@ export interface UrlId {
   readonly written: string;
   /** The thing that it names: `order`. */
   readonly entity: string;
+  /** The thing whose collection stands before it in the URL: `parcel` of `/parcels/:trackingNo`. */
+  readonly collection: string;
 }
 
 const PARAMETER = /^(?::([A-Za-z_]\w*)|\[{1,2}(\w+)\]{1,2}|\$?\{{1,2}(\w+)(?::[\w()\\+*^-]+)?\}{1,2}|<(?:\w+:)?(\w+)>|\$(\w+))(?:\.\w+|\(\))?$/;
@@ -50,7 +52,8 @@ function urlId(written: string, part: string, before: string): UrlId[] {
   const name = snakeCase(written);
   if (NO_ENTITY.test(name)) return [];
   const own = name.replace(/_?(?:id|uuid|token|slug|ref|code|number|no|key)$/, '');
-  return [{ name, written: part, entity: own === '' ? singular(snakeCase(before)) : own }];
+  const collection = singular(snakeCase(before));
+  return [{ name, written: part, entity: own === '' ? collection : own, collection }];
 }
 
 /** The id in the query of a read of one thing (`GET /compare?studioId=`). */
@@ -149,7 +152,16 @@ export class LookupReader {
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
     if (own.length > 0) return own;
-    return this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
+    const ofAll = this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
+    return ofAll.length > 0 ? ofAll : this.#inListings(ids);
+  }
+
+  /** A query in a listing that stands apart, with the parameter of the URL in it: `eq(reports.publicId, params.reportId)`. */
+  #inListings(ids: readonly UrlId[]): readonly Lookup[] {
+    const named = ids.filter(({ name }) => name.includes('_'));
+    if (named.length === 0) return [];
+    const listings = new Set(this.#dossiers.unbound.filter(({ kind, unit }) => kind === 'code' && isOfDesign(unit.zone)).map(({ unit }) => unit));
+    return [...listings].filter(({ text }) => matchesIn(text.text, FROM_URL).some((match) => named.some(({ name }) => name === snakeCase(match[1] ?? match[2] ?? '')))).flatMap(({ text }) => lookupsIn(text, named)).filter(({ kind }) => kind === 'exact');
   }
 }
 
@@ -225,6 +237,8 @@ const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*
 const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\beq\(|==/i;
 const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
+/** "`… WHERE campaign_id = $1 AND email = $2`, both values out of the token" */
+const VALUES_OUT_OF = /\b(?:values?|both|all|parameters?|\$\d)\b[^.;]{0,24}\b(?:out of|from|in|decoded from) (?:the |that |its )?[`"']?(token|slug|code|ref|key)\b/i;
 /** "whose `id` equals the path parameter" */
 const COLUMN_IS = /\b(?:whose|where|with|its|the|of which)\s+(?:the\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')]*\s+(?:column\s+|field\s+)?(?:equals?|is|matches|corresponds to|=)\s/gi;
 /** "where `plan_id` is that plan's": of a record that was found before, however it was. */
@@ -232,6 +246,12 @@ const OF_THE_RECORD_BEFORE = /^[`"')]{0,2}\s?(?:(?:is|equals?|matches|=)\s)?(?:t
 const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(]|\.\w)/g;
 /** "`habitId` → `habits.id`" */
 const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()[\s`"'(]{0,4}$/i;
+/** Right behind the parameter: "`:probeId` → " */
+const MAPPED_TO = /[\w\]}>][`"')]{0,2}\s?(?:→|->|=>|=|:|is|equals|maps to|matches|selects)\s?(?:the )?[`"'(]{0,2}$/i;
+const IS_OWNER = new RegExp(`^(?:${OWNERS})$`, 'i');
+/** Where code takes a parameter out of the URL: `params.reportId`, `chi.URLParam(r, "trackingNo")`. */
+const FROM_URL = /\b(?:params|pathParameters|path_params)(?:\(\)|\.value)?\??(?:\.|\[[:"']{1,2})(\w+)|\b(?:URLParam|PathValue|param|Param|getRouterParam|PathVariable)\((?:\w+, ?)?["'](\w+)/g;
+const OWNER_COLUMN = new RegExp(`^(?:${OWNERS})_id$|^(?:created|updated)_`, 'i');
 /** "is compared with `devices.serial_no`" */
 const WITH_COLUMN = /\b(?:compared|matched|checked|looked up|equated|compares?|match(?:es)?) (?:\w+ )?(?:with|to|against|in)[\s`"'(]{1,4}$/i;
 const IS_COLUMN = /\b(?:is|are|equals?|by|on|matches|against)[\s`"'(]{1,4}$/i;
@@ -311,6 +331,8 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
     const given = (match[2] ?? '').split(/[,:]/).map((argument) => snakeCase(argument.trim()).replace(/^p_/, ''));
     if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
   }
+  const taken = /\bWHERE\b/i.test(words) ? VALUES_OUT_OF.exec(words) : null;
+  if (taken && ids.some(({ name }) => name.split('_').includes((taken[1] ?? '').toLowerCase()))) return { start: taken.index, end: taken.index + taken[0].length };
   const same = SAME_AS.exec(words);
   return same ? { start: same.index, end: same.index + same[0].length } : null;
 }
@@ -322,6 +344,9 @@ function qualifiedIn(words: string, ids: readonly UrlId[]): Found | null {
     const column = snakeCase(match[2] ?? '');
     const isSpelt = ids.some(({ name, written }) => (name !== 'id' && snakeCase(before).includes(name)) || before.includes(written) || /(?<![\w/])[:<{[]id\b/.test(before));
     const isKey = KEY_COLUMN.test(column) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity));
+    // "`:probeId` → `probes.serial`": whatever the column is called, but for that of an owner.
+    const isMapped = isSpelt && MAPPED_TO.test(before) && !OWNER_COLUMN.test(column) && ids.some(({ entity, collection }) => sameThing(match[1] ?? '', entity) || sameThing(match[1] ?? '', collection));
+    if (isMapped) return { start: match.index, end: match.index + match[0].length };
     const isOwn = ids.some((id) => isNamedLike(column, id)) && (POINTED_AT.test(before) || WITH_COLUMN.test(before));
     if ((isKey && ((isSpelt && (POINTED_AT.test(before) || WITH_COLUMN.test(before))) || IS_COLUMN.test(before))) || (isSpelt && isOwn) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return { start: match.index, end: match.index + match[0].length };
   }
@@ -367,8 +392,12 @@ function isIdColumn(column: string, ids: readonly UrlId[]): boolean {
   return ids.some((id) => name === `${id.entity}_id` || isNamedLike(name, id) || name === hashOf(name, id.name) || (id.name.includes('_') && hashOf(name, id.name.split('_').at(-1) ?? '') === name && name !== 'id'));
 }
 
-/** `serial_no` for `:serial`, `share_slug` for `:slug`: the column keeps what people call the thing by. */
+/** Tokens of the caller or of a device, not of a thing. */
+const TOKEN_OF_CALLER = /^(?:session|access|refresh|csrf|xsrf|push|device|auth|api|bearer|user)_/;
+
+/** `serial_no` for `:serial`, `receipt_token` for `:token`: the column keeps what people call the thing by. */
 function isNamedLike(column: string, { name }: UrlId): boolean {
+  if (name === 'token') return column.endsWith('_token') && !TOKEN_OF_CALLER.test(column);
   return SPOKEN_KEY.test(name) && (column.endsWith(`_${name}`) || column.replace(KEY_END, '') === name);
 }
 
@@ -404,7 +433,7 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
   const exact = exactCondition(words, ids);
   for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST]) {
     const match = expression.exec(words);
-    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index)) return { start: match.index, end: match.index + match[0].length, strong: true };
+    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index), match[0].length, ids)) return { start: match.index, end: match.index + match[0].length, strong: true };
   }
   if (exact) return null;
   const one = ONE_OF_MANY.exec(words);
@@ -415,6 +444,13 @@ function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly s
   return open && !isOfTheUrl && !isDenied(words, open.index) ? { start: open.index, end: open.index + open[0].length, strong: false } : null;
 }
 
+
+/** "the latest scan" of a parcel, where the URL names the parcel: what is shown of the record that it names. */
+function isPartOfIt(words: string, length: number, ids: readonly UrlId[]): boolean {
+  const match = /\b(?:of|for|in|on) (?:an?|the|this|that) [`"']?(\w+)/.exec(words);
+  const thing = match?.[1];
+  return thing !== undefined && match !== null && match.index <= length + 1 && !IS_OWNER.test(thing) && ids.some(({ entity, collection }) => [entity, collection].includes(singular(snakeCase(thing))));
+}
 
 /** The case in which the fallback is taken. */
 const NO_MATCH = /\b(?:nothing|none|no row|no record)(?: (?:is|was|gets))? ?(?:match\w*|found|there)|\b(?:(?:do(?:es)?|is|are|was|can) ?(?:not|n['’]t)|can(?:not|['’]t)|no|without(?: a)?) (?:match\w*|found|find|resolve\w*|exist\w*|known|row|hit)\b/gi;

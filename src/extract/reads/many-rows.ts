@@ -221,8 +221,8 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
       if (!match || (unit.zone === 'risk' && !isToldOfRoute(clause.text, match.index))) continue;
       if (kind === 'page' && /^\d/.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
-      // The question mark of `?day=` asks nothing.
-      const stance = /^[?&]/.test(match[0]) ? 'affirmed' : stanceAt(clause, cue).stance;
+      // The question mark of `?day=` asks nothing, nor does a column `no` before a LIMIT deny it.
+      const stance = /^[?&]/.test(match[0]) || (form === 'code' && /^limit\W{0,3}\d/i.test(match[0]) && !COMMENT_SIGN.test(clause.text.slice(0, match.index))) ? 'affirmed' : stanceAt(clause, cue).stance;
       bounds.push({ kind, stance, span: clause.span(cue.start, cue.end) });
     }
   }
@@ -232,6 +232,8 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   if (INPUT_LABEL.test(label) && WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   return bounds;
 }
+
+const COMMENT_SIGN = /(?:^|\s)(?:--|#|\/\/)\s/;
 
 /** "`GET /orders` is paged by cursor", said of a risk that is met. */
 function isToldOfRoute(words: string, at: number): boolean {

@@ -4,7 +4,7 @@ import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
-import { AGGREGATE_IN_CODE, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
+import { AGGREGATE_IN_CODE, BATCH_WORK, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -156,7 +156,7 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     const words = clause.text;
     const start = text.text.indexOf(words);
     const sums = SUMS_UP.exec(words);
-    if (!sums) continue;
+    if (!sums || (MADE_ANEW.test(sums[0]) && BATCH_WORK.test(text.text))) continue;
     const those = OF_THOSE_ROWS.exec(words);
     const cutReads = those !== null && before?.unit === unit ? reads.namedIn(before.text.text) : [];
     const isCutBefore = those !== null && (cutReads.length > 0 || PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
