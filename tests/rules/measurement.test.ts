@@ -245,6 +245,12 @@ judged('simulator-idempotency', [
   ['near miss: the replay of a session', '## Session replay\n\nPostHog records 5 % of sessions and sends its events once per minute.', []],
   ['near miss: what developers seed', '## Seed data\n\n`npm run seed` inserts 20 sample users.\n\n## Analytics\n\n`order_paid` is sent by the API.', []],
   ['near miss: a generator of real things', '## Generator\n\nThe report generator makes a PDF and sends an event `report_ready` to the queue.', []],
+  ['a title that quotes what is pressed', '## "Fill the week" button\n\nSends one `parcel_taken` per demo member; the count breaks if it arrives twice.', ['missing tool:Fill the week']],
+  ['what is pressed, under a shorter title', '## Replay shift\n\nStaff press "Replay shift" to emit the `parcel_taken` events of a shift, each meant to exist once. On mount `localStorage["r"]` is looked at.', ['noDbDedup tool:Replay shift']],
+  ['near miss: with other verbs, guarded', '## Tooling\n\nA holdout replay panel lets them dispatch `parcel_taken`, of each parcel but once. It consults a localStorage entry when it mounts, and the insert ends in `ON CONFLICT DO NOTHING`.', []],
+  ['with other verbs, one guard', '## Tooling\n\nA holdout replay panel lets them dispatch `parcel_taken`, of each parcel but once. It consults a localStorage entry when it mounts.', ['noDbDedup tool:holdout replay panel']],
+  ['a component', "```tsx\nexport function DemoParcelsButton() {\n  const [done, setDone] = useState(false);\n}\n```\n\n```ts\n// POST /api/demo-parcels: parcel_taken must be sent once per parcel\nawait prisma.demoParcel.upsert({});\n```", ['noUiDedup tool:DemoParcelsButton']],
+  ['near miss: a component that demonstrates nothing', "```tsx\nexport function SaveButton() {}\n```\n\n`parcel_taken` is sent once per parcel.", []],
   ['near miss: an event that is written once', '## Events\n\n| Event | When |\n|---|---|\n| `survey_sent` | write-once, by the mail worker |', []],
 ]);
 
