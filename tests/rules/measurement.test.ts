@@ -229,6 +229,17 @@ judged('simulator-idempotency', [
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
 ]);
 
+const FRAMED = (values: string): string => `## Wireframe\n\n\`\`\`\n+------ Ride share (North Star) ------+\n|  ${values}  |\n+--------------------------------------+\n|  Rides today: 4                       |\n+--------------------------------------+\n\`\`\``;
+
+judged('north-star-comparison', [
+  ['near miss: a box of a wireframe with both', FRAMED('[ texted 15.1 % ]   [ untexted 12.4 % ]'), []],
+  ['a box of a wireframe with one', FRAMED('[ 15.1 % ]'), ['singleSide stat:Ride share']],
+  ['near miss: a title that is a figure', '## Ride share (experiment metric)\n\nThe dashboard prints one percentage per arm.', []],
+  ['a title that is a figure of one side', '## Experiment stat: Ride share\n\nThe dashboard shows one number, the share in the test cohort.', ['singleSide stat:Ride share']],
+  ['near miss: a title that defines a figure', '## Ride share (experiment metric)\n\nRides per person and week in each arm.', []],
+  ['a name before a dash', 'An A/B test.\n\n## Dashboard\n\n- Ride share – the North Star of the test (new page versus old). Its looks are open.\n- Rides: a count', ['missing stat:Ride share']],
+]);
+
 const CONSOLE = (protection: string): string => `## Console\n\n| Button | Effect | Protection |\n|---|---|---|\n| Demo traffic | writes one \`parcel_taken\` per invented parcel to Segment, once each | ${protection} |`;
 const STAFF_PAGE = (guards: string): string => `## Staff page\n\n"Test visitors" fires the write-once \`tour_started\` for ten imaginary visitors. ${guards}`;
 
