@@ -229,6 +229,17 @@ judged('simulator-idempotency', [
   ['near miss: none', '## Checklist\n\n- Simulator: there is no simulator that fires events.', []],
 ]);
 
+const FRAMED = (values: string): string => `## Wireframe\n\n\`\`\`\n+------ Ride share (North Star) ------+\n|  ${values}  |\n+--------------------------------------+\n|  Rides today: 4                       |\n+--------------------------------------+\n\`\`\``;
+
+judged('north-star-comparison', [
+  ['near miss: a box of a wireframe with both', FRAMED('[ texted 15.1 % ]   [ untexted 12.4 % ]'), []],
+  ['a box of a wireframe with one', FRAMED('[ 15.1 % ]'), ['singleSide stat:Ride share']],
+  ['near miss: a title that is a figure', '## Ride share (experiment metric)\n\nThe dashboard prints one percentage per arm.', []],
+  ['a title that is a figure of one side', '## Experiment stat: Ride share\n\nThe dashboard shows one number, the share in the test cohort.', ['singleSide stat:Ride share']],
+  ['near miss: a title that defines a figure', '## Ride share (experiment metric)\n\nRides per person and week in each arm.', []],
+  ['a name before a dash', 'An A/B test.\n\n## Dashboard\n\n- Ride share – the North Star of the test (new page versus old). Its looks are open.\n- Rides: a count', ['missing stat:Ride share']],
+]);
+
 const CONSOLE = (protection: string): string => `## Console\n\n| Button | Effect | Protection |\n|---|---|---|\n| Demo traffic | writes one \`parcel_taken\` per invented parcel to Segment, once each | ${protection} |`;
 const STAFF_PAGE = (guards: string): string => `## Staff page\n\n"Test visitors" fires the write-once \`tour_started\` for ten imaginary visitors. ${guards}`;
 
@@ -245,6 +256,12 @@ judged('simulator-idempotency', [
   ['near miss: the replay of a session', '## Session replay\n\nPostHog records 5 % of sessions and sends its events once per minute.', []],
   ['near miss: what developers seed', '## Seed data\n\n`npm run seed` inserts 20 sample users.\n\n## Analytics\n\n`order_paid` is sent by the API.', []],
   ['near miss: a generator of real things', '## Generator\n\nThe report generator makes a PDF and sends an event `report_ready` to the queue.', []],
+  ['a title that quotes what is pressed', '## "Fill the week" button\n\nSends one `parcel_taken` per demo member; the count breaks if it arrives twice.', ['missing tool:Fill the week']],
+  ['what is pressed, under a shorter title', '## Replay shift\n\nStaff press "Replay shift" to emit the `parcel_taken` events of a shift, each meant to exist once. On mount `localStorage["r"]` is looked at.', ['noDbDedup tool:Replay shift']],
+  ['near miss: with other verbs, guarded', '## Tooling\n\nA holdout replay panel lets them dispatch `parcel_taken`, of each parcel but once. It consults a localStorage entry when it mounts, and the insert ends in `ON CONFLICT DO NOTHING`.', []],
+  ['with other verbs, one guard', '## Tooling\n\nA holdout replay panel lets them dispatch `parcel_taken`, of each parcel but once. It consults a localStorage entry when it mounts.', ['noDbDedup tool:holdout replay panel']],
+  ['a component', "```tsx\nexport function DemoParcelsButton() {\n  const [done, setDone] = useState(false);\n}\n```\n\n```ts\n// POST /api/demo-parcels: parcel_taken must be sent once per parcel\nawait prisma.demoParcel.upsert({});\n```", ['noUiDedup tool:DemoParcelsButton']],
+  ['near miss: a component that demonstrates nothing', "```tsx\nexport function SaveButton() {}\n```\n\n`parcel_taken` is sent once per parcel.", []],
   ['near miss: an event that is written once', '## Events\n\n| Event | When |\n|---|---|\n| `survey_sent` | write-once, by the mail worker |', []],
 ]);
 
@@ -262,4 +279,15 @@ judged('session-id-origin', [
   ['from the row, in code', "## Code\n\n```ts\nconst sessionId = data!.session_id;\nposthog.capture('opened', { sessionId });\nawait api.post('/turns', { sessionId });\n```", ['derivedFromDb id:sessionId']],
   ['near miss: handed to the insert, in code', "## Code\n\n```ts\nconst sessionId = crypto.randomUUID();\nposthog.capture('opened', { sessionId });\nawait db.insert(chats).values({ id: sessionId }).returning();\n```", []],
   ['near miss: the session of a login', '## Auth\n\nThe session id is in a cookie; the `sessions` table has `session_id` and expiry.', []],
+  ['near miss: in the state of a component', "## Code\n\n```tsx\nconst [visitId] = useState(() => crypto.randomUUID());\nposthog.register({ visitId });\n```\n\n`POST /api/bids` gets `visitId` in its body.", []],
+  ['in the state of a component, from the row', "## Code\n\n```tsx\nconst [visitId] = useState(row.id);\nposthog.register({ visitId });\n```\n\n`POST /api/bids` gets `visitId` in its body.", ['derivedFromDb id:visitId']],
+  ['the value that comes back', '## Flow\n\n1. The API runs `insert into visits (source) values ($1) returning id`.\n2. The value that comes back is our `visitId`; the page sets it with `amplitude.setSessionId(visitId)`.\n3. `POST /api/bids` has `visitId` in its body.', ['derivedFromDb id:visitId']],
+  ['near miss: the value of the step before, drawn', '## Flow\n\n1. The page rolls a nanoid as it paints. From here on that string is the `visit_id`.\n2. `bid_opened` goes to PostHog with it.\n3. The bid is kept with `bids.visit_id`.', []],
+  ['under a title on analytics, put off', '## API\n\n`POST /bids`: header `X-Trace` has the `traceId`.\n\n## Analytics\n\n`bid_placed` carries `traceId`. Which part creates it is still to be agreed.', ['deferred id:traceId']],
+  ['near miss: under a title on parcels', '## Parcel tracking\n\nThe van reports `flow_id` with each stop.\n\n## API\n\n`POST /stops` has `flow_id`.', []],
+  ['the default of a column of its name', '```sql\ncreate table visits (\n  visit_id uuid primary key default gen_random_uuid(),\n  place int\n);\n```\n\n## Events\n\nThe page adds the `visit_id` of the answer to `bid_opened`. `POST /bids` sends it.', ['derivedFromDb id:visit_id']],
+  ['near miss: such a default beside an id of the client', '```sql\ncreate table bids (\n  visit_id uuid default gen_random_uuid()\n);\n```\n\n## Events\n\nThe page draws `visit_id` with `crypto.randomUUID()` and adds it to `bid_opened` and to `POST /bids`.', []],
+  ['near miss: a list that a lead names it for', '## Ids\n\nCorrelation id (`correlation_id`): one ULID per bid, cut prior to the first fetch. It goes to\n\n- the header of each call\n- Segment, on all events', []],
+  ['such a list, with nothing on the origin', '## Ids\n\nCorrelation id (`correlation_id`): one per bid. It goes to\n\n- the header of each call\n- Segment, on all events', ['missing id:correlation_id']],
+  ['near miss: a comment that says what the name is', '```go\ncid := ulid.Make().String() // correlation id\nrudder.Track("bid_placed", cid)\n```\n\n`bids(id, cid)` and the log have it.', []],
 ]);

@@ -13,7 +13,7 @@ export const MAKE_UP_ROUTE = /(?:^|\/)(?:demo|simulat\w*|replay\w*|seed\w*|fake|
 export const WRITE_ONCE = /\bwrite-once\b|\b(?:once|at most once) per (?:user|customer|person|company|visitor|member)\b[^.;]{0,40}\bevent/i;
 export const NO_TOOL = /\b(?:no|none|without|not any|isn['’]t|n\/a|never|nor)\b[^.;]{0,30}\b(?:simulat\w*|replay\w*|seed\w*|demo|one|tool\w*)|\bnone\b|\b(?:load|stress|traffic|smoke)[- ](?:tests?|testing|generator)\b|\b(?:k6|locust|gatling|jmeter)\b|\b(?:in|of|by|from) (?:the )?(?:ci\b|test suite|unit tests|integration tests)|\bagainst (?:the )?staging\b/i;
 /** It fires an event. */
-export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|captures?|pushes)\b(?! (?:no|nothing|neither|not)\b)[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
+export const FIRES_EVENT = /\b(?:fires?|fired|emits?|emitted|sends?|re-?sends?|captures?|pushes|dispatch(?:es|ed)?|injects?|injected)\b(?! (?:no|nothing|neither|not)\b)[^.;]{0,60}?(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bwrite-once\b|\bthe event (?:is|follows|goes)\b/i;
 export const UI_DEDUP = /\blocal ?storage\b/i;
 /** In code the key keeps nothing from firing where it is only written. */
 export const UI_DEDUP_IN_CODE = /\blocalStorage(?:\.getItem\(|(?:\[[^\]]*\]|\.\w+)(?![\w(]|\s?=[^=]))|\buse(?:Local|Persist)\w*\(/i;
@@ -38,11 +38,11 @@ export const NO_TOOLISH = /\bsession replays?\b|\breplay (?:attacks?|protection|
 /** A title that names no tool of its own. */
 export const GENERIC_TITLE = /^\W*(?:the |our )?(?:(?:dashboard|admin|ops|demo|internal|operator|staff|qa) )?(?:tools?|tooling|widgets?|buttons?|replay|simulation|simulator|demo|seeding|page|dashboard|screen|panel|helpers|tools? for .{2,40})\W?$/i;
 /** Events go out. */
-export const SENDS_EVENT = /\b(?:re-?)?(?:fire|emit|send|capture|push|write|generate|log|replay|record|track|play|publish|produce|trigger|create|make|sent|written|fired|started|regenerate)(?:s|es|ed|d|ting|ing)?\b[^.;]{0,80}(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b)|\bevents?\b[^.;]{0,50}\b(?:started|fired|sent|emitted|pushed|captured) (?:by hand|manually|on demand|on click|from)\b/i;
+export const SENDS_EVENT = /\b(?:re-?)?(?:fire|emit|send|capture|push|write|generate|log|replay|record|track|play|publish|produce|trigger|create|make|sent|written|fired|started|regenerate|dispatch|inject|submit|issue|deliver|release)(?:s|es|ed|d|ting|ing)?\b[^.;]{0,80}(?:`?\b[a-z]+(?:_[a-z]+)+\b`?|`[a-z]{2,20}(?:ed|sent|paid|made|seen|won)`|\bevents?\b)|\bevents?\b[^.;]{0,50}\b(?:started|fired|sent|emitted|pushed|captured) (?:by hand|manually|on demand|on click|from)\b/i;
 /** An event that is to be there once. */
-export const ONCE = /\bwrite-once\b|\b(?:once|one|exactly|at-most)[- ](?:only|off|time|shot|once)\b|\bsingle[- ]shot\b|\b(?:exactly|at most|only) (?:be (?:there|written|sent) )?once\b|\bonce (?:and only once|for (?:each|every)|each|per)\b|\b(?:exist|be there|written|sent|fired) (?:only )?once\b|\ba single time\b|\bonly be there once\b/i;
+export const ONCE = /\bwrite-once\b|\b(?:once|one|exactly|at-most)[- ](?:only|off|time|shot|once)\b|\bsingle[- ]shot\b|\b(?:exactly|at most|only) (?:be (?:there|written|sent) )?once\b|\bonce (?:and only once|for (?:each|every)|each|per)\b|\b(?:exist|be there|written|sent|fired) (?:only )?once\b|\ba single time\b|\b(?:but|just) once\b|\b(?:must|may|should|can|shall) (?:only )?(?:have|get|see|receive|hold|be) (?:only |just |exactly |no more than )one\b|\b(?:arriv|count|fir|sent|send|happen|appear|record|deliver|report|hear|see|emit)\w*\b[^.;,]{0,24}\btwice\b|\bonly be there once\b/i;
 /** Who or what stands for the users of a made-up event. */
-export const MADE_UP = /\b(?:pretend|made-up|invented|synthetic|sample|fake|demo|simulated|imaginary|artificial|dummy|mock|ghost|sham|seeded|fictional|fictitious)\b|\bcontrol(?:['’]s)? (?:arm|group|cohort|studio|site|basket|sites|users)|\bof a (?:studio|shop|clinic|user|customer) that never\b/i;
+export const MADE_UP = /\b(?:pretend|made-up|invented|synthetic|sample|fake|demo|simulated|imaginary|artificial|dummy|mock|ghost|sham|seeded|fictional|fictitious)\b|\bcontrol(?:['’]s)? (?:arm|group|cohort|studio|site|basket|sites|users|customers|members|donors|passengers|riders|patients|shoppers|people|accounts)|\bof a (?:studio|shop|clinic|user|customer) that never\b/i;
 /** It goes on because somebody presses it. */
 export const PRESSED = /\b(?:press(?:es|ed)?|click(?:s|ed)?|tap(?:s|ped)?|push(?:es)? it|button|by hand|manually|on demand|operators?|analysts?|staff|support|lets|admin tool|tool|panel|widget|the screen|component)\b/i;
 /** What keeps the row of somebody else from being there twice. */

@@ -40,7 +40,7 @@ export const FIGURE_OF_GROUP = /\b(?:rate|share|mean|median|average|figure|numbe
 /** One group as against another, where the document compares groups. */
 export const GROUPS_AGAINST = /\b(?:vs\.?|versus|as against|compared (?:with|to)|relative to|compares (?:[^.;|]{3,60} )?(?:with|to|against|and))\s(?!(?:(?:the |an? )?(?:last|previous|prior|same|target|plan|budget|goal|average)|yesterday)\b)|\bagainst (?:the |an? |those )?(?:\w+ ){0,3}(?:arms?|groups?|cohorts?|control|baseline|without)\b/i;
 /** A heading over what a page of figures shows. */
-export const DISPLAY_TITLE = /\b(?:dashboards?|stats?|statistics|cards?|tiles?|screens?|headlines?|widgets?|score-?boards?|scorecards?|boards?|kpis?|panels?|wireframes?|mock-?ups?|read-?outs?|cockpit|monitor|console|report|numbers on|figures on|(?:admin|ops|operator|staff|overview|results?|experiment) (?:page|view|area|home)|big number)\b/i;
+export const DISPLAY_TITLE = /\b(?:dashboards?|stats?|statistics|cards?|tiles?|screens?|headlines?|widgets?|score-?boards?|scorecards?|boards?|kpis?|panels?|wireframes?|mock-?ups?|read-?outs?|cockpit|monitor|console|report|numbers on|figures on|(?:admin|ops|operator|staff|overview|results?|experiment) (?:page|view|area|home)|big number)\b|^\W*(?:page|screen|view)\W{1,4}\/(?:\w+\/)?(?:analytics|insights|results|metrics|experiments?)\b|\banalytics (?:page|screen|view)\b/i;
 /** A sentence that shows a figure. */
 export const DISPLAYS = /\b(?:tiles?|cards?|dashboard|headline|widget|big number|counters?|gauge|stat|on[- ]screen)\b|\b(?:shows?|shown|displays?|displayed|renders?|rendered|prints?|printed|drawn|draws|presents?|presented|pictured)\b/i;
 /** Under such a title figures are defined, not shown. */
@@ -58,7 +58,7 @@ export const SHOWN_APART = new RegExp(
     String.raw`(?<!\b(?:other|first|last|next) )\b(?:two|both|a pair of|each of the two|2) (?:equal |separate |distinct |independent |own |big |large |plain |single |labelled |adjacent ){0,2}(?:numbers|figures|values|rates|medians|means|averages|percentages|counts|counters|bars|columns|lines|curves|cards|tiles|boxes|halves|gauges|shares|totals|sums|scores|readings|read-?outs|cells|stats|results)\b`,
     String.raw`\b(?:numbers|figures|values|rates|percentages) (?:of|for|from) (?:both|the two|either)\b`,
     // Each its own.
-    String.raw`\b(?:its|their|an?) own (?:big |large |separate )?(?:numbers?|figures?|values?|tiles?|cards?|bars?|lines?|box(?:es)?|columns?|percentages?|rates?|counters?|cells?)\b`,
+    String.raw`\b(?:its|their|an?) own (?:big |large |separate )?(?:numbers?|figures?|values?|tiles?|cards?|bars?|lines?|box(?:es)?|columns?|percentages?|rates?|counters?|cells?)\b|\ban? (?:number|figure|value|tile|card|bar|line|box|column|percentage|counter|cell) of (?:its|their) own\b`,
     String.raw`\b(?:numbers?|figures?|values?|rates?|shares?|medians?|means?|averages?|counts?|percentages?|tiles?|cards?|bars?|lines?|boxes|columns?) (?:of|for|in|from|per) (?:each|either|every) (?:of the (?:two )?)?(?:arms?|cohorts?|groups?|sides?|variants?|wordings?|versions?|flows?|designs?)\b`,
     String.raw`\b(?:one|a) (?:line|bar|box|column|tile|card|number|figure|value|row|cell|percentage|counter|gauge) (?:per|for each|for either|each for) (?:of the )?(?:two )?(?:arm|cohort|group|side|variant|wording|version|flow)s?\b`,
     // Apart.
@@ -100,3 +100,5 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 export const PLACED = /\b(?:each|respective(?:ly)?|upper|lower|left|right|top|bottom|adjacent|neighbou?ring|beneath|underneath|columns|cells|tiles|rows|boxes|bars|lines|have a (?:tile|card|box|row|column|number)|shows?|shown|displays?|displayed|renders?|rendered|prints?|printed|appear)\b/i;
 /** Both go into one value, or one of them is out of sight. */
 export const JOINS_SIDES = /\b(?:differences?|ratio|delta|gap|uplift|lift|minus|points|relative|versus|vs|over|against|compar\w+|saved|gained|arrow|trend|only|just|single|one (?:big |large )?(?:number|figure|gauge|bar|value|percentage|tile|card|line)|overall|pooled|combined|blended|aggregate|average of|chooses?|dropdown|toggles?|(?<!\bno )(?:switch\w*|selector)|selects?|selected|hidden|hides?|not|never|kept|later|how (?:much|many)|whether)\b/i;
+/** A key that holds the value of one side. */
+export const SIDE_KEY = /^(?:test|treat\w*|control|variant\w*|hold_?out|baseline|exposed|nudged|old|new|with\w*|without\w*|arm_?\w*|[ab])$/i;

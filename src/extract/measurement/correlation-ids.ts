@@ -3,13 +3,14 @@ import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ASSIGNED_ID, COLUMNS_IN_LINE, CORRELATION_ID, CORRELATION_WORDS, DERIVED, GENERATED, HOLDS_TOGETHER, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, NOT_DERIVED, OF_A_PERSON, ORIGIN, ORIGIN_LABEL, OTHER_ID, THE_ID } from '../lexicon/correlation.js';
+import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_OF_COLUMN, DERIVED, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, NO_TABLE, NOT_DERIVED, ORIGIN, ORIGIN_LABEL, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { type Range, stanceAt } from '../stance.js';
+import { stanceAt } from '../stance.js';
 import { isOfDesign } from '../zones.js';
+import { idsThatHoldTogether, keyOf, type Named, namesIn } from './correlation-names.js';
 
 type Place = CorrelationId['uses'][number]['place'];
 
@@ -25,14 +26,13 @@ interface Draft {
   isWords: boolean;
 }
 
-const PLACES: readonly (readonly [Place, RegExp])[] = [['analytics', IN_ANALYTICS], ['api', IN_API], ['database', IN_DATABASE]];
+const PLACES: readonly (readonly [place: Place, told: RegExp, title: RegExp | null])[] = [['analytics', IN_ANALYTICS, ANALYTICS_TITLE], ['api', IN_API, API_TITLE], ['database', IN_DATABASE, null]];
 const CHEAP = /(?:session|correlation|request|req|trac(?:e|ing)|run|visit|journey|flow|sync|interaction)[_ -]?(?:ids?|key|ref)\b/i;
-const CODE_NAME = /(?<!\w)([A-Za-z]\w*(?:_id|I[dD]|\.id))\b/g;
 /** A sentence that goes on about the id of the one before. */
 const REFERS_BACK = /\b(?:it|its|this|that|these|they|them|the same|the value|which|never|nothing|no handler)\b/i;
 
 /** The ids that tie analytics, API and database together, with their origin (docs/judgement.md, session-id-origin). */
-export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[]): CorrelationId[] {
+export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[], units: readonly Unit[]): CorrelationId[] {
   const drafts = new Map<string, Draft>();
   const holding = idsThatHoldTogether(passages);
   let unit: Unit | null = null;
@@ -42,6 +42,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   /** The ids named last in this section. */
   let last: { readonly heading: Unit | null; readonly unit: Unit | null; readonly drafts: readonly Draft[] } = { heading: null, unit: null, drafts: [] };
   const titles = new Map<Unit, readonly Draft[]>();
+  let before: Passage | null = null;
   /** Titles about an id whose name they do not write. */
   const untold: Unit[] = [];
   const draftsOf = (passage: Passage, named: readonly Named[]): readonly Draft[] => named.map(({ name, range, isWords }) => draftOf(drafts, name, passage.text.span(range.start, range.end), isWords));
@@ -59,7 +60,11 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       isDevoted = open.length > 0;
       if (!isDevoted && last.heading === title && goesOn(passage.unit)) [open, isDevoted] = [last.drafts, true];
       // "3. PostHog and the API use it": of the step before.
-      if (open.length === 0 && passage.unit.kind === 'item' && passage.unit.number !== null && passage.unit.parent === unit?.parent && last.unit === unit && /\b(?:it|that id|the id|this id)\b/i.test(passage.text.text)) open = last.drafts;
+      if (open.length === 0 && passage.unit.kind === 'item' && passage.unit.number !== null && passage.unit.parent === unit?.parent && last.unit === unit && /\b(?:it|that id|the id|this id)\b/i.test(passage.text.text)) {
+        open = last.drafts;
+        last = { ...last, unit: passage.unit };
+      }
+      if (open.length === 0 && isLedIn(passage.unit, last.unit)) [open, isDevoted] = [last.drafts, true];
       unit = passage.unit;
     }
     const named = holding.size > 0 || CHEAP.test(passage.text.text) ? namesIn(passage, holding) : [];
@@ -71,12 +76,42 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       open = draftsOf(passage, named);
       last = { heading: headingOf(passage.unit), unit: passage.unit, drafts: open };
       isDevoted = isLead(passage);
+      // "A UUID is drawn. That value is the `session_id`."
+      if (before && isNextTo(before, passage) && CALLED_SO.test(passage.text.text)) for (const draft of open) note(draft, before, true);
     }
+    before = passage;
     if (named.length > 0 || isUnderName || REFERS_BACK.test(passage.text.text) || passage.kind === 'code' || (isDevoted && tellsOrigin(passage))) for (const draft of open) note(draft, passage, named.length > 0);
   }
+  for (const draft of drafts.values()) noteColumns(draft, passages, units);
   for (const title of untold) noteOrigin(title, [...drafts.values()], passages);
   for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
   return [...drafts.values()].filter((draft) => isCorrelation(draft, tables)).map(({ name, span, uses, generated, derived, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived, deferred }));
+}
+
+/** "It goes to:" with a list below: each item is about the id of the lead. */
+function isLedIn({ kind, parent }: Unit, lead: Unit | null): boolean {
+  return kind === 'item' && parent !== null && parent === lead && LEADS_ON.test(parent.text.text);
+}
+
+/** The sentence, or the step, directly after it. */
+function isNextTo({ unit, kind }: Passage, { unit: next }: Passage): boolean {
+  return kind === 'words' && (unit === next || (next.number !== null && unit.parent === next.parent));
+}
+
+/** `attempts.session_id` in words is a use in the database; a column of its name with a default is where it comes from, if nothing made it before. */
+function noteColumns(draft: Draft, passages: readonly Passage[], units: readonly Unit[]): void {
+  const { key, uses } = draft;
+  for (const { unit, kind, text } of passages) {
+    if (uses.has('database') || kind === 'code' || kind === 'heading' || !isOfDesign(unit.zone)) continue;
+    const column = matchesIn(text.text, COLUMN_OF_TABLE).find(([, table = '', name = '']) => keyOf(name) === key && !NO_TABLE.test(table));
+    if (column) uses.set('database', text.span(column.index, column.index + column[0].length));
+  }
+  if (draft.generated) return;
+  const listings = units.filter(({ kind, zone }) => kind === 'code' && isOfDesign(zone));
+  for (const line of listings.flatMap(({ text }) => text.lines())) {
+    const found = DEFAULT_OF_COLUMN.exec(line.text);
+    if (found && keyOf(found[1] ?? '') === key) draft.derived ??= { span: line.span(), stance: 'denied' };
+  }
 }
 
 /** "Session identity. Created by the client …": told of the one id of that kind. */
@@ -102,51 +137,6 @@ function goesOn({ kind, text }: Unit): boolean {
 /** Under a lead any sentence tells where the id comes from; in a row only a cell under such a label, or one that has more than a type. */
 function tellsOrigin({ kind, label, text }: Passage): boolean {
   return kind !== 'cell' || ORIGIN_LABEL.test(label) || (text.text.length > 24 && !/type|column|schema|constraint/i.test(label));
-}
-
-interface Named {
-  readonly name: string;
-  readonly range: Range;
-  readonly isWords: boolean;
-}
-
-/** "`playId` ties everything together": such an id is one of these, whatever it is called. By their keys. */
-function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
-  const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
-  return new Set(spoken.flatMap(({ text }) => holderIn(text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index))).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
-}
-
-/** The name before the words: one that ends in "id", or the one that the line begins with. */
-function holderIn(words: string): readonly RegExpMatchArray[] {
-  const ids = matchesIn(words, CODE_NAME).slice(-1);
-  const lead = /^\W{0,4}([a-z]+_[a-z_]+)\W{0,4}$/.exec(words);
-  return ids.length > 0 || !lead ? ids : [lead];
-}
-
-const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
-
-/** @param holding keys of ids that are known for what they hold together */
-function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[] {
-  const words = passage.text.text;
-  const held = holding.size === 0 ? [] : matchesIn(words, WRITTEN_NAME).filter(([, name = '']) => holding.has(keyOf(name)));
-  return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false })) : correlationIdsIn(passage);
-}
-
-function correlationIdsIn({ text, kind }: Passage): Named[] {
-  const words = text.text;
-  const assigned = kind === 'code' ? matchesIn(words, ASSIGNED_ID) : [];
-  if (assigned.length > 0) return assigned.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
-  const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
-  if (names.length > 0) return names;
-  const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
-  if (!inWords) return [];
-  const before = matchesIn(words.slice(0, inWords.index), CODE_NAME).at(-1);
-  const name = before?.[1] ?? inWords[0].toLowerCase().replace(/s$/, '');
-  return [{ name, range: { start: inWords.index, end: inWords.index + inWords[0].length }, isWords: true }];
-}
-
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]/g, '').replace(/^req(?=id)/, 'request');
 }
 
 function draftOf(drafts: Map<string, Draft>, name: string, span: Span, isWords: boolean): Draft {
@@ -179,9 +169,10 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
     const [deferral] = matchesOf(DEFERRAL, words);
     if (deferral) draft.deferred ??= { span: text.span(deferral.start, deferral.end), stance: 'deferred' };
   }
-  for (const [place, expression] of PLACES) {
+  const title = headingOf(unit)?.text.text ?? '';
+  for (const [place, expression, titled] of PLACES) {
     // In a table of places, one cell names the place and another one the id.
-    const at = found(expression) ?? (unit.kind === 'row' && expression.test(unit.text.text) ? text.span() : null);
+    const at = found(expression) ?? (isNamed && kind !== 'code' && titled?.test(title) ? text.span() : null) ?? (unit.kind === 'row' && expression.test(unit.text.text) ? text.span() : null);
     if (at && !draft.uses.has(place)) draft.uses.set(place, at);
   }
 }

@@ -17,7 +17,7 @@ export function readMeasurement(units: readonly Unit[], passages: readonly Passa
   return {
     metrics: readMetrics(units, () => new Recorders(passages, tables, drafts), () => new RecordingSentences(passages)),
     timedRoutes: readTelemetry(passages, reach, endpoints),
-    correlationIds: readCorrelationIds(passages, tables),
+    correlationIds: readCorrelationIds(passages, tables, units),
     stats: readStats(passages),
     tools: readTools(passages, reach),
   };

@@ -16,6 +16,7 @@ const END_MARK = /[.:?]$/;
 const TOLD_AFTER_NAME: readonly RegExp[] = [
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) \([^)]*(?:north|experiment|test|vs|arm|cohort)[^)]*\)`, 'i'),
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:→|->|=>) `, 'i'),
+  new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) [–—-] [^.]{0,60}\b(?:vs\.?|versus|against|compared (?:with|to)|north[- ]star|experiment)\b`, 'i'),
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:is|are|stays|remains|serves as|makes) (?:the|our|what|this)\b`, 'i'),
   new RegExp(String.raw`\b(?:tile|card|stat|number|widget|headline|box|figure)\b [^.:]{0,12}?\b(?:concerns|gives|shows|tracks|measures|covers|reports|states|carries|holds|is|has) (?:the |our )?(${NAME}), (?:the|our|which|as)\b`, 'i'),
   new RegExp(String.raw`\b(?:measure|metric|stat|kpi|outcome) is (?:the |our )?(${NAME})(?=[,.;]| \()`, 'i'),
@@ -29,6 +30,23 @@ const NO_FIGURE = /^(?:\W|the |our |a |an )*(?:north[- ]star(?: (?:on|in|display
 export interface StatName {
   readonly name: string;
   readonly start: number;
+}
+
+const CALLED = String.raw`(?:north[- ]star|(?:experiment|trial|pilot|a\/b(?: test)?)(?:['’]s)? (?:metric|stat|figure|kpi|measure|outcome|number|tile|card))`;
+const IN_TITLE: readonly RegExp[] = [
+  new RegExp(String.raw`^[\W\d]*(${NAME}) \((?:the |our )?${CALLED}[^()]{0,30}\)\W*$`, 'i'),
+  new RegExp(String.raw`^[\W\d]*(?:the |our )?${CALLED}(?: metric| stat| tile| card)?\s?[:–—-]\s?[\x60"“]?(${NAME})[\x60"”]?\s*$`, 'i'),
+  new RegExp(String.raw`^[\W\d]*(${NAME})\s?[,:–—-]\s(?:the |our )?${CALLED}\W*$`, 'i'),
+];
+
+/** "Paid conversion (experiment metric)", "Experiment stat: Claim time": a title that is the name of a figure and says what it is. */
+export function calledInTitle(title: string): StatName | null {
+  for (const pattern of IN_TITLE) {
+    const name = pattern.exec(title)?.[1];
+    const found = name === undefined ? null : named(name, title.indexOf(name));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** By what a figure goes that a row, an item or a paragraph tells of. */

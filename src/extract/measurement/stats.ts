@@ -4,7 +4,8 @@ import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPE
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { drawnStats, type ToldStat, toldStats } from './told-stats.js';
+import { drawnStats, framedStats, keyedStats } from './drawn-stats.js';
+import { lettersOf, type ToldStat, toldStats } from './told-stats.js';
 
 /** `{ northStar: { test: number, control: number }, d14Retention: number }`: what stands beside a pair of sides. */
 const PAIR = /\{[^{}]{0,80}\b(?:test|treatment|variant)\b[^{}]{0,80}\bcontrol\b[^{}]{0,80}\}/i;
@@ -16,7 +17,7 @@ const SIDE_WITH_FIGURE = /["*“]?([A-Za-z][\w ]{2,24}?):? \d[\d.,]* ?%/g;
 /** Figures that measure a test group against a control group (docs/judgement.md, north-star-comparison). */
 export function readStats(passages: readonly Passage[]): ComparedStat[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'comment');
-  const told = [...toldStats(passages), ...drawnStats(passages)];
+  const told = oncePerName([...toldStats(passages), ...drawnStats(passages), ...framedStats(passages), ...keyedStats(passages)]);
   if (told.length === 0 && !spoken.some(({ text }) => EXPERIMENT.test(text.text))) return [];
   const shown = spoken.flatMap((passage): Shown[] => {
     const column = shownAs(passage.unit);
@@ -24,6 +25,11 @@ export function readStats(passages: readonly Passage[]): ComparedStat[] {
     return [...statIn(passage), ...scalarsBeside(passage)].map((stat) => ({ stat, unit: passage.unit }));
   });
   return joined(told, shown);
+}
+
+/** What is declared in words and drawn besides is one figure. */
+function oncePerName(told: readonly ToldStat[]): ToldStat[] {
+  return told.filter(({ stat }, index) => told.findIndex((other) => lettersOf(other.stat.name) === lettersOf(stat.name)) === index);
 }
 
 /** A figure of which a sentence says how it is shown. */

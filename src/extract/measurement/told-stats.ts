@@ -5,7 +5,7 @@ import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE,
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { stanceAt } from '../stance.js';
-import { quotedIn, statNameIn, type StatName } from './stat-names.js';
+import { calledInTitle, quotedIn, statNameIn, type StatName } from './stat-names.js';
 
 /** A figure that the document declares by a name, with the units that tell of it. */
 export interface ToldStat {
@@ -60,13 +60,15 @@ function isRowOfStats({ fields, parent, kind }: Unit): boolean {
 
 /** `How the stat "Basket value" is drawn`: a title over the figure's own section. */
 function titledStat(heading: Unit, passages: readonly Passage[]): StatName | null {
+  const called = heading.depth > 1 ? calledInTitle(heading.text.text) : null;
+  if (called && (/\b(?:stat|tile|card|figure|widget)\b/i.test(heading.text.text) || passages.some(({ unit, text, kind }) => kind === 'words' && headingOf(unit) === heading && DISPLAYS.test(text.text)))) return called;
   if (!DISPLAY_TITLE.test(heading.text.text)) return null;
   const name = quotedIn(heading.text);
   return name && /\b(?:stat|tile|card|figure|number|widget|box|kpi|metric)\W{0,3}$/i.test(heading.text.text.slice(0, name.start)) && isOfExperiment(name.name, heading, passages) ? name : null;
 }
 
 /** Said of its name elsewhere: by a sentence, by the title over it, or by a key that holds a value for each side. */
-function isOfExperiment(name: string, unit: Unit, passages: readonly Passage[]): boolean {
+export function isOfExperiment(name: string, unit: Unit, passages: readonly Passage[]): boolean {
   const spelled = lettersOf(name);
   return spelled.length > 4 && passages.some(({ unit: other, text, kind }) => other !== unit && lettersOf(text.text).includes(spelled) && (kind === 'code' ? holdsSides(text.text, spelled) : isSaidOf(text.text, headingOf(other)?.text.text ?? '', kind)));
 }
@@ -81,13 +83,13 @@ function holdsSides(words: string, spelled: string): boolean {
   return matchesIn(words, /\b(\w{3,40})["']?\s?:\s?\{([^{}]{3,120})\}/g).some(([, key = '', held = '']) => lettersOf(key) === spelled && OF_SIDE.test(held));
 }
 
-function lettersOf(words: string): string {
+export function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 const OF_SIDE = /\b(?:test|treatment|control|variant|hold_?out|baseline|exposed|nudged)\b/i;
 
-function isUnderDisplay(unit: Unit): boolean {
+export function isUnderDisplay(unit: Unit): boolean {
   return ancestors(unit).some(({ kind, depth, text }) => (kind === 'heading' ? depth > 1 || !/\b(?:test|experiment|trial|pilot|study)\b/i.test(text.text) : true) && DISPLAY_TITLE.test(text.text));
 }
 
@@ -141,7 +143,7 @@ function firstOf(passages: readonly Passage[], find: (passage: Passage) => Evide
 const NEAR = 12;
 
 /** Both sides are said to stand there, each as a value of its own. */
-function sidesApart({ text, kind }: Passage): Evidence | null {
+export function sidesApart({ text, kind }: Passage): Evidence | null {
   if (kind === 'code') return null;
   const blank = (found: string): string => ' '.repeat(found.length);
   const words = text.text.replace(BOTH_READ, blank).replace(BOTH_JOINED, blank);
@@ -188,36 +190,4 @@ function columnsOfSides({ kind, fields }: Unit): Evidence | null {
   const sides = fields.slice(1).filter(({ label, value }) => SIDE_COLUMN.test(label) && !FIGURE_COLUMN.test(label) && /\w/.test(value.text));
   const [first] = sides;
   return first && sides.length > 1 ? { span: first.value.span(), stance: 'affirmed' } : null;
-}
-
-/** `<Stat label="Show-up rate" …>`, with the values that it is given. */
-const ELEMENT = /<([A-Z]\w*)\s[^<>]{0,60}?\b(?:label|title|name|heading|caption)=\{?["'`]([^"'`{}]{3,50})["'`]/g;
-const GIVEN = /\b[a-z]\w*(?:\.data)?\.(\w+)/gi;
-const ARM_GIVEN = /\b(?:arm|side|group|cohort|variant)=\{?["'`](\w+)["'`]/gi;
-
-/** Components that show a figure of the experiment: which values they are given is which are seen. */
-export function drawnStats(passages: readonly Passage[]): ToldStat[] {
-  const listings = [...new Set(passages.filter(({ kind, unit }) => kind === 'code' && unit.zone === 'plain').map(({ unit }) => unit))];
-  return listings.flatMap((unit) => matchesIn(unit.text.text, ELEMENT).flatMap((match): ToldStat[] => {
-    const [, element = '', name = ''] = match;
-    const words = unit.text.text;
-    const isCalled = MEASURES_EXPERIMENT.test(words.slice(Math.max(0, match.index - 160), match.index)) || isOfExperiment(name, unit, passages.filter((each) => each.unit !== unit));
-    if (!isCalled) return [];
-    const drawn = elementAt(words, match.index, element);
-    const sides = new Set([...matchesIn(drawn, GIVEN), ...matchesIn(drawn, ARM_GIVEN)].map(([, side = '']) => side.toLowerCase()));
-    const span = unit.text.span(match.index, match.index + match[0].length);
-    const evidence = (stance: Evidence['stance']): Evidence => ({ span, stance });
-    const isBoth = sides.size > 1;
-    return [{ stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: isBoth ? evidence('affirmed') : null, singleSide: isBoth ? null : evidence('denied') }, unit, own: new Set([unit]) }];
-  }));
-}
-
-/** The text of an element, to its closing tag or to its own end. */
-function elementAt(words: string, start: number, element: string): string {
-  const rest = words.slice(start, start + 900);
-  const end = rest.indexOf('/>');
-  const opened = rest.indexOf('>');
-  if (end >= 0 && end < opened) return rest.slice(0, end);
-  const closed = rest.indexOf(`</${element}>`);
-  return rest.slice(0, closed < 0 ? opened + 1 : closed);
 }

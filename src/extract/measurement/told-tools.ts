@@ -19,7 +19,27 @@ export function toldTools(passages: readonly Passage[]): ToldTool[] {
     const tool = unit.kind === 'heading' ? ofSection(unit, texts) : unit.kind === 'row' ? ofRow(unit) : ofWords(unit);
     if (tool) found.push(tool);
   }
-  return found;
+  const written = found.length > 0 ? null : ofComponent([...texts.keys()], texts);
+  return written ? [written] : found;
+}
+
+const COMPONENT = /\b(?:function|const|class|component|fun|struct)\s+([A-Z]\w*?)(Button|Panel|Tool|Widget|Simulator|Replayer|Seeder|Filler)\b/;
+
+/** `function DemoEventsButton() {`, where the document has an event that is to be there once; what names its root is about it. */
+function ofComponent(units: readonly Unit[], texts: ReadonlyMap<Unit, string>): ToldTool | null {
+  const isOnce = [...texts.values()].some((words) => words.split('\n').some((line) => ONCE.test(line) && /`?\b[a-z]+(?:_[a-z]+)+\b`?|\bevents?\b/i.test(line)));
+  const listing = isOnce ? units.find(({ kind, text }) => kind === 'code' && COMPONENT.test(text.text)) : undefined;
+  const match = listing && COMPONENT.exec(listing.text.text);
+  if (!listing || !match) return null;
+  const [, root = '', role = ''] = match;
+  if (!TOOLISH.test(`${root.replace(/(?=[A-Z])/g, ' ')} ${role}`.replace(/ (?:Button|Panel|Tool|Widget)$/, ''))) return null;
+  const letters = lettersOf(root).replace(/s$/, '');
+  const about = letters.length > 4 ? units.filter(({ kind, text }) => kind !== 'heading' && lettersOf(text.text).includes(letters)) : [];
+  return { name: `${root}${role}`, span: listing.text.span(match.index, match.index + match[0].length), units: new Set([listing, ...about]) };
+}
+
+function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** What each unit of the design says, in reading order; of a listing its lines and comments. */
@@ -46,10 +66,15 @@ function ofSection(heading: Unit, texts: ReadonlyMap<Unit, string>): ToldTool | 
 }
 
 const PATH_IN_BRACKETS = /\(`?(\/[\w/-]{2,60})`?\)/;
-const BY_WHAT_IT_IS = /\b(?:the|an?|our) ((?:[\w-]+ ){0,2}(?:simulator|replayer|seeder|generator|filler|runner|injector|emitter|faker|button|tool))\b/i;
+const BY_WHAT_IT_IS = /\b(?:the|an?|our) ((?:[\w-]+ ){0,2}(?:simulator|replayer|seeder|generator|filler|runner|injector|emitter|faker|button|tool|panel|widget|replay|console|launcher))\b/i;
+
+/** `"Seed demo data" button`: it goes by what stands on it. */
+const QUOTED_TITLE = /["“]([A-Za-z][^"”\n]{3,50})["”]/;
 
 /** The name of what a section is about: what stands on the button, its page, or the title. */
 function nameUnder(title: string, within: readonly Unit[]): { name: string; span: Span | null } | null {
+  const quoted = QUOTED_TITLE.exec(title)?.[1];
+  if (quoted !== undefined) return { name: quoted, span: null };
   const path = PATH_IN_BRACKETS.exec(title);
   if (path?.[1]) return { name: path[1], span: null };
   const first = within.find(({ kind }) => kind === 'paragraph' || kind === 'item');
@@ -70,7 +95,7 @@ function ofRow(row: Unit): ToldTool | null {
   return { name: name.value.text.replace(/[`*]/g, '').trim(), span: name.value.span(), units: new Set([row]) };
 }
 
-const LABEL = /^\W{0,4}["“*`]{0,3}(?:["“])([A-Za-z][^"”\n]{3,50})["”]|^[`"]?(\/[\w/-]{3,60})[`"]?(?= )/;
+const LABEL = /^\W{0,4}["“*`]{0,3}(?:["“])([A-Za-z][^"”\n]{3,50})["”]|^[`"]?(\/[\w/-]{3,60})[`"]?(?= )|^\W{0,4}([A-Z][\w-]*(?: [\w-]+){0,4} (?:button|tool|panel|widget|action))\W{0,3}(?=:|\s[–—-]\s)/;
 
 /** "Run control arm": pushes the events of … */
 function ofWords(unit: Unit): ToldTool | null {
@@ -80,7 +105,7 @@ function ofWords(unit: Unit): ToldTool | null {
   if (!SENDS_EVENT.test(words) || !ONCE.test(words) || NO_TOOL.test(words)) return null;
   const label = LABEL.exec(words);
   const told = label ?? BY_WHAT_IT_IS.exec(words);
-  const name = (label ? (label[1] ?? label[2]) : told?.[1])?.trim();
+  const name = (label ? (label[1] ?? label[2] ?? label[3]) : told?.[1])?.trim();
   if (!told || name === undefined || (NO_TOOLISH.test(name) && !label)) return null;
   if (!(TOOLISH.test(name) || PRESSED.test(words) || (label && MADE_UP.test(words))) || (!label && !name.includes(' '))) return null;
   return { name, span: text.span(told.index, told.index + told[0].length), units: new Set(subtree(unit)) };

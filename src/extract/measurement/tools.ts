@@ -24,7 +24,7 @@ interface Draft {
 }
 
 /** `ControlGroupSimulator`, "Cohort Replayer", the "demo day" button. */
-const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action|panel|command)|(?:button|tool|action|panel|command) (?:called |named |labelled )?["“]([^"”]{4,50})["”]|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
+const NAMES = /\b([A-Z][a-z]\w*(?: ?(?:Simulator|Replayer|Replay|Seeder|Filler|Generator|Fleet)))\b|["“]([^"”]{4,50})["”] (?:button|tool|action|panel|command)|(?:button|tool|action|panel|command|press(?:es|ed|ing)?|click(?:s|ed|ing)?(?: on)?|taps?|hits?) (?:called |named |labelled )?["“]([^"”]{4,50})["”]|(?<![\w/-])(\/(?:[\w-]+\/){0,5}[\w-]*(?:simulat|replay|seed)[\w-]*)/;
 /** "a button **Make a week**", "the **Make a week** button": what is pressed goes by what stands on it. */
 const PRESSED_BEFORE = /\b(?:button|tool|action|command)s? (?:called |named |labelled )?\W{0,4}$/i;
 const PRESSED_BEHIND = /^\W{0,4}(?:button|tool|action|command)\b/i;

@@ -1,0 +1,61 @@
+import { matchesIn } from '../../text/matches-in.js';
+import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HOLDS_TOGETHER, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
+import type { Passage } from '../passages.js';
+import type { Range } from '../stance.js';
+
+const CODE_NAME = /(?<!\w)([A-Za-z]\w*(?:_id|I[dD]|\.id))\b/g;
+
+/** A mention of an id. */
+export interface Named {
+  readonly name: string;
+  readonly range: Range;
+  readonly isWords: boolean;
+}
+
+/** "`playId` ties everything together": such an id is one of these, whatever it is called. By their keys. */
+export function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
+  const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
+  return new Set(spoken.flatMap(({ text }) => holderIn(text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index))).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
+}
+
+/** The name before the words: one that ends in "id", or the one that the line begins with. */
+function holderIn(words: string): readonly RegExpMatchArray[] {
+  const ids = matchesIn(words, CODE_NAME).slice(-1);
+  const lead = /^\W{0,4}([a-z]+_[a-z_]+)\W{0,4}$/.exec(words);
+  return ids.length > 0 || !lead ? ids : [lead];
+}
+
+const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
+
+/** @param holding keys of ids that are known for what they hold together */
+export function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[] {
+  const words = passage.text.text;
+  const held = holding.size === 0 ? [] : matchesIn(words, WRITTEN_NAME).filter(([, name = '']) => holding.has(keyOf(name)));
+  return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false })) : correlationIdsIn(passage);
+}
+
+function correlationIdsIn(passage: Passage): Named[] {
+  const { text, kind } = passage;
+  const words = text.text;
+  const assigned = kind === 'code' ? matchesIn(words, ASSIGNED_ID) : [];
+  if (assigned.length > 0) return assigned.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
+  const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
+  if (names.length > 0) return names;
+  const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
+  if (!inWords) return [];
+  const before = matchesIn(words.slice(0, inWords.index), CODE_NAME).at(-1);
+  const name = before?.[1] ?? (kind === 'comment' || kind === 'code' ? assignedBefore(passage) : null) ?? inWords[0].toLowerCase().replace(/s$/, '');
+  return [{ name, range: { start: inWords.index, end: inWords.index + inWords[0].length }, isWords: true }];
+}
+
+/** The same for `session_id`, `sessionId` and "session id". */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '').replace(/^req(?=id)/, 'request');
+}
+
+/** `cid := ulid.Make() // correlation id`: the comment says what the name before it is. */
+function assignedBefore({ text, unit, kind }: Passage): string | null {
+  if (kind === 'code') return /\s(?:\/\/|#|--)\s/.test(text.text) ? (ASSIGNED_BEFORE_COMMENT.exec(text.text)?.[1] ?? null) : null;
+  const code = unit.text.text.slice(0, unit.text.indexAt(text.offsetAt(0)));
+  return ASSIGNED_BEFORE_COMMENT.exec(code.slice(code.lastIndexOf('\n') + 1))?.[1] ?? null;
+}
