@@ -16,6 +16,8 @@ interface Recording {
   readonly tellsTime: boolean;
   /** Of a step that calls an endpoint: the stems of what stands on its button. */
   readonly button: readonly string[];
+  /** … and those of all steps around it. */
+  readonly scene: readonly string[];
   readonly evidence: Evidence;
 }
 
@@ -45,7 +47,7 @@ export class RecordingSentences {
     const isTimed = WITHIN_TIME.test(name);
     const found = this.#recordings.find((recording) => {
       if (recording.unit === own || (own && (recording.unit.parent === own || recording.unit.parent === own.parent) && own.kind !== 'paragraph')) return false;
-      if (done.length > 0 && !isTimed && done.every((stem) => recording.button.some((other) => isSame(stem, other))) && wanted.every((stem) => recording.stems.some((other) => isSame(stem, other)))) return true;
+      if (done.length > 0 && !isTimed && done.every((stem) => recording.button.some((other) => isSame(stem, other))) && wanted.every((stem) => recording.scene.some((other) => isSame(stem, other)))) return true;
       const hits = wanted.filter((stem) => recording.stems.some((other) => isSame(stem, other)));
       if (hits.length < Math.max(LEAST_HITS, Math.ceil(wanted.length * LEAST_SHARE))) return false;
       return recording.kind === 'asked' || ((done.length === 0 || done.some((stem) => hits.includes(stem))) && (!isTimed || recording.tellsTime));
@@ -62,11 +64,13 @@ function recordingIn({ unit, text }: Passage): Recording[] {
   const cue = isAsked ? asks : (RECORDS_ACT.exec(words) ?? call);
   if (!cue) return [];
   const range = { start: cue.index, end: cue.index + cue[0].length };
-  if (stanceAt(text, range).stance !== 'affirmed') return [];
   const button = call ? matchesIn(words, ON_A_BUTTON).flatMap((match) => stems(match[1] ?? match[2] ?? '')) : [];
-  const scene = button.length > 0 && unit.parent ? ` ${unit.parent.children.map((step) => step.text.text).join(' ')}` : '';
-  const around = wordsAround(unit, text) + scene;
-  return [{ unit, kind: isAsked ? 'asked' : 'written', stems: stems(around), tellsTime: TELLS_TIME.test(around), button, evidence: evidenceOf(text, range) }];
+  // What stands on a button ("Skip", "Not now") denies nothing.
+  const told = button.length > 0 ? text.slice(cue.index) : text;
+  if (stanceAt(told, told === text ? range : { start: 0, end: cue[0].length }).stance !== 'affirmed') return [];
+  const scene = button.length > 0 && unit.parent ? stems(unit.parent.children.map((step) => step.text.text).join(' ')) : [];
+  const around = wordsAround(unit, text);
+  return [{ unit, kind: isAsked ? 'asked' : 'written', stems: stems(around), tellsTime: TELLS_TIME.test(around), button, scene, evidence: evidenceOf(text, range) }];
 }
 
 /** The sentence, the row that it stands in, and the step before a step. */
