@@ -170,7 +170,7 @@ function wordedIn(name: MappedText, rest: MappedText, recorders: Recorders): Evi
   if (words.trim() === '') return null;
   if (LATENCY.test(name.text) && MONITOR.test(words)) return whole;
   if (SURVEY.test(words)) return WITH_TIME.test(words) || WITH_TIME.test(name.text) ? whole : null;
-  if (ASKS_AT_TIMES.test(words) && WITH_TIME.test(words)) return whole;
+  if (ASKS_AT_TIMES.test(words) && !ASKS_PEOPLE.test(words) && WITH_TIME.test(words)) return whole;
   if (SURVEY.test(name.text) && ASKS_PEOPLE.test(words) && WITH_TIME.test(words)) return whole;
   if (VENDOR_RECORD.test(words) || (OF_VISITS.test(name.text) && MONITOR.test(words))) return whole;
   if (DURATION.test(name.text) && !LATENCY.test(name.text)) return EVENT_WORD.test(words) ? whole : null;
