@@ -12,6 +12,10 @@ async function reportsOf(text: string): Promise<string[]> {
 describe('page-rehydration', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', 'The e-mail links to `/reports/:reportId`.\n', [`9 missing ${PAGE}`]],
+    ['clientStateOnly: the state of the router, under its header', '## Views\n\n| Route | What it shows | Where it gets it |\n|---|---|---|\n| `/report` | marks and remarks | router state after the upload |\n', ['13 clientStateOnly page:/report']],
+    ['near miss: a route, under its header', '## Views\n\n| Route | What it shows | Where it gets it |\n|---|---|---|\n| `/report` | marks and remarks | `GET /api/report`, of the session |\n', []],
+    ['missing: hydrated from an interface, whatever is shown', '## Pages\n\n- `/results`: all marks with their trend; hydrates from the API when opened.\n', ['11 missing page:/results']],
+    ['near miss: what is read in the same breath', '## Pages\n\n- `/results`: loads the marks of the session; hydrated from the API.\n', []],
     ['near miss: a route', 'The e-mail links to `/reports/:reportId`. On load it calls `GET /api/reports/:reportId`.\n', []],
     ['near miss: a query', 'The e-mail links to `/reports/:reportId`, which runs `SELECT * FROM reports WHERE id = $1`.\n', []],
     ['near miss: a loader', 'The push notification opens `/reports/:reportId`, whose loader reads `reports` for the session.\n', []],

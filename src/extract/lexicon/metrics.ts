@@ -5,6 +5,8 @@
 /** Titles a list of success metrics. */
 export const METRIC_TOPIC =
   /^(?:\d[\d.]{0,6}\s)?success\W?$|\b(?:metrics?|kpis?|success (?:measures?|criteria|indicators?)|measures? (?:of success|in the (?:product )?spec\w*)|(?:product|spec|target) measures|what (?:we|the pilot|the spec\w*) (?:will )?(?:measures?|(?:look|looks) at|watch(?:es)?|counts?)\b|how (?:we|success is|do we) (?:will )?(?:measured?|know it works)|how (?:we|you|do we|will we|the team) (?:will )?(?:know|can tell|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|what (?:the |our )?[a-z]+ (?:wants?|hopes?|expects?|wishes?) to see|what success (?:looks like|means|is)|what (?:counts|goes|passes|qualifies) as (?:a )?success|(?:definition|signs?|proof) of success|defining success|(?:when|how) (?:do |will |would |shall )?(?:we|i) (?:will |shall |would )?(?:call|consider|judge|count) (?:it|this) an? success|how we(?:['’]ll| shall| would| are going to) (?:know|tell|see|judge)\b(?! (?:who|which|where|when|whether a))|when is (?:it|this) a success|what (?:good|winning) looks like|outcomes? we (?:want|measure|track)|crit[eè]res de (?:succès|réussite)|m[eé]tricas|m[eé]triques|indicadores|erfolgskriterien|woran wir (?:den )?erfolg messen|succescriteria|metriche|(?:is it working|did it work|does it work)\?|measuring success|metric verifiability|erfolgsmetriken|kennzahlen)\b/i;
+/** A title that may head success metrics as well as other aims: it does where each entry is a name with a figure to reach. */
+export const AIMS_TOPIC = /^\W*(?:\d[\d.]{0,6}\s)?(?:(?:our|the|product|business|pilot|launch|measurable|key|target|what) )?(?:targets?|goals?|aims?|objectives?|outcomes?|results?|okrs?|figures|numbers|ziele|objectifs|objetivos)(?: (?:we|to|of|for|that|in)(?: [a-z]+){1,5})?[\s:.]*$/i;
 /** Metrics of another kind: of machines, of money, of a dashboard's design. */
 export const OTHER_METRICS =
   /\b(?:observab\w*|monitor\w*|prometheus|logs?|logging|infra\w*|system|operational|ops|performance|runtime|health|technical|security|financial|headline|alerts?|alerting|tracing|endpoint|server|platform|service|risk|not (?:measured|metrics)|rejected|vanity|quality|model|code|test|tests|coverage|build|application|evaluation|eval)\b/i;
@@ -43,11 +45,19 @@ export const MONITOR = /\b(?:access log|logs?|monitor(?:s|ed|ing)?|tracing|trace
 /** Those of them that see pages, and no errors of a server. */
 export const PAGE_MONITOR = /\b(?:lighthouse|web vitals|analytics dashboard|vercel analytics|speed insights|google analytics|plausible|search console)\b/gi;
 export const OF_ERRORS = /\b(?:error|errors|uptime|availability|downtime|failures?|crash\w*|timeouts?)\b/i;
+/** An act that comes before the counted one: an invitation is sent before it is accepted. */
+export const EARLIER_ACT = /(?:^|_)(?:sent|invited|requested|offered|shown|displayed|proposed|scheduled|created|queued|issued)(?:_(?:at|on))?$|(?:Sent|Invited|Requested|Offered|Shown|Displayed|Proposed|Scheduled|Created|Queued|Issued)(?:At|On)?$/;
+/** Acts that come after such a one. */
+export const FINAL_ACT = /\b(?:accept(?:ed|ance)|complet(?:ed|ion)|resolved|resolution|clos(?:ed|ure)|approv(?:ed|al)|rejected|opened|open rate|read|clicked|click(?:-through)? rate|answered|repl(?:ied|y rate)|paid|redeemed|redemption|confirmed|confirmation|delivered|finished|won|signed)\b/i;
+/** A step of a person in the client that calls an endpoint which writes. */
+export const STEP_CALLS = /\b(?:sends?|calls?|posts?|hits|triggers?|fires?|issues|submits?|runs?|invokes?|goes to|→|->)[^.;|]{0,30}?\b(?:POST|PUT|PATCH|DELETE)\b/i;
+/** What stands on a button, and what a hand does with it. */
+export const ON_A_BUTTON = /["“„*`]([A-Za-z][\w' -]{1,30})["”*`]|\b(?:taps?|click(?:s|ing)?|press(?:es|ing)?|tapping|hits?) (?:on )?(?:the )?([a-z][\w-]+)/gi;
 /** Says that an act is written down. */
 export const RECORDS_ACT =
   /\b(?:inserts?|inserted|writes?|written|stores?|stored|appends?|appended|saves?|saved|upserts?|sets?|stamps?|stamped|increments?|captures?|captured|records?|recorded|logs|logged|fires?|fired|emits?|emitted|tracks?|tracked|fills?|updates?|updated|adds? (?:an? |one )?(?:row|entry|record))\b(?! (?:up|out|off)\b)|\.(?:insert|create|update|upsert|capture|track)\(/i;
 /** Says that people are asked, or that work is looked through. */
-export const ASKS_AT_TIMES = /\b(?:survey|questionnaire|interviews?|poll|nps|csat|audits?|spot[- ]checks?|grades?|graded|reviews? (?:a|an|the|of|\d+|each|every|random)\b|reviewed by hand|(?:is|are) asked|samples? of \d+|time study|diary study|usability test)\b/i;
+export const ASKS_AT_TIMES = /\b(?:survey|questionnaire|interviews?|poll|nps|csat|audits?|spot[- ]checks?|(?:re-?)?(?:grades?|graded)|(?:re-?)(?:checks?|labels?|rates?|scores?|reads?|judges?|classif(?:y|ies)) (?:a|an|\d+|each|every|random|some)\b|(?:checks?|labels?|rates?|scores?|judges?|compares?|inspects?|reads?) (?:a |an |some )?(?:\d+ )?random(?:ly)?\b|random samples?|double-?checks?|reviews? (?:a|an|the|of|\d+|each|every|random)\b|reviewed by hand|(?:is|are) asked|samples? of \d+|time study|diary study|usability test)\b/i;
 /** The time of an act is known. */
 export const TELLS_TIME = /\w(?:_at|_on|At|On)\b|\bnow\(\)|\btime ?stamp\w*|\bevents?\b|\bcaptures?\b/;
 /** The ends of a time: "from the report to the repair", "between order and delivery". */
@@ -56,7 +66,7 @@ export const BOTH_ENDS = /\b(?:from|between) (?:the |an? )?([^,;:.()]{3,50}?) (?
 export const VENDOR_RECORD = /\b(?:open|click|link|delivery|read)[- ]tracking\b|\bwebhooks?\b|\b(?:stripe|postmark|resend|sendgrid|twilio|mixpanel|posthog|amplitude|segment|app store|play console|firebase|ga4|google analytics)['’]?s?\b[^.;]{0,30}\b(?:report|dashboard|data|funnel|retention|cohorts?|statistics|stats|events?|opens?|clicks?|records?|insight|status(?:es)?|invoices?|charges?|payments?)\b/i;
 /** People are asked. */
 export const SURVEY = /\b(?:survey|questionnaire|interviews?|poll|nps|csat|review (?:meeting|call|session|with)|shadowing|time study|diary study|usability test)\b/i;
-export const WITH_TIME = /\b(?:week|weeks|weekly|month|months|monthly|quarter|quarterly|day|days|daily|year|yearly|annual|after each|after every|at the end of|end of|twice|once|every|on day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+export const WITH_TIME = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|fortnight(?:ly)?|sprint|annually|semester|term|nightly|week|weeks|weekly|month|months|monthly|quarter|quarterly|day|days|daily|year|yearly|annual|after each|after every|at the end of|end of|twice|once|every|on day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** Said to be recorded by something. */
 export const RECORDED_BY = /\b(?:set|written|stored|recorded|logged|counted|fired|sent|emitted|captured|kept|stamped|filled|updated|tracked|inserted) (?:by|through|in|when|on|as|with|via|at|from)\s+(?:the |a |an |each |our |its )?(?!(?:desk|app|phone|nobody|no one|nothing|team|hand|each|digest|report|future)\b)[\w`/]/i;
 /** Said to be a query or the rows of a table. */

@@ -53,7 +53,7 @@ export const READS_STORE =
 export const QUERY_WORD = /\b(?:GET|SELECT|WHERE)\b/;
 
 /** The header of a column that says what a page is drawn from. */
-export const SOURCE_LABEL = /\b(?:first (?:paint|load|render|read|request)|on (?:load|open\w*|entry|mount)|loads?|loaded|drawn|rendered|filled|painted|data|sources?|reads?|read path|state|comes from|from|hydrat\w+|rehydrat\w+)\b/i;
+export const SOURCE_LABEL = /\b(?:first (?:paint|load|render|read|request)|on (?:load|open\w*|entry|mount)|loads?|loaded|drawn|rendered|filled|painted|data|sources?|reads?|read path|state|comes from|from|gets?|fetch(?:es|ed)|obtained|filled by|fed by|served by|hydrat\w+|rehydrat\w+)\b/i;
 /** A read, as programs write it. */
 export const CODE_READ =
   /\b(?:findMany|findFirst|findUnique|findOne|find_by|findAll|find_all|fetch_all|fetchrow|fetch_one|paginate|select_related)\b|\.objects\.\w|\bdb\.(?:query|select|collection|\w+\.find)|\.(?:select|where|query|execute|scalars|filter_by|from)\(|\bfrom\(['"`]\w|\b(?:useSWR|useQuery|useSuspenseQuery|useLoaderData|createResource|useFetch|useAsyncData)\(|\b(?:fetch|axios\.get|ky\.get|http\.get|api\.get|\$fetch)\(/;

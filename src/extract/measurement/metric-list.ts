@@ -1,5 +1,5 @@
 import { MappedText } from '../../text/mapped-text.js';
-import { ABOUT_THE_LIST, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
+import { ABOUT_THE_LIST, AIMS_TOPIC, LATENCY, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
 import { ancestors, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -11,6 +11,8 @@ export interface ListedMetric {
   readonly rest: MappedText;
   /** In a table that tells the source of each metric, its cell is empty. */
   readonly lacksSource?: boolean;
+  /** A listing of a query that follows it. */
+  readonly query?: Unit;
 }
 
 const LONGEST_TITLE = 60;
@@ -18,6 +20,9 @@ const LONGEST_TITLE = 60;
 const NAME_END = /:\s|(?<=[a-z])\.\s+(?=[A-Z`"])|→|->|=>|⇒|\s[–—]\s|\s-\s|\s=\s|\s\((?=[^)]{12})|\s(?:is|are) (?:the |read |counted |measured |computed |taken |derived |recorded |a |`)|\s(?:comes?|come) from\s|,\s(?:i\.e\.|measured|counted|tracked|recorded|from|which)\s|\sshould\s/;
 const ENUMERATOR = /^\W*(?:(?:\(?[a-z\d]{1,2}[).]|\d{1,2}\.\d{1,2}\.?)\s+)?(?:(?:lastly|finally|first|second(?:ly)?|third(?:ly)?|also|and),?\s+)?(?:the (?:first|second|third|fourth|fifth|last)(?: one)? is (?:that )?)?/i;
 const UNDER_MONITORING = /\b(?:monitoring|observability|alerting|logging)\b/i;
+/** Behind a name, the figure to reach: ": 50 % of new firms", "– at least 3". */
+const FIGURE_FIRST = /^[\s:,(≥≤<>~=→+–—-]*(?:(?:[a-z]+ ){0,3})?\d/i;
+const MOST_WORDS = 9;
 const FILLED = /[A-Za-z]/;
 
 /** The metrics that a document lists: under a heading, in a table, in an item or a row of a checklist (docs/judgement.md, metric-verifiability). */
@@ -37,6 +42,7 @@ export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
       else take(unit, metricsOfChecklistRow(unit));
     } else if (unit.kind === 'heading') {
       if (isMetricTitle(unit.text.text)) takeAll(unit, take);
+      else if (AIMS_TOPIC.test(unit.text.text) && areFigures(unit.children)) takeAll(unit, (entry, metrics) => take(entry, metrics.filter(({ name }) => !LATENCY.test(name.text))));
     } else if (unit.kind === 'item' || unit.kind === 'paragraph') {
       const topic = topicOf(unit.text);
       if (topic === null) continue;
@@ -62,6 +68,12 @@ function isOther(unit: Unit): boolean {
 
 function isMetricTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && METRIC_TOPIC.test(text) && !OTHER_METRICS.test(text);
+}
+
+/** "Receipts per firm: 20 a month" in each item: what stands under "Targets" is measured. */
+function areFigures(entries: readonly Unit[]): boolean {
+  const items = entries.filter(({ kind }) => kind === 'item');
+  return items.length > 1 && items.length === entries.filter(({ kind }) => kind !== 'paragraph').length && items.every((item) => metricOfItem(item).every(({ name, rest }) => FIGURE_FIRST.test(rest.text) && name.text.split(/\s+/).length <= MOST_WORDS));
 }
 
 /** Where the label "8. Metrics:" of an item or a paragraph ends; null where it has none. */
@@ -98,13 +110,42 @@ type Take = (unit: Unit, metrics: readonly ListedMetric[]) => void;
 /** Everything that a title holds: rows and items, else what its paragraphs say. */
 function takeAll(title: Unit, take: Take): void {
   const entries = title.children.flatMap((child) => (child.kind === 'paragraph' && child.children.some(({ kind }) => kind !== 'code') ? child.children : [child]));
+  const withQuery = (unit: Unit, metrics: readonly ListedMetric[]): readonly ListedMetric[] => {
+    const query = queryBehind(unit, entries);
+    return query && metrics.length > 0 ? [...metrics.slice(0, -1), { ...(metrics.at(-1) as ListedMetric), query }] : metrics;
+  };
   const isList = entries.some((entry) => entry.kind === 'item' || entry.kind === 'row');
   for (const entry of entries) {
     if (entry.kind === 'row') take(entry, metricOfRow(entry));
-    else if (entry.kind === 'item') take(entry, metricOfItem(entry));
-    else if (entry.kind === 'paragraph' && !isList) take(entry, metricsInText(entry.text));
+    else if (entry.kind === 'item') take(entry, withQuery(entry, metricOfItem(entry)));
+    else if (entry.kind === 'paragraph' && !isList) take(entry, withQuery(entry, metricsInText(entry.text)));
+    else if (entry.kind === 'heading' && isOneMetric(entry)) take(entry, metricOfHeading(entry));
     else if (entry.kind === 'heading' && /\b(?:primary|secondary|north star|guardrails?|input|leading|lagging|product|business|success)\b/i.test(entry.text.text) && !OTHER_METRICS.test(entry.text.text)) takeAll(entry, take);
   }
+}
+
+const QUERY = /\bSELECT\b/i;
+
+/** The listing of a query below an entry, or right behind it. */
+function queryBehind(unit: Unit, entries: readonly Unit[]): Unit | undefined {
+  const next = entries[entries.indexOf(unit) + 1];
+  return [...unit.children, ...(next ? [next] : [])].find(({ kind, text }) => kind === 'code' && QUERY.test(text.text));
+}
+
+/** "### Share of members who come back", with a few words or a query below. */
+function isOneMetric(heading: Unit): boolean {
+  const title = heading.text.text;
+  const isTold = heading.children.length > 0 && heading.children.every(({ kind, text }) => kind === 'paragraph' || kind === 'item' || (kind === 'code' && QUERY.test(text.text)));
+  return isTold && title.length <= LONGEST_TITLE && MEASURE_WORDS.test(title) && !isMetricTitle(title) && !OTHER_METRICS.test(title) && !CATEGORY.test(title) && !heading.children.some(({ kind, children }) => kind === 'paragraph' && children.some((child) => child.kind !== 'code'));
+}
+
+const CATEGORY = /^(?:\d[\d.]{0,6}\s)?(?:primary|secondary|north star|guardrails?|input|leading|lagging|product|business|success|engagement|retention|adoption|usage|quality|growth|revenue|weekly|monthly|daily)(?: (?:metrics?|kpis?|goals?|figures|targets?))?\W*$/i;
+
+function metricOfHeading(heading: Unit): ListedMetric[] {
+  const skipped = ENUMERATOR.exec(heading.text.text)?.[0].length ?? 0;
+  const below = heading.children.filter(({ kind }) => kind !== 'code').map(({ text }) => text);
+  const query = heading.children.find(({ kind, text }) => kind === 'code' && QUERY.test(text.text));
+  return [{ ...entryOf(heading.text.slice(skipped), below), ...(query && { query }) }];
 }
 
 function metricOfRow(unit: Unit): ListedMetric[] {
@@ -132,8 +173,13 @@ function metricOfItem(unit: Unit): ListedMetric[] {
   return [entryOf(name, [rest, ...below])];
 }
 
+/** Behind a title in bold that names the metric of a paragraph. */
+const TITLE_END = /^\s?[:–—=(-]\s?\S/;
+
 function metricsInText(text: MappedText): ListedMetric[] {
   const names = text.marks.filter((mark) => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start > 4);
+  const [title] = names;
+  if (names.length === 1 && title && title.start < 4 && TITLE_END.test(text.text.slice(title.end)) && !CATEGORY.test(text.text.slice(title.start, title.end))) return [entryOf(text.slice(title.start, title.end), [text.slice(title.end)])];
   if (names.length > 1) return names.map((mark, index) => entryOf(text.slice(mark.start, mark.end), [text.slice(mark.end, names[index + 1]?.start ?? text.length)]));
   const found: ListedMetric[] = [];
   for (const { text: sentence, isOfList } of sentencesOf(text).flatMap(partsOf)) {

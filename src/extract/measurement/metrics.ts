@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EVENT_WORD, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -13,7 +13,7 @@ import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
 const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to)\s\d.{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
 /** Beside a name nothing but the figure to reach: ": under 72", ": median 4 h". */
-const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}[).]{0,2}$/i;
+const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}(?: (?:in|within|by|after|during|until) (?:the |a )?(?:(?:first|last|end of|\d{1,3}) )?[a-z]{3,9}(?: \d{1,4})?)?[).]{0,2}$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
 /** The two ends of a time that is worked out as a difference. */
 const BETWEEN = /([^,;:.]{3,80})\sminus\s([^,;:.]{3,80})/i;
@@ -38,7 +38,8 @@ export function readMetrics(units: readonly Unit[], recorders: () => Recorders, 
   for (const metric of listed) {
     const found = metricOf(metric, known, monitored);
     const isLeft = !found.recorder && !found.open && !DURATION.test(metric.name.text) && ONLY_A_FIGURE.test(metric.rest.text.trim());
-    const read = isLeft ? { ...found, recorder: ofOthers(metric, listed, units, (told ??= sentences())) } : found;
+    const asked = !found.recorder && !found.open && metric.query ? { ...found, recorder: { span: metric.query.span, stance: 'affirmed' as const } } : null;
+    const read = asked ?? (isLeft ? { ...found, recorder: ofOthers(metric, listed, units, (told ??= sentences())) } : found);
     const same = read.recorder || read.open ? null : SAME_RECORDER.exec(metric.rest.text);
     metrics.push(same && metrics.at(-1)?.recorder ? { ...read, recorder: evidence(metric.rest, rangeOf(same)) } : read);
   }
@@ -115,6 +116,7 @@ function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders, la
   const all = named.length > 0 ? named : inName;
   const sure = all.find(({ kind }) => kind !== 'table');
   if (all.length > 0 && lacksTime(name, all, recorders)) return null;
+  if (isOfEarlierAct(name, text, all, recorders)) return null;
   if (sure && lacksSecondEnd(name, text, named, recorders)) return null;
   if (sure) return evidence(text, sure.range);
   if (lacksAnEnd(name, rest, recorders)) return null;
@@ -128,6 +130,14 @@ function lacksTime(name: MappedText, named: readonly NamedRecorder[], recorders:
   if (!limit || LATENCY.test(name.text)) return false;
   const acts = stems(name.text.slice(0, limit.index));
   return named.every(({ kind, table, isMoment }) => !isMoment && (kind === 'column' || kind === 'table') && table !== null && !recorders.hasMomentOf(table, acts));
+}
+
+/** "Share of accepted invitations: `invite_sent`": the one act named comes before the counted one. */
+function isOfEarlierAct(name: MappedText, rest: MappedText, named: readonly NamedRecorder[], recorders: Recorders): boolean {
+  const [only] = named;
+  if (!only || named.length > 1 || (only.kind !== 'event' && only.kind !== 'column') || !FINAL_ACT.test(name.text)) return false;
+  const others = `${rest.text.slice(0, only.range.start)} ${rest.text.slice(only.range.end)}`;
+  return EARLIER_ACT.test(rest.text.slice(only.range.start, only.range.end)) && !FINAL_ACT.test(others) && recorders.tablesMeant(others).length === 0 && !recorders.records(tellingStems(name.text));
 }
 
 /** "`created_at` until the fitter has been there": one end of the time is recorded, and of the other one nothing tells. */
@@ -160,6 +170,7 @@ function wordedIn(name: MappedText, rest: MappedText, recorders: Recorders): Evi
   if (words.trim() === '') return null;
   if (LATENCY.test(name.text) && MONITOR.test(words)) return whole;
   if (SURVEY.test(words)) return WITH_TIME.test(words) || WITH_TIME.test(name.text) ? whole : null;
+  if (ASKS_AT_TIMES.test(words) && !ASKS_PEOPLE.test(words) && WITH_TIME.test(words)) return whole;
   if (SURVEY.test(name.text) && ASKS_PEOPLE.test(words) && WITH_TIME.test(words)) return whole;
   if (VENDOR_RECORD.test(words) || (OF_VISITS.test(name.text) && MONITOR.test(words))) return whole;
   if (DURATION.test(name.text) && !LATENCY.test(name.text)) return EVENT_WORD.test(words) ? whole : null;
@@ -184,6 +195,8 @@ function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, mon
 /** "Hours from report to repair", where a moment or an event has each of the two in its name. */
 function hasBothEnds(name: string, recorders: Recorders): boolean {
   const [, first = '', second = ''] = BOTH_ENDS.exec(name) ?? [];
+  const end = second === '' ? END_IN_NAME.exec(name)?.[1] : undefined;
+  if (end !== undefined) return recorders.hasTimeUntil(stems(end));
   return second !== '' && recorders.marks(stems(first)) && recorders.marks(stems(second));
 }
 
@@ -191,7 +204,7 @@ function hasBothEnds(name: string, recorders: Recorders): boolean {
 function isRowCount(words: string, recorders: Recorders): boolean {
   const things = THINGS_PER.exec(words)?.[1];
   const counted = things ?? (MAKES_A_ROW.test(words) ? words : '');
-  const last = counted.trim().split(/\s+/).filter((word) => !MAKES_A_ROW.test(word)).at(-1) ?? '';
+  const last = counted.trim().split(/\s+/).filter((word) => !MAKES_A_ROW.test(word) && !/^(?:sent|taken|[a-z]{2,}ed)$/i.test(word)).at(-1) ?? '';
   return counted !== '' && recorders.tablesMeant(things === undefined ? counted : last).length > 0 && !LATER_ACT.test(counted);
 }
 

@@ -110,6 +110,15 @@ export class Recorders {
     return [...this.#events, this.#moments].some((parts) => telling.some((stem) => parts.has(stem)));
   }
 
+  /** "Time to first reply": whether a table has a moment of that name and one before it, where the time begins. */
+  hasTimeUntil(end: readonly string[]): boolean {
+    return [...new Set(this.#tables.values())].some((table) => {
+      const moments = table.columns.filter(isMoment).map(({ name }) => stems(name));
+      const last = moments.findIndex((parts) => end.some((stem) => parts.includes(stem)) && end.filter((stem) => parts.includes(stem) || stems(table.name).includes(stem)).length >= Math.min(2, end.length));
+      return last >= 0 && moments.length > 1;
+    });
+  }
+
   /** Whether a table has the time of an act, or of its last change. */
   hasMomentOf(table: Table, acts: readonly string[]): boolean {
     return table.columns.length === 0 || table.columns.some((column) => isMoment(column) && stems(column.name).some((stem) => acts.includes(stem) || CHANGE.test(stem)));

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKS_AT_TIMES, RECORDS_ACT, TELLS_TIME, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, ON_A_BUTTON, RECORDS_ACT, STEP_CALLS, TELLS_TIME, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { type Range, stanceAt } from '../stance.js';
 import { isOfDesign } from '../zones.js';
 import { stems } from './recorders.js';
@@ -13,6 +14,10 @@ interface Recording {
   readonly kind: 'written' | 'asked';
   readonly stems: readonly string[];
   readonly tellsTime: boolean;
+  /** Of a step that calls an endpoint: the stems of what stands on its button. */
+  readonly button: readonly string[];
+  /** … and those of all steps around it. */
+  readonly scene: readonly string[];
   readonly evidence: Evidence;
 }
 
@@ -42,6 +47,7 @@ export class RecordingSentences {
     const isTimed = WITHIN_TIME.test(name);
     const found = this.#recordings.find((recording) => {
       if (recording.unit === own || (own && (recording.unit.parent === own || recording.unit.parent === own.parent) && own.kind !== 'paragraph')) return false;
+      if (done.length > 0 && !isTimed && done.every((stem) => recording.button.some((other) => isSame(stem, other))) && wanted.every((stem) => recording.scene.some((other) => isSame(stem, other)))) return true;
       const hits = wanted.filter((stem) => recording.stems.some((other) => isSame(stem, other)));
       if (hits.length < Math.max(LEAST_HITS, Math.ceil(wanted.length * LEAST_SHARE))) return false;
       return recording.kind === 'asked' || ((done.length === 0 || done.some((stem) => hits.includes(stem))) && (!isTimed || recording.tellsTime));
@@ -54,12 +60,17 @@ function recordingIn({ unit, text }: Passage): Recording[] {
   const words = text.text;
   const asks = ASKS_AT_TIMES.exec(words);
   const isAsked = asks !== null && WITH_TIME.test(words);
-  const cue = isAsked ? asks : RECORDS_ACT.exec(words);
+  const call = STEP_CALLS.exec(words);
+  const cue = isAsked ? asks : (RECORDS_ACT.exec(words) ?? call);
   if (!cue) return [];
   const range = { start: cue.index, end: cue.index + cue[0].length };
-  if (stanceAt(text, range).stance !== 'affirmed') return [];
+  const button = call ? matchesIn(words, ON_A_BUTTON).flatMap((match) => stems(match[1] ?? match[2] ?? '')) : [];
+  // What stands on a button ("Skip", "Not now") denies nothing.
+  const told = button.length > 0 ? text.slice(cue.index) : text;
+  if (stanceAt(told, told === text ? range : { start: 0, end: cue[0].length }).stance !== 'affirmed') return [];
+  const scene = button.length > 0 && unit.parent ? stems(unit.parent.children.map((step) => step.text.text).join(' ')) : [];
   const around = wordsAround(unit, text);
-  return [{ unit, kind: isAsked ? 'asked' : 'written', stems: stems(around), tellsTime: TELLS_TIME.test(around), evidence: evidenceOf(text, range) }];
+  return [{ unit, kind: isAsked ? 'asked' : 'written', stems: stems(around), tellsTime: TELLS_TIME.test(around), button, scene, evidence: evidenceOf(text, range) }];
 }
 
 /** The sentence, the row that it stands in, and the step before a step. */

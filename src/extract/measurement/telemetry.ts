@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, CARRIES_ID, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
@@ -177,8 +177,9 @@ function isMachines(subject: EndpointSubject): boolean {
 }
 
 /** It names telemetry, stands under its title, or goes on about it. */
-function isOnTelemetry({ unit, text, label }: Passage, before: Passage | undefined): boolean {
+function isOnTelemetry({ unit, text, label, kind }: Passage, before: Passage | undefined): boolean {
   if (TELEMETRY.test(text.text) || TELEMETRY_TITLE.test(label)) return true;
+  if ((kind === 'cell' && EVENTS_COLUMN.test(label)) || (kind === 'code' && CLIENT_CALL.test(text.text))) return true;
   const row = unit.kind === 'row' && unit.fields.some(({ value }) => value.text.length < 40 && TELEMETRY_TITLE.test(value.text));
   return row || TELEMETRY_TITLE.test(leadOf(unit).slice(0, LONGEST_LEAD)) || TELEMETRY_TITLE.test(headingOf(unit)?.text.text ?? '') || (before?.unit === unit && TELEMETRY.test(before.text.text)) || /`?\b[a-z]+(?:_[a-z]+)+`? (?:is|are|and `?[a-z_]+`? are)\b/.test(text.text);
 }
@@ -199,8 +200,15 @@ function cueIn(passage: Passage): Cue | null {
   }
   if (apart && UNSETTLED.test(words)) return { kind: 'sent', range: rangeOf(apart) };
   if (apart && !/\bno longer\b/i.test(words)) return { kind: 'apart', range: rangeOf(apart) };
+  const named = passage.kind === 'cell' && isOfEvents(passage.label) ? EVENT_CELL.exec(words) : null;
+  if (named) return { kind: 'sent', range: rangeOf(named) };
   const [sending] = sendingsIn(passage);
   return sending ? { kind: 'sent', range: sending } : null;
+}
+
+/** "| Telemetry | `day_closed` |": the header says that it is sent. */
+function isOfEvents(label: string): boolean {
+  return EVENTS_COLUMN.test(label) || TELEMETRY_TITLE.test(label);
 }
 
 /** Where events go out, and nothing is said of how: "`POST /find` tracks `gift_found`, `GET /gifts` tracks nothing". */

@@ -32,7 +32,7 @@ export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
   const held = heldIn(words, label);
   if (held) return [source('client', text, rangeOf(held))];
   const read = CODE_READ.exec(words) ?? READS_STORE.exec(words) ?? QUERY_WORD.exec(words);
-  return read && isSettled(text, rangeOf(read)) && !isGeneric(text) ? [source('read', text, rangeOf(read))] : [];
+  return read && isSettled(text, rangeOf(read)) && !isGeneric(text, rangeOf(read)) ? [source('read', text, rangeOf(read))] : [];
 }
 
 /** What the client holds, and the words show that the page is drawn from it. */
@@ -53,9 +53,10 @@ function isSettled(text: MappedText, range: Range): boolean {
 }
 
 /** "hydrated from the database on entry": neither a route nor a table nor what is read. */
-function isGeneric(text: MappedText): boolean {
-  const start = OWN_PATH.exec(text.text)?.[0].length ?? 0;
-  const words = text.text.slice(start);
+function isGeneric(text: MappedText, read: Range): boolean {
+  const start = Math.max(OWN_PATH.exec(text.text)?.[0].length ?? 0, text.text.lastIndexOf('; ', read.start) + 1);
+  const end = text.text.indexOf('; ', read.end);
+  const words = text.text.slice(start, end < 0 ? undefined : end);
   if (!GENERIC_STORE.test(words) || text.marks.some((mark) => mark.kind === 'code' && mark.start >= start) || /[/_]|[a-z][A-Z]/.test(words) || QUERY_WORD.test(words)) return false;
   return GENERIC_WORD.test(words);
 }

@@ -37,6 +37,8 @@ const SCREEN_LABEL = /^(?:pages?|screens?|views?)$/i;
 const HEADS_PAGE = /(?:^\W{0,3}(?:\d[\d.]{0,6}\s)?|(?:→|->|[:(–—])\s?[`"']?)$/;
 /** A heading over routes, not over pages. */
 const OF_ROUTES = /\b(?:apis?|endpoints?|routes|interfaces?|services?|openapi)\b/i;
+/** A list of pages and of what programs call, in one. */
+const OF_ROUTES_ALONE = /\b(?:apis?|endpoints?)\b/i;
 /** A page that is no part of this build, or has no records. */
 const STAYS = /\b(?:static|unchanged|existing)\b/i;
 /** A paragraph so short may be a title: "**Page `/members`** (board only)". */
@@ -233,6 +235,12 @@ export class PageReader {
     return draft;
   }
 
+  /** A path in a list of pages, which is taken for a route nowhere else. */
+  #isListedAsPage(path: string, { unit }: Passage): boolean {
+    const same = this.#endpoints.filter((draft) => draft.path !== null && pathKey(draft.path) === pathKey(path));
+    return same.every(({ span }) => unit.span.start <= span.start && span.end <= unit.span.end) && ancestors(unit).some(({ kind, text }) => kind === 'heading' && PAGE_LIST.test(text.text) && !OF_ROUTES_ALONE.test(text.text));
+  }
+
   #isPage({ methods, path, wildcard, host, start, end }: PathMention, passage: Passage): boolean {
     if (wildcard || host !== null || isOfServer(path) || PLAIN_PAGE.test(path)) return false;
     const words = passage.text.text;
@@ -241,6 +249,7 @@ export class PageReader {
     if (methods.length > 0) return methods.join() === 'GET' && ENTRY_BEHIND.test(after);
     const declared = this.#endpoints.some((draft) => draft.path !== null && pathKey(draft.path) === pathKey(path));
     if (declared && passage.kind === 'heading') return HEADS_PAGE.test(before) && ancestors(passage.unit).some(({ kind, text }) => kind === 'heading' && PAGE_LIST.test(text.text));
+    if (declared && passage.kind !== 'code' && this.#isListedAsPage(path, passage)) return true;
     if (declared) return OPENS_PATH.test(before) && LINKED_FROM_OUTSIDE.test(words);
     // The tail of a declared route ("`/stats` is capped") is that route, unless the words say page.
     const isTail = this.#endpoints.some((draft) => draft.path !== null && isTailOf(path, draft.path) && !/^\/(?:api|v\d+)$/.test(pathKey(draft.path).slice(0, -pathKey(path).length)));
