@@ -168,7 +168,7 @@ export class CallReader {
     this.#readLimitOfVendor(passage);
     this.#readQueues(passage);
     const owners = this.#reach.ownersOf(passage);
-    const isOwn = owners.length > 0 || endpointOfListing(passage.unit, this.#drafts) !== null;
+    const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null;
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
@@ -301,7 +301,7 @@ export class CallReader {
   /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */
   #inListing(passage: Passage, cues: readonly CallCue[]): void {
     const titled = this.#reach.namedByHeading(passage.unit);
-    const owner = endpointOfListing(passage.unit, this.#drafts) ?? (titled.length === 1 ? titled[0]?.draft : undefined);
+    const owner = endpointOfListing(passage, this.#drafts) ?? (titled.length === 1 ? titled[0]?.draft : undefined);
     if (owner) for (const cue of cues) this.#add(owner, cue, passage, true);
     const kind = this.#listings.kindOf(passage.unit);
     if (owner || (kind !== 'plain' && !(kind === 'ascii' && !BOX.test(passage.unit.text.text)))) return;

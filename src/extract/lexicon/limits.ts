@@ -223,3 +223,10 @@ export const TURNED_AWAY_BEYOND = /\b(?:more than|beyond|over|exceed\w*|above|af
 export const SYSTEM_LIMITER = /\b(?:(?:api )?gateway|nginx|traefik|kong|envoy|cloudflare|waf|cloud armor|ingress|load balancer|(?:reverse )?proxy|caddy|haproxy|apim|front door)\b[^.;]{0,60}\b(?:throttl\w+|limit\w*|caps?|rate|admits?|allows?|lets)|\b(?:limit_req(?:_zone)?|bucket4j|express-rate-limit|rate-limiter-flexible|slowapi|flask-limiter|django-ratelimit|rack(?:::|-)attack|throttlermodule|resilience4j|tollbooth|governor|hono-rate-limiter|@fastify\/rate-limit|koa-ratelimit|laravel throttle|throttle middleware)\b/i;
 /** The first column of a table of plans, whose other columns may count calls. */
 export const PLAN_COLUMN = /^\W{0,3}(?:tiers?|plans?|roles?|subscriptions?|packages?|levels?|user types?|account types?)\W{0,3}$/i;
+
+/** A line of a listing that gives what it builds a name. */
+export const DECLARES_NAME = /^[ \t]{0,12}(?:export\s|public\s|private\s|static\s|final\s|readonly\s){0,4}(?:(?:const|let|var|val)\s)?(?:[A-Z]\w{0,30}\s)?([A-Za-z_]\w{1,39})\s?(?::\s?[A-Z][\w.<>]{0,40}\s?)?:?=\s?(?=[\w(])/gm;
+/** … a limiter, by the name of what builds it. */
+export const LIMITER_BUILT = /\b\w{0,30}(?:limit|throttl|bucket|slow_?down)\w{0,20}(?:(?:\.|::)\w{1,24}|<[^>\n]{0,40}>)?\(/i;
+/** Hangs a middleware on a group of routes, or on all: `app.use('/ai', perUser)`, `router.use(perUser)`. */
+export const ATTACHES = /\.(?:use|register|group|pipe)\(\s?(?:["'`](\/[\w/:*.-]{0,60})["'`],\s?)?/;
