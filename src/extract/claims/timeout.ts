@@ -15,7 +15,7 @@ import { statementsOf } from './statements.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout-cues.js';
 import { isTaskTitle } from '../tasks.js';
 
-const TIME_LABEL = /\b(?:time-?outs?|time|deadline|model call|ai call|wait|max wait|latency budget|504)\b/i;
+const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|model call|ai call|wait(?:s|ing)?|max wait|cut-?off|patience|budgets?|expires? after|gives? up|aborts?(?: after| at)?|bound|latency budget|504)\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above)\b/i;
 const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', leftToPlatform: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
