@@ -26,6 +26,11 @@ describe('a limiter that a listing declares', () => {
   });
 });
 
+it('takes the number of a clause for no date of a log', () => {
+  const clauses = (first: string): string[] => draftOf(`# A\n\n## API Endpoints\n\n${first} \`POST /ask\`: asks OpenAI. 5/h per user.\n\n3.2.2 \`POST /tell\`: asks OpenAI. Nothing more.\n`).model.endpoints.map((endpoint) => `${endpoint.name} ${weigh(claimsOf(endpoint, 'rateLimit')).outcome}`);
+  expect(clauses('3.2.1')).toEqual(['POST /ask affirmed', 'POST /tell missing']);
+});
+
 describe('a remark in a listing', () => {
   it('says whose code the lines below it are', () => {
     const limiter = ['const bucket = new Ratelimit({', "  limiter: Ratelimit.slidingWindow(5, '60 s'),", '});'];
