@@ -46,6 +46,9 @@ describe('the own words of an endpoint', () => {
   it.each<[string, string]>([
     ['`Promise.race` with an `AbortController` at 8 s, JSON 504', '8 abort 504'],
     ['`AbortSignal.timeout(8500)`, JSON 504 on timeout', '8.5 abort 504'],
+    ['`AbortController`, 7 500 ms, JSON 504', '7.5 abort 504'],
+    ['gives Mistral six seconds; `Promise.race`, JSON 504', '6 abort 504'],
+    ['the film gives an overview, 6 s long; JSON 504', '504'],
     ['`Promise.race` with an `AbortController`, two attempts of 4 seconds each, JSON 504', '8 abort 504'],
     ['`context.WithTimeout`, `deadline_ms` above 8000 is refused; JSON 504', '8 abort 504'],
     ['aborted after nine seconds, then 504 as JSON, never HTML', '9 abort 504'],

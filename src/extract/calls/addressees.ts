@@ -102,7 +102,7 @@ export class Addressees {
   #unnamed(passage: Passage, cue: Range, isOneOfSeveral: boolean): { endpoints: readonly EndpointSubject[]; nearness: Nearness; guessed?: boolean } | null {
     const text = passage.text.text;
     if (this.#leadsIn(passage.unit) || this.#reach.isAboutStranger(passage)) return null;
-    const listing = endpointOfListing(passage.unit, this.#reach.finder.subjects.map((subject) => subject.draft));
+    const listing = endpointOfListing(passage, this.#reach.finder.subjects.map((subject) => subject.draft));
     if (listing) return { endpoints: this.#subjects([listing]), nearness: 'own' };
     if (passage.unit.kind === 'row') {
       const named = this.#namedInRow(passage, true);

@@ -1,13 +1,25 @@
 import type { EndpointDraft } from '../endpoints.js';
 import type { Unit } from '../outline.js';
-import { pathKey } from '../paths.js';
+import type { Passage } from '../passages.js';
+import { pathKey, pathMentions } from '../paths.js';
 
 const ROUTE_FILE = /(?:^|[\s`"'(/])(?:src\/)?(?:app|pages|server)\/((?:\([\w-]+\)\/)?api\/[^\s`"')]{1,120}?)(?:\/route|\/index|\.(?:post|get|put|patch|delete))?\.(?:[cm]?[jt]sx?)\b/i;
 const HANDLER = /\bexport\s+(?:async\s+)?(?:function|const)\s+(GET|POST|PUT|PATCH|DELETE)\b/;
+/** A remark that names a route and little else: `// POST /api/haiku`, `func tags(…) { // POST /v1/tags`. */
+const ROUTE_REMARK = /(?:^|\s)(?:\/\/+|#+|--|\/\*+|;;?|\*)\s{0,3}(?:(?:route|handler|endpoint)s?(?: for| of)?:?\s)?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s+\/[^\n]{0,100}$/;
+/** Words that a remark uses when it tells of a call, not of whose code follows. */
+const TELLS_OF_CALL = /\b(?:calls?|calling|called|then|see|after|before|like|instead|from|via|by|curl|like|same as|not)\b/i;
 
-/** The endpoint whose route file the line over a listing names ("`app/api/tutor/start/route.ts`"); null where it names none. */
-export function endpointOfListing(unit: Unit, drafts: readonly EndpointDraft[]): EndpointDraft | null {
+/**
+ * The endpoint whose code a line of a listing is: the one whose route file the line over the listing names ("`app/api/tutor/start/route.ts`"),
+ * or the one that a remark in the listing names. Null where none is named.
+ */
+export function endpointOfListing({ unit, text }: Pick<Passage, 'unit' | 'text'>, drafts: readonly EndpointDraft[]): EndpointDraft | null {
   if (unit.kind !== 'code') return null;
+  return ofFile(unit, drafts) ?? ofRemark(unit, text.offsetAt(0), drafts);
+}
+
+function ofFile(unit: Unit, drafts: readonly EndpointDraft[]): EndpointDraft | null {
   const siblings = unit.parent?.children ?? [];
   const before = siblings[siblings.indexOf(unit) - 1];
   const lead = [unit.parent, before].find((each) => each && each.kind !== 'code' && ROUTE_FILE.test(each.text.text));
@@ -17,4 +29,38 @@ export function endpointOfListing(unit: Unit, drafts: readonly EndpointDraft[]):
   const method = HANDLER.exec(unit.text.text)?.[1];
   const same = drafts.filter((draft) => draft.path !== null && pathKey(draft.path) === key && (!method || draft.method === null || draft.method === method));
   return same.length === 1 ? (same[0] as EndpointDraft) : null;
+}
+
+/** The endpoint that the last remark at or above a place names; above all of them, the only one that any names. */
+function ofRemark(unit: Unit, place: number, drafts: readonly EndpointDraft[]): EndpointDraft | null {
+  const remarks = remarksOf(unit);
+  if (remarks.length === 0) return null;
+  const remark = remarks.findLast(({ start }) => start <= place) ?? (remarks.length === 1 ? remarks[0] : undefined);
+  const meant = remark ? drafts.filter((draft) => draft.path !== null && pathKey(draft.path) === remark.key && (draft.method === null || draft.method === remark.method)) : [];
+  return meant.length === 1 ? (meant[0] as EndpointDraft) : null;
+}
+
+interface Remark {
+  /** Where its line begins. */
+  readonly start: number;
+  readonly method: string;
+  readonly key: string;
+}
+
+const knownRemarks = new WeakMap<Unit, readonly Remark[]>();
+
+/** The remarks of a listing that name a route. A list of routes with remarks is no code. */
+function remarksOf(unit: Unit): readonly Remark[] {
+  const known = knownRemarks.get(unit);
+  if (known) return known;
+  const lines = unit.text.lines();
+  const code = lines.filter(({ text }) => text.trim() !== '' && !ROUTE_REMARK.test(text));
+  const remarks = lines.flatMap((line): Remark[] => {
+    if (!ROUTE_REMARK.test(line.text) || TELLS_OF_CALL.test(line.text.slice(line.text.search(/(?:GET|POST|PUT|PATCH|DELETE)\s+\//)))) return [];
+    const mention = pathMentions(line.text).find(({ methods }) => methods.length === 1);
+    return mention ? [{ start: line.offsetAt(0), method: mention.methods[0] as string, key: pathKey(mention.path) }] : [];
+  });
+  const found = code.length > 1 ? remarks : [];
+  knownRemarks.set(unit, found);
+  return found;
 }

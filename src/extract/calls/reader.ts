@@ -42,7 +42,7 @@ const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|v
 /** Columns and keys that hold vendors' names. */
 const VENDOR_LABEL = /^(?:external\w*|calls|providers?|upstreams?|vendors?|third[- ]part\w+|paid(?: api)?s?|services?|uses|integrations?)$/i;
 /** What a read route says must be an act at the time of the read. */
-const ACTS_NOW = /\b(?:calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
+const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
 
 /** A read that asks a vendor at once. */
 const READS_LIVE = /\b(?:embeds?|embedded|goe?s? to|is asked|prox(?:y|ies|ied)|geocodes?|searches|looks? up|fetch(?:es)?|queries|calls|asks|streams?|translates?|typeahead|autocompletes?)\b/i;
@@ -168,7 +168,7 @@ export class CallReader {
     this.#readLimitOfVendor(passage);
     this.#readQueues(passage);
     const owners = this.#reach.ownersOf(passage);
-    const isOwn = owners.length > 0 || endpointOfListing(passage.unit, this.#drafts) !== null;
+    const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null;
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
@@ -223,7 +223,7 @@ export class CallReader {
     const targets = this.#reach.finder.in(passage);
     cues.forEach((cue, index) => {
       const named = bound[index];
-      const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)));
+      const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)) && !target.endpoints.some((endpoint) => owners.includes(endpoint)));
       const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
       for (const subject of subjects) {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
@@ -301,7 +301,7 @@ export class CallReader {
   /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */
   #inListing(passage: Passage, cues: readonly CallCue[]): void {
     const titled = this.#reach.namedByHeading(passage.unit);
-    const owner = endpointOfListing(passage.unit, this.#drafts) ?? (titled.length === 1 ? titled[0]?.draft : undefined);
+    const owner = endpointOfListing(passage, this.#drafts) ?? (titled.length === 1 ? titled[0]?.draft : undefined);
     if (owner) for (const cue of cues) this.#add(owner, cue, passage, true);
     const kind = this.#listings.kindOf(passage.unit);
     if (owner || (kind !== 'plain' && !(kind === 'ascii' && !BOX.test(passage.unit.text.text)))) return;

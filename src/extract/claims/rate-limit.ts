@@ -2,12 +2,14 @@ import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
+import { endpointOfListing } from '../calls/listing-owner.js';
 import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt, thoughtAround } from '../stance.js';
 import { type EndpointSubject, numberOf } from '../targets.js';
+import { attachedTo, type CodedLimiter, codedLimiters, limitersOn } from './coded-limiters.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
 import { composedCell, explainedHeads } from './limit-tables.js';
@@ -44,6 +46,7 @@ class LimitReader {
   readonly #addressees: Addressees;
   readonly #legend: LimitLegend;
   readonly #heads: ReadonlyMap<string, string>;
+  readonly #limiters: ReadonlyMap<string, CodedLimiter>;
   #legendCodes: ReadonlyMap<string, MappedText> | null = null;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
@@ -59,6 +62,7 @@ class LimitReader {
   constructor(context: ClaimContext) {
     this.#context = context;
     this.#heads = explainedHeads(context.passages);
+    this.#limiters = codedLimiters(context.units);
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
@@ -76,6 +80,7 @@ class LimitReader {
     if (passage.kind === 'cell' && this.#codes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !isBesideAuth) return;
+    if (passage.kind === 'code') this.#carried(passage);
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length === 0 && isTaskTitle(passage)) return;
@@ -145,6 +150,21 @@ class LimitReader {
     const { subjects } = this.#context.reach.finder;
     const users = subjects.filter(({ draft }) => draft.fragments.some((fragment) => [name, ...built].some((word) => isWordOf(word, fragment.text.text))));
     return users.length < subjects.length ? users : [];
+  }
+
+  /** `app.post('/translate', perUser, …)`, `app.use('/ai', perUser)`: whoever carries a limiter of a listing by its name has its figure. */
+  #carried(passage: Passage): void {
+    if (this.#limiters.size === 0) return;
+    const { subjects } = this.#context.reach.finder;
+    for (const limiter of limitersOn(passage.text.text, this.#limiters)) {
+      const prefix = attachedTo(passage.text.text);
+      const owners = this.#context.reach.ownersOf(passage);
+      const written = owners.length === 0 ? endpointOfListing(passage, subjects.map((subject) => subject.draft)) : null;
+      const users = owners.length > 0 ? owners : written ? subjects.filter((subject) => subject.draft === written) : [];
+      if (users.length > 0) for (const subject of users) this.#add(subject, 'affirmed', 'own', limiter.passage, limiter.range);
+      else if (prefix === '') for (const subject of subjects) this.#add(subject, 'affirmed', 'system', limiter.passage, limiter.range);
+      else if (prefix !== null) for (const subject of subjects) if (isBelow(subject.facts.path, prefix)) this.#add(subject, 'affirmed', 'group', limiter.passage, limiter.range);
+    }
   }
 
   /** "## Routes not yet rate limited": the endpoints of a list below such a title. */
@@ -391,6 +411,12 @@ function asks({ kind, text }: Passage): boolean {
 function isAboutProviders({ unit, label }: Passage): boolean {
   const titles = [label, ...ancestors(unit).filter((ancestor) => ancestor.kind === 'heading').map((heading) => heading.text.text)];
   return titles.some((title) => UPSTREAM_TITLE.test(title));
+}
+
+/** Whether a path lies below a prefix: `/ai/*`, `/api/ai`. */
+function isBelow(path: string, prefix: string): boolean {
+  const base = prefix.toLowerCase().replace(/\/?\*?$/, '');
+  return path === base || path.startsWith(`${base}/`);
 }
 
 /** Whether a text holds a name of code as a whole word. */

@@ -112,7 +112,7 @@ function unitOf(word: string): 'ms' | 's' | 'min' {
 }
 
 function secondsOf(digits: string, unit: 'ms' | 's' | 'min' | 'guess'): number | null {
-  const value = own(NUMBER_WORDS, digits.toLowerCase()) ?? Number(digits.replaceAll('_', '').replace(',', '.'));
+  const value = own(NUMBER_WORDS, digits.toLowerCase()) ?? Number(digits.replaceAll(/[_\s]/g, '').replace(',', '.'));
   if (!Number.isFinite(value) || value <= 0) return null;
   if (unit === 'ms' || (unit === 'guess' && value >= 200)) return value / 1000;
   return unit === 'min' ? value * 60 : value;

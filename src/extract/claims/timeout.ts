@@ -15,7 +15,9 @@ import { statementsOf } from './statements.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout-cues.js';
 import { isTaskTitle } from '../tasks.js';
 
-const TIME_LABEL = /\b(?:time-?outs?|time|deadline|model call|ai call|wait|max wait|latency budget|504)\b/i;
+const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|model call|ai call|wait(?:s|ing)?|max wait|cut-?off|patience|expires? after|gives? up|aborts?(?: after| at)?|bound|latency budget|504)\b/i;
+/** In the row of an endpoint a budget in seconds is its wait; beside a provider's name it is that of one try among several. */
+const BUDGET_LABEL = /^\W{0,3}budgets?\b/i;
 const OTHER_LABEL = /^(?:rate\b.*|limits?|auth\w*|schedule|retention|cache|latency|p95|metric|target|risk|likelihood|in|input|body)\b/i;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same(?: as)?|ditto|idem|as above|see above|like above|same as above)\b/i;
 const FACETS: Readonly<Record<TimeoutCue['kind'], Facet>> = { bound: 'timeout', word: 'timeout', unbounded: 'timeout', mechanism: 'abort', leftToPlatform: 'abort', status: 'status504', otherStatus: 'status504', fallback: 'status504' };
@@ -63,7 +65,7 @@ class TimeoutReader {
     if (this.#context.reach.isAboutStranger(passage)) return;
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;
-    const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40));
+    const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && this.#context.reach.ownersOf(passage).length > 0);
     this.#repeatAbove(passage);
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');
     this.#noteSame(passage);

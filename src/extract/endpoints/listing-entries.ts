@@ -23,6 +23,8 @@ const METHOD_LINE = /^\s*(?:https? )?(?:method|verb)\s*[:=]\s*["'`]?(GET|POST|PU
 const PATH_LINE = /^\s*(?:path|route|url|uri|endpoint)\s*[:=]\s*["'`]?(?:https?:\/\/[\w.:-]+)?\//i;
 /** "1. Frontend → POST /api/documents": a step of a flow. */
 const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
+/** A function whose first line ends with the route that it serves: `func tags(w, r) { // POST /v1/tags`. */
+const HANDLES = /^\s*(?:export\s|default\s|async\s|pub\s|public\s|static\s){0,4}(?:func|function|def|fn|fun|const|let)\s[^\n]{1,160}?\s(?:\/\/|#|--)\s{0,3}$/;
 /** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
 const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
@@ -101,6 +103,7 @@ class ListingReader {
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
     else if (GROUP_COMMENT.test(text)) this.#group(line);
+    else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
     else this.#close();

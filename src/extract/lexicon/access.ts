@@ -27,7 +27,7 @@ export const GRANTED = /\b(?:access|see|read|view|create|insert|add|update|edit|
 export const GRANTED_AS_VERB = /\b(?:to|can|may)\s$/i;
 
 /** A condition on rows as code writes it. */
-export const PREDICATE = /auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+\s+in\s*\(|=\s*any\s*\(/i;
+export const PREDICATE = /\b(?:equals?|match(?:es)?|is|be)\s(?:the\s|that of the\s|the id of the\s)?(?:(?:jwt|token|session|signed-in|current|authenticated|requesting|logged-in)(?:['’]s)?\s(?:user|subject|sub|claim|id|caller|account|tenant|member|person)\b|(?:caller|jwt)(?:['’]s)?\b)|auth\.(?:uid|jwt|role)\(\)|current_setting\(|current_user|request\.auth|resource\.data|session\.|\b\w+\s*(?:=|==|===|<@|@>)\s*(?:ANY\s*\()?[\w$:('?]|\b\w+\s+in\s*\(|=\s*any\s*\(/i;
 
 /** Where a check stands that is no policy of the database. */
 export const APPLICATION_WORDS = anyOf(['query', 'queries', 'queryset', 'querysets', 'where clause', 'where-clause', 'where clauses', 'handler', 'handlers', 'application', 'application code', 'application layer', 'app layer', 'app-level', 'application-level', 'in code', 'in the code', 'middleware', 'service layer', 'repository', 'repositories', 'resolver', 'resolvers', 'controller', 'controllers', 'model manager', 'model managers', 'a scope', 'scope in the model', 'default scope', 'loader', 'server code', 'api layer', 'the api', 'route', 'routes', 'endpoint', 'endpoints', 'helper', 'orm', 'backend functions', 'backend checks', 'check in']);
@@ -49,6 +49,8 @@ export const ON_WORDS = anyOf(['on', 'enabled', 'enable', 'enables', 'active', '
 /** Signs in a cell. */
 export const ON_SIGN = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|on|enabled?|true|active)[\s.!]*$/i;
 export const OFF_SIGN = /^[\s|]*(?:✗|✘|❌|✖️?|n|no|nein|off|disabled?|false|none)[\s.!]*$/i;
+/** A cell that begins so leaves it off, whatever follows: "stays off, the API filters". */
+export const LEADS_OFF = /^[\s|*`]{0,4}(?:(?:stays?|is|left|kept|remains?|turned|switched|still|currently|deliberately)\s){0,2}(?:off|disabled|not (?:enabled|on))\b(?=\s?(?:[,;:.(–—-]|because|since|as\b|for\b|here|$))/i;
 export const LATER_SIGN = /^[\s|]*(?:⏳|🔜|🚧|⚠️|📅|🕒|todo|tbd|planned|pending|later|wip|open|(?:in|with) (?:the|a) (?:next|later|coming)\b|\?+|(?:week|sprint|phase|milestone|q)\s*\d+)/i;
 export const TICK = /^[\s|]*(?:✓|✔️?|✅|☑️?|x|y|yes|ja|ok|okay|done)[\s.!]*$/i;
 

@@ -60,6 +60,8 @@ export const RECORD_HEADER = /^(?:items?|records?|documents?|types?|kinds?|item 
 export const EXISTING_HEADING = /\bwhat (?:already )?(?:exists|is there|we have|is in place|stays)\b|\bexist(?:s|ing)? (?:and|tables?|models?|collections?|entities|schema|today|already|parts?)\b|^\W*existing\W*$|\balready (?:there|exist(?:s|ing)?|in place|built)\b|\bunchanged\b|\bleft (?:alone|as (?:it|they))\b/i;
 /** Headers of a cell that tells what a table holds, not who reaches it. */
 export const CONTENT_HEADER = /^(?:(?:what it |what is )?(?:holds?|stores?|stored|contains?|keeps?)|contents?|inhalt|(?:(?:key|main|important|other|further|more)\s)?(?:columns?|fields?|attributes?|spalten))$/i;
+/** Over names, of whatever. */
+export const NAME_HEADER = /^(?:names?|nombre|nome|nom|what|data|records?|where)$/i;
 /** Over a list of the kinds of records that a system keeps: "Core entities", "The main tables are:", "Collections". */
 export const ENTITY_LEAD = /^\W{0,6}(?:[\d.]{1,6}\s)?(?:(?:the|our|its|these|some|a few|all|core|main|key|primary|important|central|principal|domain|data|database|db|conceptual|logical|persistent|stored|business|essential|major|sql|postgres(?:ql)?|mongo(?:db)?|firestore|supabase|mysql)\s){0,4}(?:entities|tables|collections)(?:\s(?:&|and)\srelation(?:ship)?s)?(?:\s(?:are|include|needed|used|stored|overview|\(.{0,40}\)|in\s\w{1,20})){0,2}\W{0,4}$/i;
 /** … and those over a list that may also be one of other things: "Data model", "Database schema", "Domain models". */

@@ -159,7 +159,7 @@ export const CARRIES = /\b(?:every|each|all|any|(?:fields?|routes?|procedures?|m
 export const BUILT = /^\s{0,8}(?:export\s)?(?:const|let|var|val)\s(\w{3,40})\s?=\s?\w[\w.]{0,40}\(/;
 
 /** An entry of a log of decisions begins with its date. */
-export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\/\d{1,2}(?!\/)|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+export const LOG_ENTRY = /^\W{0,4}(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.\d{1,2}\.(?:\d{4}|2\d(?!\d)|(?!\d))|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\/\d{1,2}(?!\/)|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|(?:day|week|sprint|entry|d-?|adr[- ]?|no\.? ?)\d{1,3}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** What stands before a figure and names no tier. */
 export const NO_TIER_NAME = /^(?:limits?|limited|rates?|rate[ _-]?limit\w*|x-rate-?limit\w*|throttl\w*|max\w*|caps?|quota\w*|in|out|input|output|auth|routes?|endpoints?|per|and|or|the|at|to|it|that|this|is|are|of|by|user|users|ip|key|post|get|put|patch|delete|note|notes|gate|answer|yes|no|also|public|private|anonymous|session|window|burst|requests?|calls?|paid|api|apis)$/i;
@@ -223,3 +223,10 @@ export const TURNED_AWAY_BEYOND = /\b(?:more than|beyond|over|exceed\w*|above|af
 export const SYSTEM_LIMITER = /\b(?:(?:api )?gateway|nginx|traefik|kong|envoy|cloudflare|waf|cloud armor|ingress|load balancer|(?:reverse )?proxy|caddy|haproxy|apim|front door)\b[^.;]{0,60}\b(?:throttl\w+|limit\w*|caps?|rate|admits?|allows?|lets)|\b(?:limit_req(?:_zone)?|bucket4j|express-rate-limit|rate-limiter-flexible|slowapi|flask-limiter|django-ratelimit|rack(?:::|-)attack|throttlermodule|resilience4j|tollbooth|governor|hono-rate-limiter|@fastify\/rate-limit|koa-ratelimit|laravel throttle|throttle middleware)\b/i;
 /** The first column of a table of plans, whose other columns may count calls. */
 export const PLAN_COLUMN = /^\W{0,3}(?:tiers?|plans?|roles?|subscriptions?|packages?|levels?|user types?|account types?)\W{0,3}$/i;
+
+/** A line of a listing that gives what it builds a name. */
+export const DECLARES_NAME = /^[ \t]{0,12}(?:export\s|public\s|private\s|static\s|final\s|readonly\s){0,4}(?:(?:const|let|var|val)\s)?(?:[A-Z]\w{0,30}\s)?([A-Za-z_]\w{1,39})\s?(?::\s?[A-Z][\w.<>]{0,40}\s?)?:?=\s?(?=[\w(])/gm;
+/** … a limiter, by the name of what builds it. */
+export const LIMITER_BUILT = /\b\w{0,30}(?:limit|throttl|bucket|slow_?down)\w{0,20}(?:(?:\.|::)\w{1,24}|<[^>\n]{0,40}>)?\(/i;
+/** Hangs a middleware on a group of routes, or on all: `app.use('/ai', perUser)`, `router.use(perUser)`. */
+export const ATTACHES = /\.(?:use|register|group|pipe)\(\s?(?:["'`](\/[\w/:*.-]{0,60})["'`],\s?)?/;

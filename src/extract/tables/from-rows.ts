@@ -1,6 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { CALLED_TABLE, COLUMNS_HEADER, KEY_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
+import { RLS_HEADER } from '../lexicon/access.js';
+import { CALLED_TABLE, COLUMNS_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
 import { readColumn, readColumns, splitList } from './columns.js';
@@ -13,10 +14,10 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label));
   const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));
   // Where keys and attributes stand apart, each row is a table, whatever its kind is called.
-  const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined);
+  const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined) ?? ofRowSecurity(row);
   if (!head || isColumnTable(row)) return [];
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
-  if (!CALLED_TABLE.test(head.label) && !columns && !speaksOfData(row)) return [];
+  if (!CALLED_TABLE.test(head.label) && !columns && !speaksOfData(row) && head !== ofRowSecurity(row)) return [];
   const single = isColumnOfTable(row) ? columnsOfRow(row.fields.filter((field) => field !== head)) : [];
   if (single.length > 0) {
     const [lead] = namesInCell(head.value);
@@ -29,6 +30,12 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   return names.map((lead) =>
     draft(lead, head.value, row, { columns: [...(names.length === 1 ? read : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
+}
+
+/** The first cell of a row that has one on row level security: only tables have that, whatever the column of their names is called. */
+function ofRowSecurity(row: Unit): Field | undefined {
+  const [first, ...others] = row.fields;
+  return first && NAME_HEADER.test(first.label) && others.some((field) => RLS_HEADER.test(field.label)) ? first : undefined;
 }
 
 /** The columns of a cell; one alone only where others stand beside it, or where words tell the rest: "`day`, counters per region". */

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEGEND_SIGN, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
+import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
 import { CONTENT_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -112,7 +112,7 @@ export class CellReader {
     }
     const text = cell.text.trim();
     if (/^[\s–—-]*$/.test(text) || /^n\/?a$/i.test(text)) return;
-    const sign = LATER_SIGN.test(text) ? 'deferred' : OFF_SIGN.test(text) ? 'denied' : TICK.test(text) || ON_SIGN.test(text) ? 'tick' : null;
+    const sign = LATER_SIGN.test(text) ? 'deferred' : OFF_SIGN.test(text) || (about === 'rls' && LEADS_OFF.test(text)) ? 'denied' : TICK.test(text) || ON_SIGN.test(text) ? 'tick' : null;
     for (const key of context.lead) {
       if (sign === 'tick') this.#book.add(key, about, about === 'rls' ? 'affirmed' : 'vague', 'own', cell.span());
       else if (sign) this.#book.add(key, about, sign, 'own', cell.span());

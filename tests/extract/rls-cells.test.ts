@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf } from './support.js';
+
+/** What a cell under "Row level security" claims of the table beside it: RLS and policy. */
+function claimed(cell: string, head = 'Table'): string {
+  const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n| ${head} | Columns | Row level security |\n|---|---|---|\n| \`bookings\` | id, user_id | ${cell} |\n`).model.tables;
+  return table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none';
+}
+
+it('takes a cell that begins with "off" for a denial, whatever follows', () => {
+  expect(claimed('stays off, the API filters by user')).toMatch(/^denied/);
+  expect(claimed('disabled, since the worker writes')).toMatch(/^denied/);
+  expect(claimed('on, off-limits to other users: `user_id = auth.uid()`')).toBe('affirmed affirmed');
+});
+
+it('reads a condition told in words', () => {
+  expect(claimed('on – `user_id` must equal the JWT subject')).toBe('affirmed affirmed');
+  expect(claimed('on – the title must equal the printed label')).toBe('affirmed missing');
+});
+
+it('takes the names beside a column on row level security for tables', () => {
+  expect(claimed('on; `user_id = auth.uid()`', 'Name')).toBe('affirmed affirmed');
+  expect(claimed('on; `user_id = auth.uid()`', 'Owner')).toBe('none');
+});
