@@ -5,7 +5,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
-import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, HAS_OBJECT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
+import { ACT_ON_OBJECT, ACT_SEGMENT, ACT_WITHOUT_OBJECT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, HAS_OBJECT, LIST_PARAMETERS, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, PHRASE, TAKES } from '../lexicon/endpoint-parts.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -165,10 +165,10 @@ class PartReader {
     return PARTS.flatMap((part) => this.#withLabel(part)).find(({ text }) => isPlaceholderOnly(text.text))?.text.span() ?? null;
   }
 
-  /** A method and a path that name act and object tell the purpose; so do words. */
+  /** A method and a path that name act and object tell the purpose; so do words, those of what is answered too. */
   purpose(): Span | null {
-    if (/\/[a-z][\w-]{2,}|[a-z]{3,}/i.test(this.#path.replace(/\{\}/g, ''))) return this.#name;
-    return this.#labelled('purpose') ?? this.#free().find(({ text }) => /[\p{L}]{4}/u.test(text.text))?.text.span() ?? null;
+    if (this.#isMachine || !ACT_WITHOUT_OBJECT.test(this.#path)) return this.#name;
+    return this.#labelled('purpose') ?? this.#withLabel('output').find(({ text }) => PHRASE.test(withoutCode(text)))?.text.span() ?? this.#free().find(({ text }) => /[\p{L}]{4}/u.test(text.text))?.text.span() ?? null;
   }
 
   input(): Span | null {
@@ -235,7 +235,7 @@ class PartReader {
 
   /** "Transaction list", "own visits of four weeks": the phrase names what is returned. */
   #namesAnswer(text: string): boolean {
-    const words = this.#withoutName(text).split('(')[0] ?? '';
+    const words = (this.#withoutName(text).split('(')[0] ?? '').replace(LIST_PARAMETERS, '');
     return /\p{L}{3}/u.test(words) && !ONLY_WHO.test(words) && !NAMES_PAGE.test(words) && !OTHER_LABELS.test(words.trim());
   }
 
