@@ -12,7 +12,7 @@ export const READ_FROM =
 /** Directly before a name that is written as no ordinary word is: rows are looked up there. */
 export const CONSULTED = /\b(?:checks?|consults?|consulted|searche?s|asks?|looks? (?:at|into|through)|goes through|walks?|loops over|iterates over|combines?|together with|merges?)\s+(?:the\s+|our\s+|all\s+)?[`"'*]*$/i;
 /** Directly before a name, where the words are of row level security: the table is protected. */
-export const PROTECTED_ON = /\b(?:enabled?|enables|forced?|switched on|turned on|active|activated|rls|row[- ]level security|polic(?:y|ies)|and|also)\s+(?:on|for)\s+(?:the\s+|table\s+)?[`"'*]*$|,\s(?:on|for)\s+[`"'*]*$/i;
+export const PROTECTED_ON = /\b(?:enabled?|enables|forced?|switched on|turned on|active|activated|rls|row[- ]level security|polic(?:y|ies)|and|also)\s+on\s+(?:the\s+|table\s+)?[`"'*]*$|,\son\s+[`"'*]*$/i;
 /** Titles and words of row level security. */
 export const OF_RLS = /\b(?:rls|row[- ]level(?: security)?)\b/i;
 /** Directly before a name: it is called a table. */
