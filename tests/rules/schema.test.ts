@@ -101,6 +101,8 @@ describe('schema: endpoints', () => {
     ['near miss: a GET that names a page', withEndpoint('- `GET /api/notes/:id`\n  - purpose: note page\n  - auth: session'), ['endpoint:GET /api/notes/:id: its output']],
     ['a DELETE that names act and object', withEndpoint('- `DELETE /api/notes/:id` deletes the note'), []],
     ['a GET with its parameters before what it returns', withEndpoint('- `GET /api/notes` – page – 50 notes of the user'), []],
+    ['one that is there already and extended', withEndpoint('- `POST /api/notes` (exists): additionally honours a colour'), []],
+    ['near miss: one that says that something exists', withEndpoint('- `POST /api/notes`: additionally checks that the folder exists'), ['endpoint:POST /api/notes: its input and its output']],
     ['an act without an object or a word', row('Endpoint | Input | Output | Purpose', 'POST /v1/run | `{ ref }` | `{ ok }` | '), ['endpoint:POST /v1/run: its purpose']],
     ['near miss: an act without an object, told in words', row('Endpoint | Input | Output | Purpose', 'POST /v1/run | `{ ref }` | `{ ok }` | sorts the notes'), []],
     ['near miss: an act with its object', row('Endpoint | Input | Output | Purpose', 'POST /v1/notes/run | `{ ref }` | `{ ok }` | '), []],

@@ -32,6 +32,8 @@ export const NAMES_PAGE = /^\W*(?:the |a |an )?[\w'’-]{0,24}\s?[\w'’-]{0,24}
 export const LIST_PARAMETERS = /^\W*(?:page|cursor|limit|offset|size|q|query|search|sort|filter|from|to|since)(?:,\s?\w+){0,4}\s[–—|-]\s/i;
 /** A path that names an act and nothing that it is done to: `/v1/run`. */
 export const ACT_WITHOUT_OBJECT = /^(?:\/(?:api|v\d+|rest|rpc|fn|functions))*\/(?:run|exec|execute|process|action|do|go|call|invoke|handle|perform|start|main|trigger|submit|operate)$/i;
+/** Directly behind the name of an endpoint: it is there already, and only extended. */
+export const EXTENDED = /^[\s`"'*]{0,4}\((?:exists|existing|already (?:there|exists|live|built)|extended)\b[^()]{0,30}\)/i;
 /** A phrase of ordinary words. */
 export const PHRASE = /\p{L}{4,24} \p{L}{3,}/u;
 
