@@ -86,6 +86,7 @@ describe('critical-questions', () => {
     ['near miss: a table of other things', '## Devices\n\n| Device | Note |\n|---|---|\n| Screen | breaks most easily at the corner |\n| Could be less bright | yes |', but()],
     ['the part that fails first, in prose', 'The part that will fail first in daily use is the import: a new column shifts all dates.', but('fragile point')],
     ['near miss: the part that goes first under load', 'The part that will fail first under load is the import: it holds a lock.', but('10x traffic')],
+    ['a shaky belief', '- Shaky belief: that members read mail within a day', but('wrong assumption')],
     ['keys of a record', '- fragile_point: the import, of which only one runs\n- doubtful_assumption: members read mail within a day\n- at_10x: the SMS queue, texts come after midnight', but('fragile point', 'wrong assumption', '10x traffic')],
     ['words in another order', 'Point the most weak is the import: if a row is broken, the rest is lost.', but('fragile point')],
     ['an assumption one is not sure of', "**An assumption we're not sure of:** that members read mail.\n\n**A lighter variant:** a paper list. It would do for one club, not for ten.", but('wrong assumption', 'simpler alternative')],
