@@ -162,7 +162,10 @@ function partsOf(architecture: ArchitectureFacts): Part[] {
       accepted: `Add it under the heading "${name}".`,
     })),
     ...architecture.services.map(({ id, span, name, placeholder }, index) => ({ id, span, placeholder, what: `Service "${name}"`, lacks: missingAt(`/services/${String(index)}`).map((property) => `its ${property}`), accepted: 'Say in a line what it does.' })),
-    ...architecture.endpoints.map(({ id, span, name, placeholder }, index) => ({ id, span, placeholder, what: `Endpoint ${name}`, lacks: missingAt(`/endpoints/${String(index)}`).map((property) => `its ${property}`), accepted: acceptedFor(missingAt(`/endpoints/${String(index)}`)) })),
+    ...architecture.endpoints.map(({ id, span, name, placeholder, parts }, index) => {
+      const missing = [...(parts.purpose ? [] : ['purpose']), ...missingAt(`/endpoints/${String(index)}`)];
+      return { id, span, placeholder, what: `Endpoint ${name}`, lacks: missing.map((property) => `its ${property}`), accepted: acceptedFor(missing) };
+    }),
   ];
 }
 

@@ -11,6 +11,10 @@ const DATA = '## Data model';
 describe('tables that a listing lays out', () => {
   it.each<[string, string, string[]]>([
     ['names with their columns under a tag of SQL', lines(DATA, fence('sql', 'keepers   — id, email', 'hives     — id, keeper_id, site,', '            queen_year')), ['keepers(id email)', 'hives(id keeper_id site queen_year)']],
+    ['a name with its columns in each line', lines(DATA, '`keepers(id, email)`', '`hives(id, keeper_id)`', '`visits(id, hive_id)`'), ['keepers(id email)', 'hives(id keeper_id)', 'visits(id hive_id)']],
+    ['near miss: calls in each line', lines('## Jobs', '`prune(keepers, hives)`', '`sort(visits, keepers)`'), []],
+    ['a column that says only "Name"', lines(DATA, '| Name | Keeps | Columns |', '|---|---|---|', '| keepers | who | id, email |', '| hives | where | id, keeper_id |'), ['keepers(id email)', 'hives(id keeper_id)']],
+    ['near miss: names of forms', lines('## Forms', '| Name | Fields |', '|---|---|', '| signup | email, phone |'), []],
     ['near miss: statements under a tag of SQL', lines(DATA, fence('sql', 'SELECT id, keeper_id', 'FROM hives;')), []],
     ['columns below a name', lines(DATA, fence('', 'keepers', '  - id', '  - email', 'hives', '  - id', '  - keeper_id (FK)')), ['keepers(id email)', 'hives(id keeper_id)']],
     ['columns in braces', lines(DATA, fence('', 'Keeper {', '  id: string', '  hives: Hive[]', '}', 'Hive {', '  id', '  keeperId -> Keeper', '}')), ['Keeper(id hives)', 'Hive(id keeperId)']],

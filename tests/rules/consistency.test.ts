@@ -23,6 +23,10 @@ describe('no-undeclared-endpoint', () => {
     ['near miss: of another system that is asked', '## Data Flow\n\nThe screen asks Koha (`GET /api/loans`).', []],
     ['of a part of its own', "## Data Flow\n\nLoans are read from the API's own `GET /api/loans`.", ['undeclared endpoint:GET /api/loans']],
     ['of a part that has a heading', "## Kiosk\n\nA screen.\n\n## Data Flow\n\nLoans are read from the Kiosk's `GET /api/loans`.", ['undeclared endpoint:GET /api/loans']],
+    ['that a step goes on with', '## Data Flow\n\n1. The order is placed: `POST /api/orders`.\n2. A scan follows with `POST /api/scans`.', ['undeclared endpoint:POST /api/scans']],
+    ['near miss: that comes with a later step', '## Data Flow\n\n1. The order is placed: `POST /api/orders`.\n2. `POST /api/scans` follows with the second release.', []],
+    ['near miss: fetched from another host', '## Data Flow\n\nEach night the worker downloads `GET https://rates.example.org/v1/daily`.', []],
+    ['of its own host', '## Data Flow\n\nThe client sends `POST https://example.org/api/scans`.', ['undeclared endpoint:POST /api/scans']],
     ['near miss: a page', '## Data Flow\n\nThe user lands on `/dashboard`.', []],
     ['near miss: later', '## Data Flow\n\n`DELETE /api/orders/:id` is added later.', []],
     ['near miss: what would be', '## Data Flow\n\nAt ten times the traffic we would add `GET /api/orders/feed`.', []],
@@ -47,6 +51,12 @@ describe('no-undeclared-table', () => {
     ['near miss: an idea that was dropped', '## Log\n\nWe looked at a `labels` table and dropped the idea.', []],
     ['near miss: with a section of its own', '## Data Flow\n\nProfiles are written to the `users` table.\n\n### `users`\n\nNo table of ours needed.', []],
     ['where a text is looked up', '## Data Flow\n\nThe import looks the text up in `label_aliases`.', ['undeclared table:label_aliases']],
+    ['told where its rows are kept', '## Notes\n\nThere is also `parcel_marks`, where each mark on a parcel is kept with its hour.\n\n## Data Flow\n\nThe mark is inserted into `parcel_marks`.', []],
+    ['near miss: a place where something else is told', '## Data Flow\n\nThe mark is inserted into `parcel_marks`, where the worker finds it.', ['undeclared table:parcel_marks']],
+    ['protected beside others', '## RLS\n\nEnabled on `orders` (own rows) and on `presence` (own rows).', ['undeclared table:presence']],
+    ['near miss: a role beside them', '## RLS\n\nEnabled on `orders`, with a policy for the `clerk` role.', []],
+    ['checked', '## Data Flow\n\nThe API checks `opening_hours`, then inserts into `orders`.', ['undeclared table:opening_hours']],
+    ['near miss: a check of something else', '## Data Flow\n\nThe API checks `opening_status`, then inserts into `orders`.', []],
     ['near miss: of the provider', '## Data Flow\n\nThe mail address is read from `auth.users`.', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('no-undeclared-table', SCHEMA + text)).toEqual(expected);

@@ -5,7 +5,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
-import { ACT_ON_OBJECT, ACT_SEGMENT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, HAS_OBJECT, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, TAKES } from '../lexicon/endpoint-parts.js';
+import { ACT_ON_OBJECT, ACT_SEGMENT, ACT_WITHOUT_OBJECT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, EXTENDED, HAS_OBJECT, LIST_PARAMETERS, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, PHRASE, TAKES } from '../lexicon/endpoint-parts.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -150,14 +150,15 @@ class PartReader {
   readonly #name: Span;
   readonly #path: string;
   readonly #sayings: readonly Saying[];
-  readonly #isMachine: boolean;
+  /** Called by a machine, or there already: what it takes and answers need not be told. */
+  readonly #needsNoParts: boolean;
 
   constructor(endpoint: Endpoint, { draft }: EndpointSubject, sayings: readonly Saying[]) {
     this.#endpoint = endpoint;
     this.#name = draft.span;
     this.#path = pathKey(draft.path ?? draft.name);
     this.#sayings = sayings.map((saying) => ({ ...saying, text: saying.text.trim() })).filter(({ text }) => text.length > 0);
-    this.#isMachine = MACHINES.has(endpoint.caller) || MACHINE_PATH.test(this.#path) || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
+    this.#needsNoParts = MACHINES.has(endpoint.caller) || MACHINE_PATH.test(this.#path) || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && EXTENDED.test(this.#withoutName(text.text))) || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
   }
 
   /** "Output: TBD": the words that stand where a part belongs. */
@@ -165,17 +166,17 @@ class PartReader {
     return PARTS.flatMap((part) => this.#withLabel(part)).find(({ text }) => isPlaceholderOnly(text.text))?.text.span() ?? null;
   }
 
-  /** A method and a path that name act and object tell the purpose; so do words. */
+  /** A method and a path that name act and object tell the purpose; so do words, those of what is answered too. */
   purpose(): Span | null {
-    if (/\/[a-z][\w-]{2,}|[a-z]{3,}/i.test(this.#path.replace(/\{\}/g, ''))) return this.#name;
-    return this.#labelled('purpose') ?? this.#free().find(({ text }) => /[\p{L}]{4}/u.test(text.text))?.text.span() ?? null;
+    if (this.#needsNoParts || !ACT_WITHOUT_OBJECT.test(this.#path)) return this.#name;
+    return this.#labelled('purpose') ?? this.#withLabel('output').find(({ text }) => PHRASE.test(withoutCode(text)))?.text.span() ?? this.#free().find(({ text }) => /[\p{L}]{4}/u.test(text.text))?.text.span() ?? null;
   }
 
   input(): Span | null {
     const labelled = this.#labelled('input');
     if (labelled) return labelled;
     const { method } = this.#endpoint;
-    if (method === 'GET' || method === 'DELETE' || this.#isMachine || /\{\}/.test(this.#path) || ACT_SEGMENT.test(this.#path)) return this.#name;
+    if (method === 'GET' || method === 'DELETE' || this.#needsNoParts || /\{\}/.test(this.#path) || ACT_SEGMENT.test(this.#path)) return this.#name;
     if (this.#endpoint.handsOutCredential) return this.#name;
     const taken = [...this.#free(), ...this.#withLabel('purpose')].find(({ text }) => this.#tellsInput(this.#withoutName(text.text)));
     return taken ? taken.text.span() : null;
@@ -184,7 +185,7 @@ class PartReader {
   output(): Span | null {
     const labelled = this.#labelled('output');
     if (labelled) return labelled;
-    if (this.#isMachine) return this.#name;
+    if (this.#needsNoParts) return this.#name;
     const free = this.#free();
     const told = free.find(({ text }) => this.#tellsAnswer(text));
     if (told) return told.text.span();
@@ -235,7 +236,7 @@ class PartReader {
 
   /** "Transaction list", "own visits of four weeks": the phrase names what is returned. */
   #namesAnswer(text: string): boolean {
-    const words = this.#withoutName(text).split('(')[0] ?? '';
+    const words = (this.#withoutName(text).split('(')[0] ?? '').replace(LIST_PARAMETERS, '');
     return /\p{L}{3}/u.test(words) && !ONLY_WHO.test(words) && !NAMES_PAGE.test(words) && !OTHER_LABELS.test(words.trim());
   }
 

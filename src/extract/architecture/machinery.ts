@@ -1,7 +1,7 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AFTER_FIRST_VERSION, ANY_MACHINERY, ASKS_WHY, BEYOND_ONE, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, MACHINERY, NEED, REASON, REASON_BEGINS, REASON_COLUMN, REQUIRES, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, ASKS_WHY, BEYOND_ONE, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, LIKEWISE, MACHINERY, NEED, REASON, REASON_BEFORE, REASON_BEGINS, REASON_COLUMN, REQUIRES, TAKEN_INSTEAD, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -12,7 +12,7 @@ const INTRODUCTION = 8;
 
 /** Finds heavy machinery that a document plans though it calls itself a first version, with the reason if it gives one. */
 export function findMachinery(passages: readonly Passage[]): HeavyMachinery[] {
-  const mentions = passages.flatMap((passage, index) => mentionsIn(passage, passages[index + 1]).map((mention) => ({ ...mention, index })));
+  const mentions = passages.flatMap((passage, index) => mentionsIn(passage, passages[index - 1], passages[index + 1]).map((mention) => ({ ...mention, index })));
   if (mentions.length === 0) return [];
   const firstVersion = findFirstVersion(passages);
   if (firstVersion === null) return [];
@@ -25,12 +25,12 @@ export function findMachinery(passages: readonly Passage[]): HeavyMachinery[] {
   });
 }
 
-function mentionsIn({ unit, text }: Passage, next: Passage | undefined): { readonly name: string; readonly span: Span }[] {
-  if (unit.zone !== 'plain' || (next?.unit === unit && TURNED_DOWN_AFTER.test(next.text.text))) return [];
+function mentionsIn({ unit, text }: Passage, before: Passage | undefined, next: Passage | undefined): { readonly name: string; readonly span: Span }[] {
+  if (unit.zone !== 'plain' || (next?.unit === unit && TURNED_DOWN_AFTER.test(next.text.text)) || (before?.unit === unit && LIKEWISE.test(text.text) && TURNED_DOWN.test(before.text.text))) return [];
   return matchesOf(ANY_MACHINERY, text.text).flatMap((match) => {
     const words = match.text.toLowerCase().replace(/\s+/g, ' ');
     const name = MACHINERY.find((each) => each.words.includes(words))?.name;
-    if (!name || TURNED_DOWN.test(text.text) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed') return [];
+    if (!name || TURNED_DOWN.test(text.text) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed') return [];
     return [{ name, span: text.span(match.start, match.end) }];
   });
 }
@@ -63,7 +63,11 @@ function reasonAt(passages: readonly Passage[], index: number): Span | null {
   const { unit } = passages[index] as Passage;
   const here = passages.slice(index, index + 3).filter((next, offset) => offset === 0 || ((next.unit === unit || isNextTo(unit, next.unit)) && (offset === 1 || GOES_ON_ABOUT.test(next.text.text) || ASKS_WHY.test(passages[index + 1]?.text.text ?? ''))));
   const row = unit.kind === 'row' ? passages.filter((each) => each.unit === unit && REASON_COLUMN.test(each.label)) : [];
-  const given = [...here, ...row].find((passage) => isReason(passage, row.includes(passage)));
+  const leading = passages[index - 1];
+  const before = leading?.unit === unit && REASON_BEFORE.test(passages[index]?.text.text ?? '') ? [leading] : [];
+  // "We may grow one day. That's why it runs on Kubernetes.": the reason is in the sentence before, and an idle one.
+  if (before.some((passage) => isIdle(passage.text.text))) return null;
+  const given = [...here, ...row].find((passage) => isReason(passage, row.includes(passage))) ?? before.find((passage) => isReason(passage, true));
   return given ? given.text.span() : null;
 }
 
@@ -74,5 +78,10 @@ function isNextTo(unit: Unit, next: Unit): boolean {
 function isReason({ text }: Passage, isReasonCell: boolean): boolean {
   const words = text.text.replace(HABIT, (reason) => (REQUIRES.test(reason) ? reason : ' '));
   if (!isReasonCell && !REASON.test(words) && !((NEED.test(words) || BEYOND_ONE.test(words)) && /\d/.test(words))) return false;
-  return /\w{3}/.test(words) && (!IDLE_REASON.test(words) || /\d/.test(words));
+  return /\w{3}/.test(words) && !isIdle(words);
+}
+
+/** Nothing but a wish to grow, a fashion, a taste. */
+function isIdle(words: string): boolean {
+  return IDLE_REASON.test(words) && !/\d/.test(words);
 }

@@ -42,12 +42,15 @@ export function isThought(unit: Unit, sentence: string): boolean {
   return lead !== undefined && THOUGHT_TITLE.test(unit.text.text.slice(lead.start, lead.end));
 }
 
+/** "A photo follows with `POST /photos`": directly before a name such words tell by what means, not when. */
+const MEANS = /^follows with$/i;
 /** So near to a name, a negation is of it. */
 const NEAR = 24;
 
 /** Whether a sentence states what it names as a part of this build: not later, not perhaps, not denied. */
 export function isStated(text: MappedText, place: Range): boolean {
   const { stance, words } = stanceAt(text, place);
+  if (stance === 'deferred' && MEANS.test(text.text.slice(words.start, words.end)) && place.start - words.end < 4) return true;
   if (stance !== 'denied') return stance === 'affirmed';
   return !DENIES.test(text.text.slice(words.start, words.end)) || (words.end <= place.start && place.start - words.end > NEAR);
 }

@@ -8,12 +8,15 @@ import {
   CALLED_TABLE_AFTER,
   CALLED_TABLE_BEFORE,
   CONFLICT_ON,
+  CONSULTED,
   DELTA_SCHEMA,
   INTRODUCES_VIEW,
   MANY_ROWS_NAME,
   OF_OTHER_SCHEMA,
+  OF_RLS,
   OTHER_THING_AFTER,
   OTHER_THING_BEFORE,
+  PROTECTED_ON,
   PROTECTION_TITLE,
   READ_FROM,
   ROWS_AFTER,
@@ -129,7 +132,8 @@ function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
-  return [...queried, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
+  return [...queried, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && isProtected(text, place))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -187,5 +191,11 @@ function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
   if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || name === name.toUpperCase()) return false;
   if (!isStated(text, { start, end })) return false;
   if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
+  if (CONSULTED.test(before) && name.includes('_') && MANY_ROWS_NAME.test(name)) return true;
   return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
+}
+
+/** "RLS is enabled on `singers` and on `attendance`": what is protected so is a table, whatever its name. */
+function isProtected(text: MappedText, { start, end }: Place): boolean {
+  return PROTECTED_ON.test(text.text.slice(Math.max(0, start - 60), start)) && !OTHER_THING_AFTER.test(text.text.slice(end, end + 40)) && text.markAt(start, 'code') !== undefined && isStated(text, { start, end });
 }

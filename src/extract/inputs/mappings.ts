@@ -37,7 +37,7 @@ function unmappedIn(part: MappedText, unit: Unit): Presentation[] {
 const EACH_ARROW = /→|->|=>|⟶/g;
 const ONE_WORD = /^\W*\w+\W*$/;
 /** "Length – a slider; saved to …": the verb of what is told before. */
-const SAVED = /^\W*(?:and |then |(?:it|this|that|which|they|the (?:value|answer|answers)) )?(?:(?:is|are|gets?) )?(?:saved|stored|kept|written|persisted|recorded|goes|lands|ends up|we (?:keep|store|save|write) (?:it|this|that))?\W*$/i;
+const SAVED = /^\W*(?:(?:and |then |(?:it|this|that|which|they|the (?:value|answer|answers)) )?(?:(?:is|are|gets?) )?(?:saved|stored|kept|written|persisted|recorded|goes|lands|ends up|we (?:keep|store|save|write) (?:it|this|that))\W*)?$/i;
 
 function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   const joint = jointIn(part, unit);

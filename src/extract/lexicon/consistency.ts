@@ -9,6 +9,12 @@ export const WRITTEN_TO =
 /** Directly before a name: rows are read there, or looked up. */
 export const READ_FROM =
   /\b(?:(?:is|are|stands?|appears?|exists?|occurs?|not|already) in|from|join(?:s|ed)?(?: (?:to|with|on|against))?|against|listed in|found in|look(?:s|ed|ing)? (?:[\w'-]{1,20} ){0,4}up in|(?:match\w*|compar\w+) (?:[\w'-]{1,20} ){0,4}(?:against|with|to)|look-?ups? in|(?:rows?|pairs|entries|records?|items?|people|users?|ids?|values?|those|anybody|anyone|everyone|boxes|flags?) (?:of|in|to)|set in|read(?:s|ing)?(?: only)?|quer(?:y|ies|ying)(?: on)?|selects?|updat(?:es?|ing)|delet(?:es?|ing)(?: from)?|truncat(?:es?|ing)|counts?|counting|counted (?:in|from)|scan(?:s|ning)?|poll(?:s|ing)?|fill(?:s|ing)?|refresh(?:es|ing)?|drain(?:s|ing)?|checked (?:in|against)|upserts?|unique(?: index| constraint| key)? (?:on|in)|index(?:ed)? on|polic(?:y|ies) (?:on|for)|rls (?:is )?(?:enabled |on )?(?:on|for)|foreign key (?:to|into|on)|references?|fk (?:to|on))\s+(?:the\s+|our\s+|all\s+)?[`"'*]*$/i;
+/** Directly before a name that is written as no ordinary word is: rows are looked up there. */
+export const CONSULTED = /\b(?:checks?|consults?|consulted|searche?s|asks?|looks? (?:at|into|through)|goes through|walks?|loops over|iterates over|combines?|together with|merges?)\s+(?:the\s+|our\s+|all\s+)?[`"'*]*$/i;
+/** Directly before a name, where the words are of row level security: the table is protected. */
+export const PROTECTED_ON = /\b(?:enabled?|enables|forced?|switched on|turned on|active|activated|rls|row[- ]level security|polic(?:y|ies)|and|also)\s+on\s+(?:the\s+|table\s+)?[`"'*]*$|,\son\s+[`"'*]*$/i;
+/** Titles and words of row level security. */
+export const OF_RLS = /\b(?:rls|row[- ]level(?: security)?)\b/i;
 /** Directly before a name: it is called a table. */
 export const CALLED_TABLE_BEFORE = /\b(?:tables?|collections?|join table|lookup table)\s+[`"'*]*$/i;
 /** Directly after a name: it is called a table. */
@@ -50,6 +56,8 @@ export const OWNER_NAMED_AFTER = /^[`"')]*\sof (?:the )?([A-Z][\w-]*(?:\s[A-Z][\
 export const OWNER_ASKED = /\b(?:asks?|asked|queries|queried)\s(?:the )?([A-Z][\w-]*(?:\s[A-Z][\w-]*)?)(?:\sAPI)?\s?(?:\(|with\s|by\s|via\s|at\s|:\s)[`"'(]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?$/;
 /** Parts that a system has itself, whoever writes them with a capital letter. */
 export const OWN_PARTS = /^(?:api|backend|server|gateway|app|application|admin|dashboard|service|system|platform|worker|web|client|frontend|next(?:\.?js)?|express|fastapi|django|rails|laravel)\b/i;
+/** Directly before the whole address of an endpoint: the system itself fetches from there. */
+export const FETCHED_FROM = /\b(?:fetch(?:es|ed|ing)?|pull(?:s|ed|ing)?|scrap(?:es?|ed|ing)|poll(?:s|ed|ing)?|download(?:s|ed|ing)?|crawl(?:s|ed|ing)?|import(?:s|ed|ing)?|mirror(?:s|ed|ing)?|harvest(?:s|ed|ing)?)\b[^.;]{0,30}$/i;
 /** Directly before an endpoint: it is not one of this build. */
 export const NOT_OF_THIS_BUILD_BEFORE = /\b(?:existing|unchanged|legacy|old|former|removed|deprecated|replac(?:es|ed|ing)|instead of|rather than|rejected|another (?:team|service|system)['’]?s?|(?:the|an?) (?:separate|external|upstream|other) (?:service|system|api)|their|its own|upstream|third[- ]party|external|the (?:vendor|provider|partner)['’]s)\s+(?:[\w-]+\s+){0,3}[`"'*(]*$/i;
 /** Directly after an endpoint: it is not one of this build. */

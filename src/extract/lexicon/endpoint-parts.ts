@@ -28,6 +28,15 @@ export const NAMES_ANSWER = /\b(?:csv|pdf|png|gif|pixel|xml|rss|feed|ics|ical|zi
 /** Words of a page: it is what a browser shows, not what the route answers. */
 export const NAMES_PAGE = /^\W*(?:the |a |an )?[\w'’-]{0,24}\s?[\w'’-]{0,24}\s?(?:page|screen|view|landing|tab|modal)\b/i;
 
+/** Parameters of a list, before the dash that leads to what is answered: "page – 50 sessions of the user". */
+export const LIST_PARAMETERS = /^\W*(?:page|cursor|limit|offset|size|q|query|search|sort|filter|from|to|since)(?:,\s?\w+){0,4}\s[–—|-]\s/i;
+/** A path that names an act and nothing that it is done to: `/v1/run`. */
+export const ACT_WITHOUT_OBJECT = /^(?:\/(?:api|v\d+|rest|rpc|fn|functions))*\/(?:run|exec|execute|process|action|do|go|call|invoke|handle|perform|start|main|trigger|submit|operate)$/i;
+/** Directly behind the name of an endpoint: it is there already, and only extended. */
+export const EXTENDED = /^[\s`"'*]{0,4}\((?:exists|existing|already (?:there|exists|live|built)|extended)\b[^()]{0,30}\)/i;
+/** A phrase of ordinary words. */
+export const PHRASE = /\p{L}{4,24} \p{L}{3,}/u;
+
 /** The last words of paths that name an act that takes nothing more. */
 export const ACT_SEGMENT =
   /(?:^|[/_.-])(?:log-?out|sign-?out|cancel|revoke|approve|reject|accept|decline|confirm|publish|unpublish|archive|unarchive|restore|resend|retry|refresh|renew|start|stop|end|finish|complete|close|reopen|open|pause|resume|activate|deactivate|enable|disable|withdraw|claim|release|lock|unlock|like|unlike|favou?rite|follow|unfollow|join|leave|ack|acknowledge|read|mark-read|skip|snooze|undo|reset|rotate|sync|run|trigger|rebuild|reindex|purge|flush|recompute|recalculate|regenerate|generate|summari[sz]e|analy[sz]e|process|checkout|pay|portal|submit|delete|remove|clear|dismiss|verify|check|ping|book|unsubscribe|seed|import|export|link-token|session|sessions|presign|upload-url|me)$/i;

@@ -28,6 +28,8 @@ const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:
 
 /** What is named so runs, and stores nothing by itself. */
 const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index)["'`*\s(]*$/i;
+/** "There is `scan_marks`, where each scan is kept with its time": what stands in its rows is told behind the name. */
+const KEPT_THERE = /^["'*\s]{0,4}(?:\([^()]{0,80}\))?,?\s(?:where|in which)\s[^.;:]{3,60}?\b(?:is|are|gets?|we)\s(?:kept|keep|stored|store|recorded|record|held|hold|logged|noted|saved|save|written down|collected|collect)\b(?!\s(?:by|under|in)\b)/i;
 /** "An array on `Profile` records what was sent": a part of a thing stores it. */
 const PART_BEFORE = /\b(?:arrays?|columns?|fields?|propert(?:y|ies)|attributes?|keys?|flags?|triggers?|counters?|index(?:es)?|lists?)\s(?:on|in|of|at)\s(?:the\s|each\s|every\s)?["'`*]*$/i;
 /** "The dependency lives in `interfaces`": a part of the program, in its place. */
@@ -59,8 +61,9 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     const apposed = /\b(?:table|collection),\s[`"'*]*$/i.test(sentence.text.slice(0, code.start));
     const stores = SUBJECT_FIRST.test(apposed ? after.replace(/^[`"'*]*,/, '') : after) && !ACTS.test(after.slice(0, 60)) && !PART_BEFORE.test(sentence.text.slice(0, code.start));
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
+    const keptThere = KEPT_THERE.test(after);
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
-    if ((!stores && !stored && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
+    if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
     const columns = inside ? columnsIn(inside, isIn) : [];

@@ -9,12 +9,19 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { draft, namesInCell } from './named-lead.js';
 
+/** A column that says only "Name": of tables, where the heading speaks of data and a column lists theirs. */
+const NAME_ALONE = /^names?$/i;
+
 /** The tables that a row of a table of tables declares. */
 export function tablesOfRow(row: Unit): TableDraft[] {
   const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label));
   const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));
   // Where keys and attributes stand apart, each row is a table, whatever its kind is called.
-  const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined) ?? ofRowSecurity(row);
+  const head =
+    row.fields.find((field) => TABLE_HEADER.test(field.label)) ??
+    (columns && keys.length > 0 ? row.fields.find((field) => field !== columns && RECORD_HEADER.test(field.label)) : undefined) ??
+    ofRowSecurity(row) ??
+    (columns && speaksOfData(row) ? row.fields.find((field) => NAME_ALONE.test(field.label)) : undefined);
   if (!head || isColumnTable(row)) return [];
   // "Entity", "Model", "Resource" head other tables, too: of actions, of AI models, of endpoints.
   if (!CALLED_TABLE.test(head.label) && !columns && !speaksOfData(row) && head !== ofRowSecurity(row)) return [];
