@@ -47,6 +47,8 @@ export const CODE_NO_SUCCESS = /\b[45]\d\d\b|\bthrow\b|\braise\b|\bStatus[A-Z]\w
 /** Only perhaps: "it may return a 500". */
 export const MAY = /\b(?:may|might|could|can|should probably|ideally|optionally|perhaps|maybe|possibly)\b[^,;:.]{0,30}$/i;
 /** Between who fans out and what is called: a verb of calling in the same thought. */
+/** Directly before the route that another one calls; the name of a method is no such verb. */
+export const ROUTE_CALLS = /(?<![\w/-])(?:calls?|invokes?|hits?|triggers?|fetches|posts(?: once)? to|fires?|requests|asks)\s[^,;.:]{0,30}$/;
 export const MASTER_CALLS = /\b(?:calls?|fires?|requests?|invokes?|posts|hits|triggers?|sends?|issues?|dispatches|fetches|makes?|walks|asks)\b[^;:]{0,70}$/;
 
 /** A column or label over what is answered when the work fails. */
@@ -59,7 +61,7 @@ export const CALLED_BY_ROUTE = /\b(?:called|invoked|requested|hit|triggered|post
 export const GOES_ON_ABOUT = /\b(?:it|that|this|the same|which)\b/i;
 
 /** A loop of a program. */
-export const CODE_LOOP = /\bfor(?:each)?\b|\.(?:map|forEach|each|for_each|flatMap)\b|\bPromise\.all(?:Settled)?\(|\basyncio\.gather\(|\bwhile\b|\bForEach\b/g;
+export const CODE_LOOP = /\bfor(?:each)?\s?(?:await\s?)?\(|\bfor\s(?:\w+,\s?)?\w+\s(?:in|of|:=)\s|\.(?:map|forEach|each|for_each|flatMap)\b|\bPromise\.all(?:Settled)?\(|\basyncio\.gather\(|\bwhile\s?\(|\bForEach\b/g;
 /** A call over HTTP of a program. */
 export const CODE_REQUEST = /\b(?:fetch|axios(?:\.post|\.request)?|got(?:\.post)?|ky\.post|httpx\.post|requests\.post|client\.(?:post|Post|PostAsync)|session\.post|http\.(?:post|Post)|Http::post|HTTP\.post|Net::HTTP\.post|Faraday\.post|invoke|postForEntity|PostAsync|\$fetch|NewRequest)\(/g;
 /** A program that looks at the answer's body … */

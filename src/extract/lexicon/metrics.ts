@@ -49,6 +49,8 @@ export const OF_ERRORS = /\b(?:error|errors|uptime|availability|downtime|failure
 export const EARLIER_ACT = /(?:^|_)(?:sent|invited|requested|offered|shown|displayed|proposed|scheduled|created|queued|issued)(?:_(?:at|on))?$|(?:Sent|Invited|Requested|Offered|Shown|Displayed|Proposed|Scheduled|Created|Queued|Issued)(?:At|On)?$/;
 /** Acts that come after such a one. */
 export const FINAL_ACT = /\b(?:accept(?:ed|ance)|complet(?:ed|ion)|resolved|resolution|clos(?:ed|ure)|approv(?:ed|al)|rejected|opened|open rate|read|clicked|click(?:-through)? rate|answered|repl(?:ied|y rate)|paid|redeemed|redemption|confirmed|confirmation|delivered|finished|won|signed)\b/i;
+/** What people feel, which no act in the product tells. */
+export const FELT = /\b(?:satisf\w+|happiness|trust|confidence|sentiment|mood|perceived \w+)\b/i;
 /** A step of a person in the client that calls an endpoint which writes. */
 export const STEP_CALLS = /\b(?:sends?|calls?|posts?|hits|triggers?|fires?|issues|submits?|runs?|invokes?|goes to|→|->)[^.;|]{0,30}?\b(?:POST|PUT|PATCH|DELETE)\b/i;
 /** What stands on a button, and what a hand does with it. */

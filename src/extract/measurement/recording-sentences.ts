@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKS_AT_TIMES, ON_A_BUTTON, RECORDS_ACT, STEP_CALLS, TELLS_TIME, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, FELT, ON_A_BUTTON, RECORDS_ACT, STEP_CALLS, TELLS_TIME, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -44,12 +44,13 @@ export class RecordingSentences {
    */
   of(name: string, wanted: readonly string[], own: Unit | null): Evidence | null {
     const done = (name.match(PARTICIPLE) ?? []).flatMap(stems).filter((stem) => wanted.includes(stem));
+    const felt = stems(FELT.exec(name)?.[0] ?? '');
     const isTimed = WITHIN_TIME.test(name);
     const found = this.#recordings.find((recording) => {
       if (recording.unit === own || (own && (recording.unit.parent === own || recording.unit.parent === own.parent) && own.kind !== 'paragraph')) return false;
       if (done.length > 0 && !isTimed && done.every((stem) => recording.button.some((other) => isSame(stem, other))) && wanted.every((stem) => recording.scene.some((other) => isSame(stem, other)))) return true;
       const hits = wanted.filter((stem) => recording.stems.some((other) => isSame(stem, other)));
-      if (hits.length < Math.max(LEAST_HITS, Math.ceil(wanted.length * LEAST_SHARE))) return false;
+      if (hits.length < Math.max(LEAST_HITS, Math.ceil(wanted.length * LEAST_SHARE)) || (FELT.test(name) && !hits.some((stem) => felt.includes(stem)))) return false;
       return recording.kind === 'asked' || ((done.length === 0 || done.some((stem) => hits.includes(stem))) && (!isTimed || recording.tellsTime));
     });
     return found?.evidence ?? null;

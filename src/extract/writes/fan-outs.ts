@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { BEGINS_OK, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, DEFINES_FUNCTION, FAN_OUT, FOR_EACH, GOES_ON_ABOUT, MASTER_ACTOR, MASTER_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { BEGINS_OK, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, DEFINES_FUNCTION, FAN_OUT, FOR_EACH, GOES_ON_ABOUT, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -125,7 +125,8 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
     const workers = last.flatMap((target) => target.endpoints).filter((subject) => !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/.test(subject.facts.path) && (isMachine(subject) || isUnclaimed(subject)));
     if (workers.length > 0) return workers;
   }
-  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && (isMachine(owner) || isOtherRoute(owner))) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
+  const isCalled = last.some(({ range }) => ROUTE_CALLS.test(text.text.slice(0, range.start)));
+  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && (isMachine(owner) || (isOtherRoute(owner) && isCalled))) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
 }
 
 /** The sentence or the steps before tell of a machine that acts: "That controller walks …", "2. For each shop it fires …". */
