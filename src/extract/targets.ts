@@ -318,6 +318,8 @@ export class TargetFinder {
     const words = middle.split(/\s+/).filter(Boolean);
     const classes = classesOf(`${middle} ${head}`);
     const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && !this.#byWord.has(word));
+    const titled = foreign.length > 0 && !/^(?:the )?(?:other|remaining|rest of the)$/.test(quantifier) ? this.#underTitle(foreign) : [];
+    if (titled.length > 0 && (quantifier !== 'the' || head.endsWith('s'))) return { range, endpoints: titled, nearness: 'group', blanket: false, ofMachines: true };
     if (foreign.length > 0 && classes.length === 0 && !/^(?:endpoints?|routes?|handlers?)$/.test(head)) return null;
     const providers = words.filter((word) => this.#isProvider(word));
     const count = own(NUMBERS, quantifier.replace(/^the /, '')) ?? own(NUMBERS, words[0] ?? '');
@@ -344,6 +346,16 @@ export class TargetFinder {
     if (narrowed.length === 0) return null;
     const narrow = classes.length > 0 || providers.length > 0 || positional !== null || pathWord !== undefined;
     return { range, endpoints: narrowed, nearness: narrow ? 'group' : 'system', blanket: isBlanket(middle) || !narrow, ofMachines: isOfMachines(`${middle} ${head}`) };
+  }
+
+  /** "Each studio function": those under a title of that word. */
+  #underTitle(words: readonly string[]): readonly EndpointSubject[] {
+    return this.subjects.filter(({ draft }) => {
+      const title = headingOf(draft.unit);
+      if (!title || title.depth < 2) return false;
+      const own = new Set((title.text.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(singularOf));
+      return words.every((word) => own.has(singularOf(word)));
+    });
   }
 
   #members(classes: readonly GroupClass[], passage: Passage): readonly EndpointSubject[] {
@@ -444,6 +456,8 @@ export function isCalledByMachines({ facts }: EndpointSubject): boolean {
 export function withoutMachines(subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
   return subjects.filter((subject) => !isCalledByMachines(subject));
 }
+
+const singularOf = (word: string): string => word.replace(/s$/, '');
 
 /** The last word of a path that is no parameter. */
 function lastWord({ path }: EndpointDraft): string | undefined {

@@ -66,6 +66,20 @@ describe('what is said of a caller beside the declaration', () => {
   });
 });
 
+describe('a group by the title over it', () => {
+  const STUDIO = `## Functions\n\n### Studio\n\n**\`POST /draft\`** drafts.\n\n### Visitors\n\n**\`POST /log\`** logs.\n`;
+
+  it.each<[string, string, string[]]>([
+    ['each', 'Each studio function starts with `requireUser()`.', ['/draft: affirmed requireUser()', '/log: missing']],
+    ['all', 'All studio endpoints check the bearer JWT.', ['/draft: affirmed bearer', '/log: missing']],
+    ['near miss: no title of the word', 'Each kiosk function starts with `requireUser()`.', ['/draft: missing', '/log: missing']],
+  ])('%s', (_name, sentence, expected) => {
+    const found = authIn(`${sentence}\n\n${STUDIO}`);
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((each, at) => { expect(found[at]).toContain(each); });
+  });
+});
+
 describe('what is said of all by who is turned away', () => {
   const of = (sentence: string): string => authIn(`${sentence}\n\n${API}- \`GET /health\` tells that it lives\n- \`POST /boats\` registers a boat\n`).find((line) => line.includes('/boats')) ?? '';
 
