@@ -1,6 +1,6 @@
 import type { DuplicatedKey, WrittenArchitecture } from '../../model/architecture.js';
 import type { Block, Code, Document, Section } from '../../parse/document.js';
-import { isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
+import { FRONT_MATTER, isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
 import type { DuplicateKey, YamlNode } from '../../parse/yaml/node.js';
 import { valueOf } from '../../parse/yaml/value.js';
 import { addParts, ARCHITECTURE_KEYS, inWords } from './architecture-words.js';
@@ -49,7 +49,7 @@ function withFragments(root: Section): Written {
       }
       // What else front matter holds is none of the schema's business.
       const known: YamlNode = isFront ? { ...part, entries: part.entries.filter(({ name }) => ARCHITECTURE_KEYS.has(name)) } : part;
-      own.blocks.push(...list(part.entries.filter((entry) => !known.entries.includes(entry)).map(({ key, value }) => labelledItem(key, value))));
+      own.blocks.push(...list(part.entries.filter((entry) => !known.entries.includes(entry) && !entry.name.startsWith('x-')).map(({ key, value }) => labelledItem(key, value))));
       fragments.push({ ...valueOf(known), duplicates: nodes.duplicates.map(duplicateOf) });
       if (isFront) frontMatter = known;
       else addParts(known, own);
@@ -63,8 +63,6 @@ function withFragments(root: Section): Written {
   if (frontMatter) addParts(frontMatter, title && others.length === 0 ? title : whole);
   return { architecture: null, root: whole, fragments };
 }
-
-const FRONT_MATTER = 'front-matter';
 
 function holdsFragment({ blocks, sections }: Section): boolean {
   return blocks.some(isFragment) || sections.some(holdsFragment);
