@@ -20,6 +20,7 @@ describe('the place of a finding in YAML', () => {
     ['flow style', `${HEAD}endpoints: [{ method: POST, path: /api/a, auth: none }]\n`, 'named-auth-per-post', '3: none'],
     ['JSON', '{ "$schema": "https://spec-lint.dev/schemas/architecture.schema.json", "kind": "note",\n  "endpoints": [{ "path": "/api/a", "method": "POST", "auth": "none" }] }', 'named-auth-per-post', '2: none'],
     ['a mapping of endpoints', `${HEAD}endpoints:\n  POST /api/a:\n    purpose: Stores a\n`, 'named-auth-per-post', '4: POST /api/a'],
+    ['a value behind words that stand for its key', `${HEAD}tables:\n  orders: { columns: { user_id: uuid }, rls: true, policies: TBD }\n`, 'rls-per-table', '4: TBD'],
     ['a quoted value', `${HEAD}endpoints:\n  "POST /api/a": { auth: "to be \\"decided\\" later" }\n`, 'named-auth-per-post', '4: later'],
     ['a folded text', `${HEAD}tables:\n  orders:\n    columns: { user_id: uuid }\n    notes: >\n      Row level security\n      will be added later.\n`, 'rls-per-table', '8: will be added'],
     ['markdown in notes', `${HEAD}tables:\n  orders:\n    columns: { user_id: uuid }\nnotes: |\n  ## Security\n\n  - \`orders\`: RLS is **TBD**\n`, 'rls-per-table', '9: TBD'],
@@ -89,4 +90,12 @@ describe('an architecture in markdown', () => {
     const { messages } = await lintText('# A\n\n```yaml architecture\nendpoints: [\n```\n', { filePath: 'draft.md' });
     expect(messages.filter(({ fatal }) => fatal)).toMatchObject([{ line: 4, fatal: true }]);
   });
+});
+
+it('quotes the words of a value, not the end of the key before it', async () => {
+  const yaml = `${HEAD}stage: MVP\noverview: Kafka between all services\nendpoints:\n  POST /api/fan: { purpose: Sends, input: text, output: 201, auth: Clerk session token, fansOutTo: [worker], onFailure: answers 200 }\n`;
+  const { messages } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+  const quoted = messages.flatMap(({ ruleId, message, evidence }) => (ruleId === 'simple-architecture' || ruleId === 'fan-out' ? [message, ...(evidence ?? []).map(({ quote }) => quote)] : []));
+  expect(quoted.join('\n')).toContain('calls itself a first version ("MVP", line 3)');
+  expect(quoted.join('\n')).not.toMatch(/"ailure|^ailure|"P"/m);
 });

@@ -37,7 +37,7 @@ export function readArchitecture(document: Document, { architecture: written, fr
   const services = places.filter(({ key }) => key === 'services').flatMap(({ unit }) => findServices(unit));
   const endpoints = describeEndpoints(declared.endpoints, declared.reach, passages);
   const questions = findQuestions(units, passages, start);
-  const placeholders = findPlaceholders(units, passages).map((draft): Placeholder => ({ id: `line:${file.lineName(draft.span.start)}`, span: draft.span, isQuestion: draft.isQuestion, isAnswered: draft.isAnswered, concerns: concernsOf(draft, declared.reach, declared.tables) }));
+  const placeholders = findPlaceholders(units, passages, declared.tables).map((draft): Placeholder => ({ id: `line:${file.lineName(draft.span.start)}`, span: draft.span, isQuestion: draft.isQuestion, isAnswered: draft.isAnswered, concerns: concernsOf(draft, declared.reach, declared.tables) }));
   const entryLists = places.filter(({ key }) => key === 'services' || key === 'apiEndpoints').map(({ unit }) => unit);
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {

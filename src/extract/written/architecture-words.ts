@@ -36,9 +36,12 @@ const HEADINGS: Readonly<Record<string, string>> = {
   alternatives: 'Alternatives Considered and Rejected',
 };
 
+/** Endpoints refer to what stands there; it speaks of no other. */
+const NAMED_CREDENTIALS = 'Credentials by Name';
+
 /** What is told of the whole before its parts. */
 const LEADS: Readonly<Record<string, (words: MappedText) => MappedText | null>> = {
-  stage: (words) => joined(standingFor('Stage: ', words.span()), words),
+  stage: (words) => joined(standingAt('Stage: ', words.offsetAt(0)), words),
   kind: (words) => (words.text === 'delta' ? standingFor('This is a delta over an existing system.', words.span()) : null),
 };
 const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
@@ -68,7 +71,8 @@ export function addParts(architecture: YamlNode, whole: Section): void {
   }
   for (const entry of architecture.entries) {
     if (OF_EDITORS.has(entry.name) || entry.name.startsWith('x-')) continue;
-    const heading = standingFor(own(HEADINGS, entry.name) ?? entry.key.text, entry.key.span());
+    const isNamed = entry.name === 'auth' && entry.value.kind === 'mapping';
+    const heading = standingFor(isNamed ? NAMED_CREDENTIALS : (own(HEADINGS, entry.name) ?? entry.key.text), entry.key.span());
     const section = sectionOf(heading, Math.max(DEPTH, whole.depth + 1), whole);
     addPart(entry, section);
     whole.sections.push(section);
