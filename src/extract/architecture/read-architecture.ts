@@ -41,7 +41,7 @@ export function readArchitecture(document: Document, { architecture: written, fr
   const entryLists = places.filter(({ key }) => key === 'services' || key === 'apiEndpoints').map(({ unit }) => unit);
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {
-    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written, fragments },
+    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions, isWritten: written !== null }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written, fragments },
   };
 }
 
@@ -57,6 +57,8 @@ interface Found {
   readonly services: readonly ServiceFact[];
   readonly endpoints: readonly EndpointDescription[];
   readonly questions: readonly CriticalQuestion[];
+  /** Its lists are lists even where their entries are bare names. */
+  readonly isWritten: boolean;
 }
 
 /** The shape of schemas/architecture.schema.json; what the document does not tell is left out. */
@@ -72,8 +74,8 @@ function asData(found: Found, { endpoints, tables, variables }: Declared, quote:
   };
   const draft: Answers<ArchitectureDraft> = {
     overview: textOf('systemArchitecture'),
-    services: filled.has('services') ? found.services.map(({ name, responsibility }) => told<ServiceData>({ name, responsibility: responsibility && quote(responsibility) })) : null,
-    endpoints: filled.has('apiEndpoints') ? found.endpoints.map((described, index) => endpointData(described, endpoints[index] as Endpoint, quote)) : null,
+    services: filled.has('services') || found.isWritten ? found.services.map(({ name, responsibility }) => told<ServiceData>({ name, responsibility: responsibility && quote(responsibility) })) : null,
+    endpoints: filled.has('apiEndpoints') || found.isWritten ? found.endpoints.map((described, index) => endpointData(described, endpoints[index] as Endpoint, quote)) : null,
     tables: tables.map(({ name, columns }) => ({ name, columns: columns.map((column) => ({ name: column.name, type: column.type })) })),
     env: variables.filter(({ listed }) => listed !== null).map(({ name }) => ({ name })),
     dataFlow: textOf('dataFlow'),

@@ -16,6 +16,7 @@ import {
   OTHER_THING_BEFORE,
   PROTECTION_TITLE,
   READ_FROM,
+  READS_OR_WRITES,
   ROWS_AFTER,
   WRITTEN_TO,
 } from '../lexicon/consistency.js';
@@ -187,5 +188,5 @@ function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
   if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || name === name.toUpperCase()) return false;
   if (!isStated(text, { start, end })) return false;
   if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
-  return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
+  return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || READS_OR_WRITES.test(text.text.slice(0, Math.min(start, 110))) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
 }

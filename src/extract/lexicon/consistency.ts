@@ -9,6 +9,8 @@ export const WRITTEN_TO =
 /** Directly before a name: rows are read there, or looked up. */
 export const READ_FROM =
   /\b(?:(?:is|are|stands?|appears?|exists?|occurs?|not|already) in|from|join(?:s|ed)?(?: (?:to|with|on|against))?|against|listed in|found in|look(?:s|ed|ing)? (?:[\w'-]{1,20} ){0,4}up in|(?:match\w*|compar\w+) (?:[\w'-]{1,20} ){0,4}(?:against|with|to)|look-?ups? in|(?:rows?|pairs|entries|records?|items?|people|users?|ids?|values?|those|anybody|anyone|everyone|boxes|flags?) (?:of|in|to)|set in|read(?:s|ing)?(?: only)?|quer(?:y|ies|ying)(?: on)?|selects?|updat(?:es?|ing)|delet(?:es?|ing)(?: from)?|truncat(?:es?|ing)|counts?|counting|counted (?:in|from)|scan(?:s|ning)?|poll(?:s|ing)?|fill(?:s|ing)?|refresh(?:es|ing)?|drain(?:s|ing)?|checked (?:in|against)|upserts?|unique(?: index| constraint| key)? (?:on|in)|index(?:ed)? on|polic(?:y|ies) (?:on|for)|rls (?:is )?(?:enabled |on )?(?:on|for)|foreign key (?:to|into|on)|references?|fk (?:to|on))\s+(?:the\s+|our\s+|all\s+)?[`"'*]*$/i;
+/** What an endpoint or job reads or writes, as a list of names behind that label. */
+export const READS_OR_WRITES = /^\W{0,4}(?:reads|writes)(?:\s(?:to|from|tables?))?\s?:[\w\s`"'*.,()]{0,100}$/i;
 /** Directly before a name: it is called a table. */
 export const CALLED_TABLE_BEFORE = /\b(?:tables?|collections?|join table|lookup table)\s+[`"'*]*$/i;
 /** Directly after a name: it is called a table. */

@@ -44,7 +44,8 @@ const LEADS: Readonly<Record<string, (words: MappedText) => MappedText | null>> 
   stage: (words) => joined(standingAt('Stage: ', words.offsetAt(0)), words),
   kind: (words) => (words.text === 'delta' ? standingFor('This is a delta over an existing system.', words.span()) : null),
 };
-const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
+/** Keys that tell no part of it. */
+export const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
 
 /** All keys of an architecture. */
 export const ARCHITECTURE_KEYS: ReadonlySet<string> = new Set([...Object.keys(HEADINGS), ...OF_EDITORS]);

@@ -3,7 +3,7 @@ import type { Block, Code, Document, Section } from '../../parse/document.js';
 import { FRONT_MATTER, isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
 import type { DuplicateKey, YamlNode } from '../../parse/yaml/node.js';
 import { valueOf } from '../../parse/yaml/value.js';
-import { addParts, ARCHITECTURE_KEYS, inWords } from './architecture-words.js';
+import { addParts, ARCHITECTURE_KEYS, inWords, OF_EDITORS } from './architecture-words.js';
 import { labelledItem } from './prose.js';
 import { list } from './words.js';
 import { joinedDocuments } from './records.js';
@@ -92,11 +92,24 @@ const MOST = 4;
 const TELLING: ReadonlySet<string> = new Set(['overview', 'services', 'endpoints', 'tables', 'dataFlow']);
 /** For each key of its own a document in the shape of the schema has so many that the schema knows. */
 const KNOWN_BY_UNKNOWN = 3;
+/** And so many for each that it spells in its own way. */
+const KNOWN_BY_SLIP = 2;
 
-/** Most of its parts have the schema's own names. */
+/** Most of its parts have the schema's own names; what is one of these but for capitals and the like is a slip, not a name of its own. */
 function isInShape(node: YamlNode): boolean {
   const names = node.entries.map(({ name }) => name).filter((name) => !name.startsWith('x-'));
   if (names.filter((name) => REQUIRED.has(name)).length >= MOST) return true;
   const known = names.filter((name) => ARCHITECTURE_KEYS.has(name));
-  return known.some((name) => TELLING.has(name)) && known.length >= KNOWN_BY_UNKNOWN * (names.length - known.length) && known.length > 1;
+  const others = names.filter((name) => !ARCHITECTURE_KEYS.has(name));
+  if (known.length < 2) return false;
+  if (others.length === 0) return known.some((name) => !OF_EDITORS.has(name));
+  const slips = others.filter((name) => SPELLINGS.has(plainSpelling(name)));
+  return known.some((name) => TELLING.has(name)) && known.length >= KNOWN_BY_SLIP * slips.length + KNOWN_BY_UNKNOWN * (others.length - slips.length);
+}
+
+const SPELLINGS: ReadonlySet<string> = new Set([...ARCHITECTURE_KEYS].map(plainSpelling));
+
+/** `Data_flow` and `dataFlow` are spelt alike but for this. */
+function plainSpelling(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
 }

@@ -85,8 +85,11 @@ class NodeReader {
     const entries: YamlEntry[] = [];
     const firsts = new Map<string, YamlEntry>();
     for (const { key, value, through } of this.#references.entries(map, alias)) {
-      const name = keyText(key);
-      const entry: YamlEntry = { name, key: this.#keyOf({ key, value, through }), value: this.read(value, through, [...path, name], depth + 1) };
+      const words = this.#keyOf({ key, value, through });
+      const target = this.#references.resolve(key);
+      // A list or mapping may be a key, too: `? [a, b]`.
+      const name = isScalar(target) || !target ? keyText(target) : words.text;
+      const entry: YamlEntry = { name, key: words, value: this.read(value, through, [...path, name], depth + 1) };
       const first = firsts.get(name);
       if (!first) firsts.set(name, entry);
       else if (!alias && name !== '') this.duplicates.push({ name, path: [...path, name], first: placed(first), second: placed(entry) });
