@@ -77,6 +77,10 @@ describe('an architecture in markdown', () => {
     const told = messages.filter(({ ruleId }) => ['named-auth-per-post', 'rls-per-table', 'schema'].includes(ruleId ?? '')).map((message) => `${String(message.ruleId)} ${wordsAt(FENCE, message)}`);
     expect(told).toEqual(['named-auth-per-post 11: none', 'schema 12: rateLimits', 'rls-per-table 14: tasks']);
   });
+  it.each(['yaml', 'yml', 'YML', 'json'])('is checked against the schema: %s', async (lang) => {
+    const { messages } = await lintText(`# A\n\n\`\`\`${lang} architecture\n{ "endpoints": { "POST /a": { "purpos": "x" } } }\n\`\`\`\n`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'schema').map(({ message }) => message)).toEqual(['Endpoint "POST /a", "purpos": there is no such key. Did you mean \'purpose\'?']);
+  });
   it('is not read from a listing without the word', async () => {
     const { messages } = await lintText(FENCE.replace('yaml architecture', 'yaml example'), { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
     expect(messages.filter(({ ruleId }) => ruleId === 'schema')).toEqual([]);

@@ -194,6 +194,7 @@ const VARIABLE_COLUMNS: Columns = [
   ['Secret', (record) => (valueIn(record, 'secret')?.scalar === true ? wordsIn(record, 'secret') : null)],
   ['Default', (record) => wordsIn(record, 'default')],
   ['Example', (record) => wordsIn(record, 'example')],
+  ['Group', (record) => wordsIn(record, 'group')],
   ['Notes', (record) => wordsIn(record, 'notes')],
 ];
 
