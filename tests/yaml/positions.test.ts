@@ -81,6 +81,16 @@ describe('an architecture in markdown', () => {
     const { messages } = await lintText(`# A\n\n\`\`\`${lang} architecture\n{ "endpoints": { "POST /a": { "purpos": "x" } } }\n\`\`\`\n`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
     expect(messages.filter(({ ruleId }) => ruleId === 'schema').map(({ message }) => message)).toEqual(['Endpoint "POST /a", "purpos": there is no such key. Did you mean \'purpose\'?']);
   });
+  it.each<[string, string]>([
+    ['an item', '- The API:\n\n  ```yml architecture\n  endpoints: { POST /a: { purpos: x } }\n  ```\n'],
+    ['an item of an item', '1. The API\n   - Endpoints\n     ```yaml architecture\n     endpoints: { POST /a: { purpos: x } }\n     ```\n'],
+    ['a quotation', '> ```yaml architecture\n> endpoints: { POST /a: { purpos: x } }\n> ```\n'],
+  ])('is read in %s', async (_, listing) => {
+    const text = `# A\n\n${listing}`;
+    const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'schema').map(({ message }) => message)).toEqual(['Endpoint "POST /a", "purpos": there is no such key. Did you mean \'purpose\'?']);
+    expect(messages.filter(({ ruleId }) => ruleId === 'named-auth-per-post').map((message) => wordsAt(text, message).replace(/^\d+/, ''))).toEqual([': POST /a']);
+  });
   it('is not read from a listing without the word', async () => {
     const { messages } = await lintText(FENCE.replace('yaml architecture', 'yaml example'), { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
     expect(messages.filter(({ ruleId }) => ruleId === 'schema')).toEqual([]);

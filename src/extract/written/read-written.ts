@@ -39,7 +39,7 @@ function withFragments(root: Section): Written {
   let frontMatter: YamlNode | null = null;
   const rewritten = (section: Section, parent: Section | null): Section => {
     const own: Section = { ...section, parent, blocks: [], sections: [] };
-    for (const block of section.blocks) {
+    for (const block of section.blocks.flatMap(withListingsBehind)) {
       const nodes = isFragment(block) ? readYamlValues(block.text).data : null;
       const part = nodes && joinedDocuments(nodes.documents);
       const isFront = block.kind === 'code' && block.meta === FRONT_MATTER;
@@ -65,7 +65,25 @@ function withFragments(root: Section): Written {
 }
 
 function holdsFragment({ blocks, sections }: Section): boolean {
-  return blocks.some(isFragment) || sections.some(holdsFragment);
+  return blocks.some(holdsListing) || sections.some(holdsFragment);
+}
+
+function holdsListing(block: Block): boolean {
+  return isFragment(block) || (block.kind === 'list' && block.items.some(({ blocks }) => blocks.some(holdsListing)));
+}
+
+/** A list, and behind it the listings of its items that are part of the architecture: they speak of no item. */
+function withListingsBehind(block: Block): readonly Block[] {
+  if (block.kind !== 'list' || !holdsListing(block)) return [block];
+  const listings: Block[] = [];
+  const without = (blocks: readonly Block[]): Block[] => blocks.flatMap((each): Block[] => {
+    if (isFragment(each)) {
+      listings.push(each);
+      return [];
+    }
+    return [each.kind === 'list' ? { ...each, items: each.items.map((item) => ({ ...item, blocks: without(item.blocks) })) } : each];
+  });
+  return [...without([block]), ...listings];
 }
 
 function isFragment(block: Block): block is Code {
