@@ -53,6 +53,19 @@ function findingsOf(results: readonly LintResult[], ...ruleIds: string[]): strin
   );
 }
 
+describe('the shapes of bodies in an interface', () => {
+  it.each<[string, string]>([
+    ['in flow style', 'requestBody: { content: { application/json: { schema: { type: object, properties: { text: { type: string } } } } } }'],
+    ['in block style', 'requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              properties:\n                text: { type: string }'],
+  ])('are no tables: %s', async (_, body) => {
+    const openapi = OPENAPI.replace('requestBody: { content: { application/json: {} } }', body);
+    const results = await lintTextsTogether([{ filePath: 'a.md', text: DRAFT }, { filePath: 'openapi.yaml', text: openapi }], { preset: 'strict', requireSubjects: false });
+    expect(openapi).toContain('properties:');
+    const tables = results.flatMap(({ verdicts }) => verdicts.map(({ subject }) => subject)).filter((subject) => subject.startsWith('table:'));
+    expect([...new Set(tables)]).toEqual(['table:orders']);
+  });
+});
+
 describe('documents linted together', () => {
   it('are one model, and each finding stands in its own file', async () => {
     const results = await lintTextsTogether([openapi, draft]);

@@ -80,8 +80,11 @@ export function clausesOf(sentence: MappedText): MappedText[] {
   const raw = sentence.text;
   const clauses: MappedText[] = [];
   let start = 0;
+  let [depth, counted] = [0, 0];
   for (const match of matchesIn(raw, CLAUSE_BREAK)) {
-    if (sentence.markAt(match.index, 'code') || depthAt(raw, match.index) > 0) continue;
+    depth = depthAfter(depth, raw, counted, match.index);
+    counted = match.index;
+    if (depth > 0 || sentence.markAt(match.index, 'code')) continue;
     const clause = sentence.slice(start, match.index).trim();
     if (clause.length > 0) clauses.push(clause);
     start = match.index + (/^[;:,]/.test(match[0]) ? 1 : 0);
@@ -91,10 +94,10 @@ export function clausesOf(sentence: MappedText): MappedText[] {
   return clauses;
 }
 
-/** How many round brackets are open at an index. */
-function depthAt(raw: string, index: number): number {
-  let depth = 0;
-  for (let i = 0; i < index; i++) {
+/** How many round brackets are open at an index, of those that were open at one before it. */
+function depthAfter(open: number, raw: string, from: number, index: number): number {
+  let depth = open;
+  for (let i = from; i < index; i++) {
     const character = raw.charAt(i);
     if (character === '(') depth++;
     else if (character === ')') depth = Math.max(0, depth - 1);

@@ -40,6 +40,8 @@ export interface Claim {
   readonly weak?: boolean;
   /** A denial that is meant: "public on purpose". */
   readonly onPurpose?: boolean;
+  /** The name that is probably meant by vague words, where the document has names for what they should say. */
+  readonly meant?: string;
   /** Later statements of the same script or dated log decide over earlier ones. */
   readonly supersedes?: boolean;
   /** Says that what was in force was given up for something else: it contradicts an affirmation whatever the nearness. */

@@ -1,6 +1,6 @@
 import { JoinedFile, type Member } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
-import type { Code, Document, Section } from './document.js';
+import type { Block, Code, Document, Item, Section } from './document.js';
 import { type Move, movedBlock, movedSection } from './moved-tree.js';
 import { looksLikeOpenApi } from './openapi.js';
 
@@ -59,7 +59,23 @@ function sectionsOfListing(document: Document, start: number, parent: Section): 
   const heading = isOpenApi ? { text: new MappedText(INTERFACE_HEADING, offsets), span: { start: at, end: at + (key?.[0].length ?? 0) } } : null;
   const section: Section = { heading, depth: HEADING_DEPTH, blocks: [listing], sections: [], parent };
   // The words of an interface are read as those of a YAML file are, beside the operations that its listing gives.
-  return isOpenApi ? [section, ...document.root.sections.map((own) => movedSection(own, moveBy(start), parent))] : [section];
+  return isOpenApi ? [section, ...document.root.sections.map((own) => movedSection(IN_JSON_SCHEMA.test(own.heading?.text.text ?? '') ? withoutShapes(own) : own, moveBy(start), parent))] : [section];
+}
+
+/** The parts of an interface that hold shapes of bodies, in the words of JSON Schema: `properties` is no name there. */
+const IN_JSON_SCHEMA = /^(?:paths|webhooks|components)$/;
+const SHAPE = /^(?:schema|properties)$/;
+
+/** A section without the shapes of bodies. */
+function withoutShapes(section: Section): Section {
+  const isShape = ({ heading }: Section): boolean => heading !== null && SHAPE.test(heading.text.text);
+  const blocks = section.blocks.map((block): Block => (block.kind === 'list' ? { ...block, items: itemsWithoutShapes(block.items) } : block));
+  return { ...section, blocks, sections: section.sections.filter((own) => !isShape(own)).map(withoutShapes) };
+}
+
+function itemsWithoutShapes(items: readonly Item[]): Item[] {
+  const isShape = ({ text }: Item): boolean => SHAPE.test(text.text.slice(0, Math.max(0, text.text.indexOf(':'))));
+  return items.filter((item) => !isShape(item)).map((item) => ({ ...item, blocks: item.blocks.map((block): Block => (block.kind === 'list' ? { ...block, items: itemsWithoutShapes(block.items) } : block)) }));
 }
 
 const HEADING_DEPTH = 2;

@@ -31,6 +31,8 @@ export const LIMITS = {
   yamlCharacters: { most: 2_000_000, what: 'characters of YAML', remedy: SPLIT },
   yamlValues: { most: 20_000, what: 'values of YAML', remedy: SPLIT },
   yamlValue: { most: 100_000, what: 'characters in one value of YAML', remedy: 'Split the value.' },
+  yamlRepeatedEntries: { most: 10_000, what: 'entries of YAML repeated by aliases', remedy: 'Repeat less: name what is repeated, and tell it once.' },
+  yamlRepeatedCharacters: { most: 200_000, what: 'characters of YAML repeated by aliases', remedy: 'Repeat less: name what is repeated, and tell it once.' },
   yamlDepth: { most: 100, what: 'levels of YAML in each other', remedy: 'Give the inner levels keys of their own.' },
 } as const satisfies Readonly<Record<string, Limit>>;
 

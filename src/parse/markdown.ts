@@ -20,7 +20,7 @@ import { commentOf, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
 import { withoutOwnTags } from './markdown/own-tags.js';
 import { watchLimits } from './markdown/watch.js';
-import { isArchitectureListing, readYamlValues } from './yaml.js';
+import { FRONT_MATTER, isArchitectureListing, readYamlValues } from './yaml.js';
 
 type Content = RootContent | BlockContent | DefinitionContent;
 
@@ -96,7 +96,7 @@ class MarkdownReader {
       case 'code':
         return [this.#code(node.value, (node.lang ?? '').toLowerCase(), node.meta ?? '', span)];
       case 'yaml':
-        return [this.#code(node.value, 'yaml', 'front-matter', span)];
+        return [this.#code(node.value, 'yaml', FRONT_MATTER, span)];
       case 'html':
         if (node.value.startsWith('<!--') && node.value.indexOf('-->') === node.value.length - 3) {
           this.comments.push(commentOf(node.value, span.start, span.end));
@@ -161,6 +161,8 @@ class MarkdownReader {
     }
     const code: Code = { kind: 'code', lang, meta, text: new MappedText(this.#file.asWide(value), offsets), span };
     if (isArchitectureListing(code)) this.problems.push(...readYamlValues(code.text).problems);
+    // Front matter may be a template of another tool; what is read of it is bounded all the same.
+    else if (meta === FRONT_MATTER) this.problems.push(...readYamlValues(code.text).problems.filter(({ kind }) => kind === 'limit'));
     return code;
   }
 }

@@ -27,6 +27,9 @@ export function readYaml(text: MappedText, depth = 0, parent: Section | null = n
   return { ...holder, ...fill(text, holder) };
 }
 
+/** The info string that the front matter of a document has as a listing. */
+export const FRONT_MATTER = 'front-matter';
+
 /** Whether a listing in markdown is part of the architecture by its info string: `yaml architecture`. */
 export function isArchitectureListing({ lang, meta }: Code): boolean {
   return (lang === 'yaml' || lang === 'yml' || lang === 'json') && /(?:^|\s)architecture(?:\s|$)/i.test(meta);
@@ -67,7 +70,7 @@ function fill(text: MappedText, holder: Holder, syntax: YamlSyntax = parseYamlSy
   }
   return {
     comments: syntax.comments.map((range) => ({ text: text.slice(range.start + 1, range.end).trim(), span: text.span(range.start, range.end) })),
-    problems: [...problemsIn(syntax, text), ...builder.problems],
+    problems: problemsIn(syntax, text),
   };
 }
 

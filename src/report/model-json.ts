@@ -207,7 +207,7 @@ export function modelToJson(model: Model, file: SourceFile): ModelJson {
   };
 }
 
-function claimToJson({ evidence: _, facet, stance, nearness, breadth, seconds, flaw, ...flags }: Claim): Omit<ClaimJson, keyof Quotation | 'before' | 'after'> {
+function claimToJson({ evidence: _, facet, stance, nearness, breadth, seconds, flaw, meant: __, ...flags }: Claim): Omit<ClaimJson, keyof Quotation | 'before' | 'after'> {
   const remarks = Object.entries<boolean | undefined>(flags).filter(([, isSo]) => isSo).map(([name]) => name).sort();
   return { facet, stance, nearness, ...(breadth === undefined ? {} : { breadth }), ...(seconds === undefined ? {} : { seconds }), ...(flaw === undefined ? {} : { flaw }), remarks };
 }

@@ -1,9 +1,9 @@
 import { cut } from './cut.js';
 import type { Span } from './source-file.js';
 
-/** What the markup said about a stretch of a {@link MappedText}. */
+/** What the markup said about a stretch of a {@link MappedText}; `instead`: words of ours that stand for others, and have a place as a whole only. */
 export interface Mark {
-  readonly kind: 'code' | 'strong' | 'emphasis' | 'link';
+  readonly kind: 'code' | 'strong' | 'emphasis' | 'link' | 'instead';
   readonly start: number;
   readonly end: number;
 }
@@ -22,6 +22,7 @@ export class MappedText {
   /** Where the first character is: its index in the offsets, or, where there are none, its source offset. */
   readonly #from: number;
   readonly #end: number;
+  readonly #hasInstead: boolean;
 
   /**
    * @param offsets the source offset of each character, and one more for the end. They are kept, not copied, by this text and its parts
@@ -34,6 +35,7 @@ export class MappedText {
     this.marks = marks;
     this.#from = from;
     this.#end = end;
+    this.#hasInstead = marks.some(({ kind }) => kind === 'instead');
   }
 
   /** Text that stands in the source letter for letter, starting at an offset. */
@@ -66,9 +68,23 @@ export class MappedText {
 
   /** The source span of a range of the text (the whole text by default). */
   span(start = 0, end = this.text.length): Span {
-    const from = this.offsetAt(start);
-    const last = end > start ? this.offsetAt(end - 1) + 1 : from;
+    const [first, behind] = this.#hasInstead && end > start ? this.#whole(start, end) : [start, end];
+    const from = this.offsetAt(first);
+    const last = behind > first ? this.offsetAt(behind - 1) + 1 : from;
     return { start: from, end: Math.max(from, last) };
+  }
+
+  /** A range without a part of words of ours: it begins behind those in which it begins, or takes in the whole where there is nothing else in it. */
+  #whole(start: number, end: number): readonly [start: number, end: number] {
+    const before = this.marks.find((mark) => mark.kind === 'instead' && mark.start < start && start < mark.end);
+    let from = start;
+    if (before) {
+      from = before.end;
+      while (from < end && /[:\s]/.test(this.text.charAt(from))) from++;
+      if (from >= end) from = before.start;
+    }
+    const behind = this.marks.find((mark) => mark.kind === 'instead' && mark.start < end && end < mark.end);
+    return [from, behind?.end ?? end];
   }
 
   /** A part of the text with its places and the marks that fall in it. */

@@ -54,6 +54,12 @@ LOG_LEVEL=info
 `;
 
 describe('env', () => {
+  it('prints variables in YAML under their groups, with an example where there is no default', async () => {
+    const yaml = 'kind: note\noverview: x\nenv:\n  LOG_LEVEL: { default: info }\n  OPENAI_MODEL: { purpose: Which model answers, group: Text Summaries }\n  PORT_NUMBER: { example: 3000, group: Text Summaries }\n  PAGE_SIZE:\n';
+    const { stdout } = await specLint(['env', 'architecture.yaml'], { cwd: temporaryFolder({ 'architecture.yaml': yaml }) });
+    expect(stdout.split('\n\n').slice(1).join('\n\n')).toBe('# --- Application ---\nLOG_LEVEL=info\nPAGE_SIZE=\n\n# --- Text Summaries ---\n# Which model answers.\nOPENAI_MODEL=\nPORT_NUMBER=3000\n');
+  });
+
   it('prints the variables by service, with what each is for and what uses it', async () => {
     expect(await specLint(['env', 'a.md'], { cwd: temporaryFolder({ 'a.md': DRAFT }) })).toEqual({ code: 0, stdout: EXAMPLE, stderr: '' });
   });

@@ -134,13 +134,29 @@ describe('anchors, aliases and merge keys', () => {
   it('keeps an alias without an anchor as it stands', () => {
     expect(outline(parse('origins: *\nwho: *nobody\n'))).toEqual(['- origins: *', '- who: *nobody']);
   });
+  it.each<[string, string, string]>([
+    ['no anchor at all', 'a: *t\n', '3-5 There is no anchor "t". An alias (*) repeats what an anchor (&) marks above it; a text that begins with "*" stands in quotes.'],
+    ['one of another name', 'a: &t2 x\nb: *t\n', '12-14 There is no anchor "t". Did you mean \'t2\'?'],
+    ['one below', 'a: *t\nb: &t x\n', '3-5 The anchor "t" stands below this alias: an alias repeats what stands above it.'],
+    ['one in another document', 'a: &t x\n---\nb: *t\n', '15-17 There is no anchor "t". An alias'],
+    ['one that is merged', 'a: { <<: *t }\n', '9-11 There is no anchor "t". An alias'],
+  ])('tells of an alias with %s', (_, text, expected) => {
+    const problems = parse(text).problems.map(({ kind, message, span }) => `${kind} ${String(span.start)}-${String(span.end)} ${message}`);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`syntax ${expected}`);
+  });
   it('refuses bombs and circles', () => {
     const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...[...Array(9).keys()].map((i) => `a${i + 1}: &a${i + 1}\n${`  - *a${i}\n`.repeat(9)}`)].join('\n');
-    const document = parse(bomb);
-    expect(items(document).length).toBeLessThan(20_000);
-    expect(document.problems.map((problem) => problem.message).join()).toContain('Aliases repeat too much');
-    expect(parse('a: &a\n  b: *a\n').problems).toHaveLength(1);
-    expect(parse('a: &a\n  <<: *a\n  b: 1\n').problems).toEqual([]);
+    const limitOf = (text: string): string => parse(text).problems.map(({ kind, message }) => `${kind} ${/limit "(\w+)"/.exec(message)?.[1] ?? message}`).join();
+    expect(limitOf(bomb)).toBe('limit yamlRepeatedEntries');
+    expect(parse(bomb).root.blocks).toEqual([]);
+    expect(limitOf('a: &a\n  b: *a\n')).toBe('limit yamlDepth');
+    expect(limitOf('a: &a\n  b: { <<: *a }\n')).toBe('limit yamlDepth');
+    expect(limitOf(`a0: &a0 [x]\n${Array.from({ length: 120 }, (_, i) => `a${String(i + 1)}: &a${String(i + 1)} [*a${String(i)}]\n`).join('')}`)).toBe('limit yamlDepth');
+    expect(limitOf(`a: &a "${'x'.repeat(60_000)}"\nb: [${Array(4).fill('*a').join(', ')}]\n`)).toBe('limit yamlRepeatedCharacters');
+    expect(limitOf(`a: &a "${'x'.repeat(60_000)}"\nb: [${Array(3).fill('*a').join(', ')}]\n`)).toBe('');
+    expect(limitOf('a: &a\n  <<: *a\n  b: 1\n')).toBe('');
+    expect(limitOf('a: &a\n  b: &a { <<: *a }\n  c: *a\n')).toBe('');
   });
 });
 

@@ -95,6 +95,7 @@ describe('no-placeholder', () => {
     ['a size', line('XXL notes need a second page.')],
     ['an element of HTML', line('The <b>region</b> is <span class="x">Paris</span>.')],
     ['what is put off', '# Notes\n\n## Out of scope\n\n- Mobile app: TBD\n'],
+    ['a table that is called as a list of open items', '# Notes\n\n## Database\n\n### todos\n- id: uuid primary key\n- user_id: uuid not null\n- title: text\n\nRLS on. owner only: user_id = auth.uid()\n'],
     ['an answered question', '# Notes\n\n## Open questions\n\n- Which region? Frankfurt, because of the contract.\n'],
     ['a question answered below', '# Notes\n\n## Open questions\n\n- Which region?\n  - Decision: Frankfurt\n'],
     ['a ticked question', '# Notes\n\n## Open questions\n\n- [x] Which region\n'],

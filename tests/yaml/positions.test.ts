@@ -20,6 +20,7 @@ describe('the place of a finding in YAML', () => {
     ['flow style', `${HEAD}endpoints: [{ method: POST, path: /api/a, auth: none }]\n`, 'named-auth-per-post', '3: none'],
     ['JSON', '{ "$schema": "https://spec-lint.dev/schemas/architecture.schema.json", "kind": "note",\n  "endpoints": [{ "path": "/api/a", "method": "POST", "auth": "none" }] }', 'named-auth-per-post', '2: none'],
     ['a mapping of endpoints', `${HEAD}endpoints:\n  POST /api/a:\n    purpose: Stores a\n`, 'named-auth-per-post', '4: POST /api/a'],
+    ['a value behind words that stand for its key', `${HEAD}tables:\n  orders: { columns: { user_id: uuid }, rls: true, policies: TBD }\n`, 'rls-per-table', '4: TBD'],
     ['a quoted value', `${HEAD}endpoints:\n  "POST /api/a": { auth: "to be \\"decided\\" later" }\n`, 'named-auth-per-post', '4: later'],
     ['a folded text', `${HEAD}tables:\n  orders:\n    columns: { user_id: uuid }\n    notes: >\n      Row level security\n      will be added later.\n`, 'rls-per-table', '8: will be added'],
     ['markdown in notes', `${HEAD}tables:\n  orders:\n    columns: { user_id: uuid }\nnotes: |\n  ## Security\n\n  - \`orders\`: RLS is **TBD**\n`, 'rls-per-table', '9: TBD'],
@@ -76,6 +77,20 @@ describe('an architecture in markdown', () => {
     const told = messages.filter(({ ruleId }) => ['named-auth-per-post', 'rls-per-table', 'schema'].includes(ruleId ?? '')).map((message) => `${String(message.ruleId)} ${wordsAt(FENCE, message)}`);
     expect(told).toEqual(['named-auth-per-post 11: none', 'schema 12: rateLimits', 'rls-per-table 14: tasks']);
   });
+  it.each(['yaml', 'yml', 'YML', 'json'])('is checked against the schema: %s', async (lang) => {
+    const { messages } = await lintText(`# A\n\n\`\`\`${lang} architecture\n{ "endpoints": { "POST /a": { "purpos": "x" } } }\n\`\`\`\n`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'schema').map(({ message }) => message)).toEqual(['Endpoint "POST /a", "purpos": there is no such key. Did you mean \'purpose\'?']);
+  });
+  it.each<[string, string]>([
+    ['an item', '- The API:\n\n  ```yml architecture\n  endpoints: { POST /a: { purpos: x } }\n  ```\n'],
+    ['an item of an item', '1. The API\n   - Endpoints\n     ```yaml architecture\n     endpoints: { POST /a: { purpos: x } }\n     ```\n'],
+    ['a quotation', '> ```yaml architecture\n> endpoints: { POST /a: { purpos: x } }\n> ```\n'],
+  ])('is read in %s', async (_, listing) => {
+    const text = `# A\n\n${listing}`;
+    const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'schema').map(({ message }) => message)).toEqual(['Endpoint "POST /a", "purpos": there is no such key. Did you mean \'purpose\'?']);
+    expect(messages.filter(({ ruleId }) => ruleId === 'named-auth-per-post').map((message) => wordsAt(text, message).replace(/^\d+/, ''))).toEqual([': POST /a']);
+  });
   it('is not read from a listing without the word', async () => {
     const { messages } = await lintText(FENCE.replace('yaml architecture', 'yaml example'), { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
     expect(messages.filter(({ ruleId }) => ruleId === 'schema')).toEqual([]);
@@ -89,4 +104,12 @@ describe('an architecture in markdown', () => {
     const { messages } = await lintText('# A\n\n```yaml architecture\nendpoints: [\n```\n', { filePath: 'draft.md' });
     expect(messages.filter(({ fatal }) => fatal)).toMatchObject([{ line: 4, fatal: true }]);
   });
+});
+
+it('quotes the words of a value, not the end of the key before it', async () => {
+  const yaml = `${HEAD}stage: MVP\noverview: Kafka between all services\nendpoints:\n  POST /api/fan: { purpose: Sends, input: text, output: 201, auth: Clerk session token, fansOutTo: [worker], onFailure: answers 200 }\n`;
+  const { messages } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+  const quoted = messages.flatMap(({ ruleId, message, evidence }) => (ruleId === 'simple-architecture' || ruleId === 'fan-out' ? [message, ...(evidence ?? []).map(({ quote }) => quote)] : []));
+  expect(quoted.join('\n')).toContain('calls itself a first version ("MVP", line 3)');
+  expect(quoted.join('\n')).not.toMatch(/"ailure|^ailure|"P"/m);
 });

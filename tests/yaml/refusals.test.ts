@@ -16,6 +16,30 @@ describe('YAML beyond a limit is refused, with the limit and its place', () => {
     await expect(lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict' })).rejects.toThrow(limit);
   });
 
+  it.each<[string, string]>([
+    ['front matter', `---\n${BOMB}\nendpoints: [POST /a]\n---\n# Shop\n`],
+    ['a listing that is part of the architecture', `# Shop\n\n\`\`\`yaml architecture\n${BOMB}\n\`\`\`\n`],
+  ])('an alias bomb in %s', async (_, draft) => {
+    await expect(lintText(draft, { filePath: 'draft.md', preset: 'strict' })).rejects.toThrow(/draft\.md:\d+:\d+: .*10,000 entries/);
+  });
+
+  it('what stands behind an alias bomb does not pass unread', async () => {
+    const cwd = temporaryFolder({ 'architecture.yaml': `${BOMB.replace(/^a/gm, 'x-a')}\noverview: x\nx-t: &t { users: { columns: { id: uuid, email: text } } }\nendpoints:\n  GET /a: { purpose: lists x, output: 200 }\ntables: *t\n` });
+    expect((await specLint(['architecture.yaml', '--preset', 'gate'], { cwd })).code).toBe(2);
+  });
+
+  it('an alias without an anchor is an error of syntax: exit code 2', async () => {
+    const cwd = temporaryFolder({ 'architecture.yaml': 'overview: x\nx-t: &t2 { users: { columns: { id: uuid, email: text } } }\ntables: *t\n' });
+    const { code, stderr } = await specLint(['architecture.yaml', '--preset', 'gate'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('architecture.yaml:3:9: Parsing error: There is no anchor "t". Did you mean \'t2\'?');
+  });
+
+  it('near miss: anchors in front matter that nothing else reads', async () => {
+    const { messages } = await lintText('---\nx-a: &a { note: TBD }\nx-b: [*a, *a]\nenv: [DATABASE_URL]\n---\n# Shop\n', { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'no-placeholder' || ruleId === null)).toEqual([]);
+  });
+
   it('and the run has failed: exit code 2, with file, line and column', async () => {
     const cwd = temporaryFolder({ 'architecture.yaml': `overview: x\nnotes: "${'x'.repeat(100_001)}"\n` });
     const { code, stderr } = await specLint(['architecture.yaml', '--quiet'], { cwd });

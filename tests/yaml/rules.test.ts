@@ -348,8 +348,21 @@ describe('forms that people write', () => {
     ['a policy that names another table', 'tables:\n  circles: { columns: { id: uuid primary key, owner_id: uuid }, rls: true }\n  texts: { columns: { id: uuid primary key, owner_id: uuid }, rls: true, policies: "members only: circle_id in (select id from circles where owner_id = auth.uid())" }\n', 'rls-per-table', ['table:circles noPolicy']],
     ['notes of a service below a heading', 'services:\n  - name: api\n    responsibility: Serves\n    notes: |\n      # Access\n\n      POST /api/a checks the Clerk session token.\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201 }\n', 'named-auth-per-post', []],
     ['near miss: notes of a service that defer it below a heading', 'services:\n  - name: api\n    responsibility: Serves\n    notes: |\n      # Access\n\n      POST /api/a will check the Clerk session token later.\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201 }\n', 'named-auth-per-post', ['endpoint:POST /api/a deferred']],
+    ['tables that are called as lists of open items are', 'tables:\n  todo: { columns: [id uuid primary key] }\n  open_questions: { columns: { id: uuid primary key } }\n', 'no-placeholder', []],
+    ['near miss: open questions', 'tables:\n  todos: { columns: { id: uuid primary key, title: text } }\nopenQuestions: [Which region?]\n', 'no-placeholder', ['line:5 placeholder']],
+    ['a reference to no credential', 'auth: { cron: "Bearer CRON_SECRET", session_user: Clerk session token }\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201, auth: zebra }\n  POST /api/b: { purpose: x, input: y, output: 201, auth: session_user }\n  POST /api/c: { purpose: x, input: y, output: 201, auth: logged in }\n', 'named-auth-per-post', ['endpoint:POST /api/a vague', 'endpoint:POST /api/c vague']],
+    ['near miss: one credential for all, in words', 'auth: Users log in with a Clerk session token.\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201, auth: logged in }\n', 'named-auth-per-post', []],
+    ['a worker that fails with 200', 'endpoints:\n  POST /api/cron/a: { purpose: Calls the worker once per user, caller: cron, fansOutTo: [POST /api/worker] }\n  POST /api/worker: { purpose: Sends the mail, caller: worker, onFailure: "200 with an error in the body" }\n', 'fan-out-status-contract', ['endpoint:POST /api/worker okOnFailure']],
+    ['near miss: a worker that fails with 502', 'endpoints:\n  POST /api/cron/a: { purpose: Calls the worker once per user, caller: cron, fansOutTo: [POST /api/worker] }\n  POST /api/worker: { purpose: Sends the mail, caller: worker, onFailure: "502 with an error in the body" }\n', 'fan-out-status-contract', []],
+    ['tables that no schema declares', 'tables:\n  users: { columns: { id: uuid } }\n  orders: { columns: { id: uuid, note: text } }\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201, writes: [orders, audit_entries], reads: [projects] }\n', 'no-undeclared-table', ['table:audit_entries undeclared', 'table:projects undeclared']],
+    ['near miss: tables that the schema declares', 'tables:\n  users: { columns: { id: uuid } }\n  orders: { columns: { id: uuid, note: text } }\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201, writes: [orders], reads: { users: by email } }\n', 'no-undeclared-table', []],
     ['keys of a team beside the schema’s', 'x-team: payments\nservices: { api: all }\n', 'schema', []],
   ])('%s', async (_, yaml, rule, reports) => {
     expect((await reportsOf(rule, yaml)).sort()).toEqual(reports);
   });
+});
+
+it('a misspelt reference to a credential is told with what was probably meant', async () => {
+  const { messages } = await lintText(`${HEAD}auth: { cron: "Bearer CRON_SECRET" }\nendpoints:\n  POST /api/a: { purpose: x, input: y, output: 201, auth: crn }\n`, { filePath: 'architecture.yaml', preset: 'gate', requireSubjects: false });
+  expect(messages.find(({ ruleId }) => ruleId === 'named-auth-per-post')?.message).toMatch(/"crn" \(line 5\).* Did you mean 'cron'\?$/);
 });

@@ -92,6 +92,26 @@ describe('what is wrong by the schema is told in one sentence at its key', () =>
     expect(messages.filter(({ ruleId, messageId }) => ruleId === 'schema' && messageId === 'missing').map(({ subject }) => subject)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    ['a mapping', 'endpoints: { POST /a: {}, POST /api/xyz: }\n'],
+    ['a list', 'endpoints:\n  - { method: POST, path: /a }\n  - { method: POST, path: /api/xyz }\n'],
+  ])('says what bare endpoints lack: %s', async (_name, endpoints) => {
+    const { messages } = await lintText(WHOLE + endpoints, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId, messageId }) => ruleId === 'schema' && messageId === 'missing').map(({ subject }) => subject)).toEqual(['endpoint:POST /a', 'endpoint:POST /api/xyz']);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['keys that are the schema’s own but for their spelling', 'title: Shop\nOverview: one app\nServices: { api: all }\nData_flow: the user writes\ninfrastructure: fly\nrisks: few\nendpoints: { GET /a: { purpose: lists, output: 200 } }\ntables: { notes: { columns: { id: uuid } } }\nenv: [DATABASE_URL]\n', ['2: "Overview": there is no such key. Did you mean \'overview\'?', '3: "Services": there is no such key. Did you mean \'services\'?', '4: "Data_flow": there is no such key. Did you mean \'dataFlow\'?']],
+    ['nothing but a few keys of the schema', 'kind: note\njobs: { a: { schedul: daily } }\nmetrics: { x: y }\n', ['2: "jobs/0/schedul": there is no such key.']],
+    ['a list as a key', `${WHOLE}${ENDPOINT}? [a, b]\n: x\n`, ['12: "[a, b]": there is no such key.']],
+    ['near miss: words of its own', 'system_overview: one app\nroutes:\n  - { path: /a, method: GET }\nData_flow: the user writes\nservices: { api: all }\n', []],
+  ])('checks what has mostly the keys of the schema: %s', async (_name, yaml, expected) => {
+    const { messages } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === null)).toEqual([]);
+    const wrong = messages.filter(({ ruleId, messageId }) => ruleId === 'schema' && messageId === 'invalid').map(({ line, message }) => `${String(line)}: ${message}`);
+    expect(wrong.map((each, index) => each.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+
   it('shows both places of a key that contradicts itself', async () => {
     const { messages } = await lintText(`${WHOLE}${ENDPOINT}    input: b\n`, { filePath: 'architecture.yaml', preset: 'strict', requireSubjects: false });
     expect(messages.find(({ messageId }) => messageId === 'contradicted')?.evidence?.map(({ line, quote }) => `${String(line)} ${quote}`)).toEqual(['12 b', '10 a']);

@@ -15,8 +15,10 @@ import { withoutCode } from '../stance.js';
 export type PlaceholderDraft = Omit<Placeholder, 'id' | 'concerns'> & { readonly passage: Passage | null };
 
 /** Finds the words that stand where an answer belongs, and the items of lists of open questions that nobody answers. */
-export function findPlaceholders(units: readonly Unit[], passages: readonly Passage[]): PlaceholderDraft[] {
-  const questions = units.filter((unit) => (unit.kind === 'heading' || isLeadIn(unit)) && isOpenList(unit)).flatMap(openItems);
+export function findPlaceholders(units: readonly Unit[], passages: readonly Passage[], tables: readonly Pick<Table, 'span'>[]): PlaceholderDraft[] {
+  // A table may be called `todos`.
+  const declares = ({ span }: Unit): boolean => tables.some((table) => span.start <= table.span.start && table.span.start < span.end);
+  const questions = units.filter((unit) => (unit.kind === 'heading' || isLeadIn(unit)) && isOpenList(unit) && !declares(unit)).flatMap(openItems);
   const asked = new Set(questions.flatMap(({ unit }) => subtree(unit)));
   const words = passages.filter(({ unit }) => !asked.has(unit) && isOfThisBuild(unit) && !(unit.kind === 'heading' && isOpenList(unit))).flatMap((passage) => wordsIn(passage).map((span) => ({ span, isQuestion: false, isAnswered: false, passage })));
   const drafts = [...questions.map(({ unit, isAnswered }) => ({ span: firstLine(unit), isQuestion: true, isAnswered, passage: null })), ...words];

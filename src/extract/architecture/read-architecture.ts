@@ -1,4 +1,5 @@
 import type { ArchitectureDraft, ArchitectureFacts, CriticalQuestion, EndpointDescription, NamedText, Placeholder, SectionFact, ServiceFact } from '../../model/architecture.js';
+import { isMapping } from '../../text/is-mapping.js';
 import type { Lexicon, SectionKey } from '../../model/lexicon.js';
 import type { Endpoint, EnvVariable, Table } from '../../model/model.js';
 import type { Document } from '../../parse/document.js';
@@ -37,11 +38,11 @@ export function readArchitecture(document: Document, { architecture: written, fr
   const services = places.filter(({ key }) => key === 'services').flatMap(({ unit }) => findServices(unit));
   const endpoints = describeEndpoints(declared.endpoints, declared.reach, passages);
   const questions = findQuestions(units, passages, start);
-  const placeholders = findPlaceholders(units, passages).map((draft): Placeholder => ({ id: `line:${file.lineName(draft.span.start)}`, span: draft.span, isQuestion: draft.isQuestion, isAnswered: draft.isAnswered, concerns: concernsOf(draft, declared.reach, declared.tables) }));
+  const placeholders = findPlaceholders(units, passages, declared.tables).map((draft): Placeholder => ({ id: `line:${file.lineName(draft.span.start)}`, span: draft.span, isQuestion: draft.isQuestion, isAnswered: draft.isAnswered, concerns: concernsOf(draft, declared.reach, declared.tables) }));
   const entryLists = places.filter(({ key }) => key === 'services' || key === 'apiEndpoints').map(({ unit }) => unit);
   const quote = (span: Span): string => excerpt(file.slice(span), LONGEST_TEXT);
   return {
-    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written, fragments },
+    architecture: { start, sections, services, endpoints, placeholders, questions, machinery: findMachinery(passages), data: asData({ sections, places, services, endpoints, questions, written: written?.value ?? null }, declared, quote), remarks: { document: documentRemarks(units, entryLists), tables: declared.tables.map((table) => remarksAt(table.span, units)) }, written, fragments },
   };
 }
 
@@ -57,11 +58,14 @@ interface Found {
   readonly services: readonly ServiceFact[];
   readonly endpoints: readonly EndpointDescription[];
   readonly questions: readonly CriticalQuestion[];
+  /** As data: lists that stand there are lists even where their entries are bare names. */
+  readonly written: unknown;
 }
 
 /** The shape of schemas/architecture.schema.json; what the document does not tell is left out. */
 function asData(found: Found, { endpoints, tables, variables }: Declared, quote: (span: Span) => string): ArchitectureDraft {
   const filled = new Set<SectionKey>(found.sections.filter((section) => section.filled).map(({ key }) => key));
+  const isListed = (key: string): boolean => isMapping(found.written) && Object.hasOwn(found.written, key);
   const textOf = (key: SectionKey): string | null => {
     const place = found.places.find((each) => each.key === key);
     return place && filled.has(key) ? quote(contentOf(place.unit)) : null;
@@ -72,8 +76,8 @@ function asData(found: Found, { endpoints, tables, variables }: Declared, quote:
   };
   const draft: Answers<ArchitectureDraft> = {
     overview: textOf('systemArchitecture'),
-    services: filled.has('services') ? found.services.map(({ name, responsibility }) => told<ServiceData>({ name, responsibility: responsibility && quote(responsibility) })) : null,
-    endpoints: filled.has('apiEndpoints') ? found.endpoints.map((described, index) => endpointData(described, endpoints[index] as Endpoint, quote)) : null,
+    services: filled.has('services') || isListed('services') ? found.services.map(({ name, responsibility }) => told<ServiceData>({ name, responsibility: responsibility && quote(responsibility) })) : null,
+    endpoints: filled.has('apiEndpoints') || isListed('endpoints') ? found.endpoints.map((described, index) => endpointData(described, endpoints[index] as Endpoint, quote)) : null,
     tables: tables.map(({ name, columns }) => ({ name, columns: columns.map((column) => ({ name: column.name, type: column.type })) })),
     env: variables.filter(({ listed }) => listed !== null).map(({ name }) => ({ name })),
     dataFlow: textOf('dataFlow'),

@@ -19,6 +19,7 @@ import {
   PROTECTED_ON,
   PROTECTION_TITLE,
   READ_FROM,
+  READS_OR_WRITES,
   ROWS_AFTER,
   WRITTEN_TO,
 } from '../lexicon/consistency.js';
@@ -192,7 +193,7 @@ function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
   if (!isStated(text, { start, end })) return false;
   if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
   if (CONSULTED.test(before) && name.includes('_') && MANY_ROWS_NAME.test(name)) return true;
-  return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
+  return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || READS_OR_WRITES.test(text.text.slice(0, Math.min(start, 110))) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
 }
 
 /** "RLS is enabled on `singers` and on `attendance`": what is protected so is a table, whatever its name. */

@@ -3,7 +3,7 @@ import type { EnvVariable } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { SpanIndex } from '../../text/span-index.js';
-import { BEHIND_NAME, GENERAL_SERVICES, NO_PURPOSE, PUBLIC_PREFIX, PURPOSE_FIELD, VALUE_FIELD } from '../lexicon/environment.js';
+import { BEHIND_NAME, GENERAL_SERVICES, GROUP_FIELD, NO_PURPOSE, PUBLIC_PREFIX, PURPOSE_FIELD, VALUE_FIELD } from '../lexicon/environment.js';
 import { PROVIDERS } from '../lexicon/providers.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Reach } from '../reach.js';
@@ -19,8 +19,8 @@ export function describeVariables<Found extends FoundVariable>(variables: readon
   const places = new PlaceFinder(units, reach);
   return variables.map((variable) => {
     const unit = variable.listed && places.unitAt(variable.listed);
-    const entry = unit && variable.listed ? entryOf(unit, variable.name, variable.listed) : NO_ENTRY;
-    return { ...variable, ...entry, service: serviceOf(variable.name, lexicon), usedBy: [...new Set(variable.uses.flatMap((use) => places.usersAt(use)))] };
+    const { group = '', ...entry } = unit && variable.listed ? entryOf(unit, variable.name, variable.listed) : NO_ENTRY;
+    return { ...variable, ...entry, service: group === '' ? serviceOf(variable.name, lexicon) : group, usedBy: [...new Set(variable.uses.flatMap((use) => places.usersAt(use)))] };
   });
 }
 
@@ -74,7 +74,10 @@ function serviceOf(name: string, lexicon: Lexicon): string | null {
   return found;
 }
 
-type Entry = Pick<VariableDescription, 'purpose' | 'value'>;
+interface Entry extends Pick<VariableDescription, 'purpose' | 'value'> {
+  /** The heading under which the document wants it. */
+  readonly group?: string;
+}
 
 const NO_ENTRY: Entry = { purpose: '', value: '' };
 
@@ -106,10 +109,10 @@ function entryOfLine(line: MappedText | undefined, name: string): Entry {
 /** The cells beside the name; of cells that need their header to say something, none. */
 function entryOfRow(unit: Unit, name: string): Entry {
   const others = unit.fields.filter(({ value }) => !value.text.includes(name));
-  const told = others.filter(({ label, value }) => !VALUE_FIELD.test(label) && /\s/.test(value.text.trim()));
+  const told = others.filter(({ label, value }) => !VALUE_FIELD.test(label) && !GROUP_FIELD.test(label) && /\s/.test(value.text.trim()));
   const purpose = told.filter(({ label }) => PURPOSE_FIELD.test(label));
-  const value = others.find(({ label }) => VALUE_FIELD.test(label))?.value.text.trim() ?? '';
-  return { purpose: (purpose.length > 0 ? purpose : told).map((cell) => cell.value.text.trim()).join('; '), value };
+  const cellOf = (wanted: RegExp): string => others.find(({ label, value }) => wanted.test(label) && value.text.trim() !== '')?.value.text.trim() ?? '';
+  return { purpose: (purpose.length > 0 ? purpose : told).map((cell) => cell.value.text.trim()).join('; '), value: cellOf(VALUE_FIELD), group: cellOf(GROUP_FIELD) };
 }
 
 /** "`NAME`: words", "`NAME` (words), `OTHER`". */

@@ -15,6 +15,8 @@ export const CONSULTED = /\b(?:checks?|consults?|consulted|searche?s|asks?|looks
 export const PROTECTED_ON = /\b(?:enabled?|enables|forced?|switched on|turned on|active|activated|rls|row[- ]level security|polic(?:y|ies)|and|also)\s+on\s+(?:the\s+|table\s+)?[`"'*]*$|,\son\s+[`"'*]*$/i;
 /** Titles and words of row level security. */
 export const OF_RLS = /\b(?:rls|row[- ]level(?: security)?)\b/i;
+/** What an endpoint or job reads or writes, as a list of names behind that label. */
+export const READS_OR_WRITES = /^\W{0,4}(?:reads|writes)(?:\s(?:to|from|tables?))?\s?:[\w\s`"'*.,()]{0,100}$/i;
 /** Directly before a name: it is called a table. */
 export const CALLED_TABLE_BEFORE = /\b(?:tables?|collections?|join table|lookup table)\s+[`"'*]*$/i;
 /** Directly after a name: it is called a table. */

@@ -200,6 +200,8 @@ export const PUBLIC_PREFIX = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|NUXT_PU
 /** The column or field that says what a variable is for, and the one that shows a value. */
 export const PURPOSE_FIELD = /\b(?:purpose|description|used (?:by|for|in|to)|use|usage|notes?|what|why|for|comments?|meaning|zweck|beschreibung)\b/i;
 export const VALUE_FIELD = /\b(?:examples?|sample|values?|default)\b/i;
+/** A column that says under which heading a listing shows a variable. */
+export const GROUP_FIELD = /^\W*groups?\W*$/i;
 /** Words beside a name that say what it is rather than what it is for. */
 export const NO_PURPOSE = /^(?:secret|plain|public|private|required|optional|server|client|yes|no|string|url|text|new|existing)$/i;
 /** Between a name and the words on it. */

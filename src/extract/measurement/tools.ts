@@ -143,7 +143,7 @@ function guardedLists(passages: readonly Passage[], name: string): ReadonlySet<U
 
 /** It begins with the name of something else: "*Replay* fires …", as against "**Browser:** …". */
 function isOfAnother(text: MappedText, name: string): boolean {
-  const mark = text.marks.find(({ start, end }) => start < 3 && end - start > 2);
+  const mark = text.marks.find(({ kind, start, end }) => kind !== 'instead' && start < 3 && end - start > 2);
   if (!mark) return false;
   const lead = text.text.slice(mark.start, mark.end);
   return !lead.includes(name) && !/^.{0,40}[:.]$/.test(lead) && !/^\W*:/.test(text.text.slice(mark.end));

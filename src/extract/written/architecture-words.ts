@@ -36,12 +36,16 @@ const HEADINGS: Readonly<Record<string, string>> = {
   alternatives: 'Alternatives Considered and Rejected',
 };
 
+/** Endpoints refer to what stands there; it speaks of no other. */
+const NAMED_CREDENTIALS = 'Credentials by Name';
+
 /** What is told of the whole before its parts. */
 const LEADS: Readonly<Record<string, (words: MappedText) => MappedText | null>> = {
-  stage: (words) => joined(standingFor('Stage: ', words.span()), words),
+  stage: (words) => joined(standingAt('Stage: ', words.offsetAt(0)), words),
   kind: (words) => (words.text === 'delta' ? standingFor('This is a delta over an existing system.', words.span()) : null),
 };
-const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
+/** Keys that tell no part of it. */
+export const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
 
 /** All keys of an architecture. */
 export const ARCHITECTURE_KEYS: ReadonlySet<string> = new Set([...Object.keys(HEADINGS), ...OF_EDITORS]);
@@ -68,7 +72,8 @@ export function addParts(architecture: YamlNode, whole: Section): void {
   }
   for (const entry of architecture.entries) {
     if (OF_EDITORS.has(entry.name) || entry.name.startsWith('x-')) continue;
-    const heading = standingFor(own(HEADINGS, entry.name) ?? entry.key.text, entry.key.span());
+    const isNamed = entry.name === 'auth' && entry.value.kind === 'mapping';
+    const heading = standingFor(isNamed ? NAMED_CREDENTIALS : (own(HEADINGS, entry.name) ?? entry.key.text), entry.key.span());
     const section = sectionOf(heading, Math.max(DEPTH, whole.depth + 1), whole);
     addPart(entry, section);
     whole.sections.push(section);
@@ -189,6 +194,7 @@ const VARIABLE_COLUMNS: Columns = [
   ['Secret', (record) => (valueIn(record, 'secret')?.scalar === true ? wordsIn(record, 'secret') : null)],
   ['Default', (record) => wordsIn(record, 'default')],
   ['Example', (record) => wordsIn(record, 'example')],
+  ['Group', (record) => wordsIn(record, 'group')],
   ['Notes', (record) => wordsIn(record, 'notes')],
 ];
 

@@ -1,9 +1,9 @@
 import type { DuplicatedKey, WrittenArchitecture } from '../../model/architecture.js';
 import type { Block, Code, Document, Section } from '../../parse/document.js';
-import { isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
+import { FRONT_MATTER, isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
 import type { DuplicateKey, YamlNode } from '../../parse/yaml/node.js';
 import { valueOf } from '../../parse/yaml/value.js';
-import { addParts, ARCHITECTURE_KEYS, inWords } from './architecture-words.js';
+import { addParts, ARCHITECTURE_KEYS, inWords, OF_EDITORS } from './architecture-words.js';
 import { labelledItem } from './prose.js';
 import { list } from './words.js';
 import { joinedDocuments } from './records.js';
@@ -39,7 +39,7 @@ function withFragments(root: Section): Written {
   let frontMatter: YamlNode | null = null;
   const rewritten = (section: Section, parent: Section | null): Section => {
     const own: Section = { ...section, parent, blocks: [], sections: [] };
-    for (const block of section.blocks) {
+    for (const block of section.blocks.flatMap(withListingsBehind)) {
       const nodes = isFragment(block) ? readYamlValues(block.text).data : null;
       const part = nodes && joinedDocuments(nodes.documents);
       const isFront = block.kind === 'code' && block.meta === FRONT_MATTER;
@@ -49,7 +49,7 @@ function withFragments(root: Section): Written {
       }
       // What else front matter holds is none of the schema's business.
       const known: YamlNode = isFront ? { ...part, entries: part.entries.filter(({ name }) => ARCHITECTURE_KEYS.has(name)) } : part;
-      own.blocks.push(...list(part.entries.filter((entry) => !known.entries.includes(entry)).map(({ key, value }) => labelledItem(key, value))));
+      own.blocks.push(...list(part.entries.filter((entry) => !known.entries.includes(entry) && !entry.name.startsWith('x-')).map(({ key, value }) => labelledItem(key, value))));
       fragments.push({ ...valueOf(known), duplicates: nodes.duplicates.map(duplicateOf) });
       if (isFront) frontMatter = known;
       else addParts(known, own);
@@ -64,10 +64,26 @@ function withFragments(root: Section): Written {
   return { architecture: null, root: whole, fragments };
 }
 
-const FRONT_MATTER = 'front-matter';
-
 function holdsFragment({ blocks, sections }: Section): boolean {
-  return blocks.some(isFragment) || sections.some(holdsFragment);
+  return blocks.some(holdsListing) || sections.some(holdsFragment);
+}
+
+function holdsListing(block: Block): boolean {
+  return isFragment(block) || (block.kind === 'list' && block.items.some(({ blocks }) => blocks.some(holdsListing)));
+}
+
+/** A list, and behind it the listings of its items that are part of the architecture: they speak of no item. */
+function withListingsBehind(block: Block): readonly Block[] {
+  if (block.kind !== 'list' || !holdsListing(block)) return [block];
+  const listings: Block[] = [];
+  const without = (blocks: readonly Block[]): Block[] => blocks.flatMap((each): Block[] => {
+    if (isFragment(each)) {
+      listings.push(each);
+      return [];
+    }
+    return [each.kind === 'list' ? { ...each, items: each.items.map((item) => ({ ...item, blocks: without(item.blocks) })) } : each];
+  });
+  return [...without([block]), ...listings];
 }
 
 function isFragment(block: Block): block is Code {
@@ -94,11 +110,24 @@ const MOST = 4;
 const TELLING: ReadonlySet<string> = new Set(['overview', 'services', 'endpoints', 'tables', 'dataFlow']);
 /** For each key of its own a document in the shape of the schema has so many that the schema knows. */
 const KNOWN_BY_UNKNOWN = 3;
+/** And so many for each that it spells in its own way. */
+const KNOWN_BY_SLIP = 2;
 
-/** Most of its parts have the schema's own names. */
+/** Most of its parts have the schema's own names; what is one of these but for capitals and the like is a slip, not a name of its own. */
 function isInShape(node: YamlNode): boolean {
   const names = node.entries.map(({ name }) => name).filter((name) => !name.startsWith('x-'));
   if (names.filter((name) => REQUIRED.has(name)).length >= MOST) return true;
   const known = names.filter((name) => ARCHITECTURE_KEYS.has(name));
-  return known.some((name) => TELLING.has(name)) && known.length >= KNOWN_BY_UNKNOWN * (names.length - known.length) && known.length > 1;
+  const others = names.filter((name) => !ARCHITECTURE_KEYS.has(name));
+  if (known.length < 2) return false;
+  if (others.length === 0) return known.some((name) => !OF_EDITORS.has(name));
+  const slips = others.filter((name) => SPELLINGS.has(plainSpelling(name)));
+  return known.some((name) => TELLING.has(name)) && known.length >= KNOWN_BY_SLIP * slips.length + KNOWN_BY_UNKNOWN * (others.length - slips.length);
+}
+
+const SPELLINGS: ReadonlySet<string> = new Set([...ARCHITECTURE_KEYS].map(plainSpelling));
+
+/** `Data_flow` and `dataFlow` are spelt alike but for this. */
+function plainSpelling(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '');
 }

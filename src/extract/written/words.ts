@@ -7,7 +7,7 @@ import type { Span } from '../../text/source-file.js';
 export function standingFor(words: string, place: Span): MappedText {
   const last = Math.max(place.start, place.end - 1);
   const offsets = Array.from({ length: words.length + 1 }, (_, index) => (index === 0 ? place.start : index < words.length - 1 ? Math.min(place.start + index, last) : index === words.length ? last + 1 : last));
-  return new MappedText(words, offsets);
+  return new MappedText(words, offsets, words === '' ? [] : [{ kind: 'instead', start: 0, end: words.length }]);
 }
 
 /** Words of ours that stand at one place, such as the beginning of what they lead in: "header " for `x-worker-key`. */
@@ -62,7 +62,7 @@ export function asStrong(text: MappedText): MappedText {
 
 function marked(text: MappedText, kind: Mark['kind']): MappedText {
   const offsets = Array.from({ length: text.length + 1 }, (_, index) => text.offsetAt(index));
-  return new MappedText(text.text, offsets, [{ kind, start: 0, end: text.length }]);
+  return new MappedText(text.text, offsets, [{ kind, start: 0, end: text.length }, ...text.marks]);
 }
 
 /** A node in words on one line: `{ id: uuid, lines: [a, b] }`. */

@@ -43,7 +43,7 @@ export interface YamlNodes {
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 
-/** Reads all documents of a stream. What aliases repeat without end is left out. */
+/** Reads all documents of a stream. */
 export function nodesOf(listing: string, documents: readonly Document.Parsed[], places: YamlPlaces): YamlNodes {
   const reader = new NodeReader(listing, new References(documents), places);
   const nodes = documents.flatMap(({ contents }) => (contents ? [reader.read(contents, null, [], 0)] : []));
@@ -66,7 +66,6 @@ class NodeReader {
   read(node: ParsedNode | null, through: Range | null, path: readonly string[], depth: number): YamlNode {
     const target = this.#references.resolve(node);
     const alias = through ?? (node && isAlias(node) ? rangeOf(node) : null);
-    if (node && isAlias(node) && !this.#references.spend(alias ?? rangeOf(node))) return this.#nothing(rangeOf(node));
     if (!node || !target || depth > MAX_DEPTH) return this.#nothing(node ? rangeOf(node) : { start: 0, end: 0 }, alias);
     const range = rangeOf(target);
     const span = this.#places.span(alias ?? trimmed(this.#listing, range));
@@ -76,11 +75,7 @@ class NodeReader {
     }
     const text = this.#text(excerptAsWritten(this.#listing, range.start, range.end), range, alias);
     if (isSeq(target)) {
-      const items: YamlNode[] = [];
-      for (const [index, item] of (target.items as (ParsedNode | null)[]).entries()) {
-        if (alias && !this.#references.spend(alias)) break;
-        items.push(this.read(item, alias, [...path, String(index)], depth + 1));
-      }
+      const items = (target.items as (ParsedNode | null)[]).map((item, index) => this.read(item, alias, [...path, String(index)], depth + 1));
       return { kind: 'sequence', text, scalar: null, span, entries: [], items };
     }
     return { kind: 'mapping', text, scalar: null, span, entries: this.#entries(target as YAMLMap, alias, path, depth), items: [] };
@@ -90,9 +85,11 @@ class NodeReader {
     const entries: YamlEntry[] = [];
     const firsts = new Map<string, YamlEntry>();
     for (const { key, value, through } of this.#references.entries(map, alias)) {
-      if (through && !this.#references.spend(through)) break;
-      const name = keyText(key);
-      const entry: YamlEntry = { name, key: this.#keyOf({ key, value, through }), value: this.read(value, through, [...path, name], depth + 1) };
+      const words = this.#keyOf({ key, value, through });
+      const target = this.#references.resolve(key);
+      // A list or mapping may be a key, too: `? [a, b]`.
+      const name = isScalar(target) || !target ? keyText(target) : words.text;
+      const entry: YamlEntry = { name, key: words, value: this.read(value, through, [...path, name], depth + 1) };
       const first = firsts.get(name);
       if (!first) firsts.set(name, entry);
       else if (!alias && name !== '') this.duplicates.push({ name, path: [...path, name], first: placed(first), second: placed(entry) });

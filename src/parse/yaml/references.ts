@@ -12,14 +12,12 @@ export interface Entry {
 
 type ParsedPair = Pair<ParsedNode | null, ParsedNode | null>;
 
-/** What aliases may add to a document, in entries; more is a bomb. */
-export const MAX_ALIASED = 10_000;
-
-/** Finds what aliases stand for. An alias means the anchor of its name that stands nearest before it. */
+/**
+ * Finds what aliases stand for. An alias means the anchor of its name that stands nearest before it. What they repeat is bounded: a
+ * stream that repeats more is refused before anybody follows them (`aliases.ts`).
+ */
 export class References {
   readonly #targets = new Map<Alias, ParsedNode>();
-  #budget = MAX_ALIASED;
-  #exhaustedAt: Range | null = null;
 
   constructor(documents: readonly Document.Parsed[]) {
     for (const document of documents) this.#collect(document.contents, new Map());
@@ -36,18 +34,6 @@ export class References {
       if (node.anchor) anchors.set(node.anchor, node as ParsedNode);
       if (isCollection(node)) for (const item of node.items) this.#collect(item, anchors);
     }
-  }
-
-  /** Notes that an entry is about to be shown once more, through an alias; false when aliases have been followed often enough. */
-  spend(alias: Range): boolean {
-    this.#budget--;
-    if (this.#budget < 0) this.#exhaustedAt ??= alias;
-    return this.#budget >= 0;
-  }
-
-  /** The alias that was one too many. */
-  get exhaustedAt(): Range | null {
-    return this.#exhaustedAt;
   }
 
   /** The node itself, or the node an alias stands for; null for an alias without an anchor. */
@@ -77,7 +63,6 @@ export class References {
       merged.add(map);
       const place = through ?? (isAlias(source) ? rangeOf(source) : null);
       for (const pair of map.items as ParsedPair[]) {
-        if (!this.spend(place ?? { start: 0, end: 0 })) return entries;
         const name = keyText(pair.key);
         if (isMergeKey(pair.key)) entries.push(...this.#merged(pair.value, place, taken, merged));
         else if (!taken.has(name)) {
@@ -101,6 +86,7 @@ export function rangeOf(node: ParsedNode): Range {
   return { start, end: Math.max(start, end) };
 }
 
-function isMergeKey(key: unknown): boolean {
+/** `<<` */
+export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.value === '<<';
 }

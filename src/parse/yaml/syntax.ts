@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml';
 import { explainLimit, LIMITS } from '../limits.js';
+import { findAliasProblems } from './aliases.js';
 import { isUnclosedQuote, repaired } from './repair.js';
 import { leavesOf } from './stray.js';
 
@@ -50,7 +51,11 @@ export function parseYamlSyntax(text: string): YamlSyntax {
     best = attempt;
     mended = next;
   }
-  return { documents: best.documents, comments: best.comments, problems };
+  const { excess, unresolved } = findAliasProblems(best.documents);
+  if (excess) return refused(excess.at, explainLimit(excess.limit));
+  // Behind a slip, what looks like an alias may be anything.
+  const missing = problems.length > 0 ? [] : unresolved.map((alias) => ({ kind: 'syntax' as const, ...alias }));
+  return { documents: best.documents, comments: best.comments, problems: [...problems, ...missing.slice(0, MAX_PROBLEMS)] };
 }
 
 function problemsOf({ errors, documents }: Composition, length: number): YamlSyntax['problems'] {

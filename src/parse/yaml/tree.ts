@@ -1,11 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import type { Block, Code, Item, List, ParseProblem, Section } from '../document.js';
+import type { Block, Code, Item, List, Section } from '../document.js';
 import { languageOfLiteral } from './literal.js';
-import { type Entry, keyText, MAX_ALIASED, rangeOf, References } from './references.js';
+import { type Entry, keyText, rangeOf, References } from './references.js';
 import { EMPTY_EXCERPT, type Excerpt, excerptAsWritten, excerptOfScalar, joinExcerpts, mapped, movedTo } from './scalar.js';
-import { MAX_DEPTH, type Range, type YamlSyntax } from './syntax.js';
+import type { Range, YamlSyntax } from './syntax.js';
 
 /** Where the tree of a mapping goes. */
 export interface Holder {
@@ -24,10 +24,8 @@ const METHOD_KEY = /^(?:http[_-]?)?(?:methods?|verbs?)$/i;
  * that came through an alias keep the place where they were written; their item or section stands where the alias does.
  */
 export class TreeBuilder {
-  readonly problems: ParseProblem[] = [];
   readonly #listing: MappedText;
   readonly #references: References;
-  #level = 0;
 
   constructor(listing: MappedText, syntax: YamlSyntax) {
     this.#listing = listing;
@@ -38,8 +36,6 @@ export class TreeBuilder {
   document(contents: ParsedNode, holder: Holder): boolean {
     if (!isMap(contents) && !isSeq(contents)) return false;
     this.#fill(contents, null, holder);
-    const { exhaustedAt } = this.#references;
-    if (exhaustedAt) this.#problem(exhaustedAt, `Aliases repeat too much of this YAML: more than ${String(MAX_ALIASED)} entries.`);
     return true;
   }
 
@@ -50,7 +46,7 @@ export class TreeBuilder {
       return;
     }
     const items: Item[] = [];
-    for (const entry of this.#entries(node, through)) {
+    for (const entry of this.#references.entries(node, through)) {
       const value = this.#references.resolve(entry.value);
       if ((isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, true)) this.#section(entry, value, holder);
       else items.push(this.#field(entry));
@@ -70,7 +66,7 @@ export class TreeBuilder {
     };
     holder.sections.push(section);
     const { blocks, sections, depth } = section;
-    this.#nested(at, () => this.#fill(value, this.#through(entry), { blocks, sections, depth, section }));
+    this.#fill(value, this.#through(entry), { blocks, sections, depth, section });
   }
 
   /** `key: value` with what is nested below it. */
@@ -83,7 +79,7 @@ export class TreeBuilder {
       text: mapped(this.#fieldText(entry, nested || listing !== null), this.#listing, at.start),
       checked: null,
       number: null,
-      blocks: nested ? this.#children(value, this.#through(entry), at) : listing ? [listing] : [],
+      blocks: nested ? this.#children(value, this.#through(entry)) : listing ? [listing] : [],
       span: this.#span(entry.through ?? { start: at.start, end: entry.value ? rangeOf(entry.value).end : at.end }),
     };
   }
@@ -109,11 +105,8 @@ export class TreeBuilder {
   }
 
   /** The list of what a field or an element holds. */
-  #children(node: YAMLMap | YAMLSeq, through: Range | null, at: Range): Block[] {
-    let items: Item[] = [];
-    this.#nested(at, () => {
-      items = isSeq(node) ? this.#elements(node, through) : this.#entries(node, through).map((entry) => this.#field(entry));
-    });
+  #children(node: YAMLMap | YAMLSeq, through: Range | null): Block[] {
+    const items = isSeq(node) ? this.#elements(node, through) : this.#references.entries(node, through).map((entry) => this.#field(entry));
     return items.length > 0 ? [listOf(items)] : [];
   }
 
@@ -122,7 +115,6 @@ export class TreeBuilder {
     for (const element of sequence.items as (ParsedNode | null)[]) {
       if (!element) continue;
       const place = through ?? (isAlias(element) ? rangeOf(element) : null);
-      if (place && !this.#references.spend(place)) break;
       items.push(this.#element(element, place));
     }
     return items;
@@ -138,16 +130,16 @@ export class TreeBuilder {
       blocks,
       span: this.#span(through ?? at),
     });
-    if (isSeq(node) && !this.#staysAsWritten(node, false)) return item(EMPTY_EXCERPT, this.#children(node, through, at));
+    if (isSeq(node) && !this.#staysAsWritten(node, false)) return item(EMPTY_EXCERPT, this.#children(node, through));
     if (!isMap(node) || isBareNames(node)) return item(this.#valueOf(element), []);
-    const entries = this.#entries(node, through);
+    const entries = this.#references.entries(node, through);
     const [only] = entries;
     if (only && entries.length === 1 && !/^(?:name|id)$/i.test(keyText(only.key))) {
       const field = this.#field(only);
       const text = field.blocks.length > 0 ? mapped(this.#keyOf(only), this.#listing, at.start) : field.text;
       return { ...field, text, span: this.#span(through ?? at) };
     }
-    return item(this.#identity(entries), this.#children(node, through, at));
+    return item(this.#identity(entries), this.#children(node, through));
   }
 
   /** What a record is called: its method and path, its name or id, else its first field. */
@@ -185,10 +177,6 @@ export class TreeBuilder {
     return (isMap(value) || isSeq(value)) && !this.#staysAsWritten(value, false);
   }
 
-  #entries(map: YAMLMap, through: Range | null): Entry[] {
-    return this.#references.entries(map, through).filter((entry) => entry.through === null || this.#references.spend(entry.through));
-  }
-
   #keyOf(entry: Entry): Excerpt {
     return entry.key ? this.#valueOf(entry.key) : EMPTY_EXCERPT;
   }
@@ -222,25 +210,11 @@ export class TreeBuilder {
     return entry.through ?? (isAlias(entry.value) ? rangeOf(entry.value) : null);
   }
 
-  /** Goes one level down, unless aliases of aliases lead too deep. */
-  #nested(at: Range, read: () => void): void {
-    if (this.#level >= MAX_DEPTH) return this.#problem(at, `Aliases nest deeper than ${MAX_DEPTH} levels here.`);
-    this.#level++;
-    read();
-    this.#level--;
-  }
-
-  #problem(range: Range, message: string): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ kind: 'limit', message, span: this.#span(range) });
-  }
-
   #span(range: Range): Span {
     const end = range.start + this.#listing.text.slice(range.start, range.end).trimEnd().length;
     return this.#listing.span(range.start, end);
   }
 }
-
-const MAX_PROBLEMS = 50;
 
 function listOf(items: readonly Item[]): List {
   const start = items[0]?.span.start ?? 0;

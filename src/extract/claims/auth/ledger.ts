@@ -15,6 +15,8 @@ export interface Said {
   readonly supersedes?: boolean;
   /** How many endpoints the statement reaches. */
   readonly breadth?: number;
+  /** The name of a credential that is probably meant. */
+  readonly meant?: string | null;
 }
 
 /** The claims about auth as they are read, and what has to be known of them before they can be weighed. */
@@ -42,8 +44,8 @@ export class AuthLedger {
     return this.#claims.get(subject) ?? [];
   }
 
-  add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes, breadth }: Said): void {
-    for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(nearness === 'group' ? { breadth: breadth ?? endpoints.length } : {}), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}) });
+  add(endpoints: readonly EndpointSubject[], { stance, span, nearness, weak, onPurpose, supersedes, breadth, meant }: Said): void {
+    for (const endpoint of endpoints) this.push(endpoint, { ...claimOf(stance, span, nearness), ...(nearness === 'group' ? { breadth: breadth ?? endpoints.length } : {}), ...(weak ? { weak } : {}), ...(onPurpose ? { onPurpose } : {}), ...(supersedes ? { supersedes } : {}), ...(meant ? { meant } : {}) });
   }
 
   /** @param words the vague words at the span */

@@ -15,7 +15,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -107,7 +107,7 @@ export class AuthStatements {
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
         this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit), breadth: endpoints.length });
-        if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system')) this.#ledger.describe(span);
+        if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system') && !isNamedCredential(passage)) this.#ledger.describe(span);
       }
     });
   }
@@ -154,7 +154,7 @@ export class AuthStatements {
 
   /** A statement about no endpoint in particular: how users are known, or what the client sends with its calls. */
   #unbound(passage: Passage, cue: AuthCue, stance: Claim['stance'], span: Span): void {
-    if (cue.kind !== 'mechanism' || stance !== 'affirmed') return;
+    if (cue.kind !== 'mechanism' || stance !== 'affirmed' || isNamedCredential(passage)) return;
     const text = passage.text.text;
     const all = this.#reach.finder.subjects;
     const users = withoutMachines(all);
@@ -227,4 +227,9 @@ function columnAt(line: string, cue: Range, bounds: Range): Range {
   const gap = line.lastIndexOf('  ', cue.start - 1);
   const after = line.slice(cue.end).search(/\s{2,}/);
   return { start: gap < 0 ? bounds.start : Math.max(bounds.start, gap), end: after < 0 ? bounds.end : Math.min(bounds.end, cue.end + after) };
+}
+
+/** One of several credentials that endpoints refer to by name. */
+function isNamedCredential({ unit }: Passage): boolean {
+  return ancestors(unit).some(({ kind, text }) => kind === 'heading' && NAMED_CREDENTIALS.test(text.text));
 }

@@ -1,11 +1,13 @@
 import type { Evidence } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
+import { nearest } from '../../../text/did-you-mean.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { subtree, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import { pathMentions } from '../../paths.js';
 import { stanceAt } from '../../stance.js';
 import type { AuthVocabulary } from './cues.js';
+import { NAMED_CREDENTIALS } from './words.js';
 
 /** What a word, letter or sign of the document's own stands for. */
 export interface AuthTerm {
@@ -39,6 +41,8 @@ export class AuthTerms {
   readonly #terms = new Map<string, AuthTerm>();
   readonly #vocabulary: AuthVocabulary;
   readonly #legends = new Set<Passage>();
+  /** The names of credentials to which endpoints refer. */
+  readonly #named = new Set<string>();
 
   constructor(units: readonly Unit[], passages: readonly Passage[], vocabulary: AuthVocabulary) {
     this.#vocabulary = vocabulary;
@@ -62,6 +66,11 @@ export class AuthTerms {
   meaningOfNothing(cell: string): AuthTerm | null {
     const sign = fold(cell);
     return this.#terms.get(sign === '' ? 'empty' : DASHES.has(sign) ? '–' : sign) ?? null;
+  }
+
+  /** The name of a credential that is probably meant by a word that is none. */
+  nearestTo(word: string): string | null {
+    return /^[\w-]{2,24}$/.test(word) ? nearest(word, this.#named) : null;
   }
 
   /** Whether a passage only explains the document's own words and signs. */
@@ -127,6 +136,7 @@ export class AuthTerms {
     if ((unit.kind !== 'heading' && unit.kind !== 'item') || !unit.parent || !headsSchemes(unit.parent)) return;
     const name = nameOf(unit);
     if (name.length === 0 || name.length > 24 || /\s.*\s/.test(name)) return;
+    if (NAMED_CREDENTIALS.test(unit.parent.text.text)) this.#named.add(name);
     const value = unit.kind === 'item' ? unit.fields[0]?.value : undefined;
     for (const text of [...(value ? [value] : []), ...subtree(unit).slice(1).map((each) => each.text)]) {
       if (this.#define(name, text)) return;

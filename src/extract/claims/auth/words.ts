@@ -15,6 +15,8 @@ export const SAME = /\b(?:same(?: (?:(?:bearer|shared|signed|secret|cron|api|hea
 export const SENT_BY_CLIENT = /\b(?:sends?|includes?|contains?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?|has|have|comes? with)\b/i;
 export const ON_CALLS = /\bon (?:(?:its |all |the |their )?(?:api |authenticated |backend |http )?(?:calls|requests)|(?:its |every |each )(?:api |authenticated |backend |http )?(?:call|request))\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b|\bsends (?:an? |the |its |each |every |all )?(?:api |http |https |rest )*requests? with\b|\b(?:all|every|each|any) (?:(?:subsequent|further|later|following|other|api|authenticated|protected|http|backend|client) ){0,2}(?:requests?|calls?)(?: (?:to|from|of|by|except(?: for)?|other than|apart from|excluding|besides|but) [^.;:]{1,50}?)? (?:then |also |must |will |should )?(?:includes?|carr(?:y|ies)|sends?|contains?|presents?|comes? with|attach(?:es)?|has|have)\b/i;
 export const AUTH_HEADING = /\bauth\w*|\bsecurity\b|\bcredentials?\b|\blog(?:s|ged|ging)?[- ]?in\b|\bsign(?:s|ed|ing)?[- ]?in\b|\bsessions?\b|\bidentity\b|\bwho gets in\b|\baccess\b/i;
+/** A section of credentials that endpoints refer to by name: none of them is said of endpoints that do not. */
+export const NAMED_CREDENTIALS = /^\W*(?:credentials|schemes|auth(?:entication)?) by name\W*$/i;
 export const API_HEADING = /\bapi\b|\bendpoints?\b|\broutes?\b/i;
 export const API_DOCUMENT = /\bapi (?:spec\w*|reference|documentation|docs|design|contract|guide|overview)\b|\bapi$/i;
 /** A path up to and with the token in it. */
