@@ -1,4 +1,5 @@
 import { type ArchitectureFacts, isArchitecture, isMapping, type WrittenArchitecture } from '../src/model/architecture.js';
+import { HTTP_METHODS } from '../src/model/http-methods.js';
 import type { SectionKey } from '../src/model/lexicon.js';
 import type { Model, Subject } from '../src/model/model.js';
 import { demandsOf, type TeamSchema, withoutTeamKeys } from '../src/model/team-schema.js';
@@ -330,11 +331,9 @@ function namesOf(value: unknown, list: (typeof LISTS)[number]): Omit<Entry, 'spa
 function labelsOf({ name, method, path }: Readonly<Record<string, unknown>>, index: number): string[] {
   if (typeof name === 'string' && name !== '') return [name];
   if (typeof path !== 'string') return [`number ${String(index + 1)}`];
-  const methods = [method].flat().flatMap((each) => (typeof each === 'string' && METHODS.has(each.toUpperCase()) ? each.toUpperCase() : []));
+  const methods = [method].flat().flatMap((each) => (typeof each === 'string' && HTTP_METHODS.includes(each.toUpperCase()) ? each.toUpperCase() : []));
   return methods.length === 0 ? [path] : methods.map((each) => `${each} ${path}`);
 }
-
-const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']);
 
 function acceptedFor(missing: readonly string[]): string {
   const [first] = missing;

@@ -1,5 +1,6 @@
 import type { Caller } from '../model/model.js';
 import { matchesIn } from '../text/matches-in.js';
+import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, PERSON_OR_MACHINE } from './lexicon/callers.js';
@@ -18,7 +19,10 @@ const CALLS_ON = /\b(?:calls|posts to|fans out to|invokes|hits|requests)\s[`"'(]
 /** Who calls each endpoint, as its path, its own words and the sentences that name it tell. */
 export function findCallers(drafts: readonly EndpointDraft[], passages: readonly Passage[]): ReadonlyMap<EndpointDraft, Caller> {
   const resources = new Set(drafts.map((draft) => resourceOf(draft)).filter((name) => name !== null));
-  const areMany = (noun: string): boolean => passages.some(({ text }) => new RegExp(`\\b${noun}s\\b`, 'i').test(text.text));
+  const areMany = remembered((noun) => {
+    const plural = new RegExp(`\\b${noun}s\\b`, 'i');
+    return passages.some(({ text }) => plural.test(text.text));
+  });
   const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, areMany)]));
   for (const passage of passages) {
     const { text } = passage.text;

@@ -1,3 +1,4 @@
+import { HTTP_METHODS } from '../model/http-methods.js';
 import { pathOfFile } from '../parse/code/routes/file-routes.js';
 import { blank } from '../text/blank.js';
 import { matchesIn } from '../text/matches-in.js';
@@ -17,7 +18,7 @@ export interface PathMention {
   readonly end: number;
 }
 
-const METHOD = '(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)';
+const METHOD = `(?:${HTTP_METHODS.join('|')})`;
 const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{{1,2}[\\w.]+\\}{1,2}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
 const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
 const METHOD_AND_PATH = new RegExp(

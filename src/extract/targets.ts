@@ -10,6 +10,7 @@ import { PathIndex } from './path-index.js';
 import { matchesPattern, pathKey, pathMentions } from './paths.js';
 import type { Range } from './stance.js';
 import { own } from '../text/own.js';
+import { singular } from './tables/names.js';
 
 /** An endpoint with what tells which groups it belongs to. */
 export interface EndpointSubject {
@@ -323,9 +324,9 @@ export class TargetFinder {
     if (foreign.length > 0 && classes.length === 0 && !/^(?:endpoints?|routes?|handlers?)$/.test(head)) return null;
     const providers = words.filter((word) => this.#isProvider(word));
     const count = own(NUMBERS, quantifier.replace(/^the /, '')) ?? own(NUMBERS, words[0] ?? '');
-    const singular = quantifier === 'the' && !head.endsWith('s') && count === undefined;
+    const isSingular = quantifier === 'the' && !head.endsWith('s') && count === undefined;
     const pathWord = words.find((word) => this.#byWord.has(word) && !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)));
-    if (singular) {
+    if (isSingular) {
       const one = words.map((word) => this.#byWord.get(word) ?? []).find((subjects) => subjects.length === 1) ?? [];
       const [only] = one.length === 1 ? one : this.#members(classes, passage);
       if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
@@ -353,8 +354,8 @@ export class TargetFinder {
     return this.subjects.filter(({ draft }) => {
       const title = headingOf(draft.unit);
       if (!title || title.depth < 2) return false;
-      const own = new Set((title.text.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map(singularOf));
-      return words.every((word) => own.has(singularOf(word)));
+      const own = new Set((title.text.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => singular(word)));
+      return words.every((word) => own.has(singular(word)));
     });
   }
 
@@ -456,8 +457,6 @@ export function isCalledByMachines({ facts }: EndpointSubject): boolean {
 export function withoutMachines(subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
   return subjects.filter((subject) => !isCalledByMachines(subject));
 }
-
-const singularOf = (word: string): string => word.replace(/s$/, '');
 
 /** The last word of a path that is no parameter. */
 function lastWord({ path }: EndpointDraft): string | undefined {

@@ -13,6 +13,12 @@ export function matchesIn(text: string, expression: RegExp): RegExpExecArray[] {
   return matches;
 }
 
+/** The stretch of a text that an expression found. */
+export function rangeOf({ index, 0: found }: RegExpMatchArray): { readonly start: number; readonly end: number } {
+  const start = index ?? 0;
+  return { start, end: start + found.length };
+}
+
 /** How far an expression goes on behind a match of nothing. */
 function lengthOfCharacterAt(index: number, text: string, { unicode }: RegExp): number {
   return unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;

@@ -26,7 +26,8 @@ export function closedColumnFields(units: readonly Unit[], found: readonly Prese
   if (columns.length === 0) return [];
   const said = units.filter(({ kind, zone }) => zone === 'plain' && (kind === 'paragraph' || kind === 'item')).flatMap((unit) => sentencesOf(unit.text).filter(saysControl).map((sentence) => ({ unit, sentence })));
   return columns.flatMap((column) => {
-    const hit = said.map(({ unit, sentence }) => ({ unit, sentence, name: nameIn(sentence, column) })).find(({ name }) => name !== null);
+    const spelt = spellingsOf(column);
+    const hit = said.map(({ unit, sentence }) => ({ unit, sentence, name: nameIn(sentence, spelt) })).find(({ name }) => name !== null);
     if (!hit?.name) return [];
     return [{ name: hit.name, unit: hit.unit, from: 'control', stored: null, beside: [], picksRecord: false, count: 0, said: [partWith(hit.sentence, hit.name)], form: '' }];
   });
@@ -68,9 +69,14 @@ function saysControl(sentence: MappedText): boolean {
   return CLOSED_CONTROL.test(plain) || HOLDS_TO_SET.test(plain) || OPEN_CONTROL.test(plain);
 }
 
-/** The words of a column as a sentence has them, no matter how they are joined: "time control", `time_control`. */
-function nameIn(sentence: MappedText, { name }: ClosedColumn): MappedText | null {
+/** The words of a column, no matter how they are joined: "time control", `time_control`. */
+function spellingsOf({ name }: ClosedColumn): RegExp {
   const parts = name.replace(/([a-z])(?=[A-Z])/g, '$1_').split('_').filter((part) => part !== '');
-  const match = new RegExp(`(?<![\\w/.{-])${parts.map(escaped).join('[\\s_-]?')}(?=(?:e?s)?(?![\\w/(=-]))`, 'i').exec(sentence.text);
+  return new RegExp(`(?<![\\w/.{-])${parts.map(escaped).join('[\\s_-]?')}(?=(?:e?s)?(?![\\w/(=-]))`, 'i');
+}
+
+/** A column as a sentence has it. */
+function nameIn(sentence: MappedText, spelt: RegExp): MappedText | null {
+  const match = spelt.exec(sentence.text);
   return match ? sentence.slice(match.index, match.index + match[0].length) : null;
 }

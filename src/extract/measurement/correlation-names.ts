@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HOLDS_TOGETHER, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
@@ -31,21 +31,21 @@ const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
 export function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[] {
   const words = passage.text.text;
   const held = holding.size === 0 ? [] : matchesIn(words, WRITTEN_NAME).filter(([, name = '']) => holding.has(keyOf(name)));
-  return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false })) : correlationIdsIn(passage);
+  return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: rangeOf(match), isWords: false })) : correlationIdsIn(passage);
 }
 
 function correlationIdsIn(passage: Passage): Named[] {
   const { text, kind } = passage;
   const words = text.text;
   const assigned = kind === 'code' ? matchesIn(words, ASSIGNED_ID) : [];
-  if (assigned.length > 0) return assigned.map((match): Named => ({ name: match[1] ?? '', range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
-  const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: { start: match.index, end: match.index + match[0].length }, isWords: false }));
+  if (assigned.length > 0) return assigned.map((match): Named => ({ name: match[1] ?? '', range: rangeOf(match), isWords: false }));
+  const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: rangeOf(match), isWords: false }));
   if (names.length > 0) return names;
   const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
   if (!inWords) return [];
   const before = matchesIn(words.slice(0, inWords.index), CODE_NAME).at(-1);
   const name = before?.[1] ?? (kind === 'comment' || kind === 'code' ? assignedBefore(passage) : null) ?? inWords[0].toLowerCase().replace(/s$/, '');
-  return [{ name, range: { start: inWords.index, end: inWords.index + inWords[0].length }, isWords: true }];
+  return [{ name, range: rangeOf(inWords), isWords: true }];
 }
 
 /** The same for `session_id`, `sessionId` and "session id". */

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../model/claim.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { lettersOf } from '../../text/spelling.js';
 import { COMPARES_GROUPS, COMPARES_IN_TITLE, DISPLAYS, EXPERIMENT, MEASURES_EXPERIMENT, SIDE_KEY } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { quotedIn } from './stat-names.js';
-import { isOfExperiment, lettersOf, sidesApart, type ToldStat } from './told-stats.js';
+import { isOfExperiment, sidesApart, type ToldStat } from './told-stats.js';
 
 /** `<Stat label="Show-up rate" …>`, with the values that it is given. */
 const ELEMENT = /<([A-Z]\w*)\s[^<>]{0,60}?\b(?:label|title|name|heading|caption)=\{?["'`]([^"'`{}]{3,50})["'`]/g;
@@ -21,11 +22,16 @@ export function drawnStats(passages: readonly Passage[]): ToldStat[] {
     if (!isCalled) return [];
     const drawn = elementAt(words, match.index, element);
     const sides = new Set([...matchesIn(drawn, GIVEN), ...matchesIn(drawn, ARM_GIVEN)].map(([, side = '']) => side.toLowerCase()));
-    const span = unit.text.span(match.index, match.index + match[0].length);
-    const evidence = (stance: Evidence['stance']): Evidence => ({ span, stance });
-    const isBoth = sides.size > 1;
-    return [{ stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: isBoth ? evidence('affirmed') : null, singleSide: isBoth ? null : evidence('denied') }, unit, own: new Set([unit]) }];
+    return [seenStat(name, match, unit, sides.size)];
   }));
+}
+
+/** A figure of a picture: of its two sides as many are seen as it has values. */
+function seenStat(name: string, match: RegExpExecArray, unit: Unit, values: number): ToldStat {
+  const { start, end } = rangeOf(match);
+  const span = unit.text.span(start, end);
+  const seen: Evidence = { span, stance: values > 1 ? 'affirmed' : 'denied' };
+  return { stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: values > 1 ? seen : null, singleSide: values > 1 ? null : seen }, unit, own: new Set([unit]) };
 }
 
 /** The text of an element, to its closing tag or to its own end. */
@@ -76,10 +82,7 @@ export function framedStats(passages: readonly Passage[]): ToldStat[] {
     const name = (match[1] ?? match[2] ?? '').trim();
     const values = valuesBelow(unit, match.index + match[0].length);
     if (name === '' || values === 0) return [];
-    const span = unit.text.span(match.index, match.index + match[0].length);
-    const evidence = (stance: Evidence['stance']): Evidence => ({ span, stance });
-    const isBoth = values > 1;
-    return [{ stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: isBoth ? evidence('affirmed') : null, singleSide: isBoth ? null : evidence('denied') }, unit, own: new Set([unit]) }];
+    return [seenStat(name, match, unit, values)];
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rangeOf } from '../../text/matches-in.js';
 import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -79,10 +80,6 @@ function tellingStems(words: string): string[] {
 
 /** "same column": what records the metric before. */
 const SAME_RECORDER = /^\W{0,4}(?:(?:from|by|in|on|via|over|also) )?(?:the )?same (?:columns?|tables?|events?|rows?|query|source|field|endpoint|log|timestamps?)\b/i;
-
-function rangeOf(match: RegExpExecArray): Range {
-  return { start: match.index, end: match.index + match[0].length };
-}
 
 function metricOf({ name, rest, lacksSource = false }: ListedMetric, recorders: Recorders, monitored: Monitors): SuccessMetric {
   const title = titleOf(name);

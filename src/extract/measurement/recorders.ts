@@ -4,7 +4,7 @@ import type { EndpointDraft } from '../endpoints.js';
 import { segmentsOf, stemOf } from '../calls/topics.js';
 import type { Passage } from '../passages.js';
 import { type Range, stanceAt } from '../stance.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 
 /** Something that records an act, as words name it. */
 export interface NamedRecorder {
@@ -165,7 +165,3 @@ function keysOf(name: string): string[] {
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/[_\-"`]/g, '');
-
-function rangeOf(match: RegExpMatchArray): Range {
-  return { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
-}

@@ -4,8 +4,9 @@ import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPE
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { lettersOf } from '../../text/spelling.js';
 import { drawnStats, framedStats, keyedStats } from './drawn-stats.js';
-import { lettersOf, type ToldStat, toldStats } from './told-stats.js';
+import { type ToldStat, toldStats } from './told-stats.js';
 
 /** `{ northStar: { test: number, control: number }, d14Retention: number }`: what stands beside a pair of sides. */
 const PAIR = /\{[^{}]{0,80}\b(?:test|treatment|variant)\b[^{}]{0,80}\bcontrol\b[^{}]{0,80}\}/i;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { TimedRoute } from '../../model/measurement.js';
 import type { Endpoint } from '../../model/model.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
@@ -251,8 +251,4 @@ function bracketsAround(listing: string, place: number): number[] {
 
 function isDeniedAt(text: Passage['text'], range: Range): boolean {
   return stanceAt(text, range).stance === 'denied' && !/\bdo(?:n['’]t| not) lose\b|\bnot lose\b/i.test(text.text);
-}
-
-function rangeOf(match: RegExpExecArray): Range {
-  return { start: match.index, end: match.index + match[0].length };
 }

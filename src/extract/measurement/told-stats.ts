@@ -1,6 +1,8 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ComparedStat } from '../../model/measurement.js';
+import { append } from '../../text/append.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { lettersOf } from '../../text/spelling.js';
 import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, NOT_SHOWN_APART, OF_GROUPS, OPPOSITES, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, TILE_COLUMN, TWO_LABELLED } from '../lexicon/experiments.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -19,10 +21,11 @@ export interface ToldStat {
 export function toldStats(passages: readonly Passage[]): ToldStat[] {
   const plain = passages.filter(({ unit }) => unit.zone === 'plain');
   if (!plain.some(({ kind, unit, text }) => COMPARES_GROUPS.test(text.text) || (kind === 'heading' && unit.depth === 1 && COMPARES_IN_TITLE.test(text.text)))) return [];
-  const units = [...new Set(plain.map(({ unit }) => unit))];
+  const byUnit = new Map<Unit, Passage[]>();
+  for (const passage of plain) append(byUnit, passage.unit, passage);
   const declared = new Map<Unit, StatName>();
-  for (const unit of units) {
-    const name = declaredBy(unit, plain);
+  for (const [unit, own] of byUnit) {
+    const name = declaredBy(unit, own, plain);
     if (name && !isLeadIn(unit)) declared.set(unit, name);
   }
   return [...declared].map(([unit, name]) => told(unit, name, plain, declared));
@@ -31,8 +34,11 @@ export function toldStats(passages: readonly Passage[]): ToldStat[] {
 /** An entry of a list of endpoints tells of an endpoint. */
 const IS_ENDPOINT = /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b|^[\W_]*\/[\w{[:]/;
 
-/** The name of the figure that a unit declares; null where it declares none. */
-function declaredBy(unit: Unit, passages: readonly Passage[]): StatName | null {
+/**
+ * The name of the figure that a unit declares; null where it declares none.
+ * @param own the passages of the unit
+ */
+function declaredBy(unit: Unit, own: readonly Passage[], passages: readonly Passage[]): StatName | null {
   const words = unit.text.text;
   if (unit.kind === 'heading') return titledStat(unit, passages);
   if (unit.kind === 'code' || unit.kind === 'document' || NO_EXPERIMENT.test(firstSentence(words)) || IS_ENDPOINT.test(words)) return null;
@@ -44,7 +50,7 @@ function declaredBy(unit: Unit, passages: readonly Passage[]): StatName | null {
   const name = statNameIn(unit);
   if (!name) return null;
   if (isCalled || GROUPS_AGAINST.test(words) || FIGURE_OF_GROUP.test(words)) return name;
-  if (isUnderDisplay(unit) && passages.some((passage) => passage.unit === unit && sidesApart(passage))) return name;
+  if (isUnderDisplay(unit) && own.some((passage) => sidesApart(passage) !== null)) return name;
   return isStatRow && (OF_GROUPS.test(words) || isOfExperiment(name.name, unit, passages)) ? name : null;
 }
 
@@ -83,13 +89,9 @@ function holdsSides(words: string, spelled: string): boolean {
   return matchesIn(words, /\b(\w{3,40})["']?\s?:\s?\{([^{}]{3,120})\}/g).some(([, key = '', held = '']) => lettersOf(key) === spelled && OF_SIDE.test(held));
 }
 
-export function lettersOf(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
 const OF_SIDE = /\b(?:test|treatment|control|variant|hold_?out|baseline|exposed|nudged)\b/i;
 
-export function isUnderDisplay(unit: Unit): boolean {
+function isUnderDisplay(unit: Unit): boolean {
   return ancestors(unit).some(({ kind, depth, text }) => (kind === 'heading' ? depth > 1 || !/\b(?:test|experiment|trial|pilot|study)\b/i.test(text.text) : true) && DISPLAY_TITLE.test(text.text));
 }
 

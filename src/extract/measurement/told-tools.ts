@@ -1,4 +1,5 @@
 import type { Span } from '../../text/source-file.js';
+import { lettersOf } from '../../text/spelling.js';
 import { GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, SENDS_EVENT, TOOL_COLUMN, TOOLISH } from '../lexicon/demo-tools.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -36,10 +37,6 @@ function ofComponent(units: readonly Unit[], texts: ReadonlyMap<Unit, string>): 
   const letters = lettersOf(root).replace(/s$/, '');
   const about = letters.length > 4 ? units.filter(({ kind, text }) => kind !== 'heading' && lettersOf(text.text).includes(letters)) : [];
   return { name: `${root}${role}`, span: listing.text.span(match.index, match.index + match[0].length), units: new Set([listing, ...about]) };
-}
-
-function lettersOf(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** What each unit of the design says, in reading order; of a listing its lines and comments. */

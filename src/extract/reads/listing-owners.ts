@@ -1,7 +1,7 @@
 import { segmentsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { DEFINED_NAME, FUNCTION_NAME, LISTING_POINTED_AT, READS_ROWS, TITLES_A_LISTING } from '../lexicon/listings.js';
-import type { Unit } from '../outline.js';
+import { ancestors, subtree, type Unit } from '../outline.js';
 import { append } from '../../text/append.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { isOfDesign } from '../zones.js';
@@ -15,9 +15,12 @@ type NamedIn = (words: string) => readonly EndpointDraft[];
  */
 export function ownersOfListings(units: readonly Unit[], drafts: readonly EndpointDraft[], namedIn: NamedIn): ReadonlyMap<Unit, readonly EndpointDraft[]> {
   const listings = units.filter((unit) => unit.kind === 'code' && isOfDesign(unit.zone) && READS_ROWS.test(unit.text.text) && namedIn(unit.text.text).length === 0 && !drafts.some(({ fragments }) => fragments.some((fragment) => fragment.unit === unit)));
+  if (listings.length === 0) return new Map();
   const owners = new Map<Unit, readonly EndpointDraft[]>();
+  const pointed = pointedAt(units, namedIn);
+  const definers = definersOf(listings);
   for (const listing of listings) {
-    const found = [pointedAt(listing, units, namedIn), toldBefore(listing, units, namedIn), namedByCode(listing, listings, drafts), calledAsThePath(listing, drafts)].find((meant) => meant.length > 0);
+    const found = [[...(pointed.get(listing) ?? [])], toldBefore(listing, units, namedIn), namedByCode(listing, definers, drafts), calledAsThePath(listing, drafts)].find((meant) => meant.length > 0);
     if (found) owners.set(listing, found);
   }
   return owners;
@@ -25,28 +28,23 @@ export function ownersOfListings(units: readonly Unit[], drafts: readonly Endpoi
 
 /** All units of the document that a unit belongs to, in reading order. */
 export function unitsAround(unit: Unit | undefined): Unit[] {
-  let root = unit;
-  while (root?.parent) root = root.parent;
-  return root ? below(root).sort((a, b) => a.index - b.index) : [];
+  const root = unit && (ancestors(unit).at(-1) ?? unit);
+  return root ? subtree(root).sort((a, b) => a.index - b.index) : [];
 }
 
-function below(unit: Unit): Unit[] {
-  return [unit, ...unit.children.flatMap((child) => below(child))];
-}
-
-/** "The statement above answers `GET /x`", "| GET /x | the function below |", "Route: `GET /x`" right behind it. */
-function pointedAt(listing: Unit, units: readonly Unit[], namedIn: NamedIn): readonly EndpointDraft[] {
-  const meant = new Map<EndpointDraft, true>();
+/** The endpoints of the listings that words point at: "The statement above answers `GET /x`", "| GET /x | the function below |", "Route: `GET /x`" right behind one. */
+function pointedAt(units: readonly Unit[], namedIn: NamedIn): ReadonlyMap<Unit, ReadonlySet<EndpointDraft>> {
+  const meant = new Map<Unit, Set<EndpointDraft>>();
   for (const unit of units) {
     if (unit.kind === 'code' || unit.kind === 'heading') continue;
     const words = unit.text.text;
     const side = LISTING_POINTED_AT.exec(words)?.slice(1).find((group) => group !== undefined)?.toLowerCase();
-    const isTitle = TITLES_A_LISTING.test(words) && units[unit.index - 1] === listing;
-    const isMeant = isTitle || (side !== undefined && nearestListing(unit, units, side) === listing);
-    const named = isMeant ? namedIn(words) : [];
-    if (named.length === 1 && named[0]) meant.set(named[0], true);
+    const listings = [TITLES_A_LISTING.test(words) ? units[unit.index - 1] : undefined, side === undefined ? undefined : nearestListing(unit, units, side)].filter((listing) => listing !== undefined);
+    const [named, ...others] = listings.length > 0 ? namedIn(words) : [];
+    if (!named || others.length > 0) continue;
+    for (const listing of listings) meant.set(listing, (meant.get(listing) ?? new Set()).add(named));
   }
-  return [...meant.keys()];
+  return meant;
 }
 
 function nearestListing(unit: Unit, units: readonly Unit[], side: string): Unit | undefined {
@@ -62,14 +60,21 @@ function toldBefore(listing: Unit, units: readonly Unit[], namedIn: NamedIn): re
 }
 
 /** The one endpoint whose own words name in code what this listing alone defines: "returns `due`", "handler `listBalances`". */
-function namedByCode(listing: Unit, listings: readonly Unit[], drafts: readonly EndpointDraft[]): readonly EndpointDraft[] {
-  const names = definedIn(listing).filter((name) => !listings.some((other) => other !== listing && definedIn(other).includes(name)));
+function namedByCode(listing: Unit, definers: ReadonlyMap<string, ReadonlySet<Unit>>, drafts: readonly EndpointDraft[]): readonly EndpointDraft[] {
+  const names = [...definers].flatMap(([name, listings]) => (listings.size === 1 && listings.has(listing) ? [name] : []));
   const holders = drafts.filter((draft) => draft.fragments.some(({ text }) => text.marks.some((mark) => mark.kind === 'code' && names.includes(lastName(text.text.slice(mark.start, mark.end))))));
   return holders.length === 1 ? holders : [];
 }
 
-function definedIn({ text }: Unit): string[] {
-  return matchesIn(text.text, DEFINED_NAME).flatMap((match) => match.slice(1).filter((name) => name !== undefined && name.length > 2));
+/** The listings that define a name. */
+function definersOf(listings: readonly Unit[]): ReadonlyMap<string, ReadonlySet<Unit>> {
+  const definers = new Map<string, Set<Unit>>();
+  for (const listing of listings) {
+    for (const match of matchesIn(listing.text.text, DEFINED_NAME)) {
+      for (const name of match.slice(1)) if (name !== undefined && name.length > 2) definers.set(name, (definers.get(name) ?? new Set()).add(listing));
+    }
+  }
+  return definers;
 }
 
 /** `views.balance()` → balance */

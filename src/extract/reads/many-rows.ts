@@ -3,6 +3,7 @@ import type { ManyRowsRead, ReadBound } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
+import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, GROUP_OF_READS, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
@@ -68,7 +69,7 @@ function isRead({ draft, facts }: EndpointSubject): boolean {
 
 /** `exportStops`: its name says that it reads, whatever its words sound like. */
 function saysThatItReads({ method, path, name }: EndpointDraft): boolean {
-  return method === null && path === null && READING_NAME.test(pathKey(name.replace(/([a-z])([A-Z])/g, '$1-$2')));
+  return method === null && path === null && READING_NAME.test(pathKey(hyphened(name)));
 }
 
 /** `POST /export`, answered with the rows: a read, unless it only starts a job. */
@@ -156,7 +157,7 @@ function capOf({ text }: Passage, draft: EndpointDraft): ReadBound[] {
 
 /** Whether an endpoint reads many rows, and how it shows. */
 function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: readonly EndpointSubject[]): Pick<ManyRowsRead, 'shape' | 'shapeSpan'> | null {
-  const path = pathKey(draft.path ?? draft.name.replace(/([a-z])([A-Z])/g, '$1-$2'));
+  const path = pathKey(draft.path ?? hyphened(draft.name));
   if (ONE_THING_PATH.test(path)) return null;
   if (draft.method === null && draft.path === null && !READING_NAME.test(path)) return null;
   // A path without a method may be a base, a queue, a page: its words must say that it reads.

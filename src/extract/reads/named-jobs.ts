@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
+import { hyphened, lettersOf } from '../../text/spelling.js';
 import { BATCHES, BEHIND_A_JOB, COMPLETES, DEFINES, FORWARD_CURSOR, JOB_TITLE, JOBS_HEADING, LACKS_VALUE, LOOPS, NAMED_AS_JOB, QUEUE_OF_WORK, REPAIR_NAME, SENDS_OR_REMOVES, SO_MANY } from '../lexicon/repairs.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Told } from './termination.js';
@@ -52,16 +53,11 @@ function isInListOfJobs(unit: Unit): boolean {
 
 /** The listing that a paragraph leads in, and the listings that define a function of the job's name: `def eco_codes` of `eco-codes`. */
 export function programsOfJob({ name, unit }: NamedJob, units: readonly Unit[]): Told[] {
-  const key = keyOf(name);
+  const key = lettersOf(name);
   const siblings = unit.parent?.children ?? [];
   const next = /:\s*$/.test(unit.text.text) ? (unit.children[0] ?? siblings[siblings.indexOf(unit) + 1]) : undefined;
-  const programs = units.filter((each) => each.kind === 'code' && each.children.length === 0 && (each === next || matchesIn(each.text.text, DEFINES).some((match) => keyOf(match[1] ?? '') === key)));
+  const programs = units.filter((each) => each.kind === 'code' && each.children.length === 0 && (each === next || matchesIn(each.text.text, DEFINES).some((match) => lettersOf(match[1] ?? '') === key)));
   return programs.map(({ text }) => ({ text, label: '' }));
-}
-
-/** One name in all its spellings. */
-export function keyOf(name: string): string {
-  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
 }
 
 /** Words that tell that a job completes, in batches, what rows lack; not that it sends, removes or works off a queue. */
@@ -69,6 +65,6 @@ export function completesRows(name: string, told: readonly Told[]): boolean {
   const texts = told.map(({ text }) => text.text);
   if (!texts.some((text) => LACKS_VALUE.test(text) && !QUEUE_OF_WORK.test(text))) return false;
   const inBatches = texts.some((text) => BATCHES.test(text) || SO_MANY.test(text) || LOOPS.test(text) || FORWARD_CURSOR.test(text));
-  if (REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+  if (REPAIR_NAME.test(hyphened(name))) return true;
   return inBatches && texts.some((text) => COMPLETES.test(text)) && !SENDS_OR_REMOVES.test(`${name} ${texts[0] ?? ''}`);
 }

@@ -1,5 +1,6 @@
 import type { StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rangeOf } from '../../text/matches-in.js';
 import { CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READS_STORE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -68,8 +69,4 @@ function source(kind: Source['kind'], text: MappedText, { start, end }: Range): 
 function isDenied(words: string, at: number): boolean {
   const thought = words.slice(Math.max(0, at - 60), at).split(/[.;]\s/).at(-1) ?? '';
   return NEGATION.test(thought) || /\b(?:instead of|rather than|independent of|regardless of)\b/i.test(thought);
-}
-
-function rangeOf(match: RegExpExecArray): Range {
-  return { start: match.index, end: match.index + match[0].length };
 }

@@ -3,6 +3,7 @@ import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
+import { hyphened } from '../../text/spelling.js';
 import { segmentsOf } from '../calls/topics.js';
 import { BATCHES, BY_ITSELF, CHECKS_HEADING, FORWARD_CURSOR, JOB_TITLE, LACKING, LOOPS, REPAIR_NAME, REPAIR_WORDS, SPEAKS_OF_RUNS, STARTED_BY, STARTS_JOB } from '../lexicon/repairs.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -83,37 +84,35 @@ type ByUnit = ReadonlyMap<Unit, readonly Passage[]>;
 function jobsOfNotes(units: readonly Unit[], byUnit: ByUnit): Jobs {
   return units.flatMap((unit): Jobs => {
     if (unit.kind === 'heading' || unit.kind === 'code') return [];
-    const words = unit.text.text;
-    const mark = unit.text.marks.find(({ kind }) => kind === 'code');
-    const name = mark ? words.slice(mark.start, mark.end) : '';
-    if (!mark || (!HYPHENED.test(name) && DECLARES_TABLE.test(words.slice(mark.end))) || !JOB_NAME.test(name) || !JOB_LEAD.test(words.slice(0, mark.start))) return [];
-    const span = unit.text.span(mark.start, mark.end);
+    const lead = jobLead(unit, JOB_NAME);
+    if (!lead || (!HYPHENED.test(lead.name) && DECLARES_TABLE.test(unit.text.text.slice(lead.end)))) return [];
+    const { name, span } = lead;
     const own = byUnit.get(unit) ?? [];
     const below = toldBelow(unit, byUnit);
-    if (!REPAIR_NAME.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))) return fillsInBatches(below) ? [[name, { span, told: [...own, ...below] }]] : [];
+    if (!REPAIR_NAME.test(hyphened(name))) return fillsInBatches(below) ? [[name, { span, told: [...own, ...below] }]] : [];
     if (!isTold(own)) return [];
     // What else a section says that names no other job is said of this one.
     const heading = headingOf(unit);
-    const isAlone = heading !== null && heading.depth > 1 && units.filter((other) => headingOf(other) === heading && nameIn(other) !== '').length === 1;
+    const isAlone = heading !== null && heading.depth > 1 && units.filter((other) => headingOf(other) === heading && jobLead(other, JOB_NAME) !== null).length === 1;
     return [[name, { span, told: isAlone ? toldBelow(heading, byUnit) : own }]];
   });
 }
 
-/** The name of a job that a unit opens with. */
-function nameIn(unit: Unit): string {
-  const mark = unit.text.marks.find(({ kind }) => kind === 'code');
-  const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
-  return mark && JOB_NAME.test(name) && JOB_LEAD.test(unit.text.text.slice(0, mark.start)) ? name : '';
+/** The name of a job, in code, that a unit opens with, and where it ends. */
+function jobLead({ text }: Unit, spelt: RegExp): { readonly name: string; readonly span: Span; readonly end: number } | null {
+  const mark = text.marks.find(({ kind }) => kind === 'code');
+  const name = mark ? text.text.slice(mark.start, mark.end) : '';
+  return mark && spelt.test(name) && JOB_LEAD.test(text.text.slice(0, mark.start)) ? { name, span: text.span(mark.start, mark.end), end: mark.end } : null;
 }
 
 /** "### Job `places:locate`" over a query for rows that lack a column, which the job sets, batch after batch. */
 function jobsOfSections(units: readonly Unit[], byUnit: ByUnit): Jobs {
   return units.flatMap((unit): Jobs => {
-    const mark = unit.kind === 'heading' ? unit.text.marks.find((each) => each.kind === 'code') : undefined;
-    const name = mark ? unit.text.text.slice(mark.start, mark.end) : '';
-    if (!mark || !JOB_FILE.test(name) || !JOB_LEAD.test(unit.text.text.slice(0, mark.start))) return [];
+    const lead = unit.kind === 'heading' ? jobLead(unit, JOB_FILE) : null;
+    if (!lead) return [];
+    const { name, span } = lead;
     const told = toldBelow(unit, byUnit);
-    return fillsInBatches(told) || (REPAIR_NAME.test(name) && (setsWhatIsNull(told) || saysLacking(told))) ? [[name, { span: unit.text.span(mark.start, mark.end), told }]] : [];
+    return fillsInBatches(told) || (REPAIR_NAME.test(name) && (setsWhatIsNull(told) || saysLacking(told))) ? [[name, { span, told }]] : [];
   });
 }
 

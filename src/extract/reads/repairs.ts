@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../model/model.js';
 import type { BatchRepair } from '../../model/reads.js';
 import { append } from '../../text/append.js';
+import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import { BATCHES, LOOPS, FORWARD_CURSOR, REBUILT_NAME, REPAIR_NAME, REPAIR_WORDS } from '../lexicon/repairs.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -89,7 +90,7 @@ function isAboutRepairs({ unit, text, label }: Passage): boolean {
 }
 
 function isRepair(subject: EndpointSubject, remarks: readonly Told[], own: readonly Told[]): boolean {
-  const path = (subject.draft.path ?? subject.draft.name).replace(/([a-z])([A-Z])/g, '$1-$2');
+  const path = hyphened(subject.draft.path ?? subject.draft.name);
   if (idsInPath(path).length > 0 || (subject.draft.method === 'GET' && !isMaintenance(subject))) return false;
   const isNamed = REPAIR_NAME.test(path);
   const told = remarks.some(({ text }) => REPAIR_WORDS.test(text.text));

@@ -8,6 +8,7 @@ import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { lettersOf } from '../../text/spelling.js';
 import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -202,8 +203,8 @@ function workersPrograms(passages: readonly Passage[], workers: readonly Endpoin
 /** A listing under the worker's own name, one that defines a function of that name, and, where there is one worker, one under "Worker". */
 function isProgramOf(unit: Unit, worker: EndpointSubject, isOnly: boolean): boolean {
   const title = headingOf(unit)?.text.text ?? '';
-  const word = lastWord(worker).replace(/[^a-z0-9]/g, '');
-  const isNamed = word.length > 3 && (title.toLowerCase().replace(/[^a-z0-9]/g, '') === word || matchesIn(unit.text.text, DEFINES_FUNCTION).some(([, name]) => (name ?? '').toLowerCase().replace(/[^a-z0-9]|handler|worker/g, '') === word));
+  const word = lettersOf(lastWord(worker));
+  const isNamed = word.length > 3 && (lettersOf(title) === word || matchesIn(unit.text.text, DEFINES_FUNCTION).some(([, name]) => (name ?? '').toLowerCase().replace(/[^a-z0-9]|handler|worker/g, '') === word));
   return isNamed || (isOnly && /\bworkers?\b/i.test(title));
 }
 

@@ -1,3 +1,4 @@
+import { HTTP_METHODS } from '../../model/http-methods.js';
 import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { asCode, inline, isNothing, joined, listed, oneLine, standingAt, standingFor } from './words.js';
@@ -89,7 +90,7 @@ export function tablesPhrase(node: YamlNode): MappedText {
   return listed(node.entries.map(({ key, value }) => (isNothing(value) ? named(key) : joined(named(key), ' (', inline(value), ')'))));
 }
 
-const METHODS = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/;
+const METHODS = new RegExp(String.raw`\b(?:${HTTP_METHODS.join('|')})\b`);
 
 /** The name of an endpoint: its method and path, or what it is called. */
 export function endpointName(node: YamlNode): MappedText {

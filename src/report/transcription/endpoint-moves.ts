@@ -1,14 +1,13 @@
 import type { Understanding } from '../../extract/build-model.js';
 import type { EndpointSubject } from '../../extract/targets.js';
 import type { Unit } from '../../extract/outline.js';
+import { HTTP_METHODS } from '../../model/http-methods.js';
 import { append } from '../../text/append.js';
 import type { SourceFile } from '../../text/source-file.js';
 import { ENDPOINT_NAME, endpointProperty } from './labels.js';
 import type { Move, Told } from './move.js';
 import { asWritten, dedented, NOTES, type Property, PropertyReader, recordOf } from './record.js';
 import type { SourceLines } from './source-lines.js';
-
-const METHODS: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']);
 
 /** The endpoints that have a row, an item or a section of their own, each as a record. */
 export function endpointMoves({ reach, model }: Understanding, file: SourceFile, lines: SourceLines): Move[] {
@@ -44,7 +43,7 @@ function holdsOthers(unit: Unit, byUnit: ReadonlyMap<Unit, unknown>): boolean {
 /** The properties by which an endpoint is known. */
 export function nameOfEndpoint({ draft: { method, path, name } }: EndpointSubject): Record<string, string> {
   if (path === null) return { name };
-  return method !== null && METHODS.has(method) ? { method, path } : { path };
+  return method !== null && HTTP_METHODS.includes(method) ? { method, path } : { path };
 }
 
 function propertiesOf(unit: Unit, subject: EndpointSubject, reader: PropertyReader, file: SourceFile): Property[] | null {
