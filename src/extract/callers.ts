@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
 import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, PERSON_OR_MACHINE } from './lexicon/callers.js';
-import { headingOf, subtree, type Unit } from './outline.js';
+import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
 import { numberOf } from './targets.js';
@@ -85,8 +85,13 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany
   if (words) return words[1];
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
-  if (draft.path === null && saysCron(headingOf(draft.unit))) return 'cron';
+  if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';
   return 'unknown';
+}
+
+/** The section that a unit stands in, whatever bold line it stands under there: "**Files modified**". */
+function sectionOf(unit: Unit): Unit | null {
+  return ancestors(unit).find(({ kind, depth }) => kind === 'heading' && depth <= DEEPEST_HEADING) ?? null;
 }
 
 /** Whether the section that holds a function's file says that a schedule runs it. */

@@ -69,6 +69,8 @@ describe('who calls an endpoint', () => {
     ['a column: an operator', `${TABLE}| POST | \`/api/digest\` | ops | x |\n`, 'operator'],
     ['a column: the system itself', `${TABLE}| POST | \`/api/rerun\` | internal | x |\n`, 'worker'],
     ['near miss: a column: people', `${TABLE}| POST | \`/api/digest\` | members | x |\n`, 'unknown'],
+    ['a section that a schedule runs, over the list of its files', '## Details\n\n### Daily prompts\n\n- **Trigger**: a cron runs hourly\n\n**Files modified**:\n\n- `supabase/functions/send-prompts/index.ts`\n', 'cron'],
+    ['near miss: the schedule of another section', '## Details\n\n### Daily prompts\n\n- **Trigger**: a cron runs hourly\n\n### Library\n\n**Files modified**:\n\n- `supabase/functions/sync-prompts/index.ts`\n', 'unknown'],
     ['near miss: a column: people by the name of a machine', `${TABLE}| POST | \`/api/digest\` | Dispatcher | x |\n\nEight dispatchers share two desks.\n`, 'user'],
     ['a column: the machine of that name', `${TABLE}| POST | \`/api/digest\` | dispatcher | x |\n`, 'worker'],
     ['near miss: a column: people who work', `${TABLE}| POST | \`/api/digest\` | Care worker | x |\n`, 'unknown'],
