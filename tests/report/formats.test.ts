@@ -111,7 +111,7 @@ describe('sarif', () => {
     const run = (await log()).runs[0];
     const [first] = run?.results ?? [];
     expect(first?.locations?.[0]?.physicalLocation).toEqual({ artifactLocation: { uri: 'docs/a%20b%23.md', uriBaseId: 'SRCROOT' }, region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 } });
-    expect(first?.partialFingerprints).toEqual({ 'specLintSubject/v1': 'orders0000000000' });
+    expect(first?.partialFingerprints).toEqual({ 'specLintSubject/v1': 'orders0000000000', primaryLocationLineHash: 'orders0000000000:1' });
     expect(first?.relatedLocations?.[0]?.physicalLocation?.region).toEqual({ startLine: 4, startColumn: 3 });
     for (const rule of run?.tool.driver.rules ?? []) expect(rule.help?.text).toBeTruthy();
     expect(run?.tool.driver.rules?.[0]?.helpUri).toBe('https://unpkg.com/spec-lint@1.2.3/docs/rules/no-bad.md');
