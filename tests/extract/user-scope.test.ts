@@ -67,6 +67,8 @@ describe('tables with user data', () => {
     ['what a shop has of each', '- `baskets` - Shop orders', ['baskets: its columns are not given']],
     ['near miss: by its name', '- `opening_hours`: when we are there', []],
     ['near miss: infrastructure', '- `schema_migrations`: what has run', []],
+    ['near miss: the tenants themselves', '- `clubs`', []],
+    ['people of tenants', '- `club_members`', ['club_members: its columns are not given']],
     ['near miss: public', '- `news`: public, shown on the page', []],
   ])('%s', (_name, item, expected) => {
     expect(scopedOf(lines('# A', 'Postgres.', '## Tables', item))).toEqual(expected);
@@ -75,5 +77,11 @@ describe('tables with user data', () => {
   it('follows what the document says of a table elsewhere', () => {
     const tables = lines('# A', 'Postgres.', '## Tables', '- `drugs`', '- `doses`');
     expect(scopedOf(`${tables}\n\`drugs\` is the reference list of the authority.\n`)).toEqual(['doses: its columns are not given']);
+  });
+
+  it('takes children for public content where a sentence says so of them, or that the same holds of them', () => {
+    const tables = lines('# A', 'Postgres.', '## Schema', fence('sql', 'create table bakers (id int, user_id uuid not null);', 'create table news (id int, baker_id int not null references bakers);', 'create table loaves (id int, baker_id int not null references bakers);'), '');
+    expect(scopedOf(`${tables}\n\`news\` are public, as is the text of \`loaves\`.\n`)).toEqual(['bakers: column user_id']);
+    expect(scopedOf(`${tables}\n\`news\` are public, as long as \`loaves\` are not sold.\n`)).toEqual(['bakers: column user_id', 'loaves: foreign key to bakers']);
   });
 });

@@ -106,6 +106,7 @@ class ScopeReader {
     // An entity of a diagram that gives others their attributes and this one none is only referred to.
     if (table.source === 'mermaid' && this.#tables.declared.some((other) => other.source === 'mermaid' && other.columns.length > 0)) return { scoped: false, reason: 'only referred to in a diagram', span: table.nameSpan };
     if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };
+    if (isTenants(table.name) && !this.#hints.userTables.has(table.key)) return { scoped: false, reason: 'the tenants themselves, of whom no contact is told', span: table.nameSpan };
     return { scoped: true, reason: 'its columns are not given', span: table.nameSpan };
   }
 
@@ -206,7 +207,8 @@ class ScopeReader {
   }
 
   #saidPublicContent(table: DeclaredTable): boolean {
-    return this.#publicWords(table) !== null && /\bpublic\b/i.test(table.words.map((each) => each.text.text).join(' '));
+    const said = this.#hints.setApart.get(table.key);
+    return this.#publicWords(table) !== null && [...table.words.map((each) => each.text), ...(said ? [said] : [])].some(({ text }) => /\bpublic\b/i.test(text));
   }
 }
 
@@ -217,6 +219,12 @@ function nounOf(name: string, column: ColumnFact): string | null {
   if (stem === null) return null;
   const last = stem.split('_').at(-1) ?? stem;
   return singular(last);
+}
+
+/** `clubs`, `organizations`: those who hold an account together, not their people. */
+function isTenants(name: string): boolean {
+  const noun = singular(snakeCase(name));
+  return TENANT_NOUNS.has(noun) && !/^(?:account|membership|household|family|couple|partner)$/.test(noun);
 }
 
 function isAccountReference(table: string): boolean {
