@@ -67,8 +67,6 @@ describe('tables with user data', () => {
     ['what a shop has of each', '- `baskets` - Shop orders', ['baskets: its columns are not given']],
     ['near miss: by its name', '- `opening_hours`: when we are there', []],
     ['near miss: infrastructure', '- `schema_migrations`: what has run', []],
-    ['near miss: the tenants themselves', '- `clubs`', []],
-    ['people of tenants', '- `club_members`', ['club_members: its columns are not given']],
     ['near miss: public', '- `news`: public, shown on the page', []],
   ])('%s', (_name, item, expected) => {
     expect(scopedOf(lines('# A', 'Postgres.', '## Tables', item))).toEqual(expected);

@@ -34,6 +34,8 @@ const KEPT_THERE = /^["'*\s]{0,4}(?:\([^()]{0,80}\))?,?\s(?:where|in which)\s[^.
 const PART_BEFORE = /\b(?:arrays?|columns?|fields?|propert(?:y|ies)|attributes?|keys?|flags?|triggers?|counters?|index(?:es)?|lists?)\s(?:on|in|of|at)\s(?:the\s|each\s|every\s)?["'`*]*$/i;
 /** "The dependency lives in `interfaces`": a part of the program, in its place. */
 const CODE_LIVES = /\b(?:dependenc(?:y|ies)|code|logic|functions?|helpers?|handlers?|types?|class(?:es)?|hooks?|components?|tests?|modules?|files?|scripts?|migrations?|routes?|routers?|services?|config\w*|constants?|interfaces?|utilities|wrappers?|adapters?|clients?|validation|middlewares?|templates?|prompts?)\b[^.;:]{0,40}\b(?:lives?|sits?)\s(?:in|under)\s(?:the\s|our\s)?["'*]*$/i;
+/** Names of columns: `memberIds` "contains the caller". */
+const KEY_NAME = /(?:_u?ids?|[a-z]U?Ids?|_at|[a-z]At|_hash|_url)$/;
 /** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
 const PART_NAME = /[a-z](?:Provider|Service|Controller|Middleware|Helper|Factory|Manager|Client|Repository|Worker|Guard|Module|Mailer|Serializer|View[Ss]et|Interceptor|Handler|Adapter|Resolver|Listener|Subscriber|Observer|Scheduler|Kernel|Config|Configuration|Options|Plug|Server|Supervisor|Registry|Router|Decorator|Concern|Mixin|Facade|Wrapper|Component|Servlet|Advice|Job|Hook)s?$/;
 
@@ -106,5 +108,5 @@ function namesInCode(sentence: MappedText): { name: string; start: number; end: 
   return sentence.marks
     .filter((mark) => mark.kind === 'code')
     .map((mark) => ({ name: sentence.text.slice(mark.start, mark.end).replace(/^public\./, ''), start: mark.start, end: mark.end }))
-    .filter(({ name }) => isTableName(name) && !name.includes('.') && !NO_TABLES.test(name) && !PART_NAME.test(name) && name !== name.toUpperCase());
+    .filter(({ name }) => isTableName(name) && !name.includes('.') && !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && name !== name.toUpperCase());
 }

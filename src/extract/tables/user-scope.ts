@@ -106,7 +106,6 @@ class ScopeReader {
     // An entity of a diagram that gives others their attributes and this one none is only referred to.
     if (table.source === 'mermaid' && this.#tables.declared.some((other) => other.source === 'mermaid' && other.columns.length > 0)) return { scoped: false, reason: 'only referred to in a diagram', span: table.nameSpan };
     if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };
-    if (isTenants(table.name) && !this.#hints.userTables.has(table.key)) return { scoped: false, reason: 'the tenants themselves, of whom no contact is told', span: table.nameSpan };
     return { scoped: true, reason: 'its columns are not given', span: table.nameSpan };
   }
 
@@ -219,12 +218,6 @@ function nounOf(name: string, column: ColumnFact): string | null {
   if (stem === null) return null;
   const last = stem.split('_').at(-1) ?? stem;
   return singular(last);
-}
-
-/** `clubs`, `organizations`: those who hold an account together, not their people. */
-function isTenants(name: string): boolean {
-  const noun = singular(snakeCase(name));
-  return TENANT_NOUNS.has(noun) && !/^(?:account|membership|household|family|couple|partner)$/.test(noun);
 }
 
 function isAccountReference(table: string): boolean {
