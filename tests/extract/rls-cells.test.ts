@@ -24,3 +24,12 @@ it('takes the names beside a column on row level security for tables', () => {
   expect(claimed('on; `user_id = auth.uid()`', 'Name')).toBe('affirmed affirmed');
   expect(claimed('on; `user_id = auth.uid()`', 'Owner')).toBe('none');
 });
+
+it('takes the policy of another table for one of this, and its own words for whether it is on', () => {
+  const told = (cell: string): string => {
+    const [, table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n| Table | Purpose | Access |\n|---|---|---|\n| \`hives\` | of a keeper | RLS on, owner only |\n| \`visits\` | to a hive | ${cell} |\n`).model.tables;
+    return table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none';
+  };
+  expect(told('RLS on, same as `hives`')).toBe('affirmed affirmed');
+  expect(told('same as `hives`')).toBe('missing affirmed');
+});

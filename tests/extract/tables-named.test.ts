@@ -46,6 +46,13 @@ describe('tables of which a line tells the names', () => {
     ['near miss: keys in one line', lines('## Database', '- `keeper_id`, `hives`, `frames`'), []],
     ['near miss: words of which none is in the plural', lines('## Database', '- `read`, `write`, `admin`'), []],
     ['near miss: the parts of one table', lines('## Database', 'The `hives` table:', '', '- `frames`, `boxes`, `queens`'), []],
+    ['a step that makes them', lines('## Plan', '1. Boot the API.', '2. Stand up the Postgres schema: `keepers`, `hives`, `visit_log`.'), ['keepers()', 'hives()', 'visit_log()']],
+    ['a step that writes their migrations', lines('## Plan', '- Write Alembic migrations for `keepers` and `hives`'), ['keepers()', 'hives()']],
+    ['a step that tells their store behind them', lines('## Plan', '1. Create tables `keepers`, `hives` and `visits` in Supabase.'), ['keepers()', 'hives()', 'visits()']],
+    ['near miss: keys of which a rule speaks', lines('## Rules', '`keeperIds` contains the caller.', '', '`hive_log` contains each opening of a hive.'), ['hive_log()']],
+    ['near miss: a step that adds to them', lines('## Plan', '- Add indexes for `keepers`, `hives`', '- Create columns: `frames`, `boxes`', '- Build models: `beeNet`, `GPT`'), []],
+    ['names in code among words', lines('## Schema', '| File | Model | Notes |', '|---|---|---|', '| a | Client + source (Postgres) | |', '| b | `Rank` (QUEEN/WORKER), `Mood` (CALM/ANGRY) | |', '| c | `Keeper` | |', '| d | `Hive` | |', '| e | `Visit` | |').replace('| a |', '| a |'), ['Keeper()', 'Hive()', 'Visit()']],
+    ['columns among what stands out', lines('## Schema', '| Model | Key features |', '|---|---|', '| `Hive` | frames, site_id, is_open; index on site |', '| `Keeper` | can log in |'), ['Hive(frames site_id is_open index)', 'Keeper()']],
     ['near miss: names under another heading', lines('## Modules', '- `keepers`, `hives`, `visits`'), []],
   ])('%s', (_name, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);

@@ -76,4 +76,10 @@ describe('tables with user data', () => {
     const tables = lines('# A', 'Postgres.', '## Tables', '- `drugs`', '- `doses`');
     expect(scopedOf(`${tables}\n\`drugs\` is the reference list of the authority.\n`)).toEqual(['doses: its columns are not given']);
   });
+
+  it('takes children for public content where a sentence says so of them, or that the same holds of them', () => {
+    const tables = lines('# A', 'Postgres.', '## Schema', fence('sql', 'create table bakers (id int, user_id uuid not null);', 'create table news (id int, baker_id int not null references bakers);', 'create table loaves (id int, baker_id int not null references bakers);'), '');
+    expect(scopedOf(`${tables}\n\`news\` are public, as is the text of \`loaves\`.\n`)).toEqual(['bakers: column user_id']);
+    expect(scopedOf(`${tables}\n\`news\` are public, as long as \`loaves\` are not sold.\n`)).toEqual(['bakers: column user_id', 'loaves: foreign key to bakers']);
+  });
 });

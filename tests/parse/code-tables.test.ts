@@ -411,6 +411,12 @@ export const Trip = mongoose.model('Trip', tripSchema);`,
       'trips: id!* uuid; skipper_id! unsignedBigInteger -> sailors.id; boat_yard_id! foreignIdFor -> BoatYard; log? text # raw',
     ],
   },
+  'Laravel with an arrow': {
+    lang: 'php',
+    code: "Schema::create('trips', fn ($t) => [$t->id(), $t->foreignId('sailor_id'), $t->timestamp('ended_at')->nullable()]);",
+    expected: ['trips: id!* id; sailor_id! foreignId; ended_at? timestamp'],
+  },
+  'near miss: Laravel changes a table with an arrow': { lang: 'php', code: "Schema::table('trips', fn ($t) => [$t->string('mood')]);", expected: [] },
   'Laravel models': {
     lang: 'php',
     code: `class Trip extends Model

@@ -57,6 +57,9 @@ describe('no-undeclared-table', () => {
     ['near miss: a role beside them', '## RLS\n\nEnabled on `orders`, with a policy for the `clerk` role.', []],
     ['checked', '## Data Flow\n\nThe API checks `opening_hours`, then inserts into `orders`.', ['undeclared table:opening_hours']],
     ['near miss: a check of something else', '## Data Flow\n\nThe API checks `opening_status`, then inserts into `orders`.', []],
+    ['protected in a list beside others', '## RLS\n\n- `orders`: enabled, own rows\n- `order_items`: enabled, through `orders`\n- `pledges`: enabled, staff only', ['undeclared table:pledges']],
+    ['near miss: helpers in a list on row level security', '## RLS\n\n- `is_staff`: returns whether the caller is one\n- `clerk`: a role\n- `orders`: enabled, own rows', []],
+    ['near miss: in a store of another kind', '## Data Flow\n\nThe worker reads `night_rows` from SQS and writes the sum to `day_sums` in Redis.', []],
     ['near miss: of the provider', '## Data Flow\n\nThe mail address is read from `auth.users`.', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('no-undeclared-table', SCHEMA + text)).toEqual(expected);

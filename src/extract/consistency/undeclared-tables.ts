@@ -10,6 +10,7 @@ import {
   CONFLICT_ON,
   CONSULTED,
   DELTA_SCHEMA,
+  IN_OTHER_STORE_AFTER,
   INTRODUCES_VIEW,
   MANY_ROWS_NAME,
   OF_OTHER_SCHEMA,
@@ -21,6 +22,7 @@ import {
   READ_FROM,
   READS_OR_WRITES,
   ROWS_AFTER,
+  TELLS_PROTECTION,
   WRITTEN_TO,
 } from '../lexicon/consistency.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
@@ -133,8 +135,9 @@ function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
+  const lead = leadsProtection(passage, tables);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
-  return [...queried, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && isProtected(text, place))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && isProtected(text, place))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -185,11 +188,28 @@ function quotedNames({ text }: MappedText): Place[] {
   });
 }
 
+/** "- `notes`: enabled, staff only" in a list on row level security whose other items begin with tables of the schema. */
+function leadsProtection({ text, unit, kind }: Passage, tables: readonly Table[]): Named[] {
+  if (unit.kind !== 'item' || kind === 'comment' || !OF_RLS.test(headingOf(unit)?.text.text ?? '') || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
+  const sisters = (unit.parent?.children ?? []).filter((sister) => sister.kind === 'item' && sister !== unit).map((sister) => leadName(sister.text)?.name ?? null);
+  const lead = leadName(text);
+  const keys = new Set(tables.map(({ name }) => tableKey(name)));
+  const known = sisters.filter((name) => name !== null && keys.has(tableKey(name))).length;
+  return lead && MANY_ROWS_NAME.test(snakeCase(lead.name)) && TELLS_PROTECTION.test(text.text.slice(lead.end)) && isStated(text, lead) && known > 0 && known * 2 >= sisters.length ? [{ name: lead.name, span: text.span(lead.start, lead.end) }] : [];
+}
+
+/** The name in code that an item begins with, before a colon or a dash. */
+function leadName(text: MappedText): Place | null {
+  const mark = text.marks.find((each) => each.kind === 'code' && text.text.slice(0, each.start).trim() === '');
+  const name = mark ? NAME_IN_CODE.exec(text.text.slice(mark.start, mark.end))?.[1] : undefined;
+  return mark && name && isTableName(name) && /^\s?(?::|—|–|-\s)/.test(text.text.slice(mark.end)) ? { name, start: mark.start, end: mark.end } : null;
+}
+
 /** Whether rows are said to be written to a name or read from it, or it is called a table. */
 function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
   const before = text.text.slice(Math.max(0, start - 110), start);
   const after = text.text.slice(end, end + 40);
-  if (OTHER_THING_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || name === name.toUpperCase()) return false;
+  if (OTHER_THING_AFTER.test(after) || IN_OTHER_STORE_AFTER.test(after) || OTHER_THING_BEFORE.test(before) || name === name.toUpperCase()) return false;
   if (!isStated(text, { start, end })) return false;
   if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
   if (CONSULTED.test(before) && name.includes('_') && MANY_ROWS_NAME.test(name)) return true;

@@ -13,6 +13,8 @@ export const READ_FROM =
 export const CONSULTED = /\b(?:checks?|consults?|consulted|searche?s|asks?|looks? (?:at|into|through)|goes through|walks?|loops over|iterates over|combines?|together with|merges?)\s+(?:the\s+|our\s+|all\s+)?[`"'*]*$/i;
 /** Directly before a name, where the words are of row level security: the table is protected. */
 export const PROTECTED_ON = /\b(?:enabled?|enables|forced?|switched on|turned on|active|activated|rls|row[- ]level security|polic(?:y|ies)|and|also)\s+on\s+(?:the\s+|table\s+)?[`"'*]*$|,\son\s+[`"'*]*$/i;
+/** Behind the name that an item of a list on row level security begins with: what protects its rows. */
+export const TELLS_PROTECTION = /\b(?:enabled?|on|own|owners?|only|polic(?:y|ies)|service[-_ ]role|den(?:y|ied)|select|insert|read|write|auth\.uid|same as)\b|=/i;
 /** Titles and words of row level security. */
 export const OF_RLS = /\b(?:rls|row[- ]level(?: security)?)\b/i;
 /** What an endpoint or job reads or writes, as a list of names behind that label. */
@@ -32,6 +34,8 @@ export const OTHER_THING_AFTER =
 /** Directly before a name: it is something else than a table. */
 export const OTHER_THING_BEFORE =
   /\b(?:buckets?|queues?|topics?|streams?|channels?|keys?|cookies?|headers?|events?|fields?|columns?|params?|parameters?|propert(?:y|ies)|props?|flags?|modules?|services?|workers?|jobs?|crons?|functions?|(?:materiali[sz]ed |sql )?views?|enums?|types?|index(?:es)?|constraints?|namespaces?|components?|hooks?|storage|packages?|librar(?:y|ies)|files?|folders?|prefix|tags?|metrics?|body|array|object|scopes?|claims?|options?|settings?|variables?|states?|status(?:es)?|redis|localStorage|sessionStorage|indexedDB|S3|R2|KV|CTE|helper|middleware|guard|library|tool|trigger|procedure|rpc|class|interface|values?)\s+(?:named\s+|called\s+|is\s+|key\s+)?[`"'*(]*$/i;
+/** Directly after a name: it lies in a store of another kind. */
+export const IN_OTHER_STORE_AFTER = /^[`"'*)]*,?\s(?:from|in|on|into|to|of|at|lives? in|is in|held in|kept in)\s(?:the\s|our\s|an?\s)?(?:amazon\s|aws\s|upstash\s)?(?:SQS|SNS|redis|memcached|valkey|rabbitmq|kafka|nats|bullmq|sidekiq|celery|pub\/?sub|localStorage|sessionStorage|indexedDB|async ?storage|the browser|memory|S3|R2|GCS|blob storage|KV|workers kv|elasticsearch|opensearch|meilisearch|typesense|algolia|pinecone|qdrant|weaviate|bigquery|snowflake|clickhouse|zustand|the store)\b/i;
 /** In the sentence of a name: the table is not of this schema. */
 export const OF_OTHER_SCHEMA =
   /\b(?:existing|already (?:there|exists?|has|have)|exists already|unchanged|legacy|upstream|external|third[- ]party|their own|vendor's|partner's|(?:managed|owned|provided|created|kept|run) by (?:the )?(?:auth|clerk|supabase|better|next|provider|framework|library|extension|django|rails|platform|vendor|queue|pg_?boss|graphile|oban|river)|data warehouse|bigquery|snowflake|redshift|clickhouse)\b/i;

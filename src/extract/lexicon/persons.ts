@@ -53,7 +53,7 @@ export const DOER_COLUMNS: readonly RegExp[] = [
 ];
 
 /** Tables that hold people, accounts or log-ins whatever their columns. */
-export const ACCOUNT_TABLES: ReadonlySet<string> = new Set(['user', 'profile', 'account', 'session', 'member', 'customer', 'patient', 'app_user', 'user_profile', 'user_account', 'user_session', 'identity', 'credential']);
+export const ACCOUNT_TABLES: ReadonlySet<string> = new Set(['user', 'profile', 'account', 'session', 'member', 'customer', 'patient', 'app_user', 'user_profile', 'user_account', 'user_session', 'refresh_token', 'session_token', 'identity', 'credential']);
 
 /** Names of tables that serve the system itself. */
 export const SYSTEM_TABLE =

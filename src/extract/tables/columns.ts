@@ -80,7 +80,7 @@ export function readColumns(text: MappedText, trusted = false): ColumnFact[] {
   for (const [index, part] of parts.entries()) {
     const stop = /\.(?=\s+[A-Z`"*]|\s*$)/.exec(part.text);
     const piece = stop ? part.slice(0, stop.index) : part;
-    const column = plausible(piece) && !/^["'`\s]*(?:check|constraint|unique|primary key|foreign key)\s*(?:\(|in\b|\w+\s*\()/i.test(piece.text) ? readColumn(piece) : null;
+    const column = plausible(piece) && !/^["'`\s]*(?:check|constraint|unique|pk|primary key|foreign key)\s*(?:\(|in\b|\w+\s*\()/i.test(piece.text) ? readColumn(piece) : null;
     if (column) columns.push(column);
     else if (index < 2) misses++;
     if (stop) break;

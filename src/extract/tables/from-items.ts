@@ -80,9 +80,9 @@ function behindLabel(sentence: MappedText): MappedText | null {
   return code && /^\s?[({]/.test(sentence.text.slice(code.end)) ? sentence.slice(from) : null;
 }
 
-const NEXT_DECLARATION = /[)}](?:\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])|\s(?=\w{2,60}\())/g;
+const NEXT_DECLARATION = /[)}](?:\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])|\s(?=\w{2,60}\())|\s(?=[a-z]\w{1,60}:\s{1,4}(?:_?id|uuid)(?:,|\s(?:uuid|text|int\w{0,4}|bigint|serial|bigserial|string|pk)\b))/g;
 
-/** "`threads` { _id, members }, `messages` { _id, thread_id }": each name with its brackets by itself, in lines of their own perhaps. */
+/** "`threads` { _id, members }, `messages` { _id, thread_id }", "threads: id, topic" over "messages: id, thread_id": each by itself, in lines of their own perhaps. */
 function declarationsIn(sentence: MappedText): MappedText[] {
   const pieces: MappedText[] = [];
   let start = 0;

@@ -42,7 +42,9 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const listed = kind === 'plain' || kind === 'ascii' ? tablesBelowLabel(unit) : [];
   if (listed.length > 0) return listed;
   const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
-  if (nested.length > 0) return nested;
+  // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.
+  const flat = nested.length > 0 ? tablesOfLines(unit) : [];
+  if (nested.length > 0) return flat.length > nested.length && flat.length > 2 ? flat : nested;
   const branches = kind === 'plain' || kind === 'ascii' ? tablesOfStoreBranches(unit) : [];
   if (branches.length > 0) return branches;
   if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) return tablesOfLines(unit);
@@ -154,7 +156,10 @@ function collectionsWritten(unit: Unit): TableDraft[] {
 
 const CALL_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+|collection\s+)?[`"*]*([A-Za-z_][\w.]{1,60})[`"*]*\s{0,20}\((.{3,400}?)\)\s*(?:(?:--|#|\/\/|—|–|;|←|<-|→|=>)(.*))?$/;
 const COLUMN_LINE = /^\s*(?:[-*•]\s+)?(?:table\s+)?[`"*]*([A-Za-z_]\w{1,60})[`"*]*(?:\s*(?::|—|–|→|=|\|)\s*|\s{2,}|\t)(\S.*)$/;
-const PATH_LINE = /^\s*(?:[-*•]\s+)?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]\w*)\/\{[^}]+\})(?:\s|$|:)/;
+const PATH_LINE = /^\s*(?:[-*•]\s+)?\/?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]\w*)\/\{[^}]+\})(?:\s|$|:)/;
+
+/** Where the fields behind a path end and a remark begins. */
+const FIELDS_END = /\s{1,40}(?:\/\/|#|--|←|<-|—)\s/;
 
 const NAME_COMMENT = /^\s*(?:\/\/|#|--)\s*`?([A-Za-z_]\w{1,40})`?\s*(?:$|[:(—–-]\s?)/;
 const MOST_LINES = 40;
@@ -213,9 +218,12 @@ export function tableOfLine(line: MappedText, unit: Unit, data: boolean, tier: T
   const path = PATH_LINE.exec(line.text);
   if (!path?.[1] || !path[2] || !isTableName(path[2])) return null;
   const at = line.text.lastIndexOf(`${path[2]}/{`);
+  const rest = line.slice(path[0].length);
+  const remark = FIELDS_END.exec(rest.text)?.index ?? rest.length;
+  const fields = readColumns(rest.slice(0, remark).trim(), remark < rest.length);
   return {
-    name: path[2], aliases: [], columns: pathColumns(path[1], line), source: 'firestore', partial: true,
-    nameSpan: line.span(at, at + path[2].length), unit, tier, words: [line.slice(path[0].length)],
+    name: path[2], aliases: [], columns: [...pathColumns(path[1], line), ...fields], source: 'firestore', partial: fields.length === 0,
+    nameSpan: line.span(at, at + path[2].length), unit, tier, words: [fields.length === 0 ? rest : rest.slice(remark)],
   };
 }
 

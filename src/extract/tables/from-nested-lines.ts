@@ -7,7 +7,7 @@ import type { Unit } from '../outline.js';
 import { columnOf, looksLikeKey, readColumns } from './columns.js';
 import { TYPE } from './columns-below.js';
 import { bareColumn, type TableDraft } from './draft.js';
-import { isTableName, snakeCase } from './names.js';
+import { isTableName, singular, snakeCase } from './names.js';
 import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
 
 /*
@@ -26,6 +26,8 @@ const PATH = /^["'`]?\/?((?:[A-Za-z]\w{0,40}\/(?:[{<[]=?[^{}<>[\]/]{1,40}[}>\]]|
 /** The key of a document by itself, in the line between a collection and its fields. */
 const DOCUMENT = /^["'`]?(?:[{<[]=?(\w{1,40})[^{}<>[\]]{0,20}[}>\]]|[$:](\w{1,40}))["'`]?\/?\s?(?:\([^()]{0,60}\))?\s?:?\s?\{?$/;
 const COLUMN = /^["'`]?([A-Za-z_]\w{0,50})["'`]?(\?)?(?:\s*:\s*(.{0,160})|\s+(?:-|–|—|->|→)\s*(.{0,160})|\s*(\([^()]{0,120}\).{0,60})|\s+([A-Za-z]\w{0,30}(?:[\s([].{0,120})?))?,?$/;
+/** Below the path of a document, one of its collections by itself: `missions/{missionId}`, or the one document of it, `economy/main`. */
+const PATH_BELOW = /^["'`]?\/?([A-Za-z]\w{1,40})\/(?:[{<[]=?[^{}<>[\]/]{1,40}[}>\]]|[$:]?\w{1,40})\/?["'`]?$/;
 /** What stands behind a sign of comments, or far behind the words. */
 const REMARK = /\s(?:\/\/|#|--|←|<-)\s|\s{3}\S/;
 /** Said in brackets beside a name: it stands in a row of its own that belongs to the one above. */
@@ -68,6 +70,9 @@ class NestedReader {
     const names = this.#namesBelow(line);
     this.drafts.push(...names);
     if (names.length > 0) return;
+    const paths = this.#data ? this.#pathsBelow(line) : [];
+    this.drafts.push(...paths);
+    if (paths.length > 0) return;
     const table = this.#data ? this.#tableOf(line, owner) : null;
     if (table) this.drafts.push(table);
     for (const child of line.children) if (child.children.length > 0 || isPath(child)) this.read(child, table?.name ?? owner);
@@ -85,6 +90,25 @@ class NestedReader {
       const behind = at + (name as string).length;
       return matchesOf(BROUGHT_ALONG, child.text.text).length > 0 ? [] : [{ name: name as string, aliases: [], columns: [], source: 'list' as const, partial: true, nameSpan: child.text.span(at, behind), unit: this.#unit, tier: 'listed' as const, words: [child.text.slice(behind).trim()].filter((text) => text.length > 1) }];
     });
+  }
+
+  /** A document and the collections below it, of which a tree tells the paths and who reaches them, but no fields. */
+  #pathsBelow(line: NestedLine): TableDraft[] {
+    const path = PATH.exec(line.text.text);
+    if (!path?.[1] || !path[2] || !isTableName(path[2])) return [];
+    const below = line.children.map((child) => ({ child, name: PATH_BELOW.exec(withoutRemark(child.text).text)?.[1] }));
+    if (below.length === 0 || !below.every(({ child, name }) => name !== undefined && isTableName(name) && child.children.length === 0)) return [];
+    const parent = path[2];
+    return [
+      this.#document(line, parent, keyOf(path[1], line.text)),
+      ...below.map(({ child, name }) => this.#document(child, name as string, [bareColumn(`${singular(snakeCase(parent))}_id`, child.text.span(), { references: { table: parent, column: null } })])),
+    ];
+  }
+
+  #document({ text }: NestedLine, name: string, columns: readonly ColumnFact[]): TableDraft {
+    const at = text.text.indexOf(name);
+    const said = text.slice(REMARK.exec(text.text)?.index ?? text.length).trim();
+    return { name, aliases: [], columns, source: 'firestore', partial: true, nameSpan: text.span(at, at + name.length), unit: this.#unit, tier: 'declared', words: said.length > 1 ? [said.slice(/^[^\p{L}]*/u.exec(said.text)?.[0].length ?? 0)] : [] };
   }
 
   #tableOf(line: NestedLine, owner: string | null): TableDraft | null {

@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { RLS_HEADER } from '../lexicon/access.js';
-import { CALLED_TABLE, COLUMNS_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
+import { CALLED_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
 import { readColumn, readColumns, splitList } from './columns.js';
@@ -31,12 +31,30 @@ export function tablesOfRow(row: Unit): TableDraft[] {
     return lead ? [draft(lead, head.value, row, { columns: single, source: 'table', tier: 'declared' })] : [];
   }
   const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : [])];
-  const remark = namesInCell(head.value).length === 1 ? head.value.slice(namesInCell(head.value)[0]?.rest ?? 0) : null;
+  const names = namesInCell(head.value).filter((lead) => !VALUES_BEHIND.test(head.value.text.slice(lead.rest)));
+  if (isUnlikeOthers(head, row)) return [];
+  const remark = names.length === 1 ? head.value.slice(names[0]?.rest ?? 0) : null;
   const words = [...(remark ? [remark] : []), ...row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value)];
-  const names = namesInCell(head.value);
+  // What stands out of a table's columns is told beside other things: some of them, and none of all.
+  const some = read.length === 0 ? row.fields.filter((field) => field !== head && FEATURES_HEADER.test(field.label)).flatMap((field) => readColumns(field.value)) : [];
   return names.map((lead) =>
-    draft(lead, head.value, row, { columns: [...(names.length === 1 ? read : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
+    draft(lead, head.value, row, { columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
+}
+
+/** "`Role` (ADMIN/MEMBER)": the values behind the name make it a set of them. */
+const VALUES_BEHIND = /^[`"'*\s]{0,4}(?:\(|:|=|—|–|-)\s?[`"']?[A-Z][A-Z0-9_]+[`"']?(?:\s?[/|,]\s?[`"']?[A-Z][A-Z0-9_]+[`"']?)+\s?(?:\)|$)/;
+const LEAST_MARKED = 3;
+
+/** Words among names that are all set as code: "Generator + datasource" beside `User`, `Order` and `Item`. */
+function isUnlikeOthers(head: Field, row: Unit): boolean {
+  if (isCode(head)) return false;
+  const others = (row.parent?.children ?? []).filter((other) => other.kind === 'row' && other !== row).flatMap((other) => other.fields.filter((field) => field.label === head.label));
+  return others.length >= LEAST_MARKED && others.every(isCode);
+}
+
+function isCode({ value }: Field): boolean {
+  return value.marks.some((mark) => mark.kind === 'code' && mark.start <= 2);
 }
 
 /** The first cell of a row that has one on row level security: only tables have that, whatever the column of their names is called. */

@@ -58,11 +58,11 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null };
 }
 
-/** A line of a paragraph whose lines each begin with a name that is set apart: "**orders**: id, user_id" and, below it, "**items**: id, order_id". */
+/** A line of a paragraph whose lines each begin with a name that is set apart, or that a key follows: "**orders**: id, user_id" and, below it, "**items**: id, order_id". */
 export function isSisterLine(unit: Unit): boolean {
   return unit.kind === 'item' && unit.parent?.kind === 'paragraph' && [unit, unit.parent].every((each) => {
     const lead = namedLead(each.text);
-    return lead?.marked === true && readColumns(restAfter(each.text, lead).columns).length > 1;
+    return lead !== null && (lead.marked || BEGINS_WITH_KEY.test(each.text.text.slice(lead.rest))) && readColumns(restAfter(each.text, lead).columns).length > 1;
   });
 }
 

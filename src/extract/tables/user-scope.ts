@@ -206,7 +206,8 @@ class ScopeReader {
   }
 
   #saidPublicContent(table: DeclaredTable): boolean {
-    return this.#publicWords(table) !== null && /\bpublic\b/i.test(table.words.map((each) => each.text.text).join(' '));
+    const said = this.#hints.setApart.get(table.key);
+    return this.#publicWords(table) !== null && [...table.words.map((each) => each.text), ...(said ? [said] : [])].some(({ text }) => /\bpublic\b/i.test(text));
   }
 }
 

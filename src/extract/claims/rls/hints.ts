@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { IS_PUBLIC, RLS_CUE } from '../../lexicon/access.js';
+import { AS_ARE, IS_PUBLIC, RLS_CUE } from '../../lexicon/access.js';
 import { REFERENCE_WORDS, USER_DATA_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -53,11 +53,13 @@ export class HintReader {
   /** "Offers are public", "Place and Airport are shared by everybody": ordinary words that open a sentence name the table as well. */
   #notePublic(text: MappedText): void {
     if (!/\b(?:is|are)\s/i.test(text.text.slice(0, 80))) return;
-    const opening = openingRun(this.#tables.names.mentionsIn(text), text);
+    const mentions = this.#tables.names.mentionsIn(text);
+    const opening = openingRun(mentions, text);
     const last = opening.at(-1);
     const said = last ? IS_PUBLIC.exec(text.text.slice(last.end).replace(/^[`"'*]+/, (marks) => ' '.repeat(marks.length))) : null;
     if (!last || !said) return;
     const from = last.end + said[0].length;
-    for (const { key } of opening) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(from, text.length));
+    const likewise = mentions.filter((mention) => mention.start > from && AS_ARE.test(text.text.slice(from, mention.start)));
+    for (const { key } of [...opening, ...likewise]) if (!this.setApart.has(key)) this.setApart.set(key, text.slice(from, text.length));
   }
 }

@@ -68,6 +68,7 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
   const same = other ? other.keys.find((key) => !targets.keys.includes(key)) : undefined;
   if (same !== undefined && !PREDICATE.test(text.text)) {
     for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, facets: about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span(), of: same });
+    if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(rls.start, rls.end));
     return;
   }
   if (SAME_AS_ABOVE.test(text.text) && (told === null || told.end - told.start === text.length)) {

@@ -76,12 +76,12 @@ function createsTable(link: Link, chain: Chain): boolean {
   return /^createTable(?:IfNotExists)?$/.test(link.name) || (link.name === 'create' && chain.links[0]?.name === 'Schema');
 }
 
-/** The body of `(t) => {…}` or `function (Blueprint $table) {…}` and the name of its parameter. */
+/** The body of `(t) => {…}`, `function (Blueprint $table) {…}` or `fn ($t) => […]` and the name of its parameter. */
 function builderBody(listing: Listing, range: Range): { readonly open: number; readonly parameter: string } | null {
   let parameter = '';
   for (let at = range.from; at < Math.min(range.to, range.from + 14); at++) {
-    if (listing.is(at, '{')) return parameter === '' ? null : { open: at, parameter };
-    if (listing.isWord(at) && !listing.is(at, 'function') && !listing.is(at, 'async') && !listing.is(at, 'void'))
+    if (listing.is(at, '{') || (listing.is(at, '[') && listing.is(at - 1, '=>'))) return parameter === '' ? null : { open: at, parameter };
+    if (listing.isWord(at) && !listing.is(at, 'function') && !listing.is(at, 'fn') && !listing.is(at, 'async') && !listing.is(at, 'void'))
       parameter ||= listing.is(at + 1, ':') || !listing.isWord(at + 1) ? listing.at(at).text : '';
   }
   return null;
