@@ -32,7 +32,11 @@ export class AuthStatements {
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
 
-  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger) {
+  /** Names of tables that are no endpoint's own path. */
+  readonly #tables: ReadonlySet<string>;
+
+  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[]) {
+    this.#tables = new Set(tables.filter((name) => !reach.finder.subjects.some(({ facts }) => facts.path.replace(/^\/?(?:(?:api|v\d+|functions)\/)*/, '') === name)));
     this.#reach = reach;
     this.#listings = listings;
     this.#vocabulary = vocabulary;
@@ -60,7 +64,7 @@ export class AuthStatements {
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const isRefusal = REFUSAL_LINE.test(text.text);
-    const denials = isRefusal ? [] : this.#denials(passage, owners);
+    const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);
     if (cues.length === 0 && owners.length === 0 && this.#spread(passage)) return;
@@ -171,6 +175,12 @@ export class AuthStatements {
     if (own < 0) return false;
     const outer = above.slice(own + 1);
     return outer.some((unit, index) => (index === outer.length - 1 ? API_DOCUMENT.test(unit.text.text.trim()) : API_HEADING.test(unit.text.text)));
+  }
+
+  /** "`updates` are public news": what is open are rows, though a path may have the same word in it. */
+  #speaksOfTables({ text, kind }: Passage): boolean {
+    if (kind === 'code' || pathMentions(text.text).length > 0) return false;
+    return text.marks.some((mark) => mark.kind === 'code' && this.#tables.has(text.text.slice(mark.start, mark.end).toLowerCase()));
   }
 
   #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
