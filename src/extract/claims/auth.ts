@@ -47,7 +47,7 @@ class AuthReader {
     this.#drafts = reach.finder.subjects.map(({ draft }) => draft);
     this.#vocabulary = vocabulary;
     this.#guards = guardingFunctions(context.units, listings, vocabulary);
-    this.#references = new AuthReferences(reach, this.#ledger);
+    this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
     this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
     this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));
     this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);

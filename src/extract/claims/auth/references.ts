@@ -5,7 +5,9 @@ import { matchesIn } from '../../../text/matches-in.js';
 import { ancestors, headingOf } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
+import { stanceAt } from '../../stance.js';
 import { numberOf, type EndpointSubject } from '../../targets.js';
+import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_AT_NUMBER, POINTS_UP, SAME_SENTENCE, SAME_WAY } from './words.js';
 
@@ -26,11 +28,13 @@ const LONGEST_CHAIN = 4;
  */
 export class AuthReferences {
   readonly #reach: Reach;
+  readonly #vocabulary: AuthVocabulary;
   readonly #ledger: AuthLedger;
   readonly #found: Reference[] = [];
   #byNumber: ReadonlyMap<string, readonly EndpointSubject[]> | null = null;
 
-  constructor(reach: Reach, ledger: AuthLedger) {
+  constructor(reach: Reach, vocabulary: AuthVocabulary, ledger: AuthLedger) {
+    this.#vocabulary = vocabulary;
     this.#reach = reach;
     this.#ledger = ledger;
   }
@@ -52,9 +56,17 @@ export class AuthReferences {
   /** The words of an endpoint that speak of its caller and point at another: "Same check as in `start`.", "Guarded like the other writes." */
   readOwn(owners: readonly EndpointSubject[], passage: Passage): void {
     const { text } = passage;
-    const isSame = SAME_SENTENCE.test(text.text) || SAME_WAY.test(text.text);
-    const like = isSame ? null : GUARDED_LIKE.exec(text.text);
-    if (isSame) this.repeat(owners, text, passage);
+    // "Same JWT." names its mechanism itself.
+    if (!/\bas\b/i.test(text.text) && this.#vocabulary.mechanisms(text).length > 0) return;
+    const same = SAME_SENTENCE.exec(text.text) ?? SAME_WAY.exec(text.text);
+    const like = same ? null : GUARDED_LIKE.exec(text.text);
+    const cue = same ?? like;
+    const { stance, words } = cue ? stanceAt(text, { start: cue.index + Math.max(0, cue[0].search(/\bsame\b/i)), end: cue.index + cue[0].length }) : { stance: 'affirmed', words: null };
+    if (words && stance !== 'affirmed') {
+      if (stance !== 'denied') this.#ledger.add(owners, { stance, span: text.span(words.start, words.end), nearness: 'own' });
+      return;
+    }
+    if (same) this.repeat(owners, text, passage);
     else if (like && (POINTS_UP.test(text.text.slice(like.index)) || this.#numbered(text.text, passage).length > 0 || this.#named(text, passage, owners).length > 0)) this.repeat(owners, text, passage);
   }
 
@@ -62,7 +74,7 @@ export class AuthReferences {
   readElsewhere(passage: Passage): void {
     const { text } = passage.text;
     const cue = SAME_SENTENCE.exec(text) ?? GUARDED_LIKE.exec(text);
-    if (!cue) return;
+    if (!cue || stanceAt(passage.text, { start: cue.index, end: cue.index + cue[0].length }).stance !== 'affirmed') return;
     const targets = this.#reach.finder.in(passage);
     const end = cue.index + cue[0].length;
     const owners = targets.filter(({ range }) => range.end <= cue.index + 1).flatMap(({ endpoints }) => endpoints);

@@ -15,7 +15,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, HOLDS_TOO, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -129,11 +129,12 @@ export class AuthStatements {
   /** "It is attached to all routes except …", "Those under `/open` do not.": the mechanism of the sentence before, for those that this one names. */
   #spread(passage: Passage): boolean {
     const areNot = ARE_NOT.test(passage.text.text);
-    if (!areNot && !SPREADS.test(passage.text.text)) return false;
+    const holdsToo = HOLDS_TOO.test(passage.text.text);
+    if (!areNot && !holdsToo && !SPREADS.test(passage.text.text)) return false;
     const before = sentencesBefore(passage).at(-1);
     const cue = before && this.#vocabulary.mechanisms(before.text)[0];
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
-    const targets = this.#reach.finder.in(passage).filter((target) => areNot || target.nearness !== 'named');
+    const targets = this.#reach.finder.in(passage).filter((target) => areNot || holdsToo || target.nearness !== 'named');
     if (areNot) {
       for (const target of targets) this.#ledger.add(target.endpoints, { stance: 'denied', span: passage.text.span(), nearness: target.nearness, breadth: target.endpoints.length });
       return targets.length > 0;
