@@ -10,7 +10,7 @@ import { pathKey, pathMentions, withoutPaths } from './paths.js';
 import { numberOf } from './targets.js';
 import { isOfDesign } from './zones.js';
 
-const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|from)\b/i;
+const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|peer|invoker|sender|initiator|requested by|consumer|from)\b/i;
 /** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
 const NEAR = 90;
 const NUMBERED = /\b(?:route|endpoint|row|no\.|number)\s#?(\d{1,2})\b(?!\s?(?:,|and|or)\s?#?\d)/i;
@@ -82,6 +82,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany
   if (byPath) return byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
   const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
+  if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
   if (words) return words[1];
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
@@ -92,6 +93,19 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany
 /** The section that a unit stands in, whatever bold line it stands under there: "**Files modified**". */
 function sectionOf(unit: Unit): Unit | null {
   return ancestors(unit).find(({ kind, depth }) => kind === 'heading' && depth <= DEEPEST_HEADING) ?? null;
+}
+
+const TRIGGERS_TITLE = /^\W*(?:\d[\d.]*\s)?(?:triggers?|trigger conditions?|triggered by|schedules?|scheduling|invocation|when it runs|what (?:starts|triggers) it)\W*$/i;
+const FUNCTION_TITLE = /\b(?:function|lambda|worker|handler)\b/i;
+const BY_SCHEDULE = /\bcrons?\b|\bscheduler?\b|\bscheduled\b|\b(?:hourly|daily|nightly|weekly)\b[^.;]{0,30}\b(?:run|job|timer|trigger)\b/i;
+
+/** Whether a section beside that of the only function of a feature tells its triggers, and a schedule is among them. */
+function isTriggeredBySchedule(section: Unit | null): boolean {
+  const feature = section === null || section.depth <= 2 ? null : (ancestors(section).find(({ kind, depth }) => kind === 'heading' && depth < section.depth) ?? null);
+  if (feature === null || feature.depth <= 1) return false;
+  const titles = subtree(feature).filter(({ kind }) => kind === 'heading');
+  const triggers = titles.find(({ text }) => TRIGGERS_TITLE.test(text.text));
+  return triggers !== undefined && titles.filter(({ text }) => FUNCTION_TITLE.test(text.text)).length === 1 && subtree(triggers).some((unit) => unit !== triggers && BY_SCHEDULE.test(unit.text.text));
 }
 
 /** Whether the section that holds a function's file says that a schedule runs it. */

@@ -30,6 +30,7 @@ export interface ClaimContext {
   readonly reach: Reach;
   readonly listings: Listings;
   readonly lexicon: Lexicon;
+  readonly tables: readonly Table[];
   readonly add: ClaimSink;
 }
 
@@ -43,7 +44,7 @@ export function readEndpoints(units: readonly Unit[], passages: readonly Passage
   const callers = findCallers(drafts, passages);
   const subjects = drafts.map((draft) => subjectOf(draft, calls.get(draft) ?? NO_CALLS, callers.get(draft) ?? 'unknown'));
   const claims = new Map<EndpointSubject, Claim[]>(subjects.map((subject) => [subject, []]));
-  const context: ClaimContext = { units, passages, reach: new Reach(subjects), listings, lexicon, add: (subject, claim) => claims.get(subject)?.push(claim) };
+  const context: ClaimContext = { units, passages, reach: new Reach(subjects), listings, lexicon, tables, add: (subject, claim) => claims.get(subject)?.push(claim) };
   claimAuth(context);
   claimRateLimits(context);
   const orphans = claimTimeouts(context);

@@ -1,19 +1,24 @@
 import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
+import { endpointOfListing } from '../calls/listing-owner.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
+import type { Span } from '../../text/source-file.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
+import type { EndpointDraft } from '../endpoints.js';
 import type { EndpointSubject } from '../targets.js';
 import { readArrows } from './auth/arrows.js';
+import { guardingFunctions, readCalledGuard } from './auth/called-guards.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
 import { readFunctionSettings } from './auth/function-settings.js';
 import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
+import { AuthReferences } from './auth/references.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
-import { ANONYMOUS_COOKIE, SAME_SENTENCE, SAME_WAY } from './auth/words.js';
+import { ANONYMOUS_COOKIE } from './auth/words.js';
 import { isOfDesign } from '../zones.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
@@ -25,20 +30,26 @@ export function claimAuth(context: ClaimContext): void {
 
 class AuthReader {
   readonly #context: ClaimContext;
+  readonly #drafts: readonly EndpointDraft[];
   readonly #ledger = new AuthLedger();
   readonly #vocabulary: AuthVocabulary;
   readonly #cells: AuthCells;
   readonly #statements: AuthStatements;
   readonly #declarations: AuthDeclarations;
+  readonly #references: AuthReferences;
+  readonly #guards: ReadonlyMap<string, Span>;
 
   constructor(context: ClaimContext) {
     const { reach, listings } = context;
     const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, anonymousCookies(context.passages));
     const terms = new AuthTerms(context.units, context.passages, vocabulary);
     this.#context = context;
+    this.#drafts = reach.finder.subjects.map(({ draft }) => draft);
     this.#vocabulary = vocabulary;
-    this.#cells = new AuthCells(reach, vocabulary, terms, this.#ledger);
-    this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger);
+    this.#guards = guardingFunctions(context.units, listings, vocabulary);
+    this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
+    this.#cells = new AuthCells(this.#references, vocabulary, terms, this.#ledger);
+    this.#statements = new AuthStatements(reach, listings, vocabulary, terms, this.#ledger, context.tables.map(({ name }) => name.toLowerCase()));
     this.#declarations = new AuthDeclarations(reach, listings, terms, this.#ledger, context.passages);
   }
 
@@ -46,6 +57,7 @@ class AuthReader {
     for (const subject of this.#context.reach.finder.subjects) this.#declarations.read(subject);
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
+    this.#references.settle();
     const { passages, reach } = this.#context;
     const marks = exceptionMarks(passages);
     const apart = new Set(passages.filter(({ unit }) => isOfDesign(unit.zone)).flatMap((passage) => exceptedBy(passage, reach.finder, this.#vocabulary)));
@@ -54,13 +66,14 @@ class AuthReader {
 
   passage(passage: Passage): void {
     if (!isOfDesign(passage.unit.zone)) return;
-    const owners = this.#context.reach.ownersOf(passage);
+    const owners = this.#ownersOf(passage);
     // A table of what protects tables says who reaches their rows, not how a caller is known.
     if (passage.kind === 'cell' && owners.length === 0 && passage.unit.fields.some(({ label }) => RLS_HEADER.test(label))) return;
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;
     // A heading that only announces a topic states nothing; one over endpoints speaks of these.
     if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
     if (owners.length > 0) {
+      readCalledGuard(passage, owners, this.#guards, this.#ledger);
       if (OUTPUT_LABEL.test(passage.label)) return;
       if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {
         const field = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
@@ -69,8 +82,8 @@ class AuthReader {
       }
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
-      if (SAME_SENTENCE.test(passage.text.text) || SAME_WAY.test(passage.text.text)) this.#cells.repeat(owners, passage.text, passage);
-    }
+      this.#references.readOwn(owners, passage);
+    } else if (passage.kind === 'words') this.#references.readElsewhere(passage);
     const isCell = owners.length === 0 && passage.kind === 'cell';
     const isOfAuth = isCell && AUTH_LABEL.test(passage.label.trim());
     const inRow = isCell ? this.#namedInRow(passage) : [];
@@ -78,6 +91,15 @@ class AuthReader {
     if (isOfAuth && inRow.length > 0) this.#cells.read(inRow, passage.text, passage, 'named');
     else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
     else this.#statements.read(passage, owners, inRow);
+  }
+
+  /** The endpoints in whose words a passage stands, or whose file's listing it is a line of. */
+  #ownersOf(passage: Passage): readonly EndpointSubject[] {
+    const { reach } = this.#context;
+    const owners = reach.ownersOf(passage);
+    if (owners.length > 0 || passage.kind !== 'code') return owners;
+    const draft = endpointOfListing(passage, this.#drafts);
+    return draft ? reach.finder.subjects.filter((subject) => subject.draft === draft) : [];
   }
 
   /** The endpoints below the prefixes that the first cell of a row gives: "`/api/cron/*` | CRON_SECRET". */

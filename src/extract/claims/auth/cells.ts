@@ -4,24 +4,24 @@ import { matchesIn } from '../../../text/matches-in.js';
 import { NO_PROOF, ON_PURPOSE, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
-import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import { type AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
+import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
 import { ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME } from './words.js';
 import { withoutPaths } from '../../paths.js';
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
 export class AuthCells {
-  readonly #reach: Reach;
+  readonly #references: AuthReferences;
   readonly #vocabulary: AuthVocabulary;
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
 
-  constructor(reach: Reach, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger) {
-    this.#reach = reach;
+  constructor(references: AuthReferences, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger) {
+    this.#references = references;
     this.#vocabulary = vocabulary;
     this.#terms = terms;
     this.#ledger = ledger;
@@ -30,7 +30,8 @@ export class AuthCells {
   /** What stands where the auth of an endpoint belongs. */
   read(owners: readonly EndpointSubject[], value: MappedText, passage: Passage, nearness: Nearness = 'own'): void {
     const text = value.text.trim();
-    if (ELSEWHERE.test(text)) return;
+    const points = this.#references.pointsAt(value, passage);
+    if (ELSEWHERE.test(text) && !points) return;
     if (/^\[\s*\]$|^\{\s*\}$/.test(text) || (text === '' && /^security$/i.test(passage.label))) {
       this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
@@ -47,10 +48,10 @@ export class AuthCells {
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
-    if (SAME.test(text)) {
+    if (points || SAME.test(text)) {
       const { stance, words } = stanceAt(value, { start: 0, end: 0 });
       if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
-      else this.repeat(owners, value, passage);
+      else this.#references.repeat(owners, value, passage);
       return;
     }
     const whole = stanceAt(value, { start: 0, end: 0 });
@@ -88,36 +89,11 @@ export class AuthCells {
     }
   }
 
-  /** "Same as above", "same header as the reminders": the claims of the endpoint that is meant are made again. */
-  repeat(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
-    const { finder } = this.#reach;
-    const isOther = (endpoint: EndpointSubject): boolean => !owners.includes(endpoint);
-    const named = finder.in({ ...passage, text: value }).flatMap((target) => target.endpoints).find(isOther) ?? finder.meantBy(value.text).find(isOther);
-    for (const owner of owners) {
-      const model = named ?? this.#above(passage, owner) ?? this.#before(owner);
-      for (const claim of model ? this.#ledger.claimsOf(model) : []) if (claim.nearness === 'own' || named) this.#ledger.push(owner, { ...claim, nearness: 'own' });
-    }
-  }
-
   #isAuthColumn(piece: MappedText): boolean {
     const words = piece.text.trim();
     if (/^[{[?]|=>|->|→/.test(words)) return false;
     const bare = words.replace(/^[#/]+\s*/, '');
     return /^(?:same as above|as above|ditto)$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
-  }
-
-  /** The endpoint of the row or item above. */
-  #above({ unit }: Passage, owner: EndpointSubject): EndpointSubject | null {
-    for (let at = unit.previous; at; at = at.previous) {
-      const other = this.#reach.ownersOfUnit(at).find((endpoint) => endpoint !== owner);
-      if (other) return other;
-    }
-    return null;
-  }
-
-  #before(subject: EndpointSubject): EndpointSubject | null {
-    const all = this.#reach.finder.subjects;
-    return all[all.indexOf(subject) - 1] ?? null;
   }
 }
 

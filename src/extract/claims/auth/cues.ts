@@ -11,6 +11,8 @@ export interface AuthCue extends Range {
   readonly text: string;
 }
 
+const CHECK_AGAINST = /^[`"']?\s(?:check|comparison|verification|guard|test)\s(?:against|with|of|on|for|by)\s(?:the\s)?[`"']?$/i;
+
 /** Finds the mechanisms, the denials and the vague words of texts. */
 export class AuthVocabulary {
   readonly #own: WordList | null;
@@ -47,8 +49,11 @@ export class AuthVocabulary {
       }
     }
     const sorted = withoutContents(found, raw).filter((cue) => !isHandedOut(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
-    // What stands in brackets behind a mechanism explains it, and shares its stance.
-    return sorted.filter((cue, index) => index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start)));
+    // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
+    return sorted.filter((cue, index) => {
+      const next = sorted[index + 1];
+      return (index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start))) && !(next && CHECK_AGAINST.test(raw.slice(cue.end, next.start)));
+    });
   }
 
   /** What says that nobody has to prove anything. */

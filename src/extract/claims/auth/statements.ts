@@ -15,7 +15,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, HOLDS_TOO, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -32,7 +32,11 @@ export class AuthStatements {
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
 
-  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger) {
+  /** Names of tables that are no endpoint's own path. */
+  readonly #tables: ReadonlySet<string>;
+
+  constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[]) {
+    this.#tables = new Set(tables.filter((name) => !reach.finder.subjects.some(({ facts }) => facts.path.replace(/^\/?(?:(?:api|v\d+|functions)\/)*/, '') === name)));
     this.#reach = reach;
     this.#listings = listings;
     this.#vocabulary = vocabulary;
@@ -60,7 +64,7 @@ export class AuthStatements {
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const isRefusal = REFUSAL_LINE.test(text.text);
-    const denials = isRefusal ? [] : this.#denials(passage, owners);
+    const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
     const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
     const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);
     if (cues.length === 0 && owners.length === 0 && this.#spread(passage)) return;
@@ -125,11 +129,12 @@ export class AuthStatements {
   /** "It is attached to all routes except …", "Those under `/open` do not.": the mechanism of the sentence before, for those that this one names. */
   #spread(passage: Passage): boolean {
     const areNot = ARE_NOT.test(passage.text.text);
-    if (!areNot && !SPREADS.test(passage.text.text)) return false;
+    const holdsToo = HOLDS_TOO.test(passage.text.text);
+    if (!areNot && !holdsToo && !SPREADS.test(passage.text.text)) return false;
     const before = sentencesBefore(passage).at(-1);
     const cue = before && this.#vocabulary.mechanisms(before.text)[0];
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
-    const targets = this.#reach.finder.in(passage).filter((target) => areNot || target.nearness !== 'named');
+    const targets = this.#reach.finder.in(passage).filter((target) => areNot || holdsToo || target.nearness !== 'named');
     if (areNot) {
       for (const target of targets) this.#ledger.add(target.endpoints, { stance: 'denied', span: passage.text.span(), nearness: target.nearness, breadth: target.endpoints.length });
       return targets.length > 0;
@@ -171,6 +176,12 @@ export class AuthStatements {
     if (own < 0) return false;
     const outer = above.slice(own + 1);
     return outer.some((unit, index) => (index === outer.length - 1 ? API_DOCUMENT.test(unit.text.text.trim()) : API_HEADING.test(unit.text.text)));
+  }
+
+  /** "`updates` are public news": what is open are rows, though a path may have the same word in it. */
+  #speaksOfTables({ text, kind }: Passage): boolean {
+    if (kind === 'code' || pathMentions(text.text).length > 0) return false;
+    return text.marks.some((mark) => mark.kind === 'code' && this.#tables.has(text.text.slice(mark.start, mark.end).toLowerCase()));
   }
 
   #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {

@@ -1,0 +1,65 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import type { Span } from '../../../text/source-file.js';
+import type { Listings } from '../../listings.js';
+import type { Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import { isOfDesign } from '../../zones.js';
+import type { EndpointSubject } from '../../targets.js';
+import type { AuthVocabulary } from './cues.js';
+import type { AuthLedger } from './ledger.js';
+import { GUARD_LINE } from './words.js';
+
+/** Where a program declares a function, or a constant that holds one: its margin and its name. */
+const DECLARES = /^(\s*)(?:export\s+)?(?:default\s+)?(?:pub\s+)?(?:async\s+)?(?:function\*?\s+|const\s+|let\s+|def\s+|fn\s+|func\s+(?:\(\w+ \*?\w+\)\s+)?)(\w{4,60})/;
+/** A constant that holds no function: `const total = 5`. */
+const HOLDS_VALUE = /^\s*(?:export\s+)?(?:const|let)\s+\w+(?::\s?\w+)?\s*=(?!\s*(?:async\b|function\b|\(|\w+\s*=>|[\w.]+\(\s*(?:async\b|function\b|\(|\{|$)))/;
+/** Whoever is not known gets no further: without it, the function only looks. */
+const REFUSES = /\bthrow\b|\braise\b|\breject\w*\(|\babort\(|\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bErr\(|return\s+(?:nil,\s*)?err\w*/i;
+/** A call of a function, or of a tool that holds one. */
+const CALLED = /(?<!\b(?:function\*?|def|fn|func)\s)\b([A-Za-z_]\w{3,59})(?:\.(?:invoke|call|run|execute|apply|handle|parse))?\(/g;
+
+interface Declared {
+  readonly name: string;
+  readonly lines: readonly MappedText[];
+}
+
+/** The functions of a document's listings that turn away whoever does not prove who he is, each with the place where it looks. */
+export function guardingFunctions(units: readonly Unit[], listings: Listings, vocabulary: AuthVocabulary): ReadonlyMap<string, Span> {
+  const declared = units.filter((unit) => unit.kind === 'code' && isOfDesign(unit.zone) && listings.kindOf(unit) === 'code').flatMap((unit) => declaredIn(unit.text.lines()));
+  const found = new Map<string, Span>();
+  for (const { name, lines } of declared) {
+    const span = guardIn(lines, vocabulary);
+    if (span) found.set(name, span);
+  }
+  return found;
+}
+
+/** A line of a handler that calls such a function: its guard is the handler's. */
+export function readCalledGuard({ kind, text }: Passage, owners: readonly EndpointSubject[], guards: ReadonlyMap<string, Span>, ledger: AuthLedger): void {
+  if (kind !== 'code' || guards.size === 0) return;
+  for (const match of matchesIn(text.text, CALLED)) {
+    const span = guards.get(match[1] ?? '');
+    if (span) ledger.add(owners, { stance: 'affirmed', span, nearness: 'own' });
+  }
+}
+
+/** The functions of a listing with the lines up to the next that stands as far left. */
+function declaredIn(lines: readonly MappedText[]): Declared[] {
+  const heads = lines.flatMap((line, index) => {
+    const match = HOLDS_VALUE.test(line.text) ? null : DECLARES.exec(line.text);
+    return match ? [{ index, margin: (match[1] ?? '').length, name: match[2] ?? '' }] : [];
+  });
+  return heads.map(({ index, margin, name }) => {
+    const next = heads.find((other) => other.index > index && other.margin <= margin);
+    return { name, lines: lines.slice(index, next?.index) };
+  });
+}
+
+function guardIn(lines: readonly MappedText[], vocabulary: AuthVocabulary): Span | null {
+  for (const [index, line] of lines.entries()) {
+    const cue = index > 0 && GUARD_LINE.test(line.text) && !/^\s*(?:\/\/|#|\*)/.test(line.text) ? vocabulary.mechanisms(line)[0] : undefined;
+    if (cue && lines.slice(index, index + 6).some(({ text }) => REFUSES.test(text))) return line.span(cue.start, cue.end);
+  }
+  return null;
+}

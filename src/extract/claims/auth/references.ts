@@ -1,0 +1,153 @@
+import type { Claim } from '../../../model/claim.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { append } from '../../../text/append.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import { ancestors, headingOf } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { Reach } from '../../reach.js';
+import { stanceAt } from '../../stance.js';
+import { numberOf, type EndpointSubject } from '../../targets.js';
+import type { AuthVocabulary } from './cues.js';
+import type { AuthLedger } from './ledger.js';
+import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_AT_NUMBER, POINTS_UP, SAME_SENTENCE, SAME_WAY } from './words.js';
+
+/** An endpoint whose caller is said to be known as that of another is. */
+interface Reference {
+  readonly owner: EndpointSubject;
+  /** Those that may be meant; the first of them of which something is said. */
+  readonly models: readonly EndpointSubject[];
+}
+
+const NEAREST_FIRST: readonly Claim['nearness'][] = ['own', 'named', 'group', 'system'];
+/** A chain of references is followed so far. */
+const LONGEST_CHAIN = 4;
+
+/**
+ * "Same as above", "same header as the reminders", "as 3.4.4": whose claims are meant is known at once, what these are only when the
+ * whole document is read.
+ */
+export class AuthReferences {
+  readonly #reach: Reach;
+  readonly #vocabulary: AuthVocabulary;
+  readonly #ledger: AuthLedger;
+  readonly #found: Reference[] = [];
+  #byNumber: ReadonlyMap<string, readonly EndpointSubject[]> | null = null;
+
+  constructor(reach: Reach, vocabulary: AuthVocabulary, ledger: AuthLedger) {
+    this.#vocabulary = vocabulary;
+    this.#reach = reach;
+    this.#ledger = ledger;
+  }
+
+  /** What an auth cell or field points at; nothing where it names none: "see below". */
+  pointsAt(value: MappedText, passage: Passage): boolean {
+    return POINTS_AT_ANOTHER.test(value.text) && (this.#numbered(value.text, passage).length > 0 || this.#named(value, passage, []).length > 0);
+  }
+
+  /** The claims of the endpoint that is meant are made again: of the one named, else of the row or item above. */
+  repeat(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
+    for (const owner of owners) {
+      const meant = [...this.#numbered(value.text, passage), ...this.#named(value, passage, owners)].filter((endpoint) => endpoint !== owner);
+      const models = meant.length > 0 ? meant : [this.#above(passage, owner) ?? this.#before(owner)].filter((endpoint) => endpoint !== null);
+      if (models.length > 0) this.#found.push({ owner, models });
+    }
+  }
+
+  /** The words of an endpoint that speak of its caller and point at another: "Same check as in `start`.", "Guarded like the other writes." */
+  readOwn(owners: readonly EndpointSubject[], passage: Passage): void {
+    const { text } = passage;
+    // "Same JWT." names its mechanism itself.
+    if (!/\bas\b/i.test(text.text) && this.#vocabulary.mechanisms(text).length > 0) return;
+    const same = SAME_SENTENCE.exec(text.text) ?? SAME_WAY.exec(text.text);
+    const like = same ? null : GUARDED_LIKE.exec(text.text);
+    const cue = same ?? like;
+    const { stance, words } = cue ? stanceAt(text, { start: cue.index + Math.max(0, cue[0].search(/\bsame\b/i)), end: cue.index + cue[0].length }) : { stance: 'affirmed', words: null };
+    if (words && stance !== 'affirmed') {
+      if (stance !== 'denied') this.#ledger.add(owners, { stance, span: text.span(words.start, words.end), nearness: 'own' });
+      return;
+    }
+    if (same) this.repeat(owners, text, passage);
+    else if (like && (POINTS_UP.test(text.text.slice(like.index)) || this.#numbered(text.text, passage).length > 0 || this.#named(text, passage, owners).length > 0)) this.repeat(owners, text, passage);
+  }
+
+  /** A sentence elsewhere: "`/b` and `/c` take the same header as `/a`." */
+  readElsewhere(passage: Passage): void {
+    const { text } = passage.text;
+    const cue = SAME_SENTENCE.exec(text) ?? GUARDED_LIKE.exec(text);
+    if (!cue || stanceAt(passage.text, { start: cue.index, end: cue.index + cue[0].length }).stance !== 'affirmed') return;
+    const targets = this.#reach.finder.in(passage);
+    const end = cue.index + cue[0].length;
+    const owners = targets.filter(({ range }) => range.end <= cue.index + 1).flatMap(({ endpoints }) => endpoints);
+    const models = targets.filter(({ range }) => range.start >= end - 1).flatMap(({ endpoints }) => endpoints);
+    const meant = models.length > 0 ? models : this.#numbered(text.slice(cue.index), passage);
+    for (const owner of owners) this.#found.push({ owner, models: meant.filter((endpoint) => endpoint !== owner) });
+  }
+
+  /** Makes the claims that are meant, when all others are made. */
+  settle(): void {
+    for (let round = 0; round < LONGEST_CHAIN; round++) {
+      for (const { owner, models } of this.#found) {
+        const model = models.find((endpoint) => this.#ledger.claimsOf(endpoint).length > 0);
+        for (const claim of model ? nearestOf(this.#ledger.claimsOf(model)) : []) this.#ledger.push(owner, { ...claim, nearness: 'own' });
+      }
+    }
+  }
+
+  /** The endpoints that the words behind "same" name, else any in the passage, else those that its words mean. */
+  #named(value: MappedText, passage: Passage, owners: readonly EndpointSubject[]): readonly EndpointSubject[] {
+    const { finder } = this.#reach;
+    const targets = finder.in({ ...passage, text: value }).map((target) => ({ start: target.range.start, endpoints: target.endpoints.filter((endpoint) => !owners.includes(endpoint)) })).filter(({ endpoints }) => endpoints.length > 0);
+    const from = SAME_SENTENCE.exec(value.text)?.index ?? GUARDED_LIKE.exec(value.text)?.index ?? 0;
+    const behind = targets.filter(({ start }) => start >= from);
+    const named = (behind.length > 0 ? behind : targets).flatMap(({ endpoints }) => endpoints);
+    return named.length > 0 ? named : finder.meantBy(value.text).filter((endpoint) => !owners.includes(endpoint));
+  }
+
+  /** The endpoints by the number that they, their row or their section bear: "as 3.4.4", "like no. 7", "same as E3". */
+  #numbered(text: string, { unit }: Passage): readonly EndpointSubject[] {
+    const numbers = matchesIn(text, POINTS_AT_NUMBER).map((match) => match[1] ?? '');
+    if (numbers.length === 0) return [];
+    this.#byNumber ??= byNumber(this.#reach.finder.subjects);
+    for (const number of numbers) {
+      const bearers = this.#byNumber.get(number) ?? [];
+      const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(unit));
+      if (beside.length > 0 || bearers.length > 0) return beside.length > 0 ? beside : bearers;
+    }
+    return [];
+  }
+
+  /** The endpoint of the row or item above. */
+  #above({ unit }: Passage, owner: EndpointSubject): EndpointSubject | null {
+    for (let at = unit.previous; at; at = at.previous) {
+      const other = this.#reach.ownersOfUnit(at).find((endpoint) => endpoint !== owner);
+      if (other) return other;
+    }
+    return null;
+  }
+
+  #before(subject: EndpointSubject): EndpointSubject | null {
+    const all = this.#reach.finder.subjects;
+    return all[all.indexOf(subject) - 1] ?? null;
+  }
+}
+
+/** The claims that decide about an endpoint: the nearest that say more than a vague word. */
+function nearestOf(claims: readonly Claim[]): readonly Claim[] {
+  const level = NEAREST_FIRST.find((nearness) => claims.some((claim) => claim.nearness === nearness && claim.stance !== 'vague'));
+  return level === undefined ? [...claims] : claims.filter((claim) => claim.nearness === level);
+}
+
+const LEADING_NUMBER = /^[\W_]{0,4}(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,3}-?\d{1,3})(?=[.):\]]?[\s`*|–—-]|[.):\]]?$)/;
+
+/** The endpoints by the numbers that stand before them, in their first cell or before a title above them. */
+function byNumber(subjects: readonly EndpointSubject[]): ReadonlyMap<string, readonly EndpointSubject[]> {
+  const found = new Map<string, EndpointSubject[]>();
+  for (const subject of subjects) {
+    const { unit } = subject.draft;
+    const titles = ancestors(unit).filter(({ kind }) => kind === 'heading').map(({ text }) => text.text);
+    const first = unit.kind === 'row' ? (unit.fields[0]?.value.text ?? '') : unit.text.text;
+    const numbers = [first, ...titles].map((words) => LEADING_NUMBER.exec(words.trim())?.[1] ?? '');
+    for (const number of new Set([numberOf(unit), ...numbers])) if (number !== '') append(found, number, subject);
+  }
+  return found;
+}
