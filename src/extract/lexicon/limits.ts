@@ -175,6 +175,11 @@ export const LIMITS_TITLE = /^\W{0,4}(?:\d{1,2}[.)]\s)?(?:(?:add|implement|apply
 /** A statement about the whole system without a name. */
 export const SYSTEM_WIDE = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper |per[- ](?:user|ip|account|key|client|tenant|session) )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b|\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b|\b(?:em todas as rotas|em todos os endpoints|en todas las rutas|en todos los endpoints|por toda a api|toda la api|alle[nr]? (?:endpunkte|endpunkten|routen)|sur toutes les routes|tous les endpoints)\b/i;
 
+/** What the bare answer of a column means: "\"Limited: yes\" = 12 calls per user in 24 hours", "a ✓ under Limit means 5 a minute". The group is the answer. */
+export const ANSWER_LEGEND = /(?:^|[\s"'“”‘’`*(])(yes|y|x|on|true|limited|✓|✔|✅|●)["'“”‘’`*)]{0,3}\s{0,2}(?:(?:in|under|below)\s(?:the\s|that\s)?(?:\W?\w{1,16}\W?\s){1,4})?(?:=|means?|stands for|is short for|reads as)\s/gi;
+/** A cell that is such an answer and nothing else. */
+export const ANSWER_CELL = /^\W{0,2}(yes|y|x|on|true|limited|✓|✔|✅|●)️?\W{0,2}$/i;
+
 /** Columns that name a tier of a legend. */
 export const TIER_LABEL = /\b(?:tier|class|scope|plan|bucket|profile|limit\w*|throttl\w*|rate)\b/i;
 
@@ -218,7 +223,7 @@ export const GIVEN_AWAY = /^[^.;,|]{0,24}\b(?:are|is|come|comes) (?:free|include
 /** Before a figure: what a person is granted. */
 export const PERSON_GETS = /\b(?:(?:free|pro|paid|premium|basic|trial|anonymous|registered|signed-in|guest)\s)?(?:users?|members?|customers?|accounts?|visitors?|guests?|clients?|callers?|people|plans?|tiers?|everyone|everybody|each \w+|subscribers?)\s(?:(?:can|may|get|gets|have|has|receive|receives|include|includes|are given|is given|are allowed|is allowed|are limited|is limited)\b)[^.;]{0,40}$/i;
 /** Whoever calls more often is turned away: "a user who sends more than 15 messages in a minute gets 429". */
-export const TURNED_AWAY_BEYOND = /\b(?:more than|beyond|over|exceed\w*|above|after)\b[^.;]{0,60}\b(?:429|is (?:refused|rejected|blocked|throttled|turned away)|are (?:refused|rejected|blocked|throttled|turned away)|has to wait|must wait|is asked to wait)\b/i;
+export const TURNED_AWAY_BEYOND = /\b(?:more than|beyond|over|exceed\w*|above|after|\d{1,4}(?:st|nd|rd|th)|(?:next|further|another) (?:one|message|call|request|text|question)s?)\b[^.;]{0,60}\b(?:429|(?:is|are) (?:refused|rejected|blocked|throttled|turned away|ignored|dropped|muted|discarded)|(?:gets?|receives?) (?:no (?:answer|reply)|nothing)|goes unanswered|has to wait|must wait|is asked to wait)\b/i;
 /** What stands before all routes, or counts the calls of all: a gateway, a proxy, a limiter by its name. */
 export const SYSTEM_LIMITER = /\b(?:(?:api )?gateway|nginx|traefik|kong|envoy|cloudflare|waf|cloud armor|ingress|load balancer|(?:reverse )?proxy|caddy|haproxy|apim|front door)\b[^.;]{0,60}\b(?:throttl\w+|limit\w*|caps?|rate|admits?|allows?|lets)|\b(?:limit_req(?:_zone)?|bucket4j|express-rate-limit|rate-limiter-flexible|slowapi|flask-limiter|django-ratelimit|rack(?:::|-)attack|throttlermodule|resilience4j|tollbooth|governor|hono-rate-limiter|@fastify\/rate-limit|koa-ratelimit|laravel throttle|throttle middleware)\b/i;
 /** The first column of a table of plans, whose other columns may count calls. */
