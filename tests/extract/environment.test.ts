@@ -372,6 +372,7 @@ describe('what a sentence makes of a name', () => {
     ['near miss: a name joined to a state', 'States are `ON_HOLD` / `PICKED_NUMBER`.', ''],
     ['near miss: what another one takes the place of', 'The hook targets `OLD_API_URL`. `OLD_API_URL` is superseded by `A_URL`.', 'A_URL'],
     ['a name of which one place has no need', 'The page calls `B_API_URL`. `B_API_URL` is not used by the worker.', 'B_API_URL'],
+    ['near miss: what was dropped', 'We dropped `LEGACY_TOKEN`.', ''],
     ['a listing with a key of its own `on`', fence('yaml', 'on: compressor_stops', 'headers:', '  Authorization: "Bearer ${B_TOKEN}"'), 'B_TOKEN'],
     ['near miss: a workflow', fence('yaml', 'on: push', 'env:', '  KEY: ${B_TOKEN}'), ''],
   ])('%s', (_name, text, expected) => {

@@ -310,6 +310,15 @@ describe('what names and bare answers stand for', () => {
     expect(told('throttle `later`')).toContain('vague');
   });
 
+  it('reads what a plan, a limiter or a number of credits lets through', () => {
+    const said = (words: string): string => limitsIn(`${HEAD}- \`POST /bios\` Gemini writes a bio for a dog\n- \`GET /dogs\` list\n\n${words}\n`)[0] ?? '';
+    expect(said('## Limits by plan\n\n| Plan | Bios per day |\n|---|---|\n| Free | 3 |\n| Pro | 40 |')).toContain('affirmed');
+    expect(said('All routes that reach Gemini sit behind `slowDown`, which lets a user through 8 times in five minutes.')).toContain('affirmed');
+    expect(said('Everyone has 30 credits a day; one bio burns one credit.')).toContain('affirmed');
+    // What the kennel takes in is no limit on calls.
+    expect(said('## Prices\n\n| Plan | Walks per day |\n|---|---|\n| Small | 3 |')).toContain('missing');
+  });
+
   it('gives the one paid route the limit beyond which senders are ignored', () => {
     const said = (words: string): string => limitsIn(`${HEAD}- \`POST /hooks/whatsapp\` takes customers' messages; Claude drafts an answer\n- \`GET /jobs\` the list\n\n## Abuse\n\n${words}\n`)[0] ?? '';
     expect(said('A sender whose 16th message arrives inside ten minutes is ignored: 15 messages / 10 min / phone number.')).toContain('affirmed');

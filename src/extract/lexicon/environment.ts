@@ -161,7 +161,7 @@ export const IS_NO_VARIABLE = /^[^\w\n]{0,3}\s?\((?:HTTP )?[1-5]\d\d\b|^[^\w\n]{
 export const PUT = /(?:^|[.:;]\s|\band\s)\W{0,3}(?:add|put)[^\w\n]{0,4}(?:the (?:new )?)?(?:(?:env(?:ironment)? )?(?:variables?|secrets?)\s)?[^\w\n]{0,3}$/i;
 export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w./-]{0,40}\.env\b|env(?:ironment)? (?:file|var(?:iable)?s)\b|the environment\b)/i;
 /** The variable is gone, or was never there. */
-export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drops?|removes?)[^\w\n]{0,4}(?:the |an? )?$/i;
+export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drop(?:s|ped)?|remove[sd]?|retire[sd]?|(?:got|get|gets) rid of)[^\w\n]{0,4}(?:the |an? )?$/i;
 export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|superseded|deprecated|not (?:used|needed|read)|unused|deleted|replaced)\b/i;
 /** Behind a name: another one takes its place, in the whole design. */
 export const GIVEN_UP_AFTER = /^[^\w\n]{0,3}(?:is|are|becomes?|gets?|has been|will be) (?:\w+ly )?(?:superseded|obsolete|retired|replaced (?:by|with)|no longer (?:needed|used|read|set))\b/i;
