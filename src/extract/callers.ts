@@ -16,6 +16,9 @@ const NEAR = 90;
 const NUMBERED = /\b(?:route|endpoint|row|no\.|number)\s#?(\d{1,2})\b(?!\s?(?:,|and|or)\s?#?\d)/i;
 const CALLS_ON = /\b(?:calls|posts to|fans out to|invokes|hits|requests)\s[`"'(]*(?:POST\s)?$/i;
 
+/** Between a cron and what it hands each piece of its work to. */
+const HANDS_ON = /^\W{0,3}(?:\w+\s){0,3}?(?:posts|fans out|hands|sends|passes|dispatches)\s[^.;]{0,60}\bto\s(?:the\s|its\s)?(?:worker\s)?\W{0,3}$/i;
+
 /** Who calls each endpoint, as its path, its own words and the sentences that name it tell. */
 export function findCallers(drafts: readonly EndpointDraft[], passages: readonly Passage[]): ReadonlyMap<EndpointDraft, Caller> {
   const resources = new Set(drafts.map((draft) => resourceOf(draft)).filter((name) => name !== null));
@@ -39,7 +42,7 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
       }
     }
   }
-  for (const draft of drafts.filter((each) => callers.get(each) === 'cron')) for (const other of calledOnFrom(draft, drafts)) if (callers.get(other) === 'unknown') callers.set(other, 'worker');
+  for (const draft of drafts.filter((each) => callers.get(each) === 'cron')) for (const other of [...calledOnFrom(draft, drafts), ...fannedOutTo(draft, drafts, passages)]) if (callers.get(other) === 'unknown') callers.set(other, 'worker');
   return callers;
 }
 
@@ -58,6 +61,25 @@ function calledOnFrom(cron: EndpointDraft, drafts: readonly EndpointDraft[]): En
       .filter((mention) => CALLS_ON.test(text.slice(0, mention.start)))
       .flatMap((mention) => drafts.filter((draft) => draft !== cron && draft.method !== 'GET' && draft.path !== null && pathKey(draft.path) === pathKey(mention.path))),
   );
+}
+
+/** The endpoints to which a sentence says that a cron hands what it found: "`nightly-pick` posts the approved ones to `make-clip`". */
+function fannedOutTo(cron: EndpointDraft, drafts: readonly EndpointDraft[], passages: readonly Passage[]): EndpointDraft[] {
+  const [from, ...more] = namesOf(cron);
+  if (from === undefined) return [];
+  return passages.filter((passage) => isOfDesign(passage.unit.zone) && [from, ...more].some((name) => passage.text.text.includes(name))).flatMap(({ text: { text, marks } }) =>
+    marks.filter(({ kind, start, end }) => kind === 'code' && [from, ...more].includes(text.slice(start, end))).flatMap((mark) => {
+      const next = marks.find(({ kind, start }) => kind === 'code' && start > mark.end);
+      if (!next || !HANDS_ON.test(text.slice(mark.end, next.start))) return [];
+      return drafts.filter((draft) => draft !== cron && draft.method !== 'GET' && namesOf(draft).includes(text.slice(next.start, next.end)));
+    }),
+  );
+}
+
+/** As what a sentence names an endpoint: by method and path, by its path, by the last part of it. */
+function namesOf(draft: EndpointDraft): readonly string[] {
+  const last = draft.path?.split('/').at(-1) ?? '';
+  return [draft.name, ...(draft.path === null ? [] : [draft.path]), ...(/^[a-z]+(?:-[a-z]+)+$/.test(last) ? [last] : [])];
 }
 
 /** `/jobs` and `/tasks/{id}` make jobs and tasks the users' own records, not machinery. */

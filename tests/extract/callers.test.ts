@@ -94,6 +94,9 @@ describe('who calls an endpoint', () => {
   it.each<[string, string, readonly Caller[]]>([
     ['by number', '# A\n\n## API\n\n| # | Route | Notes |\n|---|---|---|\n| 1 | `POST /rebuild` | vectors |\n| 2 | `POST /notes` | a note |\n\nRoute 1 embeds what has no vector; Ann runs it by hand on Mondays.\n', ['operator', 'unknown']],
     ['by what a cron calls', '# A\n\n## API\n\n1. `GET /cron/letters`: on the first of the month, calls `/send/letter` for every user\n2. `POST /send/letter`: writes one letter\n3. `POST /notes`: a note\n', ['cron', 'worker', 'unknown']],
+    ['by what a flow hands on', '# A\n\n## API\n\n1. `POST /pick-clips`: called by pg_cron at night\n2. `POST /make-clip`: writes one clip\n3. `POST /notes`: a note\n\n## Flow\n\nAt night `pick-clips` posts the approved ones to `make-clip`.\n', ['cron', 'worker', 'unknown']],
+    ['near miss: by what a flow hands back', '# A\n\n## API\n\n1. `POST /pick-clips`: called by pg_cron at night\n2. `POST /make-clip`: writes one clip\n\n## Flow\n\n`pick-clips` posts a note to the team. Then a curator opens `make-clip`.\n', ['cron', 'unknown']],
+    ['as the worker', '# A\n\n## API\n\n- `POST /make-clip` is the worker. It writes one clip.\n- `POST /shift`: who is the worker who fills it\n', ['worker', 'unknown']],
     ['near miss: a number that is no route', '# A\n\n## API\n\n| # | Route | Notes |\n|---|---|---|\n| 1 | `POST /notes` | a note |\n\nStep 1 is run by hand on Mondays.\n', ['unknown']],
   ])('is told %s', (_name, text, expected) => {
     expect(callersIn(text)).toEqual(expected);

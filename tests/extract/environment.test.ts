@@ -361,3 +361,21 @@ describe('the list as a whole', () => {
     expect(first && text.slice(first.start, first.end)).toBe('B_KEY');
   });
 });
+
+describe('what a sentence makes of a name', () => {
+  const LISTED = '## Environment variables\n\n- `A_URL`\n\n## Notes\n\n';
+
+  it.each<[string, string, string]>([
+    ['a flag that a framework builds in', 'Feature flag `VITE_MOCKS=false` in production.', 'VITE_MOCKS'],
+    ['near miss: a flag without one', 'Feature flag `NEW_BOARD` is on.', ''],
+    ['a name joined to another variable', 'Point `A_URL` / `PW_DEV_PORT` at the preview server.', 'A_URL PW_DEV_PORT'],
+    ['near miss: a name joined to a state', 'States are `ON_HOLD` / `PICKED_NUMBER`.', ''],
+    ['near miss: what another one takes the place of', 'The hook targets `OLD_API_URL`. `OLD_API_URL` is superseded by `A_URL`.', 'A_URL'],
+    ['a name of which one place has no need', 'The page calls `B_API_URL`. `B_API_URL` is not used by the worker.', 'B_API_URL'],
+    ['near miss: what was dropped', 'We dropped `LEGACY_TOKEN`.', ''],
+    ['a listing with a key of its own `on`', fence('yaml', 'on: compressor_stops', 'headers:', '  Authorization: "Bearer ${B_TOKEN}"'), 'B_TOKEN'],
+    ['near miss: a workflow', fence('yaml', 'on: push', 'env:', '  KEY: ${B_TOKEN}'), ''],
+  ])('%s', (_name, text, expected) => {
+    expect(usedIn(`${LISTED}${text}\n`)).toBe(expected);
+  });
+});

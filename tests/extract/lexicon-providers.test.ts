@@ -53,6 +53,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   'Google Maps': ['Places API', 'Google Geocoding', 'Geocode proxies Google'],
   HERE: ['HERE Routing'],
   Radar: ['radar.io'],
+  'Ordnance Survey': ['OS Places', 'Ordnance Survey Names'],
   Loqate: ['getaddress.io'],
   ipinfo: ['ipstack'],
   MaxMind: ['MaxMind minFraud'],

@@ -293,3 +293,35 @@ describe('limits that name no endpoint', () => {
     expect((limitsIn(`${paid}${text}\n`).find((line) => line.startsWith('POST /ask')) ?? '').split(' ')[2]).toBe(expected);
   });
 });
+
+describe('what names and bare answers stand for', () => {
+  const table = (cell: string, more: string): string => limitsIn(`${HEAD}| Route | Calls | Limited |\n|---|---|---|\n| \`POST /sketch\` | OpenAI | ${cell} |\n\n${more}\n`)[0] ?? '';
+
+  it('reads what a bare answer means', () => {
+    expect(table('yes', '"Limited: yes" = 12 calls per user in 24 hours.')).toContain('affirmed');
+    expect(table('✓', 'A ✓ under Limited means 5 calls a minute per user.')).toContain('affirmed');
+    // What the gate answers with a yes is no meaning of the word.
+    expect(table('yes', 'Are uploads bounded? Yes, 12 MB.')).toContain('vague');
+  });
+
+  it('reads the figure behind the name of a throttle', () => {
+    const told = (remark: string): string => limitsIn(`# A\n\nThrottles live in Redis: \`draft\` 20/min per user, \`recap\` 6/day per user.\n\n## API Endpoints\n\n| Route | Purpose | Query / remark |\n|---|---|---|\n| \`POST /recaps/\` | Claude writes the recap | ${remark} |\n| \`POST /draft/\` | Claude writes a draft | |\n`)[0] ?? '';
+    expect(told('a worker asks, throttle `recap`')).toContain('affirmed 6/day');
+    expect(told('throttle `later`')).toContain('vague');
+  });
+
+  it('reads what a plan, a limiter or a number of credits lets through', () => {
+    const said = (words: string): string => limitsIn(`${HEAD}- \`POST /bios\` Gemini writes a bio for a dog\n- \`GET /dogs\` list\n\n${words}\n`)[0] ?? '';
+    expect(said('## Limits by plan\n\n| Plan | Bios per day |\n|---|---|\n| Free | 3 |\n| Pro | 40 |')).toContain('affirmed');
+    expect(said('All routes that reach Gemini sit behind `slowDown`, which lets a user through 8 times in five minutes.')).toContain('affirmed');
+    expect(said('Everyone has 30 credits a day; one bio burns one credit.')).toContain('affirmed');
+    // What the kennel takes in is no limit on calls.
+    expect(said('## Prices\n\n| Plan | Walks per day |\n|---|---|\n| Small | 3 |')).toContain('missing');
+  });
+
+  it('gives the one paid route the limit beyond which senders are ignored', () => {
+    const said = (words: string): string => limitsIn(`${HEAD}- \`POST /hooks/whatsapp\` takes customers' messages; Claude drafts an answer\n- \`GET /jobs\` the list\n\n## Abuse\n\n${words}\n`)[0] ?? '';
+    expect(said('A sender whose 16th message arrives inside ten minutes is ignored: 15 messages / 10 min / phone number.')).toContain('affirmed');
+    expect(said('Whoever enters a wrong code for the 6th time is ignored: 5 attempts / 10 min.')).not.toContain('affirmed');
+  });
+});

@@ -161,3 +161,17 @@ describe('statements elsewhere', () => {
     expect(timesIn(text('500'))).toEqual(['POST /a: 8 abort']);
   });
 });
+
+it('takes a button for no try', () => {
+  const said = (words: string): string[] => timesIn(`${HEAD}- \`POST /x\` asks Mistral. \`Promise.race\` with an \`AbortController\` at 8 s, then JSON 504 and ${words}.\n`);
+  expect(said('a Retry button')).toEqual(['POST /x: 8 abort 504']);
+  expect(said('a retry link')).toEqual(['POST /x: 8 abort 504']);
+  expect(said('a retry before that')).toEqual(['POST /x: 16 abort 504']);
+});
+
+it('reads as what a job counts a late answer', () => {
+  const said = (words: string): string[] => timesIn(`${HEAD}- \`GET /api/cron/reread\` each model call has an 8 s abort, ${words}\n`);
+  expect(said('a timeout counts as unreadable')).toEqual(['GET /api/cron/reread: 8 abort fallback']);
+  expect(said('late rows are tagged as needs_human')).toEqual(['GET /api/cron/reread: 8 abort fallback']);
+  expect(said('a timeout is logged')).toEqual(['GET /api/cron/reread: 8 abort']);
+});

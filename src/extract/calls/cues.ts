@@ -4,7 +4,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
 import { EMAIL_IN_OWN_WORDS, OTP_EFFECT, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS } from '../lexicon/own-effects.js';
-import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
+import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -170,6 +170,12 @@ function bareNames(known: readonly Provider[], whole: string): Provider[] {
 function learnedProviders(whole: string): Provider[] {
   const names = new Set<string>();
   for (const expression of VENDOR_BY_TRADE) for (const match of matchesIn(whole, expression)) if (match[1] && !NO_VENDOR.has(match[1].toLowerCase())) names.add(match[1]);
+  for (const [, listed = ''] of matchesIn(whole, PAID_LIST)) {
+    for (const entry of listed.split(/[,;]|\band\b/)) {
+      const name = PAID_ENTRY.exec(entry)?.[1];
+      if (name !== undefined && name.split(' ').every((word) => !NO_VENDOR.has(word.toLowerCase()))) names.add(name);
+    }
+  }
   const isKnown = (name: string): boolean => providersNamedIn(name).length > 0;
   // What the document also speaks of as a thing of its own is no vendor: "shared with Invoice Checker" beside "upload an invoice".
   const isThingOfOwn = (name: string): boolean => {

@@ -1,8 +1,15 @@
 import { escaped } from '../../text/escaped.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
+import { ANSWER_CELL, ANSWER_LEGEND, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
 import type { Passage } from '../passages.js';
 import { limitCuesIn } from './limit-cues.js';
+
+/** How far behind its meaning's sign a figure stands at most: "means at most 5 a minute". */
+const FARTHEST = 24;
+
+/** A passage that gives figures to names. */
+const SCOPES = /\bthrottl\w*|\blimiters?\b|\bscopes?\b|\bbuckets?\b|\btiers?\b|\brate[- ]?limit\w*/i;
+const SCOPE_NAME = /^[a-z][\w:.-]{1,24}$/i;
 
 /** A named tier, scope or symbol with the words that give its figure. */
 interface Tier {
@@ -15,6 +22,7 @@ interface Tier {
 /** What the names and symbols of a document's limits mean: `"sms": "60/day"`, "AI tier = 10/min", "`-` = no limit". */
 export class LimitLegend {
   readonly #tiers: Tier[] = [];
+  readonly #answers = new Map<string, Tier>();
 
   /** @param isOwn the passage stands in an endpoint's own row, item or block: what it says defines nothing */
   constructor(passages: readonly Passage[], isOwn: (passage: Passage) => boolean) {
@@ -31,6 +39,8 @@ export class LimitLegend {
         if (!cue || (cue.range.start > 12 && !/^[{([]/.test(value.text)) || name.length < 1) continue;
         this.#tiers.push({ name, passage, range: { start: rest.start + cue.range.start, end: rest.start + cue.range.end }, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' });
       }
+      if (passage.kind !== 'cell' && passage.kind !== 'code') this.#answer(passage);
+      if (passage.kind !== 'code' && SCOPES.test(passage.text.text)) this.#scopes(passage);
       if (passage.kind === 'cell') this.#row(passage);
       if (passage.unit.kind === 'item') this.#definition(passage);
     }
@@ -50,6 +60,32 @@ export class LimitLegend {
     if (!/^\W?[\w-]{1,20}\W?$/.test(name) || NO_TIER_NAME.test(name)) return;
     const [cue] = limitCuesIn(passage.text, true).filter((each) => each.kind === 'figure');
     if (cue) this.#tiers.push({ name: name.toLowerCase().replace(/[`"'*]/g, ''), passage, range: cue.range, stance: 'affirmed' });
+  }
+
+  /** What a bare answer in a column of limits means: "yes = 20 calls an hour". */
+  answer(cell: string): Tier | null {
+    const word = ANSWER_CELL.exec(cell)?.[1];
+    return word === undefined ? null : (this.#answers.get(word.toLowerCase()) ?? null);
+  }
+
+  /** "Throttles: `parse` 20/min, `recap` 6/day": each name with the figure that follows it at once. */
+  #scopes(passage: Passage): void {
+    const { text, marks } = passage.text;
+    const names = marks.filter(({ kind, start, end }) => kind === 'code' && SCOPE_NAME.test(text.slice(start, end)) && !NO_TIER_NAME.test(text.slice(start, end)));
+    if (names.length === 0) return;
+    for (const cue of limitCuesIn(passage.text, true)) {
+      const name = cue.kind === 'figure' ? names.find(({ end }) => end <= cue.range.start && /^[`\s(:=]{0,4}$/.test(text.slice(end, cue.range.start))) : undefined;
+      if (name) this.#tiers.push({ name: text.slice(name.start, name.end).toLowerCase(), passage, range: cue.range, stance: 'affirmed' });
+    }
+  }
+
+  #answer(passage: Passage): void {
+    for (const match of matchesIn(passage.text.text, ANSWER_LEGEND)) {
+      const name = (match[1] ?? '').toLowerCase();
+      const start = match.index + match[0].length;
+      const [cue] = limitCuesIn(passage.text.slice(start), true).filter((each) => each.kind === 'figure');
+      if (cue && cue.range.start <= FARTHEST && !this.#answers.has(name)) this.#answers.set(name, { name, passage, range: { start: start + cue.range.start, end: start + cue.range.end }, stance: 'affirmed' });
+    }
   }
 
   /** The tier that a cell consists of. */

@@ -5,6 +5,8 @@ import type { Field } from '../outline.js';
 import type { Passage } from '../passages.js';
 
 const LONGEST_KEY = 60;
+/** A column of a table of plans that counts what a route makes: "Bios per day". */
+const MADE_PER_TIME = /^[A-Za-z]{2,20}(?: [a-z]{2,20}){0,2} ?(?:per|a|each|\/) ?(?:minute|hour|day|week|month)$/i;
 
 /**
  * A cell of a table that gives amount and window apart: "Letters | 10 requests | 1 minute", or the window in the head of its column.
@@ -27,7 +29,8 @@ function withWindow(amount: MappedText, label: string, fields: readonly Field[],
     const window = fields.find((field) => WINDOW_COLUMN.test(field.label) && HAS_UNIT_OF_TIME.test(field.value.text));
     if (window) return MappedText.join([amount, window.value], ' per ');
   }
-  const isCounted = (isAboutLimits || PLAN_COLUMN.test(fields[0]?.label ?? '')) && CALLS_COLUMN.test(label) && WINDOW_IN_LABEL.test(label);
+  const isOfPlan = PLAN_COLUMN.test(fields[0]?.label ?? '');
+  const isCounted = (isAboutLimits || isOfPlan) && (CALLS_COLUMN.test(label) || (isAboutLimits && isOfPlan && MADE_PER_TIME.test(label))) && WINDOW_IN_LABEL.test(label);
   return isCounted ? MappedText.join([amount, amount.slice(amount.length)], ` ${label}`) : null;
 }
 

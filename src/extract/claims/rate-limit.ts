@@ -23,6 +23,8 @@ import { readCodes } from './codes.js';
 const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
 /** Columns and labels under which a figure is something else. */
 const OTHER_LABEL = /^(?:in|input|body|out|output|auth(?!enticated)\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
+/** … but not where the column holds whatever else there is to say: "Query / remark". */
+const REMARKS_LABEL = /\b(?:remarks?|notes?|comments?|details|rules)\b/i;
 /** Beside the mechanism a limit with its figure may stand: "session cookie; 3 per day per user". */
 const AUTH_CELL = /^auth(?:entication|ori[sz]ation|n|z)?$/i;
 /** Keys of a map that gives a limit. */
@@ -79,7 +81,7 @@ class LimitReader {
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (passage.kind === 'cell' && this.#codes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);
-    if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !isBesideAuth) return;
+    if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !REMARKS_LABEL.test(passage.label) && !isBesideAuth) return;
     if (passage.kind === 'code') this.#carried(passage);
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
@@ -301,7 +303,7 @@ class LimitReader {
     if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
-    const tier = this.#legend.named(text);
+    const tier = this.#legend.answer(text) ?? this.#legend.named(text);
     if (tier && tier.passage.unit !== passage.unit) {
       for (const subject of owners) this.#add(subject, tier.stance, 'own', tier.passage, tier.range);
       return true;

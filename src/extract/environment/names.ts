@@ -80,6 +80,11 @@ export function namesSetting(name: string): boolean {
   return SETTING_ENDINGS.some((ending) => name.endsWith(`_${ending}`)) || SETTING_BEGINNINGS.some((beginning) => name.startsWith(beginning));
 }
 
+/** A name that begins as only those do that a framework builds into what it sends to browsers. */
+export function namesPublic(name: string): boolean {
+  return SETTING_BEGINNINGS.some((beginning) => name.startsWith(beginning));
+}
+
 /** A name that is often a setting, or that begins as those of a provider do. */
 export function namesLikelySetting(name: string): boolean {
   if (namesNoSetting(name)) return false;

@@ -5,9 +5,13 @@ import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
   ADDRESS_SHOWN,
+  BESIDE_NAME,
   CI_ONLY,
   DONE_WITH_BEFORE,
   FIGURE_BEFORE,
+  FLAG_BEFORE,
+  GIVEN_UP,
+  GIVEN_UP_AFTER,
   FIGURE_SET_BEFORE,
   GONE_AFTER,
   GONE_BEFORE,
@@ -34,7 +38,7 @@ import type { Passage } from '../passages.js';
 import { isOfThisBuild, listContextOf } from './context.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
-import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesLikelySetting, namesSetting } from './names.js';
+import { couldBeSetting, isPlatformName, type NamePlace, namesFigure, namesIn, namesLikelySetting, namesPublic, namesSetting } from './names.js';
 import type { OtherNames } from './other-names.js';
 import { isOfForeignImage, isWorkflow, readYamlEnvironment } from './yaml-environment.js';
 
@@ -62,8 +66,9 @@ export interface UseContext {
 /** The places at which the document uses environment variables, in document order. */
 export function readUses(units: readonly Unit[], passages: readonly Passage[], context: UseContext): Use[] {
   const found = new Map<number, Use>();
+  const gone = givenUp(passages, context.listed);
   const add = (name: string, span: Span): void => {
-    if (context.listingPlaces.has(span.start) || isPlatformName(name) || PLACEHOLDER_NAME.test(name)) return;
+    if (context.listingPlaces.has(span.start) || gone.has(name) || isPlatformName(name) || PLACEHOLDER_NAME.test(name)) return;
     if (!found.has(span.start)) found.set(span.start, { name, span });
   };
   for (const passage of passages) {
@@ -81,6 +86,16 @@ export function readUses(units: readonly Unit[], passages: readonly Passage[], c
     if (unit.kind === 'code' && isUsedHere(unit)) usesInListing(unit, context).forEach(({ name, span }) => add(name, span));
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The variables that a sentence says this design does without: what else the document tells of them is of today's system. */
+function givenUp(passages: readonly Passage[], listed: ReadonlySet<string>): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const { text, unit } of passages) {
+    if (!GIVEN_UP.test(text.text) || !isUsedHere(unit)) continue;
+    for (const { name, end } of namesIn(text)) if (!listed.has(name) && GIVEN_UP_AFTER.test(text.text.slice(end))) gone.add(name);
+  }
+  return gone;
 }
 
 /** "Requires `A_KEY` to be set": demanded, not put off. */
@@ -127,22 +142,29 @@ function usesInWords(text: MappedText, context: UseContext): readonly Use[] {
 }
 
 /** Whether a name in a sentence is used as configuration or as a secret. */
-function isVariable({ name, start, end }: NamePlace, text: MappedText, { others, families }: UseContext): boolean {
+function isVariable({ name, start, end }: NamePlace, text: MappedText, { others, families, listed }: UseContext): boolean {
   if (others.constants.has(name) || others.bindings.has(name)) return false;
   const before = text.text.slice(Math.max(0, start - 60), start);
   const after = text.text.slice(end, end + 60);
   const code = text.markAt(start, 'code');
   if (code?.start === start && SAID_OF_ENVIRONMENT.test(text.text.slice(code.end))) return true;
-  if (NAMES_NO_VARIABLE.test(before) || IS_NO_VARIABLE.test(after)) return false;
+  const isSwitched = code?.start === start && SWITCHED.test(text.text.slice(end, code.end));
+  if ((NAMES_NO_VARIABLE.test(before) && !(FLAG_BEFORE.test(before) && namesPublic(name))) || IS_NO_VARIABLE.test(after)) return false;
   if (ADDRESS_SHOWN.test(after) || (IN_SOURCE_FILE.test(after) && !namesSecret(name) && !USED_BEFORE.test(before))) return false;
   if (STATUS_BEFORE.test(before) || GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name) || families.some((family) => name.startsWith(family))) return true;
-  if (code && code.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
+  if (isSwitched) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
-  if (namesLikelySetting(name) && DONE_WITH_BEFORE.test(before)) return true;
+  if (namesLikelySetting(name) && (DONE_WITH_BEFORE.test(before) || isBesideSetting(before, listed))) return true;
   return isNamedAsVariable(before, after);
+}
+
+/** "`A_URL` / `B_PORT`": joined to a name that is one for sure. */
+function isBesideSetting(before: string, listed: ReadonlySet<string>): boolean {
+  const beside = BESIDE_NAME.exec(before)?.[1];
+  return beside !== undefined && (listed.has(beside) || namesSetting(beside));
 }
 
 /** "the variable X", "X from the environment": the sentence says what it is. */

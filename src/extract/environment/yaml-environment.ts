@@ -19,7 +19,7 @@ const WHOLE_REFERENCE = /[:=]\s{0,4}["']?\$\{([A-Z][A-Z0-9_]+)(?::?-[^}\n]{0,80}
 
 /** A workflow of the machine that builds and tests. */
 export function isWorkflow(text: string): boolean {
-  return /^[ \t-]{0,40}(?:runs-on|steps|stages|before_script):|^on:\s|\buses: actions\//m.test(text);
+  return /^[ \t-]{0,40}(?:runs-on|steps|stages|before_script):|^on:\s{0,3}(?:$|\[|push\b|pull_request\b|schedule\b|release\b|workflow_)|\buses: actions\//m.test(text);
 }
 
 /** Reads the variables of a YAML listing as its keys tell: lists below `env`, `environment`, `secrets`, `config`. */

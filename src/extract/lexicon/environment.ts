@@ -161,8 +161,15 @@ export const IS_NO_VARIABLE = /^[^\w\n]{0,3}\s?\((?:HTTP )?[1-5]\d\d\b|^[^\w\n]{
 export const PUT = /(?:^|[.:;]\s|\band\s)\W{0,3}(?:add|put)[^\w\n]{0,4}(?:the (?:new )?)?(?:(?:env(?:ironment)? )?(?:variables?|secrets?)\s)?[^\w\n]{0,3}$/i;
 export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w./-]{0,40}\.env\b|env(?:ironment)? (?:file|var(?:iable)?s)\b|the environment\b)/i;
 /** The variable is gone, or was never there. */
-export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drops?|removes?)[^\w\n]{0,4}(?:the |an? )?$/i;
-export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|not (?:used|needed|read)|unused|deleted|replaced)\b/i;
+export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drop(?:s|ped)?|remove[sd]?|retire[sd]?|(?:got|get|gets) rid of)[^\w\n]{0,4}(?:the |an? )?$/i;
+export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|superseded|deprecated|not (?:used|needed|read)|unused|deleted|replaced)\b/i;
+/** Behind a name: another one takes its place, in the whole design. */
+export const GIVEN_UP_AFTER = /^[^\w\n]{0,3}(?:is|are|becomes?|gets?|has been|will be) (?:\w+ly )?(?:superseded|obsolete|retired|replaced (?:by|with)|no longer (?:needed|used|read|set))\b/i;
+export const GIVEN_UP = /\b(?:superseded|obsolete|retired|replaced|no longer)\b/i;
+/** Between a name and another that it is joined to. */
+export const BESIDE_NAME = /(?<![A-Z0-9_])([A-Z][A-Z0-9_]{1,60})[`"']?\s?(?:\/|,|&|\+|\band\b|\bor\b|,\sand|,\sor)\s?[`"']?$/;
+/** Before a name: a switch of the software. */
+export const FLAG_BEFORE = /\b(?:feature )?(?:flag|switch|toggle)[^\w\n]{0,4}$/i;
 /** A design that was thought of and not taken. */
 export const THOUGHT_OF = /\b(?:we|i|the team) (?:have )?(?:also )?(?:rejected|considered|decided against|ruled out|discarded|looked at|thought (?:about|of)|tried)\b|^\W*(?:rejected|discarded|considered|not chosen)\b/i;
 export const NOT_TAKEN = /^\W*(?:we )?(?:rejected|discarded|dropped|decided against|ruled out|turned down|not chosen|not taken|too (?:much|expensive|complex|slow))\b/i;

@@ -352,6 +352,7 @@ export const PROVIDERS: readonly Provider[] = [
   provider('GraphHopper', 'paid', /\bgraphhopper\b/i, ['GRAPHHOPPER_']),
   provider('Radar', 'paid', /\b[Rr]adar\.io\b|\bRadar (?:API|geocod\w+)\b/, ['RADAR_']),
   provider('Geocodio', 'paid', /\bgeocod\.?io\b/i, ['GEOCODIO_']),
+  provider('Ordnance Survey', 'paid', /\b[Oo]rdnance [Ss]urvey\b|\bOS (?:Places|Names|Data ?Hub|Maps API)\b/, ['OS_PLACES_', 'OS_API_', 'OS_DATAHUB_', 'ORDNANCE_SURVEY_']),
   provider('Loqate', 'paid', /\bloqate\b|\bgetaddress\.io\b|\bideal postcodes\b|\bsmarty(?:streets)?\b/i, ['LOQATE_', 'GETADDRESS_', 'SMARTY_']),
   provider('what3words', 'paid', /\bwhat3words\b/i, ['W3W_', 'WHAT3WORDS_']),
   provider('ipinfo', 'paid', /\bipinfo\b|\bipstack\b|\bipdata\b|\bipgeolocation\b/i, ['IPINFO_', 'IPSTACK_']),
@@ -492,6 +493,11 @@ export const VENDOR_BY_TRADE: readonly RegExp[] = [
   /\b([A-Z][A-Za-z0-9-]{2,24}),? (?:is )?(?:an?|the) (?:[\w-]{2,20} ){0,3}(?:API|service|provider|vendor)s? (?:that|which|who) (?:bills|charges|costs|is billed|is paid)\b/g,
   /\b([A-Z][A-Za-z0-9-]{2,24})\s{1,8}\([^().;\n]{0,40}\b(?:billed|charged|metered|paid) (?:per|by)\b/g,
 ];
+
+/** A line that lists the vendors that are paid: "Paid APIs: Stripe, Fleetbase, Tide Tables". The group is what stands behind. */
+export const PAID_LIST = /\b[Pp]aid (?:[Ee]xternal )?(?:APIs?|[Ss]ervices|[Vv]endors|[Pp]roviders|[Tt]hird[- ][Pp]arties)(?: \((?:we use|used|in use)\))?\s?[.:—–]\s{1,3}([A-Z][^.\n|:?]{2,200})/g;
+/** One entry of such a line: a name of at most three words, with what it is there for in brackets. */
+export const PAID_ENTRY = /^\s{0,3}((?:[A-Z][A-Za-z0-9-]{1,24})(?: [A-Z][A-Za-z0-9-]{1,24}){0,2})\s{0,3}(?:$|\([^()]{0,80}\)?\s{0,3}$)/;
 
 /** Names with capitals that are no vendors. */
 export const NO_VENDOR: ReadonlySet<string> = new Set(
