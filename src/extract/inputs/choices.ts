@@ -335,10 +335,16 @@ function listsValues(comment: string, type: string): boolean {
   return parts.length >= 3 && parts.every((part) => part !== '' && part.length <= 24 && part.split(/\s+/).length <= 2);
 }
 
+/** "Tutor: select, options come from `tutors`" */
+function isFilledFromRows(text: MappedText): boolean {
+  const match = FILLED_FROM.exec(text.text);
+  return match !== null && (text.markAt(match.index + match[0].length, 'code') !== undefined || /^[`"']?\w+[`"']? (?:table|collection|rows|records)\b/.test(text.text.slice(match.index + match[0].length)));
+}
+
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
-  const isRecord = entry.presentations.some(({ name, said }) => RECORD_PICKER.test(name.text) || said.some(({ text }) => FILLED_FROM.test(text))) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
+  const isRecord = entry.presentations.some(({ name, said }) => RECORD_PICKER.test(name.text) || said.some(isFilledFromRows)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
   if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type))) return null;
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);

@@ -79,9 +79,7 @@ export class ColumnBook {
 
   /** The one column of which the words beside it say that this field fills it: "`newsletter` bool, the 'Keep me posted' box". */
   describedAs(name: string): Column | null {
-    const words = name.toLowerCase().replace(/^(?:your|the|an?|their)\s/, '').trim();
-    if (words.length < 4) return null;
-    const told = this.#columns.filter(({ fact: { comment } }) => comment !== null && FILLED_BY.test(comment) && comment.toLowerCase().includes(words.split(/\s+/).slice(0, 3).join(' ')));
+    const told = this.#columns.filter(({ fact: { comment } }) => comment !== null && saysFilledBy(comment, name));
     return told.length === 1 ? (told[0] ?? null) : null;
   }
 
@@ -102,6 +100,13 @@ export class ColumnBook {
     const listed = this.#columns.find(({ fact }) => fact.values !== null && values.every((value) => fact.values?.some((each) => singular(each.toLowerCase()) === value)));
     return listed ?? (values.every((value) => ROLE_WORDS.has(value)) ? (this.exactly(['role'])[0] ?? null) : null);
   }
+}
+
+/** Words of a column name a field behind what says so: "what the curator typed as caption", 'the "Keep me posted" box'. */
+export function saysFilledBy(words: string, name: string): boolean {
+  const own = name.toLowerCase().replace(/^(?:your|the|an?|their)\s/, '').split(/\s+/).slice(0, 3).join(' ');
+  const at = own.length < 4 ? -1 : words.toLowerCase().indexOf(own);
+  return at > 0 && FILLED_BY.test(words.slice(0, at));
 }
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'text', 'body', 'label', 'value', 'content']);

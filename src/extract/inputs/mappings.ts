@@ -55,10 +55,10 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   if (!isColumn && !(NO_COLUMN.test(target.text) && isAboutInputs(unit))) return [];
   if (!isColumn && target.text.length > 24) return [];
   if (isColumn && joint.isArrow && !isAboutInputs(unit)) return [];
-  const isForm = /\bform\b/i.test(bare.text);
+  const isForm = /\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text);
   if (isForm) return [];
   const said = [part];
-  return listedNames(name).filter((each) => !NO_FIELD.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
+  return listedNames(name).filter((each) => !NO_FIELD.test(each.text) || (isColumn && /^notes?$/i.test(each.text))).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
 }
 
 /** "date → `seen_on`": a name set as code by itself, where inputs are listed with what keeps them, or behind the label of a field in quotes. */

@@ -3,12 +3,12 @@ import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { COLUMN_OF_TABLE, CONSTRAINT_ON, FILLED_BY, IT_IS_KEPT, MENTIONED_COLUMN, NO_COLUMN_FILE, NO_TABLE, NULL_HEADER, NULLABILITY, SIGNATURE, SIGNED_COLUMN, TYPE_HEADER, TYPED, VALIDATOR_OF, VALIDATOR_ON } from '../lexicon/input-columns.js';
+import { COLUMN_OF_TABLE, CONSTRAINT_ON, IT_IS_KEPT, MENTIONED_COLUMN, NO_COLUMN_FILE, NO_TABLE, NULL_HEADER, NULLABILITY, SIGNATURE, SIGNED_COLUMN, TYPE_HEADER, TYPED, VALIDATOR_OF, VALIDATOR_ON } from '../lexicon/input-columns.js';
 import { QUESTIONS } from '../lexicon/input-fields.js';
 import { headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
-import { type Column, ColumnBook } from './columns.js';
+import { type Column, ColumnBook, saysFilledBy } from './columns.js';
 import { piecesOf } from './enumerated-forms.js';
 import type { Presentation } from './presented.js';
 
@@ -96,8 +96,7 @@ export function bookOfMentions(mentions: readonly MentionedColumn[]): { readonly
 
 /** The one column of which its words say that a field fills it: "`objects.label` — text, null, what the curator typed as caption". */
 export function describedAs(mentions: readonly MentionedColumn[], name: string): MentionedColumn | null {
-  const words = name.toLowerCase().replace(/^(?:your|the|an?|their)\s/, '').trim();
-  const told = mentions.filter(({ said, typed, name: own }) => typed && FILLED_BY.test(said.text) && words.length > 3 && said.text.slice(own.length).toLowerCase().includes(words));
+  const told = mentions.filter(({ said, typed, unit, span, name: own }) => typed && unit.text.indexAt(span.start) < 3 && saysFilledBy(said.text.slice(own.length), name));
   return told.length === 1 ? (told[0] ?? null) : null;
 }
 

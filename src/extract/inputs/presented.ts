@@ -155,9 +155,10 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   const turns = PICKED_OR_SAID.test(raw) ? controlsInTurn(unit, text) : [];
   const marked = markedFields(unit, text);
   const bracketed = bracketedFields(unit, text).filter(({ name }) => !turns.some((turn) => overlap(turn.said, name)) && !marked.some((label) => overlap(label.name, name)));
-  const asked = askedBeside(unit, text, bracketed, FORM_WORD.test(unit.text.text));
-  const beside = asked.length > 0 ? asked : filledInBeside(unit, text, bracketed);
-  const found: Presentation[] = [...turns, ...marked, ...bracketed, ...beside].map((field) => ofForm(field, unit));
+  const told = [...marked, ...bracketed].sort((a, b) => a.name.span().start - b.name.span().start);
+  const asked = askedBeside(unit, text, told, FORM_WORD.test(unit.text.text));
+  const beside = asked.length > 0 ? asked : filledInBeside(unit, text, told);
+  const found: Presentation[] = [...turns, ...told, ...beside].map((field) => ofForm(field, unit));
   if (found.length > 0) return found;
   found.push(...pickedFields(unit, text).map((field) => ofForm(field, unit)));
   if (FORM_WORD.test(raw)) {

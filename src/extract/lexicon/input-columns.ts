@@ -24,9 +24,9 @@ export const NO_TABLE = /^(?:body|req|request|res|response|input|inputs|form|par
 /** What stands behind the dot of a file, a host or a call. */
 export const NO_COLUMN_FILE = /^(?:sql|tsx?|jsx?|mjs|py|rb|go|rs|java|kt|php|cs|md|mdx|json|ya?ml|toml|env|csv|pdf|png|jpe?g|webp|svg|html?|css|com|io|org|net|dev|app|ai|de|sh|prisma|txt|xml|zip|mp[34]|local|internal|example)$/i;
 /** "Collection `briefs` has a validator with `tone: …`" */
-export const VALIDATOR_OF = /\b(?:table|collection) [`"']?([A-Za-z_]\w{1,40})[`"']? [^.;]{0,40}\b(?:validator|schema|constraint|rule|CHECK) (?:with|on|for|that lists|listing|over) [`"']?([A-Za-z_]\w{0,40}):/gi;
+export const VALIDATOR_OF = /\b(?:table|collection) [`"']?(?!(?:has|have|is|gets?|with|carries|uses|and|of|in)\b)([A-Za-z_]\w{1,40})[`"']? [^.;]{0,40}\b(?:validator|schema|constraint|rule|CHECK) (?:with|on|for|that lists|listing|over) [`"']?([A-Za-z_]\w{0,40}):/gi;
 /** What the words beside a column say of the field that fills it. */
-export const FILLED_BY = /\b(?:typed|entered|asked|picked|chosen|given|called|labell?ed|shown|box|field|question|form|answers?|toggle|slider|picker|input|what the)\b|["“”]/i;
+export const FILLED_BY = /(?:["“]|\b(?:typed|entered|asked|picked|chosen|given|labell?ed|shown|filled in)\s(?:(?:in|on|with|by|as|under|for|from)\s)?(?:the\s|an?\s)?["“]?)$/i;
 /** Columns that keep all answers of a form at once. */
 export const KEEPS_ANSWERS = /answers?|responses?|questionnaire|survey|quiz|onboarding|preferences|profile/i;
 /** Words of columns that say where a file lies. */

@@ -154,8 +154,8 @@ export const MACHINE_PART = /(?:^|_)(?:ids?|uuid|token|secret|signature|key|keys
 
 /** Words before the name of a field that say what its line is about: "Enum contract for soil", "Closed set of sizes". */
 export const CONTRACT_FOR = /^\W*(?:enums?|closed sets?|choices?|allowed values|values|options|validation|controls?)(?: (?:contract|validation|guard|field|input|values?|check|rule))? (?:for|of) (?:the )?/i;
-/** What is offered are the rows of a table. */
-export const FILLED_FROM = /\b(?:options?|values?|entries|choices|items|rows|names|lists?|select|drop-?down|picker)\b[^.;]{0,20}\b(?:come|comes|coming|loaded|read|taken|filled|fed|populated|drawn|fetched|generated)\b[^.;]{0,12}\b(?:from|by|with) (?:the )?[`"']?(?!enum\b|list\b|fixed\b)[a-z_]+\b|\bforeign key\b|\bFK\b/i;
+/** What is offered are the rows of a table, whose name follows. */
+export const FILLED_FROM = /\b(?:options?|values?|entries|choices|items|rows|names|lists?|select|drop-?down|picker)\b[^.;]{0,20}\b(?:come|comes|coming|loaded|read|taken|filled|fed|populated|drawn|fetched|generated)\b[^.;]{0,12}\b(?:from|by|with) (?:the )?(?=[`"']?(\w+))/i;
 /** Names of columns that say little on their own. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'type', 'status', 'state', 'date', 'day', 'kind', 'code', 'note', 'text', 'body', 'label', 'value', 'number', 'description', 'url', 'at', 'on', 'key', 'cent', 'pence', 'min', 'minute', 'hour', 'e164', 'json', 'path', 'count', 'size', 'amount', 'time', 'total', 'is', 'has', 'no', 'level', 'enabled', 'flag', 'address', 'ref', 'link', 'sec', 'second', 'data', 'free', 'short', 'new', 'optional', 'short', 'full', 'choice', 'preference']);
 /** Units behind the name of a column. */
