@@ -165,3 +165,17 @@ describe('enum-validation', () => {
     expect(message?.message).toContain('no CHECK');
   });
 });
+
+describe('where guards stand', () => {
+  const TYPE = "```sql\nCREATE TYPE bark_kind AS ENUM ('rough', 'smooth');\nCREATE TABLE trees (id uuid PRIMARY KEY, bark bark_kind NOT NULL, shade text NOT NULL CHECK (shade IN ('light', 'deep')));\n```\n";
+
+  it.each([
+    ['a schema in code and its 400', "The bark is set with a picker, the shade with a picker.\n\n```ts\nconst Tree = z.object({ bark: z.enum(['rough', 'smooth']), shade: z.enum(['light', 'deep']) });\nif (!Tree.safeParse(body).success) return reply(400);\n```\n", []],
+    ['near miss: a schema that refuses nothing', "The shade is set with a picker.\n\n```ts\nconst Tree = z.object({ shade: z.enum(['light', 'deep']) });\n```\n", ['noRejection input:shade']],
+    ['a switch whose default refuses', 'The shade is set with a picker.\n\n```go\nswitch in.Shade {\ncase "light", "deep":\ndefault:\n    http.Error(w, "shade", http.StatusBadRequest)\n}\n```\n', []],
+    ['near miss: a switch whose default goes on', 'The shade is set with a picker.\n\n```go\nswitch in.Shade {\ncase "light", "deep":\ndefault:\n    in.Shade = fallback\n}\n```\n', ['noRejection input:shade']],
+  ])('in code: %s', async (_name, text, expected) => {
+    const { messages } = await lintText(`# Notes\n\n${text}\n## Schema\n\n${TYPE}`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
+    expect(messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
+  });
+});

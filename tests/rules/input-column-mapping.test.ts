@@ -148,7 +148,7 @@ describe('input-column-mapping', () => {
   it.each<[string, string, readonly string[]]>([
     ['near miss: the lines of a model', '### Sign-up form\n\nRiders fill it in once.\n\n```prisma\nmodel Rider {\n  id    String @id\n  nick  String\n}\n```', []],
     ['what stands in brackets is no label', '## Inputs\n\n- trip: bag size (select: S, M, L) → `trips.bag_size`', ['incomplete input:bag size']],
-    ['a part of the product before several', '## Inputs\n\n- stop page: stars (five tappable stars) → `stops.stars`, remark → `stops.remark`', ['incomplete input:stars']],
+    ['a part of the product before several', '## Inputs\n\n- stop page: stars (five tappable stars) → `stops.stars`, remark → `stops.remark`', ['incomplete input:stars', 'incomplete input:remark']],
     ['saved behind the control', '### Order form\n\n- Saddle height – a slider; saved to `rides.saddle_height`', ['incomplete input:Saddle height']],
   ])('mapped: %s', async (_name, text, expected) => {
     expect(await reportsOf(text)).toEqual(expected);
@@ -157,5 +157,15 @@ describe('input-column-mapping', () => {
   it('counts fields that a form has without their names', async () => {
     const api = '## API Endpoints\n\n- `POST /claims`: files a claim. Input `{ address, sortCode, accountName }`. Output `201`.\n';
     expect(await reportsOf(`${api}\n## Inputs\n\nThe claim form has an address and the two bank fields for the payout.`)).toEqual(['missing input:sortCode', 'missing input:accountName']);
+  });
+});
+
+describe('labels that a sentence sets apart', () => {
+  it.each([
+    ['behind control and verb', '## Booking page\n\nGuests see a text area *Address* and type a *seat wish*.', ['missing input:seat wish']],
+    ['near miss: words set apart for their weight', '## Booking page\n\nGuests see the address and *never* the door code.', []],
+    ['each with its own arrow', '## Inputs\n\n- site form: name → `sites.name`, note → `bookings.note`, terrace (toggle)', ['missing input:terrace']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
   });
 });

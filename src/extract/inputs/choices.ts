@@ -6,7 +6,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
+  ALL_OF_THEM, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -140,11 +140,15 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     for (const text of unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text]) {
       if (!CUE.test(text.text)) continue;
       const clauses = clausesOfCell(text);
+      /** "All four are checked": of all that was named so far, and what goes on behind it. */
+      let together: readonly Entry[] = [];
       for (const [index, clause] of clauses.entries()) {
-        if (!saysSomething(clause) || apart.holds(clause)) continue;
         const named = namedIn(clause);
+        if (named.length > 0) together = [];
+        else if (ALL_OF_THEM.test(clause.text)) together = allNamed(clauses.slice(0, index), names, clause);
+        if (!saysSomething(clause) || apart.holds(clause)) continue;
         // A clause that names no field speaks of the one that the clauses before it name.
-        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : lastNamed(clauses.slice(0, index), names, unit);
+        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : together.length > 0 ? together : lastNamed(clauses.slice(0, index), names, unit);
         const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
@@ -207,6 +211,15 @@ function namesForm(words: string, telling: string): boolean {
   }
   return false;
 }
+
+/** The fields that clauses name, if they are as many as another one says: "in serializers all four are a ChoiceField". */
+function allNamed(before: readonly MappedText[], names: FieldNames<Entry>, { text }: MappedText): readonly Entry[] {
+  const all = [...new Set(before.flatMap((clause) => names.in(clause)))];
+  const count = COUNTS.indexOf((ALL_OF_THEM.exec(text)?.[1] ?? '').toLowerCase());
+  return all.length > 1 && (count < 0 || count + 2 >= all.length) ? all : [];
+}
+
+const COUNTS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 function lastNamed(before: readonly MappedText[], names: FieldNames<Entry>, unit: Unit): readonly Entry[] {
   for (let at = before.length - 1; at >= 0; at--) {
@@ -322,15 +335,21 @@ function listsValues(comment: string, type: string): boolean {
   return parts.length >= 3 && parts.every((part) => part !== '' && part.length <= 24 && part.split(/\s+/).length <= 2);
 }
 
+/** "Tutor: select, options come from `tutors`" */
+function isFilledFromRows(text: MappedText): boolean {
+  const match = FILLED_FROM.exec(text.text);
+  return match !== null && (text.markAt(match.index + match[0].length, 'code') !== undefined || /^[`"']?\w+[`"']? (?:table|collection|rows|records)\b/.test(text.text.slice(match.index + match[0].length)));
+}
+
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
-  const isRecord = entry.presentations.some(({ name }) => RECORD_PICKER.test(name.text)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
+  const isRecord = entry.presentations.some(({ name, said }) => RECORD_PICKER.test(name.text) || said.some(isFilledFromRows)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
   if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type))) return null;
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);
   const isScale = isRated || words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));
-  const byColumn = fact !== null && ((fact.values !== null && fact.values.length > 1) || (fact.check !== null && /\bin\b\s?\(|= ?any|\|\|/i.test(fact.check)) || (fact.comment !== null && listsValues(fact.comment, fact.type)));
+  const byColumn = fact !== null && ((fact.values !== null && fact.values.length > 1) || (fact.check !== null && /\bin\b\s?\(|= ?any|\|\||^enum\b/i.test(fact.check)) || (fact.comment !== null && listsValues(fact.comment, fact.type)));
   const union = entry.bodies.find((body) => body.union);
   const reason = byColumn
     ? { span: fact.span, reason: `the values of column ${fact.name}` }

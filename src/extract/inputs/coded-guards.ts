@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { CODED_CHOICE, CODED_DEFAULT, CODED_REFUSAL } from '../lexicon/inputs.js';
+import { matchesIn } from '../../text/matches-in.js';
+import { CODED_CHOICE, CODED_DEFAULT, CODED_REFUSAL, REJECTS } from '../lexicon/inputs.js';
 
 /** What a listing does with a value that is not in the set of a field. */
 export interface CodedGuard {
@@ -8,6 +9,13 @@ export interface CodedGuard {
   readonly text: MappedText;
 }
 
+const SWITCH = /\b(?:switch|match|when|case)\s*\(?[\w.$>-]{0,40}?(?<![A-Za-z])([A-Za-z_]\w{1,40})\)?\s*(?:\{|:|do\b)/g;
+const LONGEST_SWITCH = 600;
+const FAR = 160;
+/** `size: z.enum([…])`, `kind: v.picklist([…])`, `size: Literal["s", "m"]` */
+const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s?(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|Literal\[)/g;
+/** What does not fit a schema is looked at. */
+const PARSES = /\bsafeParse\b|\.success\b|\bparse\(|\bvalidate\w*\(|\bValidationError\b|\bZodError\b|\bcheck\(/i;
 /** A line that goes on with the statement of the line above it. */
 const GOES_ON = /^\s+(?:\?[:?.]?|\|\||:|\.|->|else\b|or\b|if\b|unless\b)/;
 const ASSIGNED_TO = /^\s*(?:(?:const|let|var|val|final|auto)\s|self\.|this\.|\w+\s(?=\w+ =))?\$?(\w+)(?::\s?[\w<>?. ]{1,40})?\s?:?=(?![=>])/;
@@ -16,6 +24,27 @@ const CAUGHT = /^\s*["']?(\w+)["']?:\s?z\.[^\n]{0,160}\.catch\(/;
 
 /** Statements of code that pick a field's value from its set, with what they do with any other: throw, or store another one. */
 export function codedGuards(listing: MappedText): CodedGuard[] {
+  return [...switched(listing), ...parsed(listing), ...ofStatements(listing)];
+}
+
+/** A `switch` over a field whose default branch refuses: `switch in.Aspect { case "north": default: http.Error(…, 400) }`. */
+function switched(listing: MappedText): CodedGuard[] {
+  return matchesIn(listing.text, SWITCH).flatMap((match): CodedGuard[] => {
+    const branches = listing.slice(match.index, Math.min(listing.length, match.index + LONGEST_SWITCH));
+    const at = branches.text.search(/\bdefault\s?[:-]|\belse\s?(?:->|=>)|(?<![\w'"])_\s?(?:=>|->)|\bcase _\s?:/);
+    const refusal = at < 0 ? null : branches.slice(at, Math.min(branches.length, at + FAR));
+    return refusal && REJECTS.test(refusal.text) ? [{ field: match[1] ?? '', kind: 'refused', text: refusal }] : [];
+  });
+}
+
+/** A schema that lists the values of a field, and an answer 4xx to what does not fit it, in one listing. */
+function parsed(listing: MappedText): CodedGuard[] {
+  if (!PARSES.test(listing.text)) return [];
+  const refusal = listing.lines().find(({ text }) => REJECTS.test(text));
+  return refusal ? matchesIn(listing.text, SCHEMA_FIELD).map((match) => ({ field: match[1] ?? '', kind: 'refused', text: refusal })) : [];
+}
+
+function ofStatements(listing: MappedText): CodedGuard[] {
   return statementsOf(listing).flatMap((text): CodedGuard[] => {
     const words = text.text;
     const caught = CAUGHT.exec(words)?.[1];

@@ -1,7 +1,8 @@
 import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
-import { LOCATOR_WORDS, TOLD_OF_FILE } from '../lexicon/input-columns.js';
+import { FILLED_BY, KEEPS_ANSWERS, LOCATOR_WORDS, TOLD_OF_FILE } from '../lexicon/input-columns.js';
 import { CONSENT_WORDS, ROLE_WORDS, UNIT_WORDS } from '../lexicon/inputs.js';
+import { type EnumTypes, withEnumType } from './enum-types.js';
 import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
 import type { Span } from '../../text/source-file.js';
 import { append } from '../../text/append.js';
@@ -22,8 +23,8 @@ export class ColumnBook {
   readonly #columns: readonly Column[];
   readonly #byKey = new Map<string, Column[]>();
 
-  constructor(tables: readonly Table[]) {
-    this.#columns = tables.flatMap((table) => table.columns.map((fact): Column => ({ table: table.name, tableWords: nameWords(table.name), fact, words: nameWords(fact.name), core: tellingWords(nameWords(fact.name)) })));
+  constructor(tables: readonly Table[], enums: EnumTypes = new Map()) {
+    this.#columns = tables.flatMap((table) => table.columns.map((each) => withEnumType(each, enums)).map((fact): Column => ({ table: table.name, tableWords: nameWords(table.name), fact, words: nameWords(fact.name), core: tellingWords(nameWords(fact.name)) })));
     for (const column of this.#columns) {
       const key = column.words.join('_');
       append(this.#byKey, key, column);
@@ -46,7 +47,7 @@ export class ColumnBook {
 
   /** The columns that hold one of a closed set. */
   closed(): readonly Column[] {
-    return this.#columns.filter(({ fact: { values, check, references } }) => references === null && ((values !== null && values.length > 1) || (check !== null && /\bin\b\s?\(|= ?any|\|\||\bbetween\b/i.test(check))));
+    return this.#columns.filter(({ fact: { values, check, references } }) => references === null && ((values !== null && values.length > 1) || (check !== null && /\bin\b\s?\(|= ?any|\|\||\bbetween\b|^enum\b/i.test(check))));
   }
 
   /** The column that a mapping names: `orders.status`, `status`. */
@@ -76,6 +77,18 @@ export class ColumnBook {
     return this.#columns.find((column) => isKeptBy(words, telling, column, records)) ?? this.#ofValues(words) ?? this.#ofNote(words);
   }
 
+  /** The one column of which the words beside it say that this field fills it: "`newsletter` bool, the 'Keep me posted' box". */
+  describedAs(name: string): Column | null {
+    const told = this.#columns.filter(({ fact: { comment } }) => comment !== null && saysFilledBy(comment, name));
+    return told.length === 1 ? (told[0] ?? null) : null;
+  }
+
+  /** The one column that keeps all answers of a form together. */
+  ofAnswers(): Column | null {
+    const kept = this.#columns.filter(({ fact: { name, type, comment } }) => KEEPS_ANSWERS.test(name) && /json|text|object|map/i.test(`${type} ${comment ?? ''}`));
+    return kept.length === 1 ? (kept[0] ?? null) : null;
+  }
+
   /** "note for the driver" is `note`, whoever reads it. */
   #ofNote([head, ...rest]: readonly string[]): Column | null {
     return head === 'note' && rest.length > 0 ? (this.exactly(['note'])[0] ?? null) : null;
@@ -87,6 +100,13 @@ export class ColumnBook {
     const listed = this.#columns.find(({ fact }) => fact.values !== null && values.every((value) => fact.values?.some((each) => singular(each.toLowerCase()) === value)));
     return listed ?? (values.every((value) => ROLE_WORDS.has(value)) ? (this.exactly(['role'])[0] ?? null) : null);
   }
+}
+
+/** Words of a column name a field behind what says so: "what the curator typed as caption", 'the "Keep me posted" box'. */
+export function saysFilledBy(words: string, name: string): boolean {
+  const own = name.toLowerCase().replace(/^(?:your|the|an?|their)\s/, '').split(/\s+/).slice(0, 3).join(' ');
+  const at = own.length < 4 ? -1 : words.toLowerCase().indexOf(own);
+  return at > 0 && FILLED_BY.test(words.slice(0, at));
 }
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'title', 'text', 'body', 'label', 'value', 'content']);

@@ -3,11 +3,12 @@ import type { InputColumn } from '../../model/inputs.js';
 import type { Span } from '../../text/source-file.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { NULLABILITY, TYPED } from '../lexicon/input-columns.js';
+import { QUESTIONS } from '../lexicon/input-fields.js';
 import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inputs.js';
 import { snakeCase } from '../tables/names.js';
 import type { BodyField } from './bodies.js';
 import type { Column, ColumnBook } from './columns.js';
-import { bookOfMentions, columnReferredTo, type MentionedColumn } from './mentioned-columns.js';
+import { bookOfMentions, describedAs, columnReferredTo, type MentionedColumn } from './mentioned-columns.js';
 import { areSameNames, hasWord, inputWords, meanOneField, nameWords, tellingWords } from './names.js';
 import type { Presentation } from './presented.js';
 
@@ -46,7 +47,9 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
     // An invitation is sent to the address that is asked for.
     if (entry.names[0]?.includes('address') && book.exactly(['address']).length === 0 && entry.presentations.some(({ unit }) => INVITES.test(unit.text.text))) entry.column ??= book.exactly(['email'])[0] ?? null;
     entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));
-    if (!entry.column && !entry.mapped && !entry.unstored) entry.mapped = told.keeping(entry.names[0] ?? []) ?? told.exactly(nameWords(entry.name)) ?? entry.presentations.map((each) => columnReferredTo(each, presentations, mentions)).find((each) => each !== null) ?? null;
+    if (!entry.column && entry.presentations.some(({ name }) => QUESTIONS.test(name.text))) entry.column = book.ofAnswers();
+    if (!entry.mapped && entry.presentations.length > 0) entry.column ??= book.describedAs(entry.name);
+    if (!entry.column && !entry.mapped && !entry.unstored) entry.mapped = told.keeping(entry.names[0] ?? []) ?? told.exactly(nameWords(entry.name)) ?? describedAs(mentions, entry.name) ?? entry.presentations.map((each) => columnReferredTo(each, presentations, mentions)).find((each) => each !== null) ?? null;
     for (const kept of [entry.column?.words ?? [], nameWords(lastName(entry.mapped?.name ?? ''))]) {
       if (kept.length > 0 && !entry.names.some((name) => name.length === kept.length && areSameNames(name, kept))) entry.names.push(kept);
     }

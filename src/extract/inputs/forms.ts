@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { ASKED_WITH, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_NAME, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SETS_IN_TURN, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
+import { ASKED_WITH, CONTRACT_FOR, CONTROL_FOR, CONTROL_LEAD, ENTERED_IN, FORM_NAME, FORM_TITLE, LABEL_BEFORE, LABELLED_WITH, NARROWING, NO_FIELD, NO_FORM_LINE, PICKED_WITH, PLAIN_LEAD, SETS_IN_TURN, STORED_AT, SWITCHED, TAG_FIELD, TRUE_FORM, TYPED_IN, UNMISTAKABLE_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { listedNames } from './listed-names.js';
 import { withoutQueries } from './plain.js';
@@ -92,7 +92,7 @@ export function lineFields(unit: Unit): FormField[] {
   const lead = leadOfControls(unit);
   if (lead && field.value.marks.some(({ kind }) => kind === 'code') && !NARROWING.test(lead.text)) return namesBefore(unit, field.label).map((name) => ({ name, said: lead, stored: pointedAt(field.value), form: form ?? '' }));
   if (!opensWithControl(withoutQueries(field.value), form !== null) || NARROWING.test(ancestors(unit)[0]?.text.text ?? '')) return [];
-  return namesBefore(unit, field.label).map((name) => ({ name, said: unit.text, stored: pointedAt(field.value), form: form ?? '' }));
+  return namesBefore(unit, field.label.slice(CONTRACT_FOR.exec(field.label)?.[0].length ?? 0)).map((name) => ({ name, said: unit.text, stored: pointedAt(field.value), form: form ?? '' }));
 }
 
 function namesBefore({ text }: Unit, label: string): MappedText[] {

@@ -2,6 +2,7 @@ import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { CHECK_WORD, CLOSED_CONTROL, HOLDS_TO_SET, NARROWING, OPEN_CONTROL, RECORD_PICKER } from '../lexicon/inputs.js';
 import { BLANK_COLUMN, HEADING_LEAD, HEADING_TAIL, NO_CHOICE_CONTROL, NO_FIELD_HEADING } from '../lexicon/input-scenes.js';
+import { SCREEN_TITLE } from '../lexicon/input-fields.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Column, ColumnBook } from './columns.js';
 import type { MentionedColumn } from './mentioned-columns.js';
@@ -26,7 +27,8 @@ export function headingFields(units: readonly Unit[], found: readonly Presentati
     const presented = found.filter(({ unit }) => below.includes(unit));
     const own = mentions.filter(({ unit }) => unit === holder || below.includes(unit));
     const kept = columnOf(holder, below, control, own, book);
-    if (!kept || presented.some((each) => isPresented(each, kept.words, holder))) return [];
+    // "## Appointment dialog" over a field and its column names no other one.
+    if (!kept || (presented.length > 0 && SCREEN_TITLE.test(holder.text.text)) || presented.some((each) => isPresented(each, kept.words, holder))) return [];
     const name = nameOf(holder, kept);
     return name ? [{ name, unit: control, from: 'form', stored: kept.mention?.said ?? null, beside: kept.mention ? [kept.mention.said] : [], picksRecord: false, count: 0, said: [], form: '', holder }] : [];
   });

@@ -1,13 +1,15 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { TYPED } from '../lexicon/input-columns.js';
 import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { formOf } from './forms.js';
+import { piecesOf } from './enumerated-forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
 import { outsideBrackets } from './plain.js';
 import type { Presentation } from './presented.js';
 
-const JOINT = /\s?(?:→|->|=>|⟶)\s?|\s(?:goes to|go to|goes into|go into|maps to|map to|is mapped to|(?:is|are) (?:stored|saved|kept|persisted|written) (?:in|to|into|as)|persists? (?:to|in|as)|saves? (?:to|in|as))\s/i;
+const JOINT = /\s?(?:→|->|=>|⟶)\s?|\s(?:goes to|go to|goes into|go into|lands? in|ends? up in|lives? in|maps to|map to|is mapped to|(?:is|are) (?:stored|saved|kept|persisted|written) (?:in|to|into|as)|persists? (?:to|in|as)|saves? (?:to|in|as))\s/i;
 /** "length (slider) to `boats.length`": a bare word behind a name and its bracket, in a form. */
 const BARE_JOINT = /^\W{0,2}(?:[^:(]{2,50}:\s)?(?:(?!(?:is|are|was|maps?|goes|by|from)\b)[\w'-]+\s){1,5}(?:\([^()]{2,120}\)\s)?to\s(?=[`"]?[A-Za-z_]\w*\.[A-Za-z_]\w)/i;
 const COLUMN = /^[`"]?[A-Za-z_]\w*\.(?:[A-Za-z_]\w*|\*)/;
@@ -49,14 +51,21 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   const bare = beforeBracket(name);
   // What stands in brackets may be long where the name before it is one.
   if ((name.length > 60 && (bare.length > 30 || /\b(?:is|are)\b/.test(bare.text))) || /\/|\b(?:POST|GET|PUT|PATCH|DELETE)\b/.test(bare.text)) return [];
-  const isColumn = COLUMN.test(target.text);
+  const isColumn = COLUMN.test(target.text) || isBareColumn(target, lead, unit);
   if (!isColumn && !(NO_COLUMN.test(target.text) && isAboutInputs(unit))) return [];
   if (!isColumn && target.text.length > 24) return [];
   if (isColumn && joint.isArrow && !isAboutInputs(unit)) return [];
-  const isForm = /\bform\b/i.test(bare.text);
+  const isForm = /\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text);
   if (isForm) return [];
   const said = [part];
-  return listedNames(name).filter((each) => !NO_FIELD.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
+  return listedNames(name).filter((each) => !NO_FIELD.test(each.text) || (isColumn && /^notes?$/i.test(each.text))).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
+}
+
+/** "date → `seen_on`": a name set as code by itself, where inputs are listed with what keeps them, or behind the label of a field in quotes. */
+function isBareColumn(target: MappedText, lead: MappedText, unit: Unit): boolean {
+  const mark = target.markAt(0, 'code');
+  if (!mark || !/^[`"]?[a-z]\w*$/.test(target.text.slice(mark.start, mark.end).replace(/`/g, ''))) return false;
+  return (isAboutInputs(unit) && formOf(unit, target) !== null) || /^\W*["“][^"“”]{3,60}["”]\W*$/.test(lead.text);
 }
 
 /** What stands between a field and its column. */
@@ -84,11 +93,26 @@ function partsOf(text: MappedText): MappedText[] {
   for (const match of matchesIn(text.text, PART_END)) {
     if (match.index < start) continue;
     const part = text.slice(start, match.index).trim();
-    if (part.length > 0) parts.push(part);
+    if (part.length > 0) parts.push(...mappedInTurn(part));
     start = match.index + Math.max(1, match[0].length);
   }
   return parts;
 }
+
+/** "name → `sites.name`, kind (radio) → `sites.kind`, remark": each with its own arrow; what stands behind a column is said of it. */
+function mappedInTurn(part: MappedText): MappedText[] {
+  const pieces = piecesOf(part);
+  if (pieces.filter(({ text }) => ARROW_SIGN.test(text)).length < 2) return [part];
+  const turns: MappedText[] = [];
+  for (const piece of pieces) {
+    const last = turns.at(-1);
+    if (!last || ARROW_SIGN.test(piece.text) || (BRACKETED.test(piece.text) && !TYPED.test(piece.text))) turns.push(piece);
+    else turns[turns.length - 1] = part.slice(part.indexAt(last.span().start), part.indexAt(piece.span().start) + piece.length);
+  }
+  return turns;
+}
+
+const ARROW_SIGN = /→|->|=>|⟶/;
 
 /** Whether a unit stands where inputs are listed: its label, its heading, the line over it. */
 function isAboutInputs(unit: Unit): boolean {

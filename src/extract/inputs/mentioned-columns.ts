@@ -3,12 +3,12 @@ import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { COLUMN_OF_TABLE, CONSTRAINT_ON, IT_IS_KEPT, MENTIONED_COLUMN, NO_COLUMN_FILE, NO_TABLE, NULL_HEADER, NULLABILITY, SIGNATURE, SIGNED_COLUMN, TYPE_HEADER, TYPED, VALIDATOR_ON } from '../lexicon/input-columns.js';
+import { COLUMN_OF_TABLE, CONSTRAINT_ON, IT_IS_KEPT, MENTIONED_COLUMN, NO_COLUMN_FILE, NO_TABLE, NULL_HEADER, NULLABILITY, SIGNATURE, SIGNED_COLUMN, TYPE_HEADER, TYPED, VALIDATOR_OF, VALIDATOR_ON } from '../lexicon/input-columns.js';
 import { QUESTIONS } from '../lexicon/input-fields.js';
 import { headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
-import { type Column, ColumnBook } from './columns.js';
+import { type Column, ColumnBook, saysFilledBy } from './columns.js';
 import { piecesOf } from './enumerated-forms.js';
 import type { Presentation } from './presented.js';
 
@@ -29,7 +29,7 @@ export function mentionedColumns(units: readonly Unit[]): MentionedColumn[] {
 function columnsIn(text: MappedText, unit: Unit): MentionedColumn[] {
   const named = [
     ...matchesIn(text.text, MENTIONED_COLUMN).filter((match) => text.markAt(match.index, 'code') || TYPED.test(text.text.slice(match.index + match[0].length, match.index + match[0].length + 24))),
-    ...[COLUMN_OF_TABLE, CONSTRAINT_ON, VALIDATOR_ON].flatMap((pattern) => matchesIn(text.text, pattern)),
+    ...[COLUMN_OF_TABLE, CONSTRAINT_ON, VALIDATOR_ON, VALIDATOR_OF].flatMap((pattern) => matchesIn(text.text, pattern)),
   ].filter(([, table, column]) => table && column && !NO_TABLE.test(table) && !NO_COLUMN_FILE.test(column)).sort((a, b) => a.index - b.index);
   const places = named.map((match): Place => ({ table: match[1] ?? '', column: match[2] ?? '', start: match.index, end: match.index + match[0].length }));
   return [...places.flatMap((place, index) => mentionAt(text, unit, place, places[index + 1]?.start ?? text.length)), ...signedColumns(text, unit)];
@@ -94,6 +94,12 @@ export function bookOfMentions(mentions: readonly MentionedColumn[]): { readonly
   return { keeping: (words) => mentionOf(book.keeping(words)), exactly: (words) => mentionOf(book.exactly(words)[0]) };
 }
 
+/** The one column of which its words say that a field fills it: "`objects.label` — text, null, what the curator typed as caption". */
+export function describedAs(mentions: readonly MentionedColumn[], name: string): MentionedColumn | null {
+  const told = mentions.filter(({ said, typed, unit, span, name: own }) => typed && unit.text.indexAt(span.start) < 3 && saysFilledBy(said.text.slice(own.length), name));
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
 function factOf({ column, span }: MentionedColumn): ColumnFact {
   return { name: column, type: '', nullable: null, primaryKey: false, unique: false, references: null, values: null, check: null, comment: null, span };
 }
@@ -104,9 +110,18 @@ export function columnReferredTo({ name, unit }: Presentation, presentations: re
   return mentions.find((mention) => {
     const before = mention.unit.text.text;
     if (isGroup) return OF_ANSWERS.test(before) || OF_ANSWERS.test(mention.column);
+    if (mention.unit === unit) return isNextSentence(name, mention, unit);
     if (!IT_IS_KEPT.test(before) || mention.unit.index <= unit.index || headingOf(mention.unit) !== headingOf(unit)) return false;
     return !presentations.some((other) => other.name !== name && other.unit.index >= unit.index && other.unit.index < mention.unit.index);
   }) ?? null;
+}
+
+/** "A slider sets the threshold. We keep it as `farms.alert_kw`": said right behind the sentence that has the field. */
+function isNextSentence(name: MappedText, mention: MentionedColumn, unit: Unit): boolean {
+  const sentences = sentencesOf(unit.text);
+  const at = sentences.findIndex((each) => each.span().start <= mention.span.start && mention.span.end <= each.span().end);
+  const before = sentences[at - 1];
+  return before !== undefined && IT_IS_KEPT.test(sentences[at]?.text ?? '') && before.span().start <= name.span().start && name.span().end <= before.span().end;
 }
 
 const OF_ANSWERS = /\banswers?\b|\bresponses?\b/i;

@@ -1,11 +1,13 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
+import { BOXES_LISTED } from '../lexicon/input-fields.js';
+import { CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
+import { markedFields } from './marked-fields.js';
 import { isUnderForm, toldFields } from './told-fields.js';
 import { withoutQueries } from './plain.js';
 
@@ -151,10 +153,12 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   const forms = formsListed(text);
   if (forms.length > 0) return forms.map((field) => ofForm(field, unit));
   const turns = PICKED_OR_SAID.test(raw) ? controlsInTurn(unit, text) : [];
-  const bracketed = bracketedFields(unit, text).filter(({ name }) => !turns.some((turn) => overlap(turn.said, name)));
-  const asked = askedBeside(unit, text, bracketed, FORM_WORD.test(unit.text.text));
-  const beside = asked.length > 0 ? asked : filledInBeside(unit, text, bracketed);
-  const found: Presentation[] = [...turns, ...bracketed, ...beside].map((field) => ofForm(field, unit));
+  const marked = markedFields(unit, text);
+  const bracketed = bracketedFields(unit, text).filter(({ name }) => !turns.some((turn) => overlap(turn.said, name)) && !marked.some((label) => overlap(label.name, name)));
+  const told = [...marked, ...bracketed].sort((a, b) => a.name.span().start - b.name.span().start);
+  const asked = askedBeside(unit, text, told, FORM_WORD.test(unit.text.text));
+  const beside = asked.length > 0 ? asked : filledInBeside(unit, text, told);
+  const found: Presentation[] = [...turns, ...told, ...beside].map((field) => ofForm(field, unit));
   if (found.length > 0) return found;
   found.push(...pickedFields(unit, text).map((field) => ofForm(field, unit)));
   if (FORM_WORD.test(raw)) {
@@ -166,6 +170,7 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
       found.push(...names.filter((name) => !NARROWING.test(name.text) && !opensWithControl(name.text, false)).map((name) => presented(name, unit, 'form', columnInBrackets(name, text))));
     }
   }
+  found.push(...boxesListed(unit, text));
   for (const match of matchesIn(raw, FORM_LISTED)) {
     const start = match.index + match[0].length;
     const end = raw.indexOf(')', start);
@@ -186,11 +191,20 @@ function inProse(unit: Unit, text: MappedText): Presentation[] {
   return found;
 }
 
+/** "Three boxes: title, year, caption" on a screen. */
+function boxesListed(unit: Unit, text: MappedText): Presentation[] {
+  const match = isUnderForm(unit) && !NARROWING.test(text.text) ? BOXES_LISTED.exec(text.text) : null;
+  if (!match) return [];
+  const start = match.index + match[0].length;
+  return listedFieldsOf(text.slice(start, listEnd(text.text, start)), '').filter(({ name }) => !NO_FIELD.test(name.text)).map((field) => ofForm(field, unit));
+}
+
 /** "`comment` is an optional textarea", "`topic`, `position` in the playbook form are plain text", "Severity: four buttons". */
 function saidControl(unit: Unit, clause: MappedText): Presentation[] {
   const match = CONTROL_SAID.exec(withoutQueries(clause));
   if (!match?.[1] || /^\W*(?:for|on|in|at|from|if|with|to|after|before|by|as|of)\b|\//i.test(match[1]) || /\b(?:if|when|which|that|where|who|then)\b|\bthere\W*$/i.test(match[1])) return [];
-  const lead = clause.slice(match.index, match.index + match[1].length);
+  const about = CONTRACT_FOR.exec(match[1])?.[0].length ?? 0;
+  const lead = clause.slice(match.index + about, match.index + match[1].length);
   if (lead.text.includes('/')) return [];
   const isMarked = lead.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
   const names = listedNames(lead);

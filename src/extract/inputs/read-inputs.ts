@@ -10,6 +10,7 @@ import { closedColumnFields } from './closed-columns.js';
 import { ColumnBook } from './columns.js';
 import { type Entry, entriesOf, isMachineField, isNotKept } from './entries.js';
 import { takeLeftovers } from './leftover-columns.js';
+import { enumTypesOf } from './enum-types.js';
 import { headingFields } from './heading-fields.js';
 import { mappingsIn } from './mappings.js';
 import { mentionedColumns } from './mentioned-columns.js';
@@ -20,7 +21,7 @@ const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs':
 
 /** What users fill in and the product keeps: where it is kept, and the closed sets of values among it. */
 export function readInputs(units: readonly Unit[], tables: readonly Table[], reach: Reach): Input[] {
-  const book = new ColumnBook(tables);
+  const book = new ColumnBook(tables, enumTypesOf(units));
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
   const mentions = mentionedColumns(units);
   const told = [...mappings, ...presentationsOf(units).filter((each) => !isColumnOfListing(each, book))];

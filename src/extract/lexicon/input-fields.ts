@@ -35,9 +35,17 @@ const ONE = String.raw`(?:an?|one|the|single|only|new|optional|small|big|short|l
 /** "Time picker: wake-up time", "one tick box of ours, "newsletter consent"": the name stands behind the control. */
 export const NAMED_BEHIND = new RegExp(String.raw`(?:^\W{0,3}|\b${ONE} )(?:[\w-]+ )?${CONTROL_WORD}(?: of ours| more| beside it| below it)?(?: (?:labelled|labeled|called|named|titled|saying|reading))?(?:[:,]| [–—-]|(?= ["“])) (?:["“]([^"“”]{3,60})["”]|${ARTICLE}${NAME}(?=\s?[.;,(]|$))`, 'gi');
 /** "A slider sets the savings goal": the control asks for it. */
-export const CONTROL_ASKS = new RegExp(String.raw`\b${CONTROL_WORD} (?:sets|asks for|takes|holds|captures|collects|records|changes|gives|is for|controls|stores|fills) ${ARTICLE}${NAME}${NAME_END}`, 'gi');
+export const CONTROL_ASKS = new RegExp(String.raw`\b${CONTROL_WORD} (?:to (?:set|give|choose|pick|enter|change|state|tell us|select)|sets|asks for|takes|holds|captures|collects|records|changes|gives|is for|controls|stores|fills) ${ARTICLE}${NAME}${NAME_END}`, 'gi');
 /** "The wheel picker for goal weight is saved". */
 export const CONTROL_FOR_NAME = new RegExp(String.raw`\b(?:${CONTROL_WORD} for ${ARTICLE}|(?:radio (?:buttons|group|list)|radios|buttons|cards|chips) for (?:the|his|her|their|its) )${NAME}${NAME_END}`, 'gi');
+/** Before a label that is set apart: the control it stands on, or what people do with it. */
+export const BEFORE_MARKED = /\b(?:text ?(?:box|field|area|input)s?|inputs?|tick ?box|check ?box|toggle|switch|slider|stepper|(?:date|time|colou?r|wheel|number) ?(?:picker|field|box)|picker|drop-?down|select|radio (?:group|buttons)|textarea|field|(?:may|can|must|to|people|users|visitors|they)\s(?:tick|type|choose|pick|select|enter|set|rate|fill in|check|state)|ticks|types(?: in)?|chooses?|picks|selects|enters|fills in|rates|answers|types?|states|leaves)\s(?:(?:for|called|named|labell?ed|titled|saying)\s)?(?:(?:an?|the|their|his|her|one's|one|your|box|boxes|optional|and)\s)*["“]?$/i;
+/** Between two such labels. */
+export const JOINS_MARKED = /^["”]?(?:\s?\([^()]{0,80}\))?,?\s?(?:(?:and|plus|then|or)\s)?(?:(?:an?|the)\s)?["“]?$/i;
+/** Before the first of a list of them. */
+export const LISTS_MARKED = /\b(?:fields|boxes|inputs|questions|pickers|controls)\b[^.;:]{0,30}:\s?["“]?$/i;
+/** "Three boxes: title, year, caption": the list follows. */
+export const BOXES_LISTED = /(?:^\W{0,3}|\b(?:has|with|are|shows|offers|see)\s)(?:just |only )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|\d{1,2}|following) (?:small |text |input |form |entry |optional |mandatory )?(?:boxes|fields|inputs|entries|controls)\b[^.:;()]{0,30}:\s/i;
 /** "5 questions, one a screen": a group without names. */
 export const QUESTIONS = /\b((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:short |closed |open |quick |simple |yes\/no )?questions)\b/i;
 /** Where questions are put to people to keep their answers. */

@@ -118,13 +118,15 @@ export const CODED_DEFAULT = /(?:\?:|\?\?|\|\|)\s*(?!\s|throw\b|return\b|raise\b
 
 /** Said of all closed sets at once. */
 export const GROUP_OF_CHOICES = /\b(?:all|every|each|any|both)\b(?: of)?(?: (?:the|these|those|our|such|other|three|four|five))?(?: [a-z-]+){0,2}? (?:enums?|enum (?:fields?|inputs?|values?|columns?)|choices?|pickers?|drop-?downs?|closed (?:sets?|lists?))\b|\b(?:all|every|each) (?:selects?|(?:of the )?controls?)\b|\b(?:an?|any|the) (?:value|enum value|choice|option) (?:that is )?(?:outside|not in|not on|missing from|off) (?:of )?(?:a|an|the|its|their|that) (?:closed |allowed |fixed )?(?:sets?|lists?|enums?)\b|^\W*enums?\b[^.;]{0,30}\b(?:are|use|get|have|is)\b|\b(?:unknown|invalid|unlisted|other) enum values?\b|\binvalid (?:enums?|choices?)\b/i;
+/** Of all fields that were named before: "all four are a `ChoiceField`", "both are refused". */
+export const ALL_OF_THEM = /\b(?:all|each|any|either) (?:of )?(?:the |these |those |them\b)?\s?(two|three|four|five|six|seven|eight)?\s?\b(?:are|is|get|gets|have|has|use|come|must|them|fields|columns)\b|\b(?:both|they all|each of them|each one|none of them)\b/i;
 /** A CHECK that lists what it permits. */
 export const CHECKS_SET = /\bCHECK\b\s?\(\(?[`"]?([A-Za-z_]\w*)[`"]?\s?(?:in\s?\(|=\s?any\b|<@)/i;
 /** The column that a CHECK is on, whatever it permits. */
 export const CHECKED_COLUMN = /\bCHECK\b\s?\(\(?[`"]?([A-Za-z_]\w*)[`"]?\s?(?:in\b|=|between\b|>|<@)/i;
 /** Values of a switch: no set that is chosen from. */
 export const ON_OFF = /\b(?:on|off|yes|no|true|false)\b/i;
-export const REJECTS = /\b(?:400|422)\b|\b4xx\b|\bbad[ _]request\b|\bunprocessable[ _](?:entity|content)\b|\bStatus(?:BadRequest|Unprocessable\w+)\b|\b(?:HttpError|UnprocessableEntity|BadRequest)\w*\b|\bHTTP 4\d\d\b|\binvalid-argument\b|\bresponse_action: errors\b/;
+export const REJECTS = /\b(?:400|422)\b|\b4xx\b|\b[Bb]ad[ _][Rr]equest\b|\b[Uu]nprocessable[ _](?:[Ee]ntity|[Cc]ontent)\b|\bStatus(?:BadRequest|Unprocessable\w+)\b|\b(?:HttpError|UnprocessableEntity|BadRequest)\w*\b|\bHTTP 4\d\d\b|\binvalid-argument\b|\bresponse_action: errors\b/;
 /** What is said of values outside of the set. */
 export const UNKNOWN_VALUE = /\bunknown\b|\bunrecogni[sz]ed\b|\bunsupported\b|\bunlisted\b|\bun-?mapped\b|\binvalid\b|\bbad\b|\bweird\b|\banything (?:else|\w+(?: \w+){0,3} (?:does(?:n't| not)|do(?:n't| not)) (?:know|recogni[sz]e))\b|\banything (?:we|it)\b|\bsomething (?:else|weird|odd)\b|\bany ?other\b|\b(?:another|some other) (?!\w+ (?:of|in|from)\b)\w+|\bother values?\b|\b(?:do(?:es)?n[o'’]?t|do(?:es)? not|isn['’]t|is not|aren['’]t|are not|cannot|can['’]t) (?:know|known|recogni[sz]ed?|match\w*|in the (?:list|set)|one of|parsed?|valid)\b|\bout(?:side)? of (?:the )?(?:list|set|range|these|those)\b|\bnot (?:in|on) the (?:list|set)\b|\bnot recogni[sz]ed?\b|\bmissing or\b|\bstale client\b|\bgarbage\b|\btypos?\b|\.catch\(|\bcoerc\w+\b/i;
 export const SILENTLY = /\b(?:stored|saved|kept|recorded|written|treated|counted|taken|read|interpreted|filed|logged|sent|entered|handled) as\b|\b(?:we|it|the (?:server|service|api|handler|backend|route|app|worker)) (?:just |simply |silently )?(?:stores?|saves?|keeps?|uses?|writes?|sets?|picks?|takes?|assumes?|falls?)\b|\b(?:counts?|treats?) (?:it |them )?as\b|\bfall(?:s|ing)?[ -]?backs?\b|\bfell back\b|\bbecomes?\b|\bdefaults? to\b|\bdefaulted\b|\b(?:is|are|gets?|being) (?:silently |quietly |simply |just |automatically |then |always )?(?:mapped|normali[sz]ed|coerced|converted|turned|changed|set|reset|replaced|reduced)\b|\bmaps\b[^.;]{0,60}\bto\b|\b(?:is|are|gets?|silently) (?:dropped|ignored|discarded|cleared|nulled|skipped|stripped|removed)\b|\bturns? (?:it |them )?into\b|\.catch\(/i;
@@ -150,6 +152,10 @@ export const SCALE = /\b[01]\s?(?:-|–|—|to|through|\.\.)\s?(?:[3-7]|10)\b|\b
 export const MACHINE_FIELD = /^(?:id|ids|t|q|token|page|limit|cursor|per_page|sort|order|filters|search|query|from|to|file|files|image|images|photo|photos|audio|video|data|payload|body|event|events|items?|lines?|entries|rows|records|results|answers|metadata|meta|locale|lang|tz|timestamp|ts|version|cohort|variant|arm|source|fields|changes|updates|patch|values|attributes|attrs|params|form|form_data|messages?|prompt|question|questions|history|content|url|password|code|otp|pin|count|total|website|honeypot|captcha|consent_token|ok|chunk_count|size|filename|file_name|content_type|mime_type|hash|checksum|amount|amount_cents|price_id|success_url|cancel_url|return_url|redirect_url|redirect_to|force|dry_run|confirm|confirmed)$/;
 export const MACHINE_PART = /(?:^|_)(?:ids?|uuid|token|secret|signature|key|keys|nonce|captcha|turnstile|hash|hmac|otp|password|cursor|session|webhook|idempotency|sdp|at)$|^(?:idempotency|turnstile|recaptcha|hcaptcha|captcha|stripe|twilio|utm|client|device|push|request|trace|correlation|run|job)_|^dry_run$/;
 
+/** Words before the name of a field that say what its line is about: "Enum contract for soil", "Closed set of sizes". */
+export const CONTRACT_FOR = /^\W*(?:enums?|closed sets?|choices?|allowed values|values|options|validation|controls?)(?: (?:contract|validation|guard|field|input|values?|check|rule))? (?:for|of) (?:the )?/i;
+/** What is offered are the rows of a table, whose name follows. */
+export const FILLED_FROM = /\b(?:options?|values?|entries|choices|items|rows|names|lists?|select|drop-?down|picker)\b[^.;]{0,20}\b(?:come|comes|coming|loaded|read|taken|filled|fed|populated|drawn|fetched|generated)\b[^.;]{0,12}\b(?:from|by|with) (?:the )?(?=[`"']?(\w+))/i;
 /** Names of columns that say little on their own. */
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'type', 'status', 'state', 'date', 'day', 'kind', 'code', 'note', 'text', 'body', 'label', 'value', 'number', 'description', 'url', 'at', 'on', 'key', 'cent', 'pence', 'min', 'minute', 'hour', 'e164', 'json', 'path', 'count', 'size', 'amount', 'time', 'total', 'is', 'has', 'no', 'level', 'enabled', 'flag', 'address', 'ref', 'link', 'sec', 'second', 'data', 'free', 'short', 'new', 'optional', 'short', 'full', 'choice', 'preference']);
 /** Units behind the name of a column. */
@@ -161,6 +167,7 @@ export const KIND_OF_FIELD: readonly { readonly word: string; readonly columns: 
   { word: 'date', columns: /\bdate\b|DateField|_on\b/i },
   { word: 'day', columns: /\bdate\b|DateField|_on\b/i },
   { word: 'time', columns: /\btime\b|TimeField|timestamp/i },
+  { word: 'name', columns: /^\w*name\b/i },
   { word: 'text', columns: /\b(?:text|varchar|string)\b|TextField|CharField/i },
   { word: 'description', columns: /\b(?:text|varchar|string)\b|TextField/i },
   { word: 'amount', columns: /(?:cents|pence|_ore|amount|price|_minor)\b|numeric|decimal|money/i },

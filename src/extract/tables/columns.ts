@@ -8,7 +8,7 @@ const LONGEST = 130;
 const KEYLIKE = /^(?:_?id|uuid|uid|sid|token|email|name|slug|key|code)$|(?:_id|Id|_uid|Uid|_at|At|_on|_hash|_key|_cents|_url|_count|_date)$|^sub$/;
 const REFERENCE = /(?:→|->|=>|\breferences\b|\bFK(?:\s{1,4}(?:to|on))?\b|\bforeign key(?:\s{1,4}(?:to|on))?|\bfk:)\s{0,4}:?\s{0,4}[`"(]?\s{0,4}(?:public\.)?([A-Za-z_]\w{0,40}(?:\.[A-Za-z_]\w{0,40})?)/i;
 const NULLABLE = /\bnull(?:able)?\b|\boptional\b|\?$/i;
-const NOT_NULL = /\bnot null\b|\bnon-null\b|\brequired\b|\bprimary key\b|\bpk\b/i;
+const NOT_NULL = /\bnot[ _]?null\b|\bnon-null\b|\brequired\b|\bprimary key\b|\bpk\b/i;
 
 /** `user_id`, `email`, `createdAt`: a name that columns have and policies and people have not. */
 export function looksLikeKey(name: string): boolean {
@@ -80,7 +80,7 @@ export function readColumns(text: MappedText, trusted = false): ColumnFact[] {
   for (const [index, part] of parts.entries()) {
     const stop = /\.(?=\s+[A-Z`"*]|\s*$)/.exec(part.text);
     const piece = stop ? part.slice(0, stop.index) : part;
-    const column = plausible(piece) && !/^["'`\s]*(?:check|constraint|unique|pk|primary key|foreign key)\s*(?:\(|in\b|\w+\s*\()/i.test(piece.text) ? readColumn(piece) : null;
+    const column = plausible(piece) && !/^["'`\s]*(?:check|constraint|unique|primary key|foreign key|pk|fk)\s*(?:\(|in\b|\w+\s*\()/i.test(piece.text) ? readColumn(piece) : null;
     if (column) columns.push(column);
     else if (index < 2) misses++;
     if (stop) break;

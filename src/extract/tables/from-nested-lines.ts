@@ -37,6 +37,8 @@ const LEADS_TO = /^\w{1,40}\s*(?:\([^()]{0,40}\)\s*)?[─-]{0,6}[→>]\s*([A-Z]\
 /** A file or a folder of files: the tree is one of a program. */
 const FILE = /^[\w.@[\]-]{1,60}\.(?:[a-z]{1,4}|html|json|yaml|toml|prisma|swift|dart)\b|^\.\w{2,20}\b/;
 const PART = /\bmethods?\b|\(\)$|^\w+\(\)/;
+/** `crops:  id uuid pk, name text,`: its columns stand behind the name, and the next line goes on with them. */
+const LISTS_ON = /^["'`]?\w{2,60}["'`]?\s?(?::|\s{2})\s*\w[^,]*,.*,\s*$/;
 const LEAST_COLUMNS = 2;
 
 /** What groups the tables of a database in a tree: `Tables`, `collections (12)`; below a heading about data also the database itself. */
@@ -112,6 +114,7 @@ class NestedReader {
   }
 
   #tableOf(line: NestedLine, owner: string | null): TableDraft | null {
+    if (LISTS_ON.test(line.text.text)) return null;
     const text = withoutRemark(line.text);
     const path = PATH.exec(text.text);
     const name = path?.[2] ?? LEADS_TO.exec(text.text)?.[1] ?? NAME.exec(text.text)?.[1];
