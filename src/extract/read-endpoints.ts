@@ -16,6 +16,7 @@ import { arrowsOf, type Passage } from './passages.js';
 import { Reach } from './reach.js';
 import { readReads } from './reads/read-reads.js';
 import type { EndpointSubject } from './targets.js';
+import { withCalledStrangers } from './writes/called-strangers.js';
 import { readFanOuts } from './writes/fan-outs.js';
 import { operationTexts } from './operation-texts.js';
 import { readWrites } from './writes/read-writes.js';
@@ -50,7 +51,7 @@ export function readEndpoints(units: readonly Unit[], passages: readonly Passage
   const orphans = claimTimeouts(context);
   const roles = readRoles(passages);
   const endpoints = subjects.map((subject) => endpointOf(subject, calls.get(subject.draft) ?? NO_CALLS, claims.get(subject) ?? [], roles));
-  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach), fanOuts: readFanOuts([...passages, ...arrowsOf(units, listings)], context.reach, listings), writes: readWrites([...passages, ...operationTexts(units, listings)], tables, context.reach) };
+  return { reach: context.reach, endpoints, unroutedAiStep: unroutedAiStep ? { id: 'document', span: unroutedAiStep, claims: orphans } : null, reads: readReads(passages, context.reach, endpoints), inputs: readInputs(units, tables, context.reach), fanOuts: readFanOuts([...passages, ...arrowsOf(units, listings)], withCalledStrangers(units, passages, listings, context.reach), listings), writes: readWrites([...passages, ...operationTexts(units, listings)], tables, context.reach) };
 }
 
 function subjectOf(draft: EndpointDraft, { calls }: EndpointCalls, caller: Caller): EndpointSubject {

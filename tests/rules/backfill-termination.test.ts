@@ -38,6 +38,8 @@ describe('backfill-termination', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('fills in missing places, 100 at a time, until no rows are left.'), [`5 missing ${JOB}`]],
     ['poisonRows', entry('fills in missing places, 100 at a time by `id > $cursor`.'), [`5 poisonRows ${JOB}`]],
+    ['near miss: no place can be found, and it is stamped', entry('goes by `id > $cursor`; an address for which no place can be found sets `geo_state` to `none`.'), []],
+    ['poisonRows: a row only may be stamped', entry('goes by `id > $cursor`; an address could perhaps be marked `unresolvable`.'), [`5 poisonRows ${JOB}`]],
     ['noCursor', entry('fills in missing places; what cannot be resolved is marked `unresolvable`.'), [`5 noCursor ${JOB}`]],
     ['noCursor: a job by its heading', section('lat IS NULL'), ['9 noCursor job:shops:locate']],
     ['near miss: a job by its heading, with a cursor', section('id > $last AND lat IS NULL'), []],

@@ -6,8 +6,8 @@ export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fire
 export const PASSIVE = /\bby (?:the |our )?[`"']?$/i;
 export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bthere['’]?s? (?:is )?no fan-?out\b|\bnot (?:over )?http\b|\bno http workers\b|\bno fan\b|\bfan-?out\b\W{0,6}(?:none|n\/?a|no)\b/i;
 /** One call for each of many. */
-export const FOR_EACH = /\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\b(?:for|at|to|with) (?:each|every)\b|\bonce an?\b|\b[Nn] times\b|×\s?N|\bone (?:HTTPS? )?(?:call|request) (?:an?|each)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b|\bevery \w+['’]s\b/i;
-export const CALLS = /\b(?:asks?|calls?|called|posts?|POSTs?|invokes?|hits?|triggers?|dispatch(?:es)?|fires?|fetch(?:es)?|requests?|sends?)\b|→|->|=>|─►|fan[-_ ]?out/i;
+export const FOR_EACH = /\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\b(?:for|at|to|with) (?:each|every)\b|\bonce an?\b|\b[Nn] times\b|×\s?N|\bone (?:HTTPS? )?(?:call|request) (?:an?|each)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b|\bevery \w+['’]s\b|\b(?:posts?|sends?|hands?|passes|gives|forwards?|submits?) (?:each|every one|them one by one|one by one)\b/i;
+export const CALLS = /\b(?:asks?|hands? (?:each|every)|passes (?:each|every)|issues?|calls?|called|posts?|POSTs?|invokes?|hits?|triggers?|dispatch(?:es)?|fires?|fetch(?:es)?|requests?|sends?)\b|→|->|=>|─►|fan[-_ ]?out/i;
 /** "Calls `recount` once for each register": a worker by the name of its function, or the last word of its path. */
 export const CALLS_BY_NAME = /\b(?:calls?|invokes?|hits|makes (?:for each (?:one|of them) )?a call to|posts to)\s[`"']{0,2}\/?([a-z][\w-]{3,40})[`"']{0,2}(?:\(\))?\s(?:\w+ )?(?:for each|for every|per)\b/i;
 /** "Calls one function per ward over HTTP": a master that names no worker. */
@@ -25,7 +25,7 @@ export const READS_BODY = /\bwhose\s[`"']?(?:ok|success|result|status|state|erro
 export const NOT_READ = /\b(?:never|not|n['’]t|nobody|without|nothing|no)\b[^.;]{0,24}\b(?:reads?|inspects?|inspected|parses?|parsed|looks? (?:at|into)|looking|checks?|body|bodies|json)\b|\b(?:status(?: codes?)?|res\.ok)\b[^.;]{0,12}\b(?:only|alone)\b|\bonly\b[^.;]{0,20}\b(?:status|res\.ok)\b|\bby (?:http )?status\b|\bres\.ok\b/i;
 
 /** Who fans out, before the name of what is called: "the cron requests `POST /jobs/nudge`", "`/dispatch` calls …". */
-export const MASTER_ACTOR = /\b(?:rake|scheduled|artisan|nightly|hourly|daily|weekly|background|timer) (?:task|script|command|workflow|controller|function|lambda)\b|\b(?:cron(?:job)?|master|dispatcher|scheduler|orchestrator|nightly (?:run|job))\b|(?<![\w-])\/(?:[a-z0-9]{1,20}\/){0,3}[\w-]{0,20}(?:cron|dispatch|master|fan-?out)|\bfn\/[\w-]{2,30}|\b(?:hourly|nightly|daily|weekly) (?:function|route|endpoint)\b/i;
+export const MASTER_ACTOR = /\b(?:rake|scheduled|artisan|nightly|hourly|daily|weekly|background|timer) (?:task|script|command|workflow|controller|function|lambda)\b|\b(?:cron(?:job)?|master|dispatcher|scheduler|orchestrator|coordinator|nightly (?:run|job))\b|(?<![\w-])\/(?:[a-z0-9]{1,20}\/){0,3}[\w-]{0,20}(?:cron|dispatch|master|fan-?out)|\bfn\/[\w-]{2,30}|\b(?:hourly|nightly|daily|weekly) (?:function|route|endpoint)\b/i;
 /** Before a worker's name: what is said of it, not of what it calls. */
 export const CALLED_BY_LABEL = /^(?:called|invoked|triggered|requested)(?: by)?$/i;
 /** "calls the worker for every reader", "an HTTP request to the route below for each club" */
@@ -73,3 +73,16 @@ export const CODE_READS_STATUS = /\b(?:res|resp|response|r|reply)\.(?:ok|status|
 export const DEFINES_FUNCTION = /\b(?:function|def|func|fn|const|fun|sub)\s(?:\([^)\n]{0,40}\)\s)?(\w{3,50})/g;
 /** "That route renders …", "it answers …": a step that goes on about what was called. */
 export const WORKER_SPEAKS = /^\W{0,3}(?:that|this|the|each|every)?\s?(?:called\s)?(?:routes?|endpoints?|workers?|functions?|it|handler|call)\b/i;
+/** "… per shop to the renderer", "asks the recount function": who is called, in words. */
+export const CALLED_IN_WORDS = /\b(?:to|calls?|asks?|invokes?|hits?|triggers?|pings?|requests?) (?:the|our|its) [`"']?([a-z][\w-]{2,30})[`"']?(?:\s(function|route|endpoint|handler|controller|lambda|action|worker)\b)?/gi;
+export const FANS_OUT = /\bfan(?:s|ned|ning)?[-_ ]?out\b/i;
+/** … by calls over HTTP. */
+export const BY_CALLS = /\bHTTP\b|\bPOSTs?\b|\brequests?\b|\bcalls?\b|\bworkers?\b/;
+/** Between a status and the case in which it is answered. */
+export const IN_CASE = /\b(?:when|whenever|if|unless|where|once|for|in case|as soon as)\b/i;
+/** "`POST /render-voice` is the worker": an endpoint that says what it is. */
+export const IS_THE_WORKER = /^\W{0,4}(?:(?:POST|PUT)?\s?\/?[\w/{}:-]{0,60}\W{1,4})?(?:(?:is|acts as|serves as)\s)?(?:the|a|one|its)\s(?:[a-z]+\s)?worker\b(?! (?:who|asks|opens|enters|files|uploads|profile|account))/i;
+/** On the arrow of a drawing: "one call per site". */
+export const CALL_FOR_EACH = /\b(?:calls?|requests?|POSTs?|invocations?|once|one)\b[^;]{0,20}\b(?:per|for each|for every|each)\b|\b(?:per|for each|for every)\s[a-z]+\W*$/i;
+/** The work of a worker fails. */
+export const GOES_WRONG = /\b(?:fail\w*|errors?|goes wrong|cannot|could not|breaks?|throws?)\b/i;

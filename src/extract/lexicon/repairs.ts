@@ -52,6 +52,8 @@ export const TRIED_FOR_EVER =
   /\b(?:comes?|turns?|shows?|is|are) (?:up |back |round )?(?:again )?(?:(?:on|in|at|with) )?(?:the next|every|each) (?:night|run|day|pass|round|batch|time)\b|\b(?:comes?|turns?) (?:up|back|round) again\b|\b(?:tried|attempted|processed|fetched|picked(?: up)?|retried|runs?|run|repeated|begins? with it)\b[^.;]{0,30}\b(?:again|until it (?:goes|works|succeeds|passes)|(?:on|in|by|at|with) the next (?:run|night|pass|round|batch))\b|\b(?:the )?next (?:one|run|batch|pass) (?:begins|starts|continues) with (?:it|them|that)\b/i;
 /** Only perhaps. */
 export const PERHAPS = /\b(?:could|may|might|can|should|perhaps|maybe|possibly|optionally|probably|ideally)\s(?:\w+\s){0,2}(?:be\s)?$/i;
+/** … though not in what tells which row it is: "a label from which no code can be derived". */
+export const NOTHING_CAN = /\b(?:which|that|no|nothing|none|whose)\b[\w\s]{0,20}\b(?:can|could)\s(?:\w+\s){0,2}(?:be\s)?$/i;
 /** In a program the branch for what goes wrong changes the row. */
 export const ASIDE_IN_CODE =
   /\b(?:set|mark|flag|skip|save|record|store|note|put|add)\w*(?:Err|Error|Fail|Failed|Failure|Skip|Skipped|Dead|Bad|Unresolvable|Unknown|Poison)\w*\(|\b(?:or|else|rescue|except|catch|unless|if not|if !)\b[^\n]{0,80}(?:\n[^\n]{0,120}){0,2}(?:\bupdate\w*!?\s?[("\w]|\.\w+ = |\bset \w+\s?=)/i;

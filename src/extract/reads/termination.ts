@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { ASIDE_IN_CODE, FORWARD_CURSOR, NOT_ANEW, ONE_WAY, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
+import { ASIDE_IN_CODE, FORWARD_CURSOR, NOT_ANEW, NOTHING_CAN, ONE_WAY, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
 
@@ -44,7 +44,7 @@ function affirmed(told: readonly Told[], expression: RegExp): Span | null {
     for (const clause of expression.test(text.text) ? clausesOf(text) : []) {
       const match = expression.exec(clause.text);
       const before = clause.text.slice(0, match?.index);
-      if (!match || NOT_SO.test(before) || PERHAPS.test(before)) continue;
+      if (!match || NOT_SO.test(before) || (PERHAPS.test(before) && !NOTHING_CAN.test(before))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
       // "Is not selected again" and "rows that could not be read are marked" set aside: only what is put off does not count.
       const { stance, words } = stanceAt(clause, cue);

@@ -1,5 +1,6 @@
 import type { Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
+import { JOBS_HEADING } from '../lexicon/repairs.js';
 import { ACTOR, MACHINE_ACTOR } from '../lexicon/writes.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -192,9 +193,15 @@ function listBefore(unit: Unit): readonly Unit[] {
   return before ? [before, ...before.children].filter((each) => each.number !== null) : [];
 }
 
+/** `monthly-billing`, `billing:run`, `close_month` */
+const OPENS_WITH_NAME = /^\W{0,3}([a-z][a-z0-9]*(?:[-_:.][a-z0-9]+)+)\b/;
+
 /** The name of a job without an endpoint: the title over it, or who acts in it. */
 export function jobOf(passage: Passage): string {
   const actor = ACTOR.exec(passage.unit.text.text)?.[1] ?? '';
   if (passage.unit.number !== null && actor !== '') return actor.toLowerCase();
+  // "`monthly-billing`, first of the month: …" under "Jobs": the unit opens with its job's name.
+  const opening = OPENS_WITH_NAME.exec(passage.unit.text.text)?.[1];
+  if (opening !== undefined && passage.unit.text.marks.some(({ kind, start }) => (kind === 'code' || kind === 'strong') && start < 4) && JOBS_HEADING.test(headingOf(passage.unit)?.text.text ?? '')) return opening;
   return titleOver(passage.unit).replace(/[.:]$/, '').trim().toLowerCase();
 }

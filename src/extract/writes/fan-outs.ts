@@ -2,19 +2,18 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { BEGINS_OK, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, DEFINES_FUNCTION, FAN_OUT, FOR_EACH, GOES_ON_ABOUT, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { lettersOf } from '../../text/spelling.js';
 import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
-import { calledInLoops, type LoopedCall } from './looped-calls.js';
+import { calledInLoops, type LoopedCall, requestedIn } from './looped-calls.js';
 import { statusInCode } from './coded-status.js';
-import { programsOf } from './programs.js';
+import { lastWord, workersPrograms } from './workers-programs.js';
 
 interface Contract {
   nonSuccess: Evidence | null;
@@ -55,6 +54,7 @@ function labelled({ label, text }: Pick<Passage, 'label' | 'text'>): string {
 function isMachine(subject: EndpointSubject): boolean {
   const { facts, draft } = subject;
   if (facts.caller === 'unknown' && draft.method !== 'GET' && CALLED_FOR_EACH.test(ownWords(subject)) && (MASTER_ACTOR.test(ownWords(subject)) || CALLED_BY_ROUTE.test(ownWords(subject)))) return true;
+  if (facts.caller === 'unknown' && draft.method !== 'GET' && IS_THE_WORKER.test(ownWords(subject))) return true;
   return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:(?:[\w-]*-)?workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
 }
 
@@ -106,12 +106,16 @@ function leadWords(unit: Unit): string {
 /** "It calls `/internal/match/:lang` for each of the six languages": the endpoints that a passage calls for each of many. */
 function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[] {
   const { text, label } = passage;
+  const looped = QUEUED.test(text.text) || NO_FAN_OUT.test(text.text) ? null : requestedInLoop(passage, reach);
+  if (looped) return [looped];
   if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label)) || QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
   const byName = CALLS_BY_NAME.exec(text.text)?.[1]?.toLowerCase();
   if (byName !== undefined) {
     const called = reach.finder.subjects.filter((subject) => isMachine(subject) && lastWord(subject) === byName && !reach.ownersOf(passage).includes(subject));
     if (called.length === 1) return called;
   }
+  const inWords = workerInWords(passage, reach);
+  if (inWords) return [inWords];
   const named = reach.finder.in(passage);
   // "`/weekly` calls `/weeklyCompany` for each company": the master stands before its call.
   const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(text.text.slice(0, range.start))).flatMap(({ endpoints }) => endpoints)];
@@ -127,7 +131,34 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
     if (workers.length > 0) return workers;
   }
   const isCalled = last.some(({ range }) => ROUTE_CALLS.test(text.text.slice(0, range.start)));
-  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && (isMachine(owner) || (isOtherRoute(owner) && isCalled))) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && subject.draft.unit !== passage.unit);
+  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && (isMachine(owner) || (isOtherRoute(owner) && isCalled))) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && (subject.draft.unit !== passage.unit || subject.draft.tier === 'mention'));
+}
+
+/** "sends one request per shop to the renderer", "asks the recount function for each depot": a worker without its path. */
+function workerInWords(passage: Passage, reach: Reach): EndpointSubject | null {
+  const { text } = passage.text;
+  const owners = reach.ownersOf(passage);
+  if (!MASTER_ACTOR.test(text) && !owners.some((owner) => isMachine(owner) || isOtherRoute(owner))) return null;
+  const callables = reach.finder.subjects.filter((subject) => subject.draft.method !== 'GET' && !owners.includes(subject) && !isMaster(subject) && (isMachine(subject) || isUnclaimed(subject)));
+  const called = matchesIn(text, CALLED_IN_WORDS).flatMap(([, word, head]) => callables.filter((subject) => goesBy(subject, word ?? '', head !== undefined)));
+  const [only] = called;
+  return only && called.every((each) => each === only) ? only : null;
+}
+
+/** "asks every depot: `httpx.post(f"{BASE}/recount")`": what a machine's entry shows as a request for each of many. */
+function requestedInLoop(passage: Passage, reach: Reach): EndpointSubject | null {
+  if (passage.kind === 'code' || !(FOR_EACH.test(passage.text.text) || matchesIn(passage.text.text, CODE_LOOP).length > 0)) return null;
+  const requested = requestedIn(passage, reach);
+  const owners = reach.ownersOf(passage);
+  const isCalling = owners.some((owner) => owner !== requested && (isMachine(owner) || isOtherRoute(owner)));
+  return requested && (isCalling || MASTER_ACTOR.test(passage.text.text)) && (isMachine(requested) || isUnclaimed(requested)) ? requested : null;
+}
+
+/** "the renderer" does what `/invoices/render` does; "the kennel function" is `/kennel`. */
+function goesBy(subject: EndpointSubject, word: string, hasHead: boolean): boolean {
+  const names = [lastWord(subject), ...lastWord(subject).split('-')];
+  if (hasHead && names.includes(word)) return true;
+  return /(?:er|or)s?$/.test(word) && names.some((name) => name.length > 3 && name.replace(/e$/, '') === word.replace(/(?:er|or)s?$/, ''));
 }
 
 /** The sentence or the steps before tell of a machine that acts: "That controller walks …", "2. For each shop it fires …". */
@@ -146,17 +177,21 @@ function isOtherRoute({ draft }: EndpointSubject): boolean {
   return draft.path !== null && draft.method !== 'GET';
 }
 
-/** `recount` of `/tasks/registers/{id}/recount`. */
-function lastWord({ facts }: EndpointSubject): string {
-  return facts.path.toLowerCase().split('/').findLast((part) => /^[a-z]/.test(part)) ?? '';
-}
-
 /** A master that is said to fan out over HTTP, where no worker is named. */
 function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidence): FanOutWorker[] {
-  const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && !QUEUED.test(ownWords(subject)) && (CALLS_OVER_HTTP.test(ownWords(subject)) || (/\bfan(?:s|ning)?[-_ ]?out\b/i.test(ownWords(subject)) && /\bHTTP\b|\bPOSTs?\b|\brequests?\b|\bcalls?\b|\bworkers?\b/.test(ownWords(subject)))) && !NO_FAN_OUT.test(ownWords(subject)));
+  const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && [ownWords(subject), ...toldOf(subject, passages, reach)].some(fansOutOverHttp));
   if (masters.length === 0) return [];
   const contracts = contractsOf(passages, masters, reach);
   return masters.map((master): FanOutWorker => ({ kind: 'worker', id: endpointId(master.draft), span: master.draft.span, fanOut, isMaster: true, ...(contracts.get(master) as Contract) }));
+}
+
+function fansOutOverHttp(words: string): boolean {
+  return !QUEUED.test(words) && !NO_FAN_OUT.test(words) && (CALLS_OVER_HTTP.test(words) || (FANS_OUT.test(words) && BY_CALLS.test(words)));
+}
+
+/** The sentences elsewhere that open with a master: "Every morning the job at `/api/cron/boarding` fans out over HTTP". */
+function toldOf(subject: EndpointSubject, passages: readonly Passage[], reach: Reach): string[] {
+  return passages.filter((passage) => passage.kind === 'words' && FANS_OUT.test(passage.text.text) && reach.finder.namedIn(passage)[0] === subject).map(({ text }) => text.text);
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */
@@ -189,25 +224,6 @@ function contractsOf(passages: readonly Passage[], workers: readonly EndpointSub
   }));
 }
 
-/** The programs of workers: their handlers, and the listing under a heading that says so where there is one worker. */
-function workersPrograms(passages: readonly Passage[], workers: readonly EndpointSubject[], reach: Reach): { readonly subject: EndpointSubject; readonly text: MappedText }[] {
-  const programs = programsOf(reach, passages);
-  const free = [...new Set(passages.filter(({ unit, kind }) => kind === 'code' && unit.kind === 'code' && !programs.some((program) => program.unit === unit)).map(({ unit }) => unit))];
-  const byName = workers.filter((worker) => !programs.some(({ subject }) => subject === worker)).flatMap((subject) => {
-    const unit = free.find((each) => isProgramOf(each, subject, workers.length === 1));
-    return unit ? [{ subject, text: unit.text }] : [];
-  });
-  return [...programs.filter(({ subject }) => workers.includes(subject)), ...byName];
-}
-
-/** A listing under the worker's own name, one that defines a function of that name, and, where there is one worker, one under "Worker". */
-function isProgramOf(unit: Unit, worker: EndpointSubject, isOnly: boolean): boolean {
-  const title = headingOf(unit)?.text.text ?? '';
-  const word = lettersOf(lastWord(worker));
-  const isNamed = word.length > 3 && (lettersOf(title) === word || matchesIn(unit.text.text, DEFINES_FUNCTION).some(([, name]) => (name ?? '').toLowerCase().replace(/[^a-z0-9]|handler|worker/g, '') === word));
-  return isNamed || (isOnly && /\bworkers?\b/i.test(title));
-}
-
 /** Said of the master's own answer, or of what it does with the answers of its workers. */
 function isOfMaster(passage: Passage, workers: readonly EndpointSubject[], reach: Reach): boolean {
   const spoken = [...reach.ownersOf(passage), ...reach.finder.namedIn(passage)];
@@ -230,7 +246,7 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   const stepped = words.length === 0 && named.length === 0 && owners.length === 0 ? namedLast(passage, reach) : [];
   if (stepped.length === 1 && stepped.every((subject) => workers.includes(subject)) && WORKER_SPEAKS.test(passage.text.text)) return stepped;
   if (words.length > 0) return words;
-  if (workers.length === 1) return isOfFanOut(passage) ? workers : [];
+  if (workers.length === 1) return isOfFanOut(passage) || (named.length === 0 && workers.every((worker) => isSpokenOf(worker, passage))) ? workers : [];
   if (passage.unit.kind !== 'item' || reach.finder.in({ ...passage, text: passage.unit.text }).some((target) => target.nearness === 'named')) return [];
   const [addressed] = addressees.of(passage, [{ start: 0, end: passage.text.length }]);
   const found = (addressed?.endpoints ?? []).filter((subject) => workers.includes(subject));
@@ -254,6 +270,12 @@ function byWords(text: string, workers: readonly EndpointSubject[]): readonly En
   return hits.length === 1 ? hits : [];
 }
 
+/** "A segment that goes wrong answers 500": a sentence about the thing that the one worker is named for. */
+function isSpokenOf(worker: EndpointSubject, { text, kind }: Passage): boolean {
+  const word = lastWord(worker);
+  return kind === 'words' && word.length > 4 && GOES_WRONG.test(text.text) && new RegExp(`^\\W{0,3}(?:an?|the|each|every|one) ${word}\\b`, 'i').test(text.text);
+}
+
 function tellingParts(worker: EndpointSubject, workers: readonly EndpointSubject[]): string[] {
   const parts = (subject: EndpointSubject): string[] => subject.facts.path.split(/[/\-_:{}[\]]+/).filter((part) => part.length > 3 && !/^(?:worker|workers|internal|jobs|cron|api)$/.test(part));
   return parts(worker).filter((part) => workers.every((other) => other === worker || !parts(other).includes(part)));
@@ -272,7 +294,7 @@ function cuesOf({ text, label, kind }: Passage): Contract | null {
     const match = expression.exec(raw);
     return match ? { span: text.span(match.index, match.index + match[0].length), stance } : null;
   };
-  const okOnFailure = /\b(?:never|not|instead of|no)\s(?:a |an )?(?:HTTP )?`?200\b/i.test(raw) ? null : found(OK_ON_FAILURE, 'denied');
+  const okOnFailure = /\b(?:never|not|instead of|no|rather than)\s(?:as |with )?(?:a |an )?(?:HTTP )?`?200\b/i.test(raw) ? null : found(OK_ON_FAILURE, 'denied');
   const bodyInspected = NOT_READ.test(raw) ? null : found(READS_BODY, 'denied');
   const nonSuccess = okOnFailure && !/\b50\d\b/.test(raw) ? null : nonSuccessIn(text);
   return okOnFailure || bodyInspected || nonSuccess ? { okOnFailure, bodyInspected, nonSuccess } : null;
@@ -283,8 +305,10 @@ function nonSuccessIn(text: MappedText): Evidence | null {
   for (const match of matchesIn(text.text, NON_SUCCESS)) {
     const before = text.text.slice(0, match.index);
     const cue = { start: match.index, end: match.index + match[0].length };
-    const { stance } = stanceAt(text, cue);
-    if (OF_UPSTREAM.test(before) || NOT_THAT.test(before) || MAY.test(before) || stance === 'deferred') continue;
+    const { stance, words } = stanceAt(text, cue);
+    // "500 whenever a lot was not settled": what is put off is the work that failed.
+    const isPutOff = stance === 'deferred' && !(words.start >= cue.end && IN_CASE.test(text.text.slice(cue.end, words.start)));
+    if (OF_UPSTREAM.test(before) || NOT_THAT.test(before) || MAY.test(before) || isPutOff) continue;
     return { span: text.span(cue.start, cue.end), stance: 'affirmed' };
   }
   return null;

@@ -1,7 +1,8 @@
-import { CODE_LOOP, CODE_READS_BODY, CODE_READS_STATUS, CODE_REQUEST, PERSON_NODE, QUEUED } from '../lexicon/fan-outs.js';
+import { CALL_FOR_EACH, CODE_LOOP, CODE_READS_BODY, CODE_READS_STATUS, CODE_REQUEST, PERSON_NODE, QUEUED } from '../lexicon/fan-outs.js';
 import type { Evidence } from '../../model/claim.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { sliceOf } from '../endpoints.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
@@ -38,7 +39,7 @@ function drawnIn(unit: Unit, reach: Reach, listings: Listings): LoopedCall[] {
   return (diagram?.arrows ?? []).flatMap(({ from, to, text, span, repeated }, index, arrows): LoopedCall[] => {
     const node = nodes.get(to);
     const isReply = arrows.slice(0, index).some((earlier) => earlier.repeated === true && earlier.from === to && earlier.to === from);
-    if (!repeated || isReply || from === to || !node || QUEUED.test(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
+    if (!(repeated || (diagram?.kind !== 'sequence' && CALL_FOR_EACH.test(text))) || isReply || from === to || !node || QUEUED.test(text) || PERSON_NODE.test(nodes.get(from)?.label ?? from)) return [];
     const label = sliceOf(unit.text, node.span);
     const worker = label ? onlyNamed(unit, label, reach) : null;
     return worker ? [{ worker, span, replies: arrows.filter((arrow) => arrow.from === to && arrow.to === from).map((arrow) => arrow.span.start), bodyInspected: null }] : [];
@@ -53,15 +54,33 @@ function codedIn(unit: Unit, reach: Reach): LoopedCall[] {
   return matchesIn(text, CODE_REQUEST).flatMap((request): LoopedCall[] => {
     const { index } = request;
     if (!loops.some((loop) => loop < index && index - loop < LOOP_REACH)) return [];
-    const address = unit.text.slice(index, Math.min(text.length, index + ADDRESS_REACH));
-    const end = address.text.indexOf('\n');
-    const worker = onlyNamed(unit, end < 0 ? address : address.slice(0, end), reach);
+    const address = addressAt(unit.text, index);
+    const worker = onlyNamed(unit, withoutBase(address), reach);
     if (!worker) return [];
     const answer = text.slice(index, index + ANSWER_REACH);
     const read = CODE_READS_STATUS.test(answer) ? null : CODE_READS_BODY.exec(answer);
     const start = index + (read?.index ?? 0);
-    return [{ worker, span: address.slice(0, request[0].length).span(), replies: [], bodyInspected: read ? { span: unit.text.span(start, start + read[0].length), stance: 'denied' } : null }];
+    return [{ worker, span: unit.text.span(index, index + request[0].length), replies: [], bodyInspected: read ? { span: unit.text.span(start, start + read[0].length), stance: 'denied' } : null }];
   });
+}
+
+/** The rest of the line in which a request begins. */
+function addressAt(text: MappedText, index: number): MappedText {
+  const address = text.slice(index, Math.min(text.length, index + ADDRESS_REACH));
+  const end = address.text.indexOf('\n');
+  return end < 0 ? address : address.slice(0, end);
+}
+
+/** `fetch(`${base}/api/plot`)`, `post(f"{BASE}/plot")`: an address without the variable before its path. */
+function withoutBase(address: MappedText): MappedText {
+  const base = /\}(?=\/\w)/.exec(address.text);
+  return base ? address.slice(base.index + 1) : address;
+}
+
+/** "asks every depot's recount: `httpx.post(f"{BASE}/recount")`": the endpoint that a code span in a sentence requests. */
+export function requestedIn({ unit, text }: Passage, reach: Reach): EndpointSubject | null {
+  const [request] = matchesIn(text.text, CODE_REQUEST);
+  return request ? onlyNamed(unit, withoutBase(addressAt(text, request.index)), reach) : null;
 }
 
 /** The one endpoint with a writing method that words name. */
