@@ -37,6 +37,8 @@ describe('no-placeholder', () => {
     ['who is not sure', line('We are not sure which mail provider to take.')],
     ['what is not solved, with many records before it', line('Telling old records apart from new ones is not solved yet.')],
     ['German', line('- Region: noch unklar')],
+    ['French', line('Hébergement : à définir.')],
+    ['with points', line('Hosting: t.b.d.')],
     ['Spanish', line('- Región: por definir')],
     ['not solved yet', line('Backups are not solved yet.')],
     ['a mark in a heading', '# Notes\n\n## Infrastructure\n\n### Backups (TBD)\n'],

@@ -99,6 +99,8 @@ describe('schema: endpoints', () => {
     ['a path parameter is an input', withEndpoint('- `POST /api/notes/:id/pages` returns 204'), []],
     ['a GET that names what it returns', withEndpoint('- `GET /api/notes`: the notes of the user'), []],
     ['near miss: a GET that names a page', withEndpoint('- `GET /api/notes/:id`\n  - purpose: note page\n  - auth: session'), ['endpoint:GET /api/notes/:id: its output']],
+    ['an arrow behind the body', withEndpoint('- `POST /api/notes` body `{ text }` → 201 `{ id }`, stores a note'), []],
+    ['near miss: an arrow to a failure', withEndpoint('- `POST /api/notes` body `{ text }` → 422 on a bad one'), ['endpoint:POST /api/notes: its output']],
     ['a DELETE that names act and object', withEndpoint('- `DELETE /api/notes/:id` deletes the note'), []],
     ['a GET with its parameters before what it returns', withEndpoint('- `GET /api/notes` – page – 50 notes of the user'), []],
     ['one that is there already and extended', withEndpoint('- `POST /api/notes` (exists): additionally honours a colour'), []],

@@ -15,6 +15,7 @@ describe('simple-architecture', () => {
     ['event sourcing and CQRS', 'Orders are event-sourced. Reads follow CQRS.', ['unjustified event sourcing', 'unjustified CQRS']],
     ['sharding', 'Postgres is sharded by tenant.', ['unjustified sharding']],
     ['multi-region', 'The API is deployed multi-region.', ['unjustified multi-region']],
+    ['near miss: that of the customers', 'A Flask app reads the Kubernetes API of the customer and prints the cost.', []],
     ['an idle reason', 'Events go to Kafka so that it scales.', ['unjustified Kafka']],
     ['a purpose in the column of parts', '| Part | Why it is there |\n|---|---|\n| API | all routes |\n| Kafka | carries the events to the worker |', ['unjustified Kafka']],
     ['near miss: a reason in that column', '| Part | Why it is there |\n|---|---|\n| API | all routes |\n| Kafka | the meters are delivered by a Kafka topic only |', []],

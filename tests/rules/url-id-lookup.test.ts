@@ -26,6 +26,9 @@ function withNote(note: string): string {
 describe('url-id-lookup', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('shows an order.'), [`5 missing ${GET}`]],
+    ['missing: in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; one button.\n', ['5 missing page:/refill?reminderId=']],
+    ['near miss: looked up in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; `reminders` by `id` = `reminderId`.\n', []],
+    ['near miss: a filter of a page of several things', '# Shop\n\n## Pages\n\n- `/orders?customerId=`: the orders, opened from the mail.\n', []],
     ['missing: another id', entry('shows an order: `SELECT * FROM orders WHERE shop_id = $shopId`.'), [`5 missing ${GET}`]],
     ['missing: a link that is read-only', entry('makes a read-only link for customers.'), [`5 missing ${GET}`]],
     ['missing: an assignment', entry('shows an order. `orderId = crypto.randomUUID()` is made in the client.'), [`5 missing ${GET}`]],

@@ -3,7 +3,7 @@ import { ALTERNATIVES_TITLE, ASSUMPTIONS_TITLE, FAILS_AND_STOPS, FIRST_UNDER_LOA
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isPlaceholderOnly } from './placeholders.js';
-import { endsAsQuestion, type Found } from './questions.js';
+import { endsAsQuestion, type Found, isLabelledFor } from './questions.js';
 
 type Answers = ReadonlyMap<QuestionName, Found>;
 
@@ -30,11 +30,34 @@ function accept(found: Answers, name: QuestionName, { text, unit }: Passage): vo
 /** "We assume one driver per car, which pool cars break": said in a section that answers other questions in so many words. */
 function acceptBeside(found: Answers, passages: readonly Passage[]): void {
   const beside = passagesBeside(found, passages);
+  const owners = labelledFor(found, beside, passages);
   for (const name of found.keys()) {
     if (!isOpen(found, name)) continue;
-    const passage = beside.find(({ text }) => LOOSE_CUES[name].test(text.text) && !endsAsQuestion(text.text) && (name !== 'fragile point' || !FIRST_UNDER_LOAD.test(text.text)));
+    const passage = beside.filter((each) => (owners.get(each) ?? name) === name).find(({ text }) => LOOSE_CUES[name].test(text.text) && !endsAsQuestion(text.text) && (name !== 'fragile point' || !FIRST_UNDER_LOAD.test(text.text)));
     if (passage) accept(found, name, passage);
   }
+}
+
+/**
+ * "Fragile: settle. We believe a hall is unpaid and pay twice": what goes on behind the label of a question answers that one. Only
+ * where several are labelled so: a lone label may stand over all that follows.
+ */
+function labelledFor(found: Answers, beside: readonly Passage[], passages: readonly Passage[]): ReadonlyMap<Passage, QuestionName> {
+  const units = new Set(beside.map(({ unit }) => unit));
+  const owners = new Map<Passage, QuestionName>();
+  let last: { readonly unit: Unit; readonly name: QuestionName } | null = null;
+  for (const passage of passages) {
+    if (!units.has(passage.unit) && !isAnswerIn(found, passage)) continue;
+    const name = [...found.keys()].find((each) => isLabelledFor(each, passage));
+    if (name) last = { unit: passage.unit, name };
+    if (last?.unit === passage.unit) owners.set(passage, last.name);
+  }
+  return new Set(owners.values()).size > 1 ? owners : new Map();
+}
+
+function isAnswerIn(found: Answers, { text }: Passage): boolean {
+  const { start } = text.span();
+  return [...found.values()].some(({ answer }) => answer?.start === start);
 }
 
 /** What stands in the sections of the answers and is not one of them. */

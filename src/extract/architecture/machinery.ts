@@ -1,7 +1,7 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AFTER_FIRST_VERSION, ANY_MACHINERY, ASKS_WHY, BEYOND_ONE, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, LIKEWISE, MACHINERY, NEED, REASON, REASON_BEFORE, REASON_BEGINS, REASON_COLUMN, REQUIRES, TAKEN_INSTEAD, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, ASKS_WHY, BEYOND_ONE, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, LIKEWISE, MACHINERY, NEED, OF_CUSTOMERS_AFTER, OF_CUSTOMERS_BEFORE, REASON, REASON_BEFORE, REASON_BEGINS, REASON_COLUMN, REQUIRES, TAKEN_INSTEAD, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -30,7 +30,7 @@ function mentionsIn({ unit, text }: Passage, before: Passage | undefined, next: 
   return matchesOf(ANY_MACHINERY, text.text).flatMap((match) => {
     const words = match.text.toLowerCase().replace(/\s+/g, ' ');
     const name = MACHINERY.find((each) => each.words.includes(words))?.name;
-    if (!name || TURNED_DOWN.test(text.text) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed') return [];
+    if (!name || TURNED_DOWN.test(text.text) || OF_CUSTOMERS_BEFORE.test(text.text.slice(0, match.start)) || OF_CUSTOMERS_AFTER.test(text.text.slice(match.end)) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed') return [];
     return [{ name, span: text.span(match.start, match.end) }];
   });
 }

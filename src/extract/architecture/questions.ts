@@ -79,6 +79,13 @@ function cueIn(name: QuestionName, text: string): Range | null {
   return tenfoldIn(text) ?? (first && { start: first.index, end: first.index });
 }
 
+/** "9.1 Fragile: …": the words open with a question's own terms, cut off from what follows. */
+export function isLabelledFor(name: QuestionName, { text, kind }: Passage): boolean {
+  const words = text.text.replace(/_/g, ' ');
+  const cue = kind === 'heading' ? null : cueIn(name, words);
+  return cue !== null && cue.end > cue.start && hasQuestionWordsOnly(words.slice(0, cue.start)) && /^[\w\s'*`)]{0,40}[:.?—–]/.test(words.slice(cue.end)) && isCutOff(words.slice(cue.end));
+}
+
 /** So long is a label at most. */
 const LONGEST_LABEL = 70;
 

@@ -10,8 +10,8 @@ export const OTHER_LABELS = /^(?:auth\w*|access|guard|security|who|caller|called
 /** Words and signs that lead in what an endpoint answers. */
 export const ANSWERS =
   /(?:→|⇒|⟶|─►|->|=>)\s*\S|\b(?:results?|gets?|receives back)\s[`"']?[{[]|\b(?:returns?|returned|returning|answers?|answered|answering|responds?|response|responding|replies|reply|yields?|gives? back|hands? (?:out|back|over)|handing out|sends? back|streams?|streamed|emits?|outputs?|out:?\s*[{[`'"\d]|served|downloads?|redirects?|redirected|liefert|antwortet|gibt|zurück|leitet|issues?|mints?|exchanges?|as (?:json|csv|pdf|text|html|a file)|text\/\w+|application\/\w+|no (?:response )?(?:body|content)|empty (?:body|response|answer)|gets? back|on success[,:]? (?=the |an? |[`{["\d])|response_model\s?=\s?(?!None\b)\w+)\b|sets? (?:the|an?) (?:[\w-]+ )?(?:cookie|session)\b|(?<![\w.:/$-])(?:20[0-6]|30[1-8])(?!\w|\.\d|\s?(?:rows?|px|ms|s\b|kb|mb|per|\/|requests?|items?|char|words|x\b|%))/i;
-/** What is answered behind what is taken: a status ("body: `days`, `tone`; `200`"), or the type that a function gives back ("body: DayIn) -> DayOut"). */
-export const ANSWER_BEHIND_INPUT = /(?:[;,]\s?|\.\s)[`"'(]*20[0-6]\b|\)\s?->\s?(?!None\b)[\w"']/;
+/** What is answered behind what is taken: a status ("body: `days`, `tone`; `200`"), what an arrow leads to ("body `{ day }` → 201 `{ id }`"), or the type that a function gives back ("body: DayIn) -> DayOut"). */
+export const ANSWER_BEHIND_INPUT = /(?:→|⇒|⟶|->|=>)\s?[`"'(]*(?:20[0-6]\b|[{[])|(?:[;,]\s?|\.\s)[`"'(]*20[0-6]\b|\)\s?->\s?(?!None\b)[\w"']/;
 /** An answer that only tells of failure: errors are no output. */
 export const ONLY_FAILURE = /^[^→>]{0,120}\b(?:errors?|fails?|failure|invalid|unknown|anything else|otherwise|over the limit|time ?out)\b/i;
 /** What leads in what an endpoint takes. */

@@ -42,6 +42,9 @@ export const REQUIRES = /\b(?:only|requires?|demands?|must|insists?|by law)\b|\d
 export const TURNED_DOWN = /\b(?:runs?|stays?|lives?|sits?|deployed) in (?:one|a single|1) region\b|\b(?:wanted|asked for|wished for|suggested|proposed)\b[^;]{0,60};|\b(?:avoid(?:s|ed|ing)?|overkill|no need|not needed|unnecessary|too (?:much|heavy|big|complex)|over-?engineered|would only|rejected|dropped|decided against|refuse[ds]?|reject|resist(?:ed)?|skip|ruled out|anti-pattern|why not|considered|advised? against|argued? against|left (?:it|this|that) out|declined)\b/i;
 /** Before the machinery: something else is taken in its place. "Two microservices rather than one process" takes it. */
 export const TAKEN_INSTEAD = /\b(?:instead of|rather than|unlike|in place of)\b[^.;]{0,60}$/i;
+/** Around the machinery: it is that of those whom the product serves, which the product looks at. */
+export const OF_CUSTOMERS_BEFORE = /\b(?:(?:customers?|clients?|users?|tenants?|companies)['’]s?|their|your) (?:own )?$/i;
+export const OF_CUSTOMERS_AFTER = /^ (?:apis?|clusters?|namespaces?|topics?|brokers?|costs?|bills?|accounts?)(?: \w+)? (?:of|at|in) (?:the|our|its|each|every|a) (?:customers?|clients?|users?|tenants?|compan(?:y|ies))\b/i;
 /** A sentence that says the same of something else as the one before it: "Event sourcing likewise." */
 export const LIKEWISE = /\b(?:likewise|ditto|as well|too|the same|equally|nor)\W*$|^\W*(?:likewise|the same (?:goes|holds|is true)|so (?:was|were|did)|nor|neither)\b/i;
 /** A sentence that takes the one before it for its reason. */

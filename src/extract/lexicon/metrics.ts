@@ -62,6 +62,8 @@ export const RECORDS_ACT =
 export const ASKS_AT_TIMES = /\b(?:survey|questionnaire|interviews?|poll|nps|csat|audits?|spot[- ]checks?|(?:re-?)?(?:grades?|graded)|(?:re-?)(?:checks?|labels?|rates?|scores?|reads?|judges?|classif(?:y|ies)) (?:a|an|\d+|each|every|random|some)\b|(?:checks?|labels?|rates?|scores?|judges?|compares?|inspects?|reads?) (?:a |an |some )?(?:\d+ )?random(?:ly)?\b|random samples?|double-?checks?|reviews? (?:a|an|the|of|\d+|each|every|random)\b|reviewed by hand|(?:is|are) asked|samples? of \d+|time study|diary study|usability test)\b/i;
 /** The time of an act is known. */
 export const TELLS_TIME = /\w(?:_at|_on|At|On)\b|\bnow\(\)|\btime ?stamp\w*|\bevents?\b|\bcaptures?\b/;
+/** Before what a state is called: the thing comes into it. */
+export const TURNS_INTO = /\b(?:turns?|turned|becomes?|became|goes|gets?|got|reach(?:es|ed)|moves? (?:in)?to|switch(?:es|ed)? to|flips? to|is|are|(?:set|marked|flagged)(?: to| as)?|(?:status|state)(?: is| of)?)[\s`"'=]{1,4}$/i;
 /** The ends of a time: "from the report to the repair", "between order and delivery". */
 export const BOTH_ENDS = /\b(?:from|between) (?:the |an? )?([^,;:.()]{3,50}?) (?:to|until|till|and) (?:the |an? )?([^,;:.()]{3,50})/i;
 /** A vendor that records the act by itself. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
-import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -139,9 +139,20 @@ function isOfEarlierAct(name: MappedText, rest: MappedText, named: readonly Name
 
 /** "`created_at` until the fitter has been there": one end of the time is recorded, and of the other one nothing tells. */
 function lacksSecondEnd(name: MappedText, rest: MappedText, named: readonly NamedRecorder[], recorders: Recorders): boolean {
-  if (!DURATION.test(name.text) || LATENCY.test(name.text) || named.length !== 1) return false;
+  if (!DURATION.test(name.text) || LATENCY.test(name.text)) return false;
+  const ends = named.filter(({ kind, range }) => kind !== 'event' || !TURNS_INTO.test(rest.text.slice(0, range.start)));
   const until = UNTIL.exec(rest.text);
-  if (!until || named.some(({ range }) => range.end > until.index)) return false;
+  if (named.length === 0 || ends.length > 1 || !until || ends.some(({ range }) => range.end > until.index)) return false;
+  const states = named.filter((each) => !ends.includes(each)).map(({ range }) => rest.text.slice(range.start, range.end));
+  return states.length > 0 ? lacksTimeOfState(rest.text.slice(until.index), states.flatMap(stems), recorders) : lacksEndInWords(name, rest, until, recorders);
+}
+
+/** "to the day the batch turns `passed`": what a state is called tells no time, unless a column keeps that of its change. */
+function lacksTimeOfState(words: string, acts: readonly string[], recorders: Recorders): boolean {
+  return !EVENT_WORD.test(words) && !MONITOR.test(words) && !recorders.marks(acts) && recorders.tablesMeant(words).every((table) => !recorders.hasMomentOf(table, acts));
+}
+
+function lacksEndInWords(name: MappedText, rest: MappedText, until: RegExpExecArray, recorders: Recorders): boolean {
   const ends = [rest.text.slice(until.index + until[0].length), END_IN_NAME.exec(name.text)?.[1] ?? ''];
   return !ends.some((end) => EVENT_WORD.test(end) || MONITOR.test(end)) && !recorders.marks(ends.flatMap(stems)) && recorders.tablesMeant(ends.map((end) => end.replace(OF_A_TABLE, ' ')).join(' ')).length === 0;
 }

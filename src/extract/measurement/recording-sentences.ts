@@ -82,7 +82,7 @@ function wordsAround(unit: Unit, text: MappedText): string {
 }
 
 function isSame(stem: string, other: string): boolean {
-  return stem === other || (stem.length >= COMMON_START && other.length >= COMMON_START && stem.slice(0, COMMON_START) === other.slice(0, COMMON_START) && Math.abs(stem.length - other.length) < 2) || (stem.length > 3 && `${other}${other.at(-1) ?? ''}` === stem);
+  return stem === other || (stem.length >= COMMON_START && other.length >= COMMON_START && stem.slice(0, COMMON_START) === other.slice(0, COMMON_START) && Math.abs(stem.length - other.length) < 2) || (stem.length >= COMMON_START && other.startsWith(stem) && other.length - stem.length < 3) || (stem.length > 3 && `${other}${other.at(-1) ?? ''}` === stem);
 }
 
 function evidenceOf(text: MappedText, { start, end }: Range): Evidence {

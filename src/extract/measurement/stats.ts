@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ComparedStat } from '../../model/measurement.js';
-import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, DISTANCE_SHOWN, EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
+import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, DISTANCE_SHOWN, EXPERIMENT, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -14,6 +14,11 @@ const SCALAR = /\b([a-z]\w{2,40})\s?:\s?number\b/g;
 const SIDES_OR_SIZES = /^(?:test|control|treatment|variant|n|count|size|total|sample\w*|days?|weeks?|period)$/i;
 /** A side with its figure: `"With ETA 6.1 %"`, `assist 81 %`. */
 const SIDE_WITH_FIGURE = /["*“]?([A-Za-z][\w ]{2,24}?):? \d[\d.,]* ?%/g;
+
+/** What a tile looks like: `"Tours completed with captions: 63 %"` … */
+const PICTURE = /["“]([A-Z][^"“”:\n]{3,60}): [£$€]?\d[\d.,]*[^"“”\n:\d]{0,12}["”]/g;
+/** … and of which side it is. */
+const OF_A_SIDE = /(?<=\w{3}) (?:with(?:out)?|among|in the|for the|under|on the)\b.*$/i;
 
 /** Figures that measure a test group against a control group (docs/judgement.md, north-star-comparison). */
 export function readStats(passages: readonly Passage[]): ComparedStat[] {
@@ -93,6 +98,8 @@ function statIn(passage: Passage): ComparedStat[] {
   }
   const lonely = loneSide(passage);
   if (lonely) return [statOf(passage, null, lonely)];
+  const pictured = picturedIn(passage);
+  if (pictured) return [pictured];
   const isOpen = /\bnorth[- ]star\b/i.test(words) && VERSUS.test(words) && SHOWS_FIGURE.test(unit.text.text) && !BOTH_SIDES.test(unit.text.text) && !SINGLE_SIDE.test(unit.text.text);
   return isOpen ? [statOf(passage, null, null)] : [];
 }
@@ -116,6 +123,19 @@ function loneSide({ unit, text }: Passage): Evidence | null {
   if (named.length !== 1 || side === undefined) return null;
   const at = lower.indexOf(side);
   return { span: text.span(at, at + side.length), stance: 'denied' };
+}
+
+/** `it is the large tile: "Tours completed with captions: 63 %"`: one picture of the experiment's figure is all that its paragraph has. */
+function picturedIn({ text, unit, kind }: Passage): ComparedStat | null {
+  const whole = unit.text.text;
+  if (kind !== 'words' || !MEASURES_EXPERIMENT.test(whole) || !COMPARES_GROUPS.test(`${headingOf(unit)?.text.text ?? ''} ${whole}`)) return null;
+  const pictures = matchesIn(whole, PICTURE);
+  const [only] = matchesIn(text.text, PICTURE);
+  if (!only || pictures.length > 1 || !SHOWS_FIGURE.test(text.text)) return null;
+  const label = only[1] ?? '';
+  const name = label.replace(OF_A_SIDE, '').trim();
+  const span = text.span(only.index, only.index + only[0].length);
+  return { kind: 'stat', id: `stat:${name}`, name, span, bothSides: null, singleSide: { span, stance: 'denied' } };
 }
 
 function sidesOf({ kind, text }: Unit): string[] {
@@ -144,16 +164,23 @@ function depthAt(words: string, end: number): number {
   return depth;
 }
 
+const NAME_BEFORE_VERB = /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?|displays?|presents?|prints?)\b/i;
+/** The same behind a word for the place: "Underneath, play-through is printed in …" */
+const SAID_TO_STAND = /^\W*(?:(?:underneath|below|beneath|above|beside it|next to it|further down|under it|below it|then|besides|also),? )?(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are) (?:shown|printed|displayed|drawn|rendered|given|presented|plotted|listed)\b/i;
+
 function statOf(passage: Passage, bothSides: Evidence | null, singleSide: Evidence | null): ComparedStat {
   const { text } = passage;
   const cue = bothSides ?? singleSide;
   const at = cue ? text.text.length : 0;
-  const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start <= at && each.end - each.start > 3);
+  const told = bothSides ? SAID_TO_STAND.exec(text.text) : null;
+  // "Play-through is printed in two columns, *AI* and *curator text*": what is set off behind are its sides.
+  const isBehind = (start: number): boolean => told !== null && start > told[0].length;
+  const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start <= at && each.end - each.start > 3 && !isBehind(each.start));
   const own = mark ?? passage.unit.text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.end - each.start > 3);
   // "**Return rate.** … The tile shows …": the name stands before.
   const lead = passage.unit.text.marks.find((each) => each.kind === 'strong' && each.start < 4 && each.end <= passage.unit.text.text.indexOf(text.text));
   const isFigure = mark !== undefined && /\d/.test(text.text.slice(mark.start, mark.end)) && passage.unit.text.marks.some((each) => each.kind === 'strong' && each.start < 4);
-  const words = mark && !isFigure ? text.text.slice(mark.start, mark.end) : lead && /^\W*(?:the |this |its )?(?:tile|card|number|figure|widget) |^\W*tile\b/i.test(text.text) ? passage.unit.text.text.slice(lead.start, lead.end) : /^\W*(?:the )?([A-Za-z][\w' -]{3,50}?) (?:is|are|shows?|displays?|presents?|prints?)\b/i.exec(text.text)?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
+  const words = mark && !isFigure ? text.text.slice(mark.start, mark.end) : lead && /^\W*(?:the |this |its )?(?:tile|card|number|figure|widget) |^\W*tile\b/i.test(text.text) ? passage.unit.text.text.slice(lead.start, lead.end) : (told ?? NAME_BEFORE_VERB.exec(text.text))?.[1] ?? (own ? passage.unit.text.text.slice(own.start, own.end) : text.text.slice(0, 40));
   const title = shownAs(passage.unit) === passage.label ? passage.unit.fields[0]?.value.text : undefined;
   const name = title !== undefined ? title.replace(/[`*:.?]/g, '').trim() : cue ? words.replace(/[`*:.?]/g, '').trim() : 'North Star';
   return { kind: 'stat', id: `stat:${name}`, name, span: cue?.span ?? text.span(), bothSides, singleSide };

@@ -26,9 +26,15 @@ export function toldStats(passages: readonly Passage[]): ToldStat[] {
   const declared = new Map<Unit, StatName>();
   for (const [unit, own] of byUnit) {
     const name = declaredBy(unit, own, plain);
-    if (name && !isLeadIn(unit)) declared.set(unit, name);
+    if (name && !isLeadIn(unit) && !isOfTitled(unit, declared)) declared.set(unit, name);
   }
   return [...declared].map(([unit, name]) => told(unit, name, plain, declared));
+}
+
+/** "`triage` and `manual` each get a box", below the title of a figure: its sides, no figure of their own. */
+function isOfTitled(unit: Unit, declared: ReadonlyMap<Unit, StatName>): boolean {
+  const heading = headingOf(unit);
+  return unit.kind === 'paragraph' && heading !== null && declared.has(heading) && !MEASURES_EXPERIMENT.test(unit.text.text) && !GROUPS_AGAINST.test(unit.text.text);
 }
 
 /** An entry of a list of endpoints tells of an endpoint. */

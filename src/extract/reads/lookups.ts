@@ -56,6 +56,15 @@ function urlId(written: string, part: string, before: string): UrlId[] {
   return [{ name, written: part, entity: own === '' ? collection : own, collection }];
 }
 
+/** The id with which the query of a page's URL begins: `/refill?reminderId=`; not that of a list, where it is a filter. */
+export function idInQueryOfPage(path: string, behind: string): UrlId | null {
+  const name = /^\?(\w*(?:Id|_id|Token|_token)|token)=/.exec(behind)?.[1];
+  return name === undefined || LIST_SEGMENT.test(path) ? null : (urlId(name, `?${name}=`, '')[0] ?? null);
+}
+
+/** `/orders`, `/search`: the page of several things. */
+const LIST_SEGMENT = /(?:[a-z]{3}(?<!s)s|search|list|feed|board|calendar|map)$/i;
+
 /** The id in the query of a read of one thing (`GET /compare?studioId=`). */
 function idInQuery(draft: EndpointDraft): UrlId | null {
   if (draft.method !== 'GET' && draft.method !== null) return null;

@@ -217,10 +217,10 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   const found = BOUNDS.filter(([, expression]) => expression.test(text.text));
   for (const clause of found.length > 0 ? clausesOf(text.masked(NOTHING_GIVEN)) : []) {
     for (const [kind, expression] of found) {
-      const match = expression.exec(clause.text);
+      const match = boundIn(clause, expression);
       // Among the risks a bound is a wish.
       if (!match || (unit.zone === 'risk' && !isToldOfRoute(clause.text, match.index))) continue;
-      if (kind === 'page' && /^\d/.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
+      if (kind === 'page' && /^\d/.test(match[0]) && !AT_MOST.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
       const cue = { start: match.index, end: match.index + match[0].length };
       // The question mark of `?day=` asks nothing, nor does a column `no` before a LIMIT deny it.
       const stance = /^[?&]/.test(match[0]) || (form === 'code' && /^limit\W{0,3}\d/i.test(match[0]) && !COMMENT_SIGN.test(clause.text.slice(0, match.index))) ? 'affirmed' : stanceAt(clause, cue).stance;
@@ -232,6 +232,18 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
   if (INPUT_LABEL.test(label) && PAGE_INPUT.test(text.text)) bounds.push({ kind: 'page', stance: 'affirmed', span: text.span() });
   if (INPUT_LABEL.test(label) && WINDOW_INPUT.test(text.text)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   return bounds;
+}
+
+const AT_MOST = /\bmost\b|\bmaximum\b/i;
+
+/** The first bound that words name; behind one that is denied another may stand: "No paging: a gym has 300 members at most". */
+function boundIn(clause: MappedText, expression: RegExp): RegExpExecArray | null {
+  const first = expression.exec(clause.text);
+  if (!first) return null;
+  const end = first.index + first[0].length;
+  const next = stanceAt(clause, { start: first.index, end }).stance === 'denied' && /^\W*[:;,.]/.test(clause.text.slice(end)) ? expression.exec(clause.text.slice(end)) : null;
+  if (next) next.index += end;
+  return next ?? first;
 }
 
 const COMMENT_SIGN = /(?:^|\s)(?:--|#|\/\/)\s/;

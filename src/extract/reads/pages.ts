@@ -7,7 +7,7 @@ import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isApiPath, isTailOf, pathKey, type PathMention, pathMentions, urlMentions } from '../paths.js';
 import type { Dossiers } from './dossiers.js';
-import { idsInPath, type LookupReader, lookupsIn, STATIC_NAME, type UrlId } from './lookups.js';
+import { idInQueryOfPage, idsInPath, type LookupReader, lookupsIn, STATIC_NAME, type UrlId } from './lookups.js';
 import { type SaidOfPage, sourcesIn } from './page-sources.js';
 import { isOfDesign } from '../zones.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
@@ -18,6 +18,8 @@ interface Draft {
   readonly path: string | null;
   readonly span: Span;
   linkedFrom: Span | null;
+  /** The id in the query of its URL. */
+  queryId: UrlId | null;
   /** A page without a path that a list of screens has. */
   readonly isListed: boolean;
   /** It stands in a heading, or what it shows is called records of the user's. */
@@ -106,11 +108,13 @@ export class PageReader {
   idUrls(lookups: LookupReader): IdUrl[] {
     return this.#drafts.flatMap((draft): IdUrl[] => {
       if (draft.path === null || this.#servedBy(draft.path) || draft.sentences.some(({ text }) => this.#loadsRoute(text.text))) return [];
-      const ids = idsInPath(draft.path);
+      const inPath = idsInPath(draft.path);
+      const ids = inPath.length > 0 || draft.queryId === null ? inPath : [draft.queryId];
       const [id] = ids;
+      const name = id === draft.queryId && id ? `${draft.name}${id.written}` : draft.name;
       if (id && STATIC_NAME.test(id.name) && draft.sentences.some(({ text }) => STATIC_CONTENT.test(text.text))) return [];
       if (id && !draft.sentences.some(({ text }) => lookupsIn(text, ids).length > 0) && this.#isReadElsewhere(id)) return [];
-      return id ? [{ id: `page:${draft.name}`, span: draft.span, name: draft.name, parameter: id.written, lookups: lookups.ofPage(ids, draft.sentences.map(({ text }) => text)) }] : [];
+      return id ? [{ id: `page:${name}`, span: draft.span, name, parameter: id.written, lookups: lookups.ofPage(ids, draft.sentences.map(({ text }) => text)) }] : [];
     });
   }
 
@@ -196,7 +200,7 @@ export class PageReader {
     const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name.toLowerCase());
     if (known) return known;
     const at = text.text.indexOf(name);
-    const draft: Draft = { name, path: null, span: text.span(at, at + name.length), linkedFrom: null, isListed: true, isOfRecords: false, sentences: [saidIn({ unit, text, kind, label: '' })] };
+    const draft: Draft = { name, path: null, span: text.span(at, at + name.length), linkedFrom: null, queryId: null, isListed: true, isOfRecords: false, sentences: [saidIn({ unit, text, kind, label: '' })] };
     this.#drafts.push(draft);
     return draft;
   }
@@ -223,14 +227,18 @@ export class PageReader {
     const name = page[1].trim().toLowerCase();
     const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name);
     if (known) known.sentences.push(saidIn(passage));
-    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, isListed: false, isOfRecords: false, sentences: [saidIn(passage)] });
+    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, queryId: null, isListed: false, isOfRecords: false, sentences: [saidIn(passage)] });
   }
 
   #draftOf(mention: PathMention, passage: Passage): Draft {
     const key = pathKey(mention.path);
+    const queryId = idInQueryOfPage(mention.path, passage.text.text.slice(mention.end));
     const known = this.#drafts.find((draft) => draft.path !== null && pathKey(draft.path) === key);
-    if (known) return known;
-    const draft: Draft = { name: mention.path, path: mention.path, span: passage.text.span(mention.start, mention.end), linkedFrom: null, isListed: false, isOfRecords: false, sentences: [] };
+    if (known) {
+      known.queryId ??= queryId;
+      return known;
+    }
+    const draft: Draft = { name: mention.path, path: mention.path, span: passage.text.span(mention.start, mention.end), linkedFrom: null, queryId, isListed: false, isOfRecords: false, sentences: [] };
     this.#drafts.push(draft);
     return draft;
   }
