@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { InputColumn } from '../../model/inputs.js';
 import type { Span } from '../../text/source-file.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { STORES_NOTHING } from '../lexicon/endpoints.js';
 import { NULLABILITY, TYPED } from '../lexicon/input-columns.js';
 import { QUESTIONS } from '../lexicon/input-fields.js';
 import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inputs.js';
@@ -133,7 +134,9 @@ export function isMachineField(name: string): boolean {
   return MACHINE_FIELD.test(snake) || MACHINE_PART.test(snake);
 }
 
-/** The document says that the field is not kept. */
+/** The document says that the field is not kept, or, of one that only a body names, that nothing is of what its endpoint takes. */
 export function isNotKept(entry: Entry): boolean {
+  const { bodies, presentations } = entry;
+  if (presentations.length === 0 && bodies.length > 0 && bodies.every(({ endpoint }) => endpoint.draft.fragments.some(({ text }) => STORES_NOTHING.test(text.text)))) return true;
   return entry.presentations.some(({ beside, stored, unit, from }) => [...beside, ...(stored ? [stored] : [])].some((text) => NOT_KEPT.test(text.text)) || (from !== 'list of inputs' && NOT_KEPT.test(unit.text.text)));
 }

@@ -113,6 +113,9 @@ export const LIST_PATH = /(?:^|\/)(?:search|export|exports|feed|timeline|history
 /** Words of an endpoint's own that it sums up or counts. */
 export const AGGREGATE_WORDS = /\b(?:SUM|COUNT|AVG|MAX|MIN|percentile_cont) ?\(|\bGROUP BY\b|\b(?:added|adds|summed|sums) up\b|\b(?:received|paid) and (?:open|outstanding|due)\b|\b(?:aggregat(?:es?|ed|ion|ions)|totals|sums? up|(?:hours|pay|counts?|totals?|amounts?|revenue|turnover|share|rate|number) (?:and \w+ )?per (?!page\b|user\b|minute\b|hour\b|day\b|request\b)[a-z]+|figures|kpis|dashboard|statistics)\b/i;
 
+/** "Lists the plants for the dashboard": where a list is shown is no sum. */
+export const SHOWN_THERE = /\b(?:for|on|in|onto|to|by|behind|feeds|fills) (?:(?:the|a|an|our|their|his|her|my|your|its) )?(?:[\w-]+ ){0,2}$/i;
+
 /** Words of an endpoint's own that it returns many rows. */
 export const LIST_WORDS = /^\W*(?:all|every)\b|\b(?:lists?|search(?:es)?|exports?|csv|feed|paginat\w+|full (?:list|history|export)|(?:returns?|gets?|shows?|reads?|streams?|loads?) (?:all|every))\b/i;
 

@@ -244,7 +244,7 @@ const EQUAL_CALL = /\beq\(\s?([\w.]+),\s?((?:\$\{)?[\w.$]+)/g;
 const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bcompar\w*\b|\bequals?\b|\bpk\b|==|\bfrom (?:the )?[`"']?\w+[`"']? (?:with|on|whose)\b/i;
 /** What stands before a condition, as against an assignment. */
 const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\beq\(|==/i;
-const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}/i;
+const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}|\bdoc\(\w{1,20}, ?["'`][\w/]{1,40}["'`], ?[^()]{0,60}|\b(?:q|queries|store|repo\w{0,20}|dao|db)\.get\w{2,40} ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 /** "`… WHERE campaign_id = $1 AND email = $2`, both values out of the token" */
 const VALUES_OUT_OF = /\b(?:values?|both|all|parameters?|\$\d)\b[^.;]{0,24}\b(?:out of|from|in|decoded from) (?:the |that |its )?[`"']?(token|slug|code|ref|key)\b/i;
@@ -320,7 +320,7 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
     }
   }
   const byId = ORM_BY_ID.exec(words);
-  if (byId && !CALLER_VALUE.test(byId[0])) {
+  if (byId && !isOfCaller(byId[0], ids)) {
     const named = snakeCase(byId[0]);
     if (ids.some(({ name }) => named.includes(name))) return { start: byId.index, end: byId.index + byId[0].length };
   }
@@ -379,9 +379,16 @@ function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
 /** Another table's column: a join. */
 const JOINS = /^[A-Za-z_]\w*\.(?!params|query|body|id\b.*\()[A-Za-z_]\w*$(?<!(?:params|args|input|req|path|ctx|data|props|event|url)\.\w+)/;
 
+/** Whether a value stands for who calls; where sessions are things of their own, `sessionId` is the id of the URL. */
+function isOfCaller(value: string, ids: readonly UrlId[]): boolean {
+  if (!CALLER_VALUE.test(value)) return false;
+  const bare = snakeCase(value);
+  return !ids.some(({ name }) => name.includes('_') && bare.includes(name) && !CALLER_VALUE.test(bare.replaceAll(name, '')));
+}
+
 /** Whether a condition picks the record that the URL names. */
 function isExact(column: string, value: string, ids: readonly UrlId[]): boolean {
-  if (CALLER_VALUE.test(value) || JOINS.test(value)) return false;
+  if (isOfCaller(value, ids) || JOINS.test(value)) return false;
   const given = snakeCase(value.replace(/[^\w.[]/g, '').split(/[.[]/).at(-1) ?? '');
   const name = columnName(column);
   if (ids.some((id) => given === id.name && given !== '' && !/^\d/.test(given) && (name !== 'user_id' || id.name === 'user_id'))) return /[a-z]/.test(name);
@@ -499,7 +506,7 @@ function lookupsByOwnColumn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
 
 function isOwnColumn(column: string, value: string, ids: readonly UrlId[]): boolean {
   const name = columnName(column);
-  return column.includes('.') && /^[$:@?%<{]/.test(value) && !CALLER_VALUE.test(value) && ids.some((id) => id.name.includes('_') && name === hashOf(name, id.name));
+  return column.includes('.') && /^[$:@?%<{]/.test(value) && !isOfCaller(value, ids) && ids.some((id) => id.name.includes('_') && name === hashOf(name, id.name));
 }
 
 /** "`:id` is `bottles.id` in PATCH, drink and rating", "In the share route `:id` is `bottles.id` too" */

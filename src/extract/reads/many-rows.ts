@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, GROUP_OF_READS, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, GROUP_OF_READS, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
@@ -171,7 +171,7 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   if (hasId && !EVENT_PATH.test(path)) return null;
   if (own.some(({ text }) => PARTS_OF_ONE.test(text.text))) return null;
   if (AGGREGATE_PATH.test(path) && !isCollection(path, subjects)) return { shape: 'aggregate', shapeSpan: draft.span };
-  const sums = own.map(({ text }) => found(AGGREGATE_WORDS, text)).find((span) => span !== null);
+  const sums = own.map(({ text }) => sumsIn(text)).find((span) => span !== null);
   if (sums) return { shape: 'aggregate', shapeSpan: sums };
   if (LIST_PATH.test(path)) return { shape: 'list', shapeSpan: draft.span };
   const lists = own.filter(({ label }) => !INPUT_LABEL.test(label)).map(({ text }) => found(LIST_WORDS, text)).find((span) => span !== null);
@@ -193,6 +193,14 @@ function isCollection(path: string, subjects: readonly EndpointSubject[]): boole
     const key = pathKey(draft.path ?? '');
     return (key === path && draft.method === 'POST') || key === `${path}/{}`;
   });
+}
+
+/** The words by which an answer adds up rows. */
+function sumsIn(text: MappedText): Span | null {
+  const match = AGGREGATE_WORDS.exec(text.text);
+  if (!match) return null;
+  if (/^dashboard$/i.test(match[0]) && LIST_WORDS.test(text.text) && SHOWN_THERE.test(text.text.slice(0, match.index))) return null;
+  return text.span(match.index, match.index + match[0].length);
 }
 
 function found(expression: RegExp, text: MappedText): Span | null {
@@ -255,7 +263,7 @@ function isToldOfRoute(words: string, at: number): boolean {
 
 /** "takes nothing and returns the 43 boats": that there is no input denies nothing of the output. */
 const NOTHING_GIVEN = /\b(?:takes?|needs?|wants?|receives?|expects?|requires?) (?:nothing|no (?:input|body|parameters?|arguments?))\b/g;
-const IS_SO = /\b(?:is|are|returns?|takes?|gives?|stops?)\s(?:already |always |hard-)?$/i;
+const IS_SO = /\b(?:is|are|returns?|takes?|gives?|stops?)\s(?:already |always |hard-)?(?:(?:rate-)?(?:limited|capped|held|restricted|throttled|kept|bound)\s(?:to|at|by)\s(?:at most\s|no more than\s)?)?$/i;
 const PARAMETERS = /\bparameters["']?: ?([^\n]{0,200}(?:\n {0,40}(?:- |(?:in|required|schema|name|type|description):)[^\n]{0,200}){0,40})/;
 
 /** The names of the parameters of an OpenAPI operation: `[month, page]`, `- name: month`. */
