@@ -7,7 +7,7 @@ import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, PERSON_OR_MACHINE } from './l
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
-import { numberOf } from './targets.js';
+import { numberOf } from './row-codes.js';
 import { isOfDesign } from './zones.js';
 
 const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|peer|invoker|sender|initiator|requested by|consumer|from)\b/i;

@@ -8,6 +8,7 @@ import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
 import { matchesPattern, pathKey, pathMentions } from './paths.js';
+import { numberOf, RowCodes } from './row-codes.js';
 import type { Range } from './stance.js';
 import { own } from '../text/own.js';
 import { singular } from './tables/names.js';
@@ -27,6 +28,8 @@ export interface Target {
   readonly blanket: boolean;
   /** The words narrow a group to machines: "all cron routes". */
   readonly ofMachines: boolean;
+  /** The words are the codes of rows: "E-12". */
+  readonly byCode?: true;
 }
 
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
@@ -97,6 +100,7 @@ function isVerbAfter(text: string, head: string, { start, end }: Range): boolean
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
+  readonly codes: RowCodes;
   readonly #byWord = new Map<string, EndpointSubject[]>();
   readonly #byPath: PathIndex;
   /** Endpoints by the name of what holds them: a controller, a router, a service. */
@@ -109,6 +113,7 @@ export class TargetFinder {
   constructor(subjects: readonly EndpointSubject[]) {
     this.subjects = subjects;
     this.#byPath = new PathIndex(subjects);
+    this.codes = new RowCodes(subjects);
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
       for (const word of words) append(this.#byWord, word, subject);
@@ -265,6 +270,9 @@ export class TargetFinder {
       const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
+    for (const { range, endpoints } of this.codes.in(text, passage.unit)) {
+      if (isFree(range)) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true, byCode: true });
+    }
     for (const match of this.#bySection.size > 0 ? matchesIn(text, SECTION) : []) {
       const range = { start: match.index, end: match.index + match[0].length };
       const endpoints = this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? '');
@@ -395,13 +403,6 @@ function withoutExplained(targets: readonly Target[], text: string): Target[] {
 function holderName(text: string): string {
   const name = text.trim().replace(/[:.]$/, '');
   return /^[A-Za-z][\w.]{3,40}$/.test(name) && /[a-z][A-Z]|_|\./.test(name) ? name.toLowerCase() : '';
-}
-
-/** The number of an endpoint's row or item; empty where it has none. */
-export function numberOf(unit: Unit): string {
-  if (unit.kind === 'item' && unit.number !== null) return String(unit.number);
-  const first = unit.fields[0]?.value.text.trim() ?? '';
-  return unit.kind === 'row' && /^#?\d{1,3}\.?$/.test(first) ? first.replace(/\D/g, '') : '';
 }
 
 function pathWords(draft: EndpointDraft): string[] {

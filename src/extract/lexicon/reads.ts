@@ -43,7 +43,7 @@ export const FOR_A_TIME = /\b(?:offline|without (?:a )?(?:network|connection|sig
 export const NAMES_NO_PAGE = /^(?:that|this|each|every|same|which|such|whole|their|your|list|detail|django|rails|laravel|flask|symfony|phoenix|blade|razor|twig|jinja|thymeleaf|livewire|liveview|inertia|htmx|next|nuxt|remix|astro|react|svelte|server|template|class|function|generic|rendered)$/;
 
 /** Says that what the client holds is shown. */
-export const SHOWS = /\b(?:loads?|sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|paints?|painted|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?)\b/i;
+export const SHOWS = /\b(?:loads?|sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|paints?|painted|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?|composed|consists?|made (?:up )?of|built|lives (?:on|off|from)|fed|works with)\b/i;
 
 /** Says where the first load of a page comes from. */
 export const READS_STORE =

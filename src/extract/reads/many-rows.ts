@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, GROUP_OF_READS, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
@@ -15,6 +15,7 @@ import { stanceAt } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { type Dossiers, type Remark } from './dossiers.js';
+import { boundsOfGroup, isMember, type ReadGroup, readGroupIn } from './read-groups.js';
 
 const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|arguments|body|path)\b/i;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
@@ -52,7 +53,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
       ...(shape.shape === 'list' ? caps.flatMap((passage) => capOf(passage, draft)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
-      ...groups.filter((group) => group.shapes.includes(shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap(({ passage }) => boundsIn(passage)),
+      ...groups.filter((group) => isMember(group, draft, shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap((group) => boundsOfGroup(group, boundsIn(group.passage))),
     ];
     return [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, ...shape, bounds }];
   });
@@ -117,23 +118,10 @@ function isOfTheDashboard({ unit, text }: Passage): boolean {
   return /^\W*(?:the|this) (?:endpoint|route|handler|query|read|request|call)\b/i.test(text.text) && /\b(?:dashboard|figures|stats|statistics|reports?|metrics|numbers|aggregat\w*|totals)\b/i.test(headingOf(unit)?.text.text ?? '');
 }
 
-/** A sentence about all lists, all aggregates or all reads. */
-interface Group {
-  readonly passage: Passage;
-  readonly shapes: readonly ManyRowsRead['shape'][];
-  /** Where its exceptions begin. */
-  readonly except: number;
-}
-
-function groupOf(passage: Passage): Group[] {
-  if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.zone !== 'plain') return [];
-  const words = passage.text.text;
-  const match = GROUP_OF_READS.exec(words) ?? READS_IN_GENERAL.exec(words);
-  if (!match?.[1] || !BOUNDS.some(([, expression]) => expression.test(words))) return [];
-  const word = match[1].toLowerCase();
-  const shapes: Group['shapes'] = /^(?:list|collection|feed|search)/.test(word) ? ['list'] : /^(?:aggregat|dashboard|rollup|report|stats|total)/.test(word) ? ['aggregate'] : ['list', 'aggregate'];
-  const except = words.search(/\b(?:except|unless|other than|apart from|but not|excluding|save for)\b/i);
-  return [{ passage, shapes, except: except < 0 ? words.length : except }];
+/** The group of reads of which a passage says what bounds them. */
+function groupOf(passage: Passage): ReadGroup[] {
+  const group = readGroupIn(passage);
+  return group && (group.isDenial || BOUNDS.some(([, expression]) => expression.test(passage.text.text))) ? [group] : [];
 }
 
 function isAboutManyRows({ unit, text, label }: Passage): boolean {
