@@ -140,7 +140,7 @@ export const BACK_ON = /\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|
 export const STANDS_BESIDE = /\bthe (?:comment|remark|note|words?|filter|condition|rule|cell|column)s?\b[^.;]{0,40}\b(?:after|beside|below|behind|under|next to|stands?|named|in the (?:last|right))\b|\bthis applies to\b|\bfollowing\b|\bsee the (?:list|table)\b|\b(?:beside|below) each\b/i;
 
 /** No policy for the roles that clients have: they reach nothing. */
-export const NO_POLICY_FOR_ROLE = /\b(?:no|without (?:any |a )?)\s?polic(?:y|ies)\s(?:for|to|of)\s(?:the\s|any\s|other\s|all\s)?(?:(?:anon|authenticated|public|web_anon)\b|app(?:lication)? roles?|clients?|client roles?|api roles?|web roles?|users?|anybody|anyone|[a-z]{1,20}_\w{1,20}(?=[;,] (?:only )?the role\b))/i;
+export const NO_POLICY_FOR_ROLE = /\b(?:no|without)\s(?:a\s|any\s)?(?:client|anon|authenticated|public|browser)(?:[- ](?:side|role|facing))?\spolic(?:y|ies)\b|\b(?:no|without (?:any |a )?)\s?polic(?:y|ies)\s(?:for|to|of)\s(?:the\s|any\s|other\s|all\s)?(?:(?:anon|authenticated|public|web_anon)\b|app(?:lication)? roles?|clients?|client roles?|api roles?|web roles?|users?|anybody|anyone|[a-z]{1,20}_\w{1,20}(?=[;,] (?:only )?the role\b))/i;
 /** A rule in the language of a store that lets in whoever is signed in. */
 export const SIGNED_IN_ONLY = /@request\.auth\.id\s?!=\s?(?:""|'')|request\.auth(?:\.uid)?\s?!=\s?null|auth\s?!=\s?null|auth\.uid\(\)\s?(?:!=|is not)\s?null|auth\.role\(\)\s?={1,2}\s?'authenticated'/i;
 /** Headers of the cell with the rule for reading. */

@@ -66,13 +66,19 @@ export class ClaimBook {
   sectionRule(unit: Unit, rls: Span, policy: Span): void {
     const section = sectionOf(unit);
     if (section?.kind !== 'heading' || section.depth < 2) return;
-    for (const [home, keys] of this.#homes) {
-      if (!isBelow(home, section) || home === section) continue;
-      for (const key of keys) {
-        this.add(key, 'rls', 'affirmed', 'group', rls);
-        this.add(key, 'policy', 'affirmed', 'group', policy);
-      }
+    for (const key of this.#declaredBelow(section)) {
+      this.add(key, 'rls', 'affirmed', 'group', rls);
+      this.add(key, 'policy', 'affirmed', 'group', policy);
     }
+  }
+
+  /** The policy that a heading tells of the tables which are declared below it: "Members' rows (RLS on; policy: `member_id = auth.uid()`)". */
+  headingPolicy(heading: Unit, policy: Span): void {
+    for (const key of this.#declaredBelow(heading)) this.add(key, 'policy', 'affirmed', 'group', policy);
+  }
+
+  #declaredBelow(section: Unit): string[] {
+    return [...this.#homes].filter(([home]) => home !== section && isBelow(home, section)).flatMap(([, keys]) => [...keys]);
   }
 
   /** A policy that is shown once for every table: it is that of those whose row level security is affirmed one by one. */

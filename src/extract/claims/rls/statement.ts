@@ -16,6 +16,7 @@ import { readRuleLine } from './firestore-rules.js';
 import { type HintReader } from './hints.js';
 import { claimBlanket, claimOfSystem } from './of-system.js';
 import { claimOfTables } from './of-tables.js';
+import { listsNames } from './mentions.js';
 import { ordinalIn, type TargetFinder } from './targets.js';
 import { blanked, cueOf, policyCue, toldPolicy } from './wording.js';
 
@@ -115,7 +116,7 @@ export class StatementReader {
   /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
   #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
     const listed = about !== null || (context.lead.length > 0 && (context.topic === 'rls' || (context.topic === 'access' && !this.#rowLevelSecurity && context.unit.kind !== 'code' && !this.#finder.homes.has(context.unit))));
-    if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text)) return null;
+    if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text) || (about === null && this.#finder.homes.has(context.unit) && listsNames(text))) return null;
     const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w{0,40}_\w{1,60}["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
     if (name) return { start: name.start, end: name.end };
     const runs = this.#finder.runs(text, context);

@@ -6,6 +6,7 @@ import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
 import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
+import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { saidBehindColumns } from '../../tables/named-lead.js';
 import { storeWithout } from '../../tables/store.js';
@@ -14,10 +15,11 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh } from './context.js';
 import { type HintReader } from './hints.js';
 import { leadRun, listsColumns } from './mentions.js';
+import { standOf } from './stand.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
-import { cueOf, mentionsRls } from './wording.js';
+import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
 /** Reads headings, paragraphs and items, and the sentences of any text. */
 export class WordsReader {
@@ -43,6 +45,7 @@ export class WordsReader {
     if (unit.kind === 'heading' && !this.#finder.homes.has(unit) && !isTold(unit)) {
       const cue = cueOf(unit.text, RLS_CUE);
       // A heading announces a topic; one that claims all tables makes a claim that covers those the section leaves out.
+      if (cue) this.#headingRule(unit, cue);
       if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#book.all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
       return;
     }
@@ -67,6 +70,15 @@ export class WordsReader {
     if (task && mentions.length === 0) return;
     const context: Context = { unit, owners, topic: labelled ? 'line' : topicOf(unit), lead, governing: governingStance(unit), dated: isDated(unit) };
     this.sentences([unit.text], context);
+  }
+
+  /** "Members' rows (RLS on; policy: `member_id = auth.uid()`)": what a heading adds to its name in brackets or behind a dash is said of the tables below it. */
+  #headingRule(heading: Unit, cue: Range): void {
+    const { text } = heading;
+    const added = /[(:]|\s[–—-]\s/.exec(text.text);
+    if (heading.zone !== 'plain' || heading.depth < 2 || !added || added.index > cue.start || /\?\s*$/.test(text.text)) return;
+    const told = standOf(text, cue, true, true).stance === 'affirmed' ? toldPolicy(text, true) : null;
+    if (told && told.start > added.index) this.#book.headingPolicy(heading, text.span(told.start, told.end));
   }
 
   /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
