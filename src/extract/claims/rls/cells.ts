@@ -58,6 +58,7 @@ export class CellReader {
       this.#words.sentences(row.fields.map((field) => field.value), context);
       return;
     }
+    this.#statements.leads(row, named);
     // Where a column asks for row level security, a cell of it that says nothing, or perhaps, is no answer that a policy beside it could give.
     const silent = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && ((/^\s*[–—-]\s*$/.test(field.value.text) && this.#meaningOf(field.value) === null) || isLeftOpen(field.value)));
     const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
@@ -75,7 +76,7 @@ export class CellReader {
         }
       } else if (RLS_HEADER.test(field.label)) this.cell(field.value, context, 'rls');
       else if (POLICY_HEADER.test(field.label)) {
-        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : context, 'policy');
+        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
         continue;
       } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);

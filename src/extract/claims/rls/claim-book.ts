@@ -19,6 +19,8 @@ export interface Repeat {
   readonly span: Span;
   /** The table whose rule is meant; null for the one declared before. */
   readonly of: string | null;
+  /** The cell is the only one on access: it repeats what the other's own entry says of row level security, not what a script does. */
+  readonly ofEntry?: boolean;
 }
 
 /** The claims as they are found, and what can be settled only when all is read. */
@@ -108,11 +110,11 @@ export class ClaimBook {
   }
 
   /** Gives a table what was claimed of the one before it. */
-  #repeat({ key, unit, facets, span, of }: Repeat): void {
+  #repeat({ key, unit, facets, span, of, ofEntry }: Repeat): void {
     const before = [...this.#homes].filter(([home, keys]) => home.index <= unit.index && !keys.includes(key)).sort(([a], [b]) => b.index - a.index)[0];
     const source = of ?? before?.[1].at(-1);
     for (const claim of [...((source !== undefined && source !== key && this.claims.get(source)) || [])]) {
-      if (facets.includes(claim.facet) && claim.nearness !== 'system') this.add(key, claim.facet, claim.stance, 'own', span, claim.flaw ? { flaw: claim.flaw } : {});
+      if (facets.includes(claim.facet) && claim.nearness !== 'system' && !(ofEntry && claim.facet === 'rls' && claim.nearness !== 'own')) this.add(key, claim.facet, claim.stance, 'own', span, claim.flaw ? { flaw: claim.flaw } : {});
     }
   }
 

@@ -67,12 +67,13 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
   const other = finder.runs(text, context).find((run) => run.excluded && SAME_AS_NAMED.test(text.text.slice(0, run.start)));
   const same = other ? other.keys.find((key) => !targets.keys.includes(key)) : undefined;
   if (same !== undefined && !PREDICATE.test(text.text)) {
-    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, facets: about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span(), of: same });
+    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, facets: about === 'policy' && context.sole !== true ? ['policy'] : ['rls', 'policy'], ofEntry: context.sole === true, span: text.span(), of: same });
     if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(rls.start, rls.end));
     return;
   }
   if (SAME_AS_ABOVE.test(text.text) && (told === null || told.end - told.start === text.length)) {
-    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' ? before : null, facets: policy !== null || about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span() });
+    const whole = policy === null && about === 'policy' && context.sole === true;
+    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' || context.unit.kind === 'row' ? before : null, facets: (policy !== null || about === 'policy') && !whole ? ['policy'] : ['rls', 'policy'], ofEntry: whole, span: text.span() });
     if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(cue.start, cue.end));
     return;
   }

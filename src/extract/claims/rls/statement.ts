@@ -38,11 +38,16 @@ export class StatementReader {
     this.#hints = hints;
   }
 
+  /** A line begins with tables, whatever it says of them: the next one may repeat what is said of the last. */
+  leads(unit: Unit, keys: readonly string[]): void {
+    if (this.#led?.unit !== unit) this.#led = { unit, keys, before: this.#led?.keys ?? [] };
+  }
+
   read(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
     if (this.#ruleLine(text, context)) return;
     const later = context.unit.zone === 'later';
     this.#hints.note(text, context);
-    if (context.lead.length > 0 && this.#led?.unit !== context.unit) this.#led = { unit: context.unit, keys: context.lead, before: this.#led?.keys ?? [] };
+    if (context.lead.length > 0) this.leads(context.unit, context.lead);
     const rls = cueOf(text, RLS_CUE);
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);

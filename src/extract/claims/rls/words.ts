@@ -16,6 +16,7 @@ import { type Context, fresh } from './context.js';
 import { type HintReader } from './hints.js';
 import { leadRun, listsColumns } from './mentions.js';
 import { standOf } from './stand.js';
+import { MarkReader } from './marks.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
@@ -28,12 +29,16 @@ export class WordsReader {
   readonly #finder: TargetFinder;
   readonly #statements: StatementReader;
   readonly #cells: CellReader;
+  readonly #marks: MarkReader;
+  /** The sentences that only say what a sign beside names means. */
+  #settled: ReadonlySet<number> = new Set();
 
   constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, units: readonly Unit[], hints: HintReader, rowLevelSecurity: boolean) {
     this.#tables = tables;
     this.#book = book;
     this.#finder = finder;
     this.#statements = statements;
+    this.#marks = new MarkReader(units, tables, book, statements);
     this.#cells = new CellReader(tables, book, finder, statements, this, units, hints, rowLevelSecurity);
   }
 
@@ -49,6 +54,7 @@ export class WordsReader {
       if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#book.all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
       return;
     }
+    this.#settled = this.#marks.read(unit);
     if (LEGEND.test(unit.text.text)) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
@@ -90,6 +96,7 @@ export class WordsReader {
     const last = sentences.flat().at(-1);
     const silent = context.topic === null && context.lead.length === 0 && context.owners.length === 0;
     for (const sentence of sentences.flat()) {
+      if (this.#settled.has(sentence.offsetAt(0))) continue;
       if (silent && topic === null && memory.targets.length === 0 && memory.rule === null && memory.asked === null && !this.#maySpeak(sentence)) continue;
       // A question that is answered in the same breath only says what the answer is about.
       const asked = /\?\W{0,8}$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
