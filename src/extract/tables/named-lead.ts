@@ -114,11 +114,14 @@ export function namesInCell(cell: MappedText): NamedLead[] {
   return names;
 }
 
+/** "`entries` holds what a keeper saw: `keeper_id`, `hive`": the columns stand behind the colon. */
+const TELLS_WHAT = /^[`"*\s]{0,4}\b(?:holds?|stores?|keeps?|records?|tracks?|contains?|carries)\b[^:;.,(`]{0,80}:\s{0,3}(?=[`\w])/i;
+
 /** What follows a name: its columns, and what is said behind the brackets that hold them. */
 export function restAfter(text: MappedText, lead: NamedLead): { readonly columns: MappedText; readonly behind: MappedText | null } {
   let from = lead.rest;
   const raw = text.text;
-  const gap = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
+  const gap = TELLS_WHAT.exec(raw.slice(from)) ?? /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
   from += gap?.[0].length ?? 0;
   if (raw.charAt(from) === '(' || raw.charAt(from) === '{') {
     const close = closing(raw, from);

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ALL_TABLES, APPLIES, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, ON_WORDS, PASSED_BY, POINTER, POINTS_AT, REPLACED_BY, RLS_CUE,
+  ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, ON_WORDS, PASSED_BY, POINTER, POINTS_AT, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
   SAME_AS_ABOVE, SHARED_WORDS, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
@@ -78,14 +78,14 @@ export class StatementReader {
       else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, text.length));
       return;
     }
-    if (storeWithout(text.text) || PASSED_BY.test(text.text)) return;
+    if (storeWithout(text.text) || PASSED_BY.test(text.text) || (!this.#rowLevelSecurity && RIGHTS_OF_MACHINES.test(text.text) && !LEADING_KEYS.test(text.text))) return;
     if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
     const more = { ...(context.dated ? { supersedes: true } : {}) };
     this.#book.day = context.dated ? dayOf(context.unit) : null;
     if (REPLACED_BY.test(text.text) && (cue || context.topic === 'line')) {
       const words = REPLACED_BY.exec(text.text) as RegExpExecArray;
       const span = text.span(words.index, words.index + words[0].length);
-      if (!/\bkept\b/i.test(text.text)) {
+      if (!/\bkept\b/i.test(text.text) && !BY_RLS.test(text.text.slice(words.index + words[0].length))) {
         if (targets.keys.length === 0) this.#book.all('rls', 'denied', span, except, { replaces: true });
         for (const key of targets.keys) this.#book.add(key, policy && !rls ? 'policy' : 'rls', 'denied', targets.nearness, span, { ...more, replaces: true });
         memory.targets = targets.keys;
