@@ -2,9 +2,10 @@ import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
+import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
-import type { Unit } from '../../outline.js';
+import type { Field, Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
 import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -72,10 +73,24 @@ export class WordsReader {
       this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
       return;
     }
+    if (label !== undefined && owners.length === 0 && lead.length === 0 && this.#labelledAccess(unit, label)) return;
     const task = unit.checked === false && /^\s{0,4}(?:\w{1,60}\d{0,4}[:.]\s{0,4})?(?:enable|add|evaluate|write|create|set up|implement|define|review|consider|test|verify|ensure)\b/i.test(unit.text.text);
     if (task && mentions.length === 0) return;
     const context: Context = { unit, owners, topic: labelled ? 'line' : topicOf(unit), lead, governing: governingStance(unit), dated: isDated(unit) };
     this.sentences([unit.text], context);
+  }
+
+  /** "Who sees what: `orders`, rows with the `owner_id` of the session; `items`, through their order": each stretch begins with the tables that it is about. */
+  #labelledAccess(unit: Unit, { label, value }: Field): boolean {
+    if (label.length > 40 || matchesOf(ACCESS_HEADING, label).length === 0 || mentionsRls(label)) return false;
+    const [first, ...others] = sentencesOf(value);
+    if (!first || leadRun(first, this.#tables.names.mentionsIn(first)).length === 0) return false;
+    for (const segment of this.#segments(first)) {
+      const lead = leadRun(segment, this.#tables.names.mentionsIn(segment)).map((each) => each.key);
+      this.#statements.read(segment, { unit, owners: [], topic: 'access', lead, governing: null, dated: false }, fresh());
+    }
+    this.sentences(others, { unit, owners: [], topic: topicOf(unit), lead: [], governing: null, dated: false });
+    return true;
   }
 
   /** "Members' rows (RLS on; policy: `member_id = auth.uid()`)": what a heading adds to its name in brackets or behind a dash is said of the tables below it. */
