@@ -90,8 +90,8 @@ export function listsColumns(sentence: MappedText): boolean {
 export function listsNames(sentence: MappedText): boolean {
   const lead = namedLead(sentence);
   if (!lead) return false;
-  const { columns } = restAfter(sentence, lead);
-  return listsBareNames(columns, readColumns(columns));
+  const { columns, behind } = restAfter(sentence, lead);
+  return !(behind && /\w/.test(behind.text)) && listsBareNames(columns, readColumns(columns));
 }
 
 /** The tables, set as code or not, with which a sentence begins: "Offers are …", "A deposit is …", "Place and Airport are …". */
