@@ -9,7 +9,7 @@ import { columnsBelow, itemColumn, valueColumns } from './columns-below.js';
 import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
 import { tableCreated } from './created-tables.js';
 import { bareColumn, type TableDraft } from './draft.js';
-import { listsKeys, speaksOfAccess } from './about-access.js';
+import { listsBareNames, listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isStore } from './from-store-branches.js';
 import { isListedName, tablesBehindLabel } from './listed-names.js';
@@ -131,7 +131,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   const inline = readColumns(rest.columns);
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
   const listed = inline.length > 0 ? inline : below;
-  const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
+  const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(data && listsBareNames(rest.columns, inline)) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
   const columns = [...(policies ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
   const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => (readColumn(child.text) === null || child.fields.length > 0) && !isSisterLine(child)).map((child) => child.text) : [])];
   const alone = lead.path !== null && inline.length === 0 ? readColumn(rest.columns) : null;
