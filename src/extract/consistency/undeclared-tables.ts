@@ -137,7 +137,7 @@ function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
   const lead = leadsProtection(passage, tables);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
-  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && isProtected(text, place))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || isAmongTables(text, place, tables)))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -214,6 +214,13 @@ function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
   if (CALLED_TABLE_BEFORE.test(before) || CALLED_TABLE_AFTER.test(after)) return true;
   if (CONSULTED.test(before) && name.includes('_') && MANY_ROWS_NAME.test(name)) return true;
   return MANY_ROWS_NAME.test(snakeCase(name)) && singular(name) !== '' && (WRITTEN_TO.test(before) || READ_FROM.test(before) || READS_OR_WRITES.test(text.text.slice(0, Math.min(start, 110))) || ROWS_AFTER.test(after) || (text.text.slice(start, end).endsWith(')') && CONFLICT_ON.test(before)));
+}
+
+/** "RLS is on for `singers` (own row), `concerts` (all) and `attendance`": the last of an enumeration of which the others are tables. */
+function isAmongTables(text: MappedText, { name, start, end }: Place, tables: readonly Table[]): boolean {
+  const keys = new Set(tables.map((table) => tableKey(table.name)));
+  const sisters = markedNames(text).filter((place) => place.start !== start && keys.has(tableKey(place.name)));
+  return sisters.length >= LEAST_TABLES && MANY_ROWS_NAME.test(snakeCase(name)) && text.markAt(start, 'code') !== undefined && /(?:,|\band|&)\s[`"'*]*$/.test(text.text.slice(0, start)) && !OTHER_THING_AFTER.test(text.text.slice(end, end + 40)) && isStated(text, { start, end });
 }
 
 /** "RLS is enabled on `singers` and on `attendance`": what is protected so is a table, whatever its name. */
