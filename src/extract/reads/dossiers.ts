@@ -10,6 +10,7 @@ import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { isOfDesign } from '../zones.js';
+import { CodedRows } from './coded-rows.js';
 
 /** Words of the document that speak of one endpoint. */
 export interface Remark {
@@ -63,6 +64,7 @@ export class Dossiers {
   readonly #reach: Reach;
   /** Parameters of the paths: a line that opens with one speaks of ids, whatever thing its words name. */
   readonly #parameters: ReadonlySet<string>;
+  readonly #codes: CodedRows;
   readonly #unitTopics = new Map<Unit, readonly EndpointDraft[]>();
   /** Listings that stand apart, with the endpoints that they belong to. */
   readonly #listingOwners: ReadonlyMap<Unit, readonly EndpointDraft[]>;
@@ -73,6 +75,7 @@ export class Dossiers {
     this.#reach = reach;
     this.#drafts = reach.finder.subjects.map((subject) => subject.draft);
     this.#topics = new Topics(this.#drafts);
+    this.#codes = new CodedRows(this.#drafts);
     this.#parameters = new Set(this.#drafts.flatMap(({ path }) => parametersOf(path ?? '')));
     for (const draft of this.#drafts) {
       this.#remarks.set(draft, []);
@@ -292,10 +295,10 @@ export class Dossiers {
     return targets.map(({ range, endpoints }) => ({ start: range.start, end: range.end, drafts: endpoints.map(({ draft }) => draft) }));
   }
 
-  /** The endpoints that the key cell of a row names. */
+  /** The endpoints that the key cell of a row names, by path or by the code of their rows. */
   #keyOf(unit: Unit): readonly EndpointDraft[] {
     const field = unit.fields.find(({ value }) => value.length < KEY_CELL && value.text.includes('/') && this.#paths(value.text).length > 0);
-    return field ? this.#paths(field.value.text).flatMap(({ drafts }) => [...drafts]) : [];
+    return field ? this.#paths(field.value.text).flatMap(({ drafts }) => [...drafts]) : this.#codes.in(unit.fields[0]?.value.text ?? '');
   }
 
   /** The endpoint whose topic the title, label or heading over a passage names. */
