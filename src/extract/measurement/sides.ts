@@ -50,8 +50,11 @@ function namesIn(passages: readonly Passage[]): readonly [RegExp, RegExp] | null
     if (things) return [new RegExp(`\\b${things[1] ?? ''}[- ]${things[2] ?? ''}\\b`, 'i'), new RegExp(`\\b${things[3] ?? ''}[- ]${things[2] ?? ''}\\b`, 'i')];
   }
   const [one, other] = names;
-  return one !== undefined && other !== undefined && names.size === 2 ? [nameOf(one), nameOf(other)] : null;
+  return one !== undefined && other !== undefined && names.size === 2 && !GENERAL.test(one) && !GENERAL.test(other) ? [nameOf(one), nameOf(other)] : null;
 }
+
+/** Words for a side that need no legend: the lexicon of experiments has them. */
+const GENERAL = /^(?:test|control|treatment|variant|holdout|baseline)$/i;
 
 /** A letter is a name only as it is written, and no article: "A tile shows …". */
 function nameOf(name: string): RegExp {
