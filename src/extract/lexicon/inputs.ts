@@ -181,6 +181,10 @@ export const ONE_MEANING: ReadonlyMap<string, string> = new Map([
   ...['colour', 'color'].map((word) => [word, 'color'] as const),
   ...['organisation', 'organization'].map((word) => [word, 'organization'] as const),
   ...['favourite', 'favorite'].map((word) => [word, 'favorite'] as const),
+  // Abbreviations that columns are called by.
+  ['lang', 'language'], ['qty', 'quantity'], ['addr', 'address'], ['desc', 'description'], ['descr', 'description'], ['dept', 'department'], ['lvl', 'level'], ['freq', 'frequency'], ['pref', 'preferred'], ['msg', 'message'],
+  ['amt', 'amount'], ['acct', 'account'], ['dur', 'duration'], ['loc', 'location'], ['cmt', 'comment'], ['avail', 'availability'], ['wt', 'weight'], ['vol', 'volume'], ['num', 'number'], ['nr', 'number'], ['lat', 'latitude'], ['lng', 'longitude'],
+  ['ref', 'reference'], ['spec', 'specification'], ['subj', 'subject'], ['mgr', 'manager'], ['appt', 'appointment'], ['org', 'organization'], ['pct', 'percent'],
   ['licence', 'license'], ['surname', 'lastname'], ['child', 'kid'], ['children', 'kid'],
 ]);
 /** What people may be in a group of others. */

@@ -17,7 +17,7 @@ export const LATEST = 'latest|newest|most recent(?:ly [a-z]+)?|last|next|current
 
 /** People and tenants whose record may be taken instead of the one that the URL names. */
 export const OWNERS =
-  'users?|owners?|callers?|members?|customers?|clients?|patients?|riders?|drivers?|couples?|volunteers?|donors?|students?|tutors?|parents?|guests?|hosts?|sellers?|buyers?|vendors?|subscribers?|policyholders?|visitors?|players?|testers?|employees?|accounts?|persons?|people|learners?|teachers?|tenants?|workspaces?|households?|organi[sz]ations?|sessions?|profiles?|uid|user_?ids?|phone(?: numbers?)?|e-?mail(?: address)?|device';
+  'users?|owners?|callers?|members?|customers?|clients?|patients?|riders?|drivers?|couples?|volunteers?|donors?|students?|tutors?|parents?|guests?|hosts?|sellers?|buyers?|vendors?|subscribers?|policyholders?|visitors?|players?|testers?|employees?|accounts?|persons?|people|learners?|teachers?|tenants?|workspaces?|households?|organi[sz]ations?|firms?|compan(?:y|ies)|agenc(?:y|ies)|practices?|businesses|business|merchants?|clubs?|clinics?|landlords?|managers?|inspectors?|nurses?|doctors?|dentists?|therapists?|technicians?|mechanics?|engineers?|residents?|pupils?|borrowers?|lenders?|participants?|applicants?|candidates?|coach(?:es)?|carers?|farmers?|skippers?|keepers?|operators?|contractors?|freelancers?|whoever (?:is signed in|asks|calls)|sessions?|profiles?|uid|user_?ids?|phone(?: numbers?)?|e-?mail(?: address)?|device';
 
 /** Parameters by which people call a thing … */
 export const SPOKEN_KEY = /^(?:slug|serial|handle|ref|reference|number|code|sku|isbn|barcode|plate|vin|iban)$/;

@@ -292,7 +292,7 @@ export class Dossiers {
     return targets.map(({ range, endpoints }) => ({ start: range.start, end: range.end, drafts: endpoints.map(({ draft }) => draft) }));
   }
 
-  /** The endpoints that the key cell of a row names. */
+  /** The endpoints that the key cell of a row names, by path or by the code of their rows. */
   #keyOf(unit: Unit): readonly EndpointDraft[] {
     const field = unit.fields.find(({ value }) => value.length < KEY_CELL && value.text.includes('/') && this.#paths(value.text).length > 0);
     if (field) return this.#paths(field.value.text).flatMap(({ drafts }) => [...drafts]);
