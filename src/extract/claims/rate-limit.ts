@@ -3,7 +3,8 @@ import { append } from '../../text/append.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { endpointOfListing } from '../calls/listing-owner.js';
-import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { endpointsByNumber } from '../endpoint-numbers.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -12,6 +13,7 @@ import { type EndpointSubject, numberOf } from '../targets.js';
 import { attachedTo, type CodedLimiter, codedLimiters, limitersOn } from './coded-limiters.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
+import { type LimitTerm, LimitTerms } from './limit-terms.js';
 import { composedCell, explainedHeads } from './limit-tables.js';
 import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
@@ -33,6 +35,8 @@ const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens
 const PROBLEM = /\b(?:problem|context|background|motivation|current state|as-is)\b/i;
 /** A cell of codes is short. */
 const LONGEST_CODES = 40;
+/** A chain of references is followed so far. */
+const LONGEST_CHAIN = 4;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|as the row above|same limits?)\b/i;
 
 /** Reads what the document says about how often each endpoint may be called. */
@@ -47,12 +51,15 @@ class LimitReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
   readonly #legend: LimitLegend;
+  readonly #terms: LimitTerms;
   readonly #heads: ReadonlyMap<string, string>;
   readonly #limiters: ReadonlyMap<string, CodedLimiter>;
   #legendCodes: ReadonlyMap<string, MappedText> | null = null;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
 
+  #toldUnsigned = false;
+  #byNumber: ReadonlyMap<string, readonly EndpointSubject[]> | null = null;
   readonly #given = new Map<EndpointSubject, Claim[]>();
   /** Endpoints with the limit of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
@@ -66,12 +73,22 @@ class LimitReader {
     this.#heads = explainedHeads(context.passages);
     this.#limiters = codedLimiters(context.units);
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
+    this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
 
   /** Gives the endpoints that have the limit of another one what was said of that one. */
   finish(): void {
-    for (const { subject, meant } of this.#same) for (const claim of this.#given.get(meant) ?? []) this.#context.add(subject, { ...claim, nearness: 'own' });
+    for (let round = 0; round < LONGEST_CHAIN; round++) {
+      for (const { subject, meant } of this.#same) {
+        if (this.#given.has(subject) && this.#given.get(subject)?.some(({ nearness }) => nearness === 'own')) continue;
+        for (const claim of this.#given.get(meant) ?? []) {
+          const own: Claim = { ...claim, nearness: 'own' };
+          append(this.#given, subject, own);
+          this.#context.add(subject, own);
+        }
+      }
+    }
   }
 
   read(written: Passage): void {
@@ -79,6 +96,8 @@ class LimitReader {
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
+    if (this.#terms.isLegend(unit)) return this.#unsigned();
+    if (this.#termOf(written)) return;
     if (passage.kind === 'cell' && this.#codes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !REMARKS_LABEL.test(passage.label) && !isBesideAuth) return;
@@ -119,6 +138,24 @@ class LimitReader {
       if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
       this.#claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
+  }
+
+  /** What an endpoint's cell or words carry of the document's own letters and signs. */
+  #termOf(passage: Passage): boolean {
+    const owners = this.#context.reach.ownersOf(passage);
+    if (owners.length === 0 || passage.kind === 'code' || AUTH_CELL.test(passage.label)) return false;
+    const term = passage.kind === 'cell' ? this.#terms.inCell(passage.text.text) : this.#terms.inWords(passage.text.text);
+    const signed = term ?? this.#terms.inWords(passage.text.text);
+    if (!signed) return false;
+    for (const subject of owners) this.#add(subject, signed.stance, 'own', signed.passage, signed.range);
+    return term !== null && passage.kind === 'cell';
+  }
+
+  /** What a legend says of those that carry none of its signs. */
+  #unsigned(): void {
+    const term: LimitTerm | null = this.#toldUnsigned ? null : this.#terms.unsigned;
+    this.#toldUnsigned = true;
+    if (term) for (const subject of this.#context.reach.finder.subjects) this.#add(subject, term.stance, 'system', term.passage, term.range);
   }
 
   /** "bearer, RL": the code of a legend that means a limit, whatever else the cell says. */
@@ -299,10 +336,11 @@ class LimitReader {
       for (const subject of owners) this.#add(subject, stance, 'own', passage, whole);
       return true;
     };
-    if (this.#asAnother(passage, owners)) return true;
+    if (this.#asAnother(passage, owners) || this.#asNumber(passage, owners)) return true;
     if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
+    if (EVERY_SO_OFTEN.test(text)) return claim('affirmed');
     const tier = this.#legend.answer(text) ?? this.#legend.named(text);
     if (tier && tier.passage.unit !== passage.unit) {
       for (const subject of owners) this.#add(subject, tier.stance, 'own', tier.passage, tier.range);
@@ -325,6 +363,21 @@ class LimitReader {
     if (!match && called.length !== 1) return false;
     const meant = !match ? called[0] : match[1] ? finder.subjects.find((subject) => numberOf(subject.draft.unit) === match[1]) : finder.namedIn(passage).find((subject) => !owners.includes(subject));
     if (!meant || owners.includes(meant)) return false;
+    for (const subject of owners) this.#same.push({ subject, meant });
+    return true;
+  }
+
+  /** "As E-07", "see 5.3", "as row 3": the endpoint that bears the number, or stands in that row. */
+  #asNumber(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const number = OF_A_NUMBER.exec(passage.text.text.trim())?.[1];
+    if (number === undefined) return false;
+    this.#byNumber ??= endpointsByNumber(this.#context.reach.finder.subjects);
+    const bearers = this.#byNumber.get(number) ?? this.#byNumber.get(number.toUpperCase()) ?? [];
+    const rows = passage.unit.kind === 'row' ? (passage.unit.parent?.children ?? []).filter((row) => row.kind === 'row') : [];
+    const inRow = rows[Number(number) - 1];
+    const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(passage.unit));
+    const meant = [...beside, ...bearers, ...(inRow ? this.#context.reach.ownersOfUnit(inRow) : [])].find((subject) => !owners.includes(subject));
+    if (!meant) return false;
     for (const subject of owners) this.#same.push({ subject, meant });
     return true;
   }

@@ -5,7 +5,7 @@ import { anyOf } from './words.js';
  */
 
 const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand|once|twice|dozen|eine?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|dreißig|einmal|zweimal|dreimal|una?|dos|tres|cuatro|cinco|diez|veinte|vez';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|thirteen|fourteen|sixteen|eighteen|hundred|thousand|once|twice|thrice|dozen|eine?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|dreißig|einmal|zweimal|dreimal|una?|dos|tres|cuatro|cinco|diez|veinte|vez';
 
 /** A number as amounts are written, not part of a price, a name or a version. */
 export const AMOUNT = new RegExp(`(?<![\\w.$€£#-])(?:\\d[\\d,._]{0,9}k?|(?:${NUMBER_WORD})(?![\\w-]))`, 'gi');
@@ -20,17 +20,17 @@ export const SHORT_UNITS = setOf('s m h d mo ms');
 /** What ties an amount to its window: "per minute", "/60s", "am Tag", "por hora". */
 export const WINDOW_STEPS = setOf('/ · per a an every each in within over during across and pro je am im alle binnen innerhalb und por al cada y par et');
 /** Between that and the unit: "in any rolling 24 hours". */
-export const WINDOW_ARTICLES = setOf('any each every a an the one rolling sliding calendar utc local working billing half der einer einem la von');
+export const WINDOW_ARTICLES = setOf('any each every other second full whole given single same clock a an the one rolling sliding calendar utc local working billing half der einer einem la von');
 export const NUMBER_WORDS = setOf(NUMBER_WORD.replace('eine?', 'ein|eine').replace('una?', 'un|una').replace(/\|/g, ' '));
 
 /** What may stand between an amount and its window: what is counted, and whose: "requests per user", "photo uploads for each account and". */
-export const COUNTED = /^-$|^(?:[a-z]{1,12})?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;
+export const COUNTED = /^-$|^(?:[a-z]{1,12})?(?:\s?×)?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;
 
 /** Adverbs that are windows: "20 runs daily", "60 rpm". */
 export const ADVERB_WINDOW = /\s?\b(?:hourly|daily|weekly|monthly|rpm|rps|rpd|qps|(?:r|req)\/[smhd]|täglich|stündlich|wöchentlich|diarios?|diarias?)\b/gi;
 
 /** The window before the amount: "daily limit of 20", "hourly cap: 30", "per minute: 10", "per-day quota (3 for free)". */
-export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b(?:[\s-](?:[\w-]+\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\b[^.;|\n\d$€£]{0,24}?|\s?[:=]\s?)[\s:=|(]{0,3}(?:(?!429\b)\d[\d,._]{0,9}k?|one|two|three|five|ten|twenty)(?![\w%])/gi;
+export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b(?:[\s-](?:[\w-]+\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\b[^.;|\n\d$€£]{0,24}?|\s?[:=]\s?|\s(?=\d{1,5}\W{0,3}$))[\s:=|(]{0,3}(?:(?!429\b)\d[\d,._]{0,9}k?|one|two|three|five|ten|twenty)(?![\w%])/gi;
 
 /** As a limiter is configured in code or configuration. The hints are letters of which some stand wherever the expression matches. */
 export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
@@ -77,7 +77,7 @@ export const EMPTY_CELL = /^(?:\W*|n\/?a\b.{0,60}|not applicable\b.{0,60})$/i;
 export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|throttl(?:e|ing)|quota)$/i;
 
 /** Says outright that there is none. */
-export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
+export const UNLIMITED = /\bunlimited\b|\bat will\b|\b(?:is|are|goes?|runs?) unchecked\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
 /** Makes a figure a limit and not a load estimate. */
 export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:an?|per|each|every)\b|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
@@ -235,3 +235,29 @@ export const DECLARES_NAME = /^[ \t]{0,12}(?:export\s|public\s|private\s|static\
 export const LIMITER_BUILT = /\b\w{0,30}(?:limit|throttl|bucket|slow_?down)\w{0,20}(?:(?:\.|::)\w{1,24}|<[^>\n]{0,40}>)?\(/i;
 /** Hangs a middleware on a group of routes, or on all: `app.use('/ai', perUser)`, `router.use(perUser)`. */
 export const ATTACHES = /\.(?:use|register|group|pipe)\(\s?(?:["'`](\/[\w/:*.-]{0,60})["'`],\s?)?/;
+
+/**
+ * The head of a legend's entry: a sign, a letter, a numbered tier, a word, and what ties it to its meaning. A sign needs no tie where it begins the
+ * entry. The groups are the name.
+ */
+export const TERM_HEAD =
+  /(?<=^|[\s,;.(|:])(?:["'“‘`]?([A-Za-z]\d?|[A-Z]{2,3}\d?)["'”’`]?\s{0,2}(?:=(?!=)|:|–|—|→|\bmeans?\b(?: that)?|\bstands? for\b|\bthat\b)\s{0,2}|((?:[€£¥₹¤†‡§¶●○◐◑■□▲△▼★☆✓✔✅✗✘❌\p{Extended_Pictographic}]\uFE0F?|\*{1,2}(?=\s?=)){1,3})\s?(?:=|:|–|—|→|\bmeans?\b|\bstands? for\b)?\s{0,2}|(?:tier|class|level|group|category|bucket|grade|stage)\s(\w{1,10})\s{0,2}(?:=|:|–|—|→|\(|\b(?:means?|is|gets|has|allows)\b)\s{0,2}|["'“‘`]?([A-Za-z][\w-]{2,20})["'”’`]?\s{0,2}(?:=(?!=)|\bmeans?\b(?: that)?|\bstands? for\b)\s{0,2})/giu;
+/** A sign that may stand for a limit. */
+export const TERM_SIGN = /[€£¥₹¤†‡§¶●○◐◑■□▲△▼★☆✓✔✅✗✘❌\p{Extended_Pictographic}]/u;
+/** The first column of a table of terms. */
+export const TERM_KEY = /\b(?:tiers?|scopes?|class(?:es)?|buckets?|profiles?|groups?|limiters?|throttles?|symbols?|keys?|legend|codes?|letters?|signs?|marks?|levels?|categor(?:y|ies)|names?|abbreviations?|grades?|stages?)\b/i;
+/** Says of a letter or sign that whoever bears it is not held back. */
+export const FREE_MEANING = /^\W{0,3}(?:(?:is|are|means|that|it|may be|called|runs?|left|the route|the call|for)\s){0,4}(?:free(?![- ](?:tier|plan|users?))|freely|at will|open|nobody (?:counts|limits|throttles)|nothing|no (?:count|ceiling|cap|brake)|not (?:counted|held|metered|limited|throttled|capped|restricted|braked|watched)|unrestricted|uncounted|∞)/i;
+/** What the lack of a sign stands for. */
+export const UNSIGNED = /\b(?:everything|all|any(?:thing)?|routes?|rows?|endpoints?|whatever|those|the others)\s(?:(?:that|which)\s(?:has|have|bears?|carr(?:y|ies)) (?:none|no (?:sign|mark|letter|star|symbol)),?|(?:without|with no|lacking)\s(?:a |an |the |any |such )?(?:signs?|marks?|letters?|stars?|symbols?|daggers?|classe?s?|tiers?|codes?|one|it|them))\s?(?:=|:|are\b|is\b)?\s?|\b(?:no|without) (?:sign|mark|letter|star|symbol|tier|class)\s?(?:=|:|means|is)\s/i;
+/** What heads other things than a limit. */
+export const NOT_IN_THE_LIST = /^(?:get|post|put|patch|delete|in|out|auth|note|nb|ps|eg|ie|as|to|or|an?d|it|is|no|so|by|at|on|of|we|i|id|api|url|ip|jwt|ttl|per)$/;
+
+/** A cell that lets one call through in so much time: "every 30 s", "one every other minute". */
+export const EVERY_SO_OFTEN = /^\W{0,3}(?:(?:once|one|only|at most|max\.?|a call|one call)\s){0,2}(?:every|all[ae]?)\s(?:other\s|\d{1,4}\s?|(?:two|three|five|ten|fifteen|twenty|thirty|few)\s)?(?:s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|days?)\b/i;
+/** In a cell or field of limits: that of another endpoint, told by the number that it bears: "as E-07", "see 5.3", "like no. 4". */
+export const OF_A_NUMBER = /^\W{0,3}(?:(?:see|as|like|same|equal to|shared?s?|counted|together|identical)\s){1,2}(?:limit\s)?(?:as|with|to|of|for|in|on)?\s?(?:the\s)?(?:row|line|no\.?|number|nr\.?|route|endpoint|ref\.?|item)?\s?#?([A-Z]{1,3}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,3})\W{0,3}$/i;
+/** The window in the head of a column, and what shows that its figures are limits and not a load. */
+export const WINDOW_OF_LABEL = /(?:\/|\bper\s)\s?(?:second|sec|s|minute|min|m|hour|hr|h|day|d|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
+export const BOUND_IN_LABEL = /\b(?:max\w*|limits?|caps?|quota|allowed|allowance|at most|rpm|rl|throttle|ceiling|rate)\b|\b(?:and|per|\/)\s?(?:user|member|account|client|customer|caller|tenant|person|ip|key|token|session|device|seat)\b/i;
+export const UNBOUND_CELL = /^\W{0,3}(?:∞|unlimited|no limit|none)\W{0,3}$|^∞$/i;
