@@ -53,6 +53,8 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
     hints: ['st', 'nd', 'rd', 'th', 'first', 'second', 'third'],
     pattern: /\b(?:\d{1,5}(?:st|nd|rd|th)|second|third|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|in|per|of)\s(?:(?:a|an|one|the|any|each|same|\d{1,3})\s){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?=[^.;:\n]{0,40}\b(?:429|rejected|refused|turned away|declined|blocked|answered|gets?|fails?|waits?)\b)/gi,
   },
+  // "a bucket of 30, one back every 20 s"
+  { hints: ['back', 'again', 'new', 'added', 'more'], pattern: /\b(?:one|two|five|ten|\d{1,4}) (?:is |are |token |tokens )?(?:given |put |dripped )?(?:back|again|new|added|more) (?:every|each|per)\s(?:\d{1,4}\s?)?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?)\b/gi },
   { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
 ];
 
@@ -80,7 +82,7 @@ export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|thrott
 export const UNLIMITED = /\bunlimited\b|\bat will\b|\b(?:is|are|goes?|runs?) unchecked\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
 /** Makes a figure a limit and not a load estimate. */
-export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:an?|per|each|every)\b|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
+export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:an?|per|each|every)\b|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bgets? (?:no )?more than\b|\bshares?\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
 
 /** A window and a key make a figure a limit by themselves: "5 req/60s per IP". */
 export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\band)\s?[`"]?(?!(?:\d|(?:sec|second|min|minute|hour|day|week|month|night|year)s?\b|s\b|m\b|h\b|d\b|then\b|the rest\b))[a-z][\w-]*|\breq(?:uest)?s?\b|\bcalls\b/i;
@@ -261,3 +263,37 @@ export const OF_A_NUMBER = /^\W{0,3}(?:(?:see|as|like|same|equal to|shared?s?|co
 export const WINDOW_OF_LABEL = /(?:\/|\bper\s)\s?(?:second|sec|s|minute|min|m|hour|hr|h|day|d|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
 export const BOUND_IN_LABEL = /\b(?:max\w*|limits?|caps?|quota|allowed|allowance|at most|rpm|rl|throttle|ceiling|rate)\b|\b(?:and|per|\/)\s?(?:user|member|account|client|customer|caller|tenant|person|ip|key|token|session|device|seat)\b/i;
 export const UNBOUND_CELL = /^\W{0,3}(?:∞|unlimited|no limit|none)\W{0,3}$|^∞$/i;
+
+const PERSONS = 'users?|members?|customers?|clients?|callers?|accounts?|tenants?|visitors?|guests?|people|persons?|players?|patients?|tokens?|keys?|ips?|addresses|address|devices?|sessions?|seats?|consumers?|subscribers?|organi[sz]ations?|workspaces?|teams?|firms?|households?|learners?|students?|teachers?|drivers?|owners?|sellers?|buyers?|shops?|editors?|tenants?|staff|everyone|everybody|anyone|anybody|nobody|no one|you|they|he|she';
+/** Opens words that tell a group by what its routes do: "whatever …", "calls for which …", "the three that …". */
+export const SCOPE_OPENER = /\b(?:what(?:ever)?|anything|everything|all|any|each|every|those|wherever|whenever|calls?|requests?|routes?|endpoints?|rows?|handlers?|actions?|operations?|functions?|the (?:ones?|others|(?:\w+\s)?(?:two|three|four|five|six)))\b/i;
+/** What is paid for, and whoever is paid: money, bills, sellers, what leaves the house. */
+export const MONEY_OR_SELLER =
+  /\b(?:money|bills?|billed|billing|billable|invoices?|invoiced|costs?|costing|costly|expensive|pric(?:e|ed|ey)|charges?|charged|chargeable|fees?|cents?|pence|euros?|dollars?|pounds?|credits|spends?|spending|pays?|paid|paying|metered|vendors?|suppliers?|providers?|third[- ]part(?:y|ies)|contractors?|upstreams?|(?:somebody|someone|anybody|anyone) (?:else|we pay)|(?:other|outside|foreign|external) (?:compan(?:y|ies)|apis?|services?|part(?:y|ies)|systems?|firms?)|leaves? (?:our|the) (?:network|house|system|servers?|building|cluster)|goe?s? (?:out(?:side)?|abroad)|outgoing|outbound)\b/i;
+/** … and words that say that nothing is paid. */
+export const NO_MONEY = /\b(?:costs?|costing) (?:us )?nothing\b|\b(?:does|do) not cost\b|\b(?:no|without an?|without any|without) (?:vendor|supplier|provider|third party|external (?:call|service|api)|cost|bill)s?\b|\bfree of charge\b|\b(?:postgres|database|db|sql|cache|redis)[- ]only\b|\bonly (?:touch|read|reach|ask|use)(?:es|s)? (?:postgres|the database|our own|the cache|redis)\b|\bnothing is paid\b/i;
+/** Money words that tell a plan or a payer, not a call: "paid users", "the paid plan". */
+export const OF_A_PLAN = /\b(?:paid|paying|free|premium|pro|basic|trial)\s(?:users?|members?|customers?|accounts?|plans?|tiers?|subscribers?|seats?)\b/i;
+/** "The last three rows", "the first two": routes by their place. The groups are the side and the number. */
+export const ROWS_BY_PLACE = /\bthe (first|last|top|bottom|upper|lower) (?:(two|three|four|five|six|\d) )?(?:rows?|routes?|endpoints?|lines?|entries|ones|calls|items|of (?:these|them|the (?:table|list)))\b/i;
+/** What a person is granted to do. */
+export const PERSON_MAY = new RegExp(`(?:^|[\\s(])(?:an?|the|each|every|any|no|one|per|nobody|free|paid|signed-in|anonymous|\\w+)?\\s?(?:${PERSONS}|[a-z]{3,16})\\s(?:may|can|could|is allowed to|are allowed to|gets? to|is permitted to|is entitled to)\\s(?:not\\s|only\\s|at most\\s|never\\s|have\\s|make\\s)?`, 'i');
+/** An activity as a label: "Asking for advice: ", "Alerts – ". */
+export const TOPIC_LABEL = /^\W{0,4}[A-Z][a-z]+(?:\s[a-z]+){0,4}\s?(?::|–|—)\s/;
+/** An amount of a list whose window stands at its end. */
+export const LISTED_GRANT = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|an?)\s[a-z]{3,20}(?:\s(?:of\s)?[a-z]{3,20}){0,2}(?=,|\sand\b|\sor\b)/gi;
+/** Everybody's calls: "each account may make 100 calls", "no caller gets more than 30 answers", "every request is counted". */
+export const ACCOUNT_GRANT = new RegExp(`\\b(?:(?:an?|each|every|any|no|one|per)\\s(?:\\w+\\s)?(?:${PERSONS})|nobody|no one|everyone|everybody|anyone)\\s(?:may|can|gets?|has|have|is|makes?|sends?|is given)\\b[^.;]{0,60}\\b(?:calls?|requests?|hits|reqs?|answers|tokens?)\\b|\\b(?:calls|requests) (?:are|is) counted\\b`, 'i');
+/** Words that repeat a limit told before: "the same goes for", "has the same limit", "likewise". */
+export const THE_SAME_GOES = /\b(?:the )?same (?:(?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|numbers?|allowance|throttle|bucket|rules?) ?)?(?:goes|holds?|applies|apply|is true|counts?|for|on|as|again|too)\b|\b(?:has|have|gets?|shares?|takes?|under|with|uses?|in|at|against|from|into|of) (?:the same|that same|this same|its|that|this) (?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|allowance|throttle|bucket|counter|budget)\b|\b(?:so (?:is|are|does|do)|likewise|ditto|as (?:is|are|does|do))\b/i;
+/** Between it and a route whose limit is meant. */
+export const AS_THAT_OF = /\b(?:as|like|with|of|that of|than)\s(?:that of |those of |for |on |the )?[`"']?$/i;
+/** Behind the name of a vendor the words speak of what is sent to him. */
+export const SENT_TO = /\b(?:to|from|asks?|asking|calls?|calling|uses?|using|reach(?:es|ing)?|hits?|hitting|needs?|with|through|via|touch(?:es)?|on|of|by|involv(?:es|ing)|goes out to|for)\s(?:\w+\s(?:or|and)\s)?$/i;
+
+/** Puts routes under a limit by its name: "falls under `normal`", "is in class B", "uses the strict tier". */
+export const FALLS_UNDER = /\b(?:falls?|comes?|belongs?|goe?s?|runs?|stands?|sits?|is|are|be|gets?|gets|takes?|uses?|using|has|have|inherits?|shares?|carr(?:y|ies)|applies|apply|obeys?|follows?|counts?|counted|limited|throttled|under|in|behind|with|default)\b/i;
+/** A tier, class or limiter by its name in running text. */
+export const TERM_MENTION = /\b(?:tier|class|level|group|category|bucket|limiter|throttle|limit|scope|stage)\s["'“‘]?([A-Za-z]{1,12}|\d)(?=["'”’\s,.;)]|$)/gi;
+/** A default for those routes that bear no mark of their own. */
+export const FOR_THE_UNMARKED = /\b(?:without|lacks?|lacking|with no|has no|have no|missing|omits?|if no|where no|unless)\b[^.;]{0,30}\b(?:limit|key|entry|mark|class|tier|letter|scope|value|throttle|limiter|stated|given|noted|said|specified)\b|\b(?:default|by default|otherwise|unmarked|unlisted|everything else|all others?|the rest)\b/i;
