@@ -120,11 +120,11 @@ class LimitReader {
     const cues = limitCuesIn(passage.text, passage !== written || this.#isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !isBesideAuth) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
     if (owners.length === 0 && passage.kind === 'words') for (const cue of [...cues]) if (cue.kind === 'figure') cues.push(...sharedWindowIn(passage.text.text, cue.range).filter((range) => cues.every((other) => other.range.end <= range.start || range.end <= other.range.start)).map((range): LimitCue => ({ range, kind: 'figure' })));
     cues.sort((a, b) => a.range.start - b.range.start);
+    if (unit.kind !== 'row' && unit.kind !== 'code' && this.#sameGoes(passage, cues, owners)) return;
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
     if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: { start: 0, end: passage.text.length } }, shared);
     if (owners.length === 0 && GENERAL_TIER.test(passage.text.text) && this.#isAboutLimits(passage)) return cues.forEach((cue) => this.#claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
-    if (owners.length === 0 && unit.kind !== 'row' && unit.kind !== 'code' && this.#sameGoes(passage, cues)) return;
     if (owners.length === 0 && unit.kind !== 'row' && cues.every((cue) => cue.kind === 'vague') && this.#termSaidOf(passage)) return;
     if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
@@ -151,16 +151,17 @@ class LimitReader {
   }
 
   /** "`/b` has the same limit", "the same goes for `/b`", "`/c` shares the counter of `/a`": what was said last, or of the route behind "as", holds for those named here. */
-  #sameGoes(passage: Passage, cues: readonly LimitCue[]): boolean {
+  #sameGoes(passage: Passage, cues: readonly LimitCue[], owners: readonly EndpointSubject[]): boolean {
     const { text } = passage.text;
     const same = THE_SAME_GOES.exec(text);
     if (!same || (!this.#isAboutLimits(passage) && !this.#last && !cues.some(({ kind }) => kind === 'figure'))) return false;
     const { stance } = stanceAt(passage.text, { start: same.index, end: same.index + same[0].length });
     const from = Math.max(text.lastIndexOf('; ', same.index), text.lastIndexOf('. ', same.index), text.lastIndexOf(', and ', same.index)) + 1;
-    const targets = this.#context.reach.finder.in(passage).filter(({ range }) => range.start >= from);
+    const targets = this.#context.reach.finder.in(passage).filter(({ range, endpoints }) => range.start >= from && endpoints.some((endpoint) => !owners.includes(endpoint)));
     if (targets.length === 0 || stance !== 'affirmed' || cues.some(({ kind, range }) => kind === 'figure' && range.start >= from)) return false;
     const models = targets.filter(({ range }) => range.start >= same.index && AS_THAT_OF.test(text.slice(0, range.start)));
-    const users = targets.filter((target) => !models.includes(target)).flatMap(({ endpoints }) => endpoints);
+    const named = targets.filter((target) => !models.includes(target)).flatMap(({ endpoints }) => endpoints);
+    const users = named.length > 0 ? named : models.length > 0 ? owners : [];
     const model = models[0]?.endpoints[0];
     const told = cues.findLast(({ kind, range }) => kind === 'figure' && range.end <= from);
     const shared = told ? { passage, range: told.range } : this.#last;
