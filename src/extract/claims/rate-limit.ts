@@ -4,7 +4,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { endpointOfListing } from '../calls/listing-owner.js';
-import { ABUSE_TITLE, AS_NAMED, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, ROWS_BY_PLACE, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_NAMED, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { endpointsByNumber } from '../endpoint-numbers.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -140,6 +140,8 @@ class LimitReader {
       const unbound = found.endpoints.length === 0 && cue.kind === 'figure' && (passage.kind === 'cell' || pathMentions(passage.text.text).length === 0);
       const scope = owners.length === 0 && found.nearness !== 'own' ? this.#scopeOf(passage, cues, index, found) : null;
       if (scope) return this.#claim({ ...found, endpoints: scope.endpoints, nearness: scope.isActivity ? 'named' : 'group' }, cue);
+      const located = passage.kind === 'code' && cue.kind === 'figure' ? locatedIn(unit.text.text) : null;
+      if (located) return this.#claim({ ...found, endpoints: this.#context.reach.finder.subjects.filter(({ facts }) => located.some((path) => isBelow(facts.path, path))), nearness: 'group' }, cue);
       const ofSystem = unbound && this.#isOfSystem(passage, cue);
       const one = ofSystem ? { ...found, endpoints: this.#context.reach.finder.subjects, nearness: 'system' as const } : unbound ? { ...found, endpoints: this.#onlyPaid(passage, cue), nearness: 'named' as const } : found;
       if (!entry) return this.#claim(one, cue);
@@ -194,7 +196,7 @@ class LimitReader {
       const found = addressed[index];
       const endpoints = isDefault ? this.#context.reach.finder.subjects : found && found.endpoints.length > 0 ? found.endpoints : (scope?.endpoints ?? []);
       const { stance } = stanceAt(passage.text, range);
-      for (const subject of endpoints) this.#add(subject, stance === 'affirmed' ? term.stance : stance, isDefault ? 'system' : (found?.nearness ?? 'group'), term.passage, term.range);
+      for (const subject of endpoints) this.#add(subject, stance === 'affirmed' || (isDefault && stance === 'denied') ? term.stance : stance, isDefault ? 'system' : (found?.nearness ?? 'group'), term.passage, term.range);
     });
     return true;
   }
@@ -292,7 +294,7 @@ class LimitReader {
   readSettings(unit: Unit): void {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return;
     const figure = CONFIGURED_AMOUNT.exec(unit.text.text);
-    const amount = figure && CONFIGURED_WINDOW.test(unit.text.text) ? figure : CONFIGURED_BLOCK.exec(unit.text.text);
+    const amount = figure && CONFIGURED_WINDOW.test(unit.text.text) ? figure : (CONFIGURED_BLOCK.exec(unit.text.text) ?? CONFIGURED_DEFAULT.exec(unit.text.text));
     if (!amount) return;
     const passage: Passage = { unit, text: unit.text, label: '', kind: 'code' };
     for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, { start: amount.index, end: amount.index + amount[0].length });
@@ -537,6 +539,13 @@ function asks({ kind, text }: Passage): boolean {
 function isAboutProviders({ unit, label }: Passage): boolean {
   const titles = [label, ...ancestors(unit).filter((ancestor) => ancestor.kind === 'heading').map((heading) => heading.text.text)];
   return titles.some((title) => UPSTREAM_TITLE.test(title));
+}
+
+/** The paths of the locations of a proxy in which a zone of limits is used; null where the listing has no such locations. */
+function locatedIn(listing: string): string[] | null {
+  if (!listing.includes('limit_req_zone')) return null;
+  const places = matchesIn(listing, PROXY_LOCATION);
+  return places.length === 0 ? null : places.filter((match) => /\blimit_req\s/.test(match[2] ?? '')).map((match) => match[1] ?? '');
 }
 
 /** Whether a path lies below a prefix: `/ai/*`, `/api/ai`. */

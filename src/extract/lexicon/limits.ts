@@ -297,3 +297,8 @@ export const FALLS_UNDER = /\b(?:falls?|comes?|belongs?|goe?s?|runs?|stands?|sit
 export const TERM_MENTION = /\b(?:tier|class|level|group|category|bucket|limiter|throttle|limit|scope|stage)\s["'“‘]?([A-Za-z]{1,12}|\d)(?=["'”’\s,.;)]|$)/gi;
 /** A default for those routes that bear no mark of their own. */
 export const FOR_THE_UNMARKED = /\b(?:without|lacks?|lacking|with no|has no|have no|missing|omits?|if no|where no|unless)\b[^.;]{0,30}\b(?:limit|key|entry|mark|class|tier|letter|scope|value|throttle|limiter|stated|given|noted|said|specified)\b|\b(?:default|by default|otherwise|unmarked|unlisted|everything else|all others?|the rest)\b/i;
+
+/** … or as the default of a limiter that stands before all routes. */
+export const CONFIGURED_DEFAULT = /\b(?:default_limits|application_limits|defaultLimits|global_limits?)["']?\s?[:=]\s?\[?\s?["']\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:second|minute|hour|day|s|m|h|d)s?\b/i;
+/** A location of a proxy with what holds for it. The groups are its path and its block. */
+export const PROXY_LOCATION = /\blocation\s(?:[=~^*]{1,2}\s)?(\/[^\s{]{0,80})\s?\{([^{}]{0,400})\}/g;
