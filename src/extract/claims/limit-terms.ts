@@ -37,14 +37,17 @@ export class LimitTerms {
   /** What the lack of a sign stands for: "everything without the sign is not counted". */
   readonly unsigned: LimitTerm | null;
 
-  /** @param isOwn the unit is an endpoint's row, item or block */
-  constructor(units: readonly Unit[], isOwn: (unit: Unit) => boolean) {
+  /**
+   * @param isOwn the unit is an endpoint's row, item or block
+   * @param endpoints names of endpoints in lower case: what is said of one defines no term
+   */
+  constructor(units: readonly Unit[], isOwn: (unit: Unit) => boolean, endpoints: ReadonlySet<string>) {
     const carried = carriedIn(units.filter(isOwn));
     const lists = new Map<Unit, Entry[]>();
     for (const unit of units) {
       if (unit.zone !== 'plain' || isOwn(unit)) continue;
       const holder = unit.kind === 'paragraph' || !unit.parent ? unit : unit.parent;
-      for (const entry of entriesOf(unit)) append(lists, holder, entry);
+      for (const entry of entriesOf(unit)) if (!entry.name.includes('/') && !endpoints.has(entry.name)) append(lists, holder, entry);
     }
     for (const entries of lists.values()) this.#read(entries, carried);
     this.unsigned = [...this.#legends].map((unit) => unsignedIn(unit)).find((term) => term !== null) ?? null;

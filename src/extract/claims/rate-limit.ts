@@ -76,7 +76,7 @@ class LimitReader {
     this.#heads = explainedHeads(context.passages);
     this.#limiters = codedLimiters(context.units);
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
-    this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0);
+    this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0, new Set(context.reach.finder.subjects.map(({ draft }) => draft.name.toLowerCase())));
     this.#scopes = new LimitScopes(context.reach);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
