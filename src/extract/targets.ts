@@ -45,8 +45,11 @@ const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{
 /** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
 const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
 /** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
-const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
+const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2})|((?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}(?:(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}){0,6}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
+/** "E-07", "R3", "EP-12": a reference to an endpoint by what its row bears. */
+const LABEL = /(?<![\w/.-])[A-Z]{1,3}-?\d{1,3}(?![\w/-])/g;
+const LEADING_LABEL = /^[*`_]{0,3}([A-Z]{1,3}-?\d{1,3})(?=$|[*`_\s:.)|])/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 const MACHINE = /\b(?:the )?(cloud scheduler|vercel cron|pg_cron|github actions|eventbridge|qstash)\b(?= (?:scheduler )?(?:calls?|invokes?|posts?|hits?|sends?|triggers?|pings?) (?:it|them|the (?:route|endpoint|job|function))\b)|\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
 const ROUTE_HEAD = /^(?:routes?|paths?)$/i;
@@ -103,6 +106,8 @@ export class TargetFinder {
   readonly #byHolder = new Map<string, EndpointSubject[]>();
   /** Endpoints by the number of the section that they stand in, in the order of the document. */
   readonly #bySection = new Map<string, EndpointSubject[]>();
+  /** Endpoints by the reference that their row or title bears: `E-07`. */
+  readonly #byLabel = new Map<string, EndpointSubject[]>();
   /** What was found before: the readers of all facets ask of the same passages. */
   readonly #found = new WeakMap<MappedText, { readonly unit: Unit; readonly targets: readonly Target[] }>();
 
@@ -110,6 +115,8 @@ export class TargetFinder {
     this.subjects = subjects;
     this.#byPath = new PathIndex(subjects);
     for (const subject of subjects) {
+      const label = labelOf(subject.draft.unit);
+      if (label !== '') append(this.#byLabel, label, subject);
       const words = new Set(pathWords(subject.draft));
       for (const word of words) append(this.#byWord, word, subject);
       for (const fragment of subject.draft.fragments) {
@@ -197,6 +204,11 @@ export class TargetFinder {
         if (endpoints.length > 0) targets.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: false });
       } else if (exact.length > 0) targets.push({ range, endpoints: exact, nearness: 'named', blanket: false, ofMachines: false });
     }
+    for (const match of this.#byLabel.size > 0 ? matchesIn(text, LABEL) : []) {
+      const endpoints = this.#byLabel.get(match[0].toUpperCase()) ?? [];
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (endpoints.length > 0 && !endpoints.some(({ draft }) => draft.unit === passage.unit)) targets.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: false });
+    }
     for (const match of matchesIn(text, SHORT_NAME)) {
       const endpoints = this.subjects.filter((subject) => subject.draft.method === match[1] && lastWord(subject.draft) === match[2]?.toLowerCase());
       if (endpoints.length === 1) targets.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
@@ -267,7 +279,8 @@ export class TargetFinder {
     }
     for (const match of this.#bySection.size > 0 ? matchesIn(text, SECTION) : []) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const endpoints = this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? '');
+      const further = matchesIn(match[3] ?? '', /\d+\.\d+/g).flatMap(([number]) => this.#inSections(number, number));
+      const endpoints = [...this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? ''), ...further];
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
     for (const match of matchesIn(text, ORDINAL)) {
@@ -402,6 +415,12 @@ export function numberOf(unit: Unit): string {
   if (unit.kind === 'item' && unit.number !== null) return String(unit.number);
   const first = unit.fields[0]?.value.text.trim() ?? '';
   return unit.kind === 'row' && /^#?\d{1,3}\.?$/.test(first) ? first.replace(/\D/g, '') : '';
+}
+
+/** The reference that the first cell of an endpoint's row, its item or its title begins with: `E-07`; empty where it bears none. */
+function labelOf(unit: Unit): string {
+  const first = unit.kind === 'row' ? (unit.fields[0]?.value.text ?? '') : unit.kind === 'code' ? '' : unit.text.text;
+  return LEADING_LABEL.exec(first.trim())?.[1] ?? '';
 }
 
 function pathWords(draft: EndpointDraft): string[] {
