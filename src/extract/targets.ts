@@ -125,7 +125,7 @@ export class TargetFinder {
         const name = controller ? `${controller.replace(/_/g, '').toLowerCase()}controller` : '';
         if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) append(this.#byHolder, name, subject);
       }
-      for (const holder of ancestors(subject.draft.unit)) {
+      for (const holder of [subject.draft.unit, ...ancestors(subject.draft.unit)]) {
         const number = holder.kind === 'heading' ? SECTION_NUMBER.exec(holder.text.text)?.[1] : undefined;
         if (number !== undefined) append(this.#bySection, number, subject);
         const name = holderName(holder.text.text);

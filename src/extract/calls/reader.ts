@@ -34,7 +34,7 @@ const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:n
 /** Says in a step of a flow or of a description what happens. */
 const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
 const MANY_VENDORS = 3;
-const SIDE_COLUMN = /^(?:auth\w*|access|triggers?(?:ed by)?|invoked by|invokers?|initiators?|senders?|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
+const SIDE_COLUMN = /^(?:auth\w*|access|triggers?(?:ed by)?|invoked by|invokers?|initiators?|senders?|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|(?:input|in|body|request)\b(?!\W{1,5}(?:and\s)?(?:out\w*|response|answers?|returns?|result)\b)|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
 const CALLER_COLUMN = /^(?:callers?|called by|who|triggers?(?:ed by)?|invoked by|invokers?|initiators?|senders?)\b/i;
 /** The column says what happens, whatever else it holds: "In → out, purpose". */
 const PURPOSE_COLUMN = /\b(?:purpose|does|what|description|effect|behaviou?r|notes?|remarks?)\b/i;

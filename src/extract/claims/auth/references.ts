@@ -1,12 +1,12 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { append } from '../../../text/append.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { ancestors, headingOf } from '../../outline.js';
+import { byNumber } from '../../numbered.js';
+import { headingOf } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
-import { numberOf, type EndpointSubject } from '../../targets.js';
+import type { EndpointSubject } from '../../targets.js';
 import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_AT_NUMBER, POINTS_UP, SAME_SENTENCE, SAME_WAY } from './words.js';
@@ -135,19 +135,4 @@ export class AuthReferences {
 function nearestOf(claims: readonly Claim[]): readonly Claim[] {
   const level = NEAREST_FIRST.find((nearness) => claims.some((claim) => claim.nearness === nearness && claim.stance !== 'vague'));
   return level === undefined ? [...claims] : claims.filter((claim) => claim.nearness === level);
-}
-
-const LEADING_NUMBER = /^[\W_]{0,4}(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,3}-?\d{1,3})(?=[.):\]]?[\s`*|–—-]|[.):\]]?$)/;
-
-/** The endpoints by the numbers that stand before them, in their first cell or before a title above them. */
-function byNumber(subjects: readonly EndpointSubject[]): ReadonlyMap<string, readonly EndpointSubject[]> {
-  const found = new Map<string, EndpointSubject[]>();
-  for (const subject of subjects) {
-    const { unit } = subject.draft;
-    const titles = ancestors(unit).filter(({ kind }) => kind === 'heading').map(({ text }) => text.text);
-    const first = unit.kind === 'row' ? (unit.fields[0]?.value.text ?? '') : unit.text.text;
-    const numbers = [first, ...titles].map((words) => LEADING_NUMBER.exec(words.trim())?.[1] ?? '');
-    for (const number of new Set([numberOf(unit), ...numbers])) if (number !== '') append(found, number, subject);
-  }
-  return found;
 }
