@@ -279,7 +279,7 @@ export class TargetFinder {
     }
     for (const match of this.#bySection.size > 0 ? matchesIn(text, SECTION) : []) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const further = matchesIn(match[3] ?? '', /\d+\.\d+/g).flatMap(([number]) => this.#inSections(number, number));
+      const further = matchesIn(match[3] ?? '', /\d{1,2}\.\d{1,2}/g).flatMap(([number]) => this.#inSections(number, number));
       const endpoints = [...this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? ''), ...further];
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }

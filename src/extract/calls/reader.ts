@@ -429,9 +429,9 @@ function nearest(targets: readonly Target[], cue: Range, text: string): readonly
   return [...new Set(found.flatMap((target) => target.endpoints))];
 }
 
-/** Said of a read: "Perplexity discovery", "a list of what to cook next (Perplexity)": what is read is what the model answers. */
+/** Said of a read: "Perplexity discovery", "AI-picked dishes (Perplexity)": what is read is what the model answers. */
 function isMakerOfAnswer(text: string, { start, end }: Range): boolean {
-  return ANSWER_OF_MODEL.test(text.slice(end)) || /\(\s?$/.test(text.slice(Math.max(0, start - 3), start));
+  return ANSWER_OF_MODEL.test(text.slice(end)) || (/\bAI\b/.test(text) && /\(\s?$/.test(text.slice(Math.max(0, start - 3), start)) && /^[,)]/.test(text.slice(end)));
 }
 
 /** "`requests` for POST calls to the embedContent endpoint": calls that go out, no group of endpoints. */

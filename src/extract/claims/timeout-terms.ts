@@ -26,14 +26,19 @@ export class TimeoutTerms {
     for (const subject of callers) for (const name of namesUsedBy(subject)) this.#users.set(name, (this.#users.get(name) ?? new Set()).add(subject));
   }
 
-  /** Who uses the name of which a passage outside of them tells what it means; null where it tells of none. */
+  /** Who uses the name of which a passage outside of them tells what it means: nobody where the name is not used; null where it tells of none. */
   usersFor(passage: Passage): readonly EndpointSubject[] | null {
     if (this.#users.size === 0) return null;
     const names = (passage.unit.kind === 'code' ? definedInListing(passage) : definedInWords(passage)).filter((name) => this.#users.has(name));
     const users = new Set(names.flatMap((name) => [...(this.#users.get(name) ?? [])]));
-    if (users.size === 0) return null;
+    if (users.size === 0) return this.#isOfUnused(passage.unit) ? [] : null;
     for (const name of names) this.#defined.add(name);
     return [...users];
+  }
+
+  /** Whether a row stands among those that tell what names mean, and tells of one that nobody uses. */
+  #isOfUnused({ kind, parent }: Unit): boolean {
+    return kind === 'row' && (parent?.children ?? []).some((row) => row.kind === 'row' && this.#users.has(termOf(row.fields[0]?.value.text ?? '')));
   }
 
   /** The bounds that endpoints hand to the names that are defined. */
@@ -99,7 +104,7 @@ function definedInWords({ unit, text }: Passage): string[] {
   if (unit.kind === 'row') return [termOf(unit.fields[0]?.value.text ?? '')];
   const behind = text.offsetAt(text.length);
   const titles = headingOf(unit)?.text;
-  const named = [unit.text, ...(titles ? [titles] : [])].flatMap((words) => words.marks.filter(({ kind, start }) => kind === 'code' && words.offsetAt(start) < behind).map(({ start, end }) => words.text.slice(start, end).replace(/\(.*$/, '')));
+  const named = [unit.text, ...(titles ? [titles] : [])].flatMap((words) => words.marks.filter(({ kind, start }) => kind === 'code' && words.offsetAt(start) < behind).map(({ start, end }) => words.text.slice(start, end).split('(', 1)[0] ?? ''));
   const first = DEFINED_IN_WORDS.exec(unit.text.text)?.[1];
   return [...named.filter((name) => /^[A-Za-z_]\w{2,30}$/.test(name)), ...(first === undefined ? [] : [termOf(first)])];
 }

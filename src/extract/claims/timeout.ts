@@ -82,7 +82,7 @@ class TimeoutReader {
     if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
     const meant = this.#meant(passage);
     if (meant) {
-      for (const cue of cues) this.#claim({ endpoints: meant, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue);
+      for (const cue of meant.length > 0 ? cues : []) this.#claim({ endpoints: meant, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue);
       return;
     }
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));

@@ -6,7 +6,7 @@
 const WAIT = "(?:time-?outs?|timing out|deadlines?|bounds?|cut-?offs?|cut off|waits?|waiting|abort\\w*|race[ds]?|504|time limits?|limits? of time|patience|gives? up|give-?up|wrapper|helper|guard|treatment|handling|behaviou?r|treated|handled|bounded|ended|stopped|the (?:three|rest|whole)|slow answers?)";
 
 /** "Cut-off as 3.1", "abort and answer same as `classify`", "the same deadline as above", "waits like the summary". */
-export const WAITS_AS = new RegExp(`\\b${WAIT}[^.;\\n]{0,40}?\\s?:?\\s(?:(?:exactly|just|is|are|the|of)\\s){0,2}(?:same(?: (?:as|like|for))?|as(?! (?:json|html|a|an|the|soon|long|it|well|\\d+ ?s)\\b)|like|identical to|those of|see)\\s|\\bsame (?:\\w+,? (?:and )?(?:the )?(?:same )?){0,4}${WAIT}(?:\\s\\w+){0,3}\\s(?:as|like)\\s|\\bsame ${WAIT}(?: and \\w+)?(?=\\W*(?:$|as above|above))`, 'i');
+export const WAITS_AS = new RegExp(`\\b${WAIT}[^.;\\n]{0,40}?\\s?:?\\s(?:(?:exactly|just|is|are|the|of)\\s){0,2}(?:same(?: (?:as|like|for))?|(?<!\\bas \\w{1,16} )as(?! (?:json|html|a|an|the|soon|long|it|well|\\w+ as|\\d+ ?s)\\b)|like|identical to|those of|see)\\s|\\bsame (?:\\w+,? (?:and )?(?:the )?(?:same )?){0,4}${WAIT}(?:\\s\\w+){0,3}\\s(?:as|like)\\s|\\bsame ${WAIT}(?: and \\w+)?(?=\\W*(?:$|as above|above))`, 'i');
 /** A cell or a field of waiting that consists of a reference. */
 export const WAITS_AS_IN_CELL = /^\W{0,3}(?:(?:exactly|just|both|all)\s)?(?:as|like|same(?: as)?|see|wie|comme|como|come|ditto|idem|→|->|=)\s/i;
 export const WAITS_UP = /\b(?:above|before|previous|preceding|last one|row above)\b/i;
