@@ -48,7 +48,7 @@ const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{
 /** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
 const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
 /** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
-const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
+const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2})|((?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}(?:(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}){0,6}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 const MACHINE = /\b(?:the )?(cloud scheduler|vercel cron|pg_cron|github actions|eventbridge|qstash)\b(?= (?:scheduler )?(?:calls?|invokes?|posts?|hits?|sends?|triggers?|pings?) (?:it|them|the (?:route|endpoint|job|function))\b)|\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
@@ -123,7 +123,7 @@ export class TargetFinder {
         const name = controller ? `${controller.replace(/_/g, '').toLowerCase()}controller` : '';
         if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) append(this.#byHolder, name, subject);
       }
-      for (const holder of ancestors(subject.draft.unit)) {
+      for (const holder of [subject.draft.unit, ...ancestors(subject.draft.unit)]) {
         const number = holder.kind === 'heading' ? SECTION_NUMBER.exec(holder.text.text)?.[1] : undefined;
         if (number !== undefined) append(this.#bySection, number, subject);
         const name = holderName(holder.text.text);
@@ -275,7 +275,8 @@ export class TargetFinder {
     }
     for (const match of this.#bySection.size > 0 ? matchesIn(text, SECTION) : []) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const endpoints = this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? '');
+      const further = matchesIn(match[3] ?? '', /\d{1,2}\.\d{1,2}/g).flatMap(([number]) => this.#inSections(number, number));
+      const endpoints = [...this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? ''), ...further];
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
     for (const match of matchesIn(text, ORDINAL)) {
