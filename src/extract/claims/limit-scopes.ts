@@ -1,4 +1,5 @@
 import { matchesIn } from '../../text/matches-in.js';
+import { own } from '../../text/own.js';
 import { Topics } from '../calls/topics.js';
 import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../lexicon/limits.js';
 import { providersNamedIn } from '../lexicon/providers.js';
@@ -64,7 +65,7 @@ export class LimitScopes {
   /** "The last three rows": the endpoints of the table or list beside. */
   #rowsByPlace(words: string, unit: Unit): readonly EndpointSubject[] | null {
     const match = ROWS_BY_PLACE.exec(words);
-    const count = match ? COUNTS[(match[2] ?? '').toLowerCase()] ?? Number(match[2] ?? '1') : 0;
+    const count = match ? own(COUNTS, (match[2] ?? '').toLowerCase()) ?? Number(match[2] ?? '1') : 0;
     if (!match || !(count > 0)) return null;
     const listed = this.#reach.finder.subjects.filter(({ draft }) => draft.unit.kind === 'row' || draft.unit.kind === 'item');
     const home = headingOf(unit);
