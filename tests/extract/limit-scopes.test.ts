@@ -54,7 +54,7 @@ describe('the section that is titled as a row calls its endpoint', () => {
   it.each<[string, string]>([
     ['## Tool 1 — Label reader', 'affirmed missing'],
     ['## 2. Label reader', 'affirmed missing'],
-    ['## Reading labels', 'missing missing'],
+    ['## Menu writer', 'missing affirmed'],
   ])('%s', (title, expected) => {
     const text = lines('# A', '## Overview', '| Tool | Route | Model |', '|---|---|---|', '| Label reader | `/api/ai/labels` | GPT |', '| Menu writer | `/api/ai/menu` | GPT |', '', title, '### Dependencies', '- Rate limit: 30 requests/hour per user');
     expect(draftOf(text).model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome).join(' ')).toBe(expected);
