@@ -161,7 +161,8 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
     if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
     if (whole || DENIED_BEHIND.test(between)) return { start: match.start, end: match.end, whole };
   }
-  const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
+  // "Should be replaced with a policy": what stands behind comes.
+  const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && !(/^replaced$/i.test(match.text) && /^\s(?:with|by)\b/.test(masked.slice(match.end))) && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;
 }
 

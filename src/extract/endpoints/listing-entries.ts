@@ -27,6 +27,8 @@ const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)
 const HANDLES = /^\s*(?:export\s|default\s|async\s|pub\s|public\s|static\s){0,4}(?:func|function|def|fn|fun|const|let)\s[^\n]{1,160}?\s(?:\/\/|#|--)\s{0,3}$/;
 /** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
 const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
+/** `app.post('/notes', create)` */
+const OF_PROGRAM = /^\s*[\w.]{1,40}\.(?:get|post|put|patch|delete)\(/i;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
@@ -97,7 +99,8 @@ class ListingReader {
       return;
     }
     if (this.#labelled(line)) return;
-    const mention = pathMentions(text)[0];
+    // What a program's router is given is read with the program.
+    const mention = OF_PROGRAM.test(text) ? undefined : pathMentions(text)[0];
     const indent = text.search(/\S/);
     if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
