@@ -8,6 +8,18 @@ import { pathMentions } from './paths.js';
 import type { Range } from './stance.js';
 import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
 
+/** A row bears a name of so many letters at least, and a title holds so many beside it. */
+const SHORTEST_NAME = 8;
+const LONGEST_REST = 16;
+
+/** "Tool 2 — Meter reader": whether a title is the name that stands first in a row, with a number before it at most. */
+function isTitleOfRow({ kind, fields }: Unit, title: string): boolean {
+  const name = kind === 'row' ? (fields[0]?.value.text.replace(/[`*]/g, '').trim() ?? '') : '';
+  if (name.length < SHORTEST_NAME || !name.includes(' ') || name.includes('/') || title.length > name.length + LONGEST_REST) return false;
+  const at = title.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && !/\w$/.test(title.slice(0, at)) && !/^\w/.test(title.slice(at + name.length));
+}
+
 /** A cue of a passage with the endpoints that it speaks of. */
 export interface Bound {
   readonly endpoints: readonly EndpointSubject[];
@@ -162,7 +174,9 @@ export class Reach {
     const ofFlow = topic === undefined ? [] : subjects.filter(({ draft, facts }) => draft.method !== 'GET' && facts.path.split('/').at(-1) === topic);
     const vendor = VENDOR_TITLE.exec(title.replace(FROM_VENDOR, ''))?.[1]?.toLowerCase();
     const ofVendor = vendor === undefined ? [] : subjects.filter(({ facts }) => facts.caller === 'webhook' && facts.path.split(/[/-]/).includes(vendor));
-    const meant = [hooks, ofFlow, ofVendor].find((each) => each.length === 1) ?? [];
+    const titles = [heading, ...ancestors(heading)].filter(({ kind, depth }) => kind === 'heading' && depth > 1).map(({ text }) => text.text);
+    const ofRow = subjects.filter(({ draft }) => titles.some((each) => isTitleOfRow(draft.unit, each)));
+    const meant = [hooks, ofFlow, ofVendor, ofRow].find((each) => each.length === 1) ?? [];
     return meant.length === 0 || namesRoutes(heading) ? [] : meant;
   }
 

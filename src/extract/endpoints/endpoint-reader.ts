@@ -87,7 +87,7 @@ export class EndpointReader {
   }
 
   #row(unit: Unit): void {
-    if (/^(?:mcp )?tools?\b/i.test(unit.fields[0]?.label ?? '') || unit.fields.some((field) => isUnchanged(field.value.text))) return;
+    if ((/^(?:mcp )?tools?\b/i.test(unit.fields[0]?.label ?? '') && !unit.fields.some((field) => PATH_COLUMN.test(field.label) && pathMentions(field.value.text).some(({ path }) => isApiPath(path)))) || unit.fields.some((field) => isUnchanged(field.value.text))) return;
     // Whatever the columns are called: one of methods beside one of paths.
     const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text)) ?? unit.fields.find((field) => METHOD_CELL.test(field.value.text) && unit.fields.some((other) => other !== field && (pathMentions(other.value.text)[0]?.start ?? NOWHERE) < 3));
     const paths = unit.fields
