@@ -86,6 +86,8 @@ describe('provider-key-listed', () => {
     ['near miss: denied', 'There is no Twilio.', []],
     ['what is fetched from it', 'Answers are streamed from Anthropic.', ['unlisted service:Anthropic']],
     ['near miss: what one moves away from', 'Mails are ours now, migrated from SendGrid.', []],
+    ['near miss: a label of what is not used', 'Parts:\n\n- not used: Twilio. The trial of spring was too dear.\n- Mailgun: rejected', []],
+    ['a label of what is used', 'Parts:\n\n- used: Twilio for texts', ['unlisted service:Twilio']],
     ['near miss: another product', 'Texts go out through our own modem rather than via Twilio.', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('provider-key-listed', `# Orders\n\n${text}\n\n- \`POST /api/orders\`: places an order.${LIST}`)).toEqual(expected);
