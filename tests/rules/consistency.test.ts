@@ -16,6 +16,7 @@ describe('no-undeclared-endpoint', () => {
     ['near miss: in one entry of their list', 'Protected by the secret:\n\n- All `/api/scan`, `/api/prune`, etc.\n- `/api/sweep`', []],
     ['named by an entry that does something else', 'Protected by the secret:\n\n- `/api/sweep` calls `/api/prune`.\n- `/api/scan`', ['undeclared endpoint:/api/prune']],
     ['near miss: under its base path', '## Data Flow\n\nThe client calls `POST /orders` and `GET /api/orders/42`.', []],
+    ['near miss: an example id under a longer base', '## Data Flow\n\nThe client calls `GET /api/v2/orders/42`.', []],
     ['near miss: of a service', '## Data Flow\n\nThe worker calls Mailgun `POST /v3/messages`.', []],
     ['near miss: of another system', "## Data Flow\n\nLoans are read from Koha's own `GET /api/loans`.", []],
     ['near miss: of another system, over two lines', "## Data Flow\n\nLoans are read from the district's Koha, that is from Koha's\n`GET /api/loans`.", []],
