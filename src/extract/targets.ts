@@ -10,6 +10,7 @@ import { PathIndex } from './path-index.js';
 import { matchesPattern, pathKey, pathMentions } from './paths.js';
 import type { Range } from './stance.js';
 import { own } from '../text/own.js';
+import { type Scope, ScopeReader } from './scopes.js';
 import { singular } from './tables/names.js';
 
 /** An endpoint with what tells which groups it belongs to. */
@@ -45,7 +46,7 @@ const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{
 /** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
 const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
 /** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
-const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
+const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|outside|besides|except|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 const MACHINE = /\b(?:the )?(cloud scheduler|vercel cron|pg_cron|github actions|eventbridge|qstash)\b(?= (?:scheduler )?(?:calls?|invokes?|posts?|hits?|sends?|triggers?|pings?) (?:it|them|the (?:route|endpoint|job|function))\b)|\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
@@ -54,12 +55,12 @@ const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
 /** "The first two of these …" */
 const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
 const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
-const EVERYTHING = /\b(?:todas as|todos os|todas las|todos los|toutes les|tous les|tutte le|tutti gli|tutti i|alle|cada|chaque|ogni|elke)\s(?:rotas?|endpoints?|requisi[çc](?:[õo]es|[ãa]o)|chamadas?|rutas?|peticiones|llamadas?|routes?|requêtes?|appels?|rotte|richieste|verzoeken|apis?)\b|(?<=\bunless (?:otherwise )?(?:noted|stated|marked|specified|said)(?: otherwise)?, )(?:endpoints|routes|requests)\b|(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bno (?:api |http |other )?(?:routes?|endpoints?|paths?|handlers?|requests?)\b(?=,| (?:but|save|except|other than|answers?|responds?|is (?:answered|served|reachable|processed|handled|let)|are (?:answered|served|reachable|processed|handled|let)|gets? (?:through|past|an answer|anywhere)|pass(?:es)?|reach(?:es)?|runs?|works?|may be|can be|will be|goes|executes)\b)|\bnothing\b(?= (?:(?:but|save|except|other than) [^,.;]{1,60} (?:answers|responds|is (?:answered|served|reachable|open)|gets?|passes|reaches|goes)\b|(?:answers|responds|is (?:answered|served|reachable)|gets? (?:through|past)|passes|reaches))\b)|(?<=^|[.;:]\s)(?:nobody|no one|no caller)(?= (?:gets?|comes?|passes|reaches|is let|may|can)\b)|(?<=^|[.;:]\s)(?:requests?|calls?|callers?)(?= (?:without|lacking|with no|that (?:lacks?|carry no|have no))\b)|\bthe (?:whole|entire|complete) (?:api|surface|backend)\b|\bthe api\b(?= (?:answers?|responds?|returns?) 40[13]\b)|\b(?:the|all) others\b(?= (?:is|are|need|require|use|go|demand|want|take|check|carry|have|share|get|stay))|\b(?:the )?rest(?! (?:is|are) (?:dropped|rejected|refused|ignored|discarded|thrown|queued|kept|deleted|lost|cut|sent|answered with))(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
+const EVERYTHING = /\b(?:todas as|todos os|todas las|todos los|toutes les|tous les|tutte le|tutti gli|tutti i|alle|cada|chaque|ogni|elke)\s(?:rotas?|endpoints?|requisi[çc](?:[õo]es|[ãa]o)|chamadas?|rutas?|peticiones|llamadas?|routes?|requêtes?|appels?|rotte|richieste|verzoeken|apis?)\b|(?<=\bunless (?:otherwise )?(?:noted|stated|marked|specified|said)(?: otherwise)?, )(?:endpoints|routes|requests)\b|(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bno (?:api |http |other )?(?:routes?|endpoints?|paths?|handlers?|requests?)\b(?=,| (?:but|save|except|other than|answers?|responds?|is (?:answered|served|reachable|processed|handled|let)|are (?:answered|served|reachable|processed|handled|let)|gets? (?:through|past|an answer|anywhere)|pass(?:es)?|reach(?:es)?|runs?|works?|may be|can be|will be|goes|executes|starts?|begins?|happens?|does anything|proceeds?)\b)|\bnothing\b(?= (?:(?:but|save|except|other than) [^,.;]{1,60} (?:answers|responds|is (?:answered|served|reachable|open)|gets?|passes|reaches|goes)\b|(?:happens|works|runs|goes|answers|responds|is (?:answered|served|reachable)|gets? (?:through|past)|passes|reaches))\b)|(?<=^|[.;:]\s)(?:nobody|no one|no caller)(?= (?:gets?|comes?|passes|reaches|is let|may|can)\b)|(?<=^|[.;:]\s)(?:requests?|calls?|callers?)(?= (?:without|lacking|with no|that (?:lacks?|carry no|have no))\b)|\b(?:the|our|this) (?:whole|entire|complete) (?:api|surface|backend|app|application|server|service|router|worker|function app)\b|\bthe api\b(?= (?:answers?|responds?|returns?) 40[13]\b)|\b(?:the|all) others\b(?= (?:is|are|need|require|use|go|demand|want|take|check|carry|have|share|get|stay))|\b(?:the )?rest(?! (?:is|are) (?:dropped|rejected|refused|ignored|discarded|thrown|queued|kept|deleted|lost|cut|sent|answered with))(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
 /** … in languages of other letters, and in those that share ours. */
 const EVERYTHING_ELSEWHERE = /\b(?:wszystkie|semua|seluruh)(?: \p{L}+)? (?:endpointy?|trasy|api|rute)\b|(?<!\p{L})(?:všechny|все|усі|tüm|tất cả(?: các)?|alla|alle) (?:\p{L}+ )?(?:endpointy|эндпоинты|эндпойнты|маршруты|запросы|ендпоінти|маршрути|endpoint['’]?ler|uç noktalar|endpoints?|api|apis|rutter|ruter)(?!\p{L})|(?:所有|全部)(?:的)?\s?(?:API\s?)?(?:接口|端点|路由|请求|API)|(?:すべて|全て|全)の?(?:API|エンドポイント|リクエスト)|모든\s?(?:API|엔드포인트|요청|라우트)/giu;
 /** Nothing of it stands in a text without such a letter or word. */
 const ELSEWHERE_HINT = /[\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(?:wszystkie|semua|seluruh|alla|alle)\b/i;
-const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b|(?<=\b(?:no|every|all|any|each)\s(?:\w+\s)?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?)\s|\b(?:nothing|nobody|no one|everything)\s)(?:but|save)\b/gi;
+const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|barring|outside(?: of)?(?=\s[`"'§\d/]|\s(?:section|chapter|GET|POST)\b)|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b|(?<=\b(?:no|every|all|any|each)\s(?:\w+\s)?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?)\s|\b(?:nothing|nobody|no one|everything)\s)(?:but|save)\b|(?<=^\W{0,4})bar(?=\s[`"'/]|\s(?:the|GET|POST)\b)/gi;
 /** "`GET /health` aside, …", "no route, `GET /health` excepted, …" */
 const EXCEPTED_BEFORE = /(?<=^|,\s)[^,;.]{2,80}\s(?:aside|excepted|apart)(?=[,;:])/g;
 /** "The one exception is `GET /orders`, which is open": what the sentence speaks of. */
@@ -99,6 +100,7 @@ export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
   readonly #byWord = new Map<string, EndpointSubject[]>();
   readonly #byPath: PathIndex;
+  readonly #scopes: ScopeReader;
   /** Endpoints by the name of what holds them: a controller, a router, a service. */
   readonly #byHolder = new Map<string, EndpointSubject[]>();
   /** Endpoints by the number of the section that they stand in, in the order of the document. */
@@ -109,6 +111,7 @@ export class TargetFinder {
   constructor(subjects: readonly EndpointSubject[]) {
     this.subjects = subjects;
     this.#byPath = new PathIndex(subjects);
+    this.#scopes = new ScopeReader(subjects);
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
       for (const word of words) append(this.#byWord, word, subject);
@@ -290,7 +293,14 @@ export class TargetFinder {
       const rest = (positional ?? this.subjects).filter((subject) => !/else|rest|others/i.test(match[0]) || (!named_.has(subject) && subject.draft.unit !== passage.unit));
       found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false, ofMachines: false });
     }
-    return found;
+    found.push(...this.#scopes.groupsIn(passage).filter(({ range }) => isFree(range)).map((scope) => this.#scoped(scope, passage)));
+    return found.length > 0 || named.length > 0 ? found : this.#scopes.activitiesIn(passage).map((scope) => this.#scoped(scope, passage));
+  }
+
+  /** What a scope reaches where it stands: "every POST below". */
+  #scoped({ range, endpoints, isClass }: Scope, passage: Passage): Target {
+    const positional = isClass ? this.#positional(passage, passage.text.text, undefined, endpoints) : null;
+    return { range, endpoints: positional ?? endpoints, nearness: 'group', blanket: false, ofMachines: !isClass };
   }
 
   /** The endpoints by whose numbers a line below their list opens: set in bold, as code, or with a number sign. */

@@ -80,6 +80,7 @@ class AuthReader {
         this.#cells.read(owners, field, passage);
         return;
       }
+      if (this.#cells.readCode(owners, passage)) return;
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
       this.#references.readOwn(owners, passage);

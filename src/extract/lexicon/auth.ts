@@ -144,7 +144,7 @@ export const KEPT_OUT_OF_DATA = [
 
 /** A check that was given up: "the key is dropped", "we removed the login", "it is dropped". */
 export const WITHDRAWN_CHECK =
-  /\b(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropped|removed|gave up|took out|abandoned|scrapped)\s+(?:the|its|their|that)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b/gi;
+  /\b(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropp?(?:ed|s|ing)?|remov(?:ed|es|ing)|g[ai]ve(?:s|n)? up|t(?:ook|akes?|aken) (?:out|away|off)|abandon(?:ed|s)|scrap(?:ped|s)|retired?s?|withdr(?:ew|awn)|lift(?:ed|s)|delet(?:ed|es)|gone|no more|no longer there|struck)\s?[:–—-]?\s+(?:the|its|their|that|our)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b/gi;
 
 /** A guard that a program sets before all its routes. */
 export const GLOBAL_GUARD =

@@ -77,6 +77,15 @@ export class AuthCells {
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
   }
 
+  /** A cell of a column of another name that holds a code of the legend alone: "Acc.: S". */
+  readCode(owners: readonly EndpointSubject[], passage: Passage): boolean {
+    if (passage.kind !== 'cell' && passage.label === '') return false;
+    const value = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
+    const meaning = this.#terms.meaningOfCode(value.text);
+    if (meaning) this.#ledger.addTerm(owners, meaning, 'own');
+    return meaning !== null;
+  }
+
   /** The columns of a listing: `POST /prices/      Token + IsStaff`. */
   readColumns(owners: readonly EndpointSubject[], passage: Passage): void {
     const { text } = passage;
