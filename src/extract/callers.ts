@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches-in.js';
 import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, PERSON_OR_MACHINE } from './lexicon/callers.js';
+import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, PERSON_OR_MACHINE, RUN_TIME } from './lexicon/callers.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
@@ -27,6 +27,8 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     return passages.some(({ text }) => plural.test(text.text));
   });
   const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, areMany)]));
+  const byClock = remembered(() => passages.some(({ unit, text }) => isOfDesign(unit.zone) && CLOCK_CALLS.test(text.text)));
+  for (const draft of drafts) if (callers.get(draft) === 'unknown' && runsByItself(draft) && byClock('')) callers.set(draft, 'cron');
   for (const passage of passages) {
     const { text } = passage.text;
     if (!isOfDesign(passage.unit.zone)) continue;
@@ -44,6 +46,11 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
   }
   for (const draft of drafts.filter((each) => callers.get(each) === 'cron')) for (const other of [...calledOnFrom(draft, drafts), ...fannedOutTo(draft, drafts, passages)]) if (callers.get(other) === 'unknown') callers.set(other, 'worker');
   return callers;
+}
+
+/** Whether the words of a route that no user's method names begin with the time at which it runs. */
+function runsByItself({ method, fragments }: EndpointDraft): boolean {
+  return (method === null || method === 'GET') && fragments.some((fragment) => isProse(fragment) && RUN_TIME.test(withoutPaths(fragment.text.text)));
 }
 
 /** The endpoints whose caller a sentence tells by their numbers: "Route 17 …; we run it by hand". */
@@ -106,6 +113,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany
   const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
   if (words) return words[1];
+  if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';

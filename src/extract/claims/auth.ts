@@ -8,7 +8,7 @@ import { announcesTopic, isTaskTitle } from '../tasks.js';
 import type { EndpointDraft } from '../endpoints.js';
 import type { EndpointSubject } from '../targets.js';
 import { readArrows } from './auth/arrows.js';
-import { guardingFunctions, readCalledGuard } from './auth/called-guards.js';
+import { guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-guards.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
@@ -74,13 +74,14 @@ class AuthReader {
     if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
     if (owners.length > 0) {
       readCalledGuard(passage, owners, this.#guards, this.#ledger);
+      readOwnCheck(passage, owners, this.#ledger);
       if (OUTPUT_LABEL.test(passage.label)) return;
       if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {
         const field = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
         this.#cells.read(owners, field, passage);
         return;
       }
-      if (this.#cells.readCode(owners, passage)) return;
+      if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage)) return;
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
       this.#references.readOwn(owners, passage);

@@ -14,16 +14,14 @@ const OF_OTHERS = /\b(?:table|column|field|row|variable|body|cookie|header|claim
 
 /** The names of guards that a sentence introduces, and by what it says that they keep callers out. */
 export function guardNamesIn(text: MappedText, credential: Range | undefined): { readonly names: readonly string[]; readonly words: Range } | null {
-  const start = text.text.search(LAST_CLAUSE);
+  const start = matchesIn(text.text, /;\s/g).map(({ index }) => index + 2).find((index) => text.marks.some((mark) => mark.kind === 'code' && mark.start === index)) ?? -1;
   return guardNamesOf(start < 0 ? text : text.slice(start), credential && start >= 0 ? { start: credential.start - start, end: credential.end - start } : credential, Math.max(0, start));
 }
 
-/** "…; `a` and `b` are dependencies which do that look-up": the names may stand in the last clause alone. */
-const LAST_CLAUSE = /;\s(?=[`@])/;
-
+/** "…; `a` and `b` are dependencies which do that look-up": of the clause that begins with them. */
 function guardNamesOf(text: MappedText, credential: Range | undefined, shift: number): { readonly names: readonly string[]; readonly words: Range } | null {
   const raw = text.text;
-  const kind = KIND_OF_GUARD.exec(raw.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
+  const kind = KIND_OF_GUARD.exec(raw);
   const refusal = TURNS_AWAY.exec(raw);
   const looks = LOOKS.exec(raw);
   if (!looks || !(refusal ?? credential) || !(kind ?? (refusal && credential)) || / (?:no longer|not yet|should|might|could|will later) /i.test(raw)) return null;

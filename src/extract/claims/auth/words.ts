@@ -99,3 +99,7 @@ export const POSSIBLE_CHECK = /\b(?:may|might|could|perhaps|maybe|possibly|consi
 export const LISTS_EXCEPTIONS = /^\W{0,4}(?:(?:not )?(?:exempt(?:ed)?|excepted|excused|spared|left out|open)(?: (?:are|is|from (?:this|it)(?: (?:are|is))?))?\s?(?::|—|–)\s|(?:there (?:is|are) |with |we make |it has |save for )?(?:(?:just|only|exactly|the) )?(?:(?:an?|one|two|three|four|five|six|some|few|these|single|sole|stated|\d) ){0,2}exceptions?(?: (?:is|are))?\s?(?::|—|–)\s)/i;
 /** "All routes depend on `current_person`": a group that goes through a guard of the document's own name. */
 export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|whole|both)\b/i;
+/** "Caller: as in 2.2": a label inside of an endpoint's text. */
+export const CALLER_VALUE = /^\W{0,3}(?:callers?|called by|who calls|by whom)\s?:\s/i;
+/** A comment in a program that says for whom a route is. */
+export const OPEN_COMMENT = /^\s*(?:\/\/|#|\*|--|"""|'''|\/\*)?.*\b(?:public(?:ly)?|for (?:everybody|everyone|anyone|anybody)|open to (?:all|everybody|everyone|anyone|the world)|any(?:one|body) (?:can|may)|no (?:auth\w*|login|log-in|account|token)|without (?:auth\w*|login|an account))\b/i;
