@@ -1,4 +1,4 @@
-import { BEFORE_BASE, BEFORE_ONGOING, BEFORE_THIRD, BY_METHODS, type Deed, DOES_READ, DOES_WRITE, FILLERS, NO_ROLE, OF_CALLERS, STANDS_BEFORE, VERB_FORMS, type VerbMeaning, wordsOf } from './lexicon/activities.js';
+import { BEFORE_BASE, BEFORE_ONGOING, BEFORE_THIRD, BY_METHODS, type Deed, DOES_READ, DOES_WRITE, FILLERS, NO_ROLE, OF_CALLERS, STANDS_BEFORE, VERB_FORMS, formsOf, type VerbMeaning, wordsOf } from './lexicon/activities.js';
 import { matchesIn } from '../text/matches-in.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -31,6 +31,8 @@ interface Known {
   readonly titles: ReadonlySet<string>;
   /** The words of its cell or field that says who calls. */
   readonly callers: readonly string[];
+  /** The verb that its own words begin with: "fells it". */
+  readonly act: string;
 }
 
 type Word = ReturnType<typeof wordsOf>[number];
@@ -39,20 +41,29 @@ type Word = ReturnType<typeof wordsOf>[number];
 export class ScopeReader {
   readonly #known: readonly Known[];
   readonly #declared: ReadonlySet<Unit>;
+  /** The forms of the verbs that the endpoints' own words begin with. */
+  readonly #acts: ReadonlyMap<string, VerbMeaning>;
 
   constructor(subjects: readonly EndpointSubject[]) {
     this.#known = subjects.map(known);
+    this.#acts = new Map(this.#known.flatMap(({ act }) => (act === '' ? [] : formsOf(act, 'change'))));
     this.#declared = new Set(subjects.flatMap(({ draft }) => draft.fragments.map(({ unit }) => unit)));
   }
 
-  /** Groups by method, by effect or by caller: "every POST and DELETE", "anything that writes", "whatever a courier sends". */
-  groupsIn({ text: { text } }: Passage): Scope[] {
+  /** Groups by several methods, or one of any endpoint: "every POST and DELETE". */
+  methodsIn({ text: { text } }: Passage): Scope[] {
     const found: Scope[] = [];
     for (const match of matchesIn(text, BY_METHODS)) {
       const methods: readonly string[] = match[2]?.match(/GET|POST|PUT|PATCH|DELETE/g) ?? [];
       if (match[1] === undefined && methods.length < 2) continue;
       add(found, match, this.#known.filter(({ subject }) => methods.includes(subject.draft.method ?? '')), true);
     }
+    return found;
+  }
+
+  /** Groups by effect or by caller: "anything that writes", "whatever a courier sends". */
+  groupsIn({ text: { text } }: Passage): Scope[] {
+    const found: Scope[] = [];
     for (const match of matchesIn(text, DOES_WRITE)) add(found, match, this.#known.filter(({ subject }) => subject.facts.writes), true);
     for (const match of matchesIn(text, DOES_READ)) add(found, match, this.#known.filter(({ subject }) => !subject.facts.writes), true);
     for (const expression of OF_CALLERS) for (const match of matchesIn(text, expression)) add(found, match, this.#calledBy(match[1] ?? ''), false);
@@ -71,16 +82,27 @@ export class ScopeReader {
   /** A verb with its object; verbs that share one stand each for itself. */
   #deed(words: readonly Word[], index: number): Scope | null {
     const word = words[index];
-    const verb = verbAt(words, index);
+    const verb = this.#verbAt(words, index);
     if (!word || !verb) return null;
-    const own = this.#known.filter(({ words: path }) => path.has(verb.base) && !path.has(`${verb.base}s`));
+    const own = this.#known.filter(({ words: path, act }) => act === verb.base || path.has(verb.base));
     for (const next of words.slice(index + 1, index + 1 + REACH_OF_VERB)) {
       const other = VERB_FORMS.get(next.word);
       if (FILLERS.has(next.word) || next.word === 'and' || next.word === 'or' || (other && other.form === verb.form)) continue;
       const endpoints = this.#done(verb, singular(next.word));
-      return endpoints.length > 0 ? { range: { start: word.start, end: next.end }, endpoints, isClass: false } : null;
+      if (endpoints.length > 0) return { range: { start: word.start, end: next.end }, endpoints, isClass: false };
+      break;
     }
     return own.length === 1 && own[0] ? { range: word, endpoints: [own[0].subject], isClass: false } : null;
+  }
+
+  /** The verb at a place, where it tells what a caller does: one that people know, or one that an endpoint's own words begin with. */
+  #verbAt(words: readonly Word[], index: number): VerbMeaning | null {
+    const word = words[index]?.word ?? '';
+    const verb = VERB_FORMS.get(word) ?? this.#acts.get(word);
+    const before = words[index - 1]?.word ?? '';
+    if (!verb) return null;
+    if (verb.form === 'ing') return BEFORE_ONGOING.has(before) ? null : verb;
+    return (verb.form === 'base' ? BEFORE_BASE : BEFORE_THIRD).has(before) ? verb : null;
   }
 
   /** The endpoints that do so to such a thing. */
@@ -142,21 +164,22 @@ function add(found: Scope[], match: RegExpExecArray, endpoints: readonly Known[]
   if (subjects.length > 0) found.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints: subjects, isClass });
 }
 
-/** The verb at a place, where it tells what a caller does. */
-function verbAt(words: readonly Word[], index: number): VerbMeaning | null {
-  const verb = VERB_FORMS.get(words[index]?.word ?? '');
-  const before = words[index - 1]?.word ?? '';
-  if (!verb) return null;
-  if (verb.form === 'ing') return BEFORE_ONGOING.has(before) ? null : verb;
-  return (verb.form === 'base' ? BEFORE_BASE : BEFORE_THIRD).has(before) ? verb : null;
-}
-
 function known(subject: EndpointSubject): Known {
   const { draft } = subject;
   const parts = (draft.path === null ? draft.name.replace(/([a-z])([A-Z])/g, '$1-$2') : pathKey(draft.path)).toLowerCase().split(/[/_-]/).filter((part) => /^[a-z]/.test(part) && !/^(?:api|v\d+|functions)$/.test(part)).map((part) => singular(part));
   const titles = ancestors(draft.unit).filter(({ kind, depth }) => kind === 'heading' && depth > 1).flatMap(({ text }) => wordsOf(withoutPaths(text.text)).map(({ word }) => person(word)));
   const callers = draft.fragments.filter(({ label }) => CALLER_FIELD.test(label.trim())).flatMap(({ text }) => wordsOf(text.text).map(({ word }) => person(word)).filter((word) => !NO_ROLE.has(word)));
-  return { subject, words: new Set(parts), thing: parts.at(-1) ?? '', titles: new Set(titles), callers };
+  return { subject, words: new Set(parts), thing: parts.at(-1) ?? '', titles: new Set(titles), callers, act: actOf(subject) };
+}
+
+/** The verb that the words of an endpoint begin with, behind its path: `fell` of "`DELETE /trees/{id}`: fells it". */
+function actOf({ draft }: EndpointSubject): string {
+  for (const { text, label } of draft.fragments) {
+    const word = label === 'code' ? undefined : /^(?:[\W\d]*(?:get|post|put|patch|delete)\b)?[\W\d]*([a-z]{4,})\b/.exec(withoutPaths(text.text).toLowerCase())?.[1];
+    const base = word === undefined || !/[^s]s$/.test(word) ? '' : (VERB_FORMS.get(word)?.base ?? word.replace(/ies$/, 'y').replace(/(sh|ch|x|ss)es$/, '$1').replace(/s$/, ''));
+    if (base !== '') return base;
+  }
+  return '';
 }
 
 /** One of those that a word for people or things means. */

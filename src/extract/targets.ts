@@ -223,6 +223,7 @@ export class TargetFinder {
     const text = passage.text.text;
     const found: Target[] = [];
     const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
+    found.push(...this.#scopes.methodsIn(passage).filter(({ range }) => isFree(range)).map((scope) => this.#scoped(scope, passage)));
     for (const match of matchesIn(text, QUANTIFIED)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const target = isFree(range) && !isVerb(match, text) ? this.#quantified(passage, match, range) : null;

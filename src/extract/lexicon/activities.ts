@@ -23,11 +23,16 @@ export interface VerbMeaning {
 
 /** Every form of every verb. */
 export const VERB_FORMS: ReadonlyMap<string, VerbMeaning> = new Map(
-  (Object.entries(VERBS) as [Deed, readonly string[]][]).flatMap(([deed, verbs]) => verbs.flatMap((base): [string, VerbMeaning][] => [[base, { base, deed, form: 'base' }], [thirdPerson(base), { base, deed, form: 's' }], [gerund(base), { base, deed, form: 'ing' }]])),
+  (Object.entries(VERBS) as [Deed, readonly string[]][]).flatMap(([deed, verbs]) => verbs.flatMap((base) => formsOf(base, deed))),
 );
 
+/** A verb's forms, each with what it means. */
+export function formsOf(base: string, deed: Deed): readonly (readonly [string, VerbMeaning])[] {
+  return [[base, { base, deed, form: 'base' }], [thirdPerson(base), { base, deed, form: 's' }], [gerund(base), { base, deed, form: 'ing' }]];
+}
+
 /** "creating", "putting", "moving". */
-export function gerund(base: string): string {
+function gerund(base: string): string {
   if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || base === 'submit' ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 }
