@@ -108,7 +108,7 @@ export class Reach {
     const step = this.#stepOwner(unit);
     if (step) return [step, 'named'];
     const labelled = this.#labelOf(passage);
-    if (labelled) return [labelled.endpoints, 'named'];
+    if (labelled) return [labelled.endpoints, labelled.nearness === 'named' || unit.text.text.slice(labelled.range.start, labelled.range.end).includes('/') ? 'named' : 'group'];
     const led = this.#ledIn(passage);
     if (led) return [led.endpoints, led.nearness];
     const titled = this.namedByHeading(unit);

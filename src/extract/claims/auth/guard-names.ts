@@ -39,7 +39,7 @@ export function bareName(name: string): string {
 
 /** What stands as code in a text, without its call: names that terms may explain. */
 export function codeNames(text: MappedText): (Range & { readonly name: string })[] {
-  return text.marks.filter(({ kind }) => kind === 'code').map(({ start, end }) => ({ start, end, name: bareName(text.text.slice(start, end)) }));
+  return text.marks.filter(({ kind }) => kind === 'code').map(({ start, end }) => ({ start, end, name: bareName(text.text.slice(start, end)) })).filter(({ name }) => !/^[A-Z_]{3,}$/.test(name));
 }
 
 /** Letters of a legend in a sentence about others: "every POST is S", "needs L". */
