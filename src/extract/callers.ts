@@ -7,10 +7,10 @@ import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE,
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
-import { numberOf } from './targets.js';
+import { numberOf } from './row-codes.js';
 import { isOfDesign } from './zones.js';
 
-const CALLER_LABEL = /^(?:who|caller|called by|by whom|calls?|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|peer|invoker|sender|initiator|requested by|consumer|from)\b/i;
+const CALLER_LABEL = /^(?:who|caller|called by|by whom|call|trigger(?:ed by)?|invoked by|started by|made by|run by|fired by|source|client|peer|invoker|sender|initiator|requested by|consumer|from)\b/i;
 /** A sentence elsewhere speaks of an endpoint's caller only where the machine and the path stand close together. */
 const NEAR = 90;
 const NUMBERED = /\b(?:route|endpoint|row|no\.|number)\s#?(\d{1,2})\b(?!\s?(?:,|and|or)\s?#?\d)/i;

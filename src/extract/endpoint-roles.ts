@@ -3,6 +3,7 @@ import type { EndpointDraft } from './endpoints.js';
 import type { Passage } from './passages.js';
 import { pathKey, withoutPaths } from './paths.js';
 import { ON_PURPOSE, OUTPUT_LABEL } from './lexicon/auth.js';
+import { STORES_NOTHING } from './lexicon/endpoints.js';
 import { NEGATION } from './lexicon/stances.js';
 import { matchesOf } from './lexicon/words.js';
 import type { EndpointSubject } from './targets.js';
@@ -22,7 +23,6 @@ const CREDENTIAL_WORDS =
 const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|puts?|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes|leaves?|leaving|votes?|reviews?|comments?|rsvps?|signs up|pledges?|donates?|reserves?|orders?|registers?)\b|\bIN(?:SERT|TO)\b/i;
 /** What is answered where a record was made, whatever the words. */
 const CREATED = /\b201\b/;
-const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
 const CACHE = /\b(?:cache[ds]?|counter|count)\b/i;
 const NO_ACCOUNTS = /\b(?:there are no|has no|have no|without(?: any)?|no) (?:user )?accounts\b(?! for (?!any(?:one|body)\b))|\b(?:the )?(?:app|site|service|system|product|tool|platform|game)\b[^.;]{0,30}\b(?:has|have|needs|knows|with) no (?:user )?(?:log-?ins?|sign-?(?:up|in)s?|users)\b|\bnobody (?:logs|signs) in\b|\bno one (?:logs|signs) in\b/i;
 const FOR_NOW = /\b(?:for now|yet|mvp|v1|at first|initially|later|phase|so far|at launch)\b/i;

@@ -8,6 +8,7 @@ import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
 import { matchesPattern, pathKey, pathMentions } from './paths.js';
+import { numberOf, RowCodes } from './row-codes.js';
 import type { Range } from './stance.js';
 import { own } from '../text/own.js';
 import { type Scope, ScopeReader } from './scopes.js';
@@ -28,6 +29,8 @@ export interface Target {
   readonly blanket: boolean;
   /** The words narrow a group to machines: "all cron routes". */
   readonly ofMachines: boolean;
+  /** The words are the codes of rows: "E-12". */
+  readonly byCode?: true;
 }
 
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
@@ -46,7 +49,7 @@ const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{
 /** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
 const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
 /** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
-const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|outside|besides|except|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
+const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|outside|besides|except|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2})|((?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}(?:(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}){0,6}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
 const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
 /** "The CronJob sends …": what calls endpoints stands for them. */
 const MACHINE = /\b(?:the )?(cloud scheduler|vercel cron|pg_cron|github actions|eventbridge|qstash)\b(?= (?:scheduler )?(?:calls?|invokes?|posts?|hits?|sends?|triggers?|pings?) (?:it|them|the (?:route|endpoint|job|function))\b)|\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
@@ -98,6 +101,7 @@ function isVerbAfter(text: string, head: string, { start, end }: Range): boolean
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
+  readonly codes: RowCodes;
   readonly #byWord = new Map<string, EndpointSubject[]>();
   readonly #byPath: PathIndex;
   readonly #scopes: ScopeReader;
@@ -112,6 +116,7 @@ export class TargetFinder {
     this.subjects = subjects;
     this.#byPath = new PathIndex(subjects);
     this.#scopes = new ScopeReader(subjects);
+    this.codes = new RowCodes(subjects);
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
       for (const word of words) append(this.#byWord, word, subject);
@@ -121,7 +126,7 @@ export class TargetFinder {
         const name = controller ? `${controller.replace(/_/g, '').toLowerCase()}controller` : '';
         if (name !== '' && !this.#byHolder.get(name)?.includes(subject)) append(this.#byHolder, name, subject);
       }
-      for (const holder of ancestors(subject.draft.unit)) {
+      for (const holder of [subject.draft.unit, ...ancestors(subject.draft.unit)]) {
         const number = holder.kind === 'heading' ? SECTION_NUMBER.exec(holder.text.text)?.[1] : undefined;
         if (number !== undefined) append(this.#bySection, number, subject);
         const name = holderName(holder.text.text);
@@ -269,9 +274,13 @@ export class TargetFinder {
       const endpoints = this.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
+    for (const { range, endpoints } of this.codes.in(text, passage.unit)) {
+      if (isFree(range)) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true, byCode: true });
+    }
     for (const match of this.#bySection.size > 0 ? matchesIn(text, SECTION) : []) {
       const range = { start: match.index, end: match.index + match[0].length };
-      const endpoints = this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? '');
+      const further = matchesIn(match[3] ?? '', /\d{1,2}\.\d{1,2}/g).flatMap(([number]) => this.#inSections(number, number));
+      const endpoints = [...this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? ''), ...further];
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
     for (const match of matchesIn(text, ORDINAL)) {
@@ -406,13 +415,6 @@ function withoutExplained(targets: readonly Target[], text: string): Target[] {
 function holderName(text: string): string {
   const name = text.trim().replace(/[:.]$/, '');
   return /^[A-Za-z][\w.]{3,40}$/.test(name) && /[a-z][A-Z]|_|\./.test(name) ? name.toLowerCase() : '';
-}
-
-/** The number of an endpoint's row or item; empty where it has none. */
-export function numberOf(unit: Unit): string {
-  if (unit.kind === 'item' && unit.number !== null) return String(unit.number);
-  const first = unit.fields[0]?.value.text.trim() ?? '';
-  return unit.kind === 'row' && /^#?\d{1,3}\.?$/.test(first) ? first.replace(/\D/g, '') : '';
 }
 
 function pathWords(draft: EndpointDraft): string[] {

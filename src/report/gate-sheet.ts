@@ -1,14 +1,15 @@
 import type { LintResult, ReportedVerdict, SuppressedMessage } from '../engine/report.js';
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext } from './formatter.js';
-import { changeRowsOf, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from './gate-rows.js';
+import { type GateMatrix, matricesOf, nameOf } from './gate-matrix.js';
+import { changeRowsOf, type GateRow, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from './gate-rows.js';
 import { codeCell } from './markdown.js';
 import { relativePathOf } from './relative-path.js';
 import { counted } from './wording.js';
 
 /**
- * The sheet an architect signs, as markdown: what each rule says of each subject and the words that decided, then what was not
- * found at all. What has to be done comes first; what passed is folded away.
+ * The sheet an architect signs, as markdown: what has to be done comes first, then what was not found at all, rules by subjects, and,
+ * folded away, the words by which the rest passed.
  */
 export const formatGateSheet: Formatter = (results, context) => results.map((result) => sheetOf(result, context)).join('\n\n');
 
@@ -30,6 +31,7 @@ function sheetOf(result: LintResult, context: FormatContext): string {
     listed('Suppressed', rows.suppressed),
     othersOf(result),
     notFound(result, context),
+    matrices(result, context),
     sinceBase(result),
     folded(`${counted(rows.passed.length, 'judgement')} passed`, rows.passed),
   ];
@@ -86,6 +88,28 @@ function folded(summary: string, rows: readonly Row[]): string {
 function table(rows: readonly Row[]): string {
   const lines = rows.map(({ ruleId, subject, line, decidedBy }) => `| ${ruleId} | ${codeCell(printable(subject))} | ${line} | ${decidedBy} |`);
   return ['| rule | subject | line | decided by |', '|---|---|--:|---|', ...lines].join('\n');
+}
+
+const SIGNS: Readonly<Record<Outcome, string>> = { failed: '❌', warned: '⚠️', suppressed: '🔇', passed: '✅' };
+
+/** Rules by subjects, a table for each kind of subject: how each rule judged it, and the line that decided. */
+function matrices(result: LintResult, context: FormatContext): string {
+  const all = matricesOf(gateRowsOf(result), judgingRules(result, context));
+  if (all.length === 0) return '';
+  return [`### Rules by subjects`, `${SIGNS.passed} passes, ${SIGNS.failed} fails, ${SIGNS.warned} warns, ${SIGNS.suppressed} suppressed; the number is the line that decided.`, ...all.map(matrixTable)].join('\n\n');
+}
+
+function matrixTable({ title, ruleIds, subjects }: GateMatrix): string {
+  const lines = [...subjects].map(([subject, cells]) => `| ${codeCell(printable(nameOf(subject)))} | ${ruleIds.map((id) => matrixCell(cells.get(id))).join(' | ')} |`);
+  return [`| ${title} | ${ruleIds.join(' | ')} |`, `|---|${':-:|'.repeat(ruleIds.length)}`, ...lines].join('\n');
+}
+
+/** Evidence that stands in another file of a run has its place in the lists; here the line of the subject stands for it. */
+function matrixCell(row: GateRow | undefined): string {
+  if (!row) return '';
+  const { line, evidence } = row.verdict;
+  const [first] = evidence;
+  return `${SIGNS[row.outcome]} ${first && first.filePath === undefined ? first.line : line}`;
 }
 
 function othersOf(result: LintResult): string {

@@ -45,6 +45,12 @@ function fence(lang: string, ...lines: string[]): string {
 describe('variables that a document lists', () => {
   it.each<[string, string, string]>([
     ['a table headed Variable', '# D\n\n| Variable | Purpose |\n|---|---|\n| `A_KEY` | x |\n| B_URL | signed with `C_KEY` |', 'A_KEY B_URL'],
+    ['sentences by vendor', '## Secrets and settings\n\nNeon: `A_URL`. Mapbox: `B_KEY`. Twilio: `C_SID`, `C_TOKEN`, and who gets the text, `D_PHONE`.', 'A_URL B_KEY C_SID C_TOKEN D_PHONE'],
+    ['near miss: a sentence by vendor that uses', '## Secrets and settings\n\nNeon: `A_URL`. Mapbox: requests are signed with `B_KEY`.', 'A_URL'],
+    ['an answer that is labelled as the list', '## Gate\n\n1. Env: Supabase `A_URL` and `A_KEY`, Resend `B_KEY`, our own `C_SECRET`.\n2. Auth: `D_SECRET` is checked.', 'A_URL A_KEY B_KEY C_SECRET'],
+    ['an answer with a default', '## Gate\n\n- Variables: the two of Neon (`A_URL`, `A_KEY`), `B_KEY`, plus `C_SEATS` with 12 as default.', 'A_URL A_KEY B_KEY C_SEATS'],
+    ['near miss: a label before a use', '## Gate\n\n- Secrets: the cron compares its header with `A_SECRET`.', ''],
+    ['what a row adds to another', '## Env\n\n| Process | Variables |\n|---|---|\n| web | A_URL, B_KEY |\n| worker | as web, plus C_BUCKET and D_SECRET |\n| cron | like worker |', 'A_URL B_KEY C_BUCKET D_SECRET'],
     ['a table headed Name below a heading', '## Environment\n\n| Name | Scope |\n|---|---|\n| `A_KEY`, `B_KEY` | server |\n| PORT | api |', 'A_KEY B_KEY PORT'],
     ['a table headed Secret', '## Secrets\n\n| Secret | Used by |\n|---|---|\n| `A_KEY` | api |', 'A_KEY'],
     ['a table whose second column is the variable', '### Env vars\n\n| # | Variable | Why |\n|---|---|---|\n| 1 | `A_KEY` | x |', 'A_KEY'],

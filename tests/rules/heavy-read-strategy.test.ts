@@ -34,6 +34,8 @@ function topQuery(source: string): string {
 describe('heavy-read-strategy', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('lists every note of the user.'), [`5 missing ${LIST}`]],
+    ['near miss: a list that is shown on a dashboard, by pages', entry('lists the notes for the dashboard, 50 per page by cursor.'), []],
+    ['missing: figures of a dashboard are not bounded by pages', entry('figures for the dashboard, 50 per page by cursor.'), [`5 missing ${LIST}`]],
     ['missing: rarely opened is no acceptance', entry('lists every note, opened rarely.'), [`5 missing ${LIST}`]],
     ['missing: a ranking by its query', topQuery('lines'), ['5 missing endpoint:GET /api/shops/best']],
     ['near miss: a ranking of what is made at night', topQuery('line_days -- written at 02:00 from lines'), []],

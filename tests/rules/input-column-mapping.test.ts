@@ -23,6 +23,9 @@ function row(header: string, cells: string): string {
 describe('input-column-mapping', () => {
   it.each<[string, string, readonly string[]]>([
     ['a dash where the column belongs', row('Field | Column', 'heating | -'), ['missing input:heating']],
+    ['near miss: nothing is stored of a form', '## API Endpoints\n\n- `POST /api/contact`: public enquiry form, body `{ sender, message }`, mailed on; nothing is stored.', []],
+    ['a form whose fields are kept nowhere', '## API Endpoints\n\n- `POST /api/enquiries`: public enquiry form, body `{ sender, message }`, mailed on.', ['missing input:sender']],
+    ['near miss: a button that does something', '## Pages\n\n**Export:** the button downloads the list.', []],
     ['"later"', row('Field | Screen | Control | Column', 'Opt-out | Profile | toggle | later'), ['missing input:Opt-out']],
     ['an empty cell without a column of that name', row('Field | Column', 'paid with | '), ['missing input:paid with']],
     ['near miss: an empty cell with one', row('Field | Column', 'bike type | '), []],

@@ -160,6 +160,8 @@ describe('schema: parts in words', () => {
   it.each<[string, string, readonly string[]]>([
     ['an answer behind a body', BODY('Body: `title`, `mood`. Answer: 201 with the note. `mood` outside 1 to 4: 422.'), []],
     ['near miss: an answer that only fails', BODY('Body: `title`. Answers 422 when it is unknown.'), ['endpoint:POST /api/notes: its output']],
+    ['an answer with the failure beside it', BODY('Writes the text with a model → `{ text }`, 504 `{ error: "timeout" }` (JSON).'), []],
+    ['near miss: only the failure behind the arrow', BODY('Writes the text with a model → 504 `{ error: "timeout" }` (JSON).'), ['endpoint:POST /api/notes: its output']],
     ['near miss: error texts', BODY('Body: `title`. Answer: error texts in German.'), ['endpoint:POST /api/notes: its output']],
     ['a success behind a sentence', BODY('Takes `title`. Success: `{ id }`.'), []],
     ['near miss: "in" before what a thing stands in', BODY('Body: title. Opened by the link in the mail -> 200 `{ id }`'), []],

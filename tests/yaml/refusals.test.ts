@@ -73,6 +73,10 @@ describe('YAML of another tool gets one message', () => {
     ['a package manifest', '{ "name": "x", "version": "1.0.0", "scripts": { "build": "tsc" }, "dependencies": { "a": "1" } }', '1:4', 'a package manifest'],
     ['a configuration of spec-lint', 'extends: recommended\nrules: { rls-per-table: error }\n', '1:1', 'a configuration of spec-lint'],
     ['an Ansible playbook', '- hosts: all\n  tasks:\n    - name: x\n      apt: { name: nginx }\n', '1:3', 'an Ansible playbook'],
+    ['a Render blueprint', 'services:\n  - type: web\n    name: api\n    startCommand: node server.js\ndatabases:\n  - name: db\n    plan: starter\n', '1:1', 'a Render blueprint'],
+    ['metadata of Hasura', '- table: { schema: public, name: users }\n  select_permissions:\n    - role: user\n      permission: { columns: [id], filter: { id: { _eq: X-Hasura-User-Id } } }\n', '1:3', 'metadata of Hasura'],
+    ['values of Helm', 'replicaCount: 2\nimage: { repository: acme/api, tag: "1" }\nenv: { OPENAI_API_KEY: "" }\n', '2:1', 'a file of Helm values'],
+    ['a word', 'hello\n', '1:1', 'tells nothing of an architecture'],
     ['settings of anything', 'colors: { red: 1 }\nsizes: [1, 2]\n', '1:1', 'tells nothing of an architecture'],
   ])('%s', async (_, yaml, place, name) => {
     const { messages, verdicts } = await lintText(yaml, { filePath: 'architecture.yaml', preset: 'strict' });
@@ -90,6 +94,8 @@ describe('YAML of another tool gets one message', () => {
 
   it.each<[string, string]>([
     ['an architecture in words of its own', 'system_architecture: one app\nservices:\n  - { name: web, does: everything }\nroutes:\n  - { path: /a, method: GET }\n'],
+    ['nothing yet', '# to be written\n'],
+    ['services with a plan of their own', 'overview: one app\nservices:\n  - { name: api, responsibility: answers, plan: none }\nendpoints: []\n'],
     ['services by name', 'overview: app\nservices: { web: all }\n'],
     ['an OpenAPI document that tells the tables, too', 'openapi: 3.0.0\ninfo: { title: A }\npaths: {}\nx-database:\n  ddl: |\n    CREATE TABLE orders (id uuid PRIMARY KEY, user_id uuid NOT NULL);\n'],
   ])('near miss: %s', async (_, yaml) => {

@@ -143,6 +143,8 @@ function cellsOf(text: MappedText, columns: readonly Column[]): Saying[] {
   return columns.map(({ label, start }, index) => ({ label, text: text.slice(start, columns[index + 1]?.start ?? text.length).trim() }));
 }
 
+/** "→ `{ text }`, 504 `{ error }`": the failure stands beside the answer. */
+const FAILURE_BESIDE = /[,;|/]\s?(?:or\s|else\s)?[`"']?[45]\d\d\b/;
 const EACH_ANSWER = new RegExp(ANSWERS.source, 'gi');
 
 class PartReader {
@@ -226,7 +228,7 @@ class PartReader {
 
   #tellsAnswer(text: MappedText): boolean {
     const words = this.#withoutName(text.text);
-    return matchesIn(words, EACH_ANSWER).some(({ index }) => !ONLY_FAILURE.test(words.slice(index + 1, index + 60)));
+    return matchesIn(words, EACH_ANSWER).some(({ index }) => !ONLY_FAILURE.test(words.slice(index + 1, index + 60).split(FAILURE_BESIDE)[0] ?? ''));
   }
 
   /** "Frees the slot": an act upon a thing. */

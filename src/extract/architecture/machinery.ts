@@ -1,8 +1,9 @@
 import type { HeavyMachinery } from '../../model/architecture.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { AFTER_FIRST_VERSION, ANY_MACHINERY, ASKS_WHY, BEYOND_ONE, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, LIKEWISE, MACHINERY, NEED, OF_CUSTOMERS_AFTER, OF_CUSTOMERS_BEFORE, REASON, REASON_BEFORE, REASON_BEGINS, REASON_COLUMN, REQUIRES, TAKEN_INSTEAD, TURNED_DOWN, TURNED_DOWN_AFTER } from '../lexicon/machinery.js';
+import { AFTER_FIRST_VERSION, ANY_MACHINERY, ASKS_WHY, BEYOND_ONE, FIRST_VERSION, FIRST_VERSION_OF_TITLE, GOES_ON_ABOUT, HABIT, IDLE_REASON, IMPOSED, LIKEWISE, MACHINERY, MEASURED_ON_ONE, NEED, NUMBERED, OF_CUSTOMERS_AFTER, OF_CUSTOMERS_BEFORE, REASON, REASON_BEFORE, REASON_BEGINS, REASON_COLUMN, REQUIRES, TAKEN_INSTEAD, TURNED_DOWN, TURNED_DOWN_AFTER, WISH } from '../lexicon/machinery.js';
 import { matchesOf } from '../lexicon/words.js';
+import { isLeftOut } from '../left-out.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { stanceAt } from '../stance.js';
@@ -25,12 +26,13 @@ export function findMachinery(passages: readonly Passage[]): HeavyMachinery[] {
   });
 }
 
-function mentionsIn({ unit, text }: Passage, before: Passage | undefined, next: Passage | undefined): { readonly name: string; readonly span: Span }[] {
+function mentionsIn(passage: Passage, before: Passage | undefined, next: Passage | undefined): { readonly name: string; readonly span: Span }[] {
+  const { unit, text } = passage;
   if (unit.zone !== 'plain' || (next?.unit === unit && TURNED_DOWN_AFTER.test(next.text.text)) || (before?.unit === unit && LIKEWISE.test(text.text) && TURNED_DOWN.test(before.text.text))) return [];
   return matchesOf(ANY_MACHINERY, text.text).flatMap((match) => {
     const words = match.text.toLowerCase().replace(/\s+/g, ' ');
     const name = MACHINERY.find((each) => each.words.includes(words))?.name;
-    if (!name || TURNED_DOWN.test(text.text) || OF_CUSTOMERS_BEFORE.test(text.text.slice(0, match.start)) || OF_CUSTOMERS_AFTER.test(text.text.slice(match.end)) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed') return [];
+    if (!name || isLeftOut(passage, match) || TURNED_DOWN.test(text.text) || OF_CUSTOMERS_BEFORE.test(text.text.slice(0, match.start)) || OF_CUSTOMERS_AFTER.test(text.text.slice(match.end)) || TAKEN_INSTEAD.test(text.text.slice(0, match.start)) || stanceAt(upToReason(text, match.end), match).stance !== 'affirmed') return [];
     return [{ name, span: text.span(match.start, match.end) }];
   });
 }
@@ -47,8 +49,16 @@ function findFirstVersion(passages: readonly Passage[]): Span | null {
     const words = [...matchesOf(FIRST_VERSION, text.text), ...(index < INTRODUCTION ? matchesOf(FIRST_VERSION_OF_TITLE, text.text) : [])];
     const match = words.find(({ start }) => !AFTER_FIRST_VERSION.test(text.text.slice(0, start)));
     if (match) return text.span(match.start, match.end);
+    const titled = index < INTRODUCTION ? firstVersionInHeader(unit) : null;
+    if (titled) return titled;
   }
   return null;
+}
+
+/** "| Release | MVP (two villages) |" as the first line of the table at the top: its header row holds a value, too. */
+function firstVersionInHeader(unit: Unit): Span | null {
+  const [, value] = unit.kind === 'row' && unit.fields.length === 2 ? unit.fields : [];
+  return value && matchesOf(FIRST_VERSION, value.label).length > 0 && matchesOf(FIRST_VERSION, value.label).every(({ start }) => start < 12) ? value.labelSpan : null;
 }
 
 /** "| MVP | < 1K users |" over "| Growth | … |": the row of a stage beside those of others says nothing of which one this is. */
@@ -61,7 +71,13 @@ function isStageAmongOthers(unit: Unit, text: MappedText): boolean {
 /** A reason in the sentence, in the one that follows it, in the cell beside it, or in the section whose heading asks why. */
 function reasonAt(passages: readonly Passage[], index: number): Span | null {
   const { unit } = passages[index] as Passage;
-  const here = passages.slice(index, index + 3).filter((next, offset) => offset === 0 || ((next.unit === unit || isNextTo(unit, next.unit)) && (offset === 1 || GOES_ON_ABOUT.test(next.text.text) || ASKS_WHY.test(passages[index + 1]?.text.text ?? ''))));
+  const isAsked = ASKS_WHY.test(passages[index + 1]?.text.text ?? '');
+  const here = passages.slice(index, index + 3).filter((next, offset) => {
+    if (offset === 0 || (isAsked && (next.unit === unit || isNextTo(unit, next.unit)))) return true;
+    // "This is so because" in the middle of the paragraph that follows speaks of what that one named.
+    const goesOn = next.unit === unit || (isNextTo(unit, next.unit) && next.unit !== passages[index + offset - 1]?.unit);
+    return goesOn && (offset === 1 || GOES_ON_ABOUT.test(next.text.text));
+  });
   const row = unit.kind === 'row' ? passages.filter((each) => each.unit === unit && REASON_COLUMN.test(each.label)) : [];
   const leading = passages[index - 1];
   const before = leading?.unit === unit && REASON_BEFORE.test(passages[index]?.text.text ?? '') ? [leading] : [];
@@ -72,16 +88,16 @@ function reasonAt(passages: readonly Passage[], index: number): Span | null {
 }
 
 function isNextTo(unit: Unit, next: Unit): boolean {
-  return next.parent === unit || (next.kind === 'paragraph' && next.previous === unit && headingOf(next) === headingOf(unit));
+  return next.parent === unit || (next.kind === 'paragraph' && next.previous === unit && !NUMBERED.test(next.text.text) && headingOf(next) === headingOf(unit));
 }
 
 function isReason({ text }: Passage, isReasonCell: boolean): boolean {
   const words = text.text.replace(HABIT, (reason) => (REQUIRES.test(reason) ? reason : ' '));
-  if (!isReasonCell && !REASON.test(words) && !((NEED.test(words) || BEYOND_ONE.test(words)) && /\d/.test(words))) return false;
-  return /\w{3}/.test(words) && !isIdle(words);
+  const isGiven = isReasonCell || REASON.test(words) || IMPOSED.test(words) || MEASURED_ON_ONE.test(words) || ((NEED.test(words) || BEYOND_ONE.test(words)) && /\d/.test(words));
+  return isGiven && /\w{3}/.test(words) && !isIdle(words);
 }
 
 /** Nothing but a wish to grow, a fashion, a taste. */
 function isIdle(words: string): boolean {
-  return IDLE_REASON.test(words) && !/\d/.test(words);
+  return (IDLE_REASON.test(words) && !/\d/.test(words)) || (WISH.test(words) && !REQUIRES.test(words) && !IMPOSED.test(words));
 }

@@ -5,11 +5,15 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { remembered } from '../../text/remembered.js';
 import type { Span } from '../../text/source-file.js';
 import { ANSWER_LABEL, ANSWERING, BY_USERS, CONDITION, DECIDED_ELSEWHERE, EMPTY_ANSWERS, FIXES_LATER, HOW_LONG, LAST_OF_VALUES, MARK_ONLY, NAME_AFTER, NO_LONGER, NONE_LEFT, OF_ONE, OPEN_LIST_HEADING, OPEN_LIST_HEADINGS, PASSED_OVER_AFTER, PASSED_OVER_BEFORE, PASSED_OVER_LABEL, PLACEHOLDER, PERSONS_AFTER, PLACEHOLDER_SIGNS, PROTECTION, ROWS_THAT, SHOWN_IN_FIELD, SPOKEN_OF_AFTER, SPOKEN_OF_BEFORE, VALUE_LABEL, VALUE_WORD, WAS_ONCE, WHO_ANSWERS } from '../lexicon/placeholders.js';
+import { isNonAnswer } from '../lexicon/non-answers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { withoutCode } from '../stance.js';
+
+/** So long is a question that something else follows in the same item. */
+const LONGEST_QUESTION = 140;
 
 /** A placeholder before its line is known, with the passage in which it stands; null for an item of a list of questions. */
 export type PlaceholderDraft = Omit<Placeholder, 'id' | 'concerns'> & { readonly passage: Passage | null };
@@ -18,7 +22,9 @@ export type PlaceholderDraft = Omit<Placeholder, 'id' | 'concerns'> & { readonly
 export function findPlaceholders(units: readonly Unit[], passages: readonly Passage[], tables: readonly Pick<Table, 'span'>[]): PlaceholderDraft[] {
   // A table may be called `todos`.
   const declares = ({ span }: Unit): boolean => tables.some((table) => span.start <= table.span.start && table.span.start < span.end);
-  const questions = units.filter((unit) => (unit.kind === 'heading' || isLeadIn(unit)) && isOpenList(unit) && !declares(unit)).flatMap(openItems);
+  const listed = units.filter((unit) => (unit.kind === 'heading' || isLeadIn(unit)) && isOpenList(unit) && !declares(unit)).flatMap(openItems);
+  const dodged = units.filter((unit) => isOfThisBuild(unit) && isDodged(unit) && !listed.some((each) => each.unit === unit)).map((unit) => ({ unit, isAnswered: false }));
+  const questions = [...listed, ...dodged];
   const asked = new Set(questions.flatMap(({ unit }) => subtree(unit)));
   const words = passages.filter(({ unit }) => !asked.has(unit) && isOfThisBuild(unit) && !(unit.kind === 'heading' && isOpenList(unit))).flatMap((passage) => wordsIn(passage).map((span) => ({ span, isQuestion: false, isAnswered: false, passage })));
   const drafts = [...questions.map(({ unit, isAnswered }) => ({ span: firstLine(unit), isQuestion: true, isAnswered, passage: null })), ...words];
@@ -27,7 +33,7 @@ export function findPlaceholders(units: readonly Unit[], passages: readonly Pass
 
 /** The endpoints and tables whose protection a placeholder leaves open. */
 export function concernsOf({ passage, span }: PlaceholderDraft, reach: Reach, tables: readonly Table[]): SubjectId[] {
-  if (passage === null || !PROTECTION.test(`${passage.unit.kind === 'code' ? '' : passage.unit.text.text} ${passage.text.text} ${passage.label}`)) return [];
+  if (passage === null || !PROTECTION.test(`${standsAlone(passage) ? '' : passage.unit.text.text} ${passage.text.text} ${passage.label}`)) return [];
   const { unit } = passage;
   const row = unit.kind === 'row' ? [{ ...passage, text: unit.text }] : [passage];
   const named = row.flatMap((each) => reach.finder.namedIn(each));
@@ -35,6 +41,14 @@ export function concernsOf({ passage, span }: PlaceholderDraft, reach: Reach, ta
   const listing = unit.kind === 'code' ? tables.filter((table) => unit.span.start <= table.span.start && table.span.start < span.start).slice(-1) : [];
   return [...new Set([...endpoints, ...listing.map(({ id }) => id)])];
 }
+
+/** A line of a listing, or a whole sentence among others: what stands beside it is not what it leaves open. */
+function standsAlone({ unit, text }: Passage): boolean {
+  return unit.kind === 'code' || (unit.kind === 'paragraph' && text.text.trim().split(/\s+/).length >= WORDS_OF_SENTENCE);
+}
+
+/** So many words tell what they leave open. */
+const WORDS_OF_SENTENCE = 9;
 
 /** Whether a text is nothing but a placeholder. */
 export const isPlaceholderOnly = remembered((text): boolean => {
@@ -135,9 +149,17 @@ function isAnswered(item: Unit): boolean {
   const mark = text.lastIndexOf('?');
   if (mark >= 0) {
     const rest = text.slice(mark + 1).replace(/^[\s*_)"”]+/, '');
+    if (isNonAnswer(rest)) return false;
     return rest.split(/\s+/).filter((word) => /\w/.test(word)).length >= 2 && !WHO_ANSWERS.test(rest);
   }
   return ANSWERING.test(text) || /[.!]\s+[A-Z]/.test(text);
+}
+
+/** "What happens in a power cut? The board has met twice about it.": an item asks, and what follows is no answer. */
+function isDodged({ kind, text }: Unit): boolean {
+  if (kind !== 'item' && kind !== 'paragraph') return false;
+  const [asked, ...rest] = text.text.split(/\?["”)*_]*\s+/);
+  return rest.length === 1 && (asked ?? '').length < LONGEST_QUESTION && isNonAnswer(rest[0] ?? '');
 }
 
 function isQuestion(text: string): boolean {

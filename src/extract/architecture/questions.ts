@@ -2,6 +2,8 @@ import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '..
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { ANSWERS_AFTER_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
+import { isNonAnswer } from '../lexicon/non-answers.js';
+import { TERMS_OF } from '../lexicon/question-terms.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
@@ -74,6 +76,9 @@ function speaksOfOne(text: string): boolean {
 function cueIn(name: QuestionName, text: string): Range | null {
   const cue = QUESTION_CUES[name].exec(text);
   if (cue) return { start: cue.index, end: cue.index + cue[0].length };
+  // A term and its judgement hold the answer between them.
+  const term = TERMS_OF[name]?.exec(text);
+  if (term) return { start: term.index, end: term.index };
   if (name !== '10x traffic') return null;
   const first = FIRST_UNDER_LOAD.exec(text);
   return tenfoldIn(text) ?? (first && { start: first.index, end: first.index });
@@ -137,7 +142,7 @@ function answerAfter(name: QuestionName, passages: readonly Passage[], index: nu
     if (next.kind === 'heading' && !below.has(next.unit)) return null;
     const belongs = below.has(next.unit) || (kind !== 'heading' && next.unit.parent === unit.parent && (next.unit.kind === 'paragraph' || next.unit.kind === 'code') && unit.kind === 'paragraph');
     if (!belongs) return null;
-    if (next.kind === 'heading' || asksAnother(next)) {
+    if (next.kind === 'heading' || asksAnother(next) || opensAnother(name, next)) {
       if (!below.has(next.unit) || next.unit !== unit) return null;
       continue;
     }
@@ -152,6 +157,15 @@ function placeholderAfter(passages: readonly Passage[], index: number): Span | n
   return next ? next.text.span() : null;
 }
 
+/** So near to its beginning a sentence names the question that it answers. */
+const OPENING = 24;
+
+/** "The assumption I am least sure of is …" behind "As for what is most fragile, …": the sentence turns to another question. */
+function opensAnother(name: QuestionName, { text }: Passage): boolean {
+  if (!QUESTION_TRIGGER.test(text.text) || cueIn(name, text.text)) return false;
+  return CRITICAL_QUESTIONS.some((other) => other !== name && (cueIn(other, text.text)?.start ?? OPENING) < OPENING);
+}
+
 function asksAnother({ text }: Passage): boolean {
   return endsAsQuestion(text.text) || (QUESTION_TRIGGER.test(text.text) && CRITICAL_QUESTIONS.some((name) => (QUESTION_CUES[name].exec(text.text)?.index ?? 9) < 3 && /^\W{0,6}[\w\s]{0,40}(?:[:?]|\.[*_\s]{0,4}$)/.test(text.text)));
 }
@@ -162,7 +176,7 @@ export function endsAsQuestion(text: string): boolean {
 
 /** Whether words say something, and not only that all is well. */
 function answers(name: QuestionName, text: string): boolean {
-  if (!saysSomething(text)) return false;
+  if (!saysSomething(text) || isNonAnswer(text)) return false;
   const isEmpty = NO_ANSWER.test(text) || NO_ANSWERS[name].test(text) || (name === '10x traffic' && WELCOMED.test(text));
   return !isEmpty || ANSWERS_AFTER_ALL[name].test(text.replace(/^\W+/, ''));
 }

@@ -6,6 +6,9 @@ import { labelledPieces, namedTextsIn } from './named-texts.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
 const RESPONSIBILITY_COLUMN = /^(?:responsib\w+|does|what(?: it)? does|does what|what|purpose|role|tasks?|description|job|notes?|function|aufgabe|zuständig\w*|verantwort\w+)\b/i;
+/** A column that only counts its rows, and what stands in it: "No.", "2.4", "S-3". */
+const NUMBER_COLUMN = /^(?:no\.?|nr\.?|#|num(?:ber)?|ref\.?|id|pos\.?|item)$/i;
+const NUMBER_CELL = /^\W*(?:[A-Z]{1,3}[-.]?)?\d+(?:\.\d+)*\W*$/;
 const NAME_KEY = /^(?:name|service|id)$/i;
 /** Where a name without a mark ends. */
 const NAME_END = /:\s|\s[–—-]\s|→\s|=\s/;
@@ -36,7 +39,7 @@ function servicesAt(unit: Unit): ServiceFact[] {
 }
 
 function serviceOfRow(unit: Unit): ServiceFact[] {
-  const [name, ...others] = unit.fields;
+  const [name, ...others] = unit.fields.filter(({ label, value }) => !(NUMBER_COLUMN.test(label) && !RESPONSIBILITY_COLUMN.test(label)) && !NUMBER_CELL.test(value.text));
   if (!name || !WORDS.test(name.value.text)) return [];
   const responsible = others.filter(({ label }) => RESPONSIBILITY_COLUMN.test(label));
   return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value)), namedTextsIn(unit))];

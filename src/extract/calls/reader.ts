@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_PATH_SEGMENT, KEEPS_MADE, KEPT_BY_PATH } from '../lexicon/ai-words.js';
-import { A_PERSON_WAITS, ACTS_ITSELF, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, VENDOR_LIMIT, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACTS_ITSELF, ANSWER_OF_MODEL, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_COLUMN, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, TICKED, VENDOR_LIMIT, WITHOUT_MODEL } from '../lexicon/calls.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -34,8 +34,8 @@ const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:n
 /** Says in a step of a flow or of a description what happens. */
 const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
 const MANY_VENDORS = 3;
-const SIDE_COLUMN = /^(?:auth\w*|access|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|input|in|body|request|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
-const CALLER_COLUMN = /^(?:callers?|called by|who)\b/i;
+const SIDE_COLUMN = /^(?:auth\w*|access|triggers?(?:ed by)?|invoked by|invokers?|initiators?|senders?|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|(?:input|in|body|request)\b(?!\W{1,5}(?:and\s)?(?:out\w*|response|answers?|returns?|result)\b)|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
+const CALLER_COLUMN = /^(?:callers?|called by|who|triggers?(?:ed by)?|invoked by|invokers?|initiators?|senders?)\b/i;
 /** The column says what happens, whatever else it holds: "In → out, purpose". */
 const PURPOSE_COLUMN = /\b(?:purpose|does|what|description|effect|behaviou?r|notes?|remarks?)\b/i;
 const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
@@ -169,6 +169,7 @@ export class CallReader {
     this.#readQueues(passage);
     const owners = this.#reach.ownersOf(passage);
     const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null;
+    for (const { draft } of owners) this.#readTick(passage, draft);
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
@@ -176,6 +177,14 @@ export class CallReader {
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
+  }
+
+  /** A tick in a column that is named for the model: "Model: yes". */
+  #readTick(passage: Passage, draft: EndpointDraft): void {
+    if (passage.kind !== 'cell' || !TICKED.test(passage.text.text.trim())) return;
+    const vendor = this.#cues.vendorsIn(passage.label).find((each) => each.ai);
+    if (!vendor && !(MODEL_COLUMN.test(passage.label) && this.#cues.knowsModels)) return;
+    this.#push(draft, { provider: vendor?.name ?? UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: passage.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)), direct: true });
   }
 
   #readQueues(passage: Passage): void {
@@ -229,7 +238,8 @@ export class CallReader {
         if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
         if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
         if (cue.loose && keepsMade(subject.draft, passage)) continue;
-        if ((subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue, isWebhook(subject.draft))) continue;
+        const runsByItself = cue.ai && isMachinePath(subject.draft) && !speaksOfStored(passage.text.text);
+        if (!runsByItself && (subject.draft.method === 'GET' || isWebhook(subject.draft)) && !this.#isActOfRead(passage, cue, isWebhook(subject.draft))) continue;
         this.#add(subject.draft, cue, passage, !cue.priced && !cue.loose);
       }
     });
@@ -243,7 +253,7 @@ export class CallReader {
     if (isWebhook && (cue.ai || cue.kind === 'effect')) return true;
     if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
     if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
-    return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label);
+    return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
   }
 
   #elsewhere(passage: Passage, all: readonly CallCue[]): void {
@@ -417,6 +427,11 @@ function nearest(targets: readonly Target[], cue: Range, text: string): readonly
     found.push(target);
   }
   return [...new Set(found.flatMap((target) => target.endpoints))];
+}
+
+/** Said of a read: "Perplexity discovery", "AI-picked dishes (Perplexity)": what is read is what the model answers. */
+function isMakerOfAnswer(text: string, { start, end }: Range): boolean {
+  return ANSWER_OF_MODEL.test(text.slice(end)) || (/\bAI\b/.test(text) && /\(\s?$/.test(text.slice(Math.max(0, start - 3), start)) && /^[,)]/.test(text.slice(end)));
 }
 
 /** "`requests` for POST calls to the embedContent endpoint": calls that go out, no group of endpoints. */

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, SENT_TO, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../lexicon/limits.js';
 import { providersIn } from '../lexicon/providers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
@@ -63,7 +63,7 @@ function isUpstream(clause: string): boolean {
 
 /** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */
 function isOfVendor(clause: string): boolean {
-  return providersIn(clause).some((provider) => matchesOf(provider.pattern, clause).some((match) => VENDOR_ALLOWS.test(clause.slice(match.end))));
+  return providersIn(clause).some((provider) => matchesOf(provider.pattern, clause).some((match) => VENDOR_ALLOWS.test(clause.slice(match.end)) && !(SENT_TO.test(clause.slice(0, match.start)) && /^\sis\b/.test(clause.slice(match.end)))));
 }
 
 /** Whether the client keeps the limit: the clause says so, or the one that explains it behind a colon, or leads it in. */

@@ -1,7 +1,7 @@
 import { MappedText } from '../../text/mapped-text.js';
-import { AMOUNT_COLUMN, AMOUNT_ONLY, CALLS_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, WINDOW_IN_LABEL } from '../lexicon/limits.js';
+import { AMOUNT_COLUMN, AMOUNT_ONLY, BOUND_IN_LABEL, CALLS_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, UNBOUND_CELL, WINDOW_IN_LABEL, WINDOW_OF_LABEL } from '../lexicon/limits.js';
 import { matchesIn } from '../../text/matches-in.js';
-import type { Field } from '../outline.js';
+import type { Field, Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 
 const LONGEST_KEY = 60;
@@ -17,18 +17,25 @@ export function composedCell(passage: Passage, isAboutLimits: (passage: Passage)
   if (kind !== 'cell' || unit.kind !== 'row' || !AMOUNT_ONLY.test(text.text)) return passage;
   const counted = heads.get(label.trim());
   if (counted !== undefined) return { ...passage, text: MappedText.join([text, text.slice(text.length)], ` ${counted}`) };
-  const phrase = withWindow(text, label, unit.fields, isAboutLimits(passage));
+  const phrase = withWindow(text, label, unit.fields, isAboutLimits(passage), isUnboundBeside(unit, label));
   if (!phrase) return passage;
   const [key] = unit.fields;
   const isTold = key && key.label !== label && key.value.length < LONGEST_KEY && !/\/\w/.test(key.value.text) && /[A-Za-z]{2}/.test(key.value.text);
   return { ...passage, text: isTold ? MappedText.join([key.value, phrase], ': ') : phrase };
 }
 
-function withWindow(amount: MappedText, label: string, fields: readonly Field[], isAboutLimits: boolean): MappedText | null {
+/** Whether another row of the table says in this column that there is no bound: its figures are limits. */
+function isUnboundBeside(unit: Unit, label: string): boolean {
+  return (unit.parent?.children ?? []).some((row) => row.kind === 'row' && row.fields.some((field) => field.label === label && UNBOUND_CELL.test(field.value.text)));
+}
+
+function withWindow(amount: MappedText, label: string, fields: readonly Field[], isAboutLimits: boolean, isUnboundElsewhere: boolean): MappedText | null {
   if (AMOUNT_COLUMN.test(label)) {
     const window = fields.find((field) => WINDOW_COLUMN.test(field.label) && HAS_UNIT_OF_TIME.test(field.value.text));
     if (window) return MappedText.join([amount, window.value], ' per ');
   }
+  const head = isAboutLimits || BOUND_IN_LABEL.test(label) || isUnboundElsewhere ? WINDOW_OF_LABEL.exec(label)?.[0] : undefined;
+  if (head !== undefined && (BOUND_IN_LABEL.test(label) || (CALLS_COLUMN.test(label) && isUnboundElsewhere))) return MappedText.join([amount, amount.slice(amount.length)], ` ${head}`);
   const isOfPlan = PLAN_COLUMN.test(fields[0]?.label ?? '');
   const isCounted = (isAboutLimits || isOfPlan) && (CALLS_COLUMN.test(label) || (isAboutLimits && isOfPlan && MADE_PER_TIME.test(label))) && WINDOW_IN_LABEL.test(label);
   return isCounted ? MappedText.join([amount, amount.slice(amount.length)], ` ${label}`) : null;

@@ -1,17 +1,21 @@
 import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { endpointOfListing } from '../calls/listing-owner.js';
-import { ABUSE_TITLE, AS_NAMED, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_NAMED, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt, thoughtAround } from '../stance.js';
-import { type EndpointSubject, numberOf } from '../targets.js';
+import { numberOf } from '../row-codes.js';
+import type { EndpointSubject } from '../targets.js';
 import { attachedTo, type CodedLimiter, codedLimiters, limitersOn } from './coded-limiters.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
+import { LimitScopes, type Scope, sharedWindowIn } from './limit-scopes.js';
+import { type LimitTerm, LimitTerms } from './limit-terms.js';
 import { composedCell, explainedHeads } from './limit-tables.js';
 import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
@@ -33,6 +37,8 @@ const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens
 const PROBLEM = /\b(?:problem|context|background|motivation|current state|as-is)\b/i;
 /** A cell of codes is short. */
 const LONGEST_CODES = 40;
+/** A chain of references is followed so far. */
+const LONGEST_CHAIN = 4;
 const SAME_AS_ABOVE = /^\W{0,3}(?:same|ditto|idem|〃|"|as above|see above|like above|same as above|as the row above|same limits?)\b/i;
 
 /** Reads what the document says about how often each endpoint may be called. */
@@ -47,12 +53,15 @@ class LimitReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
   readonly #legend: LimitLegend;
+  readonly #terms: LimitTerms;
+  readonly #scopes: LimitScopes;
   readonly #heads: ReadonlyMap<string, string>;
   readonly #limiters: ReadonlyMap<string, CodedLimiter>;
   #legendCodes: ReadonlyMap<string, MappedText> | null = null;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
 
+  #toldUnsigned = false;
   readonly #given = new Map<EndpointSubject, Claim[]>();
   /** Endpoints with the limit of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
@@ -66,12 +75,23 @@ class LimitReader {
     this.#heads = explainedHeads(context.passages);
     this.#limiters = codedLimiters(context.units);
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
+    this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0, new Set(context.reach.finder.subjects.map(({ draft }) => draft.name.toLowerCase())));
+    this.#scopes = new LimitScopes(context.reach);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
 
   /** Gives the endpoints that have the limit of another one what was said of that one. */
   finish(): void {
-    for (const { subject, meant } of this.#same) for (const claim of this.#given.get(meant) ?? []) this.#context.add(subject, { ...claim, nearness: 'own' });
+    for (let round = 0; round < LONGEST_CHAIN; round++) {
+      for (const { subject, meant } of this.#same) {
+        if (this.#given.has(subject) && this.#given.get(subject)?.some(({ nearness }) => nearness === 'own')) continue;
+        for (const claim of this.#given.get(meant) ?? []) {
+          const own: Claim = { ...claim, nearness: 'own' };
+          append(this.#given, subject, own);
+          this.#context.add(subject, own);
+        }
+      }
+    }
   }
 
   read(written: Passage): void {
@@ -79,6 +99,8 @@ class LimitReader {
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
     if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
+    if (this.#terms.isLegend(unit)) return this.#unsigned();
+    if (this.#termOf(written)) return;
     if (passage.kind === 'cell' && this.#codes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);
     if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !REMARKS_LABEL.test(passage.label) && !isBesideAuth) return;
@@ -95,10 +117,14 @@ class LimitReader {
     if (passage.kind === 'cell' && this.#planRow(passage)) return;
     if (owners.length > 0 && this.#map(passage, owners)) return;
     const cues = limitCuesIn(passage.text, passage !== written || this.#isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !isBesideAuth) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
+    if (owners.length === 0 && passage.kind === 'words') for (const cue of [...cues]) if (cue.kind === 'figure') cues.push(...sharedWindowIn(passage.text.text, cue.range).filter((range) => cues.every((other) => other.range.end <= range.start || range.end <= other.range.start)).map((range): LimitCue => ({ range, kind: 'figure' })));
+    cues.sort((a, b) => a.range.start - b.range.start);
+    if (unit.kind !== 'row' && unit.kind !== 'code' && this.#sameGoes(passage, cues, owners)) return;
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
     if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: { start: 0, end: passage.text.length } }, shared);
     if (owners.length === 0 && GENERAL_TIER.test(passage.text.text) && this.#isAboutLimits(passage)) return cues.forEach((cue) => this.#claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
+    if (owners.length === 0 && unit.kind !== 'row' && cues.every((cue) => cue.kind === 'vague') && this.#termSaidOf(passage)) return;
     if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
     const users = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? this.#usersOf(passage, cues[0] as LimitCue) : [];
@@ -111,6 +137,10 @@ class LimitReader {
       const found = addressed[index] as Addressed;
       // What names a route that is not there is told of no other.
       const unbound = found.endpoints.length === 0 && cue.kind === 'figure' && (passage.kind === 'cell' || pathMentions(passage.text.text).length === 0);
+      const scope = owners.length === 0 && found.nearness !== 'own' ? this.#scopeOf(passage, cues, index, found) : null;
+      if (scope) return this.#claim({ ...found, endpoints: scope.endpoints, nearness: scope.isActivity ? 'named' : 'group' }, cue);
+      const located = passage.kind === 'code' && cue.kind === 'figure' ? locatedIn(unit.text.text) : null;
+      if (located) return this.#claim({ ...found, endpoints: this.#context.reach.finder.subjects.filter(({ facts }) => located.some((path) => isBelow(facts.path, path))), nearness: 'group' }, cue);
       const ofSystem = unbound && this.#isOfSystem(passage, cue);
       const one = ofSystem ? { ...found, endpoints: this.#context.reach.finder.subjects, nearness: 'system' as const } : unbound ? { ...found, endpoints: this.#onlyPaid(passage, cue), nearness: 'named' as const } : found;
       if (!entry) return this.#claim(one, cue);
@@ -119,6 +149,85 @@ class LimitReader {
       if (endpoints.length > 0) this.#log = { list: entry.parent, endpoints };
       this.#claim({ ...one, endpoints, nearness: 'named' }, cue, true);
     });
+  }
+
+  /** "`/b` has the same limit", "the same goes for `/b`", "`/c` shares the counter of `/a`": what was said last, or of the route behind "as", holds for those named here. */
+  #sameGoes(passage: Passage, cues: readonly LimitCue[], owners: readonly EndpointSubject[]): boolean {
+    const { text } = passage.text;
+    const same = THE_SAME_GOES.exec(text);
+    if (!same || (!this.#isAboutLimits(passage) && !this.#last && !cues.some(({ kind }) => kind === 'figure'))) return false;
+    const { stance } = stanceAt(passage.text, { start: same.index, end: same.index + same[0].length });
+    const from = Math.max(text.lastIndexOf('; ', same.index), text.lastIndexOf('. ', same.index), text.lastIndexOf(', and ', same.index)) + 1;
+    const targets = this.#context.reach.finder.in(passage).filter(({ range, endpoints }) => range.start >= from && endpoints.some((endpoint) => !owners.includes(endpoint)));
+    if (targets.length === 0 || stance !== 'affirmed' || cues.some(({ kind, range }) => kind === 'figure' && range.start >= from)) return false;
+    const models = targets.filter(({ range }) => range.start >= same.index && AS_THAT_OF.test(text.slice(0, range.start)));
+    const named = targets.filter((target) => !models.includes(target)).flatMap(({ endpoints }) => endpoints);
+    const users = named.length > 0 ? named : models.length > 0 ? owners : [];
+    const model = models[0]?.endpoints[0];
+    const told = cues.findLast(({ kind, range }) => kind === 'figure' && range.end <= from);
+    const shared = told ? { passage, range: told.range } : this.#last;
+    if (users.length === 0 || (!model && !shared)) return false;
+    for (const subject of users) {
+      if (model) this.#same.push({ subject, meant: model });
+      else if (shared) this.#add(subject, 'affirmed', 'named', shared.passage, shared.range);
+    }
+    // What stands before it in the sentence is read as ever.
+    if (told) for (const one of this.#addressees.of(passage, [told.range])) this.#claim(one, told);
+    return true;
+  }
+
+  /** "All writes are in class B", "a route without a `limit` key falls under `normal`": a term of the document said of a group or of the rest. */
+  #termSaidOf(passage: Passage): boolean {
+    const { text, marks } = passage.text;
+    if (passage.kind === 'heading' || passage.kind === 'code' || !(this.#isAboutLimits(passage) || LIMIT_LABEL.test(text) || FALLS_UNDER.test(text))) return false;
+    const named = [...marks.filter(({ kind }) => kind === 'code' || kind === 'strong').map(({ start, end }) => ({ start, end })), ...matchesIn(text, TERM_MENTION).map((match) => ({ start: match.index + match[0].length - (match[1] ?? '').length, end: match.index + match[0].length }))];
+    const known = named.flatMap((range) => {
+      const words = text.slice(range.start, range.end);
+      const term = this.#terms.get(words) ?? this.#legend.exactly(words);
+      return term && term.passage.unit !== passage.unit && FALLS_UNDER.test(text.slice(0, range.start)) ? [{ range, term }] : [];
+    });
+    const [first] = known;
+    if (!first) return false;
+    const isDefault = FOR_THE_UNMARKED.test(text);
+    const addressed = isDefault ? [] : this.#addressees.of(passage, known.map(({ range }) => range));
+    known.forEach(({ range, term }, index) => {
+      const scope = isDefault ? null : this.#scopes.of(passage, known.map((each) => each.range), index);
+      const found = addressed[index];
+      const endpoints = isDefault ? this.#context.reach.finder.subjects : found && found.endpoints.length > 0 ? found.endpoints : (scope?.endpoints ?? []);
+      const { stance } = stanceAt(passage.text, range);
+      for (const subject of endpoints) this.#add(subject, stance === 'affirmed' || (isDefault && stance === 'denied') ? term.stance : stance, isDefault ? 'system' : (found?.nearness ?? 'group'), term.passage, term.range);
+    });
+    return true;
+  }
+
+  /** Whom the words about a figure mean, where they name no route and no group; an activity only where nothing else tells. */
+  #scopeOf(passage: Passage, cues: readonly LimitCue[], index: number, found: Addressed): Scope | null {
+    const { text } = passage.text;
+    if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.kind === 'row') return null;
+    const targets = this.#context.reach.finder.in(passage);
+    const ranges = cues.map((cue) => cue.range);
+    const scope = this.#scopes.of(passage, ranges, index);
+    if (!scope) return null;
+    const isBound = targets.some((target) => target.nearness === 'named' || (target.nearness === 'group' && !ROWS_BY_PLACE.test(text)));
+    return isBound || (found.nearness === 'named' && found.endpoints.length === 1 && !scope.isActivity && !found.guessed) ? null : scope;
+  }
+
+  /** What an endpoint's cell or words carry of the document's own letters and signs. */
+  #termOf(passage: Passage): boolean {
+    const owners = this.#context.reach.ownersOf(passage);
+    if (owners.length === 0 || passage.kind === 'code' || AUTH_CELL.test(passage.label)) return false;
+    const term = passage.kind === 'cell' ? this.#terms.inCell(passage.text.text) : this.#terms.inWords(passage.text.text);
+    const signed = term ?? this.#terms.inWords(passage.text.text);
+    if (!signed) return false;
+    for (const subject of owners) this.#add(subject, signed.stance, 'own', signed.passage, signed.range);
+    return term !== null && passage.kind === 'cell';
+  }
+
+  /** What a legend says of those that carry none of its signs. */
+  #unsigned(): void {
+    const term: LimitTerm | null = this.#toldUnsigned ? null : this.#terms.unsigned;
+    this.#toldUnsigned = true;
+    if (term) for (const subject of this.#context.reach.finder.subjects) this.#add(subject, term.stance, 'system', term.passage, term.range);
   }
 
   /** "bearer, RL": the code of a legend that means a limit, whatever else the cell says. */
@@ -184,7 +293,7 @@ class LimitReader {
   readSettings(unit: Unit): void {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return;
     const figure = CONFIGURED_AMOUNT.exec(unit.text.text);
-    const amount = figure && CONFIGURED_WINDOW.test(unit.text.text) ? figure : CONFIGURED_BLOCK.exec(unit.text.text);
+    const amount = figure && CONFIGURED_WINDOW.test(unit.text.text) ? figure : (CONFIGURED_BLOCK.exec(unit.text.text) ?? CONFIGURED_DEFAULT.exec(unit.text.text));
     if (!amount) return;
     const passage: Passage = { unit, text: unit.text, label: '', kind: 'code' };
     for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, { start: amount.index, end: amount.index + amount[0].length });
@@ -299,10 +408,11 @@ class LimitReader {
       for (const subject of owners) this.#add(subject, stance, 'own', passage, whole);
       return true;
     };
-    if (this.#asAnother(passage, owners)) return true;
+    if (this.#asAnother(passage, owners) || this.#asNumber(passage, owners)) return true;
     if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
+    if (EVERY_SO_OFTEN.test(text)) return claim('affirmed');
     const tier = this.#legend.answer(text) ?? this.#legend.named(text);
     if (tier && tier.passage.unit !== passage.unit) {
       for (const subject of owners) this.#add(subject, tier.stance, 'own', tier.passage, tier.range);
@@ -325,6 +435,20 @@ class LimitReader {
     if (!match && called.length !== 1) return false;
     const meant = !match ? called[0] : match[1] ? finder.subjects.find((subject) => numberOf(subject.draft.unit) === match[1]) : finder.namedIn(passage).find((subject) => !owners.includes(subject));
     if (!meant || owners.includes(meant)) return false;
+    for (const subject of owners) this.#same.push({ subject, meant });
+    return true;
+  }
+
+  /** "As E-07", "see 5.3", "as row 3": the endpoint that bears the number, or stands in that row. */
+  #asNumber(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const number = OF_A_NUMBER.exec(passage.text.text.trim())?.[1];
+    if (number === undefined) return false;
+    const bearers = this.#context.reach.finder.codes.bearers(number.toUpperCase());
+    const rows = passage.unit.kind === 'row' ? (passage.unit.parent?.children ?? []).filter((row) => row.kind === 'row') : [];
+    const inRow = rows[Number(number) - 1];
+    const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(passage.unit));
+    const meant = [...beside, ...bearers, ...(inRow ? this.#context.reach.ownersOfUnit(inRow) : [])].find((subject) => !owners.includes(subject));
+    if (!meant) return false;
     for (const subject of owners) this.#same.push({ subject, meant });
     return true;
   }
@@ -413,6 +537,13 @@ function asks({ kind, text }: Passage): boolean {
 function isAboutProviders({ unit, label }: Passage): boolean {
   const titles = [label, ...ancestors(unit).filter((ancestor) => ancestor.kind === 'heading').map((heading) => heading.text.text)];
   return titles.some((title) => UPSTREAM_TITLE.test(title));
+}
+
+/** The paths of the locations of a proxy in which a zone of limits is used; null where the listing has no such locations. */
+function locatedIn(listing: string): string[] | null {
+  if (!listing.includes('limit_req_zone')) return null;
+  const places = matchesIn(listing, PROXY_LOCATION);
+  return places.length === 0 ? null : places.filter((match) => /\blimit_req\s/.test(match[2] ?? '')).map((match) => match[1] ?? '');
 }
 
 /** Whether a path lies below a prefix: `/ai/*`, `/api/ai`. */

@@ -14,6 +14,9 @@ import type { EndpointSubject } from '../targets.js';
 import { statementsOf } from './statements.js';
 import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout-cues.js';
 import { isTaskTitle } from '../tasks.js';
+import { TimeoutReferences } from './timeout-references.js';
+import { TimeoutScopes } from './timeout-scopes.js';
+import { placeOf, TimeoutTerms } from './timeout-terms.js';
 
 const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|model call|ai call|wait(?:s|ing)?|max wait|cut-?off|patience|expires? after|gives? up|aborts?(?: after| at)?|bound|latency budget|504)\b/i;
 /** In the row of an endpoint a budget in seconds is its wait; beside a provider's name it is that of one try among several. */
@@ -37,10 +40,13 @@ export function claimTimeouts(context: ClaimContext): readonly Claim[] {
 class TimeoutReader {
   readonly #context: ClaimContext;
   readonly #addressees: Addressees;
-  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean }[] = [];
+  readonly #claims: { readonly subject: EndpointSubject; readonly claim: Claim; readonly firstByte: boolean; readonly closesStream: boolean; readonly ofStream?: boolean; readonly tries?: number }[] = [];
   /** Endpoints with the timeout of another one. */
   readonly #same: { readonly subject: EndpointSubject; readonly meant: EndpointSubject }[] = [];
   readonly #callers: readonly EndpointSubject[];
+  readonly #terms: TimeoutTerms;
+  readonly #scopes: TimeoutScopes;
+  readonly #references: TimeoutReferences;
   readonly #beside = new Map<Unit, string>();
   /** Claims that speak of no endpoint. */
   readonly orphans: Claim[] = [];
@@ -51,6 +57,9 @@ class TimeoutReader {
     this.#context = context;
     this.#callers = context.reach.finder.subjects.filter((subject) => subject.facts.ai);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.ai);
+    this.#terms = new TimeoutTerms(this.#callers);
+    this.#scopes = new TimeoutScopes(context.reach, this.#callers, context.passages);
+    this.#references = new TimeoutReferences(context.reach, this.#callers);
   }
 
   /** Whether any endpoint calls a model. */
@@ -67,9 +76,15 @@ class TimeoutReader {
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;
     const about = TIME_LABEL.test(passage.label) || TIME_LABEL.test(headingOf(unit)?.text.text ?? '') || TIME_LABEL.test(unit.text.text.slice(0, 40)) || (BUDGET_LABEL.test(passage.label) && this.#context.reach.ownersOf(passage).length > 0);
     this.#repeatAbove(passage);
+    this.#same.push(...this.#references.of(passage));
     const cues = timeoutCuesIn(passage.text, about, this.#around(unit), passage.kind === 'code');
     this.#noteSame(passage);
     if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
+    const meant = this.#meant(passage);
+    if (meant) {
+      for (const cue of meant.length > 0 ? cues : []) this.#claim({ endpoints: meant, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue);
+      return;
+    }
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // What ends a wait, when, and with what answer is one statement, unless several endpoints are named.
     const isOne = this.#context.reach.finder.in(passage).filter((target) => target.nearness === 'named').length < 2;
@@ -77,6 +92,14 @@ class TimeoutReader {
       const one = addressed[index] as Addressed;
       this.#claim(this.#underItsLead(isOne ? { ...one, bounds: { start: 0, end: one.passage.text.length } } : one), cue);
     });
+  }
+
+  /** Whom a passage means that names nobody: who uses the name that it defines, those that stream or do not. */
+  #meant(passage: Passage): readonly EndpointSubject[] | null {
+    const { reach } = this.#context;
+    if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
+    const scoped = this.#scopes.of(passage);
+    return scoped.length > 0 ? scoped : this.#terms.usersFor(passage);
   }
 
   /** The response of an OpenAPI operation under the key 504. */
@@ -147,12 +170,12 @@ class TimeoutReader {
     }
     const isTied = endpoints.some((subject) => subject.facts.ai) && !isForAll;
     const all = isTied ? null : around;
-    const left = nearness === 'group' || nearness === 'system' ? this.#leftOut(passage.unit) : [];
+    const left = nearness === 'group' || nearness === 'system' ? [...this.#leftOut(passage.unit), ...this.#scopes.leftOut] : nearness === 'named' && this.#context.reach.finder.namedIn(passage).length === 0 ? [...this.#scopes.leftOut] : [];
     const subjects = isTied ? endpoints.filter((subject) => !left.includes(subject)) : (all ?? this.#onlyCaller(passage, endpoints));
     if (subjects.length === 0) this.orphans.push({ ...claim, nearness: 'system' });
     const firstByte = cue.kind === 'bound' && !cue.closesStream && boundsFirstByte(passage.text.text);
     for (const subject of subjects) {
-      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream });
+      this.#claims.push({ subject, claim: all && nearness !== 'system' ? { ...claim, nearness: 'group' } : claim, firstByte, closesStream: cue.kind === 'bound' && cue.closesStream, ofStream: FIRST_BYTE.test(passage.unit.text.text) && cue.kind === 'bound' && cue.closesStream, ...(cue.kind === 'bound' ? { tries: cue.tries } : {}) });
       if (endsStream(passage.text.text)) this.#ends.add(subject);
     }
   }
@@ -168,7 +191,7 @@ class TimeoutReader {
     const isAbout = AI_HEADING.test(headings) || AI_SUBJECT.test(headings) || WAIT_HEADING.test(headings) || /\b(?:ai|llm|models?)\b/i.test(headings) || AI_SUBJECT.test(passage.text.text) || goesOnAboutAll(unit) || (unit.kind === 'code' && callsModel(unit.text.text));
     if (!isAbout) return null;
     const led = unit.kind === 'code' ? this.#ledInBy(unit) : [];
-    return led.length > 0 ? led : this.#callers.filter((subject) => !this.#leftOut(unit).includes(subject));
+    return led.length > 0 ? led : this.#callers.filter((subject) => !this.#leftOut(unit).includes(subject) && !this.#scopes.leftOut.has(subject));
   }
 
   /** The endpoints that a paragraph about all leaves out. */
@@ -186,9 +209,15 @@ class TimeoutReader {
   /** Hands the claims on; a bound on the first byte alone leaves the wait open where the stream has no stated end. */
   hand(): void {
     const streams = new Set(this.#claims.filter((each) => each.firstByte || each.ofStream).map((each) => each.subject));
+    for (const handed of this.#terms.handedOver()) {
+      const isTold = this.#claims.some(({ subject, claim }) => subject === handed.subject && claim.facet === 'timeout' && (claim.nearness === 'own' || claim.nearness === 'named'));
+      if (!isTold) this.#claims.push({ subject: handed.subject, claim: { facet: 'timeout', stance: 'affirmed', nearness: 'own', seconds: handed.seconds, evidence: { span: placeOf(handed), stance: 'affirmed' } }, firstByte: false, closesStream: false });
+    }
     for (const { subject, meant } of this.#same) this.#claims.push(...this.#claims.filter((each) => each.subject === meant).map((each) => ({ ...each, subject, claim: { ...each.claim, nearness: 'named' as const } })));
-    for (const { subject, claim, firstByte, closesStream } of this.#claims) {
+    for (const { subject, claim: told, firstByte, closesStream, tries = 1 } of this.#claims) {
       if (closesStream && streams.has(subject)) continue;
+      const times = this.#scopes.tries.get(subject);
+      const claim = times !== undefined && told.seconds !== undefined && told.nearness !== 'own' ? { ...told, seconds: (told.seconds / tries) * times } : told;
       const isOpen = firstByte && claim.stance === 'affirmed' && !this.#ends.has(subject);
       this.#context.add(subject, isOpen ? { ...claim, stance: 'vague' } : claim);
     }

@@ -2,6 +2,7 @@ import type { UndeclaredTable } from '../../model/consistency.js';
 import type { Table } from '../../model/model.js';
 import { readSql } from '../../parse/sql.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { isWithinBrackets } from '../../text/brackets.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
@@ -29,6 +30,7 @@ import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { tablesOfQueries } from './queries-in-code.js';
 import { isStaying, isStated, isThought } from './standing.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
 import { isOfDesign } from '../zones.js';
@@ -126,7 +128,8 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
   return units.flatMap((unit): Named[] => {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
     const events = listings.rlsEvents(unit).filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
-    return [...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name));
+    const queried = listings.code(unit) ? tablesOfQueries(unit.text) : [];
+    return [...queried, ...[...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name))];
   });
 }
 
@@ -137,7 +140,7 @@ function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
   const lead = leadsProtection(passage, tables);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
-  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && isProtected(text, place))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || (kind !== 'comment' && isListedAmong(text, place, tables))))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -219,4 +222,16 @@ function standsForRows(text: MappedText, { name, start, end }: Place): boolean {
 /** "RLS is enabled on `singers` and on `attendance`": what is protected so is a table, whatever its name. */
 function isProtected(text: MappedText, { start, end }: Place): boolean {
   return PROTECTED_ON.test(text.text.slice(Math.max(0, start - 60), start)) && !OTHER_THING_AFTER.test(text.text.slice(end, end + 40)) && text.markAt(start, 'code') !== undefined && isStated(text, { start, end });
+}
+
+/** Between two names of an enumeration, each with a remark in brackets perhaps. */
+const NEXT_NAME = /^[`"'*\s]{0,6}(?:\((?:[^()]|\([^()]{0,60}\)){0,160}\)\s{0,4})?(?:,\s{0,4}(?:and\s)?|and\s|&\s|·\s)[\s`"'*]{0,6}$/;
+
+/** "RLS on `singers` (own row), `scores` (own rows) and `seat_swaps` (both singers)": an enumeration of tables of the schema goes on with it. */
+function isListedAmong(text: MappedText, { name, start, end }: Place, tables: readonly Table[]): boolean {
+  if (!MANY_ROWS_NAME.test(snakeCase(name)) || OTHER_THING_AFTER.test(text.text.slice(end, end + 40)) || !isStated(text, { start, end })) return false;
+  const keys = new Set(tables.map((table) => tableKey(table.name)));
+  const known = markedNames(text).filter((place) => keys.has(tableKey(place.name)) && place.end <= start && !isWithinBrackets(text.text.slice(0, place.start)));
+  const last = known.reduce<Place | null>((latest, place) => (latest && latest.end > place.end ? latest : place), null);
+  return last !== null && known.length > 1 && OF_RLS.test(text.text.slice(0, start)) && NEXT_NAME.test(text.text.slice(last.end, start));
 }

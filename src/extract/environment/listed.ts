@@ -3,6 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import {
   ADDED,
+  ADDED_TO_OTHERS,
   ADDS,
   CI_ONLY,
   COLUMN_OF_PARTS,
@@ -11,6 +12,7 @@ import {
   HOLDS,
   INJECTED,
   INTO_LIST,
+  LABELS_LIST,
   LIST_TITLE,
   NONE_NEEDED,
   NOT_INJECTED,
@@ -27,6 +29,7 @@ import {
   TITLE_ONLY,
   USES,
   VARIABLE_COLUMN,
+  VENDOR_LABEL,
   WEAK_VARIABLE_COLUMN,
 } from '../lexicon/environment.js';
 import type { Listings } from '../listings.js';
@@ -104,6 +107,8 @@ function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
   const named = unit.fields.filter(({ label }, column) => VARIABLE_COLUMN.test(label) || (column === 0 && LIST_TITLE.test(label)));
   const fromNamed = named.flatMap(({ value }) => leadingNames(value).names);
   if (fromNamed.length > 0) return fromNamed;
+  const added = named.flatMap(({ value }) => addedToOthers(value));
+  if (added.length > 0) return added;
   const ofParts = unit.fields.filter(({ label, value }) => COLUMN_OF_PARTS.test(label) && isOnlyNames(value));
   if (ofParts.length > 0 && !unit.fields.some(({ value }) => ROUTE.test(value.text))) return ofParts.flatMap(({ value }) => leadingNames(value).names);
   const likely = unit.fields.find(({ label, value }, column) => {
@@ -117,6 +122,12 @@ function listedInRow(unit: Unit, context: ListContext): readonly NamePlace[] {
   const answer = title < 0 ? undefined : unit.fields[title + 1]?.value;
   if (answer) return listedInSentences(answer, true);
   return unit.fields.flatMap(({ value }) => listedInSentences(value, false));
+}
+
+/** "as web, plus `A`, `B`": what a cell of variables adds to those of another row. */
+function addedToOthers(value: MappedText): readonly NamePlace[] {
+  const start = firstNameAt(value);
+  return start > 0 && ADDED_TO_OTHERS.test(value.text.slice(0, start)) ? namesOfTail(value, start) : [];
 }
 
 /** The text of an item of a list, or a line that stands alone. */
@@ -182,12 +193,15 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (start < 0 || CI_ONLY.test(sentence.text) || /\?\W{0,4}$/.test(sentence.text)) return [];
   const before = sentence.text.slice(0, start);
   if (PRESENTS.test(before) || PRESENTS_DIRECTLY.test(before) || (PRESENTS_NAMES.test(before) && LIST_TITLE.test(before))) return namesOfTail(sentence, start);
+  const label = LABELS_LIST.exec(before);
+  if (label && !USES.test(before.slice(label[0].length))) return namesOfTail(sentence, start);
   const leading = leadingNames(sentence, start);
   if (leading.names.length > 1 && PRESENTS_IN_BRACKETS.test(before) && !USES.test(before)) return leading.names;
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
   if (!adding) return [];
+  if (VENDOR_LABEL.test(before) && !USES.test(sentence.text)) return namesOfTail(sentence, start);
   if (leading.names.length === 1 && GOES_IN.test(before)) return leading.names;
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;
   if (leading.names.length > 1 && READS_ALL.test(before) && /^\W*$/.test(sentence.text.slice(leading.end))) return leading.names;

@@ -39,9 +39,11 @@ export function readOtherNames(units: readonly Unit[], passages: readonly Passag
     else if (kind === 'sql') addOfScript(unit.text.text, constants);
     else if (kind === 'code' || kind === 'plain') addDefined(unit, listings, constants);
     addBindings(unit.text, bindings);
+    addResources(unit.text.text, bindings);
   }
   for (const { text, kind } of passages) {
     if (kind !== 'code' && BINDING_WORDS.test(text.text)) addWords(text.text, bindings);
+    if (kind !== 'code') addResources(text.text, bindings);
     for (const { name, end } of namesIn(text)) if (VALUE_SHOWN.test(text.text.slice(end, end + 30))) figures.add(name);
   }
   return { constants, bindings, ofScripts, figures };
@@ -71,6 +73,17 @@ function addOfScript(text: string, names: Set<string>): void {
 function addBindings(text: MappedText, bindings: Set<string>): void {
   for (const match of matchesIn(text.text, /\bbinding"?\s{0,4}[=:]\s{0,4}["']?([A-Z][A-Z0-9_]*)/g)) bindings.add(match[1] ?? '');
   for (const line of text.lines()) if (/^\s*(?:#|\/\/|--)/.test(line.text) && BINDING_WORDS.test(line.text)) addWords(line.text, bindings);
+}
+
+/** What is called on is no string: `env.PHOTOS.put(`, `env.DB.prepare(`. */
+const CALLED_ON = /\benv\.([A-Z][A-Z0-9_]*)\.(?:prepare|batch|exec|put|get|getWithMetadata|delete|list|head|send|sendBatch|run|fetch|idFromName|get\w*|limit|query|insert|upsert|writeDataPoint|connectionString)\b/g;
+/** "R2 (`env.PHOTOS`)", "the D1 database `env.DB`" */
+const CALLED_RESOURCE = /\b(?:D1|R2|KV|Queues?|Hyperdrive|Vectorize|Workers AI|Durable Objects?|Analytics Engine|service binding)(?: (?:database|db|bucket|namespace|store|queue|index|object))?[\s(`:=]{1,4}env\.([A-Z][A-Z0-9_]*)/gi;
+
+/** The resources that a platform hands to a Worker beside its variables, by how they are used or called. */
+function addResources(text: string, bindings: Set<string>): void {
+  if (!text.includes('env.')) return;
+  for (const pattern of [CALLED_ON, CALLED_RESOURCE]) for (const match of matchesIn(text, pattern)) bindings.add(match[1] ?? '');
 }
 
 /** The names of a line that speaks of bindings; what is called as secrets are only directly behind that word. */

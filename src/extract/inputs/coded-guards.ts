@@ -13,7 +13,7 @@ const SWITCH = /\b(?:switch|match|when|case)\s*\(?[\w.$>-]{0,40}?(?<![A-Za-z])([
 const LONGEST_SWITCH = 600;
 const FAR = 160;
 /** `size: z.enum([…])`, `kind: v.picklist([…])`, `size: Literal["s", "m"]` */
-const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s?(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|Literal\[)/g;
+const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s?(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n,]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|Literal\[)/g;
 /** What does not fit a schema is looked at. */
 const PARSES = /\bsafeParse\b|\.success\b|\bparse\(|\bvalidate\w*\(|\bValidationError\b|\bZodError\b|\bcheck\(/i;
 /** A line that goes on with the statement of the line above it. */

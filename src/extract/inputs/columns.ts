@@ -40,6 +40,12 @@ export class ColumnBook {
     return this.#columns.filter((column) => column.table === table);
   }
 
+  /** The column that alone is called so. */
+  alone(name: string): Column | null {
+    const found = name === '' ? [] : this.#columns.filter(({ fact }) => fact.name === name);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
   /** The columns that stand in a listing. */
   within({ start, end }: Span): readonly Column[] {
     return this.#columns.filter(({ fact: { span } }) => start <= span.start && span.end <= end);

@@ -2,11 +2,14 @@ import type { Evidence } from '../../model/claim.js';
 import type { InputColumn } from '../../model/inputs.js';
 import type { Span } from '../../text/source-file.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { STORES_NOTHING } from '../lexicon/endpoints.js';
 import { NULLABILITY, TYPED } from '../lexicon/input-columns.js';
 import { QUESTIONS } from '../lexicon/input-fields.js';
 import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inputs.js';
+import type { Unit } from '../outline.js';
 import { snakeCase } from '../tables/names.js';
 import type { BodyField } from './bodies.js';
+import { columnGiven, referenceIn } from './column-references.js';
 import type { Column, ColumnBook } from './columns.js';
 import { bookOfMentions, describedAs, columnReferredTo, type MentionedColumn } from './mentioned-columns.js';
 import { areSameNames, hasWord, inputWords, meanOneField, nameWords, tellingWords } from './names.js';
@@ -30,7 +33,7 @@ const TARGET = /(?<![A-Za-z_0-9])([A-Za-z_]\w{0,60})\.([A-Za-z_]\w{0,60}|\*)/;
 const BARE_TARGET = /^[`"]?([A-Za-z_]\w*)[`"]?(?=$|[\s,(;])/;
 
 /** Gathers what presents a field and what takes it in a body, field by field, and finds its column. */
-export function entriesOf(presentations: readonly Presentation[], bodies: readonly BodyField[], book: ColumnBook, mentions: readonly MentionedColumn[] = []): Entry[] {
+export function entriesOf(presentations: readonly Presentation[], bodies: readonly BodyField[], book: ColumnBook, mentions: readonly MentionedColumn[] = [], units: readonly Unit[] = []): Entry[] {
   const told = bookOfMentions(mentions);
   const entries: Entry[] = [];
   for (const presentation of presentations) {
@@ -48,7 +51,7 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
     if (entry.names[0]?.includes('address') && book.exactly(['address']).length === 0 && entry.presentations.some(({ unit }) => INVITES.test(unit.text.text))) entry.column ??= book.exactly(['email'])[0] ?? null;
     entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));
     if (!entry.column && entry.presentations.some(({ name }) => QUESTIONS.test(name.text))) entry.column = book.ofAnswers();
-    if (!entry.mapped && entry.presentations.length > 0) entry.column ??= book.describedAs(entry.name);
+    if (!entry.mapped && entry.presentations.length > 0) entry.column ??= book.describedAs(entry.name) ?? (entry.unstored ? null : columnGiven(entry.name, units, book));
     if (!entry.column && !entry.mapped && !entry.unstored) entry.mapped = told.keeping(entry.names[0] ?? []) ?? told.exactly(nameWords(entry.name)) ?? describedAs(mentions, entry.name) ?? entry.presentations.map((each) => columnReferredTo(each, presentations, mentions)).find((each) => each !== null) ?? null;
     for (const kept of [entry.column?.words ?? [], nameWords(lastName(entry.mapped?.name ?? ''))]) {
       if (kept.length > 0 && !entry.names.some((name) => name.length === kept.length && areSameNames(name, kept))) entry.names.push(kept);
@@ -97,8 +100,13 @@ function settleColumn(entry: Entry, { stored, beside, name, unit, from }: Presen
   const text = stored.text.trim();
   if (NOT_KEPT.test(text)) return;
   const target = TARGET.exec(text);
-  const bare = target ? null : BARE_TARGET.exec(text);
-  if (target?.[1] && target[2]) {
+  const referred = target ? null : referenceIn(stored, unit);
+  const bare = target || referred ? null : BARE_TARGET.exec(text);
+  if (referred) {
+    const column = book.named(referred.table, referred.column);
+    entry.column ??= column;
+    entry.mapped ??= { ...mappedTo(referred.column, stored, 0, [stored, ...beside], column), name: `${referred.table}.${referred.column}`, span: stored.span() };
+  } else if (target?.[1] && target[2]) {
     const column = book.named(target[1], target[2]);
     entry.column ??= column;
     entry.mapped ??= mappedTo(target[0], stored, target.index, [stored, ...beside], column);
@@ -133,7 +141,9 @@ export function isMachineField(name: string): boolean {
   return MACHINE_FIELD.test(snake) || MACHINE_PART.test(snake);
 }
 
-/** The document says that the field is not kept. */
+/** The document says that the field is not kept, or, of one that only a body names, that nothing is of what its endpoint takes. */
 export function isNotKept(entry: Entry): boolean {
+  const { bodies, presentations } = entry;
+  if (presentations.length === 0 && bodies.length > 0 && bodies.every(({ endpoint }) => endpoint.draft.fragments.some(({ text }) => STORES_NOTHING.test(text.text)))) return true;
   return entry.presentations.some(({ beside, stored, unit, from }) => [...beside, ...(stored ? [stored] : [])].some((text) => NOT_KEPT.test(text.text)) || (from !== 'list of inputs' && NOT_KEPT.test(unit.text.text)));
 }

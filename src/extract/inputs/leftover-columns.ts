@@ -9,7 +9,8 @@ const LEAST_KNOWN_OF_OTHER_NAME = 3;
 
 /**
  * Gives the fields of a form that no column is named after what its table has left over: "date" the one column of that kind, a question
- * in words ("How does it ride?" beside `comfort text`) the one column that nothing else fills, where it is the one field without one.
+ * in words ("How does it ride?" beside `comfort text`) the one column that nothing else fills, where it is the one field without one and
+ * no other is said to go to a column.
  */
 export function takeLeftovers(entries: readonly Entry[], book: ColumnBook): void {
   const taken = new Set(entries.flatMap(({ column }) => (column ? [column.fact] : [])));
@@ -20,7 +21,7 @@ export function takeLeftovers(entries: readonly Entry[], book: ColumnBook): void
     const left = book.of(table.name).filter(({ fact }) => !taken.has(fact) && isFilledIn(fact));
     for (const entry of open) {
       const kind = kindOf(entry);
-      const fitting = kind ? left.filter(({ fact }) => kind.columns.test(`${fact.name} ${fact.type}`)) : open.length === 1 && table.known >= LEAST_KNOWN_OF_OTHER_NAME ? left : [];
+      const fitting = kind ? left.filter(({ fact }) => kind.columns.test(`${fact.name} ${fact.type}`)) : open.length === 1 && table.known >= LEAST_KNOWN_OF_OTHER_NAME && !group.some(({ mapped }) => mapped) ? left : [];
       if (fitting.length !== 1 || !fitting[0] || taken.has(fitting[0].fact)) continue;
       entry.column = fitting[0];
       entry.names.push(fitting[0].words);

@@ -8,6 +8,8 @@ const WORD = /[A-Za-z0-9_'’-]+/g;
 const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted|another|other|different)$/i;
 /** "422 on size", "400 if payout is unknown" */
 const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|if|when)\s(?:an? |the )?$/i;
+/** `tone: { enum: [ … ] }`, `stars between 1 and 5`: a name with what it is held to. */
+const WITH_CONDITION = /^:?\s?(?:\{|in\b|between\b|enum\b|∈)/i;
 const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);
 const LONGEST_PHRASE = 4;
 
@@ -31,7 +33,8 @@ export class FieldNames<Field> {
     for (const mark of clause.marks) {
       if (mark.kind !== 'code') continue;
       const name = /^[\w.[\]]+/.exec(raw.slice(mark.start, mark.end).trim())?.[0] ?? '';
-      if (name === '' || name.length !== raw.slice(mark.start, mark.end).trim().length) continue;
+      const behind = raw.slice(mark.start, mark.end).replace(/^[\s`]+/, '').slice(name.length).replace(/`/g, '').trim();
+      if (name === '' || (behind !== '' && !WITH_CONDITION.test(behind))) continue;
       for (const field of this.#find(nameWords(name.replace(/^.*\./, '')))) found.add(field);
     }
     const words = Array.from(matchesIn(raw, WORD), (match) => ({ raw: match[0], at: match.index })).filter(({ at }) => !clause.markAt(at, 'code'));

@@ -1,6 +1,7 @@
 import type { Input } from '../../model/inputs.js';
 import type { Table } from '../../model/model.js';
 import { FORM_ENDPOINT } from '../lexicon/inputs.js';
+import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
@@ -15,20 +16,21 @@ import { headingFields } from './heading-fields.js';
 import { mappingsIn } from './mappings.js';
 import { mentionedColumns } from './mentioned-columns.js';
 import { tellingWords } from './names.js';
+import { widenedTables } from './widened-tables.js';
 import { type Presentation, presentationsOf } from './presented.js';
 
 const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs': 0, 'list of enums': 1, form: 2, control: 3, survey: 4 };
 
 /** What users fill in and the product keeps: where it is kept, and the closed sets of values among it. */
-export function readInputs(units: readonly Unit[], tables: readonly Table[], reach: Reach): Input[] {
-  const book = new ColumnBook(tables, enumTypesOf(units));
+export function readInputs(units: readonly Unit[], listings: Listings, tables: readonly Table[], reach: Reach): Input[] {
+  const book = new ColumnBook([...tables, ...widenedTables(units, listings, tables)], enumTypesOf(units));
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
   const mentions = mentionedColumns(units);
   const told = [...mappings, ...presentationsOf(units).filter((each) => !isColumnOfListing(each, book))];
   const titled = [...told, ...headingFields(units, told, book, mentions)];
   const presentations = [...titled, ...closedColumnFields(units, titled, book, mentions)].sort((a, b) => RANK[a.from] - RANK[b.from]);
   const bodies = bodyFieldsOf(reach.finder.subjects).filter((body) => !isMachineField(body.name));
-  const entries = withGroups(entriesOf(presentations, bodies, book, mentions));
+  const entries = withGroups(entriesOf(presentations, bodies, book, mentions, units));
   takeLeftovers(entries, book);
   const sets = closedSetsOf(entries, units, (unit, text) => reach.ownersOf({ unit, text, label: '', kind: 'words' }), (unit, text) => reach.finder.in({ unit, text, label: '', kind: 'words' }).filter(({ nearness }) => nearness === 'named').flatMap(({ endpoints }) => endpoints));
   return entries.flatMap((entry): Input[] => {

@@ -122,3 +122,10 @@ export const KEEPS = /^\W{0,4}(?:lists?|gets?|fetch(?:es)?|reads?|loads?|returns
 export const MADE_ON_THE_SPOT = /\b(?:generat\w+|random|suggest\w*|streams?|summari[sz]\w+|translat\w+|transcrib\w+|answers?|drafts?|ideas?)\b/i;
 /** The limit that is kept on calls of a vendor, or those who call him: "`/a` carries the Gemini rate limit", "the heavier Gemini callers". */
 export const VENDOR_LIMIT = /\b[A-Z][\w.]{1,20}(?:\s[A-Z]\w{1,12})?\s(?:rate[- ]?limit(?:s|er)?|callers?)\b/;
+
+/** A column of bare answers to whether a model is called: "Model", "Calls AI?", "LLM call". */
+export const MODEL_COLUMN = /^\W{0,3}(?:(?:uses?|calls?|needs?|with|asks?|runs?)\s(?:an?\s|the\s)?)?(?:ai|a\.i\.|llms?|(?:language\s)?models?|genai|gpt|inference|ki|ia)(?:[\s-](?:calls?|used?|based|backed|involved|step))?\W{0,3}$/i;
+/** … and the cell that says yes. */
+export const TICKED = /^\W{0,2}(?:yes|y|ja|s[ií]|sim|oui|true|on|x|[✓✔✅☑●•*]|1)\W{0,2}$/iu;
+/** Behind a model's vendor, where a read is told: what he gives. */
+export const ANSWER_OF_MODEL = /^(?:['’]s)?\s(?:(?!stored|saved|cached)[a-z-]{3,16}\s)?(?:discover\w+|search(?:es)?|look-?ups?|translations?|transcriptions?|suggestions?|recommendations?|predictions?|completions?|answers?|ideas|forecasts?|classification|moderation|detection|recognition|inference|research|rankings?|re-?ranking)\b/i;

@@ -76,3 +76,5 @@ export const DRAWN_FUNCTIONS = /\b(?:edge|cloud|serverless|netlify|vercel|lambda
 export const DRAWN_BRANCH = /[├└┣┗+`\\*•-]/;
 /** A name with the method behind it: "**resize** (POST): …". */
 export const NAME_AND_METHOD = /^[^\w/]*([a-z][\w-]{2,40})\W{0,4}\s?[([](GET|POST|PUT|PATCH|DELETE)[)\]]/;
+/** Nothing of what is sent stays. */
+export const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;

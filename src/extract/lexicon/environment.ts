@@ -103,6 +103,12 @@ export const PRESENTS_NAMES = /\b(?:keys|names|entries)\s?:[^\w\n]{0,3}$/i;
 export const DEMANDED = /(?:^\W*|[.;:,]\s|\b(?:please|first|then|environments?|deployments?|stages?|machines?|installations?|tenants?|you|must|to)\s)(?:configure|set(?: up)?|provide|supply|define|export|fill in)\b[^\w\n]{0,4}(?:both |the (?:variables |secrets )?)?[^\w\n]{0,3}$/i;
 /** The words after several names that say what they are. */
 export const PRESENTED = /^[\W\d]{0,4}(?:(?:are|make up|form|belong to) (?:all |both |the |our |its |only |required |needed |further ){0,4}(?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)?|variables|secrets|configuration|settings|credentials)\b|(?:must|have to|need to|should) be (?:set|configured|provided|present)\b|(?:are|come|live|stand) (?:set |kept |stored |provided |configured |injected |passed |read ){0,2}(?:as|in|from|through|via) (?:the |our |an? )?(?:env\b|environment|env(?:ironment)?[ _-]var|\.env|secrets?\b|vault|doppler|secret manager|parameter store))/i;
+/** "Env: Supabase `A` and `B`, Resend `C`": a sentence whose label says that it is the list, whatever words stand between the names. */
+export const LABELS_LIST = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(?:(?!no\b|not\b)\w+[ -]){0,2}${LISTED_THINGS}(?: (?:needed|required|names|to set))?\s?(?::|\s[–—-])\s`, 'i');
+/** "Twilio: `A`, `B`, and who gets the text, `C`": among the sentences of a list, one that begins with whose variables they are. */
+export const VENDOR_LABEL = /^\W{0,3}[A-Z][\w.]{1,20}(?:\s[\w.&/+-]{1,16}){0,2}\s?(?:\([^()]{1,40}\)\s?)?(?::|\s[–—-])\s\W{0,3}$/;
+/** Before the names of a cell: those of another row, and more. */
+export const ADDED_TO_OTHERS = /^\W{0,3}(?:as|like|same|all|those|everything|the (?:same|above|ones)|wie|what)\b[^;]{0,48}(?:\bplus\b|\band\b|\bund\b|\balso\b|\bwith\b|\bas well as\b|[+,:])\W{0,4}$/i;
 /** A title alone, before names that follow in sentences of their own ("**Env.** `A`, `B`."). */
 export const TITLE_ONLY = new RegExp(String.raw`^\W*(?:q?\d{1,2}[.:)]?\s{0,3})?(?:\w+[ -]){0,2}${LISTED_THINGS}(?: (?:for|of|in|on) (?:the )?\w+| listed| needed| required| \(all\))?\W*$`, 'i');
 /** The words before the names of a sentence whose subject was presented before: "It contains `A`". */

@@ -96,7 +96,7 @@ export const CONTROL_NOUN = /\b(?:picker|drop-?down|toggle|slider|checkbox|radio
 export const NAMED_CONTROL = /\b(?:the|an?|each|optional|one)\s((?:(?!(?:has|have|is|are|gets|shows|sits|stands|comes|a|an|the|one|there)\s)[\w'-]+\s){1,3}?)(picker|drop-?down|toggle|slider|checkbox|radio group|text ?area|text box|stepper|swatch)\b/gi;
 /** Before a control's name, words that make it no input to be kept. */
 /** "Severity: four buttons", "`lens` (buyer, seller) is a segmented control": the names stand in front. */
-export const CONTROL_SAID = /^(?:[^\w`"]{0,4}(?:inputs|enums|fields|form fields)\W{0,3}\s)?([^:;.=|]{1,70}?)(?:\s\([^()]{1,80}\))?(?:\s?[:=]\s|\s[–—]\s|\s(?:is|are)\s(?:all |both |also )?)(?:(?:an?|the|set|of|optional|required|short|native|searchable|multi|multi-line|two|three|four|five|six|seven|eight|\d{1,2}|big|small|[\w-]+-(?:button|item|value|option)|picture|from|chosen|picked|row|offered|as|radio)[\s-]){0,4}(?:<select>|select\b(?!\s(?:from\b|the\b|all\b|\*|[\w."]+,|\w+\(|[\w.]+\s(?:from|as)\b))|selects\b(?=\W{0,4}$|\s?[,.;)(]|\s(?:with|of|for|filled)\b)|drop-?downs?|picker|radios?|segmented|buttons?(?! (?:that|which)\b)|cards|chips|text ?box|text ?field|text ?area|free text|plain text|toggle|checkbox(?:es)?|slider|stepper|stars?|date field|number field)\b/i;
+export const CONTROL_SAID = /^(?:[^\w`"]{0,4}(?:inputs|enums|fields|form fields)\W{0,3}\s)?([^:;.=|]{1,70}?)(?:\s\([^()]{1,80}\))?(?:\s?[:=]\s|\s[–—]\s|\s(?:is|are)\s(?:all |both |also )?)(?:(?:an?|the|set|of|optional|required|short|native|searchable|multi|multi-line|two|three|four|five|six|seven|eight|\d{1,2}|big|small|[\w-]+-(?:button|item|value|option)|picture|from|chosen|picked|row|offered|as|radio)[\s-]){0,4}(?:<select>|select\b(?!\s(?:from\b|the\b|all\b|\*|[\w."]+,|\w+\(|[\w.]+\s(?:from|as)\b))|selects\b(?=\W{0,4}$|\s?[,.;)(]|\s(?:with|of|for|filled)\b)|drop-?downs?|picker|radios?|segmented|buttons(?! (?:that|which)\b)|button(?!s| (?:that|which|to|for|[a-z]{2,}(?:s|ed))\b)|cards|chips|text ?box|text ?field|text ?area|free text|plain text|toggle|checkbox(?:es)?|slider|stepper|stars?|date field|number field)\b/i;
 /** Before the name of a control that says what something else is entered with. */
 export const IS_ITSELF = /\b(?:is|are|from|as|via|through|using|uses|by|with|be|of|into|in)\s$|[:—–=]\s?$/i;
 /** The sentence speaks of a design that is not built. */
@@ -161,7 +161,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(['name', 'title', 'typ
 /** Units behind the name of a column. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set(['cent', 'pence', 'ore', 'eur', 'usd', 'gbp', 'chf', 'minor', 'g', 'kg', 'm', 'mm', 'cm', 'km', 'ml', 'l', 'min', 'minute', 'hour', 'day', 's', 'sec', 'second', 'ms', 'pct', 'percent', 'c', 'at', 'on']);
 /** Columns that the system fills in. */
-export const INTERNAL_COLUMN = /(?:^|_)(?:id|ids|uid|uuid|token|hash|key|secret|slug|version|created|updated|deleted|inserted|modified|status|state|role|kind|type|embedding|search|vector|position|sort|rank|count|total|sent|done|failed|error|attempts?|checked|paid|processed|source|external|stripe|provider|trace|session|ip|agent|locale|tz)(?:_|$)|_at$|At$|Id$/i;
+export const INTERNAL_COLUMN = /(?:^|_)(?:id|ids|uid|uuid|token|hash|key|secret|slug|version|created|updated|deleted|inserted|modified|status|state|role|kind|type|embedding|search|vector|position|sort|rank|count|total|sent|done|failed|error|attempts?|checked|paid|processed|source|external|stripe|provider|trace|session|ip|agent|locale|tz|path|url|uri|file|filename|mime|bytes|checksum|storage|bucket|blob|thumbnail)(?:_|$)|_at$|At$|Id$/i;
 /** Names of fields that only tell a kind, with the columns that fit: name and type. */
 export const KIND_OF_FIELD: readonly { readonly word: string; readonly columns: RegExp }[] = [
   { word: 'date', columns: /\bdate\b|DateField|_on\b/i },
@@ -181,6 +181,10 @@ export const ONE_MEANING: ReadonlyMap<string, string> = new Map([
   ...['colour', 'color'].map((word) => [word, 'color'] as const),
   ...['organisation', 'organization'].map((word) => [word, 'organization'] as const),
   ...['favourite', 'favorite'].map((word) => [word, 'favorite'] as const),
+  // Abbreviations that columns are called by.
+  ['lang', 'language'], ['qty', 'quantity'], ['addr', 'address'], ['desc', 'description'], ['descr', 'description'], ['dept', 'department'], ['lvl', 'level'], ['freq', 'frequency'], ['pref', 'preferred'], ['msg', 'message'],
+  ['amt', 'amount'], ['acct', 'account'], ['dur', 'duration'], ['loc', 'location'], ['cmt', 'comment'], ['avail', 'availability'], ['wt', 'weight'], ['vol', 'volume'], ['num', 'number'], ['nr', 'number'], ['lat', 'latitude'], ['lng', 'longitude'],
+  ['ref', 'reference'], ['spec', 'specification'], ['subj', 'subject'], ['mgr', 'manager'], ['appt', 'appointment'], ['org', 'organization'], ['pct', 'percent'],
   ['licence', 'license'], ['surname', 'lastname'], ['child', 'kid'], ['children', 'kid'],
 ]);
 /** What people may be in a group of others. */

@@ -5,7 +5,7 @@ import { anyOf } from './words.js';
  */
 
 const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand|once|twice|dozen|eine?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|dreißig|einmal|zweimal|dreimal|una?|dos|tres|cuatro|cinco|diez|veinte|vez';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|eighty|ninety|thirteen|fourteen|sixteen|eighteen|hundred|thousand|once|twice|thrice|dozen|eine?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|dreißig|einmal|zweimal|dreimal|una?|dos|tres|cuatro|cinco|diez|veinte|vez';
 
 /** A number as amounts are written, not part of a price, a name or a version. */
 export const AMOUNT = new RegExp(`(?<![\\w.$€£#-])(?:\\d[\\d,._]{0,9}k?|(?:${NUMBER_WORD})(?![\\w-]))`, 'gi');
@@ -20,17 +20,17 @@ export const SHORT_UNITS = setOf('s m h d mo ms');
 /** What ties an amount to its window: "per minute", "/60s", "am Tag", "por hora". */
 export const WINDOW_STEPS = setOf('/ · per a an every each in within over during across and pro je am im alle binnen innerhalb und por al cada y par et');
 /** Between that and the unit: "in any rolling 24 hours". */
-export const WINDOW_ARTICLES = setOf('any each every a an the one rolling sliding calendar utc local working billing half der einer einem la von');
+export const WINDOW_ARTICLES = setOf('any each every other second full whole given single same clock a an the one rolling sliding calendar utc local working billing half der einer einem la von');
 export const NUMBER_WORDS = setOf(NUMBER_WORD.replace('eine?', 'ein|eine').replace('una?', 'un|una').replace(/\|/g, ' '));
 
 /** What may stand between an amount and its window: what is counted, and whose: "requests per user", "photo uploads for each account and". */
-export const COUNTED = /^-$|^(?:[a-z]{1,12})?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;
+export const COUNTED = /^-$|^(?:[a-z]{1,12})?(?:\s?×)?(?:\s?\/\s?[`"]?|\s)?(?:[`"(]?[A-Za-zÀ-ÿ][\w'’:.À-ÿ-]{0,24}(?:\([^)]{1,20}\))?[`")]?(?:\s?\/\s?|\s|$)){0,8}$/;
 
 /** Adverbs that are windows: "20 runs daily", "60 rpm". */
 export const ADVERB_WINDOW = /\s?\b(?:hourly|daily|weekly|monthly|rpm|rps|rpd|qps|(?:r|req)\/[smhd]|täglich|stündlich|wöchentlich|diarios?|diarias?)\b/gi;
 
 /** The window before the amount: "daily limit of 20", "hourly cap: 30", "per minute: 10", "per-day quota (3 for free)". */
-export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b(?:[\s-](?:[\w-]+\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\b[^.;|\n\d$€£]{0,24}?|\s?[:=]\s?)[\s:=|(]{0,3}(?:(?!429\b)\d[\d,._]{0,9}k?|one|two|three|five|ten|twenty)(?![\w%])/gi;
+export const WINDOW_FIRST = /\b(?:per[- _]?(?:second|minute|hour|day|week|month)|hourly|daily|weekly|monthly)\b(?:[\s-](?:[\w-]+\s){0,2}?(?:limits?|caps?|quotas?|max(?:imum)?|budget|allowance|ceiling)\b[^.;|\n\d$€£]{0,24}?|\s?[:=]\s?|\s(?=\d{1,5}\W{0,3}$))[\s:=|(]{0,3}(?:(?!429\b)\d[\d,._]{0,9}k?|one|two|three|five|ten|twenty)(?![\w%])/gi;
 
 /** As a limiter is configured in code or configuration. The hints are letters of which some stand wherever the expression matches. */
 export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly pattern: RegExp }[] = [
@@ -53,6 +53,8 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
     hints: ['st', 'nd', 'rd', 'th', 'first', 'second', 'third'],
     pattern: /\b(?:\d{1,5}(?:st|nd|rd|th)|second|third|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|in|per|of)\s(?:(?:a|an|one|the|any|each|same|\d{1,3})\s){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?=[^.;:\n]{0,40}\b(?:429|rejected|refused|turned away|declined|blocked|answered|gets?|fails?|waits?)\b)/gi,
   },
+  // "a bucket of 30, one back every 20 s"
+  { hints: ['back', 'again', 'new', 'added', 'more'], pattern: /\b(?:one|two|five|ten|\d{1,4}) (?:is |are |token |tokens )?(?:given |put |dripped )?(?:back|again|new|added|more) (?:every|each|per)\s(?:\d{1,4}\s?)?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?)\b/gi },
   { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
 ];
 
@@ -77,10 +79,10 @@ export const EMPTY_CELL = /^(?:\W*|n\/?a\b.{0,60}|not applicable\b.{0,60})$/i;
 export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|throttl(?:e|ing)|quota)$/i;
 
 /** Says outright that there is none. */
-export const UNLIMITED = /\bunlimited\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
+export const UNLIMITED = /\bunlimited\b|\bat will\b|\b(?:is|are|goes?|runs?) unchecked\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
 /** Makes a figure a limit and not a load estimate. */
-export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:an?|per|each|every)\b|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
+export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:an?|per|each|every)\b|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bgets? (?:no )?more than\b|\bshares?\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
 
 /** A window and a key make a figure a limit by themselves: "5 req/60s per IP". */
 export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\band)\s?[`"]?(?!(?:\d|(?:sec|second|min|minute|hour|day|week|month|night|year)s?\b|s\b|m\b|h\b|d\b|then\b|the rest\b))[a-z][\w-]*|\breq(?:uest)?s?\b|\bcalls\b/i;
@@ -235,3 +237,68 @@ export const DECLARES_NAME = /^[ \t]{0,12}(?:export\s|public\s|private\s|static\
 export const LIMITER_BUILT = /\b\w{0,30}(?:limit|throttl|bucket|slow_?down)\w{0,20}(?:(?:\.|::)\w{1,24}|<[^>\n]{0,40}>)?\(/i;
 /** Hangs a middleware on a group of routes, or on all: `app.use('/ai', perUser)`, `router.use(perUser)`. */
 export const ATTACHES = /\.(?:use|register|group|pipe)\(\s?(?:["'`](\/[\w/:*.-]{0,60})["'`],\s?)?/;
+
+/**
+ * The head of a legend's entry: a sign, a letter, a numbered tier, a word, and what ties it to its meaning. A sign needs no tie where it begins the
+ * entry. The groups are the name.
+ */
+export const TERM_HEAD =
+  /(?<=^|[\s,;.(|:])(?:["'“‘`]?([A-Za-z]\d?|[A-Z]{2,3}\d?)["'”’`]?\s{0,2}(?:=(?!=)|:|–|—|→|\bmeans?\b(?: that)?|\bstands? for\b|\bthat\b)\s{0,2}|((?:[€£¥₹¤†‡§¶●○◐◑■□▲△▼★☆✓✔✅✗✘❌\p{Extended_Pictographic}]\uFE0F?|\*{1,2}(?=\s?=)){1,3})\s?(?:=|:|–|—|→|\bmeans?\b|\bstands? for\b)?\s{0,2}|(?:tier|class|level|group|category|bucket|grade|stage)\s(\w{1,10})\s{0,2}(?:=|:|–|—|→|\(|\b(?:means?|is|gets|has|allows)\b)\s{0,2}|["'“‘`]?([A-Za-z][\w-]{2,20})["'”’`]?\s{0,2}(?:=(?!=)|\bmeans?\b(?: that)?|\bstands? for\b)\s{0,2})/giu;
+/** A sign that may stand for a limit. */
+export const TERM_SIGN = /[€£¥₹¤†‡§¶●○◐◑■□▲△▼★☆✓✔✅✗✘❌\p{Extended_Pictographic}]/u;
+/** The first column of a table of terms. */
+export const TERM_KEY = /\b(?:tiers?|scopes?|class(?:es)?|buckets?|profiles?|groups?|limiters?|throttles?|symbols?|keys?|legend|codes?|letters?|signs?|marks?|levels?|categor(?:y|ies)|names?|abbreviations?|grades?|stages?)\b/i;
+/** Says of a letter or sign that whoever bears it is not held back. */
+export const FREE_MEANING = /^\W{0,3}(?:(?:is|are|means|that|it|may be|called|runs?|left|the route|the call|for)\s){0,4}(?:free(?![- ](?:tier|plan|users?))|freely|at will|open|nobody (?:counts|limits|throttles)|nothing|no (?:count|ceiling|cap|brake)|not (?:counted|held|metered|limited|throttled|capped|restricted|braked|watched)|unrestricted|uncounted|∞)/i;
+/** What the lack of a sign stands for. */
+export const UNSIGNED = /\b(?:everything|all|any(?:thing)?|routes?|rows?|endpoints?|whatever|those|the others)\s(?:(?:that|which)\s(?:has|have|bears?|carr(?:y|ies)) (?:none|no (?:sign|mark|letter|star|symbol)),?|(?:without|with no|lacking)\s(?:a |an |the |any |such )?(?:signs?|marks?|letters?|stars?|symbols?|daggers?|classe?s?|tiers?|codes?|one|it|them))\s?(?:=|:|are\b|is\b)?\s?|\b(?:no|without) (?:sign|mark|letter|star|symbol|tier|class)\s?(?:=|:|means|is)\s/i;
+/** What heads other things than a limit. */
+export const NOT_IN_THE_LIST = /^(?:get|post|put|patch|delete|in|out|auth|note|nb|ps|eg|ie|as|to|or|an?d|it|is|no|so|by|at|on|of|we|i|id|api|url|ip|jwt|ttl|per)$/;
+
+/** A cell that lets one call through in so much time: "every 30 s", "one every other minute". */
+export const EVERY_SO_OFTEN = /^\W{0,3}(?:(?:once|one|only|at most|max\.?|a call|one call)\s){0,2}(?:every|all[ae]?)\s(?:other\s|\d{1,4}\s?|(?:two|three|five|ten|fifteen|twenty|thirty|few)\s)?(?:s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|days?)\b/i;
+/** In a cell or field of limits: that of another endpoint, told by the number that it bears: "as E-07", "see 5.3", "like no. 4". */
+export const OF_A_NUMBER = /^\W{0,3}(?:(?:see|as|like|same|equal to|shared?s?|counted|together|identical)\s){1,2}(?:limit\s)?(?:as|with|to|of|for|in|on)?\s?(?:the\s)?(?:row|line|no\.?|number|nr\.?|route|endpoint|ref\.?|item)?\s?#?([A-Z]{1,3}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,3})\W{0,3}$/i;
+/** The window in the head of a column, and what shows that its figures are limits and not a load. */
+export const WINDOW_OF_LABEL = /(?:\/|\bper\s)\s?(?:second|sec|s|minute|min|m|hour|hr|h|day|d|week|month)\b|\b(?:hourly|daily|weekly|monthly|rpm)\b/i;
+export const BOUND_IN_LABEL = /\b(?:max\w*|limits?|caps?|quota|allowed|allowance|at most|rpm|rl|throttle|ceiling|rate)\b|\b(?:and|per|\/)\s?(?:user|member|account|client|customer|caller|tenant|person|ip|key|token|session|device|seat)\b/i;
+export const UNBOUND_CELL = /^\W{0,3}(?:∞|unlimited|no limit|none)\W{0,3}$|^∞$/i;
+
+const PERSONS = 'users?|members?|customers?|clients?|callers?|accounts?|tenants?|visitors?|guests?|people|persons?|players?|patients?|tokens?|keys?|ips?|addresses|address|devices?|sessions?|seats?|consumers?|subscribers?|organi[sz]ations?|workspaces?|teams?|firms?|households?|learners?|students?|teachers?|drivers?|owners?|sellers?|buyers?|shops?|editors?|tenants?|staff|everyone|everybody|anyone|anybody|nobody|no one|you|they|he|she';
+/** Opens words that tell a group by what its routes do: "whatever …", "calls for which …", "the three that …". */
+export const SCOPE_OPENER = /\b(?:what(?:ever)?|anything|everything|all|any|each|every|those|wherever|whenever|calls?|requests?|routes?|endpoints?|rows?|handlers?|actions?|operations?|functions?|the (?:ones?|others|(?:\w+\s)?(?:two|three|four|five|six)))\b/i;
+/** What is paid for, and whoever is paid: money, bills, sellers, what leaves the house. */
+export const MONEY_OR_SELLER =
+  /\b(?:money|bills?|billed|billing|billable|invoices?|invoiced|costs?|costing|costly|expensive|pric(?:e|ed|ey)|charges?|charged|chargeable|fees?|cents?|pence|euros?|dollars?|pounds?|credits|spends?|spending|pays?|paid|paying|metered|vendors?|suppliers?|providers?|third[- ]part(?:y|ies)|contractors?|upstreams?|(?:somebody|someone|anybody|anyone) (?:else|we pay)|(?:other|outside|foreign|external) (?:compan(?:y|ies)|apis?|services?|part(?:y|ies)|systems?|firms?)|leaves? (?:our|the) (?:network|house|system|servers?|building|cluster)|goe?s? (?:out(?:side)?|abroad)|outgoing|outbound)\b/i;
+/** … and words that say that nothing is paid. */
+export const NO_MONEY = /\b(?:costs?|costing) (?:us )?nothing\b|\b(?:does|do) not cost\b|\b(?:no|without an?|without any|without) (?:vendor|supplier|provider|third party|external (?:call|service|api)|cost|bill)s?\b|\bfree of charge\b|\b(?:postgres|database|db|sql|cache|redis)[- ]only\b|\bonly (?:touch|read|reach|ask|use)(?:es|s)? (?:postgres|the database|our own|the cache|redis)\b|\bnothing is paid\b/i;
+/** Money words that tell a plan or a payer, not a call: "paid users", "the paid plan". */
+export const OF_A_PLAN = /\b(?:paid|paying|free|premium|pro|basic|trial)\s(?:users?|members?|customers?|accounts?|plans?|tiers?|subscribers?|seats?)\b/i;
+/** "The last three rows", "the first two": routes by their place. The groups are the side and the number. */
+export const ROWS_BY_PLACE = /\bthe (first|last|top|bottom|upper|lower) (?:(two|three|four|five|six|\d) )?(?:rows?|routes?|endpoints?|lines?|entries|ones|calls|items|of (?:these|them|the (?:table|list)))\b/i;
+/** What a person is granted to do. */
+export const PERSON_MAY = new RegExp(`(?:^|[\\s(])(?:an?|the|each|every|any|no|one|per|nobody|free|paid|signed-in|anonymous|\\w+)?\\s?(?:${PERSONS}|[a-z]{3,16})\\s(?:may|can|could|is allowed to|are allowed to|gets? to|is permitted to|is entitled to)\\s(?:not\\s|only\\s|at most\\s|never\\s|have\\s|make\\s)?`, 'i');
+/** An activity as a label: "Asking for advice: ", "Alerts – ". */
+export const TOPIC_LABEL = /^\W{0,4}[A-Z][a-z]+(?:\s[a-z]+){0,4}\s?(?::|–|—)\s/;
+/** An amount of a list whose window stands at its end. */
+export const LISTED_GRANT = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|an?)\s[a-z]{3,20}(?:\s(?:of\s)?[a-z]{3,20}){0,2}(?=,|\sand\b|\sor\b)/gi;
+/** Everybody's calls: "each account may make 100 calls", "no caller gets more than 30 answers", "every request is counted". */
+export const ACCOUNT_GRANT = new RegExp(`\\b(?:(?:an?|each|every|any|no|one|per)\\s(?:\\w+\\s)?(?:${PERSONS})|nobody|no one|everyone|everybody|anyone)\\s(?:may|can|gets?|has|have|is|makes?|sends?|is given)\\b[^.;]{0,60}\\b(?:calls?|requests?|hits|reqs?|answers|tokens?)\\b|\\b(?:calls|requests) (?:are|is) counted\\b`, 'i');
+/** Words that repeat a limit told before: "the same goes for", "has the same limit", "likewise". */
+export const THE_SAME_GOES = /\b(?:the )?same (?:(?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|numbers?|allowance|throttle|bucket|rules?) ?)?(?:goes|holds?|applies|apply|is true|counts?|for|on|as|again|too)\b|\b(?:has|have|gets?|shares?|takes?|under|with|uses?|in|at|against|from|into|of) (?:the same|that same|this same|its|that|this) (?:rate )?(?:limits?|caps?|quotas?|ceiling|figures?|allowance|throttle|bucket|counter|budget)\b|\b(?:so (?:is|are|does|do)|likewise|ditto|as (?:is|are|does|do))\b/i;
+/** Between it and a route whose limit is meant. */
+export const AS_THAT_OF = /\b(?:as|like|with|of|that of|than)\s(?:that of |those of |for |on |the )?[`"']?$/i;
+/** Behind the name of a vendor the words speak of what is sent to him. */
+export const SENT_TO = /\b(?:to|from|asks?|asking|calls?|calling|uses?|using|reach(?:es|ing)?|hits?|hitting|needs?|with|through|via|touch(?:es)?|on|of|by|involv(?:es|ing)|goes out to|for)\s(?:\w+\s(?:or|and)\s)?$/i;
+
+/** Puts routes under a limit by its name: "falls under `normal`", "is in class B", "uses the strict tier". */
+export const FALLS_UNDER = /\b(?:falls?|comes?|belongs?|goe?s?|runs?|stands?|sits?|is|are|be|gets?|gets|takes?|uses?|using|has|have|inherits?|shares?|carr(?:y|ies)|applies|apply|obeys?|follows?|counts?|counted|limited|throttled|under|in|behind|with|default)\b/i;
+/** A tier, class or limiter by its name in running text. */
+export const TERM_MENTION = /\b(?:tier|class|level|group|category|bucket|limiter|throttle|limit|scope|stage)\s["'“‘]?([A-Za-z]{1,12}|\d)(?=["'”’\s,.;)]|$)/gi;
+/** A default for those routes that bear no mark of their own. */
+export const FOR_THE_UNMARKED = /\b(?:without|lacks?|lacking|with no|has no|have no|missing|omits?|if no|where no|unless)\b[^.;]{0,30}\b(?:limit|key|entry|mark|class|tier|letter|scope|value|throttle|limiter|stated|given|noted|said|specified)\b|\b(?:default|by default|otherwise|unmarked|unlisted|everything else|all others?|the rest)\b/i;
+
+/** … or as the default of a limiter that stands before all routes. */
+export const CONFIGURED_DEFAULT = /\b(?:default_limits|application_limits|defaultLimits|global_limits?)["']?\s?[:=]\s?\[?\s?["']\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:second|minute|hour|day|s|m|h|d)s?\b/i;
+/** A location of a proxy with what holds for it. The groups are its path and its block. */
+export const PROXY_LOCATION = /\blocation\s(?:[=~^*]{1,2}\s)?(\/[^\s{]{0,80})\s?\{([^{}]{0,400})\}/g;

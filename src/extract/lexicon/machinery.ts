@@ -55,3 +55,11 @@ export const TURNED_DOWN_AFTER = /^\W*(?:rejected|declined|dropped|overkill|not 
 export const GOES_ON_ABOUT = /^\W*(?:it|this|that|they|these|both|the reason|reason|otherwise|without)\b/i;
 /** "Why it is there" tells a purpose, which is no reason yet. */
 export const REASON_COLUMN = /^(?:why(?! (?:it|they|this)(?:['’]s| is|['’]re| are) (?:there|here))|reason|rationale|justification|because|needed for|required (?:by|for)|warum|begründung|motivation)\b/i;
+/** A paragraph with a number of its own speaks of a matter of its own. */
+export const NUMBERED = /^\W{0,3}\d+(?:\.\d+)+\W/;
+/** Somebody else leaves no choice: an interface or a host that takes nothing but this, data that may not leave a place, a proof that is owed. */
+export const IMPOSED = /\b(?:or|and|else) (?:not at all|nothing(?: at all)?|not otherwise|by no other)\b|\b(?:exclusively|solely)\b|\b(?:refuse[sd]?|declines?|rejects?|forbids?|rules? out|bars?) (?:to |every|any|all other|each|other|anything|everything)\b|\b(?:will|would|does|do|did|can|could|may)(?: not|n['’]t|not) (?:host|accept|open|allow|permit|let|speak|talk|understand|support|offer|take|provide|sign|approve|certify|connect|leave)\b|\bcannot (?:be (?:reached|read|had|fed)|speak|accept|read)\b|\bmust (?:stay|remain|be kept|be held|be stored|not leave|never leave|lie|live)\b[^.;]{0,60}\b(?:in|inside|within|on)\b|\b(?:auditors?|regulators?|inspectors?|authorit(?:y|ies)|courts?|prosecutors?|supervisors?|law|statutes?|customers?['’]? auditors?)\b[^.;]{0,20}\b(?:must|ha(?:s|ve) to|may at any time|wants? to|needs? to)\b|\b(?:bought|ordered|chose|decided|wanted|wrote) it (?:so|that way|like that)\b/i;
+/** What one machine took, beside what it was to take. */
+export const MEASURED_ON_ONE = /\b(?:a single|one) (?:node|machine|server|instance|database|primary|box|broker|postgres|process)\b[^.;]{0,30}\b(?:took|takes|held|holds|managed?s?|reache[ds]|handled?s?|stopped|stops|gave up|got to)\b[^.;]{0,30}\d/i;
+/** A wish for comfort, speed or tidiness, where nothing says that it must be. */
+export const WISH = /\b(?:quick(?:ly|er)?|fast(?:er)?|near(?:er)?|close to (?:them|the users?)|snappy|easi(?:ly|er)|nicer?|better|smooth(?:ly)?|convenien\w+|happy|independent(?:ly)?|autonom\w+|neat(?:ly)?|elegant|tidy|proper(?:ly)?|professional)\b/i;

@@ -46,6 +46,13 @@ export const OTHER_TOOLS: readonly OtherTool[] = [
   { name: 'a JSON Schema', keys: ['$schema', 'properties'] },
   { name: 'a JSON Schema', keys: ['$schema', '$defs'] },
   { name: 'a Render blueprint', keys: ['services', 'databases', 'envVarGroups'] },
+  { name: 'a Render blueprint', keys: ['services'], within: { key: 'services', anyOf: ['startCommand', 'buildCommand', 'runtime', 'plan', 'envVars', 'healthCheckPath'] } },
+  { name: 'metadata of Hasura', keys: ['version', 'sources'] },
+  { name: 'metadata of Hasura', keys: ['table', 'select_permissions'] },
+  { name: 'metadata of Hasura', keys: ['table', 'insert_permissions'] },
+  { name: 'metadata of Hasura', keys: ['table', 'object_relationships'] },
+  { name: 'metadata of Hasura', keys: ['table', 'array_relationships'] },
+  { name: 'a file of Helm values', keys: ['image'], within: { key: '', anyOf: ['repository', 'pullPolicy'] } },
   { name: 'a configuration of spec-lint', keys: ['extends', 'rules'] },
   { name: 'an Ansible playbook', keys: ['hosts', 'tasks'] },
 ];

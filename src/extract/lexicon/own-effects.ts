@@ -4,6 +4,9 @@
  */
 
 const CHANNEL = '(?:e-?mail|mail|sms|telegram|push|slack|discord|whatsapp|in-app|webhook)';
+const MESSAGE_KIND = '(?:confirmations?|reminders?|notifications?|alerts?|invitations?|invites?|receipts?|notices?|updates?|summar(?:y|ies)|warnings?|codes?|links?|copy|copies|follow-?ups?)';
+/** Behind the name of a message: it is a thing of the system's, not one that goes out. */
+const NOT_A_THING = '(?! ?(?:settings?|preferences?|templates?|status|toggles?|opt|logs?|history|flags?|enabled|fields?|columns?|lists?|consent|text\\b|body|address))';
 const ARTICLES = '(?:[\\wÀ-ÿ]{1,14}\\s){0,3}';
 const SENDS = '(?:envia(?:r|ndo)?|env[ií]a(?:r|ndo)?|dispara(?:r)?|manda(?:r)?|schickt|sendet|verschickt|versendet|envoie|envoyer|stuurt|verstuurt|invia|wysyła)';
 
@@ -14,7 +17,8 @@ export const EMAIL_IN_OWN_WORDS = new RegExp(
     '\\b(?:por|par|per)\\s(?:e-?mail|correo|courriel)\\b',
     '\\be-?mails?\\s(?:wird|werden|geht|gehen|bhej\\w*)\\b',
     `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}e-?mail\\)|\\(e-?mail(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
-    '\\be-?mail notifications?\\b(?! (?:settings?|preferences?|list|templates?|toggle|status))',
+    `\\be-?mail ${MESSAGE_KIND}\\b${NOT_A_THING}`,
+    `(?:\\+|→|\\bthen|\\bplus|\\band)\\s(?:an?\\s|the\\s)?[a-z]{3,12}\\se-?mail\\b(?!s? ?(?:address|and|,|\\+))${NOT_A_THING}`,
   ].join('|'),
   'gi',
 );
@@ -26,6 +30,7 @@ export const PHONE_IN_OWN_WORDS = new RegExp(
     '\\b(?:por|par|per)\\s(?:sms|whatsapp)\\b',
     '\\b(?:sms|whatsapp)\\s(?:wird|werden|bhej\\w*|par message bhej\\w*)',
     `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}(?:sms|whatsapp)\\)|\\((?:sms|whatsapp)(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
+    `\\b(?:sms|whatsapp|text)[ -]${MESSAGE_KIND}\\b${NOT_A_THING}`,
     '\\bcode to (?:the |a |his |her |their |your )?(?:phone|mobile)\\b',
   ].join('|'),
   'gi',
@@ -37,7 +42,7 @@ export const OTP_EFFECT = /\b(?:re-?)?sends? (?:an? |the |\w+ )?(?:otp|one-time 
 /** An act that a vendor of payments carries out, where the document has one. */
 export const PAYMENT_EFFECT = new RegExp(
   [
-    '\\b(?:creat(?:es?|ing)|open(?:s|ing)?|start(?:s|ing)?|initiat(?:es?|ing)|gets?|generat(?:es?|ing)|prepares?)\\s(?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:checkout session|checkout url|payment (?:link|intent|session|url|order|page)|pay-?link|payouts?)\\b',
+    '\\b(?:creat(?:es?|ing)|open(?:s|ing)?|start(?:s|ing)?|initiat(?:es?|ing)|gets?|generat(?:es?|ing)|prepares?)[\\s-](?:an?\\s|the\\s|new\\s)?(?:[a-z]{2,14}\\s)?(?:checkout session|checkout url|payment[ -](?:link|intent|session|url|order|page)|pay-?link|payouts?)\\b',
     '\\b(?:initiat|process|captur|authori[sz])(?:es?|ing|ures?)\\s(?:an?\\s|the\\s)?(?:[a-z]{2,14}\\s)?(?:payments?|refunds?|payouts?)\\b',
     '\\bclient_?secret["\'`]?\\s?:\\s?["\'`]?(?:pi|seti|cs)_|\\b(?:payment|setup)_?intent_?(?:client_?)?secret\\b|\\bclient_?secret\\b[^.;]{0,60}\\bpayment_?intent',
     '\\b(?:capture|charge)s? (?:the |a |an |his |her |their )(?:[a-z]{2,10} )?(?:card|customer|payment)\\b',

@@ -492,6 +492,10 @@ export const VENDOR_BY_TRADE: readonly RegExp[] = [
   // "PressPrice, a market-data API that bills per lookup", "Vivinsight (wine ratings, billed per request)"
   /\b([A-Z][A-Za-z0-9-]{2,24}),? (?:is )?(?:an?|the) (?:[\w-]{2,20} ){0,3}(?:API|service|provider|vendor)s? (?:that|which|who) (?:bills|charges|costs|is billed|is paid)\b/g,
   /\b([A-Z][A-Za-z0-9-]{2,24})\s{1,8}\([^().;\n]{0,40}\b(?:billed|charged|metered|paid) (?:per|by)\b/g,
+  // "prices from Wine-Searcher (paid plan)", "the paid Roadline API", "Roadline bills us per route"
+  /\b([A-Z][A-Za-z0-9-]{2,24})\s{1,8}\((?:our |an? |the |on an? |with an? )?(?:paid|metered|commercial|pay-as-you-go|pay-per-use)(?: (?:plan|api|tier|service|account|subscription|licen[cs]e|contract|use|calls?))?\b/g,
+  /\b(?:paid|metered) ([A-Z][A-Za-z0-9-]{2,24}) (?:API|plan|account|service|subscription|calls?)\b/g,
+  /\b([A-Z][A-Za-z0-9-]{2,24}),? (?:which |who |that )?(?:bills|charges|invoices)(?: us)? (?:per|by|for (?:each|every)|each|every|[€$£]|\d)/g,
 ];
 
 /** A line that lists the vendors that are paid: "Paid APIs: Stripe, Fleetbase, Tide Tables". The group is what stands behind. */

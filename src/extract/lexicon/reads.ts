@@ -17,7 +17,7 @@ export const LATEST = 'latest|newest|most recent(?:ly [a-z]+)?|last|next|current
 
 /** People and tenants whose record may be taken instead of the one that the URL names. */
 export const OWNERS =
-  'users?|owners?|callers?|members?|customers?|clients?|patients?|riders?|drivers?|couples?|volunteers?|donors?|students?|tutors?|parents?|guests?|hosts?|sellers?|buyers?|vendors?|subscribers?|policyholders?|visitors?|players?|testers?|employees?|accounts?|persons?|people|learners?|teachers?|tenants?|workspaces?|households?|organi[sz]ations?|sessions?|profiles?|uid|user_?ids?|phone(?: numbers?)?|e-?mail(?: address)?|device';
+  'users?|owners?|callers?|members?|customers?|clients?|patients?|riders?|drivers?|couples?|volunteers?|donors?|students?|tutors?|parents?|guests?|hosts?|sellers?|buyers?|vendors?|subscribers?|policyholders?|visitors?|players?|testers?|employees?|accounts?|persons?|people|learners?|teachers?|tenants?|workspaces?|households?|organi[sz]ations?|firms?|compan(?:y|ies)|agenc(?:y|ies)|practices?|businesses|business|merchants?|clubs?|clinics?|landlords?|managers?|inspectors?|nurses?|doctors?|dentists?|therapists?|technicians?|mechanics?|engineers?|residents?|pupils?|borrowers?|lenders?|participants?|applicants?|candidates?|coach(?:es)?|carers?|farmers?|skippers?|keepers?|operators?|contractors?|freelancers?|whoever (?:is signed in|asks|calls)|sessions?|profiles?|uid|user_?ids?|phone(?: numbers?)?|e-?mail(?: address)?|device';
 
 /** Parameters by which people call a thing … */
 export const SPOKEN_KEY = /^(?:slug|serial|handle|ref|reference|number|code|sku|isbn|barcode|plate|vin|iban)$/;
@@ -43,7 +43,7 @@ export const FOR_A_TIME = /\b(?:offline|without (?:a )?(?:network|connection|sig
 export const NAMES_NO_PAGE = /^(?:that|this|each|every|same|which|such|whole|their|your|list|detail|django|rails|laravel|flask|symfony|phoenix|blade|razor|twig|jinja|thymeleaf|livewire|liveview|inertia|htmx|next|nuxt|remix|astro|react|svelte|server|template|class|function|generic|rendered)$/;
 
 /** Says that what the client holds is shown. */
-export const SHOWS = /\b(?:loads?|sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|paints?|painted|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?)\b/i;
+export const SHOWS = /\b(?:loads?|sees?|shows?|shown|renders?|rendered|displays?|displayed|draws?|drawn|paints?|painted|takes?|uses|reads?|puts?|keeps?|kept|holds?|held|fills?|filled|hydrates?|opens?|page|screen|view|returns?|composed|consists?|made (?:up )?of|built|lives (?:on|off|from)|fed|works with)\b/i;
 
 /** Says where the first load of a page comes from. */
 export const READS_STORE =
@@ -112,6 +112,9 @@ export const LIST_PATH = /(?:^|\/)(?:search|export|exports|feed|timeline|history
 
 /** Words of an endpoint's own that it sums up or counts. */
 export const AGGREGATE_WORDS = /\b(?:SUM|COUNT|AVG|MAX|MIN|percentile_cont) ?\(|\bGROUP BY\b|\b(?:added|adds|summed|sums) up\b|\b(?:received|paid) and (?:open|outstanding|due)\b|\b(?:aggregat(?:es?|ed|ion|ions)|totals|sums? up|(?:hours|pay|counts?|totals?|amounts?|revenue|turnover|share|rate|number) (?:and \w+ )?per (?!page\b|user\b|minute\b|hour\b|day\b|request\b)[a-z]+|figures|kpis|dashboard|statistics)\b/i;
+
+/** "Lists the plants for the dashboard": where a list is shown is no sum. */
+export const SHOWN_THERE = /\b(?:for|on|in|onto|to|by|behind|feeds|fills) (?:(?:the|a|an|our|their|his|her|my|your|its) )?(?:[\w-]+ ){0,2}$/i;
 
 /** Words of an endpoint's own that it returns many rows. */
 export const LIST_WORDS = /^\W*(?:all|every)\b|\b(?:lists?|search(?:es)?|exports?|csv|feed|paginat\w+|full (?:list|history|export)|(?:returns?|gets?|shows?|reads?|streams?|loads?) (?:all|every))\b/i;

@@ -22,7 +22,7 @@ export const CODED_DURATIONS: readonly { readonly pattern: RegExp; readonly unit
   { pattern: /\bAbortSignal\.timeout\(\s*(\d[\d_]{0,6})/g, unit: 'ms' },
   { pattern: /\bsetTimeout\([^\n]{0,60}?(?:abort|reject|cancel)[^,\n]{0,60},\s*(\d[\d_]{1,6})/gi, unit: 'ms' },
   { pattern: /\b(?:wait_for|timeout|fail_after|move_on_after)\([^)\n]{0,60}?(?:timeout\s*=\s*)?(\d[\d_.]{0,6})\s*\)/g, unit: 's' },
-  { pattern: /\bwait_for\([^\n]{0,160}?,\s*(?:timeout\s*=\s*)?(\d[\d_.]{0,5})\s*\)/g, unit: 's' },
+  { pattern: /\bwait_for\([^\n;]{0,160}?,\s*(?:timeout\s*=\s*)?(\d[\d_.]{0,5})\s*\)/g, unit: 's' },
   { pattern: /\bwith(?:Timeout|Deadline)\([^)\n]{0,60}?,\s*(\d[\d_]{1,6})\s*\)/gi, unit: 'guess' },
   { pattern: /\b(\d[\d_.]{0,5})\s*\*\s*time\.Second\b/g, unit: 's' },
   { pattern: /\b(\d[\d_]{0,6})\s*\*\s*time\.Millisecond\b/g, unit: 'ms' },

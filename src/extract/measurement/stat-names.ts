@@ -14,6 +14,7 @@ const TRAILING = / ?\([^()]*\)$/;
 const END_MARK = /[.:?]$/;
 /** What a sentence says of a figure, directly after its name. */
 const TOLD_AFTER_NAME: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:carries|shows|displays|presents|holds|has) (?:the |our )(?:experiment|trial|comparison|test|pilot)(?:['’]s result)?(?::|,| [—–]) (?:the |our )?(${NAME})(?=[,.;:(]|$)`, 'i'),
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) \([^)]*(?:north|experiment|test|vs|arm|cohort)[^)]*\)`, 'i'),
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) (?:→|->|=>) `, 'i'),
   new RegExp(String.raw`^\W*(?:the |our |its )?(${NAME}) [–—-] [^.]{0,60}\b(?:vs\.?|versus|against|compared (?:with|to)|north[- ]star|experiment)\b`, 'i'),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ComparedStat } from '../../model/measurement.js';
-import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, DISTANCE_SHOWN, EXPERIMENT, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
+import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPUTED_BY_SIDE, COMPARES_GROUPS, DISTANCE_SHOWN, EXPERIMENT, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, SHOWN_COLUMN, SHOWS_FIGURE, SINGLE_SIDE, VERSUS } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -106,7 +106,9 @@ function statIn(passage: Passage): ComparedStat[] {
 
 function sidesShownIn(words: string): RegExpExecArray | null {
   const blank = (found: string): string => ' '.repeat(found.length);
-  return BOTH_SIDES.exec(words.replace(BOTH_READ, blank).replace(BOTH_JOINED, blank));
+  const found = BOTH_SIDES.exec(words.replace(BOTH_READ, blank).replace(BOTH_JOINED, blank));
+  // "counts `offers` by arm in one GROUP BY": what is computed shows nothing.
+  return found && /^(?:by|per|group) /i.test(found[0]) && COMPUTED_BY_SIDE.test(words) ? null : found;
 }
 
 /** A figure of one side in a list where another figure is shown for both. */

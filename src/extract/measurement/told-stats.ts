@@ -7,6 +7,7 @@ import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE,
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { stanceAt } from '../stance.js';
+import { Sides } from './sides.js';
 import { calledInTitle, quotedIn, statNameIn, type StatName } from './stat-names.js';
 
 /** A figure that the document declares by a name, with the units that tell of it. */
@@ -23,12 +24,13 @@ export function toldStats(passages: readonly Passage[]): ToldStat[] {
   if (!plain.some(({ kind, unit, text }) => COMPARES_GROUPS.test(text.text) || (kind === 'heading' && unit.depth === 1 && COMPARES_IN_TITLE.test(text.text)))) return [];
   const byUnit = new Map<Unit, Passage[]>();
   for (const passage of plain) append(byUnit, passage.unit, passage);
+  const sides = new Sides(plain);
   const declared = new Map<Unit, StatName>();
   for (const [unit, own] of byUnit) {
-    const name = declaredBy(unit, own, plain);
+    const name = declaredBy(unit, own, plain, sides);
     if (name && !isLeadIn(unit) && !isOfTitled(unit, declared)) declared.set(unit, name);
   }
-  return [...declared].map(([unit, name]) => told(unit, name, plain, declared));
+  return [...declared].map(([unit, name]) => told(unit, name, plain, declared, sides));
 }
 
 /** "`triage` and `manual` each get a box", below the title of a figure: its sides, no figure of their own. */
@@ -44,7 +46,7 @@ const IS_ENDPOINT = /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b|^[\W_]*\/[\w{[:]/;
  * The name of the figure that a unit declares; null where it declares none.
  * @param own the passages of the unit
  */
-function declaredBy(unit: Unit, own: readonly Passage[], passages: readonly Passage[]): StatName | null {
+function declaredBy(unit: Unit, own: readonly Passage[], passages: readonly Passage[], sides: Sides): StatName | null {
   const words = unit.text.text;
   if (unit.kind === 'heading') return titledStat(unit, passages);
   if (unit.kind === 'code' || unit.kind === 'document' || NO_EXPERIMENT.test(firstSentence(words)) || IS_ENDPOINT.test(words)) return null;
@@ -56,7 +58,7 @@ function declaredBy(unit: Unit, own: readonly Passage[], passages: readonly Pass
   const name = statNameIn(unit);
   if (!name) return null;
   if (isCalled || GROUPS_AGAINST.test(words) || FIGURE_OF_GROUP.test(words)) return name;
-  if (isUnderDisplay(unit) && own.some((passage) => sidesApart(passage) !== null)) return name;
+  if (isUnderDisplay(unit) && own.some((passage) => sidesApart(passage) !== null || sides.shownIn(passage.text) !== null)) return name;
   return isStatRow && (OF_GROUPS.test(words) || isOfExperiment(name.name, unit, passages)) ? name : null;
 }
 
@@ -111,13 +113,15 @@ function isLeadIn(unit: Unit): boolean {
   return unit.kind !== 'heading' && unit.children.some(({ kind }) => kind === 'row' || kind === 'item') && /:\s*$/.test(unit.text.text);
 }
 
-function told(unit: Unit, { name, start }: StatName, passages: readonly Passage[], declared: ReadonlyMap<Unit, StatName>): ToldStat {
+function told(unit: Unit, { name, start }: StatName, passages: readonly Passage[], declared: ReadonlyMap<Unit, StatName>, sides: Sides): ToldStat {
   const own = ownUnits(unit, declared);
   const lower = name.toLowerCase();
   const shownIn = unit.fields.find(({ label }) => unit.kind === 'row' && SHOWN_COLUMN.test(label))?.label ?? null;
   const about = passages.filter((passage) => passage.kind !== 'heading' && (shownIn === null || passage.unit !== unit || passage.label === shownIn) && (own.has(passage.unit) || (passage.text.text.toLowerCase().includes(lower) && !declared.has(passage.unit) && DISPLAYS.test(passage.text.text))));
-  const bothSides = columnsOfSides(unit) ?? firstOf(about, sidesApart) ?? firstOf(about, oppositesShown);
-  const singleSide = bothSides ? null : firstOf(about.filter(({ kind }) => kind !== 'code'), oneSide);
+  const spoken = about.filter(({ kind }) => kind !== 'code');
+  const shown = spoken.flatMap(({ text }) => sides.shownIn(text) ?? [])[0] ?? null;
+  const bothSides = columnsOfSides(unit) ?? firstOf(about, sidesApart) ?? (shown?.kind === 'single' ? null : firstOf(about, oppositesShown)) ?? (shown?.kind === 'apart' ? shown.evidence : null);
+  const singleSide = bothSides ? null : (firstOf(spoken, oneSide) ?? (shown?.kind === 'single' ? shown.evidence : null));
   const span = unit.text.span(Math.max(0, start), unit.text.length);
   return { stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides, singleSide }, unit, own };
 }

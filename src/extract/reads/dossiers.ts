@@ -288,14 +288,16 @@ export class Dossiers {
   #numbered(passage: Passage): { start: number; end: number; drafts: readonly EndpointDraft[] }[] {
     const { text } = passage.text;
     if (!/\d/.test(text)) return [];
-    const targets = this.#reach.finder.in(passage).filter(({ nearness, range }) => nearness !== 'system' && BY_NUMBER.test(text.slice(range.start, range.end)));
+    const targets = this.#reach.finder.in(passage).filter(({ nearness, range, byCode }) => byCode || (nearness !== 'system' && BY_NUMBER.test(text.slice(range.start, range.end))));
     return targets.map(({ range, endpoints }) => ({ start: range.start, end: range.end, drafts: endpoints.map(({ draft }) => draft) }));
   }
 
-  /** The endpoints that the key cell of a row names. */
+  /** The endpoints that the key cell of a row names, by path or by the code of their rows. */
   #keyOf(unit: Unit): readonly EndpointDraft[] {
     const field = unit.fields.find(({ value }) => value.length < KEY_CELL && value.text.includes('/') && this.#paths(value.text).length > 0);
-    return field ? this.#paths(field.value.text).flatMap(({ drafts }) => [...drafts]) : [];
+    if (field) return this.#paths(field.value.text).flatMap(({ drafts }) => [...drafts]);
+    const [first] = unit.fields;
+    return first && first.value.length < KEY_CELL ? this.#reach.finder.codes.in(first.value.text, unit).flatMap(({ endpoints }) => endpoints.map(({ draft }) => draft)) : [];
   }
 
   /** The endpoint whose topic the title, label or heading over a passage names. */

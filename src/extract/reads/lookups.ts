@@ -11,6 +11,7 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { singular, snakeCase } from '../tables/names.js';
 import type { Dossiers, Remark } from './dossiers.js';
+import { exceptionFor, type RuleOfIds, ruleOfIdsIn } from './rule-of-ids.js';
 import { isOfDesign } from '../zones.js';
 
 /** The id that a URL carries. */
@@ -101,11 +102,13 @@ interface General {
 export class LookupReader {
   readonly #dossiers: Dossiers;
   readonly #general: readonly General[];
+  readonly #rules: readonly RuleOfIds[];
 
   constructor(dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
     this.#dossiers = dossiers;
     const names = new Set(drafts.flatMap((draft) => idOf(draft).map(({ name }) => name)));
     this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
+    this.#rules = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone)).flatMap((passage) => ruleOfIdsIn(passage) ?? []);
   }
 
   /** The endpoints whose URL carries an id, with what is said of its lookup. */
@@ -141,6 +144,16 @@ export class LookupReader {
     return /^\W*[A-Z][a-z]+s\s+(?:are|is)\b/.test(remark.text.text) && !(draft.path ?? '').toLowerCase().includes(subject);
   }
 
+  /** "An `:id` in a path is compared with the primary key": unless it is excepted. */
+  #byRule(ids: readonly UrlId[], path: string): readonly Lookup[] {
+    const [rule] = this.#rules;
+    if (!rule) return [];
+    const exception = exceptionFor(rule, path, ids.slice(0, 1).flatMap(({ entity, collection }) => [entity, collection]).filter((thing) => thing !== ''));
+    if (!exception) return [rule.lookup];
+    const told = lookupsIn(exception, ids);
+    return told.length > 0 ? told : [{ kind: namesColumnOf(exception.text, ids) ? 'exact' : 'noColumn', span: exception.span() }];
+  }
+
   #generalFor(ids: readonly UrlId[], method: string | null, path: string): readonly Lookup[] {
     const ofParameter = this.#general.filter(({ parameters }) => ids.some(({ name }) => parameters.includes(name)));
     const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || (method === 'GET' && READING_WORD.test(word))));
@@ -161,6 +174,8 @@ export class LookupReader {
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
     if (own.length > 0) return own;
+    const byRule = this.#byRule(ids, path);
+    if (byRule.length > 0) return byRule;
     const ofAll = this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
     return ofAll.length > 0 ? ofAll : this.#inListings(ids);
   }
@@ -172,6 +187,11 @@ export class LookupReader {
     const listings = new Set(this.#dossiers.unbound.filter(({ kind, unit }) => kind === 'code' && isOfDesign(unit.zone)).map(({ unit }) => unit));
     return [...listings].filter(({ text }) => matchesIn(text.text, FROM_URL).some((match) => named.some(({ name }) => name === snakeCase(match[1] ?? match[2] ?? '')))).flatMap(({ text }) => lookupsIn(text, named)).filter(({ kind }) => kind === 'exact');
   }
+}
+
+/** "they are found by `meters.serial_no`": a column of the thing, but for that of an owner. */
+function namesColumnOf(words: string, ids: readonly UrlId[]): boolean {
+  return QUERIES.test(words) && matchesIn(words, QUALIFIED).some(([, table = '', column = '']) => !OWNER_COLUMN.test(snakeCase(column)) && ids.some(({ entity }) => sameThing(table, entity)));
 }
 
 /** "`:bookingId` (page)": where it is shown. */
@@ -244,7 +264,7 @@ const EQUAL_CALL = /\beq\(\s?([\w.]+),\s?((?:\$\{)?[\w.$]+)/g;
 const QUERIES = /\bwhere\b|\bselect\w*\b|\bupdate\w*\b|\bdelete\w*\b|\bfilter\w*\b|\bfind\w*\b|\bfound\b|\bget\w*\b|\bfetch\w*\b|\bload\w*\b|\bread\w*\b|\bquery\b|\blooks? (?:\w+ ){1,4}up\b|\brow\b|\.eq\(|\blook(?:ed|s)?[- ]?ups?\b|\bresolv\w*|\bby\b|\bmatch\w*\b|\bcompar\w*\b|\bequals?\b|\bpk\b|==|\bfrom (?:the )?[`"']?\w+[`"']? (?:with|on|whose)\b/i;
 /** What stands before a condition, as against an assignment. */
 const CONDITIONAL = /\bwhere\b|\band\b|\bon\b|\bfilter\w*|\bfind\w*|\bfound\b|\bget\b|\bby\b|\blook(?:ed|s)?[- ]?ups?\b|\bmatch\w*|\bwith\b|\bpk\b|\beq\(|==/i;
-const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}/i;
+const ORM_BY_ID = /(?:\b(?:find(?:One|Unique|First)?ById|get_?by_?id|find_?by_?(?:id|pk)|findByPk|find_?or_?fail|find_or_404|get_or_404|get_object_or_404)|\.(?:find|get|doc)|::find) ?\([^()]{0,60}|\bdoc\(\w{1,20}, ?["'`][\w/]{1,40}["'`], ?[^()]{0,60}|\b(?:q|queries|store|repo\w{0,20}|dao|db)\.get\w{2,40} ?\([^()]{0,60}/i;
 const BY_COLUMN = /\b(?:by|on|where|with|via|against|using|equals?|matches|matched to|key(?:ed)? (?:by|on))\s+(?:(?:its|their|the|that|this|exactly|exact)\s+){0,2}(?:own\s+|(?:primary\s+|partition\s+|hash\s+)?key\s+|exact\s+|column\s+)?[`"'(]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)/gi;
 /** "`… WHERE campaign_id = $1 AND email = $2`, both values out of the token" */
 const VALUES_OUT_OF = /\b(?:values?|both|all|parameters?|\$\d)\b[^.;]{0,24}\b(?:out of|from|in|decoded from) (?:the |that |its )?[`"']?(token|slug|code|ref|key)\b/i;
@@ -320,7 +340,7 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
     }
   }
   const byId = ORM_BY_ID.exec(words);
-  if (byId && !CALLER_VALUE.test(byId[0])) {
+  if (byId && !isOfCaller(byId[0], ids)) {
     const named = snakeCase(byId[0]);
     if (ids.some(({ name }) => named.includes(name))) return { start: byId.index, end: byId.index + byId[0].length };
   }
@@ -379,9 +399,16 @@ function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
 /** Another table's column: a join. */
 const JOINS = /^[A-Za-z_]\w*\.(?!params|query|body|id\b.*\()[A-Za-z_]\w*$(?<!(?:params|args|input|req|path|ctx|data|props|event|url)\.\w+)/;
 
+/** Whether a value stands for who calls; where sessions are things of their own, `sessionId` is the id of the URL. */
+function isOfCaller(value: string, ids: readonly UrlId[]): boolean {
+  if (!CALLER_VALUE.test(value)) return false;
+  const bare = snakeCase(value);
+  return !ids.some(({ name }) => name.includes('_') && bare.includes(name) && !CALLER_VALUE.test(bare.replaceAll(name, '')));
+}
+
 /** Whether a condition picks the record that the URL names. */
 function isExact(column: string, value: string, ids: readonly UrlId[]): boolean {
-  if (CALLER_VALUE.test(value) || JOINS.test(value)) return false;
+  if (isOfCaller(value, ids) || JOINS.test(value)) return false;
   const given = snakeCase(value.replace(/[^\w.[]/g, '').split(/[.[]/).at(-1) ?? '');
   const name = columnName(column);
   if (ids.some((id) => given === id.name && given !== '' && !/^\d/.test(given) && (name !== 'user_id' || id.name === 'user_id'))) return /[a-z]/.test(name);
@@ -428,10 +455,13 @@ function sameThing(table: string, entity: string): boolean {
 }
 
 const POSSESSIVE = new RegExp(`\\b(?:[\\w-]+['’]s|their|his|her|our user['’]s)\\s+(?:own\\s+|single\\s+)?(?:${LATEST})\\b`, 'i');
-const LATEST_OF = new RegExp(`(?<![\\w-])(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|belonging to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:[\\w'’]+[- _]){0,2}[\`"']?(?:${OWNERS})\\b`, 'i');
+const LATEST_OF = new RegExp(`(?<![\\w-])(?:${LATEST}|only)\\b[^.;()→]{0,45}\\b(?:of|for|by|from|(?:belonging|issued|assigned|granted|given) to)\\s+[\`"']?(?:the|this|that|their|its|a|current)?[\\s_]?(?:[\\w'’]+[- _]){0,3}[\`"']?(?:${OWNERS})\\b`, 'i');
 const PICKS_LATEST = new RegExp(`\\b(?:picks?|takes?|shows?|opens?|loads?|returns?|uses?|fetch(?:es)?|gets?|select(?:s|ed)?|falls? back (?:to|on)|fallback to)\\s+(?:the\\s+)?(?:owner['’]?s?\\b|(?:${LATEST})\\s+(?!\\d|few|ten|twenty|fifty|hundred)(?:\\w+\\s)?\\w+\\b(?<!s))`, 'i');
 const OPEN_OF = new RegExp(`\\b(?:[\\w-]+['’]s|their)\\s+(?:own\\s+)?(?:open|active|running|ongoing|pending|only)\\b(?! (?:number|no\\.|totals?|costs?|time|balance)\\b)|\\bthe\\s(?:open|active|running|ongoing|pending)\\s(?:\\w+\\s)?\\w+(?<!s)\\s(?:of|for|belonging to)\\s(?:the|this|their|its|a)\\s(?:\\w+\\s)?(?:${OWNERS})\\b`, 'i');
 const ONE_OF_MANY = /\border\s?by\b[^;`]{0,80}\blimit(?:\s|\()\s*1\b(?!\d)|\.limit\(1\)|\bfindFirst\([^;{}]{0,4}\{?[^;{}]{0,160}\border_?By|\.last\(\)|\.latest\(/i;
+
+/** "whichever meter the student read last", "the order that its owner opened most recently" */
+const LAST_OF_THEIRS = new RegExp(`\\b(?:whichever|whatever|the)\\s(?:\\w+\\s){1,2}(?:(?:that|which)\\s)?(?:the|their|its|a|this|that)\\s(?:[\\w-]+\\s)?(?:${OWNERS})\\s(?:(?:has|had)\\s)?\\w+\\s(?:last|most recently|latest)\\b`, 'i');
 
 /** Without one of these no fallback is told: the long expressions are not tried. */
 const MAY_FALL_BACK = /latest|newest|most recent|\blast\b|\bnext\b|current|upcoming|\bfirst\b|\bopen\b|active|running|ongoing|pending|\bonly\b|\blimit\b|owner|findFirst/i;
@@ -440,9 +470,9 @@ const MAY_FALL_BACK = /latest|newest|most recent|\blast\b|\bnext\b|current|upcom
 function fallbackIn(words: string, ids: readonly UrlId[]): (Found & { readonly strong: boolean }) | null {
   if (!MAY_FALL_BACK.test(words)) return null;
   const exact = exactCondition(words, ids);
-  for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST]) {
+  for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST, LAST_OF_THEIRS]) {
     const match = expression.exec(words);
-    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index), match[0].length, ids)) return { start: match.index, end: match.index + match[0].length, strong: true };
+    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index), match[0].length, ids)) return { start: match.index, end: match.index + match[0].length, strong: !SHOWN_BESIDE.test(words.slice(0, match.index)) };
   }
   if (exact) return null;
   const one = ONE_OF_MANY.exec(words);
@@ -468,8 +498,13 @@ const NO_MATCH = /\b(?:nothing|none|no row|no record)(?: (?:is|was|gets))? ?(?:m
 function isDenied(words: string, at: number): boolean {
   const before = words.slice(Math.max(0, at - 60), at).replace(NO_MATCH, '');
   const thought = before.split(/[.;,]\s|\bbut\b/).at(-1) ?? '';
-  return NEGATION.test(thought) || /\b(?:instead of|rather than)\b/i.test(thought);
+  return NEGATION.test(thought) || /\b(?:instead of|rather than)\b/i.test(thought) || NEVER_TAKEN.test(words.slice(at));
 }
+
+/** "`certificates` by `id`, with the latest remark of the firm": told beside the lookup. */
+const SHOWN_BESIDE = /\b(?:with|plus|including|beside|alongside|together with)\s(?:the\s)?$/i;
+/** "the firm's latest certificate is never taken instead" */
+const NEVER_TAKEN = /^[^.;,]{3,60}\b(?:is|are|gets?) (?:never|not|no longer)\b/i;
 
 /** An odd number of quotes before it: words that are only cited. */
 function isQuoted(words: string, at: number): boolean {
@@ -499,7 +534,7 @@ function lookupsByOwnColumn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
 
 function isOwnColumn(column: string, value: string, ids: readonly UrlId[]): boolean {
   const name = columnName(column);
-  return column.includes('.') && /^[$:@?%<{]/.test(value) && !CALLER_VALUE.test(value) && ids.some((id) => id.name.includes('_') && name === hashOf(name, id.name));
+  return column.includes('.') && /^[$:@?%<{]/.test(value) && !isOfCaller(value, ids) && ids.some((id) => id.name.includes('_') && name === hashOf(name, id.name));
 }
 
 /** "`:id` is `bottles.id` in PATCH, drink and rating", "In the share route `:id` is `bottles.id` too" */

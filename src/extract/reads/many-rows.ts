@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, GROUP_OF_READS, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, READS_IN_GENERAL, RISK_ACCEPTED, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
@@ -15,6 +15,7 @@ import { stanceAt } from '../stance.js';
 import { snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { type Dossiers, type Remark } from './dossiers.js';
+import { boundsOfGroup, isMember, type ReadGroup, readGroupIn } from './read-groups.js';
 
 const INPUT_LABEL = /^(?:in|inputs?|params?|parameters?|query|request|args?|arguments|body|path)\b/i;
 const SIDE_LABEL = /^(?:auth\w*|access|guard|security|who|role|caller|time-?outs?|errors?|status\w*|model)\b/i;
@@ -52,7 +53,7 @@ export function readManyRows(passages: readonly Passage[], subjects: readonly En
       ...(shape.shape === 'list' ? caps.flatMap((passage) => capOf(passage, draft)) : []),
       ...limitsOf(endpoint, dossiers, draft, subjects),
       ...notes.filter(({ text }) => opensWith(text.text, draft)).flatMap((note) => boundsIn(note)),
-      ...groups.filter((group) => group.shapes.includes(shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap(({ passage }) => boundsIn(passage)),
+      ...groups.filter((group) => isMember(group, draft, shape.shape) && !dossiers.namedIn(group.passage, group.except).includes(draft)).flatMap((group) => boundsOfGroup(group, boundsIn(group.passage))),
     ];
     return [{ id: endpoint.id, span: endpoint.span, name: endpoint.name, ...shape, bounds }];
   });
@@ -117,23 +118,10 @@ function isOfTheDashboard({ unit, text }: Passage): boolean {
   return /^\W*(?:the|this) (?:endpoint|route|handler|query|read|request|call)\b/i.test(text.text) && /\b(?:dashboard|figures|stats|statistics|reports?|metrics|numbers|aggregat\w*|totals)\b/i.test(headingOf(unit)?.text.text ?? '');
 }
 
-/** A sentence about all lists, all aggregates or all reads. */
-interface Group {
-  readonly passage: Passage;
-  readonly shapes: readonly ManyRowsRead['shape'][];
-  /** Where its exceptions begin. */
-  readonly except: number;
-}
-
-function groupOf(passage: Passage): Group[] {
-  if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.zone !== 'plain') return [];
-  const words = passage.text.text;
-  const match = GROUP_OF_READS.exec(words) ?? READS_IN_GENERAL.exec(words);
-  if (!match?.[1] || !BOUNDS.some(([, expression]) => expression.test(words))) return [];
-  const word = match[1].toLowerCase();
-  const shapes: Group['shapes'] = /^(?:list|collection|feed|search)/.test(word) ? ['list'] : /^(?:aggregat|dashboard|rollup|report|stats|total)/.test(word) ? ['aggregate'] : ['list', 'aggregate'];
-  const except = words.search(/\b(?:except|unless|other than|apart from|but not|excluding|save for)\b/i);
-  return [{ passage, shapes, except: except < 0 ? words.length : except }];
+/** The group of reads of which a passage says what bounds them. */
+function groupOf(passage: Passage): ReadGroup[] {
+  const group = readGroupIn(passage);
+  return group && (group.isDenial || BOUNDS.some(([, expression]) => expression.test(passage.text.text))) ? [group] : [];
 }
 
 function isAboutManyRows({ unit, text, label }: Passage): boolean {
@@ -171,7 +159,7 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   if (hasId && !EVENT_PATH.test(path)) return null;
   if (own.some(({ text }) => PARTS_OF_ONE.test(text.text))) return null;
   if (AGGREGATE_PATH.test(path) && !isCollection(path, subjects)) return { shape: 'aggregate', shapeSpan: draft.span };
-  const sums = own.map(({ text }) => found(AGGREGATE_WORDS, text)).find((span) => span !== null);
+  const sums = own.map(({ text }) => sumsIn(text)).find((span) => span !== null);
   if (sums) return { shape: 'aggregate', shapeSpan: sums };
   if (LIST_PATH.test(path)) return { shape: 'list', shapeSpan: draft.span };
   const lists = own.filter(({ label }) => !INPUT_LABEL.test(label)).map(({ text }) => found(LIST_WORDS, text)).find((span) => span !== null);
@@ -193,6 +181,14 @@ function isCollection(path: string, subjects: readonly EndpointSubject[]): boole
     const key = pathKey(draft.path ?? '');
     return (key === path && draft.method === 'POST') || key === `${path}/{}`;
   });
+}
+
+/** The words by which an answer adds up rows. */
+function sumsIn(text: MappedText): Span | null {
+  const match = AGGREGATE_WORDS.exec(text.text);
+  if (!match) return null;
+  if (/^dashboard$/i.test(match[0]) && LIST_WORDS.test(text.text) && SHOWN_THERE.test(text.text.slice(0, match.index))) return null;
+  return text.span(match.index, match.index + match[0].length);
 }
 
 function found(expression: RegExp, text: MappedText): Span | null {
@@ -255,7 +251,7 @@ function isToldOfRoute(words: string, at: number): boolean {
 
 /** "takes nothing and returns the 43 boats": that there is no input denies nothing of the output. */
 const NOTHING_GIVEN = /\b(?:takes?|needs?|wants?|receives?|expects?|requires?) (?:nothing|no (?:input|body|parameters?|arguments?))\b/g;
-const IS_SO = /\b(?:is|are|returns?|takes?|gives?|stops?)\s(?:already |always |hard-)?$/i;
+const IS_SO = /\b(?:is|are|returns?|takes?|gives?|stops?)\s(?:already |always |hard-)?(?:(?:rate-)?(?:limited|capped|held|restricted|throttled|kept|bound)\s(?:to|at|by)\s(?:at most\s|no more than\s)?)?$/i;
 const PARAMETERS = /\bparameters["']?: ?([^\n]{0,200}(?:\n {0,40}(?:- |(?:in|required|schema|name|type|description):)[^\n]{0,200}){0,40})/;
 
 /** The names of the parameters of an OpenAPI operation: `[month, page]`, `- name: month`. */

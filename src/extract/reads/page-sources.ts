@@ -1,6 +1,7 @@
 import type { StoredPage } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
+import { BROUGHT_ALONG } from '../lexicon/on-screen.js';
 import { CLIENT_HELD, CODE_READ, DEVICE_HELD, FOR_A_TIME, GENERIC_STORE, GENERIC_WORD, IN_DEVICE_STORE, QUERY_WORD, READS_STORE, SHOWS, SOURCE_LABEL } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -39,7 +40,7 @@ export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
 /** What the client holds, and the words show that the page is drawn from it. */
 function heldIn(words: string, label: string): RegExpExecArray | null {
   const isLabelled = SOURCE_LABEL.test(label);
-  const held = CLIENT_HELD.exec(words) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
+  const held = CLIENT_HELD.exec(words) ?? BROUGHT_ALONG.exec(words) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
   if (!held || isDenied(words, held.index)) return null;
   // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
   if (isLabelled && QUERY_WORD.test(words.slice(0, held.index))) return null;

@@ -3,6 +3,7 @@ import type { Rollup } from '../../model/reads.js';
 import { append } from '../../text/append.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
+import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
 import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
 import { AGGREGATE_IN_CODE, BATCH_WORK, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
@@ -162,13 +163,13 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     const isCutBefore = those !== null && (cutReads.length > 0 || PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
     const object = SUMS_OBJECT.exec(words);
     const read = OF_A_READ.exec(words);
-    const list = OF_A_CUT_LIST.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
+    const list = OF_A_CUT_LIST.exec(words) ?? ROWS_AT_HAND.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
     // "… of the same rows": those of the query before, which nothing cuts off.
     if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
     if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
     const from = Math.min(sums.index, list.index);
     const to = Math.max(sums.index + sums[0].length, list.index + list[0].length);
-    return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to), sources: reads.areBeside(cutReads, before) ? cutReads : [] };
+    return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to), sources: ROWS_AT_HAND.test(list[0]) ? reads.namedIn(text.text) : reads.areBeside(cutReads, before) ? cutReads : [] };
   }
   return null;
 }
@@ -227,12 +228,16 @@ function isOwnQuery(words: string, at: number): boolean {
   return /\bGROUP BY\b/.test(words.slice(0, at)) && /^LIMIT\b/.test(words.slice(at));
 }
 
+/** "… and the number of open requests above the list is …" */
+const COUNTED = /\bthe ((?:number|total|count|sum|share|amount) of [a-z]+(?: [a-z]+)?) (?:(?:above|below|beside|over|on|at|in) the [a-z]+ )?(?:is|are|comes?|equals?)\b/i;
+
 /** A number that belongs to no endpoint, by the words before its verb. */
 function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
   const words = text.text;
   const quoted = /["“]([^"”]{3,50})["”]/.exec(words)?.[1];
   const code = text.marks.find((mark) => mark.kind === 'code');
   const lead = /^\W*([A-Z][\w' -]{2,36}):\s/.exec(words)?.[1] ?? /^\W*(?:the |our |its )?([A-Za-z][\w' -]{2,48}?) (?:is|are|comes?|on|gets?|shows?|equals?)\b/i.exec(words)?.[1];
-  const name = (quoted ?? lead ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
+  const counted = COUNTED.exec(words)?.[1];
+  const name = (quoted ?? lead ?? counted ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
   return { id: `rollup:${name}`, span, name, computations: [{ kind, span }] };
 }

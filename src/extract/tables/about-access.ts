@@ -1,8 +1,10 @@
 import type { ColumnFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import { ACCESS_HEADING } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { TYPE } from './columns-below.js';
+import { looksLikeKey, splitList } from './columns.js';
 
 /** The nearest heading or lead-in is about who may reach what: a list of names below it is one of policies. */
 export function speaksOfAccess(unit: Unit): boolean {
@@ -15,4 +17,9 @@ export function speaksOfAccess(unit: Unit): boolean {
 /** An id among the names, or types beside two of them: they are columns, wherever they stand. */
 export function listsKeys(columns: readonly ColumnFact[]): boolean {
   return columns.some((column) => /^_?id$/.test(column.name)) || columns.filter((column) => TYPE.test(column.type)).length > 1;
+}
+
+/** "member_id, room, from": bare names and nothing else, a key and what is none among them, are columns; a policy has a condition, or only keys. */
+export function listsBareNames(list: MappedText, columns: readonly ColumnFact[]): boolean {
+  return splitList(list).every((part) => /^[`"*]{0,3}\w{2,40}\??[`"*.]{0,3}$/.test(part.text)) && columns.some(({ name }) => looksLikeKey(name)) && columns.some(({ name }) => !looksLikeKey(name) && !name.includes('_'));
 }

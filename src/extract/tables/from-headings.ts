@@ -9,7 +9,7 @@ import { columnRows, columnsBelow, TYPE } from './columns-below.js';
 import { looksLikeKey, readColumn, readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
-import { draft, isRooted, namedLead, namesInCell } from './named-lead.js';
+import { draft, isRooted, namedLead, namesInCell, restAfter } from './named-lead.js';
 
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
@@ -20,6 +20,7 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   const named = lead.code || lead.called || lead.path !== null || standsOverColumns(heading);
   if (!named && !data) return [];
   if (declaresInListing(heading, listings)) return [];
+  if (!lead.code && !lead.called && groupsTables(heading)) return [];
   const listed = columnsBelow(heading, named);
   const columns = speaksOfAccess(heading) && !listsKeys(listed) ? [] : listed;
   if (!lead.code && !lead.called && listsValues(heading, columns)) return [];
@@ -36,6 +37,20 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
       words: [heading.text.slice(each.rest), ...describing(heading)],
     }),
   );
+}
+
+/** "### Desk" over "`notes`: member_id, body": every item begins with a name set as code and lists columns, a key among them; the heading is the name of their group. */
+function groupsTables(heading: Unit): boolean {
+  const items = listedBelow(heading);
+  return items.length > 0 && items.every((item) => {
+    const lead = item.text.markAt(item.text.text.search(/\w/), 'code') === undefined ? null : namedLead(item.text);
+    return lead?.code === true && !looksLikeKey(lead.name) && readColumns(restAfter(item.text, lead).columns).some((column) => looksLikeKey(column.name) && column.name !== 'name' && column.name !== 'code');
+  });
+}
+
+/** The items below a heading: directly, or below the words that lead them in. */
+function listedBelow(heading: Unit): Unit[] {
+  return heading.children.flatMap((child) => (child.kind === 'item' ? [child] : child.kind === 'paragraph' ? child.children.filter((each) => each.kind === 'item') : []));
 }
 
 /** "**Roles:**" over `user`, `assistant`, `system`: the values of a column, of which none is a key or has a type. */

@@ -52,9 +52,11 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
 }
 
 function draftOf(fact: TableFact, unit: Unit, comments: readonly Span[], facts: readonly TableFact[]): TableDraft {
+  // `interface IUser` is the type of what is called `User`.
+  const plain = fact.source === 'typescript' ? /^I([A-Z][a-z]\w*)$/.exec(fact.name)?.[1] : undefined;
   return {
-    name: fact.name,
-    aliases: fact.aliases,
+    name: plain ?? fact.name,
+    aliases: plain === undefined ? fact.aliases : [fact.name, ...fact.aliases],
     columns: fact.columns,
     source: fact.source,
     partial: fact.partial,

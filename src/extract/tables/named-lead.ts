@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
 import { readColumns } from './columns.js';
 import type { TableDraft } from './draft.js';
@@ -48,8 +49,10 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   const plain = name.replace(/^public\./, '');
   const start = path ? at + match[0].lastIndexOf(`${name}/`) : at + raw.slice(at).indexOf(name);
   const end = start + name.length;
-  const after = CALLED_AFTER.exec(raw.slice(at + match[0].length));
-  const rest = at + match[0].length + (after?.[0].length ?? 0);
+  // "`notes` †": the sign behind a name is part of neither.
+  const close = at + match[0].length + (MARK_BEHIND.exec(raw.slice(at + match[0].length))?.[0].length ?? 0);
+  const after = CALLED_AFTER.exec(raw.slice(close));
+  const rest = close + (after?.[0].length ?? 0);
   if (!isTableName(plain, inTableColumn || BEGINS_WITH_KEY.test(raw.slice(rest)) || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
   if (!SEPARATOR.test(raw.slice(rest)) && !setApart(text, start, rest)) return multiWordLead(text, at);
   const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
@@ -111,11 +114,14 @@ export function namesInCell(cell: MappedText): NamedLead[] {
   return names;
 }
 
+/** "`entries` holds what a keeper saw: `keeper_id`, `hive`": the columns stand behind the colon. */
+const TELLS_WHAT = /^[`"*\s]{0,4}\b(?:holds?|stores?|keeps?|records?|tracks?|contains?|carries)\b[^:;.,(`]{0,80}:\s{0,3}(?=[`\w])/i;
+
 /** What follows a name: its columns, and what is said behind the brackets that hold them. */
 export function restAfter(text: MappedText, lead: NamedLead): { readonly columns: MappedText; readonly behind: MappedText | null } {
   let from = lead.rest;
   const raw = text.text;
-  const gap = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
+  const gap = TELLS_WHAT.exec(raw.slice(from)) ?? /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\|)?\s*/.exec(raw.slice(from));
   from += gap?.[0].length ?? 0;
   if (raw.charAt(from) === '(' || raw.charAt(from) === '{') {
     const close = closing(raw, from);

@@ -27,6 +27,7 @@ export function singular(name: string): string {
   const known = own(IRREGULAR, name);
   if (known) return known;
   if (/[a-z]{2}sis$/.test(name)) return name;
+  if (/(?:shel|hal|wol|cal|loa|thie|scar)ves$/.test(name)) return `${name.slice(0, -3)}f`;
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|tus)es$/.test(name)) return name.slice(0, -2);
   return /[^su]s$/.test(name) ? name.slice(0, -1) : name;

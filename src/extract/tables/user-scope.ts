@@ -32,6 +32,9 @@ interface Tie {
 const ALWAYS_PEOPLE: ReadonlySet<string> = new Set(['user', 'profile', 'app_user', 'user_profile', 'user_account', 'customer', 'patient', 'member', 'student', 'employee', 'contact', 'person']);
 const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|_digest|_enc|_encrypted)?$|^(?:expires_at|role|last_login(?:_at)?|sid)$/;
 
+/** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
+const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
+
 /** Decides of each declared table whether it stores user data (docs/judgement.md, rls-per-table). */
 export function scopeTables(tables: Tables, hints: ScopeHints, lexicon: Lexicon): Map<string, UserScope> {
   return new ScopeReader(tables, hints, lexicon).read();
@@ -65,7 +68,7 @@ class ScopeReader {
   #direct(table: DeclaredTable): UserScope | null {
     const ties = table.columns.flatMap((column) => this.#tieOf(column, table) ?? []);
     const apart = this.#saidApart(table);
-    const strong = ties.filter((tie) => (tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun)) && !(apart && PROVIDER_ID.test(tie.noun)));
+    const strong = ties.filter((tie) => (tie.kind !== 'tenant' || !this.#isPublicParent(tie.noun)) && !(apart && (PROVIDER_ID.test(tie.noun) || NAME_PART.test(tie.noun))));
     const tie = strong[0];
     if (tie) {
       const publicWords = this.#publicWords(table);

@@ -80,7 +80,7 @@ export class ActionFinder {
     const stored = this.#storesThing(passage.unit);
     for (const place of places) {
       if (stored && place.unit !== passage.unit) return stored;
-      const named = (NAMES_BY_PATH_OR_NUMBER.test(place.text.text) ? this.#reach.finder.in(place) : []).filter((target) => target.nearness === 'named' && NAMES_BY_PATH_OR_NUMBER.test(place.text.text.slice(target.range.start, target.range.end))).flatMap((target) => target.endpoints);
+      const named = this.#reach.finder.in(place).filter(({ nearness, byCode, range }) => nearness === 'named' && (byCode || NAMES_BY_PATH_OR_NUMBER.test(place.text.text.slice(range.start, range.end)))).flatMap((target) => target.endpoints);
       named.push(...this.#functionsIn(place));
       const writing = [...new Set(named)].filter((subject) => this.#writing.includes(subject) || place === passage);
       if (writing.length > 0 && place.unit !== passage.unit && this.#tellsOtherActs(passage, writing)) return null;

@@ -88,8 +88,17 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && nonSuccessIn(passage.text) !== null ? reach.finder.namedIn(passage) : []));
   const below = passages.flatMap((passage) => (callsNameless(passage, reach) && ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
-  const all = new Set([...below, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject)), ...named]);
+  const callers = passages.flatMap((passage) => (callsNameless(passage, reach) ? reach.ownersOf(passage) : []));
+  const underneath = callers.flatMap((caller) => oneOfMany(caller, reach));
+  const isCaller = (subject: EndpointSubject): boolean => underneath.length > 0 && callers.includes(subject);
+  const all = new Set([...below, ...underneath, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
   return reach.finder.subjects.filter((subject) => all.has(subject));
+}
+
+/** "posts each to the worker": `/remind/{id}` does for one what `/remind` starts for many. */
+function oneOfMany({ facts }: EndpointSubject, { finder: { subjects } }: Reach): readonly EndpointSubject[] {
+  const below = subjects.filter((subject) => subject.draft.method !== 'GET' && subject.facts.path.startsWith(`${facts.path}/`) && /^\/[:{[<][^/]*$/.test(subject.facts.path.slice(facts.path.length)));
+  return below.length === 1 ? below : [];
 }
 
 /** "the route below": the one that is declared next. */

@@ -146,10 +146,20 @@ class WriteReader {
       if (!evidence) continue;
       if (GROUP_OF_WRITES.test(passage.text.text) && this.#reach.ownersOf(passage).length === 0) ofAll ??= evidence;
       joined.push({ tables: new Set(this.#names.mentionsIn(passage.text).map(({ key }) => key)), of: this.#namedBefore(passage), evidence });
-      const action = this.#actionOf(passage, true);
+      const meant = this.#boundActions(passage, evidence);
+      for (const action of meant) action.atomic ??= evidence;
+      const action = meant.length > 0 ? null : this.#actionOf(passage, true);
       if (action) action.atomic ??= evidence;
     }
     return found.map(({ action, pair }) => writeOf(action, pair, joined)).map((write) => ({ ...write, atomic: write.atomic ?? ofAll }));
+  }
+
+  /** The actions of the several endpoints of which a passage says it: "3.1 and 3.3 run between BEGIN and COMMIT", "both writes above". */
+  #boundActions(passage: Passage, { span }: Evidence): readonly Action[] {
+    const start = Math.max(0, passage.text.indexAt(span.start));
+    const [bound] = this.#reach.bind(passage, [{ start, end: Math.min(passage.text.length, start + span.end - span.start) }]);
+    if (!bound?.explicit || bound.nearness === 'system' || bound.endpoints.length < 2) return [];
+    return bound.endpoints.flatMap((subject) => this.#actions.get(subject) ?? []);
   }
 
   #atomicIn(passage: Passage): Evidence | null {

@@ -14,7 +14,7 @@ const EXPECTED = 'An architecture in YAML has keys such as "overview", "services
 
 /** Whether a YAML file belongs to another tool, or tells nothing of an architecture: one message then says more than all rules could. */
 export function findNoArchitecture({ format, data }: Document, model: Model): NoArchitecture | null {
-  const root = data?.documents.find(({ kind }) => kind !== 'scalar');
+  const root = data?.documents.find(({ kind }) => kind !== 'scalar') ?? data?.documents.find(saysSomething);
   if (format !== 'yaml' || !root || model.architecture.written) return null;
   const [top] = root.kind === 'sequence' ? root.items : [root];
   if (!top) return null;
@@ -39,6 +39,11 @@ function isOf({ keys, within }: OtherTool, top: YamlNode): boolean {
 
 function keySpan(top: YamlNode, { keys: [key] }: OtherTool): Span {
   return top.entries.find(({ name }) => name === key)?.key.span() ?? top.span;
+}
+
+/** A file that holds nothing but a word is no architecture; one that holds nothing yet is only empty. */
+function saysSomething({ text }: YamlNode): boolean {
+  return !/^(?:~|null)?$/i.test(text.text.trim());
 }
 
 function firstKey(root: YamlNode): Span {

@@ -1,25 +1,12 @@
 import { excerpt } from '../../text/excerpt.js';
 import type { FormatContext } from '../formatter.js';
+import { type GateMatrix, matricesOf, nameOf } from '../gate-matrix.js';
 import { type GateRow, OUTCOMES } from '../gate-rows.js';
 import { counted } from '../wording.js';
 import { ruleName } from './findings.js';
 import { type Element, h } from './nodes.js';
 import type { Places } from './places.js';
 import { LOOKS, tally } from './verdicts.js';
-
-/** Titles of kinds of subjects, in the order in which they are shown; others follow under their own names. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['endpoint', 'Endpoints'],
-  ['table', 'Tables'],
-  ['env', 'Environment variables'],
-  ['service', 'Services'],
-  ['input', 'Inputs'],
-  ['page', 'Pages'],
-  ['write', 'Writes'],
-  ['section', 'Sections'],
-  ['question', 'Questions'],
-  ['document', 'The document'],
-]);
 
 /** So many rules are shown each with its subjects, more as a matrix. */
 const MOST_LISTED = 2;
@@ -30,37 +17,23 @@ const WIDTHS = { column: 442, character: 7.6, rule: 30, rest: 42 };
  * Rules by subjects: one matrix for each kind of subject. Where all passes, it is folded away.
  * @param ruleIds the rules that judged something, in the order of their columns
  */
-export function matricesOf(all: readonly GateRow[], ruleIds: readonly string[], findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
-  const byKind = new Map<string, GateRow[]>([...KINDS.keys()].map((kind) => [kind, []]));
-  for (const row of all) {
-    const kind = kindOf(row.verdict.subject);
-    const rows = byKind.get(kind) ?? [];
-    byKind.set(kind, rows);
-    rows.push(row);
-  }
-  const kinds = [...byKind].filter(([, rows]) => rows.length > 0).map(([kind, rows]) => ({ kind, rows, judging: ruleIds.filter((id) => rows.some(({ verdict }) => verdict.ruleId === id)) }));
-  return h('div.matrices', kinds.map(({ kind, rows, judging }) => matrix(KINDS.get(kind) ?? capitalised(kind), rows, judging, findingIds, places, context)));
+export function matrixElements(all: readonly GateRow[], ruleIds: readonly string[], findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
+  return h('div.matrices', matricesOf(all, ruleIds).map((each) => matrix(each, findingIds, places, context)));
 }
 
 function widthOf(rows: readonly GateRow[], ruleIds: readonly string[]): number {
-  const longest = rows.reduce((most, { verdict }) => Math.max(most, nameOf(verdict.subject).length), 0);
+  const longest = rows.reduce((most, { verdict }) => Math.max(most, shortName(verdict.subject).length), 0);
   return longest * WIDTHS.character + ruleIds.length * WIDTHS.rule + WIDTHS.rest;
 }
 
-function matrix(title: string, rows: readonly GateRow[], ruleIds: readonly string[], findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
-  const subjects = new Map<string, Map<string, GateRow>>();
-  for (const row of rows) {
-    const cells = subjects.get(row.verdict.subject) ?? new Map<string, GateRow>();
-    subjects.set(row.verdict.subject, cells);
-    cells.set(row.verdict.ruleId, row);
-  }
+function matrix({ title, rows, ruleIds, subjects }: GateMatrix, findingIds: ReadonlyMap<unknown, string>, places: Places, context: FormatContext): Element {
   const isMatrix = ruleIds.length > MOST_LISTED;
   const isWide = isMatrix && widthOf(rows, ruleIds) > WIDTHS.column;
   const head = h('tr', h('td'), ruleIds.map((id) => h('th', { scope: 'col' }, h('span.turned', ruleName(id, context)))));
   const body = [...subjects].map(([subject, cells]) => {
     const [first] = cells.values();
     const line = first?.verdict.line ?? 1;
-    return h('tr', h('th', { scope: 'row' }, h('a', { href: `#${places.line(line)}`, title: `line ${line}` }, nameOf(subject))), ruleIds.map((id) => h('td', cellOf(cells.get(id), findingIds, places))));
+    return h('tr', h('th', { scope: 'row' }, h('a', { href: `#${places.line(line)}`, title: `line ${line}` }, shortName(subject))), ruleIds.map((id) => h('td', cellOf(cells.get(id), findingIds, places))));
   });
   const counts = OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length] as const).filter(([, count]) => count > 0);
   const open = counts.some(([outcome]) => outcome !== 'passed');
@@ -71,7 +44,7 @@ function matrix(title: string, rows: readonly GateRow[], ruleIds: readonly strin
 }
 
 function chips(rows: readonly GateRow[], findingIds: ReadonlyMap<unknown, string>, places: Places): Element {
-  return h('ul.chips', rows.map((row) => h('li', cellOf(row, findingIds, places, nameOf(row.verdict.subject)))));
+  return h('ul.chips', rows.map((row) => h('li', cellOf(row, findingIds, places, shortName(row.verdict.subject)))));
 }
 
 /** @param name of the subject, where it does not head the row */
@@ -87,15 +60,6 @@ function cellOf(row: GateRow | undefined, findingIds: ReadonlyMap<unknown, strin
   return h('a', { className: ['sign', look], href: `#${target}`, title, ariaLabel: name === '' ? title : `${name}: ${title}` }, sign, name === '' ? [] : [' ', h('code', name)]);
 }
 
-function kindOf(subject: string): string {
-  const colon = subject.indexOf(':');
-  return colon < 0 ? subject : subject.slice(0, colon);
-}
-
-function nameOf(subject: string): string {
-  return excerpt(subject.slice(subject.indexOf(':') + 1), 60);
-}
-
-function capitalised(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+function shortName(subject: string): string {
+  return excerpt(nameOf(subject), 60);
 }

@@ -3,7 +3,7 @@ import type { FormatContext } from '../formatter.js';
 import { changeRowsOf, type GateRow, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from '../gate-rows.js';
 import { counted } from '../wording.js';
 import { type Finding, quoted, ruleName } from './findings.js';
-import { matricesOf } from './matrix.js';
+import { matrixElements } from './matrix.js';
 import { columnHeads, type Element, type ElementContent, h, linkTo } from './nodes.js';
 import type { Places } from './places.js';
 import { tally } from './verdicts.js';
@@ -15,7 +15,7 @@ export function sheetOf(result: LintResult, findings: readonly Finding[], places
   const table = (outcome: Outcome): Element[] => rowsTable(rows.filter((row) => row.outcome === outcome), findingIds, places, context);
   const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
   return [
-    matricesOf(rows, judgingRules(result, context), findingIds, places, context),
+    matrixElements(rows, judgingRules(result, context), findingIds, places, context),
     ...titled('To mend', table('failed')),
     ...titled('Warnings', table('warned')),
     ...titled('Suppressed', table('suppressed')),

@@ -1,12 +1,11 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { append } from '../../../text/append.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { ancestors, headingOf } from '../../outline.js';
+import { headingOf } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
-import { numberOf, type EndpointSubject } from '../../targets.js';
+import type { EndpointSubject } from '../../targets.js';
 import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_AT_NUMBER, POINTS_UP, SAME_SENTENCE, SAME_WAY } from './words.js';
@@ -31,7 +30,6 @@ export class AuthReferences {
   readonly #vocabulary: AuthVocabulary;
   readonly #ledger: AuthLedger;
   readonly #found: Reference[] = [];
-  #byNumber: ReadonlyMap<string, readonly EndpointSubject[]> | null = null;
 
   constructor(reach: Reach, vocabulary: AuthVocabulary, ledger: AuthLedger) {
     this.#vocabulary = vocabulary;
@@ -106,10 +104,8 @@ export class AuthReferences {
   /** The endpoints by the number that they, their row or their section bear: "as 3.4.4", "like no. 7", "same as E3". */
   #numbered(text: string, { unit }: Passage): readonly EndpointSubject[] {
     const numbers = matchesIn(text, POINTS_AT_NUMBER).map((match) => match[1] ?? '');
-    if (numbers.length === 0) return [];
-    this.#byNumber ??= byNumber(this.#reach.finder.subjects);
     for (const number of numbers) {
-      const bearers = this.#byNumber.get(number) ?? [];
+      const bearers = this.#reach.finder.codes.bearers(number);
       const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(unit));
       if (beside.length > 0 || bearers.length > 0) return beside.length > 0 ? beside : bearers;
     }
@@ -135,19 +131,4 @@ export class AuthReferences {
 function nearestOf(claims: readonly Claim[]): readonly Claim[] {
   const level = NEAREST_FIRST.find((nearness) => claims.some((claim) => claim.nearness === nearness && claim.stance !== 'vague'));
   return level === undefined ? [...claims] : claims.filter((claim) => claim.nearness === level);
-}
-
-const LEADING_NUMBER = /^[\W_]{0,4}(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,3}-?\d{1,3})(?=[.):\]]?[\s`*|–—-]|[.):\]]?$)/;
-
-/** The endpoints by the numbers that stand before them, in their first cell or before a title above them. */
-function byNumber(subjects: readonly EndpointSubject[]): ReadonlyMap<string, readonly EndpointSubject[]> {
-  const found = new Map<string, EndpointSubject[]>();
-  for (const subject of subjects) {
-    const { unit } = subject.draft;
-    const titles = ancestors(unit).filter(({ kind }) => kind === 'heading').map(({ text }) => text.text);
-    const first = unit.kind === 'row' ? (unit.fields[0]?.value.text ?? '') : unit.text.text;
-    const numbers = [first, ...titles].map((words) => LEADING_NUMBER.exec(words.trim())?.[1] ?? '');
-    for (const number of new Set([numberOf(unit), ...numbers])) if (number !== '') append(found, number, subject);
-  }
-  return found;
 }

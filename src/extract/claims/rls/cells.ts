@@ -5,12 +5,13 @@ import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
 import type { Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
+import { stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { isColumnOfTable, isColumnTable } from '../../tables/columns-below.js';
 import { namesInCell } from '../../tables/named-lead.js';
 import { readCodes } from '../codes.js';
 import { type ClaimBook } from './claim-book.js';
-import { type Context, fresh } from './context.js';
+import { type Context, fresh, NOWHERE } from './context.js';
 import { type HintReader } from './hints.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, readLegend, topicOf } from './surroundings.js';
@@ -57,8 +58,9 @@ export class CellReader {
       this.#words.sentences(row.fields.map((field) => field.value), context);
       return;
     }
-    // Where a column asks for row level security, a cell of it that says nothing is no answer that a policy beside it could give.
-    const silent = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && /^\s*[–—-]\s*$/.test(field.value.text) && this.#meaningOf(field.value) === null);
+    this.#statements.leads(row, named);
+    // Where a column asks for row level security, a cell of it that says nothing, or perhaps, is no answer that a policy beside it could give.
+    const silent = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && ((/^\s*[–—-]\s*$/.test(field.value.text) && this.#meaningOf(field.value) === null) || isLeftOpen(field.value)));
     const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
     // Whom the rule for reading lets in decides; the other commands are not judged.
     const reading = row.fields.some((field) => READ_RULE_HEADER.test(field.label) && (SIGNED_IN_ONLY.test(field.value.text) || (!this.#rowLevelSecurity && admitsAnybody(field.value.text))));
@@ -74,7 +76,7 @@ export class CellReader {
         }
       } else if (RLS_HEADER.test(field.label)) this.cell(field.value, context, 'rls');
       else if (POLICY_HEADER.test(field.label)) {
-        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : context, 'policy');
+        if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
         continue;
       } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
@@ -120,6 +122,12 @@ export class CellReader {
     if (sign) return;
     for (const sentence of sentencesOf(cell)) this.#statements.read(sentence, { ...context, topic: 'line' }, fresh(), about);
   }
+}
+
+/** "maybe, if search stays fast", "once the import is done" */
+function isLeftOpen(cell: MappedText): boolean {
+  const { stance } = stanceAt(cell, NOWHERE);
+  return stance === 'hedged' || stance === 'deferred';
 }
 
 /** The cell lets in whoever is signed in, and does not call the rows shared or public. */

@@ -19,6 +19,8 @@ export interface Repeat {
   readonly span: Span;
   /** The table whose rule is meant; null for the one declared before. */
   readonly of: string | null;
+  /** The cell is the only one on access: it repeats what the other's own entry says of row level security, not what a script does. */
+  readonly ofEntry?: boolean;
 }
 
 /** The claims as they are found, and what can be settled only when all is read. */
@@ -66,13 +68,19 @@ export class ClaimBook {
   sectionRule(unit: Unit, rls: Span, policy: Span): void {
     const section = sectionOf(unit);
     if (section?.kind !== 'heading' || section.depth < 2) return;
-    for (const [home, keys] of this.#homes) {
-      if (!isBelow(home, section) || home === section) continue;
-      for (const key of keys) {
-        this.add(key, 'rls', 'affirmed', 'group', rls);
-        this.add(key, 'policy', 'affirmed', 'group', policy);
-      }
+    for (const key of this.#declaredBelow(section)) {
+      this.add(key, 'rls', 'affirmed', 'group', rls);
+      this.add(key, 'policy', 'affirmed', 'group', policy);
     }
+  }
+
+  /** The policy that a heading tells of the tables which are declared below it: "Members' rows (RLS on; policy: `member_id = auth.uid()`)". */
+  headingPolicy(heading: Unit, policy: Span): void {
+    for (const key of this.#declaredBelow(heading)) this.add(key, 'policy', 'affirmed', 'group', policy);
+  }
+
+  #declaredBelow(section: Unit): string[] {
+    return [...this.#homes].filter(([home]) => home !== section && isBelow(home, section)).flatMap(([, keys]) => [...keys]);
   }
 
   /** A policy that is shown once for every table: it is that of those whose row level security is affirmed one by one. */
@@ -102,11 +110,11 @@ export class ClaimBook {
   }
 
   /** Gives a table what was claimed of the one before it. */
-  #repeat({ key, unit, facets, span, of }: Repeat): void {
+  #repeat({ key, unit, facets, span, of, ofEntry }: Repeat): void {
     const before = [...this.#homes].filter(([home, keys]) => home.index <= unit.index && !keys.includes(key)).sort(([a], [b]) => b.index - a.index)[0];
     const source = of ?? before?.[1].at(-1);
     for (const claim of [...((source !== undefined && source !== key && this.claims.get(source)) || [])]) {
-      if (facets.includes(claim.facet) && claim.nearness !== 'system') this.add(key, claim.facet, claim.stance, 'own', span, claim.flaw ? { flaw: claim.flaw } : {});
+      if (facets.includes(claim.facet) && claim.nearness !== 'system' && !(ofEntry && claim.facet === 'rls' && claim.nearness !== 'own')) this.add(key, claim.facet, claim.stance, 'own', span, claim.flaw ? { flaw: claim.flaw } : {});
     }
   }
 

@@ -18,6 +18,8 @@ export interface Context {
   readonly dated: boolean;
   /** A comment beside the statements of a script, or the policy of a row whose own cell for row level security is empty: it enables nothing by itself. */
   readonly repeats?: boolean;
+  /** A cell on access beside which none asks for row level security by itself. */
+  readonly sole?: boolean;
 }
 
 /** No place in the text. */

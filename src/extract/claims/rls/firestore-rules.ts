@@ -24,11 +24,12 @@ export function readFirestoreRules(text: MappedText): CollectionRule[] {
     if (match[0] === '}') open.pop();
     else if (match[1] !== undefined) open.push(match[1]);
     else if (match[2] !== undefined) {
-      const collection = collectionOf([...open].reverse().find((path) => path !== null) ?? '');
-      if (collection === null) continue;
-      const known = found.get(collection) ?? { conditions: [] };
-      found.set(collection, known);
-      known.conditions.push({ reads: READS.test(match[2]), condition: (match[3] ?? 'true').trim(), span: text.span(match.index, match.index + match[0].length) });
+      const condition = (match[3] ?? 'true').trim();
+      for (const [collection, rest] of ruledBy([...open].reverse().find((path) => path !== null) ?? '', condition)) {
+        const known = found.get(collection) ?? { conditions: [] };
+        found.set(collection, known);
+        known.conditions.push({ reads: READS.test(match[2]), condition: rest, span: text.span(match.index, match.index + match[0].length) });
+      }
     } else open.push(null);
   }
   return [...found].map(([collection, { conditions }]): CollectionRule => {
@@ -40,6 +41,20 @@ export function readFirestoreRules(text: MappedText): CollectionRule[] {
 }
 
 const RANK = { public: 0, open: 1, closed: 2 } as const;
+
+/** `name in ['wallets', 'receipts'] && …`, `name == 'wallets' && …`: a condition on the name of the collection itself. */
+const NAMES_COLLECTION = /(?<![\w.])(\w{1,40})\s{0,4}(?:in\s{0,4}\[([^\]]{1,400})\]|==\s{0,4}(['"]\w{1,60}['"]))(?:\s{0,8}&&\s{0,8})?/;
+
+/** The collections that a rule is about, each with its condition: that of its path, or those that a path for all of them lists in its condition. */
+function ruledBy(path: string, condition: string): [string, string][] {
+  const own = collectionOf(path);
+  if (own !== null) return [[own, condition]];
+  const variable = /^\{(\w+)\}$/.exec(path.split('/').filter((part) => part !== '').at(-2) ?? '')?.[1];
+  const named = variable === undefined ? null : NAMES_COLLECTION.exec(condition);
+  if (!named || named[1] !== variable) return [];
+  const rest = condition.replace(named[0], '').replace(/^\s{0,8}&&\s{0,8}|\s{0,8}&&\s{0,8}$/g, '');
+  return matchesIn(named[2] ?? named[3] ?? '', /['"](\w{1,60})['"]/g).map((name) => [name[1] as string, rest === '' ? 'true' : rest]);
+}
 
 function collectionOf(path: string): string | null {
   const parts = path.split('/').filter((part) => part !== '');

@@ -6,7 +6,7 @@ import type { Tables } from '../../tables/find-tables.js';
 import type { ScopeHints } from '../../tables/user-scope.js';
 import type { Context } from './context.js';
 import { openingRun } from './mentions.js';
-import { columnsOfCaller } from './policy-columns.js';
+import { columnsFilteredBy, columnsOfCaller } from './policy-columns.js';
 import { type TargetFinder } from './targets.js';
 import { cueOf } from './wording.js';
 
@@ -31,6 +31,7 @@ export class HintReader {
   note(text: MappedText, context: Context): void {
     for (const mark of text.marks) if (mark.kind === 'code') this.noteColumns(text.text.slice(mark.start, mark.end));
     if (matchesOf(RLS_CUE, text.text).length > 0 || context.topic !== null) this.noteColumns(text.text);
+    for (const column of columnsFilteredBy(text.text)) this.policyColumns.add(column);
     const runs = this.#finder.runs(text, context).filter((run) => !run.excluded && run.marked);
     const keys = new Set(runs.flatMap((run) => run.keys));
     this.#notePublic(text);

@@ -3,9 +3,10 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, WAY_TO_ROWS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
+import { listsBareNames } from '../../tables/about-access.js';
 import { readColumns } from '../../tables/columns.js';
 import type { Tables } from '../../tables/find-tables.js';
-import { namedLead } from '../../tables/named-lead.js';
+import { namedLead, restAfter } from '../../tables/named-lead.js';
 import { isTableName, type Mention } from '../../tables/names.js';
 
 /** Tables named one after the other. */
@@ -83,6 +84,14 @@ export function undeclaredName(text: MappedText, tables: Tables): Range | null {
 export function listsColumns(sentence: MappedText): boolean {
   const lead = namedLead(sentence);
   return readColumns(lead ? sentence.slice(lead.rest + (/^[`"*\s]*(?::|—|–|-\s|\()?\s*/.exec(sentence.text.slice(lead.rest))?.[0].length ?? 0)) : sentence).length > 1;
+}
+
+/** Behind the name of the table stand its columns by their bare names: no word of who reaches its rows. */
+export function listsNames(sentence: MappedText): boolean {
+  const lead = namedLead(sentence);
+  if (!lead) return false;
+  const { columns, behind } = restAfter(sentence, lead);
+  return !(behind && /\w/.test(behind.text)) && listsBareNames(columns, readColumns(columns));
 }
 
 /** The tables, set as code or not, with which a sentence begins: "Offers are …", "A deposit is …", "Place and Airport are …". */

@@ -72,7 +72,8 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     return;
   }
   if (SAME_AS_ABOVE.test(text.text) && (told === null || told.end - told.start === text.length)) {
-    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' ? before : null, facets: policy !== null || about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span() });
+    const whole = policy === null && about === 'policy' && context.sole === true;
+    for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, of: context.unit.kind === 'item' || context.unit.kind === 'row' ? before : null, facets: (policy !== null || about === 'policy') && !whole ? ['policy'] : ['rls', 'policy'], ofEntry: whole, span: text.span() });
     if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(cue.start, cue.end));
     return;
   }

@@ -13,7 +13,14 @@ const COMPARISONS: readonly RegExp[] = [
 ];
 /** `studio_id in (select studio_id from memberships where …)`: what the caller's memberships lead to. */
 const MEMBERSHIP = /\b(\w{1,60})\s{1,4}in\s{0,4}\(\s{0,4}select\s{1,4}(\w{1,60})\b/gi;
+/** "filters on `keeperId`, and that value is taken from the session": the column of the caller, told in words. */
+const FILTERED_BY = /\b(?:filter(?:s|ed)?|scoped?|bound|keyed|restricted|limited|compare[sd]?)\s(?:on|by|to|with|through)\s(?:its\s|the\s|their\s)?[`"']?(\w{1,60}(?:_id|Id|_uid|Uid|_sub))[`"']?[^.;]{0,100}\b(?:session|token|jwt|cookie|caller|signed-in|logged-in)\b/gi;
 const NO_COLUMN = /^(?:id|select|where|and|or|not|exists|using|role|status|state|token|true|false|now|uid|kind|type)$/;
+
+/** The columns, in snake case, that a sentence says are compared with what the session or token holds. */
+export function columnsFilteredBy(sentence: string): string[] {
+  return matchesIn(sentence, FILTERED_BY).map((match) => snakeCase(match[1] as string)).filter((name) => !NO_COLUMN.test(name));
+}
 
 /** The columns, in snake case, that a condition compares with the caller: by them the document itself tells owners and tenants. */
 export function columnsOfCaller(condition: string): string[] {

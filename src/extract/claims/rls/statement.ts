@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ALL_TABLES, APPLIES, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, ON_WORDS, PASSED_BY, POINTER, POINTS_AT, REPLACED_BY, RLS_CUE,
+  ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, ON_WORDS, PASSED_BY, POINTER, POINTS_AT, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
   SAME_AS_ABOVE, SHARED_WORDS, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
@@ -16,6 +16,7 @@ import { readRuleLine } from './firestore-rules.js';
 import { type HintReader } from './hints.js';
 import { claimBlanket, claimOfSystem } from './of-system.js';
 import { claimOfTables } from './of-tables.js';
+import { listsNames } from './mentions.js';
 import { ordinalIn, type TargetFinder } from './targets.js';
 import { blanked, cueOf, policyCue, toldPolicy } from './wording.js';
 
@@ -37,11 +38,16 @@ export class StatementReader {
     this.#hints = hints;
   }
 
+  /** A line begins with tables, whatever it says of them: the next one may repeat what is said of the last. */
+  leads(unit: Unit, keys: readonly string[]): void {
+    if (this.#led?.unit !== unit) this.#led = { unit, keys, before: this.#led?.keys ?? [] };
+  }
+
   read(text: MappedText, context: Context, memory: Memory, about: 'rls' | 'policy' | null = null): void {
     if (this.#ruleLine(text, context)) return;
     const later = context.unit.zone === 'later';
     this.#hints.note(text, context);
-    if (context.lead.length > 0 && this.#led?.unit !== context.unit) this.#led = { unit: context.unit, keys: context.lead, before: this.#led?.keys ?? [] };
+    if (context.lead.length > 0) this.leads(context.unit, context.lead);
     const rls = cueOf(text, RLS_CUE);
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
@@ -72,14 +78,14 @@ export class StatementReader {
       else if (cue) for (const key of targets.keys) this.#book.add(key, 'rls', 'deferred', 'named', text.span(cue.start, text.length));
       return;
     }
-    if (storeWithout(text.text) || PASSED_BY.test(text.text)) return;
+    if (storeWithout(text.text) || PASSED_BY.test(text.text) || (!this.#rowLevelSecurity && RIGHTS_OF_MACHINES.test(text.text) && !LEADING_KEYS.test(text.text))) return;
     if (context.unit.zone === 'risk' && FEARED.test(text.text)) return;
     const more = { ...(context.dated ? { supersedes: true } : {}) };
     this.#book.day = context.dated ? dayOf(context.unit) : null;
     if (REPLACED_BY.test(text.text) && (cue || context.topic === 'line')) {
       const words = REPLACED_BY.exec(text.text) as RegExpExecArray;
       const span = text.span(words.index, words.index + words[0].length);
-      if (!/\bkept\b/i.test(text.text)) {
+      if (!/\bkept\b/i.test(text.text) && !BY_RLS.test(text.text.slice(words.index + words[0].length))) {
         if (targets.keys.length === 0) this.#book.all('rls', 'denied', span, except, { replaces: true });
         for (const key of targets.keys) this.#book.add(key, policy && !rls ? 'policy' : 'rls', 'denied', targets.nearness, span, { ...more, replaces: true });
         memory.targets = targets.keys;
@@ -115,7 +121,7 @@ export class StatementReader {
   /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */
   #toldInPlace(text: MappedText, context: Context, about: 'rls' | 'policy' | null): Range | null {
     const listed = about !== null || (context.lead.length > 0 && (context.topic === 'rls' || (context.topic === 'access' && !this.#rowLevelSecurity && context.unit.kind !== 'code' && !this.#finder.homes.has(context.unit))));
-    if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text)) return null;
+    if (!listed || SAME_AS_ABOVE.test(text.text) || POINTER.test(text.text) || (about === null && this.#finder.homes.has(context.unit) && listsNames(text))) return null;
     const name = text.marks.find((mark) => mark.kind === 'code' && /^["']?[a-z]\w{0,40}_\w{1,60}["']?$/i.test(text.text.slice(mark.start, mark.end)) && this.#tables.names.keyOf(text.text.slice(mark.start, mark.end)) === null);
     if (name) return { start: name.start, end: name.end };
     const runs = this.#finder.runs(text, context);

@@ -2,11 +2,12 @@ import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, RLS_CUE, ROWS_ARE_REACHED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, ROWS_ARE_REACHED, ROWS_OF, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { namedLead } from '../../tables/named-lead.js';
+import type { Mention } from '../../tables/names.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { openingRun, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
@@ -75,7 +76,7 @@ export class TargetFinder {
     const bound = enforced ? named.filter((run) => run.start === enforced.index + enforced[0].length) : [];
     if (bound.length > 0) return { keys: bound.flatMap((run) => run.keys), nearness: 'named', leads: false };
     // "A plugin adds `{ accountId }` to each query on `vehicles` and `trips`."
-    const queried = !this.#rowLevelSecurity && cues.told !== null && EACH_QUERY.test(text.text) ? named.filter((run) => run.marked && (run.start <= 3 || /\b(?:on|of|to|for|against|over|in|from)\s(?:the\s|a\s)?[`"'*]*$/i.test(text.text.slice(0, run.start)))) : [];
+    const queried = !this.#rowLevelSecurity && cues.told !== null && (EACH_QUERY.test(text.text) || named.some((run) => run.marked && ROWS_OF.test(text.text.slice(0, run.start)))) ? named.filter((run) => run.marked && (run.start <= 3 || /\b(?:on|of|to|for|against|over|in|from)\s(?:the\s|a\s)?[`"'*]*$/i.test(text.text.slice(0, run.start)))) : [];
     if (queried.length > 0) return { keys: queried.flatMap((run) => run.keys), nearness: 'named', leads: false };
     const leans = memory.targets.length > 0 && cues.told !== null && (THEM.test(text.text) || /\brows?\b/i.test(text.text) || OWN_DATA.test(text.text) || PREDICATE.test(text.text) || cues.policy !== null);
     if (leans) return { keys: memory.targets, nearness: 'named', leads: false };
@@ -102,7 +103,19 @@ export class TargetFinder {
   }
 
   runs(text: MappedText, context: Context | null): Run[] {
-    return runsOf(text, this.#tables.names.mentionsIn(text), context !== null && context.lead.length > 0, context?.topic === 'rls' && GRANTS.test(text.text));
+    return runsOf(text, this.#mentionsIn(text), context !== null && context.lead.length > 0, context?.topic === 'rls' && GRANTS.test(text.text));
+  }
+
+  /** The tables that a text names, on a store without row level security also by the classes that read and write them. */
+  #mentionsIn(text: MappedText): readonly Mention[] {
+    const mentions = this.#tables.names.mentionsIn(text);
+    if (this.#rowLevelSecurity || !ADDS_CONDITION.test(text.text) || !PREDICATE.test(text.text)) return mentions;
+    const classes = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark): Mention[] => {
+      const name = REPOSITORY.exec(text.text.slice(mark.start, mark.end))?.[1];
+      const key = name === undefined ? null : this.#tables.names.keyOf(name);
+      return key === null ? [] : [{ start: mark.start, end: mark.end, key, marked: true, exact: true }];
+    });
+    return classes.length === 0 ? mentions : [...mentions, ...classes].sort((a, b) => a.start - b.start);
   }
 
   /** The table whose rows a sentence says are looked up, read, found …, on a store without row level security. */

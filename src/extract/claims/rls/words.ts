@@ -2,10 +2,12 @@ import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
+import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
-import type { Unit } from '../../outline.js';
+import type { Field, Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
+import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { saidBehindColumns } from '../../tables/named-lead.js';
 import { storeWithout } from '../../tables/store.js';
@@ -14,10 +16,12 @@ import { type ClaimBook } from './claim-book.js';
 import { type Context, fresh } from './context.js';
 import { type HintReader } from './hints.js';
 import { leadRun, listsColumns } from './mentions.js';
+import { standOf } from './stand.js';
+import { MarkReader } from './marks.js';
 import { type StatementReader } from './statement.js';
 import { governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
-import { cueOf, mentionsRls } from './wording.js';
+import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
 /** Reads headings, paragraphs and items, and the sentences of any text. */
 export class WordsReader {
@@ -26,12 +30,16 @@ export class WordsReader {
   readonly #finder: TargetFinder;
   readonly #statements: StatementReader;
   readonly #cells: CellReader;
+  readonly #marks: MarkReader;
+  /** The sentences that only say what a sign beside names means. */
+  #settled: ReadonlySet<number> = new Set();
 
   constructor(tables: Tables, book: ClaimBook, finder: TargetFinder, statements: StatementReader, units: readonly Unit[], hints: HintReader, rowLevelSecurity: boolean) {
     this.#tables = tables;
     this.#book = book;
     this.#finder = finder;
     this.#statements = statements;
+    this.#marks = new MarkReader(units, tables, book, statements);
     this.#cells = new CellReader(tables, book, finder, statements, this, units, hints, rowLevelSecurity);
   }
 
@@ -43,9 +51,11 @@ export class WordsReader {
     if (unit.kind === 'heading' && !this.#finder.homes.has(unit) && !isTold(unit)) {
       const cue = cueOf(unit.text, RLS_CUE);
       // A heading announces a topic; one that claims all tables makes a claim that covers those the section leaves out.
+      if (cue) this.#headingRule(unit, cue);
       if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#book.all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
       return;
     }
+    this.#settled = this.#marks.read(unit);
     if (LEGEND.test(unit.text.text)) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
     const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
@@ -63,10 +73,33 @@ export class WordsReader {
       this.#cells.cell(label.value, { unit, owners, topic: 'line', lead: owners, governing: null, dated: false }, RLS_HEADER.test(label.label) ? 'rls' : 'policy');
       return;
     }
+    if (label !== undefined && owners.length === 0 && lead.length === 0 && this.#labelledAccess(unit, label)) return;
     const task = unit.checked === false && /^\s{0,4}(?:\w{1,60}\d{0,4}[:.]\s{0,4})?(?:enable|add|evaluate|write|create|set up|implement|define|review|consider|test|verify|ensure)\b/i.test(unit.text.text);
     if (task && mentions.length === 0) return;
     const context: Context = { unit, owners, topic: labelled ? 'line' : topicOf(unit), lead, governing: governingStance(unit), dated: isDated(unit) };
     this.sentences([unit.text], context);
+  }
+
+  /** "Who sees what: `orders`, rows with the `owner_id` of the session; `items`, through their order": each stretch begins with the tables that it is about. */
+  #labelledAccess(unit: Unit, { label, value }: Field): boolean {
+    if (label.length > 40 || matchesOf(ACCESS_HEADING, label).length === 0 || mentionsRls(label)) return false;
+    const [first, ...others] = sentencesOf(value);
+    if (!first || leadRun(first, this.#tables.names.mentionsIn(first)).length === 0) return false;
+    for (const segment of this.#segments(first)) {
+      const lead = leadRun(segment, this.#tables.names.mentionsIn(segment)).map((each) => each.key);
+      this.#statements.read(segment, { unit, owners: [], topic: 'access', lead, governing: null, dated: false }, fresh());
+    }
+    this.sentences(others, { unit, owners: [], topic: topicOf(unit), lead: [], governing: null, dated: false });
+    return true;
+  }
+
+  /** "Members' rows (RLS on; policy: `member_id = auth.uid()`)": what a heading adds to its name in brackets or behind a dash is said of the tables below it. */
+  #headingRule(heading: Unit, cue: Range): void {
+    const { text } = heading;
+    const added = /[(:]|\s[–—-]\s/.exec(text.text);
+    if (heading.zone !== 'plain' || heading.depth < 2 || !added || added.index > cue.start || /\?\s*$/.test(text.text)) return;
+    const told = standOf(text, cue, true, true).stance === 'affirmed' ? toldPolicy(text, true) : null;
+    if (told && told.start > added.index) this.#book.headingPolicy(heading, text.span(told.start, told.end));
   }
 
   /** The statements of a paragraph, an item or a row, one after the other: each may lean on the one before it. */
@@ -78,6 +111,7 @@ export class WordsReader {
     const last = sentences.flat().at(-1);
     const silent = context.topic === null && context.lead.length === 0 && context.owners.length === 0;
     for (const sentence of sentences.flat()) {
+      if (this.#settled.has(sentence.offsetAt(0))) continue;
       if (silent && topic === null && memory.targets.length === 0 && memory.rule === null && memory.asked === null && !this.#maySpeak(sentence)) continue;
       // A question that is answered in the same breath only says what the answer is about.
       const asked = /\?\W{0,8}$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;

@@ -3,6 +3,7 @@ import type { Listing, Range } from '../listing.js';
 import {
   argumentsOf, assignedTo, type Chain, constantsOf, inside, type Link, literalList, property, propertiesOf, stringOf, stringsIn, wordOf,
 } from '../syntax.js';
+import { sharedPolicies } from './shared-policies.js';
 import { applyChecks, byProperty, columnComment, type ColumnDraft, draftColumn, draftTable, isExcerpt, type TableDraft } from './draft.js';
 
 const TABLE_FUNCTION = /^(?:pg|mysql|sqlite|singlestore|gel)Table$/;
@@ -15,6 +16,8 @@ interface Names {
   readonly enums: ReadonlyMap<string, readonly string[]>;
   /** `pgSchema('auth')` by its constant; null for a `pgTableCreator`. */
   readonly schemas: ReadonlyMap<string, string | null>;
+  /** Policies that are written once, by the name of their constant or function. */
+  readonly policies: ReadonlyMap<string, readonly Link[]>;
 }
 
 export interface DrizzleFacts {
@@ -68,7 +71,8 @@ function readNames(listing: Listing): Names {
     if (ENUM_FUNCTION.test(first.name)) enums.set(constant, secondArgument ? stringsIn(listing, secondArgument) : []);
     else schemas.set(constant, first.name.endsWith('TableCreator') ? null : stringOf(listing, firstArgument));
   }
-  return { constants: constantsOf(listing), enums, schemas };
+  const named = { constants: constantsOf(listing), enums, schemas, policies: new Map<string, readonly Link[]>() };
+  return { ...named, policies: sharedPolicies(listing, (chain) => tableCall(chain, named) !== null) };
 }
 
 interface TableCall {
@@ -109,7 +113,7 @@ function readTable(listing: Listing, chain: Chain, call: TableCall, names: Names
   const events: RlsEvent[] = [];
   const enabled = call.withRls ? call.link : chain.links.find((link) => link.name === 'enableRLS');
   if (enabled) events.push(rlsEvent('enable', draft.name, listing.span(enabled.at, enabled.at + 1)));
-  if (extras) events.push(...readExtras(listing, extras, draft, events.length > 0));
+  if (extras) events.push(...readExtras(listing, extras, draft, events.length > 0, names));
   return { draft, events };
 }
 
@@ -184,8 +188,8 @@ function referenceOf(listing: Listing, range: Range): ColumnDraft['references'] 
 }
 
 /** Reads what follows the columns: constraints and policies, in a list or an object. */
-function readExtras(listing: Listing, range: Range, draft: TableDraft, enabled: boolean): RlsEvent[] {
-  const events: RlsEvent[] = [];
+function readExtras(listing: Listing, range: Range, draft: TableDraft, enabled: boolean, names: Names): RlsEvent[] {
+  const events: RlsEvent[] = sharedIn(listing, range, draft, names);
   const checks: string[] = [];
   const columns = byProperty(draft.columns);
   for (const chain of listing.chainsIn(range)) {
@@ -207,6 +211,22 @@ function readExtras(listing: Listing, range: Range, draft: TableDraft, enabled: 
   applyChecks(draft.columns, checks);
   const [policy] = events;
   return policy && !enabled ? [{ ...policy, kind: 'enable', policy: null, predicate: null }, ...events] : events;
+}
+
+/** The policies written elsewhere that the list of a table names: `[own]`, `[own(t.userId)]`, `[...owned(t)]`. */
+function sharedIn(listing: Listing, range: Range, draft: TableDraft, names: Names): RlsEvent[] {
+  if (names.policies.size === 0) return [];
+  const events: RlsEvent[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const token = listing.at(at);
+    if (token.kind !== 'word' || (listing.is(at - 1, '.') && !listing.is(at - 2, '.'))) continue;
+    const span = listing.span(at, at + 1);
+    for (const link of names.policies.get(token.text) ?? []) {
+      const policy = readPolicy(listing, link, draft.name, byProperty(draft.columns));
+      if (policy) events.push({ ...policy, span });
+    }
+  }
+  return events;
 }
 
 /** The columns of `primaryKey({ columns: [t.a] })`, `unique().on(t.a)`. */

@@ -1,0 +1,112 @@
+import { matchesIn } from '../../text/matches-in.js';
+import { Topics } from '../calls/topics.js';
+import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../lexicon/limits.js';
+import { providersNamedIn } from '../lexicon/providers.js';
+import { ancestors, headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import type { Range } from '../stance.js';
+import type { EndpointSubject } from '../targets.js';
+
+const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
+/** An activity is told by a word that its endpoint has and hardly any other. */
+const LEAST_SCORE = 1.4;
+const CLEAR_LEAD = 1.2;
+/** Those whom words mean, and whether nothing but a guess at an activity tells them. */
+export interface Scope {
+  readonly endpoints: readonly EndpointSubject[];
+  readonly isActivity: boolean;
+}
+
+/**
+ * Whom a statement about limits speaks of where it names no route and no group: what costs money, goes to a vendor or asks a model, the rows of
+ * a table by their place, what people do, everybody's calls.
+ */
+export class LimitScopes {
+  readonly #reach: Reach;
+  readonly #topics: Topics;
+
+  constructor(reach: Reach) {
+    this.#reach = reach;
+    this.#topics = new Topics(reach.finder.subjects.map(({ draft }) => draft));
+  }
+
+  /** The endpoints that a cue of a passage speaks of; null where its words tell none. */
+  of(passage: Passage, cues: readonly Range[], index: number): Scope | null {
+    const cue = cues[index] as Range;
+    const words = wordsAround(passage.text.text, cues, index);
+    const group = (endpoints: readonly EndpointSubject[]): Scope => ({ endpoints, isActivity: false });
+    const rows = this.#rowsByPlace(words, passage.unit);
+    if (rows) return group(rows);
+    const { subjects } = this.#reach.finder;
+    const opener = SCOPE_OPENER.exec(words);
+    const behind = opener ? words.slice(opener.index) : '';
+    if (NO_MONEY.test(words)) return group(subjects.filter(({ facts }) => !facts.paid));
+    if (opener) {
+      const told = new Set(providersNamedIn(behind).map(({ name }) => name.toLowerCase()));
+      const callers = told.size === 0 ? [] : subjects.filter(({ facts }) => facts.providers.some((provider) => told.has(provider)));
+      if (callers.length > 0) return group(callers);
+      const money = MONEY_OR_SELLER.exec(behind);
+      if (money && !OF_A_PLAN.test(words)) {
+        const activity = this.#activity(behind.slice(0, money.index), null);
+        return activity ? { endpoints: [activity], isActivity: true } : group(subjects.filter(({ facts }) => facts.paid));
+      }
+      const ai = NAMES_A_MODEL.test(behind) ? subjects.filter(({ facts }) => facts.ai) : [];
+      if (ai.length > 0 && !this.#activity(behind, null)) return group(ai);
+    }
+    if (PERSON_MAY.test(clauseUpTo(passage.text.text, cue.start)) || TOPIC_LABEL.test(words)) {
+      const activity = this.#activity(words, passage.text.text.slice(cue.start, cue.end));
+      if (activity) return { endpoints: [activity], isActivity: true };
+    }
+    return ACCOUNT_GRANT.test(words) && !COUNTS_SIGN_INS.test(words) && !OF_A_PLAN.test(words) && headingOf(passage.unit)?.zone !== 'risk' ? group(subjects) : null;
+  }
+
+  /** "The last three rows": the endpoints of the table or list beside. */
+  #rowsByPlace(words: string, unit: Unit): readonly EndpointSubject[] | null {
+    const match = ROWS_BY_PLACE.exec(words);
+    const count = match ? COUNTS[(match[2] ?? '').toLowerCase()] ?? Number(match[2] ?? '1') : 0;
+    if (!match || !(count > 0)) return null;
+    const listed = this.#reach.finder.subjects.filter(({ draft }) => draft.unit.kind === 'row' || draft.unit.kind === 'item');
+    const home = headingOf(unit);
+    const beside = home === null ? [] : listed.filter(({ draft }) => ancestors(draft.unit).includes(home));
+    const among = beside.length > 0 ? beside : listed;
+    if (among.length < count) return null;
+    return /first|top|upper|erste/i.test(match[1] ?? '') ? among.slice(0, count) : among.slice(-count);
+  }
+
+  /** The one endpoint that does what words tell. */
+  #activity(words: string, counted: string | null): EndpointSubject | null {
+    const [best, next] = this.#topics.fits([{ text: words, weight: 1 }, ...(counted === null ? [] : [{ text: counted, weight: 1 }])]);
+    if (!best || best.score < LEAST_SCORE || (next && best.score < CLEAR_LEAD * next.score)) return null;
+    return this.#reach.finder.subjects.find(({ draft }) => draft === best.draft) ?? null;
+  }
+}
+
+/** The amounts of a list that share one window: "may ask for 5 answers, scan 10 sheets and send 3 alerts a day". */
+export function sharedWindowIn(text: string, cue: Range): Range[] {
+  const before = text.slice(0, cue.start);
+  const grant = PERSON_MAY.exec(before);
+  if (!grant) return [];
+  const from = grant.index + grant[0].length;
+  return matchesIn(before.slice(from), LISTED_GRANT).map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
+}
+
+/** What a clause says up to a place. */
+function clauseUpTo(text: string, end: number): string {
+  const before = text.slice(0, end);
+  return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1);
+}
+
+/** The words of a cue's own clause: up to the cues beside it, a semicolon, a full stop. */
+function wordsAround(text: string, cues: readonly Range[], index: number): string {
+  const cue = cues[index] as Range;
+  const last = cues[index - 1]?.end ?? 0;
+  const next = cues[index + 1]?.start ?? text.length;
+  const before = text.slice(last, cue.start);
+  const cut = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1;
+  const after = text.slice(cue.end, next);
+  const gap = after.search(/[;.]\s/);
+  const tail = gap < 0 ? after : after.slice(0, gap);
+  const own = index + 1 < cues.length && gap < 0 && !/^[\s,]{0,2}(?:for|on|of|to)\b/i.test(tail) ? '' : tail;
+  return before.slice(cut) + text.slice(cue.start, cue.end) + own;
+}

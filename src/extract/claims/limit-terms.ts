@@ -1,0 +1,152 @@
+import { append } from '../../text/append.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
+import { DEFERRED_CELL, FREE_MEANING, NO_LIMIT_CELL, NO_TIER_NAME, NOT_IN_THE_LIST, TERM_HEAD, TERM_KEY, TERM_SIGN, UNSIGNED } from '../lexicon/limits.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Range } from '../stance.js';
+import { limitCuesIn } from './limit-cues.js';
+
+/** A letter, sign or name of the document's own with the words that give its figure, or say that it stands for none. */
+export interface LimitTerm {
+  readonly name: string;
+  readonly passage: Passage;
+  readonly range: Range;
+  readonly stance: 'affirmed' | 'denied' | 'deferred';
+}
+
+/** A name with what is said behind it, before anybody knows whether the list speaks of limits. */
+interface Entry {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly meaning: MappedText;
+}
+
+const LONGEST_NAME = 24;
+/** How far behind its name a figure stands at most. */
+const FARTHEST = 90;
+const EVERY_SIGN = new RegExp(TERM_SIGN.source, 'gu');
+
+/**
+ * Legends of limits in all their forms: letters, signs and names, in a sentence, a list or a table, behind "=", "means", a colon, a dash, or set
+ * in bold before their meaning. A legend speaks of limits where one of its entries has a figure; only words that endpoints carry are terms.
+ */
+export class LimitTerms {
+  readonly #terms = new Map<string, LimitTerm>();
+  readonly #legends = new Set<Unit>();
+  /** What the lack of a sign stands for: "everything without the sign is not counted". */
+  readonly unsigned: LimitTerm | null;
+
+  /**
+   * @param isOwn the unit is an endpoint's row, item or block
+   * @param endpoints names of endpoints in lower case: what is said of one defines no term
+   */
+  constructor(units: readonly Unit[], isOwn: (unit: Unit) => boolean, endpoints: ReadonlySet<string>) {
+    const carried = carriedIn(units.filter(isOwn));
+    const lists = new Map<Unit, Entry[]>();
+    for (const unit of units) {
+      if (unit.zone !== 'plain' || isOwn(unit)) continue;
+      const holder = unit.kind === 'paragraph' || !unit.parent ? unit : unit.parent;
+      for (const entry of entriesOf(unit)) if (!entry.name.includes('/') && !endpoints.has(entry.name)) append(lists, holder, entry);
+    }
+    for (const entries of lists.values()) this.#read(entries, carried);
+    this.unsigned = [...this.#legends].map((unit) => unsignedIn(unit)).find((term) => term !== null) ?? null;
+  }
+
+  /** Whether a unit only explains the document's own words for limits. */
+  isLegend(unit: Unit): boolean {
+    return this.#legends.has(unit);
+  }
+
+  /** The term that a cell consists of, or that stands in it beside other codes: "J, A". */
+  inCell(cell: string): LimitTerm | null {
+    if (this.#terms.size === 0) return null;
+    const whole = this.#terms.get(folded(cell));
+    if (whole || cell.length > LONGEST_NAME) return whole ?? null;
+    return cell.split(/[\s,;/+()·]+/).map((part) => this.#terms.get(folded(part))).find((term) => term !== undefined && term.name.length <= 3) ?? null;
+  }
+
+  /** The sign of a term, or its letter in brackets, anywhere in an endpoint's words: "POST /ask †", "(B)". */
+  inWords(words: string): LimitTerm | null {
+    for (const term of this.#terms.values()) {
+      const isSign = TERM_SIGN.test(term.name);
+      if (isSign ? words.includes(term.name) : term.name.length <= 3 && matchesIn(words.toLowerCase(), /[([]([\w-]{1,3})[)\]]/g).some((match) => match[1] === term.name)) return term;
+    }
+    return null;
+  }
+
+  get(name: string): LimitTerm | null {
+    return this.#terms.get(folded(name)) ?? null;
+  }
+
+  #read(entries: readonly Entry[], carried: ReadonlySet<string>): void {
+    const terms = entries.map(termOf).filter((term) => term !== null);
+    if (!terms.some(({ stance }) => stance === 'affirmed') || !terms.some(({ name }) => carried.has(name))) return;
+    for (const term of terms) {
+      if (!this.#terms.has(term.name)) this.#terms.set(term.name, term);
+      this.#legends.add(term.passage.unit);
+    }
+  }
+}
+
+/** What endpoints carry: their short cells and the codes in them, signs and letters in brackets. */
+function carriedIn(units: readonly Unit[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const unit of units) {
+    const cells = unit.fields.map((field) => field.value.text).filter((cell) => cell.length <= LONGEST_NAME);
+    for (const cell of cells) for (const part of [cell, ...cell.split(/[\s,;/+()·]+/)]) found.add(folded(part));
+    for (const [sign] of matchesIn(unit.text.text, EVERY_SIGN)) found.add(sign);
+    for (const match of matchesIn(unit.text.text, /[([]([A-Za-z]\d?)[)\]]/g)) found.add(folded(match[1] ?? ''));
+  }
+  return found;
+}
+
+/** The entries of a paragraph, an item or a row. */
+function entriesOf(unit: Unit): Entry[] {
+  if (unit.kind === 'row') return rowEntry(unit);
+  if (unit.kind !== 'paragraph' && unit.kind !== 'item') return [];
+  const { text, marks } = unit.text;
+  const marked = marks.filter(({ kind, start, end }) => (kind === 'strong' || kind === 'code') && end - start <= LONGEST_NAME + 4 && stands(text, start)).map(({ start, end }) => ({ start, end: end + (/^\s{0,2}(?:=|:|–|—|->?|→|means?\b|is\b|stands for\b)?\s?/.exec(text.slice(end))?.[0].length ?? 0), name: text.slice(start, end) }));
+  const written = matchesIn(text, TERM_HEAD).map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' }));
+  const heads = [...marked, ...written.filter((head) => marked.every((other) => head.end <= other.start || other.end <= head.start))].sort((a, b) => a.start - b.start);
+  return heads.flatMap(({ end, name }, index): Entry[] => {
+    const next = heads[index + 1]?.start ?? text.length;
+    const meaning = unit.text.slice(end, Math.max(end, next));
+    return NO_TIER_NAME.test(folded(name)) && name.length > 2 ? [] : [{ name: folded(name), unit, meaning }];
+  });
+}
+
+/** A name begins a legend's entry at the start of a clause, or behind "and". */
+function stands(text: string, start: number): boolean {
+  return /(?:^|[;,.:(|]\s{0,2}|\n|\band\s)\W{0,2}$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** A row of a table of terms: the name in the first cell. */
+function rowEntry(unit: Unit): Entry[] {
+  const [first, ...others] = unit.fields;
+  if (!first || others.length === 0 || first.value.length > LONGEST_NAME || !TERM_KEY.test(first.label)) return [];
+  return [{ name: folded(first.value.text), unit, meaning: unit.text.slice(Math.min(unit.text.length, unit.text.text.indexOf(' | ') + 3)) }];
+}
+
+/** What an entry says: a figure, that there is none, or that it comes later; whichever stands first. */
+function termOf({ name, unit, meaning }: Entry): LimitTerm | null {
+  if (name === '' || NOT_IN_THE_LIST.test(name)) return null;
+  const passage: Passage = { unit, text: meaning, label: '', kind: 'words' };
+  const whole = { start: 0, end: Math.min(meaning.length, FARTHEST) };
+  const [cue] = limitCuesIn(meaning, true).filter((each) => each.kind !== 'vague');
+  const free = FREE_MEANING.exec(meaning.text);
+  if (free && free.index < Math.min(cue?.range.start ?? FARTHEST, FARTHEST)) return { name, passage, range: { start: free.index, end: free.index + free[0].length }, stance: 'denied' };
+  if (cue && cue.range.start <= FARTHEST) return { name, passage, range: cue.range, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' };
+  if (NO_LIMIT_CELL.test(meaning.text)) return { name, passage, range: whole, stance: 'denied' };
+  return DEFERRED_CELL.test(meaning.text) ? { name, passage, range: whole, stance: 'deferred' } : null;
+}
+
+/** "Everything without the sign is not counted", "no sign: 60 a minute". */
+function unsignedIn(unit: Unit): LimitTerm | null {
+  const match = UNSIGNED.exec(unit.text.text);
+  return match ? termOf({ name: ' ', unit, meaning: unit.text.slice(match.index + match[0].length) }) : null;
+}
+
+function folded(name: string): string {
+  return name.replace(/[`*"'“”‘’()[\]\uFE0F]/g, '').replace(/^(?:tier|class|level|group|category|bucket|scope|profile|grade|stage)s?\s/i, '').trim().toLowerCase();
+}

@@ -1,0 +1,59 @@
+import { matchesIn } from '../../text/matches-in.js';
+import { TIME_CELL } from '../lexicon/timeout-terms.js';
+import { POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../lexicon/timeout-scopes.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import { stanceAt } from '../stance.js';
+import type { EndpointSubject } from '../targets.js';
+import { POINTS_AT_NUMBER } from './auth/words.js';
+
+/** An endpoint that waits as another one does. */
+export interface WaitsAs {
+  readonly subject: EndpointSubject;
+  readonly meant: EndpointSubject;
+}
+
+/**
+ * The endpoints whose own words, or whose sentence elsewhere, say that they wait as another one does: "Cut-off as 3.1", "same
+ * handling as `classify`", "as above".
+ */
+export class TimeoutReferences {
+  readonly #reach: Reach;
+  readonly #callers: readonly EndpointSubject[];
+
+  constructor(reach: Reach, callers: readonly EndpointSubject[]) {
+    this.#reach = reach;
+    this.#callers = callers;
+  }
+
+  of(passage: Passage): WaitsAs[] {
+    const { text } = passage.text;
+    const isCell = TIME_CELL.test(passage.label);
+    const cue = (isCell ? WAITS_AS_IN_CELL.exec(text) : null) ?? WAITS_AS.exec(text);
+    if (!cue || stanceAt(passage.text, { start: cue.index, end: cue.index + cue[0].length }).stance !== 'affirmed') return [];
+    const owners = this.#reach.ownersOf(passage).filter((owner) => this.#callers.includes(owner));
+    const end = cue.index + cue[0].length;
+    const targets = this.#reach.finder.in(passage).filter(({ nearness }) => nearness === 'named');
+    const subjects = owners.length > 0 ? owners : targets.filter(({ range }) => range.end <= end).flatMap(({ endpoints }) => endpoints);
+    const behind = targets.filter(({ range }) => range.start >= cue.index && !subjects.some((subject) => range.end <= end && targets.some((each) => each.range === range && each.endpoints.includes(subject)))).flatMap(({ endpoints }) => endpoints);
+    return subjects.flatMap((subject) => {
+      const [meant] = [...behind, ...this.#numbered(text.slice(cue.index)), ...this.#meantBy(text.slice(end)), ...(WAITS_UP.test(text.slice(cue.index)) || POINTS_BACK.test(text) ? this.#before(subject) : [])].filter((each) => each !== subject && this.#callers.includes(each));
+      return meant ? [{ subject, meant }] : [];
+    });
+  }
+
+  #numbered(text: string): readonly EndpointSubject[] {
+    return matchesIn(text, POINTS_AT_NUMBER).flatMap((match) => this.#reach.finder.codes.bearers(match[1] ?? ''));
+  }
+
+  #meantBy(text: string): readonly EndpointSubject[] {
+    const first = text.split(/[.;,]\s/, 1)[0] ?? '';
+    return this.#reach.finder.meantBy(first);
+  }
+
+  /** The endpoint that calls a model and stands last before another. */
+  #before(subject: EndpointSubject): readonly EndpointSubject[] {
+    const at = this.#callers.indexOf(subject);
+    return at > 0 ? this.#callers.slice(at - 1, at) : [];
+  }
+}

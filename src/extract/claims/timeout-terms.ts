@@ -1,0 +1,124 @@
+import { matchesIn } from '../../text/matches-in.js';
+import type { Span } from '../../text/source-file.js';
+import { CODE_DEFINITION, DEFINED_IN_WORDS, NO_TERM, NUMBER_HANDED_OVER, OF_ALL_WAITS, TIME_CELL, USED_IN_CODE } from '../lexicon/timeout-terms.js';
+import { headingOf, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { EndpointSubject } from '../targets.js';
+
+/** A number that an endpoint hands to what ends its wait: `@bounded(8)`. */
+export interface HandedOver {
+  readonly subject: EndpointSubject;
+  readonly seconds: number;
+  readonly passage: Passage;
+  readonly range: { readonly start: number; readonly end: number };
+}
+
+/**
+ * The names that a document gives to ways of waiting, a helper, a decorator, a client, a profile: who uses the name in his own row,
+ * item or listing has what is said of it where it is defined.
+ */
+export class TimeoutTerms {
+  readonly #users = new Map<string, Set<EndpointSubject>>();
+  readonly #defined = new Set<string>();
+
+  /** @param callers the endpoints that call a model */
+  constructor(callers: readonly EndpointSubject[]) {
+    for (const subject of callers) for (const name of namesUsedBy(subject)) this.#users.set(name, (this.#users.get(name) ?? new Set()).add(subject));
+  }
+
+  /** Who uses the name of which a passage outside of them tells what it means: nobody where the name is not used; null where it tells of none. */
+  usersFor(passage: Passage): readonly EndpointSubject[] | null {
+    if (this.#users.size === 0) return null;
+    const names = (passage.unit.kind === 'code' ? definedInListing(passage) : definedInWords(passage)).filter((name) => this.#users.has(name));
+    const users = new Set(names.flatMap((name) => [...(this.#users.get(name) ?? [])]));
+    if (users.size === 0) return this.#isOfUnused(passage.unit) ? [] : null;
+    for (const name of names) this.#defined.add(name);
+    return [...users];
+  }
+
+  /** Whether a row stands among those that tell what names mean, and tells of one that nobody uses. */
+  #isOfUnused({ kind, parent }: Unit): boolean {
+    return kind === 'row' && (parent?.children ?? []).some((row) => row.kind === 'row' && this.#users.has(termOf(row.fields[0]?.value.text ?? '')));
+  }
+
+  /** The bounds that endpoints hand to the names that are defined. */
+  handedOver(): HandedOver[] {
+    return [...this.#defined].flatMap((name) => [...(this.#users.get(name) ?? [])].flatMap((subject) => handedTo(name, subject)));
+  }
+}
+
+/** The names that an endpoint's own words use: what its code calls, what stands in code in its words, what its cell for the wait consists of. */
+function namesUsedBy({ draft }: EndpointSubject): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { unit, text, label } of draft.fragments) {
+    const isCode = unit.kind === 'code';
+    const stretches = isCode ? [withoutRemarks(text.text)] : text.marks.filter(({ kind }) => kind === 'code').map(({ start, end }) => text.text.slice(start, end));
+    for (const stretch of isCode ? stretches : [...stretches, ...matchesIn(text.text, /(?<![\w./])[a-z_]\w{2,30}\(\)/g).map(([word]) => word)]) {
+      for (const match of matchesIn(stretch, USED_IN_CODE)) names.add(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
+      if (!isCode && /^[A-Za-z_]\w{2,30}(?:\(\))?$/.test(stretch)) names.add(stretch.replace('()', ''));
+    }
+    const cell = TIME_CELL.test(label) ? termOf(text.text) : '';
+    if (cell !== '') names.add(cell);
+  }
+  for (const name of names) if (NO_TERM.test(name)) names.delete(name);
+  return names;
+}
+
+/** A listing without the lines that are commented out; places stay as they are. */
+function withoutRemarks(listing: string): string {
+  return listing.replace(/^[ \t]{0,40}(?:#|\/\/)[^\n]*/gm, (line) => ' '.repeat(line.length));
+}
+
+/** What a cell, or the beginning of a line, consists of, if it is a name: `T1`, "fast", "profile A". */
+function termOf(words: string): string {
+  const word = words.replace(/[`"'*_()]/g, '').trim().toLowerCase();
+  return /^(?:[a-z][\w-]{0,20}(?:\s[\w-]{1,12})?)$/.test(word) ? word : '';
+}
+
+/** The names whose definition a line of a listing, or a remark in it, stands in. */
+function definedInListing({ unit, text }: Passage): string[] {
+  const here = text.span().start;
+  const lines = listingOf(unit).text.lines();
+  const at = lines.findLastIndex((line) => line.length > 0 && line.span().start <= here);
+  for (let line = at; line >= 0 && line > at - LONGEST_DEFINITION; line--) {
+    const words = lines[line]?.text ?? '';
+    if (line < at && (words.trim() === '' || /^\S/.test(words)) && !CODE_DEFINITION.test(words)) return [];
+    const match = CODE_DEFINITION.exec(words);
+    if (match) return match.slice(1).filter((name) => name !== undefined && name !== '');
+  }
+  return [];
+}
+
+const LONGEST_DEFINITION = 24;
+
+/** The listing that a line of it belongs to. */
+function listingOf(unit: Unit): Unit {
+  let listing = unit;
+  while (listing.parent?.kind === 'code') listing = listing.parent;
+  return listing;
+}
+
+/** The names that a row, an item or a paragraph tells the meaning of: its first words, those of a sentence up to here, its heading. */
+function definedInWords({ unit, text }: Passage): string[] {
+  if (OF_ALL_WAITS.test(unit.text.text)) return [];
+  if (unit.kind === 'row') return [termOf(unit.fields[0]?.value.text ?? '')];
+  const behind = text.offsetAt(text.length);
+  const titles = headingOf(unit)?.text;
+  const named = [unit.text, ...(titles ? [titles] : [])].flatMap((words) => words.marks.filter(({ kind, start }) => kind === 'code' && words.offsetAt(start) < behind).map(({ start, end }) => words.text.slice(start, end).split('(', 1)[0] ?? ''));
+  const first = DEFINED_IN_WORDS.exec(unit.text.text)?.[1];
+  return [...named.filter((name) => /^[A-Za-z_]\w{2,30}$/.test(name)), ...(first === undefined ? [] : [termOf(first)])];
+}
+
+function handedTo(name: string, subject: EndpointSubject): HandedOver[] {
+  return subject.draft.fragments.flatMap(({ unit, text, label }) => {
+    const match = unit.kind === 'code' || text.marks.some(({ kind }) => kind === 'code') ? matchesIn(unit.kind === 'code' ? withoutRemarks(text.text) : text.text, NUMBER_HANDED_OVER).find((each) => each[1] === name) : undefined;
+    if (!match?.[2]) return [];
+    const value = Number(match[2].replaceAll('_', ''));
+    return [{ subject, seconds: value >= 200 ? value / 1000 : value, passage: { unit, text, label, kind: 'code' as const }, range: { start: match.index, end: match.index + match[0].length } }];
+  });
+}
+
+/** The place of a bound that is handed over. */
+export function placeOf({ passage, range }: HandedOver): Span {
+  return passage.text.span(range.start, range.end);
+}

@@ -1,0 +1,23 @@
+/*
+ * How documents number their endpoints and refer to them: "E-12", "R7", "3.3". Tests in tests/extract/row-codes.test.ts.
+ */
+
+/** A code with which a cell, an entry or a title opens. */
+export const LEADING_CODE = /^[\W_]{0,4}(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,4}[-.]?\d{1,3}[a-z]?)(?=[.):\]]?[*`_]{0,3}[\s`*|–—-]|[.):\]]?$)/;
+
+/** A code in running words; whether an endpoint bears it, the document tells. A bare number is none. */
+export const ROW_CODE = /(?<![\w/.$€£-])([A-Z]{1,4}[-.]?\d{1,3}[a-z]?|\d{1,2}(?:\.\d{1,2}){1,3})(?![\w%/]|[.,]\d|-\w)/g;
+
+/** Columns of codes … */
+export const CODE_COLUMN = /^(?:ref(?:erence)?s?|ids?|no\.?|nr\.?|num(?:ber)?|code|key|ep|#|№)$/i;
+/** … and those that hold something which looks like one. */
+export const NO_CODE_COLUMN = /\b(?:prio(?:rity)?|phase|version|tier|release|milestone|severity|size|estimate|sprint|level|wave)\b/i;
+
+/** Between the first and the last of several. */
+export const CODE_TO_CODE = /^[`*)\s]{0,3}(?:to|through|until|up to|bis|à|a|–|—|-|…|\.\.\.?)[`*(\s]{0,3}$/i;
+
+/** Before a number: whose version it is. The word that opens a sentence is none. */
+export const VERSION_BEFORE = /\b(?:version|release|v|python|node|php|ruby|java|django|rails|tls|http|openapi|postgres\w*|mysql|redis|about|some|roughly|from|over|under|costs?|takes|than)\s?$|(?<=[\w,;)]\s)[A-Z][\w.+#]*\s$/;
+
+/** Behind a number: what it is so much of. */
+export const FIGURE_BEHIND = /^\s?(?:%|€|\$|£|(?:m?s|secs?|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|[kmgt]i?b|km|kg|m|cm|mm|eur|euros?|usd|dollars?|percent|per|times|million|thousand|billion|x|ghz|vcpus?|cores?|stars?|points?)\b)/i;

@@ -1,0 +1,32 @@
+/*
+ * How a document says once for all endpoints which column equals the id of a URL, and which of them go another way.
+ */
+
+const CARRIER = String.raw`(?:urls?|uris?|paths?|routes?|addresses|deep links?|endpoints?)`;
+const VALUE = String.raw`(?:ids?|identifiers?|uuids?|ulids?|guids?|keys?|numbers?|params?|parameters?|segments?|parts?|placeholders?|variables?|[:{<\[]_?id[}>\]]?)`;
+const ONE_OR_ALL = String.raw`(?:the|an?|any|every|each|all|its|their|our|whatever|whichever)`;
+
+/** "an `:id` in a path", "path ids", "whatever id a URL carries", "`:id` always …": all ids at once. */
+export const IDS_OF_URLS = new RegExp(
+  [
+    String.raw`(?<![\w/])${VALUE}[\x60"')]{0,2} (?:(?:that |which )?(?:stands?|comes?|is|are|appears?|found|given|carried|named) )?(?:in|of|from|inside|within|on|out of) (?:${ONE_OR_ALL} )?(?:(?:request|api|request['’]s|page['’]s) )?[\x60"']?${CARRIER}\b`,
+    String.raw`\b(?:url|uri|path|route)(?:['’]s)?[ -](?:ids?|identifiers?|params?|parameters?|keys?|segments?|variables?)\b`,
+    String.raw`\b(?:all|every|each|any|whatever|whichever|which) (?:ids?|identifiers?|keys?|numbers?|parameters?) (?:that )?(?:the|an?|any|each) ${CARRIER} (?:carries|has|holds|contains|names|brings|ends)\b`,
+    String.raw`\b${CARRIER} (?:that |which )?(?:carry|carries|contains?|holds?|has|have|takes?|with) (?:an? |the |its |their )?[\x60"']?(?:ids?|identifiers?|keys?|:id|\{id\})(?!\w)`,
+    String.raw`(?<![\w/])[:{<\[]_?id[}>\]]?[\x60"')]{0,2} (?:is |are )?(?:always|everywhere|throughout|never anything but)\b`,
+    String.raw`\b(?:in|by) (?:its|their|the) (?:url|path|route)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Which column it is, whatever the table. */
+export const KEY_OF_TABLE = /\bprimary keys?\b|\bPK\b|\bWHERE\s+(?:\w+\.)?_?id\s*=|(?<![\w.:{<])[`"'](?:_?id|uuid)[`"'](?= (?:column|field|of|in)\b|[.,;)]|\s*$)|\b(?:column|key|field) (?:named |called )?[`"'](?:_?id|uuid)[`"']|\b(?:own|its|the|that) [`"']?(?:_?id|uuid)[`"']? (?:column|field)\b|\bby (?:its |the |their )?[`"'](?:_?id|uuid)[`"']|\bcolumn of (?:that|the same) name\b|\bcolumn (?:that is )?(?:called|named) (?:the same|like it|so)\b/i;
+
+/** What is done with the one and the other. */
+export const COMPARED_WITH =
+  /\bcompar(?:ed?|es|ing)\b|\bmatch(?:es|ed)?\b|\bequals?\b|\bequated\b|\bstands? for\b|\blook(?:ed|s)?[ -]?ups?\b|\bfound\b|\bfinds?\b|\bfetch(?:es|ed)?\b|\breads?\b|\bload(?:s|ed)?\b|\bselect(?:s|ed)?\b|\bresolv(?:es?|ed)\b|\bquer(?:y|ies|ied)\b|\bchecked against\b|\bnames?\b|\bdenotes?\b|\bmeans?\b|\brefers? to\b|\bidentif(?:y|ies)\b|\btaken as\b|\bused as\b|\bWHERE\b|(?:\bis|\bare|=) (?:always |simply |just |everywhere |nothing (?:but|other than) )?(?:the |its |their |a |that )?(?:value of )?(?:[`"'](?:_?id|uuid)|primary|PK\b|column|key)/i;
+
+/** Some of them go another way; what follows says which. */
+export const EXCEPTED = /\bexcept(?:ions?|ing|ed)?\b|\bapart from\b|\bother than\b|\bbut not\b|\b(?:do(?:es)?|is|are) not (?:hold|apply|so|true|the case)\b|\b(?:do|does)n['’]t (?:hold|apply)\b|\b(?:is|are|work|works) different(?:ly)?\b|\bonly\b[^.;]{0,40}\b(?:differs?|differently|otherwise|another way)\b|\bunlike\b|\b(?:goes|go|takes?) another way\b/i;
+/** … and none does. */
+export const NONE_EXCEPTED = /\b(?:no|without|any|nor an?) exceptions?\b|\bnothing (?:is )?excepted\b|\bnot (?:an? |the )?exceptions?\b/i;

@@ -1,0 +1,50 @@
+import type { Lookup } from '../../model/reads.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { COMPARED_WITH, EXCEPTED, IDS_OF_URLS, KEY_OF_TABLE, NONE_EXCEPTED } from '../lexicon/rule-of-ids.js';
+import type { Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { sentencesOf } from '../sentences.js';
+import { stanceAt } from '../stance.js';
+import { stemsOf } from '../calls/topics.js';
+
+/** What a document says of the ids of all URLs at once: the rule, and what it says of those that go another way. */
+export interface RuleOfIds {
+  readonly lookup: Lookup;
+  readonly exceptions: readonly MappedText[];
+}
+
+/** The rule that a sentence states, if it does: ids of URLs, compared with the key of their table. */
+export function ruleOfIdsIn({ unit, text }: Passage): RuleOfIds | null {
+  const ids = IDS_OF_URLS.exec(text.text);
+  const key = KEY_OF_TABLE.exec(text.text);
+  if (!ids || !key || !COMPARED_WITH.test(text.text)) return null;
+  const { stance } = stanceAt(text, { start: key.index, end: key.index + key[0].length });
+  if (stance === 'deferred' || stance === 'hedged') return null;
+  if (stance === 'denied' && NEGATED_KEY.test(text.text.slice(Math.max(0, key.index - NEAR), key.index))) return null;
+  return { lookup: { kind: 'exact', span: text.span(ids.index, ids.index + ids[0].length) }, exceptions: exceptionsBehind(unit, text) };
+}
+
+/** "is not compared with the primary key": the negation stands right before, as against "by the primary key and nothing else". */
+const NEGATED_KEY = /\b(?:not|never|no|n['’]t)\b[^.;,]*$/i;
+const NEAR = 40;
+
+/** The sentences from the rule on, in its unit and the next one, that except something. */
+function exceptionsBehind(unit: Unit, rule: MappedText): MappedText[] {
+  const siblings = unit.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(unit) + 1];
+  const start = rule.offsetAt(0);
+  const own = sentencesOf(unit.text).filter((sentence) => sentence.offsetAt(0) >= start);
+  const following = [...unit.children, ...(next && (next.kind === 'paragraph' || next.kind === 'item') ? [next] : [])].flatMap(({ text }) => sentencesOf(text));
+  return [...own, ...following].filter(({ text }) => EXCEPTED.test(text) && !NONE_EXCEPTED.test(text));
+}
+
+/** The exception that names a path, or the thing that its last collection holds: in the rule itself behind what excepts, else anywhere. */
+export function exceptionFor({ exceptions, lookup }: RuleOfIds, path: string, things: readonly string[]): MappedText | null {
+  const stems = things.flatMap((thing) => stemsOf(thing));
+  return exceptions.find((text) => {
+    const isRule = text.span().start <= lookup.span.start && lookup.span.end <= text.span().end;
+    const said = isRule ? text.slice(EXCEPTED.exec(text.text)?.index ?? 0).text : text.text;
+    const words = stemsOf(said);
+    return (path !== '' && said.includes(path)) || stems.some((stem) => words.includes(stem));
+  }) ?? null;
+}

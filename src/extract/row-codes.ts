@@ -1,0 +1,102 @@
+import { append } from '../text/append.js';
+import { matchesIn } from '../text/matches-in.js';
+import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, ROW_CODE, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { ancestors, type Unit } from './outline.js';
+import type { Range } from './stance.js';
+import type { EndpointSubject } from './targets.js';
+
+/** Endpoints that a text names by their codes: "E-12", "E-03 to E-05", "3.3". */
+export interface CodedTarget {
+  readonly range: Range;
+  readonly endpoints: readonly EndpointSubject[];
+}
+
+/**
+ * The codes by which a document refers to its endpoints: what stands in the first cell of a row, before an entry or its title. The
+ * one place that resolves them, for every statement that means an endpoint by its code instead of its path.
+ */
+export class RowCodes {
+  /** In the order of the document, so that "E-03 to E-05" is a stretch of it. */
+  readonly #own = new Map<string, EndpointSubject[]>();
+  /** … and what the titles above them bear: "as 3.4" may mean a section. */
+  readonly #titled = new Map<string, EndpointSubject[]>();
+
+  constructor(subjects: readonly EndpointSubject[]) {
+    for (const subject of subjects) {
+      const { unit } = subject.draft;
+      for (const code of codesOf(unit)) append(this.#own, code, subject);
+      for (const code of new Set([numberOf(unit), ...codesOf(unit), ...titleCodes(unit)])) if (code !== '') append(this.#titled, code, subject);
+    }
+    this.#dropGrades();
+  }
+
+  /** The endpoints that bear a number or a code, themselves or by their section. */
+  bearers(code: string): readonly EndpointSubject[] {
+    return this.#titled.get(code) ?? [];
+  }
+
+  /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */
+  in(text: string, unit: Unit): CodedTarget[] {
+    if (this.#own.size === 0) return [];
+    const found: CodedTarget[] = [];
+    for (const match of matchesIn(text, ROW_CODE)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const endpoints = this.#meant(match[1] ?? '', text, range).filter(({ draft }) => draft.unit !== unit || range.start > OPENING);
+      if (endpoints.length === 0) continue;
+      const last = found.at(-1);
+      const between = last && CODE_TO_CODE.test(text.slice(last.range.end, range.start)) ? this.#between(last.endpoints, endpoints) : [];
+      if (last && between.length > 0) found[found.length - 1] = { range: { start: last.range.start, end: range.end }, endpoints: between };
+      else found.push({ range, endpoints });
+    }
+    return found;
+  }
+
+  #meant(code: string, text: string, { start, end }: Range): readonly EndpointSubject[] {
+    const endpoints = this.#own.get(code) ?? [];
+    // "Spring Boot 3.3", "3.3 s": a number that is the version or the amount of something.
+    const isFigure = /^\d/.test(code) && (VERSION_BEFORE.test(text.slice(0, start)) || FIGURE_BEHIND.test(text.slice(end)));
+    return isFigure ? [] : endpoints;
+  }
+
+  #between(first: readonly EndpointSubject[], last: readonly EndpointSubject[]): readonly EndpointSubject[] {
+    const all = [...new Set([...this.#own.values()].flat())];
+    const from = all.findIndex((subject) => first.includes(subject));
+    const to = all.findLastIndex((subject) => last.includes(subject));
+    return from < 0 || to < from ? [] : all.slice(from, to + 1);
+  }
+
+  /** "P1", "M2" before several rows each are grades, which name none of them. */
+  #dropGrades(): void {
+    const grades = new Set([...this.#own].filter(([, subjects]) => new Set(subjects.map(({ draft }) => draft.unit)).size > 1).map(([code]) => prefixOf(code)));
+    for (const code of [...this.#own.keys()]) if (grades.has(prefixOf(code))) this.#own.delete(code);
+  }
+}
+
+/** A code farther in its own entry refers back to it. */
+const OPENING = 6;
+
+/** The number of an endpoint's row or item; empty where it has none. */
+export function numberOf(unit: Unit): string {
+  if (unit.kind === 'item' && unit.number !== null) return String(unit.number);
+  const first = unit.fields[0]?.value.text.trim() ?? '';
+  return unit.kind === 'row' && /^#?\d{1,3}\.?$/.test(first) ? first.replace(/\D/g, '') : '';
+}
+
+/** The codes of a row, by its first cell or a column for them, or with which an entry or a title opens. */
+function codesOf(unit: Unit): readonly string[] {
+  if (unit.kind !== 'row') return [codeOf(unit.text.text)].filter((code) => code.length > 1);
+  const cells = unit.fields.filter(({ label }, index) => CODE_COLUMN.test(label.trim()) || (index === 0 && !NO_CODE_COLUMN.test(label.trim())));
+  return cells.map(({ value }) => codeOf(value.text)).filter((code) => code.length > 1);
+}
+
+function titleCodes(unit: Unit): readonly string[] {
+  return ancestors(unit).filter(({ kind }) => kind === 'heading').map(({ text }) => codeOf(text.text));
+}
+
+function codeOf(words: string): string {
+  return LEADING_CODE.exec(words.trim())?.[1] ?? '';
+}
+
+function prefixOf(code: string): string {
+  return /^[A-Z]+/.exec(code)?.[0] ?? 'numbers';
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf } from './support.js';
+
+/** The outcomes for three routes that call OpenAI, Google Vision and Twilio. */
+function outcomes(below: string, column: readonly string[] = []): string {
+  const cell = (index: number): string => (column.length > 0 ? ` ${column[index] ?? ''} |` : '');
+  const table = `| Endpoint | Does |${cell(0)}\n|---|---|${column.length > 0 ? '---|' : ''}\n| POST /advice | answer a question (OpenAI) |${cell(1)}\n| POST /scans | read a sheet (Google Vision) |${cell(2)}\n| POST /alerts | text a neighbour (Twilio) |${cell(3)}\n`;
+  const { model } = draftOf(`# A\n\n## API Endpoints\n\n${table}\n## Limits\n\n${below}\n`, 'md');
+  return model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome).join(' ');
+}
+
+describe('whom a limit means', () => {
+  it.each<[string, string]>([
+    ['Whatever costs us money is held to 8 calls an hour per member.', 'affirmed affirmed affirmed'],
+    ['Calls for which a supplier bills us: 10 a minute per member, then 429.', 'affirmed affirmed affirmed'],
+    ['What costs us nothing is limited to 8 calls an hour per member.', 'missing missing missing'],
+    ['What goes to OpenAI is capped at 12 requests a minute per member.', 'affirmed missing missing'],
+    ['The last two rows are limited to 5 a minute per member.', 'missing affirmed affirmed'],
+    ['A member may ask 5 questions an hour and text 3 neighbours a day.', 'affirmed missing affirmed'],
+    ['Each account may make 100 calls a day, counted in Redis.', 'affirmed affirmed affirmed'],
+    ['The form lets a member press the button 3 times a minute.', 'missing missing missing'],
+  ])('%s', (text, expected) => {
+    expect(outcomes(text)).toBe(expected);
+  });
+});
+
+describe('letters and signs of a legend', () => {
+  it.each<[string, readonly string[], string]>([
+    ['Classes: a = not throttled, b = 6 per minute and account.', ['Class', 'b', 'b', 'a'], 'affirmed affirmed denied'],
+    ['**A** ten requests a minute per member, **N** is not metered.', ['Meter', 'A', 'N', 'N'], 'affirmed denied denied'],
+    ['Tier 1: 5 per hour per user. Tier 0: unlimited.', ['Tier', '1', '0', '1'], 'affirmed denied affirmed'],
+    ['€ = 5 requests a minute per member; everything without the sign is not counted.', ['Cost', '€', '', '€'], 'affirmed denied affirmed'],
+    ['- S: 5 a minute per member\n- X: later', ['Limit', 'S', 'X', 'S'], 'affirmed deferred affirmed'],
+    ['A = administrators, N = nobody.', ['Who', 'A', 'N', 'A'], 'missing missing missing'],
+  ])('%s', (legend, column, expected) => {
+    expect(outcomes(legend, column)).toBe(expected);
+  });
+});
+
+describe('cells', () => {
+  it.each<[readonly string[], string]>([
+    [['Limit', '5/min', 'as row 1', 'like `POST /scans`'], 'affirmed affirmed affirmed'],
+    [['Limit', 'every 30 s', 'one every other minute', 'thrice a day'], 'affirmed affirmed affirmed'],
+    [['Limit (per hour and member)', '10', '20', '–'], 'affirmed affirmed missing'],
+    [['Calls per hour', '10', '20', '300'], 'missing missing missing'],
+  ])('%s', (column, expected) => {
+    expect(outcomes('Counted in Redis.', column)).toBe(expected);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { guardedIn } from './support.js';
+
+const ROUTES = ['POST /lambs', 'POST /rams', 'POST /ewes', 'POST /wool'] as const;
+const [LAMBS, RAMS, EWES, WOOL] = ROUTES;
+
+/** The four routes, each under a code, in one of the forms that drafts have. */
+const FORMS: Readonly<Record<string, (codes: readonly string[]) => string>> = {
+  'first cells': (codes) => `| Ref | Route | Purpose |\n|---|---|---|\n${ROUTES.map((route, at) => `| ${codes[at] ?? ''} | \`${route}\` | stores one |`).join('\n')}`,
+  'a column of codes': (codes) => `| Route | Purpose | No. |\n|---|---|---|\n${ROUTES.map((route, at) => `| \`${route}\` | stores one | ${codes[at] ?? ''} |`).join('\n')}`,
+  'bold entries': (codes) => ROUTES.map((route, at) => `**${codes[at] ?? ''} \`${route}\`** — stores one.`).join('\n\n'),
+  titles: (codes) => ROUTES.map((route, at) => `### ${codes[at] ?? ''} \`${route}\`\n\nStores one.`).join('\n\n'),
+  bullets: (codes) => ROUTES.map((route, at) => `- ${codes[at] ?? ''}: \`${route}\` stores one`).join('\n'),
+};
+const LETTERED = ['E-01', 'E-02', 'E-03', 'E-04'];
+const DECIMAL = ['3.1', '3.2', '3.3', '3.4'];
+
+function draft(routes: string, words: string): string {
+  return `# Farm\n\n## 3. Endpoints\n\n${routes}\n\n## 4. Conventions\n\n${words}\n`;
+}
+
+describe('endpoints by their codes', () => {
+  describe.each(Object.entries(FORMS))('declared in %s', (_form, declared) => {
+    it.each<[string, readonly string[], string, readonly string[]]>([
+      ['one', LETTERED, 'E-02 takes a session cookie.', [RAMS]],
+      ['several', LETTERED, 'A session cookie is required on E-01, E-03 and E-04.', [LAMBS, EWES, WOOL]],
+      ['a stretch', LETTERED, 'E-01 to E-03 require a session cookie.', [LAMBS, RAMS, EWES]],
+      ['a stretch with a dash', LETTERED, 'For E-02–E-04 a session cookie is required.', [RAMS, EWES, WOOL]],
+      ['by numbers', DECIMAL, '3.1 and 3.4 require a session cookie.', [LAMBS, WOOL]],
+      ['in brackets', ['R1', 'R2', 'R3', 'R4'], 'A session cookie is checked on the wool route (R4).', [WOOL]],
+      ['near miss: no such code', LETTERED, 'E-07 takes a session cookie.', []],
+      ['near miss: a version', DECIMAL, 'We run on Spring Boot 3.3 with a session cookie for the forum.', []],
+      ['near miss: a grade that several bear', ['P1', 'P2', 'P1', 'P2'], 'What is P1 has a session cookie.', []],
+    ])('%s', (_name, codes, words, expected) => {
+      expect(guardedIn(draft(declared(codes), words))).toEqual(expected);
+    });
+  });
+
+  it('takes no grade for a code', () => {
+    const routes = `| Priority | Route |\n|---|---|\n${ROUTES.map((route, at) => `| P${String(at)} | \`${route}\` |`).join('\n')}`;
+    expect(guardedIn(draft(routes, 'P1 is the session cookie.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { timesIn } from './times.js';
+
+const FULL = '8 abort 504';
+const WAY = '`AbortSignal.timeout(8000)`, then JSON with status 504';
+const HEAD = '# Orchard\n\nMistral writes what people ask for.\n\n## API Endpoints\n\n';
+const answers = (text: string, count = 2): string[] => timesIn(text).slice(0, count).map((each) => each.replace(/^.*?: ?/, ''));
+
+const STREAMED = `${HEAD}- \`POST /api/advice\`: Mistral gives advice, in one piece.\n- \`POST /api/story\`: Mistral tells a story, streamed word by word.\n- \`POST /api/title\`: Mistral finds a title, not streamed.\n\n## Waiting for the model\n\n`;
+
+it.each<[string, string[]]>([
+  [`All calls of Mistral are wrapped: ${WAY}. What is streamed does not go through the wrapper.`, [FULL, '', FULL]],
+  [`All calls of Mistral are wrapped: ${WAY}. Streaming answers are not covered.`, [FULL, '', FULL]],
+  [`All calls of Mistral are wrapped: ${WAY}. Streamed answers are covered too.`, [FULL, FULL, FULL]],
+  [`Non-streaming calls: ${WAY}.`, [FULL, '', FULL]],
+  [`All calls of Mistral are wrapped: ${WAY}.`, [FULL, FULL, FULL]],
+])('binds by what streams: %s', (words, expected) => {
+  expect(answers(STREAMED + words + '\n', 3)).toEqual(expected);
+});
+
+const TWO = (second: string): string => `${HEAD}### 4.1 \`POST /api/advice\`\n\nMistral gives advice. ${WAY}.\n\n### 4.2 \`POST /api/plan\`\n\nMistral makes a plan. ${second}\n`;
+
+it.each<[string, string]>([
+  ['Cut-off as 4.1.', FULL],
+  ['Timeout: same as 4.1.', FULL],
+  ['Deadline and answer like `/api/advice`.', FULL],
+  ['Same timeout as above.', FULL],
+  ['Waits like the advice does.', FULL],
+  ['The 504 of the gateway is as ugly as 4.1 was.', ''],
+  ['No timeout as 4.1 has.', ''],
+  ['Auth as 4.1.', ''],
+])('reads a reference to the wait of another endpoint: %s', (words, expected) => {
+  expect(answers(TWO(words))[1]?.replace(/^504$|^denied$/, '')).toBe(expected);
+});
+
+const TRIED = `${HEAD}- \`POST /api/advice\`: Mistral gives advice.\n- \`POST /api/plans\`: Mistral makes a plan.\n\n## Waiting for the model\n\nBoth calls have \`AbortSignal.timeout(4000)\` and answer JSON with status 504. `;
+
+it.each<[string, string[]]>([
+  ['Advice is tried once, plans up to three times.', ['4 abort 504', '12 abort 504']],
+  ['Plans get one retry, advice is never retried.', ['4 abort 504', '8 abort 504']],
+  ['Advice is given once a day, plans up to three times.', ['4 abort 504', '4 abort 504']],
+])('counts the tries of each endpoint: %s', (words, expected) => {
+  expect(answers(TRIED + words + '\n')).toEqual(expected);
+});
+
+it.each<[string, string[]]>([
+  ['A-1 is given 8 s (`AbortController`), then a JSON 504.', [FULL, '']],
+  ['A-1 and A-2 are given 8 s (`AbortController`), then a JSON 504.', [FULL, FULL]],
+])('knows endpoints by their reference: %s', (words, expected) => {
+  expect(answers(`${HEAD}| Ref | Endpoint | Purpose |\n|---|---|---|\n| A-1 | \`POST /api/advice\` | Mistral advises |\n| A-2 | \`POST /api/plan\` | Mistral plans |\n\n## Waiting\n\n${words}\n`)).toEqual(expected);
+});

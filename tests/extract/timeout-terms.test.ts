@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { fence } from './support.js';
+import { timesIn } from './times.js';
+
+const FULL = '8 abort 504';
+const WAY = '`AbortSignal.timeout(8000)`, and when it fires JSON with status 504';
+const HEAD = '# Orchard\n\nMistral writes what people ask for.\n\n## API Endpoints\n\n';
+/** The first of two endpoints uses the name, the second does not. */
+const usedBy = (first: string, second = 'asks Mistral for a plan'): string => `${HEAD}- \`POST /api/pruning\`: asks Mistral for advice${first}\n- \`POST /api/plan\`: ${second}\n- \`GET /api/trees\`: lists trees.\n\n`;
+const answers = (text: string): string[] => timesIn(text).slice(0, 2).map((each) => each.replace(/^.*?: ?/, ''));
+
+it.each<[string, string, string[]]>([
+  ['a helper that is explained in a sentence', `${usedBy(' through `askModel()`.')}## Helpers\n\n\`askModel()\`: ${WAY}.\n`, [FULL, '']],
+  ['a helper that is explained in an item', `${usedBy(' (via `slowGuard`).')}## Helpers\n\n- \`slowGuard\` = ${WAY}.\n- \`clock\`: tells the time.\n`, [FULL, '']],
+  ['a helper that is explained under its own title', `${usedBy(' through `patient()`.')}### \`patient()\`\n\n${WAY}.\n`, [FULL, '']],
+  ['a helper that all use', `${usedBy('', 'asks Mistral for a plan, by `askModel()`')}## Helpers\n\nEvery call of a model goes through \`askModel()\`: ${WAY}.\n`, [FULL, FULL]],
+  ['a decorator with the bound', `${HEAD}${fence('python', 'def bounded(seconds):', '    """asyncio.wait_for(call, seconds); late: JSONResponse(slow, status_code=504)"""', '', '@app.post("/pruning")  # Mistral', '@bounded(7)', 'async def pruning(): ...', '', '@app.post("/plan")  # Mistral', 'async def plan(): ...')}\n`, ['7 abort 504', '']],
+  ['a decorator that is commented out', `${HEAD}${fence('python', 'def bounded(seconds):', '    """asyncio.wait_for(call, seconds); late: JSONResponse(slow, status_code=504)"""', '', '@app.post("/pruning")  # Mistral', '@bounded(7)', 'async def pruning(): ...', '', '@app.post("/plan")  # Mistral', '# @bounded(7)', 'async def plan(): ...')}\n`, ['7 abort 504', '']],
+  ['a chain of middleware', `${HEAD}${fence('go', 'calm := r.With(limitTo(8 * time.Second)) // context.WithTimeout; late: 504 as JSON', 'calm.Post("/pruning", pruning) // asks Mistral', 'r.Post("/plan", plan) // asks Mistral')}\n`, [FULL, '']],
+  ['an alias of YAML', `${HEAD}${fence('yaml', 'wait: &w { timeout_ms: 8000, by: AbortController, late: { status: 504, body: json } }', 'routes:', '  - path: POST /pruning', '    does: asks Mistral for advice', '    call: *w', '  - path: POST /plan', '    does: asks Mistral for a plan')}\n`, [FULL, '']],
+  ['classes of waiting in a column', `${HEAD}| Endpoint | Purpose | Timeout |\n|---|---|---|\n| \`POST /api/pruning\` | Mistral advises | T1 |\n| \`POST /api/plan\` | Mistral plans | T2 |\n\nT1: ${WAY}.\n\nT2: the platform's limit of 60 s.\n`, [FULL, '']],
+  ['classes of waiting in a table', `${HEAD}| Endpoint | Purpose | Wait |\n|---|---|---|\n| \`POST /api/pruning\` | Mistral advises | short |\n| \`POST /api/plan\` | Mistral plans | none |\n\n## Waits\n\n| Class | Meaning |\n|---|---|\n| short | ${WAY} |\n| long | \`AbortSignal.timeout(60000)\`, JSON 504 |\n`, [FULL, '']],
+  ['a helper that is to come', `${usedBy(' through `askModel()`.')}## Helpers\n\n\`askModel()\` gets its timeout in phase 2.\n`, ['deferred', '']],
+])('binds %s', (_, text, expected) => {
+  const got = answers(text);
+  expect(got.map((each) => each.replace(/^platform.*/, ''))).toEqual(expected);
+});
