@@ -32,8 +32,8 @@ export class Reach {
   /** The endpoints that headings name and do not declare, of those that were asked for. */
   readonly #namedBy = new Map<Unit, readonly EndpointSubject[]>();
 
-  constructor(subjects: readonly EndpointSubject[]) {
-    this.finder = new TargetFinder(subjects);
+  constructor(subjects: readonly EndpointSubject[], finder = new TargetFinder(subjects)) {
+    this.finder = finder;
     for (const subject of subjects) {
       for (const fragment of subject.draft.fragments) {
         const known = this.#owners.get(fragment.unit) ?? [];

@@ -11,7 +11,7 @@ import { matchesPattern, pathKey, pathMentions } from './paths.js';
 import { numberOf, RowCodes } from './row-codes.js';
 import type { Range } from './stance.js';
 import { own } from '../text/own.js';
-import { type Scope, ScopeReader } from './scopes.js';
+import type { Scope, ScopeReader } from './scopes.js';
 import { singular } from './tables/names.js';
 
 /** An endpoint with what tells which groups it belongs to. */
@@ -104,7 +104,8 @@ export class TargetFinder {
   readonly codes: RowCodes;
   readonly #byWord = new Map<string, EndpointSubject[]>();
   readonly #byPath: PathIndex;
-  readonly #scopes: ScopeReader;
+  /** Groups told by deeds, methods and callers; null for who asks what endpoints do, not what is said of them. */
+  readonly #scopes: ScopeReader | null;
   /** Endpoints by the name of what holds them: a controller, a router, a service. */
   readonly #byHolder = new Map<string, EndpointSubject[]>();
   /** Endpoints by the number of the section that they stand in, in the order of the document. */
@@ -112,10 +113,10 @@ export class TargetFinder {
   /** What was found before: the readers of all facets ask of the same passages. */
   readonly #found = new WeakMap<MappedText, { readonly unit: Unit; readonly targets: readonly Target[] }>();
 
-  constructor(subjects: readonly EndpointSubject[]) {
+  constructor(subjects: readonly EndpointSubject[], scopes: ScopeReader | null = null) {
     this.subjects = subjects;
     this.#byPath = new PathIndex(subjects);
-    this.#scopes = new ScopeReader(subjects);
+    this.#scopes = scopes;
     this.codes = new RowCodes(subjects);
     for (const subject of subjects) {
       const words = new Set(pathWords(subject.draft));
@@ -228,7 +229,7 @@ export class TargetFinder {
     const text = passage.text.text;
     const found: Target[] = [];
     const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
-    found.push(...this.#scopes.methodsIn(passage).filter(({ range }) => isFree(range)).map((scope) => this.#scoped(scope, passage)));
+    found.push(...this.#inScopes(this.#scopes?.methodsIn(passage), isFree, passage));
     for (const match of matchesIn(text, QUANTIFIED)) {
       const range = { start: match.index, end: match.index + match[0].length };
       const target = isFree(range) && !isVerb(match, text) ? this.#quantified(passage, match, range) : null;
@@ -303,14 +304,16 @@ export class TargetFinder {
       const rest = (positional ?? this.subjects).filter((subject) => !/else|rest|others/i.test(match[0]) || (!named_.has(subject) && subject.draft.unit !== passage.unit));
       found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false, ofMachines: false });
     }
-    found.push(...this.#scopes.groupsIn(passage).filter(({ range }) => isFree(range)).map((scope) => this.#scoped(scope, passage)));
-    return found.length > 0 || named.length > 0 ? found : this.#scopes.activitiesIn(passage).map((scope) => this.#scoped(scope, passage));
+    found.push(...this.#inScopes(this.#scopes?.groupsIn(passage), isFree, passage));
+    return found.length > 0 || named.length > 0 ? found : this.#inScopes(this.#scopes?.activitiesIn(passage), isFree, passage);
   }
 
-  /** What a scope reaches where it stands: "every POST below". */
-  #scoped({ range, endpoints, isClass }: Scope, passage: Passage): Target {
-    const positional = isClass ? this.#positional(passage, passage.text.text, undefined, endpoints) : null;
-    return { range, endpoints: positional ?? endpoints, nearness: 'group', blanket: false, ofMachines: !isClass };
+  /** What scopes reach where they stand: "every POST below". */
+  #inScopes(scopes: readonly Scope[] | undefined, isFree: (range: Range) => boolean, passage: Passage): Target[] {
+    return (scopes ?? []).filter(({ range }) => isFree(range)).map(({ range, endpoints, isClass }) => {
+      const positional = isClass ? this.#positional(passage, passage.text.text, undefined, endpoints) : null;
+      return { range, endpoints: positional ?? endpoints, nearness: 'group', blanket: false, ofMachines: !isClass };
+    });
   }
 
   /** The endpoints by whose numbers a line below their list opens: set in bold, as code, or with a number sign. */

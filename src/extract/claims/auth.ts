@@ -6,7 +6,9 @@ import type { ClaimContext } from '../read-endpoints.js';
 import type { Span } from '../../text/source-file.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import type { EndpointDraft } from '../endpoints.js';
-import type { EndpointSubject } from '../targets.js';
+import { Reach } from '../reach.js';
+import { ScopeReader } from '../scopes.js';
+import { type EndpointSubject, TargetFinder } from '../targets.js';
 import { readArrows } from './auth/arrows.js';
 import { guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-guards.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
@@ -23,7 +25,8 @@ import { isOfDesign } from '../zones.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
 export function claimAuth(context: ClaimContext): void {
-  const reader = new AuthReader(context);
+  const { subjects } = context.reach.finder;
+  const reader = new AuthReader({ ...context, reach: new Reach(subjects, new TargetFinder(subjects, new ScopeReader(subjects))) });
   for (const passage of context.passages) reader.passage(passage);
   reader.finish();
 }

@@ -43,7 +43,7 @@ function thirdPerson(base: string): string {
 }
 
 /** Before a verb in its base form that somebody is said to do: "to add a plot", "who may add". */
-export const BEFORE_BASE: ReadonlySet<string> = new Set(['to', 'may', 'can', 'and', 'or', 'who', 'they', 'people', 'you', 'we', 'users', 'must']);
+export const BEFORE_BASE: ReadonlySet<string> = new Set(['to', 'may', 'can', 'and', 'or', 'who', 'they', 'people', 'you', 'users', 'must']);
 /** Before a verb in the third person: "whoever leases a plot", "a clerk who corrects one". */
 export const BEFORE_THIRD: ReadonlySet<string> = new Set(['who', 'whoever', 'that', 'which', 'and', 'or', 'one', 'also', 'what', 'whatever']);
 /** Before a gerund that tells what goes on, or what a thing is for, and no activity of a caller. */
