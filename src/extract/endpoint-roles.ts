@@ -108,6 +108,6 @@ function storesSomething({ draft }: EndpointSubject): boolean {
     if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
     const words = withoutPaths(text.text);
     if (STORES_NOTHING.test(words)) return false;
-    return words.split(/[.;]\s/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought).length === 0);
+    return words.split(/[.;]\s|\n/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought).length === 0);
   });
 }

@@ -5,6 +5,7 @@ import type { Passage } from './passages.js';
 import { pathKey, withoutPaths } from './paths.js';
 import type { Range } from './stance.js';
 import { singular } from './tables/names.js';
+import { TitledGroups } from './titled-groups.js';
 import type { EndpointSubject } from './targets.js';
 
 /** Words of a passage that say which endpoints it speaks of without their paths, and these. */
@@ -43,8 +44,10 @@ export class ScopeReader {
   readonly #declared: ReadonlySet<Unit>;
   /** The forms of the verbs that the endpoints' own words begin with. */
   readonly #acts: ReadonlyMap<string, VerbMeaning>;
+  readonly #titled: TitledGroups;
 
   constructor(subjects: readonly EndpointSubject[]) {
+    this.#titled = new TitledGroups(subjects);
     this.#known = subjects.map(known);
     this.#acts = new Map(this.#known.flatMap(({ act }) => (act === '' ? [] : formsOf(act, 'change'))));
     this.#declared = new Set(subjects.flatMap(({ draft }) => draft.fragments.map(({ unit }) => unit)));
@@ -61,9 +64,10 @@ export class ScopeReader {
     return found;
   }
 
-  /** Groups by effect or by caller: "anything that writes", "whatever a courier sends". */
-  groupsIn({ text: { text } }: Passage): Scope[] {
-    const found: Scope[] = [];
+  /** Groups by effect, by caller or by title: "anything that writes", "whatever a courier sends", "the stall group". */
+  groupsIn(passage: Passage): Scope[] {
+    const { text } = passage.text;
+    const found: Scope[] = this.#standsApart(passage) ? this.#titled.in(passage.text).map((each) => ({ ...each, isClass: false })) : [];
     for (const match of matchesIn(text, DOES_WRITE)) add(found, match, this.#known.filter(({ subject }) => subject.facts.writes), true);
     for (const match of matchesIn(text, DOES_READ)) add(found, match, this.#known.filter(({ subject }) => !subject.facts.writes), true);
     for (const expression of OF_CALLERS) for (const match of matchesIn(text, expression)) add(found, match, this.#calledBy(match[1] ?? ''), false);
@@ -71,12 +75,16 @@ export class ScopeReader {
   }
 
   /** Activities, where a passage stands apart from the endpoints' own words: "creating and editing a colony", "whoever leases a plot". */
-  activitiesIn({ unit, text, kind }: Passage): Scope[] {
-    if (kind !== 'words' || this.#declared.has(unit) || ancestors(unit).some((above) => above.kind !== 'document' && this.#declared.has(above))) return [];
-    const plain = withoutPaths(text.text);
+  activitiesIn(passage: Passage): Scope[] {
+    if (passage.kind !== 'words' || !this.#standsApart(passage)) return [];
+    const plain = withoutPaths(passage.text.text);
     const words = wordsOf(plain);
     const deeds = words.flatMap((_, index) => this.#deed(words, index) ?? []);
     return [...deeds, ...this.#listed(plain)].sort((a, b) => a.range.start - b.range.start);
+  }
+
+  #standsApart({ unit }: Passage): boolean {
+    return !this.#declared.has(unit) && !ancestors(unit).some((above) => above.kind !== 'document' && this.#declared.has(above));
   }
 
   /** A verb with its object; verbs that share one stand each for itself. */

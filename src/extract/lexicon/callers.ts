@@ -40,3 +40,11 @@ export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
   [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay|webhook|provider)(?:\W*$|[,;:]\s)/i, 'webhook'],
   [/^\W*(?:the |an? |our )?(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],
 ];
+
+/** Whom a sentence speaks of, where it begins with that: "People: …", "Meta's webhook: …". */
+export const CALLER_BEFORE_COLON = /^\W{0,3}((?:[A-Za-z][\w'’-]*\s){0,2}[A-Za-z][\w'’-]*):\s/;
+export const CALLER_KINDS: readonly (readonly [RegExp, readonly Caller[]])[] = [
+  [/\b(?:web)?(?:hooks?|callbacks?)$/, ['webhook']],
+  [/\b(?:machines?|workers?|jobs?|crons?|schedulers?|services?|queues?|tasks?|background|timers?)$/, ['cron', 'worker', 'operator']],
+  [/\b(?:people|humans?|persons?|users?|members?|customers?|clients?|browsers?|apps?|staff|admins?|visitors?|guests?|owners?|coordinators?|volunteers?)$/, ['user', 'unknown', 'anonymous']],
+];
