@@ -26,7 +26,8 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     const plural = new RegExp(`\\b${noun}s\\b`, 'i');
     return passages.some(({ text }) => plural.test(text.text));
   });
-  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, areMany)]));
+  const names = new Set(drafts.filter(({ path }) => path === null).map(({ name }) => name.toLowerCase()));
+  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, names, areMany)]));
   const byClock = remembered(() => passages.some(({ unit, text }) => isOfDesign(unit.zone) && CLOCK_CALLS.test(text.text)));
   for (const draft of drafts) if (callers.get(draft) === 'unknown' && runsByItself(draft) && byClock('')) callers.set(draft, 'cron');
   for (const passage of passages) {
@@ -94,13 +95,22 @@ function resourceOf(draft: EndpointDraft): string | null {
   return /\/(jobs?|tasks?|batch(?:es)?|hooks?)(?:\/\{\}[\w/{}-]*)?$/.exec(pathKey(draft.path ?? ''))?.[1] ?? null;
 }
 
-/** @param areMany whether the document speaks of several of what a noun names: then they are people, not the one machine of that name */
-function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany: (noun: string) => boolean): Caller {
+/** What a cell says, where it is one word: the name of a function. */
+function bareWord(text: string): string {
+  return text.replace(/[`*"']|\(\)/g, '').trim().toLowerCase();
+}
+
+/**
+ * @param names the functions of the document: one that another calls has it for its caller
+ * @param areMany whether the document speaks of several of what a noun names: then they are people, not the one machine of that name
+ */
+function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, names: ReadonlySet<string>, areMany: (noun: string) => boolean): Caller {
   const path = draft.path ?? draft.name;
   for (const { label, text } of draft.fragments) {
     if (!CALLER_LABEL.test(label)) continue;
     const either = PERSON_OR_MACHINE.exec(text.text)?.[1];
     if (either !== undefined && areMany(either)) return 'user';
+    if (names.has(bareWord(text.text))) return 'worker';
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
     if (cell) return cell[1];
   }

@@ -10,7 +10,7 @@ import { type AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
-import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME } from './words.js';
+import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME, SENDER_SIGNS } from './words.js';
 import { withoutPaths } from '../../paths.js';
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
@@ -48,6 +48,11 @@ export class AuthCells {
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
+    const signed = owners.every(({ facts }) => facts.caller === 'webhook') ? SENDER_SIGNS.exec(text) : null;
+    if (signed) {
+      this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
+      return;
+    }
     if (points || SAME.test(text)) {
       const { stance, words } = stanceAt(value, { start: 0, end: 0 });
       if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });

@@ -4,6 +4,8 @@ import type { Range } from '../../stance.js';
 
 /** What keeps callers out, as programs have it: "`current_client` is a FastAPI dependency". */
 const KIND_OF_GUARD = /\b(?:dependenc(?:y|ies)|middlewares?|guards?|decorators?|pre-?handlers?|hooks?|helpers?|wrappers?|plugs?|interceptors?|extractors?|filters?|polic(?:y|ies)|attributes?|directives?|macros?|voters?|gates?|concerns?|before[_ ]actions?|authori[sz]ers?)\b/i;
+/** … or as their names say it: `JobTokenGuard`, `require_staff`, `ensureMember`. */
+const NAMES_A_GUARD = /(?:guard|middleware|filter|policy|interceptor|authori[sz]er|authenticator|strategy|_required|loginrequired)(?:\(.*\))?$|^@?(?:require|ensure|verify|check|assert|authenticate|authori[sz]e|must_?be|only)_?\w/i;
 /** It looks who calls … */
 const LOOKS = /\b(?:verif(?:y|ies)|check(?:s|ing)?|validat(?:e|es)|look(?:s|ing)?[- ]?(?:up|at)|look-?ups?|decod(?:e|es)|pars(?:e|es)|resolv(?:e|es)|compar(?:e|es)|read(?:s)?|wants?|expects?|demands?|requires?|insists?|lets? (?:in|through)|load(?:s)?|authenticat(?:e|es)|recomput(?:e|es)|mak(?:e|es) sure|ensures?)\b/i;
 /** … and turns away whom it does not know. */
@@ -24,7 +26,8 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, shift: nu
   const kind = KIND_OF_GUARD.exec(raw);
   const refusal = TURNS_AWAY.exec(raw);
   const looks = LOOKS.exec(raw);
-  if (!looks || !(refusal ?? credential) || !(kind ?? (refusal && credential)) || / (?:no longer|not yet|should|might|could|will later) /i.test(raw)) return null;
+  const isNamed = text.marks.some((mark) => mark.kind === 'code' && NAMES_A_GUARD.test(raw.slice(mark.start, mark.end)));
+  if (!looks || !(refusal ?? credential) || !(kind ?? (isNamed || (refusal && credential))) || / (?:no longer|not yet|should|might|could|will later) /i.test(raw)) return null;
   const first = Math.min(looks.index, kind?.index ?? looks.index, refusal?.index ?? looks.index);
   const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && end <= first && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));
   if (names.length === 0) return null;
