@@ -1,4 +1,5 @@
 import { BEFORE_BASE, BEFORE_ONGOING, BEFORE_THIRD, BY_METHODS, type Deed, DOES_READ, DOES_WRITE, FILLERS, NO_ROLE, OF_CALLERS, STANDS_BEFORE, VERB_FORMS, formsOf, type VerbMeaning, wordsOf } from './lexicon/activities.js';
+import { MACHINE_CALLERS } from './lexicon/groups.js';
 import { matchesIn } from '../text/matches-in.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
@@ -67,7 +68,7 @@ export class ScopeReader {
   /** Groups by effect, by caller or by title: "anything that writes", "whatever a courier sends", "the stall group". */
   groupsIn(passage: Passage): Scope[] {
     const { text } = passage.text;
-    const found: Scope[] = this.#standsApart(passage) ? this.#titled.in(passage.text).map((each) => ({ ...each, isClass: false })) : [];
+    const found: Scope[] = this.#standsApart(passage) ? this.#titled.in(passage.text).map((each) => ({ ...each, isClass: each.endpoints.some(({ facts }) => !MACHINE_CALLERS.has(facts.caller)) })) : [];
     for (const match of matchesIn(text, DOES_WRITE)) add(found, match, this.#known.filter(({ subject }) => subject.facts.writes), true);
     for (const match of matchesIn(text, DOES_READ)) add(found, match, this.#known.filter(({ subject }) => !subject.facts.writes), true);
     for (const expression of OF_CALLERS) for (const match of matchesIn(text, expression)) add(found, match, this.#calledBy(match[1] ?? ''), false);

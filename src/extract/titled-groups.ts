@@ -1,9 +1,9 @@
 import { wordsOf } from './lexicon/activities.js';
-import { GROUP_WORDS, SIDE_BY_SIDE } from './lexicon/groups.js';
+import { GROUP_WORDS, OF_A_MARK, SIDE_BY_SIDE } from './lexicon/groups.js';
 import { matchesIn } from '../text/matches-in.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { headingOf } from './outline.js';
-import { withoutPaths } from './paths.js';
+import { pathMentions, withoutPaths } from './paths.js';
 import type { Range } from './stance.js';
 import { singular } from './tables/names.js';
 import type { EndpointSubject } from './targets.js';
@@ -30,8 +30,9 @@ export class TitledGroups {
 
   /** Names of groups in a passage: set apart by type ("**customer** and **stall**"), or beside a word for groups ("the stall and customer routes"). */
   in(text: MappedText): { readonly range: Range; readonly endpoints: readonly EndpointSubject[] }[] {
-    if (this.#byName.size < 2) return [];
-    const marked = text.marks.filter(({ kind }) => kind === 'strong' || kind === 'code' || kind === 'emphasis').map(({ start, end }) => ({ start, end }));
+    // A sentence with a path of its own speaks of that.
+    if (this.#byName.size < 2 || pathMentions(text.text).length > 0) return [];
+    const marked = text.marks.filter(({ kind, start }) => (kind === 'strong' || kind === 'code' || kind === 'emphasis') && !OF_A_MARK.test(text.text.slice(0, start))).map(({ start, end }) => ({ start, end }));
     const beside = matchesIn(text.text, SIDE_BY_SIDE).flatMap((match) => {
       const names = match[1] ?? match[2] ?? '';
       return partsOf(names, match.index + match[0].indexOf(names));
