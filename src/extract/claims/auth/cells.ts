@@ -48,6 +48,11 @@ export class AuthCells {
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
+    // The platform's own key, which a machine has to send.
+    if (/^\W*service[_ -]role\b(?! (?:bypass|only reads))/i.test(text)) {
+      this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
+      return;
+    }
     const signed = owners.every(({ facts }) => facts.caller === 'webhook') ? SENDER_SIGNS.exec(text) : null;
     if (signed) {
       this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
