@@ -46,7 +46,7 @@ export function readCalledGuard({ kind, text }: Passage, owners: readonly Endpoi
 
 /** A condition of a handler that compares what only the caller can know, or verifies what it signed. */
 const CONDITION = /\b(?:if|unless|guard|assert|elif|else if)\b/;
-const COMPARES_SECRET = /\w*serializer\b[^;]{0,80}\bloads\b|\bunsign\w*|\bverif(?:y|ies)\w*\(|\w*verify\w*\(|\b(?:compare_digest|timingSafeEqual|secure_compare|constant_time\w*|ConstantTimeCompare|hash_equals|hmac\w*|createHmac|jwt\w*)\b|\b[A-Z][A-Z0-9]*_(?:SECRET|TOKEN|PASSWORD|KEY)\b/;
+const COMPARES_SECRET = /serializer\b[^;]{0,80}\bloads\b|\bunsign\w*|\bverif(?:y|ies)\w*\(|verify\w{0,40}\(|\b(?:compare_digest|timingSafeEqual|secure_compare|constant_time\w*|ConstantTimeCompare|hash_equals|hmac\w*|createHmac|jwt\w*)\b|\b[A-Z][A-Z0-9]*_(?:SECRET|TOKEN|PASSWORD|KEY)\b/;
 const NO_CALLER = /captcha|turnstile|csrf|app_?check|recaptcha|email_?verif|checksum|content_?hash|idempot/i;
 const REFUSES_CALLER = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|permission_?denied|access_?denied/i;
 /** The lines behind a condition in which it has its effect. */

@@ -5,7 +5,7 @@ import type { Range } from '../../stance.js';
 /** What keeps callers out, as programs have it: "`current_client` is a FastAPI dependency". */
 const KIND_OF_GUARD = /\b(?:dependenc(?:y|ies)|middlewares?|guards?|decorators?|pre-?handlers?|hooks?|helpers?|wrappers?|plugs?|interceptors?|extractors?|filters?|polic(?:y|ies)|attributes?|directives?|macros?|voters?|gates?|concerns?|before[_ ]actions?|authori[sz]ers?)\b/i;
 /** … or as their names say it: `JobTokenGuard`, `require_staff`, `ensureMember`. */
-const NAMES_A_GUARD = /(?:guard|middleware|filter|policy|interceptor|authori[sz]er|authenticator|strategy|_required|loginrequired)(?:\(.*\))?$|^@?(?:require|ensure|verify|check|assert|authenticate|authori[sz]e|must_?be|only)_?\w/i;
+const NAMES_A_GUARD = /(?:guard|middleware|filter|policy|interceptor|authori[sz]er|authenticator|strategy|_required|loginrequired)(?:\([^()]{0,40}\))?$|^@?(?:require|ensure|verify|check|assert|authenticate|authori[sz]e|must_?be|only)_?\w/i;
 /** It looks who calls … */
 const LOOKS = /\b(?:verif(?:y|ies)|check(?:s|ing)?|validat(?:e|es)|look(?:s|ing)?[- ]?(?:up|at)|look-?ups?|decod(?:e|es)|pars(?:e|es)|resolv(?:e|es)|compar(?:e|es)|read(?:s)?|wants?|expects?|demands?|requires?|insists?|lets? (?:in|through)|load(?:s)?|authenticat(?:e|es)|recomput(?:e|es)|mak(?:e|es) sure|ensures?)\b/i;
 /** … and turns away whom it does not know. */
@@ -37,7 +37,7 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, shift: nu
 
 /** A guard's name without its call: `requireUser()`, `@staff_only`. */
 export function bareName(name: string): string {
-  return name.replace(/^@/, '').replace(/\(.*$/, '');
+  return name.replace(/^@/, '').replace(/\([^]*$/, '');
 }
 
 /** What stands as code in a text, without its call: names that terms may explain. */

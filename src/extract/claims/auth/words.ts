@@ -102,7 +102,7 @@ export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|
 /** "Caller: as in 2.2": a label inside of an endpoint's text. */
 export const CALLER_VALUE = /^\W{0,3}(?:callers?|called by|who calls|by whom)\s?:\s/i;
 /** A comment in a program that says for whom a route is. */
-export const OPEN_COMMENT = /^\s*(?:\/\/|#|\*|--|"""|'''|\/\*)?.*\b(?:public(?:ly)?|for (?:everybody|everyone|anyone|anybody)|open to (?:all|everybody|everyone|anyone|the world)|any(?:one|body) (?:can|may)|no (?:auth\w*|login|log-in|account|token)|without (?:auth\w*|login|an account))\b/i;
+export const OPEN_COMMENT = /\b(?:public(?:ly)?|for (?:everybody|everyone|anyone|anybody)|open to (?:all|everybody|everyone|anyone|the world)|any(?:one|body) (?:can|may)|no (?:auth\w*|login|log-in|account|token)|without (?:auth\w*|login|an account))\b/i;
 /** Proves that its bearer was given one thing, and not who signs in: an invitation token, a share link. */
 export const OF_ONE_THING = /\b(?:invit\w*|shared?|unsubscribe|reset|single-?use|one-?time|confirm\w*|download|upload|preview|rsvp|guest|signed)[- ](?:\w+ )?(?:tokens?|links?|urls?|codes?)\b/i;
 /** In the cell of a webhook: what it gets bears the sender's signature. */
