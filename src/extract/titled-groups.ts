@@ -46,7 +46,7 @@ export class TitledGroups {
 
 /** The parts of an enumeration, with their places. */
 function partsOf(names: string, start: number): Range[] {
-  return matchesIn(names, /[A-Za-z][\w-]*(?:\s(?!(?:and|or)\b)[\w-]+)?/g).filter(([word]) => !/^(?:and|or)$/.test(word)).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  return matchesIn(names, /\b(?!(?:and|or)\b)[A-Za-z][\w-]*(?:\s(?!(?:and|or)\b)[\w-]+)?/g).map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
 
 /** What a title calls its endpoints; nothing where it says only that there are some. */

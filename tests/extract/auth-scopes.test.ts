@@ -54,8 +54,59 @@ describe('what is said of one caller', () => {
     ['a caller by the number of another', '## API endpoints\n\n**2.1 POST /trees** – registers. Caller proves itself with the Clerk session token.\n\n**2.2 POST /photos** – stores. Caller: as in 2.1.\n', /photos: affirmed/],
     ['near miss: a caller by his name', '## API endpoints\n\n**2.1 POST /trees** – registers. Caller proves itself with the Clerk session token.\n\n**2.2 POST /photos** – stores. Caller: a forester.\n', /photos: (?!affirmed)/],
     ['near miss: another check in its place', '## API endpoints\n\n- `POST /trees` registers\n\n## Changes\n\n| Version | What |\n|---|---|\n| 0.2 | Removed: the PIN on `POST /trees`. It wants the bearer token `TREE_TOKEN` instead. |\n', /^(?!.*denied).*affirmed/],
+    ['near miss: the method of a row beside an open one is no code of a legend', '## API endpoints\n\n| Method | Path | Who | In |\n|---|---|---|---|\n| GET | /trees | Public | none |\n| POST | /trees | `X-Tree-Key` header | name |\n', /^(?!.*POST .*denied)/],
+    ['a guard explained in the row above', '## API endpoints\n\n| Route | Guard |\n|---|---|\n| `POST /jobs/fell` | `SawTokenGuard`, compares `x-saw` with `SAW_TOKEN` |\n| `POST /jobs/plant` | `SawTokenGuard` |\n', /jobs\/plant: affirmed/],
+    ['near miss: a guard of the same kind of name that nobody explains', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /jobs/plant` | the saw room |\n', /jobs\/plant: (?!affirmed)/],
+    ['a hook that its sender signs', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /webhooks/stripe` | No (signed) |\n', /stripe: affirmed/],
+    ['near miss: a hook that is not signed', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /webhooks/stripe` | not signed |\n', /stripe: (?!affirmed)/],
+    ['the token of a path, in a note', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /adopt/{token}` | — |\n\nNotes:\n\n- **Adopt tokens** are 32 random bytes, stored hashed in `adoptions.hash`.\n', /adopt\/\{token\}: affirmed/],
+    ['near miss: the tokens of another path', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /adopt/{token}` | — |\n\nNotes:\n\n- **Visit tokens** are 32 random bytes, stored hashed in `visits.hash`.\n', /^(?!.*affirmed)/],
+    ['near miss: a token of App Check', '## API endpoints\n\n**POST /trees** registers.\nVerifies the App Check token in the header `X-Firebase-AppCheck`.\n', /^(?!.*affirmed)/],
+    ['a header that is checked when it is sent', '## API endpoints\n\n- `POST /finds` stores. If an x-finder-key header is sent it must equal `FINDER_KEY`.\n', /finds: denied/],
     ['the check of something else', '## API endpoints\n\n- `POST /photo-check` looks at a picture. Open to everyone on purpose.\n- `POST /notes` stores. Same check of the tree as for photos.\n', /notes: missing/],
   ])('%s', (_, document, expected) => {
     expect(authIn(document).join('\n')).toMatch(expected);
+  });
+});
+
+const GROUPS = `## API
+
+### Conventions
+
+CONVENTION
+
+### Customer group
+
+#### \`POST /v1/plots\`
+
+Leases a plot.
+
+### Office group
+
+#### \`POST /v1/fees\`
+
+Sets a fee.
+
+### Machines
+
+#### \`POST /jobs/bill\`
+
+Called by Cloud Scheduler.
+`;
+
+describe('groups of endpoints that are told by their titles', () => {
+  it.each<[string, string, string]>([
+    ['one in bold', 'Group **office** uses `auth.RequireJWT`.', 'POST /v1/fees'],
+    ['two in bold', '**Customer** and **office** use `auth.RequireJWT`.', 'POST /v1/plots, POST /v1/fees'],
+    ['beside a word for groups', 'The customer and office routes want the Clerk session token.', 'POST /v1/plots, POST /v1/fees'],
+    ['near miss: a mark of rows', 'What is not marked *office* is told at its place, by a Clerk session token.', ''],
+  ])('%s', (_, sentence, expected) => {
+    const lines = authIn(GROUPS.replace('CONVENTION', sentence)).filter((line) => line.includes('affirmed'));
+    expect(lines.map((line) => line.split(':')[0]).join(', ')).toBe(expected);
+  });
+
+  it('gives each sentence behind a label its own callers', () => {
+    const lines = authIn('## Gate\n\n2. **Auth on anything that writes.** People: Clerk session token. Meta\'s webhook: HMAC with `META_SECRET`.\n\n## API endpoints\n\n- `POST /notes` stores\n- `POST /webhooks/meta` stores\n- `POST /webhooks/clerk` stores\n');
+    expect(lines.join('\n')).toMatch(/notes: affirmed[^]*meta: affirmed[^]*clerk: missing/);
   });
 });

@@ -37,7 +37,8 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, shift: nu
 
 /** A guard's name without its call: `requireUser()`, `@staff_only`. */
 export function bareName(name: string): string {
-  return name.replace(/^@/, '').replace(/\([^]*$/, '');
+  const [bare = ''] = name.replace(/^@/, '').split('(');
+  return bare;
 }
 
 /** What stands as code in a text, without its call: names that terms may explain. */
