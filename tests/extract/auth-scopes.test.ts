@@ -98,7 +98,7 @@ describe('groups of endpoints that are told by their titles', () => {
   it.each<[string, string, string]>([
     ['one in bold', 'Group **office** uses `auth.RequireJWT`.', 'POST /v1/fees'],
     ['two in bold', '**Customer** and **office** use `auth.RequireJWT`.', 'POST /v1/plots, POST /v1/fees'],
-    ['beside a word for groups', 'The customer and office routes want the Clerk session token.', 'POST /v1/plots, POST /v1/fees'],
+    ['beside a word for groups', 'The office area wants the Clerk session token.', 'POST /v1/fees'],
     ['near miss: a mark of rows', 'What is not marked *office* is told at its place, by a Clerk session token.', ''],
   ])('%s', (_, sentence, expected) => {
     const lines = authIn(GROUPS.replace('CONVENTION', sentence)).filter((line) => line.includes('affirmed'));
