@@ -37,6 +37,9 @@ const BOX_GAP = 5;
 /** A word alone in a line of a tree: a part of the paths below it. */
 const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
 
+/** `├── (auth:sanctum)`: a branch of a tree that says only what stands before the routes on it. */
+const GUARDED_BRANCH = /^\s*[│├└─|+`\s-]*[├└|+`][─-]+\s?\([^()]{3,60}\)\s*$/;
+
 /** The name of a file alone in a line, perhaps with a remark: `├── server.ts   # entry point`. */
 const FILE_LINE = /^\W*([\w.@[\]-]{1,60})(?:\s+(?:#|\/\/|←|<-|--|—)\s.*)?$/;
 
@@ -105,6 +108,7 @@ class ListingReader {
     if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
+    else if (GUARDED_BRANCH.test(text)) this.#guardedBranch(line);
     else if (GROUP_COMMENT.test(text)) this.#group(line);
     else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
@@ -176,6 +180,11 @@ class ListingReader {
     this.#openBelow(indent);
     this.#bases.open(word, indent);
     this.#shared = [];
+  }
+
+  #guardedBranch(line: MappedText): void {
+    this.#close();
+    this.#shared = [this.#fragment(line)];
   }
 
   #group(line: MappedText): void {
