@@ -12,7 +12,7 @@ import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
-const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|within|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
+const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
 /** Beside a name nothing but the figure to reach: ": under 72", ": median 4 h". */
 const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}(?: (?:in|within|by|after|during|until) (?:the |a )?(?:(?:first|last|end of|\d{1,3}) )?[a-z]{3,9}(?: \d{1,4})?)?[).]{0,2}$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
@@ -24,6 +24,8 @@ const UNTIL = /\s(?:until|till|up to|(?:to|and) (?:when|the|an?)|to(?= `?\w+[._]
 const END_IN_NAME = /\b(?:to|until|till)\s(.+)$/i;
 /** `reports.repaired_at` */
 const OF_A_TABLE = /\b[a-z]\w{0,60}\.[a-z]\w*/gi;
+/** "returned" */
+const DONE = /\b[a-z]{3,}ed\b/gi;
 const LONGEST_NAME = 90;
 /** A longer name says what is counted in a sentence of its own: too many words to be matched one by one. */
 const MOST_STEMS = 4;
@@ -195,7 +197,9 @@ function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, mon
   if ((OF_ERRORS.test(words) ? monitored.ofServers : monitored.some) && LATENCY.test(words) && !/\bvendor|mechanic|human|support\b/i.test(words)) return whole;
   if (DURATION.test(words)) return !LATENCY.test(words) && ONLY_A_FIGURE.test(rest.text.trim()) && hasBothEnds(words, recorders) ? whole : null;
   if (isRowCount(words, recorders)) return whole;
+  if (SAVED_FOR_GOOD.test(words) && !recorders.records(stems('saved'))) return null;
   const wanted = tellingStems(words);
+  if (!lacksSource && ONLY_A_FIGURE.test(rest.text.trim()) && recorders.lists(tellingStems(words.replace(SMALL_WORDS, ' ')), (words.match(DONE) ?? []).flatMap(stems))) return whole;
   const isTelling = !lacksSource || wanted.length > 1;
   return isTelling && wanted.length <= MOST_STEMS && recorders.records(wanted) && !THAT_DO.test(rest.text) ? whole : null;
 }
