@@ -32,7 +32,7 @@ export const EXCEPTED = /\bexcept(?:ions?|ing|ed)?\b|\bapart from\b|\bother than
 export const NONE_EXCEPTED = /\b(?:no|without|any|nor an?) exceptions?\b|\bnothing (?:is )?excepted\b|\bnot (?:an? |the )?exceptions?\b/i;
 
 /** "All three `:id` routes above": the routes with an id as a group. */
-export const ROUTES_WITH_IDS = /\b(?:all|both|every|each|any|the)(?: of)?(?: the| these| those)?(?: (?:two|three|four|five|six|seven|eight|\d{1,2}))? (?:[`"']?[:{<\[]_?id[}>\]]?[`"']? (?:routes?|endpoints?|paths?|handlers?|urls?)|(?:routes?|endpoints?|paths?|handlers?|urls?) (?:with|that (?:carry|have|take)) (?:an? |the )?[`"']?[:{<\[]?_?id[}>\]]?)|\b(?:all|both|every|each)(?: of)?(?: the| these| those)?(?: (?:two|three|four|five|six|\d{1,2}))? (?:routes?|endpoints?|paths?|handlers?)(?: above| below| here)\b/i;
+export const ROUTES_WITH_IDS = /\b(?:all|both|every|each|any|the)(?: of)?(?: the| these| those)?(?: (?:two|three|four|five|six|seven|eight|\d{1,2}))? (?:[`"']?[:{<[]_?id[}>\]]?[`"']? (?:routes?|endpoints?|paths?|handlers?|urls?)|(?:routes?|endpoints?|paths?|handlers?|urls?) (?:with|that (?:carry|have|take)) (?:an? |the )?[`"']?[:{<[]?_?id[}>\]]?)|\b(?:all|both|every|each)(?: of)?(?: the| these| those)?(?: (?:two|three|four|five|six|\d{1,2}))? (?:routes?|endpoints?|paths?|handlers?)(?: above| below| here)\b/i;
 /** … are said to take one way. */
 export const GO_THROUGH = /\b(?:go(?:es)?|run|pass|work) (?:through|via|by)\b|\b(?:use|uses|call|calls|share|shares|rely on|relies on|read|reads|load|loads|fetch|fetches|look(?:s)? up|select|selects|find|finds)\b/i;
 /** They stand near. */
