@@ -201,3 +201,6 @@ export const INPUT_SECTION = anyOf(['inputs', 'input', 'user inputs', 'user inpu
 export const TYPE_OF_BODY = /^[A-Z]\w*(?:Dto|DTO|Input|Request|Payload|Body|Schema|Form|In|Params|Command|Model)$/;
 /** What is refused is a body that does not fit: "`400` on DTO validation errors". */
 export const WHOLE_BODY = /\b(?:dto|schema|body|form|input|request|payload|class-validator|zod|pydantic|joi)[ -](?:validation|errors?|check)|\bvalidation (?:errors?|failures?|fails)\b|\b(?:invalid|malformed) (?:body|input|dto|payload|form)\b/i;
+
+/** A value that a model gives is none that people chose: "if the model returns something outside the six codes". */
+export const GIVEN_BY_MODEL = /\b(?:models?|llms?|gpt\w*|claude|gemini|classifier|ai|ocr)\b[^.;,]{0,30}\b(?:returns?|answers?|gives?|outputs?|produces?|says|replies|picks?|invents?)\b/i;
