@@ -108,6 +108,7 @@ describe('endpoints that a document declares', () => {
     ['routes in a program of the API section, which a flow goes beyond', `${LIST}${fence('js', "app.post('/notes', h)", "app.get('/notes', h)", "app.get('/tags', h)")}\n\n## Data flow\n\nThe app polls \`GET /notes/:id\`.\n`, ['POST /notes', 'GET /notes', 'GET /tags']],
     ['near miss: a section of its own beside that program', `${LIST}${fence('js', "app.post('/notes', h)", "app.get('/notes', h)", "app.get('/tags', h)")}\n\n### Translator\n\nThe globe calls \`POST /notes/:id/translate\`.\n`, ['POST /notes', 'GET /notes', 'GET /tags', 'POST /notes/:id/translate']],
     ['near miss: one route in a program, which shows how', `${LIST}${fence('js', "app.post('/notes', h)")}\n\n## Data flow\n\nThe app polls \`GET /notes/:id\`.\n`, ['POST /notes', 'GET /notes/:id']],
+    ['routes of a router with a prefix, and one that is put out of use', fence('python', 'router = APIRouter(prefix="/plots")', '', '@router.patch("/{plot_id}")', 'def change(plot_id: int):', '    pass', '', '# router.delete("/{plot_id}")'), ['PATCH /plots/{plot_id}']],
     ['routes in FastAPI', fence('python', '@router.post("/documents/upload/", auth=ApiKeyAuth())', 'def upload(request):', '    pass'), ['POST /documents/upload/']],
     ['a Convex mutation', fence('ts', 'export const addItem = mutation({', '  args: {},', '  handler: async (ctx) => {},', '});'), ['addItem']],
     ['a Firebase function', fence('ts', 'export const search = onRequest(async (req, res) => {', '  res.json({});', '});'), ['search']],

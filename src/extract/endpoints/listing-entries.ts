@@ -27,8 +27,8 @@ const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)
 const HANDLES = /^\s*(?:export\s|default\s|async\s|pub\s|public\s|static\s){0,4}(?:func|function|def|fn|fun|const|let)\s[^\n]{1,160}?\s(?:\/\/|#|--)\s{0,3}$/;
 /** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
 const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
-/** `app.post('/notes', create)` */
-const OF_PROGRAM = /^\s*[\w.]{1,40}\.(?:get|post|put|patch|delete)\(/i;
+/** `app.post('/notes', create)`, `@router.post("/notes")`, and what is put out of use: `// app.delete(…)`. */
+const OF_PROGRAM = /^\s*(?:\/\/\s?|#\s?|@)?[\w.]{1,40}\.(?:get|post|put|patch|delete)\(/i;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
@@ -38,7 +38,7 @@ const BOX_GAP = 5;
 const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
 
 /** `├── (auth:sanctum)`: a branch of a tree that says only what stands before the routes on it. */
-const GUARDED_BRANCH = /^\s*[│├└─|+`\s-]*[├└|+`][─-]+\s?\([^()]{3,60}\)\s*$/;
+const GUARDED_BRANCH = /^[\s│├└─|+`-]*[├└|+`][─-]+\s?\([^()]{3,60}\)\s*$/;
 
 /** The name of a file alone in a line, perhaps with a remark: `├── server.ts   # entry point`. */
 const FILE_LINE = /^\W*([\w.@[\]-]{1,60})(?:\s+(?:#|\/\/|←|<-|--|—)\s.*)?$/;
