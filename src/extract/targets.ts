@@ -35,7 +35,7 @@ export interface Target {
 const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 const QUANTIFIED = new RegExp(
-  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any|no)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
+  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any|no)\\b)(?:(?:GET|POST|PUT|PATCH|DELETE),|[\\w'()/-]+)){0,5}?)\\s+(${HEADS})\\b(?!(?:\\s?[/,&+]\\s?|\\s(?:and|or)\\s)(?:GET|POST|PUT|PATCH|DELETE)\\b)`,
   'gi',
 );
 const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
@@ -325,7 +325,7 @@ export class TargetFinder {
     const quantifier = (match[1] ?? '').toLowerCase();
     const middle = (match[2] ?? '').trim().toLowerCase();
     const head = (match[3] ?? '').toLowerCase();
-    const words = middle.split(/\s+/).filter(Boolean);
+    const words = middle.split(/[\s,]+/).filter(Boolean);
     const classes = classesOf(`${middle} ${head}`);
     const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && !this.#byWord.has(word));
     const titled = foreign.length > 0 && !/^(?:the )?(?:other|remaining|rest of the)$/.test(quantifier) ? this.#underTitle(foreign) : [];
@@ -370,7 +370,9 @@ export class TargetFinder {
 
   #members(classes: readonly GroupClass[], passage: Passage): readonly EndpointSubject[] {
     const own = passage.unit;
-    return this.subjects.filter((subject) => classes.every((each) => each.has(subject.facts)) && (subject.draft.unit !== own || classes.length > 0));
+    const methods = classes.filter(({ method }) => method !== undefined);
+    const others = classes.filter(({ method }) => method === undefined);
+    return this.subjects.filter((subject) => others.every((each) => each.has(subject.facts)) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0));
   }
 
   /** "below", "above", "the three endpoints above": the endpoints of the same section on that side. */
@@ -414,7 +416,9 @@ function pathWords(draft: EndpointDraft): string[] {
 }
 
 function classesOf(words: string): GroupClass[] {
-  return GROUP_CLASSES.filter((each) => matches(each, words));
+  // "POST/PATCH/DELETE routes"
+  const apart = words.replace(/(?<=\b(?:get|post|put|patch|delete))\//gi, ' ');
+  return GROUP_CLASSES.filter((each) => matches(each, apart));
 }
 
 function matches(each: GroupClass, words: string): boolean {

@@ -55,3 +55,15 @@ describe('what an endpoint does not need', () => {
     expect(authIn(text)).toEqual(['POST /boats: missing']);
   });
 });
+
+describe('groups of several methods', () => {
+  const routes = (words: string): string[] => authIn(`## Auth\n\n- \`POST /login\` → none\n- ${words} → Clerk session\n\n## API Endpoints\n\n| Route | Purpose |\n|---|---|\n| \`POST /a\` | x |\n| \`PATCH /b\` | x |\n| \`DELETE /c\` | x |\n| \`GET /d\` | x |\n`).map((each) => each.replace(/^(\S+) \S+: (\w+).*/, '$1 $2'));
+  it.each<[string, readonly string[]]>([
+    ['All other POST/PATCH/DELETE routes', ['POST affirmed', 'PATCH affirmed', 'DELETE affirmed', 'GET missing']],
+    ['All POST, PATCH and DELETE routes', ['POST affirmed', 'PATCH affirmed', 'DELETE affirmed', 'GET missing']],
+    ['Every PATCH or DELETE endpoint', ['POST missing', 'PATCH affirmed', 'DELETE affirmed', 'GET missing']],
+    ['All POST routes', ['POST affirmed', 'PATCH missing', 'DELETE missing', 'GET missing']],
+  ])('%s', (words, expected) => {
+    expect(routes(words).slice(-4)).toEqual(expected);
+  });
+});
