@@ -31,6 +31,12 @@ describe('remarks behind the routes of a program', () => {
   });
 });
 
+describe('remarks on lines of their own', () => {
+  it('takes a step of a handler for no check of its caller', () => {
+    expect(authIn(`## API Endpoints\n\n### POST /api/search\n\n${fence('ts', 'export async function POST(req) {', '  // 3. Call the model (API key from environment variable)', '  return ask(req);', '}')}\n`).join()).toMatch(/missing/);
+  });
+});
+
 describe('what an endpoint does not need', () => {
   const noted = (note: string): string => authIn(`## API Endpoints\n\n| Route | Auth | Purpose |\n|---|---|---|\n| \`POST /logs\` | session | import a log |\n| \`POST /cards\` | session | x |\n\n**Notes**\n\n- ${note}\n\n## Auth\n\nA session is the cookie \`qsl_session\`, checked by \`requireOperator\` on every route.\n`)[0] ?? '';
   it.each<[string, RegExp]>([

@@ -61,7 +61,7 @@ export class AuthStatements {
       return;
     }
     // A remark behind a route is of this route, a line of the program only where it checks somebody.
-    if (isProgram && !GUARD_LINE.test(text.text) && !(passage.kind === 'comment' && owners.length > 0)) return;
+    if (isProgram && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const isRefusal = REFUSAL_LINE.test(text.text);
@@ -223,6 +223,14 @@ export class AuthStatements {
     if (stance === 'affirmed') this.#ledger.addVague(owners, { stance: 'vague', span, nearness: 'own' }, cue[0]);
     else this.#ledger.add(owners, { stance, span, nearness: 'own' });
   }
+}
+
+/** A comment at the end of a line of the program. */
+function standsBehindCode({ kind, unit, text }: Passage): boolean {
+  if (kind !== 'comment') return false;
+  const start = unit.text.indexAt(text.offsetAt(0));
+  const line = unit.text.text.slice(unit.text.text.lastIndexOf('\n', start - 1) + 1, start);
+  return /["'`)][^"'`]{0,40}$/.test(line) && /\w\(|\s\//.test(line);
 }
 
 /** "public read; admin write requires …": what is open is open to readers. */
