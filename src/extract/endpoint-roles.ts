@@ -4,9 +4,11 @@ import type { Passage } from './passages.js';
 import { pathKey, withoutPaths } from './paths.js';
 import { ON_PURPOSE, OUTPUT_LABEL } from './lexicon/auth.js';
 import { STORES_NOTHING } from './lexicon/endpoints.js';
+import { QUESTION_CUES } from './lexicon/questions.js';
 import { NEGATION } from './lexicon/stances.js';
 import { matchesOf } from './lexicon/words.js';
 import type { EndpointSubject } from './targets.js';
+import { isOfDesign } from './zones.js';
 
 /** The last words of paths that hand out a credential, or take it back. */
 const CREDENTIAL_PATH =
@@ -22,6 +24,8 @@ const CREDENTIAL_WORDS =
   /\b(?:log-?in|sign-?in|sign-?up|one-time (?:code|password)|otp|magic link|password reset|reset (?:the |a |their )?password|refresh(?:es)? (?:the |a )?(?:access )?token|log(?:s)? (?:the user )?out|sign(?:s)? out|issues? (?:a |the )?(?:session|jwt|token|access token|cookie)|creates? (?:the |an? )?account|registers? (?:a|the) (?:new )?user|exchanges? (?:the )?code|six[- ]digit code|log-in link|login link|verification code|mailed code|sets? the (?:session )?cookie|verif(?:y|ies) (?:the )?(?:code|otp|signature and (?:issue|return)))\b/i;
 const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|puts?|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes|leaves?|leaving|votes?|reviews?|comments?|rsvps?|signs up|pledges?|donates?|reserves?|orders?|registers?)\b|\bIN(?:SERT|TO)\b/i;
 /** What is answered where a record was made, whatever the words. */
+/** "also from people who did not register": says of persons what they do not do. */
+const WHO_DO_NOT = /\b(?:who|whose|that|which)\s(?:(?:do|does|did|are|is|have|has|were|was)(?:\snot|n['’]t)|never)\b[^,]{0,60}/gi;
 const CREATED = /\b201\b/;
 const CACHE = /\b(?:cache[ds]?|counter|count)\b/i;
 const NO_ACCOUNTS = /\b(?:there are no|has no|have no|without(?: any)?|no) (?:user )?accounts\b(?! for (?!any(?:one|body)\b))|\b(?:the )?(?:app|site|service|system|product|tool|platform|game)\b[^.;]{0,30}\b(?:has|have|needs|knows|with) no (?:user )?(?:log-?ins?|sign-?(?:up|in)s?|users)\b|\bnobody (?:logs|signs) in\b|\bno one (?:logs|signs) in\b/i;
@@ -51,7 +55,7 @@ export interface Roles {
 }
 
 export function readRoles(passages: readonly Passage[]): Roles {
-  const noAccounts = passages.some(({ text, kind }) => kind !== 'cell' && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text));
+  const noAccounts = passages.some(({ unit, text, kind }) => kind !== 'cell' && isOfDesign(unit.zone) && !QUESTION_CUES['simpler alternative'].test(unit.text.text) && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text));
   return { handsOutCredential, isHealthCheck, isHandshake, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, noAccounts) };
 }
 
@@ -115,6 +119,6 @@ function storesSomething({ draft }: EndpointSubject): boolean {
     if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
     const words = withoutPaths(text.text);
     if (STORES_NOTHING.test(words)) return false;
-    return words.split(/[.;]\s|\n/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought).length === 0);
+    return words.split(/[.;]\s|\n/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought.replace(WHO_DO_NOT, ' ')).length === 0);
   });
 }

@@ -154,7 +154,7 @@ export class GroupTargets {
     const quantifier = (match[1] ?? '').toLowerCase();
     const middle = (match[2] ?? '').trim().toLowerCase();
     const head = (match[3] ?? '').toLowerCase();
-    const words = middle.split(/\s+/).filter(Boolean);
+    const words = middle.split(/[\s,]+/).filter(Boolean);
     const classes = classesOf(`${middle} ${head}`);
     const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && !this.#known.byWord.has(word));
     const titled = foreign.length > 0 && !/^(?:the )?(?:other|remaining|rest of the)$/.test(quantifier) ? this.#underTitle(foreign) : [];
@@ -199,7 +199,9 @@ export class GroupTargets {
 
   #members(classes: readonly GroupClass[], passage: Passage): readonly EndpointSubject[] {
     const own = passage.unit;
-    return this.#known.subjects.filter((subject) => classes.every((each) => each.has(subject.facts)) && (subject.draft.unit !== own || classes.length > 0));
+    const methods = classes.filter(({ method }) => method !== undefined);
+    const others = classes.filter(({ method }) => method === undefined);
+    return this.#known.subjects.filter((subject) => others.every((each) => each.has(subject.facts)) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0));
   }
 
   /** "below", "above", "the three endpoints above": the endpoints of the same section on that side. */
@@ -222,7 +224,9 @@ export class GroupTargets {
 }
 
 function classesOf(words: string): GroupClass[] {
-  return GROUP_CLASSES.filter((each) => matches(each, words));
+  // "POST/PATCH/DELETE routes"
+  const apart = words.replace(/(?<=\b(?:get|post|put|patch|delete))\//gi, ' ');
+  return GROUP_CLASSES.filter((each) => matches(each, apart));
 }
 
 function matches(each: GroupClass, words: string): boolean {

@@ -71,7 +71,7 @@ class AuthReader {
     if (!isOfDesign(passage.unit.zone)) return;
     const owners = this.#ownersOf(passage);
     // A table of what protects tables says who reaches their rows, not how a caller is known.
-    if (passage.kind === 'cell' && owners.length === 0 && passage.unit.fields.some(({ label }) => RLS_HEADER.test(label))) return;
+    if (passage.kind === 'cell' && owners.length === 0 && (OF_DATA.test(passage.unit.fields[0]?.label.trim() ?? '') || passage.unit.fields.some(({ label }) => RLS_HEADER.test(label)))) return;
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;
     // A heading that only announces a topic states nothing; one over endpoints speaks of these.
     if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
@@ -124,6 +124,9 @@ class AuthReader {
     return [...new Set(targets.flatMap((target) => target.endpoints))];
   }
 }
+
+/** The first header of a table of the data. */
+const OF_DATA = /^(?:collections?|tables?|entit(?:y|ies)|document types?|buckets?)(?: names?)?$/i;
 
 /** The first cell of a row, where it is a path or a pattern of paths: `/api/cron/*`. */
 const FIRST_IS_PATH = /^\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[\w*:{[/.-]*/;

@@ -17,10 +17,13 @@ export interface GroupFacts {
 
 export interface GroupClass {
   readonly words: WordList;
+  /** The method that its members have: of several, each member has one. */
+  readonly method?: string;
   has(facts: GroupFacts): boolean;
 }
 
 const group = (words: readonly string[], has: (facts: GroupFacts) => boolean): GroupClass => ({ words: anyOf(words), has });
+const ofMethod = (method: string, words: readonly string[]): GroupClass => ({ ...group(words, (facts) => facts.method === method), method });
 
 /** Words that narrow "all endpoints" down to a group, as people write them. */
 export const GROUP_CLASSES: readonly GroupClass[] = [
@@ -37,11 +40,11 @@ export const GROUP_CLASSES: readonly GroupClass[] = [
   // Which they are, their own words have to say.
   group(['authenticated', 'protected', 'private'], (facts) => /\bprotected\b|\bauthenticated\b|\bprivate\b|\b(?:auth\w*|login|log-in|session|token) (?:is )?(?:required|needed)\b|\b(?:requires?|needs?) (?:auth\w*|a? ?log-?in)\b|🔒|\byes\b/i.test(facts.text)),
   group(['callable', 'callables', 'oncall'], (facts) => facts.method === null),
-  group(['post', 'posts'], (facts) => facts.method === 'POST'),
-  group(['put', 'puts'], (facts) => facts.method === 'PUT'),
-  group(['patch', 'patches'], (facts) => facts.method === 'PATCH'),
-  group(['delete', 'deletes'], (facts) => facts.method === 'DELETE'),
-  group(['get', 'gets'], (facts) => facts.method === 'GET'),
+  ofMethod('POST', ['post', 'posts']),
+  ofMethod('PUT', ['put', 'puts']),
+  ofMethod('PATCH', ['patch', 'patches']),
+  ofMethod('DELETE', ['delete', 'deletes']),
+  ofMethod('GET', ['get', 'gets']),
 ];
 
 /** Before "workers" or "jobs": what takes work from a queue and has no URL. */

@@ -11,6 +11,7 @@ import { readColumns } from './columns.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
+import { tablesOfStoreRules } from './from-store-rules.js';
 import { tablesOfStoreBranches } from './from-store-branches.js';
 import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
@@ -38,6 +39,8 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   if (drawn.length > 0) return drawn;
   const written = collectionsWritten(unit);
   if (written.length > 0) return written;
+  const ruled = tablesOfStoreRules(unit);
+  if (ruled.length > 0) return ruled;
   const kind = listings.kindOf(unit);
   const listed = kind === 'plain' || kind === 'ascii' ? tablesBelowLabel(unit) : [];
   if (listed.length > 0) return listed;
@@ -163,7 +166,7 @@ const PATH_LINE = /^\s*(?:[-*•]\s+)?\/?((?:[A-Za-z]\w*\/\{[^}]+\}\/)*([A-Za-z]
 /** Where the fields behind a path end and a remark begins. */
 const FIELDS_END = /\s{1,40}(?:\/\/|#|--|←|<-|—)\s/;
 
-const NAME_COMMENT = /^\s*(?:\/\/|#|--)\s*`?([A-Za-z_]\w{1,40})`?\s*(?:$|[:(—–-]\s?)/;
+const NAME_COMMENT = /^\s*(?:\/\/|#|--)\s*`?\/?([A-Za-z_]\w{1,40})(?:\/[\w{}:$-]{1,40})?`?\s*(?:$|[:(—–-]\s?)/;
 const MOST_LINES = 40;
 
 /** `// wants: what a collector looks for` over `{ _id, userId }`: a comment names the document that the next lines show. */

@@ -10,7 +10,7 @@ import { type AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
-import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME, SENDER_SIGNS } from './words.js';
+import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS } from './words.js';
 import { withoutPaths } from '../../paths.js';
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
@@ -78,6 +78,11 @@ export class AuthCells {
     if (open) {
       const stance = stanceAt(value, open).stance;
       this.#ledger.add(owners, { stance: stance === 'deferred' ? 'deferred' : 'denied', span: value.span(open.start, open.end), nearness, onPurpose: ON_PURPOSE.test(withoutPaths(text)) });
+      return;
+    }
+    // What proves nobody, and nothing beside it.
+    if (ONLY_NO_PROOF.test(text) && matchesOf(NO_PROOF, text).length > 0) {
+      this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
     }
     if (ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;

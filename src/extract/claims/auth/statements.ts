@@ -15,7 +15,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -61,7 +61,8 @@ export class AuthStatements {
       return;
     }
     const isRemark = owners.length > 0 && (passage.kind === 'comment' || /^\s*(?:"""|\/\/|#(?!\[)|\*|''')|(?:"""|''')\s*$/.test(text.text)) && OPEN_COMMENT.test(text.text);
-    if (isProgram && !isRemark && !GUARD_LINE.test(text.text)) return;
+    // A remark behind a route is of this route, a line of the program only where it checks somebody.
+    if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const isRefusal = REFUSAL_LINE.test(text.text);
@@ -202,6 +203,7 @@ export class AuthStatements {
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
       if (NO_ACCOUNT.test(cue.text)) return owners.length > 0 && ENDS_WORDS.test(text.text.slice(cue.end)) && /(?:^|[.,;:(–—]\s*)\W?$/.test(text.text.slice(0, cue.start));
       if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
+      if (/^(?:needs|requires) no$/i.test(cue.text)) return NEEDED_CREDENTIAL.test(text.text.slice(cue.end));
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
       if (WITHDRAWN.test(cue.text) || /\bwithout\b.*\b(?:stored|saved|kept|written|recorded|accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;
       if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || text.text.charAt(cue.start - 1) === '(' || owners.length > 0;
@@ -230,6 +232,14 @@ export class AuthStatements {
     if (stance === 'affirmed') this.#ledger.addVague(owners, { stance: 'vague', span, nearness: 'own' }, cue[0]);
     else this.#ledger.add(owners, { stance, span, nearness: 'own' });
   }
+}
+
+/** A comment at the end of a line of the program. */
+function standsBehindCode({ kind, unit, text }: Passage): boolean {
+  if (kind !== 'comment') return false;
+  const start = unit.text.indexAt(text.offsetAt(0));
+  const line = unit.text.text.slice(unit.text.text.lastIndexOf('\n', start - 1) + 1, start);
+  return /["'`)][^"'`]{0,40}$/.test(line) && /\w\(|\s\//.test(line);
 }
 
 /** "public read; admin write requires …": what is open is open to readers. */

@@ -19,9 +19,11 @@ export interface AuthTerm {
   readonly words: string;
 }
 
+/** A picture that stands for something, alone or with letters beside it: `🌍`, `🔑F`. */
+const PICTURE = '\\p{Extended_Pictographic}\\uFE0F?(?:[A-Z\\d]{1,2}(?![\\w]))?';
 const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
 const TERM = new RegExp(
-  `(?<=^|[\\s,;.(|])(${SIGN}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
+  `(?<=^|[\\s,;.(|·])(${SIGN}|${PICTURE}|[A-Z]{1,3}|["“']?[a-z][\\w-]{1,20}["”']?|(?:a |the )?dash|(?:an? )?(?:empty|blank)(?: cell| field)?|(?:a |the )?(?:tick|check ?mark|cross|star|asterisk|key|lock))\\s*(?:=(?!=)|\\bmeans?\\b(?: that)?|\\bstands? for\\b|:)\\s*`,
   'giu',
 );
 /** "Credential codes: **A** – a bearer token; **P** – public": behind a dash, where the letters stand out or are announced. */
@@ -40,7 +42,7 @@ const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers
 const ROUTE = /^[\s`*]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[\w{[:-]|^[\s`*]*(?:GET|POST|PUT|PATCH|DELETE)[\s`*]*$/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
-const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
+const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|\p{Extended_Pictographic}\uFE0F?[A-Z\d]{0,2}|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
 
 /** Reads the legends and glossaries of a document: which of its own words and signs stand for which mechanism, and which for none. */
 export class AuthTerms {

@@ -53,6 +53,7 @@ function isIdle(match: Match, text: string): boolean {
   if (word === 'only') return /\b(?:not|read|append|write)[- ]$/i.test(text.slice(0, match.start)) || /^only (?:enable|when|if|one|in|for now|after|because)/i.test(text.slice(match.start));
   if (word === 'via' || word === 'through') return /^(?:via|through)\s+(?:the\s+)?(?:migration|alembic|prisma|drizzle|dashboard|sql|supabase|script)/i.test(text.slice(match.start));
   if (word === 'own') return /^own\s+(?:migration|file|table|schema|database|role|policy|word)/i.test(text.slice(match.start));
+  if (word === 'by the') return /^by the\s+(?:\w+\s)?(?:rules?|polic(?:y|ies)|database|db|backend|api|server|app(?:lication)?|code|system|middleware|framework|platform|cloud|store|usual)\b/i.test(text.slice(match.start));
   if (word === 'role' || word === 'roles') return /\bno\s+$/i.test(text.slice(0, match.start));
   return false;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { authIn, fence } from './support.js';
+
+/** Three routes with the given cells under Auth, below the given words. */
+function marked(legend: string, ...cells: string[]): string[] {
+  const rows = cells.map((cell, index) => `| \`PUT /${String.fromCharCode(97 + index)}\` | ${cell} | x |`);
+  return authIn(`## API Endpoints\n\n${legend}\n\n| Route | Auth | Purpose |\n|---|---|---|\n${rows.join('\n')}\n`).map((each) => each.replace(/^\S+ \S+: /, ''));
+}
+
+describe('legends of pictures', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['Auth legend: 🔑F = `requireFarm`, 🔑B = `requireBuyer`, 🌍 = no credentials.', ['🔑F', '🔑B', '🌍'], ['affirmed requireFarm', 'affirmed requireBuyer', 'denied no credentials']],
+    ['Legend: 🌐 = public · 🎫 = session cookie `sid`', ['🎫', '🌐', ''], ['affirmed session cookie', 'denied public', 'missing']],
+    ['Key: 🧑 means a Clerk session, 🤖 means header `x-job-key`.', ['🧑', '🤖', '🚪'], ['affirmed Clerk session', 'affirmed x-job-key', 'vague 🚪']],
+    ['Pictures: 🌍 = Europe, 🌎 = America.', ['🌍', '🌎', 'JWT'], ['vague 🌍', 'vague 🌎', 'affirmed JWT']],
+  ])('%s', (legend, cells, expected) => {
+    expect(marked(legend, ...cells)).toEqual(expected);
+  });
+});
+
+describe('remarks behind the routes of a program', () => {
+  const router = (remark: string): string[] => authIn(`## API Endpoints\n\n${fence('go', 'r.Post("/worker/digest", h.Digest)   // ' + remark)}\n`).map((each) => each.replace(/^\S+ \S+: /, ''));
+  it.each<[string, string]>([
+    ['OIDC token of the scheduler, audience compared', 'affirmed OIDC token'],
+    ['mTLS', 'affirmed mTLS'],
+    ['basic auth, one user', 'affirmed basic auth'],
+    ['every hour, by the scheduler', 'missing'],
+    ['answers with a new API key', 'missing'],
+  ])('%s: %s', (remark, expected) => {
+    expect(router(remark)).toEqual([expected]);
+  });
+});
+
+describe('remarks on lines of their own', () => {
+  it('takes a step of a handler for no check of its caller', () => {
+    expect(authIn(`## API Endpoints\n\n### POST /api/search\n\n${fence('ts', 'export async function POST(req) {', '  // 3. Call the model (API key from environment variable)', '  return ask(req);', '}')}\n`).join()).toMatch(/missing/);
+  });
+});
+
+describe('what an endpoint does not need', () => {
+  const noted = (note: string): string => authIn(`## API Endpoints\n\n| Route | Auth | Purpose |\n|---|---|---|\n| \`POST /logs\` | session | import a log |\n| \`POST /cards\` | session | x |\n\n**Notes**\n\n- ${note}\n\n## Auth\n\nA session is the cookie \`qsl_session\`, checked by \`requireOperator\` on every route.\n`)[0] ?? '';
+  it.each<[string, RegExp]>([
+    ['`POST /logs` needs no authentication, because loggers cannot keep a cookie.', /denied needs no/],
+    ['`POST /logs` requires no valid token.', /denied requires no/],
+    ['`POST /logs` needs no body but the file.', /affirmed/],
+  ])('%s', (note, expected) => {
+    expect(noted(note)).toMatch(expected);
+  });
+
+  it.each<[string, string]>([
+    ['App Check only', 'denied App Check only'],
+    ['just a captcha', 'denied just a captcha'],
+    ['captcha', 'missing'],
+    ['App Check and a Firebase ID token only', 'affirmed Firebase ID token'],
+  ])('cell %s: %s', (cell, expected) => {
+    expect(marked('Routes:', cell)).toEqual([expected]);
+  });
+
+  it('reads who may reach rows in a table of collections as no word about callers', () => {
+    const text = '## API Endpoints\n\n| Route | Auth | Purpose |\n|---|---|---|\n| `POST /boats` | | x |\n\n## Data\n\n| Collection | Fields | Ownership rule |\n|---|---|---|\n| `boats` | `_id, ownerId` | Every query carries `ownerId` from the JWT |\n';
+    expect(authIn(text)).toEqual(['POST /boats: missing']);
+  });
+});
+
+describe('groups of several methods', () => {
+  const routes = (words: string): string[] => authIn(`## Auth\n\n- \`POST /login\` → none\n- ${words} → Clerk session\n\n## API Endpoints\n\n| Route | Purpose |\n|---|---|\n| \`POST /a\` | x |\n| \`PATCH /b\` | x |\n| \`DELETE /c\` | x |\n| \`GET /d\` | x |\n`).map((each) => each.replace(/^(\S+) \S+: (\w+).*/, '$1 $2'));
+  it.each<[string, readonly string[]]>([
+    ['All other POST/PATCH/DELETE routes', ['POST affirmed', 'PATCH affirmed', 'DELETE affirmed', 'GET missing']],
+    ['All POST, PATCH and DELETE routes', ['POST affirmed', 'PATCH affirmed', 'DELETE affirmed', 'GET missing']],
+    ['Every PATCH or DELETE endpoint', ['POST missing', 'PATCH affirmed', 'DELETE affirmed', 'GET missing']],
+    ['All POST routes', ['POST affirmed', 'PATCH missing', 'DELETE missing', 'GET missing']],
+  ])('%s', (words, expected) => {
+    expect(routes(words).slice(-4)).toEqual(expected);
+  });
+});
