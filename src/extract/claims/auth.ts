@@ -12,6 +12,7 @@ import { guardingFunctions, readCalledGuard } from './auth/called-guards.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
+import { readDrawnRequests } from './auth/drawn-requests.js';
 import { readFunctionSettings } from './auth/function-settings.js';
 import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
@@ -56,6 +57,7 @@ class AuthReader {
   finish(): void {
     for (const subject of this.#context.reach.finder.subjects) this.#declarations.read(subject);
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
+    readDrawnRequests(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;
