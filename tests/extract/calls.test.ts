@@ -130,6 +130,10 @@ describe('a call told elsewhere', () => {
     expect(callsIn(text)).toEqual(expected);
   });
 
+  it.each(['Query', 'Lookup', 'Report', 'Table', 'Aggregate'])('takes the label of a line for no vendor: %s', (label) => {
+    expect(callsIn(`# A\n\n## API Endpoints\n\n- **\`GET /clubs/:id/dues\`**\n  - ${label}: \`payments\` where \`club_id = id\`\n`)).toEqual([]);
+  });
+
   it('learns a vendor from the trade that it plies', () => {
     expect(callsIn(`# A\n\nPayouts are made through Modulr.\n\n## API Endpoints\n\n- \`POST /claims/:id/decision\` calls Modulr\n`)).toEqual(['POST /claims/:id/decision: Modulr']);
   });
