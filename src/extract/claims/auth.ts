@@ -17,6 +17,7 @@ import { readFunctionSettings } from './auth/function-settings.js';
 import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
 import { AuthReferences } from './auth/references.js';
+import { readSendersSecrets } from './auth/senders-secrets.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { ANONYMOUS_COOKIE } from './auth/words.js';
@@ -55,7 +56,10 @@ class AuthReader {
   }
 
   finish(): void {
-    for (const subject of this.#context.reach.finder.subjects) this.#declarations.read(subject);
+    for (const subject of this.#context.reach.finder.subjects) {
+      this.#declarations.read(subject);
+      readSendersSecrets(subject, this.#ledger);
+    }
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readDrawnRequests(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);

@@ -267,7 +267,7 @@ export class EndpointReader {
       return;
     }
     this.#diagram(unit);
-    if (DRAWN_FUNCTIONS.test(unit.text.text)) for (const { name, line, start, lines } of functionsIn(unit.text)) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
+    if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) for (const { name, line, start, lines } of functionsIn(unit.text)) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {
       const text = MappedText.verbatim('', operation.span.start);
