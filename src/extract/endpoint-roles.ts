@@ -39,7 +39,9 @@ const WRITING_WORDS =
   /\b(?:creat(?:e|es|ing)|add(?:s|ing)?|insert(?:s|ing)?|stor(?:e|es|ing)|sav(?:e|es|ing)|writ(?:e|es|ing)|updat(?:e|es|ing)|chang(?:e|es|ing)|set(?:s|ting)?(?! of\b)|delet(?:e|es|ing)|remov(?:e|es|ing)|send(?:s|ing)?|submit(?:s|ting)?|book(?:s|ing)?|cancel(?:s|ling)?|post(?:s|ing)?|record(?:s|ing)?|sync(?:s|ing)?|mark(?:s|ing)?|mov(?:e|es|ing)|charg(?:e|es|ing)|refund(?:s|ing)?|invit(?:e|es|ing)|approv(?:e|es|ing)|publish(?:es|ing)?|upload(?:s|ing)?|import(?:s|ing)?|enqueue(?:s|ing)?|queu(?:e|es|ing)|start(?:s|ing)?|end(?:s|ing)?|clos(?:e|es|ing)|join(?:s|ing)?|block(?:s|ing)?|report(?:s|ing)?|purg(?:e|es|ing)|merg(?:e|es|ing)|assign(?:s|ing)?|generat(?:e|es|ing)|onboard(?:s|ing)?|track(?:s|ing)?|correct(?:s|ing)?|mails?(?![- ](?:address|template|box|list))|(?<![-.])texts?(?! (?:search|fields?|columns?|index|inputs?|box|area|body|of|is|was|and|in|for|from|with)\b)|notif(?:y|ies)|kick(?:s|ing)? off|register(?:s|ing)?|subscrib(?:e|es|ing)|connect(?:s|ing)?|hid(?:e|es|ing)|reset(?:s|ting)?|toggle(?:s)?|confirm(?:s|ing)?|redeem(?:s|ing)?|accept(?:s|ing)?|claim(?:s|ing)?|transfer(?:s|ring)?|pay(?:s|ing)?|withdraw(?:s|ing)?|rate(?:s)?|favou?rite(?:s)?|edit(?:s|ing)?|manag(?:e|es|ing)|crud)\b/i;
 
 /** Verbs with which the name of a function says that something is kept, in other words than those of sentences. */
-const NAME_OF_WRITING = /^(?:api |handle |do |on |user |admin )?(?:place|leave|promote|demote|finali[sz]e|respond|request to|unlink|link|reject|decline|rename|restore|archive|checkout|purchase|vote|like|unlike|follow|unfollow|revoke|rotate|provision|complete|finish|dispatch|grant|enrol?l|check in|check out|reschedule|renew|swap|award|apply|process (?:order|payment|refund|engagement|bundle|job)s?)\b/i;
+const NAME_OF_WRITING = /^(?:api |handle |do |on |user |admin )?(?:place|leave|promote|demote|finali[sz]e|respond|request to|unlink|link|reject|decline|rename|restore|archive|checkout|purchase|vote|like|unlike|follow|unfollow|revoke|rotate|provision|complete|finish|dispatch|grant|enrol?l|check in|check out|reschedule|renew|swap|award|apply|process (?:\w+ ){0,2}(?:order|payment|refund|payout|engagement|bundle|job|return|claim|invoice|subscription)s?)\b/i;
+/** … and those with which it says that it only reads, whatever is read: `checkPayStatus`, `listReports`. */
+const NAME_OF_READING = /^(?:api |on )?(?:get|list|fetch|find|load|search|query|read|check|count|lookup|show|view|is|has|can|validate|preview|estimate|calculate)(?! in\b| out\b|in\b|out\b)(?= |$)(?!.*\b(?:and|or|then) )/i;
 /** What functions do, in other languages in which drafts are written. */
 const WRITING_ELSEWHERE = /(?<![\p{L}\p{N}])(?:cria(?:r|ndo)?|salva(?:r|ndo)?|grava(?:r)?|envia(?:r|ndo)?|atualiza(?:r)?|exclui(?:r)?|apaga(?:r)?|deleta(?:r)?|registra(?:r)?|insere|fecha(?:r)?|cadastra(?:r)?|crea|crear|guarda(?:r)?|envía|actualiza(?:r)?|elimina(?:r)?|borra(?:r)?|inserta(?:r)?|cierra|erstellt|legt\s[^.;]{1,40}\san|speichert|sendet|verschickt|löscht|aktualisiert|schreibt|ändert|bucht|crée|enregistre|envoie|met à jour|supprime|modifie|crea un|salva|invia|aggiorna|cancella|создаёт|создает|сохраняет|отправляет|удаляет|обновляет)(?![\p{L}\p{N}])/iu;
 
@@ -63,7 +65,7 @@ export function readRoles(passages: readonly Passage[]): Roles {
 export function saysThatItWrites(draft: EndpointDraft): boolean {
   const name = draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' ');
   if (NAME_OF_WRITING.test(name)) return true;
-  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, draft.name).replace(WHAT_IS_READ, ' '))) || WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' '));
+  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, draft.name).replace(WHAT_IS_READ, ' '))) || (!NAME_OF_READING.test(name) && WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' ')));
 }
 
 const OF_ACCESS = /^(?:auth|who|called|guard|rate|limit)/i;
@@ -83,7 +85,7 @@ function withoutName(text: string, name: string): string {
 }
 
 function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
-  const path = pathKey(draft.path ?? draft.name);
+  const path = pathKey(draft.path ?? draft.name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
   if (!facts.writes && /(?:^|\/)(?:callback|connect|authorize|oauth)(?:\/|$)/.test(path)) return true;
   // An integration's redirects, served by functions.
   if (draft.path === null && /(?:^|[-_])oauth[-_]?(?:start|init|begin|connect|authorize|callback|redirect|url)$/.test(path)) return true;

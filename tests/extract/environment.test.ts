@@ -46,6 +46,9 @@ describe('variables that a document lists', () => {
   it.each<[string, string, string]>([
     ['a table headed Variable', '# D\n\n| Variable | Purpose |\n|---|---|\n| `A_KEY` | x |\n| B_URL | signed with `C_KEY` |', 'A_KEY B_URL'],
     ['sentences by vendor', '## Secrets and settings\n\nNeon: `A_URL`. Mapbox: `B_KEY`. Twilio: `C_SID`, `C_TOKEN`, and who gets the text, `D_PHONE`.', 'A_URL B_KEY C_SID C_TOKEN D_PHONE'],
+    ['a box of a drawing', '# A\n\n```\n┌────────────────┐   ┌──────────┐\n│ Secrets (3):   │──►│ Servers  │\n│ • A_KEY        │   │ • Deno   │\n│ • SMTP_*       │   └──────────┘\n│ • B_TOKEN      │\n└────────────────┘\n```\n', 'A_KEY B_TOKEN'],
+    ['a box whose title has no colon', '# A\n\n```\n┌────────────────┐\n│ ENV VARS       │\n│ A_KEY          │\n│ B_TOKEN        │\n└────────────────┘\n```\n', 'A_KEY B_TOKEN'],
+    ['near miss: a box of steps', '# A\n\n```\n┌──────────────────────────────┐\n│ 3. Secrets become variables  │\n│ A_KEY                        │\n└──────────────────────────────┘\n```\n', ''],
     ['near miss: a sentence by vendor that uses', '## Secrets and settings\n\nNeon: `A_URL`. Mapbox: requests are signed with `B_KEY`.', 'A_URL'],
     ['an answer that is labelled as the list', '## Gate\n\n1. Env: Supabase `A_URL` and `A_KEY`, Resend `B_KEY`, our own `C_SECRET`.\n2. Auth: `D_SECRET` is checked.', 'A_URL A_KEY B_KEY C_SECRET'],
     ['an answer with a default', '## Gate\n\n- Variables: the two of Neon (`A_URL`, `A_KEY`), `B_KEY`, plus `C_SEATS` with 12 as default.', 'A_URL A_KEY B_KEY C_SEATS'],

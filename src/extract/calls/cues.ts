@@ -3,12 +3,13 @@ import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
-import { EMAIL_IN_OWN_WORDS, OTP_EFFECT, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS } from '../lexicon/own-effects.js';
+import { EMAIL_IN_OWN_WORDS, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS } from '../lexicon/own-effects.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
 import { blank } from '../../text/blank.js';
+import { usedKeysIn } from './used-keys.js';
 import { escaped } from '../../text/escaped.js';
 import { matchesIn } from '../../text/matches-in.js';
 
@@ -60,6 +61,7 @@ export class CallCues {
     const charging = this.#known.find((provider) => provider.charges && matchesOf(provider.pattern, whole).length > 0);
     this.#ownEffects = [
       [PHONE_IN_OWN_WORDS, UNNAMED_SENDERS.phone],
+      [OUTSIDE_API, 'an external API'],
       ...(this.#emailVendor ? [[EMAIL_IN_OWN_WORDS, UNNAMED_SENDERS.email] as const] : []),
       ...(senders('phone').length > 0 ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
       ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
@@ -122,6 +124,9 @@ export class CallCues {
         const range = { start: match.start, end: match.end };
         if (isFree(range) && !(isThing(raw, range) && !(own && PRICED.test(raw.slice(range.end)))) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: provider.paid, ai: provider.ai, kind: 'vendor', priced: PRICED.test(raw.slice(range.end)) });
       }
+    }
+    for (const { range, provider } of own ? usedKeysIn(text.text, names) : []) {
+      if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: provider.name, paid: true, ai: provider.ai, kind: 'vendor' });
     }
     const unnamed = [...(AI_HINT.test(raw) ? matchesOf(AI_CALL, raw) : []), ...(own && this.#aiVendor ? [...matchesOf(AI_ACT, raw), ...matchesOf(AI_TIMEOUT, raw)] : []), ...(this.#aiVendor && raw.includes('(') ? matchesOf(AI_FUNCTION, raw) : [])];
     for (const match of unnamed) {

@@ -14,10 +14,12 @@ import { guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
+import { readDrawnRequests } from './auth/drawn-requests.js';
 import { readFunctionSettings } from './auth/function-settings.js';
 import { exceptedBy } from './auth/exceptions.js';
 import { AuthLedger } from './auth/ledger.js';
 import { AuthReferences } from './auth/references.js';
+import { readSendersSecrets } from './auth/senders-secrets.js';
 import { AuthStatements } from './auth/statements.js';
 import { AuthTerms } from './auth/terms.js';
 import { ANONYMOUS_COOKIE } from './auth/words.js';
@@ -57,8 +59,12 @@ class AuthReader {
   }
 
   finish(): void {
-    for (const subject of this.#context.reach.finder.subjects) this.#declarations.read(subject);
+    for (const subject of this.#context.reach.finder.subjects) {
+      this.#declarations.read(subject);
+      readSendersSecrets(subject, this.#ledger);
+    }
     readArrows(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
+    readDrawnRequests(this.#context.units, this.#context.listings, this.#context.reach, this.#vocabulary, this.#ledger);
     readFunctionSettings(this.#context.units, this.#context.reach.finder.subjects, this.#ledger);
     this.#references.settle();
     const { passages, reach } = this.#context;

@@ -148,5 +148,5 @@ function unsignedIn(unit: Unit): LimitTerm | null {
 }
 
 function folded(name: string): string {
-  return name.replace(/[`*"'“”‘’()[\]\uFE0F]/g, '').replace(/^(?:tier|class|level|group|category|bucket|scope|profile|grade|stage)s?\s/i, '').trim().toLowerCase();
+  return name.replace(/[`*"'“”‘’()[\]]|\uFE0F/g, '').replace(/^(?:tier|class|level|group|category|bucket|scope|profile|grade|stage)s?\s/i, '').trim().toLowerCase();
 }

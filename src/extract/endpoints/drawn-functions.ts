@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { DRAWN_BRANCH, DRAWN_FUNCTIONS, NOT_CALLED, SOURCE_FILE } from '../lexicon/endpoints.js';
+import { exportedFunctionsIn, functionsInBoxes } from './boxed-functions.js';
 import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
 
 /** A function that a drawing hangs under a node of functions, with the lines that speak of it. */
@@ -11,9 +12,14 @@ export interface DrawnFunction {
   readonly lines: readonly MappedText[];
 }
 
-/** The functions in a tree whose node says that they are some: `Supabase Edge Functions` over `├── resize  (makes thumbnails)`. */
+/** The functions that a drawing lists for what they are: in a tree, in a box, among the exports of a file. */
 export function functionsIn(text: MappedText): DrawnFunction[] {
-  const nodes = nestedLines(text).flatMap((root) => [...allBelow(root)].filter((line) => DRAWN_FUNCTIONS.test(line.text.text)));
+  return [...(DRAWN_FUNCTIONS.test(text.text) ? functionsInTree(text) : []), ...functionsInBoxes(text), ...exportedFunctionsIn(text)];
+}
+
+/** Those in a tree whose node says that they are some: `Supabase Edge Functions` over `├── resize  (makes thumbnails)`. */
+function functionsInTree(text: MappedText): DrawnFunction[] {
+  const nodes = nestedLines(text).flatMap((root) => [...allBelow(root)].filter((line) => DRAWN_FUNCTIONS.test(line.text.text) && !IN_A_BOX.test(line.text.text)));
   return nodes.flatMap(({ children }) => children.flatMap(functionsOf));
 }
 
@@ -23,7 +29,10 @@ function functionsOf(branch: NestedLine): DrawnFunction[] {
   return namesAt(branch.text).map(({ name, start }) => ({ name, line: branch.text, start, lines }));
 }
 
-const NAME = /([a-z][\w-]{2,40})(?=\s{2}|\s?[(:/—–-]\s?|\s*$)/y;
+/** The right side of a box, which tells where what stands in it ends. */
+const IN_A_BOX = /[│┃║]\s*$/;
+
+const NAME = /([a-z][\w-]{2,40})(?=\s{2}|\s?[(:/—–→⟶─━═-]\s?|\s*$)/y;
 const JOINS = /\s?\/\s?/y;
 
 /** The names with which a branch begins: `start / callback  (…)`. */

@@ -275,7 +275,7 @@ export class EndpointReader {
       return;
     }
     this.#diagram(unit);
-    if (DRAWN_FUNCTIONS.test(unit.text.text)) for (const { name, line, start, lines } of functionsIn(unit.text)) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
+    if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) for (const { name, line, start, lines } of functionsIn(unit.text)) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
     for (const { mention, span, line } of filedRoutes(unit.text)) this.#add(unit, this.#inApi(unit) ? 'entry' : 'mention', mention, span, [{ unit, text: line, label: '' }]);
     for (const { mention, span, entry } of scheduledPaths(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: entry, label: '' }]);
     const openApi = this.#listings.openApi(unit);

@@ -1,3 +1,4 @@
+import { plainLines } from '../../parse/diagram/box-lines.js';
 import { readYaml } from '../../parse/yaml.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { BINDING_WORDS, LIST_TITLE, OTHER_LIST_TITLE } from '../lexicon/environment.js';
@@ -25,7 +26,7 @@ export function listedInListing(unit: Unit, context: ListContext, listings: List
       return lang === 'toml' ? listedInToml(text) : listedInProgram(text, lang, context, entitled(unit, SECRET_TITLE));
     case 'ascii':
       // `A_KEY → what it is`: arrows of a list, not of a drawing.
-      return context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : belowTitleLine(text);
+      return context === 'strong' || context === 'weak' ? listedInLines(text.lines()) : [...belowTitleLine(text), ...belowTitlesInBoxes(text)];
     default:
       return [];
   }
@@ -131,6 +132,24 @@ function belowTitleLine(text: MappedText): readonly NamePlace[] {
   const title = lines.findIndex((line, index) => LIST_TITLE.test(line.text) && (/:\s*$/.test(line.text) || (index === 0 && COLUMN_TITLES.test(line.text))));
   if (title < 0) return [];
   const behind = lines.slice(title + 1);
-  const end = behind.findIndex((line) => line.text.trim() !== '' && !/^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z][A-Z0-9]*_[A-Z0-9_]+/.test(line.text));
-  return listedInLines(end < 0 ? behind : behind.slice(0, end));
+  return listedInLines(behind.slice(0, endOfNames(behind)));
 }
+
+/** How many lines begin with names, the pattern of some (`SMTP_*`) among them. */
+function endOfNames(lines: readonly MappedText[]): number {
+  const end = lines.findIndex((line) => line.text.trim() !== '' && !/^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z][A-Z0-9]*_(?:[A-Z0-9_]+|\*)/.test(line.text));
+  return end < 0 ? lines.length : end;
+}
+
+/** The names that stand in a box of a drawing below a line that is nothing but the title of such a list: "Secrets (4)", "ENV VARS:". */
+function belowTitlesInBoxes(text: MappedText): readonly NamePlace[] {
+  const lines = plainLines(text);
+  return lines.flatMap((line, index) => {
+    if (!BOX_TITLE.test(line.text) || !LIST_TITLE.test(line.text) || OTHER_LIST_TITLE.test(line.text)) return [];
+    const behind = lines.slice(index + 1);
+    return listedInLines(behind.slice(0, endOfNames(behind)));
+  });
+}
+
+/** A few words and perhaps how many there are; a step of a flow has a number or a verb before it. */
+const BOX_TITLE = /^\s*(?!\d)(?:[\w.&/-]{1,20}\s){0,4}[\w.]{1,20}\s?(?:\([^()]{1,30}\))?\s?:?\s*$/;

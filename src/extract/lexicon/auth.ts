@@ -40,6 +40,8 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /\b(?:tokens?|assinatura|chave|firma|clave|jeton|signature)\s(?:do|da|de|del|du)\s[A-Z]\w+/g,
   // Authorization: Token …
   /\bAuthorization:\s?[`"']?(?:Token|Basic|ApiKey|Api-Key|Key|JWT|HMAC|Digest|DPoP|Signature)\b/gi,
+  // The key of that role, where it is all that an answer names, not the role with which rows are written
+  /(?<=^\W{0,4}|\b(?:or|ou|oder|and|e|bearer|jwt|token|key):?\s[`"']?|\+\s?[`"']?)service_role(?:[ _](?:key|jwt|token))?(?![\w.]| (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only (?:in|on|for))\b)/g,
   // Django's session, the Rails session
   /\b(?:django|rails|laravel|express|flask|phoenix|spring|iron)(?:['’]s?)? sessions?\b(?! (?:middleware|table|store|is not))/gi,
   // Verifies the signature with the SDK of the vendor

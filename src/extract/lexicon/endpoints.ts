@@ -83,6 +83,12 @@ export const HANDLER_AFTER = /^[`"')]{0,2}\s(?:endpoint|handler|webhook|api rout
 /** A node of a drawing that holds functions, and the stroke or bullet at the beginning of a branch. */
 export const DRAWN_FUNCTIONS = /\b(?:edge|cloud|serverless|netlify|vercel|lambda|azure|firebase|appwrite)\s(?:callable\s)?functions?\b|\blambdas\b/i;
 export const DRAWN_BRANCH = /[├└┣┗+`\\*•-]/;
+/** The title of a box that holds functions which are called: "CALLABLE FUNCTIONS (15)", "HTTPS webhook functions". */
+export const BOXED_FUNCTIONS = /^\s*(?:[\w.]{1,20}\s){0,3}(?:(?:edge|cloud|https?|callable|serverless|netlify|vercel|azure|firebase|supabase|appwrite|webhook|lambda|scheduled|background|triggered?|backend|api|rpc)\s(?:callable\s|webhook\s)?functions|lambdas|callables|rpcs|server actions)\s?(?:\([^()]{1,60}\))?:?\s*$/i;
+/** … and of one whose functions have no URL. */
+export const UNSERVED_FUNCTIONS = /\b(?:scheduled|background|triggered?|pub\/?sub|firestore|database|cron)\b/i;
+/** A branch below a file that names a function which it exports, and of which kind that is. */
+export const EXPORTED_FUNCTION = /\b(?:exports?|function|fn)\s?:?\s([a-z]\w{2,40})\s?\((?:https? )?(?:callable|oncall|onrequest|https?(?: trigger(?:ed)?| function)?|webhook|edge function)\b/gi;
 /** A name with the method behind it: "**resize** (POST): …". */
 export const NAME_AND_METHOD = /^[^\w/]*([a-z][\w-]{2,40})\W{0,4}\s?[([](GET|POST|PUT|PATCH|DELETE)[)\]]/;
 /** Nothing of what is sent stays. */

@@ -54,3 +54,13 @@ export const PAYMENT_EFFECT = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** An API of somebody else's of which only the trade is told, and that is one for which people pay: "gateway to the external credit API". */
+export const OUTSIDE_API = new RegExp(
+  [
+    '\\b(?:external|third[- ]party|outside|partner|upstream|paid)\\s(?:[a-z-]{2,14}\\s)?(?:credit|kyc|payments?|sms|geocoding|maps?|enrichment|identity|scoring|ocr|translation|market[- ]data|exchange[- ]rates?|flight|address|speech|vision|llm|ai)\\s(?:[a-z-]{2,14}\\s)?(?:apis?|services?|providers?|gateways?|bureaus?)\\b',
+    '\\b(?:apis?|servi[çc]os?|servicios?|provedor(?:es)?|proveedor(?:es)?)\\s(?:externas?|externos?|de terceiros|de terceros|pag[oa]s?)\\s(?:de|do|da|del)\\s(?:cr[ée]dito|pagamentos?|pagos?|sms|geocodifica[çc][ãa]o|geocodificaci[óo]n|mapas?|score|identidade|identidad|tradu[çc][ãa]o|traducci[óo]n|câmbio|ocr|voz|ia)',
+    '\\bexterne\\s(?:Bonitäts|Zahlungs|SMS-|Geocoding-|Karten|Übersetzungs)-?(?:APIs?|Schnittstelle|Dienste?)\\b',
+  ].join('|'),
+  'gi',
+);

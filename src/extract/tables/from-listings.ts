@@ -12,7 +12,7 @@ import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
 import { tablesOfStoreRules } from './from-store-rules.js';
-import { tablesOfStoreBranches } from './from-store-branches.js';
+import { collectionsInBoxes, tablesOfStoreBranches } from './from-store-branches.js';
 import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
 import { isOfDesign } from '../zones.js';
@@ -48,7 +48,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.
   const flat = nested.length > 0 ? tablesOfLines(unit) : [];
   if (nested.length > 0) return flat.length > nested.length && flat.length > 2 ? flat : nested;
-  const branches = kind === 'plain' || kind === 'ascii' ? tablesOfStoreBranches(unit) : [];
+  const branches = kind === 'plain' || kind === 'ascii' ? [...tablesOfStoreBranches(unit), ...(kind === 'ascii' ? collectionsInBoxes(unit) : [])] : [];
   if (branches.length > 0) return branches;
   if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) return tablesOfLines(unit);
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];

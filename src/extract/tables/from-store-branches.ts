@@ -1,3 +1,4 @@
+import { plainLines } from '../../parse/diagram/box-lines.js';
 import { isWithinBrackets } from '../../text/brackets.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { COLUMN_KEY, NO_RECORD_NAMES } from '../lexicon/data-words.js';
@@ -47,6 +48,22 @@ export function isStore(text: MappedText): boolean {
   const words = plain.slice(0, end).replace(EDGE, '').trim().split(/\s+/);
   if (words.length > MOST_WORDS || plain.slice(0, end).trim().endsWith('/')) return false;
   return words.some((word) => STORE_NOUN.test(word)) && words.every((word) => STORE_NOUN.test(word) || STORE_EXTRA.test(word));
+}
+
+/** A collection as a path of the database: `/payments`, `/boats/{boatId}`. */
+const COLLECTION_PATH = /^\/([a-z]\w{1,40})(?:\/[{:]\w{1,30}\}?)?\/?$/;
+
+/** The collections that stand as paths below the name of the database in a box. */
+export function collectionsInBoxes(unit: Unit): TableDraft[] {
+  const lines = plainLines(unit.text);
+  return lines.flatMap((line, index): TableDraft[] => {
+    if (!isStore(line)) return [];
+    const end = lines.findIndex((below, at) => at > index && !COLLECTION_PATH.test(below.text.trim()));
+    return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap((below) => {
+      const name = COLLECTION_PATH.exec(below.text.trim())?.[1];
+      return name !== undefined && mayStandAlone(name) ? [draftOf(below.slice(below.text.indexOf(name), below.text.indexOf(name) + name.length), unit, [])] : [];
+    });
+  });
 }
 
 /** The tables that hang on the databases of a drawing. */

@@ -10,7 +10,7 @@ import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 
 /** What a part does with a request that it has got: "API->>API: verify the JWT". */
-const CHECKS = /\b(?:verif\w+|validat\w+|checks?|authenticat\w+|requires?|compares?|decodes?)\b/i;
+const CHECKS = /\b(?:verif\w+|v[ée]rifi\w+|valida\w*|checks?|authenticat\w+|autentica\w*|requires?|exige|compares?|decodes?|prüft|pr[üu]fen|comprueba|confere)\b/i;
 
 /** Reads what the arrows of sequence diagrams say of callers: what a request carries, and what its receiver checks before it goes on. */
 export function readArrows(units: readonly Unit[], listings: Listings, reach: Reach, vocabulary: AuthVocabulary, ledger: AuthLedger): void {
@@ -20,13 +20,17 @@ export function readArrows(units: readonly Unit[], listings: Listings, reach: Re
     const named = (text: MappedText): readonly EndpointSubject[] => reach.finder.namedIn({ unit, text, label: '', kind: 'code' });
     const labels = new Map(diagram.nodes.map(({ id, label, span }) => [id, named(MappedText.verbatim(label, span.start))]));
     let last: readonly EndpointSubject[] = [];
+    let receiver = '';
     for (const arrow of diagram.arrows) {
       const text = sliceOf(unit.text, arrow.span);
       if (!text) continue;
       const isOwn = arrow.from === arrow.to;
       const receivers = [...named(text), ...(isOwn ? [] : (labels.get(arrow.to) ?? []))];
       if (receivers.length > 0) last = receivers;
-      const reached = receivers.length > 0 ? receivers : isOwn && CHECKS.test(text.text) ? last : [];
+      // On its way to a store, too: "EF->>DB: select the plan (checks the owner by the JWT)".
+      const isOfLast = isOwn || arrow.from === receiver;
+      if (receivers.length > 0) receiver = arrow.to;
+      const reached = receivers.length > 0 ? receivers : isOfLast && CHECKS.test(text.text) ? last : [];
       for (const cue of reached.length > 0 ? vocabulary.mechanisms(text) : []) ledger.add(reached, { stance: stanceAt(text, cue).stance, span: text.span(cue.start, cue.end), nearness: 'named' });
     }
   }

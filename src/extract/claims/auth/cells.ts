@@ -48,8 +48,8 @@ export class AuthCells {
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
-    // The platform's own key, which a machine has to send.
-    if (/^\W*service[_ -]role\b(?! (?:bypass|only reads))/i.test(text)) {
+    // The platform's own key in words, which a machine has to send.
+    if (/^\W*service[ -]role\b(?! (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only)\b)/i.test(text)) {
       this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
       return;
     }

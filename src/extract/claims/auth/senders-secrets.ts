@@ -1,0 +1,21 @@
+import { matchesIn } from '../../../text/matches-in.js';
+import { KEY_IN_USE, SECRET_OF_EVENTS } from '../../lexicon/keys.js';
+import { stanceAt } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
+import type { AuthLedger } from './ledger.js';
+
+/**
+ * Reads what the words of a function that takes a vendor's events say that it uses: the secret which both share ("uses SHOPIFY_API_SECRET")
+ * is there to check who sends them, where the same secret in another function would prove us to the vendor.
+ */
+export function readSendersSecrets(subject: EndpointSubject, ledger: AuthLedger): void {
+  const { draft, facts } = subject;
+  if (facts.caller !== 'webhook') return;
+  for (const { text } of draft.fragments) {
+    for (const match of matchesIn(text.text, SECRET_OF_EVENTS)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!KEY_IN_USE.test(text.text.slice(Math.max(0, range.start - 40), range.start))) continue;
+      ledger.add([subject], { stance: stanceAt(text, range).stance, span: text.span(range.start, range.end), nearness: 'own' });
+    }
+  }
+}
