@@ -1,7 +1,7 @@
 import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { NO_PROOF, ON_PURPOSE, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { NO_PROOF, ON_PURPOSE, SIGNED_BY_SENDER, UNSIGNED, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt } from '../../stance.js';
@@ -62,6 +62,12 @@ export class AuthCells {
     const meaning = this.#terms.meaningOf(text);
     if (meaning) {
       this.#ledger.addTerm(owners, meaning, nearness);
+      return;
+    }
+    // Nobody signs in, but the sender's signature is checked.
+    if (owners.every(({ facts }) => facts.caller === 'webhook') && SIGNED_BY_SENDER.test(text) && !UNSIGNED.test(text) && whole.stance !== 'hedged') {
+      const at = value.text.search(/signed|signature/i);
+      this.#ledger.add(owners, { stance: 'affirmed', span: value.span(at, value.length), nearness });
       return;
     }
     const open = this.#vocabulary.denials(value).find((cue) => stanceAt(value, cue).stance !== 'denied' || /^n(?:o|eeds)/i.test(cue.text));
