@@ -12,6 +12,7 @@ describe('calls told where they are set off', () => {
     ['near miss: a column of readers', mails('Notification mails (Postmark)', 'Read through'), []],
     ['near miss: another table of the vendor', mails('Templates (Postmark)', 'Trigger'), []],
     ['embeddings that are made on a request', `${API}With OpenAI. Embeddings are generated automatically on \`POST /trips\`.\n`, ['POST /trips']],
+    ['near miss: embeddings that a worker makes', `${API}With OpenAI. For \`POST /trips\` the embedding is made at night by the worker.\n`, []],
     ['near miss: embeddings that are there', `${API}With OpenAI. Embeddings are stored for \`POST /trips\`.\n`, []],
   ])('%s', (_name, text, expected) => {
     expect(paying(text)).toEqual(expected);
