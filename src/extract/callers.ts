@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches-in.js';
 import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, KEPT_FOR_ROLE, PERSON_OR_MACHINE } from './lexicon/callers.js';
+import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, PERSON_OR_MACHINE, RUN_TIME } from './lexicon/callers.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
@@ -26,7 +26,10 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     const plural = new RegExp(`\\b${noun}s\\b`, 'i');
     return passages.some(({ text }) => plural.test(text.text));
   });
-  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, areMany)]));
+  const names = new Set(drafts.filter(({ path }) => path === null).map(({ name }) => name.toLowerCase()));
+  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, names, areMany)]));
+  const byClock = remembered(() => passages.some(({ unit, text }) => isOfDesign(unit.zone) && CLOCK_CALLS.test(text.text)));
+  for (const draft of drafts) if (callers.get(draft) === 'unknown' && runsByItself(draft) && byClock('')) callers.set(draft, 'cron');
   for (const passage of passages) {
     const { text } = passage.text;
     if (!isOfDesign(passage.unit.zone)) continue;
@@ -44,6 +47,11 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
   }
   for (const draft of drafts.filter((each) => callers.get(each) === 'cron')) for (const other of [...calledOnFrom(draft, drafts), ...fannedOutTo(draft, drafts, passages)]) if (callers.get(other) === 'unknown') callers.set(other, 'worker');
   return callers;
+}
+
+/** Whether the words of a route that no user's method names begin with the time at which it runs. */
+function runsByItself({ method, fragments }: EndpointDraft): boolean {
+  return (method === null || method === 'GET') && fragments.some((fragment) => isProse(fragment) && RUN_TIME.test(withoutPaths(fragment.text.text)));
 }
 
 /** The endpoints whose caller a sentence tells by their numbers: "Route 17 …; we run it by hand". */
@@ -87,13 +95,22 @@ function resourceOf(draft: EndpointDraft): string | null {
   return /\/(jobs?|tasks?|batch(?:es)?|hooks?)(?:\/\{\}[\w/{}-]*)?$/.exec(pathKey(draft.path ?? ''))?.[1] ?? null;
 }
 
-/** @param areMany whether the document speaks of several of what a noun names: then they are people, not the one machine of that name */
-function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany: (noun: string) => boolean): Caller {
+/** What a cell says, where it is one word: the name of a function. */
+function bareWord(text: string): string {
+  return text.replace(/[`*"']|\(\)/g, '').trim().toLowerCase();
+}
+
+/**
+ * @param names the functions of the document: one that another calls has it for its caller
+ * @param areMany whether the document speaks of several of what a noun names: then they are people, not the one machine of that name
+ */
+function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, names: ReadonlySet<string>, areMany: (noun: string) => boolean): Caller {
   const path = draft.path ?? draft.name;
   for (const { label, text } of draft.fragments) {
     if (!CALLER_LABEL.test(label)) continue;
     const either = PERSON_OR_MACHINE.exec(text.text)?.[1];
     if (either !== undefined && areMany(either)) return 'user';
+    if (names.has(bareWord(text.text))) return 'worker';
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
     if (cell) return cell[1];
   }
@@ -107,6 +124,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, areMany
   const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
   if (words) return words[1];
+  if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
   if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';

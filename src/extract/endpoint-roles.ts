@@ -59,7 +59,14 @@ export function readRoles(passages: readonly Passage[]): Roles {
 export function saysThatItWrites(draft: EndpointDraft): boolean {
   const name = draft.name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_/]/g, ' ');
   if (NAME_OF_WRITING.test(name)) return true;
-  return draft.fragments.some(({ text, label }) => label !== 'code' && !/^(?:auth|who|called|guard|rate|limit)/i.test(label) && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(text.text, draft.name).replace(WHAT_IS_READ, ' '))) || WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' '));
+  return draft.fragments.some(({ text, label }) => label !== 'code' && !OUTPUT_LABEL.test(label) && saysWriting(withoutName(OF_ACCESS.test(label) ? behindAccess(text.text) : text.text, draft.name).replace(WHAT_IS_READ, ' '))) || WRITING_WORDS.test(name.replace(WHAT_IS_READ, ' '));
+}
+
+const OF_ACCESS = /^(?:auth|who|called|guard|rate|limit)/i;
+
+/** "Vapi; books on behalf of the caller": what a cell on access says behind it. */
+function behindAccess(text: string): string {
+  return /;\s(.*)$/s.exec(text)?.[1] ?? '';
 }
 
 /** Words that say, in whatever language, that something is created, changed, deleted or sent. */
@@ -108,6 +115,6 @@ function storesSomething({ draft }: EndpointSubject): boolean {
     if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
     const words = withoutPaths(text.text);
     if (STORES_NOTHING.test(words)) return false;
-    return words.split(/[.;]\s/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought).length === 0);
+    return words.split(/[.;]\s|\n/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought).length === 0);
   });
 }

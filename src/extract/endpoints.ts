@@ -1,5 +1,7 @@
 import type { Candidate, EndpointDraft, EndpointListings } from './endpoints/draft.js';
+import { underCommonBase } from './endpoints/common-base.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
+import { sectionNamedInRow } from './endpoints/named-sections.js';
 import type { Unit } from './outline.js';
 import { pathKey } from './paths.js';
 import { append } from '../text/append.js';
@@ -13,7 +15,7 @@ export { sliceOf } from './endpoints/slice.js';
  */
 export function findEndpoints(units: readonly Unit[], listings: EndpointListings): EndpointDraft[] {
   const reader = new EndpointReader(listings);
-  const candidates = reader.read(units);
+  const candidates = underCommonBase(reader.read(units));
   const listed = candidates.filter((candidate) => candidate.tier === 'list' || candidate.tier === 'entry');
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
   const prose = candidates.filter((candidate) => candidate.tier === 'prose');
@@ -22,6 +24,8 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const declaring = lists.length >= 2 ? listed : [...listed, ...anywhere];
   const drafts = merged(declaring);
   for (const draft of drafts) {
+    const section = sectionNamedInRow(draft, units);
+    if (section) draft.fragments.push(...reader.blockOf(section));
     const name = draft.path === null ? draft.name : draft.route?.name;
     if (!name) continue;
     draft.fragments.push(...reader.sectionOf(name, units));

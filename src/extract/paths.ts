@@ -18,20 +18,24 @@ export interface PathMention {
   readonly end: number;
 }
 
-const METHOD = `(?:${HTTP_METHODS.join('|')})`;
+/** What a router calls a route that takes every method. */
+const EVERY_METHOD = 'ANY';
+const METHOD = `(?:${[...HTTP_METHODS, EVERY_METHOD].join('|')})`;
 const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{{1,2}[\\w.]+\\}{1,2}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
 const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
 const METHOD_AND_PATH = new RegExp(
-  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})(?:\\s+(?:to|on|request to|a|callable|endpoint|route))?[\\s:*_)\\]]{1,12}["'(]?(${PATH})`,
+  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})(?:\\s+(?:to|on|request to|a|callable|[Ee]ndpoint|[Rr]oute|URL|[Uu]rl|URI|[Pp]ath))?(?:[\\s:*_)\\]]{1,12}|\\s[—–-]\\s)["'(]?(${PATH})`,
   'g',
 );
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s|→|->|=>)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
 /** "`src/app/api/orders/route.ts` (POST, GET)": the file of a route, with the methods that it exports. */
 const FILE_AND_METHOD = new RegExp(`(?<![\\w/.@-])(\\/?(?:[\\w.@()[\\]-]{1,60}\\/){1,12}[\\w.+[\\]-]{1,60}\\.[jt]sx?)["']?\\s{0,3}(?:\\(|\\[|:\\s|[—–-]\\s)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
+/** `router.post("/orders", auth, create)`: what a program writes, set in running text. */
+const ROUTER_CALL = /(?<![\w.])(?:\w{0,20}router|app|api|server|fastify|r)\.(get|post|put|patch|delete)\(\s?["'`](\/[\w\-.:{}[\]/]*)["'`]/gi;
 /** `net.http_get('https://<ref>.supabase.co/functions/v1/sweep')`: pg_net calls a route of this system. */
 const NET_CALL = /\bnet\.http_(get|post|delete)\(\s*(?:url\s*:=\s*)?['"](?:https?:\/\/[\w.<>{}$-]+)?(\/[\w/.-]+)/g;
 const SEGMENT = String.raw`[\w\-.:{}[\]<>$*~@%+…]+`;
-const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])(\\/${SEGMENT}(?:\\/${SEGMENT})*\\/?)`, 'g');
+const BARE_PATH = new RegExp(`(?<![\\w/.@:<*)\\]}-])((?:\\{\\{[\\w.]+\\}\\})?\\/${SEGMENT}(?:\\/${SEGMENT})*\\/?)`, 'g');
 const NOT_A_PATH = /^\/(?:\d+(?:\.\d+)?(?:s|min|h|m|d|day|hour|minute|second|month|req)?|s|sec|min|minute|h|hr|hour|d|day|week|month|user|ip|account|mo|yr|year|and|or|off|no|month\w*)$/i;
 const FILE = /\.(?:ts|tsx|js|jsx|mjs|py|go|rb|rs|java|kt|sql|md|ya?ml|json|toml|css|html|png|jpe?g|svg|pdf|env|sh|conf|prisma|svelte|vue|php|lock)(?:$|\/)/i;
 const FILE_ROOT = /^\/(?:src|lib|app|pages|packages|supabase|docs|client|server|node_modules|usr|etc|var|tmp|home|opt|bin|scripts|migrations|components|tests?)\//;
@@ -79,6 +83,9 @@ export function pathMentions(text: string): PathMention[] {
   for (const match of matchesIn(text, FILE_AND_METHOD)) {
     const path = pathOfFile(match[1] ?? '');
     if (path !== null) add(match.index, match.index + match[0].length, methodsOf(match[2] ?? ''), path);
+  }
+  for (const match of matchesIn(text, ROUTER_CALL)) {
+    add(match.index, match.index + match[0].length, [(match[1] ?? '').toUpperCase()], match[2] ?? '/');
   }
   for (const match of matchesIn(text, METHOD_AND_PATH)) {
     add(match.index, match.index + match[0].length, methodsOf(match[1] ?? ''), pathOfFile(match[2] ?? '') ?? match[2] ?? '/');

@@ -5,6 +5,7 @@ import type { Fragment } from './endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, isBelow, subtree, titleOver, type Unit } from './outline.js';
 import { type Passage, sentencesBefore } from './passages.js';
 import { pathMentions } from './paths.js';
+import { ofSentencesCaller } from './sentence-callers.js';
 import type { Range } from './stance.js';
 import { type EndpointSubject, type Target, TargetFinder } from './targets.js';
 
@@ -34,8 +35,8 @@ export class Reach {
   /** The endpoints that headings name and do not declare, of those that were asked for. */
   readonly #namedBy = new Map<Unit, readonly EndpointSubject[]>();
 
-  constructor(subjects: readonly EndpointSubject[]) {
-    this.finder = new TargetFinder(subjects);
+  constructor(subjects: readonly EndpointSubject[], finder = new TargetFinder(subjects)) {
+    this.finder = finder;
     for (const subject of subjects) {
       for (const fragment of subject.draft.fragments) {
         const known = this.#owners.get(fragment.unit) ?? [];
@@ -118,7 +119,7 @@ export class Reach {
     const step = this.#stepOwner(unit);
     if (step) return [step, 'named'];
     const labelled = this.#labelOf(passage);
-    if (labelled) return [labelled.endpoints, 'named'];
+    if (labelled) return [ofSentencesCaller(labelled.endpoints, passage), labelled.nearness === 'named' || unit.text.text.slice(labelled.range.start, labelled.range.end).includes('/') ? 'named' : 'group'];
     const led = this.#ledIn(passage);
     if (led) return [led.endpoints, led.nearness];
     const titled = this.namedByHeading(unit);

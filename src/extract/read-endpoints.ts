@@ -35,7 +35,7 @@ export interface ClaimContext {
   readonly add: ClaimSink;
 }
 
-const WRITES = /^(?:POST|PUT|PATCH|DELETE)$/;
+const WRITES = /^(?:POST|PUT|PATCH|DELETE|ANY)$/;
 const NO_CALLS: EndpointCalls = { calls: [], handsOver: false, relaysMessages: false };
 
 /** The endpoints of a document with who calls them, what they call and what is claimed of them. */

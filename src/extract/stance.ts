@@ -122,12 +122,15 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     deferrals: matchesOf(DEFERRAL, settled),
     hedges: matchesOf(HEDGE, settled),
     quotes: matchesIn(plain, QUOTED_TITLE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
-    negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)),
+    negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
   };
   turning.set(sentence, words);
   return words;
 }
+
+/** Before "missing": it is made or filled in. "Generates missing summaries with the model" denies no model. */
+const MAKES = /\b(?:re-?generat|generat|creat|fill|mak|add|produc|complet|back-?fill|repair|writ|enrich|comput|build|restor|suppl|insert|find|list|report|collect|fetch|load|request|replac)\w{0,4}\s(?:in\s|out\s|up\s)?(?:the\s|any\s|all\s|each\s|\d{1,4}\s|still\s)?$/i;
 
 /** Two of its words or letters tell the language. */
 function isPortuguese(text: string): boolean {
@@ -161,7 +164,8 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
     if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
     if (whole || DENIED_BEHIND.test(between)) return { start: match.start, end: match.end, whole };
   }
-  const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
+  // "Should be replaced with a policy": what stands behind comes.
+  const replaced = replacements.find((match) => match.start >= thought.start && match.end <= cue.start && !(/^replaced$/i.test(match.text) && /^\s(?:with|by)\b/.test(masked.slice(match.end))) && DENIED_AHEAD.test(masked.slice(match.end, cue.start)));
   return replaced ? { start: replaced.start, end: replaced.end } : null;
 }
 

@@ -21,6 +21,10 @@ describe('a call in the own words of an endpoint', () => {
     ['an effect', `${API}- \`POST /a\` stores the booking; the guest gets an SMS\n`, ['POST /a: an SMS service']],
     ['an effect that the only sender of the document brings about', `${API}| Endpoint | Purpose |\n|---|---|\n| \`POST /a\` | books a call, the owner gets a confirmation by SMS |\n\nTexts go out through Twilio.\n`, ['POST /a: Twilio']],
     ['near miss: one of two senders', `${API}| Endpoint | Purpose |\n|---|---|\n| \`POST /a\` | books a call, the owner gets a confirmation by SMS |\n\nTexts go out through Twilio, or MessageBird in Europe.\n`, ['POST /a: an SMS service']],
+    ['a link by mail', `${API}- \`POST /a\` stores the request, then an email link to the guest\n`, ['POST /a: an email service']],
+    ['near miss: whence somebody comes', `${API}- \`POST /a\` takes the answer from email links\n- \`POST /b\` what the clerk sees behind the e-mail link\n- \`POST /c\` subscribes to email alerts\n`, []],
+    ['the model by its kind', `${API}- \`POST /a\` makes missing titles with the AI model\n- \`POST /b\` reads the scan through a vision model\n`, ['POST /a: an AI model', 'POST /b: an AI model']],
+    ['near miss: what is kept of a model', `${API}- \`POST /a\` stores a note with the AI model settings\n`, []],
     ['an effect on each of many', `${API}- \`POST /a\` // one SMS per flat in the building\n`, ['POST /a: an SMS service']],
     ['near miss: what may be sent at most', `${API}- \`POST /a\` stores the note; at most one SMS per number\n`, []],
     ['an effect, as an order', `${API}- \`POST /a\` — Text the owner in an emergency\n`, ['POST /a: an SMS service']],
@@ -128,6 +132,10 @@ describe('a call told elsewhere', () => {
     ['near miss: calls that go out', `# Shop\n\n## API Endpoints\n\n- \`POST /import/file\`\n- \`POST /price\`\n\n## Packages\n\n| Part | Tool | Package |\n|---|---|---|\n| AI | Gemini | requests, for POST calls to the embedContent endpoint of Gemini |\n`, []],
   ])('%s', (_name, text, expected) => {
     expect(callsIn(text)).toEqual(expected);
+  });
+
+  it.each(['Query', 'Lookup', 'Report', 'Table', 'Aggregate'])('takes the label of a line for no vendor: %s', (label) => {
+    expect(callsIn(`# A\n\n## API Endpoints\n\n- **\`GET /clubs/:id/dues\`**\n  - ${label}: \`payments\` where \`club_id = id\`\n`)).toEqual([]);
   });
 
   it('learns a vendor from the trade that it plies', () => {

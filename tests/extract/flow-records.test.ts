@@ -13,6 +13,7 @@ describe('tables whose records a step of a flow keeps', () => {
     ['with its state', flow('  → Criar Reserva PENDING'), ['Reserva']],
     ['by its model in brackets', flow('  → look up the first clinic (User)'), ['User']],
     ['a row of a schema', '# Desk\n\nOn insert a trigger adds a `public.accounts` row.\n', ['accounts']],
+    ['near miss: what was there before', flow('  → legacy path: find-or-create Guest by phone'), []],
     ['near miss: a token', flow('  → create SessionToken record (hash)'), []],
     ['near miss: of a vendor', flow('  → find-or-create Stripe customer'), []],
     ['near miss: nothing told of it', flow('  → Creates Payment record, upgrades the tier'), []],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/model/model.js';
 import { weigh } from '../../src/rule/weigh.js';
-import { draftOf } from './support.js';
+import { draftOf, lines } from './support.js';
 
 /** The outcomes for three routes that call OpenAI, Google Vision and Twilio. */
 function outcomes(below: string, column: readonly string[] = []): string {
@@ -47,5 +47,16 @@ describe('cells', () => {
     [['Calls per hour', '10', '20', '300'], 'missing missing missing'],
   ])('%s', (column, expected) => {
     expect(outcomes('Counted in Redis.', column)).toBe(expected);
+  });
+});
+
+describe('the section that is titled as a row calls its endpoint', () => {
+  it.each<[string, string]>([
+    ['## Tool 1 — Label reader', 'affirmed missing'],
+    ['## 2. Label reader', 'affirmed missing'],
+    ['## Menu writer', 'missing affirmed'],
+  ])('%s', (title, expected) => {
+    const text = lines('# A', '## Overview', '| Tool | Route | Model |', '|---|---|---|', '| Label reader | `/api/ai/labels` | GPT |', '| Menu writer | `/api/ai/menu` | GPT |', '', title, '### Dependencies', '- Rate limit: 30 requests/hour per user');
+    expect(draftOf(text).model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome).join(' ')).toBe(expected);
   });
 });

@@ -35,6 +35,7 @@ describe('claims about row level security', () => {
     ['the same as above', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | own rows |', '| carts | same as above | same as above |'), ['affirmed/affirmed', 'affirmed/affirmed']],
     ['signs of a legend', lines('## RLS', '| Table | RLS |', '|---|---|', '| orders | ● |', '| carts | ○ |', '', '● on · ○ off'), ['affirmed/missing', 'denied/missing']],
     ['not yet under it', lines('## RLS', '- `orders` is not yet under RLS, the handler filters on the user', '- `carts`: RLS on, own rows'), ['deferred/missing', 'affirmed/affirmed']],
+    ['near miss: a policy that is to come in the place of a check', 'The handler filters; it should be replaced with a proper RLS policy.', ['missing/missing', 'missing/missing']],
     ['the others of an enumeration', 'RLS is enabled on `orders` and `carts`. Policy `own_rows` on `orders` is `user_id = auth.uid()`; the other one joins to `orders`.', ['affirmed/affirmed', 'affirmed/affirmed']],
     ['the rest, in a sentence of its own', 'RLS is enabled on `orders`, `carts`. Policy `own_rows` on `orders`. The remaining one inherits it.', ['affirmed/affirmed', 'affirmed/affirmed']],
     ['near miss: others that nothing enumerated', 'RLS is enabled on `orders`, policy `own_rows`. The others join to it.', ['affirmed/affirmed', 'missing/missing']],
@@ -96,5 +97,17 @@ describe('the store', () => {
     ['none named', 'One container.', null],
   ])('%s', (_name, text, expected) => {
     expect(storeOf(lines('# A', text))?.rowLevelSecurity ?? null).toBe(expected);
+  });
+});
+
+describe('tables called by the last words of their names', () => {
+  const named = (sentence: string): string[] => weighedIn(lines('# A', 'Postgres.', '## Data', fence('', 'quiz_templates(id, user_id)', 'quiz_runs(id, user_id)', 'quiz_hints(id, user_id)'), sentence));
+
+  it.each<[string, string[]]>([
+    ['RLS: `user_id = auth.uid()` for templates and runs.', ['quiz_templates affirmed/affirmed', 'quiz_runs affirmed/affirmed', 'quiz_hints missing/missing']],
+    ['RLS is on for templates, runs, hints.', ['quiz_templates affirmed/missing', 'quiz_runs affirmed/missing', 'quiz_hints affirmed/missing']],
+    ['RLS is a topic for readers and writers.', ['quiz_templates missing/missing', 'quiz_runs missing/missing', 'quiz_hints missing/missing']],
+  ])('%s', (sentence, expected) => {
+    expect(named(sentence)).toEqual(expected);
   });
 });

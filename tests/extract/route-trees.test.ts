@@ -26,7 +26,7 @@ describe('names of middleware, and what is looked at only when it is there', () 
     ['optional, in words', row('/quotes', 'Optional JWT'), 'denied'],
     ['a class that checks', '## Endpoints\n\n- `POST /cars` — VerifyApiToken\n', 'affirmed VerifyApiToken'],
     ['near miss: a class that proves nobody', '## Endpoints\n\n- `POST /cars` — VerifyCsrfToken\n', 'missing'],
-    ['a sender who signs', row('/webhooks/stripe', 'No (signed)'), 'affirmed signed'],
+    ['a sender who signs', row('/webhooks/stripe', 'No (signed)'), 'affirmed'],
     ['near miss: nobody signs', row('/webhooks/stripe', 'No (not signed)'), 'denied'],
     ['near miss: no webhook', row('/cars', 'No (signed)'), 'denied'],
     ['the signature of a vendor', '## Flow\n\n```\nPOST /webhooks/paddle\n  ↓ HookController validates Paddle signature\n```\n', 'affirmed validates Paddle signature'],

@@ -23,6 +23,8 @@ describe('tables of which a line tells the names', () => {
     ['names below the heading of a group', lines('## Tables', '### Core', '`hives`, `visits`', '### Billing & payouts', '- `invoices`, `payouts`'), ['hives()', 'visits()', 'invoices()', 'payouts()']],
     ['scripts that make them', lines('## Migrations', '- `0001_start.sql`: `keepers`, `hives`', '- `0002_shop.sql`: `jars`, `orders`'), ['keepers()', 'hives()', 'jars()', 'orders()']],
     ['a script by its path, with what else it does', lines('### Database', '- `db/migrations/001_start.sql` — keepers, hives, visits with RLS + trigger'), ['keepers()', 'hives()', 'visits()']],
+    ['near miss: what is done to tables is none', lines('### Database dependencies', '- Reads: `hives`, `visits`, `keeper_notes`', '- Writes: `audit_logs`'), []],
+    ['near miss: a field of an answer with its values', lines('### Data outputs', '```typescript', '{', '  mood: "calm" | "tense" | "angry",', '  score: number', '}', '```'), []],
     ['near miss: a script that schedules', lines('### Database', '- `db/migrations/002_cron.sql` — nightly jobs for hives, keepers'), []],
     ['tables headed in Chinese', lines('## 数据库模型', '| 模型 | 说明 | 关键字段 |', '|---|---|---|', '| `Keeper` | 用户 | phone, hiveNo |'), ['Keeper(phone hiveNo)']],
     ['tables headed in Russian', lines('## База данных', '| Таблица | Строк |', '|---|---|', '| keepers | 900 |', '| hive_visits | 10 |'), ['keepers()', 'hive_visits()']],

@@ -49,3 +49,15 @@ it.each<[string, string[]]>([
 ])('knows endpoints by their reference: %s', (words, expected) => {
   expect(answers(`${HEAD}| Ref | Endpoint | Purpose |\n|---|---|---|\n| A-1 | \`POST /api/advice\` | Mistral advises |\n| A-2 | \`POST /api/plan\` | Mistral plans |\n\n## Waiting\n\n${words}\n`)).toEqual(expected);
 });
+
+it.each<[string, string]>([
+  ['`check` is the exception: it asks twice, each with its own `withDeadline(8_000)`.', FULL],
+])('lets what is said of an endpoint by name beat what is said of all that do not stream: %s', (words, expected) => {
+  const [advice] = answers(`${STREAMED}\`withDeadline(8_000)\` wraps non-streaming calls: it aborts through an \`AbortController\` and answers JSON with status 504. ${words}\n`, 3);
+  expect(advice).toBe(expected);
+});
+
+it('follows a reference to a route that waits for another service', () => {
+  const text = `${HEAD}- \`POST /api/roots/scan\`: sends the file to RootScan. ${WAY}.\n- \`POST /api/plan\`: Mistral makes a plan. Abort and answer same as scan.\n- \`POST /api/title\`: Mistral finds a title. Colours same as scan.\n`;
+  expect(timesIn(text).filter((each) => /plan|title/.test(each)).map((each) => each.replace(/^.*?: ?/, ''))).toEqual([FULL, '']);
+});

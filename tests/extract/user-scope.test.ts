@@ -83,3 +83,14 @@ describe('tables with user data', () => {
     expect(scopedOf(`${tables}\n\`news\` are public, as long as \`loaves\` are not sold.\n`)).toEqual(['bakers: column user_id', 'loaves: foreign key to bakers']);
   });
 });
+
+describe('lists that are set apart as a whole', () => {
+  it.each<[string, string[]]>([
+    ['Server-owned collections:', []],
+    ['Reference tables:', []],
+    ['Core collections:', ['parts_notes: its columns are not given']],
+    ['Reference and user tables:', ['parts_notes: its columns are not given']],
+  ])('%s', (lead, expected) => {
+    expect(scopedOf(lines('# A', 'Firestore.', '## Data model', lead, '', '- `parts_notes`'))).toEqual(expected);
+  });
+});

@@ -16,6 +16,7 @@ describe('no-undeclared-endpoint', () => {
     ['near miss: in one entry of their list', 'Protected by the secret:\n\n- All `/api/scan`, `/api/prune`, etc.\n- `/api/sweep`', []],
     ['named by an entry that does something else', 'Protected by the secret:\n\n- `/api/sweep` calls `/api/prune`.\n- `/api/scan`', ['undeclared endpoint:/api/prune']],
     ['near miss: under its base path', '## Data Flow\n\nThe client calls `POST /orders` and `GET /api/orders/42`.', []],
+    ['near miss: an example id under a longer base', '## Data Flow\n\nThe client calls `GET /api/v2/orders/42`.', []],
     ['near miss: of a service', '## Data Flow\n\nThe worker calls Mailgun `POST /v3/messages`.', []],
     ['near miss: of another system', "## Data Flow\n\nLoans are read from Koha's own `GET /api/loans`.", []],
     ['near miss: of another system, over two lines', "## Data Flow\n\nLoans are read from the district's Koha, that is from Koha's\n`GET /api/loans`.", []],
@@ -86,6 +87,8 @@ describe('provider-key-listed', () => {
     ['near miss: denied', 'There is no Twilio.', []],
     ['what is fetched from it', 'Answers are streamed from Anthropic.', ['unlisted service:Anthropic']],
     ['near miss: what one moves away from', 'Mails are ours now, migrated from SendGrid.', []],
+    ['near miss: a label of what is not used', 'Parts:\n\n- not used: Twilio. The trial of spring was too dear.\n- Mailgun: rejected', []],
+    ['a label of what is used', 'Parts:\n\n- used: Twilio for texts', ['unlisted service:Twilio']],
     ['near miss: another product', 'Texts go out through our own modem rather than via Twilio.', []],
   ])('%s', async (_name, text, expected) => {
     expect(await reportsOf('provider-key-listed', `# Orders\n\n${text}\n\n- \`POST /api/orders\`: places an order.${LIST}`)).toEqual(expected);

@@ -317,3 +317,53 @@ judged('session-id-origin', [
   ['such a list, with nothing on the origin', '## Ids\n\nCorrelation id (`correlation_id`): one per bid. It goes to\n\n- the header of each call\n- Segment, on all events', ['missing id:correlation_id']],
   ['near miss: a comment that says what the name is', '```go\ncid := ulid.Make().String() // correlation id\nrudder.Track("bid_placed", cid)\n```\n\n`bids(id, cid)` and the log have it.', []],
 ]);
+
+judged('session-id-origin', [
+  ['made by the browser, in a table on the id', '## Session id\n\n| Question | Answer |\n|---|---|\n| Made by | the web client, when the tab opens |\n| Sent to | Mixpanel (`sessionId` property), header `X-Session-Id`, `plays.session_id` |', []],
+  ['near miss: made by the store', '## Session id\n\n| Question | Answer |\n|---|---|\n| Made by | Postgres, as the key of the `plays` row |\n| Sent to | Mixpanel (`sessionId` property), header `X-Session-Id`, `plays.session_id` |', ['derivedFromDb id:sessionId']],
+  ['a line below the id', '## Ids\n\n- `journey_id`: property of all Mixpanel events, header `x-journey`, column of `bookings`\n  - type: uuid\n  - filled in by: the browser, on page load', []],
+  ['near miss: read back from the store', '## Ids\n\n- `journey_id`: property of all Mixpanel events, header `x-journey`, column of `bookings`\n  - type: uuid\n  - filled in by: the `DEFAULT` of `journeys.id`, the browser reads it back', ['derivedFromDb id:journey_id']],
+  ['a hook before the route', '## Requests\n\nA Fastify hook gives each call a `requestId` before the route runs. Logs, `audit_log.request_id` and PostHog share it.', []],
+  ['an id that goes to events and a header of its name', '## Data flow\n\n`scan_id` is in the Plausible event, in header `x-scan-id` and in `scans.scan_id`.', ['missing id:scan_id']],
+  ['near miss: the id of a record', '## Data flow\n\nThe user picks a `booking_id`; `GET /bookings/:id` reads `bookings.id`. Plausible counts page views.', []],
+  ['another name of the id is no other id', '## Play\n\n`playId` ties the three together: Amplitude gets it as `session_id` of each event, the API in header `X-Play`, Postgres in `plays.id`. The page makes `playId` with nanoid before any other line is run.', []],
+]);
+
+judged('simulator-idempotency', [
+  ['a key that brings back the view', '## Demo\n\nThe admin page has a "Replay June" button. It sends `order_paid`, a write-once event, for forty made-up customers. When the page mounts it reads localStorage to restore the chosen month. The server inserts with `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:Replay June']],
+  ['near miss: a key that turns the button off', '## Demo\n\nThe admin page has a "Replay June" button. It sends `order_paid`, a write-once event, for forty made-up customers. When the page mounts it reads the localStorage key `replay-june` and disables the button if it is set. The server inserts with `ON CONFLICT DO NOTHING`.', []],
+  ['the verb in the header', '## Demo tools\n\n| Tool | What it fires | After a reload | In the database |\n|---|---|---|---|\n| ControlSimulator | `lesson_done` once per pupil | – | unique `(pupil_id, event)` |', ['noUiDedup tool:ControlSimulator']],
+  ['near miss: with its key', '## Demo tools\n\n| Tool | What it fires | After a reload | In the database |\n|---|---|---|---|\n| ControlSimulator | `lesson_done` once per pupil | key `sim` in localStorage, read on mount | unique `(pupil_id, event)` |', []],
+  ['what is pressed, in a step', '## Flow\n\n1. The operator presses "Seed week" on `/demo`, which fires the write-once event `visit_kept` for ten pretend patients.\n2. On mount `/demo` checks localStorage; a stored date hides the button.\n3. `POST /api/demo/seed` inserts ten rows.', ['noDbDedup tool:Seed week']],
+]);
+
+judged('metric-verifiability', [
+  ['under a sentence', 'How we see that it is good\n\n- hours saved per survey\n- reports per month: rows in `reports`\n\n## Schema\n\n- `reports(id, at)`\n- `surveys(id, night)`', ['missing metric:hours saved per survey']],
+  ['an event that is listed', `${metrics('Share of loans returned on time: over 90 %')}\n\n## Events\n\n| Event | When |\n|---|---|\n| \`returned\` | the book is back |`, []],
+  ['near miss: another event', `${metrics('Share of loans returned on time: over 90 %')}\n\n## Events\n\n| Event | When |\n|---|---|\n| \`lent\` | the book goes out |`, ['missing metric:Share of loans returned on time']],
+  ['near miss: an event that is not built', `${metrics('Median time from call to visit under two days')}\n\n## Events\n\n| Event | When |\n|---|---|\n| \`called\` | the tenant rings |\n\n## Out of scope\n\n- \`visited\` events`, ['missing metric:Median time from call to visit']],
+]);
+
+judged('north-star-comparison', [
+  ['a contrast without names', '## Data flow\n\nSix stations take a photo, 25 do not. Tile "Match rate": uplift in percentage points.', ['singleSide stat:Match rate']],
+  ['near miss: a figure for each', '## Data flow\n\nSix stations take a photo, 25 do not. Tile "Match rate": two figures, with photo and without.', []],
+  ['near miss: no contrast', '## Data flow\n\nAll 31 stations take a photo. Tile "Match rate": one figure.', []],
+]);
+
+judged('url-id-lookup', [
+  ['routes as a group, behind the lookup', '## API\n\n| Route | Returns |\n|---|---|\n| `GET /permits/:id` | one permit |\n| `POST /permits/:id/renew` | the permit |\n\n- `findOwn` uses `findOneBy({ id, ownerId })` on the `permit` table; both `:id` routes above go through it.', []],
+  ['near miss: without the id', '## API\n\n| Route | Returns |\n|---|---|\n| `GET /permits/:id` | one permit |\n\n- All `:id` routes above go through `findOneBy({ ownerId })` on the `permit` table.', ['missing endpoint:GET /permits/:id']],
+]);
+
+const LANES = "## Form\n\nlane (select: `car`, `bike`).\n\n## Schema\n\n```sql\ncreate table reports (id uuid primary key, lane text not null check (lane in ('car', 'bike')));\n```\n\n## API\n\n";
+
+judged('enum-validation', [
+  ['taken to be another value', `${LANES}- \`POST /reports\`: \`{ lane }\` → 201 or 422. A \`lane\` that is none of the two is taken to be \`car\`.`, ['silentDefault input:lane']],
+  ['near miss: refused', `${LANES}- \`POST /reports\`: \`{ lane }\` → 201. A \`lane\` that is none of the two gets 422; it is not taken to be \`car\`.`, []],
+  ['near miss: a body that is a type', `${LANES}| Route | Body | Returns |\n|---|---|---|\n| \`POST /reports\` | \`CreateReportDto\` | 201, \`400\` on DTO validation errors |`, []],
+]);
+
+judged('input-column-mapping', [
+  ['a schema with controls in its comments', '```ts\nexport const ClaimIn = z.object({\n  town: z.string(),      // text box\n  postageOk: z.boolean(), // toggle "I would pay"\n});\n```\n\n```sql\ncreate table claims (id uuid primary key, town text not null);\n```', ['missing input:postageOk']],
+  ['near miss: a schema without them', '```ts\nexport const ClaimIn = z.object({\n  town: z.string(),\n  postageOk: z.boolean(),\n});\n```\n\n```sql\ncreate table claims (id uuid primary key, town text not null);\n```', []],
+]);

@@ -185,3 +185,36 @@ describe('schema: parts in words', () => {
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+describe('schema: parts of routes in code', () => {
+  const code = (lang: string, lines: string): string => withEndpoint(`\`\`\`${lang}\n${lines}\n\`\`\``);
+  const OUTPUT = ['endpoint:POST /notes: its output'];
+
+  it.each<[string, string, readonly string[]]>([
+    ['a comment above a handler told elsewhere', code('ts', "// Keeps a note. { text } → 201 { noteId }\napp.post('/notes', auth, keep);"), []],
+    ['near miss: a comment that tells only what it does', code('ts', "// Keeps a note.\napp.post('/notes', auth, keep);"), OUTPUT],
+    ['near miss: a comment that tells only of failure', code('ts', "/** Keeps a note. 409 if it is there already. */\nrouter.post('/notes', auth, keep);"), OUTPUT],
+    ['a block of comment lines', code('ts', "/**\n * Keeps a note.\n * Body: NoteIn\n * Returns: NoteOut\n */\nrouter.post('/notes', auth, keep);"), []],
+    ['Express', code('ts', "app.post('/notes', auth, async (req, res) => {\n  const { text } = req.body;\n  res.json(await keep(text));\n});"), []],
+    ['near miss: Express answers nothing', code('ts', "app.post('/notes', auth, async (req, res) => {\n  const { text } = req.body;\n  await keep(text);\n});"), OUTPUT],
+    ['Hono with a validator', code('ts', "app.post('/notes', zValidator('json', NoteIn), async (c) => {\n  const note = await keep(c.req.valid('json'));\n  c.status(201);\n  return c.json(note);\n});"), []],
+    ['near miss: Hono answers only a failure', code('ts', "app.post('/notes', async (c) => {\n  const body = await c.req.json();\n  if (!body.text) return c.json({ error: 'text' }, 422);\n  await keep(body);\n});"), OUTPUT],
+    ['Fastify with a schema', code('ts', "fastify.post('/notes', { schema: { body: NoteIn, response: { 201: NoteOut } }, handler: keep });"), []],
+    ['Fastify sends', code('ts', "fastify.post('/notes', async (request, reply) => {\n  reply.code(201).send(await keep(request.body));\n});"), []],
+    ['FastAPI', code('python', '@app.post("/notes", response_model=NoteOut)\nasync def keep(note: NoteIn): ...'), []],
+    ['Nest, a signature', code('ts', "@Controller('notes')\nexport class Notes {\n  @Post()\n  keep(@Body() dto: NoteDto): Promise<Note>;\n}"), []],
+    ['near miss: Nest returns nothing', code('ts', "@Controller('notes')\nexport class Notes {\n  @Post()\n  keep(@Body() dto: NoteDto): Promise<void>;\n}"), OUTPUT],
+    ['Spring', code('java', '@PostMapping("/notes")\npublic ResponseEntity<NoteDto> keep(@Valid @RequestBody NoteRequest request);'), []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['an act upon the thing of the path', '- `PATCH /notes/:id` – the editor corrects. in: `{ text }`', []],
+    ['near miss: no act', '- `PATCH /notes/:id` – for the editor. in: `{ text }`', ['endpoint:PATCH /notes/:id: its output']],
+    ['what is changed by a path of machines is a thing', '| Call | For | Takes | Gives |\n|---|---|---|---|\n| `PUT /hooks/:no` | a coat hangs again | tag |  |', ['endpoint:PUT /hooks/:no: its output']],
+    ['near miss: what is posted there comes from a machine', '| Call | For | Takes | Gives |\n|---|---|---|---|\n| `POST /hooks/:no` | a coat hangs again | tag |  |', []],
+  ])('%s', async (_name, entry, expected) => {
+    expect(await reportsOf(withEndpoint(entry))).toEqual(expected);
+  });
+});

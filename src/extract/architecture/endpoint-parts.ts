@@ -5,7 +5,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { Fragment } from '../endpoints.js';
-import { ACT_ON_OBJECT, ACT_SEGMENT, ACT_WITHOUT_OBJECT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, EXTENDED, HAS_OBJECT, LIST_PARAMETERS, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, PHRASE, TAKES } from '../lexicon/endpoint-parts.js';
+import { ACT_ALONE, ACT_ON_OBJECT, ACT_SEGMENT, ACT_WITHOUT_OBJECT, ALL_ANSWER, ANSWER_BEHIND_INPUT, ANSWERS, BEFORE_ARROW, BEGINS_WITH_ACT, EXTENDED, HAS_OBJECT, LIST_PARAMETERS, MACHINE_CREDENTIAL, MACHINE_PATH, NAMES_ANSWER, NAMES_INPUT, NAMES_PAGE, NO_ANSWER_PATH, ONLY_FAILS, ONLY_FAILURE, ONLY_WHO, OTHER_LABELS, PART_LABELS, PHRASE, TAKES } from '../lexicon/endpoint-parts.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey } from '../paths.js';
@@ -13,6 +13,7 @@ import type { Reach } from '../reach.js';
 import { sentencesOf } from '../sentences.js';
 import { withoutCode } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { codedRoute, codeTells } from './coded-parts.js';
 import { labelledPieces, named } from './named-texts.js';
 import { isPlaceholderOnly } from './placeholders.js';
 
@@ -22,8 +23,12 @@ interface Saying {
   readonly label: string;
   /** Said elsewhere: false. */
   readonly isOwn?: boolean;
+  /** The code of a route, without the comment over it. */
+  readonly isCode?: boolean;
 }
 
+const CHANGES_ONE = /^(?:PUT|PATCH|DELETE)$/;
+const THING_BY_ID = /^(?:\/(?:api|v\d+))*\/(?:jobs|tasks|workers|hooks|webhooks|events|queue|callbacks)\/\{\}$/i;
 const PARTS: readonly EndpointPart[] = ['purpose', 'input', 'output'];
 const MACHINES: ReadonlySet<Endpoint['caller']> = new Set(['cron', 'worker', 'webhook', 'operator']);
 
@@ -88,7 +93,11 @@ function sayingsOf({ text, label, unit }: Fragment): Saying[] {
     const columns = columnsOf(unit);
     if (columns.length > 0) return cellsOf(text, columns);
   }
-  if (label === 'code' || label === 'listing') return splitAtLabels(text, '');
+  if (label === 'code') {
+    const { words, code } = codedRoute(text);
+    return [...words.flatMap((sentence) => splitAtLabels(sentence, '')), ...splitAtLabels(code, ''), { text: code, label: '', isCode: true }];
+  }
+  if (label === 'listing') return splitAtLabels(text, '');
   // "Takes a title. Success: …": no label, but a sentence before one.
   if (/[.;]\s/.test(label)) return sentencesOf(unit.text).flatMap((sentence) => splitAtLabels(sentence, ''));
   return sentencesOf(text).flatMap((sentence, index) => splitAtLabels(sentence, index > 0 && isLabelOf('input', label) && ANSWERS.test(sentence.text) ? '' : label));
@@ -145,6 +154,8 @@ function cellsOf(text: MappedText, columns: readonly Column[]): Saying[] {
 
 /** "→ `{ text }`, 504 `{ error }`": the failure stands beside the answer. */
 const FAILURE_BESIDE = /[,;|/]\s?(?:or\s|else\s)?[`"']?[45]\d\d\b/;
+/** `async (c) => {`: the arrow leads to code, not to an answer. */
+const OPENS_BODY = /\)\s?=>\s*\{(?=\s*(?:\n|$))/g;
 const EACH_ANSWER = new RegExp(ANSWERS.source, 'gi');
 
 class PartReader {
@@ -160,7 +171,12 @@ class PartReader {
     this.#name = draft.span;
     this.#path = pathKey(draft.path ?? draft.name);
     this.#sayings = sayings.map((saying) => ({ ...saying, text: saying.text.trim() })).filter(({ text }) => text.length > 0);
-    this.#needsNoParts = MACHINES.has(endpoint.caller) || MACHINE_PATH.test(this.#path) || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && EXTENDED.test(this.#withoutName(text.text))) || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
+    this.#needsNoParts = MACHINES.has(endpoint.caller) || this.#isPathOfMachines() || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && EXTENDED.test(this.#withoutName(text.text))) || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
+  }
+
+  /** `POST /hooks/x` is called by a machine; what `PUT /hooks/:no` changes is a hook. */
+  #isPathOfMachines(): boolean {
+    return MACHINE_PATH.test(this.#path) && !(CHANGES_ONE.test(this.#endpoint.method ?? '') && THING_BY_ID.test(this.#path));
   }
 
   /** "Output: TBD": the words that stand where a part belongs. */
@@ -180,7 +196,7 @@ class PartReader {
     const { method } = this.#endpoint;
     if (method === 'GET' || method === 'DELETE' || this.#needsNoParts || /\{\}/.test(this.#path) || ACT_SEGMENT.test(this.#path)) return this.#name;
     if (this.#endpoint.handsOutCredential) return this.#name;
-    const taken = [...this.#free(), ...this.#withLabel('purpose')].find(({ text }) => this.#tellsInput(this.#withoutName(text.text)));
+    const taken = [...this.#free(), ...this.#withLabel('purpose')].find(({ text, isCode }) => (isCode ? codeTells('input', text) : this.#tellsInput(this.#withoutName(text.text))));
     return taken ? taken.text.span() : null;
   }
 
@@ -189,7 +205,7 @@ class PartReader {
     if (labelled) return labelled;
     if (this.#needsNoParts) return this.#name;
     const free = this.#free();
-    const told = free.find(({ text }) => this.#tellsAnswer(text));
+    const told = free.find(({ text, isCode }) => (isCode ? codeTells('output', text) : this.#tellsAnswer(text)));
     if (told) return told.text.span();
     const behind = this.#withLabel('input').find(({ text }) => ANSWER_BEHIND_INPUT.test(text.text));
     if (behind) return behind.text.span();
@@ -227,13 +243,13 @@ class PartReader {
   }
 
   #tellsAnswer(text: MappedText): boolean {
-    const words = this.#withoutName(text.text);
+    const words = this.#withoutName(text.text).replace(OPENS_BODY, '');
     return matchesIn(words, EACH_ANSWER).some(({ index }) => !ONLY_FAILURE.test(words.slice(index + 1, index + 60).split(FAILURE_BESIDE)[0] ?? ''));
   }
 
-  /** "Frees the slot": an act upon a thing. */
+  /** "Frees the slot": an act upon a thing, or upon that of the path ("a human corrects"). */
   #isAct(words: string): boolean {
-    return ACT_ON_OBJECT.test(words) || (BEGINS_WITH_ACT.test(words) && HAS_OBJECT.test(words));
+    return ACT_ON_OBJECT.test(words) || (BEGINS_WITH_ACT.test(words) && HAS_OBJECT.test(words)) || (this.#path.endsWith('{}') && ACT_ALONE.test(words));
   }
 
   /** "Transaction list", "own visits of four weeks": the phrase names what is returned. */

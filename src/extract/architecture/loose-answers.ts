@@ -1,7 +1,8 @@
 import type { QuestionName } from '../../model/architecture.js';
-import { ALTERNATIVES_TITLE, ASSUMPTIONS_TITLE, FAILS_AND_STOPS, FIRST_UNDER_LOAD, IF_NOT, IF_NOT_LABEL, IF_OTHERWISE, LESS_OF_IT, LOOSE_CUES, SELF_REVIEW_HEADING, TENFOLD_ONLY, TURNS_DOWN, WEIGHS } from '../lexicon/questions.js';
+import { ALTERNATIVES_TITLE, ASSUMPTIONS_TITLE, FAILS_AND_STOPS, FIRST_UNDER_LOAD, IF_NOT, IF_NOT_LABEL, IF_OTHERWISE, LESS_OF_IT, LOOSE_CUES, NO_ANSWERS, SELF_REVIEW_HEADING, TENFOLD_ONLY, TURNS_DOWN, WEIGHS } from '../lexicon/questions.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { composedAnswer } from './composed-answers.js';
 import { isPlaceholderOnly } from './placeholders.js';
 import { endsAsQuestion, type Found, isLabelledFor } from './questions.js';
 
@@ -12,6 +13,7 @@ type Answers = ReadonlyMap<QuestionName, Found>;
  * assumptions, among the alternatives.
  */
 export function acceptLooseAnswers(found: Answers, passages: readonly Passage[]): void {
+  acceptComposed(found, passages);
   acceptAssumption(found, passages);
   acceptAlternative(found, passages);
   acceptBeside(found, passages);
@@ -27,13 +29,20 @@ function accept(found: Answers, name: QuestionName, { text, unit }: Passage): vo
   Object.assign(found.get(name) as Found, { answer: text.span(), unit });
 }
 
+function acceptComposed(found: Answers, passages: readonly Passage[]): void {
+  for (const name of found.keys()) {
+    const passage = isOpen(found, name) ? composedAnswer(name, passages) : null;
+    if (passage) accept(found, name, passage);
+  }
+}
+
 /** "We assume one driver per car, which pool cars break": said in a section that answers other questions in so many words. */
 function acceptBeside(found: Answers, passages: readonly Passage[]): void {
   const beside = passagesBeside(found, passages);
   const owners = labelledFor(found, beside, passages);
   for (const name of found.keys()) {
     if (!isOpen(found, name)) continue;
-    const passage = beside.filter((each) => (owners.get(each) ?? name) === name).find(({ text }) => LOOSE_CUES[name].test(text.text) && !endsAsQuestion(text.text) && (name !== 'fragile point' || !FIRST_UNDER_LOAD.test(text.text)));
+    const passage = beside.filter((each) => (owners.get(each) ?? name) === name).find(({ text }) => LOOSE_CUES[name].test(text.text) && !NO_ANSWERS[name].test(text.text) && !endsAsQuestion(text.text) && (name !== 'fragile point' || !FIRST_UNDER_LOAD.test(text.text)));
     if (passage) accept(found, name, passage);
   }
 }

@@ -82,6 +82,8 @@ export class Addressees {
         const meant = bound.endpoints.filter((endpoint) => !linked.includes(endpoint) || bound.endpoints.length === linked.length);
         return addressed(meant, bound.nearness);
       }
+      const titled = bound.nearness === 'named' ? this.#reach.namedByHeading(passage.unit) : [];
+      if (titled.length === 1 && bound.endpoints.length === 1 && titled[0] === bound.endpoints[0]) return addressed(titled, 'named');
       const found = this.#unnamed(passage, cue, cues.length > 1);
       if (found) return { ...addressed(found.endpoints, found.nearness), guessed: found.guessed === true };
       const isGoverned = bound.nearness !== 'group' || this.#governs(passage.unit);
@@ -136,7 +138,7 @@ export class Addressees {
     if (group) return { endpoints: group, nearness: 'group' };
     const section = this.#namedInSection(passage.unit);
     if (section.length > 0) return { endpoints: this.#subjects(section), nearness: 'group' };
-    return SYSTEM_WIDE.test(text) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
+    return SYSTEM_WIDE.test(text) && !isOfRecord(passage.unit) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
   }
 
   /** The endpoints of the list before a paragraph: "Both enforce the deadline …" */
@@ -247,6 +249,13 @@ function partOf(passage: Passage, cue: Range): Passage {
 function actsLater(text: string, target: Range, cue: Range): boolean {
   if (target.start >= cue.end && /;\s/.test(text.slice(cue.end, target.start))) return true;
   return target.start >= cue.end && !text.slice(target.start, target.end).includes('/') && /(?:\band|\bbut|\bwhile|\bthen|[;,])\s*$/i.test(text.slice(0, target.start)) && /^\s+[a-z]+s\b/.test(text.slice(target.end));
+}
+
+/** Each part of the system has a section with this title: what stands there is told of one of them. */
+function isOfRecord(unit: Unit): boolean {
+  const heading = headingOf(unit);
+  const record = heading ? headingOf(heading) : null;
+  return heading !== null && (record?.parent?.children ?? []).some((sibling) => sibling !== record && sibling.kind === 'heading' && sibling.children.some((part) => part.kind === 'heading' && part.text.text === heading.text.text));
 }
 
 /** An item below "Add rate limiting:", or one that begins with that title: it says how the whole system limits its callers. */

@@ -6,9 +6,11 @@ import type { ClaimContext } from '../read-endpoints.js';
 import type { Span } from '../../text/source-file.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import type { EndpointDraft } from '../endpoints.js';
-import type { EndpointSubject } from '../targets.js';
+import { Reach } from '../reach.js';
+import { ScopeReader } from '../scopes.js';
+import { type EndpointSubject, TargetFinder } from '../targets.js';
 import { readArrows } from './auth/arrows.js';
-import { guardingFunctions, readCalledGuard } from './auth/called-guards.js';
+import { guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-guards.js';
 import { AuthCells, inlineFields, valueOf } from './auth/cells.js';
 import { AuthVocabulary } from './auth/cues.js';
 import { AuthDeclarations } from './auth/declarations.js';
@@ -23,7 +25,8 @@ import { isOfDesign } from '../zones.js';
 
 /** Reads what the document says about how the caller of each endpoint proves who he is. */
 export function claimAuth(context: ClaimContext): void {
-  const reader = new AuthReader(context);
+  const { subjects } = context.reach.finder;
+  const reader = new AuthReader({ ...context, reach: new Reach(subjects, new TargetFinder(subjects, new ScopeReader(subjects))) });
   for (const passage of context.passages) reader.passage(passage);
   reader.finish();
 }
@@ -74,12 +77,14 @@ class AuthReader {
     if (passage.kind === 'heading' && (announcesTopic(passage) || (owners.length === 0 && !this.#context.reach.holds(passage.unit)))) return;
     if (owners.length > 0) {
       readCalledGuard(passage, owners, this.#guards, this.#ledger);
+      readOwnCheck(passage, owners, this.#ledger);
       if (OUTPUT_LABEL.test(passage.label)) return;
       if (AUTH_LABEL.test(passage.label.trim()) && !CALLER_LABEL.test(passage.label.trim())) {
         const field = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
         this.#cells.read(owners, field, passage);
         return;
       }
+      if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage)) return;
       const nearness = this.#context.reach.headsEntries(passage) ? 'group' : 'own';
       for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage, nearness);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);

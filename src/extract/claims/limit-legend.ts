@@ -1,11 +1,13 @@
 import { escaped } from '../../text/escaped.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { ANSWER_CELL, ANSWER_LEGEND, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
+import { ANSWER_CELL, ANSWER_LEGEND, LIMITER_ENTRY, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
 import type { Passage } from '../passages.js';
 import { limitCuesIn } from './limit-cues.js';
 
 /** How far behind its meaning's sign a figure stands at most: "means at most 5 a minute". */
 const FARTHEST = 24;
+/** An entry of a configuration has so many lines at most. */
+const LONGEST_ENTRY = 8;
 
 /** A passage that gives figures to names. */
 const SCOPES = /\bthrottl\w*|\blimiters?\b|\bscopes?\b|\bbuckets?\b|\btiers?\b|\brate[- ]?limit\w*/i;
@@ -43,6 +45,7 @@ export class LimitLegend {
       if (passage.kind !== 'code' && SCOPES.test(passage.text.text)) this.#scopes(passage);
       if (passage.kind === 'cell') this.#row(passage);
       if (passage.unit.kind === 'item') this.#definition(passage);
+      if (passage.kind === 'code') this.#entry(passage);
     }
   }
 
@@ -60,6 +63,16 @@ export class LimitLegend {
     if (!/^\W?[\w-]{1,20}\W?$/.test(name) || NO_TIER_NAME.test(name)) return;
     const [cue] = limitCuesIn(passage.text, true).filter((each) => each.kind === 'figure');
     if (cue) this.#tiers.push({ name: name.toLowerCase().replace(/[`"'*]/g, ''), passage, range: cue.range, stance: 'affirmed' });
+  }
+
+  /** `name = "RL_ASK"` of a configuration, with the figure in the same line or in the lines below it. */
+  #entry(passage: Passage): void {
+    const match = LIMITER_ENTRY.exec(passage.text.text);
+    const name = match?.[1]?.toLowerCase();
+    if (!match || name === undefined || NO_TIER_NAME.test(name)) return;
+    const own = limitCuesIn(passage.text, true).find((cue) => cue.kind === 'figure' && cue.range.start >= match[0].length);
+    const found = own ? { passage, range: own.range } : figureBelow(passage);
+    if (found) this.#tiers.push({ name, ...found, stance: 'affirmed' });
   }
 
   /** What a bare answer in a column of limits means: "yes = 20 calls an hour". */
@@ -99,4 +112,19 @@ export class LimitLegend {
     const text = words.toLowerCase();
     return this.#tiers.find(({ name }) => name.length > 0 && new RegExp(`(?:^|[^a-z0-9])${escaped(name)}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
   }
+}
+
+/** The figure in the lines below the name of a configuration's entry, up to the next entry. */
+function figureBelow({ unit, text }: Passage): Pick<Tier, 'passage' | 'range'> | null {
+  let listing = unit;
+  while (listing.parent?.kind === 'code') listing = listing.parent;
+  const lines = listing.text.lines();
+  const here = lines.findIndex((line) => line.span().start <= text.span().start && text.span().start < line.span().end);
+  if (here < 0) return null;
+  for (const line of lines.slice(here + 1, here + LONGEST_ENTRY)) {
+    if (line.text.trim() === '' || LIMITER_ENTRY.test(line.text) || /^\s*\[/.test(line.text)) return null;
+    const [cue] = limitCuesIn(line, true).filter((each) => each.kind === 'figure');
+    if (cue) return { passage: { unit, text: line, label: '', kind: 'code' }, range: cue.range };
+  }
+  return null;
 }

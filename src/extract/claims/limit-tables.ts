@@ -1,5 +1,5 @@
 import { MappedText } from '../../text/mapped-text.js';
-import { AMOUNT_COLUMN, AMOUNT_ONLY, BOUND_IN_LABEL, CALLS_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, UNBOUND_CELL, WINDOW_IN_LABEL, WINDOW_OF_LABEL } from '../lexicon/limits.js';
+import { AMOUNT_COLUMN, AMOUNT_ONLY, BOUND_IN_LABEL, CALLS_COLUMN, COST_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, UNBOUND_CELL, WINDOW_IN_LABEL, WINDOW_OF_LABEL } from '../lexicon/limits.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Field, Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -34,6 +34,8 @@ function withWindow(amount: MappedText, label: string, fields: readonly Field[],
     const window = fields.find((field) => WINDOW_COLUMN.test(field.label) && HAS_UNIT_OF_TIME.test(field.value.text));
     if (window) return MappedText.join([amount, window.value], ' per ');
   }
+  // Beside what a call costs, so many calls are an estimate.
+  if (!isAboutLimits && fields.some((field) => COST_COLUMN.test(field.label))) return null;
   const head = isAboutLimits || BOUND_IN_LABEL.test(label) || isUnboundElsewhere ? WINDOW_OF_LABEL.exec(label)?.[0] : undefined;
   if (head !== undefined && (BOUND_IN_LABEL.test(label) || (CALLS_COLUMN.test(label) && isUnboundElsewhere))) return MappedText.join([amount, amount.slice(amount.length)], ` ${head}`);
   const isOfPlan = PLAN_COLUMN.test(fields[0]?.label ?? '');

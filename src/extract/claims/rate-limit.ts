@@ -4,7 +4,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { endpointOfListing } from '../calls/listing-owner.js';
-import { ABUSE_TITLE, AS_NAMED, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_NAMED, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTER_IS_OPEN, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TELLS_OF_TESTS, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -108,6 +108,7 @@ class LimitReader {
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
     if (owners.length === 0 && isTaskTitle(passage)) return;
+    if (owners.length > 0 && this.#isOpen(passage, owners)) return;
     const value = valueOf(passage);
     if (unit.kind === 'row' && owners.length === 0 && this.#configured(passage)) return;
     if (owners.length > 0 && this.#asRoute(passage, owners)) return;
@@ -151,11 +152,20 @@ class LimitReader {
     });
   }
 
+  /** In an endpoint's own words, behind its figure: whether there is a counter at all is still to be decided. */
+  #isOpen(passage: Passage, owners: readonly EndpointSubject[]): boolean {
+    const match = COUNTER_IS_OPEN.exec(passage.text.text);
+    if (!match || !owners.some((subject) => this.#given.has(subject))) return false;
+    for (const subject of owners) this.#add(subject, 'deferred', 'own', passage, { start: match.index, end: match.index + match[0].length }, true);
+    return true;
+  }
+
   /** "`/b` has the same limit", "the same goes for `/b`", "`/c` shares the counter of `/a`": what was said last, or of the route behind "as", holds for those named here. */
   #sameGoes(passage: Passage, cues: readonly LimitCue[], owners: readonly EndpointSubject[]): boolean {
     const { text } = passage.text;
     const same = THE_SAME_GOES.exec(text);
-    if (!same || (!this.#isAboutLimits(passage) && !this.#last && !cues.some(({ kind }) => kind === 'figure'))) return false;
+    const last = this.#last && headingOf(this.#last.passage.unit) === headingOf(passage.unit) ? this.#last : null;
+    if (!same || (!this.#isAboutLimits(passage) && !last && !cues.some(({ kind }) => kind === 'figure'))) return false;
     const { stance } = stanceAt(passage.text, { start: same.index, end: same.index + same[0].length });
     const from = Math.max(text.lastIndexOf('; ', same.index), text.lastIndexOf('. ', same.index), text.lastIndexOf(', and ', same.index)) + 1;
     const targets = this.#context.reach.finder.in(passage).filter(({ range, endpoints }) => range.start >= from && endpoints.some((endpoint) => !owners.includes(endpoint)));
@@ -206,7 +216,7 @@ class LimitReader {
     if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.kind === 'row') return null;
     const targets = this.#context.reach.finder.in(passage);
     const ranges = cues.map((cue) => cue.range);
-    const scope = this.#scopes.of(passage, ranges, index);
+    const scope = TELLS_OF_TESTS.test(passage.unit.text.text) ? null : this.#scopes.of(passage, ranges, index);
     if (!scope) return null;
     const isBound = targets.some((target) => target.nearness === 'named' || (target.nearness === 'group' && !ROWS_BY_PLACE.test(text)));
     return isBound || (found.nearness === 'named' && found.endpoints.length === 1 && !scope.isActivity && !found.guessed) ? null : scope;

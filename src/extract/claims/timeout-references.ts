@@ -4,6 +4,7 @@ import { POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../lexicon/ti
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
+import { WAIT_HINT } from '../lexicon/timeouts.js';
 import type { EndpointSubject } from '../targets.js';
 import { POINTS_AT_NUMBER } from './auth/words.js';
 
@@ -37,7 +38,7 @@ export class TimeoutReferences {
     const subjects = owners.length > 0 ? owners : targets.filter(({ range }) => range.end <= end).flatMap(({ endpoints }) => endpoints);
     const behind = targets.filter(({ range }) => range.start >= cue.index && !subjects.some((subject) => range.end <= end && targets.some((each) => each.range === range && each.endpoints.includes(subject)))).flatMap(({ endpoints }) => endpoints);
     return subjects.flatMap((subject) => {
-      const [meant] = [...behind, ...this.#numbered(text.slice(cue.index)), ...this.#meantBy(text.slice(end)), ...(WAITS_UP.test(text.slice(cue.index)) || POINTS_BACK.test(text) ? this.#before(subject) : [])].filter((each) => each !== subject && this.#callers.includes(each));
+      const [meant] = [...behind, ...this.#numbered(text.slice(cue.index)), ...this.#meantBy(text.slice(end)), ...(WAITS_UP.test(text.slice(cue.index)) || POINTS_BACK.test(text) ? this.#before(subject) : [])].filter((each) => each !== subject && (this.#callers.includes(each) || speaksOfWaiting(each)));
       return meant ? [{ subject, meant }] : [];
     });
   }
@@ -56,4 +57,9 @@ export class TimeoutReferences {
     const at = this.#callers.indexOf(subject);
     return at > 0 ? this.#callers.slice(at - 1, at) : [];
   }
+}
+
+/** Whether an endpoint's own words tell how long it waits, whatever it waits for. */
+function speaksOfWaiting({ draft }: EndpointSubject): boolean {
+  return draft.fragments.some(({ text }) => WAIT_HINT.test(text.text));
 }

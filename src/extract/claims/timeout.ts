@@ -82,7 +82,8 @@ class TimeoutReader {
     if (cues.length === 0 || CLIENT_ENDS.test(passage.text.text) || isAboutOthers(passage.text.text)) return;
     const meant = this.#meant(passage);
     if (meant) {
-      for (const cue of meant.length > 0 ? cues : []) this.#claim({ endpoints: meant, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue);
+      const { endpoints, nearness } = meant;
+      for (const cue of endpoints.length > 0 ? cues : []) this.#claim({ endpoints, nearness, passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue);
       return;
     }
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
@@ -95,11 +96,13 @@ class TimeoutReader {
   }
 
   /** Whom a passage means that names nobody: who uses the name that it defines, those that stream or do not. */
-  #meant(passage: Passage): readonly EndpointSubject[] | null {
+  #meant(passage: Passage): Pick<Addressed, 'endpoints' | 'nearness'> | null {
     const { reach } = this.#context;
     if (reach.ownersOf(passage).some((subject) => subject.facts.ai) || reach.finder.in(passage).some(({ nearness, endpoints }) => nearness === 'named' && endpoints.some((subject) => subject.facts.ai))) return null;
     const scoped = this.#scopes.of(passage);
-    return scoped.length > 0 ? scoped : this.#terms.usersFor(passage);
+    if (scoped.length > 0) return { endpoints: scoped, nearness: 'group' };
+    const users = this.#terms.usersFor(passage);
+    return users && { endpoints: users, nearness: 'named' };
   }
 
   /** The response of an OpenAPI operation under the key 504. */
@@ -168,7 +171,7 @@ class TimeoutReader {
     if (around && guessed && !isForAll && stance === 'affirmed' && saysOfAll(passage.unit)) {
       for (const subject of around) if (!endpoints.includes(subject)) this.#claims.push({ subject, claim: { ...claim, nearness: 'group' }, firstByte: false, closesStream: cue.kind === 'bound' && cue.closesStream });
     }
-    const isTied = endpoints.some((subject) => subject.facts.ai) && !isForAll;
+    const isTied = (nearness === 'own' || endpoints.some((subject) => subject.facts.ai)) && endpoints.length > 0 && !isForAll;
     const all = isTied ? null : around;
     const left = nearness === 'group' || nearness === 'system' ? [...this.#leftOut(passage.unit), ...this.#scopes.leftOut] : nearness === 'named' && this.#context.reach.finder.namedIn(passage).length === 0 ? [...this.#scopes.leftOut] : [];
     const subjects = isTied ? endpoints.filter((subject) => !left.includes(subject)) : (all ?? this.#onlyCaller(passage, endpoints));

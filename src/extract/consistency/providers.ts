@@ -4,7 +4,7 @@ import type { EnvVariable } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { SpanIndex } from '../../text/span-index.js';
-import { ADDS_TO_OTHERS, BRANDS_OF_PRODUCTS, CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, OWN_RUNTIME, RECEIVES_FROM, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
+import { ADDS_TO_OTHERS, BRANDS_OF_PRODUCTS, CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, NOT_IN_USE_ANSWER, NOT_IN_USE_LABEL, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, OWN_RUNTIME, RECEIVES_FROM, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
 import { STACK_UNCHANGED } from '../lexicon/environment.js';
 import { ownProvider, type Provider, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -91,7 +91,7 @@ function namedIn(text: MappedText, unit: Unit, known: readonly Provider[]): Name
     if (/\w$/.test(before) || /^_/.test(after) || SERVICE_THING_AFTER.test(after) || own(BRANDS_OF_PRODUCTS, provider.name)?.test(after)) return [];
     if (MEETING_PLACES.has(provider.name) && !CALLED_BY_SYSTEM.test(`${before.slice(-24)} ${after.slice(0, 24)}`)) return [];
     const { stance } = stanceAt(text, match);
-    if (stance === 'denied' || OPTIONAL_BEFORE.test(before)) return [];
+    if (stance === 'denied' || OPTIONAL_BEFORE.test(before) || NOT_IN_USE_LABEL.test(written.slice(0, match.start)) || NOT_IN_USE_ANSWER.test(after)) return [];
     const optional = stance !== 'affirmed' || OPTIONAL_AFTER.test(after) || ancestors(unit).some((above) => above.kind === 'heading' && OPTIONAL_PLACE.test(above.text.text));
     return [{ provider, span: text.span(match.start, match.end), optional, keyless: OWN_IDENTITY.test(after.split(/[,;.]\s/)[0] ?? ''), receives: RECEIVES_FROM.test(text.text) }];
   }));

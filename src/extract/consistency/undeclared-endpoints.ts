@@ -180,12 +180,15 @@ function objectOf(name: string): string {
   return /^[a-z]+([A-Z]\w+)$/.exec(name)?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
 }
 
-/** `/orders/42` of `/orders/:id`, `/users/me` of `/users/:id`. */
+/** `/orders/42` of `/orders/:id`, `/users/me` of `/users/:id`, under the base of the interface too: `/api/v2/orders/42`. */
 function isInstance(declared: string, path: string): boolean {
-  const pattern = pathKey(declared).split('/');
-  const parts = pathKey(path).split('/');
+  const pattern = pathKey(declared).replace(BASE_OF_API, '').split('/');
+  const parts = pathKey(path).replace(BASE_OF_API, '').split('/');
   return pattern.length === parts.length && pattern.every((part, index) => part === parts[index] || (part.includes('{}') && (/\d/.test(parts[index] ?? '') || /^(?:me|id|self|current)$/.test(parts[index] ?? ''))));
 }
+
+/** `/api/v2` before the paths of an interface. */
+const BASE_OF_API = /^(?:\/(?:api|rest|v\d+))+(?=\/)/i;
 
 /** Declared paths hang under it. */
 function isBase(path: string, declared: string): boolean {

@@ -1,4 +1,4 @@
-import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
 
@@ -27,7 +27,8 @@ function declaredBy(unit: Unit): string | null {
 
 /** Whether a list or a table is one of callables, by the words that lead it in or by its heading. */
 export function isLedIn(unit: Unit): boolean {
-  return CALLABLES_LEAD.test(unit.parent?.text.text.slice(0, 160) ?? '');
+  const lead = unit.parent?.text.text.slice(0, 160) ?? '';
+  return CALLABLES_LEAD.test(lead.replace(DONE_BY_CALLABLES, ''));
 }
 
 /** The method with which a function is said to be called: "Trigger: POST from the app"; null where none is told. */
@@ -41,6 +42,7 @@ export function methodOf(unit: Unit): string | null {
 /** "`addSong` (callable)" */
 function nameBefore({ text, kind }: Unit): string | null {
   const name = CALLABLE.exec(text.text)?.[1] ?? null;
+  if (name !== null && SOURCE_FILE.test(name)) return null;
   return name !== null && (kind !== 'paragraph' || text.markAt(text.text.indexOf(name), 'strong')) ? name : null;
 }
 

@@ -2,17 +2,20 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, MACHINE_CALLS, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, MACHINE_CALLS, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, OWN_ROUTE_COLUMN, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, TOOL_COLUMN, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
 import type { Candidate, EndpointListings, Fragment, Tier } from './draft.js';
 import { functionsIn } from './drawn-functions.js';
+import { filedRoutes } from './filed-routes.js';
 import { entriesOf } from './listing-entries.js';
 import { callableOf, isLedIn, methodOf } from './callables.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { isForeign, ownHosts } from './own-hosts.js';
+import { titledRoute } from './titled-routes.js';
 import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
+import { scheduledPaths } from './scheduled-paths.js';
 import { sliceOf } from './slice.js';
 import { isOfDesign } from '../zones.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -87,9 +90,9 @@ export class EndpointReader {
   }
 
   #row(unit: Unit): void {
-    if (/^(?:mcp )?tools?\b/i.test(unit.fields[0]?.label ?? '') || unit.fields.some((field) => isUnchanged(field.value.text))) return;
+    if (isOfTool(unit) || unit.fields.some((field) => isUnchanged(field.value.text))) return;
     // Whatever the columns are called: one of methods beside one of paths.
-    const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text)) ?? unit.fields.find((field) => METHOD_CELL.test(field.value.text) && unit.fields.some((other) => other !== field && (pathMentions(other.value.text)[0]?.start ?? NOWHERE) < 3));
+    const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text.toUpperCase())) ?? unit.fields.find((field) => METHOD_CELL.test(field.value.text) && unit.fields.some((other) => other !== field && (pathMentions(other.value.text)[0]?.start ?? NOWHERE) < 3));
     const paths = unit.fields
       .filter((field) => field !== methodField)
       .map((field, column) => ({ field, column, mentions: this.#pathsIn(unit, field) }))
@@ -109,7 +112,7 @@ export class EndpointReader {
     }
     const [mention] = place.mentions as [PathMention];
     if (mention.methods.length === 0 && !methodField && unit.fields.some((field) => PAGE_COLUMN.test(field.label))) return;
-    const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.match(/[A-Z]{3,6}/g) ?? []);
+    const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.toUpperCase().match(/[A-Z]{3,6}/g) ?? []);
     const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
     this.#add(unit, tier, { ...mention, methods }, spanIn(place.field.value, mention), fragments);
     if (alternatives) return;
@@ -127,6 +130,11 @@ export class EndpointReader {
 
   #heading(unit: Unit): void {
     const text = unit.text.text;
+    const titled = titledRoute(unit);
+    if (titled) {
+      this.#add(unit, 'entry', titled, spanIn(unit.text, titled), this.#block(unit));
+      return;
+    }
     const mentions = pathMentions(text).filter((mention) => mention.methods.length > 0 || mention.start < 14);
     if (mentions.length === 0 && this.#callable(unit)) return;
     for (const mention of mentions) {
@@ -193,7 +201,7 @@ export class EndpointReader {
       return;
     }
     const lead = unit.text.text.slice(0, first.start).replace(/[\s\W_]+/g, '');
-    const startsBlock = lead.length === 0 || /^\d*(?:endpoint|route|url)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
+    const startsBlock = lead.length === 0 || /^\d*(?:endpoint|route|url|(?:http)?method|verb)?$/i.test(lead) || (lead.length < 24 && /[—–:-]\s*$/.test(unit.text.text.slice(0, first.start)) && unit.text.markAt(unit.text.text.search(/\w/), 'strong') !== undefined);
     if (startsBlock && first.methods.length > 0 && mentions.slice(1).every((mention) => isReference(unit.text.text, mention))) {
       const alone = unit.text.text.slice(first.end).replace(/[\s\W_]+/g, '') === '';
       this.#add(unit, this.#tier(unit), first, spanIn(unit.text, first), alone ? [...this.#block(unit), ...this.#following(unit)] : this.#block(unit));
@@ -268,6 +276,8 @@ export class EndpointReader {
     }
     this.#diagram(unit);
     if (DRAWN_FUNCTIONS.test(unit.text.text)) for (const { name, line, start, lines } of functionsIn(unit.text)) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
+    for (const { mention, span, line } of filedRoutes(unit.text)) this.#add(unit, this.#inApi(unit) ? 'entry' : 'mention', mention, span, [{ unit, text: line, label: '' }]);
+    for (const { mention, span, entry } of scheduledPaths(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: entry, label: '' }]);
     const openApi = this.#listings.openApi(unit);
     for (const operation of openApi?.operations ?? []) {
       const text = MappedText.verbatim('', operation.span.start);
@@ -364,6 +374,11 @@ export class EndpointReader {
     return (end < 0 ? after : after.slice(0, end)).flatMap((sibling) => this.#block(sibling));
   }
 
+  /** All that a section says. */
+  blockOf(section: Unit): Fragment[] {
+    return this.#block(section);
+  }
+
   /** The section under a heading that is the name of a function declared elsewhere. */
   sectionOf(name: string, units: readonly Unit[]): Fragment[] {
     return units.filter((unit) => unit.kind === 'heading' && unit.text.text.trim().replace(/\(\)$/, '') === name).flatMap((unit) => this.#block(unit));
@@ -413,6 +428,11 @@ function standsAmongExisting(unit: Unit): boolean {
   if (STATES_GAP.test(unit.text.text)) return false;
   const heading = unit.kind === 'heading' ? unit.parent : headingOf(unit);
   return heading?.kind === 'heading' && EXISTING_HEADING.test(heading.text.text);
+}
+
+/** The row of a tool that calls endpoints; one with a column for its own route is an endpoint, whatever it is called. */
+function isOfTool({ fields }: Unit): boolean {
+  return TOOL_COLUMN.test(fields[0]?.label ?? '') && !fields.some(({ label, value }) => OWN_ROUTE_COLUMN.test(label) && (pathMentions(value.text)[0]?.start ?? NOWHERE) < 3);
 }
 
 /** The entry of a descriptor in which a function stands. */

@@ -28,6 +28,8 @@ const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)
 const HANDLES = /^\s*(?:export\s|default\s|async\s|pub\s|public\s|static\s){0,4}(?:func|function|def|fn|fun|const|let)\s[^\n]{1,160}?\s(?:\/\/|#|--)\s{0,3}$/;
 /** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
 const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
+/** `app.post('/notes', create)` */
+const OF_PROGRAM = /^\s*[\w.]{1,40}\.(?:get|post|put|patch|delete)\(/i;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
@@ -37,6 +39,9 @@ const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
 const BOX_GAP = 5;
 /** A word alone in a line of a tree: a part of the paths below it. */
 const TREE_WORD = /^\s*[\w{}:.-]{2,40}\s*$/;
+
+/** `├── (auth:sanctum)`: a branch of a tree that says only what stands before the routes on it. */
+const GUARDED_BRANCH = /^[│├└─|+`\s-]*[├└|+`][─-]+\s?\([^()]{3,60}\)\s*$/;
 
 /** The name of a file alone in a line, perhaps with a remark: `├── server.ts   # entry point`. */
 const FILE_LINE = /^\W*([\w.@[\]-]{1,60})(?:\s+(?:#|\/\/|←|<-|--|—)\s.*)?$/;
@@ -101,11 +106,14 @@ class ListingReader {
       return;
     }
     if (this.#labelled(line)) return;
-    const mention = pathMentions(text)[0];
+    // What a program's router is given is read with the program.
+    const mention = OF_PROGRAM.test(text) ? undefined : pathMentions(text)[0];
     const indent = text.search(/\S/);
     if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
+    else if (heads && GUARDED_BRANCH.test(text)) this.#head(line, indent);
+    else if (GUARDED_BRANCH.test(text)) this.#guardedBranch(line);
     else if (GROUP_COMMENT.test(text)) this.#group(line);
     else if (heads && !mention && !(this.#open && indent > this.#indent)) this.#head(line, indent);
     else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
@@ -187,6 +195,11 @@ class ListingReader {
     this.#openBelow(indent);
     this.#bases.leave(indent);
     this.#shared.replace(indent, this.#fragment(line));
+  }
+
+  #guardedBranch(line: MappedText): void {
+    this.#close();
+    this.#shared.replace(line.text.search(/\S/), this.#fragment(line));
   }
 
   #group(line: MappedText): void {

@@ -17,7 +17,9 @@ export function labelledRoute(unit: Unit): PathMention | null {
 
 /** The methods that stand apart from a route: in a line "Method: POST" beside it, or in the heading over it. */
 export function methodsBeside(unit: Unit): readonly string[] {
-  const beside = [...unit.children, ...neighbours(unit)].flatMap((each) => each.fields.slice(0, 1)).find((field) => METHOD_LABEL.test(field.label) && methodsIn(field.value.text.toUpperCase()).length > 0);
+  // The first line of a paragraph holds the further ones.
+  const first = unit.kind === 'item' && unit.parent?.kind === 'paragraph' ? [unit.parent] : [];
+  const beside = [...unit.children, ...first, ...neighbours(unit)].flatMap((each) => each.fields.slice(0, 1)).find((field) => METHOD_LABEL.test(field.label) && methodsIn(field.value.text.toUpperCase()).length > 0);
   if (beside) return methodsIn(beside.value.text.toUpperCase());
   const inHeading = methodsIn(headingOf(unit)?.text.text ?? '');
   return inHeading.length === 1 ? inHeading : [];

@@ -86,7 +86,9 @@ function entitled(unit: Unit, title: RegExp): boolean {
 function namesOfLabelledComment(line: MappedText): readonly NamePlace[] {
   const match = /^\s*(?:#+|\/\/|;)\s*[A-Za-z][\w .()/-]{0,60}:\s*/.exec(line.text);
   if (!match || BINDING_WORDS.test(match[0]) || OTHER_LIST_TITLE.test(match[0]) || /=/.test(line.text)) return [];
-  return leadingNames(line, match[0].length).names;
+  const { names, end } = leadingNames(line, match[0].length);
+  // "# mail: SMTP_URL is read at start" says where it is used.
+  return /^\s[a-z]/.test(line.text.slice(end)) ? [] : names;
 }
 
 /** A listing without a language is TOML where a `[vars]` of its own stands over assignments. */

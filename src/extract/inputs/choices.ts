@@ -6,7 +6,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  ALL_OF_THEM, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, UNKNOWN_VALUE,
+  ALL_OF_THEM, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GIVEN_BY_MODEL, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, TYPE_OF_BODY, UNKNOWN_VALUE, WHOLE_BODY,
 } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -99,10 +99,10 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
       sayOfSender(unit, text);
       return;
     }
-    const taken = entries.filter((entry) => entry.bodies.some((body) => owners.includes(body.endpoint)) || entry.presentations.some(({ form }) => form !== '' && owners.some((owner) => takesForm(owner, form))));
+    const taken = entries.filter((entry) => (!TYPE_OF_BODY.test(entry.name) && entry.bodies.some((body) => owners.includes(body.endpoint))) || entry.presentations.some(({ form }) => form !== '' && owners.some((owner) => takesForm(owner, form))));
     // Where one field is all that is sent, all is said of it.
     if (taken.length === 1) say(taken, text);
-    else for (const entry of taken.length > 0 ? taken : keptBy(owners, entries)) reject(guards.get(entry) as Guards, text);
+    else for (const entry of taken.length > 0 ? taken : keptBy(owners, entries, text)) reject(guards.get(entry) as Guards, text);
   };
   /** "out: 200 { plot } | 422 unknown visibility" */
   const sayOfListing = (unit: Unit): void => {
@@ -178,12 +178,12 @@ class SaidApart {
   }
 }
 
-/** Where an endpoint's body is not told: the one field with a control that is kept in the table which its path names. */
-function keptBy(owners: readonly EndpointSubject[], entries: readonly Entry[]): readonly Entry[] {
+/** Where an endpoint's body is not told: the one field with a control that is kept in the table which its path names, or each, where the whole body is checked. */
+function keptBy(owners: readonly EndpointSubject[], entries: readonly Entry[], said: MappedText): readonly Entry[] {
   const path = owners.flatMap(({ facts }) => nameWords(facts.path.replace(/[:{[<][^/]*/g, '')));
   const kept = entries.filter(({ presentations, column, mapped }) => presentations.length > 0 && nameWords(column?.table ?? mapped?.name.split('.')[0] ?? '').some((word) => hasWord(path, word)));
-  const closed = kept.filter(({ presentations }) => presentations.some(({ said }) => said.some(({ text }) => CLOSED_CONTROL.test(text) || HOLDS_TO_SET.test(text))));
-  return closed.length === 1 ? closed : [];
+  const closed = kept.filter(({ presentations }) => presentations.some(({ said }) => said.some((text) => (CLOSED_CONTROL.test(text.text) || HOLDS_TO_SET.test(text.text)) && !isFilledFromRows(text))));
+  return closed.length === 1 || WHOLE_BODY.test(said.text) ? closed : [];
 }
 
 /** "The name is one text field" beside another field: what it says is of its own. */
@@ -296,6 +296,7 @@ const TURNS_TO_REFUSAL = /\b(?:into|to|as|becomes?)\s(?:an? )?(?:HTTP )?4\d\d\b/
 
 /** An unknown value is silently stored as something else. */
 function storesAnother(raw: string): boolean {
+  if (GIVEN_BY_MODEL.test(raw)) return false;
   if (CLAMPS.test(raw)) return !/\b(?:not|never)\b/i.test(raw);
   return UNKNOWN_VALUE.test(raw) && !NEVER_SILENT.test(raw) && ((SILENTLY.test(raw) && !TURNS_TO_REFUSAL.test(raw)) || (SILENTLY_TOO.test(raw) && !REJECTS.test(raw)));
 }

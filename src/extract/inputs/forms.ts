@@ -201,7 +201,7 @@ function fieldOfLine(line: MappedText, form: string, isForm: boolean): FormField
 }
 
 /** `profiles.language text not null` behind an arrow, or set apart by spaces. */
-function pointedAt(text: MappedText): MappedText | null {
+export function pointedAt(text: MappedText): MappedText | null {
   const arrow = ARROW.exec(text.text);
   if (arrow) return text.slice(arrow.index + arrow[0].length).trim();
   const column = /(?<=\s\s)[A-Za-z_]\w*\.[A-Za-z_]\w*/.exec(text.text);

@@ -8,6 +8,7 @@ import { bareField, bracketedFields, type FormField, formOf, lineFields, listedF
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
 import { markedFields } from './marked-fields.js';
+import { schemaFields } from './schema-fields.js';
 import { isUnderForm, toldFields } from './told-fields.js';
 import { withoutQueries } from './plain.js';
 
@@ -39,7 +40,7 @@ export function presentationsOf(units: readonly Unit[]): Presentation[] {
   for (const unit of units) {
     if (unit.zone !== 'plain') continue;
     if (unit.kind === 'code') {
-      if (unit.children.length === 0) found.push(...listedFields(unit).map((field) => ofForm(field, unit)));
+      if (unit.children.length === 0) found.push(...[...listedFields(unit), ...schemaFields(unit)].map((field) => ofForm(field, unit)));
       continue;
     }
     if (unit.parent && isRecord(unit.parent)) continue;

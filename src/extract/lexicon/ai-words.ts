@@ -17,6 +17,7 @@ const WORDINGS: readonly string[] = [
   // What it is done with
   `\\b(?:with|using|via|by|through|mit|durch|per|con|mediante|usando|utilizando|com|por|pela|avec|par|met|door|de la|da|pela)\\s${A}${AI}\\b${KEPT}`,
   `\\bavec\\sl['’]${AI}\\b`,
+  `\\b(?:with|using|via|by|through|from|to)\\s(?:an?|the|our|its)\\s(?:AI|A\\.I\\.|[Ll]anguage|[Vv]ision|[Ss]peech|[Ee]mbedding|[Cc]hat|[Tt]ext|[Ii]mage|LLM|[Mm]ultimodal|[Ll]arge language)[ -]models?\\b(?!\\s(?:settings?|config\\w*|table|names?|ids?|list|picker|versions?|registry|card|class|providers?|that (?:was|is) (?:configured|selected|chosen))\\b)`,
   `\\b${SENT}\\s(?:to|for|from|an|para|a|à)\\s${A}${AI}\\b${KEPT}`,
   // Who is asked
   `\\b(?:[Aa]sks?|[Cc]hat(?:s|ting)? with|[Tt]alk(?:s|ing)? (?:to|with)|[Qq]uer(?:y|ies)|[Pp]rompts?|[Ii]nvokes?|[Cc]alls?|[Rr]uns?|[Uu]ses?|[Pp]erforms?|[Cc]hama|[Ll]lama a|[Aa]ppelle|[Ff]ragt|[Nn]utzt)\\s${A}${AI}\\b${KEPT}`,
@@ -33,7 +34,7 @@ const WORDINGS: readonly string[] = [
 export const AI_IN_OWN_WORDS = new RegExp(WORDINGS.join('|'), 'g');
 
 /** Letters of which some stand wherever the wordings above match: cheap to look for first. */
-export const AI_NAME_HINT = /\bA\.?I\b|\bIA\b|\bKI\b|GenAI|ntelig|ntelli/;
+export const AI_NAME_HINT = /\bA\.?I\b|[ -]model|\bIA\b|\bKI\b|GenAI|ntelig|ntelli/;
 
 /** Where the document has a model: who answers in a chat, what is asked of stored texts. */
 export const BOT_IN_OWN_WORDS = /\b(?:messages?|prompts?|questions?) (?:to|for) (?:the |a |our )?(?:chat)?bot\b|\bchatbot (?:messages?|repl(?:y|ies)|responses?|answers?|conversation|quer(?:y|ies)|endpoint)\b|\bRAG (?:quer(?:y|ies)|chat|answers?|pipeline|search|questions?)\b|\b(?:runs?|invokes?|executes?|calls?) (?:the |an? |one )?(?:[a-z]{2,20} )?agents?\b(?! (?:list|config|settings))|\btext generation\b/gi;

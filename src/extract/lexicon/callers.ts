@@ -24,6 +24,15 @@ export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
   [/\b(?:signed-in user|logged-in user|current user|the user|session user)\b/i, 'user'],
 ];
 
+/** What another firm's machine does by itself: "the partner's server reports that …". */
+export const FOREIGN_MACHINE = /\b(?:partners?|vendors?|suppliers?|carriers?|providers?|practices?|shops?|banks?|tills?|couriers?|labs?|laborator(?:y|ies)|schools?|hotels?|third[- ]part(?:y|ies)|franchise(?:e)?s?)(?:['’]s?)? (?:servers?|systems?|software|backends?|platforms?|machines?|box(?:es)?|services?|terminals?) (?:reports?|calls?|tells?|sends?|notif(?:y|ies)|pings?|pushes|posts?|lets us know|announces?|confirms?|hits?)\b/i;
+
+/** When a route runs by itself, where its text begins with it: "every ten minutes, marks …", "Sundays: deletes …". */
+export const RUN_TIME =
+  /(?:^|[:–—-]\s)\W{0,3}(?:runs? |at |on )?(?:every (?:[\w-]+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|mornings?|evenings?|quarters?|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|after midnight|(?:at )?(?:night|midnight|noon|dawn)|\d{1,2}[:.]\d\d|nightly|hourly|daily|weekly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: nights?| mornings?| evenings?)?|(?:once|twice) (?:an?|per|every) (?:hour|day|night|week|month)|the first of (?:the|each|every) month)(?=[,:;.]|\s[–—(]|$)/i;
+/** A clock that calls the routes of a list: "pg_cron with pg_net calls them". */
+export const CLOCK_CALLS = /\b(?:crons?|cron ?jobs?|pg_cron|pg_net|scheduler|eventbridge|qstash|systemd timers?|timers?|crontab|beat)\b[^.;]{0,40}\b(?:calls?|invokes?|hits?|posts? to|triggers?|pings?|fires?|requests?)\b[^.;]{0,20}\b(?:them|these|those|our|us|the (?:\w+ )?(?:functions|routes|endpoints|urls)|edge functions|functions)\b|→\s?(?:edge |cloud )?functions\b/i;
+
 /** Names that machines share with people: which of them is meant, the plural tells, for there is one such machine. */
 export const PERSON_OR_MACHINE = /^\W*(?:the |an? |our )?(dispatcher|scheduler|master|controller|coordinator)s?(?![\w-])(?! (?:function|job|service|process|route|lambda|cron))/i;
 
@@ -33,4 +42,12 @@ export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
   [/^\W*(?:the |an? |our )?(?!(?:care|youth|social|field|key|support|case|health|shop|site|farm|aid|community|night|shift|hotel|kitchen|relief|outreach|transit|dock|yard) workers?\b)(?:[a-z][\w-]{0,20} )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|internal(?: only)?|backend|us|ourselves|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
   [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay|webhook|provider)(?:\W*$|[,;:]\s)/i, 'webhook'],
   [/^\W*(?:the |an? |our )?(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],
+];
+
+/** Whom a sentence speaks of, where it begins with that: "People: …", "Meta's webhook: …". */
+export const CALLER_BEFORE_COLON = /^\W{0,3}((?:[A-Za-z][\w'’-]*\s){0,2}[A-Za-z][\w'’-]*):\s/;
+export const CALLER_KINDS: readonly (readonly [RegExp, readonly Caller[]])[] = [
+  [/\b(?:web)?(?:hooks?|callbacks?)$/, ['webhook']],
+  [/\b(?:machines?|workers?|jobs?|crons?|schedulers?|services?|queues?|tasks?|background|timers?)$/, ['cron', 'worker', 'operator']],
+  [/\b(?:people|humans?|persons?|users?|members?|customers?|clients?|browsers?|apps?|staff|admins?|visitors?|guests?|owners?|coordinators?|volunteers?)$/, ['user', 'unknown', 'anonymous']],
 ];

@@ -34,7 +34,7 @@ export const DB_DEDUP = /\bON CONFLICT\b|\bINSERT (?:OR )?IGNORE\b|\bupserts?\b|
 /** A title, a label or a cell names what makes up events when pressed. */
 export const TOOLISH = /simulat|replay|\bseed|seed\b|\bdemo|generat|filler?\b|\bfake|\bghost|\bsample|\bsynthetic|\bpopulate|\bfire\b|\brunner\b|runner\b|\b(?:control|test) (?:arm|group|cohort|studio|site)s?\b|\bback-?fill|\b(?:tool|button|widget|panel)$/i;
 /** Something else is meant by these words. */
-export const NO_TOOLISH = /\bsession replays?\b|\breplay (?:attacks?|protection|guard|window|safety|of (?:webhooks?|messages))\b|\b(?:webhook|dead[- ]letter|dlq|queue|kafka|log) replays?\b|\bseed(?:ed|ing)? (?:data|script|migration|round|funding|the database)\b|\bpdf gen|\bcode gen|\b(?:id|report|token|password) generator\b|\bevents?$|\btests?$/i;
+export const NO_TOOLISH = /\bsession replays?\b|\breplay (?:attacks?|protection|guard|window|safety|of (?:webhooks?|messages))\b|\b(?:webhook|dead[- ]letter|dlq|queue|kafka|log) replays?\b|\bseed(?:ed|ing)? (?:data|script|migration|round|funding|the database)\b|\bpdf gen|\bcode gen|\b(?:id|report|token|password) generator\b|\bevents?$|\btests?$|\b(?:local|session) ?storage\b|\bcookie\b|\b(?:unique|storage|browser) key\b/i;
 /** A title that names no tool of its own. */
 export const GENERIC_TITLE = /^\W*(?:the |our )?(?:(?:dashboard|admin|ops|demo|internal|operator|staff|qa) )?(?:tools?|tooling|widgets?|buttons?|replay|simulation|simulator|demo|seeding|page|dashboard|screen|panel|helpers|tools? for .{2,40})\W?$/i;
 /** Events go out. */
@@ -51,3 +51,11 @@ export const OTHERS_ROW = /\b(?:makes? sure|ensures?|creates?|upserts?)\b[^.;]{0
 export const NEW_KEY = /\b(?:big|small)?serial\b|\bidentity\b|\bauto_?increment\b|\bgen_random_uuid\b|\buuid_generate|\bdefault (?:uuid|nextval|cuid)/i;
 /** These words alone also name what makes real things. */
 export const ALSO_MAKES = /\b(?:generator|fillers?|populate\w*)\b/i;
+/** A key in the browser that brings back how the page stood: what was chosen, where a control stood, which tab was open. */
+export const KEEPS_THE_VIEW =
+  /\b(?:restor(?:es?|ed|ing)|brings? back|remembers?|recalls?|re-?opens?|puts?|sets?|fills?(?: in)?|picks?|pre-?selects?|pre-?fills?|shows?|scrolls?|keeps?|holds?|stores?|saves?|loads?|applies|returns? to|opens?)\b[^.;]{0,50}\b(?:sliders?|dials?|fields?|inputs?|months?|weeks?|dates?|languages?|locale|themes?|dark mode|filters?|sort(?:ing| order)?|tabs?|scroll\w*|columns?|views?|zoom|layout|width|size|position|selection|choices?|chosen|selected|preferences?|presets?|settings?|last[- ](?:used|chosen|picked|seen|open)|where (?:it|they|one|we) (?:stood|left|was|were)|drafts?|speed|volume|number of|how many)\b/i;
+/** … as against one that keeps the tool from firing. */
+export const KEEPS_FROM_FIRING =
+  /\b(?:gr[ae]y(?:s|ed|ing)?|disabl(?:es?|ed|ing)|inactive|dead|lock(?:s|ed)?|shut|block(?:s|ed)?|hid(?:es?|den|ing)|gone|off|vanish(?:es|ed)?|disappears?|remov(?:es|ed)|skip(?:s|ped)?|stop(?:s|ped)?|refus(?:es|ed)|bails?|returns? early|does nothing|nothing (?:is|goes|happens)|no longer|not (?:fire|send|run|again)|n['’]t (?:fire|send|run)|(?:has|have|had|was|were) (?:already |been )?(?:fired|sent|run|done|pressed|clicked|used)|already|fired|once|again|twice|second (?:time|press|click|run)|dedup\w*|guards?|guarded|idempot\w*|only if|unless|prevents?|press(?:ed|able)?|clickable)\b/i;
+/** "presses “Seed week” on `/demo`": what is pressed, anywhere in a sentence. */
+export const PRESSED_NAME = /\b(?:press(?:es|ed|ing)?|click(?:s|ed|ing)?(?: on)?|taps?(?: on)?|hits?|pushes|uses?|runs?|starts?) (?:the )?(?:button )?["“]([A-Za-z][^"”\n]{3,50})["”]/;

@@ -46,8 +46,12 @@ export const NO_ANSWER_PATH = /(?:^|\/)(?:healthz?|livez?|readyz?|ready|live|pin
 export const MACHINE_PATH = /(?:^|\/)(?:cron|crons|jobs?|tasks?|workers?|internal|intern|webhooks?|hooks?|ops|maintenance|scheduled?|queue|events?\/(?:stripe|twilio)|_\w+|callbacks?)(?:\/|$)|(?:^|\/)(?:twilio|stripe|vonage|sinch|revenuecat|docusign|postmark|sendgrid|mailgun|mollie|gocardless)(?:\/|$)|(?:^|[/-])(?:webhook|hook|backfill|cron|worker|reindex)(?:$|[/-])/i;
 /** Credentials that machines carry. */
 export const MACHINE_CREDENTIAL = /\b(?:CRON|WORKER|JOBS?|TASKS?|SCHEDULER|QUEUE|OPS|WEBHOOK|INTERNAL|DIGEST)_?(?:SECRET|KEY|TOKEN)\b|\bx-(?:worker|cron|jobs?|task|internal)-(?:key|secret|token)\b|\bwebhook signature\b|\boidc\b|\bsig(?:nature )?v4\b|\b(?:iam|service|execution) role\b/i;
+/** Acts that change a thing, by their first letters. */
+const ACTS = String.raw`delet\w+|remov\w+|renam\w+|hid\w+|edit\w*|chang\w+|updat\w+|mov\w+|clos\w+|reopen\w*|archiv\w+|cancel\w*|set\w*|revok\w+|unsubscrib\w+|leav\w+|forget\w*|replac\w+|recategori\w+|correct\w*|mark\w*|toggl\w+|withdraw\w*|unpublish\w*|publish\w*|adjust\w*|drop\w*|disconnect\w*|unlink\w*|löscht?|ändert?`;
 /** An act upon a thing in words: "deletes a report", "rename a street". */
-export const ACT_ON_OBJECT = /\b(?:delet\w+|remov\w+|renam\w+|hid\w+|edit\w*|chang\w+|updat\w+|mov\w+|clos\w+|reopen\w*|archiv\w+|cancel\w*|set\w*|revok\w+|unsubscrib\w+|leav\w+|forget\w*|replac\w+|recategori\w+|correct\w*|mark\w*|toggl\w+|withdraw\w*|unpublish\w*|publish\w*|adjust\w*|drop\w*|disconnect\w*|unlink\w*|löscht?|ändert?)\b\s+\S/i;
+export const ACT_ON_OBJECT = new RegExp(String.raw`\b(?:${ACTS})\b\s+\S`, 'i');
+/** An act at the end of its clause, whose object is that of the path: "a human corrects." In small letters: `DELETE` is the method, `.delete(` code. */
+export const ACT_ALONE = new RegExp(String.raw`(?<![.\w@/-])(?=[a-z]{3,16}s\b)(?:${ACTS})(?=\s?(?:[.;,:–—]|$))`);
 /** A value that only tells of failure: "422 when it is unknown", "error texts". */
 export const ONLY_FAILS = /^\W*(?:errors?\b|fail|[45]\d\d\b)(?!.{0,120}\b2\d\d\b)/i;
 /** Who may call it is no answer: "Owner only". */

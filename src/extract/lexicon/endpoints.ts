@@ -20,12 +20,17 @@ export const SECONDARY_HEADING =
 export const RESPONSE_COLUMN = /^(?:purpose|description|what|does|input|in|output|out|body|request|response|returns?|auth\w*|access|notes?|summary|payload|params?|who|caller|guard|security)\b/i;
 export const METHOD_COLUMN = /^(?:http )?(?:methods?|verbs?)$/i;
 export const PATH_COLUMN = /^(?:http )?(?:methods? ?(?:and|&|\+|\/|,)? ?(?:path|route|url|endpoint)|paths?|routes?|endpoints?|urls?|uris?|resources?|api|call|requests?|functions?|callables?|procedures?|operations?|actions?|handlers?|mutations?|commands?|names?|rpc)\b/i;
+/** Over the tools of an agent, and over the route under which a thing is itself reached. */
+export const TOOL_COLUMN = /^(?:mcp )?tools?\b/i;
+export const OWN_ROUTE_COLUMN = /^(?:api |http )?(?:paths?|routes?|endpoints?|urls?)$/i;
+/** Over what people call an endpoint, or what it serves. */
+export const ROW_NAME_COLUMN = /^(?:tools?|features?|names?|modules?|flows?|use cases?|actions?|functions?|operations?|capabilit(?:y|ies)|services?|endpoint names?|api names?|what|purpose|description|title)$/i;
 export const NAME_COLUMN = /^(?:functions?|callables?|procedures?|mutations?|actions?|edge functions?|cloud functions?|rpc|funci[oó]n(?:es)?|fonctions?|funktion(?:en)?|fun[cç][aã]o)(?!\p{L})/iu;
-export const METHOD_CELL = /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD)(?:\s*[/,|&+]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD))*\W*$/;
+export const METHOD_CELL = /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD|ANY)(?:\s*[/,|&+]\s*(?:GET|POST|PUT|PATCH|DELETE|HEAD|ANY))*\W*$/;
 /** A cell that says that the row is of a function served over HTTP. */
 export const CALLABLE_KIND = /^\W*(?:an? )?(?:https? )?(?:edge|cloud|http|lambda|serverless|netlify|azure|callable) function\b|^\W*(?:https? )?callable\b|^\W*lambda\b(?! layer)/i;
 export const CALLABLE =
-  /^\W*([A-Za-z][\w-]*)\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
+  /^\W*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*){0,2})\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
 /** The first words of a section that say what all functions below are: "All functions below are HTTPS callable functions". */
 export const CALLABLES_SAID = /\b(?:all|every|each|the|these|following)\b[^.;]{0,30}\bfunctions?\b[^.;]{0,40}\b(?:https? callable|callable|oncall|httpscallable|edge functions?|cloud functions?|rpcs?)\b|\b(?:all|every|each|these|following) (?:are )?(?:https? )?(?:callable|edge|cloud) functions?\b/i;
 /** A title that is nothing but "Functions", and words of the stack that say of which kind they are. */
@@ -39,12 +44,16 @@ export const FUNCTION_NAME_TITLE = /^[^\w/]*(?:\d+(?:\.\d+)*[.)]?\s)?\W{0,3}([a-
 export const TELLS_METHOD = /^(?:https? )?(?:endpoints?|methods?|triggers?|trigger(?:ed)? by|calls?|called (?:by|with|via)|requests?|invoked? (?:by|with|via)|invocation)$/i;
 /** What leads in a list of functions that clients call. */
 export const CALLABLES_LEAD = /\b(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure) functions?|procedures)\b/i;
+/** In such a line, what is only done by them: "Roles are assigned only through Cloud Functions:". */
+export const DONE_BY_CALLABLES = /\b(?:assigned|set|granted|changed|written|updated|managed|checked|enforced|computed|created|stored|issued|changeable|writable|done|handled)\b[^.:;]{0,30}?\b(?:through|via|by|using|with|from|in)\s(?:the\s|our\s|a\s|privileged\s|trusted\s){0,2}(?:rpcs?|callables?|server actions?|mutations|(?:edge|cloud|netlify|serverless|http|azure|callable) functions?|procedures)\b/i;
 export const CALLED = /^\W*([A-Za-z][\w.-]*)(?:\s*\([^)]*\))?\s*(?:$|(?::|—|–|-|=>|→)\s)/;
 export const FUNCTION_FILE = /\bsupabase\/functions\/([a-z][\w-]+)/g;
 /** The name of a function, and what it does: "`addSong` stores a song". */
 export const CALLED_AND_DOES = /^\W*([a-z][\w-]*)(?:\s*\([^)]*\))?\W{0,3}\s[a-z]/;
 /** A function that no client can call: it hangs at a table, a topic or a clock. */
 export const NOT_CALLED = /\b(?:firestore|database|db|storage|auth|table|document|pub\/?sub|postgres|realtime|eventarc|queue|background|scheduled) (?:trigger|event handler|listener)s?\b|\bon(?:Schedule|Document\w+|ObjectFinalized|ValueWritten|MessagePublished|TaskDispatched)\b|\bwithout (?:an? )?(?:public )?url\b|\bno (?:public )?url\b|^\W*\w+\W{0,4}\s?(?:is )?(?:fired|triggered) (?:by|when|on)\b/i;
+/** The last word of a title that calls what it names a route: "Ingestion Route (`/api/scan`)"; and one of the program behind it: "Nightly Cron (`api/sweep.ts`)". */
+export const ROUTE_TITLE = /\b(?:routes?|endpoints?|apis?|webhooks?|handlers?|callbacks?|workers?|crons?|cron jobs?|(?:edge|cloud|serverless|lambda|http|vercel|netlify|api) functions?)[*_]{0,2}\s?(?:\(|[—–:-]\s)\s?[`"']?$/i;
 /** A function named for what it is: "edge function `planting-plan`". */
 export const NAMED_FUNCTION = /\b(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s["'(]?([a-z][\w-]{2,40})\b/gi;
 /** A heading that names one: "6. Edge Function `transcribe`". */

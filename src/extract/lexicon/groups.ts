@@ -54,3 +54,12 @@ export const MACHINE_CALLERS: ReadonlySet<Caller> = new Set(['cron', 'worker', '
 export const NEUTRAL_GROUP_WORDS: ReadonlySet<string> = new Set([
   'api', 'http', 'rest', 'backend', 'our', 'of', 'the', 'these', 'those', 'own', 'such', 'single', 'individual', 'server', 'route', 'exposed', 'other', 'remaining', 'our', 'its', 'this', 'service', 'json', 'different', 'edge', 'cloud', 'supabase', 'lambda', 'express', 'next', 'nextjs', 'fastapi', 'following', 'new', 'incoming', 'http(s)', 'tenant', 'business', 'data', 'versioned', 'v1', 'graphql', 'rpc', 'serverless', 'listed', 'and', 'or', 'that', 'which', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'last', 'first',
 ]);
+
+/** Words of a title, or beside a name, that say only that a group of endpoints is meant. */
+export const GROUP_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'of', 'for', 'by', 'from', 'and', 'or', 'group', 'route', 'endpoint', 'api', 'section', 'area', 'part', 'side', 'module', 'router', 'surface', 'request', 'call', 'handler', 'operation', 'path', 'url', 'http', 'rest', 'function', 'controller', 'resource', 'scope', 'namespace', 'zone', 'list', 'table', 'interface', 'public', 'private', 'protected', 'open', 'authenticated']);
+
+const NAMES = String.raw`(?!(?:and|or|the|all|every|each|any|no|which|that|is|are|for|of)\b)[A-Za-z][\w-]{2,20}(?:(?:,\s|\s?&\s?|\s?\/\s?|,?\s(?:and|or)\s)[A-Za-z][\w-]{2,20}){0,3}`;
+/** "groups customer and stall", "the customer and stall routes": names of groups beside a word for them. */
+export const SIDE_BY_SIDE = new RegExp(String.raw`\b(?:groups?|areas?|modules?|routers?|sections?|surfaces?|namespaces?)\s["“'`+"`"+String.raw`*]?(${NAMES})|\b(${NAMES})["”'`+"`"+String.raw`*]?\s(?:groups?|routes|endpoints|areas?|modules?|routers?|sections?|surfaces?|namespaces?|side|calls|requests)\b`, 'g');
+/** Before a word in italics or in bold: it is a mark of rows, or denied. */
+export const OF_A_MARK = /\b(?:marked|flagged|tagged|labelled|labeled|noted|not|non|no|except|unless|without|says?|reads?|columns?|fields?|tables?|roles?|claims?|headers?)\s?(?:as\s|with\s|is\s)?["“'(]?$/i;

@@ -54,3 +54,6 @@ export const SURVEY_TITLE = /\b(?:surveys?|questionnaires?|quiz|feedback|check-?
 export const NO_SURVEY = /\b(?:open|critical|these|last|first|frequent\w*|common|asked|answered|per (?:day|hour|minute|month|user|week)|limit\w*|a day|an hour|generates?|generated|up to|at most|max\w*)\b/i;
 /** Titles of what is kept for later: a toggle there is no view of the moment. */
 export const KEPT_TITLE = /\b(?:settings?|preferences|profile|options)\b/i;
+
+/** A line of a schema for input (zod, valibot, yup, TypeBox, Joi, Pydantic, class-validator) with a comment behind it: the field, the comment. */
+export const SCHEMA_LINE = /^\s*["']?([A-Za-z_]\w{1,40})["']?\??\s?[:=]\s?(?:(?:z|v|yup|t|Type|Joi|vine|S|forms|fields|serializers)\.|(?:str|int|bool|float|date|datetime|Literal|Optional|Annotated|conint|constr|EmailStr|list)\b)[^\n]{0,160}?(?:\/\/|#)\s?([^\n]{3,120})$/;

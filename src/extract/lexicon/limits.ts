@@ -90,6 +90,8 @@ export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\ba
 /** Figures that are no limit of ours, by the words about them. */
 export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target of)\b|~\s?\d/i;
 
+/** What a route makes and a limit counts, though the word mostly speaks of a guess: "6 estimates per hour". */
+export const COUNTED_ESTIMATES = /\b(?:estimat(?:es|ions)|forecasts|metrics|goals|polls|schedules|backups|measurements|batches|targets|volumes|appointments)\b(?=\s(?:per|a|an|every|each|in)\s(?:\w+\s)?(?:second|minute|hour|day|week|month)|\s?\/)/i;
 /** The limit is another's: the provider's own, the platform's. */
 export const UPSTREAM = /\b(?:openai|anthropic|claude|gemini|google|twilio|stripe|resend|postmark|mapbox|meta|whatsapp|azure|aws|ses|sendgrid|provider|vendor|upstream|carrier|their|free tier|tier \d|the api|third[- ]party)(?:['’]s)?(?: (?:own|api|side|account|default|free|tier|plan|project|key|quota|itself))*\s+(?:rate )?(?:limits?|limit is|allows?|throttles?|quota|caps?|permits?|gives us|default|accepts|enforces|lets us|imposes|has a limit|tolerates)\b/i;
 /** Words that say so of whatever provider. */
@@ -131,7 +133,7 @@ export const GENERAL_TIER = /^\W{0,4}(?:general|default|global|standard|apis?|re
 export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|external|their)s?['’]?s?(?:\s(?:api|service))?\s(?:rate\s|own\s)?(?:limits?|quotas?|caps?)\b|\b(?:limits?|quotas?) (?:of|by|from|at|set by) (?:the |our )?(?:third part(?:y|ies)|providers?|vendors?|upstreams?|others)\b/i;
 
 /** Kept by the client alone. */
-export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|gr[ea]y|locked|blocked|inactive)\b|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\b(?:local|session) ?storage\b|\bindexeddb\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|client|screen|button|dialog|widget)\s(?:lets|allows|permits|blocks|stops|waits|prevents|limits|only lets|itself limits|ignores|disables|asks|polls|hides|locks|remembers|counts|keeps count|tracks)\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
+export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|gr[ea]y|locked|blocked|inactive)\b|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\b(?:local|session) ?storage\b|\bindexeddb\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|front end|client|screen|button|dialog|widget|input|search (?:box|field|bar)|text ?box|spa|component|react hook|editor|keyboard|web ?site|tab)\s(?:itself\s|alone\s|only\s)?(?:lets|allows|permits|blocks|stops|waits|prevents|limits|ignores|disables|asks|polls|hides|locks|remembers|counts|keeps|tracks|holds|caps|restricts|throttles|enforces|refuses|admits|slows|spaces|delays|batches|sends (?:at most|no more than|only))\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
 /** The server keeps it too. */
 export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 
@@ -302,3 +304,11 @@ export const FOR_THE_UNMARKED = /\b(?:without|lacks?|lacking|with no|has no|have
 export const CONFIGURED_DEFAULT = /\b(?:default_limits|application_limits|defaultLimits|global_limits?)["']?\s?[:=]\s?\[?\s?["']\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:second|minute|hour|day|s|m|h|d)s?\b/i;
 /** A location of a proxy with what holds for it. The groups are its path and its block. */
 export const PROXY_LOCATION = /\blocation\s(?:[=~^*]{1,2}\s)?(\/[^\s{]{0,80})\s?\{([^{}]{0,400})\}/g;
+/** Begins with tests: what they try out is told of no group of routes. */
+export const TELLS_OF_TESTS = /^\W{0,6}(?:(?:unit|integration|e2e|end-to-end|load|smoke|contract|acceptance|regression)\s)?tests?\b(?:\s|:|\W)/i;
+/** A column that says what calls cost. */
+export const COST_COLUMN = /\b(?:costs?|prices?|total|spend|usd|eur|budget|(?:input|output|prompt) tokens)\b|[$€£]/i;
+/** Whether there is a counter at all in this release is open: "whether the counter is part of this release is what … has to say". */
+export const COUNTER_IS_OPEN = /\bwhether (?:(?:there (?:is|will be)|we (?:need|have|ship|build|add|want|get)) )?(?:the|a|an|any|this|that|such an?|it)\s?(?:(?:rate|call|request|daily|hourly) )?(?:counter|limit|limiter|cap|quota|throttle|brake|ceiling|allowance|bucket)?s? (?:(?:is|are|will be|comes?|goes|ships?|gets?|makes it|belongs|should be|can be)\s)?(?:already |even |really |yet )?(?:part of|in|into|within|built|done|ready|included|shipped|switched on|turned on|enabled|active|needed|wanted|on)\b[^.;]{0,60}\b(?:open|decide[sd]?|undecided|unclear|say|settle[sd]?|see|known|clear|agree[sd]?|discuss\w*|ask(?:ed)?|answer(?:ed|s)?|tell|judge)\b/i;
+/** A line of a configuration that names a limiter: `name = "RL_ASK"`, `- id: rl-ask`. */
+export const LIMITER_ENTRY = /^[\s{-]{0,12}["']?(?:name|binding|id|key|limiter|bucket|zone|scope|tier)["']?\s{0,8}[=:]\s{0,4}["'`]?([A-Za-z][\w-]{2,30})["'`]?,?/;

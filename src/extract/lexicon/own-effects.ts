@@ -7,6 +7,8 @@ const CHANNEL = '(?:e-?mail|mail|sms|telegram|push|slack|discord|whatsapp|in-app
 const MESSAGE_KIND = '(?:confirmations?|reminders?|notifications?|alerts?|invitations?|invites?|receipts?|notices?|updates?|summar(?:y|ies)|warnings?|codes?|links?|copy|copies|follow-?ups?)';
 /** Behind the name of a message: it is a thing of the system's, not one that goes out. */
 const NOT_A_THING = '(?! ?(?:settings?|preferences?|templates?|status|toggles?|opt|logs?|history|flags?|enabled|fields?|columns?|lists?|consent|text\\b|body|address))';
+/** Before the name of a message: somebody comes from it, and none is sent: "from email links", "behind the e-mail link". */
+const COMES_FROM = '(?<!\\b(?:from|behind|through|in|of|inside|on|to|click(?:s|ed|ing)?|opens?|opened|follow(?:s|ed|ing)?)\\s(?:(?:the|an?|any|each|every|his|her|their|your|its)\\s)?)';
 const ARTICLES = '(?:[\\wÀ-ÿ]{1,14}\\s){0,3}';
 const SENDS = '(?:envia(?:r|ndo)?|env[ií]a(?:r|ndo)?|dispara(?:r)?|manda(?:r)?|schickt|sendet|verschickt|versendet|envoie|envoyer|stuurt|verstuurt|invia|wysyła)';
 
@@ -17,7 +19,7 @@ export const EMAIL_IN_OWN_WORDS = new RegExp(
     '\\b(?:por|par|per)\\s(?:e-?mail|correo|courriel)\\b',
     '\\be-?mails?\\s(?:wird|werden|geht|gehen|bhej\\w*)\\b',
     `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}e-?mail\\)|\\(e-?mail(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
-    `\\be-?mail ${MESSAGE_KIND}\\b${NOT_A_THING}`,
+    `${COMES_FROM}\\be-?mail ${MESSAGE_KIND}\\b${NOT_A_THING}`,
     `(?:\\+|→|\\bthen|\\bplus|\\band)\\s(?:an?\\s|the\\s)?[a-z]{3,12}\\se-?mail\\b(?!s? ?(?:address|and|,|\\+))${NOT_A_THING}`,
   ].join('|'),
   'gi',
@@ -30,7 +32,7 @@ export const PHONE_IN_OWN_WORDS = new RegExp(
     '\\b(?:por|par|per)\\s(?:sms|whatsapp)\\b',
     '\\b(?:sms|whatsapp)\\s(?:wird|werden|bhej\\w*|par message bhej\\w*)',
     `\\((?:${CHANNEL}\\s?(?:\\+|,|&|/|and|or)\\s?){1,2}(?:sms|whatsapp)\\)|\\((?:sms|whatsapp)(?:\\s?(?:\\+|,|&|/|and|or)\\s?${CHANNEL}){1,2}\\)`,
-    `\\b(?:sms|whatsapp|text)[ -]${MESSAGE_KIND}\\b${NOT_A_THING}`,
+    `${COMES_FROM}\\b(?:sms|whatsapp|text)[ -]${MESSAGE_KIND}\\b${NOT_A_THING}`,
     '\\bcode to (?:the |a |his |her |their |your )?(?:phone|mobile)\\b',
   ].join('|'),
   'gi',

@@ -30,3 +30,12 @@ export const COMPARED_WITH =
 export const EXCEPTED = /\bexcept(?:ions?|ing|ed)?\b|\bapart from\b|\bother than\b|\bbut not\b|\b(?:do(?:es)?|is|are) not (?:hold|apply|so|true|the case)\b|\b(?:do|does)n['’]t (?:hold|apply)\b|\b(?:is|are|work|works) different(?:ly)?\b|\bonly\b[^.;]{0,40}\b(?:differs?|differently|otherwise|another way)\b|\bunlike\b|\b(?:goes|go|takes?) another way\b/i;
 /** … and none does. */
 export const NONE_EXCEPTED = /\b(?:no|without|any|nor an?) exceptions?\b|\bnothing (?:is )?excepted\b|\bnot (?:an? |the )?exceptions?\b/i;
+
+/** "All three `:id` routes above": the routes with an id as a group. */
+export const ROUTES_WITH_IDS = /\b(?:all|both|every|each|any|the)(?: of)?(?: the| these| those)?(?: (?:two|three|four|five|six|seven|eight|\d{1,2}))? (?:[`"']?[:{<[]_?id[}>\]]?[`"']? (?:routes?|endpoints?|paths?|handlers?|urls?)|(?:routes?|endpoints?|paths?|handlers?|urls?) (?:with|that (?:carry|have|take)) (?:an? |the )?[`"']?[:{<[]?_?id[}>\]]?)|\b(?:all|both|every|each)(?: of)?(?: the| these| those)?(?: (?:two|three|four|five|six|\d{1,2}))? (?:routes?|endpoints?|paths?|handlers?)(?: above| below| here)\b/i;
+/** … are said to take one way. */
+export const GO_THROUGH = /\b(?:go(?:es)?|run|pass|work) (?:through|via|by)\b|\b(?:use|uses|call|calls|share|shares|rely on|relies on|read|reads|load|loads|fetch|fetches|look(?:s)? up|select|selects|find|finds)\b/i;
+/** They stand near. */
+export const OF_THIS_PLACE = /\b(?:above|below|here|of this (?:controller|section|module|file|table|router)|in this (?:controller|section|module|file|table|router))\b/i;
+/** The id is compared in a call or a query: `findOneBy({ id, ownerId })`, `.eq('id', id)`, `WHERE id = $1`, "by `id`". */
+export const ID_COMPARED = /\b(?:find|get|load|fetch|select|query|first|one)\w*\(\s?\{[^{}]{0,80}?(?<![\w.])_?id(?:\s?[,:}]|\s)|\bwhere:?\s?\{[^{}]{0,80}?(?<![\w.])_?id\b|\.(?:eq|where|filter|filter_by)\(\s?[`"']?_?id\b|\bWHERE\s+(?:\w+\.)?_?id\s=|\bby (?:its |the |their )?[`"']_?id[`"']|[`"]\w+\._?id[`"]?\s?=|\.get\(_?id\)/i;

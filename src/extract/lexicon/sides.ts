@@ -15,3 +15,16 @@ export const JOINED_SIDES = /\b(?:above|ahead|minus|less|over|below|behind|again
 export const PLACED_APART = /\b(?:in|at|on|to|as) (?:the |its |large |big |small |same )*(?:size|type|left|right|top|bottom|print|bars?|lines?|columns?|boxes|tiles?|numbers?|figures?|halves|half|row)\b|\b(?:left|right|first|then|beneath|underneath|beside|next|another|second|each|both|two)\b|\d\s?%/i;
 /** One side is a value or a part of a sentence that shows one. */
 export const FIGURE_WORD = /\b(?:shares?|rates?|percentages?|numbers?|figures?|values?|counts?|medians?|means?|averages?|totals?|only|alone|large|big|tile|card|arrow|green|red)\b/i;
+
+const SOME = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|some|a third|a quarter)`;
+/** "Six stations take a photo, 25 do not", "half of the clinics send the text, the others don't": an experiment without names for its sides. */
+export const SOME_DO_OTHERS_NOT = new RegExp(
+  String.raw`\b${SOME}\b[^.;]{3,80}[,;:]\s(?:and |while |whereas |but )?(?:the )?(?:${SOME}|others?|rest|remainder|remaining \w+|other \w+)(?: of (?:them|the \w+))?(?: \w+){0,2} (?:do|does|did|are|were|have|had|get|got|work|go|carry on|stay)(?:n['’]t| not| without| none| as (?:before|usual|today))(?!\w)`,
+  'i',
+);
+/** `Tile "Match rate"`: a figure of a screen by what stands on it. */
+export const STAT_BY_LABEL = /\b(?:tile|card|widget|stat|headline|figure|kpi|number|gauge|panel)s? (?:called |named |labelled )?["“]([A-Za-z][^"”\n]{2,50})["”]/i;
+/** The distance between the sides is all that is shown. */
+export const DISTANCE_OF_SIDES = /\b(?:up-?lift|lift|difference|delta|gap|distance|gain|ratio|quotient|improvement|effect|(?:percentage )?points|pp)\b|\bone (?:figure|number|value|percentage)\b(?! (?:for|per|of) (?:each|every|both))/i;
+/** Each side has a figure. */
+export const EACH_SIDE_SHOWN = /\b(?:two|both) (?:\w+ )?(?:figures|numbers|values|percentages|bars|rates|shares|columns|lines)\b|\b(?:one|a) (?:\w+ )?(?:figure|number|value|percentage|bar|rate|share) (?:for|per|of) (?:each|every|either|both)\b|\bside by side\b|\bnext to each other\b|\bwith(?: \w+){0,2} and without\b/i;

@@ -23,5 +23,8 @@ export const QUALIFIED_ROW = /\bpublic\.([a-z]\w{2,40})[`"']{0,2}\s?(?:rows?\b|r
 /** … "Look up the clinic (User)": what the step calls otherwise, with its model in brackets. */
 export const FOUND_AS = new RegExp(String.raw`(?<![\w.-])(?:find|fetch|load|get|look(?:s)? up|query|read|busca(?:r)?|carrega(?:r)?|obter|obtener|cargar|charger|chercher)s?\s[^.;:()]{2,40}\s\(([A-Z][a-z]\w{1,30})\)`, 'gi');
 
+/** A step that tells of what was there before. */
+export const OF_BEFORE = /\b(?:legacy|existing|old|former|deprecated|legado|existente)\b/i;
+
 /** What such steps create that no table of the design keeps. */
 export const NO_RECORD = /^(?:\w*(?:Token|Session|Link|Intent|Checkout|Email|Mail|Message|Notification|Job|Task|Event|Lock|Key|Cookie|Url|QR|Pdf|PDF|Svg|File|Image|Folder|Bucket|Index|Route|Page|Component|Controller|Service|Middleware|Webhook|Embedding|Request|Response|Server|Client|Stripe|Supabase|Redis|Prisma|Sanctum|Docker|Postgres\w*|New|The|An?|This|Each|All|Your|Its|One|It))$/;

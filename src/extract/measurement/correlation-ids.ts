@@ -3,7 +3,7 @@ import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_OF_COLUMN, DERIVED, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, NO_TABLE, NOT_DERIVED, ORIGIN, ORIGIN_LABEL, THE_ID } from '../lexicon/correlation.js';
+import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_OF_COLUMN, DERIVED, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ORIGIN, ORIGIN_LABEL, TAKEN_FROM_ROW, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -21,6 +21,8 @@ interface Draft {
   readonly uses: Map<Place, Span>;
   generated: Evidence | null;
   derived: Evidence | null;
+  /** Taken from a row or an answer: it comes from there, unless something makes it before. */
+  taken: Evidence | null;
   deferred: Evidence | null;
   /** Called a correlation id in words, or named after one. */
   isWords: boolean;
@@ -31,6 +33,8 @@ const CHEAP = /(?:session|correlation|request|req|trac(?:e|ing)|run|visit|journe
 /** A sentence that goes on about the id of the one before. */
 const REFERS_BACK = /\b(?:it|its|this|that|these|they|them|the same|the value|which|never|nothing|no handler)\b/i;
 
+const POINTS_BACK = /\b(?:it|(?:that|the|this|under that|under this) (?:id|key|value))\b/i;
+
 /** The ids that tie analytics, API and database together, with their origin (docs/judgement.md, session-id-origin). */
 export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[], units: readonly Unit[]): CorrelationId[] {
   const drafts = new Map<string, Draft>();
@@ -40,7 +44,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   /** The unit is on the ids in `open` as a whole: its title, its lead or its first cell names them. */
   let isDevoted = false;
   /** The ids named last in this section. */
-  let last: { readonly heading: Unit | null; readonly unit: Unit | null; readonly drafts: readonly Draft[] } = { heading: null, unit: null, drafts: [] };
+  let last: { readonly heading: Unit | null; readonly unit: Unit | null; readonly lead: Unit | null; readonly drafts: readonly Draft[] } = { heading: null, unit: null, lead: null, drafts: [] };
   const titles = new Map<Unit, readonly Draft[]>();
   let before: Passage | null = null;
   /** Titles about an id whose name they do not write. */
@@ -60,11 +64,11 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
       isDevoted = open.length > 0;
       if (!isDevoted && last.heading === title && goesOn(passage.unit)) [open, isDevoted] = [last.drafts, true];
       // "3. PostHog and the API use it": of the step before.
-      if (open.length === 0 && passage.unit.kind === 'item' && passage.unit.number !== null && passage.unit.parent === unit?.parent && last.unit === unit && /\b(?:it|that id|the id|this id)\b/i.test(passage.text.text)) {
+      if (open.length === 0 && passage.unit.kind === 'item' && passage.unit.parent === unit?.parent && last.unit === unit && (passage.unit.number !== null || tellsHowMade(passage)) && POINTS_BACK.test(passage.text.text)) {
         open = last.drafts;
         last = { ...last, unit: passage.unit };
       }
-      if (open.length === 0 && isLedIn(passage.unit, last.unit)) [open, isDevoted] = [last.drafts, true];
+      if (open.length === 0 && (isLedIn(passage.unit, last.unit) || isBelow(passage.unit, last))) [open, isDevoted] = [last.drafts, true];
       unit = passage.unit;
     }
     const named = holding.size > 0 || CHEAP.test(passage.text.text) ? namesIn(passage, holding) : [];
@@ -74,7 +78,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
     const isAside = named.every(({ isWords }) => isWords) && open.length > 0 && (passage.kind === 'comment' || REFERS_BACK.test(passage.text.text));
     if (named.length > 0 && !isAside) {
       open = draftsOf(passage, named);
-      last = { heading: headingOf(passage.unit), unit: passage.unit, drafts: open };
+      last = { heading: headingOf(passage.unit), unit: passage.unit, lead: passage.unit.parent === last.lead ? last.lead : passage.unit, drafts: open };
       isDevoted = isLead(passage);
       // "A UUID is drawn. That value is the `session_id`."
       if (before && isNextTo(before, passage) && CALLED_SO.test(passage.text.text)) for (const draft of open) note(draft, before, true);
@@ -85,12 +89,17 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
   for (const draft of drafts.values()) noteColumns(draft, passages, units);
   for (const title of untold) noteOrigin(title, [...drafts.values()], passages);
   for (const draft of drafts.values()) for (const table of tables) for (const column of table.columns) if (keyOf(column.name) === draft.key) draft.uses.set('database', draft.uses.get('database') ?? column.span);
-  return [...drafts.values()].filter((draft) => isCorrelation(draft, tables)).map(({ name, span, uses, generated, derived, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived, deferred }));
+  return [...drafts.values()].filter((draft) => isCorrelation(draft, tables)).map(({ name, span, uses, generated, derived, taken, deferred }) => ({ kind: 'id', id: `id:${name}`, name, span, uses: [...uses].map(([place, at]) => ({ place, span: at })), generated, derived: derived ?? (generated ? null : taken), deferred }));
 }
 
 /** "It goes to:" with a list below: each item is about the id of the lead. */
 function isLedIn({ kind, parent }: Unit, lead: Unit | null): boolean {
   return kind === 'item' && parent !== null && parent === lead && LEADS_ON.test(parent.text.text);
+}
+
+/** A line under the line that begins with the id, and tells more than its type: "- `journey_id`" and "filled in by: the browser" below. */
+function isBelow({ kind, parent, text }: Unit, { unit, lead, drafts }: { readonly unit: Unit | null; readonly lead: Unit | null; readonly drafts: readonly Draft[] }): boolean {
+  return kind === 'item' && parent?.kind === 'item' && (parent === unit || parent === lead) && drafts.length === 1 && !/^\W*(?:type|column|format|schema|constraint|length)s?\W{1,3}/i.test(text.text);
 }
 
 /** The sentence, or the step, directly after it. */
@@ -120,7 +129,7 @@ function noteOrigin(title: Unit, drafts: readonly Draft[], passages: readonly Pa
   const meant = drafts.filter(({ key, uses }) => key.includes(kind) && uses.size > 1);
   const [draft] = meant;
   if (!draft || meant.length > 1) return;
-  for (const passage of passages) if (passage.kind === 'words' && headingOf(passage.unit) === title) note(draft, passage, false);
+  for (const passage of passages) if ((passage.kind === 'words' || passage.kind === 'cell') && headingOf(passage.unit) === title) note(draft, passage, false);
 }
 
 /** A first cell, or a bold lead: what follows is about what it names. */
@@ -144,11 +153,13 @@ function draftOf(drafts: Map<string, Draft>, name: string, span: Span, isWords: 
   const known = drafts.get(key);
   if (known) {
     known.isWords ||= isWords;
+    // A header is named after the id.
+    if (known.name.includes('-') && !name.includes('-')) known.name = name;
     // The whole word names it better than the short one.
     if (/^req(?!uest)/i.test(known.name) && /^request/i.test(name)) known.name = name;
     return known;
   }
-  const draft: Draft = { name, key, span, uses: new Map(), generated: null, derived: null, deferred: null, isWords };
+  const draft: Draft = { name, key, span, uses: new Map(), generated: null, derived: null, taken: null, deferred: null, isWords };
   drafts.set(key, draft);
   return draft;
 }
@@ -163,8 +174,11 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
   // In code an id that was made before is only handed to the insert.
   const isHandedOver = kind === 'code' && draft.generated !== null && /^returning$/i.test(derived?.[0] ?? '');
   if (derived && !isHandedOver && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
-  const generated = generatedIn(text);
-  if (generated && !(derived && draft.derived)) draft.generated ??= { span: generated, stance: 'affirmed' };
+  const origin = originOf(unit, label, text);
+  const taken = found(TAKEN_FROM_ROW) ?? (origin && MAKER_STORE.test(origin.text) ? origin.span() : null);
+  if (taken && !NOT_DERIVED.test(words.slice(0, text.length - (text.span().end - taken.start)))) draft.taken ??= { span: taken, stance: 'denied' };
+  const generated = generatedIn(text) ?? (origin && MAKER_AHEAD.test(origin.text) ? origin.span() : null);
+  if (generated && !(derived && draft.derived) && !(taken && draft.taken)) draft.generated ??= { span: generated, stance: 'affirmed' };
   if (ORIGIN.test(words) || ORIGIN_LABEL.test(label)) {
     const [deferral] = matchesOf(DEFERRAL, words);
     if (deferral) draft.deferred ??= { span: text.span(deferral.start, deferral.end), stance: 'deferred' };
@@ -177,9 +191,26 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
   }
 }
 
+/** What answers to a label for the origin: "Made by | the browser", "filled in by: the browser". */
+function originOf(unit: Unit, label: string, text: Passage['text']): Passage['text'] | null {
+  const [first] = unit.kind === 'row' ? unit.fields : [];
+  if (first && ORIGIN_LABEL.test(first.value.text)) return text.text === first.value.text ? null : text;
+  const colon = ORIGIN_LABEL.test(text.text) ? text.text.indexOf(': ') : -1;
+  if (colon > 0 && colon < LONGEST_LABEL) return text.slice(colon + 2);
+  return ORIGIN_LABEL.test(label) ? text : null;
+}
+
+const LONGEST_LABEL = 30;
+
+/** A sentence that says how a value is made or taken. */
+function tellsHowMade({ text }: Passage): boolean {
+  return generatedIn(text) !== null || DERIVED.test(text.text) || TAKEN_FROM_ROW.test(text.text);
+}
+
 /** It is said to be made, and not that it could be; the types of columns make nothing. */
 function generatedIn(text: Passage['text']): Span | null {
-  const match = GENERATED.exec(text.text.replace(COLUMNS_IN_LINE, (columns) => ' '.repeat(columns.length)));
+  const words = text.text.replace(COLUMNS_IN_LINE, (columns) => ' '.repeat(columns.length));
+  const match = MADE_AHEAD.exec(words) ?? GENERATED.exec(words);
   if (!match) return null;
   const range = { start: match.index, end: match.index + match[0].length };
   return stanceAt(text, range).stance === 'hedged' ? null : text.span(range.start, range.end);

@@ -1,5 +1,5 @@
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HOLDS_TOGETHER, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
+import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, KNOWN_AS, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
 
@@ -15,14 +15,29 @@ export interface Named {
 /** "`playId` ties everything together": such an id is one of these, whatever it is called. By their keys. */
 export function idsThatHoldTogether(passages: readonly Passage[]): ReadonlySet<string> {
   const spoken = passages.filter(({ text, unit, kind }) => unit.zone === 'plain' && kind !== 'code' && HOLDS_TOGETHER.test(text.text));
-  return new Set(spoken.flatMap(({ text }) => holderIn(text.text.slice(0, HOLDS_TOGETHER.exec(text.text)?.index))).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name))));
+  const holders = spoken.flatMap(({ text }) => holderIn(text, HOLDS_TOGETHER.exec(text.text)?.index ?? 0)).flatMap(([, name = '']) => (name.includes('.') || OF_A_PERSON.test(name) ? [] : keyOf(name)));
+  return new Set([...holders, ...passages.flatMap(headedIn)]);
+}
+
+/** "`upload_id` is in the event, in header `x-upload-id` and in `recordings.upload_id`". */
+function headedIn({ text, unit, kind }: Passage): string[] {
+  if (unit.zone !== 'plain' || kind === 'code' || !IN_ANALYTICS.test(text.text)) return [];
+  const headers = matchesIn(text.text, HEADER_OF_ID).flatMap(([, name = '']) => (OF_A_PERSON.test(name.replace(/-/g, '_')) ? [] : keyOf(name)));
+  const names = new Set(headers.length > 0 ? matchesIn(text.text, CODE_NAME).map(([, name = '']) => keyOf(name)) : []);
+  return headers.filter((key) => names.has(key));
 }
 
 /** The name before the words: one that ends in "id", or the one that the line begins with. */
-function holderIn(words: string): readonly RegExpMatchArray[] {
+function holderIn(text: Passage['text'], end: number): readonly RegExpMatchArray[] {
+  const words = text.text.slice(0, end);
   const ids = matchesIn(words, CODE_NAME).slice(-1);
-  const lead = /^\W{0,4}([a-z]+_[a-z_]+)\W{0,4}$/.exec(words);
+  const lead = /^\W{0,4}([a-z]+_[a-z_]+)\W{0,4}$/.exec(words) ?? coded(text, /^\W{0,4}(?:the )?[`"]?([A-Za-z]\w{1,20})[`"]?\W{0,4}$/i.exec(words));
   return ids.length > 0 || !lead ? ids : [lead];
+}
+
+/** A name in code: "`sid` ties events and rows together". */
+function coded(text: Passage['text'], match: RegExpExecArray | null): RegExpExecArray | null {
+  return match && text.markAt(match.index + match[0].indexOf(match[1] ?? ''), 'code') ? match : null;
 }
 
 const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
@@ -31,7 +46,9 @@ const WRITTEN_NAME = /(?<![\w-])(?:x-)?([a-z]\w*(?:-[a-z]\w*){0,3})/gi;
 export function namesIn(passage: Passage, holding: ReadonlySet<string>): Named[] {
   const words = passage.text.text;
   const held = holding.size === 0 ? [] : matchesIn(words, WRITTEN_NAME).filter(([, name = '']) => holding.has(keyOf(name)));
-  return held.length > 0 ? held.map((match): Named => ({ name: match[1] ?? '', range: rangeOf(match), isWords: false })) : correlationIdsIn(passage);
+  if (held.length > 0) return held.map((match): Named => ({ name: match[1] ?? '', range: rangeOf(match), isWords: false }));
+  const named = correlationIdsIn(passage);
+  return holding.size === 0 ? named : named.filter(({ range }) => !KNOWN_AS.test(words.slice(0, range.start)));
 }
 
 function correlationIdsIn(passage: Passage): Named[] {

@@ -44,7 +44,7 @@ export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
       if (isMetricTitle(unit.text.text)) takeAll(unit, take);
       else if (AIMS_TOPIC.test(unit.text.text) && areFigures(unit.children)) takeAll(unit, (entry, metrics) => take(entry, metrics.filter(({ name }) => !LATENCY.test(name.text))));
     } else if (unit.kind === 'item' || unit.kind === 'paragraph') {
-      const topic = topicOf(unit.text);
+      const topic = leadOfList(unit) ?? topicOf(unit.text);
       if (topic === null) continue;
       const rest = unit.text.slice(topic).trim();
       taken.add(unit);
@@ -75,6 +75,14 @@ function areFigures(entries: readonly Unit[]): boolean {
   const items = entries.filter(({ kind }) => kind === 'item');
   return items.length > 1 && items.length === entries.filter(({ kind }) => kind !== 'paragraph').length && items.every((item) => metricOfItem(item).every(({ name, rest }) => FIGURE_FIRST.test(rest.text) && name.text.split(/\s+/).length <= MOST_WORDS));
 }
+
+/** "How we see that it is good", with a list or a table below: all of it is their title. */
+function leadOfList({ text, children }: Unit): number | null {
+  const isLead = children.some(({ kind }) => kind === 'item' || kind === 'row') && isMetricTitle(text.text) && text.text.split(/\s+/).length <= MOST_LEAD_WORDS;
+  return isLead ? text.length : null;
+}
+
+const MOST_LEAD_WORDS = 12;
 
 /** Where the label "8. Metrics:" of an item or a paragraph ends; null where it has none. */
 function topicOf(text: MappedText): number | null {

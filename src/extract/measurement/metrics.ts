@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/claim.js';
 import type { SuccessMetric } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { rangeOf } from '../../text/matches-in.js';
-import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
+import { ASKS_AT_TIMES, ASKS_PEOPLE, BOTH_ENDS, COUNTED, DURATION, EARLIER_ACT, EVENT_WORD, FINAL_ACT, LATENCY, LATER_ACT, MAKES_A_ROW, MONITOR, NOT_RECORDED, NOTHING_ELSE, OF_ERRORS, OF_VISITS, PAGE_MONITOR, PLAIN_METRIC_WORDS, RECORDED_BY, SAVED_FOR_GOOD, SMALL_WORDS, SURVEY, THAT_DO, THINGS_PER, TURNS_INTO, VENDOR_RECORD, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import { DEFERRAL, NO_DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, subtree, type Unit } from '../outline.js';
@@ -12,7 +12,7 @@ import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
-const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to)\s\d.{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
+const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
 /** Beside a name nothing but the figure to reach: ": under 72", ": median 4 h". */
 const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}(?: (?:in|within|by|after|during|until) (?:the |a )?(?:(?:first|last|end of|\d{1,3}) )?[a-z]{3,9}(?: \d{1,4})?)?[).]{0,2}$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
@@ -24,6 +24,8 @@ const UNTIL = /\s(?:until|till|up to|(?:to|and) (?:when|the|an?)|to(?= `?\w+[._]
 const END_IN_NAME = /\b(?:to|until|till)\s(.+)$/i;
 /** `reports.repaired_at` */
 const OF_A_TABLE = /\b[a-z]\w{0,60}\.[a-z]\w*/gi;
+/** "returned" */
+const DONE = /\b[a-z]{3,}ed\b/gi;
 const LONGEST_NAME = 90;
 /** A longer name says what is counted in a sentence of its own: too many words to be matched one by one. */
 const MOST_STEMS = 4;
@@ -195,7 +197,9 @@ function elsewhere(name: MappedText, rest: MappedText, recorders: Recorders, mon
   if ((OF_ERRORS.test(words) ? monitored.ofServers : monitored.some) && LATENCY.test(words) && !/\bvendor|mechanic|human|support\b/i.test(words)) return whole;
   if (DURATION.test(words)) return !LATENCY.test(words) && ONLY_A_FIGURE.test(rest.text.trim()) && hasBothEnds(words, recorders) ? whole : null;
   if (isRowCount(words, recorders)) return whole;
+  if (SAVED_FOR_GOOD.test(words) && !recorders.records(stems('saved'))) return null;
   const wanted = tellingStems(words);
+  if (!lacksSource && ONLY_A_FIGURE.test(rest.text.trim()) && recorders.lists(tellingStems(words.replace(SMALL_WORDS, ' ')), (words.match(DONE) ?? []).flatMap(stems))) return whole;
   const isTelling = !lacksSource || wanted.length > 1;
   return isTelling && wanted.length <= MOST_STEMS && recorders.records(wanted) && !THAT_DO.test(rest.text) ? whole : null;
 }
@@ -210,6 +214,7 @@ function hasBothEnds(name: string, recorders: Recorders): boolean {
 
 /** "Orders placed", "Loans per thing and month", where a table of that name is declared. */
 function isRowCount(words: string, recorders: Recorders): boolean {
+  if (SAVED_FOR_GOOD.test(words)) return false;
   const things = THINGS_PER.exec(words)?.[1];
   const counted = things ?? (MAKES_A_ROW.test(words) ? words : '');
   const last = counted.trim().split(/\s+/).filter((word) => !MAKES_A_ROW.test(word) && !/^(?:sent|taken|[a-z]{2,}ed)$/i.test(word)).at(-1) ?? '';

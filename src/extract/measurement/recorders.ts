@@ -2,9 +2,12 @@ import type { Table } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { segmentsOf, stemOf } from '../calls/topics.js';
+import { EVENT_HEADER, EVENT_TITLE } from '../lexicon/metrics.js';
+import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { type Range, stanceAt } from '../stance.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { isOfDesign } from '../zones.js';
 
 /** Something that records an act, as words name it. */
 export interface NamedRecorder {
@@ -34,6 +37,8 @@ export class Recorders {
   readonly #tableStems = new Set<string>();
   /** Names of events, by their stems: each has its time. */
   readonly #events: ReadonlySet<string>[] = [];
+  /** Events that a table or a section of events lists. */
+  readonly #listed: { readonly name: readonly string[]; readonly told: ReadonlySet<string> }[] = [];
   /** Stems of `lit_at`, `closedAt`, wherever they are named. */
   readonly #moments = new Set<string>();
 
@@ -50,7 +55,17 @@ export class Recorders {
       }
     }
     for (const draft of drafts) this.#parts.push(new Set(segmentsOf(draft).flatMap(stems)));
-    for (const { text } of passages) {
+    const rows = new Set<Unit>();
+    for (const { text, unit } of passages) {
+      // What is left out of this build records nothing.
+      if (!isOfDesign(unit.zone)) continue;
+      const listed = rows.has(unit) ? null : listedEvent(unit);
+      if (listed) {
+        rows.add(unit);
+        this.#listed.push({ name: listed.name, told: new Set(listed.told) });
+        this.#parts.push(new Set(listed.told));
+        this.#events.push(new Set(listed.name));
+      }
       for (const mark of text.marks) {
         if (mark.kind !== 'code') continue;
         const word = text.text.slice(mark.start, mark.end).replace(/['"]/g, '');
@@ -104,6 +119,18 @@ export class Recorders {
     });
   }
 
+  /**
+   * Whether a listed event is the act that a name tells: it is called after all that is done there, or its row tells most of it.
+   * @param done the stems of what was done: "returned"
+   */
+  lists(wanted: readonly string[], done: readonly string[]): boolean {
+    return this.#listed.some(({ name, told }) => {
+      if (done.length > 0 && !done.every((stem) => told.has(stem))) return false;
+      if (done.length > 0 && name.every((stem) => done.includes(stem))) return true;
+      return wanted.filter((stem) => told.has(stem)).length >= Math.max(2, wanted.length / 2);
+    });
+  }
+
   /** Whether one of these stems stands in the name of a moment or an event, beyond what tables are called. */
   marks(ends: readonly string[]): boolean {
     const telling = ends.filter((stem) => !this.#tableStems.has(stem));
@@ -146,6 +173,20 @@ export class Recorders {
   }
 }
 
+/** "| `returned` | the book is back; `on_time` boolean |" in a table or a section of events: its name, and all that its row tells. */
+function listedEvent(unit: Unit): { readonly name: readonly string[]; readonly told: readonly string[] } | null {
+  if (unit.kind !== 'row' && unit.kind !== 'item') return null;
+  const [first] = unit.fields;
+  if (!(unit.kind === 'row' && first && EVENT_HEADER.test(first.label)) && !EVENT_TITLE.test(headingOf(unit)?.text.text ?? '')) return null;
+  const text = unit.kind === 'row' && first ? first.value : unit.text;
+  const mark = text.marks.find(({ kind, start }) => kind === 'code' && start < 4);
+  const name = mark ? text.text.slice(mark.start, mark.end).replace(/[`'"]/g, '') : '';
+  if (!/^[A-Za-z][\w.: -]{2,60}$/.test(name) || /^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(name)) return null;
+  return stanceAt(unit.text, { start: 0, end: Math.min(unit.text.length, LEAD) }).stance === 'affirmed' ? { name: stems(name), told: stems(unit.text.text) } : null;
+}
+
+const LEAD = 40;
+
 /** Of a column for the time of any change. */
 const CHANGE = /^(?:updat|modif|chang|state|status)/;
 
@@ -156,7 +197,8 @@ function isMoment({ name, type }: Table['columns'][number]): boolean {
 /** The stems of words; what stands in code or camel case is taken apart. */
 export function stems(text: string): string[] {
   const words = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  return [...new Set(words.map(stemOf))];
+  // "dropped" and "drop", "shelved" and "shelf".
+  return [...new Set(words.map((word) => stemOf(word).replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/v$/, 'f')))];
 }
 
 function keysOf(name: string): string[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/source-file.js';
 import { lettersOf } from '../../text/spelling.js';
-import { GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, SENDS_EVENT, TOOL_COLUMN, TOOLISH } from '../lexicon/demo-tools.js';
+import { GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, PRESSED_NAME, SENDS_EVENT, TOOL_COLUMN, TOOLISH } from '../lexicon/demo-tools.js';
 import { subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 
@@ -68,6 +68,9 @@ const BY_WHAT_IT_IS = /\b(?:the|an?|our) ((?:[\w-]+ ){0,2}(?:simulator|replayer|
 /** `"Seed demo data" button`: it goes by what stands on it. */
 const QUOTED_TITLE = /["“]([A-Za-z][^"”\n]{3,50})["”]/;
 
+/** 'a "Replay June" button' */
+const ON_IT_STANDS = /["“]([A-Za-z][^"”\n]{3,50})["”] (?:button|tool|action|panel|command)\b/;
+
 /** The name of what a section is about: what stands on the button, its page, or the title. */
 function nameUnder(title: string, within: readonly Unit[]): { name: string; span: Span | null } | null {
   const quoted = QUOTED_TITLE.exec(title)?.[1];
@@ -77,16 +80,19 @@ function nameUnder(title: string, within: readonly Unit[]): { name: string; span
   const first = within.find(({ kind }) => kind === 'paragraph' || kind === 'item');
   const label = /\b(?:button|tools?)\b/i.test(title) ? first?.text.marks.find(({ kind, start, end }) => kind === 'strong' && /^[A-Z][\w ]{3,40}$/.test(first.text.text.slice(start, end))) : undefined;
   if (first && label) return { name: first.text.text.slice(label.start, label.end), span: first.text.span(label.start, label.end) };
+  const pressed = first && (ON_IT_STANDS.exec(first.text.text) ?? PRESSED_NAME.exec(first.text.text));
+  if (first && pressed?.[1] && GENERIC_TITLE.test(title)) return { name: pressed[1], span: first.text.span(pressed.index, pressed.index + pressed[0].length) };
   if (!GENERIC_TITLE.test(title)) return { name: title.replace(/^\W*(?:the|our) /i, '').replace(/[`*]/g, ''), span: null };
   const told = first && BY_WHAT_IT_IS.exec(first.text.text);
-  if (first && told?.[1] && told[1].includes(' ')) return { name: told[1], span: first.text.span(told.index, told.index + told[0].length) };
+  if (first && told?.[1] && told[1].includes(' ') && !NO_TOOLISH.test(told[1])) return { name: told[1], span: first.text.span(told.index, told.index + told[0].length) };
   return null;
 }
 
 /** A row of a table of tools or widgets. */
 function ofRow(row: Unit): ToldTool | null {
   const [name, ...rest] = row.fields;
-  const words = rest.map(({ value }) => value.text).join('. ');
+  // "What it fires | `lesson_done`": the header has the verb.
+  const words = rest.map(({ label, value }) => `${label}: ${value.text}`).join('. ');
   if (!name || !TOOL_COLUMN.test(name.label) || !SENDS_EVENT.test(words) || !(ONCE.test(words) || MADE_UP.test(words))) return null;
   if (!TOOLISH.test(name.value.text) && !ONCE.test(words)) return null;
   return { name: name.value.text.replace(/[`*]/g, '').trim(), span: name.value.span(), units: new Set([row]) };
@@ -101,7 +107,7 @@ function ofWords(unit: Unit): ToldTool | null {
   const words = text.text;
   if (!SENDS_EVENT.test(words) || !ONCE.test(words) || NO_TOOL.test(words)) return null;
   const label = LABEL.exec(words);
-  const told = label ?? BY_WHAT_IT_IS.exec(words);
+  const told = label ?? PRESSED_NAME.exec(words) ?? BY_WHAT_IT_IS.exec(words);
   const name = (label ? (label[1] ?? label[2] ?? label[3]) : told?.[1])?.trim();
   if (!told || name === undefined || (NO_TOOLISH.test(name) && !label)) return null;
   if (!(TOOLISH.test(name) || PRESSED.test(words) || (label && MADE_UP.test(words))) || (!label && !name.includes(' '))) return null;

@@ -3,7 +3,7 @@ import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
+import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, KEEPS_FROM_FIRING, KEEPS_THE_VIEW, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
@@ -127,7 +127,7 @@ function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly
   for (const passage of passages) {
     const { unit } = passage;
     if (!listings.has(unit) && !lists.has(unit) && !(unit.parent && lists.has(unit.parent)) && !isAbout(passage, draft, reach, isOnly)) continue;
-    uiDedup ??= isOnlyWritten(passage) ? null : cueIn(passage.text, passage.kind === 'code' ? UI_DEDUP_IN_CODE : UI_DEDUP);
+    uiDedup ??= isOnlyWritten(passage) || keepsAnother(passage) ? null : cueIn(passage.text, passage.kind === 'code' ? UI_DEDUP_IN_CODE : UI_DEDUP);
     dbDedup ??= cueIn(passage.text, DB_DEDUP);
   }
   // SQL is read into facts and has no lines among the passages.
@@ -152,6 +152,12 @@ function isOfAnother(text: MappedText, name: string): boolean {
 /** A key that is written and never read again keeps nothing from being fired. */
 function isOnlyWritten({ text, kind }: Passage): boolean {
   return kind !== 'code' && UI_WRITTEN.test(text.text) && !UI_READ.test(text.text);
+}
+
+/** "Reads localStorage and puts the slider where it stood": a key for something else than whether the tool has fired. */
+function keepsAnother({ text, kind }: Passage): boolean {
+  const at = kind === 'code' ? -1 : text.text.search(UI_DEDUP);
+  return at >= 0 && KEEPS_THE_VIEW.test(text.text) && !KEEPS_FROM_FIRING.test(text.text);
 }
 
 /** Its own lines, those of its endpoint, and those that name it; of several tools in one paragraph, each in its own sentences. */

@@ -1,3 +1,4 @@
+import { ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
 import { titleOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf, Topics } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
@@ -238,7 +239,8 @@ export class Dossiers {
       return carried;
     }
     const about = SPEAKS_OF_READING.test(passage.unit.text.text) ? this.#topicOf(passage) : [];
-    if (about.length === 0) this.unbound.push(passage);
+    // "All three `:id` routes above go through it": of all of them, whichever of them it is near.
+    if (about.length === 0 || ROUTES_WITH_IDS.test(passage.text.text)) this.unbound.push(passage);
     for (const draft of about) this.#add(draft, passage, passage.text, 'topic');
     return carried;
   }

@@ -11,7 +11,7 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { singular, snakeCase } from '../tables/names.js';
 import type { Dossiers, Remark } from './dossiers.js';
-import { exceptionFor, type RuleOfIds, ruleOfIdsIn } from './rule-of-ids.js';
+import { exceptionFor, type RuleOfIds, ruleOfIdsIn, ruleOfRoutesIn } from './rule-of-ids.js';
 import { isOfDesign } from '../zones.js';
 
 /** The id that a URL carries. */
@@ -108,7 +108,7 @@ export class LookupReader {
     this.#dossiers = dossiers;
     const names = new Set(drafts.flatMap((draft) => idOf(draft).map(({ name }) => name)));
     this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
-    this.#rules = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone)).flatMap((passage) => ruleOfIdsIn(passage) ?? []);
+    this.#rules = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone)).flatMap((passage) => ruleOfIdsIn(passage) ?? ruleOfRoutesIn(passage) ?? []);
   }
 
   /** The endpoints whose URL carries an id, with what is said of its lookup. */
@@ -133,7 +133,7 @@ export class LookupReader {
       const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => [...lookupsIn(remark.text, ids), ...lookupsOfCell(remark, ids)]);
       if (found.some(({ kind }) => kind !== 'noColumn')) return found;
     }
-    return this.#generalFor(ids, draft.method, draft.path ?? '');
+    return this.#generalFor(ids, draft.method, draft.path ?? '', draft);
   }
 
   /** "Actions are loaded from …" after a sentence about sites speaks of actions. */
@@ -145,8 +145,8 @@ export class LookupReader {
   }
 
   /** "An `:id` in a path is compared with the primary key": unless it is excepted. */
-  #byRule(ids: readonly UrlId[], path: string): readonly Lookup[] {
-    const [rule] = this.#rules;
+  #byRule(ids: readonly UrlId[], path: string, draft: EndpointDraft | null): readonly Lookup[] {
+    const rule = this.#rules.find(({ section }) => section === null || draft?.fragments.some(({ unit }) => headingOf(unit) === section));
     if (!rule) return [];
     const exception = exceptionFor(rule, path, ids.slice(0, 1).flatMap(({ entity, collection }) => [entity, collection]).filter((thing) => thing !== ''));
     if (!exception) return [rule.lookup];
@@ -154,7 +154,7 @@ export class LookupReader {
     return told.length > 0 ? told : [{ kind: namesColumnOf(exception.text, ids) ? 'exact' : 'noColumn', span: exception.span() }];
   }
 
-  #generalFor(ids: readonly UrlId[], method: string | null, path: string): readonly Lookup[] {
+  #generalFor(ids: readonly UrlId[], method: string | null, path: string, draft: EndpointDraft | null = null): readonly Lookup[] {
     const ofParameter = this.#general.filter(({ parameters }) => ids.some(({ name }) => parameters.includes(name)));
     const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || (method === 'GET' && READING_WORD.test(word))));
     const rest = ofParameter.filter(({ narrowing }) => narrowing.length === 0 || path === '');
@@ -174,7 +174,7 @@ export class LookupReader {
     // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
     const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
     if (own.length > 0) return own;
-    const byRule = this.#byRule(ids, path);
+    const byRule = this.#byRule(ids, path, draft);
     if (byRule.length > 0) return byRule;
     const ofAll = this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
     return ofAll.length > 0 ? ofAll : this.#inListings(ids);

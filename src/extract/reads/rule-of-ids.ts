@@ -1,7 +1,7 @@
 import type { Lookup } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { COMPARED_WITH, EXCEPTED, IDS_OF_URLS, KEY_OF_TABLE, NONE_EXCEPTED } from '../lexicon/rule-of-ids.js';
-import type { Unit } from '../outline.js';
+import { COMPARED_WITH, EXCEPTED, GO_THROUGH, ID_COMPARED, IDS_OF_URLS, KEY_OF_TABLE, NONE_EXCEPTED, OF_THIS_PLACE, ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
+import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
@@ -11,6 +11,8 @@ import { stemsOf } from '../calls/topics.js';
 export interface RuleOfIds {
   readonly lookup: Lookup;
   readonly exceptions: readonly MappedText[];
+  /** The section whose routes are meant: "the `:id` routes above"; null for those of the whole document. */
+  readonly section: Unit | null;
 }
 
 /** The rule that a sentence states, if it does: ids of URLs, compared with the key of their table. */
@@ -21,7 +23,22 @@ export function ruleOfIdsIn({ unit, text }: Passage): RuleOfIds | null {
   const { stance } = stanceAt(text, { start: key.index, end: key.index + key[0].length });
   if (stance === 'deferred' || stance === 'hedged') return null;
   if (stance === 'denied' && NEGATED_KEY.test(text.text.slice(Math.max(0, key.index - NEAR), key.index))) return null;
-  return { lookup: { kind: 'exact', span: text.span(ids.index, ids.index + ids[0].length) }, exceptions: exceptionsBehind(unit, text) };
+  return { lookup: { kind: 'exact', span: text.span(ids.index, ids.index + ids[0].length) }, exceptions: exceptionsBehind(unit, text), section: null };
+}
+
+/**
+ * The rule that a line states of a group of routes: the lookup stands in it or in the sentence before, "`load` uses `findOneBy({ id })`
+ * on `permits`; all three `:id` routes above go through it".
+ */
+export function ruleOfRoutesIn({ unit, text, kind }: Passage): RuleOfIds | null {
+  if (kind === 'cell') return null;
+  const group = ROUTES_WITH_IDS.exec(text.text);
+  const key = ID_COMPARED.exec(unit.text.text);
+  if (!group || !key || !GO_THROUGH.test(text.text.slice(group.index)) || unit.text.offsetAt(key.index) > text.span().end) return null;
+  const { stance } = stanceAt(text, { start: group.index, end: group.index + group[0].length });
+  if (stance !== 'affirmed') return null;
+  const section = OF_THIS_PLACE.test(text.text) ? headingOf(unit) : null;
+  return { lookup: { kind: 'exact', span: unit.text.span(key.index, key.index + key[0].length) }, exceptions: exceptionsBehind(unit, text), section };
 }
 
 /** "is not compared with the primary key": the negation stands right before, as against "by the primary key and nothing else". */

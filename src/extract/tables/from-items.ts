@@ -1,7 +1,7 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { BROUGHT_ALONG, COLUMNS_HEADER, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { BROUGHT_ALONG, COLUMNS_HEADER, NO_TABLE_LABEL, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -123,6 +123,7 @@ function tellsOfTable(lead: NamedLead, unit: Unit): boolean {
 
 function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean): TableDraft | null {
   const found = namedLead(text);
+  if (found && !found.code && !found.called && NO_TABLE_LABEL.test(found.name)) return null;
   const lead = found && tellsOfTable(found, unit) ? null : found;
   if (!lead) return tableOfLine(text, unit, false);
   // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.

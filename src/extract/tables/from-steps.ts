@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches-in.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { FOUND_AS, KEPT_IN_STATE, KEPT_RECORD, NO_RECORD, QUALIFIED_ROW, STORE_ACT } from '../lexicon/stored-things.js';
+import { FOUND_AS, KEPT_IN_STATE, KEPT_RECORD, NO_RECORD, OF_BEFORE, QUALIFIED_ROW, STORE_ACT } from '../lexicon/stored-things.js';
 import { providersNamedIn } from '../lexicon/providers.js';
 import type { Listings } from '../listings.js';
 import type { Unit } from '../outline.js';
@@ -21,6 +21,7 @@ export function tablesOfSteps(unit: Unit, listings: Listings): TableDraft[] {
 }
 
 function tablesOfStep(line: MappedText, unit: Unit): TableDraft[] {
+  if (OF_BEFORE.test(unit.kind === 'code' ? line.text : unit.text.text)) return [];
   return [STORE_ACT, KEPT_RECORD, KEPT_IN_STATE, QUALIFIED_ROW, FOUND_AS].flatMap((expression) =>
     matchesIn(line.text, expression).flatMap((match): TableDraft[] => {
       const name = match[1] ?? '';

@@ -35,6 +35,8 @@ const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
 const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
 
+const LONGEST_LEAD = 80;
+
 /** Decides of each declared table whether it stores user data (docs/judgement.md, rls-per-table). */
 export function scopeTables(tables: Tables, hints: ScopeHints, lexicon: Lexicon): Map<string, UserScope> {
   return new ScopeReader(tables, hints, lexicon).read();
@@ -196,7 +198,7 @@ class ScopeReader {
       const found = matchesOf(REFERENCE_WORDS, text.text)[0];
       if (found && matchesOf(USER_DATA_WORDS, text.text).length === 0) return text.slice(found.start, found.end);
     }
-    return this.#publicWords(table);
+    return this.#publicWords(table) ?? leadApart(table);
   }
 
   #publicWords(table: DeclaredTable): MappedText | null {
@@ -212,6 +214,17 @@ class ScopeReader {
     const said = this.#hints.setApart.get(table.key);
     return this.#publicWords(table) !== null && [...table.words.map((each) => each.text), ...(said ? [said] : [])].some(({ text }) => /\bpublic\b/i.test(text));
   }
+}
+
+/** "Server-owned collections:", "Reference tables:" over names without columns sets all of them apart. */
+function leadApart(table: DeclaredTable): MappedText | null {
+  if (table.columns.length > 0) return null;
+  for (const { kind, parent } of table.homes) {
+    if (kind !== 'item' || !parent || !/\b(?:tables|collections|entities|models|documents)\b/i.test(parent.text.text) || parent.text.length > LONGEST_LEAD) continue;
+    const found = matchesOf(REFERENCE_WORDS, parent.text.text)[0];
+    if (found && matchesOf(USER_DATA_WORDS, parent.text.text).length === 0 && !/\b(?:and|not|no|except|besides)\b/i.test(parent.text.text)) return parent.text.slice(found.start, found.end);
+  }
+  return null;
 }
 
 /** `assigned_driver_id` → `driver`: the thing that a column names. */

@@ -22,6 +22,7 @@ export class Listing {
   readonly comments: readonly Comment[];
   readonly #partner: Int32Array;
   readonly #end: Token;
+  #lines: readonly string[] | null = null;
   readonly #ownComments = new Map<number, Comment>();
   readonly #trailingComments = new Map<number, Comment>();
   #chains: readonly Chain[] | null = null;
@@ -151,12 +152,18 @@ export class Listing {
   /** The comments that stand directly above a line, from the top. */
   commentsAbove(line: number): Comment[] {
     const above: Comment[] = [];
-    for (let at = line - 1; above.length < 40; at--) {
+    for (let at = this.#onlyEndsBlock(line - 1) ? line - 2 : line - 1; above.length < 40; at--) {
       const comment = this.#ownComments.get(at);
       if (!comment) break;
       above.unshift(comment);
     }
     return above;
+  }
+
+  /** The sign that ends a block of comments has a line for itself. */
+  #onlyEndsBlock(line: number): boolean {
+    this.#lines ??= this.source.text.split('\n');
+    return this.#lines[line]?.trim() === '*/';
   }
 
   /** The comments in a range, up to the tokens before and behind it. */

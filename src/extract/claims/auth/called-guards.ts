@@ -44,6 +44,22 @@ export function readCalledGuard({ kind, text }: Passage, owners: readonly Endpoi
   }
 }
 
+/** A condition of a handler that compares what only the caller can know, or verifies what it signed. */
+const CONDITION = /\b(?:if|unless|guard|assert|elif|else if)\b/;
+const COMPARES_SECRET = /serializer\b[^;]{0,80}\bloads\b|\bunsign\w*|\bverif(?:y|ies)\w*\(|verify\w{0,40}\(|\b(?:compare_digest|timingSafeEqual|secure_compare|constant_time\w*|ConstantTimeCompare|hash_equals|hmac\w*|createHmac|jwt\w*)\b|\b[A-Z][A-Z0-9]*_(?:SECRET|TOKEN|PASSWORD|KEY)\b/;
+const NO_CALLER = /captcha|turnstile|csrf|app_?check|recaptcha|email_?verif|checksum|content_?hash|idempot/i;
+const REFUSES_CALLER = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|permission_?denied|access_?denied/i;
+/** The lines behind a condition in which it has its effect. */
+const EFFECT = 160;
+
+/** "`if not serializer.loads(t) == id: raise HTTPException(403)`": a handler that checks its caller itself. */
+export function readOwnCheck({ unit, kind, text }: Passage, owners: readonly EndpointSubject[], ledger: AuthLedger): void {
+  const match = kind === 'code' && CONDITION.test(text.text) ? COMPARES_SECRET.exec(text.text) : null;
+  if (!match || NO_CALLER.test(text.text)) return;
+  const start = unit.text.indexAt(text.offsetAt(0));
+  if (REFUSES_CALLER.test(unit.text.text.slice(start, start + text.length + EFFECT))) ledger.add(owners, { stance: 'affirmed', span: text.span(match.index, match.index + match[0].length), nearness: 'own' });
+}
+
 /** The functions of a listing with the lines up to the next that stands as far left. */
 function declaredIn(lines: readonly MappedText[]): Declared[] {
   const heads = lines.flatMap((line, index) => {

@@ -1,7 +1,7 @@
 import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { NO_PROOF, ON_PURPOSE, SIGNED_BY_SENDER, UNSIGNED, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt } from '../../stance.js';
@@ -10,7 +10,7 @@ import { type AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
-import { ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME } from './words.js';
+import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, SAME, SENDER_SIGNS } from './words.js';
 import { withoutPaths } from '../../paths.js';
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
@@ -48,6 +48,16 @@ export class AuthCells {
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
+    // The platform's own key, which a machine has to send.
+    if (/^\W*service[_ -]role\b(?! (?:bypass|only reads))/i.test(text)) {
+      this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
+      return;
+    }
+    const signed = owners.every(({ facts }) => facts.caller === 'webhook') ? SENDER_SIGNS.exec(text) : null;
+    if (signed) {
+      this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
+      return;
+    }
     if (points || SAME.test(text)) {
       const { stance, words } = stanceAt(value, { start: 0, end: 0 });
       if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
@@ -64,12 +74,6 @@ export class AuthCells {
       this.#ledger.addTerm(owners, meaning, nearness);
       return;
     }
-    // Nobody signs in, but the sender's signature is checked.
-    if (owners.every(({ facts }) => facts.caller === 'webhook') && SIGNED_BY_SENDER.test(text) && !UNSIGNED.test(text) && whole.stance !== 'hedged') {
-      const at = value.text.search(/signed|signature/i);
-      this.#ledger.add(owners, { stance: 'affirmed', span: value.span(at, value.length), nearness });
-      return;
-    }
     const open = this.#vocabulary.denials(value).find((cue) => stanceAt(value, cue).stance !== 'denied' || /^n(?:o|eeds)/i.test(cue.text));
     if (open) {
       const stance = stanceAt(value, open).stance;
@@ -81,6 +85,27 @@ export class AuthCells {
     if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
     else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)(?:\W*$|\s?\()/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
+  }
+
+  /** "Caller: as in 2.2", "Who: same as above": a caller that is told by that of another. */
+  readCallerReference(owners: readonly EndpointSubject[], passage: Passage): boolean {
+    const { text } = passage.text;
+    const label = CALLER_VALUE.exec(text);
+    const isLabelled = CALLER_LABEL.test(passage.label.trim());
+    if (!label && !isLabelled) return false;
+    const value = label ? passage.text.slice(label[0].length) : passage.unit.kind === 'row' ? passage.text : valueOf(passage);
+    if (!this.#references.pointsAt(value, passage) && !/^\W*(?:(?:the )?same\b|ditto|idem|dito|as (?:above|before)|likewise)/i.test(value.text)) return false;
+    this.#references.repeat(owners, value, passage);
+    return true;
+  }
+
+  /** A cell of a column of another name that holds a code of the legend alone: "Acc.: S". */
+  readCode(owners: readonly EndpointSubject[], passage: Passage): boolean {
+    if (passage.kind !== 'cell' && passage.label === '') return false;
+    const value = passage.unit.kind === 'row' ? passage.text : valueOf(passage);
+    const meaning = this.#terms.meaningOfCode(value.text);
+    if (meaning) this.#ledger.addTerm(owners, meaning, 'own');
+    return meaning !== null;
   }
 
   /** The columns of a listing: `POST /prices/      Token + IsStaff`. */

@@ -46,7 +46,7 @@ export class AuthVocabulary {
       for (const match of matchesOf(expression, expression === MECHANISM ? named : raw)) {
         const start = match.start + (match.text.length - match.text.trimStart().length);
         if (found.some((cue) => cue.start < match.end && start < cue.end)) continue;
-        if (noProof.some((other) => other.start < match.end && start < other.end)) continue;
+        if (noProof.some((other) => (other.start < match.end && start < other.end) || (other.end <= start && ITS_TOKEN.test(raw.slice(other.end, match.end))))) continue;
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
@@ -69,6 +69,9 @@ export class AuthVocabulary {
     return matchesOf(VAGUE_AUTH, withoutPaths(text.text)).filter((match) => !/^(?:private|protected|secured?|internal)$/i.test(match.text) || !OF_THINGS.test(text.text.slice(match.end))).map((match) => ({ kind: 'vague', ...match }));
   }
 }
+
+/** "App Check token in the header", "captcha token": the token of what proves nobody. */
+const ITS_TOKEN = /^[\s`"'-]{0,3}(?:tokens?|headers?|cookies?|keys?)\b[\w\s]{0,20}$/i;
 
 /** A header whose value everybody may read proves nobody. */
 function holdsNoSecret(raw: string, { text, end }: AuthCue): boolean {

@@ -115,7 +115,7 @@ export class AuthDeclarations {
     const signed = new Map<string, Span>();
     for (const { text, unit } of this.#passages) {
       const match = isOfDesign(unit.zone) && /token/i.test(text.text) ? SIGNED_TOKENS.exec(text.text) : null;
-      const thing = match ? singular((match[1] ?? match[2] ?? '').toLowerCase()) : '';
+      const thing = match ? singular((match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()) : '';
       if (match && !signed.has(thing)) signed.set(thing, text.span(match.index, match.index + match[0].length));
     }
     this.#signed = signed;

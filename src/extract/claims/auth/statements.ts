@@ -15,7 +15,7 @@ import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, FEARED, GUARD_LINE, HOLDS_TOO, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, ON_CALLS, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -60,13 +60,15 @@ export class AuthStatements {
       for (const user of owners.length > 0 ? owners : users) this.#ledger.addGlobal(user, text.span());
       return;
     }
-    if (isProgram && !GUARD_LINE.test(text.text)) return;
+    const isRemark = owners.length > 0 && (passage.kind === 'comment' || /^\s*(?:"""|\/\/|#(?!\[)|\*|''')|(?:"""|''')\s*$/.test(text.text)) && OPEN_COMMENT.test(text.text);
+    if (isProgram && !isRemark && !GUARD_LINE.test(text.text)) return;
     const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const isRefusal = REFUSAL_LINE.test(text.text);
+    const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
     const denials = isRefusal || (owners.length === 0 && this.#speaksOfTables(passage)) ? [] : this.#denials(passage, owners);
-    const vague = owners.length > 0 || mechanisms.length > 0 ? [] : this.#vagueWords(passage);
-    const cues = [...mechanisms, ...denials, ...vague].sort((a, b) => a.start - b.start);
+    const vague = owners.length > 0 || mechanisms.length > 0 || terms.length > 0 ? [] : this.#vagueWords(passage);
+    const cues = [...mechanisms, ...terms, ...denials, ...vague].sort((a, b) => a.start - b.start);
     if (cues.length === 0 && owners.length === 0 && this.#spread(passage)) return;
     if (cues.length === 0) {
       if (owners.length > 0 && !isRefusal) this.#vagueSentence(passage, owners);
@@ -111,9 +113,16 @@ export class AuthStatements {
         if (!isUserMechanism(cue.text)) this.#ledger.markOfMachine(span);
         if (isOfUsers && nearness !== 'own' && nearness !== 'named') this.#ledger.markOfUsers(span);
         this.#ledger.add(isOfUsers ? withoutMachines(endpoints) : endpoints, { stance, span, nearness, supersedes: isDated(passage.unit), breadth: endpoints.length });
-        if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system') && !isNamedCredential(passage)) this.#ledger.describe(span);
+        if (stance === 'affirmed' && isUserMechanism(cue.text) && (nearness === 'group' || nearness === 'system') && !isNamedCredential(passage) && !OF_ONE_THING.test(cue.text)) this.#ledger.describe(span);
       }
     });
+  }
+
+  /** The document's own names of guards and letters of a legend, where a sentence puts endpoints under them. */
+  #termsOf(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
+    if (passage.kind === 'heading' || (owners.length === 0 && this.#reach.finder.in(passage).every(({ nearness }) => nearness === 'system') && !SPREADS_TERM.test(passage.text.text))) return [];
+    const named = this.#reach.finder.in(passage);
+    return this.#terms.namedIn(passage.text, owners.length === 0).filter(({ start, end, term }) => term.stance !== 'deferred' && named.every(({ range }) => range.end <= start || end <= range.start)).map(({ start, end, term }) => ({ kind: term.stance === 'denied' ? ('open' as const) : ('mechanism' as const), start, end, text: term.words }));
   }
 
   /** Whether the same passage affirms another mechanism for the same endpoints. */
@@ -132,7 +141,7 @@ export class AuthStatements {
     const holdsToo = HOLDS_TOO.test(passage.text.text);
     if (!areNot && !holdsToo && !SPREADS.test(passage.text.text)) return false;
     const before = sentencesBefore(passage).at(-1);
-    const cue = before && this.#vocabulary.mechanisms(before.text)[0];
+    const cue = before && (this.#vocabulary.mechanisms(before.text)[0] ?? this.#terms.namedIn(before.text, false).map(({ start, end, term }): AuthCue => ({ kind: 'mechanism', start, end, text: term.words }))[0]);
     if (!before || !cue || stanceAt(before.text, cue).stance !== 'affirmed') return false;
     const targets = this.#reach.finder.in(passage).filter((target) => areNot || holdsToo || target.nearness !== 'named');
     if (areNot) {
@@ -152,7 +161,7 @@ export class AuthStatements {
     const { subjects } = this.#reach.finder;
     if (subjects.length === 1 && /\bthe (?:route|endpoint|handler|call|function|job)\b/i.test(passage.text.text)) return subjects;
     // "A call without the header is let through": which header, the sentences before say.
-    if (!REFERS_BACK.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return [];
+    if (!REFERS_BACK.test(passage.text.text) && !/\bthe (?:route|endpoint|handler)\b/i.test(passage.text.text) && passage.text.text.search(SERVED_WITHOUT) < 0) return [];
     const named = sentencesBefore(passage).map((before, index, all) => (index === all.length - 1 ? this.#reach.finder.in(before).flatMap((target) => target.endpoints) : this.#reach.finder.namedIn(before)));
     return [...new Set(named.findLast((endpoints) => endpoints.length > 0))];
   }

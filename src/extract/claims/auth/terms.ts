@@ -5,14 +5,18 @@ import { matchesIn } from '../../../text/matches-in.js';
 import { subtree, type Unit } from '../../outline.js';
 import type { Passage } from '../../passages.js';
 import { pathMentions } from '../../paths.js';
-import { stanceAt } from '../../stance.js';
+import { type Range, stanceAt } from '../../stance.js';
+import { isOfDesign } from '../../zones.js';
 import type { AuthVocabulary } from './cues.js';
+import { bareName, codeNames, guardNamesIn, lettersIn } from './guard-names.js';
 import { NAMED_CREDENTIALS } from './words.js';
 
 /** What a word, letter or sign of the document's own stands for. */
 export interface AuthTerm {
   readonly stance: 'affirmed' | 'denied' | 'deferred';
   readonly evidence: Evidence;
+  /** The words that tell it. */
+  readonly words: string;
 }
 
 const SIGN = '\\[[^\\]\\s]{0,3}\\s?\\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—-]|\\*{1,2}';
@@ -32,6 +36,8 @@ const LISTED_SIGN = new RegExp(`^\\s*(\\[[^\\]\\s]{0,3}\\s?\\])\\s+(?!(?:\\$\\s+
 /** "Routes marked 🌐 carry `@Public()`": a sign that is told in a sentence. */
 const MARKED_SIGN = /\b(?:routes|endpoints|requests|ones|those|paths|entries|rows|items)\s(?:are\s)?(?:marked|with|bearing|that carry|which carry|tagged|flagged)\s(?:with\s|by\s)?(?:an?\s|the\s)?(\p{Extended_Pictographic})\uFE0F?/iu;
 const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
+/** A row that lists a route explains no word. */
+const ROUTE = /^[\s`*]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[\w{[:-]|^[\s`*]*(?:GET|POST|PUT|PATCH|DELETE)[\s`*]*$/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
 const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
@@ -48,18 +54,36 @@ export class AuthTerms {
     this.#vocabulary = vocabulary;
     for (const unit of units) this.#schemes(unit);
     for (const passage of passages) this.#legend(passage);
+    for (const passage of passages) this.#guard(passage);
   }
 
   /** What a cell's words stand for: the whole of it, or one of its words. */
   meaningOf(cell: string): AuthTerm | null {
     const whole = fold(cell);
-    const known = this.#terms.get(whole);
+    const known = this.#terms.get(whole) ?? this.#terms.get(bareName(whole));
     if (known) return known;
     for (const word of whole.split(/[\s,;/+()]+/)) {
       const term = word.length > 0 ? (this.#terms.get(word) ?? this.#terms.get(word.replace(/s$/, ''))) : undefined;
       if (term) return term;
     }
     return null;
+  }
+
+  /** Names and letters in a sentence that stand for a mechanism, or for none: "`current_client`", "every POST is S". */
+  namedIn(text: MappedText, letters: boolean): (Range & { readonly term: AuthTerm })[] {
+    if (this.#terms.size === 0) return [];
+    return [...codeNames(text), ...(letters ? lettersIn(text.text) : [])].flatMap(({ start, end, name }) => {
+      const term = name.length > 0 ? this.#terms.get(fold(name)) : undefined;
+      return term ? [{ start, end, term }] : [];
+    });
+  }
+
+  /** What a cell that holds nothing but codes of a legend stands for, whatever its column is called. */
+  meaningOfCode(cell: string): AuthTerm | null {
+    const parts = cell.replace(/[`*]/g, '').trim().split(/\s?[,/+]\s?/);
+    if (cell.length > 24 || !parts.every((part) => /^(?:[A-Z]{1,3}\d?|\[[^\]\s]{1,3}\]|\p{Extended_Pictographic}\uFE0F?)$/u.test(part))) return null;
+    const terms = parts.map((part) => this.#terms.get(fold(part)));
+    return terms.every((term) => term !== undefined) ? (terms.find((term) => term?.stance === 'denied') ?? terms[0] ?? null) : null;
   }
 
   /** What an empty cell or a dash stands for, where a legend says so. */
@@ -116,6 +140,17 @@ export class AuthTerms {
     });
   }
 
+  /** "`current_client` is a dependency that looks the cookie up and answers 401": names of guards, which other places use. */
+  #guard({ text, kind, unit }: Passage): void {
+    if (kind === 'heading' || kind === 'code' || !isOfDesign(unit.zone) || pathMentions(text.text).some((mention) => mention.methods.length > 0)) return;
+    const [credential] = text.marks.some((mark) => mark.kind === 'code') ? this.#vocabulary.mechanisms(text) : [];
+    const found = guardNamesIn(text, credential);
+    if (!found) return;
+    if (stanceAt(text, found.words).stance !== 'affirmed' && credential) return;
+    const evidence: Evidence = { span: text.span(found.words.start, found.words.end), stance: 'affirmed' };
+    for (const name of found.names) if (!this.#terms.has(fold(name))) this.#terms.set(fold(name), { stance: 'affirmed', evidence, words: text.text.slice(found.words.start, found.words.end) });
+  }
+
   /** Lets a word stand for what another one stands for. */
   #copy(from: string, to: string): boolean {
     const known = this.#terms.get(fold(from));
@@ -127,7 +162,7 @@ export class AuthTerms {
     const [first] = unit.fields;
     if (!first || first.label === label || first.value.length > 24 || first.value.length === 0) return;
     const speaksOfAuth = SCHEMES.test(label) || isUnderSchemes(unit) || unit.fields.some((field) => SCHEMES.test(field.label) || (field.value.length < 24 && SCHEMES.test(field.value.text)));
-    if (pathMentions(first.value.text).length > 0 || !(speaksOfAuth || LEGEND.test(first.label))) return;
+    if (unit.fields.some(({ value }) => ROUTE.test(value.text)) || !(speaksOfAuth || LEGEND.test(first.label))) return;
     this.#define(first.value.text, text);
   }
 
@@ -160,7 +195,7 @@ export class AuthTerms {
     if (!cue) return false;
     const stand = stanceAt(meaning, cue).stance;
     const stance = stand === 'deferred' ? 'deferred' : cue.kind === 'open' || stand === 'denied' ? 'denied' : 'affirmed';
-    this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance } });
+    this.#terms.set(key, { stance, evidence: { span: meaning.span(cue.start, cue.end), stance }, words: cue.text });
     return true;
   }
 }

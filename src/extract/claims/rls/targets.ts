@@ -7,7 +7,7 @@ import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { namedLead } from '../../tables/named-lead.js';
-import type { Mention } from '../../tables/names.js';
+import { type Mention, singular, snakeCase } from '../../tables/names.js';
 import type { Context, Cues, Memory, Targets } from './context.js';
 import { openingRun, type Run, runsOf } from './mentions.js';
 import { topicOf } from './surroundings.js';
@@ -51,6 +51,8 @@ export class TargetFinder {
     if (others.length > 0) return { keys: others, nearness: 'named', leads: false };
     // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
     if (memory.targets.length > 0 && cues.told !== null && (ALL_TABLES.test(text.text) || named.length > 0) && named.every((run) => inBrackets.includes(run))) return { keys: [...new Set([...memory.targets, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    const tails = named.length === 0 && (cues.rls ?? cues.policy) !== null ? byTails(text.text, this.#tables) : [];
+    if (tails.length > 0) return { keys: tails, nearness: 'named', leads: false };
     // In a cell of policies "member" is who may reach the rows, not the table of members.
     const ofPeople = context.topic === 'line' && named.every((run) => !run.marked);
     if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
@@ -133,6 +135,20 @@ export class TargetFinder {
   #nearness(context: Context, keys: readonly string[]): Nearness {
     return keys.some((key) => context.owners.includes(key)) ? 'own' : 'named';
   }
+}
+
+const ENUMERATION = /\b(?:for|on|of|over|to)\s(?:the\s|all\s)?((?!(?:for|on|of|over|to|the|all)\b)[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?(?:,\s(?:and\s)?[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?|\sand\s[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?){1,12})\W*$/;
+
+/** "For templates, runs and test cases": tables that an enumeration at the end calls by the last words of their names; none where one of them is not told. */
+function byTails(text: string, tables: Tables): string[] {
+  const names = (ENUMERATION.exec(text)?.[1] ?? '').split(/,\s(?:and\s)?|\sand\s/).filter((name) => name !== '');
+  const keys = names.map((name) => {
+    const tail = singular(snakeCase(name.replace(/\s/g, '_')));
+    const hits = tables.declared.filter((table) => (`_${singular(snakeCase(table.name))}`).endsWith(`_${tail}`));
+    return hits.length === 1 ? (hits[0]?.key ?? null) : null;
+  });
+  const found = keys.flatMap((key) => key ?? []);
+  return found.length === names.length && found.length > 1 ? found : [];
 }
 
 /** The declared table whose name a title is, with nothing else. */

@@ -123,7 +123,16 @@ function endOfMethod(listing: Listing, from: number): number {
   for (let at = from; at < from + MODIFIERS; at++) {
     if (!listing.is(at, '(')) continue;
     const body = bodyOf(listing, at);
-    return body ? Math.min(body.close + 1, listing.tokens.length) : listing.after(at);
+    return body ? Math.min(body.close + 1, listing.tokens.length) : endOfSignature(listing, listing.after(at));
+  }
+  return from;
+}
+
+/** The index behind a method that is shown without its body: what it returns stands behind its parameters. */
+function endOfSignature(listing: Listing, from: number): number {
+  for (let at = from; at < from + MODIFIERS && at < listing.tokens.length; at++) {
+    if (listing.is(at, ';')) return at;
+    if (listing.is(at, '@') || listing.is(at, '}')) return from;
   }
   return from;
 }

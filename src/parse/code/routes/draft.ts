@@ -150,7 +150,9 @@ function endOfHanging(listing: Listing, from: number, indent: number): number {
 /** How far the line of an index of the text is indented. */
 function indentAt(listing: Listing, index: number): number {
   const line = listing.source.text.lastIndexOf('\n', index - 1) + 1;
-  return Math.max(0, listing.source.text.slice(line).search(/[^\t ]/));
+  const indent = Math.max(0, listing.source.text.slice(line).search(/[^\t ]/));
+  // The lines of `/** … */` stand one column to the right of its beginning.
+  return listing.source.text.charAt(line + indent) === '*' && indent > 0 ? indent - 1 : indent;
 }
 
 /** `// ----- devices -----` heads what follows; it does not describe one route. */

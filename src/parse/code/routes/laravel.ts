@@ -54,8 +54,8 @@ function readRoutes(listing: Listing, chain: Chain, scope: Scope, floor: number)
     if (!first || !second) continue;
     if (/^(?:apiResource|resource)$/.test(link.name)) return readResource(listing, chain, link, scope, floor);
     const path = link.name === 'match' ? stringOf(listing, second) : stringOf(listing, first);
-    const methods = link.name === 'match' ? stringsIn(listing, first).map((name) => methodOf(name) ?? null) : [methodOf(link.name) ?? null];
-    if (path === null || (link.name !== 'any' && methods[0] === null)) continue;
+    const methods = link.name === 'match' ? stringsIn(listing, first).map((name) => methodOf(name) ?? null) : [link.name === 'any' ? 'ANY' : (methodOf(link.name) ?? null)];
+    if (path === null || methods[0] === null) continue;
     const at = link.name === 'match' ? second.from : first.from;
     return methods.map((method) => fact(listing, chain, method, joinPath(scope.prefix, slashed(path)), { from: link.at, to: at + 1 }, scope, floor));
   }

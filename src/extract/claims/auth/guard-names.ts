@@ -1,0 +1,52 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import type { Range } from '../../stance.js';
+
+/** What keeps callers out, as programs have it: "`current_client` is a FastAPI dependency". */
+const KIND_OF_GUARD = /\b(?:dependenc(?:y|ies)|middlewares?|guards?|decorators?|pre-?handlers?|hooks?|helpers?|wrappers?|plugs?|interceptors?|extractors?|filters?|polic(?:y|ies)|attributes?|directives?|macros?|voters?|gates?|concerns?|before[_ ]actions?|authori[sz]ers?)\b/i;
+/** … or as their names say it: `JobTokenGuard`, `require_staff`, `ensureMember`. */
+const NAMES_A_GUARD = /(?:guard|middleware|filter|policy|interceptor|authori[sz]er|authenticator|strategy|_required|loginrequired)(?:\([^()]{0,40}\))?$|^@?(?:require|ensure|verify|check|assert|authenticate|authori[sz]e|must_?be|only)_?\w/i;
+/** It looks who calls … */
+const LOOKS = /\b(?:verif(?:y|ies)|check(?:s|ing)?|validat(?:e|es)|look(?:s|ing)?[- ]?(?:up|at)|look-?ups?|decod(?:e|es)|pars(?:e|es)|resolv(?:e|es)|compar(?:e|es)|read(?:s)?|wants?|expects?|demands?|requires?|insists?|lets? (?:in|through)|load(?:s)?|authenticat(?:e|es)|recomput(?:e|es)|mak(?:e|es) sure|ensures?)\b/i;
+/** … and turns away whom it does not know. */
+const TURNS_AWAY = /\b40[13]\b|\bunauthori[sz]ed\b|\bforbidden\b|\breject(?:s|ed)?\b|\brefus(?:e|es)\b|\bturn(?:s|ed)? away\b|\bthrows?\b|\braises?\b|\babort(?:s|ed)?\b|\bdenies\b|\bsends? (?:away|home)\b|\bno (?:one|body) (?:else|without)\b/i;
+const IDENTIFIER = /^@?(?=\w*[a-z])[A-Za-z_]\w{3,40}(?:\.\w{2,40})?(?:\([^)]{0,40}\))?$/;
+/** A name in other places: of a table, a variable, a value. */
+const OF_OTHERS = /\b(?:table|column|field|row|variable|body|cookie|header|claim|status|property)s?\s?[`"']?$/i;
+
+/** The names of guards that a sentence introduces, and by what it says that they keep callers out. */
+export function guardNamesIn(text: MappedText, credential: Range | undefined): { readonly names: readonly string[]; readonly words: Range } | null {
+  const start = matchesIn(text.text, /;\s/g).map(({ index }) => index + 2).find((index) => text.marks.some((mark) => mark.kind === 'code' && mark.start === index)) ?? -1;
+  return guardNamesOf(start < 0 ? text : text.slice(start), credential && start >= 0 ? { start: credential.start - start, end: credential.end - start } : credential, Math.max(0, start));
+}
+
+/** "…; `a` and `b` are dependencies which do that look-up": of the clause that begins with them. */
+function guardNamesOf(text: MappedText, credential: Range | undefined, shift: number): { readonly names: readonly string[]; readonly words: Range } | null {
+  const raw = text.text;
+  const kind = KIND_OF_GUARD.exec(raw);
+  const refusal = TURNS_AWAY.exec(raw);
+  const looks = LOOKS.exec(raw);
+  const isNamed = text.marks.some((mark) => mark.kind === 'code' && NAMES_A_GUARD.test(raw.slice(mark.start, mark.end)));
+  if (!looks || !(refusal ?? credential) || !(kind ?? (isNamed || (refusal && credential))) || / (?:no longer|not yet|should|might|could|will later) /i.test(raw)) return null;
+  const first = Math.min(looks.index, kind?.index ?? looks.index, refusal?.index ?? looks.index);
+  const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && end <= first && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));
+  if (names.length === 0) return null;
+  const words = credential ?? (refusal ? { start: refusal.index, end: refusal.index + refusal[0].length } : { start: looks.index, end: looks.index + looks[0].length });
+  return { names: names.map(bareName), words: { start: words.start + shift, end: words.end + shift } };
+}
+
+/** A guard's name without its call: `requireUser()`, `@staff_only`. */
+export function bareName(name: string): string {
+  const [bare = ''] = name.replace(/^@/, '').split('(');
+  return bare;
+}
+
+/** What stands as code in a text, without its call: names that terms may explain. */
+export function codeNames(text: MappedText): (Range & { readonly name: string })[] {
+  return text.marks.filter(({ kind }) => kind === 'code').map(({ start, end }) => ({ start, end, name: bareName(text.text.slice(start, end)) })).filter(({ name }) => !/^[A-Z_]{3,}$/.test(name));
+}
+
+/** Letters of a legend in a sentence about others: "every POST is S", "needs L". */
+export function lettersIn(text: string): (Range & { readonly name: string })[] {
+  return matchesIn(text, /(?<=\b(?:is|are|needs?|takes?|requires?|wants?|level|code|class|guard|auth|access|uses?|counts? as|at least|under|:|=)\s["“'*(]{0,2})([A-Z]{1,3}\d?)(?=["”'*)]{0,2}(?:[\s.,;:]|$))/g).map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[0] }));
+}

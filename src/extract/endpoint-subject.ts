@@ -1,0 +1,33 @@
+import type { Nearness } from '../model/claim.js';
+import type { EndpointDraft } from './endpoints.js';
+import { type GroupFacts, MACHINE_CALLERS } from './lexicon/groups.js';
+import type { Range } from './stance.js';
+
+/** An endpoint with what tells which groups it belongs to. */
+export interface EndpointSubject {
+  readonly draft: EndpointDraft;
+  readonly facts: GroupFacts;
+}
+
+/** Endpoints that words of a passage mean. */
+export interface Target {
+  readonly range: Range;
+  readonly endpoints: readonly EndpointSubject[];
+  readonly nearness: Nearness;
+  /** The words narrow a group to users: cron, worker and webhook endpoints have none (docs/judgement.md, Reach 7). */
+  readonly blanket: boolean;
+  /** The words narrow a group to machines: "all cron routes". */
+  readonly ofMachines: boolean;
+  /** The words are the codes of rows: "E-12". */
+  readonly byCode?: true;
+}
+
+/** Whether machines alone call an endpoint: a cron, a worker, a vendor's webhook, an operator's command. */
+export function isCalledByMachines({ facts }: EndpointSubject): boolean {
+  return MACHINE_CALLERS.has(facts.caller);
+}
+
+/** Endpoints that a statement about a blanket of users or of the whole system may reach. */
+export function withoutMachines(subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
+  return subjects.filter((subject) => !isCalledByMachines(subject));
+}

@@ -1,0 +1,37 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import { pathOfFile } from '../../parse/code/routes/file-routes.js';
+import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
+import type { PathMention } from '../paths.js';
+
+/** A route that the tree of a project's files shows, with the line that names its file. */
+export interface FiledRoute {
+  readonly mention: PathMention;
+  readonly span: Span;
+  readonly line: MappedText;
+}
+
+const NAME = /^\/?[\w.@()[\]/-]{1,80}/;
+const METHODS = /^\s{0,12}(?:#|\/\/|←|<-|→|->|[—–:-]|\()\s{0,3}((?:GET|POST|PUT|PATCH|DELETE)(?:\s?[/,|&+]\s?(?:GET|POST|PUT|PATCH|DELETE)){0,4})\b/;
+const MOST_DEEP = 12;
+
+/** The routes of a tree of files whose remarks give the methods: `src/app/api/` over `vans/route.ts   # GET, POST`. */
+export function filedRoutes(text: MappedText): FiledRoute[] {
+  if (!/\.(?:[jt]sx?)\b[^\n]{0,16}\b(?:GET|POST|PUT|PATCH|DELETE)\b/.test(text.text)) return [];
+  return nestedLines(text).flatMap((root) => [...allBelow(root)].flatMap(routeOf));
+}
+
+function routeOf(line: NestedLine): FiledRoute[] {
+  const name = NAME.exec(line.text.text)?.[0];
+  const methods = name === undefined ? undefined : METHODS.exec(line.text.text.slice(name.length))?.[1]?.match(/[A-Z]{3,6}/g);
+  const path = methods ? pathOfFile(placeOf(line)) : null;
+  if (!name || !methods || path === null) return [];
+  return [{ mention: { methods, path, host: null, wildcard: false, start: 0, end: name.length }, span: line.text.span(0, name.length), line: line.text }];
+}
+
+/** The file with the folders above it. */
+function placeOf(line: NestedLine): string {
+  const names: string[] = [];
+  for (let at: NestedLine | null = line; at && names.length < MOST_DEEP; at = at.parent) names.unshift((NAME.exec(at.text.text)?.[0] ?? '').replace(/^\/|\/$/g, ''));
+  return names.join('/');
+}

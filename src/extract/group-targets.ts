@@ -1,0 +1,239 @@
+import { matchesIn } from '../text/matches-in.js';
+import { own } from '../text/own.js';
+import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
+import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
+import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION } from './lexicon/targets.js';
+import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
+import type { Passage } from './passages.js';
+import { numberOf, type RowCodes } from './row-codes.js';
+import type { Scope, ScopeReader } from './scopes.js';
+import type { Range } from './stance.js';
+import { singular } from './tables/names.js';
+
+function isVerb(match: RegExpMatchArray, text: string): boolean {
+  return /^(?:calls|writes|posts)$/.test(match[3] ?? '') && DONE_BY.test(match[1] ?? '') && /\w/.test(match[2] ?? '') && OBJECT_AFTER.test(text.slice((match.index ?? 0) + match[0].length));
+}
+
+/** "… the timer calls `abort()`" where a group of calls is looked for. */
+function isVerbAfter(text: string, head: string, { start, end }: Range): boolean {
+  return head === 'calls' && /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)) && OBJECT_AFTER.test(text.slice(end));
+}
+
+/** What a finder of groups has to know of the endpoints of a document. */
+export interface KnownEndpoints {
+  readonly subjects: readonly EndpointSubject[];
+  readonly codes: RowCodes;
+  /** Endpoints by the words of their paths. */
+  readonly byWord: ReadonlyMap<string, readonly EndpointSubject[]>;
+  /** Endpoints by the number of the section that they stand in, in the order of the document. */
+  readonly bySection: ReadonlyMap<string, readonly EndpointSubject[]>;
+  /** Groups told by deeds, methods and callers; null for who asks what endpoints do, not what is said of them. */
+  readonly scopes: ScopeReader | null;
+}
+
+/** Finds the groups of endpoints of which passages speak: "all cron routes", "the first two of these", "routes 3 and 4". */
+export class GroupTargets {
+  readonly #known: KnownEndpoints;
+
+  constructor(known: KnownEndpoints) {
+    this.#known = known;
+  }
+
+  /** The groups that a passage speaks of beside the endpoints that it names. */
+  in(passage: Passage, named: readonly Target[]): Target[] {
+    const text = passage.text.text;
+    const found: Target[] = [];
+    const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
+    found.push(...this.#inScopes(this.#known.scopes?.methodsIn(passage), isFree, passage));
+    for (const match of matchesIn(text, QUANTIFIED)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const target = isFree(range) && !isVerb(match, text) ? this.#quantified(passage, match, range) : null;
+      if (target) found.push(target);
+    }
+    for (const match of matchesIn(text, PLURAL)) {
+      const lead = (match[1] ?? '').trim();
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const range = { start, end: match.index + match[0].length };
+      const words = lead.toLowerCase().split(/\s+/);
+      const classes = classesOf(`${words.at(-1) ?? ''} ${match[2] ?? ''}`.toLowerCase());
+      if (classes.length > 0 && isFree(range) && !isVerbAfter(text, match[2] ?? '', range) && !QUEUE_RUNNER.test(lead)) {
+        const endpoints = this.#members(classesOf(`${lead} ${match[2] ?? ''}`.toLowerCase()), passage);
+        if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead), ofMachines: isOfMachines(`${lead} ${match[2] ?? ''}`) });
+      }
+    }
+    for (const match of matchesIn(text, PERSONA)) {
+      const word = (match[1] ?? '').toLowerCase();
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const range = { start, end: match.index + match[0].length };
+      if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word)) continue;
+      // The people of another "… routes" of the passage have theirs.
+      const others = matchesIn(passage.unit.text.text, PERSONA).map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
+      const endpoints = this.#known.subjects.filter((subject) => !isCalledByMachines(subject) && !others.some((other) => subject.facts.path.includes(other)));
+      if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: true, ofMachines: false });
+    }
+    for (const match of matchesIn(text, BARE_PLURAL)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!isFree(range)) continue;
+      const classes = classesOf((match[1] ?? '').toLowerCase());
+      const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
+      if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
+    }
+    for (const match of matchesIn(text, NUMBERED)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const numbers = new Set((match[1] ?? '').match(/\d+/g));
+      const endpoints = this.#known.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
+      if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });
+    }
+    found.push(...this.#openedWithNumbers(passage).filter(({ range }) => isFree(range)));
+    for (const match of matchesIn(text, MACHINE)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const endpoints = this.#known.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
+      if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
+    }
+    for (const { range, endpoints } of this.#known.codes.in(text, passage.unit)) {
+      if (isFree(range)) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true, byCode: true });
+    }
+    for (const match of this.#known.bySection.size > 0 ? matchesIn(text, SECTION) : []) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const further = matchesIn(match[3] ?? '', /\d{1,2}\.\d{1,2}/g).flatMap(([number]) => this.#inSections(number, number));
+      const endpoints = [...this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? ''), ...further];
+      if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
+    }
+    for (const match of matchesIn(text, ORDINAL)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const count = own(NUMBERS, (match[2] ?? '').toLowerCase()) ?? 1;
+      const above = this.#positional(passage, 'above') ?? [];
+      if (!isFree(range) || above.length < count) continue;
+      found.push({ range, endpoints: /^first/i.test(match[1] ?? '') ? above.slice(0, count) : above.slice(-count), nearness: 'group', blanket: false, ofMachines: false });
+    }
+    for (const match of matchesIn(text, OF_THESE)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const above = this.#positional(passage, 'above') ?? [];
+      if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
+    }
+    for (const match of [...matchesIn(text, EVERYTHING), ...(ELSEWHERE_HINT.test(text) ? matchesIn(text, EVERYTHING_ELSEWHERE) : [])]) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (!isFree(range)) continue;
+      const named_ = new Set(named.flatMap((target) => target.endpoints));
+      const positional = this.#positional(passage, text);
+      const rest = (positional ?? this.#known.subjects).filter((subject) => !/else|rest|others/i.test(match[0]) || (!named_.has(subject) && subject.draft.unit !== passage.unit));
+      found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false, ofMachines: false });
+    }
+    found.push(...this.#inScopes(this.#known.scopes?.groupsIn(passage), isFree, passage));
+    return found.length > 0 || named.length > 0 ? found : this.#inScopes(this.#known.scopes?.activitiesIn(passage), isFree, passage);
+  }
+
+  /** What scopes reach where they stand: "every POST below". */
+  #inScopes(scopes: readonly Scope[] | undefined, isFree: (range: Range) => boolean, passage: Passage): Target[] {
+    return (scopes ?? []).filter(({ range }) => isFree(range)).map(({ range, endpoints, isClass }) => {
+      const positional = isClass ? this.#positional(passage, passage.text.text, undefined, endpoints) : null;
+      return { range, endpoints: positional ?? endpoints, nearness: 'group', blanket: false, ofMachines: !isClass };
+    });
+  }
+
+  /** The endpoints by whose numbers a line below their list opens: set in bold, as code, or with a number sign. */
+  #openedWithNumbers({ unit, text }: Passage): Target[] {
+    const match = unit.kind === 'item' || unit.kind === 'paragraph' ? OPENS_WITH_NUMBERS.exec(text.text) : null;
+    if (!match?.[1] || unit.number !== null || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
+    const start = match[0].indexOf(match[1]);
+    if (!text.marks.some((mark) => mark.kind !== 'link' && mark.start <= start && start < mark.end) && !match[0].includes('#')) return [];
+    const numbers = new Set(match[1].match(/\d+/g));
+    const endpoints = this.#known.subjects.filter(({ draft }) => numbers.has(numberOf(draft.unit)) && ancestors(unit).includes(headingOf(draft.unit) as Unit));
+    return endpoints.length === numbers.size ? [{ range: { start, end: start + match[1].length }, endpoints, nearness: 'named', blanket: false, ofMachines: true }] : [];
+  }
+
+  /** The endpoints under the headings with these numbers and those between them. */
+  #inSections(first: string, last: string): readonly EndpointSubject[] {
+    const numbers = [...this.#known.bySection.keys()];
+    const from = numbers.indexOf(first);
+    const to = numbers.indexOf(last);
+    return from < 0 || to < from ? [] : numbers.slice(from, to + 1).flatMap((number) => this.#known.bySection.get(number) ?? []);
+  }
+
+  #quantified(passage: Passage, match: RegExpMatchArray, range: Range): Target | null {
+    const quantifier = (match[1] ?? '').toLowerCase();
+    const middle = (match[2] ?? '').trim().toLowerCase();
+    const head = (match[3] ?? '').toLowerCase();
+    const words = middle.split(/\s+/).filter(Boolean);
+    const classes = classesOf(`${middle} ${head}`);
+    const foreign = words.filter((word) => !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)) && !this.#isProvider(word) && !this.#known.byWord.has(word));
+    const titled = foreign.length > 0 && !/^(?:the )?(?:other|remaining|rest of the)$/.test(quantifier) ? this.#underTitle(foreign) : [];
+    if (titled.length > 0 && (quantifier !== 'the' || head.endsWith('s'))) return { range, endpoints: titled, nearness: 'group', blanket: false, ofMachines: true };
+    if (foreign.length > 0 && classes.length === 0 && !/^(?:endpoints?|routes?|handlers?)$/.test(head)) return null;
+    const providers = words.filter((word) => this.#isProvider(word));
+    const count = own(NUMBERS, quantifier.replace(/^the /, '')) ?? own(NUMBERS, words[0] ?? '');
+    const isSingular = quantifier === 'the' && !head.endsWith('s') && count === undefined;
+    const pathWord = words.find((word) => this.#known.byWord.has(word) && !NEUTRAL_GROUP_WORDS.has(word) && !GROUP_CLASSES.some((each) => matches(each, word)));
+    if (isSingular) {
+      const one = words.map((word) => this.#known.byWord.get(word) ?? []).find((subjects) => subjects.length === 1) ?? [];
+      const [only] = one.length === 1 ? one : this.#members(classes, passage);
+      if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
+      return only ? { range, endpoints: [only], nearness: 'named', blanket: false, ofMachines: false } : null;
+    }
+    const members = this.#members(classes, passage);
+    // A function that is called by its name is no route, where others are.
+    const isOfRoutes = ROUTE_HEAD.test(head) || (head === 'api' && ROUTE_AFTER.test(passage.text.text.slice(range.end)));
+    const routed = isOfRoutes ? members.filter(({ draft }) => draft.path !== null) : [];
+    let endpoints: readonly EndpointSubject[] = routed.length > 0 ? routed : members;
+    if (providers.length > 0) endpoints = endpoints.filter((subject) => providers.some((provider) => subject.facts.providers.some((name) => name.includes(provider))));
+    else if (classes.length === 0 && foreign.length > 0) return null;
+    else if (classes.length === 0 && pathWord) endpoints = this.#known.byWord.get(pathWord) ?? [];
+    if (/^(?:the|these|those)$/.test(quantifier) && classes.length === 0 && providers.length === 0 && count === undefined && !POSITIONAL.test(passage.text.text) && !pathWord) return null;
+    const positional = this.#positional(passage, passage.text.text, count, endpoints);
+    const narrowed = positional ?? endpoints;
+    if (count !== undefined && positional === null && narrowed.length !== count) return null;
+    if (narrowed.length === 0) return null;
+    const narrow = classes.length > 0 || providers.length > 0 || positional !== null || pathWord !== undefined;
+    return { range, endpoints: narrowed, nearness: narrow ? 'group' : 'system', blanket: isBlanket(middle) || !narrow, ofMachines: isOfMachines(`${middle} ${head}`) };
+  }
+
+  /** "Each studio function": those under a title of that word. */
+  #underTitle(words: readonly string[]): readonly EndpointSubject[] {
+    return this.#known.subjects.filter(({ draft }) => {
+      const title = headingOf(draft.unit);
+      if (!title || title.depth < 2) return false;
+      const own = new Set((title.text.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => singular(word)));
+      return words.every((word) => own.has(singular(word)));
+    });
+  }
+
+  #members(classes: readonly GroupClass[], passage: Passage): readonly EndpointSubject[] {
+    const own = passage.unit;
+    return this.#known.subjects.filter((subject) => classes.every((each) => each.has(subject.facts)) && (subject.draft.unit !== own || classes.length > 0));
+  }
+
+  /** "below", "above", "the three endpoints above": the endpoints of the same section on that side. */
+  #positional(passage: Passage, text: string, count?: number, among: readonly EndpointSubject[] = this.#known.subjects): readonly EndpointSubject[] | null {
+    const word = POSITIONAL.exec(text)?.[1]?.toLowerCase();
+    if (!word) return null;
+    const here = passage.unit.index;
+    const isAbove = word === 'above';
+    const side = among.filter((subject) => (isAbove ? subject.draft.unit.index < here : subject.draft.unit.index > here));
+    const heading = headingOf(passage.unit);
+    const inSection = side.filter((subject) => heading === null || isBelow(subject.draft.unit, heading));
+    const near = inSection.length > 0 ? inSection : side;
+    if (count === undefined) return near.length > 0 ? near : null;
+    return near.length >= count ? (isAbove ? near.slice(-count) : near.slice(0, count)) : null;
+  }
+
+  #isProvider(word: string): boolean {
+    return this.#known.subjects.some((subject) => subject.facts.providers.some((name) => name.includes(word) && word.length > 3));
+  }
+}
+
+function classesOf(words: string): GroupClass[] {
+  return GROUP_CLASSES.filter((each) => matches(each, words));
+}
+
+function matches(each: GroupClass, words: string): boolean {
+  return each.words.test(words);
+}
+
+/** Whether words name a group by its users. */
+function isBlanket(words: string): boolean {
+  return /\b(?:users?|clients?|app|customers?|members?|signed-in|logged-in|authenticated|protected|private|browser)\b/i.test(words);
+}
+
+function isOfMachines(words: string): boolean {
+  return /\b(?:crons?|workers?|webhooks?|hooks?|jobs?|tasks?|queues?|internal|schedul\w+|background|machine|callbacks)\b/i.test(words);
+}

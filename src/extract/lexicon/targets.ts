@@ -1,0 +1,59 @@
+/*
+ * Words by which passages mean endpoints, in groups and with exceptions, beyond their paths.
+ */
+
+const HEADS = 'endpoints?|routes?|handlers?|requests?|apis?|api calls?|calls?|writes|mutations?|posts?|POSTs|PUTs|DELETEs|PATCHes|functions?|crons?|jobs?|workers?|webhooks?|hooks?|actions?|operations?|paths?|methods|verbs|callables?|procedures?|rpcs|resolvers?|controllers?|views?|URLs|routen|endpunkte?|anfragen?|aufrufe?|matches|arrives|comes in';
+export const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+export const QUANTIFIED = new RegExp(
+  `\\b(all|every|each|any|both|everything|alle|jede[rsn]?|whatever|(?:the )?(?:other|remaining|rest of the|two|three|four|five|six|seven|eight|nine|ten|following)|these|those|the)\\b((?:\\s+(?:of\\s+)?(?!(?:all|every|each|any|no|to|into|via)\\b)[\\w'()/-]+){0,5}?)\\s+(${HEADS})\\b`,
+  'gi',
+);
+export const PLURAL = new RegExp(`(?:^|[\\s(*,])((?:[\\w'/-]+\\s+){1,3}?)(endpoints|routes|handlers|requests|calls|crons|jobs|workers|webhooks|hooks|functions|mutations|actions|apis|APIs)\\b`, 'g');
+/** "Donor routes: …": routes of the people who use them. */
+export const PERSONA = /(?:^|[.;:]\s+|\band\s+)\W?([A-Za-z][\w'-]{2,20})[\s-](?:routes|endpoints|requests|handlers)\b/g;
+export const NO_PERSONA: ReadonlySet<string> = new Set(['protected', 'authenticated', 'private', 'secured', 'all', 'any', 'both', 'each', 'every', 'some', 'most', 'many', 'few', 'no', 'more', 'less', 'only', 'exposes', 'has', 'have', 'with', 'for', 'from', 'into', 'when', 'handles', 'existing', 'undeclared', 'unknown', 'unlisted', 'concurrent', 'failed', 'failing', 'slow', 'retried', 'parallel', 'outgoing', 'outbound', 'further', 'expensive', 'heavy', 'health', 'external', 'third-party', 'upstream', 'provider', 'gateway', 'network', 'database']);
+export const BARE_PLURAL = /^\W*(endpoints|routes|crons|workers|webhooks|hooks|mutations|writes|POSTs)\b/gi;
+/** "routes 3, 4 and 9": endpoints by the numbers of their rows. */
+export const NUMBERED = /\b(?:routes?|endpoints?|rows?|nos?\.|numbers?|calls?)\s+#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\b(?!\s*(?:req|per|\/|times|%|ms|s\b))/gi;
+/** "**3, 5, 6**: the record is taken by …": a line that opens with the numbers of rows. */
+export const OPENS_WITH_NUMBERS = /^\W{0,3}#?(\d{1,2}(?:(?:\s?,\s?|\s?(?:and|or|&|\+)\s?)#?\d{1,2}){0,12})\W{0,3}(?::|\s[–—-])\s/;
+/** "5.1 as a whole: …", "section 5.1", "5.1 to 5.3": the endpoints under a numbered heading. */
+export const SECTION = /(?:^\W{0,4}|\b(?:in|of|under|from|outside|besides|except|sections?)\s|§\s?)(\d{1,2}\.\d{1,2})(?:\s?(?:to|through|–|-)\s?(\d{1,2}\.\d{1,2})|((?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}(?:(?:,?\s(?:and|&|or)\s|,\s)\d{1,2}\.\d{1,2}){0,6}))?(?![\w.]|\s?(?:%|s\b|ms\b|[kmg]b\b|seconds?\b|minutes?\b|hours?\b|€|\$))/gi;
+export const SECTION_NUMBER = /^\W{0,3}(\d{1,2}\.\d{1,2})\.?\s/;
+/** "The CronJob sends …": what calls endpoints stands for them. */
+export const MACHINE = /\b(?:the )?(cloud scheduler|vercel cron|pg_cron|github actions|eventbridge|qstash)\b(?= (?:scheduler )?(?:calls?|invokes?|posts?|hits?|sends?|triggers?|pings?) (?:it|them|the (?:route|endpoint|job|function))\b)|\bthe (cron ?jobs?|crons?|scheduler|dispatcher|queue)\b(?! (?:routes?|endpoints?|secrets?|keys?|jobs?|handlers?|headers?|expressions?))/gi;
+export const ROUTE_HEAD = /^(?:routes?|paths?)$/i;
+export const ROUTE_AFTER = /^\s(?:routes?|paths?)\b/i;
+/** "The first two of these …" */
+export const ORDINAL = /\bthe (first|last) (two|three|four|five|six|one)\b/gi;
+export const OF_THESE = /\b(?:all|both|each|every one)(?: (?:two|three|four|five|six|seven|eight|nine|ten))? of (?:these|them|those|the above)\b/gi;
+export const EVERYTHING = /\b(?:todas as|todos os|todas las|todos los|toutes les|tous les|tutte le|tutti gli|tutti i|alle|cada|chaque|ogni|elke)\s(?:rotas?|endpoints?|requisi[çc](?:[õo]es|[ãa]o)|chamadas?|rutas?|peticiones|llamadas?|routes?|requêtes?|appels?|rotte|richieste|verzoeken|apis?)\b|(?<=\bunless (?:otherwise )?(?:noted|stated|marked|specified|said)(?: otherwise)?, )(?:endpoints|routes|requests)\b|(?<=^|[;.:]\s)(?:all|each)(?= (?:of them )?(?:takes?|needs?|requires?|checks?|uses?|demands?|carry|carries|goe?s? through)\b)|\beverything(?: else)?\b|\bno (?:api |http |other )?(?:routes?|endpoints?|paths?|handlers?|requests?)\b(?=,| (?:but|save|except|other than|answers?|responds?|is (?:answered|served|reachable|processed|handled|let)|are (?:answered|served|reachable|processed|handled|let)|gets? (?:through|past|an answer|anywhere)|pass(?:es)?|reach(?:es)?|runs?|works?|may be|can be|will be|goes|executes|starts?|begins?|happens?|does anything|proceeds?)\b)|\bnothing\b(?= (?:(?:but|save|except|other than) [^,.;]{1,60} (?:answers|responds|is (?:answered|served|reachable|open)|gets?|passes|reaches|goes)\b|(?:happens|works|runs|goes|answers|responds|is (?:answered|served|reachable)|gets? (?:through|past)|passes|reaches))\b)|(?<=^|[.;:]\s)(?:nobody|no one|no caller)(?= (?:gets?|comes?|passes|reaches|is let|may|can)\b)|(?<=^|[.;:]\s)(?:requests?|calls?|callers?)(?= (?:without|lacking|with no|that (?:lacks?|carry no|have no))\b)|\b(?:the|our|this) (?:whole|entire|complete) (?:api|surface|backend|app|application|server|service|router|worker|function app)\b|\bthe api\b(?= (?:answers?|responds?|returns?) 40[13]\b)|\b(?:the|all) others\b(?= (?:is|are|need|require|use|go|demand|want|take|check|carry|have|share|get|stay))|\b(?:the )?rest(?! (?:is|are) (?:dropped|rejected|refused|ignored|discarded|thrown|queued|kept|deleted|lost|cut|sent|answered with))(?= (?:is|are|need|require|use|go|demand|want|take|check|carr))/gi;
+/** … in languages of other letters, and in those that share ours. */
+export const EVERYTHING_ELSEWHERE = /\b(?:wszystkie|semua|seluruh)(?: \p{L}+)? (?:endpointy?|trasy|api|rute)\b|(?<!\p{L})(?:všechny|все|усі|tüm|tất cả(?: các)?|alla|alle) (?:\p{L}+ )?(?:endpointy|эндпоинты|эндпойнты|маршруты|запросы|ендпоінти|маршрути|endpoint['’]?ler|uç noktalar|endpoints?|api|apis|rutter|ruter)(?!\p{L})|(?:所有|全部)(?:的)?\s?(?:API\s?)?(?:接口|端点|路由|请求|API)|(?:すべて|全て|全)の?(?:API|エンドポイント|リクエスト)|모든\s?(?:API|엔드포인트|요청|라우트)/giu;
+/** Nothing of it stands in a text without such a letter or word. */
+export const ELSEWHERE_HINT = /[\u00c0-\u024f\u0400-\u04ff\u1e00-\u1eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]|\b(?:wszystkie|semua|seluruh|alla|alle)\b/i;
+export const EXCEPT = /\b(?:except(?:ing|ions?)?(?: for| of)?|barring|outside(?: of)?(?=\s[`"'§\d/]|\s(?:section|chapter|GET|POST)\b)|unless|other than|apart from|but not|excluding|besides|aside from|save for|with the exception of|but for|less|ausgenommen|außer|ausser|bis auf|mit Ausnahme von|exceto|excepto|salvo|sauf|à l['’]exception d[eu]|con excepción de|com exceção de|tranne|eccetto)\b|(?<=\b(?:no|every|all|any|each)\s(?:\w+\s)?(?:routes?|endpoints?|paths?|requests?|calls?|handlers?)\s|\b(?:nothing|nobody|no one|everything)\s)(?:but|save)\b|(?<=^\W{0,4})bar(?=\s[`"'/]|\s(?:the|GET|POST)\b)/gi;
+/** "`GET /health` aside, …", "no route, `GET /health` excepted, …" */
+export const EXCEPTED_BEFORE = /(?<=^|,\s)[^,;.]{2,80}\s(?:aside|excepted|apart)(?=[,;:])/g;
+/** "The one exception is `GET /orders`, which is open": what the sentence speaks of. */
+export const OPENS_WITH_EXCEPTION = /^\W{0,4}(?:(?:the|an?|our)\s)?(?:(?:one|two|three|only|sole|single|stated)\s){0,2}exceptions?(?:\s(?:is|are)\b|:)/i;
+export const POSITIONAL = /\b(above|below|following|under this heading|in this section|in this table|listed here|here)\b/i;
+export const MARKED = /\b(?:marked|labelled|labeled|flagged|tagged|noted|listed as|said to be)\s+(?:as\s+)?["'“`*]?([\w-]+)/i;
+export const ASTERISK = /\basterisk\b|\bwith (?:a )?star\b|\bmarked (?:with )?\*/i;
+export const UNDER = /\b(?:under|unter|unterhalb von|below|beneath|behind|in|on|to|within|starting with|beginning with|matching|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
+/** A path after these words is a base: what is meant hangs under it. */
+export const BASE = /\b(?:under|below|beneath|within|starting with|beginning with|prefix(?:ed)?(?: with)?)\s+[`"']?$/i;
+/** Between two of several bases. */
+export const JOINS = /^[\s`"']*(?:,|and|or|&|,\s?and)[\s`"']*$/;
+/** Between "all routes" and the path that narrows them down. */
+export const NARROWS = /^\s+(?:that (?:are|live|start|begin|hang) )?(?:under|below|beneath|behind|in|within|of|starting with|beginning with|matching|prefix(?:ed)? with)\s+[`"']?$/i;
+
+/** "PATCH visits": an endpoint by its method and the last word of its path. */
+export const SHORT_NAME = /(?<![\w/])(GET|POST|PUT|PATCH|DELETE) ([a-z][a-z0-9_-]{2,30})(?![\w/])/g;
+
+/** Says how often, not which endpoint: "a daily budget" is not the one of `/cron/daily`. */
+export const HOW_OFTEN = /^(?:hourly|daily|nightly|weekly|monthly|yearly)$/;
+
+/** "the timer calls `abort()`": somebody does it, no group of calls is meant. */
+export const DONE_BY = /^(?:the|each|every|any)$/i;
+export const OBJECT_AFTER = /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per|and|or|above|below|with|under|of|at|by|for|take|require|check|answer|return|do|send|can|may|will|should)\b)[a-z`"]/;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { authIn } from './support.js';
+
+const TREES = `## API endpoints
+
+- \`GET /trees\`: the trees of a district
+- \`POST /trees\`: registers a tree
+- \`PATCH /trees/{id}\`: corrects its species
+- \`DELETE /trees/{id}\`: fells it
+- \`POST /trees/{id}/photos\`: a picture
+- \`POST /sponsorships\`: gives a tree a sponsor
+
+## Who gets in
+
+`;
+
+const GUARD = '`forester` is a middleware that verifies the Supabase JWT and rejects others with 401.';
+const LEVELS = 'Levels: **P** = public, **F** = Clerk session of a forester.';
+
+/** The writing endpoints that a sentence puts under a mechanism, in the order of the document. */
+function affirmedBy(sentence: string): string {
+  return authIn(`${TREES}${sentence}\n`).filter((line) => line.includes('affirmed') && !line.startsWith('GET')).map((line) => line.split(':')[0]).join(', ');
+}
+
+describe('groups of endpoints that are told without their paths', () => {
+  const ALL = 'POST /trees, PATCH /trees/{id}, DELETE /trees/{id}, POST /trees/{id}/photos, POST /sponsorships';
+  it.each<[string, string, string]>([
+    ['by several methods', 'Every POST, PATCH and DELETE above carries the Clerk session token.', ALL],
+    ['by two methods', 'POST and PATCH demand an Auth0 access token.', 'POST /trees, PATCH /trees/{id}, POST /trees/{id}/photos, POST /sponsorships'],
+    ['by what they do', 'Whatever changes a row wants the Clerk session token.', ALL],
+    ['by what they do, beside those that read', 'Calls that write are let in with a Clerk session token only; calls that read are open.', ALL],
+    ['by activities', 'Registering and correcting trees requires a Cognito JWT.', 'POST /trees, PATCH /trees/{id}'],
+    ['by activities of the sentence before', 'Registering, correcting and felling are for foresters. All three require the Clerk session token.', 'POST /trees, PATCH /trees/{id}, DELETE /trees/{id}'],
+    ['by activities and things that a guard sits on', '`forester()` reads the Clerk session and answers 401 without one. It sits on: registering and editing trees, photos and sponsorships.', 'POST /trees, PATCH /trees/{id}, POST /trees/{id}/photos, POST /sponsorships'],
+    ['by a guard of the document’s own name', `${GUARD} All routes but \`GET /trees\` pass through \`forester\`.`, ALL],
+    ['near miss: a guard that nothing goes through', GUARD, ''],
+    ['near miss: a helper that looks at no caller', '`forester` is a middleware that verifies the form and answers 422. All routes pass through `forester`.', ''],
+    ['by a letter of a legend', `${LEVELS} Every POST, PATCH and DELETE is F.`, ALL],
+    ['near miss: by the letter for none', `${LEVELS} Every POST and PATCH is P.`, ''],
+    ['all but one, from the beginning', 'Bar `GET /trees`, no handler runs before `getUser(jwt)` has returned a user.', ALL],
+    ['near miss: put off', 'Registering trees will later require a Clerk JWT.', ''],
+    ['near miss: denied', 'Registering trees needs no login.', ''],
+    ['near miss: a token that proves no caller', 'Every POST carries an App Check token.', ''],
+    ['near miss: what is sent out', 'The mailer calls Postmark with `POSTMARK_TOKEN` when adding photos.', ''],
+  ])('%s', (_, sentence, expected) => {
+    expect(affirmedBy(sentence)).toBe(expected);
+  });
+});
+
+describe('what is said of one caller', () => {
+  it.each<[string, string, RegExp]>([
+    ['a code of the legend in a column of another name', `${LEVELS}\n\n## API endpoints\n\n| Endpoint | What | Lv. |\n|---|---|---|\n| POST /trees | registers | F |\n`, /affirmed/],
+    ['near miss: a code that no legend tells', `## API endpoints\n\n| Endpoint | What | Lv. |\n|---|---|---|\n| POST /trees | registers | F |\n`, /missing/],
+    ['a caller by the number of another', '## API endpoints\n\n**2.1 POST /trees** – registers. Caller proves itself with the Clerk session token.\n\n**2.2 POST /photos** – stores. Caller: as in 2.1.\n', /photos: affirmed/],
+    ['near miss: a caller by his name', '## API endpoints\n\n**2.1 POST /trees** – registers. Caller proves itself with the Clerk session token.\n\n**2.2 POST /photos** – stores. Caller: a forester.\n', /photos: (?!affirmed)/],
+    ['near miss: another check in its place', '## API endpoints\n\n- `POST /trees` registers\n\n## Changes\n\n| Version | What |\n|---|---|\n| 0.2 | Removed: the PIN on `POST /trees`. It wants the bearer token `TREE_TOKEN` instead. |\n', /^(?!.*denied).*affirmed/],
+    ['near miss: the method of a row beside an open one is no code of a legend', '## API endpoints\n\n| Method | Path | Who | In |\n|---|---|---|---|\n| GET | /trees | Public | none |\n| POST | /trees | `X-Tree-Key` header | name |\n', /^(?!.*POST .*denied)/],
+    ['a guard explained in the row above', '## API endpoints\n\n| Route | Guard |\n|---|---|\n| `POST /jobs/fell` | `SawTokenGuard`, compares `x-saw` with `SAW_TOKEN` |\n| `POST /jobs/plant` | `SawTokenGuard` |\n', /jobs\/plant: affirmed/],
+    ['near miss: a guard of the same kind of name that nobody explains', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /jobs/plant` | the saw room |\n', /jobs\/plant: (?!affirmed)/],
+    ['a hook that its sender signs', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /webhooks/stripe` | No (signed) |\n', /stripe: affirmed/],
+    ['near miss: a hook that is not signed', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /webhooks/stripe` | not signed |\n', /stripe: (?!affirmed)/],
+    ['the token of a path, in a note', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /adopt/{token}` | — |\n\nNotes:\n\n- **Adopt tokens** are 32 random bytes, stored hashed in `adoptions.hash`.\n', /adopt\/\{token\}: affirmed/],
+    ['near miss: the tokens of another path', '## API endpoints\n\n| Route | Auth |\n|---|---|\n| `POST /adopt/{token}` | — |\n\nNotes:\n\n- **Visit tokens** are 32 random bytes, stored hashed in `visits.hash`.\n', /^(?!.*affirmed)/],
+    ['near miss: a token of App Check', '## API endpoints\n\n**POST /trees** registers.\nVerifies the App Check token in the header `X-Firebase-AppCheck`.\n', /^(?!.*affirmed)/],
+    ['a header that is checked when it is sent', '## API endpoints\n\n- `POST /finds` stores. If an x-finder-key header is sent it must equal `FINDER_KEY`.\n', /finds: denied/],
+    ['the check of something else', '## API endpoints\n\n- `POST /photo-check` looks at a picture. Open to everyone on purpose.\n- `POST /notes` stores. Same check of the tree as for photos.\n', /notes: missing/],
+  ])('%s', (_, document, expected) => {
+    expect(authIn(document).join('\n')).toMatch(expected);
+  });
+});
+
+const GROUPS = `## API
+
+### Conventions
+
+CONVENTION
+
+### Customer group
+
+#### \`POST /v1/plots\`
+
+Leases a plot.
+
+### Office group
+
+#### \`POST /v1/fees\`
+
+Sets a fee.
+
+### Machines
+
+#### \`POST /jobs/bill\`
+
+Called by Cloud Scheduler.
+`;
+
+describe('groups of endpoints that are told by their titles', () => {
+  it.each<[string, string, string]>([
+    ['one in bold', 'Group **office** uses `auth.RequireJWT`.', 'POST /v1/fees'],
+    ['two in bold', '**Customer** and **office** use `auth.RequireJWT`.', 'POST /v1/plots, POST /v1/fees'],
+    ['beside a word for groups', 'The office area wants the Clerk session token.', 'POST /v1/fees'],
+    ['near miss: a mark of rows', 'What is not marked *office* is told at its place, by a Clerk session token.', ''],
+  ])('%s', (_, sentence, expected) => {
+    const lines = authIn(GROUPS.replace('CONVENTION', sentence)).filter((line) => line.includes('affirmed'));
+    expect(lines.map((line) => line.split(':')[0]).join(', ')).toBe(expected);
+  });
+
+  it('gives each sentence behind a label its own callers', () => {
+    const lines = authIn('## Gate\n\n2. **Auth on anything that writes.** People: Clerk session token. Meta\'s webhook: HMAC with `META_SECRET`.\n\n## API endpoints\n\n- `POST /notes` stores\n- `POST /webhooks/meta` stores\n- `POST /webhooks/clerk` stores\n');
+    expect(lines.join('\n')).toMatch(/notes: affirmed[^]*meta: affirmed[^]*clerk: missing/);
+  });
+});
