@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches-in.js';
 import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, PERSON_OR_MACHINE, RUN_TIME } from './lexicon/callers.js';
+import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, PERSON_OR_MACHINE, RUN_TIME } from './lexicon/callers.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
@@ -118,6 +118,7 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, names: 
     const part = pattern.exec(path)?.[0].replace(/[^a-z]/gi, '').toLowerCase();
     return part !== undefined && !resources.has(part);
   });
+  if (byPath?.[1] === 'operator' && draft.fragments.some((fragment) => isProse(fragment) && KEPT_FOR_ROLE.test(withoutPaths(fragment.text.text)))) return 'user';
   if (byPath) return byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
   const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));

@@ -12,6 +12,8 @@ export type ListingKind = 'sql' | 'dotenv' | 'openapi' | 'mermaid' | 'ascii' | '
 
 /** Strokes of boxes and trees: without them a box of endpoints is a list of endpoints. */
 const FRAME = /[\u2500-\u257f]/g;
+/** The strokes of a tree drawn with letters: `|   |-- `, "`-- ", `+-- `. */
+const BRANCHES = /^(?:[ |]{0,40}[|`+\\]-{1,3}|[ |]{1,40}\|)(?=\s)/gm;
 const YAML_TAGS: ReadonlySet<string> = new Set(['yaml', 'yml', 'json', 'json5', 'jsonc', 'toml']);
 
 /** What the listings of one document hold: each is read once, when it is first asked for. */
@@ -65,8 +67,9 @@ export class Listings {
   /** The lines of a listing that is a plain list or a drawing; null for SQL, Mermaid and OpenAPI. */
   lines(unit: Unit): readonly MappedText[] | null {
     const kind = this.kindOf(unit);
-    if (kind === 'ascii') return unit.text.masked(FRAME).lines();
-    return kind === 'plain' || kind === 'code' || kind === 'yaml' ? unit.text.lines() : null;
+    if (kind === 'ascii') return unit.text.masked(FRAME).masked(BRANCHES).lines();
+    if (kind === 'plain') return unit.text.masked(BRANCHES).lines();
+    return kind === 'code' || kind === 'yaml' ? unit.text.lines() : null;
   }
 }
 

@@ -52,6 +52,8 @@ function clean(raw: string): { path: string; host: string | null } {
     while (path.endsWith(close) && count(path, close) > count(path, pair.charAt(0))) path = path.slice(0, -1);
   }
   if (path.length > 1 && path.endsWith('=')) path = path.slice(0, -1);
+  // `/reports[/export]`: what may follow is left out.
+  if (path.endsWith(']') && path.indexOf('[/') > 1) path = path.slice(0, path.indexOf('[/'));
   return { path: path || '/', host: url?.[1] ?? null };
 }
 

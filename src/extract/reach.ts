@@ -23,6 +23,8 @@ export interface Bound {
   readonly explicit: boolean;
 }
 
+/** Said in the line that heads a part of a listing: of all its entries, whoever calls them. */
+const OF_PART = { blanket: false, ofMachines: true, explicit: true } as const;
 const UNNAMED = { blanket: false, ofMachines: false, explicit: false } as const;
 
 /** Tells which endpoints a statement reaches (docs/judgement.md, Reach). */
@@ -56,6 +58,13 @@ export class Reach {
     return owners.length > 0 && this.isAboutStranger(passage) ? [] : owners;
   }
 
+  /** Whether a passage heads a part of a listing, and is no entry of it. */
+  headsEntries({ unit, text }: Passage): boolean {
+    const { start, end } = text.span();
+    const own = (this.#owners.get(unit) ?? []).map(({ fragment }) => fragment).filter((fragment) => fragment.text.span().start < end && start < fragment.text.span().end);
+    return own.length > 0 && own.every(({ shared }) => shared === true);
+  }
+
   /** Whether a passage begins with a path that the document declares nowhere. */
   isAboutStranger(passage: Passage): boolean {
     if (!STARTS_WITH_PATH.test(passage.text.text)) return false;
@@ -83,7 +92,8 @@ export class Reach {
         const answer = { endpoints: [...new Set(asked.flatMap((target) => target.endpoints))], nearness: widest(asked), blanket: asked.some((target) => target.blanket), ofMachines: asked.some((target) => target.ofMachines), explicit: true };
         return cues.map((_, index) => ({ ...answer, bounds: boundsBetween(cues, index, whole) }));
       }
-      return cues.map((_, index) => ({ endpoints, nearness, bounds: boundsBetween(cues, index, whole), ...UNNAMED }));
+      const head = owners.length > 0 && this.headsEntries(passage) ? OF_PART : UNNAMED;
+      return cues.map((_, index) => ({ endpoints, nearness: head === OF_PART ? 'group' : nearness, bounds: boundsBetween(cues, index, whole), ...head }));
     }
     const groups = grouped(free, cues, passage.text.text);
     return cues.map((cue, index) => {

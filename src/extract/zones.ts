@@ -26,6 +26,16 @@ const EXTERNAL =
   /^\W*(?:references|further reading|bibliography|external links)\W*$|\bcompetitors?\b|\bprior art\b|\bhow (?:competitors|other (?:products|teams|companies)) (?:do|solve|handle)\b|\b(?:related|similar|competing) products\b|\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b|\bhow others\b|\b(?:from|in|of) (?:another|other) (?:projects?|products?|systems?|compan(?:y|ies)|teams?)\b/i;
 const PAST = /\b(?:migration history|removed features?|changelog|change log|what was removed|deprecated|legacy (?:routes|endpoints|api)|previous (?:design|architecture|system)|old (?:design|system)|before \(legacy\))\b/i;
 
+/** In brackets behind a title: "(v2, reserved)", "(v2 — planned)". The number alone may be that of the interface. */
+const KEPT_FOR_LATER = /[(（[](?:(?:v|phase |version )?[2-9][\d.]*\s?[,;:–—-]\s?)?(?:reserved(?: for [^)]{1,20})?|(?:only )?(?:in|for) (?:v|version |phase )[2-9][\d.]*|not (?:in|part of) (?:the )?mvp|coming soon|(?:v|phase |version )[2-9][\d.]* (?:only|reserved|planned)|planned|geplant|reservad[oa]|planejad[oa]|planificad[oa]|previst[oa]|prévue?|réservée?|예약|예정|予約|予定|预留|計画|计划)[)）\]]/iu;
+
+const NAMED_VERSION = /\p{L}\s\(v[2-9]\)/u;
+
+/** Whether the name of a part says that it comes with a later version: "AI (v2)", "Exports (planned)". */
+export function comesLater(name: string): boolean {
+  return KEPT_FOR_LATER.test(name) || (NAMED_VERSION.test(name) && !/\bapi\s\(v/i.test(name));
+}
+
 /** What to do when something fails in operation: its causes are no facts of the design. */
 const TROUBLE = /\btroubleshoot\w*|\bcommon (?:issues|errors|problems|pitfalls)\b|\bknown issues\b|^\W*error:\s*(?:["'“‘«]|\d{3}\b|\w+_\w)|^\W*error:.{0,60}\b(?:not|fail\w*|missing|invalid|denied|refused|undefined|cannot|can['’]?t|unable|timed? ?out|exceeded|unauthori[sz]ed|forbidden|expired)\b/i;
 
@@ -48,7 +58,7 @@ export function zoneOfTitle(title: string): Zone {
 export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (inherited !== 'plain') return inherited;
   if (heading === '') return inherited;
-  if (LATER.test(heading)) return 'later';
+  if (LATER.test(heading) || KEPT_FOR_LATER.test(heading)) return 'later';
   if (REJECTED.test(heading)) return 'rejected';
   if (QUESTION.test(heading)) return 'question';
   if (PAST.test(heading)) return 'past';

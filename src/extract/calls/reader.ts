@@ -15,6 +15,7 @@ import { isTailOf, pathKey, pathMentions } from '../paths.js';
 import { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import type { EndpointSubject, Target } from '../targets.js';
+import { comesLater } from '../zones.js';
 import { Capabilities } from './capabilities.js';
 import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
 import { endpointOfListing } from './listing-owner.js';
@@ -46,6 +47,10 @@ const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0
 
 /** A read that asks a vendor at once. */
 const READS_LIVE = /\b(?:embeds?|embedded|goe?s? to|is asked|prox(?:y|ies|ied)|geocodes?|searches|looks? up|fetch(?:es)?|queries|calls|asks|streams?|translates?|typeahead|autocompletes?)\b/i;
+
+/** The column of what sets a message off, and the title of a table of messages. */
+const TRIGGER_COLUMN = /^\W*(?:triggers?(?:ed by)?|sent (?:on|by|when|after)|when(?: sent)?|on|fired (?:by|on)|endpoints?|routes?|caused by|origin|gatilho|auslöser|disparador|déclencheur)\b/i;
+const MESSAGES_TITLE = /\b(?:notifications?|e-?mails?|mails?|sms|texts?|messages?|whatsapp|alerts?|receipts?|notificaç(?:ão|ões)|benachrichtigungen|notificaciones)\b/i;
 
 /** Gathers the calls of all endpoints of a document. */
 export class CallReader {
@@ -167,13 +172,14 @@ export class CallReader {
     this.#readLikely(passage);
     this.#readLimitOfVendor(passage);
     this.#readQueues(passage);
+    this.#readTrigger(passage);
     const owners = this.#reach.ownersOf(passage);
     const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null;
     for (const { draft } of owners) this.#readTick(passage, draft);
     const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
     if (cues.length === 0) return;
     for (const cue of cues) if (owners.length === 0) this.#capabilities.add(passage, cue);
-    if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text)) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit) });
+    if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit) });
     if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
     else if (passage.kind === 'code') this.#inListing(passage, cues);
     else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
@@ -185,6 +191,24 @@ export class CallReader {
     const vendor = this.#cues.vendorsIn(passage.label).find((each) => each.ai);
     if (!vendor && !(MODEL_COLUMN.test(passage.label) && this.#cues.knowsModels)) return;
     this.#push(draft, { provider: vendor?.name ?? UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: passage.text.span(), handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)), direct: true });
+  }
+
+  /** A table of the messages that are sent, below a title that names who sends them: the endpoints in its column of triggers send them. */
+  #readTrigger({ kind, unit, label, text }: Passage): void {
+    if (kind !== 'cell' || !TRIGGER_COLUMN.test(label) || CLOCK_TITLE.test(text.text)) return;
+    const title = headingOf(unit)?.text.text ?? '';
+    const vendor = MESSAGES_TITLE.test(title) ? this.#cues.vendorsIn(title).find((each) => each.paid && each.sends !== null) : undefined;
+    if (!vendor) return;
+    const drafts = pathMentions(text.text).flatMap((mention) => (mention.methods.length === 0 ? [] : this.#meantBy(mention.path, mention.methods)));
+    for (const draft of drafts) this.#push(draft, { provider: vendor.name, paid: true, ai: false, evidence: text.span(), handedOver: false, direct: true });
+  }
+
+  /** The endpoint with a method and a path; where it has none, the only one that has an id behind it: "PATCH /trips (→ DONE)". */
+  #meantBy(path: string, methods: readonly string[]): readonly EndpointDraft[] {
+    const exact = this.#drafts.filter((draft) => this.#isMeant(draft, path, methods));
+    if (exact.length > 0) return exact;
+    const ofOne = this.#drafts.filter((draft) => draft.path !== null && /^\/\{\}$/.test(pathKey(draft.path).slice(pathKey(path).length)) && this.#isMeant(draft, draft.path, methods) && pathKey(draft.path).startsWith(pathKey(path)));
+    return ofOne.length === 1 ? ofOne : [];
   }
 
   #readQueues(passage: Passage): void {

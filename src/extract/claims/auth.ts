@@ -91,7 +91,8 @@ class AuthReader {
         return;
       }
       if (this.#cells.readCode(owners, passage) || this.#cells.readCallerReference(owners, passage)) return;
-      for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage);
+      const nearness = this.#context.reach.headsEntries(passage) ? 'group' : 'own';
+      for (const field of inlineFields(passage.text)) this.#cells.read(owners, field, passage, nearness);
       if (passage.kind === 'code' || passage.text.text.includes(' · ')) this.#cells.readColumns(owners, passage);
       this.#references.readOwn(owners, passage);
     } else if (passage.kind === 'words') this.#references.readElsewhere(passage);

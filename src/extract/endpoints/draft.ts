@@ -9,6 +9,8 @@ export interface Fragment {
   readonly text: MappedText;
   /** Header of the column or label of the field; empty for free text. */
   readonly label: string;
+  /** It heads a part of a listing and speaks of all entries there. */
+  readonly shared?: boolean;
 }
 
 /** An endpoint as declared, with all the places that declare it. */

@@ -467,7 +467,7 @@ function declaresAnother(unit: Unit): boolean {
 
 /** An existing route that the document only refers to (docs/judgement.md, What is not a subject). */
 function isUnchanged(cell: string): boolean {
-  return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production)\W*$/i.test(cell);
+  return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production|reserved(?: for (?:v|phase |version )?(?:[2-9]|later|the future|a later \w+))?|v[2-9] only)\W*$/i.test(cell);
 }
 
 function spanIn(text: MappedText, mention: PathMention): Span {

@@ -6,6 +6,7 @@ import { type PathMention, pathMentions } from '../paths.js';
 import { BasePaths } from './base-paths.js';
 import { beginsCurl, goesOn, requestOf } from './curl.js';
 import type { Fragment } from './draft.js';
+import { SharedWords } from './shared-words.js';
 
 /** An entry of a listing: `entry` declares, `path` is a bare path of a list of paths, `step` only shows a request, `call` shows one whole, with curl. */
 export interface ListingEntry {
@@ -32,6 +33,8 @@ const OF_PROGRAM = /^\s*(?:\/\/\s?|#\s?|@)?[\w.]{1,40}\.(?:get|post|put|patch|de
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
+const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
+
 /** So many blanks, and more, lie between two boxes of a drawing. */
 const BOX_GAP = 5;
 /** A word alone in a line of a tree: a part of the paths below it. */
@@ -49,8 +52,8 @@ const FILE_LINE = /^\W*([\w.@[\]-]{1,60})(?:\s+(?:#|\/\/|←|<-|--|—)\s.*)?$/;
  * them, the bare paths are folders.
  */
 export function entriesOf(unit: Unit, lines: readonly MappedText[]): ListingEntry[] {
-  const reader = new ListingReader(unit);
-  for (const line of lines) reader.line(line);
+  const reader = new ListingReader(unit, rootOf(lines));
+  for (const [index, line] of lines.entries()) reader.line(line, headsEntries(lines, index));
   const entries = reader.finish();
   return lines.some(({ text }) => FOLDERS_SAID.test(text) || SOURCE_FILE.test(FILE_LINE.exec(text)?.[1] ?? '')) ? entries.filter(({ kind }) => kind !== 'path') : entries;
 }
@@ -64,10 +67,9 @@ interface OpenEntry {
 class ListingReader {
   readonly #unit: Unit;
   readonly #entries: ListingEntry[] = [];
-  readonly #bases = new BasePaths();
+  readonly #bases: BasePaths;
   #open: OpenEntry | null = null;
-  /** What speaks of all entries of the part that is being read. */
-  #shared: Fragment[] = [];
+  readonly #shared = new SharedWords();
   #indent = 0;
   /** The paths of the last line that may be a base, and how far it is indented. */
   #mayBeBase: { readonly paths: readonly ListingEntry[]; readonly indent: number } | null = null;
@@ -78,8 +80,9 @@ class ListingReader {
   /** The lines of a curl command that goes on. */
   #command: MappedText[] = [];
 
-  constructor(unit: Unit) {
+  constructor(unit: Unit, root: string | null) {
     this.#unit = unit;
+    this.#bases = new BasePaths(root);
   }
 
   finish(): ListingEntry[] {
@@ -88,7 +91,8 @@ class ListingReader {
     return this.#entries;
   }
 
-  line(line: MappedText): void {
+  /** @param heads whether the lines below, further in, are entries */
+  line(line: MappedText, heads: boolean): void {
     const { text } = line;
     if (this.#command.length > 0 || beginsCurl(text)) {
       this.#close();
@@ -108,8 +112,10 @@ class ListingReader {
     if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
+    else if (heads && GUARDED_BRANCH.test(text)) this.#head(line, indent);
     else if (GUARDED_BRANCH.test(text)) this.#guardedBranch(line);
     else if (GROUP_COMMENT.test(text)) this.#group(line);
+    else if (heads && !mention && !(this.#open && indent > this.#indent)) this.#head(line, indent);
     else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
@@ -157,6 +163,7 @@ class ListingReader {
     this.#close();
     this.#openBelow(indent);
     this.#indent = indent;
+    this.#shared.enter(indent);
     this.#isCard = !/^[\s\W_]*$/.test(withoutSign(line.text.slice(0, mention.start)));
     this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [this.#fragment(line)] };
   }
@@ -172,25 +179,33 @@ class ListingReader {
     this.#mayBeBase = { paths: this.#entries.slice(before), indent };
     this.#bases.open(mention.path, indent);
     const rest = line.slice(mention.end).trim();
-    this.#shared = rest.length > 0 && !isList ? [this.#fragment(rest)] : [];
+    this.#shared.replace(indent, rest.length > 0 && (!isList || rest.text.startsWith('(')) ? this.#fragment(rest) : null);
   }
 
   #branch(word: string, indent: number): void {
     this.#close();
     this.#openBelow(indent);
     this.#bases.open(word, indent);
-    this.#shared = [];
+    this.#shared.replace(indent, null);
+  }
+
+  /** A line without a path over entries that stand further in: `(requires a session)`, `Admin routes [requireAdmin]`. */
+  #head(line: MappedText, indent: number): void {
+    this.#close();
+    this.#openBelow(indent);
+    this.#bases.leave(indent);
+    this.#shared.replace(indent, this.#fragment(line));
   }
 
   #guardedBranch(line: MappedText): void {
     this.#close();
-    this.#shared = [this.#fragment(line)];
+    this.#shared.replace(line.text.search(/\S/), this.#fragment(line));
   }
 
   #group(line: MappedText): void {
     this.#close();
     this.#bases.close();
-    this.#shared = [this.#fragment(line)];
+    this.#shared.all(this.#fragment(line));
   }
 
   #step(line: MappedText, mention: PathMention): void {
@@ -200,7 +215,7 @@ class ListingReader {
 
   #close(): void {
     // The path of a card that gives no method is that of something else.
-    if (this.#open && this.#open.mention.methods.length > 0) this.#add('entry', this.#open.mention, this.#open.line, [...this.#open.fragments, ...this.#shared]);
+    if (this.#open && this.#open.mention.methods.length > 0) this.#add('entry', this.#open.mention, this.#open.line, [...this.#open.fragments, ...this.#shared.words()]);
     this.#open = null;
   }
 
@@ -211,6 +226,25 @@ class ListingReader {
   #fragment(text: MappedText): Fragment {
     return { unit: this.#unit, text, label: '' };
   }
+}
+
+/**
+ * What the whole interface hangs under, at the head of a tree: `/api/`. Where the tree groups whole paths by what guards them, it is no
+ * part of their names; where it is cut into the segments of paths, it is one of these.
+ */
+function rootOf(lines: readonly MappedText[]): string | null {
+  const at = lines.findIndex(({ text }) => text.trim() !== '');
+  const root = lines[at]?.text.trim() ?? '';
+  if (!API_ROOT.test(root)) return null;
+  const isGroup = (line: MappedText, index: number): boolean => index > at && !TREE_WORD.test(line.text) && pathMentions(line.text).length === 0 && headsEntries(lines, index);
+  return lines.some(isGroup) ? root : null;
+}
+
+/** Whether a line stands over entries that are written further in. */
+function headsEntries(lines: readonly MappedText[], index: number): boolean {
+  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '')?.text ?? '';
+  const mention = pathMentions(next)[0];
+  return mention !== undefined && mention.methods.length > 0 && next.search(/\S/) > (lines[index] as MappedText).text.search(/\S/) && isEntryLead(next.slice(0, mention.start));
 }
 
 /** Nothing but signs, or the word that says that an endpoint follows. */

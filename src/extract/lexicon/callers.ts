@@ -8,6 +8,9 @@ export const CALLER_PATHS: readonly (readonly [RegExp, Caller])[] = [
   [/^(?!.*\/(?:admin|staff|me|account)\/).*(?:^|\/)(?:ops|maint|maintenance|backfills?|reindex|re-index)(?:\/|-|$)/i, 'operator'],
 ];
 
+/** A role that people have: whoever it is kept for is signed in, and no operator at a terminal. */
+export const KEPT_FOR_ROLE = /\b(?:staff|admins?|administrators?|super[- ]?admins?|moderators?|editors?|managers?|owners?)[ -](?:only|role|users?)\b|\b(?:only|requires?|needs?|for|by) (?:an? |the |signed-in |logged-in )?(?:staff|admins?|administrators?|super[- ]?admins?|moderators?|editors?|managers?)\b(?! on (?:duty|call))/i;
+
 /** What an endpoint's own words, or a sentence that names it, say of who calls it. */
 export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
   [

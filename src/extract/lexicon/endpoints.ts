@@ -63,7 +63,7 @@ export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?
 /** The sentence tells of what was there before. */
 export const WAS_THERE = /\b(?:version|release|v)\s?\d[\d.]{0,6} (?:still )?(?:had|used|offered|came with)\b|\bused to (?:have|be|exist|offer)\b|\b(?:had|was) once\b|\bonce had\b|\bthere (?:was|were) (?:once )?an? (?:old )?(?:route|endpoint|server)\b|\bwent away\b|\b(?:was|were) (?:removed|deleted|retired|thrown out) (?:in|with|after|last)\b/i;
 /** What stands before the one address that something has, or that a clock calls: "no HTTP except `POST /replay`", "a cron job curls `GET /refresh`". */
-export const DECLARES_NEXT = /\b(?:no (?:http|urls?|routes?|endpoints?)(?: \w+)? (?:except|but|other than|besides|apart from)(?: for)?|(?:only|single|one) (?:endpoint|route|url|address)(?: is)?|cron ?jobs?\b[^.;]{0,40}\b(?:curls?|gets|hits|calls|requests|pokes|pings)|curls)\s[`"']?$/i;
+export const DECLARES_NEXT = /\b(?:no (?:http|urls?|routes?|endpoints?)(?: \w+)? (?:except|but|other than|besides|apart from)(?: for)?|(?:only|single|one) (?:endpoint|route|url|address)(?: is)?|(?:^|[.;:]\s)(?:the|its|o|el|la|l['’]|der)\s?(?:[a-z]{3,16}\s)?(?:endpoint|route|rota|ruta|endpunkt)(?:\s(?:de|do|da|for|of|del|für|to)(?:\s[\p{L}]{2,20}){1,3})?\s(?:is|é|es|est|ist)|cron ?jobs?\b[^.;]{0,40}\b(?:curls?|gets|hits|calls|requests|pokes|pings)|curls)\s[`"']?$/iu;
 /** The label of a line that gives a route, and of one that gives its method. */
 export const ROUTE_LABEL = /^(?:https? |api |function |request )?(?:endpoints?|routes?|url|path|uri|address)(?: url| path)?$/i;
 export const METHOD_LABEL = /^(?:https? )?(?:request )?(?:methods?|verbs?)(?: type)?$/i;

@@ -33,6 +33,7 @@ export const DEFERRAL_WORDS = [
 
 /** It is left open whether it will be so. */
 export const HEDGE_WORDS = [
+  'opcionalmente', 'de forma opcional', 'se necessário', 'se for necessário', 'talvez', 'quizás', 'tal vez', 'si es necesario', 'de manera opcional', 'facultativement', 'en option', 'si nécessaire', 'peut-être', 'falls nötig', 'bei bedarf', 'vielleicht', 'wahlweise', 'opzionalmente', 'facoltativamente', 'se necessario',
   'might', 'could', 'optionally', 'consider', 'considering', 'to consider', 'ideally', 'if needed', 'if necessary', 'as needed', 'if time permits', 'if it turns out', 'if it proves',
   'time permitting', 'if time allows', 'if any', 'if possible', 'where possible', 'where appropriate', 'if appropriate', 'where sensible', 'where feasible', 'where needed', 'where it makes sense',
   'think about', 'thinking about', 'look into', 'looking into', 'explore whether', 'worth a thought', 'worth considering', 'possibly', 'perhaps', 'maybe', 'probably', 'potentially', 'presumably', 'should it be', 'should we', 'should this', 'should they', 'should abuse',
@@ -55,7 +56,7 @@ export const NEGATION_WORDS = [
 export const REPLACED_WORDS = ['instead of', 'rather than', 'in place of', 'as opposed to', 'replaces', 'replaced', 'over'] as const;
 
 /** Words and letters of Portuguese alone, where "no" is "in the" and denies nothing. */
-export const PORTUGUESE = /[ãõ]|(?<!\p{L})(?:na|da|das|uma|pelo|pela|com|seu|sua|ou|em|chamada|diária|usuário|também|são|você|rota|já)(?!\p{L})/giu;
+export const PORTUGUESE = /[ãõ]|(?<!\p{L})(?:segurança|proteção|protegid[oa]s?|autenticad[oa]s?|opcionalmente|obrigatoriamente|exigid[oa]s?|por|para|na|da|das|uma|pelo|pela|com|seu|sua|ou|em|chamada|diária|usuário|também|são|você|rota|já)(?!\p{L})/giu;
 
 /** Phrases with a negation in them that deny nothing: they are masked before negations are looked for. */
 export const AFFIRMING_PHRASES = [

@@ -9,6 +9,7 @@ import { isOfThisBuild, tablesOfListing } from './from-listings.js';
 import { tablesOfRelation } from './from-items.js';
 import { standsAmongExisting, tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
+import { tablesOfSteps } from './from-steps.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
 import { isSisterLine } from './named-lead.js';
 import { singular, tableKey, TableNames } from './names.js';
@@ -98,7 +99,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     if (unit.kind === 'code') {
       // What a listing below a table shows may be its rows or columns; a script declares wherever it stands.
       const shown = tablesOfListing(unit, listings);
-      drafts.push(...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && source === 'sql') : shown));
+      drafts.push(...tablesOfSteps(unit, listings), ...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && source === 'sql') : shown));
       continue;
     }
     const owned = owns(owners, unit);
@@ -108,7 +109,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     if (entity) declared.push(entity);
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);
-    drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
+    drafts.push(...tablesOfSteps(unit, listings), ...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
   }
   return drafts;
 }

@@ -51,7 +51,7 @@ const LABELS = new Set([
 ]);
 
 /** `onOrderWritten`, `sendMail`: what does something is no table. */
-const FUNCTION_NAME = /^(?:on|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use)[A-Z]/;
+const FUNCTION_NAME = /^(?:on|handle|get|set|create|send|fetch|sync|notify|update|delete|process|compute|run|is|make|build|write|read|check|find|list|load|save|upsert|insert|remove|verify|validate|require|use)[A-Z]|^(?:Ensure|Require|Verify|Authenticate|Authori[sz]e)[A-Z]/;
 
 /**
  * Whether a word may be the name of a table.

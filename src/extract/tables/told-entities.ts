@@ -104,7 +104,8 @@ function looksLikeRecord(unit: Unit, name: string): boolean {
   return singular(word) !== word || isOfPeople(name) || TELLS_RECORD.test(unit.text.text.slice(nameIn(unit.text)?.rest ?? 0));
 }
 
-function isOfPeople(name: string): boolean {
+/** Whether a name is that of people, of their accounts or of what they own. */
+export function isOfPeople(name: string): boolean {
   const word = singular(snakeCase(name));
   const last = singular(word.split('_').at(-1) ?? word);
   return ACCOUNT_TABLES.has(word) || PERSON_NOUNS.has(word) || OWNED_NOUNS.has(word) || ACCOUNT_TABLES.has(last) || OWNED_NOUNS.has(last);

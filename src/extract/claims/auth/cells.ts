@@ -88,7 +88,7 @@ export class AuthCells {
     if (ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;
     const { stance, words } = stanceAt(value, { start: 0, end: 0 });
     if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
-    else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)\W*$/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
+    else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)(?:\W*$|\s?\()/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
   }
 

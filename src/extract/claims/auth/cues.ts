@@ -11,6 +11,8 @@ export interface AuthCue extends Range {
   readonly text: string;
 }
 
+/** "a bearer token in the header (`Authorization: Bearer …`)": between a mechanism and what shows how it is sent. */
+const EXPLAINED = /^\s(?:in|no|na|en|im|dans|as)\s(?:the\s|an?\s|el\s|la\s|l['’])?(?:[\w-]{2,20}\s)?(?:headers?|cabeçalho|cabecera|en-tête)\s[`"']?\([^()]{0,60}$/i;
 const CHECK_AGAINST = /^[`"']?\s(?:check|comparison|verification|guard|test)\s(?:against|with|of|on|for|by)\s(?:the\s)?[`"']?$/i;
 
 /** Finds the mechanisms, the denials and the vague words of texts. */
@@ -52,7 +54,7 @@ export class AuthVocabulary {
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];
-      return (index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start))) && !(next && CHECK_AGAINST.test(raw.slice(cue.end, next.start)));
+      return (index === 0 || !/^[\s`"']*\([^()]{0,20}$/.test(raw.slice(sorted[index - 1]?.end, cue.start))) && !sorted.slice(0, index).some((other) => EXPLAINED.test(raw.slice(other.end, cue.start))) && !(next && CHECK_AGAINST.test(raw.slice(cue.end, next.start)));
     });
   }
 

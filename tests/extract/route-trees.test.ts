@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { authIn, fence } from './support.js';
+
+const tree = (...lines: string[]): string => `# Rental desk\n\n## API routes\n\n${fence('', ...lines)}\n`;
+
+describe('what heads a part of a tree of routes', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['guards in brackets', tree('/api/', '├── (jwt)', '│   └── POST /cars', '└── (staff session cookie)', '    └── PATCH /cars/{id}'), ['POST /cars: affirmed jwt', 'PATCH /cars/{id}: affirmed session cookie']],
+    ['strokes made of letters', tree('/api', '|-- [public]', '|   |-- POST /leads', '|-- [requireUser]', '|   `-- POST /cars'), ['POST /leads: denied public', 'POST /cars: affirmed requireUser']],
+    ['titles over indented lines', tree('Public', '  POST /quotes', 'Signed in (bearer JWT)', '  POST /bookings'), ['POST /quotes: denied Public', 'POST /bookings: affirmed bearer JWT']],
+    ['a prefix with its guard', tree('/api', '├── /fleet (EnsureFleetAccess)', '│   └── POST /cars', '└── /open', '    └── POST /quotes'), ['POST /api/fleet/cars: affirmed EnsureFleetAccess', 'POST /api/open/quotes: missing']],
+    ['an arrow that is nearer', tree('├── (auth:sanctum)', '│   ├── POST /bookings', '│   └── POST /quotes    ← OptionalAuth'), ['POST /bookings: affirmed sanctum', 'POST /quotes: denied OptionalAuth']],
+    ['near miss: an entry beside the part', tree('├── (requireUser)', '│   └── POST /bookings', '└── POST /quotes'), ['POST /bookings: affirmed requireUser', 'POST /quotes: missing']],
+    ['near miss: segments of paths', tree('/api', '├── v1', '│   └── POST /cars', '└── POST /quotes'), ['POST /api/v1/cars: missing', 'POST /api/quotes: missing']],
+    ['a tail that may be left out', tree('(requireUser)', '  PUT /reports/{id}[/export]'), ['PUT /reports/{id}: affirmed requireUser']],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text)).toEqual(expected);
+  });
+});
+
+const row = (path: string, auth: string): string => `## Endpoints\n\n| Method | Path | Description | Auth |\n|---|---|---|---|\n| POST | ${path} | takes a call | ${auth} |\n`;
+
+describe('names of middleware, and what is looked at only when it is there', () => {
+  it.each<[string, string, string]>([
+    ['optional, in camel case', row('/quotes', 'optionalAuth'), 'denied'],
+    ['optional, in words', row('/quotes', 'Optional JWT'), 'denied'],
+    ['a class that checks', '## Endpoints\n\n- `POST /cars` — VerifyApiToken\n', 'affirmed VerifyApiToken'],
+    ['near miss: a class that proves nobody', '## Endpoints\n\n- `POST /cars` — VerifyCsrfToken\n', 'missing'],
+    ['a sender who signs', row('/webhooks/stripe', 'No (signed)'), 'affirmed'],
+    ['near miss: nobody signs', row('/webhooks/stripe', 'No (not signed)'), 'denied'],
+    ['near miss: no webhook', row('/cars', 'No (signed)'), 'denied'],
+    ['the signature of a vendor', '## Flow\n\n```\nPOST /webhooks/paddle\n  ↓ HookController validates Paddle signature\n```\n', 'affirmed validates Paddle signature'],
+    ['hedged elsewhere', '# X\n\n## Lembretes (Cron)\n\nO endpoint de disparo é `GET /api/cron/remind`.\n\n* **Segurança**: protegido opcionalmente por Bearer token no header (`Authorization: Bearer CRON_SECRET`).\n', 'hedged'],
+    ['near miss: not hedged', '# X\n\n## Lembretes (Cron)\n\nO endpoint de disparo é `GET /api/cron/remind`.\n\n* **Segurança**: protegido por Bearer token no header (`Authorization: Bearer CRON_SECRET`).\n', 'affirmed'],
+    ['a role at a route for maintenance', '# X\n\nAll endpoints require a session cookie.\n\n## Endpoints\n\n- `POST /api/reindex` rebuilds the search (staff only)\n', 'affirmed session cookie'],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text)[0]).toContain(`: ${expected}`);
+  });
+});
