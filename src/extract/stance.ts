@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { AFFIRMING, DEFERRAL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
+import { AFFIRMING, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { matchesIn } from '../text/matches-in.js';
@@ -119,7 +119,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     raw: sentence.text,
     plain,
     masked,
-    deferrals: matchesOf(DEFERRAL, settled),
+    deferrals: [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled)].sort((a, b) => a.start - b.start),
     hedges: matchesOf(HEDGE, settled),
     quotes: matchesIn(plain, QUOTED_TITLE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),

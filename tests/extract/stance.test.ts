@@ -112,6 +112,8 @@ describe('how a sentence stands to what it names', () => {
     ['a question mark alone', '[[Auth]]: ?', 'deferred'],
     ['before launch', 'We add [[RLS]] before launch.', 'deferred'],
     ['the nearer word is hedged too', '[[RLS]] might follow in the next phase.', 'deferred'],
+    ['until something grows', '[[RLS]] comes once a club passes 500 members.', 'deferred'],
+    ['near miss: how often', 'The [[token]] comes once a week by mail.', 'affirmed'],
     ['near miss: something else later', '[[RLS]] is on; dashboards come later.', 'affirmed'],
     ['near miss: a time', 'The job looks again 5 minutes later and checks the [[token]].', 'affirmed'],
     ['near miss: a follow-up question', 'Each follow-up question needs a [[JWT]].', 'affirmed'],

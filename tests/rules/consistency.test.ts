@@ -40,6 +40,7 @@ describe('no-undeclared-table', () => {
   it.each<[string, string, readonly string[]]>([
     ['written to', '## Data Flow\n\nThe mail is noted in `mail_log`.', ['undeclared table:mail_log']],
     ['queried', '## Data Flow\n\nThe page runs `SELECT count(*) FROM refunds WHERE order_id = $1`.', ['undeclared table:refunds']],
+    ['near miss: a query by its name', '## Data Flow\n\nThe page is drawn from `ListShipments` for the carrier.', []],
     ['called a table', '## Data Flow\n\nRates are taken from the `shipping` table.', ['undeclared table:shipping']],
     ['read', '## Data Flow\n\nThe worker reads `mail_rules`, drops those who sleep, and mails the others.', ['undeclared table:mail_rules']],
     ['named in a comment of a program', '## Routes\n\n```ts\napp.post("/remind", job, remind)\n   // skips users that have a row in `holidays` for today\n```', ['undeclared table:holidays']],

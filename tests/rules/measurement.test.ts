@@ -87,6 +87,7 @@ const route = (words: string): string => `## API Endpoints\n\n### GET /api/shelf
 judged('telemetry-not-awaited', [
   ['an event in its own column', '| Method | Path | Latency goal | Events |\n|---|---|---|---|\n| GET | /api/shelf | p95 150 ms | `shelf_viewed` |\n\nAmplitude gets them.', ['missing endpoint:GET /api/shelf']],
   ['near miss: an event in its own column, sent behind the answer', '| Method | Path | Latency goal | Events |\n|---|---|---|---|\n| GET | /api/shelf | p95 150 ms | `shelf_viewed`, handed to `ctx.waitUntil()` |\n\nAmplitude gets them.', []],
+  ['the route between the percentile and its figure', '- `GET /api/shelf` lists the shelf.\n\nP95 of `GET /api/shelf` must stay below 250 ms. The handler sends `shelf_viewed` to Amplitude.', ['missing endpoint:GET /api/shelf']],
   ['near miss: never joined', route('P95 target 250 ms. `shelf_viewed` goes to Amplitude in a launched job that is never joined.'), []],
   ['near miss: without a look at its fate', route("P95 target 250 ms. Sends `shelf_viewed` to PostHog without looking at the call's fate."), []],
   ['a look at the answer', route('P95 target 250 ms. Sends `shelf_viewed` to PostHog and looks at the answer.'), ['missing endpoint:GET /api/shelf']],

@@ -85,6 +85,7 @@ describe('schema: endpoints', () => {
   it.each<[string, string, readonly string[]]>([
     ['no output', row('Endpoint | Purpose | Input | Output', 'POST /api/notes | Stores a note | `{ text }` | '), ['endpoint:POST /api/notes: its output']],
     ['an output of TBD', row('Endpoint | Purpose | Input | Output', 'POST /api/notes | Stores a note | `{ text }` | TBD'), ['endpoint:POST /api/notes: its output']],
+    ['a blank cell beside a filled one', row('Endpoint | Purpose | Input | Output', 'GET /api/notes/:id | Reads a note | id |  |\n| POST /api/notes | Stores a note | `{ text }` | 201'), ['endpoint:GET /api/notes/:id: its output']],
     ['near miss: a dash answers', row('Endpoint | Purpose | Input | Output', 'POST /api/notes | Stores a note | `{ text }` | –'), []],
     ['no input and no output', row('Endpoint | Purpose', 'POST /api/notes | Stores a note'), ['endpoint:POST /api/notes: its input and its output']],
     ['one column for both', row('Endpoint | In → Out', 'POST /api/notes | `{ text }` → 201'), []],

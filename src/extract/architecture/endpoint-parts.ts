@@ -85,6 +85,15 @@ function sayingsOfAll(fragments: readonly Fragment[]): Saying[] {
   });
 }
 
+/** Whether a row leaves the cell of its output empty that its sisters fill in. */
+function leavesOutputBlank({ kind, fields, parent }: Unit): boolean {
+  if (kind !== 'row') return false;
+  const column = fields.findIndex(({ label }) => label !== '' && isLabelOf('output', label));
+  if (column < 0 || fields[column]?.value.text.trim() !== '') return false;
+  const sisters = (parent?.children ?? []).filter((row) => row.kind === 'row');
+  return sisters.filter((row) => (row.fields[column]?.value.text.trim() ?? '') !== '').length * 2 >= sisters.length;
+}
+
 /** The labelled pieces and the sentences of a fragment; "**In** … **Out** …" in one line come apart. */
 function sayingsOf({ text, label, unit }: Fragment): Saying[] {
   if (label === 'operation') return operationParts(text);
@@ -163,6 +172,7 @@ class PartReader {
   readonly #name: Span;
   readonly #path: string;
   readonly #sayings: readonly Saying[];
+  readonly #isLeftBlank: boolean;
   /** Called by a machine, or there already: what it takes and answers need not be told. */
   readonly #needsNoParts: boolean;
 
@@ -171,6 +181,7 @@ class PartReader {
     this.#name = draft.span;
     this.#path = pathKey(draft.path ?? draft.name);
     this.#sayings = sayings.map((saying) => ({ ...saying, text: saying.text.trim() })).filter(({ text }) => text.length > 0);
+    this.#isLeftBlank = leavesOutputBlank(draft.unit);
     this.#needsNoParts = MACHINES.has(endpoint.caller) || this.#isPathOfMachines() || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && EXTENDED.test(this.#withoutName(text.text))) || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
   }
 
@@ -209,6 +220,8 @@ class PartReader {
     if (told) return told.text.span();
     const behind = this.#withLabel('input').find(({ text }) => ANSWER_BEHIND_INPUT.test(text.text));
     if (behind) return behind.text.span();
+    // What the table asks for and the row leaves blank is not guessed from its purpose.
+    if (this.#isLeftBlank) return null;
     if (NAMES_ANSWER.test(this.#path)) return this.#name;
     if (this.#endpoint.method === 'GET') {
       const named = [...this.#withLabel('purpose'), ...free].find(({ text }) => this.#namesAnswer(text.text));

@@ -170,12 +170,15 @@ interface Place {
 const NAME_IN_CODE = /^(?:public\.)?([A-Za-z_]\w+)(?:\s?\([\w\s,]{1,80}\))?$/;
 const SNAKE_CASE = /(?<![\w./@#:$`-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w./(`:-])/g;
 
+/** `ListShipments`, `getBoxes`: a query or a function, named for what it does with rows. */
+const NAME_OF_QUERY = /^(?:[lL]ist|[gG]et|[cC]reate|[uU]pdate|[dD]elete|[iI]nsert|[uU]psert|[fF]ind|[cC]ount|[fF]etch|[lL]oad|[sS]ave|[aA]dd|[rR]emove|[sS]et)[A-Z]/;
+
 /** The names of a text that may be those of tables: set as code, or written as no ordinary word is. */
 function markedNames(text: MappedText): Place[] {
   const codes = text.marks.filter((mark) => mark.kind === 'code');
   const inCode = codes.flatMap((mark): Place[] => {
     const name = NAME_IN_CODE.exec(text.text.slice(mark.start, mark.end))?.[1];
-    return name && isTableName(name) ? [{ name, start: mark.start, end: mark.end }] : [];
+    return name && isTableName(name) && !NAME_OF_QUERY.test(name) ? [{ name, start: mark.start, end: mark.end }] : [];
   });
   if (!text.text.includes('_')) return inCode;
   const bare = matchesIn(text.text, SNAKE_CASE).filter((match) => !text.markAt(match.index, 'code')).map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }));

@@ -78,6 +78,8 @@ export const NO_DEFERRAL_PHRASES = [
 export const PERMISSION = /\b(?:users?|members?|parents?|persons?|people|callers?|clients?|guests?|owners?|visitors?|customers?|tenants?|staff|admins?|editors?|viewers?|authors?|players?|students?|teachers?|drivers?|buyers?|sellers?|accounts?|addresses|devices?|households?|famil(?:y|ies)|teams?|patients?|readers?|participants?|colleagues?|clerks?|employees?|anyone|anybody|everyone|everybody|nobody|who)\smay\s(?:also\s)?(?:add|get|use|have|apply|be set|set)\b/gi;
 
 export const DEFERRAL = anyOf(DEFERRAL_WORDS);
+/** "Pagination comes once a studio passes 5,000 clients": put off until something grows; "comes once a week" is how often. */
+export const DEFERRED_UNTIL = /\b(?:comes?|added|introduced|follows?)\s(?:once|as soon as)\b(?! an? (?:second|minute|hour|day|night|week|month|quarter|year)\b)/gi;
 export const HEDGE = anyOf(HEDGE_WORDS);
 export const NEGATION = anyOf(NEGATION_WORDS);
 export const REPLACED = anyOf(REPLACED_WORDS);

@@ -8,6 +8,7 @@ import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
 import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
+import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { type Range, stanceAt } from '../stance.js';
@@ -21,6 +22,11 @@ interface Notes {
   sent: Span | null;
   awaited: Evidence | null;
   apart: Evidence | null;
+}
+
+/** "P95 of `GET /orders` stays below 250 ms": a route that the cue itself names is the one it speaks of. */
+function behindPaths(words: string, { start, end }: Range): Range {
+  return { start: start + (pathMentions(words.slice(start, end)).at(-1)?.end ?? 0), end };
 }
 
 interface Cue {
@@ -102,7 +108,7 @@ class TelemetryReader {
       note(this.#all, passage.text.span(range.start, range.end));
       return;
     }
-    const cue = place === passage ? range : { start: place.text.length, end: place.text.length };
+    const cue = place === passage ? behindPaths(passage.text.text, range) : { start: place.text.length, end: place.text.length };
     const span = passage.text.span(range.start, range.end);
     const [addressed] = this.#addressees.of(place, [cue]);
     const bound = isOneOfSeveral ? this.#namedBefore(passage, range) : this.#routesByWords(place);
