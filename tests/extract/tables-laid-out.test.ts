@@ -37,6 +37,7 @@ describe('tables that a listing lays out', () => {
     ['near miss: files', lines(DATA, fence('', 'models/', '├── keeper.py', '└── hive', '    ├── id', '    └── keeper_id')), []],
     ['near miss: settings', lines('## Storage', fence('', 'limits', '├── timeout: 30', '└── retries: 3')), []],
     ['types in brackets behind the columns of an item', lines(DATA, '- **keepers**: id, email (text, not null), born (int, nullable), died (int, nullable)', '- **hives**: id, keeper_id'), ['keepers(id email born died)', 'hives(id keeper_id)']],
+    ['near miss: fields of a body with their types', lines('## API', '**Purpose:** Marks a visit.', '**Input:** `{ hiveId: uuid, noteId?: uuid, sessionId: string }`'), []],
     ['near miss: several tables in an item', lines(DATA, '- `keepers` (id, email), `hives` (id, keeper_id)'), ['keepers(id email)', 'hives(id keeper_id)']],
     ['near miss: outside a data model', lines('## Layout', fence('', 'header', '  - logo_url', '  - user_id')), []],
   ])('%s', (_name, text, expected) => {

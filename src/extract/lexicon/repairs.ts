@@ -2,7 +2,7 @@
 
 /** A batch repair, by the name of its path or its title. */
 export const REPAIR_NAME =
-  /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:s|ing)?|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|heal|(?:fill|fix|geocode|complete|enrich|compute|add|resolve)[-_]?missing|[a-z]+[-_]missing)(?=$|[/_.\s-])/i;
+  /(?:^|[/_.\s-])(?:back-?fill(?:s|ing)?|repair(?:ing)?|(?<=[-_])repairs|repairs(?=[-_]\w)|fix(?:es|ing)?|re-?tag|re-?classif(?:y|ies)|re-?summari[sz]e|re-?compute|re-?calculat\w*|re-?process|re-?index|re-?embed\w*|re-?score|re-?categori[sz]e|re-?geocode|re-?parse|re-?normali[sz]e|normali[sz]e|enrich(?:ment)?|fill|heal|(?:fill|fix|geocode|complete|enrich|compute|add|resolve)[-_]?missing|[a-z]+[-_]missing)(?=$|[/_.\s-])/i;
 
 /** Words that say that a job completes what rows lack. */
 export const REPAIR_WORDS =

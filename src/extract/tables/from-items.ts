@@ -80,7 +80,7 @@ function behindLabel(sentence: MappedText): MappedText | null {
   return code && /^\s?[({]/.test(sentence.text.slice(code.end)) ? sentence.slice(from) : null;
 }
 
-const NEXT_DECLARATION = /[)}](?:\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])|\s(?=\w{2,60}\())|\s(?=[a-z]\w{1,60}:\s{1,4}(?:_?id|uuid)(?:,|\s(?:uuid|text|int\w{0,4}|bigint|serial|bigserial|string|pk)\b))/g;
+const NEXT_DECLARATION = /[)}](?:\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])|\s(?=\w{2,60}\())|\s(?=[a-z]\w{1,60}(?<!Id|_id):\s{1,4}(?:_?id(?:,|\s(?:uuid|text|int\w{0,4}|bigint|serial|bigserial|string|pk)\b)|uuid\s(?:uuid|text|pk)\b))/g;
 /** `birth_year (int, nullable)`: brackets that say what a column is, not which columns a table has. */
 const OF_A_COLUMN = /^\w{2,60}\s?\(\s?(?:(?:uuid|text|int(?:eger)?\d?|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date(?:time)?|time|jsonb?|bool(?:ean)?|varchar|char|numeric|decimal|string|number|real|float|double|bytea|blob|vector|enum|array|citext|money|inet)\b(?!\s?:)|(?:not null|nullable|null|unique|optional|required|default|pk|fk|primary key|foreign key|references|check|generated)\b)/i;
 

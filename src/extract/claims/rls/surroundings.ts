@@ -29,6 +29,7 @@ export function topicOf(unit: Unit): Topic {
 function topicAbove(unit: Unit): Topic {
   let access = false;
   for (const above of ancestors(unit).filter((each) => each.kind !== 'document').slice(0, 4)) {
+    if (listsItsOwn(above)) continue;
     const text = above.text.text.slice(0, 220);
     if (storeWithout(text)) return 'access';
     if (matchesOf(RLS_CUE, text).length > 0 || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
@@ -56,8 +57,17 @@ export function governingStance(unit: Unit): Stance | null {
 const governing = new WeakMap<Unit, Stance | null>();
 
 function stanceOfLead(above: Unit): Stance | null {
-  const cue = storeWithout(above.text.text) ? null : cueOf(above.text, RLS_CUE);
+  const cue = storeWithout(above.text.text) || listsItsOwn(above) ? null : cueOf(above.text, RLS_CUE);
   return cue ? stanceAt(above.text, cue).stance : null;
+}
+
+/** Before the first table of an enumeration: "row level security is on for ". */
+const ON_TABLES = /\b(?:on|for|of|covers?|in)\s(?:the\s)?(?:tables?\s)?$/i;
+
+/** "Row level security is switched on for `sessions` and `visits`." speaks of these, not of what the table below it goes on to list. */
+function listsItsOwn({ kind, text }: Unit): boolean {
+  if (kind !== 'paragraph' || /:\W{0,4}$/.test(text.text)) return false;
+  return text.marks.some((mark) => mark.kind === 'code' && /^[a-z]\w*$/i.test(text.text.slice(mark.start, mark.end)) && ON_TABLES.test(text.text.slice(Math.max(0, mark.start - 20), mark.start).replace(/[`*]{1,3}$/, '')));
 }
 
 /** A heading of its own that is a statement: "**profiles** (RLS on, policy …)". */
