@@ -27,6 +27,8 @@ describe('who calls an endpoint', () => {
     ['`POST /api/stripe-webhook`', 'webhook'],
     ['`POST /twilio/status`', 'webhook'],
     ['`POST /api/workers/send`', 'worker'],
+    ['`POST /queues/mails`', 'worker'],
+    ['`GET /bench/queue`', 'unknown'],
     ['`/work/transcode`', 'worker'],
     ['`GET /maint/vacuum`', 'operator'],
     ['`GET /upkeep`: Jenkins, nightly, removes stale carts', 'cron'],

@@ -25,6 +25,7 @@ describe('input-column-mapping', () => {
     ['a dash where the column belongs', row('Field | Column', 'heating | -'), ['missing input:heating']],
     ['near miss: nothing is stored of a form', '## API Endpoints\n\n- `POST /api/contact`: public enquiry form, body `{ sender, message }`, mailed on; nothing is stored.', []],
     ['a form whose fields are kept nowhere', '## API Endpoints\n\n- `POST /api/enquiries`: public enquiry form, body `{ sender, message }`, mailed on.', ['missing input:sender']],
+    ['near miss: the path of an upload in a body', '## API Endpoints\n\n- `POST /api/scans`: form of a scan, body `{ imagePath, photoUrl }`, stored by a worker.', []],
     ['near miss: a button that does something', '## Pages\n\n**Export:** the button downloads the list.', []],
     ['"later"', row('Field | Screen | Control | Column', 'Opt-out | Profile | toggle | later'), ['missing input:Opt-out']],
     ['an empty cell without a column of that name', row('Field | Column', 'paid with | '), ['missing input:paid with']],

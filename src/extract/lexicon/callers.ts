@@ -4,7 +4,7 @@ import type { Caller } from '../../model/model.js';
 export const CALLER_PATHS: readonly (readonly [RegExp, Caller])[] = [
   [/(?:^|\/)(?:crons?|scheduled|scheduler|tick(?=\/[a-z])|cron-jobs?)(?:\/|-|$)|-cron(?:\/|$)/i, 'cron'],
   [/(?:^|\/)(?:web)?hooks?(?:\/|-|$)|(?:^|\/)(?:cb|callbacks)\/|[-_](?:web)?hook(?:\/|$)|(?:^|\/)(?:stripe|twilio|whatsapp|telegram|slack|mailgun|postmark|sendgrid|resend|paddle|mollie|clerk|paypal|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay)\/(?:events?|interactions|inbound|incoming|status|callback|bounces?|complaints?|delivery|notif\w+|ipn|receipts?)(?:\/|$)|^\/(?:api\/)?(?:v\d+\/)?(?:stripe|twilio|paddle|mollie|mailgun|postmark|sendgrid|resend|clerk|paypal|razorpay|adyen|plaid|deepgram|docusign|revenuecat)$/i, 'webhook'],
-  [/(?:^|\/)(?:workers?|jobs?|tasks?|queues?|internal|batch)(?:\/|-|$)|^\/(?:api\/)?(?:v\d\/)?(?:work|consume|consumers?)\/[a-z]/i, 'worker'],
+  [/(?:^|\/)(?:workers?|jobs?|tasks?|internal|batch)(?:\/|-|$)|(?:^|\/)queues?[/-]|^\/(?:api\/)?(?:v\d\/)?(?:work|consume|consumers?)\/[a-z]/i, 'worker'],
   [/^(?!.*\/(?:admin|staff|me|account)\/).*(?:^|\/)(?:ops|maint|maintenance|backfills?|reindex|re-index)(?:\/|-|$)/i, 'operator'],
 ];
 
