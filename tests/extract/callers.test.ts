@@ -64,6 +64,7 @@ describe('who calls an endpoint', () => {
     // near misses
     ['`POST /api/orders` — the user pays through Stripe', 'user'],
     ['`POST /api/schedules` — stores when to water', 'unknown'],
+    ['`POST /api/sync` — button of the dashboard, in case a webhook event was missed', 'unknown'],
     ['`POST /api/secrets` — stores the webhook secret', 'unknown'],
   ])('%s: %s', (entry, expected) => {
     expect(callersIn(`## API Endpoints\n\n- ${entry}\n`)).toEqual([expected]);

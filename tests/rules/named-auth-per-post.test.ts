@@ -80,6 +80,7 @@ describe('named-auth-per-post', () => {
     ['writing methods', `${HEAD}- \`POST /a\` x\n- \`PUT /b\` x\n- \`PATCH /c\` x\n- \`DELETE /d\` x\n- \`GET /e\` x\n`, ['endpoint:POST /a', 'endpoint:PUT /b', 'endpoint:PATCH /c', 'endpoint:DELETE /d']],
     ['callables that write', '# Shop\n\n## Functions\n\n- `createOrder` (callable): stores an order\n- `orderOf` (callable): answers with the order\n', ['endpoint:createOrder']],
     ['near miss: callables that read what is called like an act', '# Shop\n\n## Functions\n\n| Function | What it does | Output |\n|---|---|---|\n| `listClaims` | reads open claims of the day | `{ claims }` |\n| `addClaim` | reads the form, then claims the seat | `{}` |\n', ['endpoint:addClaim']],
+    ['near miss: pages of a sketch', '# Shop\n\n## Routing sketch\n\n```\n/onboarding/profile\n/onboarding/race\n```\n', []],
     ['near miss: callables that only a cron calls', '# Shop\n\n## Functions\n\n- `purgeOrders` (callable): deletes old orders, called by Cloud Scheduler\n', []],
     // hands out the credential
     ['near miss: log-in', entry('checks the password', 'POST /api/auth/login'), []],

@@ -141,7 +141,7 @@ export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 export const OTHER_MEASURE = /\b\d[\d.,]*\s?(?:kb|mb|gb|tb|bytes?|chars?|characters?|words|px|rows?|%|percent|eur|usd|€|\$|tokens? per (?:request|call|answer)|pages? (?:of|per)|ms\b(?! ))/i;
 
 /** Behind the word for a limit: it is one on size. */
-export const OF_SIZE = /^\s?(?:at|to|is|of|:)?\s(?:at most |about |max(?:imum)? )?\d[\d.,]*\s?(?:kb|kib|mb|mib|gb|gib|bytes?|chars?|characters?|words|px|pages|seconds? of (?:audio|video))\b/i;
+export const OF_SIZE = /^\s?(?:at|to|is|of|:)?\s(?:at most |about |max(?:imum)? )?\d[\d.,]*\s?(?:kb|kib|mb|mib|gb|gib|bytes?|chars?|characters?|words|px|pages|seconds? of (?:audio|video)|(?:days?|weeks?|months?|years?|rows?|lines?|levels?)(?! (?:per|an?)\b))\b|^\s?(?:at|to)(?:\s[`"']?(?:[A-Z][A-Z0-9]*_){1,4}(?:DAYS|WEEKS|MONTHS|YEARS|ROWS|ITEMS|LINES|CHARS|CHARACTERS|LENGTH|SIZE|BYTES|KB|MB|PAGES|WORDS|DEPTH|WIDTH|HEIGHT)\b|\s*$)/i;
 /** Attempts at a secret guard the secret, and are a limit on calls only with a window. */
 export const AMOUNT_ALONE = /(?<![\w.])(?:\d{1,5}|one|two|three|four|five|six|ten|twenty) (?:tries|attempts|requests?|calls?|sends?|messages|generations|questions|mails|emails|texts|sms|runs|times|uploads)\b(?: (?:per|for each|each|a) [a-z]+)?/gi;
 

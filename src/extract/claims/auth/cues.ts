@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, KEEPS_CREDENTIAL, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH } from '../../lexicon/auth.js';
+import { CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, KEEPS_CREDENTIAL, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -65,8 +65,12 @@ export class AuthVocabulary {
     return withoutContents(found, words).map((match) => ({ kind: 'open', ...match }));
   }
 
+  /** What says that a caller is looked at, and not how. */
   vague(text: MappedText): AuthCue[] {
-    return matchesOf(VAGUE_AUTH, withoutPaths(text.text)).filter((match) => !/^(?:private|protected|secured?|internal)$/i.test(match.text) || !OF_THINGS.test(text.text.slice(match.end))).map((match) => ({ kind: 'vague', ...match }));
+    const words = withoutPaths(text.text);
+    return matchesOf(VAGUE_AUTH, words)
+      .filter(({ text: word, start, end }) => !(/^(?:private|protected|secured?|internal)$/i.test(word) && OF_THINGS.test(text.text.slice(end))) && !WHOSE_DATA.test(words.slice(0, start)))
+      .map((match) => ({ kind: 'vague', ...match }));
   }
 }
 
