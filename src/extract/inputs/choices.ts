@@ -8,12 +8,14 @@ import type { Span } from '../../text/source-file.js';
 import {
   ALL_OF_THEM, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GIVEN_BY_MODEL, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, TYPE_OF_BODY, UNKNOWN_VALUE, WHOLE_BODY,
 } from '../lexicon/inputs.js';
+import { NUMBERS } from '../lexicon/targets.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { checkedColumns, controlWithValues, controlled, evidence, ownPieces } from './clause-parts.js';
 import { codedGuards } from './coded-guards.js';
+import { listsItsValues } from './columns.js';
 import type { Entry } from './entries.js';
 import { FieldsBySection } from './fields-by-section.js';
 import { FieldNames } from './mentions.js';
@@ -140,15 +142,15 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
     for (const text of unit.kind === 'row' ? unit.fields.map((field) => field.value) : [unit.text]) {
       if (!CUE.test(text.text)) continue;
       const clauses = clausesOfCell(text);
-      /** "All four are checked": of all that was named so far, and what goes on behind it. */
-      let together: readonly Entry[] = [];
+      // "All four are checked": of all that was named so far, and what goes on behind it.
+      let summedUp: readonly Entry[] = [];
       for (const [index, clause] of clauses.entries()) {
         const named = namedIn(clause);
-        if (named.length > 0) together = [];
-        else if (ALL_OF_THEM.test(clause.text)) together = allNamed(clauses.slice(0, index), names, clause);
+        if (named.length > 0) summedUp = [];
+        else if (ALL_OF_THEM.test(clause.text)) summedUp = allNamed(clauses.slice(0, index), names, clause);
         if (!saysSomething(clause) || apart.holds(clause)) continue;
         // A clause that names no field speaks of the one that the clauses before it name.
-        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : together.length > 0 ? together : lastNamed(clauses.slice(0, index), names, unit);
+        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : summedUp.length > 0 ? summedUp : lastNamed(clauses.slice(0, index), names, unit);
         const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
@@ -215,11 +217,9 @@ function namesForm(words: string, telling: string): boolean {
 /** The fields that clauses name, if they are as many as another one says: "in serializers all four are a ChoiceField". */
 function allNamed(before: readonly MappedText[], names: FieldNames<Entry>, { text }: MappedText): readonly Entry[] {
   const all = [...new Set(before.flatMap((clause) => names.in(clause)))];
-  const count = COUNTS.indexOf((ALL_OF_THEM.exec(text)?.[1] ?? '').toLowerCase());
-  return all.length > 1 && (count < 0 || count + 2 >= all.length) ? all : [];
+  const count = NUMBERS[ALL_OF_THEM.exec(text)?.[1]?.toLowerCase() ?? ''];
+  return all.length > 1 && (count === undefined || count >= all.length) ? all : [];
 }
-
-const COUNTS: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
 function lastNamed(before: readonly MappedText[], names: FieldNames<Entry>, unit: Unit): readonly Entry[] {
   for (let at = before.length - 1; at >= 0; at--) {
@@ -350,7 +350,7 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);
   const isScale = isRated || words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));
-  const byColumn = fact !== null && ((fact.values !== null && fact.values.length > 1) || (fact.check !== null && /\bin\b\s?\(|= ?any|\|\||^enum\b/i.test(fact.check)) || (fact.comment !== null && listsValues(fact.comment, fact.type)));
+  const byColumn = fact !== null && (listsItsValues(fact) || (fact.comment !== null && listsValues(fact.comment, fact.type)));
   const union = entry.bodies.find((body) => body.union);
   const reason = byColumn
     ? { span: fact.span, reason: `the values of column ${fact.name}` }

@@ -9,9 +9,12 @@ export interface CodedGuard {
   readonly text: MappedText;
 }
 
+/** `switch in.Aspect {`, `match size:`: by the field that it branches on. */
 const SWITCH = /\b(?:switch|match|when|case)\s*\(?[\w.$>-]{0,40}?(?<![A-Za-z])([A-Za-z_]\w{1,40})\)?\s*(?:\{|:|do\b)/g;
 const LONGEST_SWITCH = 600;
-const FAR = 160;
+const LONGEST_BRANCH = 160;
+/** The branch for any other value. */
+const DEFAULT_BRANCH = /\bdefault\s?[:-]|\belse\s?(?:->|=>)|(?<![\w'"])_\s?(?:=>|->)|\bcase _\s?:/;
 /** `size: z.enum([…])`, `kind: v.picklist([…])`, `size: Literal["s", "m"]` */
 const SCHEMA_FIELD = /\b([A-Za-z_]\w{1,40})\??['"]?:\s?(?:(?:z|v|yup|t|Type|Joi|vine|S)\.[^\n,]{0,40}?\b(?:enum|nativeEnum|picklist|union|literal|oneOf|valid|Union|Literal|Enum)\b|Literal\[)/g;
 /** What does not fit a schema is looked at. */
@@ -31,8 +34,8 @@ export function codedGuards(listing: MappedText): CodedGuard[] {
 function switched(listing: MappedText): CodedGuard[] {
   return matchesIn(listing.text, SWITCH).flatMap((match): CodedGuard[] => {
     const branches = listing.slice(match.index, Math.min(listing.length, match.index + LONGEST_SWITCH));
-    const at = branches.text.search(/\bdefault\s?[:-]|\belse\s?(?:->|=>)|(?<![\w'"])_\s?(?:=>|->)|\bcase _\s?:/);
-    const refusal = at < 0 ? null : branches.slice(at, Math.min(branches.length, at + FAR));
+    const at = branches.text.search(DEFAULT_BRANCH);
+    const refusal = at < 0 ? null : branches.slice(at, Math.min(branches.length, at + LONGEST_BRANCH));
     return refusal && REJECTS.test(refusal.text) ? [{ field: match[1] ?? '', kind: 'refused', text: refusal }] : [];
   });
 }
@@ -44,6 +47,7 @@ function parsed(listing: MappedText): CodedGuard[] {
   return refusal ? matchesIn(listing.text, SCHEMA_FIELD).map((match) => ({ field: match[1] ?? '', kind: 'refused', text: refusal })) : [];
 }
 
+/** One statement refuses or replaces what it does not find among the values. */
 function ofStatements(listing: MappedText): CodedGuard[] {
   return statementsOf(listing).flatMap((text): CodedGuard[] => {
     const words = text.text;

@@ -38,27 +38,43 @@ function tableAbove(unit: Unit, stored: MappedText): string | undefined {
   return undefined;
 }
 
-/** "*Your name* lands in `fullName`", "`fullName` holds your name": the one column of that name that a text gives a field. */
-export function columnGiven(name: string, units: readonly Unit[], book: ColumnBook): Column | null {
-  const lower = name.toLowerCase();
-  if (lower.length < 3) return null;
-  for (const { text, zone, kind } of units) {
-    if (zone !== 'plain' || kind === 'code' || kind === 'heading' || kind === 'document') continue;
+/** Words in which names set as code are those of one column each. */
+interface ColumnsNamed {
+  readonly words: string;
+  readonly folded: string;
+  readonly names: readonly { readonly start: number; readonly end: number; readonly column: Column }[];
+}
+
+/** The places where a document names columns, read once for all of its fields. */
+export function columnsNamedIn(units: readonly Unit[], book: ColumnBook): readonly ColumnsNamed[] {
+  return units.flatMap(({ text, zone, kind }): ColumnsNamed[] => {
+    if (zone !== 'plain' || kind === 'code' || kind === 'heading' || kind === 'document') return [];
     const words = text.text;
-    const folded = words.toLowerCase();
+    const names = text.marks.flatMap(({ kind: set, start, end }) => {
+      const column = set === 'code' ? book.alone(words.slice(start, end).replace(/[^\w]/g, '')) : null;
+      return column ? [{ start, end, column }] : [];
+    });
+    return names.length > 0 ? [{ words, folded: words.toLowerCase(), names }] : [];
+  });
+}
+
+/** "*Your name* lands in `fullName`", "`fullName` holds your name": the one column of that name that a text gives a field. */
+export function columnGiven(field: string, places: readonly ColumnsNamed[]): Column | null {
+  const lower = field.toLowerCase();
+  if (lower.length < 3) return null;
+  for (const { words, folded, names } of places) {
     for (let at = folded.indexOf(lower); at >= 0; at = folded.indexOf(lower, at + 1)) {
       const end = at + lower.length;
       if (/\w/.test(folded.charAt(at - 1)) || /\w/.test(folded.charAt(end))) continue;
-      for (const mark of text.marks) {
-        if (mark.kind !== 'code' || (mark.start < end && mark.end > at)) continue;
-        const between = mark.start >= end ? words.slice(end, mark.start) : words.slice(mark.end, at);
-        if (between.length > FAR || !(mark.start >= end ? IS_KEPT_IN : KEEPS_FIELD).test(between)) continue;
-        const column = book.alone(words.slice(mark.start, mark.end).replace(/[^\w]/g, ''));
-        if (column) return column;
-      }
+      const given = names.find((name) => (name.start >= end ? joins(words.slice(end, name.start), IS_KEPT_IN) : name.end <= at && joins(words.slice(name.end, at), KEEPS_FIELD)));
+      if (given) return given.column;
     }
   }
   return null;
+}
+
+function joins(between: string, expression: RegExp): boolean {
+  return between.length <= FAR && expression.test(between);
 }
 
 /** So near they stand together. */

@@ -1,4 +1,3 @@
-import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import { FILLED_BY, KEEPS_ANSWERS, LOCATOR_WORDS, TOLD_OF_FILE } from '../lexicon/input-columns.js';
 import { CONSENT_WORDS, ROLE_WORDS, UNIT_WORDS } from '../lexicon/inputs.js';
@@ -7,6 +6,12 @@ import { areSameNames, hasWord, nameWords, tellingWords } from './names.js';
 import type { Span } from '../../text/source-file.js';
 import { append } from '../../text/append.js';
 import { singular } from '../tables/names.js';
+
+/** A table as far as its columns go: declared, widened or only mentioned. */
+export interface ColumnHolder {
+  readonly name: string;
+  readonly columns: readonly ColumnFact[];
+}
 
 /** A column of a declared table. */
 export interface Column {
@@ -22,12 +27,14 @@ export interface Column {
 export class ColumnBook {
   readonly #columns: readonly Column[];
   readonly #byKey = new Map<string, Column[]>();
+  readonly #byName = new Map<string, Column[]>();
 
-  constructor(tables: readonly Table[], enums: EnumTypes = new Map()) {
+  constructor(tables: readonly ColumnHolder[], enums: EnumTypes = new Map()) {
     this.#columns = tables.flatMap((table) => table.columns.map((each) => withEnumType(each, enums)).map((fact): Column => ({ table: table.name, tableWords: nameWords(table.name), fact, words: nameWords(fact.name), core: tellingWords(nameWords(fact.name)) })));
     for (const column of this.#columns) {
       const key = column.words.join('_');
       append(this.#byKey, key, column);
+      append(this.#byName, column.fact.name, column);
     }
   }
 
@@ -42,8 +49,8 @@ export class ColumnBook {
 
   /** The column that alone is called so. */
   alone(name: string): Column | null {
-    const found = name === '' ? [] : this.#columns.filter(({ fact }) => fact.name === name);
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const [found, another] = this.#byName.get(name) ?? [];
+    return found && !another ? found : null;
   }
 
   /** The columns that stand in a listing. */
@@ -53,7 +60,7 @@ export class ColumnBook {
 
   /** The columns that hold one of a closed set. */
   closed(): readonly Column[] {
-    return this.#columns.filter(({ fact: { values, check, references } }) => references === null && ((values !== null && values.length > 1) || (check !== null && /\bin\b\s?\(|= ?any|\|\||\bbetween\b|^enum\b/i.test(check))));
+    return this.#columns.filter(({ fact }) => fact.references === null && (listsItsValues(fact) || (fact.check !== null && /\bbetween\b/i.test(fact.check))));
   }
 
   /** The column that a mapping names: `orders.status`, `status`. */
@@ -106,6 +113,11 @@ export class ColumnBook {
     const listed = this.#columns.find(({ fact }) => fact.values !== null && values.every((value) => fact.values?.some((each) => singular(each.toLowerCase()) === value)));
     return listed ?? (values.every((value) => ROLE_WORDS.has(value)) ? (this.exactly(['role'])[0] ?? null) : null);
   }
+}
+
+/** Whether a column lists what it may hold: by its type, or by its CHECK. */
+export function listsItsValues({ values, check }: ColumnFact): boolean {
+  return (values !== null && values.length > 1) || (check !== null && /\bin\b\s?\(|= ?any|\|\||^enum\b/i.test(check));
 }
 
 /** Words of a column name a field behind what says so: "what the curator typed as caption", 'the "Keep me posted" box'. */

@@ -9,7 +9,7 @@ import { MACHINE_FIELD, MACHINE_PART, NO_COLUMN, NOT_KEPT } from '../lexicon/inp
 import type { Unit } from '../outline.js';
 import { snakeCase } from '../tables/names.js';
 import type { BodyField } from './bodies.js';
-import { columnGiven, referenceIn } from './column-references.js';
+import { columnGiven, columnsNamedIn, referenceIn } from './column-references.js';
 import type { Column, ColumnBook } from './columns.js';
 import { bookOfMentions, describedAs, columnReferredTo, type MentionedColumn } from './mentioned-columns.js';
 import { areSameNames, hasWord, inputWords, meanOneField, nameWords, tellingWords } from './names.js';
@@ -35,6 +35,7 @@ const BARE_TARGET = /^[`"]?([A-Za-z_]\w*)[`"]?(?=$|[\s,(;])/;
 /** Gathers what presents a field and what takes it in a body, field by field, and finds its column. */
 export function entriesOf(presentations: readonly Presentation[], bodies: readonly BodyField[], book: ColumnBook, mentions: readonly MentionedColumn[] = [], units: readonly Unit[] = []): Entry[] {
   const told = bookOfMentions(mentions);
+  const named = columnsNamedIn(units, book);
   const entries: Entry[] = [];
   for (const presentation of presentations) {
     const words = inputWords(lastName(presentation.name.text));
@@ -51,7 +52,7 @@ export function entriesOf(presentations: readonly Presentation[], bodies: readon
     if (entry.names[0]?.includes('address') && book.exactly(['address']).length === 0 && entry.presentations.some(({ unit }) => INVITES.test(unit.text.text))) entry.column ??= book.exactly(['email'])[0] ?? null;
     entry.column ??= book.keeping(entry.names[0] ?? [], entry.presentations.some((each) => each.picksRecord));
     if (!entry.column && entry.presentations.some(({ name }) => QUESTIONS.test(name.text))) entry.column = book.ofAnswers();
-    if (!entry.mapped && entry.presentations.length > 0) entry.column ??= book.describedAs(entry.name) ?? (entry.unstored ? null : columnGiven(entry.name, units, book));
+    if (!entry.mapped && entry.presentations.length > 0) entry.column ??= book.describedAs(entry.name) ?? (entry.unstored ? null : columnGiven(entry.name, named));
     if (!entry.column && !entry.mapped && !entry.unstored) entry.mapped = told.keeping(entry.names[0] ?? []) ?? told.exactly(nameWords(entry.name)) ?? describedAs(mentions, entry.name) ?? entry.presentations.map((each) => columnReferredTo(each, presentations, mentions)).find((each) => each !== null) ?? null;
     for (const kept of [entry.column?.words ?? [], nameWords(lastName(entry.mapped?.name ?? ''))]) {
       if (kept.length > 0 && !entry.names.some((name) => name.length === kept.length && areSameNames(name, kept))) entry.names.push(kept);

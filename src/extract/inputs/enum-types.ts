@@ -18,8 +18,9 @@ export function enumTypesOf(units: readonly Unit[]): EnumTypes {
   const types = new Map<string, readonly string[]>();
   for (const { kind, zone, text, children } of units) {
     if (zone !== 'plain' || !/enum|domain/i.test(text.text)) continue;
-    if (kind !== 'code') for (const [, behind, before] of matchesIn(text.text, ENUM_IN_PROSE)) if (IS_CODE_NAME.test(behind ?? before ?? '')) note(types, behind ?? before ?? '', []);
     if (kind === 'code' && children.length > 0) continue;
+    const named = kind === 'code' ? [] : matchesIn(text.text, ENUM_IN_PROSE).map(([, behind, before]) => behind ?? before ?? '');
+    for (const name of named) if (IS_CODE_NAME.test(name)) note(types, name, []);
     for (const match of matchesIn(text.text, ENUM_IN_CODE)) {
       const list = match[2] ?? match[4] ?? match[6] ?? '';
       const quoted = matchesIn(list, STRING).map(([, value]) => value ?? '');

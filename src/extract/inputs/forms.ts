@@ -17,7 +17,6 @@ export interface FormField {
 }
 
 const ARROW = /\s?(?:→|->|=>|⟶)\s?/;
-const EACH_ARROW = /→|->|=>|⟶/g;
 /** What stands before a name in a list. */
 const JOINT_BEFORE = /[,;:.)]\s|\s(?:and|plus|or|has|have|asks for|takes|with)\s|\s[–—-]\s/g;
 /** A path, a column, a sentence: no name of a field. */
@@ -87,7 +86,7 @@ export function lineFields(unit: Unit): FormField[] {
   const [field] = unit.fields;
   if (unit.kind !== 'item' || !field || field.label.length > LONGEST_NAME || /[.]\s/.test(field.label) || NO_FIELD.test(field.label) || NARROWING.test(field.label)) return [];
   // "jar page: stars (five stars) → …, remark → …": what leads several fields is none.
-  if (matchesIn(unit.text.text, EACH_ARROW).length > 1) return [];
+  if (arrowsIn(unit.text.text) > 1) return [];
   const form = formOf(unit, unit.text);
   const lead = leadOfControls(unit);
   if (lead && field.value.marks.some(({ kind }) => kind === 'code') && !NARROWING.test(lead.text)) return namesBefore(unit, field.label).map((name) => ({ name, said: lead, stored: pointedAt(field.value), form: form ?? '' }));
@@ -199,6 +198,13 @@ function fieldOfLine(line: MappedText, form: string, isForm: boolean): FormField
   const at = raw.indexOf(match[1]);
   return [{ name: line.slice(at, at + match[1].length), said: line, stored, form }];
 }
+
+/** How often words point on with an arrow: from a field to what keeps it, or from step to step. */
+export function arrowsIn(words: string): number {
+  return matchesIn(words, EACH_ARROW).length;
+}
+
+const EACH_ARROW = /→|->|=>|⟶/g;
 
 /** `profiles.language text not null` behind an arrow, or set apart by spaces. */
 export function pointedAt(text: MappedText): MappedText | null {

@@ -3,7 +3,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { TYPED } from '../lexicon/input-columns.js';
 import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
-import { formOf } from './forms.js';
+import { arrowsIn, formOf } from './forms.js';
 import { piecesOf } from './enumerated-forms.js';
 import { beforeBracket, listedNames } from './listed-names.js';
 import { outsideBrackets } from './plain.js';
@@ -36,9 +36,8 @@ function unmappedIn(part: MappedText, unit: Unit): Presentation[] {
   return names.filter((each) => !NO_FIELD.test(each.text) && !/\bbutton\b/i.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'form', stored: null, beside: [part], picksRecord: true, count: 0, said: [part], form: formOf(unit, part) ?? '' }));
 }
 
-const EACH_ARROW = /→|->|=>|⟶/g;
 const ONE_WORD = /^\W*\w+\W*$/;
-/** "Length – a slider; saved to …": the verb of what is told before. */
+/** "Length – a slider; saved to …": nothing, or the verb of what is told before. */
 const SAVED = /^\W*(?:(?:and |then |(?:it|this|that|which|they|the (?:value|answer|answers)) )?(?:(?:is|are|gets?) )?(?:saved|stored|kept|written|persisted|recorded|goes|lands|ends up|we (?:keep|store|save|write) (?:it|this|that))\W*)?$/i;
 
 function mappingIn(part: MappedText, unit: Unit): Presentation[] {
@@ -46,7 +45,7 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   if (!joint) return [];
   const target = part.slice(joint.end).trim();
   const lead = part.slice(0, joint.start);
-  const name = nameBefore(lead, matchesIn(unit.text.text, EACH_ARROW).length > 1);
+  const name = nameBefore(lead, arrowsIn(unit.text.text) > 1);
   if (SAVED.test(name.text)) return [];
   const bare = beforeBracket(name);
   // What stands in brackets may be long where the name before it is one.
@@ -55,8 +54,8 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   if (!isColumn && !(NO_COLUMN.test(target.text) && isAboutInputs(unit))) return [];
   if (!isColumn && target.text.length > 24) return [];
   if (isColumn && joint.isArrow && !isAboutInputs(unit)) return [];
-  const isForm = /\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text);
-  if (isForm) return [];
+  // "The plot form", "Length is a slider": no name of a field.
+  if (/\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text)) return [];
   const said = [part];
   return listedNames(name).filter((each) => !NO_FIELD.test(each.text) || (isColumn && /^notes?$/i.test(each.text))).map((each): Presentation => ({ name: each, unit, from: 'list of inputs', stored: target, beside: [target], picksRecord: true, count: 0, said, form: formOf(unit, part) ?? '' }));
 }
@@ -102,17 +101,15 @@ function partsOf(text: MappedText): MappedText[] {
 /** "name → `sites.name`, kind (radio) → `sites.kind`, remark": each with its own arrow; what stands behind a column is said of it. */
 function mappedInTurn(part: MappedText): MappedText[] {
   const pieces = piecesOf(part);
-  if (pieces.filter(({ text }) => ARROW_SIGN.test(text)).length < 2) return [part];
+  if (pieces.filter(({ text }) => arrowsIn(text) > 0).length < 2) return [part];
   const turns: MappedText[] = [];
   for (const piece of pieces) {
     const last = turns.at(-1);
-    if (!last || ARROW_SIGN.test(piece.text) || (BRACKETED.test(piece.text) && !TYPED.test(piece.text))) turns.push(piece);
+    if (!last || arrowsIn(piece.text) > 0 || (BRACKETED.test(piece.text) && !TYPED.test(piece.text))) turns.push(piece);
     else turns[turns.length - 1] = part.slice(part.indexAt(last.span().start), part.indexAt(piece.span().start) + piece.length);
   }
   return turns;
 }
-
-const ARROW_SIGN = /→|->|=>|⟶/;
 
 /** Whether a unit stands where inputs are listed: its label, its heading, the line over it. */
 function isAboutInputs(unit: Unit): boolean {

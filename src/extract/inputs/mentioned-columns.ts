@@ -1,5 +1,4 @@
 import type { InputColumn } from '../../model/inputs.js';
-import type { Table } from '../../model/model.js';
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -89,7 +88,7 @@ function isPutOff(text: MappedText, start: number, end: number): boolean {
 export function bookOfMentions(mentions: readonly MentionedColumn[]): { readonly keeping: (words: readonly string[]) => MentionedColumn | null; readonly exactly: (words: readonly string[]) => MentionedColumn | null } {
   const told = [...mentions].sort((a, b) => Number(b.typed && b.nullability) - Number(a.typed && a.nullability));
   const facts = new Map<ColumnFact, MentionedColumn>(told.map((mention) => [factOf(mention), mention]));
-  const book = new ColumnBook([...facts].map(([fact, { table }]) => ({ name: table, columns: [fact] }) as unknown as Table));
+  const book = new ColumnBook([...facts].map(([fact, { table }]) => ({ name: table, columns: [fact] })));
   const mentionOf = (column: Column | null | undefined): MentionedColumn | null => (column ? (facts.get(column.fact) ?? null) : null);
   return { keeping: (words) => mentionOf(book.keeping(words)), exactly: (words) => mentionOf(book.exactly(words)[0]) };
 }

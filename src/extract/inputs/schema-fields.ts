@@ -12,16 +12,16 @@ const LEAST = 2;
  * `trainNo: z.string().optional(),  // text box`. A field without such a comment may be sent by a machine.
  */
 export function schemaFields({ text }: Unit): FormField[] {
-  const fields = text.lines().flatMap((line): FormField[] => fieldOf(line) ?? []);
+  const fields = text.lines().flatMap((line) => fieldOf(line) ?? []);
   return fields.length >= LEAST ? fields : [];
 }
 
-function fieldOf(line: MappedText): FormField[] | null {
+function fieldOf(line: MappedText): FormField | null {
   const match = SCHEMA_LINE.exec(line.text);
   const name = match?.[1] ?? '';
   const comment = match?.[2] ?? '';
   if (!match || !CONTROL_LEAD.test(comment) || (MACHINE_FIELD.test(name) && !/\b(?:text|box|area|picker|select)/i.test(comment))) return null;
   const start = line.text.indexOf(name);
   const said = line.slice(line.text.length - comment.length);
-  return [{ name: line.slice(start, start + name.length), said, stored: pointedAt(said), form: '' }];
+  return { name: line.slice(start, start + name.length), said, stored: pointedAt(said), form: '' };
 }

@@ -17,6 +17,7 @@ export const ROWS_AT_LARGE = /^(?:rows?|records?|lists?|entries|items?|collectio
 /** "No answer holds more than 100 rows", "nothing gives out over 200 records", "never do more than 50 rows leave the API". */
 export const NO_READ_GIVES =
   /\b(?:no|none of the|not one) (?:single |one )?(lists?|listings?|reads?|answers?|responses?|routes?|endpoints?|quer(?:y|ies)|requests?|calls?|searches|feeds?|collections?|GETs?|screens?)\b[^.;:]{0,40}\b(?:more than|over|beyond|exceeds?|above|longer than)\s\d|\b(?:nothing|nobody|no one|never)\b[^.;:]{0,40}\b(?:more than|over|beyond|exceeds?|above)\s\d[\d., ]{0,8}\s(?:rows?|records?|entries|items?|results?|hits)\b/i;
+/** … from what it denies on. */
 export const MORE_THAN = /\b(?:more than|over|beyond|exceeds?|above|longer than)\s\d[\d., ]{0,8}(?:\s(?:rows?|records?|entries|items?|results?|hits))?/i;
 
 /** Exceptions stand behind these words … */

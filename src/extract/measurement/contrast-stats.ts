@@ -1,7 +1,6 @@
-import type { Evidence } from '../../model/claim.js';
 import { DISTANCE_OF_SIDES, EACH_SIDE_SHOWN, SOME_DO_OTHERS_NOT, STAT_BY_LABEL } from '../lexicon/sides.js';
 import type { Passage } from '../passages.js';
-import type { ToldStat } from './told-stats.js';
+import { statOfUnit, type ToldStat } from './told-stats.js';
 
 /**
  * Figures of an experiment that is told as a contrast, without names for its sides: "6 stations take a photo, 25 do not. Tile
@@ -15,11 +14,9 @@ export function contrastStats(passages: readonly Passage[]): ToldStat[] {
     if (!label || name === undefined) return [];
     const behind = text.slice(label.index + label[0].length);
     const both = EACH_SIDE_SHOWN.exec(behind.text);
-    const distance = DISTANCE_OF_SIDES.exec(behind.text);
-    const cue = both ?? distance;
+    const cue = both ?? DISTANCE_OF_SIDES.exec(behind.text);
     if (!cue) return [];
-    const evidence: Evidence = { span: behind.span(cue.index, cue.index + cue[0].length), stance: both ? 'affirmed' : 'denied' };
     const span = text.span(label.index, label.index + label[0].length);
-    return [{ unit, stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: both ? evidence : null, singleSide: both ? null : evidence }, own: new Set([unit]) }];
+    return [statOfUnit(unit, name, span, { isBoth: both !== null, span: behind.span(cue.index, cue.index + cue[0].length) })];
   });
 }

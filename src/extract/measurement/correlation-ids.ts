@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { CorrelationId } from '../../model/measurement.js';
 import type { Table } from '../../model/model.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { ANALYTICS_TITLE, API_TITLE, CALLED_SO, COLUMN_OF_TABLE, COLUMNS_IN_LINE, DEFAULT_OF_COLUMN, DERIVED, GENERATED, ID_TITLE, IN_ANALYTICS, IN_API, IN_DATABASE, LEADS_ON, MADE_AHEAD, MAKER_AHEAD, MAKER_STORE, NO_TABLE, NOT_DERIVED, ORIGIN, ORIGIN_LABEL, TAKEN_FROM_ROW, THE_ID } from '../lexicon/correlation.js';
 import { DEFERRAL } from '../lexicon/stances.js';
@@ -33,7 +33,8 @@ const CHEAP = /(?:session|correlation|request|req|trac(?:e|ing)|run|visit|journe
 /** A sentence that goes on about the id of the one before. */
 const REFERS_BACK = /\b(?:it|its|this|that|these|they|them|the same|the value|which|never|nothing|no handler)\b/i;
 
-const POINTS_BACK = /\b(?:it|(?:that|the|this|under that|under this) (?:id|key|value))\b/i;
+/** A step that speaks of the id of the step before it. */
+const POINTS_BACK = /\b(?:it|(?:that|the|this) (?:id|key|value))\b/i;
 
 /** The ids that tie analytics, API and database together, with their origin (docs/judgement.md, session-id-origin). */
 export function readCorrelationIds(passages: readonly Passage[], tables: readonly Table[], units: readonly Unit[]): CorrelationId[] {
@@ -68,7 +69,7 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
         open = last.drafts;
         last = { ...last, unit: passage.unit };
       }
-      if (open.length === 0 && (isLedIn(passage.unit, last.unit) || isBelow(passage.unit, last))) [open, isDevoted] = [last.drafts, true];
+      if (open.length === 0 && (isLedIn(passage.unit, last.unit) || isLineUnder(passage.unit, last))) [open, isDevoted] = [last.drafts, true];
       unit = passage.unit;
     }
     const named = holding.size > 0 || CHEAP.test(passage.text.text) ? namesIn(passage, holding) : [];
@@ -98,7 +99,7 @@ function isLedIn({ kind, parent }: Unit, lead: Unit | null): boolean {
 }
 
 /** A line under the line that begins with the id, and tells more than its type: "- `journey_id`" and "filled in by: the browser" below. */
-function isBelow({ kind, parent, text }: Unit, { unit, lead, drafts }: { readonly unit: Unit | null; readonly lead: Unit | null; readonly drafts: readonly Draft[] }): boolean {
+function isLineUnder({ kind, parent, text }: Unit, { unit, lead, drafts }: { readonly unit: Unit | null; readonly lead: Unit | null; readonly drafts: readonly Draft[] }): boolean {
   return kind === 'item' && parent?.kind === 'item' && (parent === unit || parent === lead) && drafts.length === 1 && !/^\W*(?:type|column|format|schema|constraint|length)s?\W{1,3}/i.test(text.text);
 }
 
@@ -176,7 +177,7 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
   if (derived && !isHandedOver && !NOT_DERIVED.test(words.slice(0, derived.index)) && (isNamed || kind !== 'code')) draft.derived ??= { span: text.span(derived.index, derived.index + derived[0].length), stance: 'denied' };
   const origin = originOf(unit, label, text);
   const taken = found(TAKEN_FROM_ROW) ?? (origin && MAKER_STORE.test(origin.text) ? origin.span() : null);
-  if (taken && !NOT_DERIVED.test(words.slice(0, text.length - (text.span().end - taken.start)))) draft.taken ??= { span: taken, stance: 'denied' };
+  if (taken && !NOT_DERIVED.test(words.slice(0, text.indexAt(taken.start)))) draft.taken ??= { span: taken, stance: 'denied' };
   const generated = generatedIn(text) ?? (origin && MAKER_AHEAD.test(origin.text) ? origin.span() : null);
   if (generated && !(derived && draft.derived) && !(taken && draft.taken)) draft.generated ??= { span: generated, stance: 'affirmed' };
   if (ORIGIN.test(words) || ORIGIN_LABEL.test(label)) {
@@ -212,7 +213,7 @@ function generatedIn(text: Passage['text']): Span | null {
   const words = text.text.replace(COLUMNS_IN_LINE, (columns) => ' '.repeat(columns.length));
   const match = MADE_AHEAD.exec(words) ?? GENERATED.exec(words);
   if (!match) return null;
-  const range = { start: match.index, end: match.index + match[0].length };
+  const range = rangeOf(match);
   return stanceAt(text, range).stance === 'hedged' ? null : text.span(range.start, range.end);
 }
 

@@ -1,11 +1,10 @@
-import type { Evidence } from '../../model/claim.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { lettersOf } from '../../text/spelling.js';
 import { COMPARES_GROUPS, COMPARES_IN_TITLE, DISPLAYS, EXPERIMENT, MEASURES_EXPERIMENT, SIDE_KEY } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { quotedIn } from './stat-names.js';
-import { isOfExperiment, sidesApart, type ToldStat } from './told-stats.js';
+import { isOfExperiment, sidesApart, statOfUnit, type ToldStat } from './told-stats.js';
 
 /** `<Stat label="Show-up rate" …>`, with the values that it is given. */
 const ELEMENT = /<([A-Z]\w*)\s[^<>]{0,60}?\b(?:label|title|name|heading|caption)=\{?["'`]([^"'`{}]{3,50})["'`]/g;
@@ -30,8 +29,7 @@ export function drawnStats(passages: readonly Passage[]): ToldStat[] {
 function seenStat(name: string, match: RegExpExecArray, unit: Unit, values: number): ToldStat {
   const { start, end } = rangeOf(match);
   const span = unit.text.span(start, end);
-  const seen: Evidence = { span, stance: values > 1 ? 'affirmed' : 'denied' };
-  return { stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: values > 1 ? seen : null, singleSide: values > 1 ? null : seen }, unit, own: new Set([unit]) };
+  return statOfUnit(unit, name, span, { isBoth: values > 1, span });
 }
 
 /** The text of an element, to its closing tag or to its own end. */

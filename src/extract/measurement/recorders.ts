@@ -38,7 +38,7 @@ export class Recorders {
   /** Names of events, by their stems: each has its time. */
   readonly #events: ReadonlySet<string>[] = [];
   /** Events that a table or a section of events lists. */
-  readonly #listed: { readonly name: readonly string[]; readonly told: ReadonlySet<string> }[] = [];
+  readonly #listed: ListedEvent[] = [];
   /** Stems of `lit_at`, `closedAt`, wherever they are named. */
   readonly #moments = new Set<string>();
 
@@ -55,15 +55,15 @@ export class Recorders {
       }
     }
     for (const draft of drafts) this.#parts.push(new Set(segmentsOf(draft).flatMap(stems)));
-    const rows = new Set<Unit>();
+    const seen = new Set<Unit>();
     for (const { text, unit } of passages) {
       // What is left out of this build records nothing.
       if (!isOfDesign(unit.zone)) continue;
-      const listed = rows.has(unit) ? null : listedEvent(unit);
+      const listed = seen.has(unit) ? null : listedEvent(unit);
+      seen.add(unit);
       if (listed) {
-        rows.add(unit);
-        this.#listed.push({ name: listed.name, told: new Set(listed.told) });
-        this.#parts.push(new Set(listed.told));
+        this.#listed.push(listed);
+        this.#parts.push(listed.told);
         this.#events.push(new Set(listed.name));
       }
       for (const mark of text.marks) {
@@ -173,8 +173,14 @@ export class Recorders {
   }
 }
 
-/** "| `returned` | the book is back; `on_time` boolean |" in a table or a section of events: its name, and all that its row tells. */
-function listedEvent(unit: Unit): { readonly name: readonly string[]; readonly told: readonly string[] } | null {
+/** An event of a table or a section of events, by the stems of its name and of all that its row tells. */
+interface ListedEvent {
+  readonly name: readonly string[];
+  readonly told: ReadonlySet<string>;
+}
+
+/** "| `returned` | the book is back; `on_time` boolean |" */
+function listedEvent(unit: Unit): ListedEvent | null {
   if (unit.kind !== 'row' && unit.kind !== 'item') return null;
   const [first] = unit.fields;
   if (!(unit.kind === 'row' && first && EVENT_HEADER.test(first.label)) && !EVENT_TITLE.test(headingOf(unit)?.text.text ?? '')) return null;
@@ -182,7 +188,7 @@ function listedEvent(unit: Unit): { readonly name: readonly string[]; readonly t
   const mark = text.marks.find(({ kind, start }) => kind === 'code' && start < 4);
   const name = mark ? text.text.slice(mark.start, mark.end).replace(/[`'"]/g, '') : '';
   if (!/^[A-Za-z][\w.: -]{2,60}$/.test(name) || /^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(name)) return null;
-  return stanceAt(unit.text, { start: 0, end: Math.min(unit.text.length, LEAD) }).stance === 'affirmed' ? { name: stems(name), told: stems(unit.text.text) } : null;
+  return stanceAt(unit.text, { start: 0, end: Math.min(unit.text.length, LEAD) }).stance === 'affirmed' ? { name: stems(name), told: new Set(stems(unit.text.text)) } : null;
 }
 
 const LEAD = 40;

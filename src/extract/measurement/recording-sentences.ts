@@ -3,7 +3,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { ASKS_AT_TIMES, FELT, ON_A_BUTTON, RECORDS_ACT, STEP_CALLS, TELLS_TIME, WITH_TIME, WITHIN_TIME } from '../lexicon/metrics.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { type Range, stanceAt } from '../stance.js';
 import { isOfDesign } from '../zones.js';
 import { stems } from './recorders.js';
@@ -64,7 +64,7 @@ function recordingIn({ unit, text }: Passage): Recording[] {
   const call = STEP_CALLS.exec(words);
   const cue = isAsked ? asks : (RECORDS_ACT.exec(words) ?? call);
   if (!cue) return [];
-  const range = { start: cue.index, end: cue.index + cue[0].length };
+  const range = rangeOf(cue);
   const button = call ? matchesIn(words, ON_A_BUTTON).flatMap((match) => stems(match[1] ?? match[2] ?? '')) : [];
   // What stands on a button ("Skip", "Not now") denies nothing.
   const told = button.length > 0 ? text.slice(cue.index) : text;

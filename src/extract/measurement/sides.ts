@@ -4,6 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { NOT_SINGLE } from '../lexicon/experiments.js';
 import { FIGURE_WORD, JOINED_SIDES, NAMED_SIDE, PLACED_APART, SIDES_IN_COLUMN, SIDES_OF_THINGS } from '../lexicon/sides.js';
+import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 
 /** Which sides of the experiment a sentence shows: each for itself, both in one value, or one alone. */
@@ -43,9 +44,12 @@ const JOINS_BEFORE = /\b(?:how (?:much|many|far)|gap|lead|distance|difference|de
 
 function namesIn(passages: readonly Passage[]): readonly [RegExp, RegExp] | null {
   const names = new Set<string>();
+  const units = new Set<Unit>();
   for (const { text, unit } of passages) {
     for (const [, name = ''] of matchesIn(text.text, NAMED_SIDE)) names.add(name);
-    for (const words of [text.text, unit.text.text]) for (const [, one = '', other = ''] of matchesIn(words, SIDES_IN_COLUMN)) names.add(one).add(other);
+    for (const words of units.has(unit) ? [text.text] : [text.text, unit.text.text]) for (const [, one = '', other = ''] of matchesIn(words, SIDES_IN_COLUMN)) names.add(one).add(other);
+    if (units.has(unit)) continue;
+    units.add(unit);
     const things = SIDES_OF_THINGS.exec(unit.text.text);
     if (things) return [new RegExp(`\\b${things[1] ?? ''}[- ]${things[2] ?? ''}\\b`, 'i'), new RegExp(`\\b${things[3] ?? ''}[- ]${things[2] ?? ''}\\b`, 'i')];
   }

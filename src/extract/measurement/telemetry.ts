@@ -24,11 +24,6 @@ interface Notes {
   apart: Evidence | null;
 }
 
-/** "P95 of `GET /orders` stays below 250 ms": a route that the cue itself names is the one it speaks of. */
-function behindPaths(words: string, { start, end }: Range): Range {
-  return { start: start + (pathMentions(words.slice(start, end)).at(-1)?.end ?? 0), end };
-}
-
 interface Cue {
   readonly kind: 'awaited' | 'apart' | 'sent';
   readonly range: Range;
@@ -58,7 +53,7 @@ class TelemetryReader {
   read(passage: Passage, before: Passage | undefined): void {
     const words = passage.text.text;
     const targets = matchesIn(words, LATENCY_TARGET).filter(() => !NO_TARGET.test(words));
-    for (const match of targets) this.#note(passage, { start: match.index, end: match.index + match[0].length }, (notes, span) => (notes.target ??= span), targets.length > 1);
+    for (const match of targets) this.#note(passage, rangeOf(match), (notes, span) => (notes.target ??= span), targets.length > 1);
     const figure = passage.kind === 'cell' && TARGET_COLUMN.test(passage.label) ? TARGET_FIGURE.exec(words) : null;
     if (figure) this.#note(passage, rangeOf(figure), (notes, span) => (notes.target ??= span), false);
     if (passage.kind === 'heading') return;
@@ -253,6 +248,11 @@ function bracketsAround(listing: string, place: number): number[] {
     }
   }
   return found;
+}
+
+/** "P95 of `GET /orders` stays below 250 ms": a route that the cue itself names is the one it speaks of. */
+function behindPaths(words: string, { start, end }: Range): Range {
+  return { start: start + (pathMentions(words.slice(start, end)).at(-1)?.end ?? 0), end };
 }
 
 function isDeniedAt(text: Passage['text'], range: Range): boolean {

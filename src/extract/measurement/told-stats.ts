@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/claim.js';
 import type { ComparedStat } from '../../model/measurement.js';
 import { append } from '../../text/append.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import type { Span } from '../../text/source-file.js';
 import { lettersOf } from '../../text/spelling.js';
 import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, NOT_SHOWN_APART, OF_GROUPS, OPPOSITES, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, TILE_COLUMN, TWO_LABELLED } from '../lexicon/experiments.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
@@ -31,6 +32,12 @@ export function toldStats(passages: readonly Passage[]): ToldStat[] {
     if (name && !isLeadIn(unit) && !isOfTitled(unit, declared)) declared.set(unit, name);
   }
   return [...declared].map(([unit, name]) => told(unit, name, plain, declared, sides));
+}
+
+/** A figure that one unit alone tells of, which shows both of its sides or one. */
+export function statOfUnit(unit: Unit, name: string, span: Span, shown: { readonly isBoth: boolean; readonly span: Span }): ToldStat {
+  const evidence: Evidence = { span: shown.span, stance: shown.isBoth ? 'affirmed' : 'denied' };
+  return { stat: { kind: 'stat', id: `stat:${name}`, name, span, bothSides: shown.isBoth ? evidence : null, singleSide: shown.isBoth ? null : evidence }, unit, own: new Set([unit]) };
 }
 
 /** "`triage` and `manual` each get a box", below the title of a figure: its sides, no figure of their own. */
@@ -161,7 +168,7 @@ export function sidesApart({ text, kind }: Passage): Evidence | null {
   const words = text.text.replace(BOTH_READ, blank).replace(BOTH_JOINED, blank);
   const cues = [SHOWN_APART, TWO_LABELLED, BOTH_SIDES].flatMap((expression): RegExpExecArray[] => { const found = expression.exec(words); return found ? [found] : []; });
   for (const cue of cues) {
-    const range = { start: cue.index, end: cue.index + cue[0].length };
+    const range = rangeOf(cue);
     if (/^(?:per|by|group|for each) /i.test(cue[0]) && NOT_SHOWN_APART.test(words)) continue;
     const { stance, words: turning } = stanceAt(text, range);
     // "each has its own number, they are never blended": what is denied is the opposite; "the no-prompt arm" denies nothing.

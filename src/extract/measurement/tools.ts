@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { segmentsOf } from '../calls/topics.js';
 import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, KEEPS_FROM_FIRING, KEEPS_THE_VIEW, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
 import { DEFERRAL } from '../lexicon/stances.js';
@@ -156,8 +156,7 @@ function isOnlyWritten({ text, kind }: Passage): boolean {
 
 /** "Reads localStorage and puts the slider where it stood": a key for something else than whether the tool has fired. */
 function keepsAnother({ text, kind }: Passage): boolean {
-  const at = kind === 'code' ? -1 : text.text.search(UI_DEDUP);
-  return at >= 0 && KEEPS_THE_VIEW.test(text.text) && !KEEPS_FROM_FIRING.test(text.text);
+  return kind !== 'code' && UI_DEDUP.test(text.text) && KEEPS_THE_VIEW.test(text.text) && !KEEPS_FROM_FIRING.test(text.text);
 }
 
 /** Its own lines, those of its endpoint, and those that name it; of several tools in one paragraph, each in its own sentences. */
@@ -180,7 +179,7 @@ function isAbout(passage: Passage, draft: Draft, reach: Reach, isOnly: boolean):
 function cueIn(text: MappedText, cue: RegExp): Evidence | null {
   const match = cue.exec(text.text);
   if (!match || (cue === DB_DEDUP && (OTHERS_ROW.test(text.text.slice(0, match.index)) || (/primary.key|^PK$/i.test(match[0]) && NEW_KEY.test(text.text))))) return null;
-  const { stance } = stanceAt(text, { start: match.index, end: match.index + match[0].length });
+  const { stance } = stanceAt(text, rangeOf(match));
   return stance !== 'hedged' && isHeld(text.text, match) ? { span: text.span(match.index, match.index + match[0].length), stance: 'affirmed' } : null;
 }
 

@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { IdUrl, Lookup } from '../../model/reads.js';
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { CALLER_VALUE, KEY_COLUMN, LATEST, KEY_END, OWNERS, SPEAKS_OF_LOOKUP, SPOKEN_KEY, STATIC_CONTENT } from '../lexicon/reads.js';
@@ -330,40 +330,40 @@ function exactIn(words: string, ids: readonly UrlId[]): Found | null {
   const condition = exactCondition(words, ids);
   if (condition) return condition;
   const key = BY_PRIMARY_KEY.exec(words);
-  if (key) return { start: key.index, end: key.index + key[0].length };
+  if (key) return rangeOf(key);
   if (QUERIES.test(words)) {
     for (const match of matchesIn(words, BY_COLUMN)) {
-      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return { start: match.index, end: match.index + match[0].length };
+      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && isIdColumn(match[1] ?? '', ids)) return rangeOf(match);
     }
     for (const match of matchesIn(words, COLUMN_IS)) {
-      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && (isIdColumn(match[1] ?? '', ids) || isParameter(words.slice(match.index + match[0].length), ids))) return { start: match.index, end: match.index + match[0].length };
+      if (!OF_THE_RECORD_BEFORE.test(words.slice(match.index + match[0].length)) && (isIdColumn(match[1] ?? '', ids) || isParameter(words.slice(match.index + match[0].length), ids))) return rangeOf(match);
     }
   }
   const byId = ORM_BY_ID.exec(words);
   if (byId && !isOfCaller(byId[0], ids)) {
     const named = snakeCase(byId[0]);
-    if (ids.some(({ name }) => named.includes(name))) return { start: byId.index, end: byId.index + byId[0].length };
+    if (ids.some(({ name }) => named.includes(name))) return rangeOf(byId);
   }
   const qualified = qualifiedIn(words, ids);
   if (qualified) return qualified;
   for (const match of matchesIn(words, COLUMN_OF)) {
-    if (isIdColumn(match[1] ?? '', ids) && ids.some(({ entity }) => sameThing(match[2] ?? '', entity))) return { start: match.index, end: match.index + match[0].length };
+    if (isIdColumn(match[1] ?? '', ids) && ids.some(({ entity }) => sameThing(match[2] ?? '', entity))) return rangeOf(match);
   }
   for (const match of matchesIn(words, DOCUMENT_PATH)) {
-    if (ids.some(({ name }) => name === snakeCase(match[2] ?? ''))) return { start: match.index, end: match.index + match[0].length };
+    if (ids.some(({ name }) => name === snakeCase(match[2] ?? ''))) return rangeOf(match);
   }
   for (const match of matchesIn(words, FUNCTION_CALL)) {
     const given = (match[2] ?? '').split(',').map((argument) => snakeCase(argument.trim().replace(/^\$|^p_/, '')));
-    if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
+    if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return rangeOf(match);
   }
   for (const match of matchesIn(words, RPC_CALL)) {
     const given = (match[2] ?? '').split(/[,:]/).map((argument) => snakeCase(argument.trim()).replace(/^p_/, ''));
-    if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return { start: match.index, end: match.index + match[0].length };
+    if (ids.some(({ name, entity }) => given.includes(name) && snakeCase(match[1] ?? '').includes(entity))) return rangeOf(match);
   }
   const taken = /\bWHERE\b/i.test(words) ? VALUES_OUT_OF.exec(words) : null;
-  if (taken && ids.some(({ name }) => name.split('_').includes((taken[1] ?? '').toLowerCase()))) return { start: taken.index, end: taken.index + taken[0].length };
+  if (taken && ids.some(({ name }) => name.split('_').includes((taken[1] ?? '').toLowerCase()))) return rangeOf(taken);
   const same = SAME_AS.exec(words);
-  return same ? { start: same.index, end: same.index + same[0].length } : null;
+  return same ? rangeOf(same) : null;
 }
 
 /** "the interview is `interviews.id`", "`habitId` → `habits.id`", "equals `<id>` in `statements.dispute_id`" */
@@ -375,9 +375,9 @@ function qualifiedIn(words: string, ids: readonly UrlId[]): Found | null {
     const isKey = KEY_COLUMN.test(column) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity));
     // "`:probeId` → `probes.serial`": whatever the column is called, but for that of an owner.
     const isMapped = isSpelt && MAPPED_TO.test(before) && !OWNER_COLUMN.test(column) && ids.some(({ entity, collection }) => sameThing(match[1] ?? '', entity) || sameThing(match[1] ?? '', collection));
-    if (isMapped) return { start: match.index, end: match.index + match[0].length };
+    if (isMapped) return rangeOf(match);
     const isOwn = ids.some((id) => isNamedLike(column, id)) && (POINTED_AT.test(before) || WITH_COLUMN.test(before));
-    if ((isKey && ((isSpelt && (POINTED_AT.test(before) || WITH_COLUMN.test(before))) || IS_COLUMN.test(before))) || (isSpelt && isOwn) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return { start: match.index, end: match.index + match[0].length };
+    if ((isKey && ((isSpelt && (POINTED_AT.test(before) || WITH_COLUMN.test(before))) || IS_COLUMN.test(before))) || (isSpelt && isOwn) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return rangeOf(match);
   }
   return null;
 }
@@ -390,7 +390,7 @@ function exactCondition(words: string, ids: readonly UrlId[]): Found | null {
       if (expression === PROPERTY && !OBJECT_QUERY.test(words)) continue;
       const isQualified = expression === EQUATION && /\w\.\w/.test(match[1] ?? '');
       if (value.endsWith('()') || (!isQualified && !CONDITIONAL.test(words.slice(0, match.index + match[0].length)) && !CHANGED_WHERE.test(words.slice(0, match.index + 1)))) continue;
-      if (isExact(match[1] ?? '', value, ids)) return { start: match.index, end: match.index + match[0].length };
+      if (isExact(match[1] ?? '', value, ids)) return rangeOf(match);
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../model/model.js';
 import type { ManyRowsRead, ReadBound } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
@@ -207,7 +207,7 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
     if (WINDOW_INPUT.test(parameters)) bounds.push({ kind: 'window', stance: 'affirmed', span: text.span() });
   }
   const accepted = RISK_ACCEPTED.exec(text.text);
-  if (accepted && stanceAt(text, { start: accepted.index, end: accepted.index + accepted[0].length }).stance !== 'deferred') {
+  if (accepted && stanceAt(text, rangeOf(accepted)).stance !== 'deferred') {
     bounds.push({ kind: 'accepted', stance: 'affirmed', span: text.span(accepted.index, accepted.index + accepted[0].length) });
   }
   const found = BOUNDS.filter(([, expression]) => expression.test(text.text));
@@ -217,7 +217,7 @@ function boundsIn({ text, label, unit, kind: form }: Pick<Remark, 'text' | 'labe
       // Among the risks a bound is a wish.
       if (!match || (unit.zone === 'risk' && !isToldOfRoute(clause.text, match.index))) continue;
       if (kind === 'page' && /^\d/.test(match[0]) && !AT_MOST.test(match[0]) && SIZE_TOLD.test(clause.text.slice(0, match.index))) continue;
-      const cue = { start: match.index, end: match.index + match[0].length };
+      const cue = rangeOf(match);
       // The question mark of `?day=` asks nothing, nor does a column `no` before a LIMIT deny it.
       const stance = /^[?&]/.test(match[0]) || (form === 'code' && /^limit\W{0,3}\d/i.test(match[0]) && !COMMENT_SIGN.test(clause.text.slice(0, match.index))) ? 'affirmed' : stanceAt(clause, cue).stance;
       bounds.push({ kind, stance, span: clause.span(cue.start, cue.end) });

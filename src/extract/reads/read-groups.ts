@@ -14,6 +14,8 @@ export interface ReadGroup {
   readonly shapes: readonly Shape[];
   /** Where its exceptions begin. */
   readonly except: number;
+  /** By what a read shows that it is one of those which it excepts in words: "files excepted". */
+  readonly excepted: readonly RegExp[];
   /** The rows that its members give out; nothing where all are meant. */
   readonly thing: string;
   /** "No answer holds more than 100 rows": its denial is the bound. */
@@ -24,8 +26,9 @@ export interface ReadGroup {
 export function readGroupIn(passage: Passage): ReadGroup | null {
   if (passage.kind === 'heading' || passage.kind === 'code' || passage.unit.zone !== 'plain') return null;
   const words = passage.text.text;
-  const except = words.search(EXCEPTION_BEGINS);
-  const group = { passage, except: except < 0 ? words.length : except, thing: '', isDenial: false };
+  const begins = words.search(EXCEPTION_BEGINS);
+  const except = begins < 0 ? words.length : begins;
+  const group = { passage, except, excepted: exceptedIn(words, except), thing: '', isDenial: false };
   const denial = NO_READ_GIVES.exec(words);
   if (denial) return { ...group, shapes: shapesOf(denial[1] ?? ''), isDenial: true };
   const given = GROUP_BY_WHAT_IT_GIVES.exec(words);
@@ -39,14 +42,20 @@ function shapesOf(noun: string): readonly Shape[] {
   return /^(?:aggregat|dashboard|rollup|report|stats|total)/i.test(noun) ? ['aggregate'] : ['list', 'aggregate'];
 }
 
-/** Whether a read is one of the group: of its shape, of its rows, and of no class that it excepts in words ("files excepted"). */
-export function isMember({ passage, shapes, thing }: ReadGroup, draft: EndpointDraft, shape: Shape): boolean {
+/** @param except where exceptions begin in the words */
+function exceptedIn(words: string, except: number): readonly RegExp[] {
+  const exceptions = [EXCEPTED_BEHIND.exec(words)?.[1] ?? '', words.slice(except)];
+  return EXCEPTION_CLASSES.filter(({ named }) => exceptions.some((exception) => named.test(exception))).map(({ has }) => has);
+}
+
+/** Whether a read is one of the group: of its shape, of its rows, and of no class that it excepts in words. */
+export function isMember({ shapes, excepted, thing }: ReadGroup, draft: EndpointDraft, shape: Shape): boolean {
   if (!shapes.includes(shape)) return false;
   const own = `${pathKey(draft.path ?? draft.name)} ${draft.fragments.map(({ text }) => text.text).join(' ')}`;
-  if (thing !== '' && !stemsOf(thing).some((stem) => stemsOf(own).includes(stem))) return false;
-  const words = passage.text.text;
-  const exceptions = [EXCEPTED_BEHIND.exec(words)?.[1] ?? '', words.search(EXCEPTION_BEGINS) < 0 ? '' : words.slice(words.search(EXCEPTION_BEGINS))];
-  return !exceptions.some((exception) => EXCEPTION_CLASSES.some(({ named, has }) => named.test(exception) && has.test(own)));
+  if (excepted.some((has) => has.test(own))) return false;
+  if (thing === '') return true;
+  const stems = stemsOf(own);
+  return stemsOf(thing).some((stem) => stems.includes(stem));
 }
 
 /** What the group's sentence bounds its reads by. */

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../model/model.js';
 import type { Rollup } from '../../model/reads.js';
 import { append } from '../../text/append.js';
+import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
@@ -76,7 +77,7 @@ function headlinesOfMoney(passages: readonly Passage[]): Omit<Rollup, 'computati
     const { text, unit, kind } = passage;
     const match = kind === 'words' && unit.zone === 'plain' ? HEADLINE_OF_MONEY.exec(text.text) : null;
     const name = match?.slice(1).find((group) => group !== undefined);
-    if (!match || name === undefined || !MONEY.test(match[0]) || stanceAt(text, { start: match.index, end: match.index + match[0].length }).stance !== 'affirmed') return [];
+    if (!match || name === undefined || !MONEY.test(match[0]) || stanceAt(text, rangeOf(match)).stance !== 'affirmed') return [];
     const heading = headingOf(unit);
     const section = passages.filter((each) => each.kind !== 'heading' && headingOf(each.unit) === heading);
     return section.some((each) => TELLS_HOW.test(each.text.text)) ? [] : [{ id: `rollup:${name}`, span: text.span(match.index, match.index + match[0].length), name }];
@@ -141,7 +142,7 @@ function computationIn(passage: Passage, before: Passage | undefined, reads: Cut
   if (capped) return capped;
   const database = DATABASE_AGGREGATE.exec(words);
   if (!database) return null;
-  const cue = { start: database.index, end: database.index + database[0].length };
+  const cue = rangeOf(database);
   return isOpen(passage, cue) ? null : { kind: 'database', at: words.length, span: passage.text.span(cue.start, cue.end) };
 }
 

@@ -1,5 +1,6 @@
 import type { Lookup } from '../../model/reads.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rangeOf } from '../../text/matches-in.js';
 import { COMPARED_WITH, EXCEPTED, GO_THROUGH, ID_COMPARED, IDS_OF_URLS, KEY_OF_TABLE, NONE_EXCEPTED, OF_THIS_PLACE, ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -20,7 +21,7 @@ export function ruleOfIdsIn({ unit, text }: Passage): RuleOfIds | null {
   const ids = IDS_OF_URLS.exec(text.text);
   const key = KEY_OF_TABLE.exec(text.text);
   if (!ids || !key || !COMPARED_WITH.test(text.text)) return null;
-  const { stance } = stanceAt(text, { start: key.index, end: key.index + key[0].length });
+  const { stance } = stanceAt(text, rangeOf(key));
   if (stance === 'deferred' || stance === 'hedged') return null;
   if (stance === 'denied' && NEGATED_KEY.test(text.text.slice(Math.max(0, key.index - NEAR), key.index))) return null;
   return { lookup: { kind: 'exact', span: text.span(ids.index, ids.index + ids[0].length) }, exceptions: exceptionsBehind(unit, text), section: null };
@@ -35,7 +36,7 @@ export function ruleOfRoutesIn({ unit, text, kind }: Passage): RuleOfIds | null 
   const group = ROUTES_WITH_IDS.exec(text.text);
   const key = ID_COMPARED.exec(unit.text.text);
   if (!group || !key || !GO_THROUGH.test(text.text.slice(group.index)) || unit.text.offsetAt(key.index) > text.span().end) return null;
-  const { stance } = stanceAt(text, { start: group.index, end: group.index + group[0].length });
+  const { stance } = stanceAt(text, rangeOf(group));
   if (stance !== 'affirmed') return null;
   const section = OF_THIS_PLACE.test(text.text) ? headingOf(unit) : null;
   return { lookup: { kind: 'exact', span: unit.text.span(key.index, key.index + key[0].length) }, exceptions: exceptionsBehind(unit, text), section };

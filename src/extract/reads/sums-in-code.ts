@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Range } from '../stance.js';
 import { ADDS_TO, ASSIGNED, CUT_IN_CODE, LOOPS_OVER, SUMMED_IN_CODE } from '../lexicon/rollups.js';
 import { headingOf } from '../outline.js';
@@ -9,10 +9,10 @@ export function cappedInCode({ text, unit }: Passage): Range | null {
   const before = unit.text.text.slice(0, Math.max(0, unit.text.indexAt(text.offsetAt(0))));
   const sum = SUMMED_IN_CODE.exec(text.text);
   const rows = nameIn(sum);
-  if (sum && rows !== undefined) return isCutOff(rows, before) ? { start: sum.index, end: sum.index + sum[0].length } : null;
+  if (sum && rows !== undefined) return isCutOff(rows, before) ? rangeOf(sum) : null;
   const adds = ADDS_TO.exec(text.text);
   const looped = adds ? nameIn(matchesIn(`${before}${text.text.slice(0, adds.index)}`, LOOPS_OVER).at(-1) ?? null) : undefined;
-  return adds && looped !== undefined && isCutOff(looped, before) ? { start: adds.index, end: adds.index + adds[0].length } : null;
+  return adds && looped !== undefined && isCutOff(looped, before) ? rangeOf(adds) : null;
 }
 
 /** Where words cite code that adds up rows: "The total is `sum(g.cents for g in gifts)`" below a listing whose query cuts `gifts` off. */

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { ASIDE_IN_CODE, FORWARD_CURSOR, NOT_ANEW, NOTHING_CAN, ONE_WAY, PERHAPS, POSITION, RESUMES_BEHIND, ROW_FAILS, SETS_ASIDE, STARTS_ANEW, TRIED_FOR_EVER, VALUE_GIVEN } from '../lexicon/repairs.js';
 import { clausesOf, sentencesOf } from '../sentences.js';
@@ -45,7 +46,7 @@ function affirmed(told: readonly Told[], expression: RegExp): Span | null {
       const match = expression.exec(clause.text);
       const before = clause.text.slice(0, match?.index);
       if (!match || NOT_SO.test(before) || (PERHAPS.test(before) && !NOTHING_CAN.test(before))) continue;
-      const cue = { start: match.index, end: match.index + match[0].length };
+      const cue = rangeOf(match);
       // "Is not selected again" and "rows that could not be read are marked" set aside: only what is put off does not count.
       const { stance, words } = stanceAt(clause, cue);
       if (stance !== 'deferred' || LEFT_TO_PEOPLE.test(clause.text.slice(words.start, words.end))) return clause.span(cue.start, cue.end);

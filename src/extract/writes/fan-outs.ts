@@ -6,8 +6,9 @@ import { BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH,
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
+import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -51,11 +52,13 @@ function labelled({ label, text }: Pick<Passage, 'label' | 'text'>): string {
   return CALLED_BY_LABEL.test(label) ? `${label} ${text.text}` : text.text;
 }
 
+/** An endpoint that machines call: by its credential, its path, or its own words. */
 function isMachine(subject: EndpointSubject): boolean {
-  const { facts, draft } = subject;
-  if (facts.caller === 'unknown' && draft.method !== 'GET' && CALLED_FOR_EACH.test(ownWords(subject)) && (MASTER_ACTOR.test(ownWords(subject)) || CALLED_BY_ROUTE.test(ownWords(subject)))) return true;
-  if (facts.caller === 'unknown' && draft.method !== 'GET' && IS_THE_WORKER.test(ownWords(subject))) return true;
-  return facts.caller === 'worker' || facts.caller === 'cron' || (facts.caller === 'unknown' && draft.method !== 'GET' && /(?:^|\/)(?:(?:[\w-]*-)?workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(facts.path));
+  const { caller, path } = subject.facts;
+  if (!isUnclaimed(subject)) return caller === 'worker' || caller === 'cron';
+  if (/(?:^|\/)(?:(?:[\w-]*-)?workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(path)) return true;
+  const words = ownWords(subject);
+  return IS_THE_WORKER.test(words) || (CALLED_FOR_EACH.test(words) && (MASTER_ACTOR.test(words) || CALLED_BY_ROUTE.test(words)));
 }
 
 /** What a cron or a job calls is a worker, unless people call it too. */
@@ -87,8 +90,9 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const called = reach.finder.subjects.filter((subject) => isMachine(subject) && !isMaster(subject) && (/(?:^|\/)[\w-]*workers?(?:\/|$)/.test(subject.facts.path) || CALLED_FOR_EACH.test(ownWords(subject)) || WORKER_WORD.test(ownWords(subject).replace(/x-worker-key/gi, ''))));
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && nonSuccessIn(passage.text) !== null ? reach.finder.namedIn(passage) : []));
-  const below = passages.flatMap((passage) => (callsNameless(passage, reach) && ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
-  const callers = passages.flatMap((passage) => (callsNameless(passage, reach) ? reach.ownersOf(passage) : []));
+  const nameless = passages.filter((passage) => callsNameless(passage, reach));
+  const below = nameless.filter(({ text }) => ROUTE_BELOW.test(text.text)).flatMap((passage) => routeBelow(reach.ownersOf(passage), reach));
+  const callers = nameless.flatMap((passage) => reach.ownersOf(passage));
   const underneath = callers.flatMap((caller) => oneOfMany(caller, reach));
   const isCaller = (subject: EndpointSubject): boolean => underneath.length > 0 && callers.includes(subject);
   const all = new Set([...below, ...underneath, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
@@ -115,9 +119,10 @@ function leadWords(unit: Unit): string {
 /** "It calls `/internal/match/:lang` for each of the six languages": the endpoints that a passage calls for each of many. */
 function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[] {
   const { text, label } = passage;
-  const looped = QUEUED.test(text.text) || NO_FAN_OUT.test(text.text) ? null : requestedInLoop(passage, reach);
+  if (QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
+  const looped = requestedInLoop(passage, reach);
   if (looped) return [looped];
-  if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label)) || QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
+  if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label))) return [];
   const byName = CALLS_BY_NAME.exec(text.text)?.[1]?.toLowerCase();
   if (byName !== undefined) {
     const called = reach.finder.subjects.filter((subject) => isMachine(subject) && lastWord(subject) === byName && !reach.ownersOf(passage).includes(subject));
@@ -158,9 +163,9 @@ function workerInWords(passage: Passage, reach: Reach): EndpointSubject | null {
 function requestedInLoop(passage: Passage, reach: Reach): EndpointSubject | null {
   if (passage.kind === 'code' || !(FOR_EACH.test(passage.text.text) || matchesIn(passage.text.text, CODE_LOOP).length > 0)) return null;
   const requested = requestedIn(passage, reach);
-  const owners = reach.ownersOf(passage);
-  const isCalling = owners.some((owner) => owner !== requested && (isMachine(owner) || isOtherRoute(owner)));
-  return requested && (isCalling || MASTER_ACTOR.test(passage.text.text)) && (isMachine(requested) || isUnclaimed(requested)) ? requested : null;
+  if (!requested || !(isMachine(requested) || isUnclaimed(requested))) return null;
+  const isCalling = MASTER_ACTOR.test(passage.text.text) || reach.ownersOf(passage).some((owner) => owner !== requested && (isMachine(owner) || isOtherRoute(owner)));
+  return isCalling ? requested : null;
 }
 
 /** "the renderer" does what `/invoices/render` does; "the kennel function" is `/kennel`. */
@@ -188,7 +193,9 @@ function isOtherRoute({ draft }: EndpointSubject): boolean {
 
 /** A master that is said to fan out over HTTP, where no worker is named. */
 function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidence): FanOutWorker[] {
-  const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && [ownWords(subject), ...toldOf(subject, passages, reach)].some(fansOutOverHttp));
+  const told = passages.filter(({ kind, text }) => kind === 'words' && FANS_OUT.test(text.text) && fansOutOverHttp(text.text)).map((passage) => reach.finder.namedIn(passage)[0]);
+  // "Every morning the job at `/api/cron/boarding` fans out over HTTP", elsewhere: a sentence that opens with the master.
+  const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && (fansOutOverHttp(ownWords(subject)) || told.includes(subject)));
   if (masters.length === 0) return [];
   const contracts = contractsOf(passages, masters, reach);
   return masters.map((master): FanOutWorker => ({ kind: 'worker', id: endpointId(master.draft), span: master.draft.span, fanOut, isMaster: true, ...(contracts.get(master) as Contract) }));
@@ -196,11 +203,6 @@ function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidenc
 
 function fansOutOverHttp(words: string): boolean {
   return !QUEUED.test(words) && !NO_FAN_OUT.test(words) && (CALLS_OVER_HTTP.test(words) || (FANS_OUT.test(words) && BY_CALLS.test(words)));
-}
-
-/** The sentences elsewhere that open with a master: "Every morning the job at `/api/cron/boarding` fans out over HTTP". */
-function toldOf(subject: EndpointSubject, passages: readonly Passage[], reach: Reach): string[] {
-  return passages.filter((passage) => passage.kind === 'words' && FANS_OUT.test(passage.text.text) && reach.finder.namedIn(passage)[0] === subject).map(({ text }) => text.text);
 }
 
 /** What is said of the status of each worker: of itself, or of the workers at large. */
@@ -282,7 +284,7 @@ function byWords(text: string, workers: readonly EndpointSubject[]): readonly En
 /** "A segment that goes wrong answers 500": a sentence about the thing that the one worker is named for. */
 function isSpokenOf(worker: EndpointSubject, { text, kind }: Passage): boolean {
   const word = lastWord(worker);
-  return kind === 'words' && word.length > 4 && GOES_WRONG.test(text.text) && new RegExp(`^\\W{0,3}(?:an?|the|each|every|one) ${word}\\b`, 'i').test(text.text);
+  return kind === 'words' && word.length > 4 && GOES_WRONG.test(text.text) && new RegExp(`^\\W{0,3}(?:an?|the|each|every|one) ${escaped(word)}\\b`, 'i').test(text.text);
 }
 
 function tellingParts(worker: EndpointSubject, workers: readonly EndpointSubject[]): string[] {
@@ -313,7 +315,7 @@ function cuesOf({ text, label, kind }: Passage): Contract | null {
 function nonSuccessIn(text: MappedText): Evidence | null {
   for (const match of matchesIn(text.text, NON_SUCCESS)) {
     const before = text.text.slice(0, match.index);
-    const cue = { start: match.index, end: match.index + match[0].length };
+    const cue = rangeOf(match);
     const { stance, words } = stanceAt(text, cue);
     // "500 whenever a lot was not settled": what is put off is the work that failed.
     const isPutOff = stance === 'deferred' && !(words.start >= cue.end && IN_CASE.test(text.text.slice(cue.end, words.start)));

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/claim.js';
 import type { Table } from '../../model/model.js';
 import type { MultiRowWrite } from '../../model/writes.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
@@ -253,7 +253,7 @@ function atomicIn({ text }: Passage, hasTransactions: boolean): Evidence | null 
   if (DENIES_ATOMIC.test(text.text) || (hasTransactions && speaksOfRows(text.text))) return null;
   const match = ATOMIC.exec(text.text) ?? (FAILS.test(text.text) ? UNDONE.exec(text.text) : null);
   if (!match) return null;
-  const cue = { start: match.index, end: match.index + match[0].length };
+  const cue = rangeOf(match);
   const { stance, words } = stanceAt(text, cue);
   const isSo = stance === 'affirmed' || (stance === 'denied' && !NEGATES.test(text.text.slice(words.start, words.end)));
   return isSo ? { span: text.span(cue.start, cue.end), stance: 'affirmed' } : null;
