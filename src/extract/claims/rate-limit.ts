@@ -4,16 +4,16 @@ import { matchesIn } from '../../text/matches-in.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { endpointOfListing } from '../calls/listing-owner.js';
-import { ABUSE_TITLE, AS_NAMED, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTER_IS_OPEN, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TELLS_OF_TESTS, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ABUSE_TITLE, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTER_IS_OPEN, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, PERSON_GETS, PLAN_COLUMN, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TELLS_OF_TESTS, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt, thoughtAround } from '../stance.js';
-import { numberOf } from '../row-codes.js';
 import type { EndpointSubject } from '../targets.js';
 import { attachedTo, type CodedLimiter, codedLimiters, limitersOn } from './coded-limiters.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
+import { LimitReferences } from './limit-references.js';
 import { LimitScopes, type Scope, sharedWindowIn } from './limit-scopes.js';
 import { type LimitTerm, LimitTerms } from './limit-terms.js';
 import { composedCell, explainedHeads } from './limit-tables.js';
@@ -55,6 +55,7 @@ class LimitReader {
   readonly #legend: LimitLegend;
   readonly #terms: LimitTerms;
   readonly #scopes: LimitScopes;
+  readonly #references: LimitReferences;
   readonly #heads: ReadonlyMap<string, string>;
   readonly #limiters: ReadonlyMap<string, CodedLimiter>;
   #legendCodes: ReadonlyMap<string, MappedText> | null = null;
@@ -77,6 +78,7 @@ class LimitReader {
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
     this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0, new Set(context.reach.finder.subjects.map(({ draft }) => draft.name.toLowerCase())));
     this.#scopes = new LimitScopes(context.reach);
+    this.#references = new LimitReferences(context.reach);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
 
@@ -111,7 +113,7 @@ class LimitReader {
     if (owners.length > 0 && this.#isOpen(passage, owners)) return;
     const value = valueOf(passage);
     if (unit.kind === 'row' && owners.length === 0 && this.#configured(passage)) return;
-    if (owners.length > 0 && this.#asRoute(passage, owners)) return;
+    if (owners.length > 0 && this.#as(this.#references.inWords(passage, owners), owners)) return;
     if (isBesideAuth && owners.length === 0) return;
     if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(value, owners)) return;
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;
@@ -316,15 +318,6 @@ class LimitReader {
     return true;
   }
 
-  /** "Same limit as the scan route": that of the endpoint which the words name. */
-  #asRoute(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    const words = SAME_AS_ROUTE.exec(passage.text.text)?.[1];
-    const meant = words ? this.#context.reach.finder.meantBy(words).filter((subject) => !owners.includes(subject)) : [];
-    if (meant.length !== 1) return false;
-    for (const subject of owners) this.#same.push({ subject, meant: meant[0] as EndpointSubject });
-    return true;
-  }
-
   /** "API Gateway throttles at 50 requests per second", `limit_req_zone … rate=10r/s`: what stands before all routes counts the calls of all. */
   #isOfSystem(passage: Passage, { range }: LimitCue): boolean {
     const { text } = passage.text;
@@ -418,7 +411,7 @@ class LimitReader {
       for (const subject of owners) this.#add(subject, stance, 'own', passage, whole);
       return true;
     };
-    if (this.#asAnother(passage, owners) || this.#asNumber(passage, owners)) return true;
+    if (this.#as(this.#references.inValue(passage, owners), owners)) return true;
     if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
@@ -436,31 +429,10 @@ class LimitReader {
     return claim(stance === 'affirmed' ? 'vague' : stance);
   }
 
-  /** "As 1", "like `POST /ask`", "same as summary": the row that is meant is told by its number, its path, or the word that its path alone has. */
-  #asAnother(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    const { finder } = this.#context.reach;
-    const word = AS_NAMED.exec(passage.text.text.trim())?.[1];
-    const called = word === undefined ? [] : finder.meantBy(word).filter((subject) => !owners.includes(subject));
-    const match = OF_ANOTHER_ROW.exec(passage.text.text.trim());
-    if (!match && called.length !== 1) return false;
-    const meant = !match ? called[0] : match[1] ? finder.subjects.find((subject) => numberOf(subject.draft.unit) === match[1]) : finder.namedIn(passage).find((subject) => !owners.includes(subject));
-    if (!meant || owners.includes(meant)) return false;
-    for (const subject of owners) this.#same.push({ subject, meant });
-    return true;
-  }
-
-  /** "As E-07", "see 5.3", "as row 3": the endpoint that bears the number, or stands in that row. */
-  #asNumber(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    const number = OF_A_NUMBER.exec(passage.text.text.trim())?.[1];
-    if (number === undefined) return false;
-    const bearers = this.#context.reach.finder.codes.bearers(number.toUpperCase());
-    const rows = passage.unit.kind === 'row' ? (passage.unit.parent?.children ?? []).filter((row) => row.kind === 'row') : [];
-    const inRow = rows[Number(number) - 1];
-    const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(passage.unit));
-    const meant = [...beside, ...bearers, ...(inRow ? this.#context.reach.ownersOfUnit(inRow) : [])].find((subject) => !owners.includes(subject));
-    if (!meant) return false;
-    for (const subject of owners) this.#same.push({ subject, meant });
-    return true;
+  /** Notes that endpoints have the limit of the one that is meant, if any is. */
+  #as(meant: EndpointSubject | null, owners: readonly EndpointSubject[]): boolean {
+    if (meant) for (const subject of owners) this.#same.push({ subject, meant });
+    return meant !== null;
   }
 
   /** "Same as above" repeats what the column said in the row above, or the label in the block above. */

@@ -82,8 +82,6 @@ export const GUARDED_LIKE = /\b(?:guarded|protected|authenticated|authori[sz]ed|
 export const POINTS_UP = /\b(?:above|before|previous|preceding|last one)\b/i;
 /** An auth cell that points at another endpoint: "as 3.4.4", "like `/b`", "see row 7", "wie Nr. 3". */
 export const POINTS_AT_ANOTHER = /^\W*(?:(?:exactly|just|auth|guarded|protected|checked|identical|equal)\s)?(?:as|like|see|cf\.?|wie|siehe|vgl\.?|comme|voir|como|igual (?:que|a)|come|to|→|->|=|same as|idem)\s/i;
-/** The number by which another endpoint is meant. */
-export const POINTS_AT_NUMBER = /(?:\b(?:as|like|to|of|in|for|with|under|see|from|on|wie|comme|como|come|vgl\.|cf\.|idem|ditto|clause|section|row|route|endpoint|item|point|entry|number|line|zeile|abschnitt|no\.|nr\.|n°|№|§|#)|[→=(§#№])\s?[§#(]?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,3}-?\d{1,3})(?![\w%/-]|\.\d|\s?(?:s|ms|min|minutes?|seconds?|hours?|days?|per|of|requests?|times)\b)/g;
 /** Behind or before the words that open something: only reading is open ("public read; admin write requires …"). */
 export const READING_AFTER = /^\W{0,3}(?:for )?(?:read(?:s|ing|[- ]only)?\b(?! ?\/ ?write)|GETs?\b|view(?:s|ing)?\b|brows\w+|list(?:s|ing)\b|to read\b)/i;
 export const READING_BEFORE = /\b(?:read(?:s|ing)?|GETs?|viewing|browsing|listing)\s?(?:is|are|:|=|→|—|–|-)?\s?$/;
