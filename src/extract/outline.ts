@@ -274,6 +274,13 @@ export function titleOver(unit: Unit): Unit | null {
   return heading;
 }
 
+/** The listing that a line of it belongs to. */
+export function listingOf(unit: Unit): Unit {
+  let listing = unit;
+  while (listing.parent?.kind === 'code') listing = listing.parent;
+  return listing;
+}
+
 /** The nearest heading (real or bold line) above a unit. */
 export function headingOf(unit: Unit): Unit | null {
   return ancestors(unit).find((ancestor) => ancestor.kind === 'heading') ?? null;

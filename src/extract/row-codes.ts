@@ -1,7 +1,7 @@
 import { append } from '../text/append.js';
-import { matchesIn } from '../text/matches-in.js';
-import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, ROW_CODE, VERSION_BEFORE } from './lexicon/row-codes.js';
-import { ancestors, type Unit } from './outline.js';
+import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, POINTS_AT_NUMBER, ROW_CODE, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { ancestors, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
 import type { EndpointSubject } from './targets.js';
 
@@ -30,9 +30,20 @@ export class RowCodes {
     this.#dropGrades();
   }
 
-  /** The endpoints that bear a number or a code, themselves or by their section. */
-  bearers(code: string): readonly EndpointSubject[] {
-    return this.#titled.get(code) ?? [];
+  /** The endpoints that bear a number or a code, themselves or by their section: those under the heading of the unit that refers to them, else all. */
+  bearers(code: string, from: Unit): readonly EndpointSubject[] {
+    const bearers = this.#titled.get(code) ?? [];
+    const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(from));
+    return beside.length > 0 ? beside : bearers;
+  }
+
+  /** The endpoints at whose number a text points, by the first that any bears: "as 3.4.4", "like no. 7", "same as E3". */
+  pointedAt(text: string, from: Unit): readonly EndpointSubject[] {
+    for (const match of matchesIn(text, POINTS_AT_NUMBER)) {
+      const bearers = this.bearers(match[1] ?? '', from);
+      if (bearers.length > 0) return bearers;
+    }
+    return [];
   }
 
   /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */
@@ -40,7 +51,7 @@ export class RowCodes {
     if (this.#own.size === 0) return [];
     const found: CodedTarget[] = [];
     for (const match of matchesIn(text, ROW_CODE)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const endpoints = this.#meant(match[1] ?? '', text, range).filter(({ draft }) => draft.unit !== unit || range.start > OPENING);
       if (endpoints.length === 0) continue;
       const last = found.at(-1);

@@ -1,6 +1,6 @@
 import { BEFORE_BASE, BEFORE_ONGOING, BEFORE_THIRD, BY_METHODS, type Deed, DOES_READ, DOES_WRITE, FILLERS, NO_ROLE, OF_CALLERS, STANDS_BEFORE, VERB_FORMS, formsOf, type VerbMeaning, wordsOf } from './lexicon/activities.js';
 import { MACHINE_CALLERS } from './lexicon/groups.js';
-import { matchesIn } from '../text/matches-in.js';
+import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, withoutPaths } from './paths.js';
@@ -170,7 +170,7 @@ export class ScopeReader {
 
 function add(found: Scope[], match: RegExpExecArray, endpoints: readonly Known[] | readonly EndpointSubject[], isClass: boolean): void {
   const subjects = endpoints.map((each) => ('subject' in each ? each.subject : each));
-  if (subjects.length > 0) found.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints: subjects, isClass });
+  if (subjects.length > 0) found.push({ range: rangeOf(match), endpoints: subjects, isClass });
 }
 
 function known(subject: EndpointSubject): Known {

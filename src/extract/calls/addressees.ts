@@ -11,7 +11,7 @@ import type { Range } from '../stance.js';
 import type { EndpointSubject, Target } from '../targets.js';
 import { endpointOfListing } from './listing-owner.js';
 import { isLinkTarget, Scenes } from './scenes.js';
-import { stemsOf, Topics } from './topics.js';
+import { stemsOf, topicsOf } from './topics.js';
 
 /** The endpoints that a cue of a passage speaks of, and the part of the passage that belongs to it. */
 export interface Addressed {
@@ -51,7 +51,7 @@ export class Addressees {
       const subject = this.#byDraft.get(draft);
       return subject !== undefined && isKind(subject);
     };
-    this.#scenes = new Scenes(reach, new Topics(reach.finder.subjects.map((subject) => subject.draft)));
+    this.#scenes = new Scenes(reach, topicsOf(reach.finder.subjects));
     this.#byDraft = new Map(reach.finder.subjects.map((subject) => [subject.draft, subject]));
   }
 

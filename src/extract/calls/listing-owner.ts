@@ -1,6 +1,8 @@
 import type { EndpointDraft } from '../endpoints.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import type { EndpointSubject } from '../targets.js';
 import { pathKey, pathMentions } from '../paths.js';
 
 const ROUTE_FILE = /(?:^|[\s`"'(/])(?:src\/)?(?:app|pages|server)\/((?:\([\w-]+\)\/)?api\/[^\s`"')]{1,120}?)(?:\/route|\/index|\.(?:post|get|put|patch|delete))?\.(?:[cm]?[jt]sx?)\b/i;
@@ -17,6 +19,15 @@ const TELLS_OF_CALL = /\b(?:calls?|calling|called|then|see|after|before|like|ins
 export function endpointOfListing({ unit, text }: Pick<Passage, 'unit' | 'text'>, drafts: readonly EndpointDraft[]): EndpointDraft | null {
   if (unit.kind !== 'code') return null;
   return ofFile(unit, drafts) ?? ofRemark(unit, text.offsetAt(0), drafts);
+}
+
+/** The endpoints in whose words a passage stands, or whose code it is a line of. */
+export function ownersOrWritten(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  const owners = reach.ownersOf(passage);
+  if (owners.length > 0 || passage.kind !== 'code') return owners;
+  const { subjects } = reach.finder;
+  const written = endpointOfListing(passage, subjects.map(({ draft }) => draft));
+  return written ? subjects.filter(({ draft }) => draft === written) : [];
 }
 
 function ofFile(unit: Unit, drafts: readonly EndpointDraft[]): EndpointDraft | null {

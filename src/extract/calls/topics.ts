@@ -1,5 +1,6 @@
 import { FILLER_WORDS, MACHINE_WORDS, RELATED_WORDS } from '../lexicon/topics.js';
 import { remembered } from '../../text/remembered.js';
+import type { EndpointSubject } from '../endpoint-subject.js';
 import type { EndpointDraft, Fragment } from '../endpoints.js';
 import { own } from '../../text/own.js';
 
@@ -90,6 +91,15 @@ export class Topics {
     const shared = this.#frequency.get(stem) ?? 0;
     return shared === 0 ? 0 : (UNIQUE * Math.log(1 + this.#drafts.length / shared)) / Math.log(1 + this.#drafts.length);
   }
+}
+
+const knownTopics = new WeakMap<readonly EndpointSubject[], Topics>();
+
+/** The topics of the endpoints of a document, read once: those who read limits and timeouts ask for the same. */
+export function topicsOf(subjects: readonly EndpointSubject[]): Topics {
+  const topics = knownTopics.get(subjects) ?? new Topics(subjects.map(({ draft }) => draft));
+  knownTopics.set(subjects, topics);
+  return topics;
 }
 
 /** What a title is compared with. */

@@ -1,11 +1,10 @@
 import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
-import { endpointOfListing } from '../calls/listing-owner.js';
+import { ownersOrWritten } from '../calls/listing-owner.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import type { Span } from '../../text/source-file.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
-import type { EndpointDraft } from '../endpoints.js';
 import { Reach } from '../reach.js';
 import { ScopeReader } from '../scopes.js';
 import { type EndpointSubject, TargetFinder } from '../targets.js';
@@ -35,7 +34,6 @@ export function claimAuth(context: ClaimContext): void {
 
 class AuthReader {
   readonly #context: ClaimContext;
-  readonly #drafts: readonly EndpointDraft[];
   readonly #ledger = new AuthLedger();
   readonly #vocabulary: AuthVocabulary;
   readonly #cells: AuthCells;
@@ -49,7 +47,6 @@ class AuthReader {
     const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, anonymousCookies(context.passages));
     const terms = new AuthTerms(context.units, context.passages, vocabulary);
     this.#context = context;
-    this.#drafts = reach.finder.subjects.map(({ draft }) => draft);
     this.#vocabulary = vocabulary;
     this.#guards = guardingFunctions(context.units, listings, vocabulary);
     this.#references = new AuthReferences(reach, vocabulary, this.#ledger);
@@ -75,7 +72,7 @@ class AuthReader {
 
   passage(passage: Passage): void {
     if (!isOfDesign(passage.unit.zone)) return;
-    const owners = this.#ownersOf(passage);
+    const owners = ownersOrWritten(passage, this.#context.reach);
     // A table of what protects tables says who reaches their rows, not how a caller is known.
     if (passage.kind === 'cell' && owners.length === 0 && (OF_DATA.test(passage.unit.fields[0]?.label.trim() ?? '') || passage.unit.fields.some(({ label }) => RLS_HEADER.test(label)))) return;
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;
@@ -103,15 +100,6 @@ class AuthReader {
     if (isOfAuth && inRow.length > 0) this.#cells.read(inRow, passage.text, passage, 'named');
     else if (group.length > 0) this.#cells.read(group, passage.text, passage, 'group');
     else this.#statements.read(passage, owners, inRow);
-  }
-
-  /** The endpoints in whose words a passage stands, or whose file's listing it is a line of. */
-  #ownersOf(passage: Passage): readonly EndpointSubject[] {
-    const { reach } = this.#context;
-    const owners = reach.ownersOf(passage);
-    if (owners.length > 0 || passage.kind !== 'code') return owners;
-    const draft = endpointOfListing(passage, this.#drafts);
-    return draft ? reach.finder.subjects.filter((subject) => subject.draft === draft) : [];
   }
 
   /** The endpoints below the prefixes that the first cell of a row gives: "`/api/cron/*` | CRON_SECRET". */

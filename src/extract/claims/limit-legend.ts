@@ -1,8 +1,10 @@
 import { escaped } from '../../text/escaped.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { ANSWER_CELL, ANSWER_LEGEND, LIMITER_ENTRY, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
+import { listingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { limitCuesIn } from './limit-cues.js';
+import type { LimitTerm } from './limit-terms.js';
 
 /** How far behind its meaning's sign a figure stands at most: "means at most 5 a minute". */
 const FARTHEST = 24;
@@ -13,18 +15,10 @@ const LONGEST_ENTRY = 8;
 const SCOPES = /\bthrottl\w*|\blimiters?\b|\bscopes?\b|\bbuckets?\b|\btiers?\b|\brate[- ]?limit\w*/i;
 const SCOPE_NAME = /^[a-z][\w:.-]{1,24}$/i;
 
-/** A named tier, scope or symbol with the words that give its figure. */
-interface Tier {
-  readonly name: string;
-  readonly passage: Passage;
-  readonly range: { readonly start: number; readonly end: number };
-  readonly stance: 'affirmed' | 'denied';
-}
-
 /** What the names and symbols of a document's limits mean: `"sms": "60/day"`, "AI tier = 10/min", "`-` = no limit". */
 export class LimitLegend {
-  readonly #tiers: Tier[] = [];
-  readonly #answers = new Map<string, Tier>();
+  readonly #tiers: LimitTerm[] = [];
+  readonly #answers = new Map<string, LimitTerm>();
 
   /** @param isOwn the passage stands in an endpoint's own row, item or block: what it says defines nothing */
   constructor(passages: readonly Passage[], isOwn: (passage: Passage) => boolean) {
@@ -76,7 +70,7 @@ export class LimitLegend {
   }
 
   /** What a bare answer in a column of limits means: "yes = 20 calls an hour". */
-  answer(cell: string): Tier | null {
+  answer(cell: string): LimitTerm | null {
     const word = ANSWER_CELL.exec(cell)?.[1];
     return word === undefined ? null : (this.#answers.get(word.toLowerCase()) ?? null);
   }
@@ -102,23 +96,21 @@ export class LimitLegend {
   }
 
   /** The tier that a cell consists of. */
-  exactly(cell: string): Tier | null {
+  exactly(cell: string): LimitTerm | null {
     const name = cell.toLowerCase().replace(/[`"'*]/g, '').trim();
     return this.#tiers.find((tier) => tier.name === name) ?? null;
   }
 
   /** The tier that the words of an endpoint's own limit name. */
-  named(words: string): Tier | null {
+  named(words: string): LimitTerm | null {
     const text = words.toLowerCase();
     return this.#tiers.find(({ name }) => name.length > 0 && new RegExp(`(?:^|[^a-z0-9])${escaped(name)}(?:$|[^a-z0-9])|\\b${name.replace(/[^a-z0-9]/g, '')}(?:rate)?throttle\\b`).test(text)) ?? null;
   }
 }
 
 /** The figure in the lines below the name of a configuration's entry, up to the next entry. */
-function figureBelow({ unit, text }: Passage): Pick<Tier, 'passage' | 'range'> | null {
-  let listing = unit;
-  while (listing.parent?.kind === 'code') listing = listing.parent;
-  const lines = listing.text.lines();
+function figureBelow({ unit, text }: Passage): Pick<LimitTerm, 'passage' | 'range'> | null {
+  const lines = listingOf(unit).text.lines();
   const here = lines.findIndex((line) => line.span().start <= text.span().start && text.span().start < line.span().end);
   if (here < 0) return null;
   for (const line of lines.slice(here + 1, here + LONGEST_ENTRY)) {

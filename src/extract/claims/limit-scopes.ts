@@ -1,6 +1,6 @@
 import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
-import { Topics } from '../calls/topics.js';
+import { type Topics, topicsOf } from '../calls/topics.js';
 import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../lexicon/limits.js';
 import { providersNamedIn } from '../lexicon/providers.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
@@ -13,6 +13,7 @@ const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, both: 2, thre
 /** An activity is told by a word that its endpoint has and hardly any other. */
 const LEAST_SCORE = 1.4;
 const CLEAR_LEAD = 1.2;
+
 /** Those whom words mean, and whether nothing but a guess at an activity tells them. */
 export interface Scope {
   readonly endpoints: readonly EndpointSubject[];
@@ -29,7 +30,7 @@ export class LimitScopes {
 
   constructor(reach: Reach) {
     this.#reach = reach;
-    this.#topics = new Topics(reach.finder.subjects.map(({ draft }) => draft));
+    this.#topics = topicsOf(reach.finder.subjects);
   }
 
   /** The endpoints that a cue of a passage speaks of; null where its words tell none. */

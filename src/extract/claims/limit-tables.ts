@@ -9,8 +9,9 @@ const LONGEST_KEY = 60;
 const MADE_PER_TIME = /^[A-Za-z]{2,20}(?: [a-z]{2,20}){0,2} ?(?:per|a|each|\/) ?(?:minute|hour|day|week|month)$/i;
 
 /**
- * A cell of a table that gives amount and window apart: "Letters | 10 requests | 1 minute", or the window in the head of its column.
- * or where a legend explains the head (`heads`). The cell is put in one phrase with its window and, where the row is told by words, its key; any other passage stays as it is.
+ * A cell of a table that gives amount and window apart: "Letters | 10 requests | 1 minute", in the head of its column, or where a legend
+ * explains the head (`heads`). The cell is put in one phrase with its window and, where the row is told by words, its key; any other passage
+ * stays as it is.
  */
 export function composedCell(passage: Passage, isAboutLimits: (passage: Passage) => boolean, heads: ReadonlyMap<string, string>): Passage {
   const { kind, unit, label, text } = passage;
@@ -24,9 +25,22 @@ export function composedCell(passage: Passage, isAboutLimits: (passage: Passage)
   return { ...passage, text: isTold ? MappedText.join([key.value, phrase], ': ') : phrase };
 }
 
-/** Whether another row of the table says in this column that there is no bound: its figures are limits. */
-function isUnboundBeside(unit: Unit, label: string): boolean {
-  return (unit.parent?.children ?? []).some((row) => row.kind === 'row' && row.fields.some((field) => field.label === label && UNBOUND_CELL.test(field.value.text)));
+/** Whether a row of the table says in this column that there is no bound: its figures are limits. */
+function isUnboundBeside({ parent }: Unit, label: string): boolean {
+  return parent !== null && unboundColumns(parent).has(label);
+}
+
+/** By the table, for each of its cells asks again. */
+const knownUnboundColumns = new WeakMap<Unit, ReadonlySet<string>>();
+
+/** The labels of the columns of a table in which a row says that there is no bound. */
+function unboundColumns(table: Unit): ReadonlySet<string> {
+  const known = knownUnboundColumns.get(table);
+  if (known) return known;
+  const unbound = table.children.filter(({ kind }) => kind === 'row').flatMap(({ fields }) => fields.filter(({ value }) => UNBOUND_CELL.test(value.text)));
+  const columns = new Set(unbound.map(({ label }) => label));
+  knownUnboundColumns.set(table, columns);
+  return columns;
 }
 
 function withWindow(amount: MappedText, label: string, fields: readonly Field[], isAboutLimits: boolean, isUnboundElsewhere: boolean): MappedText | null {

@@ -1,6 +1,6 @@
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { DEFERRED_CELL, FREE_MEANING, NO_LIMIT_CELL, NO_TIER_NAME, NOT_IN_THE_LIST, TERM_HEAD, TERM_KEY, TERM_SIGN, UNSIGNED } from '../lexicon/limits.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -107,7 +107,7 @@ function entriesOf(unit: Unit): Entry[] {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item') return [];
   const { text, marks } = unit.text;
   const marked = marks.filter(({ kind, start, end }) => (kind === 'strong' || kind === 'code') && end - start <= LONGEST_NAME + 4 && stands(text, start)).map(({ start, end }) => ({ start, end: end + (/^\s{0,2}(?:=|:|–|—|->?|→|means?\b|is\b|stands for\b)?\s?/.exec(text.slice(end))?.[0].length ?? 0), name: text.slice(start, end) }));
-  const written = matchesIn(text, TERM_HEAD).map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' }));
+  const written = matchesIn(text, TERM_HEAD).map((match) => ({ ...rangeOf(match), name: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' }));
   const heads = [...marked, ...written.filter((head) => marked.every((other) => head.end <= other.start || other.end <= head.start))].sort((a, b) => a.start - b.start);
   return heads.flatMap(({ end, name }, index): Entry[] => {
     const next = heads[index + 1]?.start ?? text.length;
@@ -135,7 +135,7 @@ function termOf({ name, unit, meaning }: Entry): LimitTerm | null {
   const whole = { start: 0, end: Math.min(meaning.length, FARTHEST) };
   const [cue] = limitCuesIn(meaning, true).filter((each) => each.kind !== 'vague');
   const free = FREE_MEANING.exec(meaning.text);
-  if (free && free.index < Math.min(cue?.range.start ?? FARTHEST, FARTHEST)) return { name, passage, range: { start: free.index, end: free.index + free[0].length }, stance: 'denied' };
+  if (free && free.index < Math.min(cue?.range.start ?? FARTHEST, FARTHEST)) return { name, passage, range: rangeOf(free), stance: 'denied' };
   if (cue && cue.range.start <= FARTHEST) return { name, passage, range: cue.range, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' };
   if (NO_LIMIT_CELL.test(meaning.text)) return { name, passage, range: whole, stance: 'denied' };
   return DEFERRED_CELL.test(meaning.text) ? { name, passage, range: whole, stance: 'deferred' } : null;

@@ -1,19 +1,19 @@
 import type { Claim, Stance } from '../../model/claim.js';
 import { append } from '../../text/append.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { endpointOfListing } from '../calls/listing-owner.js';
-import { ABUSE_TITLE, AS_NAMED, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTER_IS_OPEN, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, OF_A_NUMBER, PERSON_GETS, PLAN_COLUMN, OF_ANOTHER_ROW, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SAME_AS_ROUTE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TELLS_OF_TESTS, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { ownersOrWritten } from '../calls/listing-owner.js';
+import { ABUSE_TITLE, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTER_IS_OPEN, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, PERSON_GETS, PLAN_COLUMN, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TELLS_OF_TESTS, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
-import { stanceAt, thoughtAround } from '../stance.js';
-import { numberOf } from '../row-codes.js';
+import { type Range, stanceAt, thoughtAround } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { attachedTo, type CodedLimiter, codedLimiters, limitersOn } from './coded-limiters.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
+import { LimitReferences } from './limit-references.js';
 import { LimitScopes, type Scope, sharedWindowIn } from './limit-scopes.js';
 import { type LimitTerm, LimitTerms } from './limit-terms.js';
 import { composedCell, explainedHeads } from './limit-tables.js';
@@ -55,12 +55,13 @@ class LimitReader {
   readonly #legend: LimitLegend;
   readonly #terms: LimitTerms;
   readonly #scopes: LimitScopes;
+  readonly #references: LimitReferences;
   readonly #heads: ReadonlyMap<string, string>;
   readonly #limiters: ReadonlyMap<string, CodedLimiter>;
   #legendCodes: ReadonlyMap<string, MappedText> | null = null;
   /** Whom the last entry of a dated log that spoke of limits was about. */
   #log: { readonly list: Unit | null; readonly endpoints: readonly EndpointSubject[] } = { list: null, endpoints: [] };
-
+  /** Whether it was claimed what the lack of a sign stands for: said once, however many units the legend has. */
   #toldUnsigned = false;
   readonly #given = new Map<EndpointSubject, Claim[]>();
   /** Endpoints with the limit of another one. */
@@ -77,6 +78,7 @@ class LimitReader {
     this.#legend = new LimitLegend(context.passages, (passage) => context.reach.ownersOf(passage).length > 0);
     this.#terms = new LimitTerms(context.units, (unit) => context.reach.ownersOfUnit(unit).length > 0, new Set(context.reach.finder.subjects.map(({ draft }) => draft.name.toLowerCase())));
     this.#scopes = new LimitScopes(context.reach);
+    this.#references = new LimitReferences(context.reach);
     this.#addressees = new Addressees(context.reach, (subject) => subject.facts.paid);
   }
 
@@ -111,7 +113,7 @@ class LimitReader {
     if (owners.length > 0 && this.#isOpen(passage, owners)) return;
     const value = valueOf(passage);
     if (unit.kind === 'row' && owners.length === 0 && this.#configured(passage)) return;
-    if (owners.length > 0 && this.#asRoute(passage, owners)) return;
+    if (owners.length > 0 && this.#as(this.#references.inWords(passage, owners), owners)) return;
     if (isBesideAuth && owners.length === 0) return;
     if (TIER_LABEL.test(passage.label) && owners.length > 0 && this.#tierCell(value, owners)) return;
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;
@@ -123,13 +125,13 @@ class LimitReader {
     if (unit.kind !== 'row' && unit.kind !== 'code' && this.#sameGoes(passage, cues, owners)) return;
     if (owners.length > 0 && !cues.some((cue) => cue.kind === 'figure') && SHARES_LIMIT.test(passage.text.text) && this.#share(owners)) return;
     const shared = owners.length > 0 && SHARES_LIMIT.test(passage.text.text) ? cues.find((cue) => cue.kind === 'figure') : undefined;
-    if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: { start: 0, end: passage.text.length } }, shared);
-    if (owners.length === 0 && GENERAL_TIER.test(passage.text.text) && this.#isAboutLimits(passage)) return cues.forEach((cue) => this.#claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
+    if (shared) return this.#claim({ endpoints: owners, nearness: 'own', passage, cue: shared.range, bounds: wholeOf(passage) }, shared);
+    if (owners.length === 0 && GENERAL_TIER.test(passage.text.text) && this.#isAboutLimits(passage)) return cues.forEach((cue) => this.#claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
     if (owners.length === 0 && unit.kind !== 'row' && cues.every((cue) => cue.kind === 'vague') && this.#termSaidOf(passage)) return;
     if (cues.length === 0 || this.#isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
     if (cues.length === 0) return;
     const users = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? this.#usersOf(passage, cues[0] as LimitCue) : [];
-    if (users.length > 0) return cues.forEach((cue) => this.#claim({ endpoints: users, nearness: 'named', passage, cue: cue.range, bounds: { start: 0, end: passage.text.length } }, cue));
+    if (users.length > 0) return cues.forEach((cue) => this.#claim({ endpoints: users, nearness: 'named', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
     // Among the risks, only what is said of an endpoint by its name is a statement and no fear.
     if (unit.zone === 'risk' && (cues.some((cue) => isFeared(passage.text.text, cue)) || addressed.some(({ nearness }) => nearness !== 'named'))) return;
@@ -156,7 +158,7 @@ class LimitReader {
   #isOpen(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const match = COUNTER_IS_OPEN.exec(passage.text.text);
     if (!match || !owners.some((subject) => this.#given.has(subject))) return false;
-    for (const subject of owners) this.#add(subject, 'deferred', 'own', passage, { start: match.index, end: match.index + match[0].length }, true);
+    for (const subject of owners) this.#add(subject, 'deferred', 'own', passage, rangeOf(match), true);
     return true;
   }
 
@@ -166,7 +168,7 @@ class LimitReader {
     const same = THE_SAME_GOES.exec(text);
     const last = this.#last && headingOf(this.#last.passage.unit) === headingOf(passage.unit) ? this.#last : null;
     if (!same || (!this.#isAboutLimits(passage) && !last && !cues.some(({ kind }) => kind === 'figure'))) return false;
-    const { stance } = stanceAt(passage.text, { start: same.index, end: same.index + same[0].length });
+    const { stance } = stanceAt(passage.text, rangeOf(same));
     const from = Math.max(text.lastIndexOf('; ', same.index), text.lastIndexOf('. ', same.index), text.lastIndexOf(', and ', same.index)) + 1;
     const targets = this.#context.reach.finder.in(passage).filter(({ range, endpoints }) => range.start >= from && endpoints.some((endpoint) => !owners.includes(endpoint)));
     if (targets.length === 0 || stance !== 'affirmed' || cues.some(({ kind, range }) => kind === 'figure' && range.start >= from)) return false;
@@ -229,7 +231,7 @@ class LimitReader {
     const term = passage.kind === 'cell' ? this.#terms.inCell(passage.text.text) : this.#terms.inWords(passage.text.text);
     const signed = term ?? this.#terms.inWords(passage.text.text);
     if (!signed) return false;
-    for (const subject of owners) this.#add(subject, signed.stance, 'own', signed.passage, signed.range);
+    this.#give(signed, owners, 'own');
     return term !== null && passage.kind === 'cell';
   }
 
@@ -237,7 +239,7 @@ class LimitReader {
   #unsigned(): void {
     const term: LimitTerm | null = this.#toldUnsigned ? null : this.#terms.unsigned;
     this.#toldUnsigned = true;
-    if (term) for (const subject of this.#context.reach.finder.subjects) this.#add(subject, term.stance, 'system', term.passage, term.range);
+    if (term) this.#give(term, this.#context.reach.finder.subjects, 'system');
   }
 
   /** "bearer, RL": the code of a legend that means a limit, whatever else the cell says. */
@@ -248,7 +250,7 @@ class LimitReader {
     if (!meaning || owners.length === 0) return false;
     const [cue] = limitCuesIn(meaning, false, true) as [LimitCue];
     const stance = stanceOf({ ...passage, text: meaning }, cue, cue.range, { start: 0, end: meaning.length });
-    const whole = { start: 0, end: passage.text.length };
+    const whole = wholeOf(passage);
     for (const subject of owners) {
       if (stance === 'affirmed') this.#add(subject, stance, 'own', { ...passage, text: meaning }, cue.range);
       else this.#add(subject, stance, 'own', passage, whole);
@@ -279,10 +281,8 @@ class LimitReader {
     const { subjects } = this.#context.reach.finder;
     for (const limiter of limitersOn(passage.text.text, this.#limiters)) {
       const prefix = attachedTo(passage.text.text);
-      const owners = this.#context.reach.ownersOf(passage);
-      const written = owners.length === 0 ? endpointOfListing(passage, subjects.map((subject) => subject.draft)) : null;
-      const users = owners.length > 0 ? owners : written ? subjects.filter((subject) => subject.draft === written) : [];
-      if (users.length > 0) for (const subject of users) this.#add(subject, 'affirmed', 'own', limiter.passage, limiter.range);
+      const owners = ownersOrWritten(passage, this.#context.reach);
+      if (owners.length > 0) for (const subject of owners) this.#add(subject, 'affirmed', 'own', limiter.passage, limiter.range);
       else if (prefix === '') for (const subject of subjects) this.#add(subject, 'affirmed', 'system', limiter.passage, limiter.range);
       else if (prefix !== null) for (const subject of subjects) if (isBelow(subject.facts.path, prefix)) this.#add(subject, 'affirmed', 'group', limiter.passage, limiter.range);
     }
@@ -295,7 +295,7 @@ class LimitReader {
     const title = titlesOf(unit).find((each) => UNLIMITED_TITLE.test(each));
     if (title === undefined || limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     const stance = NOT_YET.test(title) ? 'deferred' : 'denied';
-    for (const subject of this.#context.reach.finder.namedIn(passage)) this.#add(subject, stance, 'named', passage, { start: 0, end: passage.text.length });
+    for (const subject of this.#context.reach.finder.namedIn(passage)) this.#add(subject, stance, 'named', passage, wholeOf(passage));
     return true;
   }
 
@@ -306,22 +306,13 @@ class LimitReader {
     const amount = figure && CONFIGURED_WINDOW.test(unit.text.text) ? figure : (CONFIGURED_BLOCK.exec(unit.text.text) ?? CONFIGURED_DEFAULT.exec(unit.text.text));
     if (!amount) return;
     const passage: Passage = { unit, text: unit.text, label: '', kind: 'code' };
-    for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, { start: amount.index, end: amount.index + amount[0].length });
+    for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, rangeOf(amount));
   }
 
   /** The same in the rows of a table. */
   #configured(passage: Passage): boolean {
     if (!CONFIGURED_AMOUNT.test(settingIn(passage)) || !this.#context.passages.some((other) => isOfDesign(other.unit.zone) && CONFIGURED_WINDOW.test(settingIn(other)))) return false;
-    for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, { start: 0, end: passage.text.length });
-    return true;
-  }
-
-  /** "Same limit as the scan route": that of the endpoint which the words name. */
-  #asRoute(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    const words = SAME_AS_ROUTE.exec(passage.text.text)?.[1];
-    const meant = words ? this.#context.reach.finder.meantBy(words).filter((subject) => !owners.includes(subject)) : [];
-    if (meant.length !== 1) return false;
-    for (const subject of owners) this.#same.push({ subject, meant: meant[0] as EndpointSubject });
+    for (const subject of this.#context.reach.finder.subjects) this.#add(subject, 'affirmed', 'system', passage, wholeOf(passage));
     return true;
   }
 
@@ -378,10 +369,13 @@ class LimitReader {
     const stance = stanceOf(passage, cue, addressed.cue, bounds);
     const named = stance === 'vague' ? this.#legend.exactly(tierNameBehind(passage, addressed.cue.end)) : null;
     const tier = named ?? (stance === 'vague' && nearness === 'own' ? (this.#legend.named(passage.text.text) ?? this.#legend.named(endpoints.length === 1 ? (endpoints[0]?.facts.path ?? '') : '')) : null);
-    for (const subject of endpoints) {
-      if (tier && tier.passage.unit !== passage.unit) this.#add(subject, tier.stance, nearness, tier.passage, tier.range);
-      else this.#add(subject, stance, nearness, passage, addressed.cue, supersedes);
-    }
+    if (tier && tier.passage.unit !== passage.unit) this.#give(tier, endpoints, nearness);
+    else for (const subject of endpoints) this.#add(subject, stance, nearness, passage, addressed.cue, supersedes);
+  }
+
+  /** Claims of endpoints what the document's own word, letter or sign stands for. */
+  #give({ stance, passage, range }: LimitTerm, endpoints: readonly EndpointSubject[], nearness: Addressed['nearness']): void {
+    for (const subject of endpoints) this.#add(subject, stance, nearness, passage, range);
   }
 
   #add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false): void {
@@ -396,7 +390,7 @@ class LimitReader {
   #tierCell(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const tier = this.#legend.exactly(passage.text.text);
     if (!tier || tier.passage.unit === passage.unit) return false;
-    for (const subject of owners) this.#add(subject, tier.stance, 'own', tier.passage, tier.range);
+    this.#give(tier, owners, 'own');
     return true;
   }
 
@@ -405,27 +399,27 @@ class LimitReader {
     const [first, ...others] = passage.unit.fields;
     if (!first || passage.label !== first.label || !PLAN_ROW.test(first.value.text) || others.filter((field) => /^(?:\d[\d,.]*k?|unlimited|∞)$/i.test(field.value.text.replace(/[`*]/g, '').trim())).length < 1) return false;
     if (!others.some((field) => /\d/.test(field.value.text))) return false;
-    const [addressed] = this.#addressees.of(passage, [{ start: 0, end: passage.text.length }]);
-    for (const subject of addressed?.endpoints ?? []) this.#add(subject, 'affirmed', 'named', passage, { start: 0, end: passage.text.length });
+    const [addressed] = this.#addressees.of(passage, [wholeOf(passage)]);
+    for (const subject of addressed?.endpoints ?? []) this.#add(subject, 'affirmed', 'named', passage, wholeOf(passage));
     return true;
   }
 
   /** The cell of a limit column where it says yes, no or later in one word. */
   #cell(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const text = passage.text.text.trim();
-    const whole = { start: 0, end: passage.text.length };
+    const whole = wholeOf(passage);
     const claim = (stance: Stance): true => {
       for (const subject of owners) this.#add(subject, stance, 'own', passage, whole);
       return true;
     };
-    if (this.#asAnother(passage, owners) || this.#asNumber(passage, owners)) return true;
+    if (this.#as(this.#references.inValue(passage, owners), owners)) return true;
     if (SAME_AS_ABOVE.test(text)) return this.#repeatAbove(passage, owners);
     if (limitCuesIn(passage.text, true).some((cue) => cue.kind === 'figure')) return false;
     if (CLIENT_KEPT.test(text)) return true;
     if (EVERY_SO_OFTEN.test(text)) return claim('affirmed');
     const tier = this.#legend.answer(text) ?? this.#legend.named(text);
     if (tier && tier.passage.unit !== passage.unit) {
-      for (const subject of owners) this.#add(subject, tier.stance, 'own', tier.passage, tier.range);
+      this.#give(tier, owners, 'own');
       return true;
     }
     if (DEFERRED_CELL.test(text)) return claim('deferred');
@@ -436,31 +430,10 @@ class LimitReader {
     return claim(stance === 'affirmed' ? 'vague' : stance);
   }
 
-  /** "As 1", "like `POST /ask`", "same as summary": the row that is meant is told by its number, its path, or the word that its path alone has. */
-  #asAnother(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    const { finder } = this.#context.reach;
-    const word = AS_NAMED.exec(passage.text.text.trim())?.[1];
-    const called = word === undefined ? [] : finder.meantBy(word).filter((subject) => !owners.includes(subject));
-    const match = OF_ANOTHER_ROW.exec(passage.text.text.trim());
-    if (!match && called.length !== 1) return false;
-    const meant = !match ? called[0] : match[1] ? finder.subjects.find((subject) => numberOf(subject.draft.unit) === match[1]) : finder.namedIn(passage).find((subject) => !owners.includes(subject));
-    if (!meant || owners.includes(meant)) return false;
-    for (const subject of owners) this.#same.push({ subject, meant });
-    return true;
-  }
-
-  /** "As E-07", "see 5.3", "as row 3": the endpoint that bears the number, or stands in that row. */
-  #asNumber(passage: Passage, owners: readonly EndpointSubject[]): boolean {
-    const number = OF_A_NUMBER.exec(passage.text.text.trim())?.[1];
-    if (number === undefined) return false;
-    const bearers = this.#context.reach.finder.codes.bearers(number.toUpperCase());
-    const rows = passage.unit.kind === 'row' ? (passage.unit.parent?.children ?? []).filter((row) => row.kind === 'row') : [];
-    const inRow = rows[Number(number) - 1];
-    const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(passage.unit));
-    const meant = [...beside, ...bearers, ...(inRow ? this.#context.reach.ownersOfUnit(inRow) : [])].find((subject) => !owners.includes(subject));
-    if (!meant) return false;
-    for (const subject of owners) this.#same.push({ subject, meant });
-    return true;
+  /** Notes that endpoints have the limit of the one that is meant, if any is. */
+  #as(meant: EndpointSubject | null, owners: readonly EndpointSubject[]): boolean {
+    if (meant) for (const subject of owners) this.#same.push({ subject, meant });
+    return meant !== null;
   }
 
   /** "Same as above" repeats what the column said in the row above, or the label in the block above. */
@@ -470,10 +443,10 @@ class LimitReader {
     if (!last) return false;
     const cues = limitCuesIn(last.text, true);
     for (const cue of cues) {
-      const stance = stanceOf(last, cue, cue.range, { start: 0, end: last.text.length });
+      const stance = stanceOf(last, cue, cue.range, wholeOf(last));
       for (const subject of owners) this.#add(subject, stance, 'own', last, cue.range);
     }
-    if (cues.length === 0 && NO_LIMIT_CELL.test(last.text.text)) for (const subject of owners) this.#add(subject, 'denied', 'own', last, { start: 0, end: last.text.length });
+    if (cues.length === 0 && NO_LIMIT_CELL.test(last.text.text)) for (const subject of owners) this.#add(subject, 'denied', 'own', last, wholeOf(last));
     return true;
   }
 
@@ -506,6 +479,11 @@ class LimitReader {
     const heading = headingOf(unit)?.text.text ?? '';
     return LIMIT_LABEL.test(heading) || (ABUSE_TITLE.test(heading) && unit.zone === 'plain') || LIMIT_LABEL.test(lead) || LIMIT_LABEL.test(first);
   }
+}
+
+/** All of a passage's words. */
+function wholeOf({ text }: Passage): Range {
+  return { start: 0, end: text.length };
 }
 
 /** The two titles over a unit: a bold line and the heading over it. */

@@ -30,7 +30,8 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
       const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
       const seconds = secondsOf(match[1] ?? '', unit);
       if (seconds === null || !isFree(at) || OTHER_TIMEOUT.test(raw.slice(Math.max(0, at.start - 20), at.end))) continue;
-      cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), tries: tries(raw, at, around), platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
+      const times = tries(raw, at, around);
+      cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: platform === true || raw.slice(0, at.start).endsWith('--') || (isCode && FUNCTION_SETTINGS.test(around)), connect: false, closesStream: false });
     }
   }
   for (const match of matchesIn(raw, DURATION)) {
@@ -38,7 +39,8 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
     const seconds = secondsOf(match[1] ?? '', unitOf(match[2] ?? 's'));
     if (seconds === null || !isFree(at) || !isBound(at, text, about)) continue;
     const clause = clauseAround(text, at);
-    cues.push({ kind: 'bound', range: range(at), seconds: seconds * tries(raw, at, around), tries: tries(raw, at, around), platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
+    const times = tries(raw, at, around);
+    cues.push({ kind: 'bound', range: range(at), seconds: seconds * times, tries: times, platform: PLATFORM.test(clause) && !hasMechanism(clause), connect: /\bconnect\b/i.test(clause), closesStream: STREAM_CLOSES.test(clause) && !FIRST_BYTE.test(clause) });
   }
   const sums = IN_TOTAL.test(raw) ? cues.filter((cue) => cue.kind === 'bound') : [];
   const sum = Math.max(...sums.map((cue) => (cue.kind === 'bound' ? cue.seconds : 0)));

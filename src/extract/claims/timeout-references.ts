@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.js';
+import { rangeOf } from '../../text/matches-in.js';
 import { TIME_CELL } from '../lexicon/timeout-terms.js';
 import { POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../lexicon/timeout-scopes.js';
 import type { Passage } from '../passages.js';
@@ -6,7 +6,6 @@ import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
 import { WAIT_HINT } from '../lexicon/timeouts.js';
 import type { EndpointSubject } from '../targets.js';
-import { POINTS_AT_NUMBER } from './auth/words.js';
 
 /** An endpoint that waits as another one does. */
 export interface WaitsAs {
@@ -31,22 +30,19 @@ export class TimeoutReferences {
     const { text } = passage.text;
     const isCell = TIME_CELL.test(passage.label);
     const cue = (isCell ? WAITS_AS_IN_CELL.exec(text) : null) ?? WAITS_AS.exec(text);
-    if (!cue || stanceAt(passage.text, { start: cue.index, end: cue.index + cue[0].length }).stance !== 'affirmed') return [];
+    if (!cue || stanceAt(passage.text, rangeOf(cue)).stance !== 'affirmed') return [];
     const owners = this.#reach.ownersOf(passage).filter((owner) => this.#callers.includes(owner));
     const end = cue.index + cue[0].length;
     const targets = this.#reach.finder.in(passage).filter(({ nearness }) => nearness === 'named');
     const subjects = owners.length > 0 ? owners : targets.filter(({ range }) => range.end <= end).flatMap(({ endpoints }) => endpoints);
     const behind = targets.filter(({ range }) => range.start >= cue.index && !subjects.some((subject) => range.end <= end && targets.some((each) => each.range === range && each.endpoints.includes(subject)))).flatMap(({ endpoints }) => endpoints);
     return subjects.flatMap((subject) => {
-      const [meant] = [...behind, ...this.#numbered(text.slice(cue.index)), ...this.#meantBy(text.slice(end)), ...(WAITS_UP.test(text.slice(cue.index)) || POINTS_BACK.test(text) ? this.#before(subject) : [])].filter((each) => each !== subject && (this.#callers.includes(each) || speaksOfWaiting(each)));
+      const [meant] = [...behind, ...this.#reach.finder.codes.pointedAt(text.slice(cue.index), passage.unit), ...this.#meantBy(text.slice(end)), ...(WAITS_UP.test(text.slice(cue.index)) || POINTS_BACK.test(text) ? this.#before(subject) : [])].filter((each) => each !== subject && (this.#callers.includes(each) || speaksOfWaiting(each)));
       return meant ? [{ subject, meant }] : [];
     });
   }
 
-  #numbered(text: string): readonly EndpointSubject[] {
-    return matchesIn(text, POINTS_AT_NUMBER).flatMap((match) => this.#reach.finder.codes.bearers(match[1] ?? ''));
-  }
-
+  /** Those that the words up to the next stop mean. */
   #meantBy(text: string): readonly EndpointSubject[] {
     const first = text.split(/[.;,]\s/, 1)[0] ?? '';
     return this.#reach.finder.meantBy(first);

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { LEAVES_OUT, OF_NO_STREAMS, OF_STREAMS, OF_TRIES, STREAMS, TRIES_OF_CLAUSE } from '../lexicon/timeout-scopes.js';
 import { TICKED } from '../lexicon/calls.js';
 import { NUMBER_WORDS, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
@@ -57,7 +57,7 @@ function leavesOutStreams({ text, unit }: Passage): boolean {
 
 /** Whether an endpoint's own words say that its answer comes bit by bit. */
 function streams({ draft }: EndpointSubject): boolean {
-  return draft.fragments.some(({ text, label }) => (/\b(?:stream\w*|SSE)\b/i.test(label) && TICKED.test(text.text.trim())) || matchesIn(text.text, STREAMS).some((match) => stanceAt(text, { start: match.index, end: match.index + match[0].length }).stance === 'affirmed'));
+  return draft.fragments.some(({ text, label }) => (/\b(?:stream\w*|SSE)\b/i.test(label) && TICKED.test(text.text.trim())) || matchesIn(text.text, STREAMS).some((match) => stanceAt(text, rangeOf(match)).stance === 'affirmed'));
 }
 
 function triesOf([, times, retries, tries, again]: RegExpExecArray): number {

@@ -1,7 +1,7 @@
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { CODE_DEFINITION, DEFINED_IN_WORDS, NO_TERM, NUMBER_HANDED_OVER, OF_ALL_WAITS, TIME_CELL, USED_IN_CODE } from '../lexicon/timeout-terms.js';
-import { headingOf, type Unit } from '../outline.js';
+import { headingOf, listingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { EndpointSubject } from '../targets.js';
 
@@ -20,6 +20,8 @@ export interface HandedOver {
 export class TimeoutTerms {
   readonly #users = new Map<string, Set<EndpointSubject>>();
   readonly #defined = new Set<string>();
+  /** Whether a table tells what a name means that somebody uses; known by the table, for each of its rows asks. */
+  readonly #definesTerms = new Map<Unit, boolean>();
 
   /** @param callers the endpoints that call a model */
   constructor(callers: readonly EndpointSubject[]) {
@@ -38,7 +40,10 @@ export class TimeoutTerms {
 
   /** Whether a row stands among those that tell what names mean, and tells of one that nobody uses. */
   #isOfUnused({ kind, parent }: Unit): boolean {
-    return kind === 'row' && (parent?.children ?? []).some((row) => row.kind === 'row' && this.#users.has(termOf(row.fields[0]?.value.text ?? '')));
+    if (kind !== 'row' || !parent) return false;
+    const known = this.#definesTerms.get(parent) ?? parent.children.some((row) => row.kind === 'row' && this.#users.has(termOf(row.fields[0]?.value.text ?? '')));
+    this.#definesTerms.set(parent, known);
+    return known;
   }
 
   /** The bounds that endpoints hand to the names that are defined. */
@@ -75,6 +80,9 @@ function termOf(words: string): string {
   return /^(?:[a-z][\w-]{0,20}(?:\s[\w-]{1,12})?)$/.test(word) ? word : '';
 }
 
+/** So many lines below its head a line may still belong to a definition. */
+const LONGEST_DEFINITION = 24;
+
 /** The names whose definition a line of a listing, or a remark in it, stands in. */
 function definedInListing({ unit, text }: Passage): string[] {
   const here = text.span().start;
@@ -87,15 +95,6 @@ function definedInListing({ unit, text }: Passage): string[] {
     if (match) return match.slice(1).filter((name) => name !== undefined && name !== '');
   }
   return [];
-}
-
-const LONGEST_DEFINITION = 24;
-
-/** The listing that a line of it belongs to. */
-function listingOf(unit: Unit): Unit {
-  let listing = unit;
-  while (listing.parent?.kind === 'code') listing = listing.parent;
-  return listing;
 }
 
 /** The names that a row, an item or a paragraph tells the meaning of: its first words, those of a sentence up to here, its heading. */
@@ -114,7 +113,7 @@ function handedTo(name: string, subject: EndpointSubject): HandedOver[] {
     const match = unit.kind === 'code' || text.marks.some(({ kind }) => kind === 'code') ? matchesIn(unit.kind === 'code' ? withoutRemarks(text.text) : text.text, NUMBER_HANDED_OVER).find((each) => each[1] === name) : undefined;
     if (!match?.[2]) return [];
     const value = Number(match[2].replaceAll('_', ''));
-    return [{ subject, seconds: value >= 200 ? value / 1000 : value, passage: { unit, text, label, kind: 'code' as const }, range: { start: match.index, end: match.index + match[0].length } }];
+    return [{ subject, seconds: value >= 200 ? value / 1000 : value, passage: { unit, text, label, kind: 'code' as const }, range: rangeOf(match) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Facet, Stance } from '../../model/claim.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
@@ -154,7 +154,7 @@ class TimeoutReader {
     const match = SAME_TIMEOUT.exec(passage.text.text);
     if (!match) return;
     const rest: Passage = { ...passage, text: passage.text.slice(match.index + match[0].length) };
-    const [{ endpoints } = { endpoints: [] }] = this.#addressees.of(passage, [{ start: match.index, end: match.index + match[0].length }]);
+    const [{ endpoints } = { endpoints: [] }] = this.#addressees.of(passage, [rangeOf(match)]);
     const [meant] = this.#addressees.likeliest(rest);
     if (meant) for (const subject of endpoints) if (subject !== meant && subject.facts.ai) this.#same.push({ subject, meant });
   }

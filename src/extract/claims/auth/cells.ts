@@ -10,7 +10,7 @@ import { type AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
-import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS } from './words.js';
+import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE } from './words.js';
 import { withoutPaths } from '../../paths.js';
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
@@ -48,25 +48,18 @@ export class AuthCells {
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
-    // The platform's own key in words, which a machine has to send.
-    if (/^\W*service[ -]role\b(?! (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only)\b)/i.test(text)) {
+    if (SERVICE_ROLE.test(text) || (SENDER_SIGNS.test(text) && owners.every(({ facts }) => facts.caller === 'webhook'))) {
       this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
       return;
     }
-    const signed = owners.every(({ facts }) => facts.caller === 'webhook') ? SENDER_SIGNS.exec(text) : null;
-    if (signed) {
-      this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
+    const { stance: stand, words } = stanceAt(value, { start: 0, end: 0 });
+    const isReference = points || SAME.test(text);
+    if (stand === 'deferred' || (isReference && stand === 'hedged')) {
+      this.#ledger.add(owners, { stance: stand, span: value.span(words.start, words.end), nearness });
       return;
     }
-    if (points || SAME.test(text)) {
-      const { stance, words } = stanceAt(value, { start: 0, end: 0 });
-      if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
-      else this.#references.repeat(owners, value, passage);
-      return;
-    }
-    const whole = stanceAt(value, { start: 0, end: 0 });
-    if (whole.stance === 'deferred') {
-      this.#ledger.add(owners, { stance: 'deferred', span: value.span(whole.words.start, whole.words.end), nearness });
+    if (isReference) {
+      this.#references.repeat(owners, value, passage);
       return;
     }
     const meaning = this.#terms.meaningOf(text);
@@ -86,8 +79,7 @@ export class AuthCells {
       return;
     }
     if (ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;
-    const { stance, words } = stanceAt(value, { start: 0, end: 0 });
-    if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: value.span(words.start, words.end), nearness });
+    if (stand === 'hedged') this.#ledger.add(owners, { stance: 'hedged', span: value.span(words.start, words.end), nearness });
     else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)(?:\W*$|\s?\()/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
   }

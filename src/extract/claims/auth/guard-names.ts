@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { matchesIn } from '../../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Range } from '../../stance.js';
 
 /** What keeps callers out, as programs have it: "`current_client` is a FastAPI dependency". */
@@ -11,6 +11,8 @@ const LOOKS = /\b(?:verif(?:y|ies)|check(?:s|ing)?|validat(?:e|es)|look(?:s|ing)
 /** … and turns away whom it does not know. */
 const TURNS_AWAY = /\b40[13]\b|\bunauthori[sz]ed\b|\bforbidden\b|\breject(?:s|ed)?\b|\brefus(?:e|es)\b|\bturn(?:s|ed)? away\b|\bthrows?\b|\braises?\b|\babort(?:s|ed)?\b|\bdenies\b|\bsends? (?:away|home)\b|\bno (?:one|body) (?:else|without)\b/i;
 const IDENTIFIER = /^@?(?=\w*[a-z])[A-Za-z_]\w{3,40}(?:\.\w{2,40})?(?:\([^)]{0,40}\))?$/;
+/** A letter of a legend, as sentences put others under it. */
+const LETTER = /(?<=\b(?:is|are|needs?|takes?|requires?|wants?|level|code|class|guard|auth|access|uses?|counts? as|at least|under|:|=)\s["“'*(]{0,2})([A-Z]{1,3}\d?)(?=["”'*)]{0,2}(?:[\s.,;:]|$))/g;
 /** A name in other places: of a table, a variable, a value. */
 const OF_OTHERS = /\b(?:table|column|field|row|variable|body|cookie|header|claim|status|property)s?\s?[`"']?$/i;
 
@@ -31,7 +33,7 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, shift: nu
   const first = Math.min(looks.index, kind?.index ?? looks.index, refusal?.index ?? looks.index);
   const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && end <= first && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));
   if (names.length === 0) return null;
-  const words = credential ?? (refusal ? { start: refusal.index, end: refusal.index + refusal[0].length } : { start: looks.index, end: looks.index + looks[0].length });
+  const words = credential ?? rangeOf(refusal ?? looks);
   return { names: names.map(bareName), words: { start: words.start + shift, end: words.end + shift } };
 }
 
@@ -48,5 +50,5 @@ export function codeNames(text: MappedText): (Range & { readonly name: string })
 
 /** Letters of a legend in a sentence about others: "every POST is S", "needs L". */
 export function lettersIn(text: string): (Range & { readonly name: string })[] {
-  return matchesIn(text, /(?<=\b(?:is|are|needs?|takes?|requires?|wants?|level|code|class|guard|auth|access|uses?|counts? as|at least|under|:|=)\s["“'*(]{0,2})([A-Z]{1,3}\d?)(?=["”'*)]{0,2}(?:[\s.,;:]|$))/g).map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[0] }));
+  return matchesIn(text, LETTER).map((match) => ({ ...rangeOf(match), name: match[0] }));
 }

@@ -1,14 +1,13 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { matchesIn } from '../../../text/matches-in.js';
-import { headingOf } from '../../outline.js';
+import { rangeOf } from '../../../text/matches-in.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
-import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_AT_NUMBER, POINTS_UP, SAME_SENTENCE, SAME_WAY } from './words.js';
+import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_UP, SAME_SENTENCE, SAME_WAY } from './words.js';
 
 /** An endpoint whose caller is said to be known as that of another is. */
 interface Reference {
@@ -39,13 +38,14 @@ export class AuthReferences {
 
   /** What an auth cell or field points at; nothing where it names none: "see below". */
   pointsAt(value: MappedText, passage: Passage): boolean {
-    return POINTS_AT_ANOTHER.test(value.text) && (this.#numbered(value.text, passage).length > 0 || this.#named(value, passage, []).length > 0);
+    return POINTS_AT_ANOTHER.test(value.text) && (this.#reach.finder.codes.pointedAt(value.text, passage.unit).length > 0 || this.#named(value, passage, []).length > 0);
   }
 
   /** The claims of the endpoint that is meant are made again: of the one named, else of the row or item above. */
   repeat(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
+    const pointedAt = [...this.#reach.finder.codes.pointedAt(value.text, passage.unit), ...this.#named(value, passage, owners)];
     for (const owner of owners) {
-      const meant = [...this.#numbered(value.text, passage), ...this.#named(value, passage, owners)].filter((endpoint) => endpoint !== owner);
+      const meant = pointedAt.filter((endpoint) => endpoint !== owner);
       const models = meant.length > 0 ? meant : [this.#above(passage, owner) ?? this.#before(owner)].filter((endpoint) => endpoint !== null);
       if (models.length > 0) this.#found.push({ owner, models });
     }
@@ -65,19 +65,19 @@ export class AuthReferences {
       return;
     }
     if (same) this.repeat(owners, text, passage);
-    else if (like && (POINTS_UP.test(text.text.slice(like.index)) || this.#numbered(text.text, passage).length > 0 || this.#named(text, passage, owners).length > 0)) this.repeat(owners, text, passage);
+    else if (like && (POINTS_UP.test(text.text.slice(like.index)) || this.#reach.finder.codes.pointedAt(text.text, passage.unit).length > 0 || this.#named(text, passage, owners).length > 0)) this.repeat(owners, text, passage);
   }
 
   /** A sentence elsewhere: "`/b` and `/c` take the same header as `/a`." */
   readElsewhere(passage: Passage): void {
     const { text } = passage.text;
     const cue = SAME_SENTENCE.exec(text) ?? GUARDED_LIKE.exec(text);
-    if (!cue || stanceAt(passage.text, { start: cue.index, end: cue.index + cue[0].length }).stance !== 'affirmed') return;
+    if (!cue || stanceAt(passage.text, rangeOf(cue)).stance !== 'affirmed') return;
     const targets = this.#reach.finder.in(passage);
     const end = cue.index + cue[0].length;
     const owners = targets.filter(({ range }) => range.end <= cue.index + 1).flatMap(({ endpoints }) => endpoints);
     const models = targets.filter(({ range }) => range.start >= end - 1).flatMap(({ endpoints }) => endpoints);
-    const meant = models.length > 0 ? models : this.#numbered(text.slice(cue.index), passage);
+    const meant = models.length > 0 ? models : this.#reach.finder.codes.pointedAt(text.slice(cue.index), passage.unit);
     for (const owner of owners) this.#found.push({ owner, models: meant.filter((endpoint) => endpoint !== owner) });
   }
 
@@ -99,17 +99,6 @@ export class AuthReferences {
     const behind = targets.filter(({ start }) => start >= from);
     const named = (behind.length > 0 ? behind : targets).flatMap(({ endpoints }) => endpoints);
     return named.length > 0 ? named : finder.meantBy(value.text).filter((endpoint) => !owners.includes(endpoint));
-  }
-
-  /** The endpoints by the number that they, their row or their section bear: "as 3.4.4", "like no. 7", "same as E3". */
-  #numbered(text: string, { unit }: Passage): readonly EndpointSubject[] {
-    const numbers = matchesIn(text, POINTS_AT_NUMBER).map((match) => match[1] ?? '');
-    for (const number of numbers) {
-      const bearers = this.#reach.finder.codes.bearers(number);
-      const beside = bearers.filter(({ draft }) => headingOf(draft.unit) === headingOf(unit));
-      if (beside.length > 0 || bearers.length > 0) return beside.length > 0 ? beside : bearers;
-    }
-    return [];
   }
 
   /** The endpoint of the row or item above. */

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import { KEY_IN_USE, SECRET_OF_EVENTS } from '../../lexicon/keys.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
@@ -13,7 +13,7 @@ export function readSendersSecrets(subject: EndpointSubject, ledger: AuthLedger)
   if (facts.caller !== 'webhook') return;
   for (const { text } of draft.fragments) {
     for (const match of matchesIn(text.text, SECRET_OF_EVENTS)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       if (!KEY_IN_USE.test(text.text.slice(Math.max(0, range.start - 40), range.start))) continue;
       ledger.add([subject], { stance: stanceAt(text, range).stance, span: text.span(range.start, range.end), nearness: 'own' });
     }

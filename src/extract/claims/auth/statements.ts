@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
+import { rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, SERVED_WITHOUT, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
@@ -31,12 +32,13 @@ export class AuthStatements {
   readonly #vocabulary: AuthVocabulary;
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
-
   /** Names of tables that are no endpoint's own path. */
   readonly #tables: ReadonlySet<string>;
 
+  /** @param tables names of tables in lower case */
   constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[]) {
-    this.#tables = new Set(tables.filter((name) => !reach.finder.subjects.some(({ facts }) => facts.path.replace(/^\/?(?:(?:api|v\d+|functions)\/)*/, '') === name)));
+    const paths = new Set(reach.finder.subjects.map(({ facts }) => facts.path.replace(/^\/?(?:(?:api|v\d+|functions)\/)*/, '')));
+    this.#tables = new Set(tables.filter((name) => !paths.has(name)));
     this.#reach = reach;
     this.#listings = listings;
     this.#vocabulary = vocabulary;
@@ -224,7 +226,7 @@ export class AuthStatements {
     const { text } = passage;
     const cue = CLAIMS_GUARD.exec(withoutPaths(text.text)) ?? CLAIMS_GUARD_ELSEWHERE.exec(withoutPaths(text.text));
     if (!cue) return;
-    const range = { start: cue.index, end: cue.index + cue[0].length };
+    const range = rangeOf(cue);
     const stand = stanceAt(text, range);
     // "It is internal and not linked": the negation denies something else.
     const stance = stand.stance === 'denied' && stand.words.start > range.start ? 'affirmed' : stand.stance;

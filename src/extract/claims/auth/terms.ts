@@ -144,8 +144,9 @@ export class AuthTerms {
 
   /** "`current_client` is a dependency that looks the cookie up and answers 401": names of guards, which other places use. */
   #guard({ text, kind, unit }: Passage): void {
-    if (kind === 'heading' || kind === 'code' || !isOfDesign(unit.zone) || pathMentions(text.text).some((mention) => mention.methods.length > 0)) return;
-    const [credential] = text.marks.some((mark) => mark.kind === 'code') ? this.#vocabulary.mechanisms(text) : [];
+    if (kind === 'heading' || kind === 'code' || !isOfDesign(unit.zone) || !text.marks.some((mark) => mark.kind === 'code')) return;
+    if (pathMentions(text.text).some((mention) => mention.methods.length > 0)) return;
+    const [credential] = this.#vocabulary.mechanisms(text);
     const found = guardNamesIn(text, credential);
     if (!found) return;
     if (stanceAt(text, found.words).stance !== 'affirmed' && credential) return;

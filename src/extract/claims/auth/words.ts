@@ -49,7 +49,7 @@ export const PROVES_NOBODY = /\bx-forwarded-for\b|\bx-real-ip\b|\borigin\b|\bref
 export const WITHDRAWN = /\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b/i;
 /** "The same goes for `/b`.", "So does `/b`.": what the sentence before says holds for those that this one names, too. */
 export const HOLDS_TOO = /^\W*(?:(?:and )?(?:the same|this|that|it|likewise) (?:also )?(?:holds|goes|applies|is true|is so|counts) (?:also )?(?:for|to|of)\b|(?:and )?so (?:do|does|is|are|has|have|must)\b|(?:likewise|ditto|idem)\b)/i;
-export const SPREADS = /^\W*(?:it|this|that|they|the (?:guard|middleware|check|authorizer|filter|hook))\b[^.;]{0,40}\b(?:attached|applied|applies|mounted|runs|sits|guards?|protects?|covers?|wraps?|in front of|holds|used|valid|required|needed|demanded|mandatory|compulsory|asked for|sits|stands|hangs)\b/i;
+export const SPREADS = /^\W*(?:it|this|that|they|the (?:guard|middleware|check|authorizer|filter|hook))\b[^.;]{0,40}\b(?:attached|applied|applies|mounted|runs|sits|guards?|protects?|covers?|wraps?|in front of|holds|used|valid|required|needed|demanded|mandatory|compulsory|asked for|stands|hangs)\b/i;
 /** "The routes under `/api/open` do not.", "The one exception is `GET /open`.": what the sentence before says is not so of these. */
 export const ARE_NOT = /^[^.;:!?]{1,90}\b(?:do|does|are|is|have|has|need|needs)\s?(?:not|n[’']t)\W*$|^\W{0,4}(?:the\s)?(?:(?:one|two|three|only|sole|single)\s){0,2}exception(?:\sis|:)\s\W{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?\/[^\s*]{1,80}\W*$/i;
 export const ANONYMOUS_COOKIE = /\b(?:issued|set|created|minted) (?:if|when) (?:absent|missing|there is none|not present|none)\b|\banonymous\b|\bvisitor\b|\bfirst visit\b|\brandom id\b|\bwithout (?:a )?(?:log-?in|account)\b/i;
@@ -82,8 +82,6 @@ export const GUARDED_LIKE = /\b(?:guarded|protected|authenticated|authori[sz]ed|
 export const POINTS_UP = /\b(?:above|before|previous|preceding|last one)\b/i;
 /** An auth cell that points at another endpoint: "as 3.4.4", "like `/b`", "see row 7", "wie Nr. 3". */
 export const POINTS_AT_ANOTHER = /^\W*(?:(?:exactly|just|auth|guarded|protected|checked|identical|equal)\s)?(?:as|like|see|cf\.?|wie|siehe|vgl\.?|comme|voir|como|igual (?:que|a)|come|to|→|->|=|same as|idem)\s/i;
-/** The number by which another endpoint is meant. */
-export const POINTS_AT_NUMBER = /(?:\b(?:as|like|to|of|in|for|with|under|see|from|on|wie|comme|como|come|vgl\.|cf\.|idem|ditto|clause|section|row|route|endpoint|item|point|entry|number|line|zeile|abschnitt|no\.|nr\.|n°|№|§|#)|[→=(§#№])\s?[§#(]?(\d{1,2}(?:\.\d{1,2}){0,3}|[A-Z]{1,3}-?\d{1,3})(?![\w%/-]|\.\d|\s?(?:s|ms|min|minutes?|seconds?|hours?|days?|per|of|requests?|times)\b)/g;
 /** Behind or before the words that open something: only reading is open ("public read; admin write requires …"). */
 export const READING_AFTER = /^\W{0,3}(?:for )?(?:read(?:s|ing|[- ]only)?\b(?! ?\/ ?write)|GETs?\b|view(?:s|ing)?\b|brows\w+|list(?:s|ing)\b|to read\b)/i;
 export const READING_BEFORE = /\b(?:read(?:s|ing)?|GETs?|viewing|browsing|listing)\s?(?:is|are|:|=|→|—|–|-)?\s?$/;
@@ -109,5 +107,7 @@ export const CALLER_VALUE = /^\W{0,3}(?:callers?|called by|who calls|by whom)\s?
 export const OPEN_COMMENT = /\b(?:public(?:ly)?|for (?:everybody|everyone|anyone|anybody)|open to (?:all|everybody|everyone|anyone|the world)|any(?:one|body) (?:can|may)|no (?:auth\w*|login|log-in|account|token)|without (?:auth\w*|login|an account))\b/i;
 /** Proves that its bearer was given one thing, and not who signs in: an invitation token, a share link. */
 export const OF_ONE_THING = /\b(?:invit\w*|shared?|unsubscribe|reset|single-?use|one-?time|confirm\w*|download|upload|preview|rsvp|guest|signed)[- ](?:\w+ )?(?:tokens?|links?|urls?|codes?)\b/i;
+/** The platform's own key in words, which a machine has to send. */
+export const SERVICE_ROLE = /^\W*service[ -]role\b(?! (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only)\b)/i;
 /** In the cell of a webhook: what it gets bears the sender's signature. */
 export const SENDER_SIGNS = /(?<!\b(?:not|never|un|isn[’']t)[\s-]?)\b(?:signed|signatures?)\b(?! (?:in|up|out|off)\b)/i;

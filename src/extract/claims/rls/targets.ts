@@ -137,6 +137,7 @@ export class TargetFinder {
   }
 }
 
+/** An enumeration at the end of a sentence; the group is what it lists. */
 const ENUMERATION = /\b(?:for|on|of|over|to)\s(?:the\s|all\s)?((?!(?:for|on|of|over|to|the|all)\b)[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?(?:,\s(?:and\s)?[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?|\sand\s[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?){1,12})\W*$/;
 
 /** "For templates, runs and test cases": tables that an enumeration at the end calls by the last words of their names; none where one of them is not told. */

@@ -50,8 +50,8 @@ export class WordsReader {
   words(unit: Unit): void {
     if (unit.kind === 'heading' && !this.#finder.homes.has(unit) && !isTold(unit)) {
       const cue = cueOf(unit.text, RLS_CUE);
-      // A heading announces a topic; one that claims all tables makes a claim that covers those the section leaves out.
       if (cue) this.#headingRule(unit, cue);
+      // A heading announces a topic; one that claims all tables makes a claim that covers those the section leaves out.
       if (cue && unit.zone === 'plain' && ALL_TABLES.test(unit.text.text) && !/\?\s*$/.test(unit.text.text)) this.#book.all('ownership', 'affirmed', unit.text.span(), new Set(), { flaw: 'blanket' });
       return;
     }
