@@ -1,9 +1,9 @@
 import { append } from '../text/append.js';
-import { matchesIn } from '../text/matches-in.js';
+import { matchesIn, rangeOf } from '../text/matches-in.js';
+import type { EndpointSubject } from './endpoint-subject.js';
 import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, ROW_CODE, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Range } from './stance.js';
-import type { EndpointSubject } from './targets.js';
 
 /** Endpoints that a text names by their codes: "E-12", "E-03 to E-05", "3.3". */
 export interface CodedTarget {
@@ -40,7 +40,7 @@ export class RowCodes {
     if (this.#own.size === 0) return [];
     const found: CodedTarget[] = [];
     for (const match of matchesIn(text, ROW_CODE)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const endpoints = this.#meant(match[1] ?? '', text, range).filter(({ draft }) => draft.unit !== unit || range.start > OPENING);
       if (endpoints.length === 0) continue;
       const last = found.at(-1);
