@@ -33,6 +33,7 @@ const OF_PROGRAM = /^\s*(?:\/\/\s?|#\s?|@)?[\w.]{1,40}\.(?:get|post|put|patch|de
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
+/** What a whole interface hangs under, alone in a line: `/api/v1/`. */
 const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
 
 /** So many blanks, and more, lie between two boxes of a drawing. */
