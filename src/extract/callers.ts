@@ -28,8 +28,8 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
   });
   const names = new Set(drafts.filter(({ path }) => path === null).map(({ name }) => name.toLowerCase()));
   const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, names, areMany)]));
-  const byClock = remembered(() => passages.some(({ unit, text }) => isOfDesign(unit.zone) && CLOCK_CALLS.test(text.text)));
-  for (const draft of drafts) if (callers.get(draft) === 'unknown' && runsByItself(draft) && byClock('')) callers.set(draft, 'cron');
+  const timed = drafts.filter((draft) => callers.get(draft) === 'unknown' && runsByItself(draft));
+  if (timed.length > 0 && passages.some(({ unit, text }) => isOfDesign(unit.zone) && CLOCK_CALLS.test(text.text))) for (const draft of timed) callers.set(draft, 'cron');
   for (const passage of passages) {
     const { text } = passage.text;
     if (!isOfDesign(passage.unit.zone)) continue;
@@ -73,10 +73,9 @@ function calledOnFrom(cron: EndpointDraft, drafts: readonly EndpointDraft[]): En
 
 /** The endpoints to which a sentence says that a cron hands what it found: "`nightly-pick` posts the approved ones to `make-clip`". */
 function fannedOutTo(cron: EndpointDraft, drafts: readonly EndpointDraft[], passages: readonly Passage[]): EndpointDraft[] {
-  const [from, ...more] = namesOf(cron);
-  if (from === undefined) return [];
-  return passages.filter((passage) => isOfDesign(passage.unit.zone) && [from, ...more].some((name) => passage.text.text.includes(name))).flatMap(({ text: { text, marks } }) =>
-    marks.filter(({ kind, start, end }) => kind === 'code' && [from, ...more].includes(text.slice(start, end))).flatMap((mark) => {
+  const names = namesOf(cron);
+  return passages.filter((passage) => isOfDesign(passage.unit.zone)).flatMap(({ text: { text, marks } }) =>
+    marks.filter(({ kind, start, end }) => kind === 'code' && names.includes(text.slice(start, end))).flatMap((mark) => {
       const next = marks.find(({ kind, start }) => kind === 'code' && start > mark.end);
       if (!next || !HANDS_ON.test(text.slice(mark.end, next.start))) return [];
       return drafts.filter((draft) => draft !== cron && draft.method !== 'GET' && namesOf(draft).includes(text.slice(next.start, next.end)));

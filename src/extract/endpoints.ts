@@ -1,7 +1,7 @@
 import type { Candidate, EndpointDraft, EndpointListings } from './endpoints/draft.js';
 import { underCommonBase } from './endpoints/common-base.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
-import { sectionNamedInRow } from './endpoints/named-sections.js';
+import { NamedSections } from './endpoints/named-sections.js';
 import type { Unit } from './outline.js';
 import { pathKey } from './paths.js';
 import { append } from '../text/append.js';
@@ -23,8 +23,9 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const anywhere = hasList ? prose : candidates.filter((candidate) => candidate.tier === 'mention' && !reader.isReferredTo(candidate));
   const declaring = lists.length >= 2 ? listed : [...listed, ...anywhere];
   const drafts = merged(declaring);
+  const sections = new NamedSections(units);
   for (const draft of drafts) {
-    const section = sectionNamedInRow(draft, units);
+    const section = sections.of(draft);
     if (section) draft.fragments.push(...reader.blockOf(section));
     const name = draft.path === null ? draft.name : draft.route?.name;
     if (!name) continue;

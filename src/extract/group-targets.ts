@@ -1,4 +1,4 @@
-import { matchesIn } from '../text/matches-in.js';
+import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
@@ -9,15 +9,6 @@ import { numberOf, type RowCodes } from './row-codes.js';
 import type { Scope, ScopeReader } from './scopes.js';
 import type { Range } from './stance.js';
 import { singular } from './tables/names.js';
-
-function isVerb(match: RegExpMatchArray, text: string): boolean {
-  return /^(?:calls|writes|posts)$/.test(match[3] ?? '') && DONE_BY.test(match[1] ?? '') && /\w/.test(match[2] ?? '') && OBJECT_AFTER.test(text.slice((match.index ?? 0) + match[0].length));
-}
-
-/** "… the timer calls `abort()`" where a group of calls is looked for. */
-function isVerbAfter(text: string, head: string, { start, end }: Range): boolean {
-  return head === 'calls' && /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)) && OBJECT_AFTER.test(text.slice(end));
-}
 
 /** What a finder of groups has to know of the endpoints of a document. */
 export interface KnownEndpoints {
@@ -34,9 +25,12 @@ export interface KnownEndpoints {
 /** Finds the groups of endpoints of which passages speak: "all cron routes", "the first two of these", "routes 3 and 4". */
 export class GroupTargets {
   readonly #known: KnownEndpoints;
+  /** The vendors that any endpoint calls. */
+  readonly #providers: readonly string[];
 
   constructor(known: KnownEndpoints) {
     this.#known = known;
+    this.#providers = [...new Set(known.subjects.flatMap(({ facts }) => facts.providers))];
   }
 
   /** The groups that a passage speaks of beside the endpoints that it names. */
@@ -46,7 +40,7 @@ export class GroupTargets {
     const isFree = (range: Range): boolean => [...found, ...named].every((target) => target.range.end <= range.start || range.end <= target.range.start);
     found.push(...this.#inScopes(this.#known.scopes?.methodsIn(passage), isFree, passage));
     for (const match of matchesIn(text, QUANTIFIED)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const target = isFree(range) && !isVerb(match, text) ? this.#quantified(passage, match, range) : null;
       if (target) found.push(target);
     }
@@ -72,21 +66,21 @@ export class GroupTargets {
       if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: true, ofMachines: false });
     }
     for (const match of matchesIn(text, BARE_PLURAL)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       if (!isFree(range)) continue;
       const classes = classesOf((match[1] ?? '').toLowerCase());
       const endpoints = classes.length > 0 ? this.#members(classes, passage) : this.#positional(passage, text);
       if (endpoints && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: isOfMachines(match[1] ?? '') });
     }
     for (const match of matchesIn(text, NUMBERED)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const numbers = new Set((match[1] ?? '').match(/\d+/g));
       const endpoints = this.#known.subjects.filter((subject) => numbers.has(numberOf(subject.draft.unit)));
       if (isFree(range) && endpoints.length === numbers.size) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true });
     }
     found.push(...this.#openedWithNumbers(passage).filter(({ range }) => isFree(range)));
     for (const match of matchesIn(text, MACHINE)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const endpoints = this.#known.subjects.filter((subject) => subject.facts.caller === (/work|queue|dispatch/i.test(match[2] ?? '') ? 'worker' : 'cron'));
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
@@ -94,29 +88,29 @@ export class GroupTargets {
       if (isFree(range)) found.push({ range, endpoints, nearness: 'named', blanket: false, ofMachines: true, byCode: true });
     }
     for (const match of this.#known.bySection.size > 0 ? matchesIn(text, SECTION) : []) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const further = matchesIn(match[3] ?? '', /\d{1,2}\.\d{1,2}/g).flatMap(([number]) => this.#inSections(number, number));
       const endpoints = [...this.#inSections(match[1] ?? '', match[2] ?? match[1] ?? ''), ...further];
       if (isFree(range) && endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: false, ofMachines: true });
     }
     for (const match of matchesIn(text, ORDINAL)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const count = own(NUMBERS, (match[2] ?? '').toLowerCase()) ?? 1;
       const above = this.#positional(passage, 'above') ?? [];
       if (!isFree(range) || above.length < count) continue;
       found.push({ range, endpoints: /^first/i.test(match[1] ?? '') ? above.slice(0, count) : above.slice(-count), nearness: 'group', blanket: false, ofMachines: false });
     }
     for (const match of matchesIn(text, OF_THESE)) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       const above = this.#positional(passage, 'above') ?? [];
       if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
     }
     for (const match of [...matchesIn(text, EVERYTHING), ...(ELSEWHERE_HINT.test(text) ? matchesIn(text, EVERYTHING_ELSEWHERE) : [])]) {
-      const range = { start: match.index, end: match.index + match[0].length };
+      const range = rangeOf(match);
       if (!isFree(range)) continue;
-      const named_ = new Set(named.flatMap((target) => target.endpoints));
+      const alreadyNamed = new Set(named.flatMap((target) => target.endpoints));
       const positional = this.#positional(passage, text);
-      const rest = (positional ?? this.#known.subjects).filter((subject) => !/else|rest|others/i.test(match[0]) || (!named_.has(subject) && subject.draft.unit !== passage.unit));
+      const rest = (positional ?? this.#known.subjects).filter((subject) => !/else|rest|others/i.test(match[0]) || (!alreadyNamed.has(subject) && subject.draft.unit !== passage.unit));
       found.push({ range, endpoints: rest, nearness: positional ? 'group' : 'system', blanket: false, ofMachines: false });
     }
     found.push(...this.#inScopes(this.#known.scopes?.groupsIn(passage), isFree, passage));
@@ -192,8 +186,8 @@ export class GroupTargets {
     return this.#known.subjects.filter(({ draft }) => {
       const title = headingOf(draft.unit);
       if (!title || title.depth < 2) return false;
-      const own = new Set((title.text.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => singular(word)));
-      return words.every((word) => own.has(singular(word)));
+      const titleWords = new Set((title.text.text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => singular(word)));
+      return words.every((word) => titleWords.has(singular(word)));
     });
   }
 
@@ -219,8 +213,18 @@ export class GroupTargets {
   }
 
   #isProvider(word: string): boolean {
-    return this.#known.subjects.some((subject) => subject.facts.providers.some((name) => name.includes(word) && word.length > 3));
+    return word.length > 3 && this.#providers.some((name) => name.includes(word));
   }
+}
+
+/** "the timer calls `abort()`" where a quantified group is looked for: somebody does it. */
+function isVerb(match: RegExpMatchArray, text: string): boolean {
+  return /^(?:calls|writes|posts)$/.test(match[3] ?? '') && DONE_BY.test(match[1] ?? '') && /\w/.test(match[2] ?? '') && OBJECT_AFTER.test(text.slice((match.index ?? 0) + match[0].length));
+}
+
+/** "… the timer calls `abort()`" where a group of calls is looked for. */
+function isVerbAfter(text: string, head: string, { start, end }: Range): boolean {
+  return head === 'calls' && /\b(?:the|a|an|each|every|any)\s[\w'/-]+\scalls$/i.test(text.slice(Math.max(0, start - 6), end)) && OBJECT_AFTER.test(text.slice(end));
 }
 
 function classesOf(words: string): GroupClass[] {

@@ -21,6 +21,7 @@ export interface PathMention {
 /** What a router calls a route that takes every method. */
 const EVERY_METHOD = 'ANY';
 const METHOD = `(?:${[...HTTP_METHODS, EVERY_METHOD].join('|')})`;
+const METHODS = new RegExp(METHOD, 'g');
 const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{{1,2}[\\w.]+\\}{1,2}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
 const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
 const METHOD_AND_PATH = new RegExp(
@@ -113,7 +114,7 @@ export function urlMentions(text: string): PathMention[] {
 }
 
 function methodsOf(raw: string): string[] {
-  return [...new Set(raw.match(new RegExp(METHOD, 'g')) ?? [])];
+  return [...new Set(raw.match(METHODS) ?? [])];
 }
 
 /** A text without its paths, blanked out letter for letter: the words of a path (`/api/public/ask`, `/webhooks/twilio`) state nothing. */

@@ -1,9 +1,9 @@
 import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import type { EndpointSubject } from './endpoint-subject.js';
 import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, POINTS_AT_NUMBER, ROW_CODE, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { ancestors, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
-import type { EndpointSubject } from './targets.js';
 
 /** Endpoints that a text names by their codes: "E-12", "E-03 to E-05", "3.3". */
 export interface CodedTarget {

@@ -1,13 +1,14 @@
+import type { EndpointSubject } from './endpoint-subject.js';
 import { BEFORE_BASE, BEFORE_ONGOING, BEFORE_THIRD, BY_METHODS, type Deed, DOES_READ, DOES_WRITE, FILLERS, NO_ROLE, OF_CALLERS, STANDS_BEFORE, VERB_FORMS, formsOf, type VerbMeaning, wordsOf } from './lexicon/activities.js';
 import { MACHINE_CALLERS } from './lexicon/groups.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { hyphened } from '../text/spelling.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, withoutPaths } from './paths.js';
 import type { Range } from './stance.js';
 import { singular } from './tables/names.js';
 import { TitledGroups } from './titled-groups.js';
-import type { EndpointSubject } from './targets.js';
 
 /** Words of a passage that say which endpoints it speaks of without their paths, and these. */
 export interface Scope {
@@ -60,7 +61,7 @@ export class ScopeReader {
     for (const match of matchesIn(text, BY_METHODS)) {
       const methods: readonly string[] = match[2]?.match(/GET|POST|PUT|PATCH|DELETE/g) ?? [];
       if (match[1] === undefined && methods.length < 2) continue;
-      add(found, match, this.#known.filter(({ subject }) => methods.includes(subject.draft.method ?? '')), true);
+      add(found, match, this.#those(({ subject }) => methods.includes(subject.draft.method ?? '')), true);
     }
     return found;
   }
@@ -69,8 +70,8 @@ export class ScopeReader {
   groupsIn(passage: Passage): Scope[] {
     const { text } = passage.text;
     const found: Scope[] = this.#standsApart(passage) ? this.#titled.in(passage.text).map((each) => ({ ...each, isClass: each.endpoints.some(({ facts }) => !MACHINE_CALLERS.has(facts.caller)) })) : [];
-    for (const match of matchesIn(text, DOES_WRITE)) add(found, match, this.#known.filter(({ subject }) => subject.facts.writes), true);
-    for (const match of matchesIn(text, DOES_READ)) add(found, match, this.#known.filter(({ subject }) => !subject.facts.writes), true);
+    for (const match of matchesIn(text, DOES_WRITE)) add(found, match, this.#those(({ subject }) => subject.facts.writes), true);
+    for (const match of matchesIn(text, DOES_READ)) add(found, match, this.#those(({ subject }) => !subject.facts.writes), true);
     for (const expression of OF_CALLERS) for (const match of matchesIn(text, expression)) add(found, match, this.#calledBy(match[1] ?? ''), false);
     return found;
   }
@@ -148,10 +149,11 @@ export class ScopeReader {
   /** What a thing in a list means: the endpoints about it, else the one whose words alone speak of it. */
   #meant(words: readonly string[]): readonly EndpointSubject[] {
     const [thing = ''] = words.slice(-1);
-    const about = this.#known.filter((each) => each.thing === thing && words.every((word) => each.words.has(word)));
-    if (about.length > 0) return about.map(({ subject }) => subject);
-    const speaking = this.#known.filter(({ subject }) => subject.facts.writes && words.every((word) => new RegExp(`\\b${word}`).test(subject.facts.text)));
-    return speaking.length === 1 ? speaking.map(({ subject }) => subject) : [];
+    const about = this.#those((each) => each.thing === thing && words.every((word) => each.words.has(word)));
+    if (about.length > 0) return about;
+    const spoken = words.map((word) => new RegExp(`\\b${word}`));
+    const speaking = this.#those(({ subject }) => subject.facts.writes && spoken.every((word) => word.test(subject.facts.text)));
+    return speaking.length === 1 ? speaking : [];
   }
 
   #about(thing: string): readonly Known[] {
@@ -164,18 +166,21 @@ export class ScopeReader {
     const role = wordsOf(words).map(({ word }) => person(word)).filter((word) => !NO_ROLE.has(word));
     const [head] = role;
     if (head === undefined) return [];
-    return this.#known.filter(({ titles, callers }) => role.every((word) => titles.has(word)) || (callers[0] === head && role.every((word) => callers.includes(word)))).map(({ subject }) => subject);
+    return this.#those(({ titles, callers }) => role.every((word) => titles.has(word)) || (callers[0] === head && role.every((word) => callers.includes(word))));
+  }
+
+  #those(isMeant: (known: Known) => boolean): EndpointSubject[] {
+    return this.#known.filter(isMeant).map(({ subject }) => subject);
   }
 }
 
-function add(found: Scope[], match: RegExpExecArray, endpoints: readonly Known[] | readonly EndpointSubject[], isClass: boolean): void {
-  const subjects = endpoints.map((each) => ('subject' in each ? each.subject : each));
-  if (subjects.length > 0) found.push({ range: rangeOf(match), endpoints: subjects, isClass });
+function add(found: Scope[], match: RegExpExecArray, endpoints: readonly EndpointSubject[], isClass: boolean): void {
+  if (endpoints.length > 0) found.push({ range: rangeOf(match), endpoints, isClass });
 }
 
 function known(subject: EndpointSubject): Known {
   const { draft } = subject;
-  const parts = (draft.path === null ? draft.name.replace(/([a-z])([A-Z])/g, '$1-$2') : pathKey(draft.path)).toLowerCase().split(/[/_-]/).filter((part) => /^[a-z]/.test(part) && !/^(?:api|v\d+|functions)$/.test(part)).map((part) => singular(part));
+  const parts = (draft.path === null ? hyphened(draft.name) : pathKey(draft.path)).toLowerCase().split(/[/_-]/).filter((part) => /^[a-z]/.test(part) && !/^(?:api|v\d+|functions)$/.test(part)).map((part) => singular(part));
   const titles = ancestors(draft.unit).filter(({ kind, depth }) => kind === 'heading' && depth > 1).flatMap(({ text }) => wordsOf(withoutPaths(text.text)).map(({ word }) => person(word)));
   const callers = draft.fragments.filter(({ label }) => CALLER_FIELD.test(label.trim())).flatMap(({ text }) => wordsOf(text.text).map(({ word }) => person(word)).filter((word) => !NO_ROLE.has(word)));
   return { subject, words: new Set(parts), thing: parts.at(-1) ?? '', titles: new Set(titles), callers, act: actOf(subject) };

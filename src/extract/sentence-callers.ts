@@ -1,6 +1,6 @@
+import type { EndpointSubject } from './endpoint-subject.js';
 import { CALLER_BEFORE_COLON, CALLER_KINDS } from './lexicon/callers.js';
 import type { Passage } from './passages.js';
-import type { EndpointSubject } from './targets.js';
 
 /**
  * "**Auth on anything that writes.** People: a session. Meta's webhook: an HMAC.": of the endpoints that the label of a paragraph

@@ -1,6 +1,6 @@
 import { append } from '../text/append.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { matchesIn } from '../text/matches-in.js';
+import { matchesIn, rangeOf } from '../text/matches-in.js';
 import type { EndpointSubject, Target } from './endpoint-subject.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
@@ -74,7 +74,7 @@ export class TargetFinder {
     const spoken = groups.length === 0 ? (OPENS_WITH_EXCEPTION.exec(text)?.[0].length ?? 0) : 0;
     const exceptions = [
       ...matchesIn(text, EXCEPT).filter(({ index }) => index >= spoken).map((match) => ({ start: match.index, end: exceptionEnd(text, match.index + match[0].length, match.index) })),
-      ...matchesIn(text, EXCEPTED_BEFORE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      ...matchesIn(text, EXCEPTED_BEFORE).map(rangeOf),
     ];
     if (exceptions.length === 0) return targets;
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
@@ -124,7 +124,7 @@ export class TargetFinder {
     }
     for (const match of matchesIn(text, SHORT_NAME)) {
       const endpoints = this.subjects.filter((subject) => subject.draft.method === match[1] && lastWord(subject.draft) === match[2]?.toLowerCase());
-      if (endpoints.length === 1) targets.push({ range: { start: match.index, end: match.index + match[0].length }, endpoints, nearness: 'named', blanket: false, ofMachines: false });
+      if (endpoints.length === 1) targets.push({ range: rangeOf(match), endpoints, nearness: 'named', blanket: false, ofMachines: false });
     }
     for (const mark of passage.text.marks) {
       if (mark.kind !== 'code' && mark.kind !== 'strong') continue;

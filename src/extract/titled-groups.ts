@@ -1,3 +1,5 @@
+import { append } from '../text/append.js';
+import type { EndpointSubject } from './endpoint-subject.js';
 import { wordsOf } from './lexicon/activities.js';
 import { GROUP_WORDS, OF_A_MARK, SIDE_BY_SIDE } from './lexicon/groups.js';
 import { matchesIn } from '../text/matches-in.js';
@@ -6,7 +8,6 @@ import { headingOf } from './outline.js';
 import { pathMentions, withoutPaths } from './paths.js';
 import type { Range } from './stance.js';
 import { singular } from './tables/names.js';
-import type { EndpointSubject } from './targets.js';
 
 /** No group is called by a longer name. */
 const LONGEST_NAME = 3;
@@ -21,10 +22,7 @@ export class TitledGroups {
       const title = headingOf(subject.draft.unit);
       const over = title && declared.has(title) ? headingOf(title) : title;
       const name = over && over.depth > 1 ? nameIn(withoutPaths(over.text.text)) : '';
-      if (name === '') continue;
-      const known = this.#byName.get(name) ?? [];
-      known.push(subject);
-      this.#byName.set(name, known);
+      if (name !== '') append(this.#byName, name, subject);
     }
   }
 

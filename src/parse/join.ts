@@ -68,14 +68,14 @@ const SHAPE = /^(?:schema|properties)$/;
 
 /** A section without the shapes of bodies. */
 function withoutShapes(section: Section): Section {
-  const isShape = ({ heading }: Section): boolean => heading !== null && SHAPE.test(heading.text.text);
-  const blocks = section.blocks.map((block): Block => (block.kind === 'list' ? { ...block, items: itemsWithoutShapes(block.items) } : block));
-  return { ...section, blocks, sections: section.sections.filter((own) => !isShape(own)).map(withoutShapes) };
+  const sections = section.sections.filter(({ heading }) => !SHAPE.test(heading?.text.text ?? ''));
+  return { ...section, blocks: blocksWithoutShapes(section.blocks), sections: sections.map(withoutShapes) };
 }
 
-function itemsWithoutShapes(items: readonly Item[]): Item[] {
-  const isShape = ({ text }: Item): boolean => SHAPE.test(text.text.slice(0, Math.max(0, text.text.indexOf(':'))));
-  return items.filter((item) => !isShape(item)).map((item) => ({ ...item, blocks: item.blocks.map((block): Block => (block.kind === 'list' ? { ...block, items: itemsWithoutShapes(block.items) } : block)) }));
+/** Blocks whose lists hold no item that is a shape. */
+function blocksWithoutShapes(blocks: readonly Block[]): Block[] {
+  const isShape = ({ text: { text } }: Item): boolean => SHAPE.test(text.slice(0, Math.max(0, text.indexOf(':'))));
+  return blocks.map((block): Block => (block.kind === 'list' ? { ...block, items: block.items.filter((item) => !isShape(item)).map((item) => ({ ...item, blocks: blocksWithoutShapes(item.blocks) })) } : block));
 }
 
 const HEADING_DEPTH = 2;

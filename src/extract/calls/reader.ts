@@ -207,7 +207,7 @@ export class CallReader {
   #meantBy(path: string, methods: readonly string[]): readonly EndpointDraft[] {
     const exact = this.#drafts.filter((draft) => this.#isMeant(draft, path, methods));
     if (exact.length > 0) return exact;
-    const ofOne = this.#drafts.filter((draft) => draft.path !== null && /^\/\{\}$/.test(pathKey(draft.path).slice(pathKey(path).length)) && this.#isMeant(draft, draft.path, methods) && pathKey(draft.path).startsWith(pathKey(path)));
+    const ofOne = this.#drafts.filter((draft) => draft.path !== null && pathKey(draft.path) === `${pathKey(path)}/{}` && this.#isMeant(draft, draft.path, methods));
     return ofOne.length === 1 ? ofOne : [];
   }
 

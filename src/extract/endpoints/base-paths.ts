@@ -16,7 +16,7 @@ export class BasePaths {
       this.close();
       return;
     }
-    this.#bases = this.#bases.filter((base) => base.indent < indent);
+    this.leave(indent);
     const above = this.#bases.at(-1);
     const isRoot = segment.startsWith('/') && (!above || pathKey(segment).startsWith(pathKey(above.path)));
     this.#bases.push({ path: isRoot || !above ? segment : joined(above.path, segment), indent });

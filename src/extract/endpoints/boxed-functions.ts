@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
-import { BOXED_FUNCTIONS, EXPORTED_FUNCTION, NOT_CALLED, SOURCE_FILE, UNSERVED_FUNCTIONS } from '../lexicon/endpoints.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { BOXED_FUNCTIONS, NOT_CALLED, SOURCE_FILE, UNSERVED_FUNCTIONS } from '../lexicon/endpoints.js';
 import type { DrawnFunction } from './drawn-functions.js';
 
 /*
@@ -35,7 +35,7 @@ export function functionsInBoxes(text: MappedText): DrawnFunction[] {
   const found: DrawnFunction[] = [];
   let boxes: Box[] = [];
   for (const line of text.lines()) {
-    const edges = matchesIn(line.text, LOWER_EDGE).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const edges = matchesIn(line.text, LOWER_EDGE).map(rangeOf);
     boxes = boxes.filter((box) => box.empty || !edges.some(({ start, end }) => start < box.at + TOLERANCE && box.at < end));
     for (const { at, cell } of cellsOf(line)) {
       const box = boxes.find((each) => Math.abs(each.at - at) <= TOLERANCE);
@@ -51,14 +51,6 @@ export function functionsInBoxes(text: MappedText): DrawnFunction[] {
     }
   }
   return found;
-}
-
-/** The functions that the branches of a drawing of files say to be exported: `└─ Exports: openInvoice (callable)`. */
-export function exportedFunctionsIn(text: MappedText): DrawnFunction[] {
-  return text.lines().flatMap((line) => matchesIn(line.text, EXPORTED_FUNCTION).map((match) => {
-    const name = match[1] ?? '';
-    return { name, line, start: match.index + match[0].indexOf(name), lines: [line.slice(match.index)] };
-  }));
 }
 
 function entryOf(cell: MappedText, box: Box): DrawnFunction | null {

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { isTailOf, pathKey } from '../paths.js';
 import type { Unit } from '../outline.js';
 import type { Candidate } from './draft.js';
@@ -14,7 +15,7 @@ export function underCommonBase(candidates: readonly Candidate[]): Candidate[] {
   const lists = new Map<Unit, Candidate[]>();
   for (const candidate of candidates) {
     const list = candidate.unit.kind === 'row' || candidate.unit.kind === 'item' ? candidate.unit.parent : null;
-    if (list && candidate.path !== null) lists.set(list, [...(lists.get(list) ?? []), candidate]);
+    if (list && candidate.path !== null) append(lists, list, candidate);
   }
   const bases = [...lists].flatMap(([list, members]) => {
     const base = members.length >= LEAST ? commonBase(members) : [];

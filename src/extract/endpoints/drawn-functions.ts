@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { DRAWN_BRANCH, DRAWN_FUNCTIONS, NOT_CALLED, SOURCE_FILE } from '../lexicon/endpoints.js';
-import { exportedFunctionsIn, functionsInBoxes } from './boxed-functions.js';
+import { matchesIn } from '../../text/matches-in.js';
+import { DRAWN_BRANCH, DRAWN_FUNCTIONS, EXPORTED_FUNCTION, NOT_CALLED, SOURCE_FILE } from '../lexicon/endpoints.js';
+import { functionsInBoxes } from './boxed-functions.js';
 import { allBelow, type NestedLine, nestedLines } from '../nested-lines.js';
 
 /** A function that a drawing hangs under a node of functions, with the lines that speak of it. */
@@ -48,4 +49,12 @@ function namesAt({ text }: MappedText): { readonly name: string; readonly start:
     if (!join) return names;
     at += name.length + join[0].length;
   }
+}
+
+/** The functions that the branches of a drawing of files say to be exported: `└─ Exports: openInvoice (callable)`. */
+function exportedFunctionsIn(text: MappedText): DrawnFunction[] {
+  return text.lines().flatMap((line) => matchesIn(line.text, EXPORTED_FUNCTION).map((match) => {
+    const name = match[1] ?? '';
+    return { name, line, start: match.index + match[0].indexOf(name), lines: [line.slice(match.index)] };
+  }));
 }

@@ -33,6 +33,7 @@ const OF_PROGRAM = /^\s*(?:\/\/\s?|#\s?|@)?[\w.]{1,40}\.(?:get|post|put|patch|de
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 
+/** What a whole interface hangs under, alone in a line: `/api/v1/`. */
 const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
 
 /** So many blanks, and more, lie between two boxes of a drawing. */
@@ -52,8 +53,9 @@ const FILE_LINE = /^\W*([\w.@[\]-]{1,60})(?:\s+(?:#|\/\/|←|<-|--|—)\s.*)?$/;
  * them, the bare paths are folders.
  */
 export function entriesOf(unit: Unit, lines: readonly MappedText[]): ListingEntry[] {
-  const reader = new ListingReader(unit, rootOf(lines));
-  for (const [index, line] of lines.entries()) reader.line(line, headsEntries(lines, index));
+  const below = textsBelow(lines);
+  const reader = new ListingReader(unit, rootOf(lines, below));
+  for (const [index, line] of lines.entries()) reader.line(line, below[index] ?? '');
   const entries = reader.finish();
   return lines.some(({ text }) => FOLDERS_SAID.test(text) || SOURCE_FILE.test(FILE_LINE.exec(text)?.[1] ?? '')) ? entries.filter(({ kind }) => kind !== 'path') : entries;
 }
@@ -91,8 +93,8 @@ class ListingReader {
     return this.#entries;
   }
 
-  /** @param heads whether the lines below, further in, are entries */
-  line(line: MappedText, heads: boolean): void {
+  /** @param below what the next line says */
+  line(line: MappedText, below: string): void {
     const { text } = line;
     if (this.#command.length > 0 || beginsCurl(text)) {
       this.#close();
@@ -112,10 +114,12 @@ class ListingReader {
     if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
-    else if (heads && GUARDED_BRANCH.test(text)) this.#head(line, indent);
-    else if (GUARDED_BRANCH.test(text)) this.#guardedBranch(line);
+    else if (GUARDED_BRANCH.test(text)) {
+      if (headsEntries(text, below)) this.#head(line, indent);
+      else this.#guardedBranch(line, indent);
+    }
     else if (GROUP_COMMENT.test(text)) this.#group(line);
-    else if (heads && !mention && !(this.#open && indent > this.#indent)) this.#head(line, indent);
+    else if (!mention && !(this.#open && indent > this.#indent) && headsEntries(text, below)) this.#head(line, indent);
     else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
@@ -197,9 +201,9 @@ class ListingReader {
     this.#shared.replace(indent, this.#fragment(line));
   }
 
-  #guardedBranch(line: MappedText): void {
+  #guardedBranch(line: MappedText, indent: number): void {
     this.#close();
-    this.#shared.replace(line.text.search(/\S/), this.#fragment(line));
+    this.#shared.replace(indent, this.#fragment(line));
   }
 
   #group(line: MappedText): void {
@@ -232,19 +236,30 @@ class ListingReader {
  * What the whole interface hangs under, at the head of a tree: `/api/`. Where the tree groups whole paths by what guards them, it is no
  * part of their names; where it is cut into the segments of paths, it is one of these.
  */
-function rootOf(lines: readonly MappedText[]): string | null {
+function rootOf(lines: readonly MappedText[], below: readonly string[]): string | null {
   const at = lines.findIndex(({ text }) => text.trim() !== '');
   const root = lines[at]?.text.trim() ?? '';
   if (!API_ROOT.test(root)) return null;
-  const isGroup = (line: MappedText, index: number): boolean => index > at && !TREE_WORD.test(line.text) && pathMentions(line.text).length === 0 && headsEntries(lines, index);
+  const isGroup = ({ text }: MappedText, index: number): boolean => index > at && !TREE_WORD.test(text) && pathMentions(text).length === 0 && headsEntries(text, below[index] ?? '');
   return lines.some(isGroup) ? root : null;
 }
 
-/** Whether a line stands over entries that are written further in. */
-function headsEntries(lines: readonly MappedText[], index: number): boolean {
-  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '')?.text ?? '';
-  const mention = pathMentions(next)[0];
-  return mention !== undefined && mention.methods.length > 0 && next.search(/\S/) > (lines[index] as MappedText).text.search(/\S/) && isEntryLead(next.slice(0, mention.start));
+/** What stands in the next line that is not empty, for each line. */
+function textsBelow(lines: readonly MappedText[]): readonly string[] {
+  const below: string[] = [];
+  let next = '';
+  for (const { text } of [...lines].reverse()) {
+    below.push(next);
+    if (text.trim() !== '') next = text;
+  }
+  return below.reverse();
+}
+
+/** Whether a line stands over an entry that is written further in. */
+function headsEntries(text: string, below: string): boolean {
+  if (below.search(/\S/) <= text.search(/\S/)) return false;
+  const mention = pathMentions(below)[0];
+  return mention !== undefined && mention.methods.length > 0 && isEntryLead(below.slice(0, mention.start));
 }
 
 /** Nothing but signs, or the word that says that an endpoint follows. */

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.js';
 import { ancestors, DEEPEST_HEADING, type Unit } from '../outline.js';
 import type { EndpointDraft } from './draft.js';
 import { PATH_COLUMN, ROW_NAME_COLUMN } from '../lexicon/endpoints.js';
@@ -8,14 +9,35 @@ const LEAD = /^\W*(?:(?:tool|feature|module|section|part|step|endpoint|route|fun
 const TAIL = /\s(?:\([^()]{0,60}\)|endpoint|route|api|flow|details?|spec(?:ification)?)\W*$/i;
 const LEAST_LENGTH = 5;
 
-/** The section whose title is what a row calls its endpoint: "Tool 3 — Label reader" for `| Label reader | /api/ai/labels |`; null where none or several are. */
-export function sectionNamedInRow(draft: EndpointDraft, units: readonly Unit[]): Unit | null {
-  const name = draft.unit.kind === 'row' ? nameInRow(draft.unit) : null;
-  if (name === null) return null;
-  const sisters = draft.unit.parent?.children ?? [];
-  if (sisters.some((row) => row !== draft.unit && row.kind === 'row' && nameInRow(row) === name)) return null;
-  const titled = units.filter((unit) => unit.kind === 'heading' && unit.depth > 1 && unit.depth <= DEEPEST_HEADING && plain(unit.text.text) === name && !ancestors(draft.unit).includes(unit));
-  return titled.length === 1 ? (titled[0] as Unit) : null;
+/** Sections by the names that rows give to endpoints: "Tool 3 — Label reader" for `| Label reader | /api/ai/labels |`. */
+export class NamedSections {
+  readonly #byName = new Map<string, Unit[]>();
+  /** The rows of each table by what they call their endpoints. */
+  readonly #rows = new Map<Unit, ReadonlyMap<string, readonly Unit[]>>();
+
+  constructor(units: readonly Unit[]) {
+    for (const unit of units) if (unit.kind === 'heading' && unit.depth > 1 && unit.depth <= DEEPEST_HEADING) append(this.#byName, plain(unit.text.text), unit);
+  }
+
+  /** The section whose title is what a row calls its endpoint; null where none or several are, or another row of the table is called so. */
+  of({ unit }: EndpointDraft): Unit | null {
+    const name = unit.kind === 'row' ? nameInRow(unit) : null;
+    if (name === null || (unit.parent && this.#rowsOf(unit.parent).get(name)?.some((row) => row !== unit))) return null;
+    const [section, other] = (this.#byName.get(name) ?? []).filter((titled) => !ancestors(unit).includes(titled));
+    return section && !other ? section : null;
+  }
+
+  #rowsOf(table: Unit): ReadonlyMap<string, readonly Unit[]> {
+    const known = this.#rows.get(table);
+    if (known) return known;
+    const rows = new Map<string, Unit[]>();
+    for (const row of table.children) {
+      const name = row.kind === 'row' ? nameInRow(row) : null;
+      if (name !== null) append(rows, name, row);
+    }
+    this.#rows.set(table, rows);
+    return rows;
+  }
 }
 
 function nameInRow({ fields }: Unit): string | null {

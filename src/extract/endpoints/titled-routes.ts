@@ -3,6 +3,7 @@ import { type PathMention, pathMentions } from '../paths.js';
 import { subtree, type Unit } from '../outline.js';
 import { pathOfFile } from '../../parse/code/routes/file-routes.js';
 
+/** The method with which code in the section begins, alone or with what is sent. */
 const METHODS = /^\W{0,3}(GET|POST|PUT|PATCH|DELETE)(?=\s?[{`(]|\s(?:with|only|body|request)\b|$)/;
 /** A file that a platform serves by its place: `api/sweep.ts`. */
 const SERVED_FILE = /[`"'(](\/?(?:[\w.@()[\]-]{1,60}\/){1,12}[\w.+[\]-]{1,60}\.(?:[jt]sx?|py|go|rb))[`"')]/;

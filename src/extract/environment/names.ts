@@ -77,7 +77,7 @@ function namesNoSetting(name: string): boolean {
 /** A setting or a secret by its name alone. */
 export function namesSetting(name: string): boolean {
   if (namesNoSetting(name)) return false;
-  return SETTING_ENDINGS.some((ending) => name.endsWith(`_${ending}`)) || SETTING_BEGINNINGS.some((beginning) => name.startsWith(beginning));
+  return SETTING_ENDINGS.some((ending) => name.endsWith(`_${ending}`)) || namesPublic(name);
 }
 
 /** A name that begins as only those do that a framework builds into what it sends to browsers. */

@@ -76,7 +76,7 @@ function addBindings(text: MappedText, bindings: Set<string>): void {
 }
 
 /** What is called on is no string: `env.PHOTOS.put(`, `env.DB.prepare(`. */
-const CALLED_ON = /\benv\.([A-Z][A-Z0-9_]*)\.(?:prepare|batch|exec|put|get|getWithMetadata|delete|list|head|send|sendBatch|run|fetch|idFromName|get\w*|limit|query|insert|upsert|writeDataPoint|connectionString)\b/g;
+const CALLED_ON = /\benv\.([A-Z][A-Z0-9_]*)\.(?:prepare|batch|exec|put|delete|list|head|send|sendBatch|run|fetch|idFromName|get\w*|limit|query|insert|upsert|writeDataPoint|connectionString)\b/g;
 /** "R2 (`env.PHOTOS`)", "the D1 database `env.DB`" */
 const CALLED_RESOURCE = /\b(?:D1|R2|KV|Queues?|Hyperdrive|Vectorize|Workers AI|Durable Objects?|Analytics Engine|service binding)(?: (?:database|db|bucket|namespace|store|queue|index|object))?[\s(`:=]{1,4}env\.([A-Z][A-Z0-9_]*)/gi;
 

@@ -9,10 +9,10 @@ import {
   CI_ONLY,
   DONE_WITH_BEFORE,
   FIGURE_BEFORE,
+  FIGURE_SET_BEFORE,
   FLAG_BEFORE,
   GIVEN_UP,
   GIVEN_UP_AFTER,
-  FIGURE_SET_BEFORE,
   GONE_AFTER,
   GONE_BEFORE,
   IN_SOURCE_FILE,
@@ -148,13 +148,12 @@ function isVariable({ name, start, end }: NamePlace, text: MappedText, { others,
   const after = text.text.slice(end, end + 60);
   const code = text.markAt(start, 'code');
   if (code?.start === start && SAID_OF_ENVIRONMENT.test(text.text.slice(code.end))) return true;
-  const isSwitched = code?.start === start && SWITCHED.test(text.text.slice(end, code.end));
   if ((NAMES_NO_VARIABLE.test(before) && !(FLAG_BEFORE.test(before) && namesPublic(name))) || IS_NO_VARIABLE.test(after)) return false;
   if (ADDRESS_SHOWN.test(after) || (IN_SOURCE_FILE.test(after) && !namesSecret(name) && !USED_BEFORE.test(before))) return false;
   if (STATUS_BEFORE.test(before) || GONE_BEFORE.test(before) || GONE_AFTER.test(after)) return false;
   if (others.ofScripts.has(name) && SCRIPT_WORDS.test(text.text)) return false;
   if (namesSetting(name) || families.some((family) => name.startsWith(family))) return true;
-  if (isSwitched) return true;
+  if (code?.start === start && SWITCHED.test(text.text.slice(end, code.end))) return true;
   if (!couldBeSetting(name) || VALUE_SHOWN.test(after) || others.figures.has(name)) return false;
   if (namesFigure(name)) return FIGURE_BEFORE.test(before) || FIGURE_SET_BEFORE.test(before) || USED_BEFORE.test(before) || USED_AFTER.test(after);
   if (namesLikelySetting(name) && (DONE_WITH_BEFORE.test(before) || isBesideSetting(before, listed))) return true;

@@ -7,7 +7,7 @@ export type Deed = 'create' | 'change' | 'remove' | 'keep' | 'read';
 const VERBS: Readonly<Record<Deed, readonly string[]>> = {
   create: ['create', 'add', 'post', 'register', 'file', 'submit', 'upload', 'store', 'save', 'insert', 'record', 'log', 'enter', 'book', 'reserve', 'place', 'send', 'issue', 'publish', 'report', 'draft', 'plan', 'import', 'open', 'start', 'append', 'attach', 'propose', 'request', 'order', 'write', 'leave', 'push', 'schedule', 'invite', 'generate'],
   change: ['change', 'edit', 'update', 'correct', 'modify', 'amend', 'move', 'rename', 'adjust', 'replace', 'patch', 'alter', 'revise', 'mark', 'toggle', 'reschedule', 'extend', 'assign', 'approve', 'confirm', 'accept', 'decline', 'close', 'set', 'complete', 'transfer'],
-  remove: ['delete', 'remove', 'cancel', 'drop', 'withdraw', 'erase', 'clear', 'purge', 'revoke', 'discard', 'archive', 'return', 'wipe', 'reset', 'void', 'retract'],
+  remove: ['delete', 'remove', 'cancel', 'drop', 'withdraw', 'erase', 'clear', 'purge', 'revoke', 'discard', 'archive', 'wipe', 'reset', 'void', 'retract'],
   keep: ['maintain', 'manage', 'mutate', 'administer', 'curate'],
   read: ['read', 'list', 'view', 'see', 'browse', 'search', 'show', 'fetch', 'download', 'query', 'display', 'look', 'return'],
 };

@@ -46,6 +46,7 @@ export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
 
 /** Whom a sentence speaks of, where it begins with that: "People: …", "Meta's webhook: …". */
 export const CALLER_BEFORE_COLON = /^\W{0,3}((?:[A-Za-z][\w'’-]*\s){0,2}[A-Za-z][\w'’-]*):\s/;
+/** … and which callers are meant by it. */
 export const CALLER_KINDS: readonly (readonly [RegExp, readonly Caller[]])[] = [
   [/\b(?:web)?(?:hooks?|callbacks?)$/, ['webhook']],
   [/\b(?:machines?|workers?|jobs?|crons?|schedulers?|services?|queues?|tasks?|background|timers?)$/, ['cron', 'worker', 'operator']],

@@ -61,6 +61,7 @@ export const NEUTRAL_GROUP_WORDS: ReadonlySet<string> = new Set([
 /** Words of a title, or beside a name, that say only that a group of endpoints is meant. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'of', 'for', 'by', 'from', 'and', 'or', 'group', 'route', 'endpoint', 'api', 'section', 'area', 'part', 'side', 'module', 'router', 'surface', 'request', 'call', 'handler', 'operation', 'path', 'url', 'http', 'rest', 'function', 'controller', 'resource', 'scope', 'namespace', 'zone', 'list', 'table', 'interface', 'public', 'private', 'protected', 'open', 'authenticated']);
 
+/** Up to four names that are joined: "customer, stall and vet". */
 const NAMES = String.raw`(?!(?:and|or|the|all|every|each|any|no|which|that|is|are|for|of)\b)[A-Za-z][\w-]{2,20}(?:(?:,\s|\s?&\s?|\s?\/\s?|,?\s(?:and|or)\s)[A-Za-z][\w-]{2,20}){0,3}`;
 /** "groups customer and stall", "the customer and stall routes": names of groups beside a word for them. */
 export const SIDE_BY_SIDE = new RegExp(String.raw`\b(?:groups?|areas?|modules?|routers?|sections?|surfaces?|namespaces?)\s["“'`+"`"+String.raw`*]?(${NAMES})|\b(${NAMES})["”'`+"`"+String.raw`*]?\s(?:groups?|routes|endpoints|areas?|modules?|routers?|sections?|surfaces?|namespaces?|side|calls|requests)\b`, 'g');

@@ -160,7 +160,7 @@ export class Listing {
     return above;
   }
 
-  /** The sign that ends a block of comments has a line for itself. */
+  /** Whether a line holds nothing but the sign that ends a block of comments. */
   #onlyEndsBlock(line: number): boolean {
     this.#lines ??= this.source.text.split('\n');
     return this.#lines[line]?.trim() === '*/';

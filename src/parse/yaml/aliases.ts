@@ -47,7 +47,10 @@ class Survey {
     for (const alias of missing) this.unresolved.push({ start: alias.range[0], end: alias.range[1], message: this.#explain(alias.source, missing) });
   }
 
-  /** @param merging the mapping into which an alias is merged */
+  /**
+   * Measures a node, and notes what its anchor stands for from here on.
+   * @param merging the anchor of the mapping into which an alias is merged
+   */
   #measure(node: unknown, depth: number, missing: Alias.Parsed[], merging: string | null): Measure {
     if (this.excess) return NOTHING;
     if (isAlias(node)) return this.#follow(node as Alias.Parsed, depth, missing, merging);

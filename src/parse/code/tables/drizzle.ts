@@ -37,7 +37,7 @@ export function readDrizzle(listing: Listing): DrizzleFacts {
   const events: RlsEvent[] = [];
   const linked: { readonly policy: RlsEvent; readonly constant: string }[] = [];
   for (const chain of listing.chains) {
-    const call = tableCall(chain, names);
+    const call = tableCall(chain, names.schemas);
     if (call) {
       const table = readTable(listing, chain, call, names);
       if (!table) continue;
@@ -71,8 +71,7 @@ function readNames(listing: Listing): Names {
     if (ENUM_FUNCTION.test(first.name)) enums.set(constant, secondArgument ? stringsIn(listing, secondArgument) : []);
     else schemas.set(constant, first.name.endsWith('TableCreator') ? null : stringOf(listing, firstArgument));
   }
-  const named = { constants: constantsOf(listing), enums, schemas, policies: new Map<string, readonly Link[]>() };
-  return { ...named, policies: sharedPolicies(listing, (chain) => tableCall(chain, named) !== null) };
+  return { constants: constantsOf(listing), enums, schemas, policies: sharedPolicies(listing, (chain) => tableCall(chain, schemas) !== null) };
 }
 
 interface TableCall {
@@ -81,14 +80,14 @@ interface TableCall {
   readonly withRls: boolean;
 }
 
-function tableCall(chain: Chain, names: Names): TableCall | null {
+function tableCall(chain: Chain, schemas: Names['schemas']): TableCall | null {
   const [first, second] = chain.links as [Link, Link?];
   if (TABLE_FUNCTION.test(first.name)) {
     if (first.open >= 0) return { link: first, schema: null, withRls: false };
     return second?.name === 'withRLS' && second.open >= 0 ? { link: second, schema: null, withRls: true } : null;
   }
-  if (!names.schemas.has(first.name)) return null;
-  const schema = names.schemas.get(first.name) ?? null;
+  if (!schemas.has(first.name)) return null;
+  const schema = schemas.get(first.name) ?? null;
   const link = schema === null ? first : second;
   return link && link.open >= 0 && (schema === null || link.name === 'table') ? { link, schema, withRls: false } : null;
 }
@@ -189,9 +188,9 @@ function referenceOf(listing: Listing, range: Range): ColumnDraft['references'] 
 
 /** Reads what follows the columns: constraints and policies, in a list or an object. */
 function readExtras(listing: Listing, range: Range, draft: TableDraft, enabled: boolean, names: Names): RlsEvent[] {
-  const events: RlsEvent[] = sharedIn(listing, range, draft, names);
-  const checks: string[] = [];
   const columns = byProperty(draft.columns);
+  const events = sharedIn(listing, range, draft.name, columns, names);
+  const checks: string[] = [];
   for (const chain of listing.chainsIn(range)) {
     const [first] = chain.links as [Link];
     if (first.name === 'pgPolicy' || first.name === 'crudPolicy') {
@@ -214,15 +213,15 @@ function readExtras(listing: Listing, range: Range, draft: TableDraft, enabled: 
 }
 
 /** The policies written elsewhere that the list of a table names: `[own]`, `[own(t.userId)]`, `[...owned(t)]`. */
-function sharedIn(listing: Listing, range: Range, draft: TableDraft, names: Names): RlsEvent[] {
-  if (names.policies.size === 0) return [];
+function sharedIn(listing: Listing, range: Range, table: string, columns: ReadonlyMap<string, ColumnDraft>, { policies }: Names): RlsEvent[] {
+  if (policies.size === 0) return [];
   const events: RlsEvent[] = [];
   for (let at = range.from; at < range.to; at++) {
     const token = listing.at(at);
     if (token.kind !== 'word' || (listing.is(at - 1, '.') && !listing.is(at - 2, '.'))) continue;
     const span = listing.span(at, at + 1);
-    for (const link of names.policies.get(token.text) ?? []) {
-      const policy = readPolicy(listing, link, draft.name, byProperty(draft.columns));
+    for (const link of policies.get(token.text) ?? []) {
+      const policy = readPolicy(listing, link, table, columns);
       if (policy) events.push({ ...policy, span });
     }
   }

@@ -1,5 +1,6 @@
 import type { Listing, Range } from '../listing.js';
 import { assignedTo, type Chain, endOfExpression, type Link } from '../syntax.js';
+
 /**
  * The policies that a listing writes once for several tables, by the name under which they name it: `const own = pgPolicy(…)`,
  * `const own = (column) => pgPolicy(…)`, `function own(t) { return [pgPolicy(…)]; }`.
@@ -11,8 +12,8 @@ export function sharedPolicies(listing: Listing, isTable: (chain: Chain) => bool
   const tables = listing.chains.filter(isTable);
   const isOfTable = (at: number): boolean => tables.some(({ from, to }) => from <= at && at < to);
   const free = policies.filter(({ from }) => !isOfTable(from));
+  if (free.length === 0) return new Map();
   const shared = new Map<string, readonly Link[]>();
-  if (free.length === 0) return shared;
   for (const { name, range } of namedRanges(listing)) {
     if (isOfTable(range.from)) continue;
     const links = free.filter(({ from }) => range.from <= from && from < range.to).flatMap((chain) => chain.links.slice(0, 1));
