@@ -1,4 +1,5 @@
 import type { NamedText } from '../../model/architecture.js';
+import { FRONT_MATTER } from '../../parse/yaml.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { ancestors, headingOf, labelled, subtree, type Unit } from '../outline.js';
@@ -70,8 +71,6 @@ export function documentRemarks(units: readonly Unit[], entryLists: readonly Uni
     return ofBoldLabel(unit);
   });
 }
-
-const FRONT_MATTER = 'front-matter';
 
 /** "**Observability:** Grafana" heads what stands beside and below it. */
 function ofBoldLabel(unit: Unit): NamedText[] {
