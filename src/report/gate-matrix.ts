@@ -1,3 +1,4 @@
+import { append } from '../text/append.js';
 import type { GateRow } from './gate-rows.js';
 
 /** Titles of kinds of subjects, in the order in which they are shown; others follow under their own names. */
@@ -31,12 +32,7 @@ export interface GateMatrix {
  */
 export function matricesOf(all: readonly GateRow[], ruleIds: readonly string[]): GateMatrix[] {
   const byKind = new Map<string, GateRow[]>([...KINDS.keys()].map((kind) => [kind, []]));
-  for (const row of all) {
-    const kind = kindOf(row.verdict.subject);
-    const rows = byKind.get(kind) ?? [];
-    byKind.set(kind, rows);
-    rows.push(row);
-  }
+  for (const row of all) append(byKind, kindOf(row.verdict.subject), row);
   return [...byKind]
     .filter(([, rows]) => rows.length > 0)
     .map(([kind, rows]) => ({

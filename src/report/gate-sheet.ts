@@ -21,7 +21,8 @@ interface Row {
 }
 
 function sheetOf(result: LintResult, context: FormatContext): string {
-  const rows = rowsOf(result);
+  const judged = gateRowsOf(result);
+  const rows = rowsOf(judged);
   const parts = [
     `## Gate sheet: ${codeCell(printable(relativePathOf(result.filePath, context.cwd)))}`,
     outcomeOf(result),
@@ -31,7 +32,7 @@ function sheetOf(result: LintResult, context: FormatContext): string {
     listed('Suppressed', rows.suppressed),
     othersOf(result),
     notFound(result, context),
-    matrices(result, context),
+    matrices(judged, judgingRules(result, context)),
     sinceBase(result),
     folded(`${counted(rows.passed.length, 'judgement')} passed`, rows.passed),
   ];
@@ -56,9 +57,9 @@ function summaryOf(result: LintResult, context: FormatContext): string {
   return ['| rule | gate | pass | fail | suppressed |', '|---|---|--:|--:|--:|', ...rows].join('\n');
 }
 
-function rowsOf(result: LintResult): Readonly<Record<Outcome, readonly Row[]>> {
+function rowsOf(judged: readonly GateRow[]): Readonly<Record<Outcome, readonly Row[]>> {
   const rows: Record<Outcome, Row[]> = { failed: [], warned: [], suppressed: [], passed: [] };
-  for (const { verdict, outcome, message } of gateRowsOf(result)) {
+  for (const { verdict, outcome, message } of judged) {
     const { ruleId, subject, line } = verdict;
     rows[outcome].push({ ruleId, subject, line, decidedBy: outcome === 'suppressed' ? reasonOf(message as SuppressedMessage) : decision(verdict, message?.messageId) });
   }
@@ -93,8 +94,8 @@ function table(rows: readonly Row[]): string {
 const SIGNS: Readonly<Record<Outcome, string>> = { failed: '❌', warned: '⚠️', suppressed: '🔇', passed: '✅' };
 
 /** Rules by subjects, a table for each kind of subject: how each rule judged it, and the line that decided. */
-function matrices(result: LintResult, context: FormatContext): string {
-  const all = matricesOf(gateRowsOf(result), judgingRules(result, context));
+function matrices(judged: readonly GateRow[], ruleIds: readonly string[]): string {
+  const all = matricesOf(judged, ruleIds);
   if (all.length === 0) return '';
   return [`### Rules by subjects`, `${SIGNS.passed} passes, ${SIGNS.failed} fails, ${SIGNS.warned} warns, ${SIGNS.suppressed} suppressed; the number is the line that decided.`, ...all.map(matrixTable)].join('\n\n');
 }

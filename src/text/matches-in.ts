@@ -14,9 +14,8 @@ export function matchesIn(text: string, expression: RegExp): RegExpExecArray[] {
 }
 
 /** The stretch of a text that an expression found. */
-export function rangeOf({ index, 0: found }: RegExpMatchArray): { readonly start: number; readonly end: number } {
-  const start = index ?? 0;
-  return { start, end: start + found.length };
+export function rangeOf({ index, 0: found }: RegExpExecArray): { readonly start: number; readonly end: number } {
+  return { start: index, end: index + found.length };
 }
 
 /** How far an expression goes on behind a match of nothing. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, fence } from './support.js';
+import { fence, tablesIn } from './support.js';
 
 /** The tables that a box with the given lines declares. */
-function tablesIn(...lines: string[]): string[] {
+function collectionsIn(...lines: string[]): string[] {
   const box = ['┌────────────────────┐', ...lines.map((line) => `│  ${line.padEnd(18)}│`), '└────────────────────┘'];
-  return draftOf(`# Boats\n\n${fence('', ...box)}\n`).model.tables.map(({ name }) => name);
+  return tablesIn(`# Boats\n\n${fence('', ...box)}\n`);
 }
 
 describe('collections in the box of a database', () => {
@@ -15,6 +15,6 @@ describe('collections in the box of a database', () => {
     ['near miss: what is said of it', ['Firestore', 'status: paid'], []],
     ['near miss: a path of the interface', ['Firestore', '/api/moorings'], []],
   ])('%s', (_, lines, expected) => {
-    expect(tablesIn(...lines)).toEqual(expected);
+    expect(collectionsIn(...lines)).toEqual(expected);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, fence } from './support.js';
+import { fence, tablesIn } from './support.js';
 
-const tablesOf = (text: string): string[] => draftOf(text).model.tables.map(({ name }) => name);
 const flow = (...lines: string[]): string => `# Desk\n\nNode and PostgreSQL.\n\n## Flow\n\n${fence('', 'POST /bookings', ...lines)}\n`;
 
 describe('tables whose records a step of a flow keeps', () => {
@@ -20,6 +19,6 @@ describe('tables whose records a step of a flow keeps', () => {
     ['near miss: a library in brackets', flow('  → fetch the remote data (Axios)'), []],
     ['near miss: beside a schema', `${flow('  → find-or-create Guest by phone')}\n\`\`\`sql\nCREATE TABLE visits (id uuid primary key, user_id uuid);\n\`\`\`\n`, ['visits']],
   ])('%s', (_name, text, expected) => {
-    expect(tablesOf(text)).toEqual(expected);
+    expect(tablesIn(text)).toEqual(expected);
   });
 });

@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
-import { claimsOf } from '../../src/model/model.js';
-import { weigh } from '../../src/rule/weigh.js';
-import { draftOf } from './support.js';
+import { draftOf, endpointsIn, limitOutcomesIn } from './support.js';
 
-/** What the words about limits amount to, for each endpoint. */
-const outcomes = (text: string): string[] => draftOf(text).model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome);
 const API = '# Meadow\n\n## API Endpoints\n\n';
 
 it.each<[string, string, string]>([
@@ -14,7 +10,7 @@ it.each<[string, string, string]>([
   ['near miss: of the next entry', 'name = "RL_SOW"\n\nname = "RL_MOW"   # 4 per 60 s', 'vague'],
   ['near miss: of another name', 'name = "RL_MOW"   # 4 per 60 s', 'vague'],
 ])('knows a limiter by the name that a configuration gives it: %s', (_name, entry, expected) => {
-  expect(outcomes(`${API}- \`POST /sow\`: OpenAI picks the seeds. Limiter RL_SOW, key = IP.\n- \`POST /mow\`: stores a date.\n\n## Infrastructure\n\n\`\`\`toml\n${entry}\n\`\`\`\n`)[0]).toBe(expected);
+  expect(limitOutcomesIn(`${API}- \`POST /sow\`: OpenAI picks the seeds. Limiter RL_SOW, key = IP.\n- \`POST /mow\`: stores a date.\n\n## Infrastructure\n\n\`\`\`toml\n${entry}\n\`\`\`\n`)[0]).toBe(expected);
 });
 
 it.each<[string, string]>([
@@ -23,7 +19,7 @@ it.each<[string, string]>([
   ['Whether the counter is to be raised in the next release is what Ada still has to say.', 'affirmed'],
   ['Whether the seeds are part of this release is what Ada still has to say.', 'affirmed'],
 ])('takes a counter of which it is open whether it comes for put off: %s', (sentence, expected) => {
-  expect(outcomes(`${API}- \`POST /sow\`: OpenAI picks the seeds. Twelve lists a day per gardener. ${sentence}\n`)).toEqual([expected]);
+  expect(limitOutcomesIn(`${API}- \`POST /sow\`: OpenAI picks the seeds. Twelve lists a day per gardener. ${sentence}\n`)).toEqual([expected]);
 });
 
 it.each<[string, string]>([
@@ -33,7 +29,7 @@ it.each<[string, string]>([
   ['6 estimates per hour and IP.', 'affirmed'],
   ['We estimate 6 calls per hour.', 'missing'],
 ])('tells who keeps a limit, and what is counted: %s', (sentence, expected) => {
-  expect(outcomes(`${API}- \`POST /sow\`: OpenAI picks the seeds. ${sentence}\n`)).toEqual([expected]);
+  expect(limitOutcomesIn(`${API}- \`POST /sow\`: OpenAI picks the seeds. ${sentence}\n`)).toEqual([expected]);
 });
 
 const PARTS = (first: string, second: string): string => `# Meadow\n\n## Overview\n\n| Tool | Route | Model |\n|---|---|---|\n| Seed chooser | \`/api/ai/seeds\` | Gemini |\n| Hay forecast | \`/api/ai/hay\` | Gemini |\n\n## Tool 1 — Seed chooser\n\n### Needs\n\n- ${first}\n\n## Tool 2 — Hay forecast\n\n### Needs\n\n- ${second}\n`;
@@ -43,16 +39,16 @@ it.each<[string, string, string[]]>([
   ['Rate limit: 5/hour per user', 'Rate limit: to be decided', ['affirmed', 'deferred']],
   ['A field.', 'Rate limit: 5/hour per user', ['missing', 'affirmed']],
 ])('gives what stands in the section of a tool to the endpoint in whose row the tool is named: %s, %s', (first, second, expected) => {
-  expect(outcomes(PARTS(first, second))).toEqual(expected);
+  expect(limitOutcomesIn(PARTS(first, second))).toEqual(expected);
 });
 
 it('reads tools with a path of the interface as endpoints, and others as tools', () => {
-  expect(draftOf(PARTS('', '')).model.endpoints.map(({ name }) => name)).toEqual(['/api/ai/seeds', '/api/ai/hay']);
+  expect(endpointsIn(PARTS('', ''))).toEqual(['/api/ai/seeds', '/api/ai/hay']);
   expect(draftOf('# Meadow\n\n## MCP tools\n\n| Tool | Route |\n|---|---|\n| choose_seeds | calls the planner |\n').model.endpoints).toEqual([]);
 });
 
 it.each<[string, string]>([
   ['as are the rules of the meadow: `POST /mow` is open to all', 'missing'],
 ])('repeats a limit only within its section: %s', (words, expected) => {
-  expect(outcomes(`${API}- \`POST /sow\`: OpenAI picks the seeds. 5/h per user.\n- \`POST /mow\`: OpenAI writes a note.\n\n## Data\n\nThe seeds are public, ${words}.\n`)[1]).toBe(expected);
+  expect(limitOutcomesIn(`${API}- \`POST /sow\`: OpenAI picks the seeds. 5/h per user.\n- \`POST /mow\`: OpenAI writes a note.\n\n## Data\n\nThe seeds are public, ${words}.\n`)[1]).toBe(expected);
 });

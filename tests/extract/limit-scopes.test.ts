@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../src/model/model.js';
-import { weigh } from '../../src/rule/weigh.js';
-import { draftOf, lines } from './support.js';
+import { limitOutcomesIn, lines } from './support.js';
 
 /** The outcomes for three routes that call OpenAI, Google Vision and Twilio. */
 function outcomes(below: string, column: readonly string[] = []): string {
   const cell = (index: number): string => (column.length > 0 ? ` ${column[index] ?? ''} |` : '');
   const table = `| Endpoint | Does |${cell(0)}\n|---|---|${column.length > 0 ? '---|' : ''}\n| POST /advice | answer a question (OpenAI) |${cell(1)}\n| POST /scans | read a sheet (Google Vision) |${cell(2)}\n| POST /alerts | text a neighbour (Twilio) |${cell(3)}\n`;
-  const { model } = draftOf(`# A\n\n## API Endpoints\n\n${table}\n## Limits\n\n${below}\n`, 'md');
-  return model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome).join(' ');
+  return limitOutcomesIn(`# A\n\n## API Endpoints\n\n${table}\n## Limits\n\n${below}\n`).join(' ');
 }
 
 describe('whom a limit means', () => {
@@ -57,6 +54,6 @@ describe('the section that is titled as a row calls its endpoint', () => {
     ['## Menu writer', 'missing affirmed'],
   ])('%s', (title, expected) => {
     const text = lines('# A', '## Overview', '| Tool | Route | Model |', '|---|---|---|', '| Label reader | `/api/ai/labels` | GPT |', '| Menu writer | `/api/ai/menu` | GPT |', '', title, '### Dependencies', '- Rate limit: 30 requests/hour per user');
-    expect(draftOf(text).model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome).join(' ')).toBe(expected);
+    expect(limitOutcomesIn(text).join(' ')).toBe(expected);
   });
 });

@@ -54,6 +54,16 @@ export function guardedIn(text: string, format: Format = 'md'): string[] {
   return draftOf(text, format).model.endpoints.filter((endpoint) => weigh(claimsOf(endpoint, 'auth')).outcome === 'affirmed').map(({ name }) => name);
 }
 
+/** What is claimed of the rate limit of each endpoint: `affirmed`, `missing`. */
+export function limitOutcomesIn(text: string): string[] {
+  return draftOf(text).model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome);
+}
+
+/** The names of the tables that a document declares. */
+export function tablesIn(text: string): string[] {
+  return draftOf(text).model.tables.map(({ name }) => name);
+}
+
 /** A listing in a document. */
 export function fence(lang: string, ...lines: string[]): string {
   return [`\`\`\`${lang}`, ...lines, '```'].join('\n');

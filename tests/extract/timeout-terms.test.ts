@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { fence } from './support.js';
-import { timesIn } from './times.js';
+import { firstTimesIn } from './times.js';
 
 const FULL = '8 abort 504';
 const WAY = '`AbortSignal.timeout(8000)`, and when it fires JSON with status 504';
 const HEAD = '# Orchard\n\nMistral writes what people ask for.\n\n## API Endpoints\n\n';
 /** The first of two endpoints uses the name, the second does not. */
 const usedBy = (first: string, second = 'asks Mistral for a plan'): string => `${HEAD}- \`POST /api/pruning\`: asks Mistral for advice${first}\n- \`POST /api/plan\`: ${second}\n- \`GET /api/trees\`: lists trees.\n\n`;
-const answers = (text: string): string[] => timesIn(text).slice(0, 2).map((each) => each.replace(/^.*?: ?/, ''));
 
 it.each<[string, string, string[]]>([
   ['a helper that is explained in a sentence', `${usedBy(' through `askModel()`.')}## Helpers\n\n\`askModel()\`: ${WAY}.\n`, [FULL, '']],
@@ -22,6 +21,6 @@ it.each<[string, string, string[]]>([
   ['classes of waiting in a table', `${HEAD}| Endpoint | Purpose | Wait |\n|---|---|---|\n| \`POST /api/pruning\` | Mistral advises | short |\n| \`POST /api/plan\` | Mistral plans | none |\n\n## Waits\n\n| Class | Meaning |\n|---|---|\n| short | ${WAY} |\n| long | \`AbortSignal.timeout(60000)\`, JSON 504 |\n`, [FULL, '']],
   ['a helper that is to come', `${usedBy(' through `askModel()`.')}## Helpers\n\n\`askModel()\` gets its timeout in phase 2.\n`, ['deferred', '']],
 ])('binds %s', (_, text, expected) => {
-  const got = answers(text);
+  const got = firstTimesIn(text);
   expect(got.map((each) => each.replace(/^platform.*/, ''))).toEqual(expected);
 });

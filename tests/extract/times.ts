@@ -19,3 +19,13 @@ export function timesOf(endpoint: Endpoint): string {
 export function timesIn(text: string): string[] {
   return draftOf(text).model.endpoints.map((endpoint) => `${endpoint.name}: ${timesOf(endpoint)}`.trim());
 }
+
+/** How the first endpoints of a document wait, without their names. */
+export function firstTimesIn(text: string, count = 2): string[] {
+  return timesIn(text).slice(0, count).map(withoutName);
+}
+
+/** `8 abort 504` of `POST /x: 8 abort 504`. */
+export function withoutName(times: string): string {
+  return times.replace(/^.*?: ?/, '');
+}

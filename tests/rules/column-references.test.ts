@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { verdictsOf } from './support.js';
 
 async function judged(rule: string, text: string): Promise<string> {
-  const { verdicts } = await lintText(text, { filePath: 'draft.md' });
-  return verdicts.filter(({ ruleId }) => ruleId === rule).map(({ subject, verdict }) => `${subject.slice('input:'.length)} ${verdict}`).join(', ');
+  return (await verdictsOf(rule, text)).map(({ subject, verdict }) => `${subject.slice('input:'.length)} ${verdict}`).join(', ');
 }
 
 const ofCell = (cell: string): Promise<string> => judged('input-column-mapping', `# Donor day\n\n## Screen\n\n| Field | Control | Kept in | Type |\n|---|---|---|---|\n| Name | text | \`donors.full_name\` | text, not null |\n| Phone | text | ${cell} | text, not null |\n`);

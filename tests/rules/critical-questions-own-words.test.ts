@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { verdictsOn } from './support.js';
 
 describe('critical-questions, in words of the writer', () => {
   it.each<[string, string, 'fail' | 'pass' | 'none', string]>([
@@ -36,8 +36,6 @@ describe('critical-questions, in words of the writer', () => {
     ['critical-questions', 'question:simpler alternative', 'fail', '# Seed swap\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: reads and writes notes\n\n## Infrastructure\n\nVercel, Neon Postgres\n\n## Closing words\n\nSimpler alternative: simplicity was a guiding thought throughout.\n'],
     ['critical-questions', 'question:simpler alternative', 'fail', '# Seed swap\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: reads and writes notes\n\n## Infrastructure\n\nVercel, Neon Postgres\n\n## Closing words\n\nSimpler alternative: we have given it much thought.\n'],
   ])('%s, %s: %s', async (rule, subject, verdict, text) => {
-    const { verdicts } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
-    const own = verdicts.filter((each) => each.ruleId === rule && each.subject.toLowerCase() === subject.toLowerCase());
-    expect(own.map((each) => each.verdict)).toEqual(verdict === 'none' ? [] : [verdict]);
+    expect(await verdictsOn(rule, subject, text)).toEqual(verdict === 'none' ? [] : [verdict]);
   });
 });

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { verdictsOn } from './support.js';
 
 /** A design whose last paragraph tells something in plain prose. */
 function document(paragraph: string): string {
   return `# Ferry slots\n\n## System Architecture\n\nA Go service and Postgres.\n\n## Services\n\n- **desk**: sells slots.\n\n## Data Flow\n\nDriver → desk → Postgres.\n\n## Technical Risks\n\n${paragraph}\n`;
 }
 
-async function verdictOn(question: string, text: string): Promise<string | undefined> {
-  const { verdicts } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
-  return verdicts.find(({ ruleId, subject }) => ruleId === 'critical-questions' && subject.toLowerCase() === `question:${question}`)?.verdict;
-}
+const verdictOn = async (question: string, text: string): Promise<string | undefined> => (await verdictsOn('critical-questions', `question:${question}`, text))[0];
 
 describe('critical-questions, in plain prose', () => {
   it.each<[string, 'fail' | 'pass', string]>([

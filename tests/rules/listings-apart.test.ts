@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { verdictsOf } from './support.js';
 
-async function verdictsOf(rule: string, text: string): Promise<string[]> {
-  const { verdicts } = await lintText(text, { filePath: 'draft.md', preset: 'strict' });
-  return verdicts.filter(({ ruleId }) => ruleId === rule).map(({ subject, verdict }) => `${verdict} ${subject}`);
+async function judged(rule: string, text: string): Promise<string[]> {
+  return (await verdictsOf(rule, text, { preset: 'strict' })).map(({ subject, verdict }) => `${verdict} ${subject}`);
 }
 
 const SUM = '```ts\nconst [{ open }] = await db.select({ open: sum(fines.cents) }).from(fines).where(eq(fines.branchId, branch));\n```\n';
@@ -22,7 +21,7 @@ describe('listings that stand apart', () => {
     ['takes the parameter out of the URL', 'url-id-lookup', `${PAGE}\`\`\`ts\nconst slip = await db.select().from(slips).where(eq(slips.code, params.slipId));\n\`\`\`\n`, ['pass page:/slips/[slipId]']],
     ['near miss: takes another one', 'url-id-lookup', `${PAGE}\`\`\`ts\nconst loan = await db.select().from(loans).where(eq(loans.code, params.loanId));\n\`\`\`\n`, ['fail page:/slips/[slipId]']],
   ])('%s', async (_name, rule, text, expected) => {
-    expect((await verdictsOf(rule, text)).sort()).toEqual([...expected].sort());
+    expect((await judged(rule, text)).sort()).toEqual([...expected].sort());
   });
 });
 
@@ -44,6 +43,6 @@ describe('words about reads', () => {
     ['a column called no before LIMIT', 'heavy-read-strategy', '# Shop\n\n## Code\n\n```python\n@app.get("/api/calls")\nasync def calls(user: User = Depends(current_user)):\n    return await db.fetch("select no from calls order by no limit 500")\n```\n', ['pass endpoint:GET /api/calls']],
     ['near miss: a comment on the limit', 'heavy-read-strategy', '# Shop\n\n## Code\n\n```python\n@app.get("/api/calls")\nasync def calls(user: User = Depends(current_user)):\n    return await db.fetch("select no from calls")  # no limit 500 yet\n```\n', ['fail endpoint:GET /api/calls']],
   ])('%s', async (_name, rule, text, expected) => {
-    expect(await verdictsOf(rule, text)).toEqual(expected);
+    expect(await judged(rule, text)).toEqual(expected);
   });
 });

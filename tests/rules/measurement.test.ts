@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { reportsOf } from './support.js';
 
 type Row = readonly [name: string, words: string, expected: readonly string[]];
-
-async function reportsOf(rule: string, words: string): Promise<string[]> {
-  const { messages } = await lintText(`# Notes\n\n${words}\n`, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
-  return messages.filter(({ ruleId }) => ruleId === rule).map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
-}
 
 function judged(rule: string, rows: readonly Row[]): void {
   describe(rule, () => {
     it.each(rows.map(([name, words, expected]) => ({ name, words, expected })))('$name', async ({ words, expected }) => {
-      expect(await reportsOf(rule, words)).toEqual(expected);
+      expect(await reportsOf(rule, `# Notes\n\n${words}\n`)).toEqual(expected);
     });
   });
 }

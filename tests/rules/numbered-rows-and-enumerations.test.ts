@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { verdictsOn } from './support.js';
 
 describe('services in numbered rows, tables in enumerations', () => {
   it.each<[string, string, 'fail' | 'pass' | 'none', string]>([
@@ -8,8 +8,6 @@ describe('services in numbered rows, tables in enumerations', () => {
     ['no-undeclared-table', 'table:shift_swaps', 'fail', '# Wards\n\n## Schema\n\n- `nurses` (`id`, `email`)\n- `shifts` (`id`, `nurse_id`)\n\n## Access\n\nRLS is enabled on each table: `nurses` (`id = auth.uid()`), `shifts` (all read) and `shift_swaps` (both sides).\n'],
     ['no-undeclared-table', 'table:auth_headers', 'none', '# Wards\n\n## Schema\n\n- `nurses` (`id`, `email`)\n- `shifts` (`id`, `nurse_id`)\n\n## Access\n\nRLS is on for `nurses` and `shifts`; the proxy adds `auth_headers`.\n'],
   ])('%s, %s: %s', async (rule, subject, verdict, text) => {
-    const { verdicts } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
-    const own = verdicts.filter((each) => each.ruleId === rule && each.subject.toLowerCase() === subject.toLowerCase());
-    expect(own.map((each) => each.verdict)).toEqual(verdict === 'none' ? [] : [verdict]);
+    expect(await verdictsOn(rule, subject, text)).toEqual(verdict === 'none' ? [] : [verdict]);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { verdictsOf } from './support.js';
 
 const RULE = 'An `:id` in a path is compared with the primary key `id` of the table that the first part of the path names.';
 
 /** What is judged of `GET /meters/:id` and `GET /parcels/:id` in a document with a sentence about ids. */
-async function verdictsOf(note: string): Promise<string> {
+async function judgedBeside(note: string): Promise<string> {
   const text = `# Front desk\n\n## API\n\n| Route | Purpose |\n|---|---|\n| \`GET /parcels/:id\` | where the parcel lies |\n| \`GET /meters/:id\` | a meter and its values |\n\n${note}\n`;
-  const { verdicts } = await lintText(text, { filePath: 'draft.md' });
-  return verdicts.filter(({ ruleId }) => ruleId === 'url-id-lookup').map(({ subject, verdict }) => `${subject.slice('endpoint:GET /'.length, -'/:id'.length)} ${verdict}`).sort().join(', ');
+  return (await verdictsOf('url-id-lookup', text)).map(({ subject, verdict }) => `${subject.slice('endpoint:GET /'.length, -'/:id'.length)} ${verdict}`).sort().join(', ');
 }
 
 const BOTH = 'meters pass, parcels pass';
@@ -26,7 +25,7 @@ describe('a rule for the ids of all URLs', () => {
     'Convention: the identifier in the route is the primary key of the resource.',
     '- **Path ids**: looked up by primary key, never by anything else.',
   ])('reaches every endpoint: %s', async (note) => {
-    expect(await verdictsOf(note)).toBe(BOTH);
+    expect(await judgedBeside(note)).toBe(BOTH);
   });
 
   it.each([
@@ -36,7 +35,7 @@ describe('a rule for the ids of all URLs', () => {
     'An `:id` in a path is not compared with the primary key.',
     'Primary keys are UUID v7. Paths are lower case.',
   ])('near miss, says nothing of a lookup: %s', async (note) => {
-    expect(await verdictsOf(note)).toBe(NEITHER);
+    expect(await judgedBeside(note)).toBe(NEITHER);
   });
 
   it.each([
@@ -46,8 +45,8 @@ describe('a rule for the ids of all URLs', () => {
     "This does not hold for meters, where the student's own meter is taken.",
     'Except for meters: they are found by the room of the student.',
   ])('less what is excepted: %s', async (note) => {
-    expect(await verdictsOf(`${RULE} ${note}`)).toBe(NOT_METERS);
-    expect(await verdictsOf(`${RULE}\n\n${note}`)).toBe(NOT_METERS);
+    expect(await judgedBeside(`${RULE} ${note}`)).toBe(NOT_METERS);
+    expect(await judgedBeside(`${RULE}\n\n${note}`)).toBe(NOT_METERS);
   });
 
   it.each([
@@ -56,14 +55,14 @@ describe('a rule for the ids of all URLs', () => {
     'There are no exceptions.',
     'Meters are the exception: they are found by `meters.serial_no`, which equals the `:id`.',
   ])('near miss, nothing is excepted, or it is told how: %s', async (note) => {
-    expect(await verdictsOf(`${RULE} ${note}`)).toBe(BOTH);
+    expect(await judgedBeside(`${RULE} ${note}`)).toBe(BOTH);
   });
 });
 
 describe('the record of whoever asks, in place of the one that the URL names', () => {
   const judged = async (words: string): Promise<string> => {
-    const { verdicts } = await lintText(`# Lifts\n\n## API\n\n- \`GET /v1/certificates/{certificateId}\`: ${words} Returns the certificate.\n\nAll ids in URLs are the primary key of their table.\n`, { filePath: 'draft.md' });
-    return verdicts.filter(({ ruleId }) => ruleId === 'url-id-lookup').map(({ verdict }) => verdict).join();
+    const verdicts = await verdictsOf('url-id-lookup', `# Lifts\n\n## API\n\n- \`GET /v1/certificates/{certificateId}\`: ${words} Returns the certificate.\n\nAll ids in URLs are the primary key of their table.\n`);
+    return verdicts.map(({ verdict }) => verdict).join();
   };
 
   it.each([
@@ -82,8 +81,8 @@ describe('the record of whoever asks, in place of the one that the URL names', (
 
   it('is told for the code of a row', async () => {
     const of = async (words: string): Promise<string[]> => {
-      const { verdicts } = await lintText(`# Lifts\n\n## API\n\n| Ref | Method, path | Purpose |\n|---|---|---|\n| E-09 | GET \`/certificates/{certificateId}\` | the certificate |\n| E-10 | POST \`/certificates/{certificateId}/mail\` | mail it |\n\n### Lookup\n\n| Ref | Statement |\n|---|---|\n| E-09 | \`certificates WHERE id = :certificateId\` |\n| E-10 | ${words} |\n`, { filePath: 'draft.md' });
-      return verdicts.filter(({ ruleId }) => ruleId === 'url-id-lookup').map(({ verdict }) => verdict);
+      const verdicts = await verdictsOf('url-id-lookup', `# Lifts\n\n## API\n\n| Ref | Method, path | Purpose |\n|---|---|---|\n| E-09 | GET \`/certificates/{certificateId}\` | the certificate |\n| E-10 | POST \`/certificates/{certificateId}/mail\` | mail it |\n\n### Lookup\n\n| Ref | Statement |\n|---|---|\n| E-09 | \`certificates WHERE id = :certificateId\` |\n| E-10 | ${words} |\n`);
+      return verdicts.map(({ verdict }) => verdict);
     };
     expect(await of("the latest certificate of the caller's firm")).toEqual(['pass', 'fail']);
     expect(await of('`certificates WHERE id = :certificateId`')).toEqual(['pass', 'pass']);

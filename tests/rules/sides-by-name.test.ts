@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
+import { verdictsOf } from './support.js';
 
 const TWO_ARMS = 'Arm P: the seller is asked for a photo. Arm N: the form as it is today.';
 const TWO_COUNTIES = 'Two counties take part; one of them gets the urgent button, the other does not.';
@@ -7,8 +7,7 @@ const TWO_DISTRICTS = 'The pilot districts get the reminder, the comparison dist
 
 async function judged(tile: string, arms = TWO_ARMS): Promise<string> {
   const text = `# Does a photo sell more?\n\n## Experiment\n\n${arms} North Star: items sold within seven days.\n\n## Dashboard \`/board\`\n\n${tile}\n\nIt all comes from \`GET /api/board\` (basic auth, \`BOARD_PASSWORD\`), which counts \`offers\` by \`arm\` in one \`GROUP BY\`.\n`;
-  const { verdicts } = await lintText(text, { filePath: 'draft.md' });
-  return verdicts.filter(({ ruleId }) => ruleId === 'north-star-comparison').map(({ verdict }) => verdict).join();
+  return (await verdictsOf('north-star-comparison', text)).map(({ verdict }) => verdict).join();
 }
 
 describe('the sides of an experiment by their names', () => {

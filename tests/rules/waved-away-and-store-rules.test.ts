@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
-
-async function verdictsOf(rule: string, subject: string, text: string): Promise<string[]> {
-  const { verdicts } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
-  return verdicts.filter((each) => each.ruleId === rule && each.subject.toLowerCase() === subject.toLowerCase()).map((each) => each.verdict);
-}
+import { verdictsOn } from './support.js';
 
 describe('critical-questions, waved away in a whole sentence', () => {
   const SECTIONS = '# Seed swap\n\n## System Architecture\n\nNext.js → Postgres\n\n## Services\n\n- **API**: reads and writes notes\n\n## Infrastructure\n\nVercel, Neon Postgres\n\n## Questions\n\n';
@@ -23,7 +18,7 @@ describe('critical-questions, waved away in a whole sentence', () => {
     ['Hard to say, but the single worker: when it hangs no label is printed.', 'pass'],
     ['Some requests wait for each other at the lock on `seats`.', 'pass'],
   ])('%s: %s', async (answer, verdict) => {
-    expect(await verdictsOf('critical-questions', 'question:fragile point', `${SECTIONS}**Fragile point?** ${answer}\n`)).toEqual([verdict]);
+    expect(await verdictsOn('critical-questions', 'question:fragile point', `${SECTIONS}**Fragile point?** ${answer}\n`)).toEqual([verdict]);
   });
 });
 
@@ -39,7 +34,7 @@ describe('rls-per-table, collections told by the rules of their store', () => {
     ['a sample shows whose it is', 'table:swarms', rules('match /swarms/{id} { allow read, write: if request.auth != null; }') + SAMPLES, ['fail']],
     ['protected in no words that say how', 'table:loans', `${rules('match /swarms/{id} { allow read: if request.auth.uid == resource.data.uid; }')}${SAMPLES}\`loans\`: protected properly by the rules as well.\n`, ['fail']],
   ])('%s', async (_, subject, text, expected) => {
-    expect(await verdictsOf('rls-per-table', subject, text)).toEqual(expected);
+    expect(await verdictsOn('rls-per-table', subject, text)).toEqual(expected);
   });
 });
 
@@ -49,6 +44,6 @@ describe('named-auth-per-post, public on purpose', () => {
     ['an alternative without accounts is not this design', text('## Review\n\n**A simpler way** would be a local app. No accounts, no cost, but no second device.'), ['fail']],
     ['who did not register still leaves something', text('The app has no accounts.'), ['fail']],
   ])('%s', async (_, draft, expected) => {
-    expect(await verdictsOf('named-auth-per-post', 'endpoint:POST /feedback', draft)).toEqual(expected);
+    expect(await verdictsOn('named-auth-per-post', 'endpoint:POST /feedback', draft)).toEqual(expected);
   });
 });

@@ -16,9 +16,9 @@ export interface CodedRoute {
 /** Takes the comment that stands over a route apart from its code: what stands before the path speaks of it too. */
 export function codedRoute(text: MappedText): CodedRoute {
   const lines = text.lines();
-  const first = lines.findIndex((line) => line.text.trim() !== '' && !COMMENT_LINE.test(line.text));
-  const above = lines.slice(0, Math.max(0, first)).map((line) => line.slice(COMMENT_LINE.exec(line.text)?.[0].length ?? 0).trim()).filter(({ length }) => length > 0);
-  const [start] = lines.slice(Math.max(0, first));
+  const first = Math.max(0, lines.findIndex((line) => line.text.trim() !== '' && !COMMENT_LINE.test(line.text)));
+  const above = lines.slice(0, first).map((line) => line.slice(COMMENT_LINE.exec(line.text)?.[0].length ?? 0).trim()).filter(({ length }) => length > 0);
+  const start = lines[first];
   const at = start && first > 0 ? text.indexAt(start.offsetAt(0)) : 0;
   return { words: above.flatMap((line) => sentencesOf(line)), code: text.slice(at) };
 }

@@ -5,13 +5,16 @@ import { isNonAnswer } from '../lexicon/non-answers.js';
 import type { Passage } from '../passages.js';
 import { endsAsQuestion } from './questions.js';
 
+/** So near to its beginning the next sentence turns to the belief. */
+const NEAR = 60;
+
 /** A sentence of prose, and the one behind it in its paragraph. */
 interface Thought {
-  readonly passage: Passage;
   readonly words: string;
   readonly next: string;
 }
 
+/** The two things that make an answer to each question where they meet. */
 const COMPOSED: Readonly<Partial<Record<QuestionName, (thought: Thought) => boolean>>> = {
   'fragile point': ({ words, next }) => !speaksOfLoad(words) && (GIVES_WAY_FIRST.test(words) || (STANDS_ON_ONE.test(words) && [words, next].some((told) => FAILS_AND_STOPS.test(told) || IF_IT_FAILS.test(told)))),
   'wrong assumption': ({ words, next }) => {
@@ -25,9 +28,6 @@ const COMPOSED: Readonly<Partial<Record<QuestionName, (thought: Thought) => bool
   },
 };
 
-/** So near to its beginning the next sentence turns to the belief. */
-const NEAR = 60;
-
 /** The passage that answers a question in plain prose, by two things that meet there; an entry of a list of risks answers in the question's own terms only. */
 export function composedAnswer(name: QuestionName, passages: readonly Passage[]): Passage | null {
   const isAnswer = COMPOSED[name];
@@ -38,7 +38,7 @@ export function composedAnswer(name: QuestionName, passages: readonly Passage[])
     const words = text.text;
     if (endsAsQuestion(words) || isNonAnswer(words) || NO_ANSWER.test(words) || NO_ANSWERS[name].test(words)) return false;
     const behind = passages[index + 1];
-    return isAnswer({ passage, words, next: behind?.unit === unit ? behind.text.text : '' });
+    return isAnswer({ words, next: behind?.unit === unit ? behind.text.text : '' });
   }) ?? null;
 }
 

@@ -27,7 +27,9 @@ interface Saying {
   readonly isCode?: boolean;
 }
 
+/** Methods that change one thing, */
 const CHANGES_ONE = /^(?:PUT|PATCH|DELETE)$/;
+/** … here one that is called as machinery is: a job, a hook. */
 const THING_BY_ID = /^(?:\/(?:api|v\d+))*\/(?:jobs|tasks|workers|hooks|webhooks|events|queue|callbacks)\/\{\}$/i;
 const PARTS: readonly EndpointPart[] = ['purpose', 'input', 'output'];
 const MACHINES: ReadonlySet<Endpoint['caller']> = new Set(['cron', 'worker', 'webhook', 'operator']);
@@ -182,7 +184,8 @@ class PartReader {
     this.#path = pathKey(draft.path ?? draft.name);
     this.#sayings = sayings.map((saying) => ({ ...saying, text: saying.text.trim() })).filter(({ text }) => text.length > 0);
     this.#isLeftBlank = leavesOutputBlank(draft.unit);
-    this.#needsNoParts = MACHINES.has(endpoint.caller) || this.#isPathOfMachines() || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || this.#sayings.some(({ text, isOwn }) => isOwn !== false && EXTENDED.test(this.#withoutName(text.text))) || this.#sayings.some(({ text, isOwn }) => isOwn !== false && MACHINE_CREDENTIAL.test(text.text));
+    const own = this.#sayings.filter(({ isOwn }) => isOwn !== false);
+    this.#needsNoParts = MACHINES.has(endpoint.caller) || this.#isPathOfMachines() || NO_ANSWER_PATH.test(this.#path) || endpoint.healthCheck || own.some(({ text }) => EXTENDED.test(this.#withoutName(text.text)) || MACHINE_CREDENTIAL.test(text.text));
   }
 
   /** `POST /hooks/x` is called by a machine; what `PUT /hooks/:no` changes is a hook. */

@@ -58,7 +58,8 @@ function findFirstVersion(passages: readonly Passage[]): Span | null {
 /** "| Release | MVP (two villages) |" as the first line of the table at the top: its header row holds a value, too. */
 function firstVersionInHeader(unit: Unit): Span | null {
   const [, value] = unit.kind === 'row' && unit.fields.length === 2 ? unit.fields : [];
-  return value && matchesOf(FIRST_VERSION, value.label).length > 0 && matchesOf(FIRST_VERSION, value.label).every(({ start }) => start < 12) ? value.labelSpan : null;
+  const words = value ? matchesOf(FIRST_VERSION, value.label) : [];
+  return value && words.length > 0 && words.every(({ start }) => start < 12) ? value.labelSpan : null;
 }
 
 /** "| MVP | < 1K users |" over "| Growth | … |": the row of a stage beside those of others says nothing of which one this is. */

@@ -1,5 +1,5 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { ANSWERS_AFTER_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
 import { isNonAnswer } from '../lexicon/non-answers.js';
@@ -75,7 +75,7 @@ function speaksOfOne(text: string): boolean {
 
 function cueIn(name: QuestionName, text: string): Range | null {
   const cue = QUESTION_CUES[name].exec(text);
-  if (cue) return { start: cue.index, end: cue.index + cue[0].length };
+  if (cue) return rangeOf(cue);
   // A term and its judgement hold the answer between them.
   const term = TERMS_OF[name]?.exec(text);
   if (term) return { start: term.index, end: term.index };
@@ -110,7 +110,7 @@ function tenfoldIn(text: string): Range | null {
     const [first, second] = [figureOf(match[1], match[2]), figureOf(match[4], match[5])];
     const isRise = /to|→|->/.test(match[3] ?? '');
     const [less, more] = isRise ? [first, second] : [second, first];
-    if (less > 0 && more >= less * 10 && more <= less * 20 && (SUPPOSED.test(text.slice(0, match.index)) || match.index < 3)) return { start: match.index, end: match.index + match[0].length };
+    if (less > 0 && more >= less * 10 && more <= less * 20 && (SUPPOSED.test(text.slice(0, match.index)) || match.index < 3)) return rangeOf(match);
   }
   return null;
 }

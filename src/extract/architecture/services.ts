@@ -39,7 +39,7 @@ function servicesAt(unit: Unit): ServiceFact[] {
 }
 
 function serviceOfRow(unit: Unit): ServiceFact[] {
-  const [name, ...others] = unit.fields.filter(({ label, value }) => !(NUMBER_COLUMN.test(label) && !RESPONSIBILITY_COLUMN.test(label)) && !NUMBER_CELL.test(value.text));
+  const [name, ...others] = unit.fields.filter(({ label, value }) => !NUMBER_COLUMN.test(label) && !NUMBER_CELL.test(value.text));
   if (!name || !WORDS.test(name.value.text)) return [];
   const responsible = others.filter(({ label }) => RESPONSIBILITY_COLUMN.test(label));
   return [service(name.value, name.value.text.trim(), told((responsible.length > 0 ? responsible : others).map(({ value }) => value)), namedTextsIn(unit))];

@@ -59,8 +59,9 @@ export function readUndeclaredTables(context: TableNamesContext): UndeclaredTabl
   if (!first || schema.length < LEAST_TABLES || isDelta(context)) return [];
   const bare = protectedOnly(context, schema);
   const known = knownNames(context, bare);
+  const keys = keysOf(context.tables);
   const found = new Map<string, UndeclaredTable>();
-  for (const { name, span } of [...bare, ...namedInListings(context), ...context.passages.flatMap((passage) => namedIn(passage, context.tables))]) {
+  for (const { name, span } of [...bare, ...namedInListings(context), ...context.passages.flatMap((passage) => namedIn(passage, context.tables, keys))]) {
     const key = tableKey(name);
     if (known.has(key) || PROVIDER_TABLE.test(name.toLowerCase()) || name.includes('.')) continue;
     const before = found.get(key);
@@ -69,9 +70,13 @@ export function readUndeclaredTables(context: TableNamesContext): UndeclaredTabl
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+function keysOf(tables: readonly Table[]): ReadonlySet<string> {
+  return new Set(tables.map(({ name }) => tableKey(name)));
+}
+
 /** Whether the document only adds to a schema that it does not show. */
 function isDelta({ passages, units, listings, tables }: TableNamesContext): boolean {
-  const keys = new Set(tables.map(({ name }) => tableKey(name)));
+  const keys = keysOf(tables);
   const alters = units.some((unit) => unit.kind === 'code' && (listings.sql(unit)?.changes ?? []).some((change) => !keys.has(tableKey(change.table)) && !PROVIDER_TABLE.test(change.table.toLowerCase())));
   return alters || passages.some(({ text, unit }) => isStaying(unit) && /\b(?:tables?|collections?|models|schema)\b/i.test(text.text)) || passages.some(({ text, kind, unit }) => (kind === 'words' || kind === 'heading') && unit.zone === 'plain' && DELTA_SCHEMA.test(text.text));
 }
@@ -134,13 +139,13 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
 }
 
 /** The tables that the words of a passage name: in a query set as code, or as the place of rows. */
-function namedIn(passage: Passage, tables: readonly Table[]): Named[] {
+function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<string>): Named[] {
   const { text, unit, kind } = passage;
   if (!isOfDesign(unit.zone) || kind === 'code' || kind === 'heading' || isThought(unit, text.text)) return [];
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
-  const lead = leadsProtection(passage, tables);
+  const lead = leadsProtection(passage, keys);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
-  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || (kind !== 'comment' && isListedAmong(text, place, tables))))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || (kind !== 'comment' && isListedAmong(text, place, keys))))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -170,8 +175,8 @@ interface Place {
 const NAME_IN_CODE = /^(?:public\.)?([A-Za-z_]\w+)(?:\s?\([\w\s,]{1,80}\))?$/;
 const SNAKE_CASE = /(?<![\w./@#:$`-])[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w./(`:-])/g;
 
-/** `ListShipments`, `getBoxes`: a query or a function, named for what it does with rows. */
-const NAME_OF_QUERY = /^(?:[lL]ist|[gG]et|[cC]reate|[uU]pdate|[dD]elete|[iI]nsert|[uU]psert|[fF]ind|[cC]ount|[fF]etch|[lL]oad|[sS]ave|[aA]dd|[rR]emove|[sS]et)[A-Z]/;
+/** `ListShipments`, `countBoxes`: a query, named for what it does with rows; {@link isTableName} refuses `listShipments`. */
+const NAME_OF_QUERY = /^(?:List|Get|Create|Update|Delete|Insert|Upsert|Find|[cC]ount|Fetch|Load|Save|[aA]dd|Remove|Set)[A-Z]/;
 
 /** The names of a text that may be those of tables: set as code, or written as no ordinary word is. */
 function markedNames(text: MappedText): Place[] {
@@ -195,11 +200,10 @@ function quotedNames({ text }: MappedText): Place[] {
 }
 
 /** "- `notes`: enabled, staff only" in a list on row level security whose other items begin with tables of the schema. */
-function leadsProtection({ text, unit, kind }: Passage, tables: readonly Table[]): Named[] {
+function leadsProtection({ text, unit, kind }: Passage, keys: ReadonlySet<string>): Named[] {
   if (unit.kind !== 'item' || kind === 'comment' || !OF_RLS.test(headingOf(unit)?.text.text ?? '') || text.offsetAt(0) !== unit.text.offsetAt(0)) return [];
   const sisters = (unit.parent?.children ?? []).filter((sister) => sister.kind === 'item' && sister !== unit).map((sister) => leadName(sister.text)?.name ?? null);
   const lead = leadName(text);
-  const keys = new Set(tables.map(({ name }) => tableKey(name)));
   const known = sisters.filter((name) => name !== null && keys.has(tableKey(name))).length;
   return lead && MANY_ROWS_NAME.test(snakeCase(lead.name)) && TELLS_PROTECTION.test(text.text.slice(lead.end)) && isStated(text, lead) && known > 0 && known * 2 >= sisters.length ? [{ name: lead.name, span: text.span(lead.start, lead.end) }] : [];
 }
@@ -231,9 +235,8 @@ function isProtected(text: MappedText, { start, end }: Place): boolean {
 const NEXT_NAME = /^[`"'*\s]{0,6}(?:\((?:[^()]|\([^()]{0,60}\)){0,160}\)\s{0,4})?(?:,\s{0,4}(?:and\s)?|and\s|&\s|·\s)[\s`"'*]{0,6}$/;
 
 /** "RLS on `singers` (own row), `scores` (own rows) and `seat_swaps` (both singers)": an enumeration of tables of the schema goes on with it. */
-function isListedAmong(text: MappedText, { name, start, end }: Place, tables: readonly Table[]): boolean {
+function isListedAmong(text: MappedText, { name, start, end }: Place, keys: ReadonlySet<string>): boolean {
   if (!MANY_ROWS_NAME.test(snakeCase(name)) || OTHER_THING_AFTER.test(text.text.slice(end, end + 40)) || !isStated(text, { start, end })) return false;
-  const keys = new Set(tables.map((table) => tableKey(table.name)));
   const known = markedNames(text).filter((place) => keys.has(tableKey(place.name)) && place.end <= start && !isWithinBrackets(text.text.slice(0, place.start)));
   const last = known.reduce<Place | null>((latest, place) => (latest && latest.end > place.end ? latest : place), null);
   return last !== null && known.length > 1 && OF_RLS.test(text.text.slice(0, start)) && NEXT_NAME.test(text.text.slice(last.end, start));

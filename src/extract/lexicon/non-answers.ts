@@ -5,7 +5,8 @@
 
 const WEIGHED = '(?:discussed|weighed|debated|talked (?:about|over|through)|raised|reviewed|looked (?:at|into)|thought (?:through|about|over)|examined|addressed|considered|deliberated|brought up|kept in mind|taken (?:seriously|into account|into consideration))';
 
-export const NON_ANSWER = new RegExp(
+/** It is called important, was talked over, is looked into. */
+const NON_ANSWER = new RegExp(
   [
     String.raw`\b(?:paid|pays?|paying|given?|gave|giving|devoted?|spent) (?:it |this |that |them )?(?:\w+ ){0,3}(?:attention|thoughts?|care|consideration)\b`,
     String.raw`\b(?:take|takes|took|taking) (?:\w+ ){1,4}(?:seriously|into account|into consideration)\b`,
@@ -13,7 +14,7 @@ export const NON_ANSWER = new RegExp(
     String.raw`\b(?:met|meets?|talk(?:ed|s)?|spoken?|discuss(?:ed|es)?|argue[sd]?|debate[sd]?|confer(?:red|s)?|corresponded|exchanged (?:mails|letters|views|notes))\b[^.;:]{0,40}\b(?:about|over|on|concerning|regarding|of) (?:it|this|that|them|the (?:matter|question|point|topic|subject))\b`,
     String.raw`\b(?:is|are|am|['’]re|['’]m) (?:still |now |currently |presently )?(?:looking (?:into|at)|checking|clarifying|investigating|working on|thinking (?:about|of|it)|examining|reviewing|considering|discussing|debating|mulling|pondering|on (?:it|the case))\b`,
     String.raw`\bmatter(?:s|ed)? (?:a great deal|a lot|very much|greatly|to us|much|most)\b`,
-    String.raw`\b(?:is|was|are|were|has been|remains?) (?:an? |of |always |also |very )*(?:important|importance|priority|paramount|crucial|essential|guiding \w+|key \w+|central \w+|top \w+|concern|important \w+)\b`,
+    String.raw`\b(?:is|was|are|were|has been|remains?) (?:an? |of |always |also |very )*(?:important|importance|priority|paramount|crucial|essential|guiding \w+|key \w+|central \w+|top \w+|concern)\b`,
     String.raw`\bwith \w+ in mind\b`,
     String.raw`\b(?:opinions?|views|minds) (?:differ|vary|are divided|diverge)\b|\ba (?:very )?(?:good|fair|hard|difficult|excellent|tricky|interesting) (?:question|point|one)\b|^\W*(?:very )?(?:good|fair|excellent) (?:question|point)\b`,
     String.raw`\b(?:nobody|no one|none of us|who) (?:really )?(?:knows|can (?:say|tell))\b|\b(?:that|it|this) (?:all )?depends\W*$`,
@@ -47,7 +48,7 @@ const WAVED_AWAY = new RegExp(
 );
 
 /** Beside such words: something is said after all, of what happens, of what is done. */
-export const SAYS_AFTER_ALL = /\b(?:fails?|failed|breaks?|broke|dies|died|hangs?|stops?|stopped|lost|loses?|down|empty|wrong|late|cannot|can['’]t|no longer|full|slow|instead|without|would|could|rejected|dropped|but|however|although|if|when|until|because|since|so|therefore|decided|agreed|settled|chose|result|answer|forbids?|permits?|allows?|at most|never|always|first|waits?|wait|keeps?|kept)\b|\d|[:→;—–]/i;
+const SAYS_AFTER_ALL = /\b(?:fails?|failed|breaks?|broke|dies|died|hangs?|stops?|stopped|lost|loses?|down|empty|wrong|late|cannot|can['’]t|no longer|full|slow|instead|without|would|could|rejected|dropped|but|however|although|if|when|until|because|since|so|therefore|decided|agreed|settled|chose|result|answer|forbids?|permits?|allows?|at most|never|always|first|waits?|keeps?|kept)\b|\d|[:→;—–]/i;
 
 /** So many words before a colon are a label. */
 const LONGEST_LABEL = 3;

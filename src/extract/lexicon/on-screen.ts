@@ -1,6 +1,6 @@
 /*
  * What a screen has at hand, put together from classes of words: rows that are loaded or shown, what an answer brought along. Shared by totals that
- * are made of it and pages that are drawn from it. Tests in tests/extract/on-screen.test.ts.
+ * are made of it and pages that are drawn from it. Tests in tests/rules/on-screen.test.ts.
  */
 
 /** What is at hand. */

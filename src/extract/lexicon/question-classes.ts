@@ -36,12 +36,14 @@ export const IF_WRONG = new RegExp(
 /** A belief and its failure in one breath: "should the idea that people pay prove to be a mistake". */
 export const BELIEF_PROVED_WRONG = new RegExp(String.raw`\b(?:if|should|were|when|suppose) (?:the|our|my|this|that) (?:\w+ )?(?:assumption|hypothesis|premise|belief|guess|bet|expectation|supposition|hunch|notion|idea|conviction)\b[^.;]{0,80}\b(?:prove|proves|proved|turn|turns|turned|be|is|was|were)\b[^.;]{0,12}\b${WRONG}`, 'i');
 
-/** A lesser design in the conditional: what one could have done instead of all this. */
 const COULD = String.raw`(?:could|would|might|can) (?:also |just |simply |well |equally |even |all |\w+ly )*`;
 /** Things with which people make do: on paper, on the phone, in an office program, with what is there already. */
 const HUMBLE = String.raw`(?:paper|notebooks?|note ?pads?|pencils?|chalk\w*|white ?boards?|black ?boards?|notice ?boards?|pin ?boards?|phone (?:line|calls?|list|chain)|telephones?|(?:spread)?sheets?|excel|google (?:forms?|sheets?|docs?|drive)|airtable|notion|trello|mailing lists?|e?-?mail (?:list|address|folder|inbox|thread)|shared (?:\w+ )?(?:inbox|mailbox|folder|calendar|sheet|document|drive|album)|(?:whatsapp|signal|telegram|chat) group|cron ?jobs?|(?:shell |bash |python |single |small |one |nightly )+scripts?|(?:static|single) (?:html )?(?:page|site|file)s?|text files?|csv(?: files?)?|(?:memory|sd) cards?|usb sticks?|by hand|manually|(?:a |one )(?:student|clerk|person|volunteer|intern|mate)|one (?:process|program|binary|server|table|file|script|machine|container)|a monolith|sqlite|off[- ]the[- ]shelf|ready[- ]made|no[- ]code|(?:an?|the) existing \w+|(?:list|sheet|box|card|book|drawer)s? (?:on|at|in|beside) (?:the|a) \w+)`;
 const DOES = String.raw`(?:do(?:ne)?|have done|suffice|be enough|serve|work|replace|be replaced|hang|hung|send|sent|keep|kept|use|used|make do|get by|live with|get away|manage|write|written|put|begin|start|started|run|print|printed|let|collect|ask|asked|call|called|save|saved|spare|spared|build|built|take|taken|give|given|go|gone|buy|bought|rent)`;
-/** … or one that is called less outright: "it would have been less work to …", "half the code". */
+/**
+ * A lesser design in the conditional, what one could have done instead of all this; or one that is called less outright: "it would have
+ * been less work to …", "half the code".
+ */
 export const LESSER_DESIGN = new RegExp(
   String.raw`\b${COULD}(?:have |be )?(?:${DOES})\b[^.;]{0,80}\b${HUMBLE}(?!\w)|(?<!\w)${HUMBLE}(?!\w)[^.;]{0,40}\b${COULD}(?:have |be )?(?:${DOES}|enough|simpler|cheaper|less)\b|\b${COULD}(?:have )?(?:been |be )?(?:far |much |a lot |even |no )?(?:less (?:work|code|to \w+|machinery|effort|trouble)|cheaper|easier|simpler|quicker|plainer|half the \w+)\b[^.;:]{0,12}\b(?:to|if|with|without|than)\b|\binstead of all (?:this|that)\b|\b(?:do|doing|done|go|going|get along|manage|live) without (?:any |the |a |an )?\w+|\bwithout any of this\b`,
   'i',

@@ -96,10 +96,11 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
   const noTables = leadsOfNoTables(units);
   for (const unit of units) {
     if ((unit.kind === 'item' && unit.parent && noTables.has(unit.parent)) || isOfMessage(unit)) continue;
+    drafts.push(...tablesOfSteps(unit, listings));
     if (unit.kind === 'code') {
       // What a listing below a table shows may be its rows or columns; a script declares wherever it stands.
       const shown = tablesOfListing(unit, listings);
-      drafts.push(...tablesOfSteps(unit, listings), ...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && source === 'sql') : shown));
+      drafts.push(...(owns(owners, unit) ? shown.filter(({ tier, source }) => tier === 'declared' && source === 'sql') : shown));
       continue;
     }
     const owned = owns(owners, unit);
@@ -109,7 +110,7 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     if (entity) declared.push(entity);
     if (declared.some((draft) => draft.tier === 'declared')) owners.add(unit);
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);
-    drafts.push(...tablesOfSteps(unit, listings), ...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
+    drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
   }
   return drafts;
 }

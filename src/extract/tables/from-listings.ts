@@ -45,9 +45,11 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const listed = kind === 'plain' || kind === 'ascii' ? tablesBelowLabel(unit) : [];
   if (listed.length > 0) return listed;
   const nested = kind === 'plain' || kind === 'ascii' || kind === 'code' ? tablesOfNestedLines(unit, speaksOfData(unit)) : [];
-  // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.
-  const flat = nested.length > 0 ? tablesOfLines(unit) : [];
-  if (nested.length > 0) return flat.length > nested.length && flat.length > 2 ? flat : nested;
+  if (nested.length > 0) {
+    // Where most lines are a table each, what stands further in is the rest of the line above it, not what is below a name.
+    const flat = tablesOfLines(unit);
+    return flat.length > nested.length && flat.length > 2 ? flat : nested;
+  }
   const branches = kind === 'plain' || kind === 'ascii' ? [...tablesOfStoreBranches(unit), ...(kind === 'ascii' ? collectionsInBoxes(unit) : [])] : [];
   if (branches.length > 0) return branches;
   if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) return tablesOfLines(unit);

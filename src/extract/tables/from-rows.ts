@@ -30,9 +30,9 @@ export function tablesOfRow(row: Unit): TableDraft[] {
     const [lead] = namesInCell(head.value);
     return lead ? [draft(lead, head.value, row, { columns: single, source: 'table', tier: 'declared' })] : [];
   }
+  if (isUnlikeOthers(head, row)) return [];
   const read = [...keys.flatMap((field) => keyColumns(field, row)), ...(columns ? listedColumns(columns.value, keys.length > 0) : [])];
   const names = namesInCell(head.value).filter((lead) => !VALUES_BEHIND.test(head.value.text.slice(lead.rest)));
-  if (isUnlikeOthers(head, row)) return [];
   const remark = names.length === 1 ? head.value.slice(names[0]?.rest ?? 0) : null;
   const words = [...(remark ? [remark] : []), ...row.fields.filter((field) => field !== head && (field !== columns || read.length === 0)).map((field) => field.value)];
   // What stands out of a table's columns is told beside other things: some of them, and none of all.

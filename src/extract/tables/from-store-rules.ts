@@ -6,6 +6,8 @@ import { isTableName } from './names.js';
 
 /** `request.auth.uid == resource.data.ownerId`: the field that ties a document to its owner. */
 const OWNER_FIELD = /request\.auth\.uid\s{0,4}==\s{0,4}(?:request\.)?resource\.data\.(\w{1,40})|resource\.data\.(\w{1,40})\s{0,4}==\s{0,4}request\.auth\.uid/g;
+/** Before the name of a field of a document. */
+const FIELDS = '.data.';
 /** `request.auth.uid == uid`: the key of the document is its owner. */
 const OWNER_KEY = /request\.auth\.uid\s{0,4}==\s{0,4}\w{1,40}(?![\w.])|(?<![\w.])\w{1,40}\s{0,4}==\s{0,4}request\.auth\.uid/;
 
@@ -20,7 +22,7 @@ export function tablesOfStoreRules(unit: Unit): TableDraft[] {
     const rule = text.text.slice(from, text.indexAt(span.end));
     const columns = matchesIn(rule, OWNER_FIELD).map((match) => {
       const name = (match[1] ?? match[2]) as string;
-      const start = from + match.index + match[0].indexOf(name, match[1] === undefined ? 0 : match[0].lastIndexOf('.'));
+      const start = from + match.index + match[0].indexOf(FIELDS) + FIELDS.length;
       return bareColumn(name, text.span(start, start + name.length));
     });
     const at = text.text.lastIndexOf(`/${collection}/`, from) + 1;

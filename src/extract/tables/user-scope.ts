@@ -35,8 +35,6 @@ const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|
 /** A column of a directory of names as well as of people: in a list that is said to be static it ties a row to nobody. */
 const NAME_PART = /^(?:surname|(?:first|last|family|given|maiden|middle)_?name)$/;
 
-const LONGEST_LEAD = 80;
-
 /** Decides of each declared table whether it stores user data (docs/judgement.md, rls-per-table). */
 export function scopeTables(tables: Tables, hints: ScopeHints, lexicon: Lexicon): Map<string, UserScope> {
   return new ScopeReader(tables, hints, lexicon).read();
@@ -215,6 +213,9 @@ class ScopeReader {
     return this.#publicWords(table) !== null && [...table.words.map((each) => each.text), ...(said ? [said] : [])].some(({ text }) => /\bpublic\b/i.test(text));
   }
 }
+
+/** So long is a lead-in that speaks of all it leads in. */
+const LONGEST_LEAD = 80;
 
 /** "Server-owned collections:", "Reference tables:" over names without columns sets all of them apart. */
 function leadApart(table: DeclaredTable): MappedText | null {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintText } from '../../src/index.js';
-
-async function reportsOf(ruleId: string, text: string): Promise<string[]> {
-  const { messages } = await lintText(text, { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
-  return messages.filter((message) => message.ruleId === ruleId).map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`);
-}
+import { reportsOf } from './support.js';
 
 describe('what a screen has at hand', () => {
   it.each<[string, string, readonly string[]]>([
