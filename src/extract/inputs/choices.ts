@@ -4,6 +4,7 @@ import { append } from '../../text/append.js';
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
+import { own } from '../../text/own.js';
 import type { Span } from '../../text/source-file.js';
 import {
   ALL_OF_THEM, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GIVEN_BY_MODEL, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, TYPE_OF_BODY, UNKNOWN_VALUE, WHOLE_BODY,
@@ -217,7 +218,7 @@ function namesForm(words: string, telling: string): boolean {
 /** The fields that clauses name, if they are as many as another one says: "in serializers all four are a ChoiceField". */
 function allNamed(before: readonly MappedText[], names: FieldNames<Entry>, { text }: MappedText): readonly Entry[] {
   const all = [...new Set(before.flatMap((clause) => names.in(clause)))];
-  const count = NUMBERS[ALL_OF_THEM.exec(text)?.[1]?.toLowerCase() ?? ''];
+  const count = own(NUMBERS, ALL_OF_THEM.exec(text)?.[1]?.toLowerCase() ?? '');
   return all.length > 1 && (count === undefined || count >= all.length) ? all : [];
 }
 
