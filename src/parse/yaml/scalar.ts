@@ -59,7 +59,8 @@ export function excerptOfScalar(node: Scalar.Parsed, listing: string): Excerpt {
 
 /** A stretch of the listing on one line: line ends, the blanks around them and comments become one space. */
 export function excerptAsWritten(listing: string, start: number, end: number): Excerpt {
-  let text = '';
+  // Asking a string that still grows for its end would copy it each time.
+  const shown: string[] = [];
   const at: number[] = [];
   let quote = '';
   for (let i = start; i < end; i++) {
@@ -73,13 +74,13 @@ export function excerptAsWritten(listing: string, start: number, end: number): E
       if (quote === '') quote = character;
       else if (quote === character) quote = '';
     }
-    const shown = character === '\n' || character === '\t' ? ' ' : character;
-    if (shown === ' ' && text.endsWith(' ') && quote === '') continue;
-    text += shown;
+    const next = character === '\n' || character === '\t' ? ' ' : character;
+    if (next === ' ' && shown.at(-1) === ' ' && quote === '') continue;
+    shown.push(next);
     at.push(i);
   }
-  const length = text.trimEnd().length;
-  return { text: text.slice(0, length), at: at.slice(0, length) };
+  const text = shown.join('').trimEnd();
+  return { text, at: at.slice(0, text.length) };
 }
 
 export function joinExcerpts(...parts: readonly Excerpt[]): Excerpt {
