@@ -189,6 +189,10 @@ describe('what is broken', () => {
     const deep = parse(`a: ${'['.repeat(50_000)}`);
     expect(deep.problems[0]?.message).toContain('More than 100 levels of YAML');
     expect(outline(deep)).toEqual([]);
+    const first = parse(`notes:\n${Array.from({ length: 110 }, (_, at) => `${'  '.repeat(at)}- a:\n`).join('')}`);
+    expect(first.problems[0]?.message).toContain('More than 100 levels of YAML');
+    const stream = parse('---\n'.repeat(30_000));
+    expect([stream.problems[0]?.message.slice(0, 31), stream.file.lineAt(stream.problems[0]?.span.start ?? 0)]).toEqual(['More than 20,000 values of YAML', 20_001]);
     const long = parse(`a: 1\n${'# x\n'.repeat(600_000)}`);
     expect(long.problems[0]?.message).toContain('More than 2,000,000 characters of YAML');
     expect(long.root.blocks).toEqual([]);

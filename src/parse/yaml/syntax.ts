@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Parser, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import { explainLimit, LIMITS } from '../limits.js';
 import { findAliasProblems } from './aliases.js';
 import { isUnclosedQuote, repaired } from './repair.js';
@@ -89,7 +89,8 @@ interface Composition {
 }
 
 function compose(text: string): Composition | Refusal {
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
+  if ('message' in tokens) return tokens;
   const survey = surveyed(tokens);
   if ('message' in survey) return survey;
   const documents: Document.Parsed[] = [];
@@ -98,10 +99,24 @@ function compose(text: string): Composition | Refusal {
   return { documents, comments: survey.comments, errors: documents.flatMap((document) => document.errors) };
 }
 
+/** The token trees of a text. What opens too many collections in each other is given up there, and not only when all of it was read. */
+function tokensOf(text: string): readonly CST.Token[] | Refusal {
+  const tokens: CST.Token[] = [];
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // Below them all lies the document.
+    const tooDeep = parser.stack[MAX_DEPTH + 2];
+    if (tooDeep) return { offset: tooDeep.offset, message: explainLimit('yamlDepth') };
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}
+
 /** The comments of a token tree in the order of the text, unless it is nested too deep, or holds too long a value or too many. Does not recurse. */
 function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } | Refusal {
   const comments: Range[] = [];
-  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   const add = (children: readonly (CST.Token | null | undefined)[] | undefined, depth: number): void => {
     for (const child of children ?? []) if (child) pending.push({ token: child, depth });
   };
@@ -109,6 +124,7 @@ function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } 
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
     if (depth > MAX_DEPTH) return { offset: token.offset, message: explainLimit('yamlDepth') };
+    if (token.type === 'document' && ++values > MAX_VALUES) return { offset: token.offset, message: explainLimit('yamlValues') };
     if (token.type === 'comment') comments.push({ start: token.offset, end: token.offset + token.source.length });
     else if ('source' in token && token.source.length > MAX_SCALAR) return { offset: token.offset, message: explainLimit('yamlValue') };
     if ('props' in token) add(token.props, depth);
