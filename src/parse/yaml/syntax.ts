@@ -115,8 +115,10 @@ function tokensOf(text: string): readonly CST.Token[] | Refusal {
 
 /** The comments of a token tree in the order of the text, unless it is nested too deep, or holds too long a value or too many. Does not recurse. */
 function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } | Refusal {
+  const excess = tokens.filter(({ type }) => type === 'document')[MAX_VALUES];
+  if (excess) return { offset: excess.offset, message: explainLimit('yamlValues') };
   const comments: Range[] = [];
-  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  const pending: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
   const add = (children: readonly (CST.Token | null | undefined)[] | undefined, depth: number): void => {
     for (const child of children ?? []) if (child) pending.push({ token: child, depth });
   };
@@ -124,7 +126,6 @@ function surveyed(tokens: readonly CST.Token[]): { readonly comments: Range[] } 
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { token, depth } = next;
     if (depth > MAX_DEPTH) return { offset: token.offset, message: explainLimit('yamlDepth') };
-    if (token.type === 'document' && ++values > MAX_VALUES) return { offset: token.offset, message: explainLimit('yamlValues') };
     if (token.type === 'comment') comments.push({ start: token.offset, end: token.offset + token.source.length });
     else if ('source' in token && token.source.length > MAX_SCALAR) return { offset: token.offset, message: explainLimit('yamlValue') };
     if ('props' in token) add(token.props, depth);
