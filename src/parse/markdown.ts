@@ -21,6 +21,7 @@ import { findLooseSql } from './markdown/loose-sql.js';
 import { withoutOwnTags } from './markdown/own-tags.js';
 import { watchLimits } from './markdown/watch.js';
 import { FRONT_MATTER, isArchitectureListing, readYamlValues } from './yaml.js';
+import { tellsParts } from './yaml/architecture-keys.js';
 
 type Content = RootContent | BlockContent | DefinitionContent;
 
@@ -161,10 +162,15 @@ class MarkdownReader {
     }
     const code: Code = { kind: 'code', lang, meta, text: new MappedText(this.#file.asWide(value), offsets), span };
     if (isArchitectureListing(code)) this.problems.push(...readYamlValues(code.text).problems);
-    // Front matter may be a template of another tool; what is read of it is bounded all the same.
-    else if (meta === FRONT_MATTER) this.problems.push(...readYamlValues(code.text).problems.filter(({ kind }) => kind === 'limit'));
+    else if (meta === FRONT_MATTER) this.problems.push(...problemsOfFrontMatter(code.text));
     return code;
   }
+}
+
+/** Front matter may be a template of another tool: unless it tells parts of the architecture, no more than its bounds is asked of it. */
+function problemsOfFrontMatter(text: MappedText): readonly ParseProblem[] {
+  const { data, problems } = readYamlValues(text);
+  return data.documents.some(tellsParts) ? problems : problems.filter(({ kind }) => kind === 'limit');
 }
 
 function spanOf(node: Content | ListItem | { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): { start: number; end: number } {

@@ -183,7 +183,7 @@ describe('what is broken', () => {
       const { file, problems } = parse(text);
       return problems.map(({ message, span }) => `${file.lineAt(span.start)}: ${message}`);
     };
-    expect(places('a: 1\nb: "open\nc: 2\n')).toEqual(['2: Missing closing "quote.']);
+    expect(places('a: 1\nb: "open\nc: 2\n')).toEqual(['2: This quote is never closed.']);
   });
   it('refuses what is too deep or too long', () => {
     const deep = parse(`a: ${'['.repeat(50_000)}`);

@@ -35,6 +35,14 @@ describe('YAML beyond a limit is refused, with the limit and its place', () => {
     expect(stderr).toContain('architecture.yaml:3:9: Parsing error: There is no anchor "t". Did you mean \'t2\'?');
   });
 
+  it('a slip in front matter that tells parts of the architecture is an error of syntax', async () => {
+    const broken = (key: string): string => `---\ntitle: Shop\n${key}:\n  - method: POST\n    path: "/api/orders\n    auth: Clerk session\n---\n# Shop\n`;
+    const { code, stderr } = await specLint(['draft.md', '--preset', 'gate'], { cwd: temporaryFolder({ 'draft.md': broken('endpoints') }) });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('draft.md:5:11: Parsing error: This quote is never closed.')]);
+    // Another tool's own.
+    expect((await specLint(['draft.md', '--preset', 'gate'], { cwd: temporaryFolder({ 'draft.md': broken('features') }) })).code).toBe(0);
+  });
+
   it('near miss: anchors in front matter that nothing else reads', async () => {
     const { messages } = await lintText('---\nx-a: &a { note: TBD }\nx-b: [*a, *a]\nenv: [DATABASE_URL]\n---\n# Shop\n', { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
     expect(messages.filter(({ ruleId }) => ruleId === 'no-placeholder' || ruleId === null)).toEqual([]);

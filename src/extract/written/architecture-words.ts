@@ -1,4 +1,5 @@
 import type { Block, Item, Section } from '../../parse/document.js';
+import { OF_EDITORS, type Part } from '../../parse/yaml/architecture-keys.js';
 import type { YamlEntry, YamlNode } from '../../parse/yaml/node.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { endpointSection } from './endpoint-words.js';
@@ -10,7 +11,7 @@ import { asCode, asStrong, inline, item, joined, list, listed, oneLine, paragrap
 import { own } from '../../text/own.js';
 
 /** Headings under which the parts of an architecture stand, in the words that a document uses. */
-const HEADINGS: Readonly<Record<string, string>> = {
+const HEADINGS: Readonly<Record<Part, string>> = {
   overview: 'System Architecture',
   services: 'Services',
   auth: 'Authentication',
@@ -44,12 +45,6 @@ const LEADS: Readonly<Record<string, (words: MappedText) => MappedText | null>> 
   stage: (words) => joined(standingAt('Stage: ', words.offsetAt(0)), words),
   kind: (words) => (words.text === 'delta' ? standingFor('This is a delta over an existing system.', words.span()) : null),
 };
-/** Keys that tell no part of it. */
-export const OF_EDITORS: ReadonlySet<string> = new Set(['$schema', 'title', 'notes', 'kind', 'stage']);
-
-/** All keys of an architecture. */
-export const ARCHITECTURE_KEYS: ReadonlySet<string> = new Set([...Object.keys(HEADINGS), ...OF_EDITORS]);
-
 /** The depth of the sections of an architecture; its title stands above them. */
 const DEPTH = 2;
 

@@ -1,9 +1,10 @@
 import type { DuplicatedKey, WrittenArchitecture } from '../../model/architecture.js';
 import type { Block, Code, Document, Section } from '../../parse/document.js';
 import { FRONT_MATTER, isArchitectureListing, readYamlValues } from '../../parse/yaml.js';
+import { ARCHITECTURE_KEYS, OF_EDITORS, tellsParts } from '../../parse/yaml/architecture-keys.js';
 import type { DuplicateKey, YamlNode } from '../../parse/yaml/node.js';
 import { valueOf } from '../../parse/yaml/value.js';
-import { addParts, ARCHITECTURE_KEYS, inWords, OF_EDITORS } from './architecture-words.js';
+import { addParts, inWords } from './architecture-words.js';
 import { labelledItem } from './prose.js';
 import { list } from './words.js';
 import { joinedDocuments } from './records.js';
@@ -88,11 +89,6 @@ function withListingsBehind(block: Block): readonly Block[] {
 
 function isFragment(block: Block): block is Code {
   return block.kind === 'code' && (isArchitectureListing(block) || block.meta === FRONT_MATTER);
-}
-
-/** Front matter that tells more than the title and the like. */
-function tellsParts({ entries }: YamlNode): boolean {
-  return entries.some(({ name, value }) => ARCHITECTURE_KEYS.has(name) && value.kind !== 'scalar');
 }
 
 const SCHEMA_NAME = 'architecture.schema.json';

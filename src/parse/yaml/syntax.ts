@@ -68,7 +68,7 @@ function problemsOf({ errors, documents }: Composition, length: number): YamlSyn
     const opened = isUnclosedQuote(error) ? startOf.get(error.pos[0]) : undefined;
     const start = Math.min(opened ?? error.pos[0], length);
     const end = opened === undefined ? Math.min(error.pos[1], length) : start + 1;
-    return { kind: 'syntax', start, end: Math.max(start, end), message: `${error.message.replace(/\.$/, '')}.` };
+    return { kind: 'syntax', start, end: Math.max(start, end), message: isUnclosedQuote(error) ? 'This quote is never closed.' : `${error.message.replace(/\.$/, '')}.` };
   });
 }
 
