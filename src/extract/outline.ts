@@ -4,7 +4,7 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfTitle } from './zones.js';
+import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
 export const DEEPEST_HEADING = 6;
@@ -161,9 +161,10 @@ class OutlineBuilder {
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
   #paragraph(text: MappedText, span: Span, parent: Unit): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
-    if (lines.length < 2) return this.add('paragraph', text, span, parent);
+    const zone = zoneOfLabel(strongLead(text), parent.zone);
+    if (lines.length < 2) return this.add('paragraph', text, span, parent, { zone });
     const first = lines[0] as MappedText;
-    const unit = this.add('paragraph', first, first.span(), parent);
+    const unit = this.add('paragraph', first, first.span(), parent, { zone });
     for (const line of lines.slice(1)) {
       // `: …` defines the term of the first line.
       const text = line.slice(/^:\s+/.exec(line.text)?.[0].length ?? 0);
@@ -178,7 +179,7 @@ class OutlineBuilder {
     const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
       checked: item.checked,
       number: item.number,
-      zone: zoneOfHeading(leadLabel(text), parent.zone),
+      zone: zoneOfLabel(strongLead(text), zoneOfHeading(leadLabel(text), parent.zone)),
     });
     for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
     this.blocks(item.blocks, unit);
@@ -216,10 +217,16 @@ function firstWordsOf({ blocks: [first] }: Section): string {
   return first?.kind === 'paragraph' ? first.text.text : '';
 }
 
+/** The bold words at the beginning of a text. */
+function strongLead(text: MappedText): string {
+  const strong = text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  return text.text.slice(0, strong?.end ?? 0);
+}
+
 /** The words of an item before its colon, when they announce what it holds ("**Phase 2 (later):** …"). */
 function leadLabel(text: MappedText): string {
-  const strong = text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  return strong && text.text.slice(strong.end).trim() === '' ? text.text : '';
+  const lead = strongLead(text);
+  return lead !== '' && text.text.slice(lead.length).trim() === '' ? text.text : '';
 }
 
 /** A line that is bold from end to end heads what follows it, as a heading would. */

@@ -20,6 +20,8 @@ export function isOfDesign(zone: Zone): boolean {
 const LATER =
   /\b(?:out[- ]of[- ]scope|non[- ]goals?|not in (?:scope|v1|this (?:release|build|version))|future|roadmap|backlog|deferred|nice[- ]to[- ]haves?|post[- ](?:mvp|launch)|later (?:phases?|iterations?|versions?|stages?|work)|not (?:v1|now|yet)|phase (?:[2-9]|two|three)\b.{0,20}(?:\(?(?:later|future|planned)\b)|phase 2\+|next (?:version|release|iteration)|ideas?\b.{0,12}\blater|what we (?:left out|do not build)|left out|later$|parking lot|\b(?:our|feature|team) wish ?list|^\W*wish ?list\W*$)|^\W*(?:delay(?:ed)?|postponed?|defer|wait(?:ing)? with)\W*$/i;
 const RISK = /\brisks?\b|\bthreats?\b|\bwhat (?:can|could) go wrong\b|\bfailure modes?\b|\bconcerns\b/i;
+/** What would do as well with less: the answer to a question, not the design. */
+const SIMPLER = /^\W*(?:(?:is|was) there an? |an? |the )?(?:simple[rs]t?|leaner|lighter|cheaper) (?:architecture|alternative|design|solution|option|approach|set-?up)s?(?: (?:possible|considered|rejected))?\W*$/i;
 const REJECTED = /\brejected\b|\balternatives? (?:considered|rejected|we)|\bconsidered (?:and|but) (?:rejected|dropped)|\boptions? considered\b|\bdiscarded\b|\bwhat we did not choose\b/i;
 const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto clarify\b|\bunknowns\b/i;
 const EXTERNAL =
@@ -54,12 +56,17 @@ export function zoneOfTitle(title: string): Zone {
   return LOG.test(title) ? 'past' : 'plain';
 }
 
+/** The zone of a passage behind a label of its own: "**Simpler architecture:** one shared sheet." */
+export function zoneOfLabel(label: string, inherited: Zone): Zone {
+  return inherited === 'plain' && SIMPLER.test(label) ? 'rejected' : inherited;
+}
+
 /** The zone that a heading opens; a heading that names none stays in the zone it stands in. */
 export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (inherited !== 'plain') return inherited;
   if (heading === '') return inherited;
   if (LATER.test(heading) || KEPT_FOR_LATER.test(heading)) return 'later';
-  if (REJECTED.test(heading)) return 'rejected';
+  if (REJECTED.test(heading) || SIMPLER.test(heading)) return 'rejected';
   if (QUESTION.test(heading)) return 'question';
   if (PAST.test(heading)) return 'past';
   if (TROUBLE.test(heading)) return 'trouble';

@@ -98,6 +98,9 @@ describe('zones', () => {
     ['v2 endpoints', 'plain'],
     ['Alternatives considered', 'rejected'],
     ['Options considered', 'rejected'],
+    ['Simpler architecture', 'rejected'],
+    ['Is there a simpler alternative?', 'rejected'],
+    ['A simpler onboarding', 'plain'],
     ['Open questions', 'question'],
     ['External APIs', 'external'],
     ['Key endpoints used', 'external'],
@@ -143,4 +146,9 @@ describe('passages', () => {
     expect(passagesIn('| P | Q |\n|---|---|\n| | |\n')).toEqual([]);
     expect(passagesIn('| P | Q | R |\n|---|---|---|\n| x | — | 🔒 |\n')).toEqual(['cell P: x', 'cell Q: —', 'cell R: 🔒']);
   });
+});
+
+it('is that of a label where a passage has one of its own', () => {
+  const passages = unitsOf('# A\n\n## Review\n\n**Simpler architecture:** x\n\nAll else.\n\n- **Simpler design**: y\n- **Simpler pages**: z\n').filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  expect(passages.map(({ zone }) => zone)).toEqual(['rejected', 'plain', 'rejected', 'plain']);
 });

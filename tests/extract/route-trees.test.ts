@@ -18,6 +18,19 @@ describe('what heads a part of a tree of routes', () => {
   });
 });
 
+const commented = (...lines: string[]): string => `# Rental desk\n\n## API routes\n\n${fence('ts', ...lines)}\n`;
+
+describe('a comment over types that is an entry', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['and says of itself what follows in it', commented('// POST /quotes', '// Auth: public (Turnstile)', 'type QuoteRequest = { days: number };', '', '// POST /cars', '// Auth: requireStaff()', 'type CarRequest = { plate: string };'), ['POST /quotes: denied public', 'POST /cars: affirmed requireStaff()']],
+    ['in another language', commented('# POST /quotes', '# Purpose: a price', '', '# POST /cars', '# Auth: session cookie'), ['POST /quotes: missing', 'POST /cars: affirmed session cookie']],
+    ['near miss: a comment that heads the entries below it', commented('// all of these: requireStaff()', 'POST /cars', 'POST /vans'), ['POST /cars: affirmed requireStaff()', 'POST /vans: affirmed requireStaff()']],
+    ['near miss: one behind a blank line', commented('// POST /quotes', '// Purpose: a price', '', '// staff only: requireStaff()', 'POST /cars'), ['POST /quotes: missing', 'POST /cars: affirmed requireStaff()']],
+  ])('%s', (_name, text, expected) => {
+    expect(authIn(text)).toEqual(expected);
+  });
+});
+
 const row = (path: string, auth: string): string => `## Endpoints\n\n| Method | Path | Description | Auth |\n|---|---|---|---|\n| POST | ${path} | takes a call | ${auth} |\n`;
 
 describe('names of middleware, and what is looked at only when it is there', () => {

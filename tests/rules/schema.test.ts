@@ -89,6 +89,8 @@ describe('schema: endpoints', () => {
     ['near miss: a dash answers', row('Endpoint | Purpose | Input | Output', 'POST /api/notes | Stores a note | `{ text }` | –'), []],
     ['no input and no output', row('Endpoint | Purpose', 'POST /api/notes | Stores a note'), ['endpoint:POST /api/notes: its input and its output']],
     ['one column for both', row('Endpoint | In → Out', 'POST /api/notes | `{ text }` → 201'), []],
+    ['types below a comment', withEndpoint('```ts\n// POST /api/notes\n// Purpose: store\ntype NoteRequest = { text: string };\nexport interface NoteResponse {\n  id: string;\n}\n\n// POST /api/tags\n// Purpose: tag a note\ninterface TagBody {\n  name: string;\n}\ntype TagResult = { id: string };\n```'), []],
+    ['near miss: a type that is neither', withEndpoint('```ts\n// POST /api/notes\n// Purpose: store\ntype Note = { text: string };\ntype NoteRow = { id: string };\n\n// POST /api/tags\n// Input: a name\n// Output: 201\n```'), ['endpoint:POST /api/notes: its input and its output']],
     ['an arrow', withEndpoint('- `POST /api/notes` `{ text }` → `{ id }`'), []],
     ['"returns"', withEndpoint('- `POST /api/notes` takes a text and returns the note'), []],
     ['a status', withEndpoint('- `POST /api/notes` takes a text, 204'), []],

@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
-import { FOLDERS_SAID, SOURCE_FILE } from '../lexicon/endpoints.js';
+import { COMMENT_LINE } from '../lexicon/coded-parts.js';
+import { FOLDERS_SAID, SOURCE_FILE, TYPE_OF_PART } from '../lexicon/endpoints.js';
 import type { Unit } from '../outline.js';
 import { type PathMention, pathMentions } from '../paths.js';
 import { BasePaths } from './base-paths.js';
@@ -32,6 +33,9 @@ const REQUEST_LINE = /^\s{0,3}(?:[A-Z][\w-]{1,40}:\s|[{}[\]"])/;
 const OF_PROGRAM = /^\s*(?:\/\/\s?|#\s?|@)?[\w.]{1,40}\.(?:get|post|put|patch|delete)\(/i;
 /** `# rider (RequireUser)`: a comment that heads some entries of a listing. */
 const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
+
+/** `// POST /orders`: the line of an entry that is a comment; so are the lines that tell of it. */
+const IN_COMMENT = /^\s{0,3}(?:\/\/|#|--)\s/;
 
 /** What a whole interface hangs under, alone in a line: `/api/v1/`. */
 const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
@@ -77,6 +81,10 @@ class ListingReader {
   #mayBeBase: { readonly paths: readonly ListingEntry[]; readonly indent: number } | null = null;
   /** The entry is a card: `endpoint: POST /x`, with further `key: value` lines below it up to a blank one. */
   #isCard = false;
+  /** The entry is a comment over code; what tells of it goes on in the lines of this comment, and in the types of its body and its answer. */
+  #isComment = false;
+  /** The part of the entry that the type tells whose braces are still open. */
+  #openType: string | null = null;
   /** The method of a card that gave it in a line before its path. */
   #method: readonly string[] = [];
   /** The lines of a curl command that goes on. */
@@ -104,10 +112,11 @@ class ListingReader {
     }
     if (text.trim() === '') {
       if (this.#isCard) this.#close();
+      this.#isComment = false;
       this.#method = [];
       return;
     }
-    if (this.#labelled(line)) return;
+    if (this.#labelled(line) || this.#typed(line)) return;
     // What a program's router is given is read with the program.
     const mention = OF_PROGRAM.test(text) ? undefined : pathMentions(text)[0];
     const indent = text.search(/\S/);
@@ -118,6 +127,7 @@ class ListingReader {
       if (headsEntries(text, below)) this.#head(line, indent);
       else this.#guardedBranch(line, indent);
     }
+    else if (this.#open && this.#isComment && IN_COMMENT.test(text)) this.#open.fragments.push(this.#fragment(line.slice(COMMENT_LINE.exec(text)?.[0].length ?? 0)));
     else if (GROUP_COMMENT.test(text)) this.#group(line);
     else if (!mention && !(this.#open && indent > this.#indent) && headsEntries(text, below)) this.#head(line, indent);
     else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
@@ -156,6 +166,18 @@ class ListingReader {
     return true;
   }
 
+  /** `type OrderRequest = { … };` below the comment that is the entry. */
+  #typed(line: MappedText): boolean {
+    if (!this.#open || !IN_COMMENT.test(this.#open.line.text)) return false;
+    const declared = TYPE_OF_PART.exec(line.text);
+    const label = declared ? (declared[1] === undefined ? 'output' : 'input') : this.#openType;
+    if (label === null) return false;
+    const rest = declared ? line.slice(declared[0].length).trim() : line.trim();
+    if (rest.length > 0) this.#open.fragments.push({ ...this.#fragment(rest), label });
+    this.#openType = declared ? (/[{(]\s*(?:\/\/.*)?$/.test(rest.text) ? label : null) : /^[})]/.test(rest.text) ? null : label;
+    return true;
+  }
+
   /** What stands below a path hangs under it: the path is no entry itself. */
   #openBelow(indent: number): void {
     const base = this.#mayBeBase;
@@ -168,6 +190,7 @@ class ListingReader {
     this.#openBelow(indent);
     this.#indent = indent;
     this.#shared.enter(indent);
+    this.#isComment = IN_COMMENT.test(line.text);
     this.#isCard = !/^[\s\W_]*$/.test(withoutSign(line.text.slice(0, mention.start)));
     this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [this.#fragment(line)] };
   }
@@ -221,6 +244,7 @@ class ListingReader {
     // The path of a card that gives no method is that of something else.
     if (this.#open && this.#open.mention.methods.length > 0) this.#add('entry', this.#open.mention, this.#open.line, [...this.#open.fragments, ...this.#shared.words()]);
     this.#open = null;
+    this.#openType = null;
   }
 
   #add(kind: ListingEntry['kind'], mention: PathMention, line: MappedText, fragments: readonly Fragment[]): void {

@@ -93,3 +93,6 @@ export const EXPORTED_FUNCTION = /\b(?:exports?|function|fn)\s?:?\s([a-z]\w{2,40
 export const NAME_AND_METHOD = /^[^\w/]*([a-z][\w-]{2,40})\W{0,4}\s?[([](GET|POST|PUT|PATCH|DELETE)[)\]]/;
 /** Nothing of what is sent stays. */
 export const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
+
+/** The head of a type that is named for the body of a request (the first group) or for an answer: `interface CreateOrderRequest {`. */
+export const TYPE_OF_PART = /^\s*(?:export\s+)?(?:type|interface|class)\s+(?:\w*?(Request|Req|Body|Input|Query|Params|Payload|Dto|Form)|\w*?(?:Response|Resp|Res|Output|Result|Reply|Answer))(?:\([^()]*\)|\s+extends\s[\w<>, ]{1,60}?)?(?:\s*[=:])?\s*(?=[\w{:(|]|$)/;
