@@ -1,7 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { commitAll, run, Scratch, write } from './scratch-repository.js';
 
 /** A manager of git hooks, and how a repository is set up with it. */
 interface Manager {
@@ -52,30 +51,12 @@ function lintStagedOf(page: string): Record<string, unknown> {
   return JSON.parse(json) as Record<string, unknown>;
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'spec-lint-hooks-'));
-
-function run(cwd: string, [command = '', ...args]: readonly string[]): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: '' } });
-}
-
-function write(cwd: string, path: string, text: string): void {
-  mkdirSync(dirname(join(cwd, path)), { recursive: true });
-  writeFileSync(join(cwd, path), text);
-}
-
 /** A repository with spec-lint, as it would be published, and a manager of hooks. */
-function repository({ name, packages, setUp, manifest = {}, files = {} }: Manager, tarball: string): string {
-  const cwd = join(scratch, name.replaceAll(' ', '-'));
-  write(cwd, 'package.json', JSON.stringify({ name: 'scratch', private: true, scripts: { test: 'node -e 0' }, ...manifest }));
-  write(cwd, '.gitignore', 'node_modules\n');
-  run(cwd, ['git', 'init', '-q', '-b', 'main']);
-  run(cwd, ['git', 'config', 'user.name', 'a']);
-  run(cwd, ['git', 'config', 'user.email', 'a@example.com']);
-  run(cwd, ['npm', 'install', '--save-dev', '--no-audit', '--no-fund', tarball, ...packages]);
+function repository({ name, packages, setUp, manifest = {}, files = {} }: Manager): string {
+  const cwd = scratch.repository(name, packages, manifest);
   for (const command of setUp) run(cwd, command);
   for (const [path, text] of Object.entries(files)) write(cwd, path, text);
-  run(cwd, ['git', 'add', '.']);
-  run(cwd, ['git', 'commit', '-q', '--no-verify', '-m', 'Set up']);
+  commitAll(cwd);
   return cwd;
 }
 
@@ -92,14 +73,14 @@ function mistakeOf(cwd: string, { path, text, stands }: (typeof COMMITS)[number]
 
 // Sets up husky, lefthook and lint-staged in scratch repositories as docs/ci-and-hooks.md and `spec-lint init` say, from the npm registry and with
 // the package as it would be published, and commits drafts there.
-const [tarball] = run('.', ['npm', 'pack', '--silent', '--pack-destination', scratch]).trim().split('\n').slice(-1);
+const scratch = new Scratch();
 let failed = 0;
 for (const manager of MANAGERS) {
-  const cwd = repository(manager, join(scratch, tarball ?? ''));
+  const cwd = repository(manager);
   const mistakes = COMMITS.map((commit) => mistakeOf(cwd, commit)).filter((mistake) => mistake !== null);
   for (const mistake of mistakes) console.error(`${manager.name}: ${mistake}`);
   if (mistakes.length > 0) failed++;
   else console.log(`${manager.name}: stops a draft that may not go to implementation, whatever it is called, lets one pass that may, leaves other files alone.`);
 }
-rmSync(scratch, { recursive: true, force: true });
+scratch.remove();
 process.exitCode = failed === 0 ? 0 : 1;
