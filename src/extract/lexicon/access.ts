@@ -103,6 +103,9 @@ export const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to
 /** Keeps out all but the named, whatever the rest of the statement speaks of. */
 export const STRONG_WHO = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
 
+/** Words beside a name that say whose the rows are, not what they hold: "owner", "each user's own", "per tenant". */
+export const OWNERS_ROWS = /\bowners?\b|\bown\b|\bper[- ](?:user|owner|tenant|org\w*|workspace|team|member|customer)\b|\b(?:user|tenant|org|workspace|team)[- ](?:scoped|isolated|isolation)\b|\bscoped\b|\b(?:self|members?|admins?|staff|participants|public read|read-only)\s?[.;]?$|\bservice[-_ ](?:role|key)\b|\b(?:can|may|cannot)\b/i;
+
 /** … only for some. */
 export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
 
@@ -199,3 +202,5 @@ export const REPOSITORY = /^([A-Z]\w{1,40}?)(?:Repo|Repository|Dao|DAO|Store|Gat
 export const ADDS_CONDITION = /\b(?:appends?|adds?|puts?|injects?|filters?|scopes?|constrains?|binds?|narrows?|restricts?|compares?|prefix(?:es)?|where)\b/i;
 /** Directly before the names of those whose rows are spoken of. */
 export const ROWS_OF = /\b(?:documents?|rows?|records?|entries|docs|items)\s(?:of|in|from)\s(?:the\s)?[`"'*]*$/i;
+/** `orders_select_own`, `owner_all`: a name of several words that says what a policy allows, or to whom. */
+export const POLICY_NAME = /(?:^|_)(?:select|insert|update|delete|read|write|owners?|own|polic(?:y|ies)|access|all|crud|only|manage|view|rw|ro|isolation|self|public|parties|members?|admins?|staff|service|tenant|user|by|via|through)(?:_|$)/;

@@ -19,7 +19,7 @@ import { leadRun, listsColumns } from './mentions.js';
 import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
 import { type StatementReader } from './statement.js';
-import { governingStance, isTold, topicOf } from './surroundings.js';
+import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
 import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
@@ -120,7 +120,7 @@ export class WordsReader {
         if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
         continue;
       }
-      if (context.topic !== 'rls' && this.#finder.homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) {
+      if ((context.topic !== 'rls' || announcesTables(context.unit)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
         if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
         continue;
