@@ -129,6 +129,8 @@ export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|
 
 /** The answer to what is asked, before its reason. */
 export const NONE_FIRST = /^\W*(?:none|no|off|nein|keine|disabled)\b\s?[,;:(–—-]/i;
+/** A remark that begins so says that the table has none. */
+export const NOT_THERE = /^\W{0,4}(?:none\b|no (?:rls|row|polic)|not (?:yet|enabled|on|set|done|covered|protected|defined)|off\b|disabled\b|missing\b|unprotected\b)|^[\s(]{0,3}[✗✘❌✖🚫]/iu;
 /** Goes on about row level security without naming it again. */
 export const GOES_ON = /^(?:on|off|none|disabled|enabled|not on|not enabled)\b/i;
 

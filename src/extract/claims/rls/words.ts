@@ -10,6 +10,7 @@ import { sentencesOf } from '../../sentences.js';
 import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { saidBehindColumns } from '../../tables/named-lead.js';
+import type { Mention } from '../../tables/names.js';
 import { storeWithout } from '../../tables/store.js';
 import { CellReader } from './cells.js';
 import { type ClaimBook } from './claim-book.js';
@@ -18,6 +19,7 @@ import { type HintReader } from './hints.js';
 import { leadRun, listsColumns } from './mentions.js';
 import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
+import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
@@ -125,15 +127,37 @@ export class WordsReader {
         if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
         continue;
       }
+      if (this.#remarks(sentence, { ...context, topic })) continue;
       const segments = this.#segments(sentence);
       for (const [index, segment] of segments.entries()) {
         // "RLS on for `a`; off for `b`": what follows goes on about it.
         const goesOn = (index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null) || (memory.enumerated.length > memory.targets.length && THE_OTHERS.test(segment.text));
-        this.#statements.read(segment, { ...context, topic: goesOn ? 'line' : topic }, memory);
+        const lead = context.lead.length === 0 && topic === 'line' ? this.#labelOf(segment) : context.lead;
+        this.#statements.read(segment, { ...context, lead, topic: goesOn ? 'line' : topic }, memory);
       }
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
       if (matchesOf(RLS_CUE, sentence.text).length > 0 && !storeWithout(sentence.text) && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
+  }
+
+  /** "`orders`: owner only" on a line of its own: the tables before the colon or dash. */
+  #labelOf(segment: MappedText): string[] {
+    const run = leadRun(segment, this.#tables.names.mentionsIn(segment));
+    const last = run.at(-1);
+    return last && /^[`"'*)\s]{0,4}(?::|—|–|→|-\s|=)/.test(segment.text.slice(last.end)) ? run.map((each) => each.key) : [];
+  }
+
+  /** "RLS: `orders` ✅ (owner only), `carts` ❌ (to do)": each table by its own remark. */
+  #remarks(sentence: MappedText, context: Context): boolean {
+    const mentions = this.#tables.names.mentionsIn(sentence);
+    const remarked = mentions.length > 1 ? remarkedEach(sentence, mentions) : [];
+    if (remarked.length === 0) return false;
+    const before = sentence.slice(0, (mentions[0] as Mention).start);
+    const cue = cueOf(before, RLS_CUE);
+    if (!cue && context.topic !== 'line' && context.topic !== 'rls') return false;
+    if (cue && standOf(before, cue, true, true).stance !== 'affirmed') return false;
+    for (const { key, remark } of remarked) this.#cells.cell(remark, { ...context, topic: 'line', lead: [key] }, 'rls');
+    return true;
   }
 
   /** Whether a sentence may say anything of tables or of access: a cheap look before the reading. */
