@@ -118,6 +118,9 @@ export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-
 /** "RLS: pending", "policies (planned)": the word stands right behind it. */
 export const NEXT_LATER = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[\s`*]{0,8}[:=(–—-]\s{0,4}(?:pending|planned|to ?do|tbd|wip|later|soon|⏳|🔜|🚧)(?![\w-])/iu;
 
+/** "… owner only (pending)", "… — TODO": the statement ends with the word that puts it off. */
+export const ENDS_LATER = /(?:\((?:still\s|status:\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not (?:yet )?(?:done|written|enabled|applied|there|implemented)|not yet|deferred|post[- ]mvp|phase [2-9]|later|🔜|🚧|⏳)(?:[,:;.]?\s(?!rows?\b|items?\b|orders?\b|only\b|status\b)[^()]{0,40})?\)|\s[–—-]\s(?:still\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not yet|deferred|later))\W{0,3}$/iu;
+
 /** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
 export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent|(?:polic(?:y|ies)|rls|they)\s+(?:checks?|consults?|quer(?:y|ies)|looks?\s+(?:up|at)))\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
@@ -206,3 +209,5 @@ export const ADDS_CONDITION = /\b(?:appends?|adds?|puts?|injects?|filters?|scope
 export const ROWS_OF = /\b(?:documents?|rows?|records?|entries|docs|items)\s(?:of|in|from)\s(?:the\s)?[`"'*]*$/i;
 /** `orders_select_own`, `owner_all`: a name of several words that says what a policy allows, or to whom. */
 export const POLICY_NAME = /(?:^|_)(?:select|insert|update|delete|read|write|owners?|own|polic(?:y|ies)|access|all|crud|only|manage|view|rw|ro|isolation|self|public|parties|members?|admins?|staff|service|tenant|user|by|via|through)(?:_|$)/;
+/** `create policy … on <table> using (…)`: written once, for whichever table is put in. */
+export const POLICY_ON_PLACEHOLDER = /\bcreate\s+policy\b[^;]{1,120}?\bon\s+(?:<\w[\w -]{0,30}>|\[\w[\w -]{0,30}\]|(?:your_)?table(?:_name)?(?=\s)|…|\.\.\.)\s[^;]{0,200}\b(?:using|with\s+check)\s*\(/i;

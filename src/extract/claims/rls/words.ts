@@ -60,7 +60,7 @@ export class WordsReader {
     this.#settled = this.#marks.read(unit);
     if (LEGEND.test(unit.text.text)) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
-    const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
+    const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
     const owners = this.#finder.ownersOf(unit);
     const label = unit.fields[0];
     const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
@@ -138,6 +138,12 @@ export class WordsReader {
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
       if (matchesOf(RLS_CUE, sentence.text).length > 0 && !storeWithout(sentence.text) && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
+  }
+
+  /** "**orders**: owners read theirs. Owners add to them.": the term, set in bold or code, that a paragraph about row level security explains in several sentences. */
+  #termOf(unit: Unit): string[] {
+    const [first] = this.#tables.names.mentionsIn(unit.text);
+    return first?.marked && topicOf(unit) === 'rls' && !/\w/.test(unit.text.text.slice(0, first.start)) ? this.#labelOf(unit.text) : [];
   }
 
   /** "`orders`: owner only" on a line of its own: the tables before the colon or dash. */
