@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { CALLED_TABLES, KEEPS_IN, KEPT_IN_STORE, LINKS_NAMES, OTHER_TABLES, PUT_IN_TOO, TABLES_THEN_NAMES } from '../lexicon/kept-in.js';
+import { CALLED_TABLES, KEEPS_IN, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLES_THEN_NAMES } from '../lexicon/kept-in.js';
 import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
 import { RLS_CUE } from '../lexicon/access.js';
 import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
@@ -32,7 +32,7 @@ const LEAST = 2;
 /** The tables of a sentence that keeps things in them, or lists them as tables. */
 export function namesKeptIn(sentence: MappedText): KeptName[] {
   const names = candidates(sentence);
-  if (names.length === 0) return [];
+  if (names.length === 0 || ONLY_ADVISED.test(sentence.text)) return [];
   const found = new Set<KeptName>();
   for (const [index, name] of names.entries()) {
     const before = sentence.text.slice(0, name.start);
@@ -83,7 +83,7 @@ function candidates(sentence: MappedText): KeptName[] {
   });
 }
 
-/** What a sentence calls a table is none of the places that go with a process, and no part of a program. */
+/** What stands in the brackets behind a name. */
 export function bracketBehind(sentence: MappedText, end: number): MappedText | null {
   const open = /^["'`*\s]{0,4}\(/.exec(sentence.text.slice(end));
   const [close] = open ? matchesIn(sentence.text.slice(end), /\)/g) : [];
