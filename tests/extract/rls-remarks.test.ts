@@ -34,8 +34,8 @@ describe('what is said of each table of an enumeration', () => {
 
 describe('a list that declares tables under a heading on row level security', () => {
   it.each<[string, string[], string[]]>([
-    ['columns are no policy', ['- `swims` — id, user_id, role. RLS: `auth.uid() = user_id`.', '- `laps` — id, swim_id, owner.'], ['affirmed/affirmed', 'missing/missing']],
-    ['a purpose is no policy', ['- `swims` — one row per swim of a user (`user_id`, `at`)', '- `laps` — what the user swam'], ['missing/missing', 'affirmed/missing']],
+    ['columns are no policy', ['- `swims` — id, user_id, role. RLS: `auth.uid() = user_id`.', '- `laps` — id, swim_id, owner.'], ['affirmed/affirmed', 'affirmed/missing']],
+    ['a purpose is no policy', ['- `swims` — one row per swim of a user (`user_id`, `at`)', '- `laps` — what the user swam'], ['affirmed/missing', 'affirmed/missing']],
     ['near miss: whose rows they are', ['- `swims` — owner only', '- `laps` — members read their own'], BOTH],
   ])('%s', (_name, items, expected) => {
     expect(weighedIn(lines('# A', 'Supabase.', '## Tables & RLS', ...items))).toEqual(expected);

@@ -24,6 +24,6 @@ export const CALLED_TABLES = new RegExp(String.raw`^["'\x60*\s]{0,4}(?:\([^()]{0
 /** Before names: "in three tables (", "the tables are", "two collections:", "the collections". */
 export const TABLES_THEN_NAMES = /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|the|our|these|following|core|main|key|new|user|following|own|\d{1,2})\s(?:\w{1,20}\s)?)(?:tables|collections)(?:\sin\s(?:the\s)?\w{1,20}(?:\s\w{1,12})?)?\s?(?:\(|:|—|–|,?\s(?:namely|called|named|are)\s)?\s?["'`*]{0,3}$/i;
 /** The sentence speaks of tables that are there already, or of what is done to them. */
-export const OTHER_TABLES = /\b(?:existing|already|unchanged|legacy|third[- ]party|provider|policy|policies|access(?:es)?|joins?|joined|index(?:es)?|drop(?:s|ped)?|queries|reads?\s(?:from|only)|migrates?|renames?|alters?|touch(?:es)?|no|not|without|except|instead|rather)\b/i;
+export const OTHER_TABLES = /\b(?:existing|affected|changed|modified|updated|already|unchanged|legacy|third[- ]party|provider|policy|policies|access(?:es)?|joins?|joined|index(?:es)?|drop(?:s|ped)?|queries|reads?\s(?:from|only)|migrates?|renames?|alters?|touch(?:es)?|no|not|without|except|instead|rather)\b/i;
 /** A sentence that advises or wishes tells of no table of the design. */
 export const ONLY_ADVISED = /\b(?:recommend\w*|suggest\w*|consider\w*|should|could|might|would|missing|in (?:the )?future|later|ideally|optionally|instead of)\b/i;

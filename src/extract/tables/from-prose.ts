@@ -84,7 +84,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
       words: [sentence],
     });
   }
-  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
+  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
   for (const { name, start, end, columns } of keptIn) {
     if (drafts.some((draft) => draft.name === name)) continue;
     const inside = bracketBehind(sentence, end);

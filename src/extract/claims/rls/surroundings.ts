@@ -62,9 +62,9 @@ function stanceOfLead(above: Unit): Stance | null {
   return cue ? stanceAt(above.text, cue).stance : null;
 }
 
-/** Beside the words on row level security, the heading or lead-in directly above announces the tables themselves: "Tables & RLS". */
+/** Beside the words on row level security, the heading directly above announces the tables themselves: "Tables & RLS". */
 export function announcesTables({ parent }: Unit): boolean {
-  return parent !== null && announcesData(parent.text.text.slice(0, 160));
+  return parent?.kind === 'heading' && announcesData(parent.text.text.slice(0, 160));
 }
 
 /** Before the first table of an enumeration: "row level security is on for ". */

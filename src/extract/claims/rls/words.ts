@@ -124,6 +124,8 @@ export class WordsReader {
       }
       if ((context.topic !== 'rls' || announcesTables(context.unit)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
+        // What leads the list in is still said of each table of it: "Tables (RLS on)".
+        if (context.topic === 'rls') for (const key of context.owners) this.#book.add(key, 'rls', context.governing ?? 'affirmed', 'own', sentence.span());
         if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
         continue;
       }
