@@ -103,6 +103,9 @@ export const APPLIES = /\b(?:this|that|it|the same) (?:applies|holds|goes) (?:to
 /** Keeps out all but the named, whatever the rest of the statement speaks of. */
 export const STRONG_WHO = /\bservice[-_ ]role\b|\bdeny[- ]all\b|\bdenies all\b|\bonly the\b|\bonly\b|\balone\b|\bnobody else\b/i;
 
+/** Words beside a name that say whose the rows are, not what they hold: "owner", "each user's own", "per tenant". */
+export const OWNERS_ROWS = /\bowners?\b|\bown\b|\bper[- ](?:user|owner|tenant|org\w*|workspace|team|member|customer)\b|\b(?:user|tenant|org|workspace|team)[- ](?:scoped|isolated|isolation)\b|\bscoped\b|\b(?:self|members?|admins?|staff|participants|public read|read-only)\s?[.;]?$|\bservice[-_ ](?:role|key)\b|\b(?:can|may|cannot)\b/i;
+
 /** … only for some. */
 export const CLOSING = /\b(?:own|only the own|whose|where|if they|who (?:is|are) (?:a member|part)|their)\b/i;
 
@@ -115,6 +118,9 @@ export const NEXT_OFF = /\b(?:rls|row[- ]level security)\b[\s`*]{0,8}[:=(–—-
 /** "RLS: pending", "policies (planned)": the word stands right behind it. */
 export const NEXT_LATER = /\b(?:rls|row[- ]level security|polic(?:y|ies))\b[\s`*]{0,8}[:=(–—-]\s{0,4}(?:pending|planned|to ?do|tbd|wip|later|soon|⏳|🔜|🚧)(?![\w-])/iu;
 
+/** "… owner only (pending)", "… — TODO": the statement ends with the word that puts it off. */
+export const ENDS_LATER = /(?:\((?:still\s|status:\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not (?:yet )?(?:done|written|enabled|applied|there|implemented)|not yet|deferred|post[- ]mvp|phase [2-9]|later|🔜|🚧|⏳)(?:[,:;.]?\s(?!rows?\b|items?\b|orders?\b|only\b|status\b)[^()]{0,40})?\)|\s[–—-]\s(?:still\s)?(?:pending|planned|to ?do|tbd|wip|coming soon|not yet|deferred|later))\W{0,3}$/iu;
+
 /** Before a table that is the way to the rows, not what is spoken of: "through `orders`". */
 export const WAY_TO_ROWS = /\b(?:through|via|from|follows?|following|like|same\s+as|as|than|joins?|join(?:s|ed)?\s+(?:to|with|on|against)|exists\s+an?|in|into|references|where|with|back\s+to|matches|of\s+the\s+same|a\s+row\s+in|row\s+of|by|beside|parent|(?:polic(?:y|ies)|rls|they)\s+(?:checks?|consults?|quer(?:y|ies)|looks?\s+(?:up|at)))\s+(?:[\w.]+`?\s*(?:,|and|or)\s+)?(?:the\s+|its\s+|their\s+|a\s+|an\s+)?[`"'*]*$/i;
 
@@ -126,6 +132,8 @@ export const ACCESS_VERB = /\b(?:reads?|selects?|selected|sees?|reach(?:es|ed)?|
 
 /** The answer to what is asked, before its reason. */
 export const NONE_FIRST = /^\W*(?:none|no|off|nein|keine|disabled)\b\s?[,;:(–—-]/i;
+/** A remark that begins so says that the table has none. */
+export const NOT_THERE = /^\W{0,4}(?:none\b|no (?:rls|row|polic)|not (?:yet|enabled|on|set|done|covered|protected|defined)|off\b|disabled\b|missing\b|unprotected\b)|^[\s(]{0,3}[✗✘❌✖🚫]/iu;
 /** Goes on about row level security without naming it again. */
 export const GOES_ON = /^(?:on|off|none|disabled|enabled|not on|not enabled)\b/i;
 
@@ -162,7 +170,7 @@ export const EACH_QUERY = /\b(?:(?:each|every|all|any)\s(?:database\s|read\s|pri
 /** The rule of another table that a statement points at: "same rule as `cards`", "like `orders`". */
 export const SAME_AS_NAMED = /\b(?:same\s(?:\w{1,12}\s)?as|identical\sto|exactly\slike|just\slike|like|as\s(?:for|on|with|in)|as)\s(?:the\s|for\s|on\s)*[`"'*]{0,3}$/i;
 /** The answer to whether it is on: "No for `scans`". */
-export const ANSWERS_NO = /^\W{0,4}(?:no|not|none|nein|nicht)\s(?:for|on|yet|für|bei)\b/i;
+export const ANSWERS_NO = /^\W{0,4}(?:no|not|none|nein|nicht)\s(?:for|on|yet|used|enabled|applicable|applied|needed|necessary|required|set up|configured|supported|planned|für|bei)\b/i;
 /** A legend of codes that are words: "O = owner only, S = service role". */
 export const CODE_ENTRY = /(?<![\w`.])([A-Za-z][\w-]{0,11})[`*"')]{0,3}\s(?:=|means|→|stands for)\s(?!=)/g;
 /** Called a legend in so many words. */
@@ -199,3 +207,7 @@ export const REPOSITORY = /^([A-Z]\w{1,40}?)(?:Repo|Repository|Dao|DAO|Store|Gat
 export const ADDS_CONDITION = /\b(?:appends?|adds?|puts?|injects?|filters?|scopes?|constrains?|binds?|narrows?|restricts?|compares?|prefix(?:es)?|where)\b/i;
 /** Directly before the names of those whose rows are spoken of. */
 export const ROWS_OF = /\b(?:documents?|rows?|records?|entries|docs|items)\s(?:of|in|from)\s(?:the\s)?[`"'*]*$/i;
+/** `orders_select_own`, `owner_all`: a name of several words that says what a policy allows, or to whom. */
+export const POLICY_NAME = /(?:^|_)(?:select|insert|update|delete|read|write|owners?|own|polic(?:y|ies)|access|all|crud|only|manage|view|rw|ro|isolation|self|public|parties|members?|admins?|staff|service|tenant|user|by|via|through)(?:_|$)/;
+/** `create policy … on <table> using (…)`: written once, for whichever table is put in. */
+export const POLICY_ON_PLACEHOLDER = /\bcreate\s+policy\b[^;]{1,120}?\bon\s+(?:<\w[\w -]{0,30}>|\[\w[\w -]{0,30}\]|(?:your_)?table(?:_name)?(?=\s)|…|\.\.\.)\s[^;]{0,200}\b(?:using|with\s+check)\s*\(/i;

@@ -24,7 +24,7 @@ export const USER_DATA_WORDS = anyOf(['user data', 'user-scoped', 'user scoped',
 
 /** A heading or lead-in over declarations of tables. */
 export const DATA_HEADING = anyOf([
-  'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'dynamodb', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank', 'daten', 'datos', 'modelo de datos', 'colecciones', 'tablas', 'base de datos', 'tabelas', 'banco de dados', 'modelo de dados', 'tabelle', 'base de données', 'base de donnees', 'donnees', 'données', 'modele de donnees', 'modèle de données',
+  'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'datastore', 'datastores', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'dynamodb', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank', 'daten', 'datos', 'modelo de datos', 'colecciones', 'tablas', 'base de datos', 'tabelas', 'banco de dados', 'modelo de dados', 'tabelle', 'base de données', 'base de donnees', 'donnees', 'données', 'modele de donnees', 'modèle de données',
 ]);
 
 /** Over statements about who may reach which rows. */
@@ -32,6 +32,9 @@ export const ACCESS_HEADING = anyOf(['rls', 'row level security', 'row-level sec
 
 /** Over a list of other things that live in a database. */
 export const NO_TABLE_LIST = anyOf(['functions', 'function', 'rpc', 'rpcs', 'procedures', 'triggers', 'trigger', 'views', 'view', 'indexes', 'indices', 'index', 'helpers', 'enums', 'enum', 'types', 'columns', 'fields', 'jsonb', 'json', 'constraints', 'extensions', 'buckets', 'storage rules', 'storage.rules', 'storage paths', 'components', 'classes', 'updated tables', 'modified tables', 'changed tables', 'existing tables', 'existing schema', 'unchanged', 'policies', 'inputs', 'values', 'statuses', 'queries', 'query', 'ones with', 'added columns', 'new columns']);
+
+/** … but not where the policies stand beside the tables: "Tables and policies", "Schema with RLS policies", "Policies and tables". */
+export const TABLES_AND_POLICIES = /\b(?:tables?|schema|data ?models?|database|collections?|entities)\s?(?:&|and|\+|,|\/|with|incl\w*\.?|\()\s?(?:their\s|the\s|its\s)?(?:rls\s|row[- ]level(?: security)?\s|access\s|security\s)?(?:policies|policy)\b|\b(?:policies|policy)\s?(?:&|and|\+|\/)\s?(?:tables?|schema|data ?models?|collections?)\b/i;
 
 /** Over a list of types that describe messages. */
 export const MESSAGE_LIST = anyOf(['dto', 'dtos', 'request models', 'response models', 'request and response', 'requests and responses', 'request/response', 'request / response', 'request types', 'response types', 'request classes', 'response classes', 'request schemas', 'response schemas', 'view models', 'data transfer objects', 'api models', 'api types', 'api schemas', 'message types']);

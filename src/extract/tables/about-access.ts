@@ -1,5 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { POLICY_NAME } from '../lexicon/access.js';
 import { ACCESS_HEADING } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
@@ -21,5 +22,6 @@ export function listsKeys(columns: readonly ColumnFact[]): boolean {
 
 /** "member_id, room, from": bare names and nothing else, a key and what is none among them, are columns; a policy has a condition, or only keys. */
 export function listsBareNames(list: MappedText, columns: readonly ColumnFact[]): boolean {
-  return splitList(list).every((part) => /^[`"*]{0,3}\w{2,40}\??[`"*.]{0,3}$/.test(part.text)) && columns.some(({ name }) => looksLikeKey(name)) && columns.some(({ name }) => !looksLikeKey(name) && !name.includes('_'));
+  const first = list.slice(0, /\.\s/.exec(list.text)?.index ?? list.length);
+  return splitList(first).every((part) => /^[`"*]{0,3}\w{2,40}\??[`"*.]{0,3}$/.test(part.text)) && columns.some(({ name }) => looksLikeKey(name)) && columns.some(({ name }) => !looksLikeKey(name) && (!name.includes('_') || !POLICY_NAME.test(name)));
 }

@@ -12,7 +12,7 @@ import { bareColumn, type TableDraft } from './draft.js';
 import { listsBareNames, listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isStore } from './from-store-branches.js';
-import { isListedName, tablesBehindLabel } from './listed-names.js';
+import { isListedName, isNamedAsTable, tablesBehindLabel } from './listed-names.js';
 import { draft, isRooted, isSisterLine, type NamedLead, namedLead, restAfter } from './named-lead.js';
 import { tablesInGroups } from './named-groups.js';
 import { isTableName, snakeCase } from './names.js';
@@ -137,7 +137,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => (readColumn(child.text) === null || child.fields.length > 0) && !isSisterLine(child)).map((child) => child.text) : [])];
   const alone = lead.path !== null && inline.length === 0 ? readColumn(rest.columns) : null;
   if (alone && alone.type !== '' && rest.columns.text.length < 60) return draft(lead, text, unit, { columns: [alone, ...columns], source: DATA_SOURCE, tier: 'declared', words });
-  if (columns.length > 1 && (lead.marked || data)) {
+  if (columns.length > 1 && (lead.marked || data || isAmongCalls(unit))) {
     return looksStored(columns, lead, data) ? draft(lead, text, unit, { columns, source: DATA_SOURCE, tier: 'declared', words }) : null;
   }
   if (unit.children.slice(0, 2).some((child) => child.kind === 'item' && matchesOf(BROUGHT_ALONG, child.text.text).length > 0)) return null;
@@ -145,8 +145,16 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if ((!told && (!data || !listsTables(unit))) || !standsAlone(text, lead, unit)) return null;
   if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit)) && !isListedName(unit)) return null;
   // Where access is spoken of, the list names tables that stand elsewhere.
-  return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) ? 'prose' : 'listed', words });
+  return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) && !(unit.parent && announcesData(unit.parent.text.text)) ? 'prose' : 'listed', words });
 }
+
+/** `students(id, name)` over `lessons(id, student_id)`: every item of the list is a name in the plural with its columns in brackets behind it, an id first. */
+function isAmongCalls({ kind, parent }: Unit): boolean {
+  const items = kind === 'item' ? (parent?.children ?? []).filter((sister) => sister.kind === 'item') : [];
+  return items.length > 1 && items.every(({ text }) => isNamedAsTable(CALL_WITH_ID.exec(text.text)?.[1] ?? ''));
+}
+
+const CALL_WITH_ID = /^([a-z]\w{2,40})\s?\(_?id,/i;
 
 /** The name is what the item is about: nothing follows it, or what it is for. */
 function standsAlone(text: MappedText, lead: NamedLead, unit: Unit): boolean {

@@ -3,16 +3,17 @@ import { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
-import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
 import { readColumns } from './columns.js';
+import { tablesOfDescribedLines } from './described-lines.js';
 import { bareColumn, type TableDraft, type Tier } from './draft.js';
 import { tablesOfDrawing } from './drawn-tables.js';
 import { tablesOfNestedLines } from './from-nested-lines.js';
 import { tablesOfStoreRules } from './from-store-rules.js';
-import { collectionsInBoxes, tablesOfStoreBranches } from './from-store-branches.js';
+import { collectionsInBoxes, isStore, tablesOfStoreBranches } from './from-store-branches.js';
 import { tablesBelowLabel } from './listed-names.js';
 import { isTableName } from './names.js';
 import { isOfDesign } from '../zones.js';
@@ -52,7 +53,10 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   }
   const branches = kind === 'plain' || kind === 'ascii' ? [...tablesOfStoreBranches(unit), ...(kind === 'ascii' ? collectionsInBoxes(unit) : [])] : [];
   if (branches.length > 0) return branches;
-  if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) return tablesOfLines(unit);
+  if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) {
+    const lines = tablesOfLines(unit);
+    return lines.length === 0 && speaksOfData(unit) ? tablesOfDescribedLines(unit) : lines;
+  }
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
 }
 
@@ -126,7 +130,7 @@ export function speaksOfData(unit: Unit): boolean {
   const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document' && ancestor.kind !== 'code' && !isEnvelope(ancestor)).slice(0, 3);
   for (const ancestor of above) {
     const text = ancestor.text.text.slice(0, 160);
-    if (announcesData(text) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
+    if ((announcesData(text) || (ancestor.kind === 'heading' && isStore(ancestor.text))) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
     if (ancestor.kind === 'heading' && matchesOf(NO_DATA_HEADING, text).length > 0) return false;
   }
   return false;
@@ -140,7 +144,7 @@ function isEnvelope(unit: Unit): boolean {
 /** "Data model", "Schema (Neon)", but not "Data flow". */
 export function announcesData(title: string): boolean {
   const heading = title.replace(/_/g, ' ');
-  if (matchesOf(NO_TABLE_LIST, heading).length > 0) return false;
+  if (matchesOf(NO_TABLE_LIST, heading).length > 0 && !TABLES_AND_POLICIES.test(heading)) return false;
   if (matchesOf(NO_DATA_HEADING, heading).length > 0 && !/\b(?:tables?|schema|data ?model|database|collections?|entities)\b/i.test(heading)) return false;
   return matchesOf(DATA_HEADING, heading).length > 0;
 }

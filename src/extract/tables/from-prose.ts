@@ -4,9 +4,10 @@ import { matchesIn } from '../../text/matches-in.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { speaksOfAccess } from './about-access.js';
-import { readColumns } from './columns.js';
+import { readColumn, readColumns } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { standsAmongExisting } from './from-outline.js';
+import { bracketBehind, namesKeptIn } from './kept-in.js';
 import { tablesOfEnumeration } from './listed-names.js';
 import { isTableName, singular } from './names.js';
 
@@ -34,6 +35,8 @@ const KEPT_THERE = /^["'*\s]{0,4}(?:\([^()]{0,80}\))?,?\s(?:where|in which)\s[^.
 const PART_BEFORE = /\b(?:arrays?|columns?|fields?|propert(?:y|ies)|attributes?|keys?|flags?|triggers?|counters?|index(?:es)?|lists?)\s(?:on|in|of|at)\s(?:the\s|each\s|every\s)?["'`*]*$/i;
 /** "The dependency lives in `interfaces`": a part of the program, in its place. */
 const CODE_LIVES = /\b(?:dependenc(?:y|ies)|code|logic|functions?|helpers?|handlers?|types?|class(?:es)?|hooks?|components?|tests?|modules?|files?|scripts?|migrations?|routes?|routers?|services?|config\w*|constants?|interfaces?|utilities|wrappers?|adapters?|clients?|validation|middlewares?|templates?|prompts?)\b[^.;:]{0,40}\b(?:lives?|sits?)\s(?:in|under)\s(?:the\s|our\s)?["'*]*$/i;
+/** … or is written to a file or a bucket. */
+const CODE_KEPT = /\b(?:files?|folders?|director(?:y|ies)|buckets?|env(?:ironment)? variables?|modules?|package)\b/i;
 /** Names of columns: `memberIds` "contains the caller". */
 const KEY_NAME = /(?:_u?ids?|[a-z]U?Ids?|_at|[a-z]At|_hash|_url)$/;
 /** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
@@ -81,7 +84,21 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
       words: [sentence],
     });
   }
+  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
+  for (const { name, start, end, columns } of keptIn) {
+    if (drafts.some((draft) => draft.name === name)) continue;
+    const inside = bracketBehind(sentence, end);
+    const listed = inside ? columnsIn(inside, false) : [];
+    const all = [...(listed.length > 0 || !inside ? listed : lonelyColumn(inside)), ...columns];
+    drafts.push({ name, aliases: [], columns: all, source: columns.length > 0 ? 'firestore' : 'prose', partial: listed.length === 0, nameSpan: sentence.span(start, start + name.length), unit, tier: 'prose', told: true, words: [sentence] });
+  }
   return drafts;
+}
+
+/** "(`owner_id`)": one column by itself. */
+function lonelyColumn(inside: MappedText): ColumnFact[] {
+  const column = /^[`"]?\w{2,40}[`"]?$/.test(inside.text) && inside.text.includes('_') ? readColumn(inside) : null;
+  return column ? [column] : [];
 }
 
 /** The columns in the brackets behind a name; where none is written as one, those that are told in words. */

@@ -1,4 +1,5 @@
 import type { ColumnFact } from '../../parse/embedded.js';
+import { isWithinBrackets } from '../../text/brackets.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { COLLECTIVE_NAME } from '../lexicon/data-words.js';
 import { OWNED_NOUNS, PERSON_NOUNS } from '../lexicon/persons.js';
@@ -69,7 +70,7 @@ export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraf
   const list = whole.slice(0, LIST_END.exec(whole.text)?.index ?? whole.length);
   const parts: MappedText[] = [];
   let start = 0;
-  for (const joint of [...matchesIn(list.text, JOINT), null]) {
+  for (const joint of [...matchesIn(list.text, JOINT).filter(({ index }) => !isWithinBrackets(list.text.slice(0, index))), null]) {
     const end = joint?.index ?? list.length;
     parts.push(list.slice(start, end).trim());
     start = end + (joint?.[0].length ?? 0);
@@ -77,7 +78,7 @@ export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraf
   const names = parts.map((part) => nameIn(part, ALONE));
   if (names.length < LEAST || names.length > FEW || !names.every((name) => name !== null && (name.markAt(0, 'code') !== undefined || couldBeRecord(name.text)))) return [];
   if (label === task && !areTablesToMake(names)) return [];
-  return names.flatMap((name) => (name ? [{ ...draftOf(name, unit), told: name.markAt(0, 'code') === undefined }] : []));
+  return names.flatMap((name, index) => (name ? [{ ...draftOf(name, unit, columnsIn(parts[index] as MappedText)), told: name.markAt(0, 'code') === undefined }] : []));
 }
 
 /** What a step makes under a noun that is not only one of tables: their names are set as code, and half of them are ones that tables have. */

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
-import { readColumns } from './columns.js';
+import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
 import { isTableName, snakeCase } from './names.js';
 
@@ -34,7 +34,7 @@ const PATH = /^[`"*]*\/?((?:[A-Za-z]\w*\/\{[^/\s}]+\}\/)*([A-Za-z]\w*)\/\{[^/\s`
 const SEPARATOR = /^[`"*\s]*(?:has\b|have\b|with\b|contains\b|consists of\b|:|—|–|→|-\s|=|·|\||,|\(|\{|$)/;
 
 /** "notes: id, author_id": an ordinary label before a list that begins with a key is the name of a table. */
-const BEGINS_WITH_KEY = /^[`"*\s]{0,4}(?::|\(|—|–|-\s|\{)\s{0,3}[`"*]{0,3}(?:_?id|uuid)\b[`"*]{0,3}\s?(?:[,(:]|uuid|text|int|string|pk)/i;
+const BEGINS_WITH_KEY = /^[`"*\s]{0,4}(?::|\(|—|–|-\s|\{)\s{0,3}(?:[`"*]{0,3}(?:_?id|uuid)\b[`"*]{0,3}\s?(?:[,(:]|uuid|text|int|string|pk)|(?:pk|(?:partition|hash|primary)[ -]?key)\s?[:=]?\s?[`"]?\w{2,40}[`"]?(?:[,);.]|\s[(–—]|$))/i;
 
 /** The name that a heading, an item or a paragraph begins with; null where it begins with other words. */
 export function namedLead(text: MappedText, inTableColumn = false): NamedLead | null {
@@ -131,8 +131,24 @@ export function restAfter(text: MappedText, lead: NamedLead): { readonly columns
     return { columns: text.slice(close + (after?.[0].length ?? 1)).length > 8 ? text.slice(close + (after?.[0].length ?? 1)) : inside, behind: null };
   }
   const label = /^(?:key attributes|attributes|columns|fields)\s*:\s*/i.exec(raw.slice(from));
-  return { columns: text.slice(from + (label?.[0].length ?? 0)), behind: null };
+  const whole = text.slice(from + (label?.[0].length ?? 0));
+  return (label ? null : toldBehindPurpose(whole)) ?? { columns: whole, behind: null };
 }
+
+/** "one row per visit (`id`, `guest_id`, `seen_at`). Kept for a year": the purpose comes first, and the columns behind it in brackets, a key or a name set as code among them. */
+function toldBehindPurpose(text: MappedText): { readonly columns: MappedText; readonly behind: MappedText } | null {
+  const open = text.text.indexOf('(');
+  if (open < 0 || !PURPOSE.test(text.text.slice(0, open))) return null;
+  const close = closing(text.text, open);
+  const inside = text.slice(open + 1, close);
+  const columns = readColumns(inside);
+  const parts = splitList(inside);
+  if (columns.length < 2 || columns.length < parts.length || !parts.every((part) => /^[`"]?[a-z_]\w*[`"]?\??(?:$|[\s:(→])/i.test(part.text))) return null;
+  return { columns: inside, behind: text.slice(close + 1).trim() };
+}
+
+/** Several words before a bracket, of which none lists, asks or speaks of access. */
+const PURPOSE = /^(?![^,]{0,200},\s[`"]?\w+_\w)(?!.*\b(?:rls|polic\w+|where|using|unique|index|only|may|can)\b)[^();=]{0,160}\b\w+\s\w[^();=]{0,160}$/is;
 
 /** What a sentence says of its table behind the brackets with its columns: "`people` (`sub`, `email`): read by the `sub` of the token". */
 export function saidBehindColumns(sentence: MappedText): MappedText | null {

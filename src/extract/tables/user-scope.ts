@@ -28,6 +28,9 @@ interface Tie {
   readonly noun: string;
 }
 
+/** Why a table with columns stores no user data. */
+const NO_TIE = 'no column ties it to a person';
+
 /** Tables of people whatever stands in them. */
 const ALWAYS_PEOPLE: ReadonlySet<string> = new Set(['user', 'profile', 'app_user', 'user_profile', 'user_account', 'customer', 'patient', 'member', 'student', 'employee', 'contact', 'person']);
 const CREDENTIAL_COLUMN = /(?:^|_)(?:token|secret|password|key|session)(?:_hash|_digest|_enc|_encrypted)?$|^(?:expires_at|role|last_login(?:_at)?|sid)$/;
@@ -60,7 +63,13 @@ class ScopeReader {
       else open.push(table);
     }
     this.#inherit(open);
-    for (const table of open) if (!this.#scopes.has(table.key)) this.#scopes.set(table.key, this.#untied(table));
+    const untied = open.filter((table) => !this.#scopes.has(table.key));
+    for (const table of untied) this.#scopes.set(table.key, this.#untied(table));
+    // What hangs on a table of which no columns are given is a child of it as well.
+    const childless = untied.filter((table) => this.#scopes.get(table.key)?.reason === NO_TIE);
+    for (const table of childless) this.#scopes.delete(table.key);
+    this.#inherit(childless);
+    for (const table of childless) if (!this.#scopes.has(table.key)) this.#scopes.set(table.key, this.#untied(table));
     return this.#scopes;
   }
 
@@ -103,9 +112,9 @@ class ScopeReader {
   #untied(table: DeclaredTable): UserScope {
     const apart = this.#saidApart(table);
     if (apart) return { scoped: false, reason: 'said to hold no user data', span: apart.span() };
-    if (table.columns.length > 0 && !table.partial) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
+    if (table.columns.length > 0 && !table.partial) return { scoped: false, reason: NO_TIE, span: table.nameSpan };
     if (SYSTEM_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'infrastructure by its name', span: table.nameSpan };
-    if (table.columns.length > 0) return { scoped: false, reason: 'no column ties it to a person', span: table.nameSpan };
+    if (table.columns.length > 0) return { scoped: false, reason: NO_TIE, span: table.nameSpan };
     // An entity of a diagram that gives others their attributes and this one none is only referred to.
     if (table.source === 'mermaid' && this.#tables.declared.some((other) => other.source === 'mermaid' && other.columns.length > 0)) return { scoped: false, reason: 'only referred to in a diagram', span: table.nameSpan };
     if (REFERENCE_TABLE.test(snakeCase(table.name))) return { scoped: false, reason: 'reference data by its name', span: table.nameSpan };

@@ -11,6 +11,8 @@ const ENTRY_START = /^(?:[▸•●◦‣▪–—:-]\s|(?:[A-Z][A-Z0-9]*(?:_[A-
 const PLAIN_ONLY = /^[ -[\]-~]*$/;
 /** A line that ends so goes on in the next one, whatever that begins with. A letter alone is a name. */
 const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than|own|calls?|hits|through|after|before|under|over|one|both|also)\s?$|\w['’]s\s?$/i;
+/** Between a name and what it is. */
+const EXPLAINED = /^\s?(?::\s|[—–→]\s|-\s|=\s)/;
 const STRUCK_OUT = /^<(\/?)(?:del|s|strike)\b/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
@@ -49,7 +51,12 @@ class PhrasingReader {
 
   #startsEntry(index: number): boolean {
     if (UNFINISHED.test(this.#text.slice(Math.max(0, index - 12), index - 1))) return false;
-    return ENTRY_START.test(this.#text.slice(index, index + 60)) || this.#marks.some((mark) => mark.kind === 'strong' && mark.start === index);
+    return ENTRY_START.test(this.#text.slice(index, index + 60)) || this.#marks.some((mark) => mark.kind === 'strong' && mark.start === index) || this.#explainsCode(index);
+  }
+
+  /** "`orders` — …" on a line below "`items` — …": code that is explained behind a colon or a dash, in a text that begins with such code. */
+  #explainsCode(index: number): boolean {
+    return [0, index].every((at) => this.#marks.some((mark) => mark.kind === 'code' && mark.start === at && EXPLAINED.test(this.#text.slice(mark.end, mark.end + 4))));
   }
 
   #node(node: PhrasingContent): void {

@@ -79,7 +79,8 @@ export class CellReader {
         if (!reading || READ_RULE_HEADER.test(field.label)) this.cell(field.value, silent ? { ...context, repeats: true } : { ...context, sole: !answers || RLS_HEADER.test(field.label) }, 'policy');
       } else if (reading && !READ_RULE_HEADER.test(field.label) && COMMANDS.test(field.label)) {
         continue;
-      } else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
+      } else if (context.topic === 'rls' && COMMANDS.test(field.label)) this.#command(field.value, context);
+      else if (!CONTENT_HEADER.test(field.label) || (context.governing !== null && !answers) || mentionsRls(field.value.text)) this.#words.sentences([field.value], context);
     }
   }
 
@@ -89,6 +90,12 @@ export class CellReader {
     if (!command) return false;
     for (const field of row.fields) if (field !== command && !CLOSED_COMMAND.test(field.value.text)) this.cell(field.value, { ...context, topic: 'line', lead: context.owners }, 'policy');
     return true;
+  }
+
+  /** The cell of a command, in a matrix of row level security: who has it; closed to all, it says nothing of the others. */
+  #command(cell: MappedText, context: Context): void {
+    const meant = this.#meaningOf(cell) ?? cell;
+    if (!CLOSED_COMMAND.test(meant.text)) this.cell(meant, context, 'policy');
   }
 
   /** The meaning that a legend of the document gives a sign. */

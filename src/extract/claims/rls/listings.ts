@@ -1,6 +1,7 @@
+import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import { sliceOf } from '../../endpoints.js';
-import { ALL_TABLES, EXPECTS_ON, ON_EVERYTHING, RLS_CUE, STRONG_WHO, VERIFIES_RLS } from '../../lexicon/access.js';
+import { ALL_TABLES, EXPECTS_ON, ON_EVERYTHING, POLICY_ON_PLACEHOLDER, RLS_CUE, STRONG_WHO, VERIFIES_RLS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Listings } from '../../listings.js';
 import type { Unit } from '../../outline.js';
@@ -84,9 +85,11 @@ export class ListingReader {
     const facts = this.#listings.sql(unit) ?? this.#listings.code(unit);
     for (const span of facts?.comments ?? []) {
       const comment = sliceOf(unit.text, span);
-      if (!comment || told.has(comment.offsetAt(0)) || !mentionsRls(comment.text)) continue;
+      if (!comment || told.has(comment.offsetAt(0))) continue;
+      const lead = this.#leadOfComment(comment);
+      if (!mentionsRls(comment.text) && !(lead.length > 0 && STRONG_WHO.test(comment.text))) continue;
       const owners = this.#ownersOfComment(unit, span);
-      for (const sentence of sentencesOf(comment)) this.#statements.read(sentence, { unit, owners, topic: null, lead: [], governing: null, dated: false, repeats: true }, fresh());
+      for (const sentence of sentencesOf(comment)) this.#statements.read(sentence, { unit, owners, topic: null, lead, governing: null, dated: false, repeats: true }, fresh());
     }
     const kind = this.#listings.kindOf(unit);
     if ((kind === 'plain' || kind === 'ascii') && isOfDesign(unit.zone)) this.#storeLines(unit);
@@ -127,6 +130,12 @@ export class ListingReader {
     }
   }
 
+  /** "-- audit_log: no policies, service role only": the tables before the colon or dash of a comment. */
+  #leadOfComment(comment: MappedText): string[] {
+    const run = leadRun(comment, this.#tables.names.mentionsIn(comment));
+    return run.every((mention) => mention.exact) ? run.map((mention) => mention.key) : [];
+  }
+
   /** The table of the statement on whose line a comment stands, or directly below which it ends the script or a stretch of it. */
   #ownersOfComment(unit: Unit, comment: Span): string[] {
     const events = this.#listings.rlsEvents(unit);
@@ -144,5 +153,6 @@ export class ListingReader {
 /** "Every table follows the same pattern:" over a condition that is shown for none of them by name. */
 function isPattern(unit: Unit): boolean {
   const lead = unit.parent?.text.text ?? '';
+  if (POLICY_ON_PLACEHOLDER.test(unit.text.text)) return true;
   return /\b(?:USING|WITH CHECK)\s*\(/i.test(unit.text.text) && !/\bcreate\s+policy\b/i.test(unit.text.text) && ALL_TABLES.test(lead) && /\b(?:same|this|these|following|pattern|template)\b/i.test(lead);
 }

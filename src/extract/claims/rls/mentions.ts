@@ -83,6 +83,7 @@ export function undeclaredName(text: MappedText, tables: Tables): Range | null {
 /** The sentence declares a table by its columns: it says nothing of access. */
 export function listsColumns(sentence: MappedText): boolean {
   const lead = namedLead(sentence);
+  if (lead && restAfter(sentence, lead).behind !== null) return true;
   return readColumns(lead ? sentence.slice(lead.rest + (/^[`"*\s]*(?::|—|–|-\s|\()?\s*/.exec(sentence.text.slice(lead.rest))?.[0].length ?? 0)) : sentence).length > 1;
 }
 

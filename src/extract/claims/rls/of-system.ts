@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CALLER, CONDITION_WORDS, LATER_SIGN, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
+import { ANSWERS_NO, CALLER, CONDITION_WORDS, LATER_SIGN, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
 import { type Range, stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { type ClaimBook } from './claim-book.js';
@@ -40,7 +40,7 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
     return;
   }
   if (context.topic === 'line') {
-    const sign = LATER_SIGN.test(text.text) ? 'deferred' : OFF_SIGN.test(text.text) ? 'denied' : null;
+    const sign = LATER_SIGN.test(text.text) ? 'deferred' : OFF_SIGN.test(text.text) || ANSWERS_NO.test(text.text) ? 'denied' : null;
     if (sign) {
       book.all('rls', sign, text.span(), except);
       return;

@@ -65,7 +65,8 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     }
   }
   const other = finder.runs(text, context).find((run) => run.excluded && SAME_AS_NAMED.test(text.text.slice(0, run.start)));
-  const same = other ? other.keys.find((key) => !targets.keys.includes(key)) : undefined;
+  const named = other ? other.keys.find((key) => !targets.keys.includes(key)) : speaks ? finder.sameAs(text) : undefined;
+  const same = named !== undefined && targets.keys.includes(named) ? undefined : named;
   if (same !== undefined && !PREDICATE.test(text.text)) {
     for (const key of targets.keys) book.repeats.push({ key, unit: context.unit, facets: about === 'policy' ? ['policy'] : ['rls', 'policy'], span: text.span(), of: same });
     if (rls !== null && matchesOf(ON_WORDS, text.text).length > 0) add('rls', 'affirmed', text.span(rls.start, rls.end));

@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { AWAITS, BACK_ON, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, TAKEN_OFF } from '../../lexicon/access.js';
+import { AWAITS, BACK_ON, ENDS_LATER, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, TAKEN_OFF } from '../../lexicon/access.js';
 import { type Range, stanceAt } from '../../stance.js';
 
 /**
@@ -14,6 +14,8 @@ export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelS
   if (awaits) return { stance: 'deferred', words: { start: awaits.index, end: awaits.index + awaits[0].length } };
   const later = speaks ? NEXT_LATER.exec(text.text) : null;
   if (later) return { stance: 'deferred', words: { start: later.index, end: later.index + later[0].length } };
+  const last = speaks ? ENDS_LATER.exec(text.text) : null;
+  if (last) return { stance: 'deferred', words: { start: last.index, end: last.index + last[0].length } };
   if (NO_POLICY_FOR_ROLE.test(text.text)) return { stance: 'affirmed', words: cue };
   const stand = stanceAt(text, cue);
   if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, ON_WORDS, PASSED_BY, POINTER, POINTS_AT, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
-  SAME_AS_ABOVE, SHARED_WORDS, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
+  ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
+  SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -18,6 +18,7 @@ import { claimBlanket, claimOfSystem } from './of-system.js';
 import { claimOfTables } from './of-tables.js';
 import { listsNames } from './mentions.js';
 import { ordinalIn, type TargetFinder } from './targets.js';
+import { announcesTables } from './surroundings.js';
 import { blanked, cueOf, policyCue, toldPolicy } from './wording.js';
 
 /** Reads one statement after the other. */
@@ -52,7 +53,7 @@ export class StatementReader {
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
     const reached = this.#finder.isReached(text);
-    const told = toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
+    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const runs = this.#finder.runs(text, context);
     const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
     if (unchecked && runs.some((run) => !run.exception)) {
@@ -116,6 +117,11 @@ export class StatementReader {
     const shared = matchesOf(PUBLIC_WORDS, text.text).length > 0 || matchesOf(SHARED_WORDS, text.text).length > 0;
     for (const key of keys) this.#book.add(key, 'policy', 'affirmed', 'own', rule.span, rule.access === 'closed' || shared ? {} : { flaw: 'noPolicy' });
     return true;
+  }
+
+  /** Where the list declares the tables as well ("Tables & RLS"), what stands beside a name tells first what its rows are: "orders that users place". */
+  #describes(text: MappedText, context: Context, cue: Range | null): boolean {
+    return cue === null && context.topic === 'rls' && this.#finder.homes.has(context.unit) && announcesTables(context.unit) && !PREDICATE.test(text.text) && !ACCESS_VERB.test(text.text) && !STRONG_WHO.test(text.text) && !OWNERS_ROWS.test(text.text);
   }
 
   /** Where the place asks who may reach the rows, a name of a policy answers, and so does any statement that is not empty. */

@@ -6,6 +6,7 @@ import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, type Unit } from '../../outline.js';
 import { stanceAt } from '../../stance.js';
+import { announcesData } from '../../tables/from-listings.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
 import { cueOf, mentionsRls } from './wording.js';
@@ -59,6 +60,11 @@ const governing = new WeakMap<Unit, Stance | null>();
 function stanceOfLead(above: Unit): Stance | null {
   const cue = storeWithout(above.text.text) || listsItsOwn(above) ? null : cueOf(above.text, RLS_CUE);
   return cue ? stanceAt(above.text, cue).stance : null;
+}
+
+/** Beside the words on row level security, the heading directly above announces the tables themselves: "Tables & RLS". */
+export function announcesTables({ parent }: Unit): boolean {
+  return parent?.kind === 'heading' && announcesData(parent.text.text.slice(0, 160));
 }
 
 /** Before the first table of an enumeration: "row level security is on for ". */

@@ -10,6 +10,7 @@ import { sentencesOf } from '../../sentences.js';
 import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { saidBehindColumns } from '../../tables/named-lead.js';
+import type { Mention } from '../../tables/names.js';
 import { storeWithout } from '../../tables/store.js';
 import { CellReader } from './cells.js';
 import { type ClaimBook } from './claim-book.js';
@@ -18,8 +19,9 @@ import { type HintReader } from './hints.js';
 import { leadRun, listsColumns } from './mentions.js';
 import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
+import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
-import { governingStance, isTold, topicOf } from './surroundings.js';
+import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
 import { cueOf, mentionsRls, toldPolicy } from './wording.js';
 
@@ -58,7 +60,7 @@ export class WordsReader {
     this.#settled = this.#marks.read(unit);
     if (LEGEND.test(unit.text.text)) return;
     const mentions = this.#tables.names.mentionsIn(unit.text);
-    const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? [] : leadRun(unit.text, mentions).map((each) => each.key);
+    const lead = unit.kind === 'paragraph' && sentencesOf(unit.text).length > 1 ? this.#termOf(unit) : leadRun(unit.text, mentions).map((each) => each.key);
     const owners = this.#finder.ownersOf(unit);
     const label = unit.fields[0];
     const labelled = label !== undefined && !/\.\s/.test(label.label) && (RLS_HEADER.test(label.label) || (POLICY_HEADER.test(label.label) && owners.length > 0));
@@ -120,20 +122,50 @@ export class WordsReader {
         if (ALL_TABLES.test(sentence.text)) memory.asked = sentence;
         continue;
       }
-      if (context.topic !== 'rls' && this.#finder.homes.has(context.unit) && !mentionsRls(sentence.text) && listsColumns(sentence)) {
+      if ((context.topic !== 'rls' || announcesTables(context.unit)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
+        // What leads the list in is still said of each table of it: "Tables (RLS on)".
+        if (context.topic === 'rls') for (const key of context.owners) this.#book.add(key, 'rls', context.governing ?? 'affirmed', 'own', sentence.span());
         if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
         continue;
       }
+      if (this.#remarks(sentence, { ...context, topic })) continue;
       const segments = this.#segments(sentence);
       for (const [index, segment] of segments.entries()) {
         // "RLS on for `a`; off for `b`": what follows goes on about it.
         const goesOn = (index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null) || (memory.enumerated.length > memory.targets.length && THE_OTHERS.test(segment.text));
-        this.#statements.read(segment, { ...context, topic: goesOn ? 'line' : topic }, memory);
+        const lead = context.lead.length === 0 && topic === 'line' ? this.#labelOf(segment) : context.lead;
+        this.#statements.read(segment, { ...context, lead, topic: goesOn ? 'line' : topic }, memory);
       }
       const plain = sentence.text.replace(/^[\W\d]*(?:q|gate question|question)?\s*\d*[.:)]?\s*/i, '');
       if (matchesOf(RLS_CUE, sentence.text).length > 0 && !storeWithout(sentence.text) && (texts.length > 1 || (sentence.length < 60 && /^(?:\S+\s+){0,4}?(?:rls|row)/i.test(plain)))) topic = 'line';
     }
+  }
+
+  /** "**orders**: owners read theirs. Owners add to them.": the term, set in bold or code, that a paragraph about row level security explains in several sentences. */
+  #termOf(unit: Unit): string[] {
+    const [first] = this.#tables.names.mentionsIn(unit.text);
+    return first?.marked && topicOf(unit) === 'rls' && !/\w/.test(unit.text.text.slice(0, first.start)) ? this.#labelOf(unit.text) : [];
+  }
+
+  /** "`orders`: owner only" on a line of its own: the tables before the colon or dash. */
+  #labelOf(segment: MappedText): string[] {
+    const run = leadRun(segment, this.#tables.names.mentionsIn(segment));
+    const last = run.at(-1);
+    return last && /^[`"'*)\s]{0,4}(?::|—|–|→|-\s|=)/.test(segment.text.slice(last.end)) ? run.map((each) => each.key) : [];
+  }
+
+  /** "RLS: `orders` ✅ (owner only), `carts` ❌ (to do)": each table by its own remark. */
+  #remarks(sentence: MappedText, context: Context): boolean {
+    const mentions = this.#tables.names.mentionsIn(sentence);
+    const remarked = mentions.length > 1 ? remarkedEach(sentence, mentions) : [];
+    if (remarked.length === 0) return false;
+    const before = sentence.slice(0, (mentions[0] as Mention).start);
+    const cue = cueOf(before, RLS_CUE);
+    if (!cue && context.topic !== 'line' && context.topic !== 'rls') return false;
+    if (cue && standOf(before, cue, true, true).stance !== 'affirmed') return false;
+    for (const { key, remark } of remarked) this.#cells.cell(remark, { ...context, topic: 'line', lead: [key] }, 'rls');
+    return true;
   }
 
   /** Whether a sentence may say anything of tables or of access: a cheap look before the reading. */

@@ -1,0 +1,29 @@
+/*
+ * How a sentence tells in which tables things are kept, and which names are those of tables.
+ */
+
+const STORE = String.raw`(?:(?:supabase|postgres(?:ql)?|neon|firestore|mongo(?:db)?|dynamodb|mysql|sqlite|d1|database|db)(?:['’]s)?\s)`;
+const INTO = String.raw`(?:in|into|under|to)\s(?:(?:the|an?|our|its|their|one|separate|dedicated|new)\s|${STORE}|(?:table|collection|document)s?\s){0,4}["'\x60*]{0,3}$`;
+
+/** Before a name: "keeps each loan in", "saves them into the table"; what a step only writes or inserts tells no table. */
+export const KEEPS_IN = new RegExp(
+  String.raw`\b(?:stor(?:e|es|ed|ing)|keep(?:s|ing)?|kept|sav(?:e|es|ed|ing)|persist(?:s|ed|ing)?|held|liv(?:e|es|ing))\b[^.;:\x60()]{0,70}\s${INTO}`,
+  'i',
+);
+/** … and before the next one: "what they borrow in", "with its lines in". */
+export const PUT_IN_TOO = new RegExp(String.raw`(?:,|\band|;)\s[^.;:\x60()]{2,60}\s${INTO}`, 'i');
+/** "… is persisted to Postgres:", "all of it lives in Supabase (": the first group has the store. */
+export const KEPT_IN_STORE = /\b(?:stored|kept|saved|persisted|held|lives?|sits?|goes)\s(?:in|to|into|on)\s(?:the\s|our\s|a\s)?([A-Z][\w ./-]{1,40}?)(?:\s(?:tables|collections))?\s?(?::|\(|—|–)\s?["'`*]{0,3}$/;
+
+/** Between names that are listed: a comma, a word, brackets with what is in their rows. */
+export const LINKS_NAMES = /^["'`*\s]{0,4}(?:\([^()]{0,200}\)\s?)?(?:,\s?(?:and\s|or\s|plus\s)?|\s?(?:and|&|\+|plus|or)\s)["'`*]{0,4}$/;
+
+const KIND = String.raw`(?:(?:main|core|key|central|only|primary|new|user|important|database|db|sql|two|three|four|five|six|seven|eight|nine|ten)\s){0,3}`;
+/** Behind names: "are the core tables", "are our three collections". */
+export const CALLED_TABLES = new RegExp(String.raw`^["'\x60*\s]{0,4}(?:\([^()]{0,200}\)\s?)?(?:are|form|make up)\s(?:the|our|its|all)?\s?${KIND}(?:tables|collections|entities)\b(?!\s(?:that|which)\s(?:already|exist))`, 'i');
+/** Before names: "in three tables (", "the tables are", "two collections:", "the collections". */
+export const TABLES_THEN_NAMES = /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|the|our|these|following|core|main|key|new|user|following|own|\d{1,2})\s(?:\w{1,20}\s)?)(?:tables|collections)(?:\sin\s(?:the\s)?\w{1,20}(?:\s\w{1,12})?)?\s?(?:\(|:|—|–|,?\s(?:namely|called|named|are)\s)?\s?["'`*]{0,3}$/i;
+/** The sentence speaks of tables that are there already, or of what is done to them. */
+export const OTHER_TABLES = /\b(?:existing|affected|changed|modified|updated|already|unchanged|legacy|third[- ]party|provider|policy|policies|access(?:es)?|joins?|joined|index(?:es)?|drop(?:s|ped)?|queries|reads?\s(?:from|only)|migrates?|renames?|alters?|touch(?:es)?|no|not|without|except|instead|rather)\b/i;
+/** A sentence that advises or wishes tells of no table of the design. */
+export const ONLY_ADVISED = /\b(?:recommend\w*|suggest\w*|consider\w*|should|could|might|would|missing|in (?:the )?future|later|ideally|optionally|instead of)\b/i;

@@ -1,0 +1,91 @@
+import type { ColumnFact } from '../../parse/embedded.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
+import { CALLED_TABLES, KEEPS_IN, KEPT_IN_STORE, LINKS_NAMES, ONLY_ADVISED, OTHER_TABLES, PUT_IN_TOO, TABLES_THEN_NAMES } from '../lexicon/kept-in.js';
+import { COLUMN_KEY, COLUMN_NAME } from '../lexicon/data-words.js';
+import { RLS_CUE } from '../lexicon/access.js';
+import { PLAIN_STORES, RLS_STORES } from '../lexicon/stores.js';
+import { matchesOf } from '../lexicon/words.js';
+import { pathColumns } from './from-listings.js';
+import { isNamedAsTable } from './listed-names.js';
+import { isTableName } from './names.js';
+
+/*
+ * The tables in which a sentence says that things are kept, and those that it lists as tables:
+ *
+ *     The app keeps members in `members`, what they borrow in `loans`.      Everything is stored in `members`, `loans` and `holds`.
+ *     `members` and `loans` are the core tables.                            Pending codes go to Firestore `codes/{userId}`.
+ */
+
+/** A name set as code, and the fields that its path tells. */
+export interface KeptName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly columns: readonly ColumnFact[];
+}
+
+/** `codes/{userId}`, `clubs/{clubId}/letters/{id}`: the path of a document, not an address. */
+const PATH = /^((?:[A-Za-z]\w{0,40}\/[{<:$][\w]{1,40}[}>]?\/)*([A-Za-z]\w{1,40})\/[{<:$]\w{1,40}[}>]?)$/;
+const LEAST = 2;
+
+/** The tables of a sentence that keeps things in them, or lists them as tables. */
+export function namesKeptIn(sentence: MappedText): KeptName[] {
+  const names = candidates(sentence);
+  if (names.length === 0 || ONLY_ADVISED.test(sentence.text)) return [];
+  const found = new Set<KeptName>();
+  for (const [index, name] of names.entries()) {
+    const before = sentence.text.slice(0, name.start);
+    if (KEEPS_IN.test(before) || isKeptInStore(before) || (found.size > 0 && PUT_IN_TOO.test(before)) || (index > 0 && found.has(names[index - 1] as KeptName) && isLinked(sentence, names[index - 1] as KeptName, name))) found.add(name);
+  }
+  if (matchesOf(RLS_CUE, sentence.text).length === 0 && !OTHER_TABLES.test(sentence.text)) for (const run of runsIn(sentence, names)) if (isCalledTables(sentence, run)) for (const name of run) found.add(name);
+  return names.filter((name) => found.has(name));
+}
+
+/** "… is persisted to Postgres: `a`, `b`" */
+function isKeptInStore(before: string): boolean {
+  const words = KEPT_IN_STORE.exec(before)?.[1];
+  return words !== undefined && (matchesOf(RLS_STORES, words).length > 0 || matchesOf(PLAIN_STORES, words).length > 0);
+}
+
+/** Two names at least, before "are the core tables" or behind "three tables (". */
+function isCalledTables(sentence: MappedText, run: readonly KeptName[]): boolean {
+  const [first] = run;
+  const last = run.at(-1);
+  return run.length >= LEAST && first !== undefined && last !== undefined && (CALLED_TABLES.test(sentence.text.slice(last.end)) || TABLES_THEN_NAMES.test(sentence.text.slice(0, first.start)));
+}
+
+/** The names that follow one another. */
+function runsIn(sentence: MappedText, names: readonly KeptName[]): KeptName[][] {
+  const runs: KeptName[][] = [];
+  for (const name of names) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isLinked(sentence, before, name)) last.push(name);
+    else runs.push([name]);
+  }
+  return runs;
+}
+
+function isLinked(sentence: MappedText, before: KeptName, name: KeptName): boolean {
+  return LINKS_NAMES.test(sentence.text.slice(before.end, name.start));
+}
+
+/** What is set as code and named as tables are, not as columns. */
+function candidates(sentence: MappedText): KeptName[] {
+  return sentence.marks.filter((mark) => mark.kind === 'code').flatMap((mark): KeptName[] => {
+    const spelt = sentence.text.slice(mark.start, mark.end).replace(/^public\./, '');
+    const path = PATH.exec(spelt);
+    const name = path?.[2] ?? spelt;
+    const isName = !name.includes('.') && isTableName(name) && (path !== null || (isNamedAsTable(name) && name !== name.toUpperCase())) && !COLUMN_KEY.test(name) && !COLUMN_NAME.test(name);
+    const at = mark.start + sentence.text.slice(mark.start, mark.end).lastIndexOf(name);
+    return isName ? [{ name, start: path ? at : mark.start, end: mark.end, columns: path?.[1] === undefined ? [] : pathColumns(path[1], sentence.slice(mark.start, mark.end)) }] : [];
+  });
+}
+
+/** What stands in the brackets behind a name. */
+export function bracketBehind(sentence: MappedText, end: number): MappedText | null {
+  const open = /^["'`*\s]{0,4}\(/.exec(sentence.text.slice(end));
+  const [close] = open ? matchesIn(sentence.text.slice(end), /\)/g) : [];
+  return open && close ? sentence.slice(end + open[0].length, end + close.index) : null;
+}

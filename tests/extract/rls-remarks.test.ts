@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf, fence, lines } from './support.js';
+
+/** `rls/policy` of each table, as weighed. */
+function weighedIn(text: string): string[] {
+  return draftOf(text).model.tables.map((table) => `${weigh(claimsOf(table, 'rls')).outcome}/${weigh(claimsOf(table, 'policy')).outcome}`);
+}
+
+const TABLES = lines('# A', 'Supabase Postgres.', '## Data', fence('', 'swims(id, user_id)', 'laps(id, user_id)'), '## Security');
+const BOTH = ['affirmed/affirmed', 'affirmed/affirmed'];
+
+describe('what is said of each table of an enumeration', () => {
+  it.each<[string, string, string[]]>([
+    ['signs and brackets', '- **RLS**: `swims` ✅ (owner only), `laps` ❌ (TODO)', ['affirmed/affirmed', 'deferred/missing']],
+    ['brackets', 'RLS: `swims` (owner only), `laps` (not yet).', ['affirmed/affirmed', 'denied/missing']],
+    ['dashes and semicolons', 'RLS enabled: `swims` — owner only; `laps` — none.', ['affirmed/affirmed', 'denied/missing']],
+    ['lines of a cell', lines('| Gate | Answer |', '|---|---|', '| RLS per table | `swims`: owner only<br>`laps`: to be defined |'), ['affirmed/affirmed', 'deferred/missing']],
+    ['near miss: the same kind of remark of all', 'RLS: `swims` (owner only), `laps` (owner only).', BOTH],
+    ['near miss: a lead that puts off', 'RLS is not enabled yet: `swims` (owner only), `laps` (later).', ['denied/missing', 'denied/missing']],
+    ['an ending that puts off', lines('- `swims` RLS: owner only', '- `laps` RLS: owner only (pending)'), ['affirmed/affirmed', 'deferred/missing']],
+    ['near miss: rows that are pending', lines('- `swims` RLS: owner only', '- `laps` RLS: owner only (pending rows too)'), BOTH],
+    ['a term in several sentences', lines('### RLS policies', '', '**swims**: Users can view their own rows. Users can insert their own rows.', '', '**laps**: Users can view their own rows.'), BOTH],
+    ['the rule of a table in plain words', lines('### swims', 'RLS: enabled, rows where `user_id = auth.uid()`.', '### laps', 'RLS: enabled — same as swims.'), BOTH],
+    ['a comment of a script', lines(fence('sql', 'alter table swims enable row level security;', 'alter table laps enable row level security;', 'create policy a on swims using (user_id = auth.uid());', '-- laps: no policies, service role only')), BOTH],
+    ['near miss: a comment that only plans', lines(fence('sql', 'alter table swims enable row level security;', 'alter table laps enable row level security;', 'create policy a on swims using (user_id = auth.uid());', '-- laps: add indexes')), ['affirmed/affirmed', 'affirmed/missing']],
+    ['a policy for whichever table', lines(fence('sql', 'alter table swims enable row level security;', 'alter table laps enable row level security;', 'create policy own on <table> for all using (user_id = auth.uid());')), BOTH],
+    ['a matrix of commands', lines('### RLS matrix', '● = owner, ○ = none', '', '| Table | read | write |', '|---|---|---|', '| swims | ● | ● |', '| laps | ○ | ○ |'), ['affirmed/affirmed', 'missing/missing']],
+  ])('%s', (_name, text, expected) => {
+    expect(weighedIn(lines(TABLES, text))).toEqual(expected);
+  });
+});
+
+describe('a list that declares tables under a heading on row level security', () => {
+  it.each<[string, string[], string[]]>([
+    ['columns are no policy', ['- `swims` — id, user_id, role. RLS: `auth.uid() = user_id`.', '- `laps` — id, swim_id, owner.'], ['affirmed/affirmed', 'affirmed/missing']],
+    ['a purpose is no policy', ['- `swims` — one row per swim of a user (`user_id`, `at`)', '- `laps` — what the user swam'], ['affirmed/missing', 'affirmed/missing']],
+    ['near miss: whose rows they are', ['- `swims` — owner only', '- `laps` — members read their own'], BOTH],
+  ])('%s', (_name, items, expected) => {
+    expect(weighedIn(lines('# A', 'Supabase.', '## Tables & RLS', ...items))).toEqual(expected);
+  });
+
+  it('reads "Not used" as the answer', () => {
+    expect(weighedIn(lines('# A', 'Tables `swims` (id, user_id) and `laps` (id, swim_id).', '', '| Area | Decision |', '|---|---|', '| RLS | Not used. Each query filters by `user_id`. |'))).toEqual(['denied/missing', 'denied/missing']);
+  });
+});

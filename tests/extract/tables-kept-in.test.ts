@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, fence, lines } from './support.js';
+
+/** `name(columns)` of each table that a document declares, in document order. */
+function tablesIn(text: string): string[] {
+  return draftOf(text).model.tables.map((table) => `${table.name}(${table.columns.map(({ name }) => name).join(' ')})`);
+}
+
+describe('tables in which a sentence keeps things', () => {
+  it.each<[string, string, string[]]>([
+    ['one after the other', 'The app keeps swimmers in `swimmers` (one row per person), their passes in `passes` (`swimmer_id`).', ['swimmers()', 'passes(swimmer_id)']],
+    ['an enumeration', 'Everything is stored in `swimmers`, `passes` and `lanes`.', ['swimmers()', 'passes()', 'lanes()']],
+    ['called tables behind their names', '`swimmers`, `passes` and `lanes` are the core tables.', ['swimmers()', 'passes()', 'lanes()']],
+    ['called tables before their names', 'Member data lives in three tables (`swimmers`, `passes`, `lanes`).', ['swimmers()', 'passes()', 'lanes()']],
+    ['behind the store', 'All of it is persisted to Postgres: `swimmers`, `passes`', ['swimmers()', 'passes()']],
+    ['the path of a document', 'Keeps the open code in Firestore `codes/{userId}` for ten minutes.', ['codes(uid)']],
+    ['brackets with columns in a sentence of tables', 'Tables `swimmers` (name, phone, club_id) and `passes` (swimmer_id, paid_at).', ['swimmers(name phone club_id)', 'passes(swimmer_id paid_at)']],
+    ['near miss: a step that writes', 'The job writes a line to `mail_logs`.', []],
+    ['near miss: a column', 'The page keeps the answer in `lane_id`.', []],
+    ['near miss: a file', 'The job stores its folder list in `exports`.', []],
+    ['near miss: advice', 'We recommend to keep old passes in `passes_archives`.', []],
+    ['near miss: tables that are there already', 'Joins two existing tables (`swimmers`, `passes`).', []],
+  ])('%s', (_name, sentence, expected) => {
+    expect(tablesIn(lines('# Pool', sentence))).toEqual(expected);
+  });
+
+  it('leaves them to the schema where the document shows one', () => {
+    expect(tablesIn(lines('# Pool', '## Data', fence('', 'lanes(id, pool_id)', 'pools(id, name)'), '## Jobs', 'The job keeps each swim in `swims`.'))).toEqual(['lanes(id pool_id)', 'pools(id name)']);
+  });
+});
+
+describe('lists that tell the purpose first, or the keys by their kind', () => {
+  it.each<[string, string, string[]]>([
+    ['columns behind the purpose', lines('## Data stores', '- `passes` — one row per pass a swimmer buys (`swimmer_id`, `paid_at`, `code`). Kept a year.', '- `lanes` — what a pool has to swim in (`pool_id`, `depth_cm`)'), ['passes(swimmer_id paid_at code)', 'lanes(pool_id depth_cm)']],
+    ['near miss: a remark in brackets', lines('## Data stores', '- `passes` — one row per pass (unused, expired ones as well)', '- `lanes` — what a pool has'), ['passes()', 'lanes()']],
+    ['keys before their names', lines('## DynamoDB', '- **Notes** — PK `swimmerId`, SK `noteId`. Attributes: text.', '- `Passes` (PK: `swimmerId`, SK: `code`)'), ['Notes(swimmerId noteId)', 'Passes(swimmerId code)']],
+    ['under a store', lines('## Supabase', '- `passes`: id, swimmer_id', '- `lanes`: id, pool_id'), ['passes(id swimmer_id)', 'lanes(id pool_id)']],
+    ['under tables and policies', lines('## Tables and policies', '- `passes`: id, swimmer_id', '- `lanes`: pool_id, depth_cm'), ['passes(id swimmer_id)', 'lanes(pool_id depth_cm)']],
+    ['near miss: policies alone', lines('## Policies', '- passes_select: swimmer_id, club_id', '- lanes_all: pool_id, club_id'), []],
+    ['calls in a list under no heading', lines('# Pool', '- swimmers(id, name, phone)', '- passes(id, swimmer_id)'), ['swimmers(id name phone)', 'passes(id swimmer_id)']],
+    ['near miss: functions in such a list', lines('# Pool', '- openLane(id, depth)', '- closeLane(id)'), []],
+    ['lines that each tell a purpose', lines('## Database schema', fence('sql', '1. swimmers   # who may log in', '2. passes     # what they bought')), ['swimmers()', 'passes()']],
+    ['near miss: columns with their types', lines('## Swimmer schema', fence('', 'lanes: integer', 'notes: text')), []],
+    ['lines of a paragraph', lines('## Tables', '`swimmers` — id, email', '`passes` — id, swimmer_id'), ['swimmers(id email)', 'passes(id swimmer_id)']],
+  ])('%s', (_name, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
