@@ -211,7 +211,8 @@ export class Reach {
     if (unit.kind === 'item' && unit.number === null && unit.parent?.kind === 'item') at = unit.parent;
     if (at.kind !== 'item' || (at.number === null && at.parent?.number === undefined)) return null;
     if (at.number === null) return null;
-    for (let step: Unit | null = at; step; step = step.previous) {
+    const goesOn = !ANSWERS.test(headingOf(at)?.text.text ?? '');
+    for (let step: Unit | null = at; step; step = goesOn ? step.previous : null) {
       const named = this.finder.in({ unit: step, text: step.text, label: '', kind: 'words' }).filter((target) => target.nearness === 'named');
       const last = named.at(-1);
       if (last && last.endpoints.length === 1) return last.endpoints;
@@ -237,6 +238,8 @@ const FROM_VENDOR = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the |our )?(?:notifications
 const VENDOR_TITLE = /^\W*([A-Z][\w-]{2,20})(?:['’]s?)?(?: (?:notifications?|events?|callbacks?|webhooks?|hooks?|handler))?\W*$/;
 const FLOW_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the )?([a-z][\w-]{2,24}(?: [a-z][\w-]{2,24})?) (?:request )?(?:flow|pipeline|sequence|lifecycle)\W*$/i;
 
+/** Over numbered answers, each of which stands for itself, where the steps of a flow go on from one another. */
+const ANSWERS = /\b(?:gates?|pre-?approval|check-?lists?|sign-?off|questions?|decisions?|requirements?|principles?|controls?)\b/i;
 const LEADS_IN = /:\W{0,3}$/;
 /** The label of a note, and what points at it. */
 const NOTE_LABEL = /^\W{0,3}(?:note|remark)\s(\d{1,2})\b/i;
