@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authIn } from './support.js';
+import { authIn, fence } from './support.js';
 
 const API = '## API endpoints\n\n';
 const TWO = `${API}- \`POST /v2/seats\` stores\n- \`POST /desk/seats\` stores\n`;
@@ -47,6 +47,17 @@ describe('bases of routes, senders and credentials that are not always asked for
     ['near miss: a key that is set', `${API}| Method | URL | Description |\n|---|---|---|\n| \`POST\` | \`/keys/llm\` | Set user's LLM API key (encrypted) |\n| \`PUT\` | \`/keys/hook\` | Replace the webhook secret |\n`, /^(?!.*affirmed)/],
     ['a key that is sent along', `The client adds the API key to every request.\n\n${API}- \`POST /seats\` stores\n`, /affirmed API key/],
     ['no key is looked at', `${API}- \`POST /seats\` stores\n\n## Security\n\nNo API key is checked on any endpoint.\n`, /denied/],
+    // lines that lead in a group
+    ['groups by the lines over them', `${API}Member routes (session cookie required):\n\n- \`POST /seats\` stores\n\nPublic routes:\n\n- \`POST /quotes\` stores\n`, /\/seats: affirmed.*\n.*quotes: denied/],
+    ['near miss: a line about all', `${API}All routes (session cookie required):\n\n- \`POST /seats\` stores\n\nMore:\n\n- \`POST /quotes\` stores\n`, /quotes: affirmed/],
+    // comments of several lines
+    ['a comment of several lines', `${API}${fence('ts', '/**', ' * POST /seats', ' * Auth: session cookie', ' */', 'type SeatRequest = { row: string }', '', '/**', ' * POST /quotes', ' * Auth: none', ' */')}\n`, /POST \/seats.*affirmed session cookie.*\n.*POST \/quotes.*denied/],
+    ['near miss: bullets of a listing', `${API}${fence('', '* POST /seats  session cookie', '* POST /quotes  public')}\n`, /\/seats.*affirmed.*\n.*quotes.*denied/],
+    // put off in the endpoint's own words
+    ['a check that is put off', `All endpoints require the session cookie.\n\n${API}- \`POST /seats\` stores; auth is added in phase 2\n`, /deferred/],
+    ['near miss: a page of the log-in that comes later', `All endpoints require the session cookie.\n\n${API}- \`POST /seats\` stores; the auth page comes later\n`, /^(?!.*deferred).*affirmed/],
+    ['the caller of the database', `## RPC functions\n\n| Function | Purpose | Auth |\n|---|---|---|\n| \`claim_spot\` | claims a spot | \`auth.uid()\` must be the owner |\n`, /affirmed/],
+    ['a function whose name is a word for sections', `## Edge functions\n\n### \`door-gate\` (\`supabase/functions/door-gate/index.ts\`)\n\n| Field | Details |\n|---|---|\n| Endpoint | \`POST /functions/v1/door-gate\` |\n| Auth | None |\n`, /^POST \/functions\/v1\/door-gate: denied/],
   ])('%s', (_name, text, expected) => {
     expect(authIn(`# Design\n\n${text}`).join('\n')).toMatch(expected);
   });

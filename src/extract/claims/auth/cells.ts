@@ -11,7 +11,7 @@ import { valueOf } from './fields.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
-import { CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE } from './words.js';
+import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE } from './words.js';
 import { handsOutCredential } from '../../hands-out-credential.js';
 import { EXCHANGED } from '../../lexicon/credentials.js';
 import { withoutPaths } from '../../paths.js';
@@ -51,7 +51,7 @@ export class AuthCells {
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
-    if (SERVICE_ROLE.test(text) || (SENDER_SIGNS.test(text) && owners.every(({ facts }) => facts.caller === 'webhook'))) {
+    if (SERVICE_ROLE.test(text) || CALLER_OF_DATABASE.test(text) || (SENDER_SIGNS.test(text) && owners.every(({ facts }) => facts.caller === 'webhook'))) {
       this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
       return;
     }

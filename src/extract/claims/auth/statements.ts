@@ -17,7 +17,7 @@ import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from '
 import type { AuthLedger } from './ledger.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, CHECK_OF_CALLER, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -225,11 +225,22 @@ export class AuthStatements {
     return this.#vocabulary.vague(passage.text).filter((cue) => /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text)).slice(0, 1);
   }
 
+  /** "Auth is added in phase 2": the endpoint's own words put the check of its caller off, or leave it open whether there will be one. */
+  #putOff({ text }: Passage, owners: readonly EndpointSubject[]): void {
+    const check = CHECK_OF_CALLER.exec(withoutPaths(text.text));
+    if (!check) return;
+    const { stance, words } = stanceAt(text, rangeOf(check));
+    if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: text.span(words.start, words.end), nearness: 'own' });
+  }
+
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
     const cue = CLAIMS_GUARD.exec(withoutPaths(text.text)) ?? CLAIMS_GUARD_ELSEWHERE.exec(withoutPaths(text.text));
-    if (!cue) return;
+    if (!cue) {
+      this.#putOff(passage, owners);
+      return;
+    }
     const range = rangeOf(cue);
     const stand = stanceAt(text, range);
     // "It is internal and not linked": the negation denies something else.

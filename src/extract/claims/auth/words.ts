@@ -107,10 +107,14 @@ export const LISTS_EXCEPTIONS = /^\W{0,4}(?:(?:not )?(?:exempt(?:ed)?|excepted|e
 export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|whole|both)\b/i;
 /** "Caller: as in 2.2": a label inside of an endpoint's text. */
 export const CALLER_VALUE = /^\W{0,3}(?:callers?|called by|who calls|by whom)\s?:\s/i;
+/** The check of a caller, of which an endpoint's own words may say that it comes later: "auth is added in phase 2". */
+export const CHECK_OF_CALLER = /\b(?:auth|authentication|authorization|authorisation|access control|(?:auth|signature|token|secret|key|session) (?:check|verification|guard))\b(?![-_/.(]|\s(?:users?|headers?|tokens?|flows?|providers?|codes?|service|server|events?|logs?|pages?|screens?)\b)/i;
 /** A comment in a program that says for whom a route is. */
 export const OPEN_COMMENT = /\b(?:public(?:ly)?|for (?:everybody|everyone|anyone|anybody)|open to (?:all|everybody|everyone|anyone|the world)|any(?:one|body) (?:can|may)|no (?:auth\w*|login|log-in|account|token)|without (?:auth\w*|login|an account))\b/i;
 /** Proves that its bearer was given one thing, and not who signs in: an invitation token, a share link. */
 export const OF_ONE_THING = /\b(?:invit\w*|shared?|unsubscribe|reset|single-?use|one-?time|confirm\w*|download|upload|preview|rsvp|guest|signed)[- ](?:\w+ )?(?:tokens?|links?|urls?|codes?)\b/i;
+/** The signed-in caller, as a function of the database asks for him. */
+export const CALLER_OF_DATABASE = /\bauth\.(?:uid|jwt)\(\)/i;
 /** The platform's own key in words, which a machine has to send. */
 export const SERVICE_ROLE = /^\W*service[ -]role\b(?! (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only)\b)/i;
 /** In the cell of a webhook: what it gets bears the sender's signature. */
