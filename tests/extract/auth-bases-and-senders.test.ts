@@ -40,6 +40,7 @@ describe('bases of routes, senders and credentials that are not always asked for
     ['guests beside it', cell('JWT for members, none for guests'), /denied/],
     ['guests allowed', cell('K (guests allowed)'), /denied/],
     ['near miss: one of two letters', cell('K or M'), /^(?!.*denied).*affirmed/],
+    ['near miss: no user, and the sender is checked', cell('none for users; the `Stripe-Signature` header is verified'), /^(?!.*denied).*affirmed/],
     ['near miss: open to readers', cell('JWT, none for GET'), /affirmed/],
     ['near miss: a role beside it', cell('K + staff role, 403 otherwise'), /^(?!.*denied).*affirmed/],
     // credentials that are kept back, or changed

@@ -90,7 +90,7 @@ export const WHEN_PRESENT = /\b(?:may|can|could) (?:be )?(?:leave (?:it|this|tha
 
 /** Beside a credential, in the cell or field of one endpoint: whoever has none is served too: "JWT or none", "none for guests", "guests allowed". */
 export const OR_NOTHING =
-  /(?:\bor\s|\/\s?|\|\s?)(?:none|nothing|anonymous(?:ly)?|public|no auth\w*|no token|no session|no login|guests?|unauthenticated|not signed in)(?=\W*$|\s?[;,.)])|\b(?:none|nothing|no (?:auth|token|login|session|key|cookie)|anonymous|public)\s(?:for|when|if|from|otherwise)\s(?!get\b|gets\b|read|list|view|brows|the (?:get|read|list)|cron|health)(?:the\s|an?\s)?[\w-]+|\b(?:guests?|anonymous|anonymous (?:users?|visitors?|callers?)|visitors?)\s(?:are\s|is\s|also\s)?(?:allowed|permitted|ok|okay|fine|welcome|too|as well|can|may)\b|\b(?:also|even)\s(?:for\s|from\s|by\s)?(?:guests|anonymous|visitors|unauthenticated)\b/i;
+  /(?:\bor\s|\/\s?|\|\s?)(?:none|nothing|anonymous(?:ly)?|public|no auth\w*|no token|no session|no login|guests?|unauthenticated|not signed in)(?=\W*$|\s?[;,.)])|\b(?:none|nothing|no (?:auth|token|login|session|key|cookie)|anonymous|public)\s(?:for|when|if|from|otherwise)\s(?!(?:end[- ])?users?\b|people\b|humans?\b|persons?\b|get\b|gets\b|read|list|view|brows|the (?:get|read|list)|cron|health)(?:the\s|an?\s)?[\w-]+|\b(?:guests?|anonymous|anonymous (?:users?|visitors?|callers?)|visitors?)\s(?:are\s|is\s|also\s)?(?:allowed|permitted|ok|okay|fine|welcome|too|as well|can|may)\b|\b(?:also|even)\s(?:for\s|from\s|by\s)?(?:guests|anonymous|visitors|unauthenticated)\b/i;
 
 /** Headers of columns and labels of fields that say how a caller is known. */
 export const AUTH_LABEL =
