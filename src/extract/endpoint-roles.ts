@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.js';
 import type { EndpointDraft } from './endpoints.js';
+import { handsOutCredential } from './hands-out-credential.js';
 import type { Passage } from './passages.js';
-import { pathKey, withoutPaths } from './paths.js';
+import { withoutPaths } from './paths.js';
 import { ON_PURPOSE, OUTPUT_LABEL } from './lexicon/auth.js';
 import { STORES_NOTHING } from './lexicon/endpoints.js';
 import { QUESTION_CUES } from './lexicon/questions.js';
@@ -10,18 +11,6 @@ import { matchesOf } from './lexicon/words.js';
 import type { EndpointSubject } from './targets.js';
 import { isOfDesign } from './zones.js';
 
-/** The last words of paths that hand out a credential, or take it back. */
-const CREDENTIAL_PATH =
-  /(?:^|[/_.-])(?:sign[-_]?up|sign[-_]?in|log[-_]?in|log[-_]?out|sign[-_]?out|register|registration|refresh|refresh-token|otp|one-time-code|verify-otp|verify-code|verify-email|send-code|send-otp|resend-otp|resend-code|forgot[-_]?password|reset[-_]?password|password[-_]?reset|users\/password|forgot|magic-?link|nonce|challenge|callback|oauth|verify|token|password\/(?:forgot|reset)|reset|recover|login\/\w+|register-\w+|code|confirm-email|social|google|apple|exchange|siwe)$/i;
-/** … wherever they hang. */
-const CREDENTIAL_ACT = /(?:^|\/)(?:(?:reset|forgot|forgotten|recover|change-forgotten)[-_]?password|password[-_]?(?:reset|recovery|forgot)|forgot|verify[-_]?e?-?mail|e?-?mail[-_]?verif(?:y|ication)|confirm[-_]?e?-?mail|resend[-_]?(?:verification|confirmation|activation)(?:[-_]?e?-?mail)?|activate[-_]?account|api\/tokens?(?=$|\/(?:refresh|verify|obtain|blacklist)$)|(?:obtain|refresh)[-_](?:jwt[-_])?token)(?:\/(?:refresh|obtain|blacklist))?(?:\/(?:request|confirm|send|verify|complete|validate|resend|\{\}))?$/i;
-const AUTH_PART = /(?:^|\/)(?:auth|authentication|session|sessions|login|signin|account|accounts|oauth|identity|users?|password|register|signup|otp|code|magic)(?:\/|$)/i;
-const NOT_CREDENTIAL = /change-?password|(?:^|[/-])keys?(?:$|\/)|(?:^|\/)mfa\/(?:setup|enable)|2fa|totp\/enable|change-?email/i;
-/** The endpoint's own words say that it mails or texts the credential, or gives it out for one. */
-const GIVES_CREDENTIAL =
-  /\b(?:send|mail|text|email|e-mail)s?\b[^.;]{0,30}\b(?:magic|sign-in|log-?in|login|one-time|confirmation) link\b|\b(?:send|mail|text|sms|email)s?\b[^.;]{0,40}\b(?:otp|pin|(?:log-?in|sign-?in|verification|one-time|six[- ]digit|6-digit) code)\b|\bexchanges? (?:the )?(?:code|otp|pin) (?:for|against)\b|\bexchanges?\b[^.;]{0,40}\bfor (?:a |an |the )?(?:\w+ )?(?:token|jwt|session|cookie)s?\b|\bpassword (?:for|against) (?:a |the )?(?:token|session|cookie|jwt)\b|\bcode (?:against|for) (?:a |the )?(?:cookie|token|session)\b|\bre-?sends? (?:the |a )?(?:pin|code|link|otp)\b|\baccept\w*\b[^]{0,80}\bcreates? (?:the |an? )?(?:user|account)\b|\bcreates? the account of\b|\bregisters? (?:an? |the )?(?:new )?(?:[a-z]+ )?accounts?\b|\blogs? (?:the \w+ )?out\b[^]{0,40}\b(?:session|cookie|token)\b|\bauthenticates? and (?:creates?|starts?|opens?) (?:a |the )?session\b/i;
-const CREDENTIAL_WORDS =
-  /\b(?:log-?in|sign-?in|sign-?up|one-time (?:code|password)|otp|magic link|password reset|reset (?:the |a |their )?password|refresh(?:es)? (?:the |a )?(?:access )?token|log(?:s)? (?:the user )?out|sign(?:s)? out|issues? (?:a |the )?(?:session|jwt|token|access token|cookie)|creates? (?:the |an? )?account|registers? (?:a|the) (?:new )?user|exchanges? (?:the )?code|six[- ]digit code|log-in link|login link|verification code|mailed code|sets? the (?:session )?cookie|verif(?:y|ies) (?:the )?(?:code|otp|signature and (?:issue|return)))\b/i;
 const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|puts?|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes|leaves?|leaving|votes?|reviews?|comments?|rsvps?|signs up|pledges?|donates?|reserves?|orders?|registers?)\b|\bIN(?:SERT|TO)\b/i;
 /** "also from people who did not register": says of persons what they do not do. */
 const WHO_DO_NOT = /\b(?:who|whose|that|which)\s(?:(?:do|does|did|are|is|have|has|were|was)(?:\snot|n['’]t)|never)\b[^,]{0,60}/gi;
@@ -82,19 +71,6 @@ function saysWriting(text: string): boolean {
 
 function withoutName(text: string, name: string): string {
   return text.replace(name, '');
-}
-
-function handsOutCredential({ draft, facts }: EndpointSubject): boolean {
-  const path = pathKey(draft.path ?? draft.name.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase());
-  if (!facts.writes && /(?:^|\/)(?:callback|connect|authorize|oauth)(?:\/|$)/.test(path)) return true;
-  // An integration's redirects, served by functions.
-  if (draft.path === null && /(?:^|[-_])oauth[-_]?(?:start|init|begin|connect|authorize|callback|redirect|url)$/.test(path)) return true;
-  if (NOT_CREDENTIAL.test(path)) return false;
-  if (GIVES_CREDENTIAL.test(facts.text) || /(?:^|[/-])(?:resend|request|send|verify|confirm|check)-(?:pin|code|otp|login|magic-?link|sms-code)$/i.test(path)) return true;
-  if (/(?:^|\/)auth\//.test(path) && CREDENTIAL_WORDS.test(facts.text)) return true;
-  if (CREDENTIAL_ACT.test(path)) return true;
-  if (!CREDENTIAL_PATH.test(path.replace(/\/\{\}$/, ''))) return false;
-  return AUTH_PART.test(path) || CREDENTIAL_WORDS.test(facts.text) || /(?:^|[/-])(?:login|signin|sign[-_]in|signup|sign[-_]up|log-in|logout|sign[-_]out|register|otp|magic-?link|nonce)(?:$|[/-])/i.test(path);
 }
 
 function isHealthCheck({ facts }: EndpointSubject): boolean {

@@ -45,13 +45,15 @@ export class GroupTargets {
       if (target) found.push(target);
     }
     for (const match of matchesIn(text, PLURAL)) {
-      const lead = (match[1] ?? '').trim();
-      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const own = match.index + match[0].indexOf(match[1] ?? '');
+      const listed = listedBefore(text.slice(0, own));
+      const lead = `${listed}${match[1] ?? ''}`.trim();
+      const start = own - listed.length;
       const range = { start, end: match.index + match[0].length };
       const words = lead.toLowerCase().split(/\s+/);
       const classes = classesOf(`${words.at(-1) ?? ''} ${match[2] ?? ''}`.toLowerCase());
       if (classes.length > 0 && isFree(range) && !isVerbAfter(text, match[2] ?? '', range) && !QUEUE_RUNNER.test(lead)) {
-        const endpoints = this.#members(classesOf(`${lead} ${match[2] ?? ''}`.toLowerCase()), passage);
+        const endpoints = this.#members(classesOf(`${lead} ${match[2] ?? ''}`.toLowerCase()), passage, JOINED.test(lead));
         if (endpoints.length > 0) found.push({ range, endpoints, nearness: 'group', blanket: isBlanket(lead), ofMachines: isOfMachines(`${lead} ${match[2] ?? ''}`) });
       }
     }
@@ -59,7 +61,7 @@ export class GroupTargets {
       const word = (match[1] ?? '').toLowerCase();
       const start = match.index + match[0].indexOf(match[1] ?? '');
       const range = { start, end: match.index + match[0].length };
-      if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word)) continue;
+      if (!isFree(range) || NEUTRAL_GROUP_WORDS.has(word) || NO_PERSONA.has(word) || this.#isSender(word)) continue;
       // The people of another "… routes" of the passage have theirs.
       const others = matchesIn(passage.unit.text.text, PERSONA).map((other) => (other[1] ?? '').toLowerCase()).filter((other) => other !== word);
       const endpoints = this.#known.subjects.filter((subject) => !isCalledByMachines(subject) && !others.some((other) => subject.facts.path.includes(other)));
@@ -164,7 +166,7 @@ export class GroupTargets {
       if (one.length === 0 && (classes.length === 0 || this.#members(classes, passage).length !== 1)) return null;
       return only ? { range, endpoints: [only], nearness: 'named', blanket: false, ofMachines: false } : null;
     }
-    const members = this.#members(classes, passage);
+    const members = this.#members(classes, passage, JOINED.test(middle));
     // A function that is called by its name is no route, where others are.
     const isOfRoutes = ROUTE_HEAD.test(head) || (head === 'api' && ROUTE_AFTER.test(passage.text.text.slice(range.end)));
     const routed = isOfRoutes ? members.filter(({ draft }) => draft.path !== null) : [];
@@ -181,6 +183,11 @@ export class GroupTargets {
     return { range, endpoints: narrowed, nearness: narrow ? 'group' : 'system', blanket: isBlanket(middle) || !narrow, ofMachines: isOfMachines(`${middle} ${head}`) };
   }
 
+  /** Whether a word is a vendor of whom a webhook takes what it sends: "Twilio requests" come from no person. */
+  #isSender(word: string): boolean {
+    return this.#known.subjects.some(({ facts }) => facts.caller === 'webhook' && facts.path.split(/[/_-]/).includes(word));
+  }
+
   /** "Each studio function": those under a title of that word. */
   #underTitle(words: readonly string[]): readonly EndpointSubject[] {
     return this.#known.subjects.filter(({ draft }) => {
@@ -191,11 +198,12 @@ export class GroupTargets {
     });
   }
 
-  #members(classes: readonly GroupClass[], passage: Passage): readonly EndpointSubject[] {
+  /** @param joined whether each of the classes stands for itself: "cron and worker routes" */
+  #members(classes: readonly GroupClass[], passage: Passage, joined = false): readonly EndpointSubject[] {
     const own = passage.unit;
     const methods = classes.filter(({ method }) => method !== undefined);
     const others = classes.filter(({ method }) => method === undefined);
-    return this.#known.subjects.filter((subject) => others.every((each) => each.has(subject.facts)) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0));
+    return this.#known.subjects.filter((subject) => (joined && others.length > 1 ? others.some((each) => each.has(subject.facts)) : others.every((each) => each.has(subject.facts))) && (methods.length === 0 || methods.some((each) => each.has(subject.facts))) && (subject.draft.unit !== own || classes.length > 0));
   }
 
   /** "below", "above", "the three endpoints above": the endpoints of the same section on that side. */
@@ -232,6 +240,16 @@ function classesOf(words: string): GroupClass[] {
   const apart = words.replace(/(?<=\b(?:get|post|put|patch|delete))\//gi, ' ');
   return GROUP_CLASSES.filter((each) => matches(each, apart));
 }
+
+/** Words that each name a class before a list's last: `cron, ` of "cron, worker and webhook routes". */
+function listedBefore(text: string): string {
+  const listed = /(?:[\w-]{2,20},\s){1,4}$/.exec(text)?.[0] ?? '';
+  const words = listed.toLowerCase().split(/,\s/).filter((word) => word !== '');
+  return words.every((word) => GROUP_CLASSES.some((each) => matches(each, word))) ? listed : '';
+}
+
+/** Between classes of which each stands for itself. */
+const JOINED = /\s(?:and|or|&|plus)\s|\w\/\w/i;
 
 function matches(each: GroupClass, words: string): boolean {
   return each.words.test(words);

@@ -80,7 +80,7 @@ export class Reach {
     const targets = this.finder.in(passage);
     const whole = { start: 0, end: passage.text.length };
     const owners = this.ownersOf(passage);
-    const isHolder = passage.kind === 'heading' && this.#under(passage.unit).length > 0;
+    const isHolder = (passage.kind === 'heading' || (owners.length === 0 && passage.unit.kind === 'paragraph' && GROUP_LEAD.test(passage.unit.text.text))) && this.#under(passage.unit).length > 0;
     const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && !isQuantified(target, passage.text.text)));
     const strangers = strangersIn(passage.text.text, targets);
     const free = strangers.length > 0 ? [...known, ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
@@ -211,7 +211,8 @@ export class Reach {
     if (unit.kind === 'item' && unit.number === null && unit.parent?.kind === 'item') at = unit.parent;
     if (at.kind !== 'item' || (at.number === null && at.parent?.number === undefined)) return null;
     if (at.number === null) return null;
-    for (let step: Unit | null = at; step; step = step.previous) {
+    const goesOn = !ANSWERS.test(headingOf(at)?.text.text ?? '');
+    for (let step: Unit | null = at; step; step = goesOn ? step.previous : null) {
       const named = this.finder.in({ unit: step, text: step.text, label: '', kind: 'words' }).filter((target) => target.nearness === 'named');
       const last = named.at(-1);
       if (last && last.endpoints.length === 1) return last.endpoints;
@@ -237,6 +238,10 @@ const FROM_VENDOR = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the |our )?(?:notifications
 const VENDOR_TITLE = /^\W*([A-Z][\w-]{2,20})(?:['’]s?)?(?: (?:notifications?|events?|callbacks?|webhooks?|hooks?|handler))?\W*$/;
 const FLOW_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the )?([a-z][\w-]{2,24}(?: [a-z][\w-]{2,24})?) (?:request )?(?:flow|pipeline|sequence|lifecycle)\W*$/i;
 
+/** Over numbered answers, each of which stands for itself, where the steps of a flow go on from one another. */
+const ANSWERS = /\b(?:gates?|pre-?approval|check-?lists?|sign-?off|questions?|decisions?|requirements?|principles?|controls?)\b/i;
+/** A line that only names the group which follows: "User routes (session cookie required):". */
+const GROUP_LEAD = /^\W{0,4}(?:(?!all\b|every\b|each\b|any\b)[\w-]+\s){1,3}(?:routes|endpoints|handlers|functions|jobs|webhooks|calls)\s?(?:\([^()]{1,120}\))?\W{0,4}:\W{0,3}$/i;
 const LEADS_IN = /:\W{0,3}$/;
 /** The label of a note, and what points at it. */
 const NOTE_LABEL = /^\W{0,3}(?:note|remark)\s(\d{1,2})\b/i;

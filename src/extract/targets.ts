@@ -5,7 +5,7 @@ import type { EndpointSubject, Target } from './endpoint-subject.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
 import { exceptionEnd, narrowed, withoutExplained } from './joined-targets.js';
-import { ASTERISK, BASE, EXCEPT, EXCEPTED_BEFORE, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, SECTION_NUMBER, SHORT_NAME, UNDER } from './lexicon/targets.js';
+import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, EXCEPT, EXCEPTED_BEFORE, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
@@ -78,11 +78,13 @@ export class TargetFinder {
     ];
     if (exceptions.length === 0) return targets;
     const isExcepted = (target: Target): boolean => exceptions.some((exception) => target.range.start >= exception.start && target.range.end <= exception.end);
-    const kept = targets.filter((target) => !isExcepted(target));
+    // "… except the cron routes, which check a secret": of these the rest of the sentence speaks.
+    const isToldOf = (target: Target): boolean => isExcepted(target) && TOLD_OF.test(text.slice(target.range.end));
+    const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target));
     const out = new Set(targets.filter(isExcepted).flatMap((target) => target.endpoints));
     for (const { start, end } of exceptions) for (const subject of this.#marked(text.slice(start, end), passage.unit)) out.add(subject);
     return kept
-      .map((target) => (target.nearness === 'named' ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
+      .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
       .filter((target) => target.endpoints.length > 0);
   }
 
@@ -109,10 +111,11 @@ export class TargetFinder {
     let baseEnd = -1;
     for (const mention of pathMentions(text)) {
       const range = { start: mention.start, end: mention.end };
-      const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+      const before = text.slice(Math.max(0, mention.start - 48), mention.start);
       const isListed = baseEnd >= 0 && JOINS.test(text.slice(baseEnd, mention.start));
-      const under = (UNDER.test(before) || isListed) && mention.methods.length === 0;
-      const isBase = BASE.test(before) || isListed;
+      const isSpoken = isBaseOfRoutes(before, text.slice(mention.end));
+      const under = (UNDER.test(before) || isListed || isSpoken) && mention.methods.length === 0;
+      const isBase = BASE.test(before) || isListed || (isSpoken && CALLS_TO_BASE.test(before));
       if (under && isBase) baseEnd = mention.end;
       const exact = this.#byPath.meantBy(mention);
       if (mention.wildcard || (under && (exact.length === 0 || isBase))) {
@@ -140,6 +143,13 @@ export class TargetFinder {
     }
     return targets;
   }
+}
+
+/** "Every `/v1` route", "`/v1` handlers", "each request to `/v1`": words around a path that speak of the routes below it. */
+function isBaseOfRoutes(before: string, after: string): boolean {
+  if (CALLS_TO_BASE.test(before)) return true;
+  const head = BASE_OF_ROUTES.exec(after)?.[0];
+  return head !== undefined && (head.endsWith('s') || QUANTIFIED_BASE.test(before));
 }
 
 /** The name of a controller or a router that stands over endpoints: one word, as code is written. */

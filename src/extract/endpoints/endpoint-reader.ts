@@ -405,7 +405,7 @@ export class EndpointReader {
 
   #secondary(unit: Unit): boolean {
     const heading = headingOf(unit);
-    const nearest = heading?.text.text ?? '';
+    const nearest = heading ? withoutNames(heading) : '';
     return SECONDARY_HEADING.test(nearest) && !/\bendpoints?\b|\bapi\b|\broutes?\b/i.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
   }
 
@@ -414,6 +414,11 @@ export class EndpointReader {
     if (this.#secondary(unit) || unit.zone === 'risk') return 'mention';
     return this.#inApi(unit) ? 'list' : 'entry';
   }
+}
+
+/** The words of a title without the names in it that are set as code: `auth-gate` heads no gate. */
+function withoutNames({ text }: Unit): string {
+  return text.marks.filter(({ kind }) => kind === 'code').reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text.text);
 }
 
 /** Whether the request that a listing shows is what its section is about: no other line there names a route, and its path is no example of one. */

@@ -37,6 +37,12 @@ const GROUP_COMMENT = /^\s{0,3}(?:#+|\/\/|--|;|==+|\*\*)\s*\S/;
 /** `// POST /orders`: the line of an entry that is a comment; so are the lines that tell of it. */
 const IN_COMMENT = /^\s{0,3}(?:\/\/|#|--)\s/;
 
+// The lines that open and end a comment of several lines, and one between them.
+const BLOCK_OPENS = /^\s*\/\*+(?!\/)\s*$/;
+const OPENS_COMMENT = /^\/\*+$/;
+const BLOCK_ENDS = /^\s*\*+\/\s*$/;
+const IN_BLOCK = /^\s*\*\s{1,3}/;
+
 /** What a whole interface hangs under, alone in a line: `/api/v1/`. */
 const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
 
@@ -83,6 +89,10 @@ class ListingReader {
   #isCard = false;
   /** The entry is a comment over code; what tells of it goes on in the lines of this comment, and in the types of its body and its answer. */
   #isComment = false;
+  /** The lines stand in a comment of several lines. */
+  #inBlock = false;
+  /** The entry is such a line. */
+  #wasBlock = false;
   /** The part of the entry that the type tells whose braces are still open. */
   #openType: string | null = null;
   /** The method of a card that gave it in a line before its path. */
@@ -116,9 +126,10 @@ class ListingReader {
       this.#method = [];
       return;
     }
+    if (this.#blockComment(text)) return;
     if (this.#labelled(line) || this.#typed(line)) return;
     // What a program's router is given is read with the program.
-    const mention = OF_PROGRAM.test(text) ? undefined : pathMentions(text)[0];
+    const mention = OF_PROGRAM.test(text) ? undefined : pathMentions(text).find(({ path }) => !OPENS_COMMENT.test(path));
     const indent = text.search(/\S/);
     if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
@@ -127,13 +138,30 @@ class ListingReader {
       if (headsEntries(text, below)) this.#head(line, indent);
       else this.#guardedBranch(line, indent);
     }
-    else if (this.#open && this.#isComment && IN_COMMENT.test(text)) this.#open.fragments.push(this.#fragment(line.slice(COMMENT_LINE.exec(text)?.[0].length ?? 0)));
+    else if (this.#open && this.#isComment && this.#isRemark(text)) this.#open.fragments.push(this.#fragment(line.slice(remarkStart(text))));
     else if (GROUP_COMMENT.test(text)) this.#group(line);
     else if (!mention && !(this.#open && indent > this.#indent) && headsEntries(text, below)) this.#head(line, indent);
     else if (mention && mention.methods.length === 1 && HANDLES.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
     else this.#close();
+  }
+
+  /** The line that opens a comment of several lines, or ends it: it is no path, and what tells of the entry may go on below. */
+  #blockComment(text: string): boolean {
+    if (BLOCK_OPENS.test(text)) {
+      this.#close();
+      this.#bases.close();
+      this.#inBlock = true;
+      return true;
+    }
+    if (!BLOCK_ENDS.test(text)) return false;
+    this.#inBlock = false;
+    return true;
+  }
+
+  #isRemark(text: string): boolean {
+    return IN_COMMENT.test(text) || (this.#inBlock && IN_BLOCK.test(text));
   }
 
   /** A curl command that is whole. */
@@ -168,7 +196,7 @@ class ListingReader {
 
   /** `type OrderRequest = { … };` below the comment that is the entry. */
   #typed(line: MappedText): boolean {
-    if (!this.#open || !IN_COMMENT.test(this.#open.line.text)) return false;
+    if (!this.#open || !(IN_COMMENT.test(this.#open.line.text) || this.#wasBlock)) return false;
     const declared = TYPE_OF_PART.exec(line.text);
     const label = declared ? (declared[1] === undefined ? 'output' : 'input') : this.#openType;
     if (label === null) return false;
@@ -190,7 +218,8 @@ class ListingReader {
     this.#openBelow(indent);
     this.#indent = indent;
     this.#shared.enter(indent);
-    this.#isComment = IN_COMMENT.test(line.text);
+    this.#isComment = this.#isRemark(line.text);
+    this.#wasBlock = this.#inBlock && this.#isComment;
     this.#isCard = !/^[\s\W_]*$/.test(withoutSign(line.text.slice(0, mention.start)));
     this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [this.#fragment(line)] };
   }
@@ -284,6 +313,11 @@ function headsEntries(text: string, below: string): boolean {
   if (below.search(/\S/) <= text.search(/\S/)) return false;
   const mention = pathMentions(below)[0];
   return mention !== undefined && mention.methods.length > 0 && isEntryLead(below.slice(0, mention.start));
+}
+
+/** Where the words of a comment's line begin. */
+function remarkStart(text: string): number {
+  return (COMMENT_LINE.exec(text) ?? IN_BLOCK.exec(text))?.[0].length ?? 0;
 }
 
 /** Nothing but signs, or the word that says that an endpoint follows. */

@@ -1,16 +1,19 @@
 import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import { type AuthVocabulary } from './cues.js';
+import { valueOf } from './fields.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
-import { CALLER_VALUE, ELSEWHERE, FIELD_END, INLINE_FIELD, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE } from './words.js';
+import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE } from './words.js';
+import { handsOutCredential } from '../../hands-out-credential.js';
+import { EXCHANGED } from '../../lexicon/credentials.js';
 import { withoutPaths } from '../../paths.js';
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
@@ -41,14 +44,14 @@ export class AuthCells {
       if (meaning) this.#ledger.addTerm(owners, meaning, nearness);
       return;
     }
-    if (WHEN_PRESENT.test(text) && !/\bsingle-?use|token in|signed/i.test(text)) {
+    if ((WHEN_PRESENT.test(text) || this.#takesNothingToo(value)) && !/\bsingle-?use|token in|signed(?! in\b)/i.test(text)) {
       this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
     }
     const mechanisms = this.#vocabulary.mechanisms(value);
     for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
     if (mechanisms.length > 0) return;
-    if (SERVICE_ROLE.test(text) || (SENDER_SIGNS.test(text) && owners.every(({ facts }) => facts.caller === 'webhook'))) {
+    if (SERVICE_ROLE.test(text) || CALLER_OF_DATABASE.test(text) || (SENDER_SIGNS.test(text) && owners.every(({ facts }) => facts.caller === 'webhook'))) {
       this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
       return;
     }
@@ -79,9 +82,16 @@ export class AuthCells {
       return;
     }
     if (ONLY_CALLER.test(text) || matchesOf(NO_PROOF, text).length > 0) return;
+    // "email + password" of the log-in, "reset token" of the reset: what is given for the credential.
+    if (EXCHANGED.test(text) && owners.every(handsOutCredential)) return;
     if (stand === 'hedged') this.#ledger.add(owners, { stance: 'hedged', span: value.span(words.start, words.end), nearness });
     else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)(?:\W*$|\s?\()/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
+  }
+
+  /** "JWT or none", "C for members, none for guests": a credential, of the document's own name or any, beside which none does too. */
+  #takesNothingToo(value: MappedText): boolean {
+    return OR_NOTHING.test(value.text) && (this.#vocabulary.mechanisms(value).length > 0 || this.#terms.meaningOf(value.text)?.stance === 'affirmed');
   }
 
   /** "Caller: as in 2.2", "Who: same as above": a caller that is told by that of another. */
@@ -123,20 +133,4 @@ export class AuthCells {
     const bare = words.replace(/^[#/]+\s*/, '');
     return /^(?:same as above|as above|ditto)$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
-}
-
-/** The value of a passage `Label: value`. */
-export function valueOf({ unit, text }: Passage): MappedText {
-  const field = unit.fields[0];
-  return field ? text.slice(text.indexAt(field.value.offsetAt(0))) : text;
-}
-
-/** The values of `auth: …` that stand in a line with other things. */
-export function inlineFields(text: MappedText): MappedText[] {
-  return matchesIn(text.text, INLINE_FIELD).map((match) => {
-    const start = match.index + match[0].length;
-    const rest = text.text.slice(start);
-    const end = FIELD_END.exec(rest);
-    return text.slice(start, end ? start + end.index : text.length).trim();
-  });
 }

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, KEEPS_CREDENTIAL, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA } from '../../lexicon/auth.js';
+import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SENT_ALONG, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -50,7 +50,7 @@ export class AuthVocabulary {
         found.push({ kind: 'mechanism', start, end: match.end, text: match.text.trim() });
       }
     }
-    const sorted = withoutContents(found, raw).filter((cue) => !isHandedOut(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
+    const sorted = withoutContents(found, raw).filter((cue) => !isHandedOut(raw, cue) && !isKeptBack(raw, cue) && !isChanged(raw, cue) && !SWITCHED_OFF.test(raw.slice(cue.end))).sort((a, b) => a.start - b.start);
     // What stands in brackets behind a mechanism explains it, and shares its stance; "the bearer check against `KEY`" is one thing.
     return sorted.filter((cue, index) => {
       const next = sorted[index + 1];
@@ -83,7 +83,7 @@ function holdsNoSecret(raw: string, { text, end }: AuthCue): boolean {
   return HOLDS_NO_SECRET.test(raw.slice(end)) || (!NAMES_A_SECRET.test(text) && HOLDS_A_WORD.test(raw.slice(end)));
 }
 
-const OWN_USE = /WEBHOOK|HMAC|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
+const OWN_USE = /WEBHOOK|ENDPOINT_SECRET|EVENT|INBOUND|HMAC|SIGNING|SIGNATURE|HOOK|AUTH_TOKEN|VERIFY|CALLBACK|JWT_SECRET/;
 
 /** Our own key at a vendor's (`OPENAI_API_KEY`) proves us to the vendor, and no caller to us. */
 function isProvidersKey(name: string): boolean {
@@ -112,6 +112,18 @@ function isHandedOut(raw: string, cue: Range): boolean {
   return TYPE_OF_ANSWER.test(raw.slice(Math.max(0, cue.start - 20), cue.start)) || HANDED_OUT.test(raw.slice(Math.max(0, cue.start - 60), cue.start));
 }
 
+/** Whether a credential is said to be kept from answers, logs and the like: nothing is said of who calls. */
+function isKeptBack(raw: string, { start, end }: Range): boolean {
+  const before = raw.slice(Math.max(0, start - 60), start);
+  const after = raw.slice(end);
+  return KEPT_BACK_AFTER.test(after) || KEPT_BACK_BEFORE.test(before) || (KEPT_BACK_NO.test(before) && KEPT_BACK_FROM.test(after));
+}
+
+/** Whether a key or a secret is what a call changes, and not what its caller shows. */
+function isChanged(raw: string, { start, end }: Range): boolean {
+  return CHANGEABLE.test(raw.slice(start, end)) && CHANGED_BEFORE.test(raw.slice(Math.max(0, start - 60), start)) && !SENT_ALONG.test(raw.slice(end));
+}
+
 /** Whether a sentence speaks of our own credential towards somebody else's service. */
 export function isOutbound(sentence: string): boolean {
   return OUTBOUND.test(sentence);
@@ -119,6 +131,7 @@ export function isOutbound(sentence: string): boolean {
 
 /** A mechanism by which a signed-in person, not a machine, is known. */
 export function isUserMechanism(text: string): boolean {
+  if (/(?:Internal|Machine|Service|Partner|Device|Api|Ops|Job)(?:Key|Secret|Token|Caller|Auth)|(?:Key|Secret|Hmac)\b(?:\(\))?$/.test(text)) return false;
   if (/jwt|session|cookie|id token|access token|current_?user|require_?user|getuser/i.test(text)) return true;
-  return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|api[- ]?keys?|shared secret|sigv4|\bsigned (?:token|link)/i.test(text);
+  return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|construct_?event|timing_?safe|compare_digest|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|api[- ]?keys?|shared secret|sigv4|\bsigned (?:token|link)/i.test(text);
 }

@@ -15,8 +15,9 @@ import { snakeCase } from '../../tables/names.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
+import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ATTRIBUTIVE, AUTH_HEADING, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, CHECK_OF_CALLER, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -65,7 +66,7 @@ export class AuthStatements {
     const isRemark = owners.length > 0 && (passage.kind === 'comment' || /^\s*(?:"""|\/\/|#(?!\[)|\*|''')|(?:"""|''')\s*$/.test(text.text)) && OPEN_COMMENT.test(text.text);
     // A remark behind a route is of this route, a line of the program only where it checks somebody.
     if (isProgram && !isRemark && !GUARD_LINE.test(text.text) && !(owners.length > 0 && standsBehindCode(passage))) return;
-    const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text)) || SUPPOSES.test(text.text));
+    const isFear = owners.length === 0 && ((passage.unit.zone === 'risk' && MISUSED.test(text.text) && !ANSWERED_FEAR.test(text.text)) || SUPPOSES.test(text.text));
     const mechanisms = isFear || isOutbound(text.text) ? [] : this.#vocabulary.mechanisms(text).filter((cue) => !VENDOR_ONLY.test(cue.text) || BESIDE_VENDOR.test(text.text.slice(Math.max(0, cue.start - 30), cue.start)) || BESIDE_VENDOR.test(text.text.slice(cue.end, cue.end + 24)));
     const isRefusal = REFUSAL_LINE.test(text.text);
     const terms = isProgram || isFear || isRefusal ? [] : this.#termsOf(passage, owners).filter((cue) => mechanisms.every((other) => other.end <= cue.start || cue.end <= other.start));
@@ -83,14 +84,16 @@ export class AuthStatements {
       if (!binding) return;
       const { bounds, blanket, ofMachines, explicit } = binding;
       const carried = explicit || owners.length > 0 ? [] : inRow.length > 0 ? inRow : this.#carried(passage);
-      const reached = carried.length > 0 ? carried : binding.endpoints;
+      const senders = cue.kind === 'mechanism' && carried.length === 0 && !explicit && owners.length === 0 && passage.kind === 'words' && !isUserMechanism(cue.text) && binding.nearness !== 'own' ? checkedSenders(text.text, this.#reach.finder.subjects) : [];
+      const meant = senders.length > 0 ? senders : carried;
+      const reached = meant.length > 0 ? meant : binding.endpoints;
       const endpoints = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
       if (reached.length > 0 && endpoints.length === 0) return;
-      const nearness = carried.length > 0 ? 'named' : binding.nearness;
+      const nearness = meant.length > 0 ? 'named' : binding.nearness;
       const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
-      const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
+      const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
       const isDescription = nearness === 'group' && !explicit && carried.length === 0 && cue.kind === 'mechanism' && passage.unit.children.length > 0 && DESCRIBES_SIGN_IN.test(text.text);
       if (endpoints.length === 0 || isOfAllCalls || isDescription) {
         this.#unbound(passage, cue, stand, span);
@@ -206,6 +209,7 @@ export class AuthStatements {
       if (NO_ACCOUNT.test(cue.text)) return owners.length > 0 && ENDS_WORDS.test(text.text.slice(cue.end)) && /(?:^|[.,;:(–—]\s*)\W?$/.test(text.text.slice(0, cue.start));
       if (AFTER_NAME.test(text.text.slice(0, cue.start)) && ENDS_WORDS.test(text.text.slice(cue.end))) return true;
       if (/^(?:needs|requires) no$/i.test(cue.text)) return NEEDED_CREDENTIAL.test(text.text.slice(cue.end));
+      if (KEPT_FROM.test(text.text.slice(0, cue.start)) && !/^n/i.test(cue.text)) return false;
       const around = text.text.slice(Math.max(0, cue.start - 24), cue.end + 28);
       if (WITHDRAWN.test(cue.text) || /\bwithout\b.*\b(?:stored|saved|kept|written|recorded|accepted|through|treated|served|handled|allowed|booked|passes|works?|as)$|^(?:where|when|if)\b/i.test(cue.text)) return true;
       if (STRICT_OPEN.test(cue.text)) return !ATTRIBUTIVE.test(withoutPaths(text.text).slice(0, cue.start)) || text.text.charAt(cue.start - 1) === '(' || owners.length > 0;
@@ -221,11 +225,22 @@ export class AuthStatements {
     return this.#vocabulary.vague(passage.text).filter((cue) => /^(?:internal|internal only|private|protected|secured|authenticated|auth required|login required|authentication|admin only|authorized|restricted|logged in|signed in|vpn|vpc|localhost|private network)$/i.test(cue.text)).slice(0, 1);
   }
 
+  /** "Auth is added in phase 2": the endpoint's own words put the check of its caller off, or leave it open whether there will be one. */
+  #putOff({ text }: Passage, owners: readonly EndpointSubject[]): void {
+    const check = CHECK_OF_CALLER.exec(withoutPaths(text.text));
+    if (!check) return;
+    const { stance, words } = stanceAt(text, rangeOf(check));
+    if (stance === 'deferred' || stance === 'hedged') this.#ledger.add(owners, { stance, span: text.span(words.start, words.end), nearness: 'own' });
+  }
+
   /** "Internal only.", "Needs a login.": the endpoint's own words claim that it is guarded, and not how. */
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
     const cue = CLAIMS_GUARD.exec(withoutPaths(text.text)) ?? CLAIMS_GUARD_ELSEWHERE.exec(withoutPaths(text.text));
-    if (!cue) return;
+    if (!cue) {
+      this.#putOff(passage, owners);
+      return;
+    }
     const range = rangeOf(cue);
     const stand = stanceAt(text, range);
     // "It is internal and not linked": the negation denies something else.

@@ -15,7 +15,7 @@ export const ONLY_NO_PROOF = /^\W*(?:only|just|solely|merely|nothing but|no more
 export const SAME = /\b(?:same(?: (?:(?:bearer|shared|signed|secret|cron|api|header|session|service|worker) )?(?:header|token|cookie|check|guard|key|auth|credential|secret|mechanism|session))?(?: as| auth| here)?|as above|^\W*(?:as|like) (?:for |with |in |on )?[`"']?(?:GET|POST|PUT|PATCH|DELETE)\b|ditto|idem|dito|see above|likewise|as before|as for|as with)\b|^["″”↑〃]$|^["']{2}$/i;
 /** "the client sends it with every call": reaches all that the client calls (docs/judgement.md, Reach 9). */
 export const SENT_BY_CLIENT = /\b(?:sends?|includes?|contains?|attach(?:es)?|passes|carr(?:y|ies)|adds?|puts?|presents?|has|have|comes? with)\b/i;
-export const ON_CALLS = /\bon (?:(?:its |all |the |their )?(?:api |authenticated |backend |http )?(?:calls|requests)|(?:its |every |each )(?:api |authenticated |backend |http )?(?:call|request))\b|\bto (?:the|our) (?:api|backend|server)\b|\bin (?:all|every|each) (?:api )?(?:calls?|requests?)\b|\bsends (?:an? |the |its |each |every |all )?(?:api |http |https |rest )*requests? with\b|\b(?:all|every|each|any) (?:(?:subsequent|further|later|following|other|api|authenticated|protected|http|backend|client) ){0,2}(?:requests?|calls?)(?: (?:to|from|of|by|except(?: for)?|other than|apart from|excluding|besides|but) [^.;:]{1,50}?)? (?:then |also |must |will |should )?(?:includes?|carr(?:y|ies)|sends?|contains?|presents?|comes? with|attach(?:es)?|has|have)\b/i;
+export const ON_CALLS = /\bon (?:(?:its |all |the |their )?(?:api |authenticated |backend |http )?(?:calls|requests)|(?:its |every |each )(?:api |authenticated |backend |http )?(?:call|request))\b|\bto (?:the|our) (?:api|backend|server)\b|\b(?:in|to|with) (?:all|every|each|its|any) (?:(?:api|http|backend|outgoing|authenticated) ){0,2}(?:calls?|requests?)\b|\bsends (?:an? |the |its |each |every |all )?(?:api |http |https |rest )*requests? with\b|\b(?:all|every|each|any) (?:(?:subsequent|further|later|following|other|api|authenticated|protected|http|backend|client) ){0,2}(?:requests?|calls?)(?: (?:to|from|of|by|except(?: for)?|other than|apart from|excluding|besides|but) [^.;:]{1,50}?)? (?:then |also |must |will |should )?(?:includes?|carr(?:y|ies)|sends?|contains?|presents?|comes? with|attach(?:es)?|has|have)\b/i;
 export const AUTH_HEADING = /\bauth\w*|\bsecurity\b|\bcredentials?\b|\blog(?:s|ged|ging)?[- ]?in\b|\bsign(?:s|ed|ing)?[- ]?in\b|\bsessions?\b|\bidentity\b|\bwho gets in\b|\baccess\b/i;
 /** A section of credentials that endpoints refer to by name: none of them is said of endpoints that do not. */
 export const NAMED_CREDENTIALS = /^\W*(?:credentials|schemes|auth(?:entication)?) by name\W*$/i;
@@ -60,6 +60,8 @@ export const ATTRIBUTIVE = /\b(?:apis?|routes?|endpoints?|requests?|visitors?|us
 export const NO_SUCH = /^(?:no (?:session|token|key|password|secret|signature|user)s?|not (?:signed|logged) in|without a (?:session|token))$/i;
 /** "unless marked public": the words say which are open, and of none that it is. */
 export const MARKED_OPEN = /\b(?:unless|except(?: for)?)\b[^.,;/`]{0,40}$/i;
+/** Before an open word: whatever is so is what there is not: "no unauthenticated paid call", "never public", "not open". */
+export const KEPT_FROM = /\b(?:no|not|never|neither|nor|without(?: any)?|zero|isn['’]t|aren['’]t|nothing|none)\s(?:ever\s|be\s|is\s|are\s|an?\s|any\s|left\s)?[`"']?$/i;
 /** A fear is no statement of the design (docs/judgement.md, Not evidence 9). */
 export const FEARED = /\b(?:could|would|might|if|someone|somebody|attackers?)\b/i;
 /** "Reused, logged or leaked signed URLs": what may befall a credential, told among the risks, does not say that calls carry one. */
@@ -85,6 +87,8 @@ export const POINTS_AT_ANOTHER = /^\W*(?:(?:exactly|just|auth|guarded|protected|
 /** Behind or before the words that open something: only reading is open ("public read; admin write requires …"). */
 export const READING_AFTER = /^\W{0,3}(?:for )?(?:read(?:s|ing|[- ]only)?\b(?! ?\/ ?write)|GETs?\b|view(?:s|ing)?\b|brows\w+|list(?:s|ing)\b|to read\b)/i;
 export const READING_BEFORE = /\b(?:read(?:s|ing)?|GETs?|viewing|browsing|listing)\s?(?:is|are|:|=|→|—|–|-)?\s?$/;
+/** A fear with what is done about it behind a colon, an arrow or a dash: "Forged events: the signature is verified". */
+export const ANSWERED_FEAR = /(?::|→|->|=>|—|–|;)\s[^:]{0,60}\b(?:verif\w+|validat\w+|check(?:s|ed|ing)?|compar\w+|reject(?:s|ed)?|require[sd]?)\b/i;
 /** "If they do not, everything about signed links is decoration": what would be so, if the design were wrong. */
 export const SUPPOSES = /^\W*(?:if|should|suppose|were)\b[^,;]{0,60}\b(?:not|wrong|fails?|false|untrue|never|breaks?|turns? out|leaks?)\b/i;
 /** A principle: "Authenticate first. Browser: session cookie.", "Secure by default: …". */
@@ -103,10 +107,14 @@ export const LISTS_EXCEPTIONS = /^\W{0,4}(?:(?:not )?(?:exempt(?:ed)?|excepted|e
 export const SPREADS_TERM = /\b(?:all|every|each|any|no|nothing|none|everything|whole|both)\b/i;
 /** "Caller: as in 2.2": a label inside of an endpoint's text. */
 export const CALLER_VALUE = /^\W{0,3}(?:callers?|called by|who calls|by whom)\s?:\s/i;
+/** The check of a caller, of which an endpoint's own words may say that it comes later: "auth is added in phase 2". */
+export const CHECK_OF_CALLER = /\b(?:auth|authentication|authorization|authorisation|access control|(?:auth|signature|token|secret|key|session) (?:check|verification|guard))\b(?![-_/.(]|\s(?:users?|headers?|tokens?|flows?|providers?|codes?|service|server|events?|logs?|pages?|screens?)\b)/i;
 /** A comment in a program that says for whom a route is. */
 export const OPEN_COMMENT = /\b(?:public(?:ly)?|for (?:everybody|everyone|anyone|anybody)|open to (?:all|everybody|everyone|anyone|the world)|any(?:one|body) (?:can|may)|no (?:auth\w*|login|log-in|account|token)|without (?:auth\w*|login|an account))\b/i;
 /** Proves that its bearer was given one thing, and not who signs in: an invitation token, a share link. */
 export const OF_ONE_THING = /\b(?:invit\w*|shared?|unsubscribe|reset|single-?use|one-?time|confirm\w*|download|upload|preview|rsvp|guest|signed)[- ](?:\w+ )?(?:tokens?|links?|urls?|codes?)\b/i;
+/** The signed-in caller, as a function of the database asks for him. */
+export const CALLER_OF_DATABASE = /\bauth\.(?:uid|jwt)\(\)/i;
 /** The platform's own key in words, which a machine has to send. */
 export const SERVICE_ROLE = /^\W*service[ -]role\b(?! (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only)\b)/i;
 /** In the cell of a webhook: what it gets bears the sender's signature. */

@@ -1,0 +1,36 @@
+import { matchesIn } from '../../../text/matches-in.js';
+import { CHECKS_SENDER, NO_SENDER, OF_SENDER, SENDERS_WORDS } from '../../lexicon/keys.js';
+import { PROVIDERS, providersNamedIn } from '../../lexicon/providers.js';
+import type { EndpointSubject } from '../../targets.js';
+
+/**
+ * The webhooks whose sender a sentence says to be checked, though it names no path: "Stripe events are verified with
+ * `STRIPE_WEBHOOK_SECRET`", "Webhook signatures are checked before parsing". Of several, those of the vendor that it names.
+ */
+export function checkedSenders(text: string, subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
+  if (!CHECKS_SENDER.test(text) || !SENDERS_WORDS.test(text)) return [];
+  const hooks = subjects.filter(({ facts }) => facts.caller === 'webhook');
+  if (hooks.length === 0) return [];
+  const vendors = vendorsIn(text);
+  if (vendors.length === 0) return OF_SENDER.test(text) ? hooks : [];
+  const theirs = hooks.filter((hook) => vendors.some((vendor) => speaksOf(hook, vendor)));
+  if (theirs.length > 0) return theirs;
+  const [only] = hooks;
+  return hooks.length === 1 && only && vendorsOf(only).length === 0 ? [only] : [];
+}
+
+function speaksOf({ facts }: EndpointSubject, vendor: string): boolean {
+  return `${facts.path} ${facts.text} ${facts.providers.join(' ')}`.toLowerCase().includes(vendor);
+}
+
+function vendorsOf({ facts }: EndpointSubject): readonly string[] {
+  return [...facts.providers, ...facts.path.split(/[/_-]/).filter((part) => PROVIDERS.some(({ name }) => name.toLowerCase() === part))];
+}
+
+/** The vendors that a sentence names: by their names, by their variables, or before what they send. */
+function vendorsIn(text: string): readonly string[] {
+  const variables = matchesIn(text, /(?<![\w$])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+/g).map(([name]) => name);
+  const named = [...providersNamedIn(text), ...PROVIDERS.filter(({ env }) => env.some((prefix) => variables.some((name) => name.startsWith(prefix))))];
+  const before = matchesIn(text, /\b([A-Z][a-z]\w{1,20})(?:['’]s?)?\s(?:(?:web)?hooks?|signatures?|events?|callbacks?|notifications?|requests|calls|messages|posts)\b/g).map((match) => (match[1] ?? '').toLowerCase()).filter((name) => !NO_SENDER.has(name));
+  return [...new Set([...named.map(({ name }) => name.toLowerCase()), ...before])];
+}
