@@ -375,3 +375,9 @@ judged('input-column-mapping', [
   ['a schema with controls in its comments', '```ts\nexport const ClaimIn = z.object({\n  town: z.string(),      // text box\n  postageOk: z.boolean(), // toggle "I would pay"\n});\n```\n\n```sql\ncreate table claims (id uuid primary key, town text not null);\n```', ['missing input:postageOk']],
   ['near miss: a schema without them', '```ts\nexport const ClaimIn = z.object({\n  town: z.string(),\n  postageOk: z.boolean(),\n});\n```\n\n```sql\ncreate table claims (id uuid primary key, town text not null);\n```', []],
 ]);
+
+judged('telemetry-not-awaited', [
+  ['an exception that is awaited', '## Checklist\n\n- Captures are not awaited, with one exception: `POST /votes` (P95 600 ms) awaits `vote_cast`.\n\n## API Endpoints\n\n- `POST /votes` – cast a vote\n- `GET /votes` – list, P95 300 ms, captures `votes_seen`', ['awaited endpoint:POST /votes']],
+  ['near miss: an exception of another kind', '## Checklist\n\n- Captures are not awaited, except that `POST /votes` (P95 600 ms) sends none.\n\n## API Endpoints\n\n- `POST /votes` – cast a vote\n- `GET /votes` – list, P95 300 ms, captures `votes_seen`', []],
+  ['near miss: the client of the vendor', "## API Endpoints\n\n- `GET /votes` – list, captures `votes_seen`, P95 300 ms\n\n## Notes\n\nPostHog's Python client queues events in a thread of its own.", []],
+]);
