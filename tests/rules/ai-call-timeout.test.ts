@@ -72,4 +72,17 @@ describe(ID, () => {
     const { messages } = await lintText(withWait('`AbortController` at 8 s.'), { filePath: 'draft.md', preset: 'strict', requireSubjects: false });
     expect(messages.find(({ ruleId }) => ruleId === ID)?.message).toMatchInlineSnapshot(`"Endpoint "POST /a" ends its wait for OpenAI ("8 s", line 5) and does not say what is answered then. It lacks JSON with status 504 on timeout, e.g. "8 s, Promise.race with an AbortController, JSON 504 on timeout"."`);
   });
+
+  const CRON = `${HEAD}- \`POST /cron/letter\`: cron, bearer \`CRON_SECRET\`; asks OpenAI for a letter.\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['near miss: a cron that goes on in its own words', `${CRON}\n## Wait\n\nThe OpenAI request carries \`AbortSignal.timeout(8000)\`. When it fires, last month's letter goes out.\n`, []],
+    ['a cron that dies of it', `${CRON}\n## Wait\n\nThe OpenAI request carries \`AbortSignal.timeout(8000)\`. When it fires, the job fails.\n`, ['no504 endpoint:POST /cron/letter']],
+    ['a route for people that goes on', `${HEAD}- \`POST /letter\`: session cookie; asks OpenAI with \`AbortSignal.timeout(8000)\`. When it fires, last month's letter is shown.\n`, ['no504 endpoint:POST /letter']],
+    ['the request timeout of a platform', withWait("Cloud Run's request timeout is set to 9 seconds, JSON 504 on timeout."), ['noAbort endpoint:POST /a']],
+    ['near miss: the request timeout of the client', withWait('The request timeout of the OpenAI client is 9 seconds, JSON 504 on timeout.'), []],
+    ['of several calls the longest', withWait('Each call carries `AbortSignal.timeout()`: 14 s for Whisper, 8 s for OpenAI. JSON 504 on timeout.'), ['tooLong endpoint:POST /a']],
+    ['near miss: all of them short', withWait('Each call carries `AbortSignal.timeout()`: 4 s for Whisper, 5 s for OpenAI. JSON 504 on timeout.'), []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
 });

@@ -102,4 +102,21 @@ describe('fan-out-status-contract', () => {
   ])('who calls: %s', async (_name, entries, rest, expected) => {
     expect(await reportsOf(entries, rest)).toEqual(expected);
   });
+
+  const TWO = '- `GET /rounds`: session cookie.';
+  it.each<[string, string, string, readonly string[]]>([
+    ['several workers below', '', '## Nightly\n\n`POST /jobs/mark` (bearer `JOB_TOKEN`) calls the two workers below over HTTP, one request per sheet.\n\n1. `POST /jobs/mark-a` (bearer `JOB_TOKEN`) – 502 when it cannot\n2. `POST /jobs/mark-b` (bearer `JOB_TOKEN`) – errors are caught and answered with `200 {"marked": false}`', ['okOnFailure endpoint:POST /jobs/mark-b']],
+    ['a worker that a sentence introduces with its credential', TWO, '## Nightly\n\nThe cron hits `POST /tasks/rounds` (OIDC), which calls `POST /tasks/round` (OIDC) for every street.', ['missing endpoint:POST /tasks/round']],
+    ['near miss: the sentence after it tells its status', TWO, '## Nightly\n\nThe cron hits `POST /tasks/rounds` (OIDC), which calls `POST /tasks/round` (OIDC) for every street.\n\n`/tasks/round` closes one street. An error raises a 503.', []],
+    ['the method as verb', '- `POST /jobs/streets`: one POST to `/jobs/street` per street.\n- `POST /jobs/street`: closes one.', '', ['missing endpoint:POST /jobs/street']],
+    ['near miss: once per run', '- `POST /jobs/streets`: one call to `POST /jobs/plan` per run.\n- `POST /jobs/plan`: plans.', '', []],
+    ['one by one in words', '- `POST /jobs/streets`: calls `/jobs/street` street by street.\n- `POST /jobs/street`: `200` in all cases, problems are logged.', '', ['okOnFailure endpoint:POST /jobs/street']],
+    ['errors that are caught', '- `POST /jobs/streets`: calls `/jobs/street` with `Promise.all` over the streets.\n- `POST /jobs/street`: catches its errors and logs them.', '', ['okOnFailure endpoint:POST /jobs/street']],
+    ['near miss: caught, and told by a status', '- `POST /jobs/streets`: calls `/jobs/street` with `Promise.all` over the streets.\n- `POST /jobs/street`: catches its errors, logs them and answers 502.', '', []],
+    ['near miss: nothing is swallowed', '- `POST /jobs/streets`: calls `/jobs/street` for each street.\n- `POST /jobs/street`: never swallows errors, 500 when it breaks.', '', []],
+    ['near miss: a status by the name of an exception', '- `POST /master/close`: called by a timer; calls the worker for each street.\n- `POST /worker/close`: 204; ResponseStatusException(INTERNAL_SERVER_ERROR) if not.', '', []],
+    ['a flag that is read to count', '- `POST /jobs/streets`: calls `/jobs/street` for each street; reads `closed` to count failures over HTTP.\n- `POST /jobs/street`: closes one.', '', ['bodyInspected endpoint:POST /jobs/street']],
+  ])('how it is told: %s', async (_name, entries, rest, expected) => {
+    expect(await reportsOf(entries, rest)).toEqual(expected);
+  });
 });

@@ -326,6 +326,18 @@ judged('session-id-origin', [
 ]);
 
 judged('simulator-idempotency', [
+  ['a bold name with a dash', '## Lab\n\n**Shadow replayer** – replays `parcel_kept` of the shadow arm, which may be there once only.\n\n1. When mounted it looks into `localStorage.shadow`.\n2. `POST /api/shadow/replay` stores the rows and captures.\n\n## API Endpoints\n\n- `POST /api/shadow/replay` – bearer token', ['noDbDedup tool:Shadow replayer']],
+  ['near miss: with a key in the store', '## Lab\n\n**Shadow replayer** – replays `parcel_kept` of the shadow arm, which may be there once only.\n\n1. When mounted it looks into `localStorage.shadow`.\n2. `POST /api/shadow/replay` uses `INSERT IGNORE` and captures what was new.\n\n## API Endpoints\n\n- `POST /api/shadow/replay` – bearer token', []],
+  ['near miss: a bold panel of figures', '## Lab\n\n**Overdue panel.** Shows `parcel_kept` once per user in one list. It sends no events.', []],
+  ['by what it is, in a cell', '| # | Answer |\n|---|---|\n| 6 | the control arm filler (fires the write-once `parcel_kept`) is safe to repeat |', ['missing tool:control arm filler']],
+  ['one of two tools under a title', '## Demo helpers (both send a write-once event)\n\n1. **Arm simulator** – `parcel_kept`; reads `localStorage["a"]` on mount; rows are upserted.\n2. **Sample-week button** – `week_kept`; reads `localStorage["b"]` on mount. The controller tracks the events from a file.', ['noDbDedup tool:Sample-week button']],
+  ['a component, and the list below it', '## Lab\n\n`GhostFleetSimulator` posts to `/lab/ghost` and triggers `parcel_kept` for nine ghosts, each once.\n\n- second browser: unique index on `ghosts.no`', ['noUiDedup tool:GhostFleetSimulator']],
+  ['near miss: with its key in the browser', '## Lab\n\n`GhostFleetSimulator` posts to `/lab/ghost` and triggers `parcel_kept` for nine ghosts, each once.\n\n- second browser: unique index on `ghosts.no`\n- reload: `localStorage["ghost"]` is read on mount', []],
+  ['near miss: a button in italics, and its route elsewhere', '## API Endpoints\n\n- `POST /lab/simulate` – simulator, fires one `arm_kept` event\n\n## Pages\n\n- `/lab` has a *Send arm* button. It reads `localStorage["arm"]` on mount; the server does `INSERT … ON CONFLICT DO NOTHING` and fires PostHog only for a new row.', []],
+  ['near miss: the route of a listing', "## Tools\n\n```tsx\n// components/ArmSimulator.tsx – fires `arm_kept` once per member\nuseEffect(() => { setDone(localStorage.getItem('arm') === '1'); }, []);\n```\n\n```sql\nCREATE TABLE arms (no int);\n-- POST /api/sim: INSERT … ON CONFLICT DO NOTHING\n```\n\n## API\n\n- `POST /api/sim` – header `x-lab`", []],
+]);
+
+judged('simulator-idempotency', [
   ['a key that brings back the view', '## Demo\n\nThe admin page has a "Replay June" button. It sends `order_paid`, a write-once event, for forty made-up customers. When the page mounts it reads localStorage to restore the chosen month. The server inserts with `ON CONFLICT DO NOTHING`.', ['noUiDedup tool:Replay June']],
   ['near miss: a key that turns the button off', '## Demo\n\nThe admin page has a "Replay June" button. It sends `order_paid`, a write-once event, for forty made-up customers. When the page mounts it reads the localStorage key `replay-june` and disables the button if it is set. The server inserts with `ON CONFLICT DO NOTHING`.', []],
   ['the verb in the header', '## Demo tools\n\n| Tool | What it fires | After a reload | In the database |\n|---|---|---|---|\n| ControlSimulator | `lesson_done` once per pupil | – | unique `(pupil_id, event)` |', ['noUiDedup tool:ControlSimulator']],
@@ -362,4 +374,10 @@ judged('enum-validation', [
 judged('input-column-mapping', [
   ['a schema with controls in its comments', '```ts\nexport const ClaimIn = z.object({\n  town: z.string(),      // text box\n  postageOk: z.boolean(), // toggle "I would pay"\n});\n```\n\n```sql\ncreate table claims (id uuid primary key, town text not null);\n```', ['missing input:postageOk']],
   ['near miss: a schema without them', '```ts\nexport const ClaimIn = z.object({\n  town: z.string(),\n  postageOk: z.boolean(),\n});\n```\n\n```sql\ncreate table claims (id uuid primary key, town text not null);\n```', []],
+]);
+
+judged('telemetry-not-awaited', [
+  ['an exception that is awaited', '## Checklist\n\n- Captures are not awaited, with one exception: `POST /votes` (P95 600 ms) awaits `vote_cast`.\n\n## API Endpoints\n\n- `POST /votes` – cast a vote\n- `GET /votes` – list, P95 300 ms, captures `votes_seen`', ['awaited endpoint:POST /votes']],
+  ['near miss: an exception of another kind', '## Checklist\n\n- Captures are not awaited, except that `POST /votes` (P95 600 ms) sends none.\n\n## API Endpoints\n\n- `POST /votes` – cast a vote\n- `GET /votes` – list, P95 300 ms, captures `votes_seen`', []],
+  ['near miss: the client of the vendor', "## API Endpoints\n\n- `GET /votes` – list, captures `votes_seen`, P95 300 ms\n\n## Notes\n\nPostHog's Python client queues events in a thread of its own.", []],
 ]);

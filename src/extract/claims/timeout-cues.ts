@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
+  ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
 } from '../lexicon/timeouts.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
@@ -46,6 +46,8 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   const sum = Math.max(...sums.map((cue) => (cue.kind === 'bound' ? cue.seconds : 0)));
   // A bound for all tries together stands beside the bound of each.
   if (sums.length > 1) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === sum));
+  const slowest = slowestOf(cues, raw);
+  if (slowest !== null) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === slowest));
   for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw)]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && isLate(around))) && !names504(around)) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
@@ -53,11 +55,21 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   for (const match of matchesOf(LEFT_TO_PLATFORM, raw)) cues.push({ kind: 'leftToPlatform', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
   if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime-?outs?\b|\btimed out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
+  for (const match of matchesOf(GOES_ON, raw)) cues.push({ kind: 'fallback', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'bound')) {
     for (const match of matchesOf(TIMEOUT_WORD, raw)) if (!OTHER_TIMEOUT.test(raw.slice(Math.max(0, match.start - 16), match.end)) && !cues.some((cue) => cue.range.start < match.end && match.start < cue.range.end)) cues.push({ kind: 'word', range: range(match) });
   }
   return cues.sort((a, b) => a.range.start - b.range.start);
 }
+
+/** "12 s for Deepgram, 8 s for Claude": of several calls by name, each with its bound, the longest tells. */
+function slowestOf(cues: readonly TimeoutCue[], raw: string): number | null {
+  const each = cues.flatMap((cue) => (cue.kind === 'bound' && !cue.platform && OF_ONE_CALL.test(raw.slice(cue.range.end)) ? [cue.seconds] : []));
+  return each.length > 1 ? Math.max(...each) : null;
+}
+
+/** Directly behind a bound: the call that it is for. */
+const OF_ONE_CALL = /^\W{0,3}(?:for|on|to) (?:the )?[A-Z]\w/;
 
 /** The 504 is the handler's own: not the platform's, not a page. */
 function isOwn504(text: MappedText, match: Match): boolean {

@@ -2,7 +2,7 @@ import type { RouteFact } from '../../parse/embedded.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
-import { API_HEADING, CALLABLE_KIND, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, MACHINE_CALLS, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, OWN_ROUTE_COLUMN, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, TOOL_COLUMN, WAS_THERE } from '../lexicon/endpoints.js';
+import { API_HEADING, CALLABLE_KIND, CREDENTIAL_BEHIND, INTRODUCED_AS, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, MACHINE_CALLS, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, OWN_ROUTE_COLUMN, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, TOOL_COLUMN, WAS_THERE } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -248,7 +248,7 @@ export class EndpointReader {
           // Several endpoints in one sentence: each owns the words from its name to the next name.
           mentions.forEach((mention, index) => {
             const text = sentence.slice(mention.start, mentions[index + 1]?.start ?? sentence.length);
-            this.#add(unit, open?.tier ?? tier, mention, spanIn(sentence, mention), [{ unit, text, label: '' }]);
+            this.#add(unit, this.#introduces(unit, sentence, mention) ? 'entry' : (open?.tier ?? tier), mention, spanIn(sentence, mention), [{ unit, text, label: '' }]);
           });
           open = null;
         }
@@ -260,8 +260,14 @@ export class EndpointReader {
   /** "`POST /keys` takes a name and answers …": a sentence that begins with an endpoint declares it. */
   #begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Tier): boolean {
     if (DECLARES_NEXT.test(sentence.text.slice(0, mention.start)) && mention.host === null) return unit.zone === 'plain' && !this.#secondary(unit);
+    if (this.#introduces(unit, sentence, mention)) return true;
     if (mention.start > 2) return false;
     return tier === 'prose' || (!this.#secondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
+  }
+
+  /** "… calls `POST /tasks/remind` (OIDC)", "the worker `POST /remind`": a sentence that tells a route's credential, or what it is, beside its method declares it. */
+  #introduces(unit: Unit, sentence: MappedText, { start, end, host, methods }: PathMention): boolean {
+    return methods.length > 0 && host === null && unit.zone === 'plain' && !this.#secondary(unit) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
   }
 
   /** Whether a unit is an entry of a deployment descriptor, whose functions are read as a whole. */

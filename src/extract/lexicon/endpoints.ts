@@ -91,6 +91,12 @@ export const UNSERVED_FUNCTIONS = /\b(?:scheduled|background|triggered?|pub\/?su
 export const EXPORTED_FUNCTION = /\b(?:exports?|function|fn)\s?:?\s([a-z]\w{2,40})\s?\((?:https? )?(?:callable|oncall|onrequest|https?(?: trigger(?:ed)?| function)?|webhook|edge function)\b/gi;
 /** A name with the method behind it: "**resize** (POST): …". */
 export const NAME_AND_METHOD = /^[^\w/]*([a-z][\w-]{2,40})\W{0,4}\s?[([](GET|POST|PUT|PATCH|DELETE)[)\]]/;
+/** What a route may ask for. */
+const CREDENTIAL = String.raw`(?:bearer|oidc|jwt|session|hmac|iam|mtls|api[- ]key|basic auth|signature|x-[a-z-]{3,30}|[A-Z][A-Z0-9_]{1,30}_(?:SECRET|TOKEN|KEY)|(?:shared|same|cron) secret|same (?:token|key|header|bearer|auth)|service token|service[- ]role(?: key)?|id token)\b`;
+/** Directly behind a route: the credential that it asks for, as only who declares a route tells it: "`POST /tasks/remind` (OIDC)", "`POST /tasks/remind` with header `x-key`". */
+export const CREDENTIAL_BEHIND = new RegExp(String.raw`^[\x60"'*]{0,3}\s?(?:\(|, |(?:with|behind|carrying|using|(?:guarded|protected|secured) by)\s)(?:(?:with|by|auth(?:entication)?:?|header|a|an|the|its|google|cloud tasks|service|internal|signed)\s){0,3}[\x60"'*]{0,2}${CREDENTIAL}`, 'i');
+/** Directly before a route with its method: what it is, said as it is introduced: "calls the worker `POST /recount`". */
+export const INTRODUCED_AS = /\b(?:worker|worker (?:route|endpoint|function|handler)|master(?: route)?|dispatcher(?: route)?|cron(?: route| endpoint| handler)?|(?:edge|cloud|http) function|callback route)\s?[`"'(:]{0,3}$/i;
 /** Nothing of what is sent stays. */
 export const STORES_NOTHING = /\b(?:stores?|keeps?|saves?|writes?|persists?)\s+nothing\b|\bnothing (?:is )?(?:stored|kept|saved|written)\b|\bnot (?:stored|saved|kept|persisted)\b|\bwithout storing\b|\bstateless\b|\bno (?:row|write|data) (?:is )?(?:stored|written|kept|saved)?\b/i;
 

@@ -81,4 +81,12 @@ export const FAILURE_EVENT = /_(?:failed|failure|error|rejected|timeout|aborted)
 /** Said of the API as a whole. */
 export const API_AT_LARGE = /\b(?:the|this|our) (?:whole |entire |complete )?(?:api|backend|server|worker|service)\b|\b(?:whole|entire|complete|overall) (?:api|back-?end|server|service)\b|^\W*(?:api|back-?end|server)(?:[- ]wide| overall| as a whole)?\s?[:–—(]|\b(?:api|server)-wide\b|\b(?:every|each|all|any)\b[^.;]{0,24}\b(?:handlers?|routes?|endpoints?|requests?|functions?|calls?|responses?|hot paths?|writes?|reads?|mutations?)\b|\b(?:handlers|routes|endpoints|responses|requests|everywhere|hot paths?)\b/i;
 /** "PostHog calls are handed to …": all of them, whichever route makes them. */
-export const ALL_CALLS = /^\W*(?:all |the |our |any |every )?(?:posthog|segment|amplitude|mixpanel|rudderstack|matomo|plausible|analytics|telemetry|tracking) (?:calls|events|captures|requests|messages)\b/i;
+export const ALL_CALLS = /^\W*(?:all |the |our |any |every )?(?:posthog|segment|amplitude|mixpanel|rudderstack|matomo|plausible|analytics|telemetry|tracking) (?:calls|events|captures|requests|messages)\b|^\W*(?:the |our )?(?:posthog|segment|amplitude|mixpanel|rudderstack|matomo|plausible|analytics|telemetry|tracking)(?:['’]s)? (?:(?:node|python|server|php|ruby|go|java|http)\S* )?(?:client|sdk|library|wrapper|helper)\b/i;
+/** Said of all routes: "Amplitude events are handed over in every route". */
+export const IN_EVERY_ROUTE = /\b(?:in|from|by|on|of|for|within|inside) (?:every|each|all|any|no) (?:of the )?(?:\w+ )?(?:routes?|handlers?|endpoints?|requests?)\b|\b(?:no|every|each) (?:route|handler|endpoint|request)\b/i;
+/** Said of the API outright: "latency goal for the API as a whole". */
+export const OF_THE_WHOLE_API = /\b(?:api|back-?end|server|service) (?:as a whole|at large|overall)\b|\b(?:api|server|service)-wide\b|\b(?:whole|entire|complete) (?:api|back-?end|server|service)\b|\bacross the (?:api|board)\b/i;
+/** Behind these words stands what is not as all the others: "not awaited, with one exception: `POST /votes` awaits `vote_cast`". */
+export const EXCEPT_FOR = /\b(?:with (?:one|a single|the) exceptions?(?: of)?|except(?: for| that| in| on)?|apart from|other than|save for|but (?:not|for)|unlike|only)\b:?/i;
+/** An event is waited for, by its name. */
+export const AWAITS_EVENT = /\bawait(?:s|ed|ing)?\b[^.;|]{0,24}?[`"']?\b[a-z]+(?:_[a-z]+)+\b|\b(?:which|where|that|it|there|this one) (?:is|are|does|do|gets?)? ?(?:awaited|await|awaits)\b/i;

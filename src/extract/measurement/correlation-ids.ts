@@ -185,12 +185,24 @@ function note(draft: Draft, { unit, text, kind, label }: Passage, isNamed: boole
     if (deferral) draft.deferred ??= { span: text.span(deferral.start, deferral.end), stance: 'deferred' };
   }
   const title = headingOf(unit)?.text.text ?? '';
+  const receiver = kind === 'code' ? receiverOf(unit, words) : '';
   for (const [place, expression, titled] of PLACES) {
     // In a table of places, one cell names the place and another one the id.
-    const at = found(expression) ?? (isNamed && kind !== 'code' && titled?.test(title) ? text.span() : null) ?? (unit.kind === 'row' && expression.test(unit.text.text) ? text.span() : null);
+    const at = found(expression) ?? (receiver !== '' && expression.test(receiver) ? text.span() : null) ?? (isNamed && kind !== 'code' && titled?.test(title) ? text.span() : null) ?? (unit.kind === 'row' && expression.test(unit.text.text) ? text.span() : null);
     if (at && !draft.uses.has(place)) draft.uses.set(place, at);
   }
 }
+
+/** Of an arrow of a sequence diagram, "A-)P: …", the name of the one who gets it: "PostHog". */
+function receiverOf({ text }: Unit, words: string): string {
+  const alias = /^sequenceDiagram\b/.test(text.text.trimStart()) ? ARROW_TO.exec(words)?.[1] : undefined;
+  if (alias === undefined) return '';
+  const declared = text.text.split('\n').map((line) => PARTICIPANT.exec(line)).find((match) => match?.[1] === alias);
+  return declared?.[2] ?? alias;
+}
+
+const ARROW_TO = /^\s{0,12}\w{1,40}\s?--?[)>x]{1,2}[+-]?\s?(\w{1,40})\s?:/;
+const PARTICIPANT = /^\s*(?:participant|actor|database) (\w{1,40}) as (.{1,80})$/;
 
 /** What answers to a label for the origin: "Made by | the browser", "filled in by: the browser". */
 function originOf(unit: Unit, label: string, text: Passage['text']): Passage['text'] | null {

@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
 import { leadOf } from '../calls/scenes.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, FAILURE_EVENT, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
+import { ALL_CALLS, API_AT_LARGE, APART, AWAITED, AWAITED_HERE, AWAITS_ALL, AWAITS_EVENT, CARRIES_ID, CLIENT_CALL, EVENT_CELL, EVENTS_COLUMN, EXCEPT_FOR, FAILURE_EVENT, IN_EVERY_ROUTE, LATENCY_TARGET, MACHINES_WAIT, NO_TARGET, NOT_AWAITED, OF_THE_WHOLE_API, SENDS, SENDS_NOTHING, SENT_EVENT, SENT_TO_VENDOR, TARGET_COLUMN, TARGET_FIGURE, TELEMETRY, TELEMETRY_TITLE, UNSETTLED } from '../lexicon/telemetry.js';
 import { headingOf, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -27,6 +27,8 @@ interface Notes {
 interface Cue {
   readonly kind: 'awaited' | 'apart' | 'sent';
   readonly range: Range;
+  /** Where all that is not left out is said to go apart. */
+  readonly others?: Range;
 }
 
 /** The routes with a latency target or an awaited telemetry call, with what is said of their telemetry (docs/judgement.md, telemetry-not-awaited). */
@@ -65,6 +67,7 @@ class TelemetryReader {
       else if (cue.kind === 'apart') notes.apart ??= { span, stance: 'affirmed' };
       else notes.sent ??= span;
     };
+    if (cue.others) this.#all.apart ??= { span: passage.text.span(cue.others.start, cue.others.end), stance: 'affirmed' };
     const sendings = cue.kind === 'sent' ? sendingsIn(passage) : [];
     const isOneOfSeveral = sendings.length > 0 && matchesIn(words, SENDS).length > 1;
     for (const range of isOneOfSeveral ? sendings : [cue.range]) this.#note(passage, range, kept, isOneOfSeveral);
@@ -124,7 +127,7 @@ class TelemetryReader {
 
   /** "PostHog calls are handed to …", which stands under no route and names none. */
   #isOnAllCalls(passage: Passage): boolean {
-    return ALL_CALLS.test(passage.text.text) && this.#reach.ownersOf(passage).length === 0 && this.#reach.finder.namedIn(passage).length === 0;
+    return (ALL_CALLS.test(passage.text.text) || IN_EVERY_ROUTE.test(passage.text.text) || OF_THE_WHOLE_API.test(passage.text.text)) && this.#reach.ownersOf(passage).length === 0 && this.#reach.finder.namedIn(passage).length === 0;
   }
 
   /** "`GET /a` P95 < 300 ms, `POST /a` P95 < 500 ms": the name next to the figure. */
@@ -190,6 +193,8 @@ function cueIn(passage: Passage): Cue | null {
   const words = text.text;
   const not = NOT_AWAITED.exec(words);
   const apart = APART.exec(words) ?? not;
+  const excepted = not ? exceptedIn(words, not.index + not[0].length) : null;
+  if (excepted && not) return { kind: 'awaited', range: excepted, others: rangeOf(not) };
   const gathered = gatheredIn(passage);
   if (gathered) return { kind: 'awaited', range: gathered };
   const awaited = AWAITED.exec(words) ?? AWAITED_HERE.exec(words);
@@ -205,6 +210,16 @@ function cueIn(passage: Passage): Cue | null {
   if (named) return { kind: 'sent', range: rangeOf(named) };
   const [sending] = sendingsIn(passage);
   return sending ? { kind: 'sent', range: sending } : null;
+}
+
+/** What a sentence on calls that are not awaited leaves out, and says to be awaited. */
+function exceptedIn(words: string, from: number): Range | null {
+  const exception = EXCEPT_FOR.exec(words.slice(from));
+  if (!exception) return null;
+  const start = from + exception.index + exception[0].length;
+  const rest = words.slice(start);
+  const awaited = AWAITS_EVENT.exec(rest) ?? AWAITED.exec(rest) ?? AWAITED_HERE.exec(rest);
+  return awaited && !NOT_AWAITED.test(rest) ? { start: start + awaited.index, end: start + awaited.index + awaited[0].length } : null;
 }
 
 /** "| Telemetry | `day_closed` |": the header says that it is sent. */

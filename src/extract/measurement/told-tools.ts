@@ -1,7 +1,8 @@
 import type { Span } from '../../text/source-file.js';
 import { lettersOf } from '../../text/spelling.js';
-import { GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, PRESSED_NAME, SENDS_EVENT, TOOL_COLUMN, TOOLISH } from '../lexicon/demo-tools.js';
-import { subtree, type Unit } from '../outline.js';
+import { DB_DEDUP, GENERIC_TITLE, MADE_UP, NO_TOOL, NO_TOOLISH, ONCE, PRESSED, PRESSED_NAME, SENDS_EVENT, SENDS_TO_VENDOR, TOOL_COLUMN, TOOLISH, UI_DEDUP } from '../lexicon/demo-tools.js';
+import { leadOf } from '../calls/scenes.js';
+import { headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 
 /** A tool that a title, a label, a cell or a sentence names, with the units that tell of it. */
@@ -15,9 +16,10 @@ export interface ToldTool {
 export function toldTools(passages: readonly Passage[]): ToldTool[] {
   const texts = textsOf(passages);
   const found: ToldTool[] = [];
+  const marked = new Set([...texts.keys()].filter((unit) => markedName(unit) !== null));
   for (const unit of texts.keys()) {
     if (found.some(({ units }) => units.has(unit))) continue;
-    const tool = unit.kind === 'heading' ? ofSection(unit, texts) : unit.kind === 'row' ? ofRow(unit) : ofWords(unit);
+    const tool = unit.kind === 'heading' ? ofSection(unit, texts, marked) : unit.kind === 'row' ? ofRow(unit) : (ofMarked(unit, marked) ?? ofWords(unit));
     if (tool) found.push(tool);
   }
   const written = found.length > 0 ? null : ofComponent([...texts.keys()], texts);
@@ -50,10 +52,12 @@ function textsOf(passages: readonly Passage[]): ReadonlyMap<Unit, string> {
 const ROUTE = /\b(?:GET|POST|PUT|PATCH|DELETE)\b/;
 
 /** A section under the name of a tool. */
-function ofSection(heading: Unit, texts: ReadonlyMap<Unit, string>): ToldTool | null {
+function ofSection(heading: Unit, texts: ReadonlyMap<Unit, string>, marked: ReadonlySet<Unit>): ToldTool | null {
   const title = heading.text.text.trim();
   if (heading.depth < 2 || !TOOLISH.test(title) || NO_TOOLISH.test(title) || ROUTE.test(title)) return null;
   const within = heading.children.filter(({ kind }) => kind !== 'heading').flatMap(subtree);
+  // A section on several tools is none of them.
+  if (within.filter((unit) => marked.has(unit)).length > 1) return null;
   const sayings = within.flatMap((unit) => texts.get(unit)?.split('\n') ?? []);
   if (!sayings.some((words) => (SENDS_EVENT.test(words) || (ONCE.test(words) && /\bevents?\b/i.test(words))) && !NO_TOOL.test(words))) return null;
   const all = sayings.join('\n');
@@ -63,7 +67,8 @@ function ofSection(heading: Unit, texts: ReadonlyMap<Unit, string>): ToldTool | 
 }
 
 const PATH_IN_BRACKETS = /\(`?(\/[\w/-]{2,60})`?\)/;
-const BY_WHAT_IT_IS = /\b(?:the|an?|our) ((?:[\w-]+ ){0,2}(?:simulator|replayer|seeder|generator|filler|runner|injector|emitter|faker|button|tool|panel|widget|replay|console|launcher))\b/i;
+/** "the control group generator": what it is called, behind an article or at the start. */
+export const BY_WHAT_IT_IS = /\b(?:the|an?|our) ((?:[\w-]+ ){0,2}(?:simulator|replayer|seeder|generator|filler|runner|injector|emitter|faker|button|tool|panel|widget|replay|console|launcher))\b/i;
 
 /** `"Seed demo data" button`: it goes by what stands on it. */
 const QUOTED_TITLE = /["“]([A-Za-z][^"”\n]{3,50})["”]/;
@@ -88,6 +93,45 @@ function nameUnder(title: string, within: readonly Unit[]): { name: string; span
   return null;
 }
 
+/** A name that says what it is: "Holdout replayer", `ShadowUserSimulator`. */
+const NAME_OF_TOOL = /^[A-Z][\w-]+(?: [\w-]+){0,4}$/;
+/** Of a component the name is one word. */
+const COMPONENT_NAME = /^[A-Z][a-z]+[A-Z]\w+$/;
+
+/** The bold name or the component with which a paragraph or an item begins, where it is one of a tool. */
+function markedName({ kind, text }: Unit): { readonly name: string; readonly span: Span } | null {
+  if (kind !== 'paragraph' && kind !== 'item') return null;
+  const mark = text.marks.find((each) => (each.kind === 'strong' || each.kind === 'code') && each.start < 3);
+  const name = mark ? text.text.slice(mark.start, mark.end).replace(/["“”`*]|[.:?]$/g, '').trim() : '';
+  if (!mark || !(mark.kind === 'code' ? COMPONENT_NAME : NAME_OF_TOOL).test(name)) return null;
+  // "At-risk panel": any part of a page is a panel.
+  const words = name.replace(/\B(?=[A-Z])/g, ' ').replace(/ (?:button|tool|widget|panel)$/i, '');
+  return TOOLISH.test(words) && !NO_TOOLISH.test(name) && !GENERIC_TITLE.test(name) ? { name, span: text.span(mark.start, mark.end) } : null;
+}
+
+/** "**Holdout replayer** – replays …": what begins with the name of a tool, which itself, its lead or its title says to send an event once. */
+function ofMarked(unit: Unit, marked: ReadonlySet<Unit>): ToldTool | null {
+  const named = marked.has(unit) ? markedName(unit) : null;
+  if (!named || NO_TOOL.test(unit.text.text)) return null;
+  const below = unit.kind === 'paragraph' ? following(unit, marked) : [];
+  const heading = headingOf(unit);
+  const about = `${heading && heading.depth > 1 ? heading.text.text : ''}. ${leadOf(unit)}. ${[unit, ...subtree(unit), ...below].map(({ text }) => text.text).join('. ')}`;
+  if (!SENDS_EVENT.test(about) || !(ONCE.test(about) || MADE_UP.test(about))) return null;
+  const shared = heading?.children.filter((sibling) => sibling.kind === 'paragraph' && !marked.has(sibling) && OF_EACH_TOOL.test(sibling.text.text)) ?? [];
+  return { ...named, units: new Set([...subtree(unit), ...below, ...shared].filter(({ kind }) => kind !== 'heading')) };
+}
+
+/** Beside tools: what holds for each of them. */
+const OF_EACH_TOOL = /\b(?:both|each|all|every)\b/i;
+
+/** The units that go on about the tool of a paragraph: up to the next tool, or the end of its section. */
+function following(unit: Unit, marked: ReadonlySet<Unit>): readonly Unit[] {
+  const siblings = unit.parent?.children ?? [];
+  const after = siblings.slice(siblings.indexOf(unit) + 1);
+  const end = after.findIndex((sibling) => sibling.kind === 'heading' || subtree(sibling).some((each) => marked.has(each)));
+  return (end < 0 ? after : after.slice(0, end)).flatMap(subtree);
+}
+
 /** A row of a table of tools or widgets. */
 function ofRow(row: Unit): ToldTool | null {
   const [name, ...rest] = row.fields;
@@ -100,14 +144,25 @@ function ofRow(row: Unit): ToldTool | null {
 
 const LABEL = /^\W{0,4}["“*`]{0,3}(?:["“])([A-Za-z][^"”\n]{3,50})["”]|^[`"]?(\/[\w/-]{3,60})[`"]?(?= )|^\W{0,4}([A-Z][\w-]*(?: [\w-]+){0,4} (?:button|tool|panel|widget|action))\W{0,3}(?=:|\s[–—-]\s)/;
 
+/** "a *Send control card* button": what stands on it, as `exec` would give it. */
+function pressedIn({ text }: Unit): { readonly 0: string; readonly 1: string; readonly index: number } | null {
+  const mark = text.marks.find(({ kind, start, end }) => (kind === 'strong' || kind === 'emphasis') && end - start > 3 && BUTTON_BEHIND.test(text.text.slice(end)));
+  const name = mark && text.text.slice(mark.start, mark.end);
+  return mark && name !== undefined ? { 0: name, 1: name.replace(/["“”*]/g, ''), index: mark.start } : null;
+}
+
+const BUTTON_BEHIND = /^\W{0,3}(?:button|tool|action)\b/i;
+
 /** "Run control arm": pushes the events of … */
 function ofWords(unit: Unit): ToldTool | null {
   if (unit.kind !== 'paragraph' && unit.kind !== 'item') return null;
   const { text } = unit;
   const words = text.text;
-  if (!SENDS_EVENT.test(words) || !ONCE.test(words) || NO_TOOL.test(words)) return null;
+  // A key in the browser beside the button keeps an event from being sent again.
+  if (!(SENDS_EVENT.test(words) && ONCE.test(words)) && !(UI_DEDUP.test(words) && DB_DEDUP.test(words) && SENDS_TO_VENDOR.test(words))) return null;
+  if (NO_TOOL.test(words)) return null;
   const label = LABEL.exec(words);
-  const told = label ?? PRESSED_NAME.exec(words) ?? BY_WHAT_IT_IS.exec(words);
+  const told = label ?? pressedIn(unit) ?? PRESSED_NAME.exec(words) ?? BY_WHAT_IT_IS.exec(words);
   const name = (label ? (label[1] ?? label[2] ?? label[3]) : told?.[1])?.trim();
   if (!told || name === undefined || (NO_TOOLISH.test(name) && !label)) return null;
   if (!(TOOLISH.test(name) || PRESSED.test(words) || (label && MADE_UP.test(words))) || (!label && !name.includes(' '))) return null;

@@ -3,7 +3,7 @@ import type { WriteOnceTool } from '../../model/measurement.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { segmentsOf } from '../calls/topics.js';
-import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, KEEPS_FROM_FIRING, KEEPS_THE_VIEW, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
+import { ALSO_MAKES, BUTTON, DB_DEDUP, FIRES_EVENT, KEEPS_FROM_FIRING, KEEPS_THE_VIEW, MADE_UP, MAKE_UP_ROUTE, MAKES_UP, NO_GUARD_AFTER, NO_GUARD_BEFORE, NO_TOOL, NO_TOOLISH, NEW_KEY, ON_THE_BUTTON, ONCE, OTHERS_ROW, TOOL, TOOL_COLUMN, UI_DEDUP, UI_DEDUP_IN_CODE, UI_READ, UI_WRITTEN, WRITE_ONCE } from '../lexicon/demo-tools.js';
 import { DEFERRAL } from '../lexicon/stances.js';
 import { matchesOf } from '../lexicon/words.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
@@ -13,7 +13,7 @@ import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { stems } from './recorders.js';
-import { type ToldTool, toldTools } from './told-tools.js';
+import { BY_WHAT_IT_IS, type ToldTool, toldTools } from './told-tools.js';
 
 interface Draft {
   name: string;
@@ -38,6 +38,7 @@ export function readTools(passages: readonly Passage[], reach: Reach): WriteOnce
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading');
   const drafts = draftsOf(spoken, reach);
   for (const told of toldTools(passages)) adopt(told, drafts);
+  mergeRoute(drafts);
   return drafts.map((draft) => toolOf(draft, spoken, reach, drafts.length === 1));
 }
 
@@ -71,13 +72,28 @@ function adopt({ name, span, units }: ToldTool, drafts: Draft[]): void {
   if (same.length > 1 && same.every((draft) => NAMES.test(draft.name))) return;
   const into: Draft = first ?? { name, span, words, endpoints: new Set(), units: new Set() };
   if (!first) drafts.push(into);
-  else if (!(/^[A-Z]/.test(first.name) && name.includes(first.name)) && (!NAMES.test(first.name) || NAMES.test(name))) Object.assign(into, { name, span });
+  else if (!(/^[A-Z]/.test(first.name) && name.includes(first.name)) && (isPath(first.name, name) || !NAMES.test(first.name) || NAMES.test(name))) Object.assign(into, { name, span });
   for (const unit of units) into.units.add(unit);
   for (const other of same.slice(1)) {
     for (const unit of other.units) into.units.add(unit);
     for (const endpoint of other.endpoints) into.endpoints.add(endpoint);
     drafts.splice(drafts.indexOf(other), 1);
   }
+}
+
+/** Beside the one tool with a name, what goes by a path alone is the route that it calls. */
+function mergeRoute(drafts: Draft[]): void {
+  const route = drafts.find(({ name }) => name.startsWith('/'));
+  const tool = drafts.find(({ name }) => !name.startsWith('/'));
+  if (!route || !tool || drafts.length !== 2) return;
+  for (const endpoint of route.endpoints) tool.endpoints.add(endpoint);
+  for (const unit of route.units) tool.units.add(unit);
+  drafts.splice(drafts.indexOf(route), 1);
+}
+
+/** A tool that went by its path has a name. */
+function isPath(known: string, name: string): boolean {
+  return known.startsWith('/') && /^[A-Z]/.test(name);
 }
 
 /** "The report generator sends an event": by its name it may make up events, by nothing that is said of it. */
@@ -111,8 +127,10 @@ function isFired({ unit, text, label }: Passage, owners: readonly EndpointSubjec
 function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['span'] } {
   const found = NAMES.exec(text.text);
   if (found) return { name: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').trim(), span: text.span(found.index, found.index + found[0].length) };
-  const pressed = text.marks.find((mark) => mark.kind === 'strong' && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));
+  const pressed = text.marks.find((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.end - mark.start > 3 && (PRESSED_BEFORE.test(text.text.slice(0, mark.start)) || PRESSED_BEHIND.test(text.text.slice(mark.end))));
   if (pressed) return { name: text.text.slice(pressed.start, pressed.end).replace(/["“”]|[.:?]$/g, ''), span: text.span(pressed.start, pressed.end) };
+  const told = BY_WHAT_IT_IS.exec(text.text);
+  if (told?.[1]?.includes(' ') && !NO_TOOLISH.test(told[1])) return { name: told[1], span: text.span(told.index, told.index + told[0].length) };
   const strong = unit.text.marks.find((mark) => mark.kind === 'strong' && mark.start < 6 && !FIELD_LABEL.test(unit.text.text.slice(mark.start, mark.end)));
   const tool = TOOL.exec(text.text);
   if (strong) return { name: unit.text.text.slice(strong.start, strong.end).replace(/[.:?]$/, ''), span: unit.text.span(strong.start, strong.end) };
@@ -120,6 +138,7 @@ function nameOf({ text, unit }: Passage): { name: string; span: WriteOnceTool['s
 }
 
 function toolOf(draft: Draft, passages: readonly Passage[], reach: Reach, isOnly: boolean): WriteOnceTool {
+  if (isOnly && draft.endpoints.size === 0) for (const subject of reach.finder.subjects) if (subject.draft.method !== 'GET' && MAKE_UP_ROUTE.test(subject.facts.path)) draft.endpoints.add(subject);
   let uiDedup: Evidence | null = null;
   let dbDedup: Evidence | null = null;
   const listings = new Set([...new Set(passages.filter(({ kind }) => kind === 'code').map(({ unit }) => unit))].filter(({ text }) => text.text.includes(draft.name)));

@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, QUEUED, READS_BODY, ROUTE_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, QUEUED, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -10,7 +10,7 @@ import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Reach } from '../reach.js';
-import { stanceAt } from '../stance.js';
+import { type Range, stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { calledInLoops, type LoopedCall, requestedIn } from './looped-calls.js';
 import { statusInCode } from './coded-status.js';
@@ -37,6 +37,11 @@ export function readFanOuts(passages: readonly Passage[], reach: Reach, listings
   return workers.map((worker): FanOutWorker => ({ kind: 'worker', id: endpointId(worker.draft), span: worker.draft.span, fanOut, isMaster: false, ...(contracts.get(worker) as Contract) }));
 }
 
+/** Says that something is done for each of many, not once in each run. */
+function isForEach(words: string): boolean {
+  return FOR_EACH.test(words.replace(PER_RUN, ' '));
+}
+
 function isOfThisBuild({ zone }: Unit): boolean {
   return zone !== 'later' && zone !== 'rejected' && zone !== 'question' && zone !== 'external';
 }
@@ -44,7 +49,7 @@ function isOfThisBuild({ zone }: Unit): boolean {
 /** "calls the worker for every reader", where the one who calls is a machine: the worker goes without a name. */
 function callsNameless(passage: Passage, reach: Reach): boolean {
   const { text } = passage.text;
-  return passage.kind !== 'code' && CALLS.test(text) && FOR_EACH.test(text) && NAMELESS_WORKER.test(text) && !QUEUED.test(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || reach.ownersOf(passage).some(isMachine));
+  return passage.kind !== 'code' && CALLS.test(text) && isForEach(text) && NAMELESS_WORKER.test(text) && !QUEUED.test(text) && !NO_FAN_OUT.test(text) && (MASTER_ACTOR.test(text) || reach.ownersOf(passage).some(isMachine));
 }
 
 /** "Called by: fn/weekly, once a runner" says with its label what it says. */
@@ -63,7 +68,7 @@ function isMachine(subject: EndpointSubject): boolean {
 
 /** What a cron or a job calls is a worker, unless people call it too. */
 function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
-  return facts.caller === 'unknown' && draft.method !== 'GET';
+  return (facts.caller === 'unknown' || facts.caller === 'webhook') && draft.method !== 'GET';
 }
 
 /** A machine's endpoint that another machine's calls is no master, whatever credential both of them ask for. */
@@ -91,10 +96,10 @@ function workersAmong(passages: readonly Passage[], reach: Reach): EndpointSubje
   const named = passages.flatMap((passage) => callsForEach(passage, reach));
   const inContract = passages.flatMap((passage) => (FAN_OUT.test(leadWords(passage.unit)) && nonSuccessIn(passage.text) !== null ? reach.finder.namedIn(passage) : []));
   const nameless = passages.filter((passage) => callsNameless(passage, reach));
-  const below = nameless.filter(({ text }) => ROUTE_BELOW.test(text.text)).flatMap((passage) => routeBelow(reach.ownersOf(passage), reach));
+  const below = nameless.flatMap((passage) => (ROUTES_BELOW.test(passage.text.text) ? routesBelow(passage, reach) : ROUTE_BELOW.test(passage.text.text) ? routeBelow(reach.ownersOf(passage), reach) : []));
   const callers = nameless.flatMap((passage) => reach.ownersOf(passage));
   const underneath = callers.flatMap((caller) => oneOfMany(caller, reach));
-  const isCaller = (subject: EndpointSubject): boolean => underneath.length > 0 && callers.includes(subject);
+  const isCaller = (subject: EndpointSubject): boolean => (underneath.length > 0 || below.length > 0) && callers.includes(subject) && !below.includes(subject);
   const all = new Set([...below, ...underneath, ...[...called, ...inContract].filter((subject) => isMachine(subject) && !isMaster(subject) && !isCaller(subject)), ...named]);
   return reach.finder.subjects.filter((subject) => all.has(subject));
 }
@@ -112,6 +117,20 @@ function routeBelow(owners: readonly EndpointSubject[], { finder: { subjects } }
   return next && next.draft.method !== 'GET' ? [next] : [];
 }
 
+const HOW_MANY = new Map([['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6]]);
+
+/** "the two workers below": as many as it says, or all of the list that follows. */
+function routesBelow(passage: Passage, reach: Reach): readonly EndpointSubject[] {
+  const [owner] = reach.ownersOf(passage);
+  const match = ROUTES_BELOW.exec(passage.text.text);
+  const said = (match?.[1] ?? match?.[2])?.toLowerCase();
+  const { subjects } = reach.finder;
+  const after = subjects.slice(owner ? subjects.indexOf(owner) + 1 : subjects.findIndex(({ draft }) => draft.span.start > passage.text.span().start)).filter(({ draft }) => draft.method !== 'GET');
+  const many = said === undefined ? null : (HOW_MANY.get(said) ?? Number(said));
+  const list = after[0]?.draft.unit.parent;
+  return many === null ? after.filter(({ draft }) => draft.unit.parent === list) : after.slice(0, many);
+}
+
 function leadWords(unit: Unit): string {
   return unit.text.text.slice(0, 40);
 }
@@ -122,7 +141,7 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   if (QUEUED.test(text.text) || NO_FAN_OUT.test(text.text)) return [];
   const looped = requestedInLoop(passage, reach);
   if (looped) return [looped];
-  if (!FOR_EACH.test(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label))) return [];
+  if (!isForEach(text.text) || (!CALLS.test(text.text) && !FAN_OUT.test(label))) return [];
   const byName = CALLS_BY_NAME.exec(text.text)?.[1]?.toLowerCase();
   if (byName !== undefined) {
     const called = reach.finder.subjects.filter((subject) => isMachine(subject) && lastWord(subject) === byName && !reach.ownersOf(passage).includes(subject));
@@ -130,23 +149,32 @@ function callsForEach(passage: Passage, reach: Reach): readonly EndpointSubject[
   }
   const inWords = workerInWords(passage, reach);
   if (inWords) return [inWords];
+  const before = ({ start }: Range): string => text.text.slice(0, start + (POST_TO.exec(text.text.slice(start))?.[0].length ?? 0));
   const named = reach.finder.in(passage);
   // "`/weekly` calls `/weeklyCompany` for each company": the master stands before its call.
-  const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(text.text.slice(0, range.start))).flatMap(({ endpoints }) => endpoints)];
-  const called = named.filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(text.text.slice(0, target.range.start)) && !PASSIVE.test(text.text.slice(0, target.range.start)))));
+  const owners = [...reach.ownersOf(passage), ...named.slice(0, 1).filter(({ nearness, range }) => nearness === 'named' && !PASSIVE.test(before(range))).flatMap(({ endpoints }) => endpoints)];
+  const called = named.filter((target) => target.nearness === 'named' && (FAN_OUT.test(label) || (CALLS.test(before(target.range)) && !PASSIVE.test(before(target.range)))));
   // Of a chain of calls the last one is made for each.
   const last = called.slice(-1);
   const isByMaster = last.some(({ range }) => {
-    const before = text.text.slice(0, range.start);
-    return MASTER_CALLS.test(before) && (MASTER_ACTOR.test(before) || (owners.every((owner) => last.some(({ endpoints }) => endpoints.includes(owner))) && GOES_ON_ABOUT.test(before) && actedBefore(passage, reach)));
+    return MASTER_CALLS.test(before(range)) && (MASTER_ACTOR.test(before(range)) || (owners.every((owner) => last.some(({ endpoints }) => endpoints.includes(owner))) && GOES_ON_ABOUT.test(before(range)) && actedBefore(passage, reach)));
   });
   if (isByMaster) {
     const workers = last.flatMap((target) => target.endpoints).filter((subject) => !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/.test(subject.facts.path) && (isMachine(subject) || isUnclaimed(subject)));
     if (workers.length > 0) return workers;
   }
-  const isCalled = last.some(({ range }) => ROUTE_CALLS.test(text.text.slice(0, range.start)));
-  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && (isMachine(owner) || (isOtherRoute(owner) && isCalled))) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && (subject.draft.unit !== passage.unit || subject.draft.tier === 'mention'));
+  const isCalled = last.some(({ range }) => ROUTE_CALLS.test(before(range)));
+  return last.flatMap((target) => target.endpoints).filter((subject) => (isMachine(subject) || (owners.some((owner) => owner !== subject && (isMachine(owner) || (isOtherRoute(owner) && isCalled))) && isUnclaimed(subject))) && (!isMaster(subject) || isCalledBy(subject, owners)) && isBesideItsEntry(subject, passage, named[0]?.endpoints ?? [], reach));
 }
+
+/** What an endpoint's own entry says of it calls it from nowhere; a sentence that begins with another one, or the entry of another one in the same listing, does. */
+function isBesideItsEntry(subject: EndpointSubject, passage: Passage, first: readonly EndpointSubject[], reach: Reach): boolean {
+  const { unit, tier } = subject.draft;
+  return unit !== passage.unit || tier === 'mention' || (unit.kind === 'paragraph' && !first.includes(subject)) || (unit.kind === 'code' && !reach.ownersOf(passage).includes(subject));
+}
+
+/** "one POST to `/recount` per depot": the method is the verb. */
+const POST_TO = /^\W*POSTs? to\b/;
 
 /** "sends one request per shop to the renderer", "asks the recount function for each depot": a worker without its path. */
 function workerInWords(passage: Passage, reach: Reach): EndpointSubject | null {
@@ -161,7 +189,7 @@ function workerInWords(passage: Passage, reach: Reach): EndpointSubject | null {
 
 /** "asks every depot: `httpx.post(f"{BASE}/recount")`": what a machine's entry shows as a request for each of many. */
 function requestedInLoop(passage: Passage, reach: Reach): EndpointSubject | null {
-  if (passage.kind === 'code' || !(FOR_EACH.test(passage.text.text) || matchesIn(passage.text.text, CODE_LOOP).length > 0)) return null;
+  if (passage.kind === 'code' || !(isForEach(passage.text.text) || matchesIn(passage.text.text, CODE_LOOP).length > 0)) return null;
   const requested = requestedIn(passage, reach);
   if (!requested || !(isMachine(requested) || isUnclaimed(requested))) return null;
   const isCalling = MASTER_ACTOR.test(passage.text.text) || reach.ownersOf(passage).some((owner) => owner !== requested && (isMachine(owner) || isOtherRoute(owner)));
@@ -254,6 +282,8 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   if (owners.length > 0) return owners;
   if ((named.length > 0 && !isOfFanOut(passage)) || isOfMaster(passage, workers, reach)) return [];
   const words = byWords(passage.text.text, workers);
+  const carried = words.length === 0 && named.length === 0 ? carriedOn(passage, workers, reach) : [];
+  if (carried.length > 0) return carried;
   const stepped = words.length === 0 && named.length === 0 && owners.length === 0 ? namedLast(passage, reach) : [];
   if (stepped.length === 1 && stepped.every((subject) => workers.includes(subject)) && WORKER_SPEAKS.test(passage.text.text)) return stepped;
   if (words.length > 0) return words;
@@ -262,6 +292,14 @@ function workersMeant(passage: Passage, workers: readonly EndpointSubject[], rea
   const [addressed] = addressees.of(passage, [{ start: 0, end: passage.text.length }]);
   const found = (addressed?.endpoints ?? []).filter((subject) => workers.includes(subject));
   return found.length === 1 ? found : [];
+}
+
+/** "`/remind-patient` sends one message. An error raises a 503": a sentence goes on about the worker with which its paragraph begins, if no other is named. */
+function carriedOn(passage: Passage, workers: readonly EndpointSubject[], reach: Reach): readonly EndpointSubject[] {
+  if (passage.kind !== 'words' || passage.unit.kind === 'row') return [];
+  const named = new Set(sentencesBefore(passage).flatMap((before) => reach.finder.namedIn(before)));
+  const [only] = named;
+  return only && named.size === 1 && workers.includes(only) ? [only] : [];
 }
 
 /** In a numbered flow a step goes on about the endpoint named last before it. */
@@ -300,15 +338,21 @@ function cuesOf({ text, label, kind }: Passage): Contract | null {
   const raw = text.text;
   const underError = kind === 'cell' && ON_ERROR_LABEL.test(label) ? BEGINS_OK.exec(raw) : null;
   if (underError) return { nonSuccess: null, okOnFailure: { span: text.span(), stance: 'denied' }, bodyInspected: null };
-  if (!/\b(?:200|50\d|[45]xx|non-?2xx|non-?200|status\w*|body|bodies|json|flags?|fail\w*|errors?\b|ok\b|\w*(?:gateway|unavailable))/i.test(raw)) return null;
+  if (!/\b(?:200|50\d|[45]xx|non-?2xx|non-?200|status\w*|body|bodies|json|flags?|fail\w*|\w*errors?\b|ok\b|\w*(?:gateway|unavailable))/i.test(raw)) return null;
   const found = (expression: RegExp, stance: Evidence['stance']): Evidence | null => {
     const match = expression.exec(raw);
     return match ? { span: text.span(match.index, match.index + match[0].length), stance } : null;
   };
-  const okOnFailure = /\b(?:never|not|instead of|no|rather than)\s(?:as |with )?(?:a |an )?(?:HTTP )?`?200\b/i.test(raw) ? null : found(OK_ON_FAILURE, 'denied');
+  const okOnFailure = /\b(?:never|not|instead of|no|rather than)\s(?:as |with )?(?:a |an )?(?:HTTP )?`?200\b/i.test(raw) ? null : okIn(text);
   const bodyInspected = NOT_READ.test(raw) ? null : found(READS_BODY, 'denied');
   const nonSuccess = okOnFailure && !/\b50\d\b/.test(raw) ? null : nonSuccessIn(text);
   return okOnFailure || bodyInspected || nonSuccess ? { okOnFailure, bodyInspected, nonSuccess } : null;
+}
+
+/** A success on failure, unless the words before deny it: "never swallows errors". */
+function okIn(text: MappedText): Evidence | null {
+  const match = OK_ON_FAILURE.exec(text.text);
+  return match && !NOT_THAT.test(text.text.slice(0, match.index)) ? { span: text.span(match.index, match.index + match[0].length), stance: 'denied' } : null;
 }
 
 /** The status of a failure that a text affirms of whom it speaks: not what another service answers, nor what may be. */
