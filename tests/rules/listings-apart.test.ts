@@ -25,6 +25,20 @@ describe('listings that stand apart', () => {
   });
 });
 
+describe('totals over what is at hand', () => {
+  const TILLS = '# Tills\n\n## API Endpoints\n\n- `GET /tills/:id/takings` (session cookie `sid`): `{ cash, card }`\n- `GET /slips` (session cookie `sid`): 40 per page\n\n';
+  const PIPELINE = '```js\ndb.slips.aggregate([\n  { $match: { till } },\n  { $group: { _id: null, cash: { $sum: "$cents" } } }\n])\n```\n';
+  const SHARES = '# Shares\n\n## API Endpoints\n\n- `GET /sales` (session cookie `sid`): 40 per page\n- `GET /shares` (session cookie `sid`): share of the quarter, `{ cents }`\n\n## Notes\n\n';
+  it.each<[string, string, readonly string[]]>([
+    ['a listing under a heading with the word of one path', `${TILLS}## How takings are made\n\n${PIPELINE}`, ['pass endpoint:GET /tills/:id/takings']],
+    ['near miss: under a heading of another route', `${TILLS}## Slips\n\n${PIPELINE}`, ['fail endpoint:GET /tills/:id/takings', 'pass endpoint:GET /slips']],
+    ['left open between SQL and a page', `${SHARES}- The share figures are either summed in SQL or accumulated from the sales page the handler has loaded anyway.`, ['fail endpoint:GET /shares']],
+    ['near miss: all rows', `${SHARES}- The share figures are summed in SQL over all sales.`, ['pass endpoint:GET /shares']],
+  ])('%s', async (_name, text, expected) => {
+    expect((await judged('full-scope-aggregates', text)).sort()).toEqual(expected);
+  });
+});
+
 describe('words about reads', () => {
   const SHOP = '# Shop\n\n## API Endpoints\n\n- `GET /api/parcels/:parcelNo` (bearer JWT): ';
   it.each<[string, string, string, readonly string[]]>([

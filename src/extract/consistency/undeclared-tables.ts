@@ -8,6 +8,7 @@ import type { Span } from '../../text/source-file.js';
 import {
   CALLED_TABLE_AFTER,
   CALLED_TABLE_BEFORE,
+  CLIENT_CALL,
   CONFLICT_ON,
   CONSULTED,
   DELTA_SCHEMA,
@@ -30,6 +31,7 @@ import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { besideKnown, type Place, queriedOnArrows } from './beside-known.js';
 import { tablesOfQueries } from './queries-in-code.js';
 import { isStaying, isStated, isThought } from './standing.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
@@ -133,8 +135,17 @@ function namedInListings({ units, listings }: TableNamesContext): Named[] {
   return units.flatMap((unit): Named[] => {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return [];
     const events = listings.rlsEvents(unit).filter(({ kind }) => kind !== 'dropTable' && kind !== 'dropPolicy');
-    const queried = listings.code(unit) ? tablesOfQueries(unit.text) : [];
+    const queried = listings.kindOf(unit) === 'mermaid' ? queriedOnArrows(unit.text) : listings.code(unit) ? [...tablesOfQueries(unit.text), ...calledIn(unit.text)] : [];
     return [...queried, ...[...(listings.sql(unit)?.mentions ?? []), ...events].map(({ table, span }) => ({ name: table, span })).filter(({ name }) => isTableName(name))];
+  });
+}
+
+/** `db.from('stays').insert(…)` */
+function calledIn(code: MappedText): Named[] {
+  return matchesIn(code.text, CLIENT_CALL).flatMap((match): Named[] => {
+    const name = match[1] ?? '';
+    const at = match.index + match[0].indexOf(name);
+    return isTableName(name) && !/\bstorage\s*$/.test(code.text.slice(0, match.index)) ? [{ name, span: code.span(at, at + name.length) }] : [];
   });
 }
 
@@ -145,7 +156,9 @@ function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<s
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
   const lead = leadsProtection(passage, keys);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
-  return [...queried, ...lead, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || (kind !== 'comment' && isListedAmong(text, place, keys))))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  const places = kind === 'comment' ? [] : markedNames(text);
+  const beside = besideKnown(passage, places, keys).filter((place) => isStated(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }));
+  return [...queried, ...lead, ...beside, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || (kind !== 'comment' && isListedAmong(text, place, keys))))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -164,12 +177,6 @@ function collectionIn(text: MappedText, start: number, end: number, tables: read
   if (!name || !tables.some((table) => table.source === 'firestore' || /\{/.test(table.name) || text.text.includes('/{') && tables.some(({ name: other }) => text.text.slice(start, end).startsWith(`${other}/{`)))) return [];
   const at = text.text.lastIndexOf(`${name}/`, end);
   return [{ name, span: text.span(at, at + name.length) }];
-}
-
-interface Place {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const NAME_IN_CODE = /^(?:public\.)?([A-Za-z_]\w+)(?:\s?\([\w\s,]{1,80}\))?$/;

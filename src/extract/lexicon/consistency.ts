@@ -140,3 +140,18 @@ export const MORE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Before a list of variables, or above it: it only adds to others that the document does not show. */
 export const ADDS_TO_OTHERS = /\b(?:new|added|additional|further|more)\b[^.]{0,20}\b(?:env\w*|variables?|secrets?|config\w*|keys?)\b|\b(?:on top of|in addition to|besides|next to|beyond) (?:the |our )?(?:existing|current|present)\b|\bthe (?:other|existing|rest of the) (?:env\w*|variables|secrets|keys)\b/i;
+
+/** A label of the tables that a route reads or writes. */
+export const NAMES_TABLES = /^\W{0,3}(?:(?:db |database |sql )?(?:reads?|writes?|touches|persists?|tables?(?: (?:used|read|written|touched))?)(?:\s?(?:\/|or|and|&|,)\s?(?:reads?|writes?))?(?: (?:to|from))?|r\/w)\W{0,3}$/i;
+/** Before a table of the schema: its rows are taken, changed or removed, with those of the next one named. */
+export const TAKES_ROWS = /\b(?:deletes?|deleting|removes?|removing|purges?|erases?|wipes?|clears?|inserts?(?: into)?|inserting into|writes?(?: to| into)?|updates?|upserts?(?: into)?|reads?(?: from)?|quer(?:y|ies)|selects?(?: from)?|joins?|joining|archives?|anonymi[sz]es?|truncates?|backs? up)\s(?:[a-z]+,?\s){0,5}[`"'*]{0,3}$/i;
+/** … or a join begins there. */
+export const JOINED_WITH = /\bjoin(?:s|ed|ing)?\b/i;
+/** Before a name: rows stand in it or go into it. */
+export const ROWS_IN = /\b(?:rows?|records?) (?:in|into|of|from|to)\s(?:the\s)?[`"'*]*$/i;
+/** Before a name: an arrow ends there. */
+export const ARROW_TO = /(?:→|->|⇒|=>|➜)\s{0,3}(?:(?:stores?|writes?|inserts?|saves?|reads?|updates?)\s(?:to\s|into\s|from\s|in\s)?)?[`"'*]*$/i;
+/** A statement on an arrow of a diagram. */
+export const QUERY_WORDS = /(?:->>?|-->>?|\|)[^\n]{0,60}\b(?:insert(?:s)?\s+into|delete(?:s)?\s+from|select\s[^\n]{1,60}?\sfrom|upserts?\s+into|join|update(?=\s\w+\sset\b))\s+(?:public\.)?[`"']?([a-z_]\w+)\b/gi;
+/** A client of the store is given the name of a table: `db.from('stays').insert(…)`. */
+export const CLIENT_CALL = /\.from\(\s?["'`](\w+)["'`]\s?\)\s{0,40}\.(?:select|insert|update|upsert|delete)\(/g;

@@ -132,7 +132,7 @@ export class Dossiers {
     const words = passage.text.text.slice(0, before).toLowerCase();
     const spelt = this.#drafts.filter((draft) => segmentsOf(draft).length > 1 && words.includes(segmentsOf(draft).join(' ').replace(/-/g, ' ').toLowerCase()));
     if (spelt.length === 1) return spelt.filter((draft) => !sources.includes(draft));
-    const thing = /^\W*the ([a-z]{4,}) (?:says?|shows?|has|gives?|reads?|is|are|displays?|reports?|contains?)\b/.exec(words)?.[1];
+    const thing = /^\W*the ([a-z]{4,})(?: (?:figures?|numbers?|totals?|amounts?|sums?|counts?|tiles?|cards?|headlines?))? (?:says?|shows?|has|gives?|reads?|is|are|displays?|reports?|contains?)\b/.exec(words)?.[1];
     const things = thing === undefined ? [] : this.#drafts.filter((draft) => !sources.includes(draft) && stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => stemsOf(thing).includes(stem)));
     if (things.length === 1) return things;
     const stems = stemsOf(words);

@@ -1,7 +1,7 @@
-import { segmentsOf } from '../calls/topics.js';
+import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { DEFINED_NAME, FUNCTION_NAME, LISTING_POINTED_AT, READS_ROWS, TITLES_A_LISTING } from '../lexicon/listings.js';
-import { ancestors, subtree, type Unit } from '../outline.js';
+import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { append } from '../../text/append.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { isOfDesign } from '../zones.js';
@@ -20,7 +20,7 @@ export function ownersOfListings(units: readonly Unit[], drafts: readonly Endpoi
   const pointed = pointedAt(units, namedIn);
   const definers = definersOf(listings);
   for (const listing of listings) {
-    const found = [[...(pointed.get(listing) ?? [])], toldBefore(listing, units, namedIn), namedByCode(listing, definers, drafts), calledAsThePath(listing, drafts)].find((meant) => meant.length > 0);
+    const found = [[...(pointed.get(listing) ?? [])], toldBefore(listing, units, namedIn), namedByCode(listing, definers, drafts), calledAsThePath(listing, drafts), headedAs(listing, drafts)].find((meant) => meant.length > 0);
     if (found) owners.set(listing, found);
   }
   return owners;
@@ -91,6 +91,16 @@ function calledAsThePath({ text }: Unit, drafts: readonly EndpointDraft[]): read
   for (const draft of drafts) if (draft.path !== null && draft.method !== 'DELETE') append(meant, spelt(segmentsOf(draft).at(-1) ?? ''), draft);
   const found = meant.get(name) ?? [];
   return found.length === 1 ? found : [];
+}
+
+/** "## Balance" over a query: the one read whose path ends in a word of the heading. */
+function headedAs(listing: Unit, drafts: readonly EndpointDraft[]): readonly EndpointDraft[] {
+  const words = stemsOf(headingOf(listing)?.text.text ?? '');
+  const meant = drafts.filter((draft) => {
+    const last = stemsOf(segmentsOf(draft).at(-1) ?? '');
+    return draft.method === 'GET' && !/[}\]>]\/?$|:\w+\/?$/.test(draft.path ?? '') && last.length > 0 && last.every((stem) => words.includes(stem));
+  });
+  return meant.length === 1 ? meant : [];
 }
 
 function spelt(name: string): string {

@@ -12,7 +12,7 @@ import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
-import { clausesOf } from '../sentences.js';
+import { clausesOf, sentencesOf } from '../sentences.js';
 import { type Range, stanceAt } from '../stance.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
@@ -161,7 +161,7 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     if (!sums || (MADE_ANEW.test(sums[0]) && BATCH_WORK.test(text.text))) continue;
     const those = OF_THOSE_ROWS.exec(words);
     const cutReads = those !== null && before?.unit === unit ? reads.namedIn(before.text.text) : [];
-    const isCutBefore = those !== null && (cutReads.length > 0 || PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (before?.unit === unit && PAGED.test(before.text.text)));
+    const isCutBefore = those !== null && (cutReads.length > 0 || PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (those[0].includes('.') ? sentencesIn(unit, text).some((words) => PAGED.test(words)) : before?.unit === unit && PAGED.test(before.text.text)));
     const object = SUMS_OBJECT.exec(words);
     const read = OF_A_READ.exec(words);
     const list = OF_A_CUT_LIST.exec(words) ?? ROWS_AT_HAND.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
@@ -173,6 +173,11 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     return { kind: 'capped', at: Math.max(0, start) + list.index, span: clause.span(from, to), sources: ROWS_AT_HAND.test(list[0]) ? reads.namedIn(text.text) : reads.areBeside(cutReads, before) ? cutReads : [] };
   }
   return null;
+}
+
+/** `items.reduce(…)`: of what any sentence before has loaded. */
+function sentencesIn(unit: Passage['unit'], text: Passage['text']): string[] {
+  return sentencesOf(unit.text).filter((sentence) => sentence.offsetAt(0) < text.offsetAt(0)).map((sentence) => sentence.text);
 }
 
 /** "… totals shown on the page": where the figure stands, not what it is made of. */
@@ -237,8 +242,10 @@ function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
   const words = text.text;
   const quoted = /["“]([^"”]{3,50})["”]/.exec(words)?.[1];
   const code = text.marks.find((mark) => mark.kind === 'code');
+  const first = text.marks.find(({ kind: mark, start, end }) => (mark === 'emphasis' || mark === 'strong') && start < 6 && end - start < 40);
+  const stressed = first ? words.slice(first.start, first.end).replace(/[.:]$/, '') : undefined;
   const lead = /^\W*([A-Z][\w' -]{2,36}):\s/.exec(words)?.[1] ?? /^\W*(?:the |our |its )?([A-Za-z][\w' -]{2,48}?) (?:is|are|comes?|on|gets?|shows?|equals?)\b/i.exec(words)?.[1];
   const counted = COUNTED.exec(words)?.[1];
-  const name = (quoted ?? lead ?? counted ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
+  const name = (quoted ?? stressed ?? lead ?? counted ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
   return { id: `rollup:${name}`, span, name, computations: [{ kind, span }] };
 }

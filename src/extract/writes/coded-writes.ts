@@ -42,7 +42,13 @@ export function meetTables(program: MappedText, names: TableNames, family: Famil
     }
     const key = names.keyOf(name);
     if (key === null) continue;
-    for (const before of met) if (tableKey(before) !== key && new RegExp(`\\b${singular(snakeCase(before))}(?:_?id\\b|\\s?=)`, 'i').test(program.text.slice(match.index).slice(0, REACH_OF_CALL))) family.tie(key, tableKey(before));
+    for (const before of met) {
+      const thing = singular(snakeCase(before));
+      const isGiven = new RegExp(`\\b${thing}(?:_?id\\b|\\s?=)`, 'i').test(program.text.slice(match.index).slice(0, REACH_OF_CALL));
+      // `visit.treatments.create!(…)`: a row of the collection that the parent has.
+      const isOwn = new RegExp(`\\b${thing}\\.$`, 'i').test(program.text.slice(0, match.index).slice(-REACH_OF_CALL));
+      if (tableKey(before) !== key && (isGiven || isOwn)) family.tie(key, tableKey(before));
+    }
     met.push(name);
   }
 }

@@ -20,6 +20,8 @@ export interface Action {
   readonly told: Map<string, { readonly span: Span; readonly unit: Unit }>;
   /** A set of children is replaced, or a thing is said to be written and then what belongs to it. */
   replaced: Span | null;
+  /** Code creates a parent with its children in one call. */
+  nested: Span | null;
   logAndContinue: Evidence | null;
   atomic: Evidence | null;
 }
@@ -106,6 +108,11 @@ export class Family {
     return ends.length === 1 && ends[0] ? ends[0][0] : null;
   }
 
+  /** The tables whose rows a text calls by the last word of their names: "a failed task insert" of `lesson_tasks`. */
+  tailsIn(words: string): { readonly key: string }[] {
+    return (words.toLowerCase().match(/[a-z]{4,}/g) ?? []).flatMap((word) => this.calledByTail(word) ?? []).map((key) => ({ key }));
+  }
+
   /** The tables that a text names in ordinary words: "order lines" of `order_lines`. */
   namedInWords(words: string): { readonly key: string; readonly start: number; readonly end: number }[] {
     return [...this.#names].flatMap(([key, name]) => {
@@ -119,6 +126,11 @@ export class Family {
   parentOf(child: string): string | null {
     const parents = [...(this.#parents.get(child) ?? [])].filter((key) => key !== child && this.#names.has(key));
     return parents.length === 1 ? (parents[0] ?? null) : null;
+  }
+
+  /** The document tells columns of the table: they tell what it belongs to. */
+  hasColumns(key: string): boolean {
+    return this.#tables.some(({ name, columns }) => tableKey(name) === key && columns.length > 0);
   }
 
   /** It has parents or children among the tables. */

@@ -1,8 +1,12 @@
 import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
+import { CODE_INSERTS, SEQUENCE_DIAGRAM } from '../lexicon/coded-writes.js';
 import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
-import type { EndpointSubject } from '../targets.js';
+import { tableKey } from '../tables/names.js';
+import { unitsAround } from '../reads/listing-owners.js';
+import type { EndpointSubject, TargetFinder } from '../targets.js';
 
 /** The part of a listing that serves one endpoint. */
 export interface Program {
@@ -28,11 +32,48 @@ export function programsOf({ finder }: Reach, passages: readonly Passage[]): Pro
     const [subject, ...others] = finder.namedIn(passage);
     return subject && others.length === 0 ? [{ subject, fragment: { unit: passage.unit, text: passage.text } }] : [];
   });
-  const places = [...declared, ...commented];
+  for (const { fragment } of commented) seen.add(fragment.unit);
+  const apart = unitsAround(passages[0]?.unit).filter((unit) => unit.kind === 'code' && unit.zone === 'plain' && !seen.has(unit));
+  const places = [...declared, ...commented, ...drawn(finder, apart), ...unnamed(finder.subjects, apart)];
   return places.flatMap(({ subject, fragment: { unit, text } }): Program[] => {
     const program = text.text.includes('\n') ? text : fromLine(unit, text, places.filter(({ fragment }) => fragment.unit === unit).map(({ fragment }) => fragment.text.offsetAt(0)));
     return program.length > LONGEST ? [] : [{ subject, unit, text: program }];
   });
+}
+
+/** A place in a listing from which on a program goes. */
+interface Place {
+  readonly subject: EndpointSubject;
+  readonly fragment: { readonly unit: Unit; readonly text: MappedText };
+}
+
+/** In diagrams of messages, the arrow on which an endpoint is called; what follows serves it, up to the next call. */
+function drawn(finder: TargetFinder, listings: readonly Unit[]): Place[] {
+  return listings.filter(({ text }) => SEQUENCE_DIAGRAM.test(text.text)).flatMap((unit) =>
+    matchesIn(unit.text.text, ARROW_WITH_PATH).flatMap((match): Place[] => {
+      const text = unit.text.slice(match.index, match.index + match[0].length);
+      const [subject, ...others] = finder.namedIn({ unit, text, label: '', kind: 'code' });
+      return subject && others.length === 0 ? [{ subject, fragment: { unit, text } }] : [];
+    }),
+  );
+}
+
+const ARROW_WITH_PATH = /^[^\n:]{1,60}>>[^\n:]{1,40}:[^\n]{0,30}\/[^\n]{1,80}$/gm;
+const DECLARES_TABLES = /\bCREATE TABLE\b/i;
+
+/**
+ * Listings apart that name no route: whose first inserted row is the thing that one endpoint makes, `tx.recipe.create(…)` for
+ * `POST /recipes`. A second such listing for the same endpoint shows another act.
+ */
+function unnamed(subjects: readonly EndpointSubject[], listings: readonly Unit[]): Place[] {
+  const found = listings.filter(({ text }) => !SEQUENCE_DIAGRAM.test(text.text) && !DECLARES_TABLES.test(text.text)).flatMap((unit): Place[] => {
+    const [first] = matchesIn(unit.text.text, CODE_INSERTS);
+    const thing = tableKey(first?.slice(1).find((name) => name !== undefined) ?? '');
+    const makers = subjects.filter(({ draft }) => draft.method === 'POST' && thing !== '' && tableKey((draft.path ?? '').split('/').findLast((part) => part !== '') ?? '') === thing);
+    const [subject] = makers;
+    return subject && makers.length === 1 ? [{ subject, fragment: { unit, text: unit.text } }] : [];
+  });
+  return found.filter(({ subject }) => found.filter((other) => other.subject === subject).length === 1);
 }
 
 /** From a line that names an endpoint to the next such line of the listing. */

@@ -2,11 +2,13 @@ import type { Evidence } from '../../model/claim.js';
 import type { Table } from '../../model/model.js';
 import type { MultiRowWrite } from '../../model/writes.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { Addressees } from '../calls/addressees.js';
-import { ABOUT_ACCESS, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_PLACE, ROW_WORD, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
-import { CODE_INSERTS, CODE_UPDATES } from '../lexicon/coded-writes.js';
-import type { Unit } from '../outline.js';
+import { ABOUT_ACCESS, ABOUT_FAILURES, ANSWERS_ERROR, ATOMIC, DENIES_ATOMIC, FAILS, GOES_ON, GROUP_OF_WRITES, INSERTED_BEHIND, INSERTS, IN_TRANSACTION, IS_ROW, IS_WRITER, LOGGED, MAINTENANCE, OF_MANY, OTHER_FAILURE, PARENT_WITH_CHILD, READ_BEGINS, REPEATED, REPLACES_ALL, REPLACES_SET, ROW_WORD, SETS, THEN_CHILDREN, TRANSACTION_WORD, UNDONE, WHOSE_ROW, WRITES, WRITES_LABEL } from '../lexicon/writes.js';
+import { METRIC_TOPIC } from '../lexicon/metrics.js';
+import { CODE_INSERTS, CODE_UPDATES, NESTED_CREATE } from '../lexicon/coded-writes.js';
+import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
 import { stanceAt } from '../stance.js';
 import type { Reach } from '../reach.js';
@@ -15,15 +17,17 @@ import type { EndpointSubject } from '../targets.js';
 import { ActionFinder, jobOf } from './actions.js';
 import { atomicInCode, codedWrites, meetTables, passedOverInCode } from './coded-writes.js';
 import { type Action, Family, type Pair } from './family.js';
+import { listedIn, MetTables } from './met-tables.js';
 import { type Program, programsOf } from './programs.js';
 import { toldWrites } from './told-writes.js';
 
 /** Actions that write a parent and its children, and how they hold together (docs/judgement.md, write-atomicity). */
 export function readWrites(passages: readonly Passage[], tables: readonly Table[], reach: Reach): MultiRowWrite[] {
-  const spoken = passages.filter((passage) => passage.kind !== 'heading' && passage.unit.zone === 'plain');
+  // "rows in `a` / `b`" among the metrics counts rows.
+  const spoken = passages.filter(({ kind, unit }) => kind !== 'heading' && unit.zone === 'plain' && !METRIC_TOPIC.test(headingOf(unit)?.text.text ?? ''));
   const programs = programsOf(reach, spoken);
   const reader = new WriteReader(tables, reach, programs);
-  if (tables.length === 0) for (const passage of spoken) reader.meet(passage);
+  reader.meet(spoken, tables.length === 0);
   for (const program of programs) reader.meetIn(program, tables.length === 0);
   for (const passage of spoken) reader.read(passage);
   for (const program of programs) reader.readProgram(program);
@@ -43,6 +47,8 @@ class WriteReader {
   /** Transactions are rows here. */
   readonly #hasTransactions: boolean;
   readonly #actions = new Map<EndpointSubject | string, Action>();
+  /** Children that are passed over, told under a heading on failures: of the one action that writes such rows. */
+  readonly #flaws: { readonly tables: ReadonlySet<string>; readonly flaw: Evidence }[] = [];
   #finder: ActionFinder | null = null;
 
   constructor(tables: readonly Table[], reach: Reach, programs: readonly Program[]) {
@@ -53,15 +59,11 @@ class WriteReader {
     this.#hasTransactions = this.#names.keyOf('transactions') !== null;
   }
 
-  /** Where no schema is given, takes what rows are said to go into for tables. */
-  meet({ text, kind }: Passage): void {
-    if ((kind !== 'words' && kind !== 'cell') || !WRITES.test(text.text)) return;
-    for (const mark of text.marks) {
-      const name = mark.kind === 'code' ? text.text.slice(mark.start, mark.end).trim() : '';
-      if (!/^[a-z][a-z0-9_]{2,40}$/.test(name) || !ROW_PLACE.test(text.text.slice(Math.max(0, mark.start - 24), mark.start)) || this.#names.keyOf(name) !== null) continue;
-      this.#names.add(tableKey(name), [name]);
-      this.#family.meet(name);
-    }
+  /** What the passages tell of tables without columns. */
+  meet(passages: readonly Passage[], hasNoSchema: boolean): void {
+    const met = new MetTables(this.#names, this.#family, this.#reach);
+    if (hasNoSchema) for (const passage of passages) met.meet(passage);
+    for (const passage of passages) met.tie(passage);
   }
 
   /** … and what programs insert; a program ties a child to its parent too. */
@@ -71,6 +73,7 @@ class WriteReader {
 
   /** Notes the rows that the program of an endpoint writes, and how they hold together. */
   readProgram({ subject, text }: Program): void {
+    this.#readNested(subject, text);
     const all = codedWrites(text, this.#names, this.#family);
     // A program that shows one write shows all that must agree.
     const writes = all.length > 1 ? all : [];
@@ -88,12 +91,23 @@ class WriteReader {
     if (child) action.logAndContinue ??= passedOverInCode(text, child.at);
   }
 
+  /** Notes a parent that code creates together with its children, which the store does as one. */
+  #readNested(subject: EndpointSubject | null, text: MappedText): void {
+    for (const match of subject ? matchesIn(text.text, NESTED_CREATE) : []) {
+      const span = text.span(match.index, match.index + match[0].length);
+      const action = this.#actionFor(subject, null);
+      if (action) Object.assign(action, { nested: span, atomic: action.atomic ?? { span, stance: 'affirmed' } });
+    }
+  }
+
   /** Notes what a passage says of rows that are written, and of children that are passed over. */
   read(passage: Passage): void {
     const raw = passage.text.text;
     const flaw = logsAndGoesOn(passage, this.#names, this.#hasTransactions);
     if (flaw) {
-      const action = this.#actionOf(passage, true);
+      const subject = this.#finderOfActions().endpointOf(passage, true);
+      if (!subject && ABOUT_FAILURES.test(jobOf(passage))) this.#flaws.push({ tables: new Set([...this.#names.mentionsIn(passage.text), ...this.#family.tailsIn(passage.text.text)].map(({ key }) => key)), flaw });
+      const action = !subject && ABOUT_FAILURES.test(jobOf(passage)) ? null : this.#actionOf(passage, true);
       if (action) action.logAndContinue ??= flaw;
       return;
     }
@@ -104,14 +118,17 @@ class WriteReader {
     }
     // "Tables: `orders`, `lines`" beside no endpoint lists what there is, not what one writes.
     const isListed = WRITES_LABEL.test(passage.label) && (!/^tables$/i.test(passage.label) || this.#reach.ownersOf(passage).length > 0);
-    if (!isListed && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
+    const children = ownChildren(passage, this.#names, this.#family, this.#reach);
+    const lists = children.length > 0 || (listedIn(passage.text).size > 1 && this.#finderOfActions().toldOf(passage) !== null);
+    if (!isListed && !lists && ((passage.kind !== 'words' && passage.kind !== 'cell') || !(WRITES.test(raw) || CODE_WORD.test(raw)) || ABOUT_ACCESS.test(raw))) return;
+    this.#readNested(this.#reach.ownersOf(passage).length === 1 ? (this.#reach.ownersOf(passage)[0] ?? null) : null, passage.text);
     this.#readTold(passage);
+    this.#readListed(passage);
     const isAtomic = this.#atomicIn(passage) !== null;
     const columns = columnsSet(passage, this.#names, this.#family);
     const mentions = [...this.#names.mentionsIn(passage.text), ...columns, ...columns.flatMap(({ key }) => this.#family.childrenCalled(key, raw))].filter(({ key }) => this.#family.isRelated(key));
     const isNamed = ({ marked, end }: { readonly marked: boolean; readonly end: number }): boolean => marked || IS_ROW.test(raw.slice(end));
     const meant = mentions.filter((mention) => isNamed(mention) || isListed || isAtomic || mentions.some((other) => isNamed(other) && this.#family.areKin(other.key, mention.key)));
-    const children = ownChildren(passage, this.#names, this.#reach);
     const coded = codeWrites(passage, this.#names);
     const action = meant.length + children.length + coded.length > 0 ? this.#actionOf(passage, false) : null;
     if (!action) return;
@@ -137,7 +154,11 @@ class WriteReader {
 
   /** The writes that must hold together, with what the passages say of that. */
   writes(passages: readonly Passage[]): MultiRowWrite[] {
-    const found = [...this.#actions.values()].map((action) => ({ action, pair: this.#family.pairIn(action) })).filter(({ action, pair }) => pair !== null || action.logAndContinue !== null || action.replaced !== null);
+    const found = [...this.#actions.values()].map((action) => ({ action, pair: this.#family.pairIn(action) })).filter(({ action, pair }) => pair !== null || action.logAndContinue !== null || action.replaced !== null || action.nested !== null);
+    for (const { tables, flaw } of this.#flaws) {
+      const meant = found.filter(({ pair }) => pair !== null && tables.has(pair.child));
+      for (const { action } of meant.length > 0 ? meant : found.length === 1 ? found : []) action.logAndContinue ??= flaw;
+    }
     if (found.length === 0) return [];
     const joined: Joined[] = [];
     let ofAll: Evidence | null = null;
@@ -173,6 +194,20 @@ class WriteReader {
     return named.length === 1 ? (named[0] ?? null) : null;
   }
 
+  /** Notes the rows that an endpoint's words list in brackets: "books a stay (`bookings`, `booking_extras`)". */
+  #readListed(passage: Passage): void {
+    if (passage.kind !== 'words' && passage.kind !== 'cell') return;
+    const listed = listedIn(passage.text);
+    const subject = listed.size > 1 ? this.#finderOfActions().toldOf(passage) : null;
+    const action = subject ? this.#actionFor(subject, null) : null;
+    for (const { key, start, end } of action ? this.#names.mentionsIn(passage.text) : []) {
+      if (!listed.has(passage.text.text.slice(start, end))) continue;
+      const span = passage.text.span(start, end);
+      action?.inserted.set(key, action.inserted.get(key) ?? span);
+      action?.written.set(key, action.written.get(key) ?? span);
+    }
+  }
+
   /** Notes the rows that a passage about one endpoint says in ordinary words that it writes. */
   #readTold(passage: Passage): void {
     if (passage.kind !== 'words' && passage.kind !== 'cell') return;
@@ -196,7 +231,7 @@ class WriteReader {
     if (key === null || key === '') return null;
     const known = this.#actions.get(key);
     if (known) return known;
-    const action: Action = { subject, job, inserted: new Map(), written: new Map(), repeated: new Set(), told: new Map(), replaced: null, logAndContinue: null, atomic: null };
+    const action: Action = { subject, job, inserted: new Map(), written: new Map(), repeated: new Set(), told: new Map(), replaced: null, nested: null, logAndContinue: null, atomic: null };
     this.#actions.set(key, action);
     return action;
   }
@@ -214,7 +249,7 @@ function writeOf(action: Action, pair: Pair | null, joined: readonly Joined[]): 
   const together = pair ? (joined.find(({ tables, of }) => (of === null || of === action.subject) && tables.has(pair.parent) && tables.has(pair.child))?.evidence ?? null) : null;
   const id = action.subject ? `endpoint:${action.subject.draft.name}` : `job:${action.job ?? ''}`;
   const rows = pair ? `${pair.parentName} and ${pair.childName}` : action.replaced ? 'a set of rows anew' : 'a parent and its children';
-  return { kind: 'write', id, span: pair?.span ?? action.replaced ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue };
+  return { kind: 'write', id, span: pair?.span ?? action.replaced ?? action.nested ?? action.logAndContinue?.span ?? { start: 0, end: 0 }, rows, atomic: action.atomic ?? together, logAndContinue: action.logAndContinue };
 }
 
 /** A column that a text sets: its table is written, and nothing is inserted. */
@@ -241,11 +276,12 @@ function columnsSet({ text }: Passage, names: TableNames, family: Family): Colum
 }
 
 /** "Creates a pair and its thread" in the entry of an endpoint: parent and child, in ordinary words. */
-function ownChildren(passage: Passage, names: TableNames, reach: Reach): readonly { readonly key: string; readonly span: Span }[] {
+function ownChildren(passage: Passage, names: TableNames, family: Family, reach: Reach): readonly { readonly key: string; readonly span: Span }[] {
   const match = PARENT_WITH_CHILD.exec(passage.text.text);
   if (!match || reach.ownersOf(passage).length !== 1) return [];
-  const keys = [match[1], match[2]].flatMap((word) => (word ? [names.keyOf(word)] : [])).filter((key) => key !== null);
-  return keys.length < 2 ? [] : keys.map((key) => ({ key, span: passage.text.span(match.index, match.index + match[0].length) }));
+  const [parent, child] = [match[1], match[2]].map((word) => (word === undefined ? null : (names.keyOf(word) ?? family.calledByTail(word))));
+  const keys = [parent, child].filter((key) => key !== null && key !== undefined);
+  return keys.length < 2 || parent === child ? [] : keys.map((key) => ({ key, span: passage.text.span(match.index, match.index + match[0].length) }));
 }
 
 /** "One act", as a passage says it; where transactions are rows, a word for them is none. */

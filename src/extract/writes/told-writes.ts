@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches-in.js';
-import { INSERTED_BEHIND, ITS_OWN, JOINS_OBJECT, OF_ANOTHER_THING, OTHER_VERB, WITH_ITS_OWN, WRITE_VERB } from '../lexicon/writes.js';
+import { CHANGE_VERB, INSERTED_BEHIND, ITS_OWN, JOINS_CHANGED, JOINS_OBJECT, OF_ANOTHER_THING, OTHER_VERB, WITH_ITS_OWN, WRITE_VERB } from '../lexicon/writes.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { TableNames } from '../tables/names.js';
@@ -23,8 +23,9 @@ interface Noun {
  */
 export function toldWrites(text: MappedText, names: TableNames, family: Family): ToldWrite[] {
   const words = text.text;
-  const nouns = nounsIn(text, names, family);
-  if (nouns.length === 0) return [];
+  const all = nounsIn(text, names, family);
+  if (all.length === 0) return [];
+  const nouns = all.filter(({ end }) => !OF_ANOTHER_THING.test(words.slice(end)));
   const found = new Map<string, Noun>();
   for (const verb of matchesIn(words, WRITE_VERB)) {
     const from = verb.index + verb[0].length;
@@ -41,13 +42,21 @@ export function toldWrites(text: MappedText, names: TableNames, family: Family):
     }
   }
   for (const noun of nouns) if (INSERTED_BEHIND.test(words.slice(noun.end)) && !/[-\w]$/.test(words.slice(0, noun.start))) found.set(noun.key, noun);
+  // "… then updates the order's total": the parent of a row that is inserted.
+  if (found.size > 0) {
+    for (const verb of matchesIn(words, CHANGE_VERB)) {
+      const from = verb.index + verb[0].length;
+      const changed = all.find(({ start }) => start >= from);
+      if (changed && !found.has(changed.key) && JOINS_CHANGED.test(words.slice(from, changed.start))) found.set(changed.key, changed);
+    }
+  }
   return [...found].map(([key, { start, end }]) => ({ key, span: text.span(start, end) }));
 }
 
 /** Between a verb and "its items" another thing is named. */
 const LEAST_BEFORE = 10;
 
-/** The nouns of a text that name rows of tables: by the table's name, its words, or, behind "its", its last word. */
+/** The nouns of a text that name tables, whatever of them is meant: by the table's name, its words, or, behind "its", its last word. */
 function nounsIn(text: MappedText, names: TableNames, family: Family): Noun[] {
   const words = text.text;
   const nouns: Noun[] = [...names.mentionsIn(text), ...family.namedInWords(words)];
@@ -58,7 +67,7 @@ function nounsIn(text: MappedText, names: TableNames, family: Family): Noun[] {
     if (key !== null) nouns.push({ key, start, end: start + thing.length });
   }
   const isInside = (noun: Noun): boolean => nouns.some((other) => other !== noun && other.start <= noun.start && noun.end <= other.end && other.end - other.start > noun.end - noun.start);
-  return nouns.filter((noun) => !isInside(noun) && family.isRelated(noun.key) && !OF_ANOTHER_THING.test(words.slice(noun.end))).sort((a, b) => a.start - b.start);
+  return nouns.filter((noun) => !isInside(noun) && family.isRelated(noun.key)).sort((a, b) => a.start - b.start);
 }
 
 /** "its items", "each line" */
