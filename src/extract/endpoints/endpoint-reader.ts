@@ -33,6 +33,8 @@ export class EndpointReader {
   #hosts: ReadonlySet<string> = new Set();
   /** What the routers of the document's programs give to the routes that other listings hang on them. */
   readonly #routers = new Map<string, RouteFact['guards']>();
+  /** Titles that seem to speak of endpoints which others declare, and whether they name what these serve. */
+  readonly #resources = new Map<Unit, boolean>();
 
   constructor(listings: EndpointListings) {
     this.#listings = listings;
@@ -412,7 +414,18 @@ export class EndpointReader {
   #secondary(unit: Unit): boolean {
     const heading = headingOf(unit);
     const nearest = heading ? withoutNames(heading) : '';
-    return SECONDARY_HEADING.test(nearest) && !/\bendpoints?\b|\bapi\b|\broutes?\b/i.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
+    const [aside] = SECONDARY_HEADING.exec(nearest) ?? [];
+    return aside !== undefined && heading !== null && !this.#isResource(aside, heading) && !/\bendpoints?\b|\bapi\b|\broutes?\b/i.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
+  }
+
+  /** "Tasks" over `POST /tasks/remind`, "Plans" over `GET /plans`: a title that is a part of the paths below it names what they serve. */
+  #isResource(word: string, heading: Unit): boolean {
+    const known = this.#resources.get(heading);
+    if (known !== undefined) return known;
+    const segment = singularOf(word.toLowerCase().replace(/\s/g, '-'));
+    const isOne = subtree(heading).some(({ text, kind }) => kind !== 'code' && pathMentions(text.text).some(({ path, methods }) => methods.length > 0 && path.toLowerCase().split('/').some((part) => singularOf(part) === segment)));
+    this.#resources.set(heading, isOne);
+    return isOne;
   }
 
   /** How strongly a place of a document declares what stands in it. */
@@ -420,6 +433,10 @@ export class EndpointReader {
     if (this.#secondary(unit) || unit.zone === 'risk') return 'mention';
     return this.#inApi(unit) ? 'list' : 'entry';
   }
+}
+
+function singularOf(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 /** The words of a title without the names in it that are set as code: `auth-gate` heads no gate. */

@@ -55,6 +55,8 @@ function findFiles(listing: Listing): RouteFile[] {
 
 /** The path that a file serves by its place in the project (`src/app/api/orders/route.ts`); null where it serves none. */
 export function pathOfFile(file: string): string | null {
+  // `/api/trips/route` is no file: the last part of its path is "route".
+  if (file.startsWith('/') && !/\.\w{1,4}$/.test(file)) return null;
   const { path } = placeOf(file);
   return path !== null && (/(?:^|\/)(?:route|\+server)\.\w+$/.test(file) || path.startsWith('/api/')) ? path : null;
 }
