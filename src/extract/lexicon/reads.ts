@@ -122,6 +122,9 @@ export const LIST_WORDS = /^\W*(?:all|every)\b|\b(?:lists?|search(?:es)?|exports
 /** The parts of one thing, which are as many as the thing has. */
 export const PARTS_OF_ONE = /\b(?:doors?|rooms?|seats?|beds?|desks?|floors?|courts?|lanes?|tables|shelves|shelf|slots|bays?|sensors?|cameras?|steps?|chapters?|questions?|fields|stages?|columns|seasons|plans|roles) (?:of|in) (?:the|a|an|one|its|this|that) (?:own )?[a-z]+\b/i;
 
+/** "all 42 locks", "(seven courts)": how many of a thing there are, where that does not change. */
+export const COUNTED_SET = /(?:\b(?:all|the|our|its|these|those|exactly|only)\s|\()(?:all |the |exactly |only )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|twenty|thirty|forty|fifty)\s([a-z]{3,30})\b/gi;
+
 /** A figure of calls per time. */
 export const CALLS_PER_TIME = /\b\d[\d,]* ?(?:req(?:uests?)?|calls?|times|reads?|exports?|x|searches|lookups|loads?|queries)? ?(?:(?:per|each|for each|for every|a|an|and) (?!second|minute|hour|day)[a-z]+,? )?(?:\/|per|an?\b|every|in|each) ?(?:\d+ ?)?(?:s|secs?|seconds?|mins?|minutes?|m|h|hrs?|hours?|days?|d)\b|\btimes ?= ?\d+, ?(?:second|minute|hour)s ?= ?\d|\bper(?:Second|Minute|Hour|Day)\(\d|\bthrottle:\d+,\d/i;
 

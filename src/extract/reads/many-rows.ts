@@ -6,13 +6,13 @@ import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf, stemsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
+import { ABOUT_MANY_ROWS, AGGREGATE_PATH, AGGREGATE_WORDS, CALLS_PER_TIME, CAP_OF_THINGS, COUNTED_SET, DOES_BY_HABIT, EXPORTED_BY_POST, FROM_TIME_TO_TIME, HANDED_TO_A_JOB, HOW_OFTEN, LIMITING, LIST_PATH, IS_MADE, LIST_WORDS, MADE_BY_NAME, MAKES_TABLE, ONE_THING_PATH, PAGED, PARTS_OF_ONE, PRECOMPUTED, RISK_ACCEPTED, SHOWN_THERE, SIZE_TOLD, SUM_TABLE, WINDOW_INPUT, WINDOWED } from '../lexicon/reads.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathKey, pathMentions } from '../paths.js';
 import { clausesOf } from '../sentences.js';
 import { stanceAt } from '../stance.js';
-import { snakeCase } from '../tables/names.js';
+import { singular, snakeCase } from '../tables/names.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import { type Dossiers, type Remark } from './dossiers.js';
 import { boundsOfGroup, isMember, type ReadGroup, readGroupIn } from './read-groups.js';
@@ -157,13 +157,19 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
     return events ? { shape: 'list', shapeSpan: events } : null;
   }
   if (hasId && !EVENT_PATH.test(path)) return null;
-  if (own.some(({ text }) => PARTS_OF_ONE.test(text.text))) return null;
+  if (own.some(({ text }) => PARTS_OF_ONE.test(text.text) || countsThem(text.text, path))) return null;
   if (AGGREGATE_PATH.test(path) && !isCollection(path, subjects)) return { shape: 'aggregate', shapeSpan: draft.span };
   const sums = own.map(({ text }) => sumsIn(text)).find((span) => span !== null);
   if (sums) return { shape: 'aggregate', shapeSpan: sums };
   if (LIST_PATH.test(path)) return { shape: 'list', shapeSpan: draft.span };
   const lists = own.filter(({ label }) => !INPUT_LABEL.test(label)).map(({ text }) => found(LIST_WORDS, text)).find((span) => span !== null);
   return lists ? { shape: 'list', shapeSpan: lists } : null;
+}
+
+/** `GET /locks`: "the 42 locks of the canal": a set bounded by the thing itself. */
+function countsThem(words: string, path: string): boolean {
+  const things = singular(path.split('/').at(-1) ?? '');
+  return matchesIn(words, COUNTED_SET).some((match) => singular((match[1] ?? '').toLowerCase()) === things);
 }
 
 const RETURNS_EVENTS = /(?:\breturns?\b|\banswers?\b|->|→|=>)[^.;{]{0,24}\{\s?(?:messages|events|logs|log_?entries|activities)\b/i;

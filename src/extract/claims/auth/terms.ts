@@ -40,6 +40,8 @@ const MARKED_SIGN = /\b(?:routes|endpoints|requests|ones|those|paths|entries|row
 const SCHEMES = /\b(?:auth\w*|credentials?|schemes?|guards?|who|security|callers?|identity|log-?ins?|access)\b/i;
 /** A row that lists a route explains no word. */
 const ROUTE = /^[\s`*]*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?\/[\w{[:-]|^[\s`*]*(?:GET|POST|PUT|PATCH|DELETE)[\s`*]*$/;
+/** The head of a column of tables: what stands beside their names is who reaches their rows. */
+const OF_TABLES = /^\W*(?:(?:database|db|firestore|store)\s)?(?:tables?|collections?|entit(?:y|ies)|models?|documents?|relations?)(?:\s(?:name|path)s?)?\W*$/i;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'dash', 'a dash', 'the dash']);
 /** The words that stand before the sign: a definition, not a statement about endpoints. */
 const DEFINES = /(?:^|[\s,;.(])(?:\[[^\]\s]{0,3}\s?\]|[✓✔✅❌🔑🔒🔓●○·†‡⊘–—]|\p{Extended_Pictographic}\uFE0F?[A-Z\d]{0,2}|["“'`]?[\w-]{1,20}["”'`]?|(?:a )?dash)\s*(?:=(?!=)|\bmeans?\b|\bstands? for\b)/u;
@@ -163,7 +165,7 @@ export class AuthTerms {
 
   #legendRow({ unit, label, text }: Passage): void {
     const [first] = unit.fields;
-    if (!first || first.label === label || first.value.length > 24 || first.value.length === 0) return;
+    if (!first || first.label === label || OF_TABLES.test(first.label) || first.value.length > 24 || first.value.length === 0) return;
     const speaksOfAuth = SCHEMES.test(label) || isUnderSchemes(unit) || unit.fields.some((field) => SCHEMES.test(field.label) || (field.value.length < 24 && SCHEMES.test(field.value.text)));
     if (unit.fields.some(({ value }) => ROUTE.test(value.text)) || !(speaksOfAuth || LEGEND.test(first.label))) return;
     this.#define(first.value.text, text);
