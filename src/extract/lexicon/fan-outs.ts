@@ -17,6 +17,8 @@ export const CALLS_OVER_HTTP = /\b(?:calls?|invokes?|hits|posts to|requests?)\b[
 /** Queues carry no HTTP status. */
 export const QUEUED = /\b(?:queues?|enqueue\w*|celery|bull(?:mq)?|sidekiq|sqs|kafka|messages? per|jobs? per|tasks? per|pub\/?sub|inngest|rabbitmq|dead-?letter)\b/i;
 export const WORKER_WORD = /\bworkers?\b(?!-key)|\bslices?\b/i;
+/** Who calls the worker is the master. */
+export const CALLS_WORKER = /\b(?:calls?|invok(?:es?|ing)|calling|POSTs?(?: each)?(?: one)? to|trigger(?:s|ing)?|requests?|hits?|starts?|runs?|hands? (?:each|them|it|one)(?: \w+)? (?:over )?to) (?:(?:the|a|its|one|that|this|each|our) )?(?:[\w-]+ ){0,2}workers?\b(?! (?:pool|queue|process))/i;
 export const MASTER_WORD = /\bmaster\b|\bdispatcher\b|\bfan(?:s|ning)?[-_ ]?out\b(?! worker)/i;
 
 export const NON_SUCCESS = /\b50\d\b(?!\s(?:users|rows|records|items|ms|people|subscribers|products|requests|calls|mails|e-?mails|at a|per|of)\b)|\b5xx\b|\bnon-?2xx\b|\bnon-?200\b|\b50\ds\b|\b4xx\b|\b(?:an? )?(?:http )?error status\b|\bstatus(?: code)? (?:outside|other than|beyond|not in|above)(?: of)? (?:the )?(?:2xx|2\d\d)\b|\bnot 2xx\b|\bstatus >= ?[45]00\b|\bHTTP 5\d\d\b|\b(?:Status)?(?:Bad_?Gateway|Internal_?Server_?Error|Service_?Unavailable|Gateway_?Timeout)\b/gi;

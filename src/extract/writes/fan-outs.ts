@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, QUEUED, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, QUEUED, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -84,7 +84,8 @@ function isMaster(subject: EndpointSubject): boolean {
   const { path } = subject.facts;
   if (/workers?(?:\/|$)/.test(path) || CALLED_FOR_EACH.test(ownWords(subject))) return false;
   if (/master|dispatch|fan-?out/.test(path) || subject.facts.caller === 'cron' || /(?:^|\/)cron(?:\/|$)/.test(path)) return true;
-  return MASTER_WORD.test(ownWords(subject).slice(0, 600).replace(OF_ITS_MASTER, ' '));
+  const words = ownWords(subject).slice(0, 600).replace(OF_ITS_MASTER, ' ');
+  return MASTER_WORD.test(words) || CALLS_WORKER.test(words);
 }
 
 /** "called by the master", "that the master should count as failed": a worker speaks of its master. */
