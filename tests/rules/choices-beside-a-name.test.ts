@@ -12,6 +12,7 @@ describe('a control that stands beside the name of its column', () => {
     ['in the sentence behind', 'One closed value comes from guests: seat class. Two radio buttons on the checkout page, `400` on any other value.', ['input:seat class pass']],
     ['as another entry of the list', '- Client: two radio buttons (Stall, Box).\n- Server: unknown `seat_class` is answered with `422`.', ['input:seat_class pass']],
     ['near miss: the control of another field', '- Client: a colour picker.\n- Server: unknown `seat_class` is answered with `422`.', []],
+    ['near miss: steps of a flow', '1. **Plan.** The guest picks a play with radio buttons.\n2. **Seat class.** The worker finds one.', []],
     ['near miss: a state that the system sets', '- Client: two radio buttons.\n- Server: `state` becomes taken once it is paid.', []],
     ['a control over the values of a state', 'The seat menu is a dropdown with these two states. The route answers `400` on any other value.', ['input:state pass']],
   ])('%s', async (_, words, expected) => {

@@ -35,13 +35,13 @@ export function closedColumnFields(units: readonly Unit[], found: readonly Prese
 
 /**
  * "Only one value is typed by users: ticket type. Radio group on the checkout page": the control stands in a sentence without a name, beside
- * the one that names the column, in the same paragraph or as an entry of the same list.
+ * the one that names the column, in the same paragraph or as an entry of the same list; steps of a flow tell of many things.
  */
 function besideNamed(column: ClosedColumn, spelt: RegExp, columns: readonly ClosedColumn[], said: readonly Said[], units: readonly Unit[]): Presentation[] {
   const others = columns.filter((each) => each !== column).map(spellingsOf);
   for (const { unit, sentence } of said) {
     if (spelt.test(sentence.text) || others.some((other) => other.test(sentence.text)) || NAMES_ANOTHER.test(sentence.text)) continue;
-    const group = unit.kind === 'item' && unit.parent ? units.filter((each) => each.parent === unit.parent && each.kind === 'item') : [unit];
+    const group = unit.kind === 'item' && unit.parent && unit.number === null ? units.filter((each) => each.parent === unit.parent && each.kind === 'item') : [unit];
     if (others.some((other) => group.some(({ text }) => other.test(text.text)))) continue;
     const name = group.flatMap(({ text }) => nameIn(text, spelt) ?? [])[0];
     if (name) return [{ name, unit, from: 'control', stored: null, beside: [], picksRecord: false, count: 0, said: [sentence], form: '' }];

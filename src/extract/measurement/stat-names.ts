@@ -31,7 +31,7 @@ const TOLD_AFTER_NAME: readonly RegExp[] = [
   new RegExp(String.raw`^\W{0,4}(?:the |our |its )?([A-Za-z][\w'’/]*(?:[ -][A-Za-z][\w'’/]*){0,5}) [–—-] `, 'i'),
 ];
 /** Of a page, of a place, of what is pressed: no name of a figure. */
-const NO_FIGURE = /^(?:\W|the |our |a |an )*(?:(?:on|in|at) the \w+(?: there)?|north[- ]star(?: (?:on|in|display|metric|stat|figure|number|of|comparison|check|answer)\b[^\n]{0,40})?|(?:\w+ ){0,2}(?:experiment|trial|pilot|study|test)|dashboard|filters?|exports?|toggles?|switch|page|pages|header|checklist|why|in|out|use|returns|reads|input|output|for|body|errors?|(?:top|left|right|bottom|middle|header)(?: of the \w+)?|auth|access|api|endpoint|note|source|data|experiment|purpose|tile|card|stat|tiles|cards|stats|screen|question|answer|first|second|it|this|there|display|display rule|stats page|admin page)[:.]?$/i;
+const NO_FIGURE = /^(?:\W|the |our |a |an )*(?:(?:on|in|at) the \w+(?: there)?|north[- ]star(?: (?:on|in|display|metric|stat|figure|number|of|comparison|check|answer)\b[^\n]{0,40})?|(?:\w+ ){0,2}(?:experiment|trial|pilot|study|test)|dashboard|filters?|exports?|toggles?|switch|page|pages|header|(?:half|a third|a quarter|most|some|each|every|all) (?:of )?[^\n]{1,60}|checklist|why|in|out|use|returns|reads|input|output|for|body|errors?|(?:top|left|right|bottom|middle|header)(?: of the \w+)?|auth|access|api|endpoint|note|source|data|experiment|purpose|tile|card|stat|tiles|cards|stats|screen|question|answer|first|second|it|this|there|display|display rule|stats page|admin page)[:.]?$/i;
 
 /** A name and where it stands. */
 export interface StatName {
