@@ -87,7 +87,8 @@ function tellsOfSide(unit: Unit, passages: readonly Passage[]): boolean {
 
 /** "The stat “Survey completion” prints it", below the title of the experiment or of its route. */
 function isUnderExperiment(unit: Unit): boolean {
-  const title = headingOf(unit)?.text.text ?? '';
+  const heading = headingOf(unit);
+  const title = heading && heading.depth > 1 ? heading.text.text : '';
   return (OVER_NORTH_STAR.test(title) && DISPLAYS.test(unit.text.text)) || (OVER_EXPERIMENT.test(title) && STAT_WORD.test(unit.text.text));
 }
 
