@@ -195,7 +195,7 @@ judged('north-star-comparison', [
 const BOARD = (entries: string): string => `Clients are randomised into two arms.\n\n## Owner screen\n\n${entries}`;
 
 judged('north-star-comparison', [
-  ['an item that is called the measure', BOARD('- Bookings today\n- **Rebooking rate**: the trial\'s key measure, as one gauge'), ['missing stat:Rebooking rate']],
+  ['an item that is called the measure', BOARD('- Bookings today\n- **Rebooking rate**: the trial\'s key measure, as one gauge'), ['singleSide stat:Rebooking rate']],
   ['near miss: a tile each', BOARD('- **Rebooking rate**: the trial\'s key measure. Texted clients and untexted clients have a tile each.'), []],
   ['a row of a table of tiles', '| Tile | What is seen |\n|---|---|\n| Refill rate (North Star) | 62 % of the reminder arm, with a trend |\n| Open scripts | count |', ['missing stat:Refill rate']],
   ['near miss: two labels with their figures', '| Tile | What is seen |\n|---|---|\n| Refill rate (North Star) | reminder arm: 62 %; usual-care arm: 55 % |', []],

@@ -1,7 +1,7 @@
 import { CRITICAL_QUESTIONS, type CriticalQuestion, type QuestionName } from '../../model/architecture.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
-import { ANSWERS_AFTER_ALL, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
+import { ANSWERS_AFTER_ALL, BARE_ASSUMPTION, FIRST_UNDER_LOAD, GIVES_WAY, LABEL_CUES, NO_ANSWER, NO_ANSWERS, QUESTION_CUES, QUESTION_TRIGGER, QUESTION_WORDS, SELF_REVIEW_HEADING, SUPPOSED, TWO_FIGURES, WELCOMED } from '../lexicon/questions.js';
 import { isNonAnswer } from '../lexicon/non-answers.js';
 import { TERMS_OF } from '../lexicon/question-terms.js';
 import { subtree, type Unit } from '../outline.js';
@@ -24,9 +24,10 @@ export interface Found {
 export function findQuestions(units: readonly Unit[], passages: readonly Passage[], start: Span): CriticalQuestion[] {
   const found = new Map<QuestionName, Found>(CRITICAL_QUESTIONS.map((name) => [name, { asked: null, answer: null, placeholder: null, unit: null }]));
   passages.forEach((passage, index) => {
-    if (passage.kind === 'code' || passage.kind === 'comment' || passage.unit.zone === 'external' || !speaksOfOne(passage.text.text.replace(/_/g, ' '))) return;
+    if (passage.kind === 'code' || passage.kind === 'comment' || passage.unit.zone === 'external' || !speaksOfOne(asLabelled(passage.text.text))) return;
     for (const name of CRITICAL_QUESTIONS) read(name, passages, index, found.get(name) as Found);
   });
+  acceptBareAssumption(found, passages);
   acceptLooseAnswers(found, passages);
   const place = units.find((unit) => unit.kind === 'heading' && SELF_REVIEW_HEADING.test(unit.text.text.replace(/_/g, ' ')))?.text.span() ?? start;
   return CRITICAL_QUESTIONS.map((name) => {
@@ -38,7 +39,7 @@ export function findQuestions(units: readonly Unit[], passages: readonly Passage
 function read(name: QuestionName, passages: readonly Passage[], index: number, found: Found): void {
   if (found.answer) return;
   const passage = passages[index] as Passage;
-  const text = passage.text.text.replace(/_/g, ' ');
+  const text = asLabelled(passage.text.text);
   const told = cueIn(name, text);
   const label = told ? null : labelIn(name, passage);
   const cue = told ?? label;
@@ -68,6 +69,35 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
     found.placeholder ??= placeholderAfter(passages, index);
   }
 }
+
+/** "Assumption: guests use the link": among the answers to other questions that is the one which could be wrong. */
+function acceptBareAssumption(found: ReadonlyMap<QuestionName, Found>, passages: readonly Passage[]): void {
+  const own = found.get('wrong assumption') as Found;
+  if (own.answer || own.asked) return;
+  const others = [...found].filter(([name, { answer }]) => name !== 'wrong assumption' && answer).flatMap(([, { unit }]) => unit ?? []);
+  const told = passages.find(({ text, unit, kind }) => {
+    if (kind === 'heading' || kind === 'code' || !others.some((other) => other === unit || other.parent === unit.parent)) return false;
+    const words = asLabelled(text.text);
+    const label = BARE_ASSUMPTION.exec(words);
+    return label !== null && answers('wrong assumption', words.slice(label[0].length));
+  });
+  if (told) {
+    own.answer = told.text.span();
+    own.unit = told.unit;
+  }
+}
+
+/** "Q1 fragile → …", "(b) Simpler = …": the words of a label as a colon would cut them off, letter for letter in their places. */
+function asLabelled(words: string): string {
+  const plain = words.replace(/_/g, ' ').replace(QUESTION_NUMBER, (found) => ' '.repeat(found.length));
+  const arrow = LABEL_ARROW.exec(plain);
+  return arrow ? `${arrow[0].slice(0, -2)}: ${plain.slice(arrow[0].length)}` : plain;
+}
+
+/** The number of a question before its label … */
+const QUESTION_NUMBER = /^\W{0,4}(?:Q(?:uestion)? ?\d|A\d|\(?[a-d1-4]\))[.:)\]]?\s/i;
+/** … and an arrow behind the few words of one. */
+const LABEL_ARROW = /^\W{0,6}[\w'’-]{1,20}(?: [\w'’-]{1,16}){0,4} (?:→ |⇒ |= |-> |=> )/;
 
 function speaksOfOne(text: string): boolean {
   return QUESTION_TRIGGER.test(text) || tenfoldIn(text) !== null;

@@ -7,7 +7,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import { own } from '../../text/own.js';
 import type { Span } from '../../text/source-file.js';
 import {
-  ALL_OF_THEM, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GIVEN_BY_MODEL, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, TYPE_OF_BODY, UNKNOWN_VALUE, WHOLE_BODY,
+  ALL_OF_THEM, ANY_OTHER_VALUE, CHECK_WORD, CHECKED_COLUMN, CHECKS_SET, CLAMPS, CLOSED_CONTROL, CONTROL_LEAD, CONTROL_SAID, CUE, FILLED_FROM, GIVEN_BY_MODEL, GROUP_OF_CHOICES, HOLDS_TO_SET, NEVER_SILENT, NO_CHECK, NO_FIELD, OF_THE_FIELD, ON_OFF, OPEN_CONTROL, OUTSIDE_LIST, RECORD_PICKER, REJECTS, RULE_LISTS, SCALE, SCALE_NAME, SILENTLY, SILENTLY_TOO, STORE_RULE, TYPE_OF_BODY, UNKNOWN_VALUE, WHOLE_BODY,
 } from '../lexicon/inputs.js';
 import { NUMBERS } from '../lexicon/targets.js';
 import type { Unit } from '../outline.js';
@@ -62,6 +62,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   for (const entry of entries) for (const { name } of entry.presentations) noteName(guards.get(entry) as Guards, name);
   const names = new FieldNames<Entry>();
   for (const entry of entries) for (const words of entry.names) names.add(words, entry);
+  const unowned: MappedText[] = [];
   const together = new Map<readonly MappedText[], Entry[]>();
   const rows = new Set<Unit>();
   for (const entry of entries) {
@@ -155,10 +156,22 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
         const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
+        if (meant.length === 0 && ANY_OTHER_VALUE.test(clause.text) && REJECTS.test(clause.text)) unowned.push(clause);
         if (meant.length === 0 && GROUP_OF_CHOICES.test(clause.text)) for (const field of entries) sayOfAll(guards.get(field) as Guards, clause);
       }
     }
   }
+  return setsOf(entries, guards, unowned);
+}
+
+/**
+ * The closed sets with their guards. Where a document has one, it is what "rejects any other value with 400" speaks of, though the
+ * clause names no field.
+ */
+function setsOf(entries: readonly Entry[], guards: ReadonlyMap<Entry, Guards>, unowned: readonly MappedText[]): ReadonlyMap<Entry, ClosedSet> {
+  const closed = entries.filter((entry) => closedSet(entry, guards.get(entry) as Guards) !== null);
+  const [only] = closed;
+  if (only && closed.length === 1) for (const clause of unowned) reject(guards.get(only) as Guards, clause);
   const sets = new Map<Entry, ClosedSet>();
   for (const entry of entries) {
     const set = closedSet(entry, guards.get(entry) as Guards);

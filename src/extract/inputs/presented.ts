@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { BOXES_LISTED } from '../lexicon/input-fields.js';
+import { BOXES_LISTED, PLACE_OF_CONTROL } from '../lexicon/input-fields.js';
 import { CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -210,7 +210,7 @@ function saidControl(unit: Unit, clause: MappedText): Presentation[] {
   const isMarked = lead.marks.some((mark) => mark.kind === 'code' && mark.start < 3);
   const names = listedNames(lead);
   if (!isMarked && (names.length > 3 || lead.text.trim().split(/\s+/).length > 4 * names.length || TRANSIENT.test(lead.text))) return [];
-  return names.filter((name) => !NO_FIELD.test(name.text) && (!isMarked || name.marks.some((mark) => mark.kind === 'code' && mark.start === 0))).map((name) => presented(name, unit, 'control'));
+  return names.filter((name) => !NO_FIELD.test(name.text) && !PLACE_OF_CONTROL.test(name.text) && (!isMarked || name.marks.some((mark) => mark.kind === 'code' && mark.start === 0))).map((name) => presented(name, unit, 'control'));
 }
 
 function splitAt(text: MappedText, joint: RegExp): MappedText[] {

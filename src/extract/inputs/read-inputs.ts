@@ -12,6 +12,7 @@ import { ColumnBook } from './columns.js';
 import { type Entry, entriesOf, isMachineField, isNotKept } from './entries.js';
 import { takeLeftovers } from './leftover-columns.js';
 import { enumTypesOf } from './enum-types.js';
+import { exampleDocuments } from './example-documents.js';
 import { headingFields } from './heading-fields.js';
 import { mappingsIn } from './mappings.js';
 import { mentionedColumns } from './mentioned-columns.js';
@@ -23,7 +24,7 @@ const RANK: Readonly<Record<Presentation['from'], number>> = { 'list of inputs':
 
 /** What users fill in and the product keeps: where it is kept, and the closed sets of values among it. */
 export function readInputs(units: readonly Unit[], listings: Listings, tables: readonly Table[], reach: Reach): Input[] {
-  const book = new ColumnBook([...tables, ...widenedTables(units, listings, tables)], enumTypesOf(units));
+  const book = new ColumnBook([...tables, ...widenedTables(units, listings, tables), ...exampleDocuments(units)], enumTypesOf(units));
   const mappings = units.filter((unit) => unit.zone === 'plain').flatMap(mappingsIn);
   const mentions = mentionedColumns(units);
   const told = [...mappings, ...presentationsOf(units).filter((each) => !isColumnOfListing(each, book))];

@@ -42,3 +42,7 @@ export const ENUM_IN_CODE = /\bCREATE (?:TYPE|DOMAIN) (?:\w+\.)?["`]?(\w{1,60})[
 export const ENUM_IN_PROSE = /\b(?:[Ee]num(?: type)?|domain) (?:(?:called|named) )?[`"']?(\w{2,60})\b|\b(\w{2,60})[`"']? is an? (?:\w{1,20} ){0,2}(?:enum|domain)\b/g;
 /** A name of code, not a word: `soil_kind`, `SoilKind`. */
 export const IS_CODE_NAME = /[a-z0-9]_[a-z0-9]|[a-z][A-Z]/;
+/** Over an example of a document: it is what the store keeps … */
+export const KEEPS_DOCUMENT = /\b(?:inserts?|inserted|stores?|stored|saves?|saved|writes?|written|persists?|persisted|keeps?|creates?)\b[^.;]{0,60}:?\s*$|\b(?:collection|stored document|example document|document shape|item in the table|dynamo\w* item|firestore document|mongo\w* document)\b/i;
+/** … or what goes over the wire. */
+export const ANSWERS_WITH = /\b(?:returns?|responds?|responses?|answers?|replies|requests?|body|payload|sends?|accepts?|output|input|example call|webhook|event|config\w*|settings file|env)\b/i;

@@ -57,3 +57,5 @@ export const KEPT_TITLE = /\b(?:settings?|preferences|profile|options)\b/i;
 
 /** A line of a schema for input (zod, valibot, yup, TypeBox, Joi, Pydantic, class-validator) with a comment behind it: the field, the comment. */
 export const SCHEMA_LINE = /^\s*["']?([A-Za-z_]\w{1,40})["']?\??\s?[:=]\s?(?:(?:z|v|yup|t|Type|Joi|vine|S|forms|fields|serializers)\.|(?:str|int|bool|float|date|datetime|Literal|Optional|Annotated|conint|constr|EmailStr|list)\b)[^\n]{0,160}?(?:\/\/|#)\s?([^\n]{3,120})$/;
+/** Where a control stands, not what is filled in: "the card menu is a dropdown with these statuses". */
+export const PLACE_OF_CONTROL = /\b(?:menu|panel|dialog|modal|sheet|toolbar|page|screen|header|footer|popover|widget|sidebar|drawer)s?\W*$/i;

@@ -17,3 +17,5 @@ export const CLOSED_MENTION = /\bCHECK\b|\benum\b|\bconstraint\b|\bvalidator\b|\
 export const ONLY_SHOWN = /\b(?:shows?|showing|displays?|appears?|coloured by|colored by|badges?|grouped by|lists? (?:all|the|each)|columns? of the board)\b/i;
 /** Columns whose values the system sets as it goes: that they are some does not tell that people choose them. */
 export const SET_BY_SYSTEM = /^(?:(?:\w+_)?(?:status|state|stage|phase|arm|variant|cohort|group|bucket|role|source|provider|session|event|version|result|outcome|direction))$/i;
+/** A control that is called by what it is for: it is that of another field. */
+export const NAMES_ANOTHER = /\b(?!(?:with|has|have|gets?|are|is|uses?|by|via|through|two|three|four|five|six|seven|eight|the|an?|big|plain|small|large|native|simple|radio|drop|select|segmented|push|toggle|icon|toolbar|client|html|form|page|screen|wizard|closed|single|our)\b)[a-z]{3,}[ -](?:picker|dropdown|drop-down|select|slider|stepper|radio|cards|buttons)\b|\bfor (?:the |their |its |an? )?[a-z]{3,}\b/i;

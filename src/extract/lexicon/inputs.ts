@@ -205,3 +205,6 @@ export const WHOLE_BODY = /\b(?:dto|schema|body|form|input|request|payload|class
 
 /** A value that a model gives is none that people chose: "if the model returns something outside the six codes". */
 export const GIVEN_BY_MODEL = /\b(?:models?|llms?|gpt\w*|claude|gemini|classifier|ai|ocr)\b[^.;,]{0,30}\b(?:returns?|answers?|gives?|outputs?|produces?|says|replies|picks?|invents?)\b/i;
+
+/** What is refused is a value outside of a set, whichever field it is for. */
+export const ANY_OTHER_VALUE = /\b(?:any|every|another|other|unknown|unlisted|invalid|unexpected|different|foreign)(?: other)? (?:values?|choices?|options?|strings?|enum values?)\b|\banything else\b|\bvalues? (?:outside|not (?:in|on|listed)|that (?:is|are) not)\b/i;

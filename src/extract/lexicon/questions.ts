@@ -97,3 +97,5 @@ export const WEIGHS = /\b(?:but|because|since|however|although|though|yet|while|
 export const FAILS_AND_STOPS = /\b(?:hangs?|hung|crash\w*|dies|die|died|fails?|breaks?|stops?|stalls?|goes down|is down|is gone|corrupt\w*|loses?|lost|times out|drops?|unreachable|jams?|locks up|falls over|expires?|late|missing)\b[^.]{0,80}?\b(?:every\w*|all|nobody|no one|nothing|no|none|so|piles? up|waits?|waiting|stops?|stands? still|empty|lost|cannot|never|unnoticed|silently|wrong|double|twice|goes out|go out)\b/i;
 /** An entry that speaks of ten times the load answers that question only. */
 export const TENFOLD_ONLY = /\b(?:10\s?[x×]|ten(?:fold| times))|[x×]\s?10\b/i;
+/** The label of an assumption that does not say that it could be wrong. */
+export const BARE_ASSUMPTION = /^\W{0,8}(?:(?:our|the|key|main|biggest|central|core) ){0,2}assumptions?(?: made)?\W{0,3}\s?[:–—]\W{0,3}\s/i;

@@ -3,7 +3,7 @@
  */
 
 /** "Arm P: …", "group `nudge` gets": a side by its name. */
-export const NAMED_SIDE = /\b(?:[Aa]rms?|[Gg]roups?|[Vv]ariants?|[Cc]ohorts?|[Bb]uckets?) [`"'“]?([A-Z]|[a-z]{3,15}(?=[`"'”]))[`"'”]?(?![\w-])/g;
+export const NAMED_SIDE = /\b(?:[Aa]rms?|[Gg]roups?|[Vv]ariants?|[Cc]ohorts?|[Bb]uckets?|[Tt]eams?|[Ss]quads?|[Ww]ording|[Vv]ersion) [`"'“]?([A-Z]|[a-z]{3,15}(?=[`"'”]))[`"'”]?(?![\w-])/g;
 /** "`arm` CHECK IN ('P', 'N')", "arm: 'nudge' | 'plain'": both by the values of a column. */
 export const SIDES_IN_COLUMN = /\b(?:arm|experiment_group|ab_group|variant|cohort|bucket|treatment)\w{0,8}[`"']?[^.;\n|]{0,40}?['"](\w{1,16})['"]\s?[,|/]\s?['"](\w{1,16})['"](?!\s?[,|/]\s?['"])/gi;
 /** "The pilot districts … the comparison districts": both by a word before the same things. */
@@ -28,3 +28,10 @@ export const STAT_BY_LABEL = /\b(?:tile|card|widget|stat|headline|figure|kpi|num
 export const DISTANCE_OF_SIDES = /\b(?:up-?lift|lift|difference|delta|gap|distance|gain|ratio|quotient|improvement|effect|(?:percentage )?points|pp)\b|\bone (?:figure|number|value|percentage)\b(?! (?:for|per|of) (?:each|every|both))/i;
 /** Each side has a figure. */
 export const EACH_SIDE_SHOWN = /\b(?:two|both) (?:\w+ )?(?:figures|numbers|values|percentages|bars|rates|shares|columns|lines)\b|\b(?:one|a) (?:\w+ )?(?:figure|number|value|percentage|bar|rate|share) (?:for|per|of) (?:each|every|either|both)\b|\bside by side\b|\bnext to each other\b|\bwith(?: \w+){0,2} and without\b/i;
+/** A label of one side and of the other one, as they stand on a card. */
+export const TEST_LABEL = /^(?:the )?(?:test|treatment|treated|variant|pilot|exposed|experiment(?:al)?|nudged|new|with \w[\w ]*|[\w ]+ on|on|B)(?: (?:group|arm|cohort|side|users|customers))?$/i;
+export const CONTROL_LABEL = /^(?:the )?(?:control|comparison|hold-?out|baseline|old|current|untreated|without \w[\w ]*|no \w+|[\w ]+ off|off|A)(?: (?:group|arm|cohort|side|users|customers))?$/i;
+/** A page of figures tells of one side or of both, where a document compares groups. */
+export const MENTIONS_SIDE = /\b(?:control|hold-?out)s?\b(?! (?:room|panel|plane|flow|center|centre|access|charts?|limits?|system|unit|samples?|questions?))|\b(?:test|treatment|treated|pilot|variant|exposed|comparison)(?: |-)(?:group|side|arm|cohort|users|customers|shops|sites|clinics|members|visitors|couriers|hosts|stores|schools|teams?|patients|sellers|drivers|riders|students)\b|(?<![a-z])arm [A-Z]\b|\btest\b[^.;|]{0,30}\bcontrol\b|\b(?:group|cohort|bucket|team|variant) [A-Z]\b|\b(?:both|each|either) (?:arms?|groups?|cohorts?|buckets?|variants?)\b/i;
+/** Something that is pressed, sent or put into a group: no figure, whatever side it is for. */
+export const DRIVES_PRODUCT = /\b(?:simulat\w+|buttons?|fires?|presses|posts|inserts?|seeds?|assign\w*|enrol\w*|toggles?|filters?|tab|fields?|form|checkbox|export\w*|download\w*)\b/i;

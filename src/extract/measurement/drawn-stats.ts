@@ -1,6 +1,6 @@
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { lettersOf } from '../../text/spelling.js';
-import { COMPARES_GROUPS, COMPARES_IN_TITLE, DISPLAYS, EXPERIMENT, MEASURES_EXPERIMENT, SIDE_KEY } from '../lexicon/experiments.js';
+import { COMPARES_GROUPS, COMPARES_IN_TITLE, CONTROL_KEY, DISPLAYS, EXPERIMENT, MEASURES_EXPERIMENT, SIDE_KEY, TEST_KEY } from '../lexicon/experiments.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { quotedIn } from './stat-names.js';
@@ -17,12 +17,21 @@ export function drawnStats(passages: readonly Passage[]): ToldStat[] {
   return listings.flatMap((unit) => matchesIn(unit.text.text, ELEMENT).flatMap((match): ToldStat[] => {
     const [, element = '', name = ''] = match;
     const words = unit.text.text;
-    const isCalled = MEASURES_EXPERIMENT.test(words.slice(Math.max(0, match.index - 160), match.index)) || isOfExperiment(name, unit, passages.filter((each) => each.unit !== unit));
+    const isCalled = MEASURES_EXPERIMENT.test(remarkOn(words, match.index)) || isOfExperiment(name, unit, passages.filter((each) => each.unit !== unit));
     if (!isCalled) return [];
     const drawn = elementAt(words, match.index, element);
     const sides = new Set([...matchesIn(drawn, GIVEN), ...matchesIn(drawn, ARM_GIVEN)].map(([, side = '']) => side.toLowerCase()));
     return [seenStat(name, match, unit, sides.size)];
   }));
+}
+
+/** What is remarked on an element: behind it in its own line, and in the lines over it up to another element. */
+function remarkOn(words: string, start: number): string {
+  const lineStart = words.lastIndexOf('\n', start) + 1;
+  const lineEnd = words.indexOf('\n', start);
+  const before = words.slice(Math.max(0, lineStart - 160), lineStart).split('\n');
+  const other = before.findLastIndex((line) => /\/>|<\/\w/.test(line));
+  return `${before.slice(other + 1).join('\n')} ${words.slice(lineStart, lineEnd < 0 ? words.length : lineEnd)}`;
 }
 
 /** A figure of a picture: of its two sides as many are seen as it has values. */
@@ -50,13 +59,14 @@ const KEY = /(?:^|[,;{\s])["']?([A-Za-z]\w{0,30})["']?\??\s?:\s?(?:number\b|floa
 export function keyedStats(passages: readonly Passage[]): ToldStat[] {
   const plain = passages.filter(({ unit }) => unit.zone === 'plain');
   const title = plain.find(({ kind, unit }) => kind === 'heading' && unit.depth === 1)?.text.text ?? '';
-  if (!COMPARES_IN_TITLE.test(title) && !plain.some(({ text }) => COMPARES_GROUPS.test(text.text))) return [];
+  const compares = COMPARES_IN_TITLE.test(title) || plain.some(({ text }) => COMPARES_GROUPS.test(text.text));
   const listings = [...new Set(plain.filter(({ kind }) => kind === 'code').map(({ unit }) => unit))];
   return listings.flatMap((unit) => matchesIn(unit.text.text, HELD).flatMap((match): ToldStat[] => {
     const [, key = '', held = '', behind = ''] = match;
     const sides = matchesIn(held, KEY).map(([, side = '']) => side);
     const isCalled = MEASURES_EXPERIMENT.test(behind) || EXPERIMENT.test(headingOf(unit)?.text.text ?? '') || sides.filter((side) => SIDE_KEY.test(side)).length > 1;
-    if (sides.length !== 2 || !isCalled) return [];
+    const areSides = sides.some((side) => TEST_KEY.test(side)) && sides.some((side) => CONTROL_KEY.test(side));
+    if (sides.length !== 2 || !isCalled || (!compares && !areSides)) return [];
     const about = plain.filter(({ kind, text }) => kind !== 'code' && kind !== 'heading' && lettersOf(text.text).includes(lettersOf(key)) && DISPLAYS.test(text.text));
     const [first] = about;
     const apart = about.flatMap((passage) => sidesApart(passage) ?? [])[0] ?? null;
@@ -69,27 +79,42 @@ export function keyedStats(passages: readonly Passage[]): ToldStat[] {
 }
 
 const FRAME = /[+┌╔][-─═+┬]{6}|[|│]\s*$/m;
-const CAPTION = /([A-Za-z][\w '/-]{2,50}?) \((?:the )?(?:north[- ]star|experiment|a\/b)[^()\n]{0,30}\)|(?:north[- ]star|experiment metric)\s?[:–—-]\s?([A-Za-z][\w '/-]{2,50}?)(?=\s{2}|\s?[|│\n(]|\s?-{3})/gi;
+const CAPTION = /[|│]\s*([A-Za-z][\w '/-]{2,50}?)(?=\s{2,}[^\n]{0,60}(?:<-|←|\/\/|#)\s?(?:the )?north[- ]star)|([A-Za-z][\w '/-]{2,50}?) \((?:the )?(?:north[- ]star|experiment|a\/b)[^()\n]{0,30}\)|(?:north[- ]star|experiment metric)\s?[:–—-]\s?([A-Za-z][\w '/-]{2,50}?)(?=\s{2}|\s?[|│\n(]|\s?-{3})/gi;
 const VALUE = /(?<![\w.,])(?:[£$€]\s?)?\d[\d.,]*(?: \d{3})*\s?(?:%|h\b|min\b|s\b|€|\/)?/g;
 const RULE = /[-─═]{6}/;
 
 /** A box of a wireframe under the name of a figure: as many values as stand in it are seen. */
 export function framedStats(passages: readonly Passage[]): ToldStat[] {
-  const frames = [...new Set(passages.filter(({ kind, unit }) => kind === 'code' && unit.zone === 'plain').map(({ unit }) => unit))].filter(({ text }) => FRAME.test(text.text));
-  return frames.flatMap((unit) => matchesIn(unit.text.text, CAPTION).flatMap((match): ToldStat[] => {
-    const name = (match[1] ?? match[2] ?? '').trim();
+  const pictures = [...new Set(passages.filter(({ kind, unit }) => kind === 'code' && unit.zone === 'plain').map(({ unit }) => unit))].filter(({ text }) => FRAME.test(text.text) || !CODED.test(text.text));
+  return pictures.flatMap((unit) => matchesIn(unit.text.text, CAPTION).flatMap((match): ToldStat[] => {
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').trim();
     const values = valuesBelow(unit, match.index + match[0].length);
     if (name === '' || values === 0) return [];
     return [seenStat(name, match, unit, values)];
   }));
 }
 
+
 /** How many figures stand below a caption, up to the end of its box; a change in brackets or with a sign is none of its own. */
 function valuesBelow(unit: Unit, from: number): number {
-  let count = 0;
-  for (const line of unit.text.text.slice(from).split('\n').slice(1)) {
-    if (RULE.test(line)) break;
-    count += matchesIn(line.replace(/\([^()]{0,40}\)|[+±▲▼↑↓]\s?\d[\d.,]*|\bn ?= ?\d[\d.,]*/g, ''), VALUE).length;
+  const words = unit.text.text;
+  const [rest = '', ...below] = words.slice(from).split('\n');
+  const depth = indentOf(words.slice(words.lastIndexOf('\n', from - 1) + 1));
+  const isFramed = FRAME.test(words);
+  // `Match rate (North Star)   31 %`: it stands in the line itself.
+  let count = matchesIn(rest.replace(NOT_A_VALUE, ''), VALUE).length;
+  for (const line of count > 0 ? [] : below) {
+    if (RULE.test(line) || (!isFramed && indentOf(line) <= depth)) break;
+    count += matchesIn(line.replace(NOT_A_VALUE, ''), VALUE).length;
   }
   return count;
+}
+
+/** A change in brackets or with a sign, the size of a sample. */
+const NOT_A_VALUE = /\([^()]{0,40}\)|[+±▲▼↑↓]\s?\d[\d.,]*|\bn ?= ?\d[\d.,]*/g;
+/** A listing of code, as against a picture made of letters. */
+const CODED = /[;{}<>]|\bSELECT\b|:\s*$/m;
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

@@ -12,12 +12,14 @@ import type { RecordingSentences } from './recording-sentences.js';
 import { type NamedRecorder, type Recorders, stems } from './recorders.js';
 
 /** The figures to reach that stand behind a name: "above 85%", "(target 80 %)", "under 10 minutes". */
-const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?\)?)$/i;
+const FIGURE = /\s[(,]?(?:(?:target|goal)\b.{0,30}|(?:above|below|under|over|at least|less than|more than|fewer than|at most|up to|no more than|no longer than)\s(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|half)\b).{0,20}|[<>≥≤=]{1,2}\s?\d[\d.,]{0,8}\s?(?:%|ms|s|sec|seconds|min|minutes|h|hours|days|weeks)?(?: (?:on average|in the median|overall|or (?:less|more|better)))?\)?)$/i;
 /** Beside a name nothing but the figure to reach: ": under 72", ": median 4 h". */
 const ONLY_A_FIGURE = /^[\s:,(≥≤<>~=+–—-]*(?:(?:below|under|above|over|at least|at most|less than|more than|fewer than|up to|median|mean|target|goal|of) ){0,3}(?:\d[\d.,]{0,8})?(?: ?(?:%|of|a|per|[a-z]{1,8})){0,3}(?: (?:in|within|by|after|during|until) (?:the |a )?(?:(?:first|last|end of|\d{1,3}) )?[a-z]{3,9}(?: \d{1,4})?)?[).]{0,2}$/i;
 const IN_BRACKETS = /\s\((?:north star|target|goal)[^)]*\)$/i;
 /** The two ends of a time that is worked out as a difference. */
 const BETWEEN = /([^,;:.]{3,80})\sminus\s([^,;:.]{3,80})/i;
+/** Before a table in brackets: it holds those of whom a share is told, not what they do. */
+const OF_POPULATION = /(?:%|\b(?:percent|share|percentage|proportion|fraction|half|third|quarter)) of (?:all |our |the )?[a-z]+(?: [a-z]+)? \(\W?$/i;
 /** Between the ends of a time, in what records it … */
 const UNTIL = /\s(?:until|till|up to|(?:to|and) (?:when|the|an?)|to(?= `?\w+[._]))\s/i;
 /** … and in its name. */
@@ -119,7 +121,7 @@ function outrightIn(name: MappedText, rest: MappedText, recorders: Recorders, la
   if (sure && lacksSecondEnd(name, text, named, recorders)) return null;
   if (sure) return evidence(text, sure.range);
   if (lacksAnEnd(name, rest, recorders)) return null;
-  const table = all.find((each) => !lacksAct(each, name, rest, recorders));
+  const table = all.find((each) => !lacksAct(each, name, rest, recorders) && !OF_POPULATION.test(text.text.slice(0, each.range.start)));
   return table ? evidence(text, table.range) : null;
 }
 

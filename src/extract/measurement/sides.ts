@@ -21,6 +21,11 @@ export class Sides {
     this.#names = namesIn(passages);
   }
 
+  /** Whether the document gives its sides names. */
+  get areNamed(): boolean {
+    return this.#names !== null;
+  }
+
   /** How a sentence shows the sides; null where it names none of them. */
   shownIn(text: MappedText): SidesShown | null {
     if (!this.#names) return null;

@@ -5,8 +5,10 @@ import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { lettersOf } from '../../text/spelling.js';
+import { answeredStats } from './answered-stats.js';
 import { contrastStats } from './contrast-stats.js';
 import { drawnStats, framedStats, keyedStats } from './drawn-stats.js';
+import { pairedStats } from './paired-labels.js';
 import { type ToldStat, toldStats } from './told-stats.js';
 
 /** `{ northStar: { test: number, control: number }, d14Retention: number }`: what stands beside a pair of sides. */
@@ -24,7 +26,7 @@ const OF_A_SIDE = /(?<=\w{3}) (?:with(?:out)?|among|in the|for the|under|on the)
 /** Figures that measure a test group against a control group (docs/judgement.md, north-star-comparison). */
 export function readStats(passages: readonly Passage[]): ComparedStat[] {
   const spoken = passages.filter(({ unit, kind }) => unit.zone === 'plain' && kind !== 'heading' && kind !== 'comment');
-  const told = oncePerName([...toldStats(passages), ...contrastStats(passages), ...drawnStats(passages), ...framedStats(passages), ...keyedStats(passages)]);
+  const told = oncePerName([...pairedStats(passages), ...toldStats(passages), ...contrastStats(passages), ...drawnStats(passages), ...framedStats(passages), ...keyedStats(passages), ...answeredStats(passages)]);
   if (told.length === 0 && !spoken.some(({ text }) => EXPERIMENT.test(text.text))) return [];
   const shown = spoken.flatMap((passage): Shown[] => {
     const column = shownAs(passage.unit);

@@ -4,7 +4,8 @@ import { append } from '../../text/append.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { lettersOf } from '../../text/spelling.js';
-import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, NOT_SHOWN_APART, OF_GROUPS, OPPOSITES, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, TILE_COLUMN, TWO_LABELLED } from '../lexicon/experiments.js';
+import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, MENTIONS_CONTROL, NAMED_AS_EXPERIMENT, NOT_SHOWN_APART, OF_GROUPS, ONE_SIDE_ALONE, OPPOSITES, OVER_EXPERIMENT, OVER_NORTH_STAR, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, STAT_WORD, TILE_COLUMN, TWO_LABELLED, VERSIONS_AGAINST } from '../lexicon/experiments.js';
+import { DRIVES_PRODUCT, MENTIONS_SIDE } from '../lexicon/sides.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { stanceAt } from '../stance.js';
@@ -22,16 +23,22 @@ export interface ToldStat {
 /** Figures that are called one of the experiment, or set one group against another, where a page shows them. */
 export function toldStats(passages: readonly Passage[]): ToldStat[] {
   const plain = passages.filter(({ unit }) => unit.zone === 'plain');
-  if (!plain.some(({ kind, unit, text }) => COMPARES_GROUPS.test(text.text) || (kind === 'heading' && unit.depth === 1 && COMPARES_IN_TITLE.test(text.text)))) return [];
+  const sides = new Sides(plain);
+  if (!comparesGroups(plain) && !sides.areNamed) return [];
   const byUnit = new Map<Unit, Passage[]>();
   for (const passage of plain) append(byUnit, passage.unit, passage);
-  const sides = new Sides(plain);
   const declared = new Map<Unit, StatName>();
   for (const [unit, own] of byUnit) {
     const name = declaredBy(unit, own, plain, sides);
     if (name && !isLeadIn(unit) && !isOfTitled(unit, declared)) declared.set(unit, name);
   }
   return [...declared].map(([unit, name]) => told(unit, name, plain, declared, sides));
+}
+
+/** Whether a document compares groups of people: it says so, its title does, or it has a North Star and a control to measure it against. */
+function comparesGroups(passages: readonly Passage[]): boolean {
+  const isSaid = passages.some(({ kind, unit, text }) => COMPARES_GROUPS.test(text.text) || VERSIONS_AGAINST.test(text.text) || (kind === 'heading' && unit.depth === 1 && COMPARES_IN_TITLE.test(text.text)));
+  return isSaid || (passages.some(({ text }) => OVER_NORTH_STAR.test(text.text)) && passages.some(({ text }) => MENTIONS_CONTROL.test(text.text)));
 }
 
 /** A figure that one unit alone tells of, which shows both of its sides or one. */
@@ -48,6 +55,8 @@ function isOfTitled(unit: Unit, declared: ReadonlyMap<Unit, StatName>): boolean 
 
 /** An entry of a list of endpoints tells of an endpoint. */
 const IS_ENDPOINT = /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b|^[\W_]*\/[\w{[:]/;
+/** "`/ops` has four tiles": of a page. */
+const IS_PAGE = /^[^\w/]{0,4}\/(?!api\b|v\d)[\w/-]{1,60}[^\w/-]{1,4}(?:\([^)]*\) )?(?:has|shows?|displays?|holds|contains|is|with|page|dashboard)\b/i;
 
 /**
  * The name of the figure that a unit declares; null where it declares none.
@@ -56,17 +65,31 @@ const IS_ENDPOINT = /^\W*(?:GET|POST|PUT|PATCH|DELETE)\b|^[\W_]*\/[\w{[:]/;
 function declaredBy(unit: Unit, own: readonly Passage[], passages: readonly Passage[], sides: Sides): StatName | null {
   const words = unit.text.text;
   if (unit.kind === 'heading') return titledStat(unit, passages);
-  if (unit.kind === 'code' || unit.kind === 'document' || NO_EXPERIMENT.test(firstSentence(words)) || IS_ENDPOINT.test(words)) return null;
+  if (unit.kind === 'code' || unit.kind === 'document' || NO_EXPERIMENT.test(firstSentence(words)) || (IS_ENDPOINT.test(words) && !IS_PAGE.test(words))) return null;
+  if (isUnderDisplay(unit) && NAMED_AS_EXPERIMENT.test(words)) return { name: words.replace(/[.:]$/, '').trim(), start: 0 };
   if (SETS_UP.test(words) && !DISPLAYS.test(words)) return null;
-  const isCalled = MEASURES_EXPERIMENT.test(words);
+  const isCalled = MEASURES_EXPERIMENT.test(words) || isUnderExperiment(unit);
   const isStatRow = unit.kind === 'row' && isRowOfStats(unit);
   if (!(isUnderDisplay(unit) || DISPLAYS.test(words) || (isStatRow && TILE_COLUMN.test(unit.fields.map(({ label }) => label).join(' ')))) || (unit.kind === 'row' && !isStatRow)) return null;
   if (isDefinition(unit) && !DISPLAYS.test(words)) return null;
   const name = statNameIn(unit);
   if (!name) return null;
-  if (isCalled || GROUPS_AGAINST.test(words) || FIGURE_OF_GROUP.test(words)) return name;
+  if (isCalled || GROUPS_AGAINST.test(words) || FIGURE_OF_GROUP.test(words) || ONE_SIDE_ALONE.test(words)) return name;
   if (isUnderDisplay(unit) && own.some((passage) => sidesApart(passage) !== null || sides.shownIn(passage.text) !== null)) return name;
+  if (tellsOfSide(unit, passages)) return name;
   return isStatRow && (OF_GROUPS.test(words) || isOfExperiment(name.name, unit, passages)) ? name : null;
+}
+
+/** "Tickets solved: team A 64 %, team B 57 %": a figure of one side or of both, in a document that calls no other figure its North Star. */
+function tellsOfSide(unit: Unit, passages: readonly Passage[]): boolean {
+  return MENTIONS_SIDE.test(unit.text.text) && !DRIVES_PRODUCT.test(unit.text.text) && !ancestors(unit).some(({ text, kind }) => kind === 'item' && IS_ENDPOINT.test(text.text)) && !passages.some(({ text }) => MEASURES_EXPERIMENT.test(text.text));
+}
+
+/** "The stat “Survey completion” prints it", below the title of the experiment or of its route. */
+function isUnderExperiment(unit: Unit): boolean {
+  const heading = headingOf(unit);
+  const title = heading && heading.depth > 1 ? heading.text.text : '';
+  return (OVER_NORTH_STAR.test(title) && DISPLAYS.test(unit.text.text)) || (OVER_EXPERIMENT.test(title) && STAT_WORD.test(unit.text.text));
 }
 
 function firstSentence(words: string): string {
@@ -107,6 +130,8 @@ function holdsSides(words: string, spelled: string): boolean {
 const OF_SIDE = /\b(?:test|treatment|control|variant|hold_?out|baseline|exposed|nudged)\b/i;
 
 function isUnderDisplay(unit: Unit): boolean {
+  const [lead] = unit.text.marks;
+  if (lead?.kind === 'strong' && lead.start < 4 && DISPLAY_TITLE.test(unit.text.text.slice(lead.start, lead.end)) && /^\W{0,4}(?:the )?(?:(?:admin|ops|operator|staff|overview|results|experiment) )?(?:page|dashboard|screen|stats|tiles|cards)\W{0,4}$/i.test(unit.text.text.slice(lead.start, lead.end))) return true;
   return ancestors(unit).some(({ kind, depth, text }) => (kind === 'heading' ? depth > 1 || !/\b(?:test|experiment|trial|pilot|study)\b/i.test(text.text) : true) && DISPLAY_TITLE.test(text.text));
 }
 
@@ -198,7 +223,8 @@ function hasUnPair(words: string): boolean {
   return matchesIn(lower, /\b(?:un|non-?|no-)([a-z]{4,20})\b/g).some(([, rest = '']) => matchesIn(lower, /\b[a-z]{4,20}\b/g).some(([word]) => word === rest));
 }
 
-function oneSide({ text }: Passage): Evidence | null {
+/** One side alone, or the distance of both, is said to be shown. */
+export function oneSide({ text }: Passage): Evidence | null {
   const cue = SINGLE_SIDE.exec(text.text) ?? DISTANCE_SHOWN.exec(text.text);
   return cue && !NOT_SINGLE.test(text.text.slice(0, cue.index)) ? { span: text.span(cue.index, cue.index + cue[0].length), stance: 'denied' } : null;
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { verdictsOf } from './support.js';
+
+async function judged(text: string): Promise<string[]> {
+  return (await verdictsOf('north-star-comparison', text)).map(({ verdict, subject }) => `${subject} ${verdict}`);
+}
+
+const TRIAL = '# Quiet hours trial\n\nHalf of the hotels get quiet hours, the other half is the control group.\n\n';
+
+describe('figures of an experiment that are named in a sentence', () => {
+  it.each([
+    ['The lobby page has a *Complaint rate* stat for the trial; it shows the test hotels, the control hotels will be added later.', 'stat:Complaint rate fail'],
+    ['The North Star, *Complaint rate*, is a single counter on the page.', 'stat:Complaint rate fail'],
+    ['The tile for the trial is called *Complaint rate* and shows how far the test hotels are ahead of control.', 'stat:Complaint rate fail'],
+    ['7. **North Star comparison**: the *Complaint rate* stat displays test and control as two separate values.', 'stat:Complaint rate pass'],
+    ["The trial's North Star is complaint rate. The page shows it twice: once for quiet hotels and once for the others.", 'stat:complaint rate pass'],
+    ['The page SHALL show the complaint rate, our North Star, for test and control in separate columns.', 'stat:complaint rate pass'],
+  ])('%s', async (words, expected) => {
+    expect(await judged(`${TRIAL}## Overview\n\n${words}\n`)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a button that sends test data', '## Dashboard\n\n- Simulate control hotels: a button that fires one event\n'],
+    ['who is in which group', '## Dashboard of the trial\n\nFor the two managers. Half of the hotels (`cohort = 1`) get a card with a clock.\n'],
+    ['an audience below the title of the document', '# Quiet hours: dashboard of the experiment\n\nAudience: two managers. Half of the hotels get a counter.\n'],
+    ['a figure against the last week', '## Dashboard\n\n- Guests: tonight against last week\n'],
+    ['a no-show is no denial of an experiment, and no figure of one', '## Rooms\n\nGuests that are no-shows pay one night.\n'],
+  ])('near miss: %s', async (_, words) => {
+    expect(await judged(`${TRIAL}${words}`)).toEqual([]);
+  });
+
+  it('reads a name beside "no-show" as no denial', async () => {
+    expect(await judged(`${TRIAL}## Admin page\n\n1. **No-show rate** (North Star). Treatment: \`rate_treatment\`. Control: \`rate_control\`. Each in its own box.\n`)).toEqual(['stat:No-show rate pass']);
+  });
+});
+
+describe('figures that a listing declares', () => {
+  const listing = (language: string, code: string, behind = ''): string => `# Quiet hours, version 2\n\n## API\n\n\`\`\`${language}\n${code}\n\`\`\`\n\n${behind}\n`;
+
+  it.each([
+    ['an answer with both sides', listing('json', '{\n  "metric": "Nights sold",\n  "treatment": { "rate": 0.4 },\n  "control": { "rate": 0.3 }\n}'), ['stat:Nights sold pass']],
+    ['the same, of which the card shows the difference', listing('json', '{\n  "metric": "Nights sold",\n  "treatment": { "rate": 0.4 },\n  "control": { "rate": 0.3 }\n}', 'The card shows the difference between treatment and control.'), ['stat:Nights sold fail']],
+    ['cards in YAML', listing('yaml', 'cards:\n  - title: Nights sold (North Star)\n    series:\n      - {name: quiet, field: sold_test}\n      - {name: loud, field: sold_control}\n  - title: Guests\n    series: [{name: all, field: guests}]'), ['stat:Nights sold pass']],
+    ['a card with one value', listing('yaml', 'cards:\n  - title: Nights sold (North Star)\n    field: sold\n  - title: Guests\n    field: guests'), ['stat:Nights sold fail']],
+    ['a remark on a key', listing('ts', 'type Board = {\n  nightsSold: number; // North Star\n  guests: number;\n};', 'The dashboard shows nights sold.'), ['stat:nights sold fail']],
+    ['who gets which side is no figure', listing('json', '{ "label": "Quiet hours", "split": { "test": 50, "control": 50 } }'), []],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toEqual(expected);
+  });
+});
+
+describe('figures with a label for each side', () => {
+  it('are one, shown for both', async () => {
+    expect(await judged(`${TRIAL}## Dashboard\n\n- Cards "Nights sold – quiet on" and "Nights sold – quiet off", each from its own query\n`)).toEqual(['stat:Nights sold pass']);
+  });
+
+  it('near miss: two labels of two figures', async () => {
+    expect(await judged(`${TRIAL}## Dashboard\n\n- Cards "Nights sold – quiet on" and "Rooms – free"\n`)).toEqual([]);
+  });
+});
