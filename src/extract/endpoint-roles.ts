@@ -46,7 +46,7 @@ export interface Roles {
 }
 
 export function readRoles(passages: readonly Passage[]): Roles {
-  const noAccounts = passages.some(({ unit, text, kind }) => kind !== 'cell' && isOfDesign(unit.zone) && !QUESTION_CUES['simpler alternative'].test(unit.text.text) && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text));
+  const noAccounts = passages.some(({ unit, text, kind }) => kind !== 'cell' && isOfDesign(unit.zone) && !text.text.includes('/') && NO_ACCOUNTS.test(text.text) && !FOR_NOW.test(text.text) && !QUESTION_CUES['simpler alternative'].test(unit.text.text));
   return { handsOutCredential, isHealthCheck, isHandshake, isOpenByDesign: (subject, claims) => isOpenByDesign(subject, claims, noAccounts) };
 }
 

@@ -13,3 +13,15 @@ export function remembered<Result extends NonNullable<unknown> | null>(of: (text
     return found;
   };
 }
+
+/** The same function of a thing, but one that remembers: what it finds must not change while the thing lives. */
+export function rememberedOf<Thing extends object, Result extends NonNullable<unknown> | null>(of: (thing: Thing) => Result): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { readonly result: Result }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before) return before.result;
+    const result = of(thing);
+    known.set(thing, { result });
+    return result;
+  };
+}

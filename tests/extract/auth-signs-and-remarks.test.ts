@@ -73,3 +73,8 @@ describe('groups of several methods', () => {
     expect(routes(words).slice(-4)).toEqual(expected);
   });
 });
+
+it('explains no words by the rules of tables', () => {
+  const text = '## API Endpoints\n\n- `POST /api/clips`: writes the `clips` document.\n\n## Data\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `request.auth != null` |\n';
+  expect(authIn(text)).toEqual(['POST /api/clips: missing']);
+});

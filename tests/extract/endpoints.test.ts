@@ -128,6 +128,7 @@ describe('endpoints that a document declares', () => {
     ['near miss: names under another lead-in', '## Helpers\n\n- `create_order(item)` — stores an order\n', []],
     ['functions in a drawing', `# A\n\n${fence('', 'App', '  ▼', 'Supabase Postgres', '   ├── albums   (id, title)', 'Supabase Edge Functions (Deno)', '   ├── caption-photo    (calls a model)', '   └── share-start / share-end  (mails a link)')}\n`, ['caption-photo', 'share-start', 'share-end']],
     ['near miss: folders in a drawing', `# A\n\n${fence('', 'src', '├── edge functions', '│   ├── index.ts', '│   └── utils', '└── app')}\n`, []],
+    ['a title that is a part of the paths below it', '## API\n\n### Tasks and hooks\n\n- **`POST /tasks/remind`**\n  - **Purpose:** reminds\n\n### Plans\n\n- `GET /plans/{id}`: one plan\n', ['POST /tasks/remind', 'GET /plans/{id}']],
     ['a function with the method behind it', '## Functions\n\n- **caption-photo** (POST): describes it\n- `share-album` [POST] – shares\n', ['POST caption-photo', 'POST share-album']],
     // called what they are
     ['a handler without a method', '## Parts\n\n**worker** has one handler, `/tasks/resize`, which only the queue calls.\n', ['/tasks/resize']],

@@ -12,6 +12,8 @@ function mentionsIn(text: string): string[] {
 describe('methods and paths', () => {
   it.each<[string, string, readonly string[]]>([
     ['method and path', 'POST /api/orders', ['POST /api/orders']],
+    ['a route to somewhere, and no file', 'POST /api/trips/route', ['POST /api/trips/route']],
+    ['near miss: the file of a route', 'POST /app/api/trips/route.ts', ['POST /api/trips']],
     ['several spaces', 'POST    /api/orders', ['POST /api/orders']],
     ['quoted', 'POST "/api/orders"', ['POST /api/orders']],
     ['to', 'sends a POST to /api/orders', ['POST /api/orders']],

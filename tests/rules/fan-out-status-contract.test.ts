@@ -26,6 +26,7 @@ describe('fan-out-status-contract', () => {
     ['nothing said', worker('sends one digest.'), '', [`missing ${WORKER}`]],
     ['near miss: 502', worker('sends one digest. Returns 502 on any failure.'), '', []],
     ['near miss: non-2xx, told elsewhere', worker('sends one digest.'), '## Checklist\n\n- 12 Fan-out: worker non-2xx on failure, master counts status codes only.', []],
+    ['near miss: who calls the worker is no worker', '- `POST /tasks/digest-run`: called by Cloud Scheduler, calls the worker for each user.\n- `POST /tasks/digest-user`: worker that sends one digest. Returns 502 on any failure.', '', []],
     ['always 200', worker('sends one digest. Always answers 200.'), '', [`okOnFailure ${WORKER}`]],
     ['200 with an error', worker('sends one digest. Output: `200 { ok: true }` or `200 { ok: false, reason }`.'), '', [`okOnFailure ${WORKER}`]],
     ['200 with an error on an arrow', worker('sends one digest.'), '```mermaid\nsequenceDiagram\n  participant M as Master\n  participant W as Worker\n  M->>W: one user\n  W-->>M: 200 {ok: true} or 200 {ok: false, reason}\n```', [`okOnFailure ${WORKER}`]],

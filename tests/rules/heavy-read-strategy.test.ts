@@ -34,6 +34,10 @@ function topQuery(source: string): string {
 describe('heavy-read-strategy', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('lists every note of the user.'), [`5 missing ${LIST}`]],
+    ['a counted set', entry('all 42 locks of the canal.', 'GET /api/locks'), []],
+    ['a counted set in brackets', entry('lists the courts and their hours (seven courts).', 'GET /api/courts'), []],
+    ['near miss: another thing is counted', entry('lists the notes of the 42 locks.'), [`5 missing ${LIST}`]],
+    ['near miss: how many there are by now', entry('lists every note; about 400 notes by now.'), [`5 missing ${LIST}`]],
     ['near miss: a list that is shown on a dashboard, by pages', entry('lists the notes for the dashboard, 50 per page by cursor.'), []],
     ['missing: figures of a dashboard are not bounded by pages', entry('figures for the dashboard, 50 per page by cursor.'), [`5 missing ${LIST}`]],
     ['missing: rarely opened is no acceptance', entry('lists every note, opened rarely.'), [`5 missing ${LIST}`]],

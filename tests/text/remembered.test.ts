@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../src/text/remembered.js';
+import { remembered, rememberedOf } from '../../src/text/remembered.js';
 
 test('asks once for each text', () => {
   const asked: string[] = [];
@@ -14,4 +14,12 @@ test('starts over where there are too many', () => {
   const same = remembered((text) => (asked.push(text), text), 2);
   for (const text of ['a', 'b', 'a', 'c', 'a']) expect(same(text)).toBe(text);
   expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('asks once for each thing', () => {
+  const asked: object[] = [];
+  const isFirst = rememberedOf((thing: object) => asked.push(thing) === 1);
+  const [one, other] = [{}, {}];
+  expect([isFirst(one), isFirst(other), isFirst(one), isFirst(other)]).toEqual([true, false, true, false]);
+  expect(asked).toEqual([one, other]);
 });

@@ -1,4 +1,5 @@
 import { FILLER_WORDS, MACHINE_WORDS, RELATED_WORDS } from '../lexicon/topics.js';
+import { append } from '../../text/append.js';
 import { remembered } from '../../text/remembered.js';
 import type { EndpointSubject } from '../endpoint-subject.js';
 import type { EndpointDraft, Fragment } from '../endpoints.js';
@@ -41,18 +42,23 @@ export class Topics {
   readonly #drafts: readonly EndpointDraft[];
   readonly #vocabularies = new Map<EndpointDraft, ReadonlyMap<string, number>>();
   readonly #names = new Map<EndpointDraft, Name>();
-  readonly #frequency = new Map<string, number>();
+  /** By each stem, the positions of the drafts that have it, in their order. */
+  readonly #having = new Map<string, number[]>();
+  /** By the last words of their paths. */
+  readonly #endingWith = new Map<string, number[]>();
   /** Stems of path segments that are ordinary words (`/ask`, `/send`). */
   readonly #plainSegments = new Set<string>();
 
   constructor(drafts: readonly EndpointDraft[]) {
     this.#drafts = drafts;
-    for (const draft of drafts) {
+    for (const [at, draft] of drafts.entries()) {
       const vocabulary = vocabularyOf(draft);
       for (const word of segmentsOf(draft).flatMap(wordsOf)) if (FILLER_WORDS.has(word) && !LIMIT_SEGMENT.test(word)) this.#plainSegments.add(stemOf(word));
       this.#vocabularies.set(draft, vocabulary);
-      this.#names.set(draft, nameOf(draft));
-      for (const stem of vocabulary.keys()) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
+      const name = nameOf(draft);
+      this.#names.set(draft, name);
+      append(this.#endingWith, name.last, at);
+      for (const stem of vocabulary.keys()) append(this.#having, stem, at);
     }
   }
 
@@ -68,16 +74,23 @@ export class Topics {
       for (const stem of wordsOf(text).map(stemOf)) if (this.#plainSegments.has(stem)) weights.set(stem, Math.max(weights.get(stem) ?? 0, weight * PLAIN_WORD));
     }
     // Most words are no endpoint's: they would add nothing to any score.
-    const telling = [...weights].filter(([stem]) => this.#frequency.has(stem)).map(([stem, weight]) => ({ stem, weight, rarity: this.#rarity(stem) }));
+    const telling = [...weights].filter(([stem]) => this.#having.has(stem)).map(([stem, weight]) => ({ stem, weight, rarity: this.#rarity(stem) }));
     const titled = title === '' ? null : { written: title.trim().toLowerCase(), stems: stemsOf(title) };
     const fits: Fit[] = [];
-    for (const draft of this.#drafts) {
+    for (const draft of this.#mayFit(telling.map(({ stem }) => stem), titled)) {
       const vocabulary = this.#vocabularies.get(draft);
       const score = telling.reduce((sum, { stem, weight, rarity }) => sum + (vocabulary?.get(stem) ?? 0) * rarity * weight, 0);
       const bonus = titled === null ? 0 : titleBonus(this.#names.get(draft) as Name, titled);
       if (score + bonus > 0) fits.push({ draft, score: bonus + score * (own(METHOD_WEIGHT, draft.method ?? '') ?? 1) * (ACTS.some(([act, method]) => method.test(draft.method ?? '') && act.test(whole)) ? ACT_FITS : 1) });
     }
     return fits.sort((a, b) => b.score - a.score);
+  }
+
+  /** Those that have one of the words: most of many endpoints have none of them. */
+  #mayFit(stems: readonly string[], titled: { readonly written: string; readonly stems: readonly string[] } | null): readonly EndpointDraft[] {
+    const found = new Set([...stems, ...(titled?.stems ?? [])].flatMap((stem) => this.#having.get(stem) ?? []));
+    for (const at of titled ? (this.#endingWith.get(titled.written) ?? []) : []) found.add(at);
+    return [...found].sort((a, b) => a - b).map((at) => this.#drafts[at] as EndpointDraft);
   }
 
   /** The words of an endpoint, to see whether a single word is its own. */
@@ -88,7 +101,7 @@ export class Topics {
 
   /** A word that few endpoints share tells more. */
   #rarity(stem: string): number {
-    const shared = this.#frequency.get(stem) ?? 0;
+    const shared = this.#having.get(stem)?.length ?? 0;
     return shared === 0 ? 0 : (UNIQUE * Math.log(1 + this.#drafts.length / shared)) / Math.log(1 + this.#drafts.length);
   }
 }

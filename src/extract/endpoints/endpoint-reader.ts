@@ -3,6 +3,8 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
 import { API_HEADING, CALLABLE_KIND, CREDENTIAL_BEHIND, INTRODUCED_AS, CALLABLES_LEAD, DECLARES_NEXT, DRAWN_FUNCTIONS, FOLDERS_SAID, FUNCTION_FILE, HANDLER_AFTER, HANDLER_BEFORE, MACHINE_CALLS, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, NAMED_FUNCTION, OF_WHOLE_API, OWN_ROUTE_COLUMN, PAGE_COLUMN, PART_LABEL, PATH_COLUMN, RESPONSE_COLUMN, SECONDARY_HEADING, STATES_GAP, STAYS, TOOL_COLUMN, WAS_THERE } from '../lexicon/endpoints.js';
+import { THOUGHT_OF } from '../lexicon/environment.js';
+import { isThought } from '../consistency/standing.js';
 import { ancestors, DEEPEST_HEADING, type Field, headingOf, isBelow, subtree, type Unit } from '../outline.js';
 import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { sentencesOf } from '../sentences.js';
@@ -269,7 +271,7 @@ export class EndpointReader {
 
   /** "… calls `POST /tasks/remind` (OIDC)", "the worker `POST /remind`": a sentence that tells a route's credential, or what it is, beside its method declares it. */
   #introduces(unit: Unit, sentence: MappedText, { start, end, host, methods }: PathMention): boolean {
-    return methods.length > 0 && host === null && unit.zone === 'plain' && !this.#secondary(unit) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
+    return methods.length > 0 && host === null && unit.zone === 'plain' && !this.#secondary(unit) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
   }
 
   /** Whether a unit is an entry of a deployment descriptor, whose functions are read as a whole. */

@@ -2,7 +2,7 @@
 
 export const FAN_OUT = /\bfan(?:s|ned|ning)?[-_ ]?out\b|\bmaster\b(?! (?:data|key|branch|list|copy|record|table|password|plan|switch|site))/i;
 /** "Called by the poll for each rule": a worker says so itself. */
-export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fired|fanned out to|posted to)\b[^.;\n]{0,40}\b(?:for each|for every|once per|one per|once an?|per|[Nn] times|many times)\b|\b(?:called|invoked) (?:for each|for every|per)\b|\bone (?:HTTPS? )?(?:call|request|POST|invocation) (?:per|for each|for every|an?)\b[^.;]{0,40}\b(?:from|by)\b|\bone (?:call|request|invocation) for each\b/i;
+export const CALLED_FOR_EACH = /\b(?:called|invoked|requested|hit|triggered|fired|fanned out to|posted to)\b(?:(?!\b(?:calls|posts|invokes|sends|requests|fans)\b)[^.;\n]){0,40}\b(?:for each|for every|once per|one per|once an?|per|[Nn] times|many times)\b|\b(?:called|invoked) (?:for each|for every|per)\b|\bone (?:HTTPS? )?(?:call|request|POST|invocation) (?:per|for each|for every|an?)\b[^.;]{0,40}\b(?:from|by)\b|\bone (?:call|request|invocation) for each\b/i;
 export const PASSIVE = /\bby (?:the |our )?[`"']?$/i;
 export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bthere['’]?s? (?:is )?no fan-?out\b|\bnot (?:over )?http\b|\bno http workers\b|\bno fan\b|\bfan-?out\b\W{0,6}(?:none|n\/?a|no)\b/i;
 /** So often only: "one call per run". */

@@ -60,6 +60,8 @@ export class Dossiers {
   readonly #remarks = new Map<EndpointDraft, Remark[]>();
   readonly #byKey = new Map<string, EndpointDraft[]>();
   readonly #drafts: readonly EndpointDraft[];
+  /** By the last segments of their paths, in words. */
+  readonly #byLastWords = new Map<string, EndpointDraft[]>();
   readonly #topics: Topics;
   readonly #reach: Reach;
   /** Parameters of the paths: a line that opens with one speaks of ids, whatever thing its words name. */
@@ -77,6 +79,7 @@ export class Dossiers {
     this.#parameters = new Set(this.#drafts.flatMap(({ path }) => parametersOf(path ?? '')));
     for (const draft of this.#drafts) {
       this.#remarks.set(draft, []);
+      append(this.#byLastWords, segmentsOf(draft).at(-1)?.toLowerCase().replace(/[-_]/g, ' ') ?? '', draft);
       if (draft.path === null) continue;
       const key = pathKey(draft.path);
       append(this.#byKey, key, draft);
@@ -316,7 +319,7 @@ export class Dossiers {
   #fitting(title: string): readonly EndpointDraft[] | null {
     if (title === '' || title.length > 60 || /^\W{0,2}[:{[<]/.test(title)) return null;
     const spelt = title.toLowerCase().replace(/[^a-z ]/g, '').trim();
-    const exact = spelt.includes(' ') ? this.#drafts.filter((draft) => segmentsOf(draft).at(-1)?.toLowerCase().replace(/[-_]/g, ' ') === spelt) : [];
+    const exact = spelt.includes(' ') ? (this.#byLastWords.get(spelt) ?? []) : [];
     if (exact.length === 1) return exact;
     const stems = stemsOf(title);
     if (stems.length === 0) return null;

@@ -48,9 +48,29 @@ const LEAST_MARKED = 3;
 
 /** Words among names that are all set as code: "Generator + datasource" beside `User`, `Order` and `Item`. */
 function isUnlikeOthers(head: Field, row: Unit): boolean {
-  if (isCode(head)) return false;
-  const others = (row.parent?.children ?? []).filter((other) => other.kind === 'row' && other !== row).flatMap((other) => other.fields.filter((field) => field.label === head.label));
-  return others.length >= LEAST_MARKED && others.every(isCode);
+  if (isCode(head) || !row.parent) return false;
+  const { fields, plain } = marksIn(row.parent, head.label);
+  return fields > LEAST_MARKED && plain === 1;
+}
+
+/** How many cells a column has, and how many of them are not set as code. */
+interface ColumnMarks {
+  readonly fields: number;
+  readonly plain: number;
+}
+
+const knownMarks = new WeakMap<Unit, Map<string, ColumnMarks>>();
+
+/** Counts a column once, and not again for each of its rows. */
+function marksIn(table: Unit, label: string): ColumnMarks {
+  const columns = knownMarks.get(table) ?? new Map<string, ColumnMarks>();
+  knownMarks.set(table, columns);
+  const known = columns.get(label);
+  if (known) return known;
+  const fields = table.children.filter(({ kind }) => kind === 'row').flatMap((row) => row.fields.filter((field) => field.label === label));
+  const marks = { fields: fields.length, plain: fields.filter((field) => !isCode(field)).length };
+  columns.set(label, marks);
+  return marks;
 }
 
 function isCode({ value }: Field): boolean {

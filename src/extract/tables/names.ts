@@ -23,7 +23,7 @@ export const snakeCase = remembered((name): string =>
 const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child', media: 'media', data: 'data', news: 'news', series: 'series', series_: 'series', families: 'family', statuses: 'status', addresses: 'address', analyses: 'analysis', households: 'household' };
 
 /** The singular of the last word of a name in lower case. */
-export function singular(name: string): string {
+export const singular = remembered((name): string => {
   const known = own(IRREGULAR, name);
   if (known) return known;
   if (/[a-z]{2}sis$/.test(name)) return name;
@@ -31,7 +31,7 @@ export function singular(name: string): string {
   if (/[^aeiou]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|tus)es$/.test(name)) return name.slice(0, -2);
   return /[^su]s$/.test(name) ? name.slice(0, -1) : name;
-}
+});
 
 /** What may be the name of a table: `orders`, `public.user_tokens`, `DataSource`. */
 const TABLE_NAME = /^(?:[A-Za-z_]\w{0,50}\.)?[A-Za-z_]\w{1,60}$/;

@@ -5,7 +5,7 @@ import { NOTED_BESIDE } from '../lexicon/writes.js';
 import { singular, snakeCase, tableKey } from '../tables/names.js';
 import type { Unit } from '../outline.js';
 import type { EndpointSubject } from '../targets.js';
-
+import { TableWords } from './table-words.js';
 
 /** What the document says of the rows that one action writes. */
 export interface Action {
@@ -38,22 +38,26 @@ export interface Pair {
 /** Which tables are children of which. */
 export class Family {
   readonly #parents = new Map<string, Set<string>>();
-  readonly #names = new Map<string, string>();
-
+  /** Those that have children. */
+  readonly #withChildren = new Set<string>();
+  readonly #words = new TableWords();
   readonly #tables: readonly Table[];
+  /** Those of which the document tells columns. */
+  readonly #withColumns: ReadonlySet<string>;
 
   constructor(tables: readonly Table[]) {
     this.#tables = tables;
-    for (const table of tables) this.#names.set(tableKey(table.name), table.name);
+    this.#withColumns = new Set(tables.filter(({ columns }) => columns.length > 0).map(({ name }) => tableKey(name)));
+    for (const table of tables) this.#words.set(tableKey(table.name), table.name);
     for (const table of tables) {
-      const parents = new Set<string>();
+      const key = tableKey(table.name);
+      this.#parents.set(key, new Set());
       for (const column of table.columns) {
-        const named = column.references ? tableKey(column.references.table) : tableKey(snakeCase(column.name).replace(/_id$/, ''));
-        if (/(?:_id|Id)$/.test(column.name) || column.references) parents.add(column.references ? named : this.#meantBy(snakeCase(column.name).replace(/_id$/, ''), tables));
+        const thing = snakeCase(column.name).replace(/_id$/, '');
+        if (/(?:_id|Id)$/.test(column.name) || column.references) this.tie(key, column.references ? tableKey(column.references.table) : this.#meantBy(thing));
       }
       // `kit_things` belongs to `kits`, whatever columns are shown.
-      for (const other of tables) if (other !== table && singular(snakeCase(table.name)).startsWith(`${singular(snakeCase(other.name))}_`)) parents.add(tableKey(other.name));
-      this.#parents.set(tableKey(table.name), parents);
+      for (const parent of this.#words.heading(table.name)) this.tie(key, parent);
     }
   }
 
@@ -64,33 +68,25 @@ export class Family {
   }
 
   /** `loadId` points to `kiln_loads` where there are no `loads`. */
-  #meantBy(thing: string, tables: readonly Table[]): string {
+  #meantBy(thing: string): string {
     const key = tableKey(thing);
-    if (this.#names.has(key) || thing.length < 4) return key;
-    const ends = tables.filter(({ name }) => singular(snakeCase(name)).endsWith(`_${thing}`));
-    return ends.length === 1 && ends[0] ? tableKey(ends[0].name) : key;
+    return this.#words.has(key) ? key : (this.#words.endingWith(thing) ?? key);
   }
 
   /** A table of which only the name is known: `order_lines` belongs to `orders`. */
   meet(name: string): void {
     const key = tableKey(name);
-    const thing = singular(snakeCase(name));
-    const parents = new Set<string>();
-    for (const [other, otherName] of this.#names) {
-      const otherThing = singular(snakeCase(otherName));
-      if (thing.startsWith(`${otherThing}_`)) parents.add(other);
-      else if (otherThing.startsWith(`${thing}_`)) this.#parents.get(other)?.add(key);
-    }
-    this.#names.set(key, name);
-    this.#parents.set(key, parents);
+    this.#parents.set(key, new Set());
+    for (const parent of this.#words.heading(name)) this.tie(key, parent);
+    for (const child of this.#words.headedBy(name)) this.tie(child, key);
+    this.#words.set(key, name);
   }
 
   /** "the extra charge" beside a column of `stays` is a row of `stay_charges`. */
   childrenCalled(parent: string, words: string): { readonly key: string; readonly start: number; readonly end: number; readonly marked: true }[] {
-    const thing = singular(snakeCase(this.#names.get(parent) ?? parent));
-    return [...this.#names].flatMap(([key, name]) => {
-      const own = singular(snakeCase(name));
-      const noun = own.startsWith(`${thing}_`) ? own.slice(thing.length + 1) : '';
+    const name = this.#words.nameOf(parent);
+    return this.#words.headedBy(name).flatMap((key) => {
+      const noun = this.#words.wordBehind(name, this.#words.nameOf(key));
       const start = noun.length < 4 ? -1 : words.search(new RegExp(`\\b${noun}s?\\b`, 'i'));
       return start < 0 ? [] : [{ key, start, end: start + noun.length, marked: true as const }];
     });
@@ -98,14 +94,15 @@ export class Family {
 
   /** Takes one table for the child of another, as a program ties them. */
   tie(child: string, parent: string): void {
-    this.#parents.get(child)?.add(parent);
+    const parents = this.#parents.get(child);
+    if (!parents) return;
+    parents.add(parent);
+    this.#withChildren.add(parent);
   }
 
   /** The one table whose rows go by a word behind that of another: "items" of `order_items`. */
   calledByTail(word: string): string | null {
-    const thing = singular(snakeCase(word));
-    const ends = thing.length < 4 ? [] : [...this.#names].filter(([, name]) => singular(snakeCase(name)).endsWith(`_${thing}`));
-    return ends.length === 1 && ends[0] ? ends[0][0] : null;
+    return this.#words.endingWith(singular(snakeCase(word)));
   }
 
   /** The tables whose rows a text calls by the last word of their names: "a failed task insert" of `lesson_tasks`. */
@@ -115,27 +112,23 @@ export class Family {
 
   /** The tables that a text names in ordinary words: "order lines" of `order_lines`. */
   namedInWords(words: string): { readonly key: string; readonly start: number; readonly end: number }[] {
-    return [...this.#names].flatMap(([key, name]) => {
-      const parts = singular(snakeCase(name)).split('_');
-      const match = parts.length < 2 ? null : new RegExp(`\\b${parts.join('[ -]')}s?\\b`, 'i').exec(words);
-      return match ? [{ key, start: match.index, end: match.index + match[0].length }] : [];
-    });
+    return this.#words.in(words);
   }
 
   /** The only parent of a table. */
   parentOf(child: string): string | null {
-    const parents = [...(this.#parents.get(child) ?? [])].filter((key) => key !== child && this.#names.has(key));
+    const parents = [...(this.#parents.get(child) ?? [])].filter((key) => key !== child && this.#words.has(key));
     return parents.length === 1 ? (parents[0] ?? null) : null;
   }
 
   /** The document tells columns of the table: they tell what it belongs to. */
   hasColumns(key: string): boolean {
-    return this.#tables.some(({ name, columns }) => tableKey(name) === key && columns.length > 0);
+    return this.#withColumns.has(key);
   }
 
   /** It has parents or children among the tables. */
   isRelated(key: string): boolean {
-    return (this.#parents.get(key)?.size ?? 0) > 0 || [...this.#parents.values()].some((parents) => parents.has(key));
+    return (this.#parents.get(key)?.size ?? 0) > 0 || this.#withChildren.has(key);
   }
 
   /** One of them is the parent of the other. */
@@ -147,13 +140,13 @@ export class Family {
   pairIn({ inserted, written, repeated, told }: Action): Pair | null {
     for (const child of repeated) {
       const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && inserted.has(key));
-      if (parent !== undefined) return { parent, child, parentName: this.#names.get(parent) ?? parent, childName: this.#names.get(child) ?? child, span: inserted.get(parent) as Span };
+      if (parent !== undefined) return { parent, child, parentName: this.#words.nameOf(parent), childName: this.#words.nameOf(child), span: inserted.get(parent) as Span };
     }
     for (const [child, span] of inserted) {
-      const childName = this.#names.get(child) ?? child;
+      const childName = this.#words.nameOf(child);
       if (NOTED_BESIDE.test(snakeCase(childName))) continue;
       const parent = [...(this.#parents.get(child) ?? [])].find((key) => key !== child && written.has(key));
-      const parentName = parent === undefined ? '' : (this.#names.get(parent) ?? parent);
+      const parentName = parent === undefined ? '' : this.#words.nameOf(parent);
       if (parent !== undefined && !WHOSE.test(parentName)) return { parent, child, parentName, childName, span };
     }
     return this.#toldPairIn(told);
@@ -162,9 +155,9 @@ export class Family {
   /** A parent and a child that are told together in ordinary words: in one sentence, or as steps of one flow. */
   #toldPairIn(told: Action['told']): Pair | null {
     for (const [child, { span, unit }] of told) {
-      const childName = this.#names.get(child) ?? child;
+      const childName = this.#words.nameOf(child);
       const parent = NOTED_BESIDE.test(snakeCase(childName)) ? undefined : [...(this.#parents.get(child) ?? [])].find((key) => key !== child && areOfOneFlow(told.get(key)?.unit, unit));
-      const parentName = parent === undefined ? '' : (this.#names.get(parent) ?? parent);
+      const parentName = parent === undefined ? '' : this.#words.nameOf(parent);
       if (parent !== undefined && !WHOSE.test(parentName)) return { parent, child, parentName, childName, span };
     }
     return null;

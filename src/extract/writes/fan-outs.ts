@@ -9,6 +9,7 @@ import { type Passage, sentencesBefore } from '../passages.js';
 import { escaped } from '../../text/escaped.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { rememberedOf } from '../../text/remembered.js';
 import type { Reach } from '../reach.js';
 import { type Range, stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -58,13 +59,13 @@ function labelled({ label, text }: Pick<Passage, 'label' | 'text'>): string {
 }
 
 /** An endpoint that machines call: by its credential, its path, or its own words. */
-function isMachine(subject: EndpointSubject): boolean {
+const isMachine = rememberedOf((subject: EndpointSubject): boolean => {
   const { caller, path } = subject.facts;
   if (!isUnclaimed(subject)) return caller === 'worker' || caller === 'cron';
   if (/(?:^|\/)(?:(?:[\w-]*-)?workers?|internal|jobs?|tasks?|cron)(?:\/|$)/.test(path)) return true;
   const words = ownWords(subject);
   return IS_THE_WORKER.test(words) || (CALLED_FOR_EACH.test(words) && (MASTER_ACTOR.test(words) || CALLED_BY_ROUTE.test(words)));
-}
+});
 
 /** What a cron or a job calls is a worker, unless people call it too. */
 function isUnclaimed({ facts, draft }: EndpointSubject): boolean {
@@ -76,17 +77,15 @@ function isCalledBy(subject: EndpointSubject, callers: readonly EndpointSubject[
   return !/master|dispatch|fan-?out|(?:^|\/)cron(?:\/|$)/i.test(subject.facts.path) && !MASTER_WORD.test(ownWords(subject).replace(OF_ITS_MASTER, ' ')) && callers.some((caller) => caller !== subject && isMachine(caller));
 }
 
-function ownWords({ draft }: EndpointSubject): string {
-  return draft.fragments.map((fragment) => (/auth|guard|header/i.test(fragment.label) ? '' : labelled(fragment))).join('\n');
-}
+const ownWords = rememberedOf(({ draft }: EndpointSubject): string => draft.fragments.map((fragment) => (/auth|guard|header/i.test(fragment.label) ? '' : labelled(fragment))).join('\n'));
 
-function isMaster(subject: EndpointSubject): boolean {
+const isMaster = rememberedOf((subject: EndpointSubject): boolean => {
   const { path } = subject.facts;
   if (/workers?(?:\/|$)/.test(path) || CALLED_FOR_EACH.test(ownWords(subject))) return false;
   if (/master|dispatch|fan-?out/.test(path) || subject.facts.caller === 'cron' || /(?:^|\/)cron(?:\/|$)/.test(path)) return true;
   const words = ownWords(subject).slice(0, 600).replace(OF_ITS_MASTER, ' ');
   return MASTER_WORD.test(words) || CALLS_WORKER.test(words);
-}
+});
 
 /** "called by the master", "that the master should count as failed": a worker speaks of its master. */
 const OF_ITS_MASTER = /\bby the master\b|\b(?:so (?:that )?)?the (?:cron )?master (?:should|counts?|only|adds|reads|looks|cron|can|may|must|uses?|knows|sees|logs|has to|stops?|does|is)\b|\bmaster cron\b|\b(?:by|from|so that|that) the (?:dispatcher|scheduler)\b|\bthe dispatcher (?:should|counts?|only|can|must|sees|knows|does|has to|marks)\b/gi;
