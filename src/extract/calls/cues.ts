@@ -3,12 +3,14 @@ import { UNNAMED_MODEL } from '../../model/model.js';
 import { MappedText } from '../../text/mapped-text.js';
 import { ANSWERS_BY_MESSAGE, BY_A_CLOCK, CARRIED_BY, FALLS_AWAY, LOOKED_UP, NOT_YET_STORED, SPARED, STORED, SYSTEM_PART, TAKEN_FROM, THING_AFTER, THING_BEFORE } from '../lexicon/calls.js';
 import { AI_IN_OWN_WORDS, AI_NAME_HINT, BOT_IN_OWN_WORDS } from '../lexicon/ai-words.js';
-import { EMAIL_IN_OWN_WORDS, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS } from '../lexicon/own-effects.js';
+import { SENDING_SEGMENT } from '../lexicon/message-acts.js';
+import { EMAIL_IN_OWN_WORDS, CALLS_OUTSIDE_API, OTP_EFFECT, OUTSIDE_API, PAYMENT_EFFECT, PHONE_IN_OWN_WORDS, TRADES } from '../lexicon/own-effects.js';
 import { AI_ACT, AI_CALL, AI_FUNCTION, AI_HINT, AI_TIMEOUT, EMAIL_EFFECT, EMAIL_HINT, NO_VENDOR, OPEN_MODELS, ORDINARY_SEGMENT, OWN_MAIL_SERVER, ownProvider, PAID_ENTRY, PAID_LIST, PHONE_EFFECT, PHONE_HINT, type Provider, providersIn, providersNamedIn, RUNS_LOCALLY, TOOL_WORDS, VENDOR_BY_TRADE } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import { withoutPaths } from '../paths.js';
 import { type Range, stanceAt } from '../stance.js';
 import { blank } from '../../text/blank.js';
+import { messageActsIn } from './message-acts.js';
 import { usedKeysIn } from './used-keys.js';
 import { escaped } from '../../text/escaped.js';
 import { matchesIn } from '../../text/matches-in.js';
@@ -65,9 +67,25 @@ export class CallCues {
       ...(this.#emailVendor ? [[EMAIL_IN_OWN_WORDS, UNNAMED_SENDERS.email] as const] : []),
       ...(senders('phone').length > 0 ? [[OTP_EFFECT, UNNAMED_SENDERS.phone] as const] : []),
       ...(charging ? [[PAYMENT_EFFECT, charging.name] as const] : []),
+      ...this.#trades(whole),
     ];
     const models = this.#known.filter((provider) => provider.ai && matchesOf(provider.pattern, whole).length > 0);
     this.#runsModels = models.some((provider) => !provider.paid) && models.every((provider) => !provider.paid || OPEN_MODELS.has(provider.name));
+  }
+
+  /** What is told of a trade alone, of each of which the document has a vendor: "the address is geocoded". */
+  #trades(whole: string): (readonly [RegExp, string])[] {
+    return TRADES.flatMap(({ vendors, effect }) => {
+      const vendor = this.#known.find((each) => each.paid && vendors.has(each.name) && matchesOf(each.pattern, whole).length > 0);
+      return vendor ? [[effect, vendor.name] as const] : [];
+    });
+  }
+
+  /** The sender of the messages for which the last segment of a path is named: `/test-email`. */
+  senderOf(segment: string): string | null {
+    const match = SENDING_SEGMENT.exec(segment);
+    const isMail = /mail|newsletter/i.test(match?.[1] ?? match?.[2] ?? '');
+    return match && (!isMail || this.#emailVendor) ? UNNAMED_SENDERS[isMail ? 'email' : 'phone'] : null;
   }
 
   /** The paid vendor that a segment of a path is named for, whole: `/plaid/exchange`. */
@@ -153,6 +171,13 @@ export class CallCues {
         const range = { start: match.start, end: match.end };
         if (isFree(range) && !isSpared(text, range) && !isNoun(raw, range) && (own || !BY_A_CLOCK.test(raw.slice(match.end)))) cues.push({ range, provider, paid: true, ai: false, kind: 'effect' });
       }
+    }
+    for (const match of matchesOf(CALLS_OUTSIDE_API, raw)) {
+      const range = { start: match.start, end: match.end };
+      if (isFree(range) && !isSpared(text, range)) cues.push({ range, provider: 'an external API', paid: true, ai: false, kind: 'effect' });
+    }
+    for (const { range, by } of messageActsIn(raw)) {
+      if ((by === 'phone' || this.#emailVendor) && isFree(range) && !isSpared(text, range) && (own || !BY_A_CLOCK.test(raw.slice(range.end)))) cues.push({ range, provider: UNNAMED_SENDERS[by], paid: true, ai: false, kind: 'effect' });
     }
     return cues.sort((a, b) => a.range.start - b.range.start).map((cue) => (cue.paid && cue.ai && this.#isOwnModel(cue, raw) ? { ...cue, paid: false } : cue));
   }

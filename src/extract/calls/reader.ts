@@ -5,7 +5,8 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_PATH_SEGMENT, KEEPS_MADE, KEPT_BY_PATH } from '../lexicon/ai-words.js';
-import { A_PERSON_WAITS, ACTS_ITSELF, ANSWER_OF_MODEL, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, MODEL_COLUMN, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, TICKED, VENDOR_LIMIT, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACTS_ITSELF, ANSWER_OF_MODEL, ACCEPTED_FOR_LATER, ACKNOWLEDGES, AI_ACT_VERBS, AI_HEADING, AI_SECTION, CLOCK_TITLE, DOES_THE_SAME, EVENT_SENDER, FORGETS, HANDS_OVER, KEEPS, KEPT_SEGMENT, MACHINE_ACTOR, MADE_ON_THE_SPOT, CONNECTION_SEGMENT, MODEL_COLUMN, MODEL_SEGMENT, OF_ALL_CALLS, PAID_GATE, QUEUES, SPARED, STARTS_JOB_CLASS, SUBMITS, TICKED, VENDOR_LIMIT, WITHOUT_MODEL } from '../lexicon/calls.js';
+import { HANDED_ON } from '../lexicon/message-acts.js';
 import { MACHINE_WORDS } from '../lexicon/topics.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -112,7 +113,7 @@ export class CallReader {
   #onlyCandidate(): EndpointDraft | null {
     if (this.#loose.length === 0 || this.#unrouted !== null) return null;
     const [only] = this.#drafts;
-    if (only && this.#drafts.length === 1) return isMachinePath(only) || isCalledBack(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
+    if (only && this.#drafts.length === 1) return isMachinePath(only) || KEEPS_CREDENTIALS.test(only.path ?? only.name) || isCalledBack(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
     if (!this.#loose.some((call) => call.direct)) return null;
     const candidates = this.#drafts.filter((draft) => (draft.method === 'POST' || draft.method === null) && !isWebhook(draft) && !isMachinePath(draft) && !isCalledBack(draft) && !KEEPS_CREDENTIALS.test(draft.path ?? draft.name));
     const named = candidates.filter((draft) => stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => AI_ACT_VERBS.has(stem)));
@@ -128,7 +129,9 @@ export class CallReader {
       return [{ provider: capability.provider, evidence: capability.evidence, paid: capability.paid, ai: true, handedOver: draft.fragments.some((fragment) => handsOver(fragment.text.text, draft)) }];
     }
     if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: false }];
-    const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' ? undefined : this.#cues.vendorOf(segmentsOf(draft));
+    const sender = isWebhook(draft) || draft.method === 'GET' || isMachinePath(draft) ? null : this.#cues.senderOf(segmentsOf(draft).at(-1) ?? '');
+    if (sender !== null) return [{ provider: sender, paid: true, ai: false, evidence: draft.span, handedOver: false }];
+    const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
     if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
     if (likely.length > 0) return likely;
     const ofSection = this.#callsOfSection(draft);
@@ -401,10 +404,11 @@ export class CallReader {
 }
 
 /** Of the cues of a passage those that may tell of a call: a column of clients, keys or errors names vendors that are not called. */
-function ofCalls({ label }: Passage, cues: readonly CallCue[]): readonly CallCue[] {
+function ofCalls({ label, text }: Passage, cues: readonly CallCue[]): readonly CallCue[] {
   const isSide = SIDE_COLUMN.test(label) && !CALL_COLUMN.test(label) && !PURPOSE_COLUMN.test(label);
   // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
-  return isSide ? cues.filter((cue) => cue.kind === 'effect' && CALLER_COLUMN.test(label)) : cues;
+  // … and an input may be handed on: "`{ message }`, relayed to Twilio".
+  return isSide ? cues.filter((cue) => (cue.kind === 'effect' && CALLER_COLUMN.test(label)) || (cue.kind === 'vendor' && HANDED_ON.test(text.text.slice(0, cue.range.start)))) : cues;
 }
 
 /** Whether an endpoint, among those that are there for a model, only keeps or shows what there is. */
@@ -486,7 +490,7 @@ function isVerb(text: string, range: { readonly start: number; readonly end: num
 }
 
 /** A route that stores a key calls nobody with it. */
-const KEEPS_CREDENTIALS = /\b(?:\w+[-_])?(?:credentials?|api[-_]?keys?|secrets?)\b/i;
+const KEEPS_CREDENTIALS = /\b(?:\w+[-_])?(?:credentials?|api[-_]?keys?|secrets?)\b|[-_/]keys?\/?$/i;
 
 /** … unless it tries the key out. */
 const TRIES_KEY = /\b(?:calls?|calling|pings?|asks?|requests?|tests? (?:it|them|the key|with|against)|tested (?:with|against|by)|(?:verif|validat)\w+ (?:it |the key |the credentials? )?(?:with|against|by|at|through|via))\b/i;

@@ -10,6 +10,7 @@ import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { type Range, stanceAt, thoughtAround } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
+import { configuredLimits } from './configured-limits.js';
 import { attachedTo, type CodedLimiter, codedLimiters, limitersOn } from './coded-limiters.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { LimitLegend } from './limit-legend.js';
@@ -19,7 +20,7 @@ import { type LimitTerm, LimitTerms } from './limit-terms.js';
 import { composedCell, explainedHeads } from './limit-tables.js';
 import { statementsOf } from './statements.js';
 import { isTaskTitle } from '../tasks.js';
-import { pathMentions } from '../paths.js';
+import { isTailOf, pathKey, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 import { FEARED } from './auth/words.js';
 import { readCodes } from './codes.js';
@@ -29,6 +30,8 @@ const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limita
 const OTHER_LABEL = /^(?:in|input|body|out|output|auth(?!enticated)\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
 /** … but not where the column holds whatever else there is to say: "Query / remark". */
 const REMARKS_LABEL = /\b(?:remarks?|notes?|comments?|details|rules)\b/i;
+/** What an endpoint answers. */
+const ANSWER_LABEL = /^(?:out|outputs?|responses?|returns?|answers?|errors?|status(?: codes?)?)\b/i;
 /** Beside the mechanism a limit with its figure may stand: "session cookie; 3 per day per user". */
 const AUTH_CELL = /^auth(?:entication|ori[sz]ation|n|z)?$/i;
 /** Keys of a map that gives a limit. */
@@ -105,7 +108,9 @@ class LimitReader {
     if (this.#termOf(written)) return;
     if (passage.kind === 'cell' && this.#codes(passage)) return;
     const isBesideAuth = AUTH_CELL.test(passage.label);
-    if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !REMARKS_LABEL.test(passage.label) && !isBesideAuth) return;
+    // "out: 200, or 429 from the 16th scan within a day on": an answer may tell when it is given.
+    const isAnswer = ANSWER_LABEL.test(passage.label) && /\b429\b/.test(passage.text.text);
+    if (OTHER_LABEL.test(passage.label) && !LIMIT_LABEL.test(passage.label) && !REMARKS_LABEL.test(passage.label) && !isBesideAuth && !isAnswer) return;
     if (passage.kind === 'code') this.#carried(passage);
     if (asks(passage) || isAboutProviders(passage) || isDefinition(passage)) return;
     const owners = this.#context.reach.ownersOf(passage);
@@ -119,7 +124,7 @@ class LimitReader {
     if (LIMIT_LABEL.test(passage.label) && owners.length > 0 && this.#cell(value, owners)) return;
     if (passage.kind === 'cell' && this.#planRow(passage)) return;
     if (owners.length > 0 && this.#map(passage, owners)) return;
-    const cues = limitCuesIn(passage.text, passage !== written || this.#isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !isBesideAuth) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
+    const cues = limitCuesIn(passage.text, passage !== written || this.#isAboutLimits(passage), owners.length > 0).filter((cue) => (cue.kind === 'figure' || !(isBesideAuth || isAnswer)) && (cue.kind !== 'vague' || !isTitle(passage, cue, owners)));
     if (owners.length === 0 && passage.kind === 'words') for (const cue of [...cues]) if (cue.kind === 'figure') cues.push(...sharedWindowIn(passage.text.text, cue.range).filter((range) => cues.every((other) => other.range.end <= range.start || range.end <= other.range.start)).map((range): LimitCue => ({ range, kind: 'figure' })));
     cues.sort((a, b) => a.range.start - b.range.start);
     if (unit.kind !== 'row' && unit.kind !== 'code' && this.#sameGoes(passage, cues, owners)) return;
@@ -302,6 +307,11 @@ class LimitReader {
   /** A listing that holds `RATE_LIMIT_MAX=100` and `RATE_LIMIT_WINDOW_MS=60000`, or `requests_per_minute: 20` below `rate_limit:`: how the whole system limits its callers. */
   readSettings(unit: Unit): void {
     if (unit.kind !== 'code' || unit.zone !== 'plain') return;
+    for (const { path, methods, range } of configuredLimits(unit.text.text)) {
+      const group = path.endsWith('*');
+      const meant = this.#context.reach.finder.subjects.filter(({ draft, facts }) => (methods.length === 0 || facts.method === null || methods.includes(facts.method)) && (group ? isBelow(facts.path, path) : draft.path !== null && (pathKey(draft.path) === pathKey(path) || isTailOf(path, draft.path))));
+      for (const subject of meant) this.#add(subject, 'affirmed', group ? 'group' : 'named', { unit, text: unit.text, label: '', kind: 'code' }, range);
+    }
     const figure = CONFIGURED_AMOUNT.exec(unit.text.text);
     const amount = figure && CONFIGURED_WINDOW.test(unit.text.text) ? figure : (CONFIGURED_BLOCK.exec(unit.text.text) ?? CONFIGURED_DEFAULT.exec(unit.text.text));
     if (!amount) return;

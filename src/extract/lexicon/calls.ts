@@ -16,7 +16,7 @@ export const THING_AFTER = new RegExp(
 );
 
 /** Directly before a service's name: the service is the caller, or is not called. */
-export const THING_BEFORE = /(?:\bnew |\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\bused by|\bcompatible with|\bworks with|\bresponses for|\bclients? (?:like|such as)|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bmessages? from|\bbilled by|\bcost of)\s*[`"(*]*$/i;
+export const THING_BEFORE = /(?:\bnew |\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\bused by|\bcompatible with|\bworks with|\bresponses for|\bclients? (?:like|such as)|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bmessages? from|\bbilled by|\bcost of|\b(?:open|go to|navigate to|click|choose|select)\s[^.;]{0,40}(?:→|>))\s*[`"(*]*$/i;
 
 /** Directly after "gets the email": the address is read, and nothing is sent. */
 export const TAKEN_FROM = /^\s(?:address\s)?(?:from|out of) (?:the (?:\w+ )?)?(?:firebase|clerk|supabase|auth\w*|token|session|jwt|claims?|request|body|payload|user|profile|database|row|form)\b/i;
@@ -115,6 +115,8 @@ export const MODEL_SEGMENT = /^(?:embed|embeddings?|completions?|chat-?completio
 
 /** The title of a section whose endpoints are there for a model: "AI", "AI / designer", "AI endpoints". */
 export const AI_SECTION = /^\W{0,4}(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s)?(?:(?:gen(?:erative)?[ -])?AI|LLM)(?:[- ]powered)?(?:\s?[/&+]\s?\w{2,20}|\s(?:and|or)\s\w{2,20})?(?:\s(?:api|apis|endpoints?|routes?|features?|generation|services?|operations?|ops|tools?|functions?|assistant|actions?)){0,2}\W{0,4}(?:\(\W?\w{1,30}\W?\)\W{0,2})?$/i;
+/** The last segment of a path named for a vendor, behind which stands what we keep of him: no call by itself. */
+export const CONNECTION_SEGMENT = /^(?:connections?|disconnect|unlink|status|settings?|config(?:uration)?|preferences|history|list|logs?|transactions?)$/i;
 /** … and among them what only keeps or shows what there is: by the last segment of the path, by the first words of the purpose. */
 export const KEPT_SEGMENT = /^(?:history|feedback|ratings?|usage|quotas?|credits?|balance|settings?|config(?:uration)?|preferences|status|state|conversations?|sessions?|threads?|messages|models?|providers?|keys?|logs?|jobs?|cancel|stop|save|list|costs?|limits?|health|templates?|prompts?)$/i;
 export const KEEPS = /^\W{0,4}(?:lists?|gets?|fetch(?:es)?|reads?|loads?|returns?|creates?|adds?|saves?|stores?|persists?|updates?|edits?|renames?|deletes?|removes?|clears?|rates?|likes?|votes?|submits? (?:feedback|a rating)|sets?|configures?|enables?|disables?|uploads?|registers?|cancels?|stops?|approves?|accepts?|rejects?|appl(?:y|ies)|archives?|shares?|exports?|downloads?|status|polls?|history|balance|usage|quotas?|feedback|real|available|current|stored)\b/i;

@@ -53,6 +53,11 @@ export const CONFIGURED: readonly { readonly hints: readonly string[]; readonly 
     hints: ['st', 'nd', 'rd', 'th', 'first', 'second', 'third'],
     pattern: /\b(?:\d{1,5}(?:st|nd|rd|th)|second|third|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|in|per|of)\s(?:(?:a|an|one|the|any|each|same|\d{1,3})\s){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b(?=[^.;:\n]{0,40}\b(?:429|rejected|refused|turned away|declined|blocked|answered|gets?|fails?|waits?)\b)/gi,
   },
+  {
+    // … or the refusal stands before it: "429 from the 16th scan of a user within 24 hours on".
+    hints: ['429', 'reject', 'refus', 'turn', 'block', 'declin', 'den', 'fail'],
+    pattern: /\b(?:429|(?:reject|refus|turn|block|declin|den|fail)\w{0,4})\b[^.;:\n]{0,40}?\b(?:\d{1,5}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty|sixty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|sixteenth|twentieth|hundredth)\b[^.;:\n]{0,50}?\s(?:within|in|per|of|a|an)\s(?:(?:a|an|one|the|any|each|same|rolling|\d{1,3})\s){0,3}(?:seconds?|minutes?|hours?|days?|weeks?|months?|h|min)\b/gi,
+  },
   // "a bucket of 30, one back every 20 s"
   { hints: ['back', 'again', 'new', 'added', 'more'], pattern: /\b(?:one|two|five|ten|\d{1,4}) (?:is |are |token |tokens )?(?:given |put |dripped )?(?:back|again|new|added|more) (?:every|each|per)\s(?:\d{1,4}\s?)?(?:s|sec|seconds?|m|min|minutes?|h|hours?|days?)\b/gi },
   { hints: ['r/s', 'r/m'], pattern: /\brate\s?=\s?\d{1,6}r\/[sm]\b/gi },
@@ -302,6 +307,22 @@ export const FOR_THE_UNMARKED = /\b(?:without|lacks?|lacking|with no|has no|have
 
 /** … or as the default of a limiter that stands before all routes. */
 export const CONFIGURED_DEFAULT = /\b(?:default_limits|application_limits|defaultLimits|global_limits?)["']?\s?[:=]\s?\[?\s?["']\d{1,6}\s?(?:\/|per)\s?\d{0,4}\s?(?:second|minute|hour|day|s|m|h|d)s?\b/i;
+/** Words by which a configuration sets a limit. */
+export const SETS_LIMIT = /rate[-_ ]?limit|throttl|quota|limit|replenish|max_?rate|requests?_?per|calls|burst|\b(?:max|requests|points|capacity|tokens)\b/i;
+/** How gateways write a limit, each in its own words: `minute: 10` below `rate-limiting`, `replenishRate: 5`, `requests_per_unit: 10` with its unit. */
+export const GATEWAY_FIGURE = new RegExp(
+  [
+    '\\brate[-_ ]?limit\\w*["\']?[^#]{0,80}?[\\s{,"\'](?:second|minute|hour|day|month)["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
+    '\\breplenish_?rate["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
+    '\\brequests_?per_?unit["\']?\\s?[:=]\\s?["\']?\\d{1,6}["\']?[\\s,]{1,20}["\']?unit["\']?\\s?[:=]\\s?["\']?(?:second|minute|hour|day)\\b',
+    '\\bunit["\']?\\s?[:=]\\s?["\']?(?:second|minute|hour|day)["\']?[\\s,]{1,20}["\']?requests_?per_?unit["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
+    '\\b(?:calls|count|max_?rate)["\']?\\s?[:=]\\s?["\']?\\d{1,6}["\']?[^#]{0,40}?\\b(?:renewal[-_]?period|time_?window|every)["\']?\\s?[:=]\\s?["\']?\\d{1,6}',
+    '\\bthrottling_?rate_?limit["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
+    '\\b(?:max\\w{0,10}|limit|requests|points|calls|amount)["\']?\\s?[:=]\\s?["\']?\\d{1,6}["\']?[\\s,]{1,20}["\']?(?:window|per|interval|period|duration|ttl)(?:_?(?:in_?)?(?:s|ms|secs?|seconds|minutes|hours|unit))?["\']?\\s?[:=]\\s?["\']?(?:\\d{1,9}|second|minute|hour|day|[smhd]\\b)',
+    '\\b(?:window|per|interval|period|duration|ttl)(?:_?(?:in_?)?(?:s|ms|secs?|seconds|minutes|hours))?["\']?\\s?[:=]\\s?["\']?(?:\\d{1,9}\\s?\\w{0,8}|second|minute|hour|day)["\']?[\\s,]{1,20}["\']?(?:max\\w{0,10}|limit|requests|points|calls|amount)["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
+  ].join('|'),
+  'gi',
+);
 /** A location of a proxy with what holds for it. The groups are its path and its block. */
 export const PROXY_LOCATION = /\blocation\s(?:[=~^*]{1,2}\s)?(\/[^\s{]{0,80})\s?\{([^{}]{0,400})\}/g;
 /** Begins with tests: what they try out is told of no group of routes. */

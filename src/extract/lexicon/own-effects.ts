@@ -64,3 +64,38 @@ export const OUTSIDE_API = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** The same where it is said to be called, in whose words ever: "it calls the market data API for a quote". */
+export const CALLS_OUTSIDE_API = /\b(?:calls?|quer(?:y|ies)|asks?|hits?|requests?|uses?|via|from|through)\s(?:the\s|an?\s)?(?:credit bureau|kyc|sms|geocoding|enrichment|ocr|translation|market[- ]data|exchange[- ]rates?|flight|speech|vision|llm|price feed|stock)\s(?:apis?|providers?|vendors?|gateways?)\b/gi;
+
+/** Trades whose acts have words of their own: they count in the endpoint's own words where the document names a vendor of the trade. */
+export const TRADES: readonly { readonly vendors: ReadonlySet<string>; readonly effect: RegExp }[] = [
+  {
+    vendors: new Set(['Google Maps', 'Mapbox', 'HERE', 'Geoapify', 'Geocodio', 'GraphHopper', 'LocationIQ', 'OpenCage', 'Ordnance Survey', 'Positionstack', 'Radar', 'TomTom', 'Loqate', 'what3words']),
+    effect: /(?<!\b(?:already|previously|was|were|been|stored|the|cached) )\b(?:reverse-?)?geocod(?:es?|ed(?! (?:columns?|addresses|points?|positions?))|ing)\b|\b(?:computes?|calculates?|works? out|plans?|fetch(?:es)?|gets?) (?:the |a |an |its )?(?:[a-z]+ ){0,2}(?:driving|travel|route|walking|cycling) (?:times?|distances?)\b|\bautocompletes? (?:the |an? )?(?:[a-z]+ )?address(?:es)?\b/gi,
+  },
+  {
+    vendors: new Set(['Apollo.io', 'Clearbit', 'Clay', 'FullContact', 'Hunter', 'Lusha', 'People Data Labs', 'Proxycurl', 'RocketReach', 'ZoomInfo', 'Crunchbase']),
+    effect: /\benrich(?:es|ed|ing|ment of)? (?:the |a |an |each |it|with)?\b/gi,
+  },
+  {
+    vendors: new Set(['DocuSign', 'Dropbox Sign', 'SignWell']),
+    effect: /\b(?:sends?|creates?|starts?|opens?|requests?) (?:out )?(?:the |an? |his |her )?(?:[a-z-]+ ){0,3}?(?:for (?:e-?)?signature|to be signed|for signing|envelopes?|signing (?:request|session)s?|signature requests?)\b/gi,
+  },
+  {
+    vendors: new Set(['Shippo', 'EasyPost', 'ShipEngine', 'Sendcloud']),
+    effect: /\b(?:buys?|bought|creates?|purchases?|orders?|prints?|gets?|fetch(?:es)?) (?:the |an? )?(?:shipping |return |postage |parcel )?(?:labels?|shipping rates?)\b/gi,
+  },
+  {
+    vendors: new Set(['Onfido', 'Veriff', 'Persona', 'Checkr', 'ComplyAdvantage', 'Experian', 'Creditsafe', 'Serasa']),
+    effect: /\b(?:starts?|runs?|creates?|opens?|orders?|requests?|performs?) (?:the |an? )?(?:[a-z-]+ )?(?:identity|kyc|background|credit|sanctions?|id|document|aml)[ -](?:checks?|verifications?|screenings?|scores?|reports?)\b/gi,
+  },
+  {
+    vendors: new Set(['DeepL', 'Google Translate', 'Amazon Translate', 'Azure Translator', 'ModernMT']),
+    effect: /(?<!\b(?:already|previously|stored|the|cached) )\btranslat(?:es|ed (?:into|to|on|at|before|when|by)|ing)\b/gi,
+  },
+  {
+    vendors: new Set(['Lob', 'Click2Mail', 'PostGrid', 'Pingen', 'LetterXpress', 'Stannp', 'Intelliprint']),
+    effect: /\b(?:sends?|posts?|mails?|prints?|orders?) (?:out )?(?:the |an? |each )?(?:[a-z-]+ ){0,2}?(?:letters?|postcards?)\b/gi,
+  },
+];

@@ -1,0 +1,54 @@
+import { MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, TYPED_BY_THEM } from '../lexicon/message-acts.js';
+import { PERSON_NOUNS, TENANT_NOUNS } from '../lexicon/persons.js';
+import { matchesIn } from '../../text/matches-in.js';
+import type { Range } from '../stance.js';
+
+/** Words that say that a message goes out, and by which way. */
+export interface MessageAct {
+  readonly range: Range;
+  readonly by: 'email' | 'phone';
+}
+
+/** So many words after the verb stand those whom it reaches: "texts up to five neighbouring beekeepers". */
+const LONGEST_OBJECT = 7;
+const LONGEST_SUFFIX = 5;
+
+/**
+ * The messages that a text says to send: a verb (text, mail) before those whom it reaches, or messages before which stands a verb of
+ * sending. "Text" is a noun far more often: it is a verb only where a clause begins or goes on, and where a person follows.
+ */
+export function messageActsIn(text: string): MessageAct[] {
+  const acts: MessageAct[] = [];
+  for (const match of matchesIn(text, MESSAGE_VERB)) {
+    const verb = match[1] ?? '';
+    const start = match.index + match[0].length - verb.length;
+    const end = endOfPersons(text, start + verb.length);
+    if (end !== null) acts.push({ range: { start, end }, by: /mail/i.test(verb) ? 'email' : 'phone' });
+  }
+  for (const match of matchesIn(text, MESSAGES_SENT)) acts.push({ range: { start: match.index, end: match.index + match[0].length }, by: /mail|newsletter/i.test(match[1] ?? '') ? 'email' : 'phone' });
+  return acts;
+}
+
+/** Where the first noun for persons ends that follows a verb; null where none does. */
+function endOfPersons(text: string, from: number): number | null {
+  const rest = text.slice(from, from + 90);
+  const stop = rest.search(MESSAGE_OBJECT_ENDS);
+  const object = stop < 0 ? rest : rest.slice(0, stop);
+  let words = 0;
+  for (const match of matchesIn(object, /[A-Za-z]+(?:['’]s)?/g)) {
+    if (++words > LONGEST_OBJECT) return null;
+    const end = from + match.index + match[0].length;
+    if (/['’]s$/.test(match[0]) || !isPersons(match[0].toLowerCase())) continue;
+    return TYPED_BY_THEM.test(text.slice(end)) ? null : end;
+  }
+  return null;
+}
+
+function isPersons(word: string): boolean {
+  if (OTHERS_TO_REACH.has(word)) return true;
+  const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
+  if (PERSON_NOUNS.has(singular) || TENANT_NOUNS.has(singular)) return true;
+  // "beekeepers", "householder"
+  for (let length = LONGEST_SUFFIX; length < singular.length - 1; length++) if (PERSON_NOUNS.has(singular.slice(-length))) return true;
+  return false;
+}

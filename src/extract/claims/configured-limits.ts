@@ -1,0 +1,109 @@
+import type { Range } from '../stance.js';
+import { GATEWAY_FIGURE, SETS_LIMIT } from '../lexicon/limits.js';
+import { matchesOf } from '../lexicon/words.js';
+import { pathKey, pathMentions, type PathMention } from '../paths.js';
+import { MappedText } from '../../text/mapped-text.js';
+import { limitCuesIn } from './limit-cues.js';
+import { figuresIn } from './limit-figures.js';
+
+/** A limit that a configuration (of a gateway, a proxy, a limiter) sets for the routes at a path. */
+export interface ConfiguredLimit {
+  readonly path: string;
+  readonly methods: readonly string[];
+  readonly range: Range;
+}
+
+interface Line extends Range {
+  readonly indent: number;
+}
+
+/** The key under which a configuration names a route. */
+const NAMES_ROUTE = /(?:^|[\s{,])["']?(?:paths?|routes?|uris?|urls?|endpoints?|match(?:es)?|locations?|prefix|patterns?|resource\w*|rule|path_?prefix|http_?path)["']?\s{0,3}[:=][\s["'(`]{0,6}[^:]{0,80}$/i;
+/** A route as a key of its own, or as an item of a list. */
+const IS_KEY = /^\s{0,3}["'`]?\s{0,3}:/;
+const IS_ITEM = /^\s*-\s{1,4}["'`]?(?:[A-Z]{3,6}\s)?$/;
+/** The rest of a map on one line. */
+const MAP_BEHIND = /^["'`]?\s?:\s?\{([^{}]{1,200})\}/;
+
+/**
+ * The limits of a listing that names routes by path and says beside them, a few lines apart in the same entry, how often they may be
+ * called. The entry is the smallest one around the path that holds a figure; it ends where it would take in another route.
+ */
+export function configuredLimits(listing: string): ConfiguredLimit[] {
+  if (!SETS_LIMIT.test(listing)) return [];
+  const lines = linesOf(listing);
+  const mentions = pathMentions(listing);
+  return mentions.flatMap((mention): ConfiguredLimit[] => {
+    const at = lines.findIndex((line) => line.start <= mention.start && mention.start <= line.end);
+    const line = lines[at];
+    if (!line) return [];
+    const inline = MAP_BEHIND.exec(listing.slice(mention.end));
+    const before = listing.slice(line.start, mention.start);
+    const range = inline ? figureIn(listing, { start: mention.end, end: mention.end + inline[0].length }) : isSetFor(before, listing.slice(mention.end, line.end)) ? figureAround(listing, lines, at, mention, mentions) : null;
+    return range ? [{ path: mention.path, methods: mention.methods, range }] : [];
+  });
+}
+
+function isSetFor(before: string, after: string): boolean {
+  return NAMES_ROUTE.test(before) || IS_ITEM.test(before) || (/^[\s"'`-]*(?:[A-Z]{3,6}\s)?$/.test(before) && IS_KEY.test(after));
+}
+
+/** The figure in the smallest entry around a path that has one. */
+function figureAround(listing: string, lines: readonly Line[], at: number, mention: PathMention, mentions: readonly PathMention[]): Range | null {
+  for (let here = at; here >= 0; here = parentOf(lines, here)) {
+    const entry = entryAt(lines, here);
+    if (mentions.some((other) => other.start >= entry.start && other.end <= entry.end && pathKey(other.path) !== pathKey(mention.path) && !isBeside(listing, mention, other))) return null;
+    const figure = figureIn(listing, entry);
+    if (figure) return figure;
+  }
+  return null;
+}
+
+/** Whether two paths stand in one list on one line: `paths: [/a, /b]`. */
+function isBeside(listing: string, one: PathMention, other: PathMention): boolean {
+  return !listing.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
+}
+
+function figureIn(listing: string, { start, end }: Range): Range | null {
+  const text = listing.slice(start, end).replaceAll('\n', ' ');
+  if (!SETS_LIMIT.test(text)) return null;
+  const figure = matchesOf(GATEWAY_FIGURE, text)[0] ?? figuresIn(text).find((each) => isOurs(lineAround(listing, start + each.start)));
+  return figure ? { start: start + figure.start, end: start + figure.end } : null;
+}
+
+/** "x-limit: Google's own 50 queries a second": a line may tell a limit of somebody else. */
+function isOurs(line: string): boolean {
+  return limitCuesIn(MappedText.verbatim(line, 0), true).every(({ kind }) => kind === 'figure');
+}
+
+function lineAround(listing: string, at: number): string {
+  const end = listing.indexOf('\n', at);
+  return listing.slice(listing.lastIndexOf('\n', at) + 1, end < 0 ? listing.length : end);
+}
+
+function linesOf(listing: string): Line[] {
+  let start = 0;
+  return listing.split('\n').map((text) => {
+    const line = { start, end: start + text.length, indent: text.trim() === '' ? Infinity : text.search(/\S/) };
+    start += text.length + 1;
+    return line;
+  });
+}
+
+/** A line with those below it that are set in deeper. */
+function entryAt(lines: readonly Line[], at: number): Range {
+  const { start, end, indent } = lines[at] as Line;
+  let last = end;
+  for (const line of lines.slice(at + 1)) {
+    if (line.indent <= indent) break;
+    last = line.end;
+  }
+  return { start, end: last };
+}
+
+/** The last line above that is set in less; -1 where there is none. */
+function parentOf(lines: readonly Line[], at: number): number {
+  const { indent } = lines[at] as Line;
+  for (let above = at - 1; above >= 0; above--) if ((lines[above] as Line).indent < indent) return above;
+  return -1;
+}

@@ -1,0 +1,22 @@
+/*
+ * How a document says in a verb that a message goes out: "texts the nearest driver", "mails both neighbours", "trigger alert emails". Tests in
+ * tests/extract/calls.test.ts.
+ */
+
+/** Where a verb may stand: a clause begins or goes on, or what acts stands before it. The group is the verb. */
+export const MESSAGE_VERB = new RegExp(
+  `(?:^|[.;:,|(→>+–—•]\\s{0,3}|^\\W{1,4}|\\b(?:and|then|or|to|also|will|which|it|we|that|route|handler|system|server|service|app|api|bot|dispatcher|worker|module|endpoint|function|by|before|after)\\s)(texts?|texting|e-?mails?|e-?mailing|mails|mailing|whatsapps|sms(?:es)?)(?=\\s(?!(?:is|are|was|were|and|or|of|from|field|address|body|content|column)\\b))`,
+  'gi',
+);
+/** Behind it, what ends the words for those whom it reaches. */
+export const MESSAGE_OBJECT_ENDS = /[.;:,|()→\n`]|\b(?:of|about|with|in|for|on|that|which|from|by|via|when|if|after|and|or|as|is|are|must|field|column|characters|chars|words|bytes)\b/i;
+/** Whom it reaches, besides persons by their nouns. */
+export const OTHERS_TO_REACH: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'everyone', 'everybody', 'people', 'persons', 'someone', 'whoever', 'parents', 'children', 'hr', 'support', 'staff', 'neighbours', 'neighbors', 'colleague', 'colleagues', 'salon', 'vendor', 'supplier', 'insurer', 'adjuster', 'committee', 'secretary', 'treasurer', 'chair', 'janitor', 'caretaker', 'kitchen', 'pharmacist', 'dentist', 'lawyer', 'agent', 'dispatcher', 'broker', 'crew', 'everyone']);
+/** Behind a person: the text is his. */
+export const TYPED_BY_THEM = /^\s(?:has |have |had )?(?:typed|types|wrote|writes|entered|enters|sent(?! (?:a|an|the)\b)|gave|gives|pastes?|pasted|uploads?|uploaded|sees|saw|reads|selected|selects|provided|provides|submits|submitted|dictates?|dictated)\b/i;
+/** Messages in the plural behind a verb of sending; the group is what is sent. */
+export const MESSAGES_SENT = /\b(?:re-?)?(?:send|trigger|fire|queue|dispatch|sending|dispatching)(?:s|es)?\s(?:out\s)?(?:(?!to\b|the\b|no\b|never\b|whether\b|that\b|when\b|if\b)[\w-]+\s){0,3}?(e-?mails|mails|text messages|smses|whatsapps|whatsapp messages|newsletters|(?:alert|reminder|confirmation|notification|welcome|test|digest|invitation|notice) (?:e-?mail|mail|sms))\b(?! ?(?:settings?|preferences?|templates?|logs?|history|status|address\w*|body|is|are|only)\b)/gi;
+/** The last segments of a path that is named for a message that it sends. */
+export const SENDING_SEGMENT = /^(?:send|test|resend|trigger)-?(?:[a-z]+-)?(e-?mails?|mails?|sms|whatsapp|newsletters?)$|^(e-?mails?|mails?|sms|whatsapp|newsletters?)-(?:send|test|resend)$/i;
+/** Directly before a vendor in a column of inputs: they are handed on to him. */
+export const HANDED_ON = /\b(?:relayed|sent|passed|forwarded|handed|piped|posted|streamed|submitted|goes|fed|proxied)\s(?:on\s|straight\s|directly\s|unchanged\s|as is\s)?to\s(?:the\s)?$/i;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../src/model/model.js';
+import { weigh } from '../../src/rule/weigh.js';
+import { draftOf, fence } from './support.js';
+
+const LIST = '# A\n\n## API Endpoints\n\n- `POST /ask`: asks OpenAI\n- `POST /draw`: asks OpenAI for a picture\n\n## Gateway\n\n';
+
+function limitsOf(language: string, ...listing: string[]): string {
+  return draftOf(`${LIST}${fence(language, ...listing)}\n`).model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome).join(' ');
+}
+
+describe('a configuration that limits routes by their paths', () => {
+  it.each<[string, string, readonly string[], string]>([
+    ['a plugin of a route', 'yaml', ['routes:', '  - name: ask', '    paths: [/ask]', '    plugins:', '      - name: rate-limiting', '        config: { minute: 6, policy: redis }', '  - name: draw', '    paths: [/draw]'], 'affirmed missing'],
+    ['a block beside the path', 'yaml', ['limits:', '  - path: /draw', '    requests: 10', '    per: minute'], 'missing affirmed'],
+    ['the path as a key', 'yaml', ['rate_limits:', '  /ask:', '    limit: 10', '    window: 60s', '  /draw:', '    enabled: false'], 'affirmed missing'],
+    ['a map on one line', 'json', ['{ "limits": { "POST /ask": { "max": 20, "windowSeconds": 3600 } } }'], 'affirmed missing'],
+    ['paths in one list', 'yaml', ['routes:', '  - paths: [/ask, /draw]', '    rate_limit: { replenishRate: 5 }'], 'affirmed affirmed'],
+    ['near miss: a limit of another route', 'yaml', ['routes:', '  - path: /ask', '    auth: jwt', '  - path: /draw', '    rate_limit: 10/minute'], 'missing affirmed'],
+    ['near miss: sizes', 'yaml', ['routes:', '  - path: /ask', '    body_limit: 10', '    retries: 3'], 'missing missing'],
+  ])('%s', (_name, language, listing, expected) => {
+    expect(limitsOf(language, ...listing)).toBe(expected);
+  });
+
+  it('reads when an answer is given', () => {
+    const out = (text: string): string => draftOf(`# A\n\n## API Endpoints\n\n### POST /ask\n\n- does: asks OpenAI\n- out: ${text}\n`).model.endpoints.map((endpoint) => weigh(claimsOf(endpoint, 'rateLimit')).outcome).join(' ');
+    expect(out('`200`, or `429` from the 16th question of a user within 24 hours on')).toBe('affirmed');
+    expect(out('`200`, or `429`')).toBe('missing');
+    expect(out('`200` with the 16 questions of the day')).toBe('missing');
+  });
+});
