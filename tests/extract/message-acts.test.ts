@@ -21,6 +21,7 @@ describe('a message that a verb sends', () => {
     ['messages in the plural', 'Trigger alert emails for a site', ['email: Trigger alert emails']],
     ['a kind of message', 'sends reminder SMS', ['phone: sends reminder SMS']],
     ['near miss: what is kept of messages', 'send alert email settings', []],
+    ['near miss: a field before the role of the caller', '{ member_id, text } · out 201 · coach only', []],
   ])('%s', (_name, text, expected) => {
     expect(actsIn(text)).toEqual(expected);
   });

@@ -29,6 +29,8 @@ describe('rls-per-table, collections told by the rules of their store', () => {
     ['owner field', 'table:hives', rules('match /hives/{id} { allow read, write: if request.auth.uid == resource.data.ownerId; }'), ['pass']],
     ['key of the document', 'table:notebooks', rules('match /notebooks/{uid} { allow read, write: if request.auth.uid == uid; }'), ['pass']],
     ['below another', 'table:visits', rules('match /users/{uid}/visits/{id} { allow read: if request.auth.uid == uid; }'), ['pass']],
+    ['a rule in a cell that only adds a bound on a value', 'table:clips', '# Hives\n\nFirestore, with Security Rules.\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `allow read, write: if request.auth != null`, and `rating` between 1 and 5 |\n', ['fail']],
+    ['near miss: a rule in a cell that binds rows to their owner', 'table:clips', '# Hives\n\nFirestore, with Security Rules.\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `allow read, write: if request.auth.uid == resource.data.user_id`, and `rating` between 1 and 5 |\n', ['pass']],
     ['near miss: read by all', 'table:plants', rules('match /plants/{id} { allow read: if true; }'), []],
     ['near miss: bound to nobody', 'table:plants', rules('match /plants/{id} { allow read: if request.auth != null; }'), []],
     ['a sample shows whose it is', 'table:swarms', rules('match /swarms/{id} { allow read, write: if request.auth != null; }') + SAMPLES, ['fail']],

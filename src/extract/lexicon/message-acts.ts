@@ -9,7 +9,7 @@ export const MESSAGE_VERB = new RegExp(
   'gi',
 );
 /** Behind it, what ends the words for those whom it reaches. */
-export const MESSAGE_OBJECT_ENDS = /[.;:,|()→\n`]|\b(?:of|about|with|in|for|on|that|which|from|by|via|when|if|after|and|or|as|is|are|must|field|column|characters|chars|words|bytes)\b/i;
+export const MESSAGE_OBJECT_ENDS = /[.;:,|()→·}\]\n`]|\b(?:of|about|with|in|for|on|that|which|from|by|via|when|if|after|and|or|as|is|are|must|field|column|characters|chars|words|bytes)\b/i;
 /** Whom it reaches, besides persons by their nouns. */
 export const OTHERS_TO_REACH: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'everyone', 'everybody', 'people', 'persons', 'someone', 'whoever', 'parents', 'children', 'hr', 'support', 'staff', 'neighbours', 'neighbors', 'colleague', 'colleagues', 'salon', 'vendor', 'supplier', 'insurer', 'adjuster', 'committee', 'secretary', 'treasurer', 'chair', 'janitor', 'caretaker', 'kitchen', 'pharmacist', 'dentist', 'lawyer', 'agent', 'dispatcher', 'broker', 'crew', 'everyone']);
 /** Behind a person: the text is his. */

@@ -84,7 +84,7 @@ const RULE_LINE = /\b(?:allow\s)?(?:read|get|list)(?:\s?(?:,|and|\/|&)\s?(?:writ
 /** The rule of one collection that stands in a line beside it; null where none does. */
 export function readRuleLine(text: MappedText): { readonly access: CollectionRule['access']; readonly span: Span } | null {
   const match = RULE_LINE.exec(text.text);
-  const condition = match?.[1]?.split(/;|\s{2,}|\s\(|,?\s(?:create|update|delete|write)\s?:/)[0]?.trim();
+  const condition = match?.[1]?.replace(/^`+/, '').split(/;|`|\s{2,}|\s\(|,\s(?:and|but|with)\s|,?\s(?:create|update|delete|write)\s?:/)[0]?.trim();
   if (!match || condition === undefined || !/^(?:true|false)$|request\.|resource\.|[=!]=|\w\(/.test(condition)) return null;
   return { access: accessOf(condition, new Map()), span: text.span(match.index, match.index + match[0].trimEnd().length) };
 }
