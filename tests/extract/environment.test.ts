@@ -158,6 +158,8 @@ describe('variables that a document lists', () => {
     ['a process file', fence('js', "module.exports = { apps: [{ env: { A_KEY: 'x' } }] };"), 'A_KEY'],
     ['the type of a Worker', fence('ts', 'interface Env {', '  DB: D1Database;', '  A_KEY: string;', '}'), 'A_KEY'],
     ['what is read together below its heading', `## Environment variables\n\n${fence('ts', 'export const config = {', '  key: process.env.A_KEY,', "  url: process.env['B_URL'] ?? '',", '};')}`, 'A_KEY B_URL'],
+    ['what is read together into settings', `## Environment variables\n\n${fence('python', 'settings = Settings(', '    key=os.environ["A_KEY"],', '    url=os.environ["B_URL"],', ')')}`, 'A_KEY B_URL'],
+    ['near miss: what is handed to a call', `## Environment variables\n\n- \`A_KEY\`\n\n${fence('python', 'client.messages.create(', '    to=phone,', '    from_=os.environ["B_FROM"],', ')')}`, 'A_KEY'],
     ['near miss: what is read together elsewhere', `## Mail\n\n${fence('ts', 'const mail = {', '  key: process.env.A_KEY,', '};')}`, ''],
     ['a configuration file', fence('yaml', '# application.yml', 'db:', '  url: ${A_URL}', '  link: https://${B_HOST}/x'), 'A_URL'],
     ['lines in capitals with a colon', '### Configuration\n\nA_KEY : token\nB_URL : webhooks', 'A_KEY B_URL'],

@@ -96,6 +96,16 @@ describe('provider-key-listed', () => {
   });
 });
 
+it.each<[string, string, string[]]>([
+  ['for his models', 'The text is sent to Gemini.|GEMINI_API_KEY', []],
+  ['near miss: for signing in', 'The text is sent to Gemini.|AUTH_GOOGLE_ID', ['unlisted service:Gemini']],
+  ['whose name begins as all of his trade', 'Members sign in with Clerk.|AUTH_SECRET', []],
+  ['near miss: of another one, within its name', 'Members sign in with Clerk.|TURSO_AUTH_TOKEN', ['unlisted service:Clerk']],
+])('tells what a variable of a vendor is for: %s', async (_name, told, expected) => {
+  const [text = '', name = ''] = told.split('|');
+  expect(await reportsOf('provider-key-listed', `# Orders\n\n${text}\n\n- \`POST /api/orders\`: places an order.\n\n## Environment variables\n\n\`\`\`\nDATABASE_URL=\n${name}=\n\`\`\`\n`)).toEqual(expected);
+});
+
 it.each<[string, string[]]>([
   ['DEEP_LINK_BASE', ['unlisted service:DeepL']],
   ['MY_DEEPL_KEY', []],

@@ -74,5 +74,23 @@ function provisioned(text: MappedText): readonly NamePlace[] {
 
 /** `key: process.env.A` and `A = os.environ["A"]`, where the heading presents the listing as the environment. */
 function readTogether(text: MappedText): readonly NamePlace[] {
-  return namesBy(text, /^[ \t]*(?:export[ \t]+)?(?:const[ \t]+)?["']?\w+["']?[ \t]{0,4}[:=][ \t]{0,4}(?:process\.env(?:\.|\[["'])|import\.meta\.env\.|os\.environ(?:\[["']|\.get\(["'])|os\.getenv\(["'])([A-Z][A-Z0-9_]+)/gm);
+  return namesBy(text, /^[ \t]*(?:export[ \t]+)?(?:const[ \t]+)?["']?\w+["']?[ \t]{0,4}[:=][ \t]{0,4}(?:process\.env(?:\.|\[["'])|import\.meta\.env\.|os\.environ(?:\[["']|\.get\(["'])|os\.getenv\(["'])([A-Z][A-Z0-9_]+)/gm).filter(({ start }) => !isArgument(text.text, start));
+}
+
+/** No call goes on for longer. */
+const LONGEST_CALL = 600;
+/** What is called to hold the configuration: `Settings(`, `loadConfig(`. */
+const HOLDS_SETTINGS = /(?:settings|config\w*|env\w*|options)\s*$/i;
+
+/** Whether what stands at a place is an argument of a call (`send(from_=os.environ["A"])`): it is used there, and listed nowhere. */
+function isArgument(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_CALL), at).replace(/os\.\w+\(|environ\[/g, ' ');
+  const open: number[] = [];
+  for (let index = 0; index < before.length; index++) {
+    const sign = before.charAt(index);
+    if (sign === '(' || sign === '{' || sign === '[') open.push(index);
+    else if (sign === ')' || sign === '}' || sign === ']') open.pop();
+  }
+  const last = open.at(-1);
+  return last !== undefined && before.charAt(last) === '(' && !HOLDS_SETTINGS.test(before.slice(0, last));
 }
