@@ -33,3 +33,15 @@ it('takes the policy of another table for one of this, and its own words for whe
   expect(told('RLS on, same as `hives`')).toBe('affirmed affirmed');
   expect(told('same as `hives`')).toBe('missing affirmed');
 });
+
+it.each<[string, string, string, RegExp]>([
+  ['who may do what', '| Table | Admin | Staff | User |', '| bookings | CRUD | Read | Own only |', /^affirmed affirmed$/],
+  ['nothing for one of them', '| Table | Teachers | Anonymous |', '| bookings | Read, update own | — |', /^affirmed affirmed$/],
+  ['near miss: all may do all', '| Table | Admin | Staff | User |', '| bookings | CRUD | CRUD | CRUD |', / missing$/],
+  ['near miss: no rights', '| Table | Admin | Staff |', '| bookings | blue | red |', / missing$/],
+  ['near miss: no roles', '| Table | Rows | Growth |', '| bookings | all | none |', / missing$/],
+])('reads a matrix of roles under row level security: %s', (_name, head, row, expected) => {
+  const columns = head.split('|').length - 2;
+  const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n\`\`\`sql\nCREATE TABLE bookings (id uuid PRIMARY KEY, user_id uuid NOT NULL);\n\`\`\`\n\n## RLS policies\n\n${head}\n|${'---|'.repeat(columns)}\n${row}\n`).model.tables;
+  expect(table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none').toMatch(expected);
+});

@@ -181,6 +181,10 @@ export const LEGEND = /(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼�
 export const SPEAKS = /\b(?:rls|rows?|row[\s_-]\w|enable_?rls|polic|tables?\b|collections?\b|models?\b|entit|relations\b|quer|statements?\b|reads?\b|access|own|belong|isolat|everywhere|all of them|replaced|abfrag|zugriff|daten)/i;
 /** The commands of SQL, and what others call them, by which the lines of a policy are told apart: "SELECT", "INSERT/UPDATE". */
 export const COMMANDS = /^\W{0,4}(?:select|insert|update|delete|upsert|read|write|create|list|get|all|modify|edit|remove)(?:\s?(?:[/,&+|]|and|or)\s?(?:select|insert|update|delete|upsert|read|write|create|list|get|modify|edit|remove)){0,4}\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?$/i;
+/** Heads of columns for those whom rows are let reach, besides nouns for persons. */
+export const ROLE_HEADER = /^(?:anon(?:ymous)?|authenticated|public|internal|service[-_ ]role|everyone|signed[- ]in(?: users?)?|logged[- ]in(?: users?)?|other users?|(?:super|org|team|tenant|workspace)?[-_ ]?(?:admins?|owners?|members?|managers?|editors?|viewers?|moderators?|staff|users?))$/i;
+/** What a role may do with rows, in a matrix of roles: "CRUD", "Read, update own", "–". */
+export const RIGHTS = /^\W*$|^\W{0,2}(?:[CRUDSI]{1,4}|full|all|every|own|self|none|no|any|read|write|select|insert|update|delete|create|edit|view|manage|list|yes)(?:[\s,/&+()–—-]{1,3}(?:[CRUD]{1,4}|all|every|own|self|only|none|any|read|write|select|insert|update|delete|create|edit|view|manage|list|access|rows?|users?|records?|team|and|their))*\W{0,2}$/i;
 /** Said of one command: nobody has it, while others have their policy. */
 export const CLOSED_COMMAND = /^\W{0,4}(?:none|never|no|n\/?a|nobody|no one|no (?:client )?(?:polic(?:y|ies)|access)|not (?:allowed|permitted|possible|exposed|granted)|denied|forbidden|disabled|disallowed|blocked|false)\W{0,4}(?:\([^()]{0,80}\)\W{0,4})?$/i;
 /** A query for whether row level security is on … */

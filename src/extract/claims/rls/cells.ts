@@ -1,9 +1,10 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RLS_CUE, RLS_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
+import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
 import { CONTENT_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
+import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
-import type { Unit } from '../../outline.js';
+import type { Field, Unit } from '../../outline.js';
 import { sentencesOf } from '../../sentences.js';
 import { stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -59,6 +60,7 @@ export class CellReader {
       return;
     }
     this.#statements.leads(row, named);
+    if (context.topic === 'rls' && this.#roleRow(row, head, named)) return;
     // Where a column asks for row level security, a cell of it that says nothing, or perhaps, is no answer that a policy beside it could give.
     const silent = row.fields.some((field) => field !== head && RLS_HEADER.test(field.label) && !POLICY_HEADER.test(field.label) && ((/^\s*[–—-]\s*$/.test(field.value.text) && this.#meaningOf(field.value) === null) || isLeftOpen(field.value)));
     const answers = row.fields.some((field) => RLS_HEADER.test(field.label));
@@ -89,6 +91,14 @@ export class CellReader {
     const command = row.fields.find((field) => COMMANDS.test(field.value.text));
     if (!command) return false;
     for (const field of row.fields) if (field !== command && !CLOSED_COMMAND.test(field.value.text)) this.cell(field.value, { ...context, topic: 'line', lead: context.owners }, 'policy');
+    return true;
+  }
+
+  /** "orders | CRUD | Read | Own only" under "Admin", "Staff", "User": who may do what is the policy of the table, where not all may do the same. */
+  #roleRow(row: Unit, head: Field, named: readonly string[]): boolean {
+    const rights = row.fields.filter((field) => field !== head);
+    if (rights.length < 2 || !rights.every(({ label, value }) => isRole(label) && RIGHTS.test(value.text)) || new Set(rights.map(({ value }) => value.text.trim().toLowerCase())).size < 2) return false;
+    for (const key of named) for (const facet of ['rls', 'policy'] as const) this.#book.add(key, facet, 'affirmed', 'own', row.span);
     return true;
   }
 
@@ -129,6 +139,11 @@ export class CellReader {
     if (sign) return;
     for (const sentence of sentencesOf(cell)) this.#statements.read(sentence, { ...context, topic: 'line' }, fresh(), about);
   }
+}
+
+function isRole(label: string): boolean {
+  const word = label.trim().toLowerCase();
+  return ROLE_HEADER.test(word) || PERSON_NOUNS.has(word.replace(/s$/, ''));
 }
 
 /** "maybe, if search stays fast", "once the import is done" */
