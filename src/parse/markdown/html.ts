@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
 import type { Block, Comment, Row } from '../document.js';
 import { LimitExceeded, LIMITS } from '../limits.js';
 import { commentOf } from './inline.js';
@@ -44,11 +45,11 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       if (HIDDEN_TAGS.has(name)) hidden = Math.max(0, hidden - 1);
       if ((name === 'td' || name === 'th') && cells) cells.push(takeText());
       else if (name === 'tr' && rows && cells) {
-        rows.push({ cells, span: { start: cells[0]?.span().start ?? start, end: cells.at(-1)?.span().end ?? start } });
+        rows.push({ cells, span: around(cells.filter(({ length }) => length > 0).map((cell) => cell.span()), start) });
         cells = null;
       } else if (name === 'table' && rows) {
         const [head, ...body] = rows;
-        if (head) blocks.push({ kind: 'table', header: head.cells, rows: body, span: { start: head.span.start, end: body.at(-1)?.span.end ?? head.span.end } });
+        if (head) blocks.push({ kind: 'table', header: head.cells, rows: body, span: around(rows.filter(({ span }) => span.end > span.start).map(({ span }) => span), start) });
         rows = null;
       } else if (BLOCK_TAGS.has(name) && !cells) flush();
     },
@@ -68,4 +69,9 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
   parser.end();
   flush();
   return blocks;
+}
+
+/** The place from the first to the last of some, in the order of the text; where there is none, the one given. */
+function around(spans: readonly Span[], at: number): Span {
+  return { start: spans[0]?.start ?? at, end: Math.max(...spans.map(({ end }) => end), spans[0]?.start ?? at) };
 }
