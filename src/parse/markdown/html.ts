@@ -43,8 +43,12 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
     onclosetag(name) {
       depth--;
       if (HIDDEN_TAGS.has(name)) hidden = Math.max(0, hidden - 1);
-      if ((name === 'td' || name === 'th') && cells) cells.push(takeText());
+      if ((name === 'td' || name === 'th') && cells) {
+        if (cells.length >= LIMITS.tableColumns.most) throw new LimitExceeded('tableColumns', start + parser.startIndex);
+        cells.push(takeText());
+      }
       else if (name === 'tr' && rows && cells) {
+        if (rows.length >= LIMITS.tableRows.most) throw new LimitExceeded('tableRows', start + parser.startIndex);
         rows.push({ cells, span: around(cells.filter(({ length }) => length > 0).map((cell) => cell.span()), start) });
         cells = null;
       } else if (name === 'table' && rows) {
@@ -73,5 +77,6 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
 
 /** The place from the first to the last of some, in the order of the text; where there is none, the one given. */
 function around(spans: readonly Span[], at: number): Span {
-  return { start: spans[0]?.start ?? at, end: Math.max(...spans.map(({ end }) => end), spans[0]?.start ?? at) };
+  const start = spans[0]?.start ?? at;
+  return { start, end: spans.reduce((last, { end }) => Math.max(last, end), start) };
 }
