@@ -4,7 +4,7 @@ import type { EnvVariable } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import { SpanIndex } from '../../text/span-index.js';
-import { ADDS_TO_OTHERS, BRANDS_OF_PRODUCTS, CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, NOT_IN_USE_ANSWER, NOT_IN_USE_LABEL, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, OWN_RUNTIME, RECEIVES_FROM, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
+import { ADDS_TO_OTHERS, BRANDS_OF_PRODUCTS, CALLED_BY_SYSTEM, KEYLESS, MEETING_PLACES, MODEL_GATEWAYS, MORE_PREFIXES, NOT_IN_USE_ANSWER, NOT_IN_USE_LABEL, OF_SIGN_IN, OPTIONAL_AFTER, OPTIONAL_BEFORE, OWN_IDENTITY, OWN_RUNTIME, RECEIVES_FROM, SERVICE_THING_AFTER, TRADE_PREFIXES } from '../lexicon/consistency.js';
 import { STACK_UNCHANGED } from '../lexicon/environment.js';
 import { ownProvider, type Provider, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -109,6 +109,9 @@ function isCalled(places: readonly Named[]): boolean {
 
 const PUBLIC_PREFIX = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|PUBLIC|REACT_APP|NUXT_PUBLIC|NUXT|GATSBY|PLASMO_PUBLIC|VUE_APP|NG_APP|EXPO|SECRET|APP)_/;
 
+/** Prefixes that others have within their names: `TURSO_AUTH_TOKEN`. */
+const SIGN_IN_PREFIX = /^(?:O?AUTH|OIDC|JWKS)_$/;
+
 function ownVariable(provider: Provider, variables: readonly EnvVariable[]): Span | null {
   const own = variables.find(({ name }) => belongsTo(name, provider));
   return own ? own.listed ?? own.uses[0] ?? own.span : null;
@@ -116,7 +119,9 @@ function ownVariable(provider: Provider, variables: readonly EnvVariable[]): Spa
 
 function belongsTo(name: string, provider: Provider): boolean {
   const bare = name.replace(PUBLIC_PREFIX, '');
-  const prefixes = [...provider.env.map((prefix) => prefix.replace(PUBLIC_PREFIX, '')), ...(own(MORE_PREFIXES, provider.name) ?? []), ...(provider.ai ? TRADE_PREFIXES.ai : []), ...(provider.sends ? TRADE_PREFIXES[provider.sends] : [])];
+  // What every vendor of sign-in has begins the name, and a vendor of models has other trades: `TURSO_AUTH_TOKEN`, `AUTH_GOOGLE_ID`, `GOOGLE_CLIENT_ID`.
+  if ((own(MORE_PREFIXES, provider.name) ?? []).some((prefix) => bare.startsWith(prefix) || (!SIGN_IN_PREFIX.test(prefix) && `_${bare}`.includes(`_${prefix}`))) && !(provider.ai && OF_SIGN_IN.test(bare))) return true;
+  const prefixes = [...provider.env.map((prefix) => prefix.replace(PUBLIC_PREFIX, '')), ...(provider.ai ? TRADE_PREFIXES.ai : []), ...(provider.sends ? TRADE_PREFIXES[provider.sends] : [])];
   if (prefixes.some((prefix) => bare.startsWith(prefix) || `_${bare}`.includes(`_${prefix}`))) return true;
   const compact = provider.name.toUpperCase().replace(/[^A-Z0-9]/g, '');
   return compact.length > 3 && hasParts(bare.split('_'), compact);

@@ -74,5 +74,15 @@ function provisioned(text: MappedText): readonly NamePlace[] {
 
 /** `key: process.env.A` and `A = os.environ["A"]`, where the heading presents the listing as the environment. */
 function readTogether(text: MappedText): readonly NamePlace[] {
-  return namesBy(text, /^[ \t]*(?:export[ \t]+)?(?:const[ \t]+)?["']?\w+["']?[ \t]{0,4}[:=][ \t]{0,4}(?:process\.env(?:\.|\[["'])|import\.meta\.env\.|os\.environ(?:\[["']|\.get\(["'])|os\.getenv\(["'])([A-Z][A-Z0-9_]+)/gm);
+  return namesBy(text, /^[ \t]*(?:export[ \t]+)?(?:const[ \t]+)?["']?\w+["']?[ \t]{0,4}[:=][ \t]{0,4}(?:process\.env(?:\.|\[["'])|import\.meta\.env\.|os\.environ(?:\[["']|\.get\(["'])|os\.getenv\(["'])([A-Z][A-Z0-9_]+)/gm).filter(({ start }) => !isArgument(text.text, start));
+}
+
+/** Whether what stands at a place is an argument of a call (`send(from_=os.environ["A"])`): it is used there, and listed nowhere. */
+function isArgument(text: string, at: number): boolean {
+  const open: string[] = [];
+  for (const sign of text.slice(0, at).replace(/os\.\w+\(|environ\[/g, ' ')) {
+    if (sign === '(' || sign === '{' || sign === '[') open.push(sign);
+    else if (sign === ')' || sign === '}' || sign === ']') open.pop();
+  }
+  return open.at(-1) === '(';
 }

@@ -122,6 +122,8 @@ export const TRADE_PREFIXES: Readonly<Record<'ai' | 'email' | 'phone', readonly 
   email: ['SMTP_', 'MAIL_', 'MAILER_', 'EMAIL_'],
   phone: ['SMS_', 'WHATSAPP_', 'WA_', 'META_', 'PHONE_'],
 };
+/** A variable of a vendor that is there for signing in, for maps or for counting, not for his models. */
+export const OF_SIGN_IN = /(?:^|_)(?:O?AUTH2?|CLIENT_ID|CLIENT_SECRET|SIGN_?IN|LOGIN|MAPS|PLACES|GEOCOD\w+|CALENDAR|ANALYTICS|RECAPTCHA|SHEETS|TAG_MANAGER)(?:_|$)/;
 /** Further prefixes of single services. */
 export const MORE_PREFIXES: Readonly<Record<string, readonly string[]>> = {
   Supabase: ['DATABASE_', 'DB_', 'POSTGRES_', 'PG', 'DIRECT_', 'SB_', 'JDBC_', 'SPRING_DATASOURCE_'],
