@@ -18,6 +18,8 @@ describe('a message that a verb sends', () => {
     ['near miss: what somebody typed', 'keeps the subject and text the user typed', []],
     ['near miss: the mail of a person', 'stores name and email of the owner', []],
     ['near miss: whose mail it is', "by email owner's choice", []],
+    ['near miss: a field called so', 'in { member_id, text } · coach only', []],
+    ['near miss: a message as a noun', 'Trigger push notification or email to user', []],
     ['messages in the plural', 'Trigger alert emails for a site', ['email: Trigger alert emails']],
     ['a kind of message', 'sends reminder SMS', ['phone: sends reminder SMS']],
     ['near miss: what is kept of messages', 'send alert email settings', []],

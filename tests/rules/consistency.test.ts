@@ -114,6 +114,16 @@ it.each<[string, string[]]>([
   expect(await reportsOf('provider-key-listed', `# Orders\n\nNotes are translated by DeepL.\n\n- \`POST /api/orders\`: places an order.\n\n## Environment variables\n\n\`\`\`\nDATABASE_URL=\n${name}=\n\`\`\`\n`)).toEqual(expected);
 });
 
+it.each<[string, string, string[]]>([
+  ['Clerk', 'TURSO_AUTH_TOKEN', ['unlisted service:Clerk']],
+  ['Clerk', 'AUTH_ISSUER', []],
+  ['Gemini', 'AUTH_GOOGLE_ID', ['unlisted service:Gemini']],
+  ['Gemini', 'GOOGLE_API_KEY', []],
+  ['Gemini', 'SERVER_GOOGLE_KEY', []],
+])('tells a general name of a variable of %s from one of another trade: %s', async (vendor, name, expected) => {
+  expect(await reportsOf('provider-key-listed', `# Orders\n\nOrders are checked by ${vendor}.\n\n- \`POST /api/orders\`: places an order.\n\n## Environment variables\n\n\`\`\`\nDATABASE_URL=\n${name}=\n\`\`\`\n`)).toEqual(expected);
+});
+
 it('takes a variable that was taken out of the list for no word on its provider', async () => {
   const of = (line: string): Promise<string[]> => reportsOf('provider-key-listed', `# Orders\n\nReceipts are mailed with Postmark.\n\n- \`POST /api/orders\`: places an order.\n\n## Environment variables\n\n\`\`\`\nDATABASE_URL=\nCRON_SECRET=\n${line}\n\`\`\`\n`);
   expect(await of('#POSTMARK_TOKEN=')).toEqual(['unlisted service:Postmark']);

@@ -17,6 +17,8 @@ describe('env-vars-listed', () => {
     ['near miss: resources of a Worker', `${INTRO}D1 (\`env.DB\`), R2 (\`env.PHOTOS\`); the job runs \`env.JOBS.send(id)\`.\n\n${LIST}`, []],
     ['unlisted: a variable of a Worker beside them', `${INTRO}D1 (\`env.DB\`); errors through \`env.SENTRY_DSN\`.\n\n${LIST}`, ['5 unlisted env:SENTRY_DSN']],
     ['near miss: listed', `${INTRO}\`GET /cron\` checks \`CRON_SECRET\`.\n\n${LIST}`, []],
+    ['unlisted: an argument of a call below the list', `${INTRO}${LIST}\n\`\`\`python\nsend(\n    to=number,\n    sender=os.environ["SMS_SENDER"],\n)\n\`\`\`\n`, ['13 unlisted env:SMS_SENDER']],
+    ['near miss: what is read together below the title', `${INTRO}${LIST}\n\`\`\`python\nSMS_SENDER = os.environ["SMS_SENDER"]\n\`\`\`\n`, []],
     ['unlisted: one report for two uses', `${INTRO}Reads \`process.env.A_KEY\`.\n\nAgain \`A_KEY\`.\n\n${LIST}`, ['5 unlisted env:A_KEY']],
     ['unlisted: names match whole', `${INTRO}Reads \`import.meta.env.VITE_DATABASE_URL\`.\n\n${LIST}`, ['5 unlisted env:VITE_DATABASE_URL']],
     ['unlisted: a pattern covers nothing', `${INTRO}Mail through \`SMTP_HOST\`.\n\n${LIST}- \`SMTP_*\` etc.\n`, ['5 unlisted env:SMTP_HOST']],

@@ -5,11 +5,11 @@
 
 /** Where a verb may stand: a clause begins or goes on, or what acts stands before it. The group is the verb. */
 export const MESSAGE_VERB = new RegExp(
-  `(?:^|[.;:,|(→>+–—•]\\s{0,3}|^\\W{1,4}|\\b(?:and|then|or|to|also|will|which|it|we|that|route|handler|system|server|service|app|api|bot|dispatcher|worker|module|endpoint|function|by|before|after)\\s)(texts?|texting|e-?mails?|e-?mailing|mails|mailing|whatsapps|sms(?:es)?)(?=\\s(?!(?:is|are|was|were|and|or|of|from|field|address|body|content|column)\\b))`,
+  `(?:^|[.;:,|(→>+–—•]\\s{0,3}|^\\W{1,4}|\\b(?:and|then|or|to|also|will|which|it|we|that|route|handler|system|server|service|app|api|bot|dispatcher|worker|module|endpoint|function|by|before|after)\\s)(texts?|texting|e-?mails?|e-?mailing|mails|mailing|whatsapps|sms(?:es)?)(?=\\s(?!(?:to|is|are|was|were|and|or|of|from|field|address|body|content|column)\\b))`,
   'gi',
 );
 /** Behind it, what ends the words for those whom it reaches. */
-export const MESSAGE_OBJECT_ENDS = /[.;:,|()→·}\]\n`]|\b(?:of|about|with|in|for|on|that|which|from|by|via|when|if|after|and|or|as|is|are|must|field|column|characters|chars|words|bytes)\b/i;
+export const MESSAGE_OBJECT_ENDS = /[.;:,|(){}[\]<>·•→\n`]|\b(?:of|about|with|in|for|on|that|which|from|by|via|when|if|after|and|or|as|is|are|must|field|column|characters|chars|words|bytes)\b/i;
 /** Whom it reaches, besides persons by their nouns. */
 export const OTHERS_TO_REACH: ReadonlySet<string> = new Set(['him', 'her', 'them', 'me', 'everyone', 'everybody', 'people', 'persons', 'someone', 'whoever', 'parents', 'children', 'hr', 'support', 'staff', 'neighbours', 'neighbors', 'colleague', 'colleagues', 'salon', 'vendor', 'supplier', 'insurer', 'adjuster', 'committee', 'secretary', 'treasurer', 'chair', 'janitor', 'caretaker', 'kitchen', 'pharmacist', 'dentist', 'lawyer', 'agent', 'dispatcher', 'broker', 'crew', 'everyone']);
 /** Behind a person: the text is his. */
