@@ -25,6 +25,8 @@ describe('limits of markdown', () => {
     ['unmarkedLines', `> a\n${'b\n'.repeat(5000)}`, 'unmarkedLines 1003:1', `> a\n${'b\n'.repeat(900)}`],
     ['unmarkedLines', '> a\nb\n'.repeat(5000), 'unmarkedLines 2003:3', '> a\nb\n\n'.repeat(3000)],
     ['tableRows', `${FILLER}${TABLE}${'| x | y |\n'.repeat(10_000)}`, 'tableRows 5007:1', `${TABLE}${'| x | y |\n'.repeat(2000)}`],
+    ['tableRows', `${FILLER}<table>${'<tr><td>x'.repeat(10_000)}</table>\n`, 'tableRows 5:', `<table>${'<tr><td>x'.repeat(2000)}</table>\n`],
+    ['tableColumns', `<table><tr>${'<td>x'.repeat(300)}</table>\n`, 'tableColumns 1:', `<table><tr>${'<td>x'.repeat(200)}</table>\n`],
     ['tableColumns', `${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n`, 'tableColumns 2:402', `${'|a'.repeat(200)}|\n${'|-'.repeat(200)}|\n`],
     ['marks', `${FILLER}${'['.repeat(1_000_000)}`, 'marks 5:5001', '['.repeat(5000)],
     ['marks', `a**b${'c* '.repeat(20_000)}`, 'marks 1:15003', `a**b${'c* '.repeat(4000)}`],

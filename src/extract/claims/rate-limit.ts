@@ -5,6 +5,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { ownersOrWritten } from '../calls/listing-owner.js';
 import { ABUSE_TITLE, AS_THAT_OF, BUILT, CARRIES, CLIENT_KEPT, CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW, COST_TITLE, COUNTER_IS_OPEN, COUNTS_SIGN_INS, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, FALLS_UNDER, FOR_THE_UNMARKED, GENERAL_TIER, GRANTS, HEDGED_CELL, KEYED, LIMIT_CELL, LIMITER_IS, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, PERSON_GETS, PLAN_COLUMN, PLAN_ROW, PROXY_LOCATION, ROWS_BY_PLACE, SHARES_LIMIT, STATED_LABEL, SWITCHED_OFF, SYSTEM_LIMITER, TAKEN_AFTER, TAKEN_BEFORE, TELLS_OF_TESTS, TIER_LABEL, TERM_MENTION, THE_SAME_GOES, TIER_NAME_FOLLOWS, TURNED_AWAY_BEYOND, UNLIMITED_TITLE, UPSTREAM_TITLE } from '../lexicon/limits.js';
+import { rememberedOf } from '../../text/remembered.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
@@ -26,6 +27,8 @@ import { FEARED } from './auth/words.js';
 import { readCodes } from './codes.js';
 
 const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;
+/** Asked once of each unit, for many lines may stand below it. */
+const titlesLimit = rememberedOf(({ fields, text }: Unit): boolean => LIMIT_LABEL.test(fields[0]?.label ?? text.text.replace(/:\s*$/, '')));
 /** Columns and labels under which a figure is something else. */
 const OTHER_LABEL = /^(?:in|input|body|out|output|auth(?!enticated)\w*|query|columns?|type|retention|schedule|cron|cadence|time-?outs?|cost|price|volume|load|metric|target|risk|likelihood|mitigation|how(?! (?:much|many|often))|env|variable)\b/i;
 /** … but not where the column holds whatever else there is to say: "Query / remark". */
@@ -472,7 +475,7 @@ class LimitReader {
   /** A limit written as a map of its own: `rate_limit:` over `requests: 8` and `window: 1h`. */
   #map(passage: Passage, owners: readonly EndpointSubject[]): boolean {
     const holder = passage.unit.parent;
-    if (!holder || !LIMIT_LABEL.test(holder.fields[0]?.label ?? holder.text.text.replace(/:\s*$/, ''))) return false;
+    if (!holder || !titlesLimit(holder)) return false;
     if (holder.children[0] !== passage.unit) return holder.children.includes(passage.unit) && AMOUNT_LABEL.test(holder.children[0]?.fields[0]?.label ?? '');
     if (!AMOUNT_LABEL.test(passage.label)) return false;
     const joined: Passage = { ...passage, text: MappedText.join(holder.children.map((child) => child.text), ', ') };

@@ -1,8 +1,9 @@
 import { matchesIn } from '../../text/matches-in.js';
 import { CONTROL_LABEL, TEST_LABEL } from '../lexicon/sides.js';
 import type { Unit } from '../outline.js';
-import { DISPLAY_TITLE, DISPLAYS } from '../lexicon/experiments.js';
+import { DISPLAYS } from '../lexicon/experiments.js';
 import { ancestors } from '../outline.js';
+import { titlesDisplay } from './display-titles.js';
 import type { Passage } from '../passages.js';
 import { statOfUnit, type ToldStat } from './told-stats.js';
 
@@ -30,7 +31,7 @@ export function pairedStats(passages: readonly Passage[]): ToldStat[] {
 }
 
 function isShown(unit: Unit): boolean {
-  return DISPLAYS.test(unit.text.text) || ancestors(unit).some(({ text }) => DISPLAY_TITLE.test(text.text));
+  return DISPLAYS.test(unit.text.text) || ancestors(unit).some(titlesDisplay);
 }
 
 function labelsIn(unit: Unit): LabelOfSide[] {

@@ -7,6 +7,7 @@ import { lettersOf } from '../../text/spelling.js';
 import { BOTH_JOINED, BOTH_READ, BOTH_SIDES, COMPARES_GROUPS, COMPARES_IN_TITLE, DEFINITION_TITLE, DISPLAY_TITLE, DISPLAYS, DISTANCE_SHOWN, EXPERIMENT, FIGURE_COLUMN, FIGURE_OF_GROUP, GROUPS_AGAINST, JOINS_SIDES, MEASURES_EXPERIMENT, NO_EXPERIMENT, NOT_SINGLE, MENTIONS_CONTROL, NAMED_AS_EXPERIMENT, NOT_SHOWN_APART, OF_GROUPS, ONE_SIDE_ALONE, OPPOSITES, OVER_EXPERIMENT, OVER_NORTH_STAR, PLACED, SHOWN_APART, OTHER_COLUMN, SETS_UP, SHOWN_COLUMN, SIDE_COLUMN, SINGLE_SIDE, STAT_COLUMN, STAT_WORD, TILE_COLUMN, TWO_LABELLED, VERSIONS_AGAINST } from '../lexicon/experiments.js';
 import { DRIVES_PRODUCT, MENTIONS_SIDE } from '../lexicon/sides.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
+import { titlesDisplay } from './display-titles.js';
 import type { Passage } from '../passages.js';
 import { stanceAt } from '../stance.js';
 import { Sides } from './sides.js';
@@ -99,7 +100,7 @@ function firstSentence(words: string): string {
 /** A row of a table of figures: its first column is headed so, or the table stands on a page of figures and is headed as nothing else. */
 function isRowOfStats({ fields, parent, kind }: Unit): boolean {
   const label = fields.find(({ value }) => /[a-z]/i.test(value.text))?.label ?? '';
-  return STAT_COLUMN.test(label) || (kind === 'row' && parent !== null && [parent, ...ancestors(parent)].some(({ text }) => DISPLAY_TITLE.test(text.text)) && !OTHER_COLUMN.test(label));
+  return STAT_COLUMN.test(label) || (kind === 'row' && parent !== null && [parent, ...ancestors(parent)].some(titlesDisplay) && !OTHER_COLUMN.test(label));
 }
 
 /** `How the stat "Basket value" is drawn`: a title over the figure's own section. */
@@ -132,7 +133,7 @@ const OF_SIDE = /\b(?:test|treatment|control|variant|hold_?out|baseline|exposed|
 function isUnderDisplay(unit: Unit): boolean {
   const [lead] = unit.text.marks;
   if (lead?.kind === 'strong' && lead.start < 4 && DISPLAY_TITLE.test(unit.text.text.slice(lead.start, lead.end)) && /^\W{0,4}(?:the )?(?:(?:admin|ops|operator|staff|overview|results|experiment) )?(?:page|dashboard|screen|stats|tiles|cards)\W{0,4}$/i.test(unit.text.text.slice(lead.start, lead.end))) return true;
-  return ancestors(unit).some(({ kind, depth, text }) => (kind === 'heading' ? depth > 1 || !/\b(?:test|experiment|trial|pilot|study)\b/i.test(text.text) : true) && DISPLAY_TITLE.test(text.text));
+  return ancestors(unit).some((above) => titlesDisplay(above) && (above.kind !== 'heading' || above.depth > 1 || !/\b(?:test|experiment|trial|pilot|study)\b/i.test(above.text.text)));
 }
 
 function isDefinition(unit: Unit): boolean {

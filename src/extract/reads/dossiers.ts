@@ -10,6 +10,7 @@ import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rememberedOf } from '../../text/remembered.js';
 import { isOfDesign } from '../zones.js';
 
 /** Words of the document that speak of one endpoint. */
@@ -41,6 +42,8 @@ const KEY_CELL = 70;
 /** What a note without a path must speak of to be looked at: how data is read. */
 const SPEAKS_OF_READING =
   /\b(?:select|where|limit\w*|hits|per (?:minute|hour|day|user|page)|days?|weeks?|months?|materiali[sz]ed|pre-?comput\w+|sum|count|group by|aggregat\w*|total\w*|page[ds]?|pages of|paginat\w+|cursor|keyset|cap(?:ped|s)?|window|latest|newest|recent|rows?|top|nightly|cache[ds]?|accept\w*|looked up|look(?:s|ed)? up|lookup|added up|adds? up|streams?|export\w*|every|all|until|batch\w*|backfill\w*)\b/i;
+/** Asked once: a listing may have thousands of passages. */
+const speaksOfReading = rememberedOf(({ text }: Unit): boolean => SPEAKS_OF_READING.test(text.text));
 /** A listing that reads rows. */
 const QUERY = /^[ \t]{0,12}(?:SELECT|WITH)\b/im;
 /** Headings over figures that are shown. */
@@ -241,7 +244,7 @@ export class Dossiers {
       for (const draft of carried) this.#add(draft, passage, passage.text, 'named');
       return carried;
     }
-    const about = SPEAKS_OF_READING.test(passage.unit.text.text) ? this.#topicOf(passage) : [];
+    const about = speaksOfReading(passage.unit) ? this.#topicOf(passage) : [];
     // "All three `:id` routes above go through it": of all of them, whichever of them it is near.
     if (about.length === 0 || ROUTES_WITH_IDS.test(passage.text.text)) this.unbound.push(passage);
     for (const draft of about) this.#add(draft, passage, passage.text, 'topic');

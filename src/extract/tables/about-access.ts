@@ -1,5 +1,6 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { rememberedOf } from '../../text/remembered.js';
 import { POLICY_NAME } from '../lexicon/access.js';
 import { ACCESS_HEADING } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
@@ -11,9 +12,11 @@ import { looksLikeKey, splitList } from './columns.js';
 export function speaksOfAccess(unit: Unit): boolean {
   const above = unit.parent;
   if (!above || above.kind === 'document') return false;
-  if (matchesOf(ACCESS_HEADING, above.text.text).length > 0) return true;
-  return above.kind !== 'heading' && above.parent !== null && matchesOf(ACCESS_HEADING, above.parent.text.text).length > 0;
+  return isOfAccess(above) || (above.kind !== 'heading' && above.parent !== null && isOfAccess(above.parent));
 }
+
+/** Asked once: a listing may have thousands of lines below it. */
+const isOfAccess = rememberedOf(({ text }: Unit): boolean => matchesOf(ACCESS_HEADING, text.text).length > 0);
 
 /** An id among the names, or types beside two of them: they are columns, wherever they stand. */
 export function listsKeys(columns: readonly ColumnFact[]): boolean {

@@ -112,7 +112,8 @@ function draftsOf(units: readonly Unit[], listings: Listings): TableDraft[] {
     const told = owned && unit.kind === 'item' ? tablesOfRelation(unit) : tablesOfProse(unit);
     drafts.push(...declared, ...told.filter((draft) => declared.every((each) => tableKey(each.name) !== tableKey(draft.name))));
   }
-  return drafts;
+  // `pgTable('')`: what has no name cannot be spoken of.
+  return drafts.filter(({ name }) => name.trim() !== '');
 }
 
 function owns(owners: ReadonlySet<Unit>, unit: Unit): boolean {
