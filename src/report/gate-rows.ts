@@ -65,3 +65,25 @@ export function messagesOfNoRule({ messages }: LintResult): LintMessage[] {
 export function rulesWithoutSubjects({ filePath }: LintResult, { withoutSubjects = [] }: FormatContext): readonly string[] {
   return withoutSubjects.find((each) => each.filePath === filePath)?.ruleIds ?? [];
 }
+
+/** What a sheet says on top: whether the document may be built. */
+export type Standing = 'mayNot' | 'unjudged' | 'may';
+
+/**
+ * Whether a document may go to implementation. Where no rule of the gate found anything to judge, nothing says that it may: an empty
+ * document has no gap. That the document as a whole needs nothing is no finding.
+ */
+export function standingOf(result: LintResult, context: FormatContext): Standing {
+  const { errorCount, verdicts } = result;
+  if (errorCount > 0) return 'mayNot';
+  const isOfGate = (id: string): boolean => context.rulesMeta[id]?.gate === true;
+  const isJudged = verdicts.some(({ ruleId, subject, evidence }) => isOfGate(ruleId) && !(subject === 'document' && evidence.length === 0));
+  return isJudged || !rulesWithoutSubjects(result, context).some(isOfGate) ? 'may' : 'unjudged';
+}
+
+/** The line that says so, without a mark. */
+export const STANDINGS: Readonly<Record<Standing, string>> = {
+  mayNot: 'May not go to implementation',
+  unjudged: 'Nothing was judged: no rule of the gate found a subject',
+  may: 'May go to implementation',
+};

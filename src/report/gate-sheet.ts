@@ -2,7 +2,7 @@ import type { LintResult, ReportedVerdict, SuppressedMessage } from '../engine/r
 import { printable } from '../text/printable.js';
 import type { Formatter, FormatContext } from './formatter.js';
 import { type GateMatrix, matricesOf, nameOf } from './gate-matrix.js';
-import { changeRowsOf, type GateRow, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from './gate-rows.js';
+import { changeRowsOf, type GateRow, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects, type Standing, STANDINGS, standingOf } from './gate-rows.js';
 import { codeCell } from './markdown.js';
 import { relativePathOf } from './relative-path.js';
 import { counted } from './wording.js';
@@ -25,7 +25,7 @@ function sheetOf(result: LintResult, context: FormatContext): string {
   const rows = rowsOf(judged);
   const parts = [
     `## Gate sheet: ${codeCell(printable(relativePathOf(result.filePath, context.cwd)))}`,
-    outcomeOf(result),
+    outcomeOf(result, context),
     summaryOf(result, context),
     listed('To mend', rows.failed),
     listed('Warnings', rows.warned),
@@ -39,10 +39,14 @@ function sheetOf(result: LintResult, context: FormatContext): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function outcomeOf({ errorCount, warningCount, suppressedMessages }: LintResult): string {
+function outcomeOf(result: LintResult, context: FormatContext): string {
+  const { errorCount, warningCount, suppressedMessages } = result;
   const counts = [counted(errorCount, 'error'), counted(warningCount, 'warning'), `${suppressedMessages.length} suppressed`];
-  return `**${errorCount > 0 ? '❌ May not go to implementation' : '✅ May go to implementation'}**: ${counts.join(', ')}.`;
+  const standing = standingOf(result, context);
+  return `**${MARKS[standing]} ${STANDINGS[standing]}**: ${counts.join(', ')}.`;
 }
+
+const MARKS: Readonly<Record<Standing, string>> = { mayNot: '❌', unjudged: '⚠️', may: '✅' };
 
 function summaryOf(result: LintResult, context: FormatContext): string {
   const { verdicts } = result;

@@ -76,7 +76,7 @@ class Page {
     ];
     const shown = sections.filter(([, , content]) => content.length > 0);
     const article = h('article', { id: places.section('top') }, [
-      h('header.masthead', h('div.masthead-names', h('p.path', this.#nameOf(result)), h(isOnly ? 'h1' : 'h2', title === '' ? this.#nameOf(result) : title)), outcomeOf(result)),
+      h('header.masthead', h('div.masthead-names', h('p.path', this.#nameOf(result)), h(isOnly ? 'h1' : 'h2', title === '' ? this.#nameOf(result) : title)), outcomeOf(result, this.#context)),
       ...shown.map(([name, heading, content]) => h('section', { id: places.section(name), className: [name], ariaLabelledBy: [places.section(`${name}-title`)] }, [h('h2', { id: places.section(`${name}-title`) }, heading), ...content])),
     ]);
     const contents = h('div.contents', [

@@ -1,6 +1,6 @@
 import type { LintResult, SuppressedMessage } from '../../engine/report.js';
 import type { FormatContext } from '../formatter.js';
-import { changeRowsOf, type GateRow, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects } from '../gate-rows.js';
+import { changeRowsOf, type GateRow, gateRowsOf, judgingRules, messagesOfNoRule, type Outcome, rulesWithoutSubjects, type Standing, STANDINGS, standingOf } from '../gate-rows.js';
 import { counted } from '../wording.js';
 import { type Finding, quoted, ruleName } from './findings.js';
 import { matrixElements } from './matrix.js';
@@ -27,14 +27,17 @@ export function sheetOf(result: LintResult, findings: readonly Finding[], places
 }
 
 /** May it be built, and how much was said. */
-export function outcomeOf(result: LintResult): Element {
+export function outcomeOf(result: LintResult, context: FormatContext): Element {
   const { errorCount, warningCount, suppressedMessages, verdicts } = result;
   const passed = verdicts.filter(({ verdict }) => verdict === 'pass').length;
-  return h('div', { className: ['outcome', errorCount > 0 ? 'error' : 'pass'] }, [
-    h('p.verdict', errorCount > 0 ? 'May not go to implementation' : 'May go to implementation'),
+  const standing = standingOf(result, context);
+  return h('div', { className: ['outcome', LOOKS[standing]] }, [
+    h('p.verdict', STANDINGS[standing]),
     h('ul.counts', [count(errorCount, errorCount === 1 ? 'error' : 'errors', 'failed'), count(warningCount, warningCount === 1 ? 'warning' : 'warnings', 'warned'), count(suppressedMessages.length, 'suppressed', 'suppressed'), count(passed, 'passed', 'passed')]),
   ]);
 }
+
+const LOOKS: Readonly<Record<Standing, string>> = { mayNot: 'error', unjudged: 'warn', may: 'pass' };
 
 function count(number: number, words: string, outcome: Outcome): Element {
   return h('li', { className: number === 0 ? ['zero'] : [outcome] }, h('b', String(number)), ' ', words);

@@ -58,6 +58,7 @@ footer{margin-top:56px;padding-top:12px;border-top:1px solid var(--rule);color:v
 .path{color:var(--muted);font:13px var(--mono);margin:0 0 6px}
 .outcome{border:1px solid;border-radius:8px;padding:12px 18px}
 .outcome.error{color:var(--error);background:var(--error-bg);border-color:var(--error-rule)}
+.outcome.warn{color:var(--warn);background:var(--warn-bg);border-color:var(--warn-rule)}
 .outcome.pass{color:var(--pass);background:var(--pass-bg);border-color:var(--pass-rule)}
 .verdict{font-weight:650;font-size:16px;margin:0 0 3px}
 .counts{list-style:none;display:flex;flex-wrap:wrap;gap:2px 16px;margin:0;padding:0;font-size:13.5px;color:var(--muted)}
