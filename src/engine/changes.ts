@@ -1,4 +1,4 @@
-import type { SubjectId } from '../model/model.js';
+import type { Model, SubjectId } from '../model/model.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Judged } from './judge.js';
 import { type LintMessage, type ReportedVerdict, verdictKey } from './report.js';
@@ -52,8 +52,10 @@ const DECLARED = /^(?:table|endpoint):/;
  * A suppression of the subject, with its reason, says that the design really gave it up.
  * @param severityOf the severity of a gate rule that is on; null for every other rule
  */
-export function deletedFailures(base: readonly ReportedVerdict[], judged: readonly Judged[], severityOf: (ruleId: string) => 1 | 2 | null, relativePath: string): Judged[] {
-  const present = new Set(judged.map(({ verdict }) => verdict.subject));
+export function deletedFailures(base: readonly ReportedVerdict[], judged: readonly Judged[], { tables, endpoints }: Pick<Model, 'tables' | 'endpoints'>, severityOf: (ruleId: string) => 1 | 2 | null, relativePath: string): Judged[] {
+  // That a rule of consistency still reports the name as undeclared does not bring the thing back.
+  const ofGate = judged.filter(({ verdict }) => severityOf(verdict.ruleId) !== null);
+  const present = new Set([...ofGate.map(({ verdict }) => verdict.subject), ...tables.map(({ id }) => id), ...endpoints.map(({ id }) => id)]);
   return base.flatMap(({ ruleId, subject, line, verdict }): Judged[] => {
     const severity = severityOf(ruleId);
     if (severity === null || verdict !== 'fail' || !DECLARED.test(subject) || present.has(subject)) return [];

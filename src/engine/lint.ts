@@ -57,7 +57,7 @@ export function lintDocument(input: LintInput, builtIn: readonly Rule[], run: Li
   const { judged, withoutSubject, times } = judge(model, document.file, relativePath, rules, settings, clock, input.teamSchema ?? null);
   const stats = run.clock ? statsOf((input.parseTime ?? 0) + extracted - started, times) : null;
   const { base } = input;
-  const deleted = base ? deletedFailures(base, judged, gateSeverity(rules, settings), relativePath) : [];
+  const deleted = base ? deletedFailures(base, judged, model, gateSeverity(rules, settings), relativePath) : [];
   const result = assemble(document, [...judged, ...deleted], settings, run, stats);
   return { result: base ? { ...result, changes: changesBetween(base, result.verdicts, deleted) } : result, model, file: document.file, withoutSubject };
 }
