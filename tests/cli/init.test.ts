@@ -30,7 +30,16 @@ describe('init', () => {
     expect(stdout).toContain('Wrote spec-lint.config.yaml, .pre-commit-config.yaml, .github/workflows/spec-lint.yml.\n');
     expect(textIn(cwd, 'spec-lint.config.yaml')).toBe(CONFIG);
     expect((parse(textIn(cwd, '.pre-commit-config.yaml')) as { repos: { hooks: { id: string }[] }[] }).repos[0]?.hooks[0]?.id).toBe('spec-lint');
-    expect(await specLint(['init'], { cwd })).toEqual({ code: 0, stdout: 'spec-lint is set up here already.\n', stderr: '' });
+    expect(await specLint(['init'], { cwd })).toEqual({ code: 0, stdout: 'spec-lint is set up here already.\nThe hook runs after "pre-commit install".\n', stderr: '' });
+  });
+
+  it.each([
+    ['pre-commit', { '.git/x': '' }, 'pre-commit install', '.git/hooks/pre-commit'],
+    ['lefthook', { 'lefthook.yml': '' }, 'npx lefthook install', '.git/hooks/pre-commit'],
+    ['husky', { '.husky/x': '' }, 'npx husky', '.husky/_/x'],
+  ])('says what brings the hook of %s into force, until that was done', async (_, files, command, trace) => {
+    expect((await specLint(['init', '--dry-run'], { cwd: temporaryFolder(files) })).stdout).toContain(`The hook runs after "${command}".\n`);
+    expect((await specLint(['init', '--dry-run'], { cwd: temporaryFolder({ ...files, [trace]: '' }) })).stdout).not.toContain('The hook runs after');
   });
 
   it('overwrites nothing: it shows what belongs into a file that exists', async () => {
@@ -80,7 +89,7 @@ describe('init', () => {
     const { stdout } = await specLint(['init', '--yes'], { cwd: fresh });
     expect(stdout).toContain(`${ci}Wrote spec-lint.config.yaml, .pre-commit-config.yaml.\n`);
     expect(stdout).not.toContain('No hook');
-    expect(await specLint(['init', '--yes'], { cwd: fresh })).toEqual({ code: 0, stdout: `spec-lint is set up here already.\n${ci}`, stderr: '' });
+    expect(await specLint(['init', '--yes'], { cwd: fresh })).toEqual({ code: 0, stdout: `spec-lint is set up here already.\n${ci}The hook runs after "pre-commit install".\n`, stderr: '' });
   });
 
   it('does as it is told rather than as it finds', async () => {

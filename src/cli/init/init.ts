@@ -5,7 +5,7 @@ import { reasonOf } from '../../files/read-text.js';
 import { didYouMean } from '../../text/did-you-mean.js';
 import { EXIT, type ExitCode, type Io } from '../io.js';
 import { VERSION } from '../version.js';
-import { CI_SERVICES, hintsFor, HOOKS, planFor, type Step, type Wishes } from './plan.js';
+import { activationOf, CI_SERVICES, hintsFor, HOOKS, planFor, type Step, type Wishes } from './plan.js';
 
 export interface InitFlags {
   readonly hook?: string;
@@ -23,13 +23,16 @@ export async function init(flags: InitFlags, io: Io): Promise<ExitCode> {
   for (const step of plan) io.stdout(shown(step));
   for (const hint of hintsFor(io.cwd, wishes)) io.stdout(`${hint}\n`);
   const own = plan.filter(({ how }) => how !== 'user');
-  if (own.length === 0 || flags.dryRun) return EXIT.clean;
-  if (!flags.yes && !(await agrees(io))) {
-    io.stdout('Nothing was written.\n');
-    return EXIT.clean;
+  if (own.length > 0 && !flags.dryRun) {
+    if (!flags.yes && !(await agrees(io))) {
+      io.stdout('Nothing was written.\n');
+      return EXIT.clean;
+    }
+    for (const step of own) write(step, io.cwd);
+    io.stdout(`Wrote ${own.map(({ path }) => path).join(', ')}.\n`);
   }
-  for (const step of own) write(step, io.cwd);
-  io.stdout(`Wrote ${own.map(({ path }) => path).join(', ')}.\n`);
+  const activation = activationOf(io.cwd, wishes);
+  if (activation) io.stdout(`${activation}\n`);
   return EXIT.clean;
 }
 

@@ -41,6 +41,20 @@ export function hintsFor(cwd: string, wishes: Wishes): string[] {
   ];
 }
 
+/** What else brings the hook into force: git runs it only where the tool that keeps it has installed itself. */
+export function activationOf(cwd: string, wishes: Wishes): string | null {
+  const hook = wishes.hook ?? detectedHook(cwd);
+  if (hook === 'none' || existsSync(join(cwd, INSTALLED[hook].trace))) return null;
+  return `The hook runs after "${INSTALLED[hook].command}".`;
+}
+
+/** By the tool: the command that installs it in the repository, and what is there when it was run. */
+const INSTALLED: Readonly<Record<Exclude<Hook, 'none'>, { readonly command: string; readonly trace: string }>> = {
+  'pre-commit': { command: 'pre-commit install', trace: '.git/hooks/pre-commit' },
+  lefthook: { command: 'npx lefthook install', trace: '.git/hooks/pre-commit' },
+  husky: { command: 'npx husky', trace: '.husky/_' },
+};
+
 function create(path: string, content: string, purpose: string): Step {
   return { path, content, how: 'create', purpose };
 }
