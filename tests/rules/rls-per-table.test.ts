@@ -49,6 +49,8 @@ describe('rls-per-table', () => {
     ['blanket', 'RLS is enabled on all tables.', 'orders:blanket'],
     ['near miss: every table and its policy', 'RLS is enabled on all tables. `orders` is for the service role only.', 'orders:pass'],
     ['contradicted', lines('RLS is on for `orders`: owner only.', '', 'The policy of `orders` was replaced with a check in the handler.'), 'orders:contradicted'],
+    ['noPolicy: a metric in a checklist', lines('RLS is enabled on `orders`.', '', '## Pre-approval checklist', '', '| Metric | Recorded by |', '|---|---|', '| Orders per cohort | `orders` joined to `cohorts` |'), 'orders:noPolicy'],
+    ['near miss: a row of the checklist that speaks of it', lines('## Pre-approval checklist', '', '| Item | Answer |', '|---|---|', '| Row level security | `orders`: on, owner only |'), 'orders:pass'],
     ['near miss: kept', lines('RLS is on for `orders`: owner only.', '', 'The policy of `orders` was kept; a check in the handler stands beside it.'), 'orders:pass'],
     ['missing: a heading alone', '## Row level security of `orders`', 'orders:missing'],
     ['missing: another policy', '`orders` have a retention policy of 90 days.', 'orders:missing'],
