@@ -30,7 +30,15 @@ async function ownRule(id: string, flags: OwnRuleFlags, io: Io): Promise<Rule> {
   const own = await ownRules(flags, io);
   const rule = own.find((each) => each.id === id);
   if (rule) return rule;
-  throw new UserError(`There is no rule "${id}".${didYouMean(id, [...rules, ...own].map((each) => each.id))} "spec-lint explain" lists the rules.`);
+  const ids = [...rules, ...own].map((each) => each.id);
+  const meant = didYouMean(id, ids) || namesWith(id, ids);
+  throw new UserError(`There is no rule "${id}".${meant} "spec-lint explain" lists the rules.`);
+}
+
+/** ` Did you mean 'rls-per-table'?` for "rls": the names that have a word in them, or nothing. */
+function namesWith(word: string, ids: readonly string[]): string {
+  const found = ids.filter((id) => id.split(/[-/]/).includes(word.toLowerCase()));
+  return found.length === 0 ? '' : ` Did you mean ${found.map((id) => `'${id}'`).join(' or ')}?`;
 }
 
 async function ownRules(flags: OwnRuleFlags, { cwd }: Io): Promise<readonly Rule[]> {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { PRESETS } from '../config/presets.js';
 import { UserError } from '../config/user-error.js';
@@ -9,7 +11,7 @@ import type { ModelFlags } from './model.js';
 import type { PromptFlags } from './prompt.js';
 import { placeCollector } from './outputs.js';
 import type { OwnRuleFlags } from './run-options.js';
-import { explainUsage } from './usage.js';
+import { commandMeantBy, explainUsage } from './usage.js';
 import { VERSION } from './version.js';
 
 const EXAMPLES = `
@@ -48,7 +50,12 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
   addLintOptions(program);
   program
     .addHelpText('after', EXAMPLES)
-    .action(async (patterns: string[], flags: LintFlags) => finish((await import('./lint.js')).lint(patterns, flags, io)));
+    .action(async (patterns: string[], flags: LintFlags) => {
+      const [first = ''] = patterns;
+      const meant = existsSync(resolve(io.cwd, first)) ? null : commandMeantBy(first, program);
+      if (meant) throw new UserError(`There is no file "${first}". Did you mean the command '${meant}'?`);
+      await finish((await import('./lint.js')).lint(patterns, flags, io));
+    });
   program
     .command('explain [rule]')
     .description('show the documentation of a rule, or list the rules')
@@ -106,7 +113,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return EXIT.clean;
-    throw new UserError(explainUsage(error, [program, ...program.commands]));
+    throw new UserError(explainUsage(error, program, args));
   }
   return exitCode;
 }

@@ -22,6 +22,8 @@ describe('explain', () => {
   it.each([
     ['an unknown rule', ['no-bat'], "There is no rule \"no-bat\". Did you mean 'no-bad'? \"spec-lint explain\" lists the rules.\n"],
     ['two rules', ['no-bad', 'no-worse'], "Too many arguments for 'explain'. Expected 1 argument but got 2.\n"],
+    ['a word of a rule', ['bad'], "There is no rule \"bad\". Did you mean 'no-bad'? \"spec-lint explain\" lists the rules.\n"],
+    ['an option like one of another command only', ['no-bad', '--quite'], "Invalid option '--quite'.\nspec-lint --help lists the options.\n"],
     ['an option of another command', ['no-bad', '--quiet'], "The option '--quiet' is one of another command.\nspec-lint --help and spec-lint COMMAND --help list the options.\n"],
   ])('refuses %s', async (_, args, stderr) => {
     expect(await specLint(['explain', ...args], { cwd: temporaryFolder() })).toEqual({ code: 2, stdout: '', stderr });

@@ -47,6 +47,8 @@ describe('exit codes', () => {
 
   it.each([
     ['a file that does not exist', ['nope.md'], 'No files matching the pattern "nope.md" were found.\nPlease check for typing mistakes in the pattern.\n'],
+    ['a misspelt command', ['modle', 'a.md'], 'There is no file "modle". Did you mean the command \'model\'?\n'],
+    ['near miss: a word that is like no command', ['drafts'], 'No files matching the pattern "drafts" were found.\nPlease check for typing mistakes in the pattern.\n'],
     ['a pattern without a match, though others match', ['a.md', '*.yml'], 'No files matching the pattern "*.yml" were found.\nPlease check for typing mistakes in the pattern.\n'],
     ['a binary file', ['b.md'], '"CWD/b.md" is a binary file, not a text.\nThe run is incomplete: 1 document could not be read.\n'],
     ['an unknown option', ['--quite', 'a.md'], "Invalid option '--quite' - perhaps you meant '--quiet'?\nspec-lint --help lists the options.\n"],
