@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commitAll, run, Scratch, write } from './scratch-repository.js';
-
-const STOPPED = '# Shop\n\n- `POST /api/orders` takes an order. Auth: internal.\n';
-const LET_PASS = '# Shop\n\nNothing yet.\n';
+import { commitAll, LET_PASS, run, Scratch, STOPPED, write } from './scratch-repository.js';
 
 /** The first listing in YAML under a heading of the documentation. */
 function documented(heading: string): string {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { commitAll, run, Scratch, write } from './scratch-repository.js';
+import { commitAll, LET_PASS, run, Scratch, STOPPED, write } from './scratch-repository.js';
 
 /** A manager of git hooks, and how a repository is set up with it. */
 interface Manager {
@@ -27,9 +27,6 @@ const MANAGERS: readonly Manager[] = [
     files: { '.husky/pre-commit': 'npx lint-staged\n' },
   },
 ];
-
-const STOPPED = '# Shop\n\n- `POST /api/orders` takes an order. Auth: internal.\n';
-const LET_PASS = '# Shop\n\nNothing yet.\n';
 
 const STOPPED_YAML = 'title: Shop\nendpoints:\n  - { method: POST, path: /api/orders, purpose: Takes an order., auth: internal }\n';
 

@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** A document that the gate stops, and one that it lets pass. */
+export const STOPPED = '# Shop\n\n- `POST /api/orders` takes an order. Auth: internal.\n';
+export const LET_PASS = '# Shop\n\nNothing yet.\n';
+
 /** Runs a command as a person would, not as CI; what it prints. Throws where it fails. */
 export function run(cwd: string, [command = '', ...args]: readonly string[]): string {
   return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: '' } });

@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
+import { rememberedOf } from '../text/remembered.js';
 
 /** Ends of abbreviations that do not end a sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fig|sec|req|ca|cf|z\.B|Dr|Mr|Mrs|St)|(?<!['’])\b[A-Za-z])\.$/;
@@ -13,18 +14,9 @@ const TURNS_THE_LAST =
 
 /**
  * Splits text into sentences. A full stop inside code, a number, a file name or after an abbreviation ends none; a line
- * end that the author set does.
+ * end that the author set does. Every reader asks for the sentences of the same texts.
  */
-export function sentencesOf(text: MappedText): readonly MappedText[] {
-  const known = found.get(text);
-  if (known) return known;
-  const sentences = splitSentences(text);
-  found.set(text, sentences);
-  return sentences;
-}
-
-/** Every reader asks for the sentences of the same texts. */
-const found = new WeakMap<MappedText, readonly MappedText[]>();
+export const sentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => splitSentences(text));
 
 function splitSentences(text: MappedText): MappedText[] {
   const sentences: MappedText[] = [];

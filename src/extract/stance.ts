@@ -3,7 +3,7 @@ import type { MappedText } from '../text/mapped-text.js';
 import { AFFIRMING, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
-import { matchesIn } from '../text/matches-in.js';
+import { matchesIn, rangeOf } from '../text/matches-in.js';
 
 export interface Range {
   readonly start: number;
@@ -59,7 +59,7 @@ export function withoutCode(text: MappedText): string {
 export function thoughtAround(sentence: string, cue: Range, bounds: Range = { start: 0, end: sentence.length }): Range {
   let start = bounds.start;
   let end = bounds.end;
-  const breaks = matchesIn(sentence, THOUGHT_END).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const breaks = matchesIn(sentence, THOUGHT_END).map(rangeOf);
   for (const gap of breaks) {
     if (gap.start < bounds.start || gap.end > bounds.end) continue;
     if (gap.end <= cue.start) start = gap.end - (sentence.charAt(gap.end - 1) === ' ' ? 1 : 0);
@@ -121,7 +121,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     masked,
     deferrals: [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled)].sort((a, b) => a.start - b.start),
     hedges: matchesOf(HEDGE, settled),
-    quotes: matchesIn(plain, QUOTED_TITLE).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    quotes: matchesIn(plain, QUOTED_TITLE).map(rangeOf),
     negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
   };

@@ -1,5 +1,6 @@
 import type { Changes, ChangedVerdict } from '../engine/changes.js';
 import { type LintMessage, type LintResult, type ReportedVerdict, type SuppressedMessage, verdictKey } from '../engine/report.js';
+import { own } from '../text/own.js';
 import type { FormatContext } from './formatter.js';
 
 /** How a subject stands under a rule, the worst first. */
@@ -76,7 +77,7 @@ export type Standing = 'mayNot' | 'unjudged' | 'may';
 export function standingOf(result: LintResult, context: FormatContext): Standing {
   const { errorCount, verdicts } = result;
   if (errorCount > 0) return 'mayNot';
-  const isOfGate = (id: string): boolean => context.rulesMeta[id]?.gate === true;
+  const isOfGate = (id: string): boolean => own(context.rulesMeta, id)?.gate === true;
   const isJudged = verdicts.some(({ ruleId, subject, evidence }) => isOfGate(ruleId) && !(subject === 'document' && evidence.length === 0));
   return isJudged || !rulesWithoutSubjects(result, context).some(isOfGate) ? 'may' : 'unjudged';
 }

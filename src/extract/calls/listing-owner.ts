@@ -4,6 +4,7 @@ import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import type { EndpointSubject } from '../targets.js';
 import { pathKey, pathMentions } from '../paths.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 const ROUTE_FILE = /(?:^|[\s`"'(/])(?:src\/)?(?:app|pages|server)\/((?:\([\w-]+\)\/)?api\/[^\s`"')]{1,120}?)(?:\/route|\/index|\.(?:post|get|put|patch|delete))?\.(?:[cm]?[jt]sx?)\b/i;
 const HANDLER = /\bexport\s+(?:async\s+)?(?:function|const)\s+(GET|POST|PUT|PATCH|DELETE)\b/;
@@ -58,12 +59,8 @@ interface Remark {
   readonly key: string;
 }
 
-const knownRemarks = new WeakMap<Unit, readonly Remark[]>();
-
 /** The remarks of a listing that name a route. A list of routes with remarks is no code. */
-function remarksOf(unit: Unit): readonly Remark[] {
-  const known = knownRemarks.get(unit);
-  if (known) return known;
+const remarksOf = rememberedOf((unit: Unit): readonly Remark[] => {
   const lines = unit.text.lines();
   const code = lines.filter(({ text }) => text.trim() !== '' && !ROUTE_REMARK.test(text));
   const remarks = lines.flatMap((line): Remark[] => {
@@ -71,7 +68,5 @@ function remarksOf(unit: Unit): readonly Remark[] {
     const mention = pathMentions(line.text).find(({ methods }) => methods.length === 1);
     return mention ? [{ start: line.offsetAt(0), method: mention.methods[0] as string, key: pathKey(mention.path) }] : [];
   });
-  const found = code.length > 1 ? remarks : [];
-  knownRemarks.set(unit, found);
-  return found;
-}
+  return code.length > 1 ? remarks : [];
+});

@@ -1,6 +1,6 @@
 import { MESSAGE_OBJECT_ENDS, MESSAGE_VERB, MESSAGES_SENT, OTHERS_TO_REACH, TYPED_BY_THEM } from '../lexicon/message-acts.js';
 import { PERSON_NOUNS, TENANT_NOUNS } from '../lexicon/persons.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import type { Range } from '../stance.js';
 
 /** Words that say that a message goes out, and by which way. */
@@ -25,7 +25,7 @@ export function messageActsIn(text: string): MessageAct[] {
     const end = endOfPersons(text, start + verb.length);
     if (end !== null) acts.push({ range: { start, end }, by: /mail/i.test(verb) ? 'email' : 'phone' });
   }
-  for (const match of matchesIn(text, MESSAGES_SENT)) acts.push({ range: { start: match.index, end: match.index + match[0].length }, by: /mail|newsletter/i.test(match[1] ?? '') ? 'email' : 'phone' });
+  for (const match of matchesIn(text, MESSAGES_SENT)) acts.push({ range: rangeOf(match), by: /mail|newsletter/i.test(match[1] ?? '') ? 'email' : 'phone' });
   return acts;
 }
 

@@ -1,6 +1,6 @@
 import { FILLER_WORDS, MACHINE_WORDS, RELATED_WORDS } from '../lexicon/topics.js';
 import { append } from '../../text/append.js';
-import { remembered } from '../../text/remembered.js';
+import { remembered, rememberedOf } from '../../text/remembered.js';
 import type { EndpointSubject } from '../endpoint-subject.js';
 import type { EndpointDraft, Fragment } from '../endpoints.js';
 import { own } from '../../text/own.js';
@@ -106,14 +106,8 @@ export class Topics {
   }
 }
 
-const knownTopics = new WeakMap<readonly EndpointSubject[], Topics>();
-
-/** The topics of the endpoints of a document, read once: those who read limits and timeouts ask for the same. */
-export function topicsOf(subjects: readonly EndpointSubject[]): Topics {
-  const topics = knownTopics.get(subjects) ?? new Topics(subjects.map(({ draft }) => draft));
-  knownTopics.set(subjects, topics);
-  return topics;
-}
+/** The topics of the endpoints of a document, read once: those who read reads, limits and timeouts ask for the same. */
+export const topicsOf = rememberedOf((subjects: readonly EndpointSubject[]) => new Topics(subjects.map(({ draft }) => draft)));
 
 /** What a title is compared with. */
 interface Name {

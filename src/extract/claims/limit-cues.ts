@@ -7,6 +7,7 @@ import { type Match, matchesOf } from '../lexicon/words.js';
 import { clausesOf } from '../sentences.js';
 import type { Range } from '../stance.js';
 import { figuresIn } from './limit-figures.js';
+import { rangeOf } from '../../text/matches-in.js';
 
 /** Words that speak of a limit: with amount and window, without them, or that there is none. */
 export interface LimitCue {
@@ -43,7 +44,7 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
   }
   if (cues.length === 0 && TRUSTED.test(raw)) {
     const upstream = UPSTREAM.exec(raw);
-    const words = upstream ? { start: upstream.index, end: upstream.index + upstream[0].length } : matchesOf(UPSTREAM_WORDS, raw)[0];
+    const words = upstream ? rangeOf(upstream) : matchesOf(UPSTREAM_WORDS, raw)[0];
     if (words) cues.push({ range: { start: words.start, end: words.end }, kind: 'vague' });
   }
   if (about && cues.length === 0) for (const match of [...matchesOf(AMOUNT_ALONE, raw), ...matchesOf(BARE_LIMIT, raw)]) if (isFree(match)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });

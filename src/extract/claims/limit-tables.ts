@@ -3,6 +3,7 @@ import { AMOUNT_COLUMN, AMOUNT_ONLY, BOUND_IN_LABEL, CALLS_COLUMN, COST_COLUMN, 
 import { matchesIn } from '../../text/matches-in.js';
 import type { Field, Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 const LONGEST_KEY = 60;
 /** A column of a table of plans that counts what a route makes: "Bios per day". */
@@ -30,18 +31,11 @@ function isUnboundBeside({ parent }: Unit, label: string): boolean {
   return parent !== null && unboundColumns(parent).has(label);
 }
 
-/** By the table, for each of its cells asks again. */
-const knownUnboundColumns = new WeakMap<Unit, ReadonlySet<string>>();
-
-/** The labels of the columns of a table in which a row says that there is no bound. */
-function unboundColumns(table: Unit): ReadonlySet<string> {
-  const known = knownUnboundColumns.get(table);
-  if (known) return known;
+/** The labels of the columns of a table in which a row says that there is no bound; each of its cells asks. */
+const unboundColumns = rememberedOf((table: Unit): ReadonlySet<string> => {
   const unbound = table.children.filter(({ kind }) => kind === 'row').flatMap(({ fields }) => fields.filter(({ value }) => UNBOUND_CELL.test(value.text)));
-  const columns = new Set(unbound.map(({ label }) => label));
-  knownUnboundColumns.set(table, columns);
-  return columns;
-}
+  return new Set(unbound.map(({ label }) => label));
+});
 
 function withWindow(amount: MappedText, label: string, fields: readonly Field[], isAboutLimits: boolean, isUnboundElsewhere: boolean): MappedText | null {
   if (AMOUNT_COLUMN.test(label)) {

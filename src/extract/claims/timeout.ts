@@ -17,6 +17,7 @@ import { isTaskTitle } from '../tasks.js';
 import { TimeoutReferences } from './timeout-references.js';
 import { TimeoutScopes } from './timeout-scopes.js';
 import { placeOf, TimeoutTerms } from './timeout-terms.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|model call|ai call|wait(?:s|ing)?|max wait|cut-?off|patience|expires? after|gives? up|aborts?(?: after| at)?|bound|latency budget|504)\b/i;
 /** In the row of an endpoint a budget in seconds is its wait; beside a provider's name it is that of one try among several. */
@@ -281,17 +282,10 @@ function aroundOf(unit: Unit): string {
   return tries ? `${text}\n${tries} attempts` : text;
 }
 
-/** By the table or list, for each row asks again: of 20,000 rows, reading all for each takes a minute. */
-const knownEntriesOfTries = new WeakMap<Unit, readonly { entry: Unit; tries: number }[]>();
-
-/** The rows or items of a table or list that tell a number of tries. */
-function entriesOfTries(parent: Unit): readonly { entry: Unit; tries: number }[] {
-  const known = knownEntriesOfTries.get(parent);
-  if (known) return known;
-  const entries = parent.children.flatMap((entry) => {
+/** The rows or items of a table or list that tell a number of tries. Each row asks: of 20,000 rows, reading all for each takes a minute. */
+const entriesOfTries = rememberedOf((parent: Unit): readonly { entry: Unit; tries: number }[] =>
+  parent.children.flatMap((entry) => {
     const tries = triesOfEntry(entry.text.text);
     return tries === null ? [] : [{ entry, tries }];
-  });
-  knownEntriesOfTries.set(parent, entries);
-  return entries;
-}
+  }),
+);

@@ -156,9 +156,10 @@ function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<s
   const queried = text.marks.filter((mark) => mark.kind === 'code').flatMap((mark) => [...queriedIn(text.slice(mark.start, mark.end)), ...collectionIn(text, mark.start, mark.end, tables)]);
   const lead = leadsProtection(passage, keys);
   const isOfRls = OF_RLS.test(text.text) || OF_RLS.test(headingOf(unit)?.text.text ?? '');
-  const places = kind === 'comment' ? [] : markedNames(text);
-  const beside = besideKnown(passage, places, keys).filter((place) => isStated(text, place)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }));
-  return [...queried, ...lead, ...beside, ...(kind === 'comment' ? quotedNames(text) : markedNames(text)).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || (kind !== 'comment' && isListedAmong(text, place, keys))))).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  const marked = kind === 'comment' ? [] : markedNames(text);
+  const beside = besideKnown(passage, marked, keys).filter((place) => isStated(text, place));
+  const told = (kind === 'comment' ? quotedNames(text) : marked).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || isListedAmong(text, place, marked, keys))));
+  return [...queried, ...lead, ...[...beside, ...told].map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
@@ -242,9 +243,9 @@ function isProtected(text: MappedText, { start, end }: Place): boolean {
 const NEXT_NAME = /^[`"'*\s]{0,6}(?:\((?:[^()]|\([^()]{0,60}\)){0,160}\)\s{0,4})?(?:,\s{0,4}(?:and\s)?|and\s|&\s|·\s)[\s`"'*]{0,6}$/;
 
 /** "RLS on `singers` (own row), `scores` (own rows) and `seat_swaps` (both singers)": an enumeration of tables of the schema goes on with it. */
-function isListedAmong(text: MappedText, { name, start, end }: Place, keys: ReadonlySet<string>): boolean {
+function isListedAmong(text: MappedText, { name, start, end }: Place, marked: readonly Place[], keys: ReadonlySet<string>): boolean {
   if (!MANY_ROWS_NAME.test(snakeCase(name)) || OTHER_THING_AFTER.test(text.text.slice(end, end + 40)) || !isStated(text, { start, end })) return false;
-  const known = markedNames(text).filter((place) => keys.has(tableKey(place.name)) && place.end <= start && !isWithinBrackets(text.text.slice(0, place.start)));
+  const known = marked.filter((place) => keys.has(tableKey(place.name)) && place.end <= start && !isWithinBrackets(text.text.slice(0, place.start)));
   const last = known.reduce<Place | null>((latest, place) => (latest && latest.end > place.end ? latest : place), null);
   return last !== null && known.length > 1 && OF_RLS.test(text.text.slice(0, start)) && NEXT_NAME.test(text.text.slice(last.end, start));
 }

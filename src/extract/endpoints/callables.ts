@@ -1,29 +1,22 @@
 import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 /*
  * Functions that clients call by name: callables, RPCs, edge and cloud functions. A document declares them by what they are called
  * ("`addSong` (callable)"), or in a section that is about such functions.
  */
 
-/** The function that a unit declares by its title or its first words; null where it declares none. */
-export function callableOf(unit: Unit): string | null {
-  const known = found.get(unit);
-  if (known !== undefined) return known;
-  const name = declaredBy(unit);
-  found.set(unit, name);
-  return name;
-}
-
-/** A unit is asked once for itself and once per block that it may end. */
-const found = new WeakMap<Unit, string | null>();
-
-function declaredBy(unit: Unit): string | null {
+/**
+ * The function that a unit declares by its title or its first words; null where it declares none. A unit is asked once for itself and once
+ * per block that it may end.
+ */
+export const callableOf = rememberedOf((unit: Unit): string | null => {
   if (NOT_CALLED.test(unit.text.text)) return null;
   const named = unit.kind === 'heading' ? (nameBefore(unit) ?? titled(unit) ?? underTitle(unit)) : unit.kind === 'item' ? (nameBefore(unit) ?? listed(unit)) : unit.kind === 'paragraph' ? ahead(unit) : null;
   return named !== null && /^(?:the|a|an|each|every|this)$/i.test(named) ? null : named;
-}
+});
 
 /** Whether a list or a table is one of callables, by the words that lead it in or by its heading. */
 export function isLedIn(unit: Unit): boolean {

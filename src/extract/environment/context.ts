@@ -2,6 +2,7 @@ import { CI_ONLY, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from
 import type { Unit } from '../outline.js';
 import { leadingNames } from './enumeration.js';
 import { namesIn, namesSetting } from './names.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 /**
  * What governs a unit as a place where variables may be listed.
@@ -15,17 +16,11 @@ export type ListContext = 'strong' | 'weak' | 'ci' | 'none';
 /** The context of what stands in or below a unit's parents. */
 export function listContextOf(unit: Unit): ListContext {
   if (!unit.parent || !isOfThisBuild(unit)) return 'none';
-  const known = contexts.get(unit.parent);
-  if (known !== undefined) return known;
-  const context = contextBelow(unit.parent);
-  contexts.set(unit.parent, context);
-  return context;
+  return contextBelow(unit.parent);
 }
 
-/** What each unit gives those below it: a long list asks for it once per entry. */
-const contexts = new WeakMap<Unit, ListContext>();
-
-function contextBelow(parent: Unit): ListContext {
+/** What a unit gives those below it: a long list asks for it once per entry. */
+const contextBelow = rememberedOf((parent: Unit): ListContext => {
   let nearest = true;
   for (let at: Unit | null = parent; at; at = at.parent) {
     if (!leads(at)) continue;
@@ -38,7 +33,7 @@ function contextBelow(parent: Unit): ListContext {
     if (at.kind === 'heading') nearest = false;
   }
   return 'none';
-}
+});
 
 /** Three entries or more, each of which begins with the name of a setting: they are the list, whatever the line above them says. */
 function holdsSettingsOnly(unit: Unit): boolean {

@@ -5,6 +5,7 @@ import { THIRD_PARTY_IMAGE } from '../lexicon/environment.js';
 import { ancestors, outlineOf, type Unit } from '../outline.js';
 import { leadingNames } from './enumeration.js';
 import { isImageSetting, type NamePlace } from './names.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 /** What a YAML or JSON listing says of variables. */
 export interface YamlEnvironment {
@@ -85,9 +86,6 @@ function keysOfFlow(unit: Unit, from: number): NamePlace[] {
   });
 }
 
-/** What is known of the services that were looked at. */
-const ofOthers = new WeakMap<Unit, 'none' | 'own' | 'named' | 'foreign'>();
-
 /** A setting in a service of a compose file whose image other people build. */
 export function isOfForeignImage(unit: Unit): boolean {
   for (let at = unit.parent; at; at = at.parent) {
@@ -101,15 +99,11 @@ export function isOfForeignImage(unit: Unit): boolean {
 }
 
 /** Whose image a service runs: its own build, one that is only named, one of others; `none` for what is no service. */
-function imageOf(service: Unit): 'none' | 'own' | 'named' | 'foreign' {
-  const known = ofOthers.get(service);
-  if (known) return known;
+const imageOf = rememberedOf((service: Unit): 'none' | 'own' | 'named' | 'foreign' => {
   const image = service.children.find((child) => keyOf(child) === 'image')?.text.text.replace(/^image:\s*/, '').trim();
   const built = service.children.some((child) => keyOf(child) === 'build');
-  const found = image === undefined ? 'none' : built ? 'own' : THIRD_PARTY_IMAGE.test(image) ? 'foreign' : 'named';
-  ofOthers.set(service, found);
-  return found;
-}
+  return image === undefined ? 'none' : built ? 'own' : THIRD_PARTY_IMAGE.test(image) ? 'foreign' : 'named';
+});
 
 function keyOf(unit: Unit): string {
   return /^"?([\w-]+)"?\s*:?/.exec(unit.text.text)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import type { ColumnFact } from '../../parse/embedded.js';
-import { matchesIn } from '../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
 import { ANSWERS_WITH, KEEPS_DOCUMENT } from '../lexicon/input-columns.js';
 import type { Unit } from '../outline.js';
 import type { ColumnHolder } from './columns.js';
@@ -22,9 +22,10 @@ export function exampleDocuments(units: readonly Unit[]): ColumnHolder[] {
     const lead = `${title} ${over?.text.text ?? ''}`;
     const below = siblings[at + 1]?.text.text.slice(0, NEAR) ?? '';
     if (ANSWERS_WITH.test(lead) || !(KEEPS_DOCUMENT.test(lead) || (/^\W*(?:in|into|goes) /i.test(below) && !ANSWERS_WITH.test(below)))) return [];
-    const columns = matchesIn(unit.text.text, KEY).map(([whole, name = '', value = ''], index, all): ColumnFact => {
-      const start = matchIndex(all, index);
-      return { name, type: typeOf(value), nullable: /\bnull\b/.test(value), primaryKey: name === '_id', unique: false, references: null, values: null, check: null, comment: null, span: unit.text.span(start, start + whole.length) };
+    const columns = matchesIn(unit.text.text, KEY).map((match): ColumnFact => {
+      const [, name = '', value = ''] = match;
+      const { start, end } = rangeOf(match);
+      return { name, type: typeOf(value), nullable: /\bnull\b/.test(value), primaryKey: name === '_id', unique: false, references: null, values: null, check: null, comment: null, span: unit.text.span(start, end) };
     });
     return columns.length > 1 ? [{ name: 'document', columns }] : [];
   });
@@ -32,10 +33,6 @@ export function exampleDocuments(units: readonly Unit[]): ColumnHolder[] {
 
 /** How far below a listing the store is named. */
 const NEAR = 60;
-
-function matchIndex(all: readonly RegExpExecArray[], index: number): number {
-  return all[index]?.index ?? 0;
-}
 
 function typeOf(value: string): string {
   if (/^\s*[[{]/.test(value)) return 'json';

@@ -7,6 +7,7 @@ import type { Lexicon } from '../../model/lexicon.js';
 import { escaped } from '../../text/escaped.js';
 import { HintIndex } from './hint-index.js';
 import { matchesOf } from './words.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 export interface Provider {
   readonly name: string;
@@ -49,13 +50,11 @@ export function ownProvider(own: Lexicon['providers'][number]): Provider {
  * are plain letters.
  */
 export function providersIn(text: string, among: readonly Provider[] = PROVIDERS): Provider[] {
-  const index = indexes.get(among) ?? new HintIndex(among);
-  indexes.set(among, index);
-  return index.in(text);
+  return indexOf(among).in(text);
 }
 
 /** Many texts are asked for the same providers. */
-const indexes = new WeakMap<readonly Provider[], HintIndex<Provider>>();
+const indexOf = rememberedOf((among: readonly Provider[]) => new HintIndex(among));
 
 /** The providers that a text names. */
 export function providersNamedIn(text: string, among: readonly Provider[] = PROVIDERS): Provider[] {

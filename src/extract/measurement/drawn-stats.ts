@@ -94,7 +94,6 @@ export function framedStats(passages: readonly Passage[]): ToldStat[] {
   }));
 }
 
-
 /** How many figures stand below a caption, up to the end of its box; a change in brackets or with a sign is none of its own. */
 function valuesBelow(unit: Unit, from: number): number {
   const words = unit.text.text;

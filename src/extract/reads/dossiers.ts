@@ -1,6 +1,6 @@
 import { ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
 import { titleOf } from '../calls/scenes.js';
-import { segmentsOf, stemsOf, Topics } from '../calls/topics.js';
+import { segmentsOf, stemsOf, type Topics, topicsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -78,7 +78,7 @@ export class Dossiers {
   constructor(passages: readonly Passage[], reach: Reach) {
     this.#reach = reach;
     this.#drafts = reach.finder.subjects.map((subject) => subject.draft);
-    this.#topics = new Topics(this.#drafts);
+    this.#topics = topicsOf(reach.finder.subjects);
     this.#parameters = new Set(this.#drafts.flatMap(({ path }) => parametersOf(path ?? '')));
     for (const draft of this.#drafts) {
       this.#remarks.set(draft, []);

@@ -8,6 +8,7 @@ import { readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { draft, namesInCell } from './named-lead.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 /** A column that says only "Name": of tables, where the heading speaks of data and a column lists theirs. */
 const NAME_ALONE = /^names?$/i;
@@ -49,7 +50,7 @@ const LEAST_MARKED = 3;
 /** Words among names that are all set as code: "Generator + datasource" beside `User`, `Order` and `Item`. */
 function isUnlikeOthers(head: Field, row: Unit): boolean {
   if (isCode(head) || !row.parent) return false;
-  const { fields, plain } = marksIn(row.parent, head.label);
+  const { fields, plain } = marksOf(row.parent).get(head.label) ?? NO_CELLS;
   return fields > LEAST_MARKED && plain === 1;
 }
 
@@ -59,19 +60,17 @@ interface ColumnMarks {
   readonly plain: number;
 }
 
-const knownMarks = new WeakMap<Unit, Map<string, ColumnMarks>>();
-
-/** Counts a column once, and not again for each of its rows. */
-function marksIn(table: Unit, label: string): ColumnMarks {
-  const columns = knownMarks.get(table) ?? new Map<string, ColumnMarks>();
-  knownMarks.set(table, columns);
-  const known = columns.get(label);
-  if (known) return known;
-  const fields = table.children.filter(({ kind }) => kind === 'row').flatMap((row) => row.fields.filter((field) => field.label === label));
-  const marks = { fields: fields.length, plain: fields.filter((field) => !isCode(field)).length };
-  columns.set(label, marks);
+/** Counts the columns of a table once, and not again for each of its rows. */
+const marksOf = rememberedOf((table: Unit): ReadonlyMap<string, ColumnMarks> => {
+  const marks = new Map<string, ColumnMarks>();
+  for (const field of table.children.flatMap(({ kind, fields }) => (kind === 'row' ? fields : []))) {
+    const { fields, plain } = marks.get(field.label) ?? NO_CELLS;
+    marks.set(field.label, { fields: fields + 1, plain: plain + (isCode(field) ? 0 : 1) });
+  }
   return marks;
-}
+});
+
+const NO_CELLS: ColumnMarks = { fields: 0, plain: 0 };
 
 function isCode({ value }: Field): boolean {
   return value.marks.some((mark) => mark.kind === 'code' && mark.start <= 2);

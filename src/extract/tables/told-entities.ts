@@ -7,6 +7,7 @@ import type { Unit } from '../outline.js';
 import type { TableDraft } from './draft.js';
 import { speaksOfData } from './from-listings.js';
 import { isTableName, singular, snakeCase } from './names.js';
+import { rememberedOf } from '../../text/remembered.js';
 
 /*
  * Tables that a list under a heading about entities tells in ordinary words, without a column:
@@ -54,17 +55,11 @@ function nameIn(text: MappedText): Told | null {
 function isAmongEntities(unit: Unit): boolean {
   const { parent } = unit;
   if (!parent || parent.kind === 'document') return false;
-  const known = entityLists.get(parent);
-  const kinds = known ?? kindsIn(parent);
-  if (!known) entityLists.set(parent, kinds);
-  return kinds.has(unit.kind) && (unit.kind !== 'paragraph' || isMarked(unit.text));
+  return kindsIn(parent).has(unit.kind) && (unit.kind !== 'paragraph' || isMarked(unit.text));
 }
 
-/** Found once for all units below the same one. */
-const entityLists = new WeakMap<Unit, ReadonlySet<Unit['kind']>>();
-
-/** The kinds of units below a lead of which all are names of entities. */
-function kindsIn(lead: Unit): ReadonlySet<Unit['kind']> {
+/** The kinds of units below a lead of which all are names of entities; found once for all of them. */
+const kindsIn = rememberedOf((lead: Unit): ReadonlySet<Unit['kind']> => {
   const found = new Set<Unit['kind']>();
   const called = isCalled(lead, ENTITY_LEAD);
   if (!called && !isCalled(lead, MODEL_LEAD)) return found;
@@ -76,7 +71,7 @@ function kindsIn(lead: Unit): ReadonlySet<Unit['kind']> {
     if (called ? kind !== 'heading' || records.length > 0 : records.length * 2 >= names.length && names.some((told) => isOfPeople((told as Told).name))) found.add(kind);
   }
   return found;
-}
+});
 
 /** The lead says so itself; a line that only goes on ("The main ones:") is judged by the heading over it. */
 function isCalled(lead: Unit, words: RegExp): boolean {

@@ -45,6 +45,7 @@ const LEADS: Readonly<Record<string, (words: MappedText) => MappedText | null>> 
   stage: (words) => joined(standingAt('Stage: ', words.offsetAt(0)), words),
   kind: (words) => (words.text === 'delta' ? standingFor('This is a delta over an existing system.', words.span()) : null),
 };
+
 /** The depth of the sections of an architecture; its title stands above them. */
 const DEPTH = 2;
 

@@ -1,7 +1,6 @@
 import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { matchesIn } from '../../../text/matches-in.js';
-import { rangeOf } from '../../../text/matches-in.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, SERVED_WITHOUT, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';

@@ -12,6 +12,7 @@ import { type Context, type Cues, NOWHERE, type Targets } from './context.js';
 import { standOf } from './stand.js';
 import { type TargetFinder } from './targets.js';
 import { closes } from './wording.js';
+import { rangeOf } from '../../../text/matches-in.js';
 
 /** What the reading of one statement shares with that of others. */
 export interface Rooms {
@@ -108,5 +109,5 @@ function signedInOnly(text: string): Range | undefined {
   const match = SIGNED_IN_ONLY.exec(text);
   if (!match) return undefined;
   const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-  return PREDICATE.test(rest) ? undefined : { start: match.index, end: match.index + match[0].length };
+  return PREDICATE.test(rest) ? undefined : rangeOf(match);
 }

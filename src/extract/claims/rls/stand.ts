@@ -2,6 +2,7 @@ import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { AWAITS, BACK_ON, ENDS_LATER, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, TAKEN_OFF } from '../../lexicon/access.js';
 import { type Range, stanceAt } from '../../stance.js';
+import { rangeOf } from '../../../text/matches-in.js';
 
 /**
  * How a statement stands to row level security or a policy.
@@ -9,13 +10,11 @@ import { type Range, stanceAt } from '../../stance.js';
  */
 export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelSecurity: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
   const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
-  if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: { start: off.index, end: off.index + off[0].length } };
+  if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: rangeOf(off) };
   const awaits = speaks ? AWAITS.exec(text.text) : null;
-  if (awaits) return { stance: 'deferred', words: { start: awaits.index, end: awaits.index + awaits[0].length } };
-  const later = speaks ? NEXT_LATER.exec(text.text) : null;
-  if (later) return { stance: 'deferred', words: { start: later.index, end: later.index + later[0].length } };
-  const last = speaks ? ENDS_LATER.exec(text.text) : null;
-  if (last) return { stance: 'deferred', words: { start: last.index, end: last.index + last[0].length } };
+  if (awaits) return { stance: 'deferred', words: rangeOf(awaits) };
+  const later = speaks ? (NEXT_LATER.exec(text.text) ?? ENDS_LATER.exec(text.text)) : null;
+  if (later) return { stance: 'deferred', words: rangeOf(later) };
   if (NO_POLICY_FOR_ROLE.test(text.text)) return { stance: 'affirmed', words: cue };
   const stand = stanceAt(text, cue);
   if (stand.stance === 'denied' && /^bypass/i.test(text.text.slice(stand.words.start, stand.words.end))) return { stance: 'affirmed', words: cue };

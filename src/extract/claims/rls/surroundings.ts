@@ -10,26 +10,20 @@ import { announcesData } from '../../tables/from-listings.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
 import { cueOf, mentionsRls } from './wording.js';
+import { rememberedOf } from '../../../text/remembered.js';
 
 /** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
 export type Topic = 'line' | 'rls' | 'access' | null;
 
-/** Found once for all units below the same one. */
-const topics = new WeakMap<Unit, Topic>();
-
 /** What the headings and lead-ins over a unit say that it is about. */
 export function topicOf(unit: Unit): Topic {
-  if (!unit.parent) return null;
-  const known = topics.get(unit.parent);
-  if (known !== undefined) return known;
-  const topic = topicAbove(unit);
-  topics.set(unit.parent, topic);
-  return topic;
+  return unit.parent ? topicFrom(unit.parent) : null;
 }
 
-function topicAbove(unit: Unit): Topic {
+/** What a unit and those over it say that the units below it are about. */
+const topicFrom = rememberedOf((parent: Unit): Topic => {
   let access = false;
-  for (const above of ancestors(unit).filter((each) => each.kind !== 'document').slice(0, 4)) {
+  for (const above of [parent, ...ancestors(parent)].filter((each) => each.kind !== 'document').slice(0, 4)) {
     if (listsItsOwn(above)) continue;
     const text = above.text.text.slice(0, 220);
     if (storeWithout(text)) return 'access';
@@ -39,7 +33,7 @@ function topicAbove(unit: Unit): Topic {
     if (above.kind === 'heading' && above.depth <= 6 && !ONE_NAME.test(text)) break;
   }
   return access ? 'access' : null;
-}
+});
 
 /** "`orders`", "orders table" */
 const ONE_NAME = /^\W{0,3}[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)?\W{0,3}$/i;
@@ -48,19 +42,13 @@ const ONE_NAME = /^\W{0,3}[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)?\W
 export function governingStance(unit: Unit): Stance | null {
   const above = unit.parent;
   if (!above || above.kind === 'document' || above.kind === 'row') return null;
-  const known = governing.get(above);
-  if (known !== undefined) return known;
-  const stance = stanceOfLead(above);
-  governing.set(above, stance);
-  return stance;
+  return stanceOfLead(above);
 }
 
-const governing = new WeakMap<Unit, Stance | null>();
-
-function stanceOfLead(above: Unit): Stance | null {
+const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
   const cue = storeWithout(above.text.text) || listsItsOwn(above) ? null : cueOf(above.text, RLS_CUE);
   return cue ? stanceAt(above.text, cue).stance : null;
-}
+});
 
 /** Beside the words on row level security, the heading directly above announces the tables themselves: "Tables & RLS". */
 export function announcesTables({ parent }: Unit): boolean {

@@ -3,6 +3,7 @@ import { ACCESS_VERB, CLOSING, ENFORCES_OWNERSHIP, EXPLAINS_LIST, GRANTS, NO_POL
 import { type Match, matchesOf, type Pattern } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
+import { rangeOf } from '../../../text/matches-in.js';
 
 /** The first cue that is not one of being bypassed. */
 export function cueOf(text: MappedText, expression: Pattern): Range | null {
@@ -27,18 +28,18 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
   const policy = policyCue(text);
   if (policy) {
     const closed = NO_POLICY_FOR_ROLE.exec(text.text);
-    if (closed) return { start: closed.index, end: closed.index + closed[0].length };
+    if (closed) return rangeOf(closed);
     const named = text.marks.find((mark) => mark.kind === 'code' && mark.start >= policy.end && mark.start - policy.end < 30 && /^["']?\w+_\w+|=|\(/.test(text.text.slice(mark.start, mark.end)));
     if (named) return { start: policy.start, end: named.end };
     const keyed = POLICIES_ON_COLUMN.exec(text.text);
-    if (keyed) return { start: keyed.index, end: keyed.index + keyed[0].length };
+    if (keyed) return rangeOf(keyed);
     const bare = /^polic(?:y|ies)\s{0,4}:?\s{1,4}["']?[a-z]+_\w{1,60}/i.exec(text.text.slice(policy.start));
     if (bare) return { start: policy.start, end: policy.start + bare[0].length };
   }
   const predicate = PREDICATE.exec(text.text.replace(/\bcheck\s*(?:\(|in\b)[^)]{0,200}\)?|\bdefault\s+\S+/gi, (words) => ' '.repeat(words.length)));
-  if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return { start: predicate.index, end: predicate.index + predicate[0].length };
+  if (predicate && !/\bALTER\s+TABLE\b/i.test(text.text)) return rangeOf(predicate);
   const enforced = ENFORCES_OWNERSHIP.exec(text.text);
-  if (enforced) return { start: enforced.index, end: enforced.index + enforced[0].length };
+  if (enforced) return rangeOf(enforced);
   const who = matchesOf(WHO_MAY, text.text).find((match) => !isIdle(match, text.text));
   const grant = topical ? GRANTS.exec(text.text) : null;
   if (!who) return grant ? { start: 0, end: text.length } : null;
