@@ -207,6 +207,8 @@ describe('legends, tiers and configuration', () => {
     ['a tier', `**Tiers.** \`strict\` = 5 per minute per IP.\n\n${HEAD}| Endpoint | Tier |\n|---|---|\n| \`POST /a\` | strict |\n`, 'affirmed'],
     ['a head that a legend explains', `**RL** = calls per minute per shop, in Redis.\n\n${HEAD}| Endpoint | RL |\n|---|---|\n| \`POST /a\` asks OpenAI | 8 |\n`, 'affirmed'],
     ['near miss: a head that stands for something else', `**RL** = lines of the answer, 80 at most.\n\n${HEAD}| Endpoint | RL |\n|---|---|\n| \`POST /a\` asks OpenAI | 8 |\n`, 'missing'],
+    ['a load that meets a quota', `${HEAD}- \`POST /a\` asks Mapbox\n\nAt peak \`POST /a\` will run into the quota of 600 per minute.\n`, 'vague'],
+    ['near miss: callers who meet it', `${HEAD}- \`POST /a\` asks Mapbox\n\nCallers of \`POST /a\` who hit the limit of 6 per minute wait.\n`, 'affirmed'],
     ['a contract with a vendor', `${HEAD}- \`POST /a\` asks Mapbox, where our plan stops at 90,000 requests a month\n`, 'missing'],
     ['near miss: the plans that users have', `${HEAD}- \`POST /a\` asks OpenAI, 90 requests a month in the free plan\n`, 'affirmed'],
     ['counted in the browser, told before a colon', `${HEAD}- \`POST /a\` asks OpenAI. The desk counts in \`localStorage.asked\`: five a day per repair\n`, 'missing'],

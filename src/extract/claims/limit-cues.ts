@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, COUNTED_ESTIMATES, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, SENT_TO, SERVER_KEPT, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, COUNTED_ESTIMATES, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../lexicon/limits.js';
 import { providersIn } from '../lexicon/providers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
@@ -57,9 +57,9 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
   return !/[;.]\s|\/[a-z]/i.test(between);
 }
 
-/** Whether a clause speaks of what a provider allows. */
+/** Whether a clause speaks of what a provider allows, or of a limit that the load will meet. */
 function isUpstream(clause: string): boolean {
-  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause);
+  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause) || (RUNS_INTO.test(clause) && !SOMEBODY_RUNS_INTO.test(clause));
 }
 
 /** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */

@@ -109,6 +109,8 @@ export const UPSTREAM_WORDS = anyOf([
 export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
 /** "our plan stops at 100,000 requests a month", "our contract with them covers …": one plan, which we have bought of somebody. */
 export const OUR_CONTRACT = /\b(?:our|unser(?:e[mn]?)?|nuestro|nosso|notre)\s(?:\w+\s)?(?:plan|contract|subscription|licen[cs]e|agreement|deal|vertrag|tarif|contrato|contrat|abo(?:nnement)?)\b(?!\s(?:table|page|limits?)\b)[^.;]{0,30}\b(?:stops?|ends?|covers?|includes?|gives?|allows?|buys?|pays? for|has|holds?|is (?:good|capped|limited)|runs? (?:out|to)|reicht|deckt|cubre|cobre|permite|couvre|inclut)\b/i;
+/** What a load will do to a limit: it is the one that holds us back, not one that we set. */
+export const RUNS_INTO = /\b(?:hits?|hitting|exceeds?|exceeding|exhausts?|exhausting|saturates?|trips?|drains?|overruns?|reach(?:es)?|uses? up|eats? (?:up|through)|(?:runs?|running) (?:into|out of|up against|against)|(?:blows?|burns?|goes|go) through|max(?:es)? out)\s(?:the|its|our|that|this)\s[^.;,]{0,30}\b(?:quotas?|limits?|caps?|allowances?|ceilings?)\b/i;
 /** A column whose short head a legend explains: "RL = calls per minute per studio". The groups are the head and what it counts. */
 export const HEAD_LEGEND = /(?:^|[\s;,.(|])[*`"']{0,3}([A-Z]{2,6}|[A-Z][a-z]{1,10})[*`"']{0,3}\s{0,2}(?:=|:|means|stands for|—|–)\s{1,3}((?:the\s|number of\s|max(?:imum)?\s|allowed\s){0,3}(?:requests?|calls?|reqs?|messages?|runs?|uses)\s(?:allowed\s)?(?:per|a|an|each|every)\s(?:second|minute|hour|day|week|month)\b[^.;,|]{0,40})/g;
 /** "Google's own 50 queries a second": a name in capitals, and what he has by himself. */
@@ -283,6 +285,8 @@ export const NO_MONEY = /\b(?:costs?|costing) (?:us )?nothing\b|\b(?:does|do) no
 export const OF_A_PLAN = /\b(?:paid|paying|free|premium|pro|basic|trial)\s(?:users?|members?|customers?|accounts?|plans?|tiers?|subscribers?|seats?)\b/i;
 /** "The last three rows", "the first two": routes by their place. The groups are the side and the number. */
 export const ROWS_BY_PLACE = /\bthe (first|last|top|bottom|upper|lower) (?:(two|three|four|five|six|\d) )?(?:rows?|routes?|endpoints?|lines?|entries|ones|calls|items|of (?:these|them|the (?:table|list)))\b/i;
+/** … unless it is somebody who does it, or something that is told of him then: "users who hit the limit get 429". */
+export const SOMEBODY_RUNS_INTO = new RegExp(`\\b(?:${PERSONS}|who|whoever|requests?|calls?|attempts?|pupils?|429|503|reject\\w*|refus\\w*|turned away|blocked|retry-after|toast|message|told|queued?|wait\\w*)\\b`, 'i');
 /** What a person is granted to do. */
 export const PERSON_MAY = new RegExp(`(?:^|[\\s(])(?:an?|the|each|every|any|no|one|per|nobody|free|paid|signed-in|anonymous|\\w+)?\\s?(?:${PERSONS}|[a-z]{3,16})\\s(?:may|can|could|is allowed to|are allowed to|gets? to|is permitted to|is entitled to)\\s(?:not\\s|only\\s|at most\\s|never\\s|have\\s|make\\s)?`, 'i');
 /** An activity as a label: "Asking for advice: ", "Alerts – ". */
