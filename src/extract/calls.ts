@@ -2,7 +2,7 @@ import type { Lexicon } from '../model/lexicon.js';
 import type { ProviderCall } from '../model/model.js';
 import type { Span } from '../text/source-file.js';
 import { CallCues } from './calls/cues.js';
-import { CallReader } from './calls/reader.js';
+import { CallReader } from './calls/call-reader.js';
 import { statementsOf } from './claims/statements.js';
 import type { EndpointDraft } from './endpoints.js';
 import type { Listings } from './listings.js';

@@ -1,5 +1,6 @@
 import type { Candidate, EndpointDraft, EndpointListings } from './endpoints/draft.js';
 import { underCommonBase } from './endpoints/common-base.js';
+import { EndpointBlocks } from './endpoints/endpoint-blocks.js';
 import { EndpointReader } from './endpoints/endpoint-reader.js';
 import { NamedSections } from './endpoints/named-sections.js';
 import type { Unit } from './outline.js';
@@ -14,7 +15,8 @@ export { sliceOf } from './endpoints/slice.js';
  * Where the document has such a list, endpoints only mentioned elsewhere are not declared.
  */
 export function findEndpoints(units: readonly Unit[], listings: EndpointListings): EndpointDraft[] {
-  const reader = new EndpointReader(listings);
+  const blocks = new EndpointBlocks(listings);
+  const reader = new EndpointReader(listings, blocks);
   const candidates = underCommonBase(reader.read(units));
   const listed = candidates.filter((candidate) => candidate.tier === 'list' || candidate.tier === 'entry');
   const lists = listed.filter((candidate) => candidate.tier === 'list' && candidate.method !== null);
@@ -26,11 +28,11 @@ export function findEndpoints(units: readonly Unit[], listings: EndpointListings
   const sections = new NamedSections(units);
   for (const draft of drafts) {
     const section = sections.of(draft);
-    if (section) draft.fragments.push(...reader.blockOf(section));
+    if (section) draft.fragments.push(...blocks.of(section));
     const name = draft.path === null ? draft.name : draft.route?.name;
     if (!name) continue;
-    draft.fragments.push(...reader.sectionOf(name, units));
-    if (draft.route && (draft.path !== null || !draft.fragments.some(({ unit }) => unit.kind !== 'code'))) draft.fragments.push(...reader.entriesOf(name, units));
+    draft.fragments.push(...blocks.sectionOf(name, units));
+    if (draft.route && (draft.path !== null || !draft.fragments.some(({ unit }) => unit.kind !== 'code'))) draft.fragments.push(...blocks.entriesOf(name, units));
   }
   return adoptMethods(drafts, candidates);
 }

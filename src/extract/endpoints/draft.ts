@@ -2,6 +2,7 @@ import type { CodeFacts, DiagramFacts, OpenApiFacts, RouteFact } from '../../par
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Unit } from '../outline.js';
+import type { PathMention } from '../paths.js';
 
 /** A stretch of the document that speaks of one endpoint because it stands in its row, item, block or listing. */
 export interface Fragment {
@@ -49,6 +50,14 @@ export interface Candidate {
   readonly fragments: readonly Fragment[];
   readonly route: RouteFact | null;
   readonly openApi: OpenApiFacts['operations'][number] | null;
+}
+
+/** An endpoint that a place declares by its path, before the base over it and the hosts are known. */
+export interface DeclaredPath {
+  readonly tier: Tier;
+  readonly mention: PathMention;
+  readonly span: Span;
+  readonly fragments: readonly Fragment[];
 }
 
 /** How strongly a place declares: an entry of an endpoint list, an entry of another list, prose. */

@@ -3,7 +3,7 @@ import type { Reads } from '../../model/reads.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { Dossiers } from './dossiers.js';
-import { LookupReader } from './lookups.js';
+import { LookupReader } from './lookup-reader.js';
 import { readManyRows } from './many-rows.js';
 import { PageReader } from './pages.js';
 import { readRepairs } from './repairs.js';

@@ -9,7 +9,7 @@ import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import { type EndpointSubject, isCalledByMachines } from '../targets.js';
 import type { Dossiers } from './dossiers.js';
-import { idsInPath } from './lookups.js';
+import { idsInPath } from './url-ids.js';
 import { repairJobs, toldBelow } from './repair-jobs.js';
 import { completesRows } from './named-jobs.js';
 import { cursorIn, setAsideIn, type Told } from './termination.js';

@@ -1,0 +1,284 @@
+import { UNNAMED_MODEL } from '../../model/model.js';
+import { append } from '../../text/append.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import type { Span } from '../../text/source-file.js';
+import type { EndpointCalls } from '../calls.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AI_ACT_VERBS, CLOCK_TITLE, DOES_THE_SAME, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, QUEUES, TICKED } from '../lexicon/calls.js';
+import { matchesOf } from '../lexicon/words.js';
+import type { Listings } from '../listings.js';
+import { headingOf, type Unit } from '../outline.js';
+import { type Passage, sentencesBefore } from '../passages.js';
+import { pathKey, pathMentions } from '../paths.js';
+import { Reach } from '../reach.js';
+import type { EndpointSubject } from '../targets.js';
+import { comesLater } from '../zones.js';
+import { bareSubject } from './bare-subject.js';
+import { isActOfRead } from './calls-of-reads.js';
+import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
+import { callsInDiagram } from './diagram-calls.js';
+import { isCalledBack, isCalledBy, isHealthCheck, isMachinePath, isWebhook, isWithoutModel, KEEPS_CREDENTIALS } from './endpoint-kinds.js';
+import { tellsSteps } from './flow-sections.js';
+import type { Found } from './found-call.js';
+import { handsOver, isAcceptedForLater, isLikeSister, isSaidToHandOver } from './hand-overs.js';
+import { keepsMade } from './kept-answers.js';
+import { LikelyCalls } from './likely-calls.js';
+import { endpointOfListing } from './listing-owner.js';
+import { isMeant } from './meant-endpoint.js';
+import { isBareName, isOfAnother, isOutgoing, isVerb, nearest } from './named-callers.js';
+import { relaysMessages } from './relayed-messages.js';
+import { isOfSample } from './samples.js';
+import { isCalledByVendor, isLinkTarget, Scenes, titleOf } from './scenes.js';
+import { ofCalls } from './side-columns.js';
+import { segmentsOf, stemsOf, Topics } from './topics.js';
+
+const MANY_VENDORS = 3;
+/** Columns and keys that hold vendors' names. */
+const VENDOR_LABEL = /^(?:external\w*|calls|providers?|upstreams?|vendors?|third[- ]part\w+|paid(?: api)?s?|services?|uses|integrations?)$/i;
+
+/** A read that asks a vendor at once. */
+const READS_LIVE = /\b(?:embeds?|embedded|goe?s? to|is asked|prox(?:y|ies|ied)|geocodes?|searches|looks? up|fetch(?:es)?|queries|calls|asks|streams?|translates?|typeahead|autocompletes?)\b/i;
+
+/** The column of what sets a message off, and the title of a table of messages. */
+const TRIGGER_COLUMN = /^\W*(?:triggers?(?:ed by)?|sent (?:on|by|when|after)|when(?: sent)?|on|fired (?:by|on)|endpoints?|routes?|caused by|origin|gatilho|auslöser|disparador|déclencheur)\b/i;
+const MESSAGES_TITLE = /\b(?:notifications?|e-?mails?|mails?|sms|texts?|messages?|whatsapp|alerts?|receipts?|notificaç(?:ão|ões)|benachrichtigungen|notificaciones)\b/i;
+
+/** Gathers the calls of all endpoints of a document. */
+export class CallReader {
+  readonly #drafts: readonly EndpointDraft[];
+  readonly #cues: CallCues;
+  readonly #listings: Listings;
+  readonly #topics: Topics;
+  readonly #reach: Reach;
+  readonly #scenes: Scenes;
+  readonly #likely: LikelyCalls;
+  #unrouted: Span | null = null;
+  /** Mentions of models that name no endpoint and no job. */
+  readonly #loose: Found[] = [];
+  /** Endpoints that are said to put work on a queue. */
+  readonly #queues = new Set<EndpointDraft>();
+  readonly #found = new Map<EndpointDraft, Found[]>();
+
+  constructor(drafts: readonly EndpointDraft[], cues: CallCues, listings: Listings) {
+    this.#drafts = drafts;
+    this.#cues = cues;
+    this.#listings = listings;
+    this.#topics = new Topics(drafts);
+    this.#reach = new Reach(drafts.map(bareSubject));
+    this.#scenes = new Scenes(this.#reach, this.#topics);
+    this.#likely = new LikelyCalls(drafts, cues, this.#reach, { calls: this.#found, queues: this.#queues });
+  }
+
+  calls(): ReadonlyMap<EndpointDraft, EndpointCalls> {
+    const told = new Map(this.#drafts.map((draft) => [draft, this.#found.get(draft) ?? this.#likely.of(draft)]));
+    this.#drafts.forEach((draft, index) => {
+      const before = told.get(this.#drafts[index - 1] as EndpointDraft)?.filter((call) => call.ai) ?? [];
+      if (before.length > 0 && told.get(draft)?.length === 0 && draft.fragments.some((fragment) => DOES_THE_SAME.test(fragment.text.text))) told.set(draft, before);
+    });
+    const only = [...told.values()].some((calls) => calls.some((call) => call.ai)) ? null : this.#onlyCandidate();
+    if (only) told.set(only, [...(told.get(only) ?? []), ...this.#loose.slice(0, 1)]);
+    return new Map(
+      this.#drafts.map((draft) => {
+        const found = told.get(draft) ?? [];
+        const ai = found.filter((call) => call.ai);
+        const waits = ai.some((call) => call.direct && !call.handedOver);
+        const handsOver = ai.length > 0 && (ai.every((call) => call.handedOver) || ai.some((call) => call.acknowledged) || (this.#queues.has(draft) && !waits) || isAcceptedForLater(draft) || isLikeSister(draft, this.#drafts));
+        return [draft, { calls: found.map(({ provider, paid, ai: isAi, evidence }) => ({ provider: this.#cues.nameOf(provider), paid, ai: isAi, evidence })), handsOver, relaysMessages: relaysMessages(draft) }];
+      }),
+    );
+  }
+
+  /** The one endpoint that may call the model which the document names and ties to none: the only one, or the only one that is named for what models do. */
+  #onlyCandidate(): EndpointDraft | null {
+    if (this.#loose.length === 0 || this.#unrouted !== null) return null;
+    const [only] = this.#drafts;
+    if (only && this.#drafts.length === 1) return isMachinePath(only) || KEEPS_CREDENTIALS.test(only.path ?? only.name) || isCalledBack(only) || this.#loose.some((call) => isCalledBy(only, call.provider)) ? null : only;
+    if (!this.#loose.some((call) => call.direct)) return null;
+    const candidates = this.#drafts.filter((draft) => (draft.method === 'POST' || draft.method === null) && !isWebhook(draft) && !isMachinePath(draft) && !isCalledBack(draft) && !KEEPS_CREDENTIALS.test(draft.path ?? draft.name));
+    const named = candidates.filter((draft) => stemsOf(segmentsOf(draft).at(-1) ?? '').some((stem) => AI_ACT_VERBS.has(stem)));
+    return named.length === 1 ? (named[0] as EndpointDraft) : null;
+  }
+
+  read(passage: Passage): void {
+    const { zone } = passage.unit;
+    if (zone !== 'plain') return;
+    this.#likely.read(passage);
+    this.#readQueues(passage);
+    this.#readTrigger(passage);
+    const owners = this.#reach.ownersOf(passage);
+    const isOwn = owners.length > 0 || endpointOfListing(passage, this.#drafts) !== null;
+    for (const { draft } of owners) this.#readTick(passage, draft);
+    const cues = this.#cues.in(passage.text, isOwn, owners.length > 0 && VENDOR_LABEL.test(passage.label));
+    if (cues.length === 0) return;
+    for (const cue of cues) if (owners.length === 0) this.#likely.readCapability(passage, cue);
+    if (owners.length === 0 && !MACHINE_ACTOR.test(passage.text.text) && !comesLater(passage.kind === 'code' ? passage.text.text : (passage.unit.fields[0]?.value.text ?? ''))) for (const cue of cues) if (cue.ai) this.#loose.push({ provider: cue.provider, paid: cue.paid, ai: true, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: false, direct: passage.kind === 'words' && tellsSteps(passage.unit) });
+    if (owners.length > 0 && passage.kind !== 'heading') this.#own(passage, cues, owners);
+    else if (passage.kind === 'code') this.#inListing(passage, cues);
+    else if (passage.kind !== 'heading') this.#elsewhere(passage, cues);
+  }
+
+  /** A tick in a column that is named for the model: "Model: yes". */
+  #readTick(passage: Passage, draft: EndpointDraft): void {
+    if (passage.kind !== 'cell' || !TICKED.test(passage.text.text.trim())) return;
+    const vendor = this.#cues.vendorsIn(passage.label).find((each) => each.ai);
+    if (!vendor && !(MODEL_COLUMN.test(passage.label) && this.#cues.knowsModels)) return;
+    this.#push(draft, { provider: vendor?.name ?? UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: passage.text.span(), handedOver: isSaidToHandOver(draft), direct: true });
+  }
+
+  /** A table of the messages that are sent, below a title that names who sends them: the endpoints in its column of triggers send them. */
+  #readTrigger({ kind, unit, label, text }: Passage): void {
+    if (kind !== 'cell' || !TRIGGER_COLUMN.test(label) || CLOCK_TITLE.test(text.text)) return;
+    const title = headingOf(unit)?.text.text ?? '';
+    const vendor = MESSAGES_TITLE.test(title) ? this.#cues.vendorsIn(title).find((each) => each.paid && each.sends !== null) : undefined;
+    if (!vendor) return;
+    const drafts = pathMentions(text.text).flatMap((mention) => (mention.methods.length === 0 ? [] : this.#meantBy(mention.path, mention.methods)));
+    for (const draft of drafts) this.#push(draft, { provider: vendor.name, paid: true, ai: false, evidence: text.span(), handedOver: false, direct: true });
+  }
+
+  /** The endpoint with a method and a path; where it has none, the only one that has an id behind it: "PATCH /trips (→ DONE)". */
+  #meantBy(path: string, methods: readonly string[]): readonly EndpointDraft[] {
+    const exact = this.#drafts.filter((draft) => isMeant(draft, path, methods));
+    if (exact.length > 0) return exact;
+    const ofOne = this.#drafts.filter((draft) => draft.path !== null && pathKey(draft.path) === `${pathKey(path)}/{}` && isMeant(draft, draft.path, methods));
+    return ofOne.length === 1 ? ofOne : [];
+  }
+
+  #readQueues(passage: Passage): void {
+    if (passage.kind === 'heading' || matchesOf(QUEUES, passage.text.text).length === 0) return;
+    const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && target.range.start < 30).flatMap((target) => target.endpoints);
+    const subjects = named.length > 0 ? named : this.#reach.ownersOf(passage);
+    for (const { draft } of subjects) if (isWebhook(draft) || !isMachinePath(draft)) this.#queues.add(draft);
+    const scene = subjects.length === 0 && passage.kind === 'words' ? this.#scenes.endpointOf(passage, { start: 0, end: 0 }) : null;
+    if (scene && (isWebhook(scene) || !isMachinePath(scene))) this.#queues.add(scene);
+  }
+
+  /** A call in the endpoint's own row, item or block. */
+  #own(passage: Passage, all: readonly CallCue[], owners: readonly EndpointSubject[]): void {
+    if (isOfSample(passage.unit, owners) || owners.every(({ draft }) => isHealthCheck(draft))) return;
+    const cues = ofCalls(passage, all);
+    if (cues.length === 0) return;
+    const bound = this.#reach.bind(passage, cues.map((cue) => cue.range));
+    const targets = this.#reach.finder.in(passage);
+    cues.forEach((cue, index) => {
+      const named = bound[index];
+      const hands = targets.some((target) => target.nearness === 'named' && target.range.end <= cue.range.start && target.endpoints.some((endpoint) => !owners.includes(endpoint)) && !target.endpoints.some((endpoint) => owners.includes(endpoint)));
+      const subjects = named && named.nearness === 'named' && named.endpoints.length > 0 && hands ? named.endpoints : owners;
+      for (const subject of subjects) {
+        if (isWebhook(subject.draft) && (subject.draft.path ?? subject.draft.name).toLowerCase().includes(cue.provider.toLowerCase())) continue;
+        if (KEEPS_CREDENTIALS.test(subject.draft.path ?? '') && !TRIES_KEY.test(passage.text.text)) continue;
+        if (cue.loose && keepsMade(subject.draft, passage)) continue;
+        const runsByItself = cue.ai && isMachinePath(subject.draft) && !speaksOfStored(passage.text.text);
+        if (!runsByItself && (subject.draft.method === 'GET' || isWebhook(subject.draft)) && !isActOfRead(passage, cue, isWebhook(subject.draft))) continue;
+        this.#add(subject.draft, cue, passage, !cue.priced && !cue.loose);
+      }
+    });
+  }
+
+  #elsewhere(passage: Passage, all: readonly CallCue[]): void {
+    const { unit } = passage;
+    const cues = unit.kind === 'row' ? ofCalls(passage, all) : all;
+    const text = passage.text.text;
+    const targets = this.#reach.finder.in(passage).filter((target) => target.nearness !== 'system' && target.endpoints.length <= 6 && !isLinkTarget(text, target.range) && !isVerb(text, target.range) && !isBareName(text, target) && !isOutgoing(text, target));
+    const listing = this.#cues.countIn(text) >= MANY_VENDORS;
+    for (const cue of cues) {
+      const named = targets.filter((target) => !isCalledByVendor(text, target.range, cue.range) && !isOfAnother(target.range, cue, cues, text) && !(target.nearness === 'group' && target.range.start < cue.range.end && cue.range.start < target.range.end));
+      if (named.length > 0) {
+        for (const subject of nearest(named, cue.range, text)) if (!isCalledBy(subject.draft, cue.provider) && (subject.draft.method !== 'GET' || isActOfRead(passage, cue))) this.#add(subject.draft, cue, passage, true);
+        continue;
+      }
+      const called = targets.length === 0 && cue.ai ? this.#calledByItsWord(text, cue) : null;
+      if (called) {
+        this.#add(called, cue, passage, true);
+        continue;
+      }
+      if (targets.length === 0 && unit.kind === 'row') {
+        for (const draft of this.#namedInRow(passage)) if (draft.method !== 'GET' || isActOfRead(passage, cue)) this.#add(draft, cue, passage, true);
+        continue;
+      }
+      if (targets.length > 0 || listing || !tellsSteps(unit) || OF_ALL_CALLS.test(text)) continue;
+      // A remark in a listing that names nobody speaks of the listing.
+      if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
+      const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));
+      if (draft) this.#add(draft, cue, passage);
+      else if (cue.ai && waitsForModel(passage) && !ACTS_ITSELF.test(text.slice(cue.range.end))) this.#unrouted ??= passage.text.span();
+    }
+  }
+
+  /** "The generation endpoint sends the text to Gemini": the one endpoint that a word of its path calls so. */
+  #calledByItsWord(text: string, cue: CallCue): EndpointDraft | null {
+    const match = BY_ITS_WORD.exec(text);
+    const stems = match?.[1] && match.index < cue.range.start ? stemsOf(match[1]) : [];
+    if (stems.length === 0) return null;
+    const meant = this.#drafts.filter((draft) => draft.method !== 'GET' && draft.method !== 'DELETE' && !isWebhook(draft) && stems.every((stem) => segmentsOf(draft).flatMap(stemsOf).includes(stem)));
+    return meant.length === 1 ? (meant[0] as EndpointDraft) : null;
+  }
+
+  /** The first step in which a person waits for a model and no endpoint is named for it; null where some endpoint calls a model. */
+  unroutedAiStep(): Span | null {
+    const calls = [...this.calls().values()].some((each) => each.calls.some((call) => call.ai));
+    return calls ? null : this.#unrouted;
+  }
+
+  /** The endpoints that the other cells of a row name: "Amazon SES | used by `POST /permits`". */
+  #namedInRow({ unit, text }: Passage): readonly EndpointDraft[] {
+    const others = unit.fields.filter((field) => field.value.offsetAt(0) > text.offsetAt(text.length) || field.value.offsetAt(field.value.length) < text.offsetAt(0));
+    const targets = others.flatMap((field) => this.#reach.finder.in({ unit, text: field.value, label: field.label, kind: 'cell' }).filter((target) => target.nearness === 'named' && field.value.text.slice(target.range.start, target.range.end).includes('/')));
+    return [...new Set(targets.flatMap((target) => target.endpoints.map((endpoint) => endpoint.draft)))];
+  }
+
+  /** A flow written as a listing: a line belongs to the endpoint that it names or the last line before it, up to an empty line. */
+  #inListing(passage: Passage, cues: readonly CallCue[]): void {
+    const titled = this.#reach.namedByHeading(passage.unit);
+    const owner = endpointOfListing(passage, this.#drafts) ?? (titled.length === 1 ? titled[0]?.draft : undefined);
+    if (owner) for (const cue of cues) this.#add(owner, cue, passage, true);
+    const kind = this.#listings.kindOf(passage.unit);
+    if (owner || (kind !== 'plain' && !(kind === 'ascii' && !BOX.test(passage.unit.text.text)))) return;
+    const lines = passage.unit.text.lines();
+    const here = lines.findIndex((line) => line.span().start <= passage.text.span().start && passage.text.span().start < Math.max(line.span().end, line.span().start + 1));
+    for (let at = here; at >= 0 && (lines[at]?.text.trim() ?? '') !== ''; at--) {
+      const drafts = this.#scenes.lastNamed([{ ...passage, text: lines[at] as MappedText }]);
+      if (drafts.length === 0) continue;
+      if (drafts.length === 1) for (const cue of cues) this.#add(drafts[0] as EndpointDraft, cue, passage);
+      return;
+    }
+  }
+
+  /** Whether a sentence that names no endpoint may speak of one: a job is no route, a read calls only where it is said to. */
+  #mayBe(draft: EndpointDraft, passage: Passage, cue: CallCue): boolean {
+    if (KEEPS_CREDENTIALS.test(draft.path ?? draft.name) || isHealthCheck(draft)) return false;
+    if (cue.ai && isWithoutModel(draft)) return false;
+    const isMachine = isMachinePath(draft);
+    const isStep = passage.unit.kind === 'item' && passage.unit.number !== null;
+    if (!isMachine && (CLOCK_TITLE.test(titleOf(passage.unit)) || CLOCK_TITLE.test(passage.text.text))) return false;
+    if (!isMachine && !isStep && (MACHINE_ACTOR.test(passage.text.text) || sentencesBefore(passage).some(({ text }) => MACHINE_ACTOR.test(text.text)))) return false;
+    return draft.method !== 'GET' || isMachine || (cue.kind === 'vendor' && READS_LIVE.test(passage.text.text));
+  }
+
+  /** The calls that the arrows of a diagram show. */
+  readDiagram(unit: Unit): void {
+    const diagram = unit.kind === 'code' && unit.zone === 'plain' ? this.#listings.diagram(unit) : null;
+    if (diagram) for (const { draft, call } of callsInDiagram(diagram, this.#drafts, this.#cues)) this.#push(draft, call);
+  }
+
+  #add(draft: EndpointDraft, cue: CallCue, passage: Passage, direct = false): void {
+    const text = passage.text.text;
+    this.#push(draft, { provider: cue.provider, paid: cue.paid, ai: cue.ai, evidence: passage.text.span(cue.range.start, cue.range.end), handedOver: handsOver(text, draft), acknowledged: matchesOf(ACKNOWLEDGES, text).length > 0, direct });
+  }
+
+  #push(draft: EndpointDraft, call: Found): void {
+    append(this.#found, draft, call);
+  }
+}
+
+const BY_ITS_WORD = /\bthe ([a-z][a-z-]{2,24}) (?:endpoint|route|handler)\b/i;
+
+/** … unless it tries the key out. */
+const TRIES_KEY = /\b(?:calls?|calling|pings?|asks?|requests?|tests? (?:it|them|the key|with|against)|tested (?:with|against|by)|(?:verif|validat)\w+ (?:it |the key |the credentials? )?(?:with|against|by|at|through|via))\b/i;
+
+/** Lines of a drawing that are not read one after the other. */
+const BOX = /[┌┐└┘│├┤╔╗║]/;
+
+/** A step of a flow in which a person waits for a model. */
+function waitsForModel(passage: Passage): boolean {
+  return !MACHINE_ACTOR.test(passage.text.text) && A_PERSON_WAITS.test(passage.unit.text.text) && matchesOf(HANDS_OVER, passage.unit.text.text).length === 0;
+}

@@ -1,0 +1,27 @@
+import { ANSWER_OF_MODEL } from '../lexicon/calls.js';
+import type { Passage } from '../passages.js';
+import type { Range } from '../stance.js';
+import { type CallCue, speaksOfStored } from './cues.js';
+import { CALL_COLUMN } from './side-columns.js';
+
+/** What a read route says must be an act at the time of the read. */
+const ACTS_NOW = /\b(?:(?:pass(?:es)?|hands?|relays?|puts?|goes|posts?)\b[^.;]{0,40}\b(?:to|before)|calls?|calling|asks?|queries|proxies|proxy|proxied|fetch(?:es)?|looks? up|sends?|requests|hits|via|through|streams?|forwards?|live|embeds?|embedded|generates|runs|searches|geocodes?|translates?|from google|by google)\b|→|->/i;
+
+/**
+ * Whether what stands beside a read is called when it is read, and not what was called for the thing before.
+ * @param isWebhook whoever posts to the route is no reader: a model beside it is called
+ */
+export function isActOfRead(passage: Passage, cue: CallCue, isWebhook = false): boolean {
+  const text = passage.text.text;
+  if (speaksOfStored(text)) return false;
+  if (passage.kind === 'code') return true;
+  if (isWebhook && (cue.ai || cue.kind === 'effect')) return true;
+  if (cue.kind === 'unnamed' && /\b(?:model|llm)s?\b/i.test(text.slice(cue.range.start, cue.range.end))) return true;
+  if (cue.kind === 'unnamed' && /generated|written|drafted|made/i.test(text.slice(cue.range.start, cue.range.end))) return false;
+  return ACTS_NOW.test(text) || CALL_COLUMN.test(passage.label) || (cue.ai && cue.kind === 'vendor' && isMakerOfAnswer(text, cue.range));
+}
+
+/** Said of a read: "Perplexity discovery", "AI-picked dishes (Perplexity)": what is read is what the model answers. */
+function isMakerOfAnswer(text: string, { start, end }: Range): boolean {
+  return ANSWER_OF_MODEL.test(text.slice(end)) || (/\bAI\b/.test(text) && /\(\s?$/.test(text.slice(Math.max(0, start - 3), start)) && /^[,)]/.test(text.slice(end)));
+}

@@ -1,0 +1,38 @@
+import type { EndpointDraft } from '../endpoints.js';
+import { WITHOUT_MODEL } from '../lexicon/calls.js';
+import { MACHINE_WORDS } from '../lexicon/topics.js';
+import { matchesOf } from '../lexicon/words.js';
+
+/** Whether an endpoint's own words say that no model has a part in it. */
+export function isWithoutModel(draft: EndpointDraft): boolean {
+  return draft.fragments.some((fragment) => matchesOf(WITHOUT_MODEL, fragment.text.text).length > 0);
+}
+
+/** A route that stores a key calls nobody with it. */
+export const KEEPS_CREDENTIALS = /\b(?:\w+[-_])?(?:credentials?|api[-_]?keys?|secrets?)\b|[-_/]keys?\/?$/i;
+
+/** The vendor itself calls the route: "called by Deepgram when a transcript is ready". */
+export function isCalledBy(draft: EndpointDraft, provider: string): boolean {
+  const byVendor = new RegExp(`\\b(?:called|invoked|posted|pushed|hit)(?: back)? by (?:the )?${provider.replace(/[^\w ]/g, '.')}\\b`, 'i');
+  return draft.fragments.some((fragment) => byVendor.test(fragment.text.text));
+}
+
+/** A vendor's name in the path of a route that the vendor calls. */
+export function isCalledBack(draft: EndpointDraft): boolean {
+  return /\/(?:voice|status|inbound|incoming|events?|callback|notif\w*|ipn|return|receive|reply|sms|messages?|receipts?)\/?$|[-_](?:callback|ipn|webhook)\/?$/i.test(draft.path ?? draft.name) || draft.fragments.some((fragment) => /\bsignature\b/i.test(fragment.text.text));
+}
+
+/** A route that a clock, a queue or a worker calls. */
+export function isMachinePath(draft: EndpointDraft): boolean {
+  return MACHINE_WORDS.some(({ path }) => path.test(draft.path ?? draft.name));
+}
+
+/** "200 when the database and the model are up": whoever looks at the pulse asks for no work. */
+export function isHealthCheck(draft: EndpointDraft): boolean {
+  return /\/(?:health\w*|ready\w*|readiness|live|livez|liveness|ping|heartbeat|up)\/?$/i.test(draft.path ?? '');
+}
+
+/** A route to which others post what happens. */
+export function isWebhook(draft: EndpointDraft): boolean {
+  return /(?:^|[/-])(?:webhooks?|hooks?)(?:[/-]|$)/i.test(draft.path ?? draft.name);
+}

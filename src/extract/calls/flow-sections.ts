@@ -1,0 +1,13 @@
+import { ancestors, type Unit } from '../outline.js';
+
+/** Sections that list services, keys and costs, or think about them, rather than say who calls them. */
+const LISTS_SERVICES = /\b(?:env(?:ironment)?|variables?|secrets?|stack|tech(?:nology|nologies)?|infrastructure|architecture|overview|components|dependencies|costs?|pricing|budget|hosting|deployment|glossary|metrics?|kpis?|success|measures?|telemetry|analytics|monitoring|observability|tests?|testing|sub-?processors|privacy|gdpr|compliance|references|assumptions?|schema|data ?models?|database|tables|models|entities|risks?|questions?|fragile|10x|traffic|scal\w+|simpler|pushback|objections?|trade-?offs?|wrong|alternatives?|decisions?|why|scope|context|background|introduction|summary|goals?|objectives?|purpose|mission|about|vision|worr\w*|fears?|problem|services?|modules?|experiments?|a\/b|hypothes[ei]s|variants?)\b/i;
+/** Says in a step of a flow or of a description what happens. */
+const TELLS_STEPS = /\b(?:flows?|journeys?|steps?|sequence|how it works|walk-?through|scenarios?|what happens|notes|endpoints?|routes?|api|details|gate|security|checklist|limits?|timeouts?|jobs|processing|pipeline|behaviou?r|features?|screens?|pages?|interactions?|lifecycle|workflow|use cases?)\b/i;
+
+/** Whether the sections in which a unit stands say what happens, not what there is. */
+export function tellsSteps(unit: Unit): boolean {
+  const headings = ancestors(unit).filter((ancestor) => ancestor.kind === 'heading' && ancestor.depth > 1);
+  if (headings.length === 0) return false;
+  return !headings.some((heading) => LISTS_SERVICES.test(heading.text.text) && !TELLS_STEPS.test(heading.text.text));
+}

@@ -1,0 +1,10 @@
+import type { ProviderCall } from '../../model/model.js';
+
+/** A call of an endpoint, as it was found. */
+export interface Found extends ProviderCall {
+  readonly handedOver: boolean;
+  /** The caller has its answer before the call is made. */
+  readonly acknowledged?: boolean;
+  /** Said in the endpoint's own words, or of it by name. */
+  readonly direct?: boolean;
+}

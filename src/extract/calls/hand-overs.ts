@@ -1,0 +1,30 @@
+import type { EndpointDraft } from '../endpoints.js';
+import { ACCEPTED_FOR_LATER, FORGETS, HANDS_OVER, STARTS_JOB_CLASS, SUBMITS } from '../lexicon/calls.js';
+import { matchesOf } from '../lexicon/words.js';
+import { isMachinePath, isWebhook } from './endpoint-kinds.js';
+
+/** Whether a sentence says that the caller does not wait. A worker that is said to be one waits. */
+export function handsOver(text: string, draft: EndpointDraft): boolean {
+  const isMachine = !isWebhook(draft) && isMachinePath(draft);
+  // A Worker with a capital letter is what the system runs on.
+  return (!isMachine && STARTS_JOB_CLASS.test(text)) || matchesOf(isMachine ? FORGETS : HANDS_OVER, text).some((match) => !/ Worker$/.test(match.text));
+}
+
+/** The route answers 202, or with the number of a job at once, and with no 504: the work is done later. */
+export function isAcceptedForLater(draft: EndpointDraft): boolean {
+  if (isMachinePath(draft)) return false;
+  return draft.fragments.some((fragment) => ACCEPTED_FOR_LATER.test(`${fragment.label} ${fragment.text.text}`)) && !draft.fragments.some((fragment) => /\b504\b/.test(fragment.text.text));
+}
+
+/** Whether any of an endpoint's own words say that its caller does not wait. */
+export function isSaidToHandOver(draft: EndpointDraft): boolean {
+  return draft.fragments.some((fragment) => handsOver(fragment.text.text, draft));
+}
+
+/** "Submit a file" beside "Submit a prompt for async processing" and the status of both. */
+export function isLikeSister(draft: EndpointDraft, drafts: readonly EndpointDraft[]): boolean {
+  const base = (each: EndpointDraft): string => (each.path ?? '').split('/').slice(0, -1).join('/');
+  if (base(draft) === '' || !draft.fragments.some((fragment) => SUBMITS.test(fragment.text.text))) return false;
+  const sisters = drafts.filter((other) => other !== draft && (other.path ?? '').startsWith(`${base(draft)}/`));
+  return sisters.some((other) => other.method === 'GET' && /\/status(?:\/|$)/.test(other.path ?? '')) && sisters.some((other) => base(other) === base(draft) && isAcceptedForLater(other));
+}

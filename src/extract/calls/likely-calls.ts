@@ -1,0 +1,136 @@
+import { type ProviderCall, UNNAMED_MODEL } from '../../model/model.js';
+import { append } from '../../text/append.js';
+import type { Span } from '../../text/source-file.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { AI_PATH_SEGMENT } from '../lexicon/ai-words.js';
+import { AI_HEADING, AI_SECTION, CONNECTION_SEGMENT, MODEL_SEGMENT, PAID_GATE, SPARED, VENDOR_LIMIT } from '../lexicon/calls.js';
+import { matchesOf } from '../lexicon/words.js';
+import { headingOf, subtree, titleOver, type Unit } from '../outline.js';
+import type { Passage } from '../passages.js';
+import type { Reach } from '../reach.js';
+import { Capabilities } from './capabilities.js';
+import { type CallCue, type CallCues, speaksOfStored } from './cues.js';
+import { isCalledBack, isMachinePath, isWebhook, isWithoutModel } from './endpoint-kinds.js';
+import type { Found } from './found-call.js';
+import { handsOver, isSaidToHandOver } from './hand-overs.js';
+import { keepsOrShows } from './kept-answers.js';
+import { isLinkTarget, leadOf } from './scenes.js';
+import { segmentsOf, stemsOf } from './topics.js';
+
+/** What the document says outright of the calls of its endpoints. */
+interface CallsTold {
+  readonly calls: ReadonlyMap<EndpointDraft, readonly Found[]>;
+  /** Endpoints that are said to put work on a queue. */
+  readonly queues: ReadonlySet<EndpointDraft>;
+}
+
+/** What endpoints call where nothing says so outright: told by what the model is there for, by their paths, their 504, their sections. */
+export class LikelyCalls {
+  readonly #drafts: readonly EndpointDraft[];
+  readonly #cues: CallCues;
+  readonly #reach: Reach;
+  readonly #told: CallsTold;
+  readonly #capabilities = new Capabilities();
+  /** Whether the sections about AI speak of a model, once all passages are read. */
+  readonly #modelSections = new Map<Unit, boolean>();
+  /** Calls that stand only where nothing nearer tells what an endpoint calls. */
+  readonly #likely = new Map<EndpointDraft, Found[]>();
+
+  constructor(drafts: readonly EndpointDraft[], cues: CallCues, reach: Reach, told: CallsTold) {
+    this.#drafts = drafts;
+    this.#cues = cues;
+    this.#reach = reach;
+    this.#told = told;
+  }
+
+  read(passage: Passage): void {
+    this.#readAnswers(passage);
+    this.#readLimitOfVendor(passage);
+  }
+
+  /** A model or a vendor that is named where no endpoint is: what it is there for may tell who calls it. */
+  readCapability(passage: Passage, cue: CallCue): void {
+    this.#capabilities.add(passage, cue);
+  }
+
+  /** What an endpoint calls by what the model is there for, by its 504, by standing under the question about paid calls. */
+  of(draft: EndpointDraft): Found[] {
+    const likely = this.#likely.get(draft) ?? [];
+    const capability = this.#capabilities.of(draft, likely.length > 0);
+    const isElsewhere = capability !== null && this.#drafts.some((other) => other !== draft && this.#callsInstead(other, draft, capability));
+    if (capability && !isElsewhere && !isWithoutModel(draft) && !draft.fragments.some((fragment) => speaksOfStored(fragment.text.text))) {
+      return [{ provider: capability.provider, evidence: capability.evidence, paid: capability.paid, ai: true, handedOver: isSaidToHandOver(draft) }];
+    }
+    if (this.#cues.knowsModels && draft.method === 'POST' && MODEL_SEGMENT.test(segmentsOf(draft).at(-1) ?? '')) return [{ provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence: draft.span, handedOver: false }];
+    const sender = isWebhook(draft) || draft.method === 'GET' || isMachinePath(draft) ? null : this.#cues.senderOf(segmentsOf(draft).at(-1) ?? '');
+    if (sender !== null) return [{ provider: sender, paid: true, ai: false, evidence: draft.span, handedOver: false }];
+    const vendor = isWebhook(draft) || isCalledBack(draft) || draft.method === 'GET' || CONNECTION_SEGMENT.test(segmentsOf(draft).at(-1) ?? '') ? undefined : this.#cues.vendorOf(segmentsOf(draft));
+    if (vendor) return [{ provider: vendor.name, paid: true, ai: vendor.ai, evidence: draft.span, handedOver: false }];
+    if (likely.length > 0) return likely;
+    const ofSection = this.#callsOfSection(draft);
+    return ofSection.length > 0 ? ofSection : this.#callsOfPath(draft);
+  }
+
+  /** Whether another endpoint makes the call for which one is named: the worker behind its queue, or a machine's that is said to make it. */
+  #callsInstead(other: EndpointDraft, draft: EndpointDraft, { heads, provider }: Pick<ProviderCall, 'provider'> & { readonly heads: ReadonlySet<string> }): boolean {
+    const isNamesake = segmentsOf(other).at(-1) === segmentsOf(draft).at(-1);
+    if (isNamesake && this.#told.queues.has(draft)) return true;
+    const isMachines = isMachinePath(other) && [...heads].some((stem) => segmentsOf(other).flatMap(stemsOf).includes(stem));
+    return (isNamesake || isMachines) && (this.#told.calls.get(other) ?? []).some((call) => call.provider === provider);
+  }
+
+  /** What an endpoint calls whose path says so: `POST /ai/suggest`. */
+  #callsOfPath(draft: EndpointDraft): Found[] {
+    if (!segmentsOf(draft).some((segment) => AI_PATH_SEGMENT.test(segment)) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft) || keepsOrShows(draft)) return [];
+    return [this.#modelCall(draft, draft.span)];
+  }
+
+  /** In a section "AI / designer", where one endpoint is said to call a model, or a model is spoken of, the others that do something call one too. */
+  #callsOfSection(draft: EndpointDraft): Found[] {
+    const section = titleOver(draft.unit);
+    if (!section || !AI_SECTION.test(section.text.text) || isWebhook(draft) || isMachinePath(draft) || isWithoutModel(draft)) return [];
+    if (keepsOrShows(draft)) return [];
+    return this.#speaksOfModel(section) ? [this.#modelCall(draft, section.text.span())] : [];
+  }
+
+  /** Whether an endpoint of a section is said to call a model, or a model is spoken of there. */
+  #speaksOfModel(section: Unit): boolean {
+    const known = this.#modelSections.get(section);
+    if (known !== undefined) return known;
+    const speaks = this.#drafts.some((draft) => titleOver(draft.unit) === section && ((this.#told.calls.get(draft) ?? []).some((call) => call.ai) || this.#callsOfPath(draft).length > 0)) || subtree(section).some(({ text }) => this.#cues.vendorsIn(text.text).some((vendor) => vendor.ai));
+    this.#modelSections.set(section, speaks);
+    return speaks;
+  }
+
+  /** A 504 or a section about AI tells of a model, the question about paid calls of a vendor. */
+  #readAnswers(passage: Passage): void {
+    const { text } = passage.text;
+    const heading = headingOf(passage.unit)?.text.text ?? '';
+    const isTimeout = this.#cues.knowsModels && (/\b504\b/.test(text) || (AI_HEADING.test(heading) && passage.kind !== 'heading') || (AI_HEADING.test(passage.label) && /\d|\bsame\b|\babove\b/i.test(text)));
+    const isGate = passage.kind !== 'heading' && passage.kind !== 'code' && (PAID_GATE.test(text) || PAID_GATE.test(leadOf(passage.unit)) || (passage.unit.kind === 'row' && passage.unit.fields.some((field) => field.value.length < 80 && PAID_GATE.test(field.value.text))));
+    if (!isTimeout && !isGate) return;
+    const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && !isLinkTarget(text, target.range)).flatMap((target) => target.endpoints);
+    const inRow = passage.unit.kind === 'row' && AI_HEADING.test(passage.label) ? passage.unit.fields.flatMap((field) => this.#reach.finder.in({ ...passage, text: field.value })).filter((target) => target.nearness === 'named').flatMap((target) => target.endpoints) : [];
+    const subjects = isTimeout && !isGate ? [...this.#reach.ownersOf(passage), ...named, ...inRow] : named;
+    if (matchesOf(SPARED, text).length > 0) return;
+    const isListed = AI_SECTION.test(heading);
+    for (const { draft } of subjects) {
+      if (isWebhook(draft) || (isListed && draft.unit === passage.unit && keepsOrShows(draft))) continue;
+      const call: Found = { provider: isTimeout ? UNNAMED_MODEL : 'a paid API', paid: !isTimeout || this.#cues.paysForModels, ai: isTimeout, evidence: passage.text.span(), handedOver: handsOver(text, draft) };
+      append(this.#likely, draft, call);
+    }
+  }
+
+  /** Endpoints that a sentence names beside the limit on calls of a vendor. */
+  #readLimitOfVendor(passage: Passage): void {
+    const words = passage.kind === 'heading' ? undefined : VENDOR_LIMIT.exec(passage.text.text)?.[0];
+    const [vendor] = words ? this.#cues.vendorsIn(words) : [];
+    if (!vendor || matchesOf(SPARED, passage.text.text).length > 0) return;
+    const named = this.#reach.finder.in(passage).filter((target) => target.nearness === 'named' && passage.text.text.slice(target.range.start, target.range.end).includes('/'));
+    for (const { draft } of named.flatMap((target) => target.endpoints)) if (!isWebhook(draft)) append(this.#likely, draft, { provider: vendor.name, paid: vendor.paid, ai: vendor.ai, evidence: passage.text.span(), handedOver: false });
+  }
+
+  #modelCall(draft: EndpointDraft, evidence: Span): Found {
+    return { provider: UNNAMED_MODEL, paid: this.#cues.paysForModels, ai: true, evidence, handedOver: isSaidToHandOver(draft) };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Range } from '../stance.js';
+import type { EndpointSubject, Target } from '../targets.js';
+import type { CallCue } from './cues.js';
+
+/** The endpoints named last before a cue, with those joined to them; else those named first after it. */
+export function nearest(targets: readonly Target[], cue: Range, text: string): readonly EndpointSubject[] {
+  const before = targets.filter((target) => target.range.start <= cue.start);
+  const ordered = before.length > 0 ? [...before].reverse() : targets.filter((target) => target.range.start >= cue.end);
+  const found: Target[] = [];
+  for (const target of ordered) {
+    const last = found.at(-1);
+    const between = last ? (before.length > 0 ? text.slice(target.range.end, last.range.start) : text.slice(last.range.end, target.range.start)) : '';
+    if (last && !/^[\s`*"'()]*(?:,|and|&|\/|or|both|\+|,\s*and|as well as)[\s`*"'()]*$/i.test(between)) break;
+    found.push(target);
+  }
+  return [...new Set(found.flatMap((target) => target.endpoints))];
+}
+
+/** "`requests` for POST calls to the embedContent endpoint": calls that go out, no group of endpoints. */
+export function isOutgoing(text: string, target: Target): boolean {
+  return target.nearness === 'group' && /\b(?:calls|requests|POSTs)$/i.test(text.slice(target.range.start, target.range.end)) && GOES_OUT.test(text.slice(target.range.end));
+}
+
+const GOES_OUT = /^\s(?:to|against|towards)\s(?:the\s|an?\s|its\s|their\s)?[`"]?[\w.:-]{2,40}[`"]?\s(?:endpoint|api|service|model|gateway|server|provider)\b/i;
+
+/** A word in code that is an endpoint's name too names the endpoint only at the start of the words: elsewhere it is a table or a queue. */
+export function isBareName(text: string, target: Target): boolean {
+  const words = text.slice(target.range.start, target.range.end);
+  return target.nearness === 'named' && !words.includes('/') && !/\s/.test(words) && target.range.start > 3 && target.endpoints.every((endpoint) => endpoint.draft.path !== null);
+}
+
+/** "Gemini (20 a day), Twilio (see `sendEta`)": the name in brackets goes with the vendor before them. */
+export function isOfAnother(target: Range, cue: CallCue, cues: readonly CallCue[], text: string): boolean {
+  const open = text.slice(0, target.start).lastIndexOf('(');
+  if (open < cue.range.end || text.slice(open, target.start).includes(')')) return false;
+  return cues.some((other) => other.provider !== cue.provider && other.range.start >= cue.range.end && other.range.end <= open);
+}
+
+/** "agenda calls openai": the verb, no group of calls. */
+export function isVerb(text: string, range: { readonly start: number; readonly end: number }): boolean {
+  return /\b(?:calls|writes|posts)$/i.test(text.slice(range.start, range.end)) && /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per)\b)[a-z`]/i.test(text.slice(range.end));
+}

@@ -1,0 +1,15 @@
+import type { EndpointDraft } from '../endpoints.js';
+import { EVENT_SENDER } from '../lexicon/calls.js';
+import { SIDE_COLUMN } from './side-columns.js';
+
+const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice|telegram|chat|slack)\b/i;
+const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w*)\b/i;
+
+/** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */
+export function relaysMessages(draft: EndpointDraft): boolean {
+  const path = (draft.path ?? draft.name).replace(/[-_/]/g, ' ');
+  if (draft.fragments.some((fragment) => EVENT_SENDER.test(fragment.text.text))) return false;
+  const own = draft.fragments.filter((fragment) => !SIDE_COLUMN.test(fragment.label)).map((fragment) => fragment.text.text.slice(0, 300)).join(' ');
+  if (NO_MESSAGE.test(path)) return false;
+  return MESSAGE_ROUTE.test(path) || (/\b(?:inbound|incoming|repl(?:y|ies)|messages? from)\b|\b(?!asks)\w+ (?:writes|asks a question|texts|has texted|replies|answers by)\b/i.test(own) && !NO_MESSAGE.test(own));
+}

@@ -1,0 +1,19 @@
+import { HANDED_ON } from '../lexicon/message-acts.js';
+import type { Passage } from '../passages.js';
+import type { CallCue } from './cues.js';
+
+/** The column tells of something beside the purpose. */
+export const SIDE_COLUMN = /^(?:auth\w*|access|triggers?(?:ed by)?|invoked by|invokers?|initiators?|senders?|guard|security|limits?|rate\b.*|throttl\w*|time-?outs?|status\w*|errors?|(?:input|in|body|request)\b(?!\W{1,5}(?:and\s)?(?:out\w*|response|answers?|returns?|result)\b)|params?|env\w*|key|cost|price|clients?|consumers?|callers?|called by|platform)\b/i;
+const CALLER_COLUMN = /^(?:callers?|called by|who|triggers?(?:ed by)?|invoked by|invokers?|initiators?|senders?)\b/i;
+/** The column says what happens, whatever else it holds: "In → out, purpose". */
+const PURPOSE_COLUMN = /\b(?:purpose|does|what|description|effect|behaviou?r|notes?|remarks?)\b/i;
+/** The column tells what is called. */
+export const CALL_COLUMN = /\b(?:external|calls|provider|upstream|paid|third[- ]party|vendor|service|ai|model|llm)\b/i;
+
+/** Of the cues of a passage those that may tell of a call: a column of clients, keys or errors names vendors that are not called. */
+export function ofCalls({ label, text }: Passage, cues: readonly CallCue[]): readonly CallCue[] {
+  const isSide = SIDE_COLUMN.test(label) && !CALL_COLUMN.test(label) && !PURPOSE_COLUMN.test(label);
+  // Who calls is told with what for: "Sinch, a customer answers; a text goes back".
+  // … and an input may be handed on: "`{ message }`, relayed to Twilio".
+  return isSide ? cues.filter((cue) => (cue.kind === 'effect' && CALLER_COLUMN.test(label)) || (cue.kind === 'vendor' && HANDED_ON.test(text.text.slice(0, cue.range.start)))) : cues;
+}

@@ -1,0 +1,51 @@
+import { rememberedOf } from '../../text/remembered.js';
+import { API_HEADING, FOLDERS_SAID, SECONDARY_HEADING } from '../lexicon/endpoints.js';
+import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
+import { pathMentions } from '../paths.js';
+import type { Tier } from './draft.js';
+
+/** How strongly a place of a document declares what stands in it. */
+export function tierOf(unit: Unit): Tier {
+  if (isSecondary(unit) || unit.zone === 'risk') return 'mention';
+  return isInApi(unit) ? 'list' : 'entry';
+}
+
+/** Whether the words over a unit speak of the interface. */
+export function isInApi(unit: Unit): boolean {
+  return API_HEADING.test(governing(unit));
+}
+
+/** Whether paths that nobody gives a method are routes here, and no folders. */
+export function namesRoutes(unit: Unit): boolean {
+  return isInApi(unit) && !ancestors(unit).some(({ text }) => FOLDERS_SAID.test(text.text));
+}
+
+/** Whether a unit stands in a section that speaks about endpoints which others declare. */
+export function isSecondary(unit: Unit): boolean {
+  const heading = headingOf(unit);
+  if (!heading) return false;
+  const nearest = withoutNames(heading);
+  return SECONDARY_HEADING.test(nearest) && !isResource(heading) && !/\bendpoints?\b|\bapi\b|\broutes?\b/i.test(nearest.replace(/paid (?:api )?endpoints?|paid apis?/gi, ''));
+}
+
+/** The words that govern a unit: its headings and lead-ins. */
+export function governing(unit: Unit): string {
+  return ancestors(unit).map((ancestor) => (ancestor.kind === 'heading' ? ancestor.text.text : ancestor.text.text.slice(0, 120))).join(' / ');
+}
+
+/** "Tasks" over `POST /tasks/remind`, "Plans" over `GET /plans`: a title that is a part of the paths below it names what they serve. */
+const isResource = rememberedOf((heading: Unit): boolean => {
+  const [aside = ''] = SECONDARY_HEADING.exec(withoutNames(heading)) ?? [];
+  const segment = singularOf(aside.toLowerCase().replace(/\s/g, '-'));
+  return subtree(heading).some(({ text, kind }) => kind !== 'code' && pathMentions(text.text).some(({ path, methods }) => methods.length > 0 && path.toLowerCase().split('/').some((part) => singularOf(part) === segment)));
+});
+
+/** A word without its plural s. No more: in a path `/diaries` is another segment than "Diary". */
+function singularOf(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+/** The words of a title without the names in it that are set as code: `auth-gate` heads no gate. */
+function withoutNames({ text }: Unit): string {
+  return text.marks.filter(({ kind }) => kind === 'code').reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end), text.text);
+}

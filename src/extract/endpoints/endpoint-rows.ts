@@ -1,0 +1,69 @@
+import type { Span } from '../../text/source-file.js';
+import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
+import { type Field, headingOf, type Unit } from '../outline.js';
+import { type PathMention, pathMentions } from '../paths.js';
+import { tierOf } from './api-places.js';
+import { isLedIn } from './callables.js';
+import type { DeclaredPath, Fragment, Tier } from './draft.js';
+import { baseOver } from './heading-bases.js';
+import { spanIn } from './mention-span.js';
+
+/** What a row declares: endpoints by their paths, or a function by its name. */
+interface DeclaredInRow {
+  readonly paths: readonly DeclaredPath[];
+  readonly callable: { readonly tier: Tier; readonly name: string; readonly span: Span; readonly fragments: readonly Fragment[] } | null;
+}
+
+const NOTHING: DeclaredInRow = { paths: [], callable: null };
+const NOWHERE = 1000;
+
+/** The endpoints that the row of a table declares: by its paths, or else by the name of a function. */
+export function declaredInRow(unit: Unit): DeclaredInRow {
+  if (isOfTool(unit) || unit.fields.some((field) => isUnchanged(field.value.text))) return NOTHING;
+  // Whatever the columns are called: one of methods beside one of paths.
+  const methodField = unit.fields.find((field) => METHOD_COLUMN.test(field.label) && METHOD_CELL.test(field.value.text.toUpperCase())) ?? unit.fields.find((field) => METHOD_CELL.test(field.value.text) && unit.fields.some((other) => other !== field && (pathMentions(other.value.text)[0]?.start ?? NOWHERE) < 3));
+  const paths = unit.fields
+    .filter((field) => field !== methodField)
+    .map((field, column) => ({ field, column, mentions: pathsIn(unit, field) }))
+    .filter(({ field, column, mentions }) => mentions.length > 0 && ((mentions[0] as PathMention).start < 4 || field.value.length < 60) && (column === 0 || methodField !== undefined || PATH_COLUMN.test(field.label) || (METHOD_COLUMN.test(field.label) && (mentions[0] as PathMention).methods.length > 0)));
+  const fragments = unit.fields.map((field) => ({ unit, text: field.value, label: field.label }));
+  const describes = unit.fields.filter((field) => RESPONSE_COLUMN.test(field.label)).length;
+  const tier = tierOf(unit);
+  const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
+  if (!place) {
+    const named = unit.fields[0];
+    const isOfCallables = (isLedIn(unit) || CALLABLES_LEAD.test(headingOf(unit)?.text.text ?? '')) && named?.value.markAt(named.value.text.search(/\w/), 'code') !== undefined;
+    const isFunction = named && (isOfCallables || NAME_COLUMN.test(named.label) || (/^name\b/i.test(named.label) && unit.fields.some((field) => CALLABLE_KIND.test(field.value.text))));
+    if (named && isFunction && /^[A-Za-z][\w.-]*(?:\(\))?$/.test(named.value.text.trim()) && (describes >= 1 || isOfCallables)) {
+      return { paths: [], callable: { tier, name: named.value.text.trim().replace(/\(\)$/, ''), span: named.value.span(), fragments } };
+    }
+    return NOTHING;
+  }
+  const [mention] = place.mentions as [PathMention];
+  if (mention.methods.length === 0 && !methodField && unit.fields.some((field) => PAGE_COLUMN.test(field.label))) return NOTHING;
+  const methods = mention.methods.length > 0 || !methodField ? mention.methods : (methodField.value.text.toUpperCase().match(/[A-Z]{3,6}/g) ?? []);
+  const alternatives = /^\s*(?:or|\/)\s*$/.test(place.field.value.text.slice(mention.end, place.mentions[1]?.start ?? mention.end));
+  const declared: DeclaredPath[] = [{ tier, mention: { ...mention, methods }, span: spanIn(place.field.value, mention), fragments }];
+  if (alternatives) return { paths: declared, callable: null };
+  for (const other of place.mentions.slice(1)) {
+    if (/\b(?:returns?|redirect\w*|see|then|calls?)\b/i.test(place.field.value.text.slice(mention.end, other.start))) break;
+  declared.push({ tier, mention: { ...other, methods: other.methods.length > 0 ? other.methods : methods }, span: spanIn(place.field.value, other), fragments });
+  }
+  return { paths: declared, callable: null };
+}
+
+/** The paths of a cell; "/" alone is one where the rows hang under a base. */
+function pathsIn(unit: Unit, { label, value }: Field): readonly PathMention[] {
+  const at = PATH_COLUMN.test(label) && /^[\s`]*\/[\s`]*$/.test(value.text) && baseOver(unit) !== null ? value.text.indexOf('/') : -1;
+  return at < 0 ? pathMentions(value.text) : [{ path: '/', methods: [], start: at, end: at + 1, host: null, wildcard: false }];
+}
+
+/** The row of a tool that calls endpoints; one with a column for its own route is an endpoint, whatever it is called. */
+function isOfTool({ fields }: Unit): boolean {
+  return TOOL_COLUMN.test(fields[0]?.label ?? '') && !fields.some(({ label, value }) => OWN_ROUTE_COLUMN.test(label) && (pathMentions(value.text)[0]?.start ?? NOWHERE) < 3);
+}
+
+/** An existing route that the document only refers to (docs/judgement.md, What is not a subject). */
+function isUnchanged(cell: string): boolean {
+  return /^\W*(?:unchanged|no changes?|not changed|as is|as before|existing|exists(?: already)?|already (?:there|exists|built|live)|stays(?: as (?:it )?is)?|kept as (?:it )?is|in production|reserved(?: for (?:v|phase |version )?(?:[2-9]|later|the future|a later \w+))?|v[2-9] only)\W*$/i.test(cell);
+}

@@ -1,0 +1,59 @@
+import type { MappedText } from '../../text/mapped-text.js';
+import { isThought } from '../consistency/standing.js';
+import { CREDENTIAL_BEHIND, DECLARES_NEXT, HANDLER_AFTER, HANDLER_BEFORE, INTRODUCED_AS, MACHINE_CALLS, STAYS, WAS_THERE } from '../lexicon/endpoints.js';
+import { THOUGHT_OF } from '../lexicon/environment.js';
+import type { Unit } from '../outline.js';
+import { type PathMention, pathMentions } from '../paths.js';
+import { sentencesOf } from '../sentences.js';
+import { isInApi, isSecondary } from './api-places.js';
+import type { DeclaredPath, Fragment, Tier } from './draft.js';
+import { spanIn } from './mention-span.js';
+
+/** Endpoints declared in prose: each speaks from the sentence that names it up to the sentence that names the next. */
+export function declaredInSentences(unit: Unit): DeclaredPath[] {
+  if (unit.kind === 'paragraph' && WAS_THERE.test(unit.text.text)) return [];
+  const found: DeclaredPath[] = [];
+  const tier: Tier = isInApi(unit) && !isSecondary(unit) ? 'prose' : 'mention';
+  let open: { mentions: PathMention[]; sentence: MappedText; fragments: Fragment[]; tier: Tier } | null = null;
+  const close = (): void => {
+    for (const mention of open?.mentions ?? []) found.push({ tier: open?.tier ?? tier, mention, span: spanIn((open as NonNullable<typeof open>).sentence, mention), fragments: (open as NonNullable<typeof open>).fragments });
+  };
+  for (const sentence of sentencesOf(unit.text)) {
+    if (STAYS.test(sentence.text)) continue;
+    const mentions = pathMentions(sentence.text).filter((mention) => mention.methods.length > 0 || isCalledHandler(sentence.text, mention));
+    const piece: Fragment = { unit, text: sentence, label: '' };
+    if (mentions.length > 0) {
+      close();
+      // A sentence of the API section that begins with an endpoint is its entry.
+      open = { mentions, sentence, fragments: [piece], tier: begins(unit, sentence, mentions[0] as PathMention, tier) ? 'entry' : tier };
+      if (mentions.length > 1) {
+        // Several endpoints in one sentence: each owns the words from its name to the next name.
+        mentions.forEach((mention, index) => {
+          const text = sentence.slice(mention.start, mentions[index + 1]?.start ?? sentence.length);
+          found.push({ tier: introduces(unit, sentence, mention) ? 'entry' : (open?.tier ?? tier), mention, span: spanIn(sentence, mention), fragments: [{ unit, text, label: '' }] });
+        });
+        open = null;
+      }
+    } else open?.fragments.push(piece);
+  }
+  close();
+  return found;
+}
+
+/** "`POST /keys` takes a name and answers …": a sentence that begins with an endpoint declares it. */
+function begins(unit: Unit, sentence: MappedText, mention: PathMention, tier: Tier): boolean {
+  if (DECLARES_NEXT.test(sentence.text.slice(0, mention.start)) && mention.host === null) return unit.zone === 'plain' && !isSecondary(unit);
+  if (introduces(unit, sentence, mention)) return true;
+  if (mention.start > 2) return false;
+  return tier === 'prose' || (!isSecondary(unit) && unit.zone === 'plain' && /^\W*(?:takes?|returns?|answers?|creates?|stores?|adds?|removes?|deletes?|changes?|updates?|sends?|lists?|gives?|accepts?|starts?|registers?|receives?|saves?|opens?|is (?:the|for|where))\b/.test(sentence.text.slice(mention.end)));
+}
+
+/** "… calls `POST /tasks/remind` (OIDC)", "the worker `POST /remind`": a sentence that tells a route's credential, or what it is, beside its method declares it. */
+function introduces(unit: Unit, sentence: MappedText, { start, end, host, methods }: PathMention): boolean {
+  return methods.length > 0 && host === null && unit.zone === 'plain' && !isSecondary(unit) && !THOUGHT_OF.test(sentence.text) && !isThought(unit, sentence.text) && (CREDENTIAL_BEHIND.test(sentence.text.slice(end)) || INTRODUCED_AS.test(sentence.text.slice(0, start)));
+}
+
+/** "one handler, `/tasks/resize`", "the `/render` endpoint": a path that is called what it is, without a method. */
+function isCalledHandler(text: string, { start, end, host, path, wildcard }: PathMention): boolean {
+  return host === null && !wildcard && path.length > 2 && (HANDLER_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || MACHINE_CALLS.test(text.slice(Math.max(0, start - 120), start)) || HANDLER_AFTER.test(text.slice(end)));
+}

@@ -1,0 +1,115 @@
+import type { IdUrl, Lookup } from '../../model/reads.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { matchesIn } from '../../text/matches-in.js';
+import { stemsOf } from '../calls/topics.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { endpointId } from '../endpoints/draft.js';
+import { STATIC_CONTENT } from '../lexicon/reads.js';
+import { headingOf } from '../outline.js';
+import type { Passage } from '../passages.js';
+import { snakeCase } from '../tables/names.js';
+import { isOfDesign } from '../zones.js';
+import type { Dossiers, Remark } from './dossiers.js';
+import { type General, generalOf, isAboutLookups, openingOf, READING_WORD } from './general-statements.js';
+import { lookupsByOwnColumn, lookupsByTable, lookupsOfAll, lookupsOfId } from './lookups-of-all.js';
+import { namesColumnOf } from './qualified-columns.js';
+import { exceptionFor, type RuleOfIds, ruleOfIdsIn, ruleOfRoutesIn } from './rule-of-ids.js';
+import { lookupsIn, lookupsOfCell } from './stated-lookups.js';
+import { idOf, PARAMETER, STATIC_NAME, type UrlId } from './url-ids.js';
+
+/** Where code takes a parameter out of the URL: `params.reportId`, `chi.URLParam(r, "trackingNo")`. */
+const FROM_URL = /\b(?:params|pathParameters|path_params)(?:\(\)|\.value)?\??(?:\.|\[[:"']{1,2})(\w+)|\b(?:URLParam|PathValue|param|Param|getRouterParam|PathVariable)\((?:\w+, ?)?["'](\w+)/g;
+
+/** Reads how ids in URLs are looked up (docs/judgement.md, url-id-lookup). */
+export class LookupReader {
+  readonly #dossiers: Dossiers;
+  /** What the prose tells of no one endpoint. */
+  readonly #told: readonly Passage[];
+  readonly #general: readonly General[];
+  readonly #rules: readonly RuleOfIds[];
+
+  constructor(dossiers: Dossiers, drafts: readonly EndpointDraft[]) {
+    this.#dossiers = dossiers;
+    const names = new Set(drafts.flatMap((draft) => idOf(draft).map(({ name }) => name)));
+    this.#general = dossiers.unbound.flatMap((passage) => generalOf(passage, names));
+    this.#told = dossiers.unbound.filter(({ kind, unit }) => kind !== 'heading' && kind !== 'code' && isOfDesign(unit.zone));
+    this.#rules = this.#told.flatMap((passage) => ruleOfIdsIn(passage) ?? ruleOfRoutesIn(passage) ?? []);
+  }
+
+  /** The endpoints whose URL carries an id, with what is said of its lookup. */
+  ofEndpoints(drafts: readonly EndpointDraft[]): IdUrl[] {
+    return drafts.flatMap((draft): IdUrl[] => {
+      const ids = idOf(draft);
+      const [id] = ids;
+      if (!id || (STATIC_NAME.test(id.name) && draft.fragments.some(({ text }) => STATIC_CONTENT.test(text.text)))) return [];
+      return [{ id: endpointId(draft), span: draft.span, name: draft.name, parameter: id.written, lookups: this.#lookupsOf(draft, ids) }];
+    });
+  }
+
+  /** What is said of the lookup behind a page's URL, beyond its own sentences. */
+  ofPage(ids: readonly UrlId[], sentences: readonly MappedText[]): readonly Lookup[] {
+    const own = sentences.flatMap((text) => lookupsIn(text, ids));
+    return own.length > 0 ? own : this.#generalFor(ids, 'GET', '');
+  }
+
+  #lookupsOf(draft: EndpointDraft, ids: readonly UrlId[]): readonly Lookup[] {
+    const remarks = this.#dossiers.of(draft);
+    for (const nearness of [['own'], ['named', 'topic']] as const) {
+      const found = remarks.filter((remark) => nearness.some((each) => each === remark.nearness) && !this.#isOfAnother(remark, draft, ids)).flatMap((remark) => [...lookupsIn(remark.text, ids), ...lookupsOfCell(remark, ids)]);
+      if (found.some(({ kind }) => kind !== 'noColumn')) return found;
+    }
+    return this.#generalFor(ids, draft.method, draft.path ?? '', draft);
+  }
+
+  /** "Actions are loaded from …" after a sentence about sites speaks of actions. */
+  #isOfAnother(remark: Remark, draft: EndpointDraft, ids: readonly UrlId[]): boolean {
+    if (remark.nearness === 'own') return false;
+    const [subject] = openingOf(remark.text.text);
+    if (subject === undefined || ids.some(({ entity }) => stemsOf(entity).includes(subject))) return false;
+    return /^\W*[A-Z][a-z]+s\s+(?:are|is)\b/.test(remark.text.text) && !(draft.path ?? '').toLowerCase().includes(subject);
+  }
+
+  /** "An `:id` in a path is compared with the primary key": unless it is excepted. */
+  #byRule(ids: readonly UrlId[], path: string, draft: EndpointDraft | null): readonly Lookup[] {
+    const rule = this.#rules.find(({ section }) => section === null || draft?.fragments.some(({ unit }) => headingOf(unit) === section));
+    if (!rule) return [];
+    const exception = exceptionFor(rule, path, ids.slice(0, 1).flatMap(({ entity, collection }) => [entity, collection]).filter((thing) => thing !== ''));
+    if (!exception) return [rule.lookup];
+    const told = lookupsIn(exception, ids);
+    return told.length > 0 ? told : [{ kind: namesColumnOf(exception.text, ids) ? 'exact' : 'noColumn', span: exception.span() }];
+  }
+
+  #generalFor(ids: readonly UrlId[], method: string | null, path: string, draft: EndpointDraft | null = null): readonly Lookup[] {
+    const ofParameter = this.#general.filter(({ parameters }) => ids.some(({ name }) => parameters.includes(name)));
+    const narrowed = ofParameter.filter(({ narrowing }) => narrowing.some((word) => path.toLowerCase().includes(word) || (method === 'GET' && READING_WORD.test(word))));
+    const rest = ofParameter.filter(({ narrowing }) => narrowing.length === 0 || path === '');
+    const ofEntity = this.#general.filter(({ opening, parameters }) => parameters.length === 0 && ids.some(({ entity }) => stemsOf(entity).some((stem) => opening.includes(stem))));
+    for (const group of [narrowed, rest, ofEntity]) {
+      const found = group.flatMap(({ text }) => lookupsIn(text, ids));
+      if (found.some(({ kind }) => kind !== 'noColumn')) return found;
+      const [bare] = group;
+      if (bare?.leads && group !== ofEntity) return [{ kind: 'noColumn', span: bare.text.span() }];
+    }
+    const byTable = this.#general.filter(({ passage }) => isAboutLookups(passage)).flatMap(({ text }) => lookupsByTable(text, ids));
+    if (byTable.length > 0) return byTable;
+    const spelt = this.#told.flatMap(({ text }) => lookupsOfId(text, ids, path));
+    if (spelt.length > 0) return spelt;
+    const byOwnColumn = this.#told.flatMap(({ text }) => lookupsByOwnColumn(text, ids));
+    if (byOwnColumn.length > 0) return byOwnColumn;
+    // A query without a name beside it is that of the thing itself: `/statements/:id`, not what hangs below it.
+    const own = PARAMETER.test(path.split('/').at(-1) ?? '') ? this.#dossiers.unbound.filter(({ kind }) => kind !== 'code').flatMap(({ text }) => lookupsByTable(text, ids)) : [];
+    if (own.length > 0) return own;
+    const byRule = this.#byRule(ids, path, draft);
+    if (byRule.length > 0) return byRule;
+    const ofAll = this.#general.flatMap(({ text }) => lookupsOfAll(text, ids));
+    return ofAll.length > 0 ? ofAll : this.#inListings(ids);
+  }
+
+  /** A query in a listing that stands apart, with the parameter of the URL in it: `eq(reports.publicId, params.reportId)`. */
+  #inListings(ids: readonly UrlId[]): readonly Lookup[] {
+    const named = ids.filter(({ name }) => name.includes('_'));
+    if (named.length === 0) return [];
+    const listings = new Set(this.#dossiers.unbound.filter(({ kind, unit }) => kind === 'code' && isOfDesign(unit.zone)).map(({ unit }) => unit));
+    return [...listings].filter(({ text }) => matchesIn(text.text, FROM_URL).some((match) => named.some(({ name }) => name === snakeCase(match[1] ?? match[2] ?? '')))).flatMap(({ text }) => lookupsIn(text, named)).filter(({ kind }) => kind === 'exact');
+  }
+}

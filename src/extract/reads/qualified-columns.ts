@@ -1,0 +1,39 @@
+import { matchesIn, rangeOf } from '../../text/matches-in.js';
+import { KEY_COLUMN, OWNERS } from '../lexicon/reads.js';
+import type { Range } from '../stance.js';
+import { snakeCase } from '../tables/names.js';
+import { isIdColumn, isNamedLike, sameThing } from './id-columns.js';
+import { QUERIES } from './query-conditions.js';
+import type { UrlId } from './url-ids.js';
+
+/** `habits.id` */
+export const QUALIFIED = /(?<![\w./-])([A-Za-z_]\w*)\.([A-Za-z_]\w*)(?![\w(]|\.\w)/g;
+/** "`habitId` → `habits.id`" */
+export const POINTED_AT = /(?:→|->|=>|=|:|\bto\b|\bis\b|\bas\b|\bagainst\b|\bon\b|\bby\b|\band\b|,|\()[\s`"'(]{0,4}$/i;
+/** Right behind the parameter: "`:probeId` → " */
+const MAPPED_TO = /[\w\]}>][`"')]{0,2}\s?(?:→|->|=>|=|:|is|equals|maps to|matches|selects)\s?(?:the )?[`"'(]{0,2}$/i;
+const OWNER_COLUMN = new RegExp(`^(?:${OWNERS})_id$|^(?:created|updated)_`, 'i');
+/** "is compared with `devices.serial_no`" */
+const WITH_COLUMN = /\b(?:compared|matched|checked|looked up|equated|compares?|match(?:es)?) (?:\w+ )?(?:with|to|against|in)[\s`"'(]{1,4}$/i;
+const IS_COLUMN = /\b(?:is|are|equals?|by|on|matches|against)[\s`"'(]{1,4}$/i;
+
+/** "the interview is `interviews.id`", "`habitId` → `habits.id`", "equals `<id>` in `statements.dispute_id`" */
+export function qualifiedIn(words: string, ids: readonly UrlId[]): Range | null {
+  for (const match of matchesIn(words, QUALIFIED)) {
+    const before = words.slice(0, match.index);
+    const column = snakeCase(match[2] ?? '');
+    const isSpelt = ids.some(({ name, written }) => (name !== 'id' && snakeCase(before).includes(name)) || before.includes(written) || /(?<![\w/])[:<{[]id\b/.test(before));
+    const isKey = KEY_COLUMN.test(column) && ids.some(({ entity }) => sameThing(match[1] ?? '', entity));
+    // "`:probeId` → `probes.serial`": whatever the column is called, but for that of an owner.
+    const isMapped = isSpelt && MAPPED_TO.test(before) && !OWNER_COLUMN.test(column) && ids.some(({ entity, collection }) => sameThing(match[1] ?? '', entity) || sameThing(match[1] ?? '', collection));
+    if (isMapped) return rangeOf(match);
+    const isOwn = ids.some((id) => isNamedLike(column, id)) && (POINTED_AT.test(before) || WITH_COLUMN.test(before));
+    if ((isKey && ((isSpelt && (POINTED_AT.test(before) || WITH_COLUMN.test(before))) || IS_COLUMN.test(before))) || (isSpelt && isOwn) || (isSpelt && /\bin[\s`"'(]{1,4}$/.test(before) && isIdColumn(column, ids))) return rangeOf(match);
+  }
+  return null;
+}
+
+/** "they are found by `meters.serial_no`": a column of the thing, but for that of an owner. */
+export function namesColumnOf(words: string, ids: readonly UrlId[]): boolean {
+  return QUERIES.test(words) && matchesIn(words, QUALIFIED).some(([, table = '', column = '']) => !OWNER_COLUMN.test(snakeCase(column)) && ids.some(({ entity }) => sameThing(table, entity)));
+}

@@ -1,0 +1,36 @@
+import type { Lookup } from '../../model/reads.js';
+import type { MappedText } from '../../text/mapped-text.js';
+import { KEY_COLUMN } from '../lexicon/reads.js';
+import { snakeCase } from '../tables/names.js';
+import type { Remark } from './dossiers.js';
+import { exactIn } from './exact-lookups.js';
+import { isIdColumn } from './id-columns.js';
+import { fallbackIn } from './owner-fallbacks.js';
+import type { UrlId } from './url-ids.js';
+
+/** The lookups that words state for an id: exact ones, and those that take the owner's record instead. */
+export function lookupsIn(text: MappedText, ids: readonly UrlId[]): Lookup[] {
+  const words = text.text;
+  const fallback = fallbackIn(words, ids);
+  const exact = exactIn(words, ids);
+  if (fallback && (!exact || fallback.strong)) return [{ kind: 'ownerFallback', span: text.span(fallback.start, fallback.end) }];
+  if (exact) return [{ kind: 'exact', span: text.span(exact.start, exact.end) }];
+  return [];
+}
+
+const LOOKUP_LABEL = /\b(?:look-?ups?|query|where|selects?|found by|by|key|db|column)\b/i;
+const OUTPUT_LABEL = /\b(?:out\w*|returns?|response|answers?)\b/i;
+const BARE_COLUMN = /^[`"'(\s]*((?:[A-Za-z_]\w*\.)?[A-Za-z_]\w*)[`"')\s]*(?:$|[,;(+&]|\band\b)/;
+const AS_ABOVE = /^\W*(?:the )?(?:same(?: as above| query| lookup)?|as above|ditto|idem)\W*$/i;
+
+/** "| Lookup | `orders.id` |": under a header for it the column alone tells. */
+export function lookupsOfCell({ text, label, unit }: Remark, ids: readonly UrlId[]): Lookup[] {
+  const whole = unit.kind === 'row' && !OUTPUT_LABEL.test(label) ? /^\W*(\w+)\.(\w+)\W*$/.exec(text.text) : null;
+  if (whole && KEY_COLUMN.test(snakeCase(whole[2] ?? ''))) return [{ kind: 'exact', span: text.span() }];
+  if (!LOOKUP_LABEL.test(label)) return [];
+  let words = text.text;
+  for (let row = unit.previous; row && AS_ABOVE.test(words); row = row.previous) words = row.fields.find((field) => field.label === label)?.value.text ?? '';
+  const column = BARE_COLUMN.exec(words)?.[1];
+  const isExact = column !== undefined && isIdColumn(column, ids) && (column.includes('.') || column.includes('_') || KEY_COLUMN.test(column));
+  return isExact || (words !== text.text && exactIn(words, ids) !== null) ? [{ kind: 'exact', span: text.span() }] : [];
+}

@@ -1,0 +1,75 @@
+import { escaped } from '../../text/escaped.js';
+import { matchesIn } from '../../text/matches-in.js';
+import type { EndpointDraft } from '../endpoints.js';
+import { singular, snakeCase } from '../tables/names.js';
+
+/** The id that a URL carries. */
+export interface UrlId {
+  /** `order_id`, `id`, `share_token` */
+  readonly name: string;
+  /** As written in the URL: `:orderId`. */
+  readonly written: string;
+  /** The thing that it names: `order`. */
+  readonly entity: string;
+  /** The thing whose collection stands before it in the URL: `parcel` of `/parcels/:trackingNo`. */
+  readonly collection: string;
+}
+
+export const PARAMETER = /^(?::([A-Za-z_]\w*)|\[{1,2}(\w+)\]{1,2}|\$?\{{1,2}(\w+)(?::[\w()\\+*^-]+)?\}{1,2}|<(?:\w+:)?(\w+)>|\$(\w+))(?:\.\w+|\(\))?$/;
+/** Parameters that name no stored record. */
+const NO_ENTITY = /^(?:locale|lang(?:uage)?|country|region|currency|date|day|week|month|year|version|format|ext|provider|platform|type|kind|status|action|page|tab|step|section|category|channel|path|file|filename|lat|lng|lon|size|network|env|from|to|q|query)$/;
+/** Parameters that name a file as often as a record. */
+export const STATIC_NAME = /(?:^|_)(?:slug|name)$/;
+const QUERY_ID = /[?&](\w*(?:Id|_id|_token|Token))=/g;
+/** A read of one thing, or a page: with a list the id in the query is a filter. */
+const LISTS = /\b(?:lists?|paged?|paginat\w+|cursor|filter\w*|all|every|search\w*)\b|\[\s*(?:\]|\{|\.\.\.)/i;
+
+/** The ids that select the record a URL is about, the last one first. */
+export function idsInPath(path: string): UrlId[] {
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts
+    .flatMap((part, index): UrlId[] => {
+      const match = PARAMETER.exec(part);
+      const written = match?.slice(1).find((group) => group !== undefined);
+      if (written === undefined) return [];
+      const before = parts.slice(0, index).findLast((each) => !PARAMETER.test(each)) ?? '';
+      return urlId(written, part, before);
+    })
+    .reverse();
+}
+
+function urlId(written: string, part: string, before: string): UrlId[] {
+  const name = snakeCase(written);
+  if (NO_ENTITY.test(name)) return [];
+  const own = name.replace(/_?(?:id|uuid|token|slug|ref|code|number|no|key)$/, '');
+  const collection = singular(snakeCase(before));
+  return [{ name, written: part, entity: own === '' ? collection : own, collection }];
+}
+
+/** The id with which the query of a page's URL begins: `/refill?reminderId=`; not that of a list, where it is a filter. */
+export function idInQueryOfPage(path: string, behind: string): UrlId | null {
+  const name = /^\?(\w*(?:Id|_id|Token|_token)|token)=/.exec(behind)?.[1];
+  return name === undefined || LIST_SEGMENT.test(path) ? null : (urlId(name, `?${name}=`, '')[0] ?? null);
+}
+
+/** `/orders`, `/search`: the page of several things. */
+const LIST_SEGMENT = /(?:[a-z]{3}(?<!s)s|search|list|feed|board|calendar|map)$/i;
+
+/** The id in the query of a read of one thing (`GET /compare?studioId=`). */
+function idInQuery(draft: EndpointDraft): UrlId | null {
+  if (draft.method !== 'GET' && draft.method !== null) return null;
+  const own = draft.fragments.map((fragment) => fragment.text.text).join('\n');
+  const match = draft.path === null ? null : new RegExp(`${escaped(draft.path)}\\?([\\w=&{}$:<>.,]*)`).exec(own);
+  if (!match || LISTS.test(own)) return null;
+  const id = matchesIn(match[0], QUERY_ID)[0];
+  return id?.[1] === undefined ? null : (urlId(id[1], `?${id[1]}=`, '')[0] ?? null);
+}
+
+/** The id that an endpoint's URL carries, if any. */
+export function idOf(draft: EndpointDraft): readonly UrlId[] {
+  if (draft.path === null) return [];
+  const inPath = idsInPath(draft.path);
+  if (inPath.length > 0) return inPath;
+  const inQuery = idInQuery(draft);
+  return inQuery ? [inQuery] : [];
+}
