@@ -179,6 +179,7 @@ describe('the picture', () => {
     expect(titles).toContain('POST /api/plans/generate writes plans, line 59: “plans”');
     const rows = elements.filter(({ name, text }) => name === 'tr' && text.includes('POST /api/plans/generate') && text.includes('Whoever passes auth'));
     expect(rows.map(({ text }) => text)).toEqual([expect.stringMatching(/plans.*OpenAI/)]);
+    expect(elements.some(({ name, text }) => name === 'tr' && text.includes('POST /api/feedback') && text.includes('Anybody'))).toBe(true);
   });
 
   it('is drawn once of documents that tell one architecture', async () => {

@@ -81,9 +81,12 @@ export function graphOf(result: LintResult): Graph | null {
   return { callers: [...callers, ...unrouted], targets: [...services.values()].filter((service) => called.has(service)).concat([...tables.values()]) };
 }
 
-/** Who calls an endpoint; where the document does not tell, at least whether he has to prove who he is. */
+/** Who calls an endpoint; where the document does not tell, at least whether he has to prove who he is. Where somebody is let in without, anybody is. */
 function callerOf({ caller, claims }: EndpointJson): Caller {
-  return caller === 'unknown' && claims.some(({ facet, stance }) => facet === 'auth' && stance === 'affirmed') ? 'proven' : caller;
+  if (caller !== 'unknown') return caller;
+  const stances = new Set(claims.filter(({ facet }) => facet === 'auth').map(({ stance }) => stance));
+  if (stances.has('denied')) return 'anonymous';
+  return stances.has('affirmed') ? 'proven' : 'unknown';
 }
 
 function tableNodes(model: ModelJson, standing: (subject: string) => Standing): Map<string, TargetNode> {
