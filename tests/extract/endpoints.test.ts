@@ -75,6 +75,8 @@ describe('endpoints that a document declares', () => {
     ['a request by curl with a body', `# Chat\n\n${fence('bash', "curl http://localhost:3000/chat -d '{}'")}\n`, ['POST /chat']],
     ['near miss: a request by curl that shows the credential', `${LIST}### Authentication\n\n${fence('bash', 'curl -X POST "$BASE_URL/v1/chat"')}\n\n### \`POST /v1/notes\`\n\nStores.\n\n### \`GET /v1/notes\`\n\nLists.\n`, ['POST /v1/notes', 'GET /v1/notes']],
     ['the method behind an arrow, in brackets before', `${LIST}- \`/api/notes/:id\` → PATCH\n- (POST) /api/likes\n`, ['PATCH /api/notes/:id', 'POST /api/likes']],
+    ['operations of one function', '## Edge Functions\n\n### `stall-ops` (POST)\n\n**Operations**:\n\n#### `rent_stall`\n- Takes a day\n\n#### `free_stall`\n- Ends it\n', ['POST stall-ops']],
+    ['near miss: functions below the title of their group', '## Edge Functions\n\n### Operations\n\n#### `rent_stall`\n- Takes a day\n\n#### `free_stall`\n- Ends it\n', ['rent_stall', 'free_stall']],
     ['functions whose names are titles, in a section about them', '## Edge Functions\n\n### send-note\n\n- Stores a note\n\n### notes/close\n\n- Ends it\n', ['send-note', 'notes/close']],
     ['functions in bold, where the section says what all are', '## 2. Functions\n\nAll functions below are HTTPS callable functions.\n\n### 2.1 Clubs\n\n**`createClub`**\n- Input: name\n\n**`closeClub`** *(admin only)*\n- Input: id\n', ['createClub', 'closeClub']],
     ['a function in brackets behind what it is', '## Built\n\n#### 2. **Edge Function** (`tutor_chat`)\n\n- Answers\n', ['tutor_chat']],

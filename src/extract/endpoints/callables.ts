@@ -1,4 +1,4 @@
-import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
 import { rememberedOf } from '../../text/remembered.js';
@@ -50,7 +50,7 @@ function titled({ text }: Unit): string | null {
 function underTitle(unit: Unit): string | null {
   const { text } = unit;
   const name = FUNCTION_NAME_TITLE.exec(text.text)?.[1];
-  if (name === undefined || SOURCE_FILE.test(name) || !standsAmongCallables(unit)) return null;
+  if (name === undefined || SOURCE_FILE.test(name) || !standsAmongCallables(unit) || isOperation(unit)) return null;
   const isName = isWrittenAsName(name) || text.markAt(text.text.indexOf(name), 'code') !== undefined || (unit.depth <= DEEPEST_HEADING && name === text.text.trim());
   // A line below it that gives its address declares it.
   if (unit.children.some((child) => labelledRoute(child)?.path.endsWith(`/${name}`))) return null;
@@ -89,6 +89,14 @@ function ahead(unit: Unit): string | null {
 }
 
 /** Whether the sections in which a unit stands are about functions that clients call, and no nearer one about something else. */
+/** "**Operations**:" below the title of a function, and then the titles of what it does: parts of the one function. */
+function isOperation({ parent, span }: Unit): boolean {
+  if (!parent) return false;
+  const owner = OPERATIONS_LEAD.test(parent.text.text) ? parent.parent : parent;
+  const isLed = owner !== parent || parent.children.some((child) => child.span.start < span.start && OPERATIONS_LEAD.test(child.text.text));
+  return isLed && owner?.kind === 'heading' && callableOf(owner) !== null;
+}
+
 function standsAmongCallables(unit: Unit): boolean {
   for (const heading of ancestors(unit)) {
     if (heading.kind !== 'heading' || heading.depth < 2) continue;

@@ -38,6 +38,8 @@ export const FUNCTIONS_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|our\s|back
 export const FUNCTIONS_OF_STACK = /\b(?:https? callables?|callable (?:cloud |https? )?functions?|(?:supabase |netlify |appwrite )?edge functions?|cloud functions? \(callable\)|oncall)\b/i;
 /** The title of a section, within one about functions, that is about something else. */
 export const OF_OTHER_THINGS = /\b(?:tables?|schema|database|collections?|storage|buckets?|env\w*|variables?|secrets?|types?|interfaces|models?|deploy\w*|tests?|testing|policies|rls|errors?|files?|folders?|structure|components?|hooks|pages?|screens?|helpers?|shared|utilities|triggers?)\b/i;
+/** Over the parts of one function: what it is called with tells it which of them to do. */
+export const OPERATIONS_LEAD = /^\W*(?:(?:supported|available|possible|the)\s)?(?:operations?|actions?|commands?|sub-?commands?|modes?|tasks?|cases|(?:event|request|payload|message) types?)\b(?:\s\([^)]{0,60}\))?\W*$/i;
 /** A title that is nothing but the name of a function, perhaps with a remark: "`deleteGroup` (admin only)". */
 export const FUNCTION_NAME_TITLE = /^[^\w/]*(?:\d+(?:\.\d+)*[.)]?\s)?\W{0,3}([a-z][\w-]{2,50}(?:\/[\w-]{2,40}){0,2})`?(?:\([^()]{0,80}\))?[`*]{0,3}\s{0,2}(?:[*_]{0,2}\([^()]{1,60}\)[*_]{0,2}|[—–-]\s[^\n]{1,120}|:)?\W{0,3}$/;
 /** The label of a line that may tell with which method a function is called. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches-in.js';
 import type { Unit } from '../../outline.js';
 import type { EndpointSubject } from '../../targets.js';
 import type { AuthLedger } from './ledger.js';
@@ -5,20 +6,44 @@ import type { AuthLedger } from './ledger.js';
 const TABLE = /^\s*\[functions\.["']?([\w-]+)["']?\]/;
 const SETTING = /^\s*(verify_jwt\s*=\s*(true|false))\b/;
 
-/** The settings of functions in a configuration: `[functions.send-mail]` with `verify_jwt = false` below. */
+/** `supabase functions deploy send-mail --no-verify-jwt`: the functions, and the switch that turns the check off. */
+const DEPLOYED = /\bfunctions deploy ((?:\w[\w-]* ){1,20})(?:--[\w-]+(?:[ =]\w[\w./:-]*)? ){0,20}(--no-verify-jwt|--allow-unauthenticated)\b/g;
+
+/** The endpoints of a function by its name. */
+type Named = (name: string) => readonly EndpointSubject[];
+
+/** What the platform is told of functions: in its configuration, or by the command that deploys them. */
 export function readFunctionSettings(units: readonly Unit[], subjects: readonly EndpointSubject[], ledger: AuthLedger): void {
+  const named: Named = (name) => subjects.filter(({ draft }) => draft.name === name || draft.path?.split('/').at(-1) === name);
   for (const unit of units) {
-    if (unit.kind !== 'code' || !unit.text.text.includes('verify_jwt')) continue;
-    let named: readonly EndpointSubject[] = [];
-    for (const line of unit.text.lines()) {
-      const name = TABLE.exec(line.text)?.[1];
-      if (name !== undefined) named = subjects.filter(({ draft }) => draft.name === name || draft.path?.split('/').at(-1) === name);
-      const setting = SETTING.exec(line.text);
-      if (!setting?.[1]) continue;
-      const start = line.text.indexOf(setting[1]);
-      const span = line.span(start, start + setting[1].length);
-      ledger.markOfSwitch(span);
-      ledger.add(named, { stance: setting[2] === 'true' ? 'affirmed' : 'denied', span, nearness: 'named' });
-    }
+    readConfiguration(unit, named, ledger);
+    readDeployment(unit, named, ledger);
+  }
+}
+
+/** The command that deploys functions, wherever it stands. */
+function readDeployment({ text }: Unit, named: Named, ledger: AuthLedger): void {
+  if (!text.text.includes('deploy')) return;
+  for (const { index, 0: command, 1: names = '', 2: flag = '' } of matchesIn(text.text, DEPLOYED)) {
+    const end = index + command.length;
+    const span = text.span(end - flag.length, end);
+    ledger.markOfSwitch(span);
+    ledger.add(names.trim().split(/\s+/).flatMap(named), { stance: 'denied', span, nearness: 'named' });
+  }
+}
+
+/** `[functions.send-mail]` with `verify_jwt = false` below. */
+function readConfiguration({ kind, text }: Unit, named: Named, ledger: AuthLedger): void {
+  if (kind !== 'code' || !text.text.includes('verify_jwt')) return;
+  let functions: readonly EndpointSubject[] = [];
+  for (const line of text.lines()) {
+    const name = TABLE.exec(line.text)?.[1];
+    if (name !== undefined) functions = named(name);
+    const setting = SETTING.exec(line.text);
+    if (!setting?.[1]) continue;
+    const start = line.text.indexOf(setting[1]);
+    const span = line.span(start, start + setting[1].length);
+    ledger.markOfSwitch(span);
+    ledger.add(functions, { stance: setting[2] === 'true' ? 'affirmed' : 'denied', span, nearness: 'named' });
   }
 }
