@@ -4,7 +4,7 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfTitle } from './zones.js';
+import { optionsNotTaken, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
 export const DEEPEST_HEADING = 6;
@@ -87,12 +87,14 @@ class OutlineBuilder {
 
   section(section: Section, parent: Unit): void {
     this.blocks(section.blocks, parent);
+    const notTaken = optionsNotTaken(section.sections.map(({ heading }) => heading?.text.text ?? ''));
     for (const child of section.sections) {
       const heading = child.heading?.text ?? MappedText.empty;
       const isTitle = child.depth === 1 && parent.parent === null && section.sections.length === 1;
+      const inherited = parent.zone === 'plain' && notTaken.has(heading.text) ? 'rejected' : parent.zone;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth: child.depth,
-        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, parent.zone)),
+        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, inherited)),
         fields: [],
       });
       this.section(child, unit);

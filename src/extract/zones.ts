@@ -22,7 +22,8 @@ const LATER =
 const RISK = /\brisks?\b|\bthreats?\b|\bwhat (?:can|could) go wrong\b|\bfailure modes?\b|\bconcerns\b/i;
 /** What would do as well with less: the answer to a question, not the design. */
 const SIMPLER = /^\W*(?:(?:is|was) there an? |an? |the )?(?:simple[rs]t?|leaner|lighter|cheaper) (?:architecture|alternative|design|solution|option|approach|set-?up)s?(?: (?:possible|considered|rejected))?\W*$/i;
-const REJECTED = /\brejected\b|\balternatives? (?:considered|rejected|we)|\bconsidered (?:and|but) (?:rejected|dropped)|\boptions? considered\b|\bdiscarded\b|\bwhat we did not choose\b/i;
+const REJECTED =
+  /\brejected\b|\balternatives? (?:considered|rejected|we|evaluated|explored|weighed|dismissed)|\b(?:options?|approaches|designs|solutions?|variants?) (?:considered|evaluated|rejected|explored|weighed|discarded|dismissed)\b|\b(?:considered|discarded|dismissed|evaluated) (?:alternatives|options|approaches|designs|solutions|variants)\b|^[^\w]{0,6}(?:\d[\d.]{0,6}\s)?(?:design |other |possible )?alternatives\W*$|\bpros and cons of the (?:options|alternatives)\b|^[^\w]{0,6}(?:\d[\d.]{0,6}\s)?why not\b(?! only\b)|\bconsidered (?:and|but) (?:rejected|dropped)|\bdiscarded\b|\bwhat we (?:did not|didn['’]t) choose\b|\b(?:road|path)s? not taken\b/i;
 const QUESTION = /\bopen (?:questions?|points?|issues?)\b|\bunresolved\b|\bto clarify\b|\bunknowns\b/i;
 const EXTERNAL =
   /^\W*(?:references|further reading|bibliography|external links)\W*$|\bcompetitors?\b|\bprior art\b|\bhow (?:competitors|other (?:products|teams|companies)) (?:do|solve|handle)\b|\b(?:related|similar|competing) products\b|\b(?:external|third[- ]party|3rd[- ]party|upstream|partner|vendor) (?:apis?|services?|endpoints?|integrations?)\b|\b(?:key )?endpoints used\b|\bapis? (?:we )?(?:consumed?|call|used)\b|\bexternal dependencies\b|\bother people'?s'? (?:services|apis?)\b|\b(?:services|apis?|endpoints?|what) we (?:call|use|consume)\b|\boutgoing calls\b|\boutbound (?:apis?|calls)\b|\bapis? of others\b|\bupstream api\b|\bwhat we call\b|\b(?:services|vendors|providers)['’] own endpoints\b|\bhow others\b|\b(?:from|in|of) (?:another|other) (?:projects?|products?|systems?|compan(?:y|ies)|teams?)\b/i;
@@ -47,6 +48,23 @@ const NOT_TAKEN = /^\W*(?:status\W{1,4})?(?:rejected|declined|withdrawn|abandone
 /** The zone of a section whose first words say that what it tells was not taken: "D-2 Bound on the answer / Rejected. …" */
 export function zoneOfFirstWords(words: string, zone: Zone): Zone {
   return zone === 'plain' && NOT_TAKEN.test(words) ? 'rejected' : zone;
+}
+
+/** One of several designs that are put side by side: "Option B: our own server". */
+const OPTION = /^[^\w]{0,6}(?:\d[\d.]{0,6}\s)?(?:option|alternative|approach|variant|variante|opci[oó]n|op[cç][aã]o)\s#?(?:[A-E]|[1-6])\b/i;
+const TAKEN_OPTION = /(?<!\bnot )\b(?:recommended|chosen|selected|preferred|adopted|picked|accepted|our (?:choice|pick|decision)|empfohlen|gewählt|recomendad[oa]|elegid[oa]|escolhid[oa]|recommandée?|choisie?)\b|[✅⭐★]/i;
+const LEFT_OPTION = /\b(?:not (?:recommended|chosen|selected|preferred|adopted|taken|pursued)|for (?:comparison|reference))\b|[([](?:overview|alternative|fallback|rejected|discarded|later|future|backup)[)\]]|❌/i;
+
+/**
+ * Which of the titles of one section are designs that were not taken: where one of the options is marked as taken all others, else those
+ * that say so themselves.
+ */
+export function optionsNotTaken(titles: readonly string[]): ReadonlySet<string> {
+  const options = titles.filter((title) => OPTION.test(title));
+  if (options.length < 2) return new Set();
+  const taken = options.filter((title) => TAKEN_OPTION.test(title) && !LEFT_OPTION.test(title));
+  const left = options.filter((title) => (taken.length > 0 ? !taken.includes(title) : LEFT_OPTION.test(title)));
+  return new Set(left.length < options.length ? left : []);
 }
 
 const LOG = /^\W*change ?log\W*$/i;

@@ -82,6 +82,25 @@ describe('labels', () => {
   });
 });
 
+describe('options that stand side by side', () => {
+  const zonesOf = (...titles: string[]): (string | undefined)[] => {
+    const units = unitsOf(`# Sign-in\n\n${titles.map((title, index) => `## ${title}\n\nwords ${index}\n`).join('\n')}`);
+    return titles.map((_, index) => units.find(({ text }) => text.text === `words ${index}`)?.zone);
+  };
+
+  it.each<[string, string[], string[]]>([
+    ['one is marked as taken', ['Option A: Redis', 'Option B: Postgres (recommended)'], ['rejected', 'plain']],
+    ['one says that it is none of it', ['Option 1 – hosted', 'Option 2 – our own server (overview)'], ['plain', 'rejected']],
+    ['near miss: nothing says which', ['Option A: Redis', 'Option B: Postgres'], ['plain', 'plain']],
+    ['near miss: one alone', ['Option B: Postgres (overview)', 'Tables'], ['plain', 'plain']],
+    ['near miss: not recommended', ['Approach 1: cron', 'Approach 2: queue (not recommended)'], ['plain', 'rejected']],
+    ['considered options', ['Considered options', 'Decision'], ['rejected', 'plain']],
+    ['alternatives', ['4. Alternatives', '5. Why not Redis?', 'Alternative routes of delivery'], ['rejected', 'rejected', 'plain']],
+  ])('%s', (_, titles, zones) => {
+    expect(zonesOf(...titles)).toEqual(zones);
+  });
+});
+
 describe('zones', () => {
   it.each<[string, string]>([
     ['Architecture', 'plain'],
