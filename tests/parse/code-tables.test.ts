@@ -348,6 +348,23 @@ export const Trip = mongoose.model('Trip', tripSchema);`,
     code: "const boatSchema = new Schema({ name: String }, { collection: 'fleet' });",
     expected: ['fleet (boat): name String'],
   },
+  'MongoDB, a collection with a validator': {
+    lang: 'js',
+    code: `db.createCollection('trips', {
+  validator: { $jsonSchema: {
+    bsonType: 'object',
+    required: ['skipperId'],
+    properties: { skipperId: { bsonType: 'objectId' }, state: { enum: ['planned', 'done'] } },
+  } },
+});
+db.trips.createIndex({ skipperId: 1 });`,
+    expected: ['trips: skipperId! objectId; state? {planned|done}'],
+  },
+  'MongoDB, near miss: a collection whose name is computed': {
+    lang: 'js',
+    code: 'db.createCollection(nameOf(tenant));',
+    expected: [],
+  },
   Convex: {
     lang: 'ts',
     code: `export default defineSchema({

@@ -6,7 +6,7 @@ import {
 } from '../syntax.js';
 import { columnComment, type ColumnDraft, draftColumn, draftTable, isExcerpt, type TableDraft } from './draft.js';
 
-/** Reads models given as object literals: Sequelize, Mongoose and Convex. */
+/** Reads models given as object literals: Sequelize, Mongoose, collections of MongoDB with a validator, and Convex. */
 export function readObjectSchemas(listing: Listing): TableDraft[] {
   const reader = new ObjectSchemaReader(listing);
   return reader.read();
@@ -46,6 +46,7 @@ class ObjectSchemaReader {
       else if (last.name === 'createTable' && /^queryInterface$/i.test(first.name)) this.#sequelizeMigration(chain, last);
       else if (last.name === 'belongsTo' && chain.links.length === 2) this.#sequelizeBelongsTo(last, first.name);
       else if (last.name === 'model') this.#mongooseModel(last);
+      else if (last.name === 'createCollection' && chain.links.length > 1) this.#mongoCollection(chain, last);
     }
     for (const schema of this.#schemas) this.#mongoose(schema);
     return this.#tables;
@@ -205,6 +206,38 @@ class ObjectSchemaReader {
       column.values = choices ? literalList(this.#listing, choices, this.#constants) : null;
     }
     return column;
+  }
+
+  // ── MongoDB ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** `db.createCollection('notes', { validator: { $jsonSchema: { required: […], properties: { … } } } })` */
+  #mongoCollection(chain: Chain, link: Link): void {
+    const [name, options] = argumentsOf(this.#listing, link.open);
+    if (!name || stringOf(this.#listing, name) === null) return;
+    const schema = this.#membersAt(this.#membersAt(this.#membersOf(options), 'validator'), '$jsonSchema');
+    const columns = this.#brace(property(schema, 'properties')?.value);
+    const table = this.#add('mongoose', name.from, chain, null, columns, (member) => this.#validated(member));
+    const required = property(schema, 'required')?.value;
+    const names = required ? stringsIn(this.#listing, required) : [];
+    for (const column of table.columns) column.nullable = !names.includes(column.name);
+  }
+
+  #validated(member: Property): ColumnDraft {
+    const column = this.#draft(member);
+    const rules = this.#membersOf(member.value);
+    column.type = stringOf(this.#listing, property(rules, 'bsonType', 'type')?.value) ?? '';
+    const allowed = property(rules, 'enum');
+    if (allowed) column.values = literalList(this.#listing, allowed.value, this.#constants);
+    return column;
+  }
+
+  #membersAt(members: readonly Property[], key: string): Property[] {
+    return this.#membersOf(property(members, key)?.value);
+  }
+
+  #membersOf(value: Range | undefined): Property[] {
+    const open = this.#brace(value);
+    return open < 0 ? [] : propertiesOf(this.#listing, open);
   }
 
   // ── Convex ─────────────────────────────────────────────────────────────────────────────────────────────────────────
