@@ -144,8 +144,12 @@ class OutlineBuilder {
     this.add('code', text, span, parent, { code: { kind: 'code', lang: 'yaml', meta: '', text, span }, fields: [] });
   }
 
-  /** A listing; one in YAML or JSON that gives endpoints as records is read as what stands in it. */
+  /** A listing; one in YAML or JSON that gives endpoints as records is read as what stands in it, a description as the list that it is. */
   #code(block: Code, parent: Unit): void {
+    if (isDescription(block.text)) {
+      for (const line of block.text.lines().map((each) => each.trim())) if (line.length > 0) this.add('item', line, line.span(), parent);
+      return;
+    }
     const unit = this.add('code', block.text, block.span, parent, { code: block, fields: [] });
     if (!DATA_LANGS.has(block.lang) || !(RECORDS.test(block.text.text) || TABLE_RECORDS.test(block.text.text) || INPUT_RECORDS.test(block.text.text)) || looksLikeOpenApi(block.text.text)) return;
     const tree = readYaml(block.text, unit.depth);
@@ -201,6 +205,19 @@ function isCard(table: Table, holder: Unit): boolean {
   if (rows.filter((row) => isRoute(row)).length === 1) return true;
   return PROPERTY_HEADER.test(table.header[0]?.text ?? '') && CALLED_BY_METHOD.test(holder.text.text) && table.rows.every((row) => !ROUTE_VALUE.test(row.cells[0]?.text ?? ''));
 }
+
+/** A line of a description: "Trigger: Scheduled cron (every 15 min)". */
+const DESCRIBES = /^\s*(?:Purpose|Description|Triggers?|Triggered by|Schedule|Inputs?|Outputs?|Returns|Request|Response|Body|Params|Parameters|Auth|Authentication|Authorization(?!:\s*(?:Bearer|Basic)\b)|Security|Access|Called by|Caller|Rate limits?|Timeout|Errors?|Side effects|Writes|Reads|Uses|Service|AI service|Integrations?|Dependencies|Notes?|Runtime)\s?:\s+\S/;
+const LABELLED_LINE = /^\s*(?:[A-Z][A-Za-z/]*(?: [A-Za-z/]+){0,3}\s?:(?:\s|$)|[-*•]\s)/;
+const LEAST_DESCRIBED = 3;
+
+/** Whether a listing is no code but describes what it stands under, label by label; a route in it has readers of its own. */
+function isDescription({ text }: MappedText): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => DESCRIBES.test(line)).length >= LEAST_DESCRIBED && lines.every((line) => LABELLED_LINE.test(line)) && !ROUTE_IN_LINE.test(text);
+}
+
+const ROUTE_IN_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|^[ \t]{0,12}(?:Endpoint|Path|URL|Route|Method)\s?:/im;
 
 function isRoute({ cells: [key, value] }: Pick<Row, 'cells'>): boolean {
   return key !== undefined && value !== undefined && ROUTE_KEY.test(key.text) && ROUTE_VALUE.test(value.text);

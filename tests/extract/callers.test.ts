@@ -9,6 +9,16 @@ function callersIn(text: string): Caller[] {
 const TABLE = '## API Endpoints\n\n| Method | Path | Who | Purpose |\n|---|---|---|---|\n';
 
 describe('who calls an endpoint', () => {
+  it.each<[string, Caller]>([
+    ['Scheduled cron (every 15min)', 'cron'],
+    ['Scheduled', 'cron'],
+    ['Daily scheduled task', 'cron'],
+    ['the signed-in user', 'user'],
+    ['HTTP request', 'unknown'],
+  ])('takes from its trigger who calls it: %s', (trigger, caller) => {
+    expect(callersIn(`# Signals\n\n## Edge Functions\n\n### write-signals\n\n- Purpose: Writes signals\n- Trigger: ${trigger}\n`)).toEqual([caller]);
+  });
+
   it('takes a heading over machines, not a title with the word', () => {
     expect(callersIn('# Farm\n\n## Machines\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);
     expect(callersIn('# Farm\n\n## What machines call\n\n- `POST /api/readings` stores a reading.\n')).toEqual(['cron']);

@@ -82,6 +82,20 @@ describe('labels', () => {
   });
 });
 
+describe('a listing that describes what it stands under', () => {
+  const kindsOf = (listing: string): string[] => unitsOf(`# A\n\n## weekly-digest\n\n\`\`\`\n${listing}\n\`\`\`\n`).filter(({ kind }) => kind === 'item' || kind === 'code').map(({ kind }) => kind);
+
+  it.each<[string, string, string[]]>([
+    ['labels', 'Purpose: Writes a digest\nTrigger: Scheduled cron (weekly)\nOutput: { sent }', ['item', 'item', 'item']],
+    ['near miss: too few that are known', 'Purpose: Writes a digest\nColour: red\nShape: round', ['code']],
+    ['near miss: code', 'const purpose = 1;\nInput: text\nOutput: text\nPurpose: none', ['code']],
+    ['near miss: headers of a request', 'Host: api.acme.dev\nAuthorization: Bearer abc\nContent-Type: application/json', ['code']],
+    ['near miss: the card of a route', 'Endpoint: POST /digests\nPurpose: Writes one\nInput: text\nOutput: text', ['code']],
+  ])('%s', (_, listing, kinds) => {
+    expect(kindsOf(listing)).toEqual(kinds);
+  });
+});
+
 describe('options that stand side by side', () => {
   const zonesOf = (...titles: string[]): (string | undefined)[] => {
     const units = unitsOf(`# Sign-in\n\n${titles.map((title, index) => `## ${title}\n\nwords ${index}\n`).join('\n')}`);

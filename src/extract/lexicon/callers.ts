@@ -38,7 +38,7 @@ export const PERSON_OR_MACHINE = /^\W*(?:the |an? |our )?(dispatcher|scheduler|m
 
 /** "Who" cells that name a caller in one word. */
 export const CALLER_CELLS: readonly (readonly [RegExp, Caller])[] = [
-  [/^\W*(?:the |an? |our )?(?:vercel |railway |render |external |pg_)?(?:cron|scheduler|pg_net|net\.http_post|cloud scheduler|eventbridge|beat|timer|pg_cron|schedule)\b/i, 'cron'],
+  [/^\W*(?:the |an? |our )?(?:(?:vercel|railway|render|external|supabase|cloudflare|netlify|github actions?|aws|gcp|scheduled|periodic|recurring|hourly|daily|nightly|weekly|internal)\s){0,2}(?:pg_)?(?:cron|schedul(?:er|ed (?:jobs?|tasks?|triggers?|functions?|invocations?|runs?|events?)|ed(?=\W*$|\s?[(,;:–—-]))|pg_net|net\.http_post|cloud scheduler|eventbridge|beat|timer|pg_cron|schedule)\b/i, 'cron'],
   [/^\W*(?:the |an? |our )?(?!(?:care|youth|social|field|key|support|case|health|shop|site|farm|aid|community|night|shift|hotel|kitchen|relief|outreach|transit|dock|yard) workers?\b)(?:[a-z][\w-]{0,20} )?(?:worker|database webhook|db webhook|queue|master|dispatcher|consumer|internal(?: only)?|backend|us|ourselves|trigger|database trigger|function|another function|pubsub|cloud tasks)\b/i, 'worker'],
   [/^\W*(?:stripe|twilio|clerk|github|shopify|paddle|mollie|paypal|svix|resend|postmark|sendgrid|plaid|whatsapp|meta|telegram|slack|docusign|revenuecat|mailgun|brevo|mailjet|vonage|sinch|messagebird|plivo|telnyx|infobip|gupshup|adyen|razorpay|webhook|provider)(?:\W*$|[,;:]\s)/i, 'webhook'],
   [/^\W*(?:the |an? |our )?(?:operator|ops|by hand|engineer|developer|manual)\b/i, 'operator'],
