@@ -161,7 +161,7 @@ class OutlineBuilder {
     const rows = [...(isWritten(table.header) ? [{ cells: table.header, span: { start: table.span.start, end: table.header.at(-1)?.span().end ?? table.span.start } }] : []), ...table.rows];
     const route = rows.find((row) => isRoute(row));
     const holder = route ? this.add('item', entryOf(route), route.span, parent) : parent;
-    for (const row of rows) if (row !== route || !CALLED_BY_METHOD.test(row.cells[1]?.text ?? '')) this.add('item', entryOf(row), row.span, holder);
+    for (const row of rows) if (row !== route) this.add('item', entryOf(row), row.span, holder);
   }
 
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
