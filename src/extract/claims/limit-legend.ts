@@ -8,6 +8,8 @@ import type { LimitTerm } from './limit-terms.js';
 
 /** How far behind its meaning's sign a figure stands at most: "means at most 5 a minute". */
 const FARTHEST = 24;
+/** So much of what follows a name is read: in a listing on one line, names follow one another without an end. */
+const LONGEST_VALUE = 400;
 /** An entry of a configuration has so many lines at most. */
 const LONGEST_ENTRY = 8;
 
@@ -27,13 +29,13 @@ export class LimitLegend {
       for (const match of matchesIn(passage.text.text, TIER_DEFINITION)) {
         const name = (match[1] ?? match[2] ?? '').toLowerCase().trim();
         if (NO_TIER_NAME.test(name)) continue;
-        const rest = { start: match.index + match[0].length, end: passage.text.length };
-        const tail = passage.text.text.slice(rest.start);
+        const start = match.index + match[0].length;
+        const tail = passage.text.text.slice(start, start + LONGEST_VALUE);
         const next = tail.search(/^[\w.]{0,40}[({[]/.test(tail) ? /[;|]/ : /[;|]|,\s(?=[`"'A-Z])/);
-        const value = passage.text.slice(rest.start, next < 0 ? rest.end : rest.start + next);
+        const value = passage.text.slice(start, start + (next < 0 ? tail.length : next));
         const [cue] = limitCuesIn(value, true).filter((each) => each.kind !== 'vague');
         if (!cue || (cue.range.start > 12 && !/^[{([]/.test(value.text)) || name.length < 1) continue;
-        this.#tiers.push({ name, passage, range: { start: rest.start + cue.range.start, end: rest.start + cue.range.end }, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' });
+        this.#tiers.push({ name, passage, range: { start: start + cue.range.start, end: start + cue.range.end }, stance: cue.kind === 'figure' ? 'affirmed' : 'denied' });
       }
       if (passage.kind !== 'cell' && passage.kind !== 'code') this.#answer(passage);
       if (passage.kind !== 'code' && SCOPES.test(passage.text.text)) this.#scopes(passage);
