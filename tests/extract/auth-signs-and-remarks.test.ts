@@ -105,3 +105,15 @@ it('explains no words by the rules of tables', () => {
   const text = '## API Endpoints\n\n- `POST /api/clips`: writes the `clips` document.\n\n## Data\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `request.auth != null` |\n';
   expect(authIn(text)).toEqual(['POST /api/clips: missing']);
 });
+
+describe('a check that is the same as that of a route which is not told here', () => {
+  const told = (words: string): string => authIn(`# A\n\n## API Endpoints\n\n- \`POST /tidy\`\n  - Auth: \`TIDY_SECRET\` bearer\n- \`POST /digest\`\n  - Auth: ${words}\n`).at(-1)?.replace('POST /digest: ', '') ?? '';
+  it.each<[string, string]>([
+    ['session only, same pattern as `/old/ask`', 'vague session only, same pattern as `/old/ask'],
+    ['same as `/tidy`', 'affirmed TIDY_SECRET'],
+    ['same as above', 'affirmed TIDY_SECRET'],
+    ['JWT, same guard as `/old/ask`', 'affirmed JWT'],
+  ])('%s', (words, expected) => {
+    expect(told(words)).toBe(expected);
+  });
+});

@@ -64,7 +64,7 @@ export class AuthCells {
       return;
     }
     const { stance: stand, words } = stanceAt(value, { start: 0, end: 0 });
-    const isReference = points || SAME.test(text);
+    const isReference = points || (SAME.test(text) && !this.#references.leadsElsewhere(value, passage));
     if (stand === 'deferred' || (isReference && stand === 'hedged')) {
       this.#ledger.add(owners, { stance: stand, span: value.span(words.start, words.end), nearness });
       return;
