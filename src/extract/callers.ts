@@ -2,8 +2,9 @@ import type { Caller } from '../model/model.js';
 import { matchesIn } from '../text/matches-in.js';
 import { remembered } from '../text/remembered.js';
 import type { EndpointDraft, Fragment } from './endpoints.js';
+import { AUTH_LABEL } from './lexicon/auth.js';
 import { FUNCTION_FILE } from './lexicon/endpoints.js';
-import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, PERSON_OR_MACHINE, RUN_TIME } from './lexicon/callers.js';
+import { CALLER_CELLS, CALLER_PATHS, CALLER_WORDS, CLOCK_CALLS, FOREIGN_MACHINE, KEPT_FOR_ROLE, PERSON_OR_MACHINE, ROLE_ALONE, RUN_TIME } from './lexicon/callers.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { pathKey, pathMentions, withoutPaths } from './paths.js';
@@ -27,7 +28,8 @@ export function findCallers(drafts: readonly EndpointDraft[], passages: readonly
     return passages.some(({ text }) => plural.test(text.text));
   });
   const names = new Set(drafts.filter(({ path }) => path === null).map(({ name }) => name.toLowerCase()));
-  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, resources, names, areMany)]));
+  const hooks = keptHooks(drafts);
+  const callers = new Map<EndpointDraft, Caller>(drafts.map((draft) => [draft, ownCaller(draft, { resources, hooks, names, areMany })]));
   const timed = drafts.filter((draft) => callers.get(draft) === 'unknown' && runsByItself(draft));
   if (timed.length > 0 && passages.some(({ unit, text }) => isOfDesign(unit.zone) && CLOCK_CALLS.test(text.text))) for (const draft of timed) callers.set(draft, 'cron');
   for (const passage of passages) {
@@ -99,11 +101,28 @@ function bareWord(text: string): string {
   return text.replace(/[`*"']|\(\)/g, '').trim().toLowerCase();
 }
 
-/**
- * @param names the functions of the document: one that another calls has it for its caller
- * @param areMany whether the document speaks of several of what a noun names: then they are people, not the one machine of that name
- */
-function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, names: ReadonlySet<string>, areMany: (noun: string) => boolean): Caller {
+/** Webhooks that users register, change and delete, by the path of their list: no vendor calls it. */
+function keptHooks(drafts: readonly EndpointDraft[]): ReadonlySet<string> {
+  const ofOne = drafts.filter(({ method }) => method === 'DELETE' || method === 'PUT' || method === 'PATCH').map((draft) => KEPT_HOOK.exec(pathKey(draft.path ?? ''))?.[1]);
+  return new Set(ofOne.filter((list) => list !== undefined));
+}
+
+const KEPT_HOOK = /^(.*\/(?:web)?hooks)\/\{\}$/;
+
+/** What the document as a whole tells of callers. */
+interface Surroundings {
+  /** Nouns of machinery that are records of users here. */
+  readonly resources: ReadonlySet<string>;
+  /** Paths of the webhooks that users register. */
+  readonly hooks: ReadonlySet<string>;
+  /** The functions of the document: one that another calls has it for its caller. */
+  readonly names: ReadonlySet<string>;
+  /** Whether the document speaks of several of what a noun names: then they are people, not the one machine of that name. */
+  readonly areMany: (noun: string) => boolean;
+}
+
+/** Who calls an endpoint, by its path and its own words. */
+function ownCaller(draft: EndpointDraft, { resources, hooks, names, areMany }: Surroundings): Caller {
   const path = draft.path ?? draft.name;
   for (const { label, text } of draft.fragments) {
     if (!CALLER_LABEL.test(label)) continue;
@@ -113,21 +132,27 @@ function ownCaller(draft: EndpointDraft, resources: ReadonlySet<string>, names: 
     const cell = CALLER_CELLS.find(([pattern]) => pattern.test(text.text));
     if (cell) return cell[1];
   }
+  const isKept = hooks.has(pathKey(path).replace(/\/\{\}.*$/, ''));
   const byPath = CALLER_PATHS.find(([pattern]) => {
     const part = pattern.exec(path)?.[0].replace(/[^a-z]/gi, '').toLowerCase();
-    return part !== undefined && !resources.has(part);
+    return part !== undefined && !resources.has(part) && !(isKept && part.endsWith('hooks'));
   });
-  if (byPath?.[1] === 'operator' && draft.fragments.some((fragment) => isProse(fragment) && KEPT_FOR_ROLE.test(withoutPaths(fragment.text.text)))) return 'user';
+  if (byPath?.[1] === 'operator' && isKeptForRole(draft)) return 'user';
   if (byPath) return byPath[1];
   const heading = headingOf(draft.unit)?.text.text ?? '';
-  const words = CALLER_WORDS.find(([pattern]) => draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
+  const words = CALLER_WORDS.find(([pattern, caller]) => !(isKept && caller === 'webhook') && draft.fragments.some((fragment) => isProse(fragment) && pattern.test(withoutPaths(fragment.text.text))));
   if (draft.path === null && (words === undefined || words[1] === 'user') && isTriggeredBySchedule(sectionOf(draft.unit))) return 'cron';
   if (words) return words[1];
   if (draft.fragments.some((fragment) => isProse(fragment) && FOREIGN_MACHINE.test(fragment.text.text))) return 'webhook';
-  if (/\bwebhooks?\b/i.test(heading)) return 'webhook';
+  if (!isKept && /\bwebhooks?\b/i.test(heading)) return 'webhook';
   if (/\bcrons?\b|\bschedul(?:ed|er)\b|(?:^|\d\.?\s|\b(?:by|from|for|and|between|called|other|what|that|which)\s(?:the\s|other\s)?)machines?\b|\bbackground\b/i.test(heading)) return 'cron';
   if (draft.path === null && saysCron(sectionOf(draft.unit))) return 'cron';
   return 'unknown';
+}
+
+/** Whether an endpoint's words, or the cell of its auth, keep it for people of a role: they sign in. */
+function isKeptForRole({ fragments }: EndpointDraft): boolean {
+  return fragments.some((fragment) => isProse(fragment) && (KEPT_FOR_ROLE.test(withoutPaths(fragment.text.text)) || (AUTH_LABEL.test(fragment.label.trim()) && ROLE_ALONE.test(fragment.text.text))));
 }
 
 /** The section that a unit stands in, whatever bold line it stands under there: "**Files modified**". */

@@ -24,8 +24,8 @@ const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|howeve
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
 const TURNED_AWAY = /\b(?:401|403|404|rejected|rejects|refused|refuses|denied|dropped|turned away|sent away|unauthori[sz]ed|forbidden|fails?|throws|error|returns? null|no answer|gets? nothing|never (?:reach|get|pass|make it|come)\w*|cannot|can't|get none)\b/i;
-/** The same by its status, which may be set as code. */
-const REFUSAL = /\b40[134]\b/;
+/** The same by its status, which may be set as code; a server that lacks its secret answers 500 or 503. */
+const REFUSAL = /\b40[134]\b|(?:→|->|=>|\breturns?|\banswers?|\bresponds(?: with)?|\bstatus|\bhttp)\s[`"']?50[03]\b/i;
 /** "rejects any request that has no session" */
 const TURNS_AWAY = /\b(?:reject(?:s|ed)?|refuse[sd]?|block(?:s|ed)?|turn(?:s|ed)? away|bounce[sd]?)\b[^.;,]{0,40}$/i;
 const LACKING = /\b(?:without|no|missing|lacks|lacking|not carry|absent|wrong|invalid)\b/i;

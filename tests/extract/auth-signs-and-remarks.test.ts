@@ -18,6 +18,27 @@ describe('legends of pictures', () => {
   });
 });
 
+describe('legends of words, for rows of functions', () => {
+  const manifest = (legend: string): string[] => authIn(`# F\n\n## Edge Functions\n\n| Function | Auth | Description |\n|---|---|---|\n| \`send-slip\` | service | sends a slip |\n| \`close-till\` | admin | closes a till |\n\n## Auth types\n\n${legend}\n`).map((each) => each.replace(/^\S+: /, ''));
+  it.each<[string, readonly string[]]>([
+    ['- **service**: Requires service_role key\n- **admin**: Requires admin role\n\n## Security\n\n- Admin endpoints require `has_role(auth.uid(), \'admin\')`', ['affirmed service_role key', 'affirmed has_role(auth.uid()']],
+    ['- **service**: writes with the service_role key only in the backend\n- **admin**: Requires admin role', ['vague service', 'vague admin']],
+    ['- **service**: from our own services\n- **admin**: sees rows for which `has_role(auth.uid(), \'admin\')` holds', ['vague service', 'vague admin']],
+  ])('%s', (legend, expected) => {
+    expect(manifest(legend)).toEqual(expected);
+  });
+});
+
+describe('a server without its secret', () => {
+  it.each<[string, string]>([
+    ['Missing `JOB_KEY` env → `500 ENV_INVALID`.', 'affirmed JOB_KEY'],
+    ['Without `JOB_KEY` the route answers 503.', 'affirmed JOB_KEY'],
+    ['Missing the `JOB_KEY` check, it handles 500 rows.', 'denied JOB_KEY'],
+  ])('%s', (words, expected) => {
+    expect(authIn(`# A\n\n## API Endpoints\n\n### POST /run\n\n- Runs.\n- ${words}\n`)).toEqual([`POST /run: ${expected}`]);
+  });
+});
+
 describe('remarks behind the routes of a program', () => {
   const router = (remark: string): string[] => authIn(`## API Endpoints\n\n${fence('go', 'r.Post("/worker/digest", h.Digest)   // ' + remark)}\n`).map((each) => each.replace(/^\S+ \S+: /, ''));
   it.each<[string, string]>([
@@ -52,6 +73,12 @@ describe('what an endpoint does not need', () => {
     ['just a captcha', 'denied just a captcha'],
     ['captcha', 'missing'],
     ['App Check and a Firebase ID token only', 'affirmed Firebase ID token'],
+    ['`JOB_KEY` only — **not** `requireUser`', 'affirmed JOB_KEY'],
+    ['never `requireUser`', 'denied requireUser'],
+    ['session cookie (+ optional `traceId`)', 'affirmed session cookie'],
+    ['`x-api-key`, and an optional `limit`', 'affirmed x-api-key'],
+    ['JWT, optional', 'denied JWT, optional'],
+    ['+ optional `apiToken`', 'denied + optional `apiToken'],
   ])('cell %s: %s', (cell, expected) => {
     expect(marked('Routes:', cell)).toEqual([expected]);
   });
@@ -77,4 +104,16 @@ describe('groups of several methods', () => {
 it('explains no words by the rules of tables', () => {
   const text = '## API Endpoints\n\n- `POST /api/clips`: writes the `clips` document.\n\n## Data\n\n| Collection | Fields | Security Rule |\n|---|---|---|\n| `clips` | `user_id` (string) | `request.auth != null` |\n';
   expect(authIn(text)).toEqual(['POST /api/clips: missing']);
+});
+
+describe('a check that is the same as that of a route which is not told here', () => {
+  const told = (words: string): string => authIn(`# A\n\n## API Endpoints\n\n- \`POST /tidy\`\n  - Auth: \`TIDY_SECRET\` bearer\n- \`POST /digest\`\n  - Auth: ${words}\n`).at(-1)?.replace('POST /digest: ', '') ?? '';
+  it.each<[string, string]>([
+    ['session only, same pattern as `/old/ask`', 'vague session only, same pattern as `/old/ask'],
+    ['same as `/tidy`', 'affirmed TIDY_SECRET'],
+    ['same as above', 'affirmed TIDY_SECRET'],
+    ['JWT, same guard as `/old/ask`', 'affirmed JWT'],
+  ])('%s', (words, expected) => {
+    expect(told(words)).toBe(expected);
+  });
 });

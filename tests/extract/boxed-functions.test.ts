@@ -50,6 +50,8 @@ describe('functions in a box', () => {
     ['a name that reads whatever it is about', 'checkPayStatus', false],
     ['a name that lists records', 'listBookings', false],
     ['a payment that is processed', 'processHarbourPayment', true],
+    ['a reader who is let go', 'unsubscribeReader', true],
+    ['near miss: how many were', 'unsubscribedCount', false],
     ['near miss: a check that moves somebody in', 'checkInGuest', true],
     ['near miss: a name that reads and then does more', 'getAndCancelBooking', true],
   ])('writing: %s', (_, name, expected) => {

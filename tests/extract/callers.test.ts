@@ -111,6 +111,9 @@ describe('who calls an endpoint', () => {
     ['near miss: by what a flow hands back', '# A\n\n## API\n\n1. `POST /pick-clips`: called by pg_cron at night\n2. `POST /make-clip`: writes one clip\n\n## Flow\n\n`pick-clips` posts a note to the team. Then a curator opens `make-clip`.\n', ['cron', 'unknown']],
     ['as the worker', '# A\n\n## API\n\n- `POST /make-clip` is the worker. It writes one clip.\n- `POST /shift`: who is the worker who fills it\n', ['worker', 'unknown']],
     ['near miss: a number that is no route', '# A\n\n## API\n\n| # | Route | Notes |\n|---|---|---|\n| 1 | `POST /notes` | a note |\n\nStep 1 is run by hand on Mondays.\n', ['unknown']],
+    ['not by a path, where its auth is a role of people', '# A\n\n## API\n\n| Route | Auth | Notes |\n|---|---|---|\n| `GET /ops/stock` | admin | stock |\n| `GET /ops/tidy` | `OPS_KEY` | tidies |\n| `GET /ops/shelf` | | shelves |\n', ['user', 'operator', 'operator']],
+    ['as webhooks that users keep', '# A\n\n## API\n\n| Method | Path | Response |\n|---|---|---|\n| POST | `/shops/webhooks` | `{ id }` |\n| GET | `/shops/webhooks` | `{ webhooks: [] }` |\n| DELETE | `/shops/webhooks/:id` | `{ id }` |\n| POST | `/webhooks/stripe` | ok |\n', ['unknown', 'unknown', 'unknown', 'webhook']],
+    ['near miss: a webhook that nobody deletes', '# A\n\n## API\n\n| Method | Path | Response |\n|---|---|---|\n| POST | `/shops/webhooks` | ok |\n| DELETE | `/shops/:id` | `{ id }` |\n', ['webhook', 'unknown']],
   ])('is told %s', (_name, text, expected) => {
     expect(callersIn(text)).toEqual(expected);
   });

@@ -38,6 +38,8 @@ describe('endpoints that hand out the credential', () => {
     ['POST /api/visits', 'logs in the visitor book', 'none'],
     ['POST /api/checkin', 'signs in a child at the desk', 'none'],
     ['POST /api/devices', 'registers a device', 'none'],
+    ['POST /register-device', 'registers a device', 'none'],
+    ['POST /api/register-webhook', 'stores where to post', 'none'],
     ['POST /accounts', 'creates a savings account', 'public'],
     ['POST /api/members/:id/notes', 'adds a member note', 'public'],
     ['POST /login/history', 'clears it', 'none'],

@@ -18,6 +18,10 @@ describe('whom a limit means', () => {
     ['A member may ask 5 questions an hour and text 3 neighbours a day.', 'affirmed missing affirmed'],
     ['Each account may make 100 calls a day, counted in Redis.', 'affirmed affirmed affirmed'],
     ['The form lets a member press the button 3 times a minute.', 'missing missing missing'],
+    ['Per user, rolling window. E.g., 20 AI runs per hour.', 'affirmed affirmed missing'],
+    ['LLM generations are capped at 8 per hour for each member.', 'affirmed affirmed missing'],
+    ['The AI runs 20 checks per hour.', 'missing missing missing'],
+    ['AI runs on 4 workers, 20 per hour.', 'missing missing missing'],
   ])('%s', (text, expected) => {
     expect(outcomes(text)).toBe(expected);
   });

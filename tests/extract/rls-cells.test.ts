@@ -45,3 +45,14 @@ it.each<[string, string, string, RegExp]>([
   const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n\`\`\`sql\nCREATE TABLE bookings (id uuid PRIMARY KEY, user_id uuid NOT NULL);\n\`\`\`\n\n## RLS policies\n\n${head}\n|${'---|'.repeat(columns)}\n${row}\n`).model.tables;
   expect(table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none').toMatch(expected);
 });
+
+it.each<[string, string, readonly string[], RegExp]>([
+  ['not all may do the same', '| Role | Bookings & Rooms |', ['| `owner` | ALL |', '| `guest` | SELECT |'], /^affirmed affirmed$/],
+  ['near miss: all may do all', '| Role | Bookings & Rooms |', ['| `owner` | ALL |', '| `guest` | ALL |'], / missing$/],
+  ['near miss: of what is no table', '| Role | Bookings & Reports |', ['| `owner` | ALL |', '| `guest` | SELECT |'], / missing$/],
+  ['near miss: no rights', '| Role | Bookings |', ['| `owner` | blue |', '| `guest` | red |'], / missing$/],
+])('reads a matrix with a row for each role: %s', (_name, head, rows, expected) => {
+  const columns = head.split('|').length - 2;
+  const [table] = draftOf(`# A\n\nSupabase Postgres.\n\n## Tables\n\n\`\`\`sql\nCREATE TABLE bookings (id uuid PRIMARY KEY, user_id uuid NOT NULL);\nCREATE TABLE rooms (id uuid PRIMARY KEY, owner_id uuid);\n\`\`\`\n\n## RLS policies\n\n${head}\n|${'---|'.repeat(columns)}\n${rows.join('\n')}\n`).model.tables;
+  expect(table ? `${weigh(claimsOf(table, 'rls')).outcome} ${weigh(claimsOf(table, 'policy')).outcome}` : 'none').toMatch(expected);
+});

@@ -56,6 +56,8 @@ describe('tables of which a line tells the names', () => {
     ['names in code among words', lines('## Schema', '| File | Model | Notes |', '|---|---|---|', '| a | Client + source (Postgres) | |', '| b | `Rank` (QUEEN/WORKER), `Mood` (CALM/ANGRY) | |', '| c | `Keeper` | |', '| d | `Hive` | |', '| e | `Visit` | |').replace('| a |', '| a |'), ['Keeper()', 'Hive()', 'Visit()']],
     ['columns among what stands out', lines('## Schema', '| Model | Key features |', '|---|---|', '| `Hive` | frames, site_id, is_open; index on site |', '| `Keeper` | can log in |'), ['Hive(frames site_id is_open index)', 'Keeper()']],
     ['near miss: names under another heading', lines('## Modules', '- `keepers`, `hives`, `visits`'), []],
+    ['near miss: functions of the database', lines(DB, '**Postgres functions:**', '', '- `close_hive(hive_id, keeper_id)` — closes it', '- `count_frames(hive_id, keeper_id)`'), []],
+    ['tables with their columns in brackets', lines(DB, '**Tables (and the functions on them):**', '', '- `hives(hive_id, keeper_id)`', '- `visits(visit_id, keeper_id)`'), ['hives(hive_id keeper_id)', 'visits(visit_id keeper_id)']],
   ])('%s', (_name, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);
   });

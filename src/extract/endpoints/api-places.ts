@@ -1,5 +1,5 @@
 import { rememberedOf } from '../../text/remembered.js';
-import { API_HEADING, FOLDERS_SAID, SECONDARY_HEADING } from '../lexicon/endpoints.js';
+import { API_HEADING, FOLDERS_SAID, METHOD_CELL, SECONDARY_HEADING } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import { pathMentions } from '../paths.js';
 import type { Tier } from './draft.js';
@@ -37,7 +37,7 @@ export function governing(unit: Unit): string {
 const isResource = rememberedOf((heading: Unit): boolean => {
   const [aside = ''] = SECONDARY_HEADING.exec(withoutNames(heading)) ?? [];
   const segment = singularOf(aside.toLowerCase().replace(/\s/g, '-'));
-  return subtree(heading).some(({ text, kind }) => kind !== 'code' && pathMentions(text.text).some(({ path, methods }) => methods.length > 0 && path.toLowerCase().split('/').some((part) => singularOf(part) === segment)));
+  return subtree(heading).some(({ text, kind, fields }) => kind !== 'code' && pathMentions(text.text).some(({ path, methods }) => (methods.length > 0 || (kind === 'row' && fields.some(({ value }) => METHOD_CELL.test(value.text)))) && path.toLowerCase().split('/').some((part) => singularOf(part) === segment)));
 });
 
 /** A word without its plural s. No more: in a path `/diaries` is another segment than "Diary". */

@@ -1,4 +1,4 @@
-import { CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { ABOUT_CALLABLE, CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
 import { rememberedOf } from '../../text/remembered.js';
@@ -35,7 +35,7 @@ export function methodOf(unit: Unit): string | null {
 /** "`addSong` (callable)" */
 function nameBefore({ text, kind }: Unit): string | null {
   const name = CALLABLE.exec(text.text)?.[1] ?? null;
-  if (name !== null && SOURCE_FILE.test(name)) return null;
+  if (name !== null && (SOURCE_FILE.test(name) || (ABOUT_CALLABLE.test(name) && !text.markAt(text.text.indexOf(name), 'code')))) return null;
   return name !== null && (kind !== 'paragraph' || text.markAt(text.text.indexOf(name), 'strong')) ? name : null;
 }
 

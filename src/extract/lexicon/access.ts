@@ -181,6 +181,8 @@ export const LEGEND = /(?:[●○◐◑◒◓◯◉◍■□▣▪▫▲△▼�
 export const SPEAKS = /\b(?:rls|rows?|row[\s_-]\w|enable_?rls|polic|tables?\b|collections?\b|models?\b|entit|relations\b|quer|statements?\b|reads?\b|access|own|belong|isolat|everywhere|all of them|replaced|abfrag|zugriff|daten)/i;
 /** The commands of SQL, and what others call them, by which the lines of a policy are told apart: "SELECT", "INSERT/UPDATE". */
 export const COMMANDS = /^\W{0,4}(?:select|insert|update|delete|upsert|read|write|create|list|get|all|modify|edit|remove)(?:\s?(?:[/,&+|]|and|or)\s?(?:select|insert|update|delete|upsert|read|write|create|list|get|modify|edit|remove)){0,4}\W{0,4}(?:\([^()]{0,40}\)\W{0,4})?$/i;
+/** Over the column of a matrix that names the roles. */
+export const OF_ROLES = /^\W*(?:(?:user|member|team|org|workspace|account|app|database|db)\s)?roles?\W*$/i;
 /** Heads of columns for those whom rows are let reach, besides nouns for persons. */
 export const ROLE_HEADER = /^(?:anon(?:ymous)?|authenticated|public|internal|service[-_ ]role|everyone|signed[- ]in(?: users?)?|logged[- ]in(?: users?)?|other users?|(?:super|org|team|tenant|workspace)?[-_ ]?(?:admins?|owners?|members?|managers?|editors?|viewers?|moderators?|staff|users?))$/i;
 /** What a role may do with rows, in a matrix of roles: "CRUD", "Read, update own", "–". */

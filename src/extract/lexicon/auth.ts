@@ -46,6 +46,10 @@ export const MECHANISM_FORMS: readonly RegExp[] = [
   /\bAuthorization:\s?[`"']?(?:Token|Basic|ApiKey|Api-Key|Key|JWT|HMAC|Digest|DPoP|Signature)\b/gi,
   // The key of that role, where it is all that an answer names, not the role with which rows are written
   /(?<=^\W{0,4}|\b(?:or|ou|oder|and|e|bearer|jwt|token|key):?\s[`"']?|\+\s?[`"']?)service_role(?:[ _](?:key|jwt|token))?(?![\w.]| (?:key )?(?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only (?:in|on|for))\b)/g,
+  // … or what a caller needs: "requires the `service_role` key"
+  /(?<=\b(?:requires?|needs?|takes?|wants?|expects?|demands?|presents?)\s(?:the\s|a\s|its\s)?[`"']?)service[_ -]role[`"']?\s(?:key|jwt|token)(?![\w.]| (?:is|never|bypass\w*|must|stays?|may|writes?|reads?|inserts?|only (?:in|on|for))\b)/gi,
+  // A function of the database that looks at the signed-in caller: "admin routes require `has_role(auth.uid(), 'admin')`"
+  /(?<=\b(?:requires?|needs?|calls?|checks?|(?:guarded|protected|gated) by|behind)\s[`"'(]{0,2})[a-z]\w{2,30}\(\s?auth\.uid\(\)/g,
   // Django's session, the Rails session
   /\b(?:django|rails|laravel|express|flask|phoenix|spring|iron)(?:['’]s?)? sessions?\b(?! (?:middleware|table|store|is not))/gi,
   // Verifies the signature with the SDK of the vendor

@@ -11,6 +11,9 @@ export const CALLER_PATHS: readonly (readonly [RegExp, Caller])[] = [
 /** A role that people have: whoever it is kept for is signed in, and no operator at a terminal. */
 export const KEPT_FOR_ROLE = /\b(?:staff|admins?|administrators?|super[- ]?admins?|moderators?|editors?|managers?|owners?)[ -](?:only|role|users?)\b|\b(?:only|requires?|needs?|for|by) (?:an? |the |signed-in |logged-in )?(?:staff|admins?|administrators?|super[- ]?admins?|moderators?|editors?|managers?)\b(?! on (?:duty|call))/i;
 
+/** … where the cell of its auth holds no more than that role. */
+export const ROLE_ALONE = /^\W*(?:staff|admins?|administrators?|super[-_ ]?admins?|moderators?|editors?|managers?|owners?)(?: (?:role|users?|only))?\W*$/i;
+
 /** What an endpoint's own words, or a sentence that names it, say of who calls it. */
 export const CALLER_WORDS: readonly (readonly [RegExp, Caller])[] = [
   [

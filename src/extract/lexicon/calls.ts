@@ -62,7 +62,7 @@ export const FORGETS = anyOf(['fire-and-forget', 'fire and forget', 'waituntil',
 
 
 /** What a statement about all AI calls, all paid calls, all strangers begins with. */
-export const AI_SUBJECT = /\b(?:ai|llm|model|gpt|completion|inference|generation|vision|openai|anthropic) (?:calls?|requests?|routes?|endpoints?|timeouts?|limits?|handlers?|steps?|providers?|clients?|wrapper|helper|services?|sdk)\b|\b(?:calls?|requests?) to (?:the |an |any )?(?:ai|llm|model|provider)s?\b|\btalking to (?:the )?(?:ai|llm|model|openai)/i;
+export const AI_SUBJECT = /\b(?:ai|llm|model|gpt|completion|inference|generation|vision|openai|anthropic) (?:calls?|requests?|routes?|endpoints?|timeouts?|limits?|handlers?|steps?|providers?|clients?|wrapper|helper|services?|sdk)\b|\b(?:calls?|requests?) to (?:the |an |any )?(?:ai|llm|model|provider)s?\b|\btalking to (?:the )?(?:ai|llm|model|openai)|\b(?:ai|llm|gpt|gen-?ai)[ -](?:runs|queries|prompts|generations|completions|interactions|messages|invocations|executions|inferences|actions|operations|credits|features?)\b(?! (?:\d|(?:on|your|our|its|their|table|log|history|page|tab|screen|list|count)\b|(?:an?|the) (?!(?:second|minute|hour|day|week|month)\b)))/i;
 export const PAID_SUBJECT = /\b(?:paid|metered|billable|costly|expensive)\b[^.;]{0,20}\b(?:calls?|routes?|endpoints?|apis?|services?|actions)\b/i;
 export const ANONYMOUS_SUBJECT = /\b(?:anonymous|unauthenticated|signed-out|logged-out|public) (?:callers?|visitors?|users?|requests?|traffic|clients?|access|sessions?)\b|\b(?:strangers?|visitors?) (?:may|can|are|get|gets|is)\b/i;
 

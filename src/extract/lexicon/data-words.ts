@@ -33,6 +33,9 @@ export const ACCESS_HEADING = anyOf(['rls', 'row level security', 'row-level sec
 /** Over a list of other things that live in a database. */
 export const NO_TABLE_LIST = anyOf(['functions', 'function', 'rpc', 'rpcs', 'procedures', 'triggers', 'trigger', 'views', 'view', 'indexes', 'indices', 'index', 'helpers', 'enums', 'enum', 'types', 'columns', 'fields', 'jsonb', 'json', 'constraints', 'extensions', 'buckets', 'storage rules', 'storage.rules', 'storage paths', 'components', 'classes', 'updated tables', 'modified tables', 'changed tables', 'existing tables', 'existing schema', 'unchanged', 'policies', 'inputs', 'values', 'statuses', 'queries', 'query', 'ones with', 'added columns', 'new columns']);
 
+/** A label or a title that ends with the functions of a database: "Database functions:", "RPCs (Postgres)". */
+export const FUNCTIONS_LABEL = /^(?![^:]{0,80}\b(?:tables|collections|models|entities)\b)[^:.]{0,80}\b(?:functions|rpcs?|procedures|routines|triggers|helpers|methods|utilities|callbacks|jobs)\W{0,3}(?:\([^()]{0,40}\))?\W{0,4}$/i;
+
 /** … but not where the policies stand beside the tables: "Tables and policies", "Schema with RLS policies", "Policies and tables". */
 export const TABLES_AND_POLICIES = /\b(?:tables?|schema|data ?models?|database|collections?|entities)\s?(?:&|and|\+|,|\/|with|incl\w*\.?|\()\s?(?:their\s|the\s|its\s)?(?:rls\s|row[- ]level(?: security)?\s|access\s|security\s)?(?:policies|policy)\b|\b(?:policies|policy)\s?(?:&|and|\+|\/)\s?(?:tables?|schema|data ?models?|collections?)\b/i;
 

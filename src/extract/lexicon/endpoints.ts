@@ -31,6 +31,8 @@ export const METHOD_CELL = /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD|ANY)(?:\s*[/,|
 export const CALLABLE_KIND = /^\W*(?:an? )?(?:https? )?(?:edge|cloud|http|lambda|serverless|netlify|azure|callable) function\b|^\W*(?:https? )?callable\b|^\W*lambda\b(?! layer)/i;
 export const CALLABLE =
   /^\W*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*){0,2})\W{0,4}\(?(?:\(|—\s?|–\s?|-\s?|:\s?)\s?(?:https? )?(?:callable|oncall|onrequest|edge function|cloud function|server action|rpc|mutation|action|http function|lambda)\b/i;
+/** Before "(edge function)" these say what is shown of it, and name none: "Usage (Edge Function):", "Example — server action". */
+export const ABOUT_CALLABLE = /^(?:usage|uses?|examples?|samples?|snippets?|demo|notes?|remarks?|setup|config(?:uration)?|deploy(?:ment|ing)?|tests?|testing|code|implementation|patterns?|templates?|skeleton|structure|overview|summary|logic|backend|server|frontend|client|options?|approach|alternatives?|phase|step|tier|layer|type|kind|runtime|source|files?|path|location|purpose|triggers?|errors?|responses?|requests?|inputs?|outputs?|flow|before|after|new|old|current|existing)$/i;
 /** The first words of a section that say what all functions below are: "All functions below are HTTPS callable functions". */
 export const CALLABLES_SAID = /\b(?:all|every|each|the|these|following)\b[^.;]{0,30}\bfunctions?\b[^.;]{0,40}\b(?:https? callable|callable|oncall|httpscallable|edge functions?|cloud functions?|rpcs?)\b|\b(?:all|every|each|these|following) (?:are )?(?:https? )?(?:callable|edge|cloud) functions?\b/i;
 /** A title that is nothing but "Functions", and words of the stack that say of which kind they are. */

@@ -1,7 +1,7 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { BROUGHT_ALONG, COLUMNS_HEADER, NO_TABLE_LABEL, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { BROUGHT_ALONG, COLUMNS_HEADER, FUNCTIONS_LABEL, NO_TABLE_LABEL, NO_TABLE_LIST } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -126,6 +126,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (found && !found.code && !found.called && NO_TABLE_LABEL.test(found.name)) return null;
   const lead = found && tellsOfTable(found, unit) ? null : found;
   if (!lead) return tableOfLine(text, unit, false);
+  if (isListedFunction(text, lead, unit)) return null;
   // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
   if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;
   const rest = restAfter(text, lead);
@@ -146,6 +147,11 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (!lead.code && !lead.called && lead.path === null && !/_/.test(lead.name) && !(lead.marked && siblingsDeclare(unit)) && !isListedName(unit)) return null;
   // Where access is spoken of, the list names tables that stand elsewhere.
   return draft(lead, text, unit, { columns, source: DATA_SOURCE, partial: true, tier: speaksOfAccess(unit) && !(unit.parent && announcesData(unit.parent.text.text)) ? 'prose' : 'listed', words });
+}
+
+/** "Database functions:" over `award_points(user_id, amount)`: what stands in brackets are arguments. */
+function isListedFunction(text: MappedText, lead: NamedLead, { parent }: Unit): boolean {
+  return parent !== null && /^[`"*]{0,3}\(/.test(text.text.slice(lead.rest)) && FUNCTIONS_LABEL.test(parent.text.text);
 }
 
 /** `students(id, name)` over `lessons(id, student_id)`: every item of the list is a name in the plural with its columns in brackets behind it, an id first. */

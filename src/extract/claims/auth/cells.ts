@@ -1,6 +1,7 @@
 import type { Nearness } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { matchesIn } from '../../../text/matches-in.js';
+import { blank } from '../../../text/blank.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
@@ -11,10 +12,15 @@ import { valueOf } from './fields.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
-import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE } from './words.js';
+import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE, WITHDRAWN } from './words.js';
 import { handsOutCredential } from '../../hands-out-credential.js';
 import { EXCHANGED } from '../../lexicon/credentials.js';
 import { withoutPaths } from '../../paths.js';
+
+/** What may be sent beside a credential, by its name: "(+ optional `limit`)", "and an optional `deviceId` field". */
+const OPTIONAL_INPUT = /(?:[+,;]|\band\b|\bplus\b)\s(?:an?\s)?optional\s[`"']?\w{2,40}[`"']?/gi;
+/** A credential that stands so near behind a name is what the name is of: "optional `sid` cookie". */
+const BESIDE = 12;
 
 /** Reads what stands where the auth of an endpoint belongs: cells of a column, values of `Auth: …`, columns of a listing. */
 export class AuthCells {
@@ -44,19 +50,21 @@ export class AuthCells {
       if (meaning) this.#ledger.addTerm(owners, meaning, nearness);
       return;
     }
-    if ((WHEN_PRESENT.test(text) || this.#takesNothingToo(value)) && !/\bsingle-?use|token in|signed(?! in\b)/i.test(text)) {
+    if ((this.#isWhenPresent(value) || this.#takesNothingToo(value)) && !/\bsingle-?use|token in|signed(?! in\b)/i.test(text)) {
       this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
     }
-    const mechanisms = this.#vocabulary.mechanisms(value);
-    for (const cue of mechanisms) this.#ledger.add(owners, { stance: stanceAt(value, cue).stance, span: value.span(cue.start, cue.end), nearness });
+    const mechanisms = this.#vocabulary.mechanisms(value).map((cue) => ({ span: value.span(cue.start, cue.end), stance: stanceAt(value, cue).stance }));
+    // "`JOB_KEY` only, not `requireUser`": another credential than the one that is checked.
+    const isChecked = mechanisms.some(({ stance }) => stance === 'affirmed') && !WITHDRAWN.test(text);
+    for (const { stance, span } of mechanisms) if (!isChecked || stance !== 'denied') this.#ledger.add(owners, { stance, span, nearness });
     if (mechanisms.length > 0) return;
     if (SERVICE_ROLE.test(text) || CALLER_OF_DATABASE.test(text) || (SENDER_SIGNS.test(text) && owners.every(({ facts }) => facts.caller === 'webhook'))) {
       this.#ledger.add(owners, { stance: 'affirmed', span: value.span(), nearness });
       return;
     }
     const { stance: stand, words } = stanceAt(value, { start: 0, end: 0 });
-    const isReference = points || SAME.test(text);
+    const isReference = points || (SAME.test(text) && !this.#references.leadsElsewhere(value, passage));
     if (stand === 'deferred' || (isReference && stand === 'hedged')) {
       this.#ledger.add(owners, { stance: stand, span: value.span(words.start, words.end), nearness });
       return;
@@ -87,6 +95,15 @@ export class AuthCells {
     if (stand === 'hedged') this.#ledger.add(owners, { stance: 'hedged', span: value.span(words.start, words.end), nearness });
     else if (/^(?:no|false|n|nein|non|✗|✘|❌|n\/a)(?:\W*$|\s?\()/i.test(text)) this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
+  }
+
+  /** "JWT, where there is one"; "JWT (+ optional `limit`)" says so of something else that is sent along. */
+  #isWhenPresent(value: MappedText): boolean {
+    if (!WHEN_PRESENT.test(value.text)) return false;
+    const [credential, ...others] = this.#vocabulary.mechanisms(value);
+    if (!credential) return true;
+    const along = matchesIn(value.text, OPTIONAL_INPUT).filter(({ index, 0: words }) => index > credential.end && others.every(({ start }) => start > index + words.length + BESIDE || start < index));
+    return WHEN_PRESENT.test(blank(value.text, along.map(rangeOf)));
   }
 
   /** "JWT or none", "C for members, none for guests": a credential, of the document's own name or any, beside which none does too. */

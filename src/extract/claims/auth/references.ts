@@ -2,12 +2,13 @@ import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { rangeOf } from '../../../text/matches-in.js';
 import type { Passage } from '../../passages.js';
+import { pathMentions } from '../../paths.js';
 import type { Reach } from '../../reach.js';
 import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
-import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_UP, SAME_SENTENCE, SAME_WAY } from './words.js';
+import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_UP, SAME, SAME_SENTENCE, SAME_WAY } from './words.js';
 
 /** An endpoint whose caller is said to be known as that of another is. */
 interface Reference {
@@ -41,6 +42,12 @@ export class AuthReferences {
     return POINTS_AT_ANOTHER.test(value.text) && (this.#reach.finder.codes.pointedAt(value.text, passage.unit).length > 0 || this.#named(value, passage, []).length > 0);
   }
 
+  /** "Same pattern as `/api/ask`", which this document does not declare: nothing of its own endpoints is meant. */
+  leadsElsewhere(value: MappedText, passage: Passage): boolean {
+    const from = SAME.exec(value.text)?.index ?? SAME_SENTENCE.exec(value.text)?.index ?? GUARDED_LIKE.exec(value.text)?.index ?? 0;
+    return pathMentions(value.text.slice(from)).length > 0 && this.#reach.finder.in({ ...passage, text: value }).every(({ endpoints, nearness }) => nearness !== 'named' || endpoints.length === 0) && this.#reach.finder.codes.pointedAt(value.text, passage.unit).length === 0;
+  }
+
   /** The claims of the endpoint that is meant are made again: of the one named, else of the row or item above. */
   repeat(owners: readonly EndpointSubject[], value: MappedText, passage: Passage): void {
     const pointedAt = [...this.#reach.finder.codes.pointedAt(value.text, passage.unit), ...this.#named(value, passage, owners)];
@@ -64,7 +71,7 @@ export class AuthReferences {
       if (stance !== 'denied') this.#ledger.add(owners, { stance, span: text.span(words.start, words.end), nearness: 'own' });
       return;
     }
-    if (same) this.repeat(owners, text, passage);
+    if (same && !this.leadsElsewhere(text, passage)) this.repeat(owners, text, passage);
     else if (like && (POINTS_UP.test(text.text.slice(like.index)) || this.#reach.finder.codes.pointedAt(text.text, passage.unit).length > 0 || this.#named(text, passage, owners).length > 0)) this.repeat(owners, text, passage);
   }
 

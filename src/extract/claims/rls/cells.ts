@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
+import { CLOSED_COMMAND, COMMANDS, LATER_SIGN, LEADS_OFF, LEGEND_SIGN, OF_ROLES, OFF_SIGN, ON_SIGN, OPEN_TO_SIGNED_IN, OPEN_WORDS, POLICY_HEADER, READ_RULE_HEADER, RIGHTS, RLS_CUE, RLS_HEADER, ROLE_HEADER, SHARED_WORDS, SIGNED_IN_ONLY, TICK } from '../../lexicon/access.js';
 import { CONTENT_HEADER, TABLE_HEADER } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -54,6 +54,7 @@ export class CellReader {
     const head = row.fields.find((field) => TABLE_HEADER.test(field.label)) ?? naming.find((field) => /^(?:on|for|applies to)$/i.test(field.label)) ?? row.fields[0];
     const named = head ? namesInCell(head.value).flatMap((name) => this.#tables.names.keyOf(name.name) ?? []) : [];
     const context: Context = { unit: row, owners, topic: topicOf(row), lead: named, governing: governingStance(row), dated: isDated(row) };
+    if (context.topic === 'rls' && this.#rowOfRole(row)) return;
     if (named.length === 0 && owners.length > 0 && context.topic !== null && this.#commandRow(row, context)) return;
     if (named.length === 0 || !head) {
       this.#words.sentences(row.fields.map((field) => field.value), context);
@@ -100,6 +101,26 @@ export class CellReader {
     if (rights.length < 2 || !rights.every(({ label, value }) => isRole(label) && RIGHTS.test(value.text)) || new Set(rights.map(({ value }) => value.text.trim().toLowerCase())).size < 2) return false;
     for (const key of named) for (const facet of ['rls', 'policy'] as const) this.#book.add(key, facet, 'affirmed', 'own', row.span);
     return true;
+  }
+
+  /** "viewer | SELECT | —" under "Role", "Orders & Invoices", "Members": the same matrix with a column for the tables, where not all roles may do the same. */
+  #rowOfRole(row: Unit): boolean {
+    const [role, ...rights] = row.fields;
+    if (!role || !OF_ROLES.test(role.label) || rights.length === 0 || !rights.every(({ value }) => RIGHTS.test(value.text))) return false;
+    const columns = rights.map((field) => ({ field, keys: this.#tablesOf(field.label) }));
+    if (columns.every(({ keys }) => keys.length === 0)) return false;
+    const rows = (row.parent?.children ?? []).filter(({ kind }) => kind === 'row');
+    for (const { field, keys } of columns) {
+      const granted = new Set(rows.map(({ fields }) => fields.find(({ label }) => label === field.label)?.value.text.trim().toLowerCase()));
+      if (granted.size > 1) for (const key of keys) for (const facet of ['rls', 'policy'] as const) this.#book.add(key, facet, 'affirmed', 'own', field.value.span());
+    }
+    return true;
+  }
+
+  /** The tables that the header of a column names, all of them or none: "Orders & Invoices", "Org Members". */
+  #tablesOf(label: string): readonly string[] {
+    const keys = label.replace(/[`*]/g, '').split(/\s?[,/&+]\s?|\sand\s/).map((name) => this.#tables.names.keyOf(name.trim().replace(/\s/g, '_')));
+    return keys.includes(null) ? [] : keys.filter((key) => key !== null);
   }
 
   /** The cell of a command, in a matrix of row level security: who has it; closed to all, it says nothing of the others. */
