@@ -96,9 +96,10 @@ export class Reach {
       return cues.map((_, index) => ({ endpoints, nearness: head === OF_PART ? 'group' : nearness, bounds: boundsBetween(cues, index, whole), ...head }));
     }
     const groups = grouped(free, cues, passage.text.text);
+    const inTurn = inTurnBefore(groups, cues, passage.text.text);
     return cues.map((cue, index) => {
       const bounds = boundsBetween(cues, index, whole);
-      const mine = targetsFor(cue, groups, cues, passage.text.text);
+      const mine = inTurn.get(cue) ?? targetsFor(cue, groups, cues, passage.text.text);
       if (!mine) return owners.length > 0 ? { endpoints: owners, nearness: 'own', bounds, ...UNNAMED } : { endpoints: [], nearness: 'named', bounds, ...UNNAMED };
       const endpoints = [...new Set(mine.targets.flatMap((target) => target.endpoints))];
       const isOwn = owners.length > 0 && endpoints.every((endpoint) => owners.includes(endpoint));
@@ -312,6 +313,19 @@ function targetsFor(cue: Range, groups: readonly TargetGroup[], cues: readonly R
 
 /** "5 req/min on `/a`, 10 req/min on `/b`": the thing comes before its name. */
 const PREPOSED = /^[^;:,]{0,30}\b(?:on|for|at|to|guards?|protects?|covers?|in front of)\s+[`"']?(?:the\s+)?$/i;
+
+/** "`/a` and `/b` are guarded: 5/min for `/a`, 9/min for `/b`": of several cues in turn each stands before its own names, whatever is named before. */
+function inTurnBefore(groups: readonly TargetGroup[], cues: readonly Range[], text: string): ReadonlyMap<Range, TargetGroup> {
+  const found = cues.flatMap((cue): [Range, TargetGroup][] => {
+    const after = groups.find((group) => group.start >= cue.end);
+    return after && IN_TURN.test(text.slice(cue.end, after.start)) ? [[cue, after]] : [];
+  });
+  const meant = new Set(found.map(([, group]) => group));
+  return new Map(meant.size > 1 ? found : []);
+}
+
+/** Between a cue and its own name: " for ", " per user on ". */
+const IN_TURN = /^[\w\s`"'/]{0,24}\s(?:on|for)\s+[`"']?(?:the\s+)?[`"']?$/i;
 
 /** A cue's part of a passage ends where the next cue begins, and starts where the one before ended. */
 function boundsBetween(cues: readonly Range[], index: number, whole: Range): Range {

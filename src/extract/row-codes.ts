@@ -1,7 +1,7 @@
 import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import type { EndpointSubject } from './endpoint-subject.js';
-import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, POINTS_AT_NUMBER, ROW_CODE, VERSION_BEFORE } from './lexicon/row-codes.js';
+import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
 import { ancestors, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
 
@@ -21,8 +21,14 @@ export class RowCodes {
   /** … and what the titles above them bear: "as 3.4" may mean a section. */
   readonly #titled = new Map<string, EndpointSubject[]>();
 
+  /** By the number of any row that tells of them, be it declared in another place before. */
+  readonly #numbered = new Map<string, Set<EndpointSubject>>();
+
   constructor(subjects: readonly EndpointSubject[]) {
     for (const subject of subjects) {
+      for (const number of new Set(subject.draft.fragments.map(({ unit }) => (unit.kind === 'row' ? numberOf(unit) : '')))) {
+        if (number !== '') this.#numbered.set(number, (this.#numbered.get(number) ?? new Set()).add(subject));
+      }
       const { unit } = subject.draft;
       for (const code of codesOf(unit)) append(this.#own, code, subject);
       for (const code of new Set([numberOf(unit), ...codesOf(unit), ...titleCodes(unit)])) if (code !== '') append(this.#titled, code, subject);
@@ -44,6 +50,13 @@ export class RowCodes {
       if (bearers.length > 0) return bearers;
     }
     return [];
+  }
+
+  /** The endpoints whose rows bear the numbers of which a cell under "Endpoint" consists; none where one of them bears it with others, or none does. */
+  ofCell(label: string, text: string): readonly EndpointSubject[] {
+    if (this.#numbered.size === 0 || !NUMBERS_COLUMN.test(label) || !ROW_NUMBERS.test(text)) return [];
+    const bearers = numbersIn(text).map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
+    return bearers.every((each) => each.length === 1) ? bearers.flat() : [];
   }
 
   /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */
@@ -81,6 +94,15 @@ export class RowCodes {
     const grades = new Set([...this.#own].filter(([, subjects]) => new Set(subjects.map(({ draft }) => draft.unit)).size > 1).map(([code]) => prefixOf(code)));
     for (const code of [...this.#own.keys()]) if (grades.has(prefixOf(code))) this.#own.delete(code);
   }
+}
+
+/** The numbers of a list, and those between the ends of its stretches: "4, 9–11". */
+function numbersIn(text: string): number[] {
+  return matchesIn(text, /(\d{1,3})(?:\s?[–-]\s?#?(\d{1,3})|\sto\s#?(\d{1,3}))?/g).flatMap((match) => {
+    const first = Number(match[1]);
+    const last = Number(match[2] ?? match[3] ?? first);
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);
+  });
 }
 
 /** A code farther in its own entry refers back to it. */

@@ -58,6 +58,11 @@ describe('the endpoints that a statement reaches', () => {
     expect(guardedIn(text)).toEqual(expected);
   });
 
+  it('gives each of several cues in turn the endpoint that it is for, whatever is named before', () => {
+    const text = '## API\n\n- `POST /a` x\n- `POST /b` x\n\n## Gate\n\n`/a` and `/b` check their callers: a session cookie for `/a`, the header `X-Key` for `/b`.\n';
+    expect(authIn(text)).toEqual(['POST /a: affirmed session cookie', 'POST /b: affirmed X-Key']);
+  });
+
   it('gives each of two cues its own endpoint', () => {
     const text = '## API\n\n- `POST /a` x\n- `POST /b` x\n\n## Gate\n\n`POST /a` requires a session cookie and `POST /b` is public.\n';
     expect(authIn(text)).toEqual(['POST /a: affirmed session cookie', 'POST /b: denied public']);

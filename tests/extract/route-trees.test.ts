@@ -50,3 +50,31 @@ describe('names of middleware, and what is looked at only when it is there', () 
     expect(authIn(text)[0]).toContain(`: ${expected}`);
   });
 });
+
+describe('columns behind the branches of a tree', () => {
+  const LEGEND = '### Authentication\n\n| Short name | Meaning |\n|---|---|\n| `guest` | Auth0 session, checked by `requireGuest()` |\n| `crew` | header `X-Crew-Key` equals `CREW_KEY` |\n| `open` | no credentials |\n';
+  const tree = (column: (word: string) => string): string[] => authIn(`# Inn\n\n${LEGEND}\n### Routes\n\n${fence('', '/v1', '├── rooms', `│   ├── POST   /${column('guest')}`, `│   └── PATCH  /{room_id}${column('crew')}`, '└── keys', `    ├── POST   /${column('open')}`, '    └── DELETE /{key_id}')}\n`);
+
+  it.each<[string, (word: string) => string]>([
+    ['behind a gap', (word) => `        ${word}`],
+    ['behind the sign of a remark', (word) => `   # ${word}`],
+  ])('says what a word of the legend stands for: %s', (_name, column) => {
+    expect(tree(column)).toEqual(['POST /v1/rooms: affirmed Auth0', 'PATCH /v1/rooms/{room_id}: affirmed X-Crew-Key', 'POST /v1/keys: denied no credentials', 'DELETE /v1/keys/{key_id}: missing']);
+  });
+
+  it('near miss: a word of which the legend does not tell', () => {
+    expect(tree(() => '        housekeeping')).toEqual(['POST /v1/rooms: missing', 'PATCH /v1/rooms/{room_id}: missing', 'POST /v1/keys: missing', 'DELETE /v1/keys/{key_id}: missing']);
+  });
+});
+
+describe('legends under a key of several words', () => {
+  const yaml = (key: string): string[] => authIn(`${key}:\n  night_token: "header x-night must equal NIGHT_TOKEN, else 401"\napi_endpoints:\n  - method: POST\n    path: /jobs/close\n    auth: night_token\n`, 'yaml');
+
+  it.each<[string, readonly string[]]>([
+    ['endpoint_auth', ['POST /jobs/close: affirmed NIGHT_TOKEN']],
+    ['routeGuards', ['POST /jobs/close: affirmed NIGHT_TOKEN']],
+    ['http_headers', ['POST /jobs/close: vague night_token']],
+  ])('%s', (key, expected) => {
+    expect(yaml(key)).toEqual(expected);
+  });
+});

@@ -41,3 +41,21 @@ describe('endpoints by their codes', () => {
     expect(guardedIn(draft(routes, 'P1 is the session cookie.'))).toEqual([]);
   });
 });
+
+describe('rows that tell of endpoints by the numbers of their rows', () => {
+  const listed = `| # | Endpoint | Purpose |\n|---|---|---|\n${ROUTES.map((route, at) => `| ${at + 1} | \`${route}\` | stores one |`).join('\n')}`;
+  const told = (header: string, cell: string): string[] => guardedIn(draft(listed, `| ${header} | Auth |\n|---|---|\n| ${cell} | session cookie |`));
+
+  it.each<[string, string, string, readonly string[]]>([
+    ['one', 'Endpoint', '2', [RAMS]],
+    ['several', 'Routes', '1, 4', [LAMBS, WOOL]],
+    ['a stretch', 'Endpoint #', '2–4', [RAMS, EWES, WOOL]],
+    ['a stretch in words', 'Endpoints', '#1 to #3', [LAMBS, RAMS, EWES]],
+    ['near miss: the number of its own row', '#', '2', []],
+    ['near miss: another column of numbers', 'Priority', '2', []],
+    ['near miss: a number that no row bears', 'Endpoint', '2, 9', []],
+    ['near miss: a number among words', 'Endpoint', '2 of them', []],
+  ])('%s', (_name, header, cell, expected) => {
+    expect(told(header, cell)).toEqual(expected);
+  });
+});

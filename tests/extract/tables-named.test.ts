@@ -62,3 +62,10 @@ describe('tables of which a line tells the names', () => {
     expect(tablesIn(text)).toEqual(expected);
   });
 });
+
+it('takes a cookie that holds something for no table', () => {
+  const named = (words: string): string[] => tablesIn(lines('# Farm', 'D1.', '', words));
+  expect(named('The session is a signed cookie `herd_session` that holds the user id.')).toEqual([]);
+  expect(named('The header `x_herd` which contains the farm is signed.')).toEqual([]);
+  expect(named('The table `herd_sessions` holds the user id.')).toEqual(['herd_sessions()']);
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { firstTimesIn, timesIn, withoutName } from './times.js';
 
 const FULL = '8 abort 504';
@@ -59,4 +59,26 @@ it.each<[string, string]>([
 it('follows a reference to a route that waits for another service', () => {
   const text = `${HEAD}- \`POST /api/roots/scan\`: sends the file to RootScan. ${WAY}.\n- \`POST /api/plan\`: Mistral makes a plan. Abort and answer same as scan.\n- \`POST /api/title\`: Mistral finds a title. Colours same as scan.\n`;
   expect(timesIn(text).filter((each) => /plan|title/.test(each)).map(withoutName)).toEqual([FULL, '']);
+});
+
+describe('bounds that stand in turn before what they are for', () => {
+  const asks = '# A\n\n## API Endpoints\n\n- `POST /v1/verses` asks Claude.\n- `POST /v1/chords` asks Claude.\n\n## Timeouts\n\n';
+  it.each<[string, string, readonly string[]]>([
+    ['names before them too', '`/verses` and `/chords` wrap the call in `asyncio.wait_for`: 7 s for `/verses`, 25 s for `/chords`. Late calls answer JSON 504.', ['POST /v1/verses: 7 abort 504', 'POST /v1/chords: 25 abort 504']],
+    ['near miss: one bound for both', '`/verses` and `/chords` wrap the call in `asyncio.wait_for`, 7 s. Late calls answer JSON 504.', ['POST /v1/verses: 7 abort 504', 'POST /v1/chords: 7 abort 504']],
+  ])('%s', (_name, words, expected) => {
+    expect(timesIn(`${asks}${words}\n`)).toEqual(expected);
+  });
+});
+
+describe('a call that is made as another one is', () => {
+  const entries = (field: string): string => `# A\n\n## API Endpoints\n\n**\`POST /v1/verses\`**\n- **AI call:** Claude, \`Promise.race\` with an \`AbortController\` at 7 s, then JSON 504\n\n**\`POST /v1/preview\`**\n- **Purpose:** Claude shows a sample\n- ${field}\n`;
+  it.each<[string, string, string]>([
+    ['by its path', '**AI call:** same as `POST /v1/verses`', 'POST /v1/preview: 7 abort 504'],
+    ['in other words', '**Model call:** handled as in `/v1/verses`', 'POST /v1/preview: 7 abort 504'],
+    ['near miss: something else is the same', '**AI call:** same prompt as `POST /v1/verses`', 'POST /v1/preview:'],
+    ['near miss: a field of another thing', '**Body:** same as `POST /v1/verses`', 'POST /v1/preview:'],
+  ])('%s', (_name, field, expected) => {
+    expect(timesIn(entries(field)).at(-1)).toEqual(expected);
+  });
 });

@@ -130,6 +130,12 @@ it('takes a variable that was taken out of the list for no word on its provider'
   expect(await of('MAIL_PASS= # of Postmark')).toEqual([]);
 });
 
+it('takes a class by means of which something is done for no table', async () => {
+  const of = (words: string): Promise<string[]> => reportsOf('no-undeclared-table', `# Orders\n\n## Schema\n\n- \`orders\` (\`id\`, \`user_id\`)\n- \`notes\` (\`id\`, \`order_id\`)\n\n## Telemetry\n\n${words}\n`);
+  expect(await of('Events from orders are sent with `DelayedTasks`, after the answer.')).toEqual([]);
+  expect(await of('Events are written to `order_events`.')).toEqual(['undeclared table:order_events']);
+});
+
 describe('no-unused-env-var', () => {
   it('reports a listed variable that nothing uses', async () => {
     const text = `# Orders\n\nPayments go through Stripe. The store is Neon.\n\n- \`GET /api/cron/close\` checks \`CRON_SECRET\`.${LIST}- \`LEGACY_TOKEN\`\n`;

@@ -111,8 +111,12 @@ function isOneOfValues({ kind, parent, text, children }: Unit): boolean {
 /** "Not chosen" of one of several is an answer, where a reason is given. */
 function isPassedOver(text: string, { start, end }: Pick<Match, 'start' | 'end'>): boolean {
   if (!/^not chosen$/i.test(text.slice(start, end))) return false;
+  if (BEGINS_SENTENCE.test(text.slice(0, start)) && PASSED_OVER_AFTER.test(text.slice(end))) return true;
   return PASSED_OVER_BEFORE.test(text.slice(0, start)) ? PASSED_OVER_AFTER.test(text.slice(end)) : /^\W{0,4}$/.test(text.slice(0, start)) && PASSED_OVER_LABEL.test(text.slice(end).replace(/^[*_]+/, ''));
 }
+
+/** "… would do for ten shops. Not chosen because …": of what the sentence before tells. */
+const BEGINS_SENTENCE = /(?:^|[\p{L}\p{N})"'`][.;!]\s)[*_]{0,2}$/u;
 
 function isOpenList(heading: Unit): boolean {
   const words = heading.text.text.replace(/[_-]/g, ' ').toLowerCase().replace(/[^\p{L}'\s(:—–]+/gu, ' ').replace(/\s+/g, ' ').trim();

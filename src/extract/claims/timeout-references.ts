@@ -1,6 +1,6 @@
 import { rangeOf } from '../../text/matches-in.js';
 import { TIME_CELL } from '../lexicon/timeout-terms.js';
-import { POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../lexicon/timeout-scopes.js';
+import { CALL_CELL, CALLS_AS_IN_CELL, POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../lexicon/timeout-scopes.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { stanceAt } from '../stance.js';
@@ -29,7 +29,7 @@ export class TimeoutReferences {
   of(passage: Passage): WaitsAs[] {
     const { text } = passage.text;
     const isCell = TIME_CELL.test(passage.label);
-    const cue = (isCell ? WAITS_AS_IN_CELL.exec(text) : null) ?? WAITS_AS.exec(text);
+    const cue = (isCell ? WAITS_AS_IN_CELL.exec(text) : null) ?? WAITS_AS.exec(text) ?? (CALL_CELL.test(passage.label) ? calledAs(passage) : null);
     if (!cue || stanceAt(passage.text, rangeOf(cue)).stance !== 'affirmed') return [];
     const owners = this.#reach.ownersOf(passage).filter((owner) => this.#callers.includes(owner));
     const end = cue.index + cue[0].length;
@@ -53,6 +53,14 @@ export class TimeoutReferences {
     const at = this.#callers.indexOf(subject);
     return at > 0 ? this.#callers.slice(at - 1, at) : [];
   }
+}
+
+/** Where the value of a field about the call of a model refers to another endpoint. */
+function calledAs({ text: { text }, label }: Passage): RegExpExecArray | null {
+  const start = text.startsWith(label) ? (/^\s?:\s*/.exec(text.slice(label.length))?.[0].length ?? 0) + label.length : 0;
+  const cue = CALLS_AS_IN_CELL.exec(text.slice(start));
+  if (cue) cue.index += start;
+  return cue;
 }
 
 /** Whether an endpoint's own words tell how long it waits, whatever it waits for. */

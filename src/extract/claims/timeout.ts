@@ -4,7 +4,7 @@ import { type Addressed, Addressees } from '../calls/addressees.js';
 import { titleOf } from '../calls/scenes.js';
 import { AI_CALL, AI_HINT, providersIn, providersNamedIn } from '../lexicon/providers.js';
 import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
-import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, OF_SEVERAL, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
+import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -248,7 +248,7 @@ function namesModel(text: string): boolean {
 
 /** Whether a passage names a paid service and no model: its timeout is that service's. */
 function isAboutOthers(text: string): boolean {
-  const named = providersNamedIn(text).filter((provider) => provider.paid);
+  const named = providersNamedIn(text.replace(RETRIED_BY_SENDER, ' ')).filter((provider) => provider.paid);
   return named.length > 0 && !named.some((provider) => provider.ai) && matchesOf(AI_CALL, text).length === 0 && !/\b(?:ai|llm|model)\b/i.test(text);
 }
 

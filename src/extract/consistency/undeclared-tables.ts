@@ -159,8 +159,16 @@ function namedIn(passage: Passage, tables: readonly Table[], keys: ReadonlySet<s
   const marked = kind === 'comment' ? [] : markedNames(text);
   const beside = besideKnown(passage, marked, keys).filter((place) => isStated(text, place));
   const told = (kind === 'comment' ? quotedNames(text) : marked).filter((place) => standsForRows(text, place) || (isOfRls && (isProtected(text, place) || isListedAmong(text, place, marked, keys))));
-  return [...queried, ...lead, ...[...beside, ...told].map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
+  return [...queried, ...lead, ...[...beside, ...told].filter((place) => !isToolAmong(text, place, tables)).map(({ name, start, end }) => ({ name, span: text.span(start, end) }))];
 }
+
+/** "sent with `BackgroundTasks`": a class of the program, where no table of the schema is spelt as a class. */
+function isToolAmong(text: MappedText, { name, start }: Place, tables: readonly Table[]): boolean {
+  return CLASS_NAME.test(name) && BY_MEANS_OF.test(text.text.slice(0, start)) && !tables.some((table) => CLASS_NAME.test(table.name));
+}
+
+const CLASS_NAME = /^(?:[A-Z][a-z0-9]+){2,}$/;
+const BY_MEANS_OF = /\b(?:with|via|using|through|by|inside|wrapped in)\s(?:an?\s|the\s)?[\w'’.]{0,20}\s?[`"'*]{0,2}$/i;
 
 const QUERY = /^\s*(?:select|insert|update|delete|with|merge)\b[\s\S]{3,}\b(?:from|into|set|join|using)\b/i;
 

@@ -3,9 +3,13 @@ import type { MappedText } from '../../text/mapped-text.js';
 
 const NAME_OR_ELEMENT = /^(?:[\w.[\]-]+|<\w[^<>]*>)$/;
 
+/** A query in running text: `SELECT id, body FROM replies`. */
+const QUERY = /\bSELECT\s[^;]{1,200}?\sFROM\s\w+/g;
+
 /** The words of a text, letter for letter, with queries and other code blanked out; names and `<select>` stay. */
 export function withoutQueries(text: MappedText): string {
-  return blank(text.text, text.marks.filter(({ kind, start, end }) => kind === 'code' && !NAME_OR_ELEMENT.test(text.text.slice(start, end))), ' ');
+  const plain = text.text.includes('SELECT') ? text.text.replace(QUERY, (query) => ' '.repeat(query.length)) : text.text;
+  return blank(plain, text.marks.filter(({ kind, start, end }) => kind === 'code' && !NAME_OR_ELEMENT.test(text.text.slice(start, end))), ' ');
 }
 
 /** The words of a text, letter for letter, with what stands in brackets and quotes blanked out. */

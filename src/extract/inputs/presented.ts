@@ -107,8 +107,13 @@ function storedAmong(fields: readonly Field[]): number {
 
 /** An entry of a list whose lines are its fields, as YAML writes them: `field: …`, `control: …`, `column: …`. */
 function isRecord({ kind, children }: Unit): boolean {
-  return kind === 'item' && children.length >= 2 && children.every((child) => child.kind === 'item' && child.fields.length === 1) && children.some((child) => FIELD_HEADER.test(child.fields[0]?.label ?? ''));
+  if (kind !== 'item' || children.length < 2 || !children.every((child) => child.kind === 'item' && child.fields.length === 1)) return false;
+  const labels = children.map((child) => child.fields[0]?.label ?? '');
+  return labels.some((label) => FIELD_HEADER.test(label)) && !labels.some((label) => OF_ENDPOINT.test(label));
 }
+
+/** The keys of the record of an endpoint, whose `input` and `db` are no field and no column. */
+const OF_ENDPOINT = /^(?:https?[ _-]?)?(?:methods?|verb|path|route|url|uri|endpoint)$/i;
 
 /** A metric that comes from a question in the product: "| Satisfaction (1 to 5) | asked in the app |". */
 function survey(unit: Unit): Presentation[] {

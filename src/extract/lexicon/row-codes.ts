@@ -16,6 +16,11 @@ export const CODE_COLUMN = /^(?:ref(?:erence)?s?|ids?|no\.?|nr\.?|num(?:ber)?|co
 /** … and those that hold something which looks like one. */
 export const NO_CODE_COLUMN = /\b(?:prio(?:rity)?|phase|version|tier|release|milestone|severity|size|estimate|sprint|level|wave)\b/i;
 
+/** The column of a further table that tells of which endpoints a row speaks, by the numbers of their own rows. */
+export const NUMBERS_COLUMN = /^\W*(?:end ?points?|routes?|apis?|calls?|operations?)(?: ?(?:#|no\.?|nr\.?|numbers?|ids?|refs?))?\W*$/i;
+/** "7", "4, 5", "9–11", "#3 and #4" */
+export const ROW_NUMBERS = /^\W{0,3}(?:no\. ?|nr\. ?)?\d{1,3}(?:(?:\s?[,&/+–-]\s?|\s(?:and|to|und|et)\s)#?\d{1,3}){0,12}\W{0,3}$/;
+
 /** Between the first and the last of several. */
 export const CODE_TO_CODE = /^[`*)\s]{0,3}(?:to|through|until|up to|bis|à|a|–|—|-|…|\.\.\.?)[`*(\s]{0,3}$/i;
 

@@ -9,6 +9,9 @@ const WAIT = "(?:time-?outs?|timing out|deadlines?|bounds?|cut-?offs?|cut off|wa
 export const WAITS_AS = new RegExp(`\\b${WAIT}[^.;\\n]{0,40}?\\s?:?\\s(?:(?:exactly|just|is|are|the|of)\\s){0,2}(?:same(?: (?:as|like|for))?|(?<!\\bas \\w{1,16} )as(?! (?:json|html|a|an|the|soon|long|it|well|\\w+ as|\\d+ ?s)\\b)|like|identical to|those of|see)\\s|\\bsame (?:\\w+,? (?:and )?(?:the )?(?:same )?){0,4}${WAIT}(?:\\s\\w+){0,3}\\s(?:as|like)\\s|\\bsame ${WAIT}(?: and \\w+)?(?=\\W*(?:$|as above|above))`, 'i');
 /** A cell or a field of waiting that consists of a reference. */
 export const WAITS_AS_IN_CELL = /^\W{0,3}(?:(?:exactly|just|both|all)\s)?(?:as|like|same(?: as)?|see|wie|comme|como|come|ditto|idem|→|->|=)\s/i;
+/** A field about the call of a model, which is done as elsewhere: "AI call: same as `POST /triage`", "Model call: see route 4"; not "same prompt as …". */
+export const CALL_CELL = /^\W{0,3}(?:(?:ai|llm|model|gpt|vision|generation)\s(?:calls?|requests?|invocations?|steps?|handling|guard|wrapper)|calls? (?:to|of) (?:the )?(?:ai|llm|model))\W{0,3}$/i;
+export const CALLS_AS_IN_CELL = /^\W{0,3}(?:(?:exactly|just|handled|wrapped|done)\s)?(?:(?:the )?same(?: (?:as|like|(?:wrapper|handling|guard|pattern|rules?) (?:as|like)))?|as|like|see|identical to|ditto|idem|→|->)\s(?:(?:in|for|with|under)\s)?(?:the\s)?(?=[`*]{0,3}(?:POST|GET|PUT|PATCH|DELETE|\/|§|#?\d|above\b|routes?\b|endpoints?\b))/i;
 export const WAITS_UP = /\b(?:above|before|previous|preceding|last one|row above)\b/i;
 /** The sentence is a reference and no more: "Same timeout.", "Ditto for the wait." */
 export const POINTS_BACK = /^\W{0,3}(?:same|ditto|idem)\b[^.;:]{0,30}\W{0,3}$/i;

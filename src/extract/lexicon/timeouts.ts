@@ -133,3 +133,6 @@ export const STREAM_OPEN = /\b(?:until|till|as long as) the (?:model|answer|stor
 export const STREAM_END = /\b(?:stream|answer|response|generation|whole)\b[^.;]{0,60}\b(?:end(?:s|ed)?|close[sd]?|cut|stop(?:s|ped)?|abort(?!controller|signal)\w*|total|max\w*|at most|capped|finish\w*|idle|limit\w*)\b|\b(?:end|close|cut|stop|abort|finish)\w*\b[^.;]{0,40}\bstream\b|\b(?:ends?|closes?|cuts?|stops?|finish(?:es)?) (?:off )?(?:the|its|each|every) (?:whole )?(?:response|answer|generation|reply)\b|\bidle (?:time-?out|for)\b|\bmax_?tokens\b|\bthen \w+ ends\b/i;
 /** The title of a test in a listing: `it('should answer within 5 seconds', …)`. */
 export const TITLE_OF_TEST = /^\s*(?:it|test|specify|scenario)(?:\.\w+)?\(\s?["'`]|^\s*(?:async )?def test_\w+|^\s*func Test[A-Z]\w*/;
+
+/** "answers 504 and Twilio retries": who sends again what was not taken is not what is waited for. */
+export const RETRIED_BY_SENDER = /\b[A-Z]\w{1,30}(?:'s \w{3,12})?\s(?:then |will |simply |just |itself )?(?:retr(?:y|ies)|re-?sends?|re-?delivers?|re-?posts?|tries (?:it )?(?:again|later)|repeats? (?:it|the \w{3,12})|calls? (?:us )?again|sends? it again)\b/g;

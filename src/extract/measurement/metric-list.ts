@@ -1,6 +1,6 @@
 import { MappedText } from '../../text/mapped-text.js';
 import { ABOUT_THE_LIST, AIMS_TOPIC, LATENCY, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
-import { ancestors, type Unit } from '../outline.js';
+import { ancestors, type Field, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { matchesIn } from '../../text/matches-in.js';
 
@@ -32,6 +32,7 @@ export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
   const take = (unit: Unit, metrics: readonly ListedMetric[]): void => {
     if (taken.has(unit)) return;
     taken.add(unit);
+    if (recordOf(unit)) for (const key of unit.children) taken.add(key);
     found.push(...metrics);
   };
   for (const unit of units) {
@@ -43,6 +44,8 @@ export function listedMetrics(units: readonly Unit[]): ListedMetric[] {
     } else if (unit.kind === 'heading') {
       if (isMetricTitle(unit.text.text)) takeAll(unit, take);
       else if (AIMS_TOPIC.test(unit.text.text) && areFigures(unit.children)) takeAll(unit, (entry, metrics) => take(entry, metrics.filter(({ name }) => !LATENCY.test(name.text))));
+    } else if (recordOf(unit)) {
+      if (!isOther(unit)) take(unit, metricOfItem(unit));
     } else if (unit.kind === 'item' || unit.kind === 'paragraph') {
       const topic = leadOfList(unit) ?? topicOf(unit.text);
       if (topic === null) continue;
@@ -67,7 +70,8 @@ function isOther(unit: Unit): boolean {
 }
 
 function isMetricTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && METRIC_TOPIC.test(text) && !OTHER_METRICS.test(text);
+  const title = text.replace(/_/g, ' ');
+  return text.length <= LONGEST_TITLE && METRIC_TOPIC.test(title) && !OTHER_METRICS.test(title);
 }
 
 /** "Receipts per firm: 20 a month" in each item: what stands under "Targets" is measured. */
@@ -156,12 +160,24 @@ function metricOfHeading(heading: Unit): ListedMetric[] {
   return [{ ...entryOf(heading.text.slice(skipped), below), ...(query && { query }) }];
 }
 
+/** The keys of an entry that names the metric by one of them, as YAML writes it: `metric: …` with `source: …` beside it. */
+function recordOf({ kind, children }: Unit): readonly Field[] | null {
+  if (kind !== 'item' || children.length < 2 || !children.every((child) => child.kind === 'item' && child.fields.length === 1)) return null;
+  const fields = children.flatMap((child) => child.fields);
+  return fields.some(({ label }) => METRIC_HEADER.test(label)) ? fields : null;
+}
+
 function metricOfRow(unit: Unit): ListedMetric[] {
-  const fields = unit.fields.filter(({ value }) => FILLED.test(value.text));
+  return metricOfFields(unit.fields);
+}
+
+/** The metric of a row or a record: the cell that names it, and what the others say of it. */
+function metricOfFields(all: readonly Field[]): ListedMetric[] {
+  const fields = all.filter(({ value }) => FILLED.test(value.text));
   const named = fields.find(({ label }) => METRIC_HEADER.test(label)) ?? fields.find(({ label }) => !/^(?:#|no\.?|id|nr\.?)?$/i.test(label.trim())) ?? fields[0];
   if (!named) return [];
   const others = fields.filter((field) => field !== named && !TARGET_HEADER.test(field.label));
-  const lacksSource = unit.fields.some(({ label, value }) => SOURCE_HEADER.test(label) && !FILLED.test(value.text)) && !fields.some(({ label }) => SOURCE_HEADER.test(label));
+  const lacksSource = all.some(({ label, value }) => SOURCE_HEADER.test(label) && !FILLED.test(value.text)) && !fields.some(({ label }) => SOURCE_HEADER.test(label));
   return [{ ...entryOf(named.value, others.map(({ value }) => value)), lacksSource }];
 }
 
@@ -173,6 +189,8 @@ function metricsOfChecklistRow(unit: Unit): ListedMetric[] {
 }
 
 function metricOfItem(unit: Unit): ListedMetric[] {
+  const record = recordOf(unit);
+  if (record) return metricOfFields(record);
   if (unit.text.text.length < 3 || ABOUT_THE_LIST.test(unit.text.text)) return [];
   const below = unit.children.filter((child) => child.kind === 'item' || child.kind === 'paragraph').map((child) => child.text);
   const mark = unit.text.marks.find((each) => (each.kind === 'strong' || each.kind === 'emphasis') && each.start < 4);

@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf } from '../calls/topics.js';
 import { BATCHES, BY_ITSELF, CHECKS_HEADING, FORWARD_CURSOR, JOB_TITLE, LACKING, LOOPS, REPAIR_NAME, REPAIR_WORDS, SPEAKS_OF_RUNS, STARTED_BY, STARTS_JOB } from '../lexicon/repairs.js';
-import { headingOf, subtree, type Unit } from '../outline.js';
+import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { EndpointSubject } from '../targets.js';
 import { completesRows, type NamedJob, namedJobs, programsOfJob } from './named-jobs.js';
@@ -40,7 +40,8 @@ export function repairJobs(passages: readonly Passage[], subjects: readonly Endp
   const byUnit = new Map<Unit, Passage[]>();
   for (const passage of passages) append(byUnit, passage.unit, passage);
   const isServed = (name: string): boolean => subjects.some(({ draft }) => segmentsOf(draft).includes(name) || draft.name === name);
-  const units = [...byUnit.keys()].filter(({ zone }) => zone === 'plain');
+  const shared = overSeveral(subjects);
+  const units = [...byUnit.keys()].filter((unit) => unit.zone === 'plain' && !shared.has(unit));
   for (const finder of [jobsOfNotes, jobsOfSections, jobsOfTitles, jobsOfCommands, jobsInProse]) {
     for (const [name, job] of finder(units, byUnit)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
   }
@@ -54,6 +55,22 @@ export function repairJobs(passages: readonly Passage[], subjects: readonly Endp
     if (told.length > 0 && completesRows(job.name, told)) jobs.set(job.name, { span: job.span, told });
   }
   return [...jobs].map(([name, { span, told }]) => ({ id: `job:${name}`, span, name, told: [...told, ...toldElsewhere(name, told, named, units, byUnit)] }));
+}
+
+/** The headings over several endpoints: what stands below `api_endpoints` is told of these, and of no job of that name. */
+function overSeveral(subjects: readonly EndpointSubject[]): ReadonlySet<Unit> {
+  const seen = new Map<Unit, EndpointSubject>();
+  const shared = new Set<Unit>();
+  for (const subject of subjects) {
+    for (const { unit } of subject.draft.fragments) {
+      for (const above of ancestors(unit)) {
+        if (above.kind !== 'heading') continue;
+        if ((seen.get(above) ?? subject) !== subject) shared.add(above);
+        seen.set(above, subject);
+      }
+    }
+  }
+  return shared;
 }
 
 /** What a document tells of a job that it names: there, in the rest of a section that has no other job, and in its program. */

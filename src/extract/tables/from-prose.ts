@@ -28,7 +28,7 @@ const NO_TABLES = /^(?:map|weakmap|hashmap|dict|localStorage|sessionStorage|inde
 const OF_PROCESS = /^["'`*\s]{0,4}(?:(?:map|object|dict|cache|array|list)\s)?(?:,\s)?(?:(?:kept|held|living)\s)?(?:in|of)[ -](?:the\s|our\s|one\s|each\s|that\s)?(?:api\s|node\s|server\s|worker\s)?(?:process|memory|ram|heap)\b/i;
 
 /** What is named so runs, and stores nothing by itself. */
-const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index)["'`*\s(]*$/i;
+const NO_TABLE_BEFORE = /\b(?:functions?|endpoints?|routes?|handlers?|jobs?|workers?|crons?|services?|modules?|lambdas?|queues?|scripts?|tasks?|class|components?|hooks?|middlewares?|callables?|procedures?|rpcs?|actions?|process|bucket|index|cookies?|headers?|token|jwt|claims?|variables?|env vars?|secret|topics?|channels?|namespaces?)["'`*\s(]*$/i;
 /** "There is `scan_marks`, where each scan is kept with its time": what stands in its rows is told behind the name. */
 const KEPT_THERE = /^["'*\s]{0,4}(?:\([^()]{0,80}\))?,?\s(?:where|in which)\s[^.;:]{3,60}?\b(?:is|are|gets?|we)\s(?:kept|keep|stored|store|recorded|record|held|hold|logged|noted|saved|save|written down|collected|collect)\b(?!\s(?:by|under|in)\b)/i;
 /** "An array on `Profile` records what was sent": a part of a thing stores it. */

@@ -10,7 +10,7 @@ import { METRIC_TOPIC } from '../lexicon/metrics.js';
 import { CODE_INSERTS, CODE_UPDATES, NESTED_CREATE } from '../lexicon/coded-writes.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
-import { stanceAt } from '../stance.js';
+import { type Range, stanceAt } from '../stance.js';
 import type { Reach } from '../reach.js';
 import { tableKey, TableNames } from '../tables/names.js';
 import type { EndpointSubject } from '../targets.js';
@@ -291,8 +291,16 @@ function atomicIn({ text }: Passage, hasTransactions: boolean): Evidence | null 
   if (!match) return null;
   const cue = rangeOf(match);
   const { stance, words } = stanceAt(text, cue);
-  const isSo = stance === 'affirmed' || (stance === 'denied' && !NEGATES.test(text.text.slice(words.start, words.end)));
+  const isSo = stance === 'affirmed' || (stance === 'denied' && (!NEGATES.test(text.text.slice(words.start, words.end)) || isOnlyOfFailure(text, cue, words)));
   return isSo ? { span: text.span(cue.start, cue.end), stance: 'affirmed' } : null;
+}
+
+/** "a report whose lines cannot be stored is rolled back": the negation tells what fails, and not what is done then. */
+function isOnlyOfFailure(text: MappedText, cue: Range, { start, end }: Range): boolean {
+  const fails = FAILS.exec(text.text);
+  const behind = fails ? fails.index + fails[0].length : 0;
+  if (!fails || start < fails.index || end > behind || cue.start < behind) return false;
+  return stanceAt(text.slice(behind), { start: cue.start - behind, end: cue.end - behind }).stance === 'affirmed';
 }
 
 /** "the transactions cannot be inserted": nothing but rows is meant. */

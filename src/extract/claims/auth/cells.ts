@@ -135,7 +135,7 @@ export class AuthCells {
   /** The columns of a listing: `POST /prices/      Token + IsStaff`. */
   readColumns(owners: readonly EndpointSubject[], passage: Passage): void {
     const { text } = passage;
-    if (passage.kind === 'code' && !owners.some((owner) => owner.draft.fragments[0]?.text.offsetAt(0) === text.offsetAt(0) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
+    if (passage.kind === 'code' && !owners.some((owner) => beginsIn(owner, text) || text.text.includes(owner.draft.path ?? owner.draft.name))) return;
     let start = 0;
     for (const gap of [...matchesIn(text.text, /\s{2,}|\t+|\s·\s/g), null]) {
       const piece = text.slice(start, gap ? gap.index : text.length).trim();
@@ -150,4 +150,11 @@ export class AuthCells {
     const bare = words.replace(/^[#/]+\s*/, '');
     return /^(?:same as above|as above|ditto)$/i.test(bare) || /^(?:the )?(?!text|read|write|json|png|pdf|csv|query|id)[a-z]{3,14}s? only$/i.test(bare) || /^(?:none|public|open|anonymous|internal|token|session|user|admin|staff|owner|private|protected|auth)$/i.test(bare) || (this.#terms.meaningOf(bare) !== null && bare.split(/\s+/).length <= 2);
   }
+}
+
+/** Whether an endpoint's own line begins with a text, strokes of a tree apart: a branch names only the last part of its path. */
+function beginsIn({ draft }: EndpointSubject, text: MappedText): boolean {
+  const own = draft.fragments[0]?.text;
+  const before = own ? text.offsetAt(0) - own.offsetAt(0) : -1;
+  return own !== undefined && before >= 0 && before < own.length && !/\w/.test(own.text.slice(0, before));
 }

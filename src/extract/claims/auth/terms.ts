@@ -239,8 +239,13 @@ function nameOf(unit: Unit): string {
 
 /** Whether words head a list of mechanisms: plainly, or, with a word that means other things too, in a line of its own. */
 function headsSchemes(unit: Unit): boolean {
-  const name = nameOf(unit);
+  const name = wordsOfKey(nameOf(unit));
   return /\b(?:auth\w*|credentials?|schemes?|guards?|log-?ins?|legend)\b/i.test(name.slice(0, 120)) || (name.length < 40 && SCHEMES.test(name));
+}
+
+/** A key as the words that it is made of: `endpoint_auth`, `routeGuards`. */
+function wordsOfKey(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
 }
 
 function isUnderSchemes(unit: Unit): boolean {

@@ -56,7 +56,7 @@ export class TargetFinder {
     // In a cell of policies "member" is who may reach the rows, not the table of members.
     const ofPeople = context.topic === 'line' && named.every((run) => !run.marked);
     if (named.length === 0 && namesAnother(text)) return { keys: [], nearness: 'named', leads: false };
-    if (context.lead.length > 0 && (named.length === 0 || ofPeople || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row')) {
+    if (context.lead.length > 0 && (named.length === 0 || ofPeople || named.some((run) => run.keys.some((key) => context.lead.includes(key))) || context.unit.kind === 'row' || isReachedThrough(text.text, context, named))) {
       return { keys: context.lead, nearness: this.#nearness(context, context.lead), leads: true };
     }
     const aboutRows = memory.targets.length > 0 && cues.told !== null && cues.rls === null && /^\W{0,8}(?:an?|each|every|the|any|all)?\s{0,4}rows?\b/i.test(text.text);
@@ -141,6 +141,15 @@ export class TargetFinder {
     return keys.some((key) => context.owners.includes(key)) ? 'own' : 'named';
   }
 }
+
+/** "policy: member of the senior's `care_links`" among the keys of a table: the others are those over which its rows are reached. */
+function isReachedThrough(text: string, { unit, topic, lead, owners }: Context, named: readonly Run[]): boolean {
+  const isOwn = unit.kind === 'item' && topic === 'line' && lead.every((key) => owners.includes(key));
+  return isOwn && named.every((run) => !SWITCHED_ON.test(text.slice(0, run.start)));
+}
+
+/** Before the tables of which a statement is made: "enabled on ", "for ". */
+const SWITCHED_ON = /\b(?:on|for)\s(?:the\s)?(?:tables?\s)?[`"'*]{0,3}$|,\s[`"'*]{0,3}$|^\W*$/i;
 
 /** An enumeration at the end of a sentence; the group is what it lists. */
 const ENUMERATION = /\b(?:for|on|of|over|to)\s(?:the\s|all\s)?((?!(?:for|on|of|over|to|the|all)\b)[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?(?:,\s(?:and\s)?[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?|\sand\s[a-z]\w{2,30}(?:\s[a-z]\w{2,30})?){1,12})\W*$/;
