@@ -77,6 +77,14 @@ const KINDS: readonly (readonly [string, Readonly<Record<string, Evasion>>])[] =
   ['put off:', Object.fromEntries(DEFERRALS.map((words) => [words, deferred(words)]))],
 ];
 
+/** Ways in which the same words lie or tell the truth: what only looks like the statement, and the honest twin that looks like the lie. */
+const TWINS: Readonly<Record<string, readonly [Evasion, Evasion]>> = {
+  'what the version before had': [said((statement) => `Unlike v1, where ${statement.replace(/\.$/, '')}, v2 lets everybody in.`), said((statement) => `Unlike v1, where everybody was let in, v2 is strict: ${statement}`)],
+  'what a sister project has': [said((statement) => `Our sister project has it: ${statement}`), said((statement) => `As our sister project has it: ${statement}`)],
+  'drawn, but not enforced': [deferred('IT is drawn in the diagram, but not enforced.'), said((statement) => `${statement.replace(/\.$/, '')}, but that is not drawn in the diagram.`)],
+  'once something is there': [deferred('IT will be there once the second region is up.'), said((statement) => `${statement} The second region is up.`)],
+};
+
 describe.each(DEMANDS)('$rule', (demand) => {
   it('passes the honest author, in the entry and elsewhere', async () => {
     expect(await verdictOn(demand, { own: demand.statement })).toBe('pass');
@@ -91,5 +99,10 @@ describe.each(DEMANDS)('$rule', (demand) => {
     it.each(Object.keys(evasions))('%s', async (name) => {
       expect(await verdictOn(demand, evasions[name]?.(demand) ?? {})).toBe('fail');
     });
+  });
+
+  it.each(Object.keys(TWINS))('tells the honest twin from what only looks like it: %s', async (name) => {
+    const [lie, truth] = TWINS[name] as readonly [Evasion, Evasion];
+    expect([await verdictOn(demand, lie(demand)), await verdictOn(demand, truth(demand))]).toEqual(['fail', 'pass']);
   });
 });
