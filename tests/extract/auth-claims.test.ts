@@ -409,6 +409,7 @@ describe('statements that only look like a check', () => {
     ['the same in words', '- `POST /a` – bearer: the anon key', 'missing'],
     ['near miss: beside the token of the person', '- `POST /a` – `Authorization: Bearer <access_token>`, `apikey` is the anon key', 'affirmed'],
     ['a guard by its name', '- `POST /a` – `current_keeper()` again', 'affirmed'],
+    ['near miss: what policies ask for the tenant', '- `POST /a` – stores\n\nRows go by `current_clinic_id()` and `current_tenant()`.', 'missing'],
     ['near miss: a function of the database', '- `POST /a` – stamped with `current_timestamp()`', 'missing'],
     ['a question that names the vendor and the token', '- `POST /a` x\n\n## FAQ\n\n**Does every POST check the Cognito JWT?** Not in this release.', 'deferred'],
     ['near miss: answered with yes', '- `POST /a` x\n\n## FAQ\n\n**Does every POST check it?** Every POST checks the Cognito JWT.', 'affirmed'],
