@@ -1,9 +1,10 @@
+import { isCommentedOutCode } from '../parse/code/comments.js';
 import type { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { sliceOf } from './endpoints.js';
-import { OTHERS_PRACTICE } from './lexicon/stances.js';
 import type { Listings } from './listings.js';
 import type { Unit } from './outline.js';
+import { ownSentencesOf } from './own-sentences.js';
 import { sentencesOf } from './sentences.js';
 
 /** A sentence, a cell or a line of a listing: the smallest stretch that makes a statement of its own. */
@@ -31,7 +32,7 @@ function passagesIn(unit: Unit, listings: Listings): Passage[] {
   if (unit.kind === 'code') return listingPassages(unit, listings);
   if (unit.kind === 'heading') return [{ unit, text: unit.text, label: '', kind: 'heading' }];
   const [field] = unit.fields;
-  return sentencesOf(unit.text).filter((text) => !OTHERS_PRACTICE.test(text.text)).map((text): Passage => {
+  return ownSentencesOf(unit.text).map((text): Passage => {
     const labelled = field && text.offsetAt(0) <= field.labelSpan.start;
     return { unit, text, label: labelled ? field.label : '', kind: 'words' };
   });
@@ -49,8 +50,15 @@ function listingPassages(unit: Unit, listings: Listings): Passage[] {
     const text = sliceOf(unit.text, span);
     return text ? sentencesOf(text).map((sentence): Passage => ({ unit, text: sentence, label: '', kind: 'comment' })) : [];
   });
-  const lines = (listings.lines(unit) ?? []).filter((line) => FILLED.test(line.text)).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
+  const isProgram = listings.kindOf(unit) === 'code';
+  const lines = (listings.lines(unit) ?? []).filter((line) => FILLED.test(line.text) && !(isProgram && isTakenOut(line.text))).map((line): Passage => ({ unit, text: line.trim(), label: '', kind: 'code' }));
   return [...lines, ...comments];
+}
+
+/** A line of a program that is a comment and holds a statement, marked as work to do or not: "# user = require_user()". */
+function isTakenOut(line: string): boolean {
+  const words = /^\s*(?:\/\/|#(?![[!])|--)\s?(?:(?:todo|fixme|xxx|later|disabled|hack)\b(?:\([^)]{0,30}\))?:?\s{1,4})?(.*)$/i.exec(line)?.[1];
+  return words !== undefined && isCommentedOutCode(words);
 }
 
 /** The arrows of Mermaid diagrams, each with what stands on it. */

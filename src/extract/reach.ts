@@ -134,7 +134,14 @@ export class Reach {
     if (around.length > 0 && unit.parent === heading) return [around, 'group'];
     // An item of a list speaks of its list; a sentence below the title of the document, of the system.
     if (!heading || unit.parent !== heading || unit.kind === 'item' || heading.depth <= 1) return [[], 'group'];
-    return [this.#under(heading), 'group'];
+    const under = this.#under(heading);
+    return [under.length > 0 ? under : this.#groupInTitle(heading), 'group'];
+  }
+
+  /** "Protection of the internal endpoints": a title over no endpoints of its own that names a group of them. */
+  #groupInTitle(heading: Unit): readonly EndpointSubject[] {
+    if (this.holds(heading)) return [];
+    return this.finder.in({ unit: heading, text: heading.text, label: '', kind: 'heading' }).filter(({ nearness }) => nearness === 'group').flatMap(({ endpoints }) => endpoints);
   }
 
   /** "Every route must check:" over a list: whom the words that lead an item in speak of. */

@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { AFFIRMING, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
+import { AFFIRMING, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
@@ -20,6 +20,8 @@ export interface Stand {
 
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
 const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
+/** A following thought in which somebody does something to what was named before: "the handler will compare it", "the code never reads it". */
+const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s) (?:it|them|this)\b/i;
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
@@ -39,6 +41,10 @@ const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s[`"'(]?[\w/-]+[`"')]?)?(?:,
 /** "limited but not points-gated": what is denied is something else. */
 const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|paginated|gated|encrypted)\b/i;
 
+/** "is written to the log, but not verified": the same thing, of which it is denied that anybody looks at it. */
+const CONTRASTS = /^[^.;:()]{0,120}\s(?:but|and|yet|though|although)\s(?:(?:it|they|that|this)\s)?(?:(?:is|are|was|were|gets?)\s)?(?:currently\s|still\s|itself\s|so far\s)?$/i;
+const LEFT_UNCHECKED = /^\s(?:yet\s|currently\s|ever\s|be\s|been\s)?(?:verified|checked|compared|validated|enforced|evaluated|looked at|read|required|demanded|asked for|applied|acted (?:on|upon)|honou?red|counted)\b/i;
+
 const ROW_LEVEL = /^[- ]level/i;
 const THERE =
   /^\s(?:yet\s|be\s|been\s|currently\s|ever\s){0,3}(?:built|there|done|implemented|in place|present|enabled|active|activated|used|applied|enforced|provided|written|set|configured|created|required|needed|part of|planned|foreseen|included|wired|deployed|shipped|supported|available|realised|realized|coded|exist)\b/i;
@@ -55,6 +61,10 @@ export function withoutCode(text: MappedText): string {
   return blank(text.text, text.marks.filter((mark) => mark.kind === 'code'), 'x');
 }
 
+function refersBack(words: string): boolean {
+  return REFERS_BACK.test(words) || TAKES_IT_UP.test(words);
+}
+
 /** The stretch of a sentence that speaks of a cue: its own thought and those after it that refer back to it. */
 export function thoughtAround(sentence: string, cue: Range, bounds: Range = { start: 0, end: sentence.length }): Range {
   let start = bounds.start;
@@ -63,7 +73,7 @@ export function thoughtAround(sentence: string, cue: Range, bounds: Range = { st
   for (const gap of breaks) {
     if (gap.start < bounds.start || gap.end > bounds.end) continue;
     if (gap.end <= cue.start) start = gap.end - (sentence.charAt(gap.end - 1) === ' ' ? 1 : 0);
-    else if (gap.start >= cue.end && !REFERS_BACK.test(sentence.slice(gap.start).replace(/^[\s,;.|·–—-]+/, ''))) {
+    else if (gap.start >= cue.end && !refersBack(sentence.slice(gap.start).replace(/^[\s,;.|·–—-]+/, ''))) {
       end = Math.min(end, gap.start);
       break;
     }
@@ -82,7 +92,8 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   const thought = thoughtAround(plain, cue, bounds);
   const deferral = within(words.deferrals, thought, cue);
   if (deferral) return { stance: 'deferred', words: deferral };
-  const asked = /\?\s*$/.test(plain) && thought.end >= plain.trimEnd().length;
+  // The whole of a question asks, whatever else it names.
+  const asked = /\?\s*$/.test(plain) && thoughtAround(plain, cue).end >= plain.trimEnd().length;
   if (asked) return { stance: 'deferred', words: { start: plain.trimEnd().length - 1, end: plain.trimEnd().length } };
   const denial = denialOf(words, thought, cue);
   if (denial) return { stance: 'denied', words: { start: denial.start, end: denial.end }, ...(denial.whole ? { whole: true } : {}) };
@@ -114,12 +125,12 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const plain = withoutCode(sentence);
   const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
-  const masked = blank(plain, matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))));
+  const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : [])]);
   const words = {
     raw: sentence.text,
     plain,
     masked,
-    deferrals: [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled)].sort((a, b) => a.start - b.start),
+    deferrals: [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_ONCE_DONE, settled)].sort((a, b) => a.start - b.start),
     hedges: matchesOf(HEDGE, settled),
     quotes: matchesIn(plain, QUOTED_TITLE).map(rangeOf),
     negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),
@@ -162,6 +173,7 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
     const whole = deniesExistence(match, masked, cue);
     const between = masked.slice(cue.end, match.start);
     if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
+    if (LEFT_UNCHECKED.test(masked.slice(match.end)) && CONTRASTS.test(between)) return { start: match.start, end: match.end, whole: true };
     if (whole || DENIED_BEHIND.test(between)) return { start: match.start, end: match.end, whole };
   }
   // "Should be replaced with a policy": what stands behind comes.

@@ -77,6 +77,33 @@ const KINDS: readonly (readonly [string, Readonly<Record<string, Evasion>>])[] =
   ['put off:', Object.fromEntries(DEFERRALS.map((words) => [words, deferred(words)]))],
 ];
 
+/** Ways in which the same words lie or tell the truth: what only looks like the statement, and the honest twin that looks like the lie. */
+const TWINS: Readonly<Record<string, readonly [Evasion, Evasion]>> = {
+  'what the version before had': [said((statement) => `Unlike v1, where ${statement.replace(/\.$/, '')}, v2 lets everybody in.`), said((statement) => `Unlike v1, where everybody was let in, v2 is strict: ${statement}`)],
+  'what a sister project has': [said((statement) => `Our sister project has it: ${statement}`), said((statement) => `As our sister project has it: ${statement}`)],
+  'drawn, but not enforced': [deferred('IT is drawn in the diagram, but not enforced.'), said((statement) => `${statement.replace(/\.$/, '')}, but that is not drawn in the diagram.`)],
+  'once something is there': [deferred('IT will be there once the second region is up.'), said((statement) => `${statement} The second region is up.`)],
+};
+
+/** The same of one demand alone, as what stands in its own entry. */
+const OWN_TWINS: readonly (readonly [rule: string, name: string, lie: string, truth: string])[] = [
+  ['named-auth-per-post', 'the key that everybody has', 'Header `Authorization: Bearer <SUPABASE_ANON_KEY>`.', 'Header `Authorization: Bearer <access_token>`, `apikey` is the anon key.'],
+  ['named-auth-per-post', 'what does not work without', 'All of it works without the Supabase session.', 'None of it works without the Supabase session.'],
+  ['named-auth-per-post', 'signed, and nobody looks', 'The header `Acme-Signature` is kept in the log, but not verified.', 'The header `Acme-Signature` is verified, but not kept in the log.'],
+  ['worker-auth', 'once the proxy is up', '`CRON_SECRET` is in the vault; the handler will compare it once the proxy is up.', '`CRON_SECRET` is in the vault; the handler compares it with the header.'],
+  ['rate-limit-per-paid-call', 'who counts', 'At most 5 calls a minute and member. The page counts them in a cookie.', 'At most 5 calls a minute and member. The server counts them, the page shows how many are left.'],
+  ['rate-limit-per-paid-call', 'whose limit', '60 calls a minute, by our tier at OpenAI.', '2 calls a minute and member, far below the 60 of our tier at OpenAI.'],
+  ['rate-limit-per-paid-call', 'where it is off', 'At most 5 calls a minute and member; `RATE_LIMIT_ENABLED` is `false` in production.', 'At most 5 calls a minute and member; `RATE_LIMIT_ENABLED` is `false` in the tests.'],
+  ['ai-call-timeout', 'how often', '`asyncio.wait_for(one_try(), timeout=8)`, three attempts, each with its own 8 seconds, then JSON 504.', '`asyncio.wait_for(every_try(), timeout=8)`, three attempts within the 8 seconds, then JSON 504.'],
+];
+
+describe('the honest twin', () => {
+  it.each(OWN_TWINS)('%s: %s', async (rule, _, lie, truth) => {
+    const demand = DEMANDS.find((each) => each.rule === rule) as Demand;
+    expect([await verdictOn(demand, { own: lie }), await verdictOn(demand, { own: truth })]).toEqual(['fail', 'pass']);
+  });
+});
+
 describe.each(DEMANDS)('$rule', (demand) => {
   it('passes the honest author, in the entry and elsewhere', async () => {
     expect(await verdictOn(demand, { own: demand.statement })).toBe('pass');
@@ -91,5 +118,10 @@ describe.each(DEMANDS)('$rule', (demand) => {
     it.each(Object.keys(evasions))('%s', async (name) => {
       expect(await verdictOn(demand, evasions[name]?.(demand) ?? {})).toBe('fail');
     });
+  });
+
+  it.each(Object.keys(TWINS))('tells the honest twin from what only looks like it: %s', async (name) => {
+    const [lie, truth] = TWINS[name] as readonly [Evasion, Evasion];
+    expect([await verdictOn(demand, lie(demand)), await verdictOn(demand, truth(demand))]).toEqual(['fail', 'pass']);
   });
 });

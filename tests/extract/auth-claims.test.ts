@@ -399,3 +399,21 @@ describe('statements that reach by where they stand', () => {
     expect(authIn(text)).toEqual(expected);
   });
 });
+
+describe('statements that only look like a check', () => {
+  it.each<[string, string, string]>([
+    ['a line of the program that is taken out', fence('ts', "app.post('/a', async (c) => {\n  // const user = await requireUser(c)\n  return save(c)\n})"), 'missing'],
+    ['the same in Python', fence('python', "@app.post('/a')\ndef a(c):\n    # user = require_user(c)\n    return save(c)"), 'missing'],
+    ['near miss: a remark beside a line that runs', fence('ts', "app.post('/a', async (c) => {\n  // the caller first\n  const user = await requireUser(c)\n  return save(user)\n})"), 'affirmed'],
+    ['the key that everybody has', '- `POST /a` – `Authorization: Bearer <SUPABASE_ANON_KEY>`', 'vague'],
+    ['the same in words', '- `POST /a` – bearer: the anon key', 'missing'],
+    ['near miss: beside the token of the person', '- `POST /a` – `Authorization: Bearer <access_token>`, `apikey` is the anon key', 'affirmed'],
+    ['a guard by its name', '- `POST /a` – `current_keeper()` again', 'affirmed'],
+    ['near miss: what policies ask for the tenant', '- `POST /a` – stores\n\nRows go by `current_clinic_id()` and `current_tenant()`.', 'missing'],
+    ['near miss: a function of the database', '- `POST /a` – stamped with `current_timestamp()`', 'missing'],
+    ['a question that names the vendor and the token', '- `POST /a` x\n\n## FAQ\n\n**Does every POST check the Cognito JWT?** Not in this release.', 'deferred'],
+    ['near miss: answered with yes', '- `POST /a` x\n\n## FAQ\n\n**Does every POST check it?** Every POST checks the Cognito JWT.', 'affirmed'],
+  ])('%s', (_, text, expected) => {
+    expect(only(`# App\n\n${HEAD}${text}\n`).split(' ')[0]).toBe(expected);
+  });
+});

@@ -7,6 +7,16 @@ const GUARDED = fence('ruby', ...['Orders', 'Carts'].flatMap((name) => [`class $
 
 describe('what is said of a caller beside the declaration', () => {
   it.each<[string, string, RegExp]>([
+    ['others do so too', `\`/jobs/sweep\` compares the header with \`SWEEP_KEY\`, and so does \`/jobs/count\`.\n\n${API}- \`POST /jobs/sweep\` sweeps\n- \`POST /jobs/count\` counts\n`, /sweep: affirmed SWEEP_KEY.*\n.*count: affirmed SWEEP_KEY/],
+    ['as do others', `\`POST /a\` wants a Keycloak JWT, as do \`POST /b\` and \`POST /c\`.\n\n${API}- \`POST /a\` x\n- \`POST /b\` y\n- \`POST /c\` z\n`, /a: affirmed Keycloak.*\n.*b: affirmed Keycloak.*\n.*c: affirmed Keycloak/],
+    ['near miss: others do not', `\`POST /a\` wants a Keycloak JWT, which \`POST /b\` does not.\n\n${API}- \`POST /a\` x\n- \`POST /b\` y\n`, /a: affirmed.*\n.*b: (?!affirmed)/],
+    ['near miss: so is a link', `\`POST /a\` wants a Keycloak JWT and so is slow; \`POST /b\` is not.\n\n${API}- \`POST /a\` x\n- \`POST /b\` y\n`, /b: (?!affirmed)/],
+    ['a title names the group', `${API}- \`POST /internal/sum\` sums\n- \`POST /berths\` lets\n\n## Protection of the internal routes\n\nThe scheduler attaches an OIDC token, and the handler verifies it.\n`, /sum: affirmed OIDC token.*\n.*berths: missing/],
+    ['near miss: a title of all that names no group', `${API}- \`POST /internal/sum\` sums\n- \`POST /berths\` lets\n\n## Internals\n\nThe bank wants an OIDC token of us.\n`, /sum: (?!affirmed).*\n.*berths: missing/],
+    ['an exception that is explained behind its name', `Every route verifies the Clerk session, except what the scales call: that is \`POST /weights\`.\n\n${API}- \`POST /weights\` x\n- \`POST /bees\` y\n`, /weights: (?!affirmed).*\n.*bees: affirmed/],
+    ['near miss: what follows is a check of its own', `Every route verifies the Clerk session, except for the scales: \`POST /weights\` checks \`x-scale-key\`.\n\n${API}- \`POST /weights\` x\n- \`POST /bees\` y\n`, /weights: affirmed x-scale-key.*\n.*bees: affirmed Clerk/],
+    ['the header in which a vendor signs', `${API}| Endpoint | Auth |\n|---|---|\n| \`POST /in/lorpay/done\` | none |\n\nThe handler verifies the HMAC in \`Lorpay-Signature\` before it reads a field.\n`, /affirmed/],
+    ['near miss: the header of another vendor', `${API}| Endpoint | Auth |\n|---|---|\n| \`POST /in/lorpay/done\` | none |\n\n## Mails\n\nThe mail handler verifies the HMAC in \`Postino-Signature\` before it reads a field.\n`, /denied/],
     ['a sign that a sentence tells', `Routes marked 🌐 carry \`@Public()\`.\n\n${API}#### \`POST /contact\` 🌐\n\nStores it.\n`, /denied @Public/],
     ['a sentence later in the item', `${API}- \`POST /weights\` stores a weight. The scale is old. It can't do auth, so this has none.\n`, /denied/],
     ['no check beside the network', `${API}- \`POST /replay\` replays a day. Whoever is in the cluster may call it; there's no further check.\n`, /denied no further check/],

@@ -17,6 +17,8 @@ describe('a configuration that limits routes by their paths', () => {
     ['a map on one line', 'json', ['{ "limits": { "POST /ask": { "max": 20, "windowSeconds": 3600 } } }'], 'affirmed missing'],
     ['paths in one list', 'yaml', ['routes:', '  - paths: [/ask, /draw]', '    rate_limit: { replenishRate: 5 }'], 'affirmed affirmed'],
     ['near miss: a limit of another route', 'yaml', ['routes:', '  - path: /ask', '    auth: jwt', '  - path: /draw', '    rate_limit: 10/minute'], 'missing affirmed'],
+    ['a file for one route, with remarks', 'yaml', ['api_id: ask', 'listen_path: /ask', 'global_rate_limit:', '  rate: 12   # requests', '  per: 60    # seconds'], 'affirmed missing'],
+    ['near miss: a limit that is commented out', 'yaml', ['api_id: ask', 'listen_path: /ask', '# global_rate_limit:', '#   rate: 12', '#   per: 60'], 'missing missing'],
     ['near miss: sizes', 'yaml', ['routes:', '  - path: /ask', '    body_limit: 10', '    retries: 3'], 'missing missing'],
   ])('%s', (_name, language, listing, expected) => {
     expect(limitsOf(language, ...listing)).toBe(expected);

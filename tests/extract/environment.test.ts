@@ -46,6 +46,9 @@ describe('variables that a document lists', () => {
   it.each<[string, string, string]>([
     ['a table headed Variable', '# D\n\n| Variable | Purpose |\n|---|---|\n| `A_KEY` | x |\n| B_URL | signed with `C_KEY` |', 'A_KEY B_URL'],
     ['sentences by vendor', '## Secrets and settings\n\nNeon: `A_URL`. Mapbox: `B_KEY`. Twilio: `C_SID`, `C_TOKEN`, and who gets the text, `D_PHONE`.', 'A_URL B_KEY C_SID C_TOKEN D_PHONE'],
+    ['near miss: below a lead-in, names that are used no more', '## Environment variables\n\nNeeded:\n\n- `A_KEY`\n- `B_TOKEN`\n\nRemoved with v1, to be deleted at the host:\n\n- `C_KEY`\n- `D_KEY`\n', 'A_KEY B_TOKEN'],
+    ['near miss: a title of such names', '## Environment variables\n\n- `A_KEY`\n\n### No longer needed\n\n- `C_KEY`\n', 'A_KEY'],
+    ['names that were only taken out of the repository', '## Environment variables\n\nRemoved from the repository, set at the host:\n\n- `C_KEY`\n- `D_KEY`\n', 'C_KEY D_KEY'],
     ['a box of a drawing', '# A\n\n```\n┌────────────────┐   ┌──────────┐\n│ Secrets (3):   │──►│ Servers  │\n│ • A_KEY        │   │ • Deno   │\n│ • SMTP_*       │   └──────────┘\n│ • B_TOKEN      │\n└────────────────┘\n```\n', 'A_KEY B_TOKEN'],
     ['a box whose title has no colon', '# A\n\n```\n┌────────────────┐\n│ ENV VARS       │\n│ A_KEY          │\n│ B_TOKEN        │\n└────────────────┘\n```\n', 'A_KEY B_TOKEN'],
     ['near miss: a box of steps', '# A\n\n```\n┌──────────────────────────────┐\n│ 3. Secrets become variables  │\n│ A_KEY                        │\n└──────────────────────────────┘\n```\n', ''],
@@ -284,6 +287,12 @@ describe('variables that a document uses', () => {
     ['near miss: a pattern', 'Providers are configured with `<PROVIDER>_API_KEY` and `SMTP_*`.', ''],
   ])('%s', (_name, text, expected) => {
     expect(usedIn(text)).toBe(expected);
+  });
+
+  it('are not where names stand that are used no more', () => {
+    const list = (lead: string): string => `## Environment variables\n\n- \`A_KEY\`\n\n${lead}\n\n- \`C_KEY\`\n`;
+    expect(usedIn(`${list('Removed with v1:')}\n## Mail\n\nchecks \`A_KEY\``)).toBe('A_KEY');
+    expect(usedIn(`${list('Removed with v1:')}\n## Mail\n\nchecks \`C_KEY\``)).toBe('C_KEY');
   });
 
   it('are places outside the list', () => {

@@ -330,3 +330,21 @@ describe('what names and bare answers stand for', () => {
     expect(said('Whoever enters a wrong code for the 6th time is ignored: 5 attempts / 10 min.')).not.toContain('affirmed');
   });
 });
+
+describe('a figure that only looks like a limit', () => {
+  it.each<[string, string, string]>([
+    ['what our tier at a vendor gives', '- 90 requests per minute for summaries, by our tier at OpenAI.', 'vague'],
+    ['what a contract gives', '- Rate: 2 texts per second, under our contract with Vonage.', 'missing'],
+    ['near miss: ours, compared with theirs', '- Rate: 4 calls per day and keeper, far below the 90 per minute of our tier at OpenAI.', 'affirmed'],
+    ['the client counts', 'At most 4 calls per minute and keeper. The app counts them and hides the field.', 'missing'],
+    ['it is kept in the browser', 'At most 4 calls per minute and keeper. The count is kept in the browser.', 'missing'],
+    ['near miss: the server counts, the client shows', 'At most 4 calls per minute and keeper. The handler counts them in Redis, and the app hides the field.', 'affirmed'],
+    ['near miss: the client only shows', 'At most 4 calls per minute and keeper. The app shows how many are left.', 'affirmed'],
+    ['a limiter that is off where people are', 'At most 4 calls per minute and keeper, by `@throttle`. `THROTTLE_ENABLED` is `false` in production.', 'contradicted'],
+    ['the same in words', 'At most 4 calls per minute and keeper. The limiter is switched off in production.', 'contradicted'],
+    ['near miss: off in the tests', 'At most 4 calls per minute and keeper, by `@throttle`. `THROTTLE_ENABLED` is `false` in the tests.', 'affirmed'],
+    ['near miss: a switch that disables is off', 'At most 4 calls per minute and keeper. `RATELIMIT_DISABLED` is `false` in production.', 'affirmed'],
+  ])('%s', (_, words, expected) => {
+    expect((limitsIn(`${HEAD}- \`POST /a\` asks OpenAI\n\n## Limits\n\n${words}\n`)[0] ?? '').split(' ')[2]).toBe(expected);
+  });
+});

@@ -101,6 +101,23 @@ describe('how a sentence stands to what it names', () => {
     // quoted
     ['near miss: the title of a list says may', 'Below it, "You may also like" is read from [[notes]].', 'affirmed'],
     ['may, in what is quoted of the thing', 'The plan says "We may add a [[limit]]".', 'hedged'],
+    // two negations
+    ['none works without', 'None of these routes works without a [[session]].', 'affirmed'],
+    ['cannot be called without', '`/a` cannot be called without the [[header]].', 'affirmed'],
+    ['no request gets in without', 'No request is let in without a [[JWT]].', 'affirmed'],
+    ['near miss: not every one', 'Not every route can be called without a [[JWT]].', 'denied'],
+    ['near miss: one negation', 'All of these routes work without a [[session]].', 'denied'],
+    ['near miss: nobody minds', 'Nobody minds that it works without a [[token]].', 'denied'],
+    // named, and not looked at
+    ['kept, but not verified', 'The [[signature]] is stored beside the event, but not verified.', 'denied'],
+    ['sent and never compared', 'The [[header]] travels with each call of the gateway and is never compared.', 'denied'],
+    ['near miss: verified, but not kept', 'The [[signature]] is verified with the secret, but not stored beside the event.', 'affirmed'],
+    ['near miss: another is not verified', 'The [[signature]] is verified; the address of the sender is there but not verified.', 'affirmed'],
+    // until something is done
+    ['once a thing is up', 'The [[token]] will be compared once the second node is up.', 'deferred'],
+    ['what the handler does with it', 'The [[secret]] is in the vault; the handler will read it as soon as the proxy has landed.', 'deferred'],
+    ['near miss: once it fires', 'The [[limit]] answers 429 and the page will show a note once the window is over.', 'affirmed'],
+    ['near miss: what the handler does at once', 'The [[secret]] is in the vault; the handler compares it with the header.', 'affirmed'],
     // deferred
     ['TBD', '[[Auth]]: TBD', 'deferred'],
     ['TODO', 'TODO: [[auth]]', 'deferred'],
@@ -109,6 +126,7 @@ describe('how a sentence stands to what it names', () => {
     ['phase 2', '[[RLS]] (phase 2)', 'deferred'],
     ['not yet is deferred, not denied', '[[RLS]] is not yet enabled.', 'deferred'],
     ['a question', 'Do we need [[RLS]]?', 'deferred'],
+    ['a question that names two', 'Is the [[Auth0]] JWT checked?', 'deferred'],
     ['a question mark alone', '[[Auth]]: ?', 'deferred'],
     ['before launch', 'We add [[RLS]] before launch.', 'deferred'],
     ['the nearer word is hedged too', '[[RLS]] might follow in the next phase.', 'deferred'],

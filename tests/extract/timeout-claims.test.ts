@@ -33,6 +33,8 @@ describe('the own words of an endpoint', () => {
     ['the film gives an overview, 6 s long; JSON 504', '504'],
     ['`Promise.race` with an `AbortController`, two attempts of 4 seconds each, JSON 504', '8 abort 504'],
     ['`context.WithTimeout`, `deadline_ms` above 8000 is refused; JSON 504', '8 abort 504'],
+    ['`asyncio.wait_for(every_try(), timeout=8)`, three attempts within the 8 seconds, JSON 504', '8 abort 504'],
+    ['near miss: `asyncio.wait_for(one_try(), timeout=8)`, three attempts within the hour, JSON 504', '24 abort 504'],
     ['aborted after nine seconds, then 504 as JSON, never HTML', '9 abort 504'],
     ['`asyncio.wait_for(..., timeout=9)`; 504 `{"detail": "slow"}`', '9 abort 504'],
     ['`context.WithTimeout(ctx, 8*time.Second)`, JSON 504', '8 abort 504'],

@@ -18,7 +18,7 @@ interface Line extends Range {
 }
 
 /** The key under which a configuration names a route. */
-const NAMES_ROUTE = /(?:^|[\s{,])["']?(?:paths?|routes?|uris?|urls?|endpoints?|match(?:es)?|locations?|prefix|patterns?|resource\w*|rule|path_?prefix|http_?path)["']?\s{0,3}[:=][\s["'(`]{0,6}[^:]{0,80}$/i;
+const NAMES_ROUTE = /(?:^|[\s{,])["']?(?:(?:[a-z]{2,12}_)?paths?|routes?|uris?|urls?|endpoints?|match(?:es)?|locations?|prefix|patterns?|resource\w*|rule|path_?prefix)["']?\s{0,3}[:=][\s["'(`]{0,6}[^:]{0,80}$/i;
 /** A route as a key of its own, or as an item of a list. */
 const IS_KEY = /^\s{0,3}["'`]?\s{0,3}:/;
 const IS_ITEM = /^\s*-\s{1,4}["'`]?(?:[A-Z]{3,6}\s)?$/;
@@ -29,7 +29,9 @@ const MAP_BEHIND = /^["'`]?\s?:\s?\{([^{}]{1,200})\}/;
  * The limits of a listing that names routes by path and says beside them, a few lines apart in the same entry, how often they may be
  * called. The entry is the smallest one around the path that holds a figure; it ends where it would take in another route.
  */
-export function configuredLimits(listing: string): ConfiguredLimit[] {
+export function configuredLimits(written: string): ConfiguredLimit[] {
+  // A line that is commented out sets nothing.
+  const listing = written.replace(/^[ \t]*(?:#|\/\/).*$/gm, (line) => ' '.repeat(line.length));
   if (!SETS_LIMIT.test(listing)) return [];
   const lines = linesOf(listing);
   const mentions = pathMentions(listing);
@@ -56,7 +58,9 @@ function figureAround(listing: string, lines: readonly Line[], at: number, menti
     const figure = figureIn(listing, entry);
     if (figure) return figure;
   }
-  return null;
+  // A file for one route alone: its keys stand beside each other at the margin.
+  const isAlone = lines[at]?.indent === 0 && mentions.every((other) => pathKey(other.path) === pathKey(mention.path));
+  return isAlone ? figureIn(listing, { start: 0, end: listing.length }) : null;
 }
 
 /** Whether two paths stand in one list on one line: `paths: [/a, /b]`. */

@@ -45,7 +45,7 @@ export class LimitClaims {
     const named = stance === 'vague' ? this.#legend.exactly(tierNameBehind(passage, addressed.cue.end)) : null;
     const tier = named ?? (stance === 'vague' && nearness === 'own' ? (this.#legend.named(passage.text.text) ?? this.#legend.named(endpoints.length === 1 ? (endpoints[0]?.facts.path ?? '') : '')) : null);
     if (tier && tier.passage.unit !== passage.unit) this.give(tier, endpoints, nearness);
-    else for (const subject of endpoints) this.add(subject, stance, nearness, passage, addressed.cue, supersedes);
+    else for (const subject of endpoints) this.add(subject, stance, nearness, passage, addressed.cue, supersedes, cue.isOff);
   }
 
   /** Claims of endpoints what the document's own word, letter or sign stands for. */
@@ -54,10 +54,10 @@ export class LimitClaims {
   }
 
   /** Claims one thing of one endpoint, with the words that say it. */
-  add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false): void {
+  add(subject: EndpointSubject, stance: Stance, nearness: Addressed['nearness'], passage: Passage, cue: LimitCue['range'], supersedes = false, replaces = false): void {
     if (stance === 'affirmed') this.#last = { passage, range: cue };
     const end = stance === 'affirmed' ? cue.end : clauseEnd(passage.text.text, cue.end);
-    const claim: Claim = { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, end), stance }, ...(supersedes ? { supersedes } : {}) };
+    const claim: Claim = { facet: 'rateLimit', stance, nearness, evidence: { span: passage.text.span(cue.start, end), stance }, ...(supersedes ? { supersedes } : {}), ...(replaces ? { replaces } : {}) };
     append(this.#given, subject, claim);
     this.#context.add(subject, claim);
   }

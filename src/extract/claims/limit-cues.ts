@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, CLIENT_KEPT, COUNTED_ESTIMATES, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../lexicon/limits.js';
 import { providersIn } from '../lexicon/providers.js';
 import { type Match, matchesOf } from '../lexicon/words.js';
@@ -13,6 +13,8 @@ import { rangeOf } from '../../text/matches-in.js';
 export interface LimitCue {
   readonly range: Range;
   readonly kind: 'figure' | 'vague' | 'denial';
+  /** What was said to limit is off where people are served: whatever the nearness, it counts. */
+  readonly isOff?: boolean;
 }
 
 /**
@@ -30,13 +32,14 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
   });
   const clauseOf = (match: Match): string => {
     const clause = clauses.find((each) => each.start <= match.start && match.end <= each.end);
-    return clause ? raw.slice(clause.start, clause.end) : raw;
+    return clause ? ownWords(match, raw, clause) : raw;
   };
   for (const match of figuresIn(raw)) {
     if (isFree(match) && isUpstream(clauseOf(match)) && TRUSTED.test(raw)) cues.push({ range: { start: match.start, end: match.end }, kind: 'vague' });
     if (!isFree(match) || !isLimit(match, raw, clauseOf(match), about, own)) continue;
     cues.push({ range: { start: match.start, end: match.end }, kind: 'figure' });
   }
+  for (const match of matchesOf(SWITCHED_OFF_LIVE, raw)) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial', isOff: true });
   for (const match of matchesOf(UNLIMITED, raw)) if (isFree(match) && !match.text.includes('LIMIT') && !/\d\s*\/\s*$/.test(raw.slice(0, match.start)) && !cues.some((cue) => isNear(cue, match, raw))) cues.push({ range: { start: match.start, end: match.end }, kind: 'denial' });
   for (const match of matchesOf(LIMIT_WORD, raw)) {
     if (!isFree(match) || match.text.includes('LIMIT ') || OF_SIZE.test(raw.slice(match.end)) || cues.some((cue) => isNear(cue, match, raw)) || CLIENT_KEPT.test(clauseOf(match))) continue;
@@ -51,6 +54,12 @@ export function limitCuesIn(text: MappedText, about: boolean, own = false): Limi
   return cues.sort((a, b) => a.range.start - b.range.start);
 }
 
+/** The words of a clause that are about its own limit, not those about another with which it is compared. */
+function ownWords(match: Match, raw: string, clause: Range): string {
+  const compared = COMPARED_WITH.exec(raw.slice(match.end, clause.end));
+  return raw.slice(clause.start, compared ? match.end + compared.index : clause.end);
+}
+
 /** Whether two cues speak of one limit: no full stop, semicolon or path stands between them. */
 function isNear(cue: LimitCue, match: Match, raw: string): boolean {
   const between = cue.range.end <= match.start ? raw.slice(cue.range.end, match.start) : raw.slice(match.end, cue.range.start);
@@ -59,7 +68,7 @@ function isNear(cue: LimitCue, match: Match, raw: string): boolean {
 
 /** Whether a clause speaks of what a provider allows, or of a limit that the load will meet. */
 function isUpstream(clause: string): boolean {
-  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause) || (RUNS_INTO.test(clause) && !SOMEBODY_RUNS_INTO.test(clause));
+  return UPSTREAM.test(clause) || UPSTREAM_WORDS.test(clause) || BOUGHT.test(clause) || BOUGHT_OF.test(clause) || OUR_CONTRACT.test(clause) || VENDORS_OWN.test(clause) || isOfVendor(clause) || (RUNS_INTO.test(clause) && !SOMEBODY_RUNS_INTO.test(clause));
 }
 
 /** Whether a vendor is the one who allows: "Algolia's plan gives 10k searches a month". */

@@ -1,7 +1,7 @@
 import type { Stance } from '../../model/claim.js';
 import { rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
-import { AS_THAT_OF, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
+import { AS_THAT_OF, COUNTED_BY_CLIENT, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, SERVER_KEPT, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
@@ -27,6 +27,9 @@ import { statementsOf } from './statements.js';
 import { TermClaims } from './term-claims.js';
 import { UnnamedLimits } from './unnamed-limits.js';
 import { wholeOf } from './whole-range.js';
+
+/** A remark behind a limit is not looked at beyond this. */
+const LONGEST_REMARK = 160;
 
 /** Reads what the document says about how often each endpoint may be called. */
 export function claimRateLimits(context: ClaimContext): void {
@@ -110,7 +113,7 @@ class LimitReader {
     if (owners.length === 0 && GENERAL_TIER.test(passage.text.text) && isAboutLimits(passage)) return cues.forEach((cue) => this.#claims.claim({ endpoints: this.#context.reach.finder.subjects, nearness: 'system', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
     if (owners.length === 0 && unit.kind !== 'row' && cues.every((cue) => cue.kind === 'vague') && this.#terms.readSaid(passage)) return;
     if (cues.length === 0 || isAboutLimits(passage)) this.#bareAnswers(passage, cues, owners);
-    if (cues.length === 0) return;
+    if (cues.length === 0 || isCountedByClient(passage)) return;
     const users = owners.length === 0 && cues.some((cue) => cue.kind === 'figure') ? this.#limiters.of(passage, cues[0] as LimitCue) : [];
     if (users.length > 0) return cues.forEach((cue) => this.#claims.claim({ endpoints: users, nearness: 'named', passage, cue: cue.range, bounds: wholeOf(passage) }, cue));
     const addressed = this.#addressees.of(passage, cues.map((cue) => cue.range));
@@ -125,7 +128,7 @@ class LimitReader {
       if (scope) return this.#claims.claim({ ...found, endpoints: scope.endpoints, nearness: scope.isActivity ? 'named' : 'group' }, cue);
       const located = this.#unnamed.located(passage, cue);
       if (located) return this.#claims.claim({ ...found, endpoints: located, nearness: 'group' }, cue);
-      const ofSystem = unbound && this.#unnamed.isOfSystem(passage, cue);
+      const ofSystem = (cue.isOff === true && found.endpoints.length === 0) || (unbound && this.#unnamed.isOfSystem(passage, cue));
       const one = ofSystem ? { ...found, endpoints: this.#context.reach.finder.subjects, nearness: 'system' as const } : unbound ? { ...found, endpoints: this.#unnamed.onlyPaid(passage, cue), nearness: 'named' as const } : found;
       if (!entry) return this.#claims.claim(one, cue);
       const isNamed = this.#context.reach.finder.in(passage).some((target) => target.nearness === 'named');
@@ -203,6 +206,14 @@ class LimitReader {
 /** The two titles over a unit: a bold line and the heading over it. */
 function titlesOf(unit: Unit): string[] {
   return ancestors(unit).filter((above) => above.kind === 'heading').slice(0, 2).map((heading) => heading.text.text);
+}
+
+/** Whether the next sentence says that the client keeps the count, and no word of the passage that the server does. */
+function isCountedByClient({ unit, text, kind }: Passage): boolean {
+  if (kind === 'code' || kind === 'heading') return false;
+  const start = unit.text.indexAt(text.offsetAt(0));
+  const next = unit.text.text.slice(start + text.length, start + text.length + LONGEST_REMARK);
+  return COUNTED_BY_CLIENT.test(next) && !SERVER_KEPT.test(text.text) && !SERVER_KEPT.test(/^[^.;]*/.exec(next)?.[0] ?? '');
 }
 
 /** Whether the thought in which a cue stands only fears what it says. */

@@ -1,4 +1,4 @@
-import { CI_ONLY, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from '../lexicon/environment.js';
+import { CI_ONLY, FORMER_LIST_TITLE, INJECTED, LIST_TITLE, OTHER_LIST_TITLE, WEAK_LIST_TITLE } from '../lexicon/environment.js';
 import type { Unit } from '../outline.js';
 import { leadingNames } from './enumeration.js';
 import { namesIn, namesSetting } from './names.js';
@@ -10,8 +10,9 @@ import { rememberedOf } from '../../text/remembered.js';
  * - `strong`: a heading or lead-in that speaks of environment variables
  * - `weak`: one that speaks of configuration or keys
  * - `ci`: one that speaks of the machine that builds and tests
+ * - `former`: one that speaks of variables that are used no more
  */
-export type ListContext = 'strong' | 'weak' | 'ci' | 'none';
+export type ListContext = 'strong' | 'weak' | 'ci' | 'former' | 'none';
 
 /** The context of what stands in or below a unit's parents. */
 export function listContextOf(unit: Unit): ListContext {
@@ -26,6 +27,7 @@ const contextBelow = rememberedOf((parent: Unit): ListContext => {
     if (!leads(at)) continue;
     const title = at.text.text;
     if (CI_ONLY.test(title) && !/\bruntime\b/i.test(title)) return 'ci';
+    if (nearest && FORMER_LIST_TITLE.test(title)) return 'former';
     if (LIST_TITLE.test(title) || INJECTED.test(title)) return 'strong';
     if (nearest && OTHER_LIST_TITLE.test(title)) return 'none';
     if (nearest && WEAK_LIST_TITLE.test(title)) return 'weak';

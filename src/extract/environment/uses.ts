@@ -125,7 +125,8 @@ function introducesOtherNames({ unit, label, kind }: Passage): boolean {
 }
 
 function isUsedHere(unit: Unit): boolean {
-  return isOfThisBuild(unit) && unit.zone !== 'question' && listContextOf(unit) !== 'ci';
+  const context = listContextOf(unit);
+  return isOfThisBuild(unit) && unit.zone !== 'question' && context !== 'ci' && context !== 'former';
 }
 
 /** Nothing in capitals stands in a text without this. */

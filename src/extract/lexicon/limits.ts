@@ -86,6 +86,9 @@ export const STATED_LABEL = /^(?:x-)?(?:rate[-_ ]?)?(?:limit(?:s|er|ing)?|thrott
 /** Says outright that there is none. */
 export const UNLIMITED = /\bunlimited\b|\bat will\b|\b(?:is|are|goes?|runs?) unchecked\b|\bunthrottled\b|\bun-?rate-?limited\b|\bunmetered\b|\bwithout (?:any )?(?:rate )?limits?\b|\bno (?:rate )?(?:limit|limits|limiting|throttle|throttling|quota|cap)\b|\bnot (?:rate[- ]?)?limited\b|\bas (?:often|many|much) as (?:you|he|she|they|it|we|the|one)\b|\bas often as\b|\bany number of times\b|\bunbegrenzt\b|\bnot (?:counted|held back|throttled|capped|metered)\b|\bnor (?:counted|held back|throttled|capped)\b|\buncapped\b|\bexempt from (?:the |any |all )?(?:rate )?(?:limit|throttl|quota)\w*|\bat any rate\b/gi;
 
+/** The switch of a limiter, and that it is off where people are served. */
+export const SWITCHED_OFF_LIVE =
+  /(?:\b\w*(?:RATE_?LIMIT|THROTTL)\w*(?<!DISABLED?)[`"']?\s?(?:is|=|:|stays|set to|is set to)\s[`"']?(?:false|off|0|no)\b|\b\w*(?:RATE_?LIMIT|THROTTL)\w*DISABLED?[`"']?\s?(?:is|=|:|stays|set to|is set to)\s[`"']?(?:true|on|1|yes)\b|\b(?:limiter|throttle|rate limit(?:er|ing)?|throttling|limits?|counter)\s(?:is|are|stays?|remains?)\s(?:switched |turned )?(?:off|disabled|inactive))[`"']?\s(?:in|on|for)\s(?:the\s)?(?:production|prod|live)\b/gi;
 /** Makes a figure a limit and not a load estimate. */
 export const LIMITS = /\blimit\w*|\blets?\b[^.;]{0,30}\bthrough\b|\bcredits (?:an?|per|each|every)\b|\brefill\w*|\bkeyed (?:by|on)\b|\bx-rate-?limit|\bthrottl\w*|\bcap(?:s|ped)?\b|\bmax(?:imum|imal|ima)?\b|\bat most\b|\bno more than\b|\bnot more than\b|\bup to\b|\bquotas?\b|\b429\b|\bceiling\b|\bheld to\b|\bbucket\b|\ballow(?:s|ed|ance)?\b|\bmay (?:be )?(?:call|send|ask|start|run|upload|request|do|make|use|order|create|try|post|have|fire|spend|press)\w*|\bcan (?:be )?(?:call|send|ask|start|run|upload|request|make|use|create|try|post|have|do)\w*|\bonly\b|\brejected\b|\brefused?s?\b|\bblocked\b|\bgets? (?:at most )?\d|\bwe give\b|\brestricted\b|\bkept (?:to|at|under)\b|\bbudget of\b|\bnever more\b|\bgets? (?:no )?more than\b|\bshares?\b|\bbeyond (?:that|which|it)\b|\babove (?:that|which)\b|\bsliding\b|\bcounter\b|\bcounted\b|\bguard(?:ed|s)?\b|\brate\b|\bburst\b|\btokens?,|\bnot exceed\b|\btolerate\w*|\bgrant\w*|\bpermits?\b|\bmax_|\bupstash\b|\bratelimit\b|\bslow ?down\b|\bgate\b|\bturned away\b|\bpermitted\b|\bstops? (?:after|at)\b|\bafter (?:that|which)\b|\bthen (?:429|wait)/i;
 
@@ -107,6 +110,10 @@ export const UPSTREAM_WORDS = anyOf([
 ]);
 /** "our Mapbox plan", "on our OpenAI tier": what we have bought, by the name of the seller. */
 export const BOUGHT = /\b(?:[Oo]ur|[Tt]he|[Tt]his)\s(?:[A-Z][\w.-]{1,20}\s){1,3}(?:plan|tier|account|quota|contract|subscription|key)\b/;
+/** "by our tier at the provider", "under our contract with Vonage": what we have bought, and of whom. */
+export const BOUGHT_OF = /\b(?:by|on|under|with|in|of|per|thanks to)\s(?:our|the)\s(?:(?:usage|rate|free|paid|current|basic|starter|standard|business|enterprise|trial)\s){0,2}(?:tier|plan|contract|account|subscription|agreement|quota|allowance)\s(?:at|with|of|from)\s(?:the (?:provider|vendor|carrier)|[A-Z][\w.]{1,20})/;
+/** Ahead of a limit of somebody else with which ours is compared: "far below the 500 a minute of our tier". */
+export const COMPARED_WITH = /,?\s\(?(?:(?:far|well|way|much|safely|comfortably|still|which is|that is|and (?:so|thus))\s){0,3}(?:below|under|less than|lower than|within|inside|beneath)\s(?:the|our|what|their|[A-Z]\w{1,20}['’]s)\s/;
 /** "our plan stops at 100,000 requests a month", "our contract with them covers …": one plan, which we have bought of somebody. */
 export const OUR_CONTRACT = /\b(?:our|unser(?:e[mn]?)?|nuestro|nosso|notre)\s(?:\w+\s)?(?:plan|contract|subscription|licen[cs]e|agreement|deal|vertrag|tarif|contrato|contrat|abo(?:nnement)?)\b(?!\s(?:table|page|limits?)\b)[^.;]{0,30}\b(?:stops?|ends?|covers?|includes?|gives?|allows?|buys?|pays? for|has|holds?|is (?:good|capped|limited)|runs? (?:out|to)|reicht|deckt|cubre|cobre|permite|couvre|inclut)\b/i;
 /** What a load will do to a limit: it is the one that holds us back, not one that we set. */
@@ -141,6 +148,9 @@ export const UPSTREAM_TITLE = /\b(?:third[- ]party|provider|vendor|upstream|exte
 
 /** Kept by the client alone. */
 export const CLIENT_KEPT = /\bdebounc\w+|\bbuttons? (?:is |gets |stays |are )?(?:disabled|greyed|grayed|gr[ea]y|locked|blocked|inactive)\b|\bdisables? (?:the|its|their) (?:button|form)|\bdisabled button|\bin the (?:browser|ui|client|app|frontend)\b|\bclient[- ]side\b|\b(?:local|session) ?storage\b|\bindexeddb\b|\bspinner\b|\b(?:the )?(?:page|form|ui|app|browser|frontend|front end|client|screen|button|dialog|widget|input|search (?:box|field|bar)|text ?box|spa|component|react hook|editor|keyboard|web ?site|tab)\s(?:itself\s|alone\s|only\s)?(?:lets|allows|permits|blocks|stops|waits|prevents|limits|ignores|disables|asks|polls|hides|locks|remembers|counts|keeps|tracks|holds|caps|restricts|throttles|enforces|refuses|admits|slows|spaces|delays|batches|sends (?:at most|no more than|only))\b|\bui only\b|\bby the (?:client|spa|frontend|app|browser|page)\b/i;
+/** A following sentence in which the client, and nobody else, counts what was said before: "The page counts them in localStorage." */
+export const COUNTED_BY_CLIENT =
+  /^\W*(?:(?:the|our|this) (?:page|form|ui|app|browser|frontend|front end|client|screen|button|dialog|widget|component|editor|extension|spa|web ?site|tab) (?:itself |alone |only )?(?:counts|keeps|tracks|enforces|remembers|checks|watches|limits|holds|sees to)\b|(?:it|this|that|they|these|the (?:limit|count|counter|cap)) (?:is|are|lives?|sits?) (?:only )?(?:kept|counted|enforced|checked|tracked|held|stored)? ?(?:in|by) (?:the )?(?:page|browser|client|app|frontend|ui|(?:local|session) ?storage)\b)/i;
 /** The server keeps it too. */
 export const SERVER_KEPT = /\b429\b|\bserver\b|\bredis\b|\bmiddleware\b/i;
 
@@ -321,6 +331,7 @@ export const GATEWAY_FIGURE = new RegExp(
     '\\brequests_?per_?unit["\']?\\s?[:=]\\s?["\']?\\d{1,6}["\']?[\\s,]{1,20}["\']?unit["\']?\\s?[:=]\\s?["\']?(?:second|minute|hour|day)\\b',
     '\\bunit["\']?\\s?[:=]\\s?["\']?(?:second|minute|hour|day)["\']?[\\s,]{1,20}["\']?requests_?per_?unit["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
     '\\b(?:calls|count|max_?rate)["\']?\\s?[:=]\\s?["\']?\\d{1,6}["\']?[^#]{0,40}?\\b(?:renewal[-_]?period|time_?window|every)["\']?\\s?[:=]\\s?["\']?\\d{1,6}',
+    '\\brate["\']?\\s?[:=]\\s?["\']?\\d{1,6}["\']?\\s{0,12}(?:#[^:]{0,30}?)?[\\s,]{1,20}["\']?per["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
     '\\bthrottling_?rate_?limit["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',
     '\\b(?:max\\w{0,10}|limit|requests|points|calls|amount)["\']?\\s?[:=]\\s?["\']?\\d{1,6}["\']?[\\s,]{1,20}["\']?(?:window|per|interval|period|duration|ttl)(?:_?(?:in_?)?(?:s|ms|secs?|seconds|minutes|hours|unit))?["\']?\\s?[:=]\\s?["\']?(?:\\d{1,9}|second|minute|hour|day|[smhd]\\b)',
     '\\b(?:window|per|interval|period|duration|ttl)(?:_?(?:in_?)?(?:s|ms|secs?|seconds|minutes|hours))?["\']?\\s?[:=]\\s?["\']?(?:\\d{1,9}\\s?\\w{0,8}|second|minute|hour|day)["\']?[\\s,]{1,20}["\']?(?:max\\w{0,10}|limit|requests|points|calls|amount)["\']?\\s?[:=]\\s?["\']?\\d{1,6}\\b',

@@ -86,5 +86,21 @@ export const REPLACED = anyOf(REPLACED_WORDS);
 export const AFFIRMING = anyOf(AFFIRMING_PHRASES);
 export const NO_DEFERRAL = anyOf(NO_DEFERRAL_PHRASES);
 
+/** What the world is like when something is said to be there: "once the second region is up", "when the proxy has landed". */
+export const COMES_ONCE_DONE =
+  /\b(?:will|shall|to be|going to|gets?|is|are|follows?|comes?)\s(?:[\w'-]+\s){0,4}?(?:once|as soon as|when|after)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:up|live|ready|done|finished|out|merged|rolled out|migrated|complete|completed|settled|stable|bought|hired|funded)|(?:has|have)\s(?:landed|shipped|moved|launched|been (?:merged|migrated|rolled out|bought|hired|launched))|lands|ships|launches)\b/gi;
+
+/** "None of them works without …", "cannot be called without …": two negations, and what follows is demanded. */
+export const NOT_WITHOUT =
+  /\b(?:none|no|nothing|nobody|neither|never|cannot|can['’]t|not|n['’]t)(?!\s(?:all|every|each|only)\b)(?:\s(?!(?:that|because|if|when|since|so|and|but|as|while)\b)[\w'’\x60/*-]+){0,7}?\s(?:works?|answers?|runs?|opens?|reach(?:es|ed|able)?|served|answered|called|accepted|processed|through|pass(?:es)?|succeeds?|responds?|starts?|executes?|proceeds?|in|allowed|permitted|possible|usable|available|callable|read|written|changed|happens?)\swithout\b/gi;
+
+const FORMER = "(?:v\\d[\\w.]*|version \\d[\\w.]*|(?:the|our) (?:old|previous|former|first|legacy|last|earlier|original) [\\w-]+|(?:the|our) (?:prototype|predecessor|pilot|beta|monolith|proof of concept|poc|mock-?up)|last year['’]s [\\w-]+)";
+/** What was so in a version before this one, told for contrast: "unlike v1, where every route required a key,". */
+export const FORMER_CONTRAST = new RegExp(`\\b(?:unlike|in contrast to|as opposed to|contrary to|differently from|different from)\\s(?:in\\s)?${FORMER},?\\s(?:where|which|in which|whose|when)\\b(?:(?:[^.;]|\\.(?=\\S)){1,240}(?=,\\s(?:v\\d|version \\d|this\\b|the (?:new|current|present)\\b|we\\b|now\\b|here\\b))|[^,;.]{1,160}(?=,))`, 'gi');
+
+/** A sentence about what a project, a team or a product does that is not this one, where it is not said to be the model: "our sister project calls …". */
+export const SISTERS_PRACTICE =
+  /^\W*(?:(?:our|the|a|an|their) )?(?:sister|sibling|neighbou?ring|competing|rival|similar|comparable|well-known|friend['’]s|other team['’]s|former employer['’]s) (?:projects?|products?|apps?|compan(?:y|ies)|teams?|sites?|platforms?|systems?|start-?ups?)\b(?![^.;]{0,80}\b(?:does too|as (?:we|this|ours) (?:do|does)|so do(?:es)? (?:we|ours|this)|and so))/i;
+
 /** A sentence about what another product does (docs/judgement.md, Not evidence 8). */
 export const OTHERS_PRACTICE = /\b(?:as an|to give an?|for|by way of) (?:example|illustration) of (?:how|what) (?:others|other \w+|competitors)\b|\b(?:this|that|which) is how (?:others|other (?:products|teams|companies)|competitors) do\b|\bby way of comparison\b|\b(?:others|competitors|other (?:products|vendors|teams)) (?:do it|solve it|solve this|handle this)\b/i;

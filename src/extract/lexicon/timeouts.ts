@@ -108,7 +108,7 @@ export const TRIES_KEY = /^\W{0,3}(?:tries|attempts|max_?attempts|number of (?:t
 export const TRIES_PER_CALL = /\b(\d|one|two|three|four|five) (?:tries|attempts) (?:per|for each|for every) (?:request|call|prompt)\b/i;
 export const NO_RETRY = /\bno retr(?:y|ies)\b|\bwithout retr(?:y|ies)\b|\bnot retried\b|\bnever retried\b|\bretries? (?:off|disabled|0|none)\b/i;
 /** The bound is said to hold for all tries together. */
-export const IN_TOTAL = /\b(?:waits at most|in total|total(?:ling)?|in all|overall|altogether|together|including (?:the )?retr(?:y|ies)|both tries|sum|across (?:both|all)|for (?:both|all) (?:tries|attempts))\b/i;
+export const IN_TOTAL = /\b(?:waits at most|in total|total(?:ling)?|in all|overall|altogether|together|including (?:the )?retr(?:y|ies)|both tries|sum|across (?:both|all)|for (?:both|all) (?:tries|attempts))\b|\b(?:tries|attempts|retries) (?:all )?(?:with)?in (?:the|those|these|that|its|one)(?: same)? (?:\d|time|bound|limit|budget|seconds|deadline|timeout)/i;
 
 /** Says that a bound exists, without its figure. */
 export const TIMEOUT_WORD = /\b(?:has|have|had|with|gets?|under|an?|own|any|same|proper|reasonable|sensible|standard|default|usual|aggressive|strict|short|generous|configured|call|request|model|llm|ai|suitable|appropriate|shared) (?:\w+[ -])?time-?outs?\b(?! (?:error|page|handler|response|status|is (?:returned|answered)))|\btime-?outs?(?= (?:is|are|will|to be|shall|should|must|apply|applies|handled|configured|set|tbd|later|handling|protection|budgets?)\b)|\bslow (?:answers|responses|calls|models?)\b[^.;]{0,40}\bhandled\b|\btimeouts?: (?:yes|standard|default|handled|tbd|later|todo)\b/gi;

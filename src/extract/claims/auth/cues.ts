@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SENT_ALONG, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA } from '../../lexicon/auth.js';
+import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SENT_ALONG, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -33,7 +33,7 @@ export class AuthVocabulary {
   /** Names of mechanisms, less those that the endpoint hands out and those that prove nobody. */
   mechanisms(text: MappedText): AuthCue[] {
     if (KEEPS_CREDENTIAL.test(text.text) && !CHECKS_CREDENTIAL.test(text.text.replace(/\bcan be checked\b/gi, ''))) return [];
-    return this.#mechanisms(text).filter((cue) => !holdsNoSecret(text.text, cue) && !isProvidersKey(cue.text) && !cue.text.toLowerCase().split(/[\s`"']+/).some((word) => this.#worthless.has(word)));
+    return this.#mechanisms(text).filter((cue) => !holdsNoSecret(text.text, cue) && !HOLDS_PUBLIC_KEY.test(text.text.slice(cue.end)) && !isProvidersKey(cue.text) && !cue.text.toLowerCase().split(/[\s`"']+/).some((word) => this.#worthless.has(word)));
   }
 
   #mechanisms(text: MappedText): AuthCue[] {

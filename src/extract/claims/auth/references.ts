@@ -8,7 +8,7 @@ import { stanceAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import type { AuthVocabulary } from './cues.js';
 import type { AuthLedger } from './ledger.js';
-import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_UP, SAME, SAME_SENTENCE, SAME_WAY } from './words.js';
+import { GUARDED_LIKE, POINTS_AT_ANOTHER, POINTS_UP, SAME, SAME_SENTENCE, SAME_WAY, SO_DO_OTHERS } from './words.js';
 
 /** An endpoint whose caller is said to be known as that of another is. */
 interface Reference {
@@ -61,6 +61,7 @@ export class AuthReferences {
   /** The words of an endpoint that speak of its caller and point at another: "Same check as in `start`.", "Guarded like the other writes." */
   readOwn(owners: readonly EndpointSubject[], passage: Passage): void {
     const { text } = passage;
+    this.#readLikewise(passage);
     // "Same JWT." names its mechanism itself.
     if (!/\bas\b/i.test(text.text) && this.#vocabulary.mechanisms(text).length > 0) return;
     const same = SAME_SENTENCE.exec(text.text) ?? SAME_WAY.exec(text.text);
@@ -78,6 +79,7 @@ export class AuthReferences {
   /** A sentence elsewhere: "`/b` and `/c` take the same header as `/a`." */
   readElsewhere(passage: Passage): void {
     const { text } = passage.text;
+    this.#readLikewise(passage);
     const cue = SAME_SENTENCE.exec(text) ?? GUARDED_LIKE.exec(text);
     if (!cue || stanceAt(passage.text, rangeOf(cue)).stance !== 'affirmed') return;
     const targets = this.#reach.finder.in(passage);
@@ -86,6 +88,16 @@ export class AuthReferences {
     const models = targets.filter(({ range }) => range.start >= end - 1).flatMap(({ endpoints }) => endpoints);
     const meant = models.length > 0 ? models : this.#reach.finder.codes.pointedAt(text.slice(cue.index), passage.unit);
     for (const owner of owners) this.#found.push({ owner, models: meant.filter((endpoint) => endpoint !== owner) });
+  }
+
+  /** "`/a` compares the token with the key, and so does `/b`": those behind it do what the last one named before it does. */
+  #readLikewise(passage: Passage): void {
+    const cue = SO_DO_OTHERS.exec(passage.text.text);
+    if (!cue) return;
+    const targets = this.#reach.finder.in(passage).filter(({ nearness }) => nearness === 'named');
+    const models = targets.filter(({ range }) => range.end <= cue.index).at(-1)?.endpoints ?? [];
+    const owners = targets.filter(({ range }) => range.start >= cue.index).flatMap(({ endpoints }) => endpoints);
+    for (const owner of owners) if (models.length > 0) this.#found.push({ owner, models: models.filter((endpoint) => endpoint !== owner) });
   }
 
   /** Makes the claims that are meant, when all others are made. */

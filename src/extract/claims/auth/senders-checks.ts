@@ -9,6 +9,9 @@ import type { EndpointSubject } from '../../targets.js';
  */
 export function checkedSenders(text: string, subjects: readonly EndpointSubject[]): readonly EndpointSubject[] {
   if (!CHECKS_SENDER.test(text) || !SENDERS_WORDS.test(text)) return [];
+  const signing = matchesIn(text, HEADER_OF_VENDOR).map((match) => (match[1] ?? '').toLowerCase());
+  const signed = subjects.filter(({ facts }) => facts.writes && facts.path.split(/[/_-]/).some((part) => signing.includes(part)));
+  if (signed.length > 0) return signed;
   const hooks = subjects.filter(({ facts }) => facts.caller === 'webhook');
   if (hooks.length === 0) return [];
   const vendors = vendorsIn(text);
@@ -18,6 +21,9 @@ export function checkedSenders(text: string, subjects: readonly EndpointSubject[
   const [only] = hooks;
   return hooks.length === 1 && only && vendorsOf(only).length === 0 ? [only] : [];
 }
+
+/** `PayNord-Signature`: the header in which a vendor signs what it sends. */
+const HEADER_OF_VENDOR = /(?<![\w-])([A-Z][a-zA-Z]{2,20})-(?:[A-Z]\w{0,12}-)?(?:Signature|Hmac)(?![\w-])/g;
 
 function speaksOf({ facts }: EndpointSubject, vendor: string): boolean {
   return `${facts.path} ${facts.text} ${facts.providers.join(' ')}`.toLowerCase().includes(vendor);

@@ -6,6 +6,7 @@ import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
 import type { Field, Unit } from '../../outline.js';
+import { ownSentencesOf } from '../../own-sentences.js';
 import { sentencesOf } from '../../sentences.js';
 import type { Range } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -109,7 +110,7 @@ export class WordsReader {
     const memory = fresh();
     memory.listed = texts.length > 1 && texts.some((text) => this.#finder.runs(text, null).some((run) => !run.excluded && !run.exception && run.marked));
     let topic = context.topic;
-    const sentences = texts.map((text) => sentencesOf(text));
+    const sentences = texts.map((text) => ownSentencesOf(text));
     const last = sentences.flat().at(-1);
     const silent = context.topic === null && context.lead.length === 0 && context.owners.length === 0;
     for (const sentence of sentences.flat()) {

@@ -1,0 +1,21 @@
+import type { MappedText } from '../text/mapped-text.js';
+import { rememberedOf } from '../text/remembered.js';
+import { FORMER_CONTRAST, OTHERS_PRACTICE, SISTERS_PRACTICE } from './lexicon/stances.js';
+import { sentencesOf } from './sentences.js';
+
+/** Spares the search for a clause about a former version where none of its words is there. */
+const CONTRAST_HINT = /\b(?:unlike|contrast|opposed|contrary|different(?:ly)?)\b/i;
+
+/**
+ * The sentences of a text that speak of this design. What another product or project does is left out, and so is the clause that tells
+ * for contrast what a former version did (docs/judgement.md, Not evidence 8).
+ */
+export const ownSentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => sentencesOf(text).filter((sentence) => !isOfOthers(sentence.text)).map(withoutFormer));
+
+function isOfOthers(sentence: string): boolean {
+  return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence);
+}
+
+function withoutFormer(sentence: MappedText): MappedText {
+  return CONTRAST_HINT.test(sentence.text) ? sentence.masked(FORMER_CONTRAST) : sentence;
+}
