@@ -33,6 +33,8 @@ describe('bases of routes, senders and credentials that are not always asked for
     ['a fear and what is done about it', `${API}- \`POST /billing/webhook\` stores the event\n\n## Risks\n\n- Forged Stripe events: the signature is verified with \`STRIPE_WEBHOOK_SECRET\`.\n`, /affirmed/],
     ['by the secret of webhooks', `${HOOKS}Webhook payloads are verified with the webhook secret (HMAC-SHA256).\n`, /stripe: affirmed.*\n.*twilio: affirmed/],
     ['by the signing secret of one vendor', `${HOOKS}Twilio requests are checked against the signing secret.\n`, /stripe: missing.*\n.*twilio: affirmed/],
+    ['what a bracket tells apart', `${API}- \`POST /hooks/forge\` takes events: shared secret for verification (not user auth)\n`, /affirmed shared secret/],
+    ['near miss: a bracket that denies', `${API}- \`POST /hooks/forge\` takes events: shared secret (not verified)\n`, /^(?!.*affirmed)/],
     ['near miss: a secret that is only kept', `${HOOKS}We store the webhook secret of each customer.\n`, /stripe: missing.*\n.*twilio: missing/],
     ['near miss: a vendor who sends nothing here', `${HOOKS}- Shopify events are verified with \`X-Shopify-Hmac-Sha256\`.\n`, /stripe: missing.*\n.*twilio: missing/],
     ['near miss: not verified', `${HOOKS}- Webhook signatures are not verified.\n`, /^(?!.*(?:stripe|twilio): affirmed)/],
