@@ -4,7 +4,8 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { optionsNotTaken, type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfTitle } from './zones.js';
+import { optionsNotTaken } from './options.js';
+import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
 export const DEEPEST_HEADING = 6;
@@ -62,6 +63,12 @@ function unfinishedItem(parent: Unit): Unit | null {
 
 class OutlineBuilder {
   readonly units: Unit[] = [];
+  readonly #notTaken: ReadonlySet<Section>;
+
+  /** @param notTaken the sections of options that another one was preferred to */
+  constructor(notTaken: ReadonlySet<Section>) {
+    this.#notTaken = notTaken;
+  }
 
   add(kind: Unit['kind'], text: MappedText, span: Span, parent: Unit | null, more: Partial<Unit> = {}): Unit {
     const siblings = parent?.children ?? [];
@@ -87,14 +94,12 @@ class OutlineBuilder {
 
   section(section: Section, parent: Unit): void {
     this.blocks(section.blocks, parent);
-    const notTaken = optionsNotTaken(section.sections.map(({ heading }) => heading?.text.text ?? ''));
     for (const child of section.sections) {
       const heading = child.heading?.text ?? MappedText.empty;
       const isTitle = child.depth === 1 && parent.parent === null && section.sections.length === 1;
-      const inherited = parent.zone === 'plain' && notTaken.has(heading.text) ? 'rejected' : parent.zone;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth: child.depth,
-        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, inherited)),
+        zone: isTitle ? zoneOfTitle(heading.text) : this.#notTaken.has(child) && parent.zone === 'plain' ? 'rejected' : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, parent.zone)),
         fields: [],
       });
       this.section(child, unit);
@@ -268,7 +273,7 @@ export function labelled(text: MappedText): Field[] {
 
 /** The outline of a document: its units in reading order, the first of them the document itself. */
 export function outlineOf(document: Document): Unit[] {
-  const builder = new OutlineBuilder();
+  const builder = new OutlineBuilder(optionsNotTaken(document));
   const root = builder.add('document', MappedText.empty, { start: 0, end: 0 }, null, { fields: [] });
   builder.section(document.root, root);
   if (document.format === 'yaml' && !(document.file instanceof JoinedFile) && looksLikeOpenApi(document.file.text)) builder.listing(document.file.text, root);

@@ -50,23 +50,6 @@ export function zoneOfFirstWords(words: string, zone: Zone): Zone {
   return zone === 'plain' && NOT_TAKEN.test(words) ? 'rejected' : zone;
 }
 
-/** One of several designs that are put side by side: "Option B: our own server". */
-const OPTION = /^[^\w]{0,6}(?:\d[\d.]{0,6}\s)?(?:option|alternative|approach|variant|variante|opci[oó]n|op[cç][aã]o)\s#?(?:[A-E]|[1-6])\b/i;
-const TAKEN_OPTION = /(?<!\bnot )\b(?:recommended|chosen|selected|preferred|adopted|picked|accepted|our (?:choice|pick|decision)|empfohlen|gewählt|recomendad[oa]|elegid[oa]|escolhid[oa]|recommandée?|choisie?)\b|[✅⭐★]/i;
-const LEFT_OPTION = /\b(?:not (?:recommended|chosen|selected|preferred|adopted|taken|pursued)|for (?:comparison|reference))\b|[([](?:overview|alternative|fallback|rejected|discarded|later|future|backup)[)\]]|❌/i;
-
-/**
- * Which of the titles of one section are designs that were not taken: where one of the options is marked as taken all others, else those
- * that say so themselves.
- */
-export function optionsNotTaken(titles: readonly string[]): ReadonlySet<string> {
-  const options = titles.filter((title) => OPTION.test(title));
-  if (options.length < 2) return new Set();
-  const taken = options.filter((title) => TAKEN_OPTION.test(title) && !LEFT_OPTION.test(title));
-  const left = options.filter((title) => (taken.length > 0 ? !taken.includes(title) : LEFT_OPTION.test(title)));
-  return new Set(left.length < options.length ? left : []);
-}
-
 const LOG = /^\W*change ?log\W*$/i;
 
 /** The zone of a document under its title: what all is about, "Error: payments", "Legacy API", "Risk engine", puts none of it aside. */

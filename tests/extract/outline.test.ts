@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ancestors, headingOf, labelled, subtree, type Unit } from '../../src/extract/outline.js';
 import { MappedText } from '../../src/text/mapped-text.js';
 import { SourceFile } from '../../src/text/source-file.js';
-import { fence, lines, passagesIn, unitsOf } from './support.js';
+import { draftOf, fence, lines, passagesIn, unitsOf } from './support.js';
 
 /** The units below the document, indented by what governs them. */
 function shapeOf(text: string, format: 'md' | 'yaml' = 'md'): string[] {
@@ -184,4 +184,24 @@ describe('passages', () => {
 it('is that of a label where a passage has one of its own', () => {
   const passages = unitsOf('# A\n\n## Review\n\n**Simpler architecture:** x\n\nAll else.\n\n- **Simpler design**: y\n- **Simpler pages**: z\n').filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   expect(passages.map(({ zone }) => zone)).toEqual(['rejected', 'plain', 'rejected', 'plain']);
+});
+
+describe('options, one of which is taken', () => {
+  /** The options whose routes are no part of the design. */
+  const dropped = (...text: string[]): string[] => ['/mail', '/fax'].filter((path) => !draftOf(text.join('\n\n')).model.endpoints.some((endpoint) => endpoint.path === path));
+  const options = (first: string, second: string): string[] => [`### ${first}`, '- `POST /mail` sends a letter', `### ${second}`, '- `POST /fax` sends a fax'];
+
+  it.each<[string, string[], string[]]>([
+    ['in its title', ['# Post', '## Ways', ...options('Option A: letters (recommended)', 'Option B: faxes')], ['/fax']],
+    ['by a decision below them', ['# Post', '## Ways', ...options('Option 1: letters', 'Option 2: faxes'), '## Outcome', '**Decision: Option 2**, for it is faster.'], ['/mail']],
+    ['by a sentence', ['# Post', '## Ways', ...options('Approach A — letters', 'Approach B — faxes'), '## Outcome', 'Approach A was chosen.'], ['/fax']],
+    ['by its first words', ['# Post', '## Best way (recommended)', 'Letters-first: keep the post office.', ...options('Option A: Letters-first', 'Option B: Faxes').map((line) => line.replace('###', '##'))], ['/fax']],
+    ['near miss: none is taken', ['# Post', '## Ways', ...options('Option A: letters', 'Option B: faxes')], []],
+    ['near miss: a question', ['# Post', '## Ways', ...options('Option A: letters', 'Option B: faxes'), 'Decision: option A or option B?'], []],
+    ['near miss: one is only not recommended', ['# Post', '## Ways', ...options('Option A: letters', 'Option B: faxes (not recommended yet)')], []],
+    ['near miss: ways to run the same system', ['# Post', '## Deployment', ...options('Option 1: cloud (recommended)', 'Option 2: own server')], []],
+    ['near miss: designs of parts', ['# Post', '## Parts', ...options('Design 1: letters', 'Design 2: faxes'), 'Design of part 1 is chosen with care.'], []],
+  ])('%s', (_, text, expected) => {
+    expect(dropped(...text)).toEqual(expected);
+  });
 });

@@ -36,6 +36,27 @@ describe.each(readdirSync(FOLDER).sort())('rls-per-table: %s', (name) => {
 
 const ORDERS = lines('# A', 'Postgres.', '## Schema', '```sql', 'create table orders (id uuid primary key, user_id uuid not null);', '```');
 
+/** Two tables under a lead-in, the second of them in words. */
+const ledBy = (lead: string): string => lines('# A', 'Supabase (Postgres).', '## Data model', lead, '', '- `hives` — `keeper_id`, `tag` (unique), `state` (`empty|full`), `weighed_at`', '- `visits` — log of inspections, kept for 90 days');
+
+describe('rls-per-table: a lead-in that declares tables and says who reaches them', () => {
+  it.each<[string, string, string]>([
+    ['its policy', 'New tables (all RLS-scoped to `apiary_id`):', 'hives:pass visits:pass'],
+    ['its policy behind a comma', 'New tables (all with RLS, scoped to `apiary_id`):', 'hives:pass visits:pass'],
+    ['in brackets', 'The following tables are RLS-protected (members of the apiary only):', 'hives:pass visits:pass'],
+    ['near miss: columns and purposes are no policies', 'New tables (all with RLS enabled):', 'hives:noPolicy visits:noPolicy'],
+    ['near miss: of a client', 'New tables (read with the RLS-scoped client):', 'hives:missing visits:missing'],
+    ['near miss: only aware of it', 'New tables (the ORM is RLS-aware):', 'hives:missing visits:missing'],
+    ['near miss: put off', 'New tables (RLS-scoped to `apiary_id` later):', 'hives:deferred visits:deferred'],
+  ])('%s', (_name, lead, expected) => {
+    expect(verdictsOf(ledBy(lead)).join(' ')).toBe(expected);
+  });
+
+  it('takes who stands beside a name for its policy', () => {
+    expect(verdictsOf(lines('# A', 'Supabase (Postgres).', '## Data model', 'Tables (RLS on):', '', '- `hives`: the keeper', '- `visits`: `visitor_id`')).join(' ')).toBe('hives:pass visits:pass');
+  });
+});
+
 describe('rls-per-table', () => {
   it.each<[string, string, string]>([
     ['missing', '', 'orders:missing'],

@@ -8,6 +8,9 @@ import { rememberedOf } from '../../text/remembered.js';
  * ("`addSong` (callable)"), or in a section that is about such functions.
  */
 
+/** `useSendMessage()`: a hook of the client, which calls a function of the server under another name. */
+const CLIENT_HOOK = /^use[A-Z]/;
+
 /**
  * The function that a unit declares by its title or its first words; null where it declares none. A unit is asked once for itself and once
  * per block that it may end.
@@ -15,13 +18,18 @@ import { rememberedOf } from '../../text/remembered.js';
 export const callableOf = rememberedOf((unit: Unit): string | null => {
   if (NOT_CALLED.test(unit.text.text)) return null;
   const named = unit.kind === 'heading' ? (nameBefore(unit) ?? titled(unit) ?? underTitle(unit)) : unit.kind === 'item' ? (nameBefore(unit) ?? listed(unit)) : unit.kind === 'paragraph' ? ahead(unit) : null;
-  return named !== null && /^(?:the|a|an|each|every|this)$/i.test(named) ? null : named;
+  return named !== null && (/^(?:the|a|an|each|every|this)$/i.test(named) || CLIENT_HOOK.test(named)) ? null : named;
 });
 
 /** Whether a list or a table is one of callables, by the words that lead it in or by its heading. */
 export function isLedIn(unit: Unit): boolean {
   const lead = unit.parent?.text.text.slice(0, 160) ?? '';
   return CALLABLES_LEAD.test(lead.replace(DONE_BY_CALLABLES, ''));
+}
+
+/** Whether a title is about functions that clients call. */
+export function isCallablesTitle(heading: Unit): boolean {
+  return CALLABLES_LEAD.test(heading.text.text.replace(DONE_BY_CALLABLES, ''));
 }
 
 /** The method with which a function is said to be called: "Trigger: POST from the app"; null where none is told. */
@@ -63,12 +71,24 @@ function listed(unit: Unit): string | null {
   const at = text.search(/\w/);
   const withMethod = NAME_AND_METHOD.exec(text)?.[1];
   if (withMethod !== undefined && (unit.text.markAt(at, 'code') ?? unit.text.markAt(at, 'strong'))) return withMethod;
-  const mark = isListed(unit) ? unit.text.markAt(at, 'code') : undefined;
-  if (!mark) return null;
+  if (!isListed(unit)) return null;
+  const mark = unit.text.markAt(at, 'code');
+  if (!mark) return plainly(unit);
   const name = (CALLED.exec(text) ?? CALLED_AND_DOES.exec(text))?.[1];
   // The code is the name, perhaps with what goes in: `addSong(title)`, not `Authorization: Bearer …`.
   return name && !SOURCE_FILE.test(name) && at + name.length <= mark.end && /^(?:\(.*\))?$/.test(text.slice(at + name.length, mark.end)) ? name : null;
 }
+
+/** The function of an item that is its name and nothing more, set as ordinary text, in a list where every item is one: `claimName`, `(optional) claimName — takes a name`. */
+function plainly({ text, parent }: Unit): string | null {
+  if (!parent || parent.kind === 'item') return null;
+  const name = PLAIN_NAME.exec(text.text)?.[1] ?? null;
+  if (name === null || SOURCE_FILE.test(name)) return null;
+  return parent.children.every((sister) => sister.kind !== 'item' || PLAIN_NAME.test(sister.text.text) || sister.text.markAt(sister.text.text.search(/\w/), 'code') !== undefined) ? name : null;
+}
+
+/** Alone, or with what it does in several words; a number behind a colon is the value of a setting. */
+const PLAIN_NAME = /^\W{0,3}(?:[([](?:[Oo]ptional|[Nn]ew|[Aa]dmin|[Ii]nternal)[)\]]\s{1,3})?([a-z][a-z0-9]*[A-Z]\w{1,40}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,6}|[a-z][a-z0-9]*(?:-[a-z0-9]+){1,6}(?=\s*(?:\(|$)))(?:\([^()]{0,120}\))?(?:\s*|\s?(?::|—|–|-|→|->)\s{1,3}[A-Za-z(][^\s:]*\s\S[^\n]*)$/;
 
 /** Whether a list is led in as one of callables, or comes first below a heading about them. */
 function isListed(unit: Unit): boolean {

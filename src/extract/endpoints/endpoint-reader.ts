@@ -9,8 +9,9 @@ import { isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 import { governing, isInApi, isSecondary, namesRoutes, tierOf } from './api-places.js';
 import { callableOf, methodOf } from './callables.js';
+import { functionsInLines } from './columned-functions.js';
 import type { Candidate, DeclaredPath, EndpointListings, Fragment, Tier } from './draft.js';
-import { functionsIn } from './drawn-functions.js';
+import { type DrawnFunction, functionsIn } from './drawn-functions.js';
 import { requestsIn } from './drawn-requests.js';
 import type { EndpointBlocks } from './endpoint-blocks.js';
 import { declaredInRow } from './endpoint-rows.js';
@@ -36,6 +37,8 @@ export class EndpointReader {
   readonly #blocks: EndpointBlocks;
   #hasProgram = false;
   #hosts: ReadonlySet<string> = new Set();
+  /** What the functions of a listing are said to call: `open-account   POST /v2/accounts; stores the answer`. */
+  readonly #calledByFunctions = new Set<string>();
   /** What the routers of the document's programs give to the routes that other listings hang on them. */
   readonly #routers = new Map<string, RouteFact['guards']>();
 
@@ -56,7 +59,7 @@ export class EndpointReader {
       else if (unit.kind === 'paragraph') this.#paragraph(unit);
       else if (unit.kind === 'code') this.#code(unit);
     }
-    return this.#candidates.filter((candidate) => !this.#isBase(candidate));
+    return this.#candidates.filter((candidate) => !this.#isBase(candidate) && !(candidate.tier === 'mention' && candidate.unit.kind === 'code' && this.#calledByFunctions.has(candidate.name)));
   }
 
   /** A program in the section of the API declares the routes: what a flow or a diagram names beside them is only referred to. */
@@ -215,8 +218,15 @@ export class EndpointReader {
       this.#routes(unit);
       return;
     }
+    // What such a line says behind the name of its function is what that one calls.
+    const listed = functionsInLines(unit);
+    if (listed.length > 0) {
+      this.#drawn(unit, listed);
+      for (const { name, lines } of listed) for (const { text } of lines) for (const { methods, path } of pathMentions(text)) if (!path.endsWith(`/${name}`)) for (const method of methods) this.#calledByFunctions.add(`${method} ${path}`);
+      return;
+    }
     this.#addAll(unit, requestsIn(unit, this.#listings.diagram(unit)));
-    if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) for (const { name, line, start, lines } of functionsIn(unit.text)) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
+    if (this.#listings.code(unit) === null || DRAWN_FUNCTIONS.test(unit.text.text)) this.#drawn(unit, functionsIn(unit.text));
     for (const { mention, span, line } of filedRoutes(unit.text)) this.#add(unit, isInApi(unit) ? 'entry' : 'mention', mention, span, [{ unit, text: line, label: '' }]);
     for (const { mention, span, entry } of scheduledPaths(unit.text)) this.#add(unit, 'mention', mention, span, [{ unit, text: entry, label: '' }]);
     const openApi = this.#listings.openApi(unit);
@@ -243,6 +253,10 @@ export class EndpointReader {
       const tier = entry.kind === 'entry' ? tierOf(unit) : entry.kind === 'path' || shown ? 'entry' : 'mention';
       this.#add(unit, tier, entry.mention, entry.span, shown ? this.#blocks.of(shown) : entry.fragments);
     }
+  }
+
+  #drawn(unit: Unit, functions: readonly DrawnFunction[]): void {
+    for (const { name, line, start, lines } of functions) this.#addName(unit, 'entry', name, line.span(start, start + name.length), lines.map((text) => ({ unit, text, label: '' })));
   }
 
   #routes(unit: Unit): readonly RouteFact[] {

@@ -25,6 +25,8 @@ const METHOD_LINE = /^\s*(?:https? )?(?:method|verb)\s*[:=]\s*["'`]?(GET|POST|PU
 const PATH_LINE = /^\s*(?:path|route|url|uri|endpoint)\s*[:=]\s*["'`]?(?:https?:\/\/[\w.:-]+)?\//i;
 /** "1. Frontend → POST /api/documents": a step of a flow. */
 const STEP = /^\s*(?:\d+[.)]\s*)?[\w /()'-]{0,40}(?:→|->|-->|─+►|=>|⟶|:)\s*[`"']?$/;
+/** `Connect an account       -> POST /v2/authenticate`: what is done by which request, in columns. */
+const MAPPED = /^\s*[A-Za-z][\w /()+&',.-]{1,60}?\s{2,40}(?:->|=>|→|⟶)\s{1,8}[`"']?$/;
 /** A function whose first line ends with the route that it serves: `func tags(w, r) { // POST /v1/tags`. */
 const HANDLES = /^\s*(?:export\s|default\s|async\s|pub\s|public\s|static\s){0,4}(?:func|function|def|fn|fun|const|let)\s[^\n]{1,160}?\s(?:\/\/|#|--)\s{0,3}$/;
 /** What follows the first line of a request: `Authorization: Bearer …`, and its body. */
@@ -131,7 +133,8 @@ class ListingReader {
     // What a program's router is given is read with the program.
     const mention = OF_PROGRAM.test(text) ? undefined : pathMentions(text).find(({ path }) => !OPENS_COMMENT.test(path));
     const indent = text.search(/\S/);
-    if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
+    if (mention && mention.methods.length > 0 && MAPPED.test(text.slice(0, mention.start))) this.#step(line, mention);
+    else if (mention && mention.methods.length > 0 && isEntryLead(text.slice(0, mention.start))) this.#entry(line, mention, indent);
     else if (mention && mention.start - indent <= 0 && mention.path.length > 1) this.#base(line, mention, indent);
     else if (this.#bases.covers(indent) && TREE_WORD.test(text)) this.#branch(text.trim(), indent);
     else if (GUARDED_BRANCH.test(text)) {

@@ -34,6 +34,9 @@ export const SPARED = anyOf([
 /** Behind the name of a service: a simpler design would do without it ("Textract and OpenAI fall away"). */
 export const FALLS_AWAY = /^(?:,?\s(?:and\s|or\s)?[A-Z][\w.]{1,20}){0,4}\s(?:(?:would|could|can|will|both|all|then)\s){0,2}(?:(?:falls?|drops?|goe?s?|fade) (?:away|out)|disappears?|vanish(?:es)?|becomes? (?:unnecessary|superfluous|redundant)|(?:is|are) (?:no longer|not) needed)\b/;
 
+/** Before the name of a service: a step that takes the use of it out ("Decommission: strip Algolia from the functions"), up to what comes in its place. */
+export const TAKES_OUT = /(?:^|[.;:—–]\s)\W{0,4}(?:decommission(?:s|ed|ing)?|deprecat(?:e|es|ed|ing)|retir(?:e|es|ed|ing)|sunset(?:s|ting)?|phas(?:e|es|ed|ing) out|rip(?:s|ped|ping)? out|strip(?:s|ped|ping)?(?! of))\b(?![^.;]{0,160}\b(?:in favou?r of|replaced (?:by|with)|instead|(?:moves?|switch(?:es)?|migrates?) to|with|using|through|via)\b)[^.;]{0,160}$/i;
+
 /** The answer comes from what an earlier call left behind. */
 export const STORED = anyOf([
   'cached', 'from cache', 'from the cache', 'stored result', 'stored results', 'stored answer', 'stored summary', 'stored text', 'already stored', 'precomputed', 'pre-computed', 'pregenerated', 'pre-generated', 'previously generated', 'reads the stored', 'returns the stored', 'read from the table', 'written earlier', 'generated earlier', 'made by the worker', 'written by the worker', 'produced by the job', 'filled by the worker', 'latest stored', 'last stored', 'saved result',

@@ -9,7 +9,7 @@ import { columnsBelow, itemColumn, valueColumns } from './columns-below.js';
 import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
 import { tableCreated } from './created-tables.js';
 import { bareColumn, type TableDraft } from './draft.js';
-import { listsBareNames, listsKeys, speaksOfAccess } from './about-access.js';
+import { isLedByTables, listsBareNames, listsColumns, listsKeys, speaksOfAccess } from './about-access.js';
 import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isStore } from './from-store-branches.js';
 import { isListedName, isNamedAsTable, tablesBehindLabel } from './listed-names.js';
@@ -84,12 +84,17 @@ const NEXT_DECLARATION = /[)}](?:\s?(?:,|;|and|&|·)\s?(?=\w{2,60}\s?[({])|\s(?=
 /** `birth_year (int, nullable)`: brackets that say what a column is, not which columns a table has. */
 const OF_A_COLUMN = /^\w{2,60}\s?\(\s?(?:(?:uuid|text|int(?:eger)?\d?|bigint|smallint|serial|bigserial|timestamptz?|timestamp|date(?:time)?|time|jsonb?|bool(?:ean)?|varchar|char|numeric|decimal|string|number|real|float|double|bytea|blob|vector|enum|array|citext|money|inet)\b(?!\s?:)|(?:not null|nullable|null|unique|optional|required|default|pk|fk|primary key|foreign key|references|check|generated)\b)/i;
 
+/** A name, a dash or a colon, and at least one name with a comma behind it before any bracket. */
+const LIST_AHEAD = /^\W{0,3}\w{2,60}\W{0,2}(?::|\s[—–-])\s[^\w(){}[\]]{0,3}\w{1,60}(?:\s\w{1,20}){0,4}[^\w(){}[\],]{0,3},/;
+
 /** "`threads` { _id, members }, `messages` { _id, thread_id }", "threads: id, topic" over "messages: id, thread_id": each by itself, in lines of their own perhaps. */
 function declarationsIn(sentence: MappedText): MappedText[] {
   const pieces: MappedText[] = [];
   let start = 0;
+  // `parcels — id, code (unique), state (open|done)`: what is listed ahead of the first bracket are columns, and so is the rest.
+  const listsColumns = LIST_AHEAD.test(sentence.text);
   for (const match of matchesIn(sentence.text, NEXT_DECLARATION)) {
-    if (OF_A_COLUMN.test(sentence.text.slice(match.index + match[0].length))) return [sentence];
+    if ((listsColumns && /^[)}]/.test(match[0])) || OF_A_COLUMN.test(sentence.text.slice(match.index + match[0].length))) return [sentence];
     pieces.push(sentence.slice(start, match.index + 1));
     start = match.index + match[0].length;
   }
@@ -133,7 +138,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   const inline = readColumns(rest.columns);
   const below = inline.length === 0 && last ? columnsBelow(unit, lead.marked) : [];
   const listed = inline.length > 0 ? inline : below;
-  const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(data && listsBareNames(rest.columns, inline)) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
+  const policies = speaksOfAccess(unit) && !listsKeys(listed) && !(data && (listsBareNames(rest.columns, inline) || (isLedByTables(unit) && listsColumns(listed)))) && !(rest.behind !== null && listed.some((column) => looksLikeKey(column.name)));
   const columns = [...(policies ? [] : listed), ...(lead.path === null ? [] : pathColumns(lead.path, text))];
   const words = [rest.columns, ...(rest.behind ? [rest.behind] : []), ...(last ? unit.children.filter((child) => (readColumn(child.text) === null || child.fields.length > 0) && !isSisterLine(child)).map((child) => child.text) : [])];
   const alone = lead.path !== null && inline.length === 0 ? readColumn(rest.columns) : null;

@@ -133,5 +133,5 @@ export function isOutbound(sentence: string): boolean {
 export function isUserMechanism(text: string): boolean {
   if (/(?:Internal|Machine|Service|Partner|Device|Api|Ops|Job)(?:Key|Secret|Token|Caller|Auth)|(?:Key|Secret|Hmac)\b(?:\(\))?$/.test(text)) return false;
   if (/jwt|session|cookie|id token|access token|current_?user|require_?user|getuser/i.test(text)) return true;
-  return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|construct_?event|timing_?safe|compare_digest|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|api[- ]?keys?|shared secret|sigv4|\bsigned (?:token|link)/i.test(text);
+  return !/[A-Z0-9]_(?:SECRET|TOKEN|KEY|PASSWORD|HMAC)|^x-|-(?:signature|hmac|secret|key)$|\bhmac|signature|construct_?event|timing_?safe|compare_digest|\bsvix|mtls|certificate|\biam\b|\boidc\b|service[- ]?account|cron|worker|api[- ]?keys?|(?:shared|pre-shared|webhook|hook|signing|verification|endpoint|callback) secret|(?:signing|verification|machine|service|partner|ingest|depot|ops|job|internal) (?:key|token)|sigv4|\bsigned (?:token|link)/i.test(text);
 }

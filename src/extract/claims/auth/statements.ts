@@ -89,7 +89,7 @@ export class AuthStatements {
       const endpoints = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
       if (reached.length > 0 && endpoints.length === 0) return;
       const nearness = meant.length > 0 ? 'named' : binding.nearness;
-      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : bounds).stance;
+      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceAt(text, cue, passage.kind === 'code' ? columnAt(text.text, cue, bounds) : beforeOther(text.text, cue, bounds)).stance;
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
@@ -278,4 +278,13 @@ function columnAt(line: string, cue: Range, bounds: Range): Range {
 /** One of several credentials that endpoints refer to by name. */
 function isNamedCredential({ unit }: Passage): boolean {
   return ancestors(unit).some(({ kind, text }) => kind === 'heading' && NAMED_CREDENTIALS.test(text.text));
+}
+
+/** "the webhook secret (not user auth)": what a bracket behind a mechanism tells apart from it; "(not verified)" is of the mechanism itself. */
+const OTHER_IN_BRACKETS = /^[^().;]{0,60}(?=\((?:not|no|without)\s(?:an?\s|the\s|any\s)?(?:user\s|member\s|customer\s|browser\s|login\s){0,2}(?:auth|sessions?|jwts?|cookies?|log-?ins?|accounts?|users?|oauth)\))/i;
+
+/** The bounds of a stance, up to such a bracket. */
+function beforeOther(text: string, cue: Range, bounds: Range): Range {
+  const match = OTHER_IN_BRACKETS.exec(text.slice(cue.end));
+  return match ? { start: bounds.start, end: Math.min(bounds.end, cue.end + match[0].length) } : bounds;
 }

@@ -3,9 +3,11 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import { LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
+import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { ancestors, type Unit } from '../../outline.js';
 import { stanceAt } from '../../stance.js';
+import { isLedByTables } from '../../tables/about-access.js';
 import { announcesData } from '../../tables/from-listings.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
@@ -50,9 +52,17 @@ const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
   return cue ? stanceAt(above.text, cue).stance : null;
 });
 
-/** Beside the words on row level security, the heading directly above announces the tables themselves: "Tables & RLS". */
-export function announcesTables({ parent }: Unit): boolean {
-  return parent?.kind === 'heading' && announcesData(parent.text.text.slice(0, 160));
+/** Beside the words on row level security, the heading or the lead-in directly above announces the tables themselves: "Tables & RLS", "New tables (all with RLS):". */
+export function announcesTables(unit: Unit): boolean {
+  const { parent, text } = unit;
+  if (parent?.kind === 'heading') return announcesData(parent.text.text.slice(0, 160));
+  // `orders`: "the buyer", "`user_id`" may as well answer who reaches the rows.
+  return isLedByTables(unit) && !namesPerson(text.text) && (text.marks.filter((mark) => mark.kind === 'code').length > 2 || text.text.split(/\s+/).length > 5);
+}
+
+/** "members of the depot", "the buyer": a word for people, apart from the names of columns. */
+function namesPerson(text: string): boolean {
+  return text.toLowerCase().split(/[^\p{L}\p{N}_]+/u).slice(1).some((word) => PERSON_NOUNS.has(word.replace(/s$/, '')));
 }
 
 /** Before the first table of an enumeration: "row level security is on for ". */

@@ -22,6 +22,7 @@ import { standOf } from './stand.js';
 import { MarkReader } from './marks.js';
 import { remarkedEach } from './remarks.js';
 import { type StatementReader } from './statement.js';
+import { isLedByTables } from '../../tables/about-access.js';
 import { announcesTables, governingStance, isTold, topicOf } from './surroundings.js';
 import { type TargetFinder } from './targets.js';
 import { cueOf, mentionsRls, toldPolicy } from './wording.js';
@@ -126,7 +127,11 @@ export class WordsReader {
       if ((context.topic !== 'rls' || announcesTables(context.unit)) && this.#finder.homes.has(context.unit) && listsColumns(sentence) && (!mentionsRls(sentence.text) || (context.topic === 'rls' && saidBehindColumns(sentence) !== null))) {
         const behind = saidBehindColumns(sentence);
         // What leads the list in is still said of each table of it: "Tables (RLS on)".
-        if (context.topic === 'rls') for (const key of context.owners) this.#book.add(key, 'rls', context.governing ?? 'affirmed', 'own', sentence.span());
+        if (context.topic === 'rls') {
+          for (const key of context.owners) this.#book.add(key, 'rls', context.governing ?? 'affirmed', 'own', sentence.span());
+          // … and so is the policy that it tells: "Tables (RLS on, members of the team only)".
+          if (isLedByTables(context.unit) && (context.governing ?? 'affirmed') === 'affirmed') this.#book.enumerate(context.unit, context.owners);
+        }
         if (behind) this.#statements.read(behind, { ...context, lead: context.owners, topic }, memory);
         continue;
       }

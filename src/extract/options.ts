@@ -1,0 +1,81 @@
+import type { Document, Section } from '../parse/document.js';
+
+/*
+ * Sections that set out the ways in which something could be done, one of which the document takes:
+ *
+ *     ## Option A: hosted queue (recommended)
+ *     ## Option B: own broker
+ *
+ * What the others describe is no part of the design.
+ */
+
+const TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?\W{0,3}(option|approach|alternative|variant|design|candidate)\s(?:#\s?)?([A-F]|\d)\b(.*)$/i;
+const TAKEN_IN_TITLE = /✅|⭐|🏆|\b(?<!not )(?:recommended|chosen|selected|preferred|picked|adopted|accepted|taken|our (?:choice|pick)|the (?:choice|winner))\b/i;
+const LEFT_IN_TITLE = /❌|\bnot (?:recommended|chosen|selected|preferred|adopted|taken|pursued)\b|\bfor (?:comparison|reference)\b|[([](?:overview|alternative|fallback|rejected|discarded|later|future|backup)[)\]]/i;
+/** How a team or a reader would set the system up: each way there is one that may be used. */
+const WAYS_TO_RUN = /\b(?:deploy\w*|install\w*|set[ -]?up|run(?:ning)?|getting started|quick ?start|local(?:ly)?|hosting|testing|usage|configuration|backups?|troubleshoot\w*)\b/i;
+const LABEL = String.raw`(?:option|approach|alternative|variant|design|candidate)\s(?:#\s?)?([A-F]|\d)\b`;
+/** "**Decision: Option A**", "we go with approach 2". */
+const DECISION = new RegExp(String.raw`\b(?:decision|decided(?: on| for)?|choice|verdict|recommendation|we (?:recommend|choose|chose|pick|picked|take|took|adopt|adopted|use|selected|build|go with|went with|will go with|are going with)|(?:going|go|went|proceed|proceeding) with|chosen|selected)\b[^.;?\n\p{L}]{0,6}(?:is |the |on |for ){0,2}[*_]{0,2}${LABEL}(?![^.\n]{0,40}\?)`, 'iu');
+/** "Option A is the chosen one". */
+const IS_TAKEN = new RegExp(String.raw`\b${LABEL}[^.;?\n]{0,30}?\s(?:is|was|has been)\s(?:the\s)?(?:one\s(?:we\s)?)?(?:chosen|recommended|selected|adopted|preferred|picked|taken)\b`, 'i');
+const RECOMMENDED = /\b(?:recommended|recommendation|decision|chosen)\b/i;
+
+/** The sections of a document that tell of an option which another one was preferred to. */
+export function optionsNotTaken({ root }: Document): ReadonlySet<Section> {
+  const rejected = new Set<Section>();
+  const words: string[] = [];
+  collect(root, words);
+  for (const section of sectionsOf(root)) {
+    const options = section.sections.flatMap((option) => {
+      const [, word, label, rest = ''] = TITLE.exec(option.heading?.text.text ?? '') ?? [];
+      return word === undefined || label === undefined ? [] : [{ option, label: label.toUpperCase(), rest }];
+    });
+    const titles = [section.heading?.text.text ?? '', ...options.map(({ rest }) => rest)];
+    if (options.length < 2 || titles.some((title) => WAYS_TO_RUN.test(title))) continue;
+    const taken = takenOf(section, options, words);
+    const left = options.filter(({ label, rest }) => (taken === null ? LEFT_IN_TITLE.test(rest) : label !== taken));
+    if (left.length < options.length) for (const { option } of left) rejected.add(option);
+  }
+  return rejected;
+}
+
+interface Option {
+  readonly option: Section;
+  readonly label: string;
+  readonly rest: string;
+}
+
+/** The label of the option that is taken; null where none is, or several. */
+function takenOf(section: Section, options: readonly Option[], words: readonly string[]): string | null {
+  const told = new Set(options.filter(({ rest }) => TAKEN_IN_TITLE.test(rest)).map(({ label }) => label));
+  if (told.size === 0) for (const text of words) for (const label of [DECISION.exec(text)?.[1], IS_TAKEN.exec(text)?.[1]]) if (label !== undefined) told.add(label.toUpperCase());
+  if (told.size === 0) for (const text of recommendedIn(section)) for (const { label, rest } of options) if (beginsWithTitle(text, rest)) told.add(label);
+  const [taken] = told;
+  return told.size === 1 && options.some(({ label }) => label === taken) ? (taken as string) : null;
+}
+
+/** What stands first below a title such as "Best approach (recommended)". */
+function recommendedIn({ sections }: Section): string[] {
+  return sections.flatMap(({ heading, blocks: [first] }) => (heading && RECOMMENDED.test(heading.text.text) && first?.kind === 'paragraph' ? [first.text.text] : []));
+}
+
+/** "Firebase-first: keep …" repeats the title of "Option A: Firebase-first implementation". */
+function beginsWithTitle(text: string, rest: string): boolean {
+  const [first = ''] = /[\p{L}\p{N}][\p{L}\p{N}'-]{3,40}/u.exec(rest) ?? [];
+  return first !== '' && text.replace(/^\W+/, '').toLowerCase().startsWith(first.toLowerCase());
+}
+
+function sectionsOf(section: Section): Section[] {
+  return [section, ...section.sections.flatMap(sectionsOf)];
+}
+
+/** The titles, paragraphs and items of a section and those below it. */
+function collect({ heading, blocks, sections }: Section, words: string[]): void {
+  if (heading) words.push(heading.text.text);
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') words.push(block.text.text);
+    else if (block.kind === 'list') for (const item of block.items) words.push(item.text.text);
+  }
+  for (const section of sections) collect(section, words);
+}
