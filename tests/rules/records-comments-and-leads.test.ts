@@ -60,3 +60,49 @@ describe('what nobody calls', () => {
     expect(await reportsOf('rate-limit-per-paid-call', text.replace('paid API.', 'paid API. Paid services: Routely, Haulmap.').replace('prices a load', 'prices a load with Routely'))).toEqual(['5 missing endpoint:POST /loads/quote']);
   });
 });
+
+describe('a chain of stations', () => {
+  const draft = (flow: string): string => `${API}- \`POST /crates\` – weighs a crate, session cookie\n- \`POST /crates/[id]/scan\` – scans a crate, session cookie, 5 req/60s per user\n\n## Data Flow\n\n${flow}\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['the next one is not what a model is there for', draft('Photo → `POST /crates/[id]/scan` → Gemini → `crate_photos.finding`'), []],
+    ['near miss: what it is there for, told in words', draft('`POST /crates` stores the crate and asks Gemini for its grade.'), ['5 missing endpoint:POST /crates']],
+  ])('%s', async (_, text, expected) => {
+    expect(await reportsOf('rate-limit-per-paid-call', text)).toEqual(expected);
+  });
+});
+
+describe('what is said of some routes', () => {
+  const draft = (item: string): string => `${API}- \`POST /v1/crates\` – weighs a crate, session cookie\n- \`POST /v1/bays\` – opens a bay, session cookie\n\n## Checklist\n\n- [x] **Exposure.** ${item}\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['ties a service to none', draft('OpenAI and Resend are only called from authenticated routes.'), []],
+    ['near miss: the route is named', draft('OpenAI is only called from `POST /v1/bays`.'), ['6 missing endpoint:POST /v1/bays']],
+  ])('%s', async (_, text, expected) => {
+    expect(await reportsOf('rate-limit-per-paid-call', text)).toEqual(expected);
+  });
+});
+
+describe('the answer to what breaks first', () => {
+  const draft = (label: string): string => `${API}- \`POST /internal/reminders\` – sends tomorrow's reminders, \`CRON_SECRET\`\n\n## Review\n\n1. ${label} the reminders: the workers are exhausted by slow OpenAI calls.\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['only fears', draft('**What breaks first at 10x:**'), []],
+    ['so does the fragile point', draft('**Most fragile point:**'), []],
+  ])('%s', async (_, text, expected) => {
+    expect(await reportsOf('ai-call-timeout', text)).toEqual(expected);
+  });
+
+  it('near miss: a step of the design is none', async () => {
+    const text = `${API}- \`POST /crates/grade\` – grades a crate, session cookie\n\n## Data Flow\n\n1. **Grading:** \`POST /crates/grade\` sends the photo to OpenAI.\n`;
+    expect(await reportsOf('ai-call-timeout', text)).toEqual(['5 missing endpoint:POST /crates/grade']);
+  });
+});
+
+describe('the same host', () => {
+  const draft = (auth: string): string => `${API}#### \`POST /loads\`\n- **Purpose:** books a load\n- **Auth:** session cookie\n\n#### \`POST /sweeps\`\n- **Purpose:** sweeps stale loads\n- **Auth:** ${auth}\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['is no reference to another credential', draft('called by the scheduler on the same host'), ['9 missing endpoint:POST /sweeps']],
+    ['near miss: the same cookie is', draft('the same cookie'), []],
+    ['near miss: the same as above is', draft('same as above'), []],
+  ])('%s', async (_, text, expected) => {
+    expect((await reportsOf('named-auth-per-post', text)).map((report) => report.replace(/^\d+ \w+/, '9 missing'))).toEqual(expected);
+  });
+});
