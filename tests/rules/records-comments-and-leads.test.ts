@@ -106,3 +106,14 @@ describe('the same host', () => {
     expect((await reportsOf('named-auth-per-post', text)).map((report) => report.replace(/^\d+ \w+/, '9 missing'))).toEqual(expected);
   });
 });
+
+describe('an id that is not there', () => {
+  const draft = (item: string): string => `${API}- \`POST /crates\` – weighs a crate, session cookie\n\n## Checklist\n\n- **Ordering:** ${item}\n`;
+  it.each<[string, string, number]>([
+    ['has no origin to tell', draft('Not applicable. No session or correlation id is shared between analytics, API and database.'), 0],
+    ['so it is without one', draft('The server logs without any correlation id across analytics, API and database.'), 0],
+    ['near miss: one that is', draft('A correlation id is shared between analytics, API and database.'), 1],
+  ])('%s', async (_, text, count) => {
+    expect(await reportsOf('session-id-origin', text)).toHaveLength(count);
+  });
+});
