@@ -80,8 +80,10 @@ export class Reach {
     const targets = this.finder.in(passage);
     const whole = { start: 0, end: passage.text.length };
     const owners = this.ownersOf(passage);
-    const isHolder = (passage.kind === 'heading' || (owners.length === 0 && passage.unit.kind === 'paragraph' && GROUP_LEAD.test(passage.unit.text.text))) && this.#under(passage.unit).length > 0;
-    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && !isQuantified(target, passage.text.text)));
+    const title = owners.length === 0 ? boldTitle(passage) : null;
+    const isHolder = (passage.kind === 'heading' || title !== null || (owners.length === 0 && passage.unit.kind === 'paragraph' && GROUP_LEAD.test(passage.unit.text.text))) && this.#under(passage.unit).length > 0;
+    const isOfTitle = ({ range }: Target): boolean => title !== null && range.end <= title && !passage.text.text.slice(0, title).includes('/');
+    const known = targets.filter((target) => !cues.some((cue) => cue.start <= target.range.start && target.range.end <= cue.end) && !(isHolder && (isOfTitle(target) || !isQuantified(target, passage.text.text))));
     const strangers = strangersIn(passage.text.text, targets);
     const free = strangers.length > 0 ? [...known, ...strangers].sort((a, b) => a.range.start - b.range.start) : known;
     const foreign = free.filter((target) => target.nearness !== 'named' || target.endpoints.length === 0 || target.endpoints.some((subject) => !owners.includes(subject)));
@@ -250,6 +252,17 @@ const FLOW_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the )?([a-z][\w-]{2,24}(?: [
 const ANSWERS = /\b(?:gates?|pre-?approval|check-?lists?|sign-?off|questions?|decisions?|requirements?|principles?|controls?)\b/i;
 /** A line that only names the group which follows: "User routes (session cookie required):". */
 const GROUP_LEAD = /^\W{0,4}(?:(?!all\b|every\b|each\b|any\b)[\w-]+\s){1,3}(?:routes|endpoints|handlers|functions|jobs|webhooks|calls)\s?(?:\([^()]{1,120}\))?\W{0,4}:\W{0,3}$/i;
+/** What may stand behind the bold words of such a line. */
+const BEHIND_TITLE = /^\s?(?:\([^()]{1,140}\)|[:–—-]\s?[^.]{1,140})?\W{0,4}$/;
+const LONGEST_TITLE = 40;
+
+/** Where the bold title of a line over a list ends: "**Members** (all: session cookie)" is no name of `/members`. */
+function boldTitle({ unit, text }: Passage): number | null {
+  const [mark] = text.marks;
+  if (unit.kind !== 'paragraph' || mark?.kind !== 'strong' || mark.start > 0 || mark.end > LONGEST_TITLE) return null;
+  return BEHIND_TITLE.test(text.text.slice(mark.end)) ? mark.end : null;
+}
+
 const LEADS_IN = /:\W{0,3}$/;
 /** The label of a note, and what points at it. */
 const NOTE_LABEL = /^\W{0,3}(?:note|remark)\s(\d{1,2})\b/i;

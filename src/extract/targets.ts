@@ -15,6 +15,9 @@ import type { ScopeReader } from './scopes.js';
 
 export { type EndpointSubject, isCalledByMachines, type Target, withoutMachines } from './endpoint-subject.js';
 
+/** The sign at the head of a line of code with which a comment begins; elsewhere it is a pattern of all paths. */
+const OPENS_COMMENT = /^\/\*+$/;
+
 /** Finds what a passage names, and the groups it speaks of, among the endpoints of a document. */
 export class TargetFinder {
   readonly subjects: readonly EndpointSubject[];
@@ -110,6 +113,7 @@ export class TargetFinder {
     /** Where the base before a mention ends: "below `/cron/` and `/work/`". */
     let baseEnd = -1;
     for (const mention of pathMentions(text)) {
+      if (passage.kind === 'code' && OPENS_COMMENT.test(mention.path) && mention.methods.length === 0 && text.slice(text.lastIndexOf('\n', mention.start) + 1, mention.start).trim() === '') continue;
       const range = { start: mention.start, end: mention.end };
       const before = text.slice(Math.max(0, mention.start - 48), mention.start);
       const isListed = baseEnd >= 0 && JOINS.test(text.slice(baseEnd, mention.start));

@@ -57,9 +57,17 @@ export function zoneOfTitle(title: string): Zone {
   return LOG.test(title) ? 'past' : 'plain';
 }
 
+/**
+ * The label or the question before an answer that only fears: "**Most fragile point:**", "3. What breaks first at 10x traffic?". What it
+ * names breaks; nobody is told there what calls it.
+ */
+const FEARS = /^\W{0,8}(?:q?\d{1,2}\W{1,4})?(?:(?:what(?:['’]s| is| are)?|which|where is)\s(?:[\w'’-]+\s){0,4})?(?:(?:the )?(?:single )?(?:most|biggest) (?:fragile|brittle|vulnerable)(?: \w+)?|(?:the )?(?:most )?fragil(?:e point|e part|e spot|ity)|(?:the )?weakest (?:point|link|spot)|(?:the )?(?:possibly |potentially |riskiest |most (?:risky|dangerous|questionable) |dangerous |wrong )+assumption|assumptions? (?:that )?(?:could|may|might|can|is|are|am|i am|we)\b[^.:?]{0,60}|(?:breaks?|fails?|falls over)(?: first)?(?: (?:at|under|with|on))? ?10\s?[x×](?: \w+){0,2}|(?:at |under |with )?10\s?[x×](?: \w+){0,3})\W{0,4}(?:[:?–—]|$)/i;
+
 /** The zone of a passage behind a label of its own: "**Simpler architecture:** one shared sheet." */
 export function zoneOfLabel(label: string, inherited: Zone): Zone {
-  return inherited === 'plain' && SIMPLER.test(label) ? 'rejected' : inherited;
+  if (inherited !== 'plain') return inherited;
+  if (FEARS.test(label)) return 'risk';
+  return SIMPLER.test(label) ? 'rejected' : inherited;
 }
 
 /** The zone that a heading opens; a heading that names none stays in the zone it stands in. */
@@ -72,6 +80,6 @@ export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (PAST.test(heading)) return 'past';
   if (TROUBLE.test(heading)) return 'trouble';
   if (EXTERNAL.test(heading)) return 'external';
-  if (RISK.test(heading)) return 'risk';
+  if (RISK.test(heading) || FEARS.test(heading)) return 'risk';
   return inherited;
 }

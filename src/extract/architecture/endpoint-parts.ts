@@ -121,7 +121,7 @@ function remarksOf({ text, label, unit }: Fragment): NamedText[] {
 }
 
 /** Names of parts before what they hold. Before a name or an article "in" and "out" are such only where a clause begins: "the link in the mail". */
-const INLINE_LABEL = /(?<![\w/-])(?:(inputs?|outputs?|returns|responses?|answers?|results?|reply|success|requests?|payload|body|purpose|why|auth|entrada|salida|saída|entrée|sortie|eingabe|ausgabe|anfrage|antwort)(?:\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(in|out)(?:\s?[:=]\s|\s+(?=[{[]|\d{3}\b|none\b)))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)|(?<=[.;,:|·—–]\s|[*_])(in|out)\s+(?=[`"'(]|the\s|an?\s)/gi;
+const INLINE_LABEL = /(?<![\w/-])(?:(inputs?|outputs?|returns|responses?|answers?|results?|reply|success|requests?|payload|body|purpose|why|auth|entrada|salida|saída|entrée|sortie|eingabe|ausgabe|anfrage|antwort)(?:["']?\s?[:=]\s|\s+(?=[{[`"'(]|\d{3}\b|none\b|the\s|an?\s))|(in|out)(?:["']?\s?[:=]\s|\s+(?=[{[]|\d{3}\b|none\b)))|(?<=\s\s|^|[}\])]\s)(in|out)\s+(?=\S)|(?<=[.;,:|·—–]\s|[*_])(in|out)\s+(?=[`"'(]|the\s|an?\s)/gi;
 
 function splitAtLabels(text: MappedText, label: string): Saying[] {
   const labels = matchesIn(text.text, INLINE_LABEL);

@@ -4,7 +4,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { EndpointCalls } from '../calls.js';
 import type { EndpointDraft } from '../endpoints.js';
-import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AI_ACT_VERBS, CLOCK_TITLE, DOES_THE_SAME, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, QUEUES, TICKED } from '../lexicon/calls.js';
+import { A_PERSON_WAITS, ACKNOWLEDGES, ACTS_ITSELF, AI_ACT_VERBS, CLOCK_TITLE, DOES_THE_SAME, HANDS_OVER, MACHINE_ACTOR, MODEL_COLUMN, OF_ALL_CALLS, OF_SOME_ROUTES, QUEUES, TICKED } from '../lexicon/calls.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
@@ -195,7 +195,7 @@ export class CallReader {
         for (const draft of this.#namedInRow(passage)) if (draft.method !== 'GET' || isActOfRead(passage, cue)) this.#add(draft, cue, passage, true);
         continue;
       }
-      if (targets.length > 0 || listing || !tellsSteps(unit) || OF_ALL_CALLS.test(text)) continue;
+      if (targets.length > 0 || listing || !tellsSteps(unit) || OF_ALL_CALLS.test(text) || OF_SOME_ROUTES.test(text)) continue;
       // A remark in a listing that names nobody speaks of the listing.
       if (passage.kind === 'comment' && cue.kind === 'unnamed') continue;
       const draft = this.#scenes.endpointOf(passage, cue.range, (each) => this.#mayBe(each, passage, cue) && !isCalledBy(each, cue.provider));

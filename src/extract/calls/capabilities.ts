@@ -22,6 +22,8 @@ interface Capability {
 
 const FOR_AFTER = /^(?:[`'")\s]*(?:for|to do|does|do)\s+|[^.;|:(),]{0,16}?\s(?:writes?|generates?|drafts?|produces?|makes?|suggests?)\s+|[`'"*]*\s?(?:\(\s?(?:for )?|[:|—–→]\s)|[^.;|:]{1,24}?\((?=[a-z]+[ ,)])|(?:\s\(?`?[\w.-]+`?\)?){1,2}\s(?:for|does)\s+)(?:the |a |an |our |its )?([a-z][\w ,/&'’-]{2,60})/i;
 const FROM_BEFORE = /([A-Za-z][\w ,'’-]{2,50}?)\s+(?:(?:come|comes|are|is|get|gets|made|written|drafted|produced|generated)\s+)+(?:\w+\s+)?(?:from|by|with|through|via|out of)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+const STATION_BEFORE = /(?:→|⟶|->|=>)[^\p{L}]{0,4}$/u;
+const STATION_AFTER = /^[^\p{L}]{0,4}?(?:→|⟶|->|=>)/u;
 const LEAST_POINTS = 2;
 /** "for the image model": a kind of model, not what it makes. */
 const NAMES_MODEL = /\bmodels?$/i;
@@ -34,7 +36,9 @@ export class Capabilities {
   add(passage: Passage, cue: CallCue): void {
     if (!cue.ai || cue.kind !== 'vendor') return;
     const text = passage.text.text;
-    const after = FOR_AFTER.exec(text.slice(cue.range.end))?.[1];
+    // In a chain the next station is no purpose: "→ Gemini → reports row".
+    const isStation = STATION_BEFORE.test(text.slice(Math.max(0, cue.range.start - 24), cue.range.start)) && STATION_AFTER.test(text.slice(cue.range.end));
+    const after = isStation ? undefined : FOR_AFTER.exec(text.slice(cue.range.end))?.[1];
     const before = FROM_BEFORE.exec(text.slice(Math.max(0, cue.range.start - 90), cue.range.start))?.[1];
     const label = passage.kind === 'words' && passage.label !== '' && cue.range.start > passage.label.length && !passage.label.includes('/') ? passage.label : undefined;
     const told = { provider: cue.provider, paid: cue.paid, evidence: passage.text.span(cue.range.start, cue.range.end), isPart: false, needsAct: false };

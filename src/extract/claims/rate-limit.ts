@@ -188,7 +188,7 @@ class LimitReader {
     if (owners.length > 0 || passage.kind === 'code' || !isAboutLimits(passage)) return;
     const { text } = passage.text;
     const targets = this.#context.reach.finder.in(passage).filter((target) => target.nearness === 'named');
-    const label = /^\W{0,4}[A-Z][\w -]{1,30}:\s/.exec(text);
+    const label = NAMES_NONE.test(text) ? null : /^\W{0,4}[A-Z][\w -]{1,30}:\s/.exec(text);
     const answer = passage.kind === 'cell' && targets.length === 0 && !label && DEFERRED_CELL.test(text) ? [{ start: 0, end: text.length, target: null }] : null;
     const pieces = answer ?? (targets.length > 0 ? targets.map((target, index) => ({ start: target.range.end, end: targets[index + 1]?.range.start ?? text.length, target })) : label ? [{ start: label[0].length, end: text.length, target: null }] : []);
     for (const { start, end, target } of pieces) {
@@ -196,12 +196,17 @@ class LimitReader {
       const at = text.indexOf(words, start);
       if (words.length === 0 || cues.some((cue) => cue.range.start >= start && cue.range.end <= end)) continue;
       const stance: Stance | null = DEFERRED_CELL.test(words) ? 'deferred' : HEDGED_CELL.test(words) ? 'hedged' : NO_LIMIT_CELL.test(words) ? 'denied' : words.length < 40 && LIMIT_CELL.test(words) ? 'vague' : null;
-      if (!stance) continue;
+      if (!stance || (stance === 'denied' && NO_CALLER.test(words))) continue;
       const endpoints = target?.endpoints ?? this.#addressees.of(passage, [{ start: at, end: at + words.length }])[0]?.endpoints ?? [];
       for (const subject of endpoints) this.#claims.add(subject, stance, 'named', passage, { start: at, end: at + words.length });
     }
   }
 }
+
+/** "Answer: …" stands before what a question is answered with, and names no route. */
+const NAMES_NONE = /^\W{0,4}(?:answers?|response|result|status|verdict|resolution|decision|note)\W{0,3}:/i;
+/** "No unauthenticated endpoint calls a paid API": that nobody does it denies no limit. */
+const NO_CALLER = /^\W{0,3}(?:no|none of (?:the|our)|not one of (?:the|our))\s(?:[\w/-]+\s){0,5}(?:endpoints?|routes?|handlers?|functions?|pages?|calls?|callers?|apis?|services?|users?|visitors?)\b/i;
 
 /** The two titles over a unit: a bold line and the heading over it. */
 function titlesOf(unit: Unit): string[] {

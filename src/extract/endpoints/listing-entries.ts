@@ -45,6 +45,9 @@ const OPENS_COMMENT = /^\/\*+$/;
 const BLOCK_ENDS = /^\s*\*+\/\s*$/;
 const IN_BLOCK = /^\s*\*\s{1,3}/;
 
+/** `/** Registers a piece. *\/`: a comment of documentation in one line speaks of the declaration below it alone. */
+const DOC_COMMENT = /^\s{0,8}\/\*\*\s+(\S.{0,300}?)\s*\*+\/\s*$/;
+
 /** What a whole interface hangs under, alone in a line: `/api/v1/`. */
 const API_ROOT = /^(?:\/(?:api|rest|v\d+)){1,3}\/?$/i;
 
@@ -99,6 +102,8 @@ class ListingReader {
   #openType: string | null = null;
   /** The method of a card that gave it in a line before its path. */
   #method: readonly string[] = [];
+  /** The comments of documentation directly over the next line. */
+  #above: MappedText[] = [];
   /** The lines of a curl command that goes on. */
   #command: MappedText[] = [];
 
@@ -122,7 +127,9 @@ class ListingReader {
       if (!goesOn(text)) this.#request();
       return;
     }
+    if (this.#documents(line)) return;
     if (text.trim() === '') {
+      this.#above = [];
       if (this.#isCard) this.#close();
       this.#isComment = false;
       this.#method = [];
@@ -148,6 +155,19 @@ class ListingReader {
     else if (mention && mention.methods.length > 0 && STEP.test(text.slice(0, mention.start))) this.#step(line, mention);
     else if (this.#open && (indent > this.#indent || (this.#isCard && CARD_LINE.test(text)) || REQUEST_LINE.test(text))) this.#open.fragments.push(this.#fragment(line));
     else this.#close();
+  }
+
+  /** A comment of documentation, in one line or a line of a longer one: it belongs to the entry that stands right below. */
+  #documents(line: MappedText): boolean {
+    const { text } = line;
+    const inline = DOC_COMMENT.exec(text)?.[1];
+    const isLine = inline === undefined && this.#inBlock && IN_BLOCK.test(text) && !(this.#open && this.#isComment) && !BLOCK_ENDS.test(text);
+    if (inline === undefined && !isLine) return false;
+    const words = inline === undefined ? line.slice(remarkStart(text)) : line.slice(text.indexOf(inline), text.indexOf(inline) + inline.length);
+    if (pathMentions(words.text).some(({ methods }) => methods.length > 0)) return false;
+    this.#close();
+    this.#above.push(words);
+    return true;
   }
 
   /** The line that opens a comment of several lines, or ends it: it is no path, and what tells of the entry may go on below. */
@@ -221,10 +241,12 @@ class ListingReader {
     this.#openBelow(indent);
     this.#indent = indent;
     this.#shared.enter(indent);
+    const above = this.#above.map((words) => this.#fragment(words));
+    this.#above = [];
     this.#isComment = this.#isRemark(line.text);
     this.#wasBlock = this.#inBlock && this.#isComment;
     this.#isCard = !/^[\s\W_]*$/.test(withoutSign(line.text.slice(0, mention.start)));
-    this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [this.#fragment(line)] };
+    this.#open = { mention: { ...mention, path: this.#bases.resolve(mention.path, indent) }, line, fragments: [...above, this.#fragment(line)] };
   }
 
   #base(line: MappedText, mention: PathMention, indent: number): void {

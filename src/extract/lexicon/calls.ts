@@ -105,6 +105,9 @@ export const EVENT_SENDER = /\b(?:docusign|stripe|paypal|mollie|adyen|paddle|goc
 /** "All OpenAI calls go through …": a sentence about the calls at large. */
 export const OF_ALL_CALLS = /^\W{0,4}(?:all|every|each|any|both)\b[^.;:]{0,40}\b(?:calls?|completions?|requests?|prompts?)\b/i;
 
+/** "OpenAI and Resend are only called from authenticated routes": of which routes, it does not say. */
+export const OF_SOME_ROUTES = /\b(?:is|are|gets?|be)\s(?:(?:only|never|always|exclusively|solely|not|all)\s)?(?:called|used|reached|invoked|contacted|hit|touched)\s(?:(?:only|exclusively|solely)\s)?(?:from|by|in|on|behind|through|within)\s(?:[\w-]+\s){0,4}(?:routes|endpoints|handlers|functions|paths|code|sessions|users)\b/i;
+
 /** The title, or the first words, of a step that a clock begins. */
 export const CLOCK_TITLE = /^\W{0,4}(?:nightly|hourly|daily|weekly|monthly|scheduled|every (?:night|hour|day|morning|evening|week|month|\d+ minutes)|each (?:night|hour|morning|evening)|at night|overnight|by night|cron(?:s| jobs?)?)\b\W*(?:$|[.:])|^\W{0,4}(?:nightly\W{1,5})?`?(?:scheduled|onSchedule)\(\)/i;
 

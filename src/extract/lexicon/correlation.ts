@@ -12,6 +12,9 @@ export const OF_A_PERSON = /^(?:user|account|customer|member|owner|org|organi[sz
 /** Not an id of this kind: of a login, of a vendor, of a test. */
 export const OTHER_ID = /\b(?:login|auth\w*|cookie|checkout|stripe|twilio|clerk|upload|jwt|logged[- ]in|signed[- ]in|django|lucia)\b[^.;]{0,20}$/i;
 
+/** Before the words: there is none. "No session or correlation id is shared between analytics and the API." */
+export const NONE_SHARED = /\b(?:no|without|not (?:use|have|keep|need|share)) (?:(?:an?|any|shared|common|separate|single|global|such|session|trace|request|correlation)(?:,? (?:or|and|nor) | |, ?|\/)){0,3}$/i;
+
 export const IN_ANALYTICS = /\b(?:posthog|segment|amplitude|mixpanel|rudderstack|plausible|analytics|telemetry|(?:analytics|product|tracking|server|every|firebase|heap|custom|each|all|client|usage) events?|firebase analytics|heap\.?io|matomo|umami|pirsch|fathom|snowplow|june\.so|(?:in|on|with|to|into|of) (?:the |our |its )?(?!webhook|calendar|domain|kafka|stripe|queue|outbox|cron|stream|sse)(?:\w+ )?events?|capture[sd]?|ga4|measurement protocol)\b|\btrack\(|`[a-z]+(?:_[a-z]+)*_(?:\w+ed|done|sent|shown|seen|begun|made|paid|won|lost)`[^.;]{0,40}\b(?:sent|fired|captured|emitted|tracked|carr(?:y|ies|ied))\b|\b(?:sends?|fires?|captures?|emits?|tracks?|(?:adds|attaches|puts) (?:it|the \w+) (?:to|on))\b[^.;]{0,30}`[a-z]+(?:_[a-z]+)*_(?:\w+ed|done|sent|shown|seen|begun|made|paid|won|lost)`/i;
 /** A section on what analytics get: an id named there is one of theirs. */
 export const ANALYTICS_TITLE = /^[\W\d]*(?:(?:product |tracked |analytics )?events?|tracking|instrumentation|measurement|event (?:list|plan|catalog(?:ue)?))\W*$|\banalytics\b|\btelemetry\b/i;

@@ -502,7 +502,7 @@ export const VENDOR_BY_TRADE: readonly RegExp[] = [
 ];
 
 /** A line that lists the vendors that are paid: "Paid APIs: Stripe, Fleetbase, Tide Tables". The group is what stands behind. */
-export const PAID_LIST = /\b[Pp]aid (?:[Ee]xternal )?(?:APIs?|[Ss]ervices|[Vv]endors|[Pp]roviders|[Tt]hird[- ][Pp]arties)(?: \((?:we use|used|in use)\))?\s?[.:—–]\s{1,3}([A-Z][^.\n|:?]{2,200})/g;
+export const PAID_LIST = /\b[Pp]aid (?:[Ee]xternal )?(?:APIs?|[Ss]ervices|[Vv]endors|[Pp]roviders|[Tt]hird[- ][Pp]arties)(?: \((?:we use|used|in use)\))?\s?[.:—–][^\S\n]{1,3}([A-Z][^.\n|:?]{2,200})(?=[.\n|?]|$)/g;
 /** One entry of such a line: a name of at most three words, with what it is there for in brackets. */
 export const PAID_ENTRY = /^\s{0,3}((?:[A-Z][A-Za-z0-9-]{1,24})(?: [A-Z][A-Za-z0-9-]{1,24}){0,2})\s{0,3}(?:$|\([^()]{0,80}\)?\s{0,3}$)/;
 

@@ -1,5 +1,5 @@
 import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, KNOWN_AS, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
+import { ASSIGNED_BEFORE_COMMENT, ASSIGNED_ID, CORRELATION_ID, CORRELATION_WORDS, HEADER_OF_ID, HOLDS_TOGETHER, IN_ANALYTICS, KNOWN_AS, NONE_SHARED, OF_A_PERSON, OTHER_ID } from '../lexicon/correlation.js';
 import type { Passage } from '../passages.js';
 import type { Range } from '../stance.js';
 
@@ -58,7 +58,7 @@ function correlationIdsIn(passage: Passage): Named[] {
   if (assigned.length > 0) return assigned.map((match): Named => ({ name: match[1] ?? '', range: rangeOf(match), isWords: false }));
   const names = matchesIn(words, CORRELATION_ID).filter((match) => !OTHER_ID.test(words.slice(0, match.index))).map((match): Named => ({ name: match[0].replace(/^x-/i, ''), range: rangeOf(match), isWords: false }));
   if (names.length > 0) return names;
-  const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)));
+  const [inWords] = matchesIn(words, CORRELATION_WORDS).filter((match) => !OTHER_ID.test(words.slice(0, match.index)) && !NONE_SHARED.test(words.slice(Math.max(0, match.index - 60), match.index)));
   if (!inWords) return [];
   const before = matchesIn(words.slice(0, inWords.index), CODE_NAME).at(-1);
   const name = before?.[1] ?? (kind === 'comment' || kind === 'code' ? assignedBefore(passage) : null) ?? inWords[0].toLowerCase().replace(/s$/, '');

@@ -35,8 +35,16 @@ export class TreeBuilder {
   /** Adds a whole document; false when it is neither a mapping nor a sequence. */
   document(contents: ParsedNode, holder: Holder): boolean {
     if (!isMap(contents) && !isSeq(contents)) return false;
-    this.#fill(contents, null, holder);
+    if (isMap(contents) && this.#isRoute(contents)) holder.blocks.push(listOf([this.#element(contents, null)]));
+    else this.#fill(contents, null, holder);
     return true;
+  }
+
+  /** A mapping that gives method and path is one record, as it would be in a list of them: what it nests is no section of the document. */
+  #isRoute(node: YAMLMap): boolean {
+    const entries = this.#references.entries(node, null);
+    const path = entries.find((entry) => PATH_KEY.test(keyText(entry.key)) && isScalar(this.#references.resolve(entry.value)));
+    return path?.value !== undefined && path.value !== null && this.#valueOf(path.value).text.startsWith('/') && entries.some((entry) => METHOD_KEY.test(keyText(entry.key)));
   }
 
   #fill(node: YAMLMap | YAMLSeq, through: Range | null, holder: Holder): void {
