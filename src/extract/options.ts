@@ -11,7 +11,7 @@ import type { Document, Section } from '../parse/document.js';
 
 const TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?\W{0,3}(option|approach|alternative|variant|design|candidate)\s(?:#\s?)?([A-F]|\d)\b(.*)$/i;
 const TAKEN_IN_TITLE = /✅|⭐|🏆|\b(?<!not )(?:recommended|chosen|selected|preferred|picked|adopted|accepted|taken|our (?:choice|pick)|the (?:choice|winner))\b/i;
-const LEFT_IN_TITLE = /❌|\bnot (?:recommended|chosen|selected|preferred|adopted|taken|pursued)\b|\bfor (?:comparison|reference)\b|[([](?:overview|alternative|fallback|rejected|discarded|later|future|backup)[)\]]/i;
+const LEFT_IN_TITLE = /❌|\bnot (?:recommended|chosen|selected|preferred|adopted|taken|pursued)\b(?! yet)|\bfor (?:comparison|reference)\b|[([](?:overview|alternative|fallback|rejected|discarded|later|future|backup)[)\]]/i;
 /** How a team or a reader would set the system up: each way there is one that may be used. */
 const WAYS_TO_RUN = /\b(?:deploy\w*|install\w*|set[ -]?up|run(?:ning)?|getting started|quick ?start|local(?:ly)?|hosting|testing|usage|configuration|backups?|troubleshoot\w*)\b/i;
 const LABEL = String.raw`(?:option|approach|alternative|variant|design|candidate)\s(?:#\s?)?([A-F]|\d)\b`;
