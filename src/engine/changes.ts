@@ -1,7 +1,8 @@
 import type { Model, SubjectId } from '../model/model.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Judged } from './judge.js';
-import { type LintMessage, type ReportedVerdict, verdictKey } from './report.js';
+import { type LintMessage, type ReportedVerdict } from './report.js';
+import { subjectKey } from './subject-key.js';
 
 /** A verdict of one of two drafts, with its line there. */
 export interface ChangedVerdict {
@@ -29,19 +30,24 @@ export interface Changes {
  * @param deleted what {@link deletedFailures} adds to the verdicts: not judged, but gone
  */
 export function changesBetween(base: readonly ReportedVerdict[], all: readonly ReportedVerdict[], deleted: readonly Judged[]): Changes {
-  const before = new Map(base.map((verdict) => [verdictKey(verdict), verdict.verdict]));
-  const gone = new Set(deleted.map(({ verdict }) => verdictKey(verdict)));
-  const verdicts = all.filter((verdict) => !gone.has(verdictKey(verdict)));
-  const now = new Set(verdicts.map(verdictKey));
+  const before = new Map(base.map((verdict) => [redraftKey(verdict), verdict.verdict]));
+  const gone = new Set(deleted.map(({ verdict }) => redraftKey(verdict)));
+  const verdicts = all.filter((verdict) => !gone.has(redraftKey(verdict)));
+  const now = new Set(verdicts.map(redraftKey));
   const changed = (outcome: ReportedVerdict['verdict'], was: (earlier: ReportedVerdict['verdict'] | undefined) => boolean): ChangedVerdict[] =>
-    verdicts.filter((verdict) => verdict.verdict === outcome && was(before.get(verdictKey(verdict)))).map(({ ruleId, subject, line }) => ({ ruleId, subject, line }));
+    verdicts.filter((verdict) => verdict.verdict === outcome && was(before.get(redraftKey(verdict)))).map(({ ruleId, subject, line }) => ({ ruleId, subject, line }));
   return {
     added: changed('fail', (earlier) => earlier === undefined),
     fixed: changed('pass', (earlier) => earlier === 'fail'),
     weakened: changed('fail', (earlier) => earlier === 'pass' || earlier === 'suppressed'),
     suppressed: changed('suppressed', (earlier) => earlier !== 'suppressed'),
-    disappeared: base.filter((verdict) => !now.has(verdictKey(verdict))).map(({ ruleId, subject, line, verdict }) => ({ ruleId, subject, line, verdict })),
+    disappeared: base.filter((verdict) => !now.has(redraftKey(verdict))).map(({ ruleId, subject, line, verdict }) => ({ ruleId, subject, line, verdict })),
   };
+}
+
+/** The same for verdicts of one subject in two drafts, however each spells it. */
+function redraftKey({ ruleId, subject }: ReportedVerdict): string {
+  return `${ruleId} ${subjectKey(subject)}`;
 }
 
 /** Kinds of subjects that stand for a thing to build; others are mentions, whose removal is a repair. */
@@ -55,10 +61,10 @@ const DECLARED = /^(?:table|endpoint):/;
 export function deletedFailures(base: readonly ReportedVerdict[], judged: readonly Judged[], { tables, endpoints }: Pick<Model, 'tables' | 'endpoints'>, severityOf: (ruleId: string) => 1 | 2 | null, relativePath: string): Judged[] {
   // That a rule of consistency still reports the name as undeclared does not bring the thing back.
   const ofGate = judged.filter(({ verdict }) => severityOf(verdict.ruleId) !== null);
-  const present = new Set([...ofGate.map(({ verdict }) => verdict.subject), ...tables.map(({ id }) => id), ...endpoints.map(({ id }) => id)]);
+  const present = new Set([...ofGate.map(({ verdict }) => verdict.subject), ...tables.map(({ id }) => id), ...endpoints.map(({ id }) => id)].map(subjectKey));
   return base.flatMap(({ ruleId, subject, line, verdict }): Judged[] => {
     const severity = severityOf(ruleId);
-    if (severity === null || verdict !== 'fail' || !DECLARED.test(subject) || present.has(subject)) return [];
+    if (severity === null || verdict !== 'fail' || !DECLARED.test(subject) || present.has(subjectKey(subject))) return [];
     const place = { line: 1, column: 1 };
     const message: LintMessage = {
       ruleId,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SubjectId } from '../model/model.js';
+import { subjectKey } from './subject-key.js';
 
 const LENGTH = 16;
 
@@ -8,5 +9,5 @@ const LENGTH = 16;
  * @param relativePath the document's path from the directory of the run, with `/` between its parts
  */
 export function fingerprintOf(ruleId: string, subject: SubjectId, relativePath: string): string {
-  return createHash('sha256').update([ruleId, subject, relativePath].join('\n')).digest('hex').slice(0, LENGTH);
+  return createHash('sha256').update([ruleId, subjectKey(subject), relativePath].join('\n')).digest('hex').slice(0, LENGTH);
 }

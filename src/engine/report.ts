@@ -51,7 +51,7 @@ export interface ReportedVerdict {
   readonly evidence: readonly ReportedEvidence[];
 }
 
-/** The same for a verdict and for the message that reports it, and for both in another draft. */
+/** The same for a verdict and for the message that reports it. */
 export function verdictKey({ ruleId, subject }: Pick<LintMessage, 'ruleId' | 'subject'>): string {
   return `${ruleId ?? ''} ${subject ?? ''}`;
 }
