@@ -1,14 +1,16 @@
+import { pathKey } from '../extract/paths.js';
+import { tableKey } from '../extract/tables/names.js';
 import type { SubjectId } from '../model/model.js';
 
-/** `:id`, `{orderId}`, `[id]`, `[...slug]`, `<int:id>`, `$id`: how the parameter of a path is written, and what it is called, may change. */
-const PARAMETER = /(?<=\/):\w+|\{[^{}/]{1,60}\}|\[[^[\]/]{1,60}\]|<[^<>/]{1,60}>|(?<=\/)\$\w+/g;
+const OF_PATH = /^(endpoint:(?:[A-Z]+ )?|page:)((?:\/|https?:).*)$/s;
+const OF_TABLE = 'table:';
 
 /**
  * A subject as another draft may spell it: `/orders/:id`, `/orders/{orderId}` and `/orders/[id]` are one path, `Orders`, `orders` and
  * `public.orders` one table (RULES.md, What is a subject).
  */
 export function subjectKey(subject: SubjectId): string {
-  if (subject.startsWith('table:')) return subject.toLowerCase().replace(/^table:(?:public\.)?/, 'table:').replace(/["`]/g, '');
-  if (subject.startsWith('endpoint:') || subject.startsWith('page:')) return subject.replace(PARAMETER, '{}').replace(/(?<=[^/\s])\/$/, '');
-  return subject;
+  if (subject.startsWith(OF_TABLE)) return `${OF_TABLE}${tableKey(subject.slice(OF_TABLE.length))}`;
+  const [, kind = '', path] = OF_PATH.exec(subject) ?? [];
+  return path === undefined ? subject : `${kind}${pathKey(path)}`;
 }

@@ -1,6 +1,6 @@
 import { providersNamedIn } from '../lexicon/providers.js';
 import { HOSTED, PLACEHOLDER_HOST, STATES_BASE_URL } from '../lexicon/endpoints.js';
-import { headingOf, type Unit } from '../outline.js';
+import { headingOf, subtree, type Unit } from '../outline.js';
 import type { PathMention } from '../paths.js';
 import { matchesIn } from '../../text/matches-in.js';
 
@@ -11,8 +11,23 @@ export function ownHosts(units: readonly Unit[]): ReadonlySet<string> {
     if (!unit.text.text.includes('://')) continue;
     for (const match of matchesIn(unit.text.text, STATES_BASE_URL)) if (match[1] && !isOthers(match[1], unit)) hosts.add(match[1].toLowerCase());
   }
+  for (const section of units.filter(({ kind, zone, text }) => kind === 'heading' && zone === 'plain' && OWN_LIST.test(text.text))) {
+    const [host, ...others] = new Set(subtree(section).flatMap((unit) => hostOfEntry(unit) ?? []));
+    if (host && others.length === 0 && !isOthers(host, section)) hosts.add(host);
+  }
   return hosts;
 }
+
+/** Over a list of this system's own endpoints. */
+const OWN_LIST = /^\W{0,6}(?:\d[\d.]{0,6}\s)?(?:(?:our|the|core|main|public|rest|http)\s)?(?:api|rest api)?\s?(?:endpoints?|routes)(?:\s(?:list|overview|table|reference|summary))?\W*$/i;
+
+/** The host of an entry that begins with a method and an address, "POST https://api.barns.io/v1/stalls": none where it gives a path alone. */
+function hostOfEntry({ kind, text }: Unit): string | null {
+  const [entry, host = ''] = kind === 'item' || kind === 'row' || kind === 'heading' ? (ENTRY.exec(text.text) ?? []) : [];
+  return entry === undefined ? null : host.toLowerCase();
+}
+
+const ENTRY = /^\W{0,4}(?:GET|POST|PUT|PATCH|DELETE)[\s|`]{1,5}(?:https?:\/\/([\w.-]+))?\//;
 
 /** The host belongs to a vendor: a known one, or one whom the section is named for. */
 function isOthers(host: string, unit: Unit): boolean {
