@@ -124,7 +124,7 @@ function addLintOptions(program: Command): void {
     .argument('[patterns...]', 'files, directories or globs; - for standard input', [])
     .optionsGroup('Configuration:')
     .option('-c, --config <path>', 'use this configuration file instead of those found upward from each document')
-    .option('--config-from <revision>', 'read configuration and baseline from this git revision')
+    .option('--config-from <revision>', 'read configuration, baseline and .gitignore from this git revision')
     .option(...NO_CONFIG_LOOKUP)
     .option(...PRESET)
     .option('--rule <rule>', "set a rule, e.g. 'rls-per-table: off' (repeatable)", collect, [])

@@ -6,7 +6,7 @@ import { pathFrom, type ProjectConfig } from '../config/resolve.js';
 import { UserError } from '../config/user-error.js';
 import { compareText } from '../engine/order.js';
 import { CONFIG_NAMES } from './find-config.js';
-import { GitIgnore } from './git-ignore.js';
+import type { GitIgnore } from './git-ignore.js';
 
 /** What a directory is searched for, whatever the case. */
 const DOCUMENT_GLOBS = ['**/*architecture*.{md,markdown,yaml,yml}', '**/*.arch.{md,yaml,yml}'] as const;
@@ -19,8 +19,8 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**'];
 export interface Search {
   /** Absolute. */
   readonly cwd: string;
-  /** False: `.gitignore` leaves nothing out. */
-  readonly gitIgnore: boolean;
+  /** What `.gitignore` leaves out; null: nothing. */
+  readonly gitIgnore: GitIgnore | null;
   /** False: a pattern that finds nothing is no error. */
   readonly errorOnUnmatchedPattern: boolean;
   configFor(directory: string): ProjectConfig;
@@ -59,7 +59,6 @@ export function isSearchedFor(path: string, search: Search): boolean {
 
 class DocumentFinder {
   readonly #search: Search;
-  readonly #gitIgnore = new GitIgnore();
   /** A pattern matched files, but all are ignored. */
   #allIgnored = false;
 
@@ -98,7 +97,7 @@ class DocumentFinder {
 
   /** Leaves out what is ignored. */
   #searched(paths: readonly string[]): FoundDocument[] {
-    const kept = paths.filter((path) => !(this.#search.gitIgnore && this.#gitIgnore.isIgnored(path)) && !this.#search.isIgnored(path));
+    const kept = paths.filter((path) => !this.#search.gitIgnore?.isIgnored(path) && !this.#search.isIgnored(path));
     this.#allIgnored = paths.length > 0 && kept.length === 0;
     return kept.map((path) => ({ path, ignored: false }));
   }

@@ -5,9 +5,15 @@ import { pathFrom } from '../config/resolve.js';
 
 /** Answers what the `.gitignore` files of a repository leave out, those of deeper directories over those above. */
 export class GitIgnore {
+  readonly #read: (path: string) => string;
   readonly #matchers = new Map<string, Ignore | null>();
   readonly #roots = new Map<string, string | null>();
   readonly #directories = new Map<string, boolean>();
+
+  /** @param read the text of a file; throws where there is none. By default the files that lie in the directories */
+  constructor(read: (path: string) => string = (path) => readFileSync(path, 'utf8')) {
+    this.#read = read;
+  }
 
   /** Whether git would not look at a file. @param path absolute */
   isIgnored(path: string): boolean {
@@ -38,10 +44,18 @@ export class GitIgnore {
   #matcherOf(directory: string): Ignore | null {
     let matcher = this.#matchers.get(directory);
     if (matcher === undefined) {
-      matcher = readPatterns(join(directory, '.gitignore'));
+      matcher = this.#patternsAt(join(directory, '.gitignore'));
       this.#matchers.set(directory, matcher);
     }
     return matcher;
+  }
+
+  #patternsAt(path: string): Ignore | null {
+    try {
+      return ignore().add(this.#read(path));
+    } catch {
+      return null;
+    }
   }
 
   /** The directory of the repository; outside of one, the topmost directory, as tools that respect `.gitignore` everywhere do. */
@@ -52,13 +66,5 @@ export class GitIgnore {
       this.#roots.set(directory, root);
     }
     return root;
-  }
-}
-
-function readPatterns(path: string): Ignore | null {
-  try {
-    return ignore().add(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
   }
 }

@@ -5,6 +5,7 @@ import { ignoreMatcher, type ProjectConfig } from '../config/resolve.js';
 import type { Settings } from '../config/settings.js';
 import { ConfigFinder } from '../files/find-config.js';
 import { isSearchedFor, type Search } from '../files/find-documents.js';
+import { GitIgnore } from '../files/git-ignore.js';
 import { GitRevision } from '../files/git.js';
 import { TeamSchemas } from '../files/read-team-schema.js';
 import type { ResultCache } from '../files/result-cache.js';
@@ -75,7 +76,7 @@ export function searchOf(options: LintFilesOptions): ConfiguredSearch {
   const ignore = options.ignore ?? true;
   return {
     cwd,
-    gitIgnore: ignore,
+    gitIgnore: ignore ? new GitIgnore(revision ? (path) => revision.read(path) : undefined) : null,
     errorOnUnmatchedPattern: options.errorOnUnmatchedPattern ?? true,
     configFor,
     isIgnored: (path) => ignore && (isIgnoredByPattern(path) || configFor(dirname(path)).isIgnored(path)),

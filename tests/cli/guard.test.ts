@@ -209,6 +209,13 @@ describe('--config-from', () => {
     expect(await specLint(['--config-from', 'HEAD', 'docs/a.md'], { cwd })).toMatchObject({ code: 1 });
   });
 
+  it('reads .gitignore from there, too', async () => {
+    const cwd = repository({ 'docs/a-architecture.md': '# BADorders', 'docs/b-architecture.md': '# GOODorders' });
+    writeFileSync(join(cwd, '.gitignore'), 'docs/a-architecture.md\n');
+    expect(await specLint(['--rule', 'no-worse: off', 'docs'], { cwd })).toMatchObject({ code: 0 });
+    expect(await specLint(['--rule', 'no-worse: off', '--config-from', 'HEAD', 'docs'], { cwd })).toMatchObject({ code: 1 });
+  });
+
   it("reads the team's schema from there, too", async () => {
     const cwd = repository({ 'a.md': '# GOODorders', 'spec-lint.config.yaml': 'schema: team.json\n', 'team.json': '{ "type": "no type" }' });
     writeFileSync(join(cwd, 'team.json'), '{}');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ignoreMatcher, ProjectConfig } from '../../src/config/resolve.js';
 import { UserError } from '../../src/config/user-error.js';
 import { findDocuments, type Search } from '../../src/files/find-documents.js';
+import { GitIgnore } from '../../src/files/git-ignore.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 interface Options extends Partial<Search> {
@@ -15,7 +16,7 @@ async function find(folder: string, patterns: readonly string[], { files = [], i
   const config = new ProjectConfig({ path: join(folder, 'spec-lint.config.yaml'), directory: folder, config: { files: [...files] } }, [], () => { throw new Error('none'); });
   const found = await findDocuments(patterns, {
     cwd: folder,
-    gitIgnore: true,
+    gitIgnore: new GitIgnore(),
     errorOnUnmatchedPattern: true,
     configFor: () => config,
     isIgnored: ignoreMatcher(ignores, folder),
@@ -134,7 +135,7 @@ describe('.gitignore', () => {
   });
 
   it('is not asked where nothing is to be left out', async () => {
-    expect(await find(temporaryFolder(files), ['.'], { gitIgnore: false })).toHaveLength(6);
+    expect(await find(temporaryFolder(files), ['.'], { gitIgnore: null })).toHaveLength(6);
   });
 
   it('of a directory above the repository does not count', async () => {
