@@ -21,7 +21,7 @@ export interface Directive {
 }
 
 const SEPARATOR = /\s-{2,}(?=\s|$)/;
-const UNTIL = /(?:^|\s)until=([^\s,;.)]*)/;
+const UNTIL = /(?:^|[\s,;(])until(?:\s?[=:]\s?|\s(?=\d{4}\b))([^\s,;.)]*)/i;
 
 /** Reads `spec-lint-disable-next-line rule, rule(subject) -- reason until=2027-01-31`; null for any other comment. */
 export function readDirective(comment: Comment): Directive | null {

@@ -130,6 +130,14 @@ describe('an expired directive', () => {
     expect(silenced(suppressed)).toEqual([]);
     expect(problemsOf(suppressed)).toEqual([1]);
   });
+
+  it.each(['Until=2026-06-14', 'until 2026-06-14', 'until: 2026-06-14', '(until=2026-06-14)'])('is one however the day is written: %s', (day) => {
+    expect(left(suppressIn(`<!-- spec-lint-disable-next-line no-bad -- legacy ${day} -->\n- bad_one\n`))[0]).toMatch(/^1: This suppression expired on 2026-06-14/);
+  });
+
+  it('near miss: a reason in words', () => {
+    expect(left(suppressIn('<!-- spec-lint-disable-next-line no-bad, no-worse -- off until the pilot ends -->\n- bad_one\n'))).toEqual([]);
+  });
 });
 
 describe('an unused directive', () => {
