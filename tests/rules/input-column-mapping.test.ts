@@ -35,6 +35,7 @@ describe('input-column-mapping', () => {
     ['no type, no nullability', row('Field | Column', 'heating | `homes.heating`'), ['incomplete input:heating']],
     ['no nullability', row('Field | Column | Type', 'heating | `homes.heating` | text'), ['incomplete input:heating']],
     ['near miss: a control behind the name', row('Field | Column', 'bike type, 3 cards | `bookings.bike_type`'), []],
+    ['the name in quotation marks behind its noun', 'The form has a field "nickname".', ['missing input:nickname']],
     ['two fields in one cell', row('Field | Column', 'Quarter, year | -'), ['missing input:Quarter', 'missing input:year']],
     ['near miss: said not to be stored', row('Field | Column', 'demo password | compared and not stored'), []],
   ])('in a table of inputs: %s', async (_name, text, expected) => {

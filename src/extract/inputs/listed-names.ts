@@ -27,6 +27,9 @@ export function listedNames(list: MappedText): MappedText[] {
 
 const ARTICLES = /^(?:[`*\s]|\b(?:a|an|the|your|their|its|plus|optionally|optional|an optional|a free|required|then|also|one|and|with|step \w+|page \w+|screen \w+|collects?|asks? for|asks?|captures?)\b\s)*/i;
 
+/** `field "nickname"`, `the fields "colour" and "size"`: the noun before a quotation is no part of the name. */
+const NOUN_OF_QUOTED = /^(?:(?:text|input|form|required|optional|free)\s)?(?:fields?|inputs?|boxes|box|checkbox(?:es)?|dropdowns?|sliders?|toggles?|questions?|pickers?)\s(?:called\s|named\s|labell?ed\s)?(?=["“'‘`])/i;
+
 /** "consent to mails": what is agreed to belongs to the name. */
 const CONSENT = /^(?:consents?|agree\w*|permission|opt(?:s|ed)?[- ]?in|subscri\w+)\s(?:to|for)\b/i;
 
@@ -37,7 +40,8 @@ const GENERAL_HEAD = /^(?:names?|notes?)\s(?:of|for|to)\s/i;
 
 function nameIn(part: MappedText): MappedText | null {
   const lead = ARTICLES.exec(part.text)?.[0].length ?? 0;
-  const bare = beforeBracket(part.slice(lead));
+  const noun = NOUN_OF_QUOTED.exec(part.text.slice(lead))?.[0].length ?? 0;
+  const bare = beforeBracket(part.slice(lead + noun));
   const cut = /\s(?:for|of|in|on|from|that|which|so|where|when|if|to|as|because|with)\s(?!\/)/i.exec(bare.text);
   const name = (cut && cut.index > 2 && !/^["“]/.test(bare.text) && !/^(?:what|where|when|how|why|who)\b/i.test(bare.text) && !CONSENT.test(bare.text) && !GENERAL_HEAD.test(bare.text) && bare.text.length > 18 ? bare.slice(0, cut.index) : bare).trim();
   // What is asked in a clause, "how long she has been a member", takes more words than a name.
