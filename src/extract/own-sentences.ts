@@ -1,6 +1,6 @@
 import type { MappedText } from '../text/mapped-text.js';
 import { rememberedOf } from '../text/remembered.js';
-import { FORMER_CONTRAST, OTHERS_PRACTICE, SISTERS_PRACTICE } from './lexicon/stances.js';
+import { BLANKS_TO_FILL, FORMER_CONTRAST, FORMER_PRACTICE, GOES_ON, OF_AN_EXAMPLE, OTHERS_PRACTICE, SISTERS_PRACTICE } from './lexicon/stances.js';
 import { sentencesOf } from './sentences.js';
 
 /** Spares the search for a clause about a former version where none of its words is there. */
@@ -13,9 +13,11 @@ const CONTRAST_HINT = /\b(?:unlike|contrast|opposed|contrary|different(?:ly)?)\b
 export const ownSentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => sentencesOf(text).filter((sentence) => !isOfOthers(sentence.text)).map(withoutFormer));
 
 function isOfOthers(sentence: string): boolean {
-  return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence);
+  return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence) || OF_AN_EXAMPLE.test(sentence) || (FORMER_PRACTICE.test(sentence) && !GOES_ON.test(sentence));
 }
 
+/** Without what is no statement of this design: a former version, a blank that nobody has filled in. */
 function withoutFormer(sentence: MappedText): MappedText {
-  return CONTRAST_HINT.test(sentence.text) ? sentence.masked(FORMER_CONTRAST) : sentence;
+  const own = CONTRAST_HINT.test(sentence.text) ? sentence.masked(FORMER_CONTRAST) : sentence;
+  return own.text.includes('your') || own.text.includes('e.g.') ? own.masked(BLANKS_TO_FILL) : own;
 }

@@ -21,6 +21,10 @@ const HIDDEN: Readonly<Record<string, Evasion>> = {
   'struck-out text': said((statement) => `~~${statement}~~`),
   'struck-out HTML': said((statement) => `<del>${statement}</del>`),
   'struck-out HTML, by its other name': said((statement) => `<s>${statement}</s>`),
+  'an element that is hidden': elsewhere((statement) => `<div hidden>${statement.replaceAll('`', '')}</div>`),
+  'an element that is not displayed': said((statement) => `<span style="display:none">${statement}</span>`),
+  'an element without size': said((statement) => `<span style='color: red; font-size:0'>${statement}</span>`),
+  'a template': said((statement) => `<template>${statement}</template>`),
   'the title of a link': said((statement) => `[See](https://example.com "${statement.replaceAll('`', '')}")`),
   'the target of a link': said((statement) => `[See](https://example.com/${encodeURIComponent(statement)})`),
   'the text of an image': said((statement) => `![${statement.replaceAll('`', '')}](plan.png)`),
@@ -40,6 +44,8 @@ const NOT_THE_DESIGN: Readonly<Record<string, Evasion>> = {
   'the title of a task': elsewhere((_, { thing }) => `## Tasks\n\n- T4: ${thing}`),
   'a heading': elsewhere((_, { thing }) => `## ${thing}\n`),
   'the look-alike of its name': said((statement, { name, lookAlike }) => statement.replaceAll(name, lookAlike)),
+  'an example from elsewhere': elsewhere((statement) => `Example from another product: ${statement}`),
+  'the practice of a competitor': elsewhere((statement) => `Our competitor Acme has solved it: ${statement}`),
   'another product': elsewhere((statement) => `## What competitors do\n\nAcme Gardens: ${statement}`),
 };
 
@@ -81,6 +87,8 @@ const KINDS: readonly (readonly [string, Readonly<Record<string, Evasion>>])[] =
 const TWINS: Readonly<Record<string, readonly [Evasion, Evasion]>> = {
   'what the version before had': [said((statement) => `Unlike v1, where ${statement.replace(/\.$/, '')}, v2 lets everybody in.`), said((statement) => `Unlike v1, where everybody was let in, v2 is strict: ${statement}`)],
   'what a sister project has': [said((statement) => `Our sister project has it: ${statement}`), said((statement) => `As our sister project has it: ${statement}`)],
+  'what was so before': [said((statement) => `Previously: ${statement}`), said((statement) => `As before: ${statement}`)],
+  'seen on the page': [said((statement) => `<span style="opacity:0">${statement}</span>`), said((statement) => `<span style="opacity:0.9">${statement}</span>`)],
   'drawn, but not enforced': [deferred('IT is drawn in the diagram, but not enforced.'), said((statement) => `${statement.replace(/\.$/, '')}, but that is not drawn in the diagram.`)],
   'once something is there': [deferred('IT will be there once the second region is up.'), said((statement) => `${statement} The second region is up.`)],
 };
@@ -90,6 +98,8 @@ const OWN_TWINS: readonly (readonly [rule: string, name: string, lie: string, tr
   ['named-auth-per-post', 'the key that everybody has', 'Header `Authorization: Bearer <SUPABASE_ANON_KEY>`.', 'Header `Authorization: Bearer <access_token>`, `apikey` is the anon key.'],
   ['named-auth-per-post', 'what does not work without', 'All of it works without the Supabase session.', 'None of it works without the Supabase session.'],
   ['named-auth-per-post', 'signed, and nobody looks', 'The header `Acme-Signature` is kept in the log, but not verified.', 'The header `Acme-Signature` is verified, but not kept in the log.'],
+  ['named-auth-per-post', 'a blank that nobody filled in', 'Auth: `<your mechanism, e.g. Supabase session>`.', 'Auth: Supabase session, e.g. `<access_token>` in a bearer header.'],
+  ['named-auth-per-post', 'a check that ships later', 'It needs a Supabase session. This check ships in v2.', 'It needs a Supabase session. The list of plots ships in v2.'],
   ['worker-auth', 'once the proxy is up', '`CRON_SECRET` is in the vault; the handler will compare it once the proxy is up.', '`CRON_SECRET` is in the vault; the handler compares it with the header.'],
   ['rate-limit-per-paid-call', 'who counts', 'At most 5 calls a minute and member. The page counts them in a cookie.', 'At most 5 calls a minute and member. The server counts them, the page shows how many are left.'],
   ['rate-limit-per-paid-call', 'whose limit', '60 calls a minute, by our tier at OpenAI.', '2 calls a minute and member, far below the 60 of our tier at OpenAI.'],

@@ -45,6 +45,7 @@ export const HEDGE_WORDS = [
 
 /** It is not so. */
 export const NEGATION_WORDS = [
+  'it is false that', 'it is untrue that', 'it is not true that', 'it is not the case that', 'accept anything but', 'accepts anything but', 'takes anything but', 'take anything but', 'rarely checked', 'rarely verified', 'rarely enforced', 'seldom checked', 'seldom verified', 'hardly ever checked', 'almost never checked', 'is ignored here', 'are ignored here',
   'no', 'not', 'never', 'none', 'without', 'neither', 'nor', "isn't", "aren't", "doesn't", "don't", "won't", "wasn't", "hasn't", "haven't", "can't", 'cannot',
   "didn't", 'lacks', 'lack', 'lacking', 'missing', 'absent', 'disabled', 'turned off', 'switched off', 'is off', 'are off', 'stays off', 'remains off', 'dropped', 'drop', 'drops', 'removed', 'remove', 'removes',
   'skipped', 'skip', 'skips', 'omitted', 'omit', 'nothing', 'nobody', 'unneeded', 'unnecessary', 'exempt', 'abandoned', 'withdrawn', 'given up', 'scrapped',
@@ -100,7 +101,16 @@ export const FORMER_CONTRAST = new RegExp(`\\b(?:unlike|in contrast to|as oppose
 
 /** A sentence about what a project, a team or a product does that is not this one, where it is not said to be the model: "our sister project calls …". */
 export const SISTERS_PRACTICE =
-  /^\W*(?:(?:our|the|a|an|their) )?(?:sister|sibling|neighbou?ring|competing|rival|similar|comparable|well-known|friend['’]s|other team['’]s|former employer['’]s) (?:projects?|products?|apps?|compan(?:y|ies)|teams?|sites?|platforms?|systems?|start-?ups?)\b(?![^.;]{0,80}\b(?:does too|as (?:we|this|ours) (?:do|does)|so do(?:es)? (?:we|ours|this)|and so))/i;
+  /^\W*(?:(?:our|the|a|an|their) )?(?:(?:sister|sibling|neighbou?ring|competing|rival|similar|comparable|well-known|friend['’]s|other team['’]s|former employer['’]s) (?:projects?|products?|apps?|compan(?:y|ies)|teams?|sites?|platforms?|systems?|start-?ups?)|competitors?(?: [A-Z]\w+)?|rivals?(?: [A-Z]\w+)?)\b(?![^.;]{0,80}\b(?:does too|as (?:we|this|ours) (?:do|does)|so do(?:es)? (?:we|ours|this)|and so))/i;
+
+/** A sentence about what was so before: "Previously all routes required a session." */
+export const FORMER_PRACTICE = new RegExp(`^\\W*(?:(?:previously|formerly|originally|historically|in the past|back then|until (?:v\\d|last \\w+|recently))\\b|(?:in|with|under) ${FORMER},|${FORMER}\\s(?:required|needed|used|had|checked|enforced|demanded|was|were|ran|limited|allowed)\\b)|\\b(?:used to (?:require|need|use|have|check|enforce|demand|be|run|limit)|(?:we|it|they) would have (?:required|needed|used|had|checked|enforced|demanded|limited))\\b`, 'i');
+/** … and still is, or gave way to what is now. */
+export const GOES_ON = /\b(?:now|nowadays|today|still|since then|as before|remains?|stays?|keeps?|kept|unchanged|continues?|instead|replaced|moved)\b/i;
+/** A sentence that only illustrates: "Example from another product: …", "Example of a good answer: …". */
+export const OF_AN_EXAMPLE = /^\W*(?:for )?(?:an? )?(?:examples?|samples?|illustrations?|template)(?:\s(?:of|from|for|in|not)\s[^:.]{0,60}|\s?\((?:[^()]{0,40}\bnot\b[^()]{0,40}|[^()]{0,40}\b(?:other|another|good|bad|wrong)\b[^()]{0,40})\)|(?=:\s\W?[A-Z][a-z]{1,12}:))\s?:/i;
+/** "<your mechanism, e.g. Supabase JWT>": what the author of a template asks for, not what somebody answered. */
+export const BLANKS_TO_FILL = /[<[{](?:your\b|(?:the|a|an|some) \w+ (?:here|e\.g\.)|insert\b|e\.g\.|choose\b|specify\b|name of\b)[^<>[\]{}\n]{0,100}[>\]}]|[<[{][^<>[\]{}\n]{0,40}\be\.g\.[^<>[\]{}\n]{0,60}[>\]}]/gi;
 
 /** A sentence about what another product does (docs/judgement.md, Not evidence 8). */
 export const OTHERS_PRACTICE = /\b(?:as an|to give an?|for|by way of) (?:example|illustration) of (?:how|what) (?:others|other \w+|competitors)\b|\b(?:this|that|which) is how (?:others|other (?:products|teams|companies)|competitors) do\b|\bby way of comparison\b|\b(?:others|competitors|other (?:products|vendors|teams)) (?:do it|solve it|solve this|handle this)\b/i;

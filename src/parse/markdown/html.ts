@@ -3,10 +3,10 @@ import { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Block, Comment, Row } from '../document.js';
 import { LimitExceeded, LIMITS } from '../limits.js';
+import { HidingElement } from './hidden.js';
 import { commentOf } from './inline.js';
 
 const BLOCK_TAGS = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'summary', 'details', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'pre', 'blockquote', 'dd', 'dt']);
-const HIDDEN_TAGS = new Set(['script', 'style', 'template', 'del', 's', 'strike']);
 
 /**
  * The paragraphs and tables of a block of raw HTML. Comments go to `comments`; struck-out and hidden text says nothing.
@@ -16,7 +16,8 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
   let pieces: MappedText[] = [];
   let rows: Row[] | null = null;
   let cells: MappedText[] | null = null;
-  let hidden = 0;
+  const hiding = new HidingElement();
+  const tagAt = (): string => value.slice(parser.startIndex, parser.endIndex + 1);
   let depth = 0;
 
   const takeText = (): MappedText => {
@@ -32,7 +33,6 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
   const parser = new Parser({
     onopentagname(name) {
       if (++depth > LIMITS.htmlDepth.most) throw new LimitExceeded('htmlDepth', start + parser.startIndex);
-      if (HIDDEN_TAGS.has(name)) hidden++;
       if (name === 'table') {
         flush();
         rows = [];
@@ -40,9 +40,12 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       else if ((name === 'td' || name === 'th') && cells) pieces = [];
       else if (BLOCK_TAGS.has(name) && !cells) flush();
     },
+    onopentag() {
+      hiding.tag(tagAt());
+    },
     onclosetag(name) {
       depth--;
-      if (HIDDEN_TAGS.has(name)) hidden = Math.max(0, hidden - 1);
+      hiding.tag(`</${name}>`);
       if ((name === 'td' || name === 'th') && cells) {
         if (cells.length >= LIMITS.tableColumns.most) throw new LimitExceeded('tableColumns', start + parser.startIndex);
         cells.push(takeText());
@@ -58,7 +61,7 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       } else if (BLOCK_TAGS.has(name) && !cells) flush();
     },
     ontext(text) {
-      if (hidden > 0) return;
+      if (hiding.isOpen) return;
       const at = start + parser.startIndex;
       // A decoded character reference is shorter than its source; its place is the place of the reference.
       if (value.startsWith(text, parser.startIndex)) pieces.push(MappedText.verbatim(text.replace(/\n/g, ' '), at));

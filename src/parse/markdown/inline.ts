@@ -3,6 +3,7 @@ import { MappedText, type Mark } from '../../text/mapped-text.js';
 import type { SourceFile } from '../../text/source-file.js';
 import type { Comment } from '../document.js';
 import { LimitExceeded, LIMITS } from '../limits.js';
+import { HidingElement } from './hidden.js';
 import { isWordsInBrackets } from './own-tags.js';
 
 /** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
@@ -13,7 +14,6 @@ const PLAIN_ONLY = /^[ -[\]-~]*$/;
 const UNFINISHED = /\S\s(?:an?|the|its?|this|that|these|those|each|every|of|to|in|on|at|by|for|with|from|via|per|into|and|or|is|are|as|than|own|calls?|hits|through|after|before|under|over|one|both|also)\s?$|\w['’]s\s?$/i;
 /** Between a name and what it is. */
 const EXPLAINED = /^\s?(?::\s|[—–→]\s|-\s|=\s)/;
-const STRUCK_OUT = /^<(\/?)(?:del|s|strike)\b/i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** Builds the plain text of phrasing content, character by character, with the source offset of each. */
@@ -23,8 +23,7 @@ class PhrasingReader {
   #text = '';
   readonly #offsets: number[] = [];
   readonly #marks: Mark[] = [];
-  /** How many `<del>` are open. */
-  #struckDepth = 0;
+  readonly #hiding = new HidingElement();
   /** Indexes of line ends that the renderer would show as a space. */
   readonly #softBreaks: number[] = [];
   #depth = 0;
@@ -62,7 +61,7 @@ class PhrasingReader {
   #node(node: PhrasingContent): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    if (this.#struckDepth > 0 && node.type !== 'html') return;
+    if (this.#hiding.isOpen && node.type !== 'html') return;
     switch (node.type) {
       case 'text':
         return this.#aligned(node.value, start, end, true);
@@ -93,11 +92,8 @@ class PhrasingReader {
   }
 
   #html(value: string, start: number, end: number): void {
-    const struck = STRUCK_OUT.exec(value);
-    if (struck) {
-      this.#struckDepth = Math.max(0, this.#struckDepth + (struck[1] === '/' ? -1 : 1));
-      this.#push(' ', start);
-    } else if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
+    if (this.#hiding.tag(value)) this.#push(' ', start);
+    else if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
     else if (/^<br\b/i.test(value)) this.#push('\n', start);
     else if (isWordsInBrackets(value)) this.#aligned(value, start, end, false);
   }
