@@ -45,7 +45,7 @@ export const HEDGE_WORDS = [
 
 /** It is not so. */
 export const NEGATION_WORDS = [
-  'it is false that', 'it is untrue that', 'it is not true that', 'it is not the case that', 'accept anything but', 'accepts anything but', 'takes anything but', 'take anything but', 'rarely checked', 'rarely verified', 'rarely enforced', 'seldom checked', 'seldom verified', 'hardly ever checked', 'almost never checked', 'is ignored here', 'are ignored here',
+  'it is false that', 'it is untrue that', 'it is not true that', 'it is not the case that', 'rarely checked', 'rarely verified', 'rarely enforced', 'seldom checked', 'seldom verified', 'hardly ever checked', 'almost never checked', 'is ignored here', 'are ignored here',
   'no', 'not', 'never', 'none', 'without', 'neither', 'nor', "isn't", "aren't", "doesn't", "don't", "won't", "wasn't", "hasn't", "haven't", "can't", 'cannot',
   "didn't", 'lacks', 'lack', 'lacking', 'missing', 'absent', 'disabled', 'turned off', 'switched off', 'is off', 'are off', 'stays off', 'remains off', 'dropped', 'drop', 'drops', 'removed', 'remove', 'removes',
   'skipped', 'skip', 'skips', 'omitted', 'omit', 'nothing', 'nobody', 'unneeded', 'unnecessary', 'exempt', 'abandoned', 'withdrawn', 'given up', 'scrapped',
