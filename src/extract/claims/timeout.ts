@@ -12,11 +12,11 @@ import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
 import { statementsOf } from './statements.js';
-import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout-cues.js';
+import { boundsFirstByte, endsStream, type TimeoutCue, timeoutCuesIn, triesOfEntry } from './timeout/timeout-cues.js';
 import { isTaskTitle } from '../tasks.js';
-import { TimeoutReferences } from './timeout-references.js';
-import { TimeoutScopes } from './timeout-scopes.js';
-import { placeOf, TimeoutTerms } from './timeout-terms.js';
+import { TimeoutReferences } from './timeout/timeout-references.js';
+import { TimeoutScopes } from './timeout/timeout-scopes.js';
+import { placeOf, TimeoutTerms } from './timeout/timeout-terms.js';
 import { rememberedOf } from '../../text/remembered.js';
 
 const TIME_LABEL = /\b(?:time-?outs?|time|deadlines?|model call|ai call|wait(?:s|ing)?|max wait|cut-?off|patience|expires? after|gives? up|aborts?(?: after| at)?|bound|latency budget|504)\b/i;

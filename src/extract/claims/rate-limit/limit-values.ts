@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.js';
+import type { Passage } from '../../passages.js';
 
 /** A labelled passage without its label: `limit: none` → `none`. */
 export function valueOf(passage: Passage): Passage {

@@ -1,13 +1,13 @@
-import type { MappedText } from '../../text/mapped-text.js';
+import type { MappedText } from '../../../text/mapped-text.js';
 import {
   AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
-} from '../lexicon/limits.js';
-import { providersIn } from '../lexicon/providers.js';
-import { type Match, matchesOf } from '../lexicon/words.js';
-import { clausesOf } from '../sentences.js';
-import type { Range } from '../stance.js';
+} from '../../lexicon/limits.js';
+import { providersIn } from '../../lexicon/providers.js';
+import { type Match, matchesOf } from '../../lexicon/words.js';
+import { clausesOf } from '../../sentences.js';
+import type { Range } from '../../stance.js';
 import { figuresIn } from './limit-figures.js';
-import { rangeOf } from '../../text/matches-in.js';
+import { rangeOf } from '../../../text/matches-in.js';
 
 /** Words that speak of a limit: with amount and window, without them, or that there is none. */
 export interface LimitCue {

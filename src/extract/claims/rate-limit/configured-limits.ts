@@ -1,8 +1,8 @@
-import type { Range } from '../stance.js';
-import { GATEWAY_FIGURE, SETS_LIMIT } from '../lexicon/limits.js';
-import { matchesOf } from '../lexicon/words.js';
-import { pathKey, pathMentions, type PathMention } from '../paths.js';
-import { MappedText } from '../../text/mapped-text.js';
+import type { Range } from '../../stance.js';
+import { GATEWAY_FIGURE, SETS_LIMIT } from '../../lexicon/limits.js';
+import { matchesOf } from '../../lexicon/words.js';
+import { pathKey, pathMentions, type PathMention } from '../../paths.js';
+import { MappedText } from '../../../text/mapped-text.js';
 import { limitCuesIn } from './limit-cues.js';
 import { figuresIn } from './limit-figures.js';
 

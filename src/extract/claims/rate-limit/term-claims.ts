@@ -1,12 +1,12 @@
-import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
-import type { Addressees } from '../calls/addressees.js';
-import { FALLS_UNDER, FOR_THE_UNMARKED, TERM_MENTION } from '../lexicon/limits.js';
-import type { Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import type { ClaimContext } from '../read-endpoints.js';
-import { stanceAt } from '../stance.js';
-import { readCodes } from './codes.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import type { Addressees } from '../../calls/addressees.js';
+import { FALLS_UNDER, FOR_THE_UNMARKED, TERM_MENTION } from '../../lexicon/limits.js';
+import type { Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { ClaimContext } from '../../read-endpoints.js';
+import { stanceAt } from '../../stance.js';
+import { readCodes } from '../codes.js';
 import type { LimitClaims } from './limit-claims.js';
 import { type LimitCue, limitCuesIn } from './limit-cues.js';
 import { AUTH_CELL, isAboutLimits, LIMIT_LABEL } from './limit-labels.js';
@@ -14,7 +14,7 @@ import type { LimitLegend } from './limit-legend.js';
 import type { LimitScopes } from './limit-scopes.js';
 import { stanceOf } from './limit-stance.js';
 import { type LimitTerm, LimitTerms } from './limit-terms.js';
-import { wholeOf } from './whole-range.js';
+import { wholeOf } from '../whole-range.js';
 
 /** A cell of codes is short. */
 const LONGEST_CODES = 40;

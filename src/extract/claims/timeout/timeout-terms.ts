@@ -1,9 +1,9 @@
-import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import type { Span } from '../../text/source-file.js';
-import { CODE_DEFINITION, DEFINED_IN_WORDS, NO_TERM, NUMBER_HANDED_OVER, OF_ALL_WAITS, TIME_CELL, USED_IN_CODE } from '../lexicon/timeout-terms.js';
-import { headingOf, listingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import type { EndpointSubject } from '../targets.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
+import type { Span } from '../../../text/source-file.js';
+import { CODE_DEFINITION, DEFINED_IN_WORDS, NO_TERM, NUMBER_HANDED_OVER, OF_ALL_WAITS, TIME_CELL, USED_IN_CODE } from '../../lexicon/timeout-terms.js';
+import { headingOf, listingOf, type Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { EndpointSubject } from '../../targets.js';
 
 /** A number that an endpoint hands to what ends its wait: `@bounded(8)`. */
 export interface HandedOver {

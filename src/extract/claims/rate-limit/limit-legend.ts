@@ -1,8 +1,8 @@
-import { escaped } from '../../text/escaped.js';
-import { matchesIn } from '../../text/matches-in.js';
-import { ANSWER_CELL, ANSWER_LEGEND, LIMITER_ENTRY, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../lexicon/limits.js';
-import { listingOf } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { escaped } from '../../../text/escaped.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import { ANSWER_CELL, ANSWER_LEGEND, LIMITER_ENTRY, NO_TIER_NAME, TIER_DEFINITION, TIER_WORD } from '../../lexicon/limits.js';
+import { listingOf } from '../../outline.js';
+import type { Passage } from '../../passages.js';
 import { limitCuesIn } from './limit-cues.js';
 import type { LimitTerm } from './limit-terms.js';
 

@@ -1,7 +1,7 @@
-import { rememberedOf } from '../../text/remembered.js';
-import { ABUSE_TITLE } from '../lexicon/limits.js';
-import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { rememberedOf } from '../../../text/remembered.js';
+import { ABUSE_TITLE } from '../../lexicon/limits.js';
+import { headingOf, type Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
 
 /** Labels and titles for limits. */
 export const LIMIT_LABEL = /\b(?:rates?|budgets? per|token buckets?|l[ií]mit\w*|limitaci\w+|limites?|drossel\w*|begrenz\w*|kontingent\w*|cuotas?|throttl\w*|quota\w*|caps?|allowance|x-rate-?limit\w*|rl)\b|\brate_?limit/i;

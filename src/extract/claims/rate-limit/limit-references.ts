@@ -1,8 +1,8 @@
-import { AS_NAMED, OF_A_NUMBER, OF_ANOTHER_ROW, SAME_AS_ROUTE } from '../lexicon/limits.js';
-import type { Passage } from '../passages.js';
-import type { Reach } from '../reach.js';
-import { numberOf } from '../row-codes.js';
-import type { EndpointSubject } from '../targets.js';
+import { AS_NAMED, OF_A_NUMBER, OF_ANOTHER_ROW, SAME_AS_ROUTE } from '../../lexicon/limits.js';
+import type { Passage } from '../../passages.js';
+import type { Reach } from '../../reach.js';
+import { numberOf } from '../../row-codes.js';
+import type { EndpointSubject } from '../../targets.js';
 
 /** Whose limit an endpoint is said to have: "same limit as the scan route", "as 1", "like `POST /ask`", "see 5.3". */
 export class LimitReferences {

@@ -1,10 +1,10 @@
-import { matchesIn } from '../../text/matches-in.js';
-import type { Addressed } from '../calls/addressees.js';
-import { COST_TITLE, COUNTS_SIGN_INS, GRANTS, KEYED, PERSON_GETS, PLAN_COLUMN, PROXY_LOCATION, ROWS_BY_PLACE, SYSTEM_LIMITER, TELLS_OF_TESTS, TURNED_AWAY_BEYOND } from '../lexicon/limits.js';
-import { headingOf } from '../outline.js';
-import type { Passage } from '../passages.js';
-import type { Reach } from '../reach.js';
-import type { EndpointSubject } from '../targets.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import type { Addressed } from '../../calls/addressees.js';
+import { COST_TITLE, COUNTS_SIGN_INS, GRANTS, KEYED, PERSON_GETS, PLAN_COLUMN, PROXY_LOCATION, ROWS_BY_PLACE, SYSTEM_LIMITER, TELLS_OF_TESTS, TURNED_AWAY_BEYOND } from '../../lexicon/limits.js';
+import { headingOf } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { Reach } from '../../reach.js';
+import type { EndpointSubject } from '../../targets.js';
 import type { LimitCue } from './limit-cues.js';
 import { LIMIT_LABEL } from './limit-labels.js';
 import type { LimitScopes, Scope } from './limit-scopes.js';

@@ -1,13 +1,13 @@
-import { matchesIn } from '../../text/matches-in.js';
-import { own } from '../../text/own.js';
-import { type Topics, topicsOf } from '../calls/topics.js';
-import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../lexicon/limits.js';
-import { providersNamedIn } from '../lexicon/providers.js';
-import { ancestors, headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import type { Reach } from '../reach.js';
-import type { Range } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import { own } from '../../../text/own.js';
+import { type Topics, topicsOf } from '../../calls/topics.js';
+import { ACCOUNT_GRANT, COUNTS_SIGN_INS, LISTED_GRANT, MONEY_OR_SELLER, NAMES_A_MODEL, NO_MONEY, OF_A_PLAN, PERSON_MAY, ROWS_BY_PLACE, SCOPE_OPENER, TOPIC_LABEL } from '../../lexicon/limits.js';
+import { providersNamedIn } from '../../lexicon/providers.js';
+import { ancestors, headingOf, type Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { Reach } from '../../reach.js';
+import type { Range } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
 
 const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
 /** An activity is told by a word that its endpoint has and hardly any other. */

@@ -1,9 +1,9 @@
-import { MappedText } from '../../text/mapped-text.js';
-import { AMOUNT_COLUMN, AMOUNT_ONLY, BOUND_IN_LABEL, CALLS_COLUMN, COST_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, UNBOUND_CELL, WINDOW_IN_LABEL, WINDOW_OF_LABEL } from '../lexicon/limits.js';
-import { matchesIn } from '../../text/matches-in.js';
-import type { Field, Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import { rememberedOf } from '../../text/remembered.js';
+import { MappedText } from '../../../text/mapped-text.js';
+import { AMOUNT_COLUMN, AMOUNT_ONLY, BOUND_IN_LABEL, CALLS_COLUMN, COST_COLUMN, HAS_UNIT_OF_TIME, HEAD_LEGEND, PLAN_COLUMN, WINDOW_COLUMN, UNBOUND_CELL, WINDOW_IN_LABEL, WINDOW_OF_LABEL } from '../../lexicon/limits.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import type { Field, Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import { rememberedOf } from '../../../text/remembered.js';
 
 const LONGEST_KEY = 60;
 /** A column of a table of plans that counts what a route makes: "Bios per day". */

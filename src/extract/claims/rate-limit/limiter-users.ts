@@ -1,8 +1,8 @@
-import { ownersOrWritten } from '../calls/listing-owner.js';
-import { BUILT, CARRIES, LIMITER_IS } from '../lexicon/limits.js';
-import type { Passage } from '../passages.js';
-import type { ClaimContext } from '../read-endpoints.js';
-import type { EndpointSubject } from '../targets.js';
+import { ownersOrWritten } from '../../calls/listing-owner.js';
+import { BUILT, CARRIES, LIMITER_IS } from '../../lexicon/limits.js';
+import type { Passage } from '../../passages.js';
+import type { ClaimContext } from '../../read-endpoints.js';
+import type { EndpointSubject } from '../../targets.js';
 import { attachedTo, type CodedLimiter, codedLimiters, limitersOn } from './coded-limiters.js';
 import type { LimitClaims } from './limit-claims.js';
 import type { LimitCue } from './limit-cues.js';

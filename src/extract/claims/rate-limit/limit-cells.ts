@@ -1,12 +1,12 @@
-import type { Stance } from '../../model/claim.js';
-import { append } from '../../text/append.js';
-import { MappedText } from '../../text/mapped-text.js';
-import type { Addressees } from '../calls/addressees.js';
-import { CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, HEDGED_CELL, LIMIT_CELL, NO_LIMIT_CELL, PLAN_ROW, STATED_LABEL } from '../lexicon/limits.js';
-import type { Passage } from '../passages.js';
-import type { ClaimContext } from '../read-endpoints.js';
-import { stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
+import type { Stance } from '../../../model/claim.js';
+import { append } from '../../../text/append.js';
+import { MappedText } from '../../../text/mapped-text.js';
+import type { Addressees } from '../../calls/addressees.js';
+import { CLIENT_KEPT, DEFERRED_CELL, EMPTY_CELL, EVERY_SO_OFTEN, HEDGED_CELL, LIMIT_CELL, NO_LIMIT_CELL, PLAN_ROW, STATED_LABEL } from '../../lexicon/limits.js';
+import type { Passage } from '../../passages.js';
+import type { ClaimContext } from '../../read-endpoints.js';
+import { stanceAt } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
 import type { LimitClaims } from './limit-claims.js';
 import { limitCuesIn } from './limit-cues.js';
 import { titlesLimit } from './limit-labels.js';
@@ -14,7 +14,7 @@ import type { LimitLegend } from './limit-legend.js';
 import type { LimitReferences } from './limit-references.js';
 import { stanceOf } from './limit-stance.js';
 import { valueOf } from './limit-values.js';
-import { wholeOf } from './whole-range.js';
+import { wholeOf } from '../whole-range.js';
 
 /** Keys of a map that gives a limit. */
 const AMOUNT_LABEL = /^(?:limit|max\w*|points|requests|amount|count|burst|tokens|calls|window|per|ttl|interval|duration|period|key|by|capacity|rate)$/i;

@@ -1,9 +1,9 @@
-import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn } from '../../text/matches-in.js';
-import { ATTACHES, DECLARES_NAME, LIMITER_BUILT } from '../lexicon/limits.js';
-import type { Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import { isOfDesign } from '../zones.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import { ATTACHES, DECLARES_NAME, LIMITER_BUILT } from '../../lexicon/limits.js';
+import type { Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import { isOfDesign } from '../../zones.js';
 import { figuresIn } from './limit-figures.js';
 
 /** So many lines has a declaration of a limiter at most. */

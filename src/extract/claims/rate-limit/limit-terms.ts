@@ -1,10 +1,10 @@
-import { append } from '../../text/append.js';
-import type { MappedText } from '../../text/mapped-text.js';
-import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { DEFERRED_CELL, FREE_MEANING, NO_LIMIT_CELL, NO_TIER_NAME, NOT_IN_THE_LIST, TERM_HEAD, TERM_KEY, TERM_SIGN, UNSIGNED } from '../lexicon/limits.js';
-import type { Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import type { Range } from '../stance.js';
+import { append } from '../../../text/append.js';
+import type { MappedText } from '../../../text/mapped-text.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
+import { DEFERRED_CELL, FREE_MEANING, NO_LIMIT_CELL, NO_TIER_NAME, NOT_IN_THE_LIST, TERM_HEAD, TERM_KEY, TERM_SIGN, UNSIGNED } from '../../lexicon/limits.js';
+import type { Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { Range } from '../../stance.js';
 import { limitCuesIn } from './limit-cues.js';
 
 /** A letter, sign or name of the document's own with the words that give its figure, or say that it stands for none. */

@@ -1,11 +1,11 @@
-import { rangeOf } from '../../text/matches-in.js';
-import { TIME_CELL } from '../lexicon/timeout-terms.js';
-import { CALL_CELL, CALLS_AS_IN_CELL, POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../lexicon/timeout-scopes.js';
-import type { Passage } from '../passages.js';
-import type { Reach } from '../reach.js';
-import { stanceAt } from '../stance.js';
-import { WAIT_HINT } from '../lexicon/timeouts.js';
-import type { EndpointSubject } from '../targets.js';
+import { rangeOf } from '../../../text/matches-in.js';
+import { TIME_CELL } from '../../lexicon/timeout-terms.js';
+import { CALL_CELL, CALLS_AS_IN_CELL, POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../../lexicon/timeout-scopes.js';
+import type { Passage } from '../../passages.js';
+import type { Reach } from '../../reach.js';
+import { stanceAt } from '../../stance.js';
+import { WAIT_HINT } from '../../lexicon/timeouts.js';
+import type { EndpointSubject } from '../../targets.js';
 
 /** An endpoint that waits as another one does. */
 export interface WaitsAs {

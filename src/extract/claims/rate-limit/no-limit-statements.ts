@@ -1,7 +1,7 @@
-import { UPSTREAM_TITLE } from '../lexicon/limits.js';
-import { ancestors } from '../outline.js';
-import type { Passage } from '../passages.js';
-import type { EndpointSubject } from '../targets.js';
+import { UPSTREAM_TITLE } from '../../lexicon/limits.js';
+import { ancestors } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { EndpointSubject } from '../../targets.js';
 import type { LimitCue } from './limit-cues.js';
 
 /** Sections that tell what is wrong today. */

@@ -1,10 +1,10 @@
-import type { Claim, Stance } from '../../model/claim.js';
-import { append } from '../../text/append.js';
-import type { Addressed } from '../calls/addressees.js';
-import { TIER_NAME_FOLLOWS } from '../lexicon/limits.js';
-import type { Passage } from '../passages.js';
-import type { ClaimContext } from '../read-endpoints.js';
-import type { EndpointSubject } from '../targets.js';
+import type { Claim, Stance } from '../../../model/claim.js';
+import { append } from '../../../text/append.js';
+import type { Addressed } from '../../calls/addressees.js';
+import { TIER_NAME_FOLLOWS } from '../../lexicon/limits.js';
+import type { Passage } from '../../passages.js';
+import type { ClaimContext } from '../../read-endpoints.js';
+import type { EndpointSubject } from '../../targets.js';
 import type { LimitCue } from './limit-cues.js';
 import type { LimitLegend } from './limit-legend.js';
 import { stanceOf } from './limit-stance.js';

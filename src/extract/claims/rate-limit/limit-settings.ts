@@ -1,14 +1,14 @@
-import { rangeOf } from '../../text/matches-in.js';
-import { CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW } from '../lexicon/limits.js';
-import type { Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
-import { isTailOf, pathKey } from '../paths.js';
-import type { ClaimContext } from '../read-endpoints.js';
-import { isOfDesign } from '../zones.js';
+import { rangeOf } from '../../../text/matches-in.js';
+import { CONFIGURED_AMOUNT, CONFIGURED_BLOCK, CONFIGURED_DEFAULT, CONFIGURED_WINDOW } from '../../lexicon/limits.js';
+import type { Unit } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import { isTailOf, pathKey } from '../../paths.js';
+import type { ClaimContext } from '../../read-endpoints.js';
+import { isOfDesign } from '../../zones.js';
 import { configuredLimits } from './configured-limits.js';
 import type { LimitClaims } from './limit-claims.js';
 import { isBelow } from './path-prefix.js';
-import { wholeOf } from './whole-range.js';
+import { wholeOf } from '../whole-range.js';
 
 /** Reads limits that stand in the configuration of a system, not in what is said of its endpoints. */
 export class LimitSettings {

@@ -1,8 +1,8 @@
-import type { Stance } from '../../model/claim.js';
-import type { Addressed } from '../calls/addressees.js';
-import { SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE } from '../lexicon/limits.js';
-import type { Passage } from '../passages.js';
-import { stanceAt } from '../stance.js';
+import type { Stance } from '../../../model/claim.js';
+import type { Addressed } from '../../calls/addressees.js';
+import { SWITCHED_OFF, TAKEN_AFTER, TAKEN_BEFORE } from '../../lexicon/limits.js';
+import type { Passage } from '../../passages.js';
+import { stanceAt } from '../../stance.js';
 import type { LimitCue } from './limit-cues.js';
 
 /** With which stance a passage says what a cue of it says. */

@@ -1,6 +1,6 @@
-import { matchesIn } from '../../text/matches-in.js';
-import { ADVERB_WINDOW, AMOUNT, ARGUMENT_WINDOW, CONFIGURED, COUNTED, LIMITER_CALL, NUMBER_WORDS, SHORT_UNITS, TIME_UNITS, WINDOW_ARTICLES, WINDOW_FIRST, WINDOW_STEPS } from '../lexicon/limits.js';
-import { type Match, matchesOf } from '../lexicon/words.js';
+import { matchesIn } from '../../../text/matches-in.js';
+import { ADVERB_WINDOW, AMOUNT, ARGUMENT_WINDOW, CONFIGURED, COUNTED, LIMITER_CALL, NUMBER_WORDS, SHORT_UNITS, TIME_UNITS, WINDOW_ARTICLES, WINDOW_FIRST, WINDOW_STEPS } from '../../lexicon/limits.js';
+import { type Match, matchesOf } from '../../lexicon/words.js';
 
 /** How far before its window an amount stands at most. */
 const REACH = 90;

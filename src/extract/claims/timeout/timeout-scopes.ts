@@ -1,13 +1,13 @@
-import { matchesIn, rangeOf } from '../../text/matches-in.js';
-import { LEAVES_OUT, OF_NO_STREAMS, OF_STREAMS, OF_TRIES, STREAMS, TRIES_OF_CLAUSE } from '../lexicon/timeout-scopes.js';
-import { TICKED } from '../lexicon/calls.js';
-import { NUMBER_WORDS, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
-import { headingOf } from '../outline.js';
-import type { Passage } from '../passages.js';
-import type { Reach } from '../reach.js';
-import { stanceAt } from '../stance.js';
-import type { EndpointSubject } from '../targets.js';
-import { own } from '../../text/own.js';
+import { matchesIn, rangeOf } from '../../../text/matches-in.js';
+import { LEAVES_OUT, OF_NO_STREAMS, OF_STREAMS, OF_TRIES, STREAMS, TRIES_OF_CLAUSE } from '../../lexicon/timeout-scopes.js';
+import { TICKED } from '../../lexicon/calls.js';
+import { NUMBER_WORDS, WAIT_HEADING, WAIT_HINT } from '../../lexicon/timeouts.js';
+import { headingOf } from '../../outline.js';
+import type { Passage } from '../../passages.js';
+import type { Reach } from '../../reach.js';
+import { stanceAt } from '../../stance.js';
+import type { EndpointSubject } from '../../targets.js';
+import { own } from '../../../text/own.js';
 
 /** Tells which endpoints a statement about waiting means by how they answer and how often they try. */
 export class TimeoutScopes {

@@ -1,13 +1,13 @@
-import type { MappedText } from '../../text/mapped-text.js';
+import type { MappedText } from '../../../text/mapped-text.js';
 import {
   ANSWERED_WITH, BOUNDS, CODED_DURATIONS, DURATION, FALLBACK, FIRST_BYTE, FOREIGN_504, FUNCTION_SETTINGS, GOES_ON, IN_TOTAL, LATE, LEFT_TO_PLATFORM, MECHANISM, MECHANISM_OPTION, NO_HTML, NO_RETRY, NUMBER_WORDS, OTHER_DURATION, OTHER_STATUS, OTHER_TIMEOUT, PLATFORM, RETRIES, RETRY_KEY, RETRY_LOOP, STATUS_504, STREAM_CLOSES, STREAM_END, STREAM_OPEN, TIMEOUT_WORD, TITLE_OF_TEST, TRIES_KEY, TRIES_PER_CALL, UNBOUNDED,
-} from '../lexicon/timeouts.js';
-import { type Match, matchesOf } from '../lexicon/words.js';
-import { clausesOf } from '../sentences.js';
-import type { Range } from '../stance.js';
-import { own } from '../../text/own.js';
-import { remembered } from '../../text/remembered.js';
-import { matchesIn } from '../../text/matches-in.js';
+} from '../../lexicon/timeouts.js';
+import { type Match, matchesOf } from '../../lexicon/words.js';
+import { clausesOf } from '../../sentences.js';
+import type { Range } from '../../stance.js';
+import { own } from '../../../text/own.js';
+import { remembered } from '../../../text/remembered.js';
+import { matchesIn } from '../../../text/matches-in.js';
 
 export type TimeoutCue =
   | { readonly kind: 'bound'; readonly range: Range; readonly seconds: number; readonly tries: number; readonly platform: boolean; readonly connect: boolean; readonly closesStream: boolean }
