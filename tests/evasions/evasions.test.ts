@@ -100,6 +100,7 @@ const OWN_TWINS: readonly (readonly [rule: string, name: string, lie: string, tr
   ['named-auth-per-post', 'signed, and nobody looks', 'The header `Acme-Signature` is kept in the log, but not verified.', 'The header `Acme-Signature` is verified, but not kept in the log.'],
   ['named-auth-per-post', 'a blank that nobody filled in', 'Auth: `<your mechanism, e.g. Supabase session>`.', 'Auth: Supabase session, e.g. `<access_token>` in a bearer header.'],
   ['named-auth-per-post', 'a check that ships later', 'It needs a Supabase session. This check ships in v2.', 'It needs a Supabase session. The list of plots ships in v2.'],
+  ['named-auth-per-post', 'a check that ships later, behind a label', 'Auth: Supabase session. It is deferred to phase 2.', 'Auth: Supabase session. The map of plots is deferred to phase 2.'],
   ['worker-auth', 'once the proxy is up', '`CRON_SECRET` is in the vault; the handler will compare it once the proxy is up.', '`CRON_SECRET` is in the vault; the handler compares it with the header.'],
   ['rate-limit-per-paid-call', 'who counts', 'At most 5 calls a minute and member. The page counts them in a cookie.', 'At most 5 calls a minute and member. The server counts them, the page shows how many are left.'],
   ['rate-limit-per-paid-call', 'whose limit', '60 calls a minute, by our tier at OpenAI.', '2 calls a minute and member, far below the 60 of our tier at OpenAI.'],

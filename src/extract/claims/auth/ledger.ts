@@ -101,7 +101,7 @@ export class AuthLedger {
     const told = [...this.#claims.values()].flat().some((claim) => claim.stance === 'affirmed' && (claim.nearness === 'system' || claim.nearness === 'group'));
     if (!told) for (const { subject, claim } of this.#global) this.push(subject, claim);
     for (const [subject, claims] of this.#claims) {
-      for (const claim of this.#settled(subject, claims, isExcepted(subject))) hand(subject, claim);
+      for (const claim of this.#settled(subject, withoutDeferred(claims), isExcepted(subject))) hand(subject, claim);
     }
   }
 
@@ -125,6 +125,13 @@ export class AuthLedger {
     const isFilled = this.#description !== null && vague.length > 0 && !isCalledByMachines(subject);
     return isFilled && this.#description ? [...kept, this.#description] : kept;
   }
+}
+
+/** Claims without what the next sentence puts off: the same words, read alone, do not say so. "Auth: Supabase JWT. This check ships in v2." */
+function withoutDeferred(claims: readonly Claim[]): Claim[] {
+  const keyOf = ({ evidence, nearness }: Claim): string => `${String(evidence.span.start)} ${nearness}`;
+  const deferred = new Set(claims.filter(({ stance }) => stance === 'deferred').map(keyOf));
+  return claims.filter((claim) => claim.stance !== 'affirmed' || !deferred.has(keyOf(claim)));
 }
 
 export function claimOf(stance: Claim['stance'], span: Span, nearness: Nearness): Claim {
