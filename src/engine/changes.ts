@@ -1,7 +1,7 @@
 import type { Model, SubjectId } from '../model/model.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Judged } from './judge.js';
-import { type LintMessage, type ReportedVerdict } from './report.js';
+import type { LintMessage, ReportedVerdict } from './report.js';
 import { subjectKey } from './subject-key.js';
 
 /** A verdict of one of two drafts, with its line there. */

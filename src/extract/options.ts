@@ -24,8 +24,6 @@ const RECOMMENDED = /\b(?:recommended|recommendation|decision|chosen)\b/i;
 /** The sections of a document that tell of an option which another one was preferred to. */
 export function optionsNotTaken({ root }: Document): ReadonlySet<Section> {
   const rejected = new Set<Section>();
-  const words: string[] = [];
-  collect(root, words);
   for (const section of sectionsOf(root)) {
     const options = section.sections.flatMap((option) => {
       const [, word, label, rest = ''] = TITLE.exec(option.heading?.text.text ?? '') ?? [];
@@ -33,7 +31,7 @@ export function optionsNotTaken({ root }: Document): ReadonlySet<Section> {
     });
     const titles = [section.heading?.text.text ?? '', ...options.map(({ rest }) => rest)];
     if (options.length < 2 || titles.some((title) => WAYS_TO_RUN.test(title))) continue;
-    const taken = takenOf(section, options, words);
+    const taken = takenOf(section, options, root);
     const left = options.filter(({ label, rest }) => (taken === null ? LEFT_IN_TITLE.test(rest) : label !== taken));
     if (left.length < options.length) for (const { option } of left) rejected.add(option);
   }
@@ -47,9 +45,9 @@ interface Option {
 }
 
 /** The label of the option that is taken; null where none is, or several. */
-function takenOf(section: Section, options: readonly Option[], words: readonly string[]): string | null {
+function takenOf(section: Section, options: readonly Option[], root: Section): string | null {
   const told = new Set(options.filter(({ rest }) => TAKEN_IN_TITLE.test(rest)).map(({ label }) => label));
-  if (told.size === 0) for (const text of words) for (const label of [DECISION.exec(text)?.[1], IS_TAKEN.exec(text)?.[1]]) if (label !== undefined) told.add(label.toUpperCase());
+  if (told.size === 0) for (const text of wordsOf(root)) for (const label of [DECISION.exec(text)?.[1], IS_TAKEN.exec(text)?.[1]]) if (label !== undefined) told.add(label.toUpperCase());
   if (told.size === 0) for (const text of recommendedIn(section)) for (const { label, rest } of options) if (beginsWithTitle(text, rest)) told.add(label);
   const [taken] = told;
   return told.size === 1 && options.some(({ label }) => label === taken) ? (taken as string) : null;
@@ -71,11 +69,7 @@ function sectionsOf(section: Section): Section[] {
 }
 
 /** The titles, paragraphs and items of a section and those below it. */
-function collect({ heading, blocks, sections }: Section, words: string[]): void {
-  if (heading) words.push(heading.text.text);
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') words.push(block.text.text);
-    else if (block.kind === 'list') for (const item of block.items) words.push(item.text.text);
-  }
-  for (const section of sections) collect(section, words);
+function wordsOf({ heading, blocks, sections }: Section): string[] {
+  const own = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.text] : block.kind === 'list' ? block.items.map(({ text }) => text.text) : []));
+  return [...(heading ? [heading.text.text] : []), ...own, ...sections.flatMap(wordsOf)];
 }

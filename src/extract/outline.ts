@@ -219,7 +219,7 @@ const LEAST_DESCRIBED = 3;
 /** Whether a listing is no code but describes what it stands under, label by label; a route in it has readers of its own. */
 function isDescription({ text }: MappedText): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.filter((line) => DESCRIBES.test(line)).length >= LEAST_DESCRIBED && lines.every((line) => LABELLED_LINE.test(line)) && !ROUTE_IN_LINE.test(text);
+  return lines.every((line) => LABELLED_LINE.test(line)) && lines.filter((line) => DESCRIBES.test(line)).length >= LEAST_DESCRIBED && !ROUTE_IN_LINE.test(text);
 }
 
 const ROUTE_IN_LINE = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|^[ \t]{0,12}(?:Endpoint|Path|URL|Route|Method)\s?:/im;
@@ -269,6 +269,12 @@ export function labelled(text: MappedText): Field[] {
   if (label.split(/\s+/).length > 6) return [];
   const start = match[0].indexOf(match[1]);
   return [{ label, labelSpan: text.span(start, start + match[1].length), value: text.slice(match[0].length).trim() }];
+}
+
+/** The fields of an entry whose lines each give one, as YAML writes a record: `field: …`, `control: …`; null where it is none. */
+export function fieldsOfRecord({ kind, children }: Unit): readonly Field[] | null {
+  const isRecord = kind === 'item' && children.length >= 2 && children.every((child) => child.kind === 'item' && child.fields.length === 1);
+  return isRecord ? children.flatMap(({ fields }) => fields) : null;
 }
 
 /** The outline of a document: its units in reading order, the first of them the document itself. */

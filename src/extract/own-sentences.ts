@@ -7,17 +7,17 @@ import { sentencesOf } from './sentences.js';
 const CONTRAST_HINT = /\b(?:unlike|contrast|opposed|contrary|different(?:ly)?)\b/i;
 
 /**
- * The sentences of a text that speak of this design. What another product or project does is left out, and so is the clause that tells
- * for contrast what a former version did (docs/judgement.md, Not evidence 8).
+ * The sentences of a text that speak of this design. Those about another product, about what was so before or for illustration are left
+ * out, and so are the clause that tells for contrast what a former version did, and blanks to fill in (docs/judgement.md, Not evidence 8).
  */
-export const ownSentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => sentencesOf(text).filter((sentence) => !isOfOthers(sentence.text)).map(withoutFormer));
+export const ownSentencesOf = rememberedOf((text: MappedText): readonly MappedText[] => sentencesOf(text).filter((sentence) => !isOfOthers(sentence.text)).map(ownWordsOf));
 
 function isOfOthers(sentence: string): boolean {
   return OTHERS_PRACTICE.test(sentence) || SISTERS_PRACTICE.test(sentence) || OF_AN_EXAMPLE.test(sentence) || (FORMER_PRACTICE.test(sentence) && !GOES_ON.test(sentence));
 }
 
 /** Without what is no statement of this design: a former version, a blank that nobody has filled in. */
-function withoutFormer(sentence: MappedText): MappedText {
+function ownWordsOf(sentence: MappedText): MappedText {
   const own = CONTRAST_HINT.test(sentence.text) ? sentence.masked(FORMER_CONTRAST) : sentence;
   return own.text.includes('your') || own.text.includes('e.g.') ? own.masked(BLANKS_TO_FILL) : own;
 }

@@ -2,7 +2,7 @@ import { append } from '../text/append.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 import type { EndpointSubject } from './endpoint-subject.js';
 import { CODE_COLUMN, CODE_TO_CODE, FIGURE_BEHIND, LEADING_CODE, NO_CODE_COLUMN, NUMBERS_COLUMN, POINTS_AT_NUMBER, ROW_CODE, ROW_NUMBERS, VERSION_BEFORE } from './lexicon/row-codes.js';
-import { ancestors, headingOf, type Unit } from './outline.js';
+import { ancestors, type Field, headingOf, type Unit } from './outline.js';
 import type { Range } from './stance.js';
 
 /** Endpoints that a text names by their codes: "E-12", "E-03 to E-05", "3.3". */
@@ -57,6 +57,11 @@ export class RowCodes {
     if (this.#numbered.size === 0 || !NUMBERS_COLUMN.test(label) || !ROW_NUMBERS.test(text)) return [];
     const bearers = numbersIn(text).map((number) => [...(this.#numbered.get(String(number)) ?? [])]);
     return bearers.every((each) => each.length === 1) ? bearers.flat() : [];
+  }
+
+  /** The same for all cells of a row. */
+  ofRow(fields: readonly Field[]): readonly EndpointSubject[] {
+    return fields.flatMap(({ label, value }) => this.ofCell(label, value.text));
   }
 
   /** The endpoints whose codes a text names, each with its place; not the code with which their own entry opens. */

@@ -37,6 +37,6 @@ export function isOfAnother(target: Range, cue: CallCue, cues: readonly CallCue[
 }
 
 /** "agenda calls openai": the verb, no group of calls. */
-export function isVerb(text: string, range: { readonly start: number; readonly end: number }): boolean {
+export function isVerb(text: string, range: Range): boolean {
   return /\b(?:calls|writes|posts)$/i.test(text.slice(range.start, range.end)) && /^\s+(?!(?:to|are|is|have|go|that|which|must|get|need|on|use|from|in|share|carry|run|pass|per)\b)[a-z`]/i.test(text.slice(range.end));
 }

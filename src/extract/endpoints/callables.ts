@@ -23,13 +23,16 @@ export const callableOf = rememberedOf((unit: Unit): string | null => {
 
 /** Whether a list or a table is one of callables, by the words that lead it in or by its heading. */
 export function isLedIn(unit: Unit): boolean {
-  const lead = unit.parent?.text.text.slice(0, 160) ?? '';
-  return CALLABLES_LEAD.test(lead.replace(DONE_BY_CALLABLES, ''));
+  return speaksOfCallables(unit.parent?.text.text.slice(0, 160) ?? '');
 }
 
 /** Whether a title is about functions that clients call. */
 export function isCallablesTitle(heading: Unit): boolean {
-  return CALLABLES_LEAD.test(heading.text.text.replace(DONE_BY_CALLABLES, ''));
+  return speaksOfCallables(heading.text.text);
+}
+
+function speaksOfCallables(words: string): boolean {
+  return CALLABLES_LEAD.test(words.replace(DONE_BY_CALLABLES, ''));
 }
 
 /** The method with which a function is said to be called: "Trigger: POST from the app"; null where none is told. */
@@ -108,7 +111,6 @@ function ahead(unit: Unit): string | null {
   return name === undefined || isLabel ? nameBefore(unit) : name;
 }
 
-/** Whether the sections in which a unit stands are about functions that clients call, and no nearer one about something else. */
 /** "**Operations**:" below the title of a function, and then the titles of what it does: parts of the one function. */
 function isOperation({ parent, span }: Unit): boolean {
   if (!parent) return false;
@@ -117,6 +119,7 @@ function isOperation({ parent, span }: Unit): boolean {
   return isLed && owner?.kind === 'heading' && callableOf(owner) !== null;
 }
 
+/** Whether the sections in which a unit stands are about functions that clients call, and no nearer one about something else. */
 function standsAmongCallables(unit: Unit): boolean {
   for (const heading of ancestors(unit)) {
     if (heading.kind !== 'heading' || heading.depth < 2) continue;

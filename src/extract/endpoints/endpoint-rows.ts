@@ -47,7 +47,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   if (alternatives) return { paths: declared, callable: null };
   for (const other of place.mentions.slice(1)) {
     if (/\b(?:returns?|redirect\w*|see|then|calls?)\b/i.test(place.field.value.text.slice(mention.end, other.start))) break;
-  declared.push({ tier, mention: { ...other, methods: other.methods.length > 0 ? other.methods : methods }, span: spanIn(place.field.value, other), fragments });
+    declared.push({ tier, mention: { ...other, methods: other.methods.length > 0 ? other.methods : methods }, span: spanIn(place.field.value, other), fragments });
   }
   return { paths: declared, callable: null };
 }

@@ -2,7 +2,7 @@ import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { BOXES_LISTED, PLACE_OF_CONTROL } from '../lexicon/input-fields.js';
 import { CONTRACT_FOR, CONTROL_HEADER, CONTROL_NOUN, FIELD_HEADER, CONTROL_SAID, FORM_HAS, FORM_LISTED, FORM_WORD, FORMS_HEADING, IS_ITSELF, NAMED_CONTROL, NARROWING, NO_FIELD, OF_THE_FIELD, OTHER_DESIGN, STORED_FROM, STORED_HEADER, SURVEY_CELL, TRANSIENT } from '../lexicon/inputs.js';
-import { type Field, headingOf, type Unit } from '../outline.js';
+import { type Field, fieldsOfRecord, headingOf, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { bareField, bracketedFields, type FormField, formOf, lineFields, listedFields, opensWithControl, pickedFields, storedAt, typedFields } from './forms.js';
 import { askedBeside, controlsInTurn, filledInBeside, formsListed, listedFieldsOf } from './enumerated-forms.js';
@@ -106,10 +106,9 @@ function storedAmong(fields: readonly Field[]): number {
 }
 
 /** An entry of a list whose lines are its fields, as YAML writes them: `field: …`, `control: …`, `column: …`. */
-function isRecord({ kind, children }: Unit): boolean {
-  if (kind !== 'item' || children.length < 2 || !children.every((child) => child.kind === 'item' && child.fields.length === 1)) return false;
-  const labels = children.map((child) => child.fields[0]?.label ?? '');
-  return labels.some((label) => FIELD_HEADER.test(label)) && !labels.some((label) => OF_ENDPOINT.test(label));
+function isRecord(unit: Unit): boolean {
+  const fields = fieldsOfRecord(unit) ?? [];
+  return fields.some(({ label }) => FIELD_HEADER.test(label)) && !fields.some(({ label }) => OF_ENDPOINT.test(label));
 }
 
 /** The keys of the record of an endpoint, whose `input` and `db` are no field and no column. */

@@ -295,7 +295,7 @@ export const NO_MONEY = /\b(?:costs?|costing) (?:us )?nothing\b|\b(?:does|do) no
 export const OF_A_PLAN = /\b(?:paid|paying|free|premium|pro|basic|trial)\s(?:users?|members?|customers?|accounts?|plans?|tiers?|subscribers?|seats?)\b/i;
 /** "The last three rows", "the first two": routes by their place. The groups are the side and the number. */
 export const ROWS_BY_PLACE = /\bthe (first|last|top|bottom|upper|lower) (?:(two|three|four|five|six|\d) )?(?:rows?|routes?|endpoints?|lines?|entries|ones|calls|items|of (?:these|them|the (?:table|list)))\b/i;
-/** … unless it is somebody who does it, or something that is told of him then: "users who hit the limit get 429". */
+/** Where a limit is run into ({@link RUNS_INTO}) by somebody, or something is told of him then, it is ours: "users who hit the limit get 429". */
 export const SOMEBODY_RUNS_INTO = new RegExp(`\\b(?:${PERSONS}|who|whoever|requests?|calls?|attempts?|pupils?|429|503|reject\\w*|refus\\w*|turned away|blocked|retry-after|toast|message|told|queued?|wait\\w*)\\b`, 'i');
 /** What a person is granted to do. */
 export const PERSON_MAY = new RegExp(`(?:^|[\\s(])(?:an?|the|each|every|any|no|one|per|nobody|free|paid|signed-in|anonymous|\\w+)?\\s?(?:${PERSONS}|[a-z]{3,16})\\s(?:may|can|could|is allowed to|are allowed to|gets? to|is permitted to|is entitled to)\\s(?:not\\s|only\\s|at most\\s|never\\s|have\\s|make\\s)?`, 'i');

@@ -1,6 +1,6 @@
 import { MappedText } from '../../text/mapped-text.js';
 import { ABOUT_THE_LIST, AIMS_TOPIC, LATENCY, LISTS_THEM, MEASURE_WORDS, METRIC_HEADER, METRIC_TOPIC, OTHER_METRICS, SOURCE_HEADER, TARGET_HEADER } from '../lexicon/metrics.js';
-import { ancestors, type Field, type Unit } from '../outline.js';
+import { ancestors, type Field, fieldsOfRecord, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { matchesIn } from '../../text/matches-in.js';
 
@@ -161,10 +161,9 @@ function metricOfHeading(heading: Unit): ListedMetric[] {
 }
 
 /** The keys of an entry that names the metric by one of them, as YAML writes it: `metric: …` with `source: …` beside it. */
-function recordOf({ kind, children }: Unit): readonly Field[] | null {
-  if (kind !== 'item' || children.length < 2 || !children.every((child) => child.kind === 'item' && child.fields.length === 1)) return null;
-  const fields = children.flatMap((child) => child.fields);
-  return fields.some(({ label }) => METRIC_HEADER.test(label)) ? fields : null;
+function recordOf(unit: Unit): readonly Field[] | null {
+  const fields = fieldsOfRecord(unit);
+  return fields?.some(({ label }) => METRIC_HEADER.test(label)) ? fields : null;
 }
 
 function metricOfRow(unit: Unit): ListedMetric[] {

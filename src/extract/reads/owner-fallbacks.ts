@@ -1,3 +1,4 @@
+import { rangeOf } from '../../text/matches-in.js';
 import { LATEST, OWNERS } from '../lexicon/reads.js';
 import { NEGATION } from '../lexicon/stances.js';
 import type { Range } from '../stance.js';
@@ -25,15 +26,15 @@ export function fallbackIn(words: string, ids: readonly UrlId[]): (Range & { rea
   const exact = exactCondition(words, ids);
   for (const expression of [POSSESSIVE, LATEST_OF, PICKS_LATEST, LAST_OF_THEIRS]) {
     const match = expression.exec(words);
-    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index), match[0].length, ids)) return { start: match.index, end: match.index + match[0].length, strong: !SHOWN_BESIDE.test(words.slice(0, match.index)) };
+    if (match && !isDenied(words, match.index) && !isQuoted(words, match.index) && !isPartOfIt(words.slice(match.index), match[0].length, ids)) return { ...rangeOf(match), strong: !SHOWN_BESIDE.test(words.slice(0, match.index)) };
   }
   if (exact) return null;
   const one = ONE_OF_MANY.exec(words);
-  if (one && !isDenied(words, one.index)) return { start: one.index, end: one.index + one[0].length, strong: false };
+  if (one && !isDenied(words, one.index)) return { ...rangeOf(one), strong: false };
   const open = OPEN_OF.exec(words);
   // Of a URL that names the owner, the owner's record is what is asked for.
   const isOfTheUrl = ids.some(({ entity }) => entity !== '' && singular(snakeCase(open?.[0].split(/\s/).at(-1) ?? '')) === entity);
-  return open && !isOfTheUrl && !isDenied(words, open.index) ? { start: open.index, end: open.index + open[0].length, strong: false } : null;
+  return open && !isOfTheUrl && !isDenied(words, open.index) ? { ...rangeOf(open), strong: false } : null;
 }
 
 /** "the latest scan" of a parcel, where the URL names the parcel: what is shown of the record that it names. */

@@ -5,7 +5,7 @@ const TAG = /^<(\/?)([a-z][\w-]*)/i;
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
 /** Whether a reader of the page does not see what stands in an element, or sees it struck out. @param tag as written, `<div hidden>` */
-export function hidesWords(tag: string): boolean {
+function hidesWords(tag: string): boolean {
   return HIDING_TAG.test(tag) || HIDING_ATTRIBUTE.test(tag);
 }
 

@@ -17,7 +17,6 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
   let rows: Row[] | null = null;
   let cells: MappedText[] | null = null;
   const hiding = new HidingElement();
-  const tagAt = (): string => value.slice(parser.startIndex, parser.endIndex + 1);
   let depth = 0;
 
   const takeText = (): MappedText => {
@@ -41,7 +40,7 @@ export function readHtml(value: string, start: number, comments: Comment[]): Blo
       else if (BLOCK_TAGS.has(name) && !cells) flush();
     },
     onopentag() {
-      hiding.tag(tagAt());
+      hiding.tag(value.slice(parser.startIndex, parser.endIndex + 1));
     },
     onclosetag(name) {
       depth--;

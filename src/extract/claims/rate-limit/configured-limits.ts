@@ -30,6 +30,7 @@ const MAP_BEHIND = /^["'`]?\s?:\s?\{([^{}]{1,200})\}/;
  * called. The entry is the smallest one around the path that holds a figure; it ends where it would take in another route.
  */
 export function configuredLimits(written: string): ConfiguredLimit[] {
+  if (!SETS_LIMIT.test(written)) return [];
   // A line that is commented out sets nothing.
   const listing = written.replace(/^[ \t]*(?:#|\/\/).*$/gm, (line) => ' '.repeat(line.length));
   if (!SETS_LIMIT.test(listing)) return [];

@@ -3,7 +3,7 @@ import { TIME_CELL } from '../../lexicon/timeout-terms.js';
 import { CALL_CELL, CALLS_AS_IN_CELL, POINTS_BACK, WAITS_AS, WAITS_AS_IN_CELL, WAITS_UP } from '../../lexicon/timeout-scopes.js';
 import type { Passage } from '../../passages.js';
 import type { Reach } from '../../reach.js';
-import { stanceAt } from '../../stance.js';
+import { type Range, stanceAt } from '../../stance.js';
 import { WAIT_HINT } from '../../lexicon/timeouts.js';
 import type { EndpointSubject } from '../../targets.js';
 
@@ -29,15 +29,16 @@ export class TimeoutReferences {
   of(passage: Passage): WaitsAs[] {
     const { text } = passage.text;
     const isCell = TIME_CELL.test(passage.label);
-    const cue = (isCell ? WAITS_AS_IN_CELL.exec(text) : null) ?? WAITS_AS.exec(text) ?? (CALL_CELL.test(passage.label) ? calledAs(passage) : null);
-    if (!cue || stanceAt(passage.text, rangeOf(cue)).stance !== 'affirmed') return [];
+    const match = (isCell ? WAITS_AS_IN_CELL.exec(text) : null) ?? WAITS_AS.exec(text);
+    const cue = match ? rangeOf(match) : CALL_CELL.test(passage.label) ? calledAs(passage) : null;
+    if (!cue || stanceAt(passage.text, cue).stance !== 'affirmed') return [];
     const owners = this.#reach.ownersOf(passage).filter((owner) => this.#callers.includes(owner));
-    const end = cue.index + cue[0].length;
+    const { start, end } = cue;
     const targets = this.#reach.finder.in(passage).filter(({ nearness }) => nearness === 'named');
     const subjects = owners.length > 0 ? owners : targets.filter(({ range }) => range.end <= end).flatMap(({ endpoints }) => endpoints);
-    const behind = targets.filter(({ range }) => range.start >= cue.index && !subjects.some((subject) => range.end <= end && targets.some((each) => each.range === range && each.endpoints.includes(subject)))).flatMap(({ endpoints }) => endpoints);
+    const behind = targets.filter(({ range }) => range.start >= start && !subjects.some((subject) => range.end <= end && targets.some((each) => each.range === range && each.endpoints.includes(subject)))).flatMap(({ endpoints }) => endpoints);
     return subjects.flatMap((subject) => {
-      const [meant] = [...behind, ...this.#reach.finder.codes.pointedAt(text.slice(cue.index), passage.unit), ...this.#meantBy(text.slice(end)), ...(WAITS_UP.test(text.slice(cue.index)) || POINTS_BACK.test(text) ? this.#before(subject) : [])].filter((each) => each !== subject && (this.#callers.includes(each) || speaksOfWaiting(each)));
+      const [meant] = [...behind, ...this.#reach.finder.codes.pointedAt(text.slice(start), passage.unit), ...this.#meantBy(text.slice(end)), ...(WAITS_UP.test(text.slice(start)) || POINTS_BACK.test(text) ? this.#before(subject) : [])].filter((each) => each !== subject && (this.#callers.includes(each) || speaksOfWaiting(each)));
       return meant ? [{ subject, meant }] : [];
     });
   }
@@ -56,11 +57,12 @@ export class TimeoutReferences {
 }
 
 /** Where the value of a field about the call of a model refers to another endpoint. */
-function calledAs({ text: { text }, label }: Passage): RegExpExecArray | null {
-  const start = text.startsWith(label) ? (/^\s?:\s*/.exec(text.slice(label.length))?.[0].length ?? 0) + label.length : 0;
-  const cue = CALLS_AS_IN_CELL.exec(text.slice(start));
-  if (cue) cue.index += start;
-  return cue;
+function calledAs({ text: { text }, label }: Passage): Range | null {
+  const from = text.startsWith(label) ? (/^\s?:\s*/.exec(text.slice(label.length))?.[0].length ?? 0) + label.length : 0;
+  const match = CALLS_AS_IN_CELL.exec(text.slice(from));
+  if (!match) return null;
+  const { start, end } = rangeOf(match);
+  return { start: from + start, end: from + end };
 }
 
 /** Whether an endpoint's own words tell how long it waits, whatever it waits for. */
