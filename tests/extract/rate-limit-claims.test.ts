@@ -207,6 +207,8 @@ describe('legends, tiers and configuration', () => {
     ['a tier', `**Tiers.** \`strict\` = 5 per minute per IP.\n\n${HEAD}| Endpoint | Tier |\n|---|---|\n| \`POST /a\` | strict |\n`, 'affirmed'],
     ['a head that a legend explains', `**RL** = calls per minute per shop, in Redis.\n\n${HEAD}| Endpoint | RL |\n|---|---|\n| \`POST /a\` asks OpenAI | 8 |\n`, 'affirmed'],
     ['near miss: a head that stands for something else', `**RL** = lines of the answer, 80 at most.\n\n${HEAD}| Endpoint | RL |\n|---|---|\n| \`POST /a\` asks OpenAI | 8 |\n`, 'missing'],
+    ['an estimate under the limits of a plan', `${HEAD}- \`POST /a\` asks Mapbox\n\n## Limits\n\n- Average 10 searches/user/month on \`POST /a\`\n`, 'missing'],
+    ['near miss: what is granted there', `${HEAD}- \`POST /a\` asks Mapbox\n\n## Limits\n\n- At most 10 searches/user/month on \`POST /a\`\n`, 'affirmed'],
     ['a load that meets a quota', `${HEAD}- \`POST /a\` asks Mapbox\n\nAt peak \`POST /a\` will run into the quota of 600 per minute.\n`, 'vague'],
     ['near miss: callers who meet it', `${HEAD}- \`POST /a\` asks Mapbox\n\nCallers of \`POST /a\` who hit the limit of 6 per minute wait.\n`, 'affirmed'],
     ['a contract with a vendor', `${HEAD}- \`POST /a\` asks Mapbox, where our plan stops at 90,000 requests a month\n`, 'missing'],

@@ -52,6 +52,8 @@ describe('the own words of an endpoint', () => {
     ['bounded by the service’s request timeout, 8 s (`--timeout=8`), 504 as JSON', 'platform 8 504'],
     ['near miss: polls every 8 s for the state', ''],
     ['`export const maxDuration = 9`; JSON 504', 'platform 9 504'],
+    ['`onRequest({ timeoutSeconds: 9 })`; JSON 504', 'platform 9 504'],
+    ['`client.chat({ timeout: 8000 })`; JSON 504', '8 abort 504'],
     ['`AbortController` at 8 s; on timeout 500 with the HTML page', '8 abort'],
     ['timeout of 30 s', '30'],
     ['has a sensible timeout', 'vague'],

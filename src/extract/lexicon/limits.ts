@@ -98,6 +98,9 @@ export const KEYED = /^[^.;|]{0,60}?(?:\b(?:per|each|every|from the same)|\/|\ba
 /** Figures that are no limit of ours, by the words about them. */
 export const NOT_A_LIMIT = /\b(?:expect\w*|estimat\w+|roughly|approx\w*|average|averages|on average|about|around|currently|today we|we see|volume|load test|peak|traffic|forecast|assum\w+|throughput|measured|p\d\d|latency|polls?|polling|refresh\w*|heartbeat|retention|kept for|deleted after|expires?|expiry|ttl of|backup\w*|schedule[ds]?|cron|runs every|cadence|pages of|per page|page size|rows per|cursor|revenue|uptime|slo|sla|batch(?:es)? of|chunk\w*|appointments per|success|metric|goal|target of)\b|~\s?\d/i;
 
+/** Directly before a figure: so many are made, whatever title the line stands under. */
+export const ESTIMATED = /\b(?:average|avg\.?|mean|median|expected|estimated|projected|assumed|typically|on average)(?: of| is| rate of)?[\s`*]{1,3}$/i;
+
 /** What a route makes and a limit counts, though the word mostly speaks of a guess: "6 estimates per hour". */
 export const COUNTED_ESTIMATES = /\b(?:estimat(?:es|ions)|forecasts|metrics|goals|polls|schedules|backups|measurements|batches|targets|volumes|appointments)\b(?=\s(?:per|a|an|every|each|in)\s(?:\w+\s)?(?:second|minute|hour|day|week|month)|\s?\/)/i;
 /** The limit is another's: the provider's own, the platform's. */

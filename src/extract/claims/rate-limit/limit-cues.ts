@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
+  AMOUNT_ALONE, BARE_LIMIT, BOUGHT, BOUGHT_OF, CLIENT_KEPT, COMPARED_WITH, COUNTED_ESTIMATES, ESTIMATED, GIVEN_AWAY, KEYED, LIMIT_WORD, LIMITS, NOT_A_LIMIT, OF_SIZE, OTHER_MEASURE, OUR_CONTRACT, RUNS_INTO, SENT_TO, SERVER_KEPT, SOMEBODY_RUNS_INTO, SWITCHED_OFF_LIVE, TRUSTED, UNLIMITED, UPSTREAM, UPSTREAM_WORDS, VENDOR_ALLOWS, VENDORS_OWN,
 } from '../../lexicon/limits.js';
 import { providersIn } from '../../lexicon/providers.js';
 import { type Match, matchesOf } from '../../lexicon/words.js';
@@ -85,7 +85,7 @@ function isKeptByClient(match: Match, raw: string, clause: string): boolean {
 
 function isLimit(match: Match, raw: string, clause: string, about: boolean, own: boolean): boolean {
   if (OTHER_MEASURE.test(match.text) || isKeptByClient(match, raw, clause)) return false;
-  if (isUpstream(clause) || GIVEN_AWAY.test(raw.slice(match.end))) return false;
+  if (isUpstream(clause) || GIVEN_AWAY.test(raw.slice(match.end)) || ESTIMATED.test(raw.slice(0, match.start))) return false;
   const part = partAround(raw, match).replace(COUNTED_ESTIMATES, ' ');
   if (about || LIMITS.test(part)) return about || !NOT_A_LIMIT.test(part) || /\blimit|\bthrottl|\bcapped|\b429\b/i.test(part);
   return (own || KEYED.test(raw.slice(match.start, match.end + 30))) && !NOT_A_LIMIT.test(part);

@@ -48,7 +48,9 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   if (sums.length > 1) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === sum));
   const slowest = slowestOf(cues, raw);
   if (slowest !== null) cues.splice(0, cues.length, ...cues.filter((cue) => cue.kind !== 'bound' || cue.seconds === slowest));
-  for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw)]) cues.push({ kind: 'mechanism', range: range(match) });
+  // `timeoutSeconds: 60` among the settings of a function bounds it, and ends no wait of its handler.
+  const isOfPlatform = (match: Match): boolean => cues.some((cue) => cue.kind === 'bound' && cue.platform && cue.range.start < match.end && match.start < cue.range.end);
+  for (const match of [...matchesOf(MECHANISM, raw), ...matchesOf(MECHANISM_OPTION, raw).filter((option) => !isOfPlatform(option))]) cues.push({ kind: 'mechanism', range: range(match) });
   for (const match of matchesOf(OTHER_STATUS, raw)) if (!/\b504\b/.test(match.text)) cues.push({ kind: 'otherStatus', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'otherStatus') && (LATE.test(raw) || (isCode && isLate(around))) && !names504(around)) for (const match of matchesOf(ANSWERED_WITH, raw)) cues.push({ kind: 'otherStatus', range: range(match) });
   for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match)) cues.push({ kind: 'status', range: range(match) });
