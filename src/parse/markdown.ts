@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, ListItem, Root, RootContent, Table as MdastTable } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Paragraph, Root, RootContent, Table as MdastTable } from 'mdast';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -12,11 +12,13 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { MappedText } from '../text/mapped-text.js';
+import { matchesIn } from '../text/matches-in.js';
 import type { SourceFile, Span } from '../text/source-file.js';
 import type { Block, Code, Comment, Document, Item, ParseProblem, Section, Table } from './document.js';
 import { explainLimit, LimitExceeded, LIMITS } from './limits.js';
+import { HidingElement, TAGS } from './markdown/hidden.js';
 import { readHtml } from './markdown/html.js';
-import { commentOf, readPhrasing } from './markdown/inline.js';
+import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
 import { withoutOwnTags } from './markdown/own-tags.js';
 import { watchLimits } from './markdown/watch.js';
@@ -43,6 +45,7 @@ class MarkdownReader {
   readonly comments: Comment[] = [];
   readonly problems: ParseProblem[] = [];
   readonly #file: SourceFile;
+  #notes: Footnotes = new Map();
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -51,7 +54,12 @@ class MarkdownReader {
   sections(tree: Root): Section {
     const root: Section = { heading: null, depth: 0, blocks: [], sections: [], parent: null };
     let current = root;
+    this.#notes = footnotesOf(tree, this.#file);
+    const hiding = new HidingElement();
     for (const node of tree.children) {
+      const isHidden = hiding.isOpen;
+      if (node.type === 'html') for (const [tag] of matchesIn(node.value, TAGS)) hiding.tag(tag);
+      if (isHidden) continue;
       if (node.type !== 'heading') {
         current.blocks.push(...this.#blocks(node, false));
         continue;
@@ -70,7 +78,7 @@ class MarkdownReader {
     const span = spanOf(node);
     switch (node.type) {
       case 'paragraph': {
-        const text = readPhrasing(node.children, this.#file, this.comments, span.end).trim();
+        const text = readPhrasing(node.children, this.#file, this.comments, span.end, this.#notes).trim();
         const sql = quoted ? null : findLooseSql(this.#file.text.slice(span.start, span.end));
         if (sql) return this.#aroundSql(text, span, { start: span.start + sql.start, end: span.start + sql.end });
         return text.length > 0 ? [{ kind: 'paragraph', text, span, quoted }] : [];
@@ -139,7 +147,7 @@ class MarkdownReader {
     const [head, ...body] = node.children.map((row) => ({
       cells: row.children.map((cell) => {
         const span = spanOf(cell);
-        return readPhrasing(cell.children, this.#file, this.comments, span.end).trim();
+        return readPhrasing(cell.children, this.#file, this.comments, span.end, row === node.children[0] ? undefined : this.#notes).trim();
       }),
       span: spanOf(row),
     }));
@@ -176,6 +184,37 @@ function problemsOfFrontMatter(text: MappedText): readonly ParseProblem[] {
 function spanOf(node: Content | ListItem | { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): { start: number; end: number } {
   const start = node.position?.start.offset ?? 0;
   return { start, end: node.position?.end.offset ?? start };
+}
+
+/** A longer note is a text of its own, and no remark on a word. */
+const LONGEST_NOTE = 240;
+
+/** How a note begins that a sign refers to: "* not in the MVP". */
+const SIGNED_NOTE = /^(\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])[ \t]*(?=[\p{L}(])/u;
+
+/** The notes of one paragraph each: footnotes, and what begins with the sign that refers to it. */
+function footnotesOf(tree: Root, file: SourceFile): Footnotes {
+  const notes = new Map<string, string>();
+  const note = (id: string | undefined, paragraph: Paragraph): void => {
+    const words = readPhrasing(paragraph.children, file, [], spanOf(paragraph).end).text.trim().replace(/\.$/, '');
+    const said = id === undefined ? words.replace(SIGNED_NOTE, '') : words;
+    const sign = id ?? SIGNED_NOTE.exec(words)?.[1];
+    if (sign !== undefined && said.length > 0 && said.length <= LONGEST_NOTE && !said.includes('\n')) notes.set(sign, said);
+  };
+  const gather = (nodes: readonly Content[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'footnoteDefinition') {
+        const [paragraph, ...more] = node.children;
+        if (paragraph?.type === 'paragraph' && more.length === 0) note(node.identifier, paragraph);
+      } else if (node.type === 'list') gather(node.children.flatMap(({ children }) => children));
+      else if (node.type === 'paragraph') {
+        const [first] = node.children;
+        if (first?.type === 'text' && SIGNED_NOTE.test(first.value)) note(undefined, node);
+      }
+    }
+  };
+  gather(tree.children);
+  return notes;
 }
 
 /** The syntax tree of a markdown text. @throws LimitExceeded */

@@ -4,6 +4,9 @@ const HIDING_ATTRIBUTE = /\shidden(?=[\s=/>])|\bstyle\s*=\s*(?:"[^"]*|'[^']*)\b(
 const TAG = /^<(\/?)([a-z][\w-]*)/i;
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
+/** The tags and comments of raw HTML. */
+export const TAGS = /<!--[^]{0,20000}?-->|<\/?[a-z][^<>]{0,400}>/gi;
+
 /** Whether a reader of the page does not see what stands in an element, or sees it struck out. @param tag as written, `<div hidden>` */
 function hidesWords(tag: string): boolean {
   return HIDING_TAG.test(tag) || HIDING_ATTRIBUTE.test(tag);

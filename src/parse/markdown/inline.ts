@@ -4,6 +4,7 @@ import type { SourceFile } from '../../text/source-file.js';
 import type { Comment } from '../document.js';
 import { LimitExceeded, LIMITS } from '../limits.js';
 import { HidingElement } from './hidden.js';
+import { matchesIn } from '../../text/matches-in.js';
 import { isWordsInBrackets } from './own-tags.js';
 
 /** A new entry begins here although no blank line stands before it: a method and path, a bullet typed by hand, the definition of a term (`: …`), `Label: …`, `NAME_IN_CAPITALS: …`. */
@@ -20,6 +21,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 class PhrasingReader {
   readonly #file: SourceFile;
   readonly #comments: Comment[];
+  readonly #notes: Footnotes;
   #text = '';
   readonly #offsets: number[] = [];
   readonly #marks: Mark[] = [];
@@ -28,9 +30,10 @@ class PhrasingReader {
   readonly #softBreaks: number[] = [];
   #depth = 0;
 
-  constructor(file: SourceFile, comments: Comment[]) {
+  constructor(file: SourceFile, comments: Comment[], notes: Footnotes) {
     this.#file = file;
     this.#comments = comments;
+    this.#notes = notes;
   }
 
   read(nodes: readonly PhrasingContent[]): void {
@@ -64,7 +67,7 @@ class PhrasingReader {
     if (this.#hiding.isOpen && node.type !== 'html') return;
     switch (node.type) {
       case 'text':
-        return this.#aligned(node.value, start, end, true);
+        return this.#words(node.value, start, end);
       case 'inlineCode':
         return this.#marked('code', start, () => this.#aligned(node.value, this.#codeStart(start), end, false));
       case 'strong':
@@ -79,7 +82,9 @@ class PhrasingReader {
         return this.#push(' ', start);
       case 'html':
         return this.#html(node.value, start, end);
-      default: // images, footnote references
+      case 'footnoteReference':
+        return this.#note(this.#notes.get(node.identifier), start, end);
+      default: // images
     }
   }
 
@@ -96,6 +101,30 @@ class PhrasingReader {
     else if (value.startsWith('<!--')) this.#comments.push(commentOf(value, start, end));
     else if (/^<br\b/i.test(value)) this.#push('\n', start);
     else if (isWordsInBrackets(value)) this.#aligned(value, start, end, false);
+  }
+
+  /** Words, with what is said below of a sign behind one of them: "JWT*", and "* not in the MVP" under the table. */
+  #words(value: string, start: number, end: number): void {
+    const sign = this.#notes.size > 0 ? matchesIn(value, NOTE_SIGN).find(({ 0: written, index }) => this.#notes.has(written) && (index > 0 || /[\w)]$/.test(this.#text))) : undefined;
+    if (!sign) return this.#aligned(value, start, end, true);
+    this.#aligned(value.slice(0, sign.index), start, end, true);
+    const at = this.#file.text.indexOf(sign[0], sign.index > 0 ? (this.#offsets.at(-1) ?? start) + 1 : start);
+    if (at < 0 || at >= end) return;
+    const behind = at + sign[0].length;
+    this.#note(this.#notes.get(sign[0]), at, behind);
+    this.#words(value.slice(sign.index + sign[0].length), behind, end);
+  }
+
+  /** What a footnote says follows the sentence that refers to it, or stands in brackets where that goes on. Its place is that of the reference. */
+  #note(words: string | undefined, start: number, end: number): void {
+    if (words === undefined) return;
+    const isBehind = /[.!?]$/.test(this.#text);
+    const endsSentence = isBehind || /^[ \t]*(?:[.!?]|\||\n|$)/.test(this.#file.text.slice(end, end + 40));
+    const note = endsSentence ? `${isBehind ? '' : '.'} ${words}${isBehind ? '.' : ''}` : ` (${words})`;
+    this.#marks.push({ kind: 'instead', start: this.#text.length, end: this.#text.length + note.length });
+    this.#text += note;
+    for (let i = 1; i < note.length; i++) this.#offsets.push(start);
+    this.#offsets.push(end - 1);
   }
 
   #codeStart(start: number): number {
@@ -192,9 +221,19 @@ export function commentOf(value: string, start: number, end: number): Comment {
   return { text: MappedText.verbatim(value.slice(4, Math.max(4, close)), start + 4).trim(), span: { start, end } };
 }
 
-/** The text that a reader sees of a heading, paragraph or table cell; comments found in it are added to `comments`. */
-export function readPhrasing(nodes: readonly Node[], file: SourceFile, comments: Comment[], endOffset: number): MappedText {
-  const reader = new PhrasingReader(file, comments);
+/** A sign behind a word that refers to a note. */
+const NOTE_SIGN = /(?:(?<=[\w)\]"'`])|^)(?:\*{1,3}|[†‡§]{1,2}|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s.,;:!?|)]|$)/g;
+
+/** What footnotes say, by their identifiers, or by the sign that refers to them. */
+export type Footnotes = ReadonlyMap<string, string>;
+const NO_NOTES: Footnotes = new Map();
+
+/**
+ * The text that a reader sees of a heading, paragraph or table cell; comments found in it are added to `comments`.
+ * @param notes what stands in place of references to footnotes
+ */
+export function readPhrasing(nodes: readonly Node[], file: SourceFile, comments: Comment[], endOffset: number, notes: Footnotes = NO_NOTES): MappedText {
+  const reader = new PhrasingReader(file, comments, notes);
   reader.read(nodes as readonly PhrasingContent[]);
   return reader.finish(endOffset);
 }
