@@ -5,6 +5,7 @@ import { evaluate, rowsOf, Variables } from './dynamic.js';
 import { FactCollector, type Place, type SqlScriptFacts } from './facts.js';
 import { type Grammar, readByGrammar } from './grammar.js';
 import { findMentions } from './mentions.js';
+import { rememberedOf } from '../../text/remembered.js';
 import { Script } from './script.js';
 import { objectOf, type Range } from './statements.js';
 import { readTolerantly } from './tolerant.js';
@@ -38,6 +39,22 @@ interface Step {
 export function runScript(text: MappedText, grammar: Grammar | null): SqlScriptFacts {
   return new ScriptRun(grammar).read(text);
 }
+
+/** The statements of transactions that end with ROLLBACK: nothing of them is left. */
+const rolledBack = rememberedOf((script: Script): ReadonlySet<Range> => {
+  const undone = new Set<Range>();
+  let begun: number | null = null;
+  script.tokens.forEach((_, at) => {
+    if (at > 0 && !script.is(at - 1, ';')) return;
+    if (script.is(at, 'begin') ? script.is(at + 1, ';', 'transaction', 'work', 'isolation') : script.areAt(at, 'start', 'transaction')) begun = at;
+    else if (script.is(at, 'commit', 'end')) begun = null;
+    else if (begun !== null && script.is(at, 'rollback', 'abort') && !script.areAt(at + 1, 'to')) {
+      for (const statement of script.statements) if (statement.from >= begun && statement.to <= at) undone.add(statement);
+      begun = null;
+    }
+  });
+  return undone;
+});
 
 class ScriptRun {
   readonly #grammar: Grammar | null;
@@ -73,6 +90,7 @@ class ScriptRun {
     for (let index = range.from; index < range.to; index++) {
       if (!step.first && --this.#statementsLeft < 0) return;
       const statement = script.statements[index] as Range;
+      if (rolledBack(script).has(statement)) continue;
       const end = ends.get(index);
       if (end === undefined) this.#runStatement({ script, comments, statement }, step);
       else {

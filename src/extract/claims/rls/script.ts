@@ -23,6 +23,9 @@ const STATEMENT = /^\s*(?:alter\s+table|create\s+policy|drop\s+policy)\b/i;
 /** `op.execute("ALTER TABLE …")` */
 const EXECUTED = /^\s*[\w.]{1,60}\(\s{0,4}f?["'](?:alter\s+table|create\s+policy|drop\s+policy)\b/i;
 
+/** A script that takes back what it does. */
+const ROLLED_BACK = /^[ \t]{0,20}rollback[ \t]{0,4};/im;
+
 /** The final state of row level security by key of table: a later DISABLE or DROP POLICY undoes an earlier statement. */
 export function readScripts(events: readonly RlsEvent[], names: TableNames): Map<string, ScriptState> {
   const states = new Map<string, { enabled: ScriptState['enabled']; policies: Map<string, Span>; dropped: Span | null }>();
@@ -58,7 +61,7 @@ export function eventsOf(units: readonly Unit[], listings: Listings): RlsEvent[]
     if (unit.kind === 'code') {
       const events = listings.rlsEvents(unit);
       const lines = unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*|def |class |function |CREATE )/i.test(line.text));
-      return [...(events.length === 0 && mayHoldRls(unit.text.text) ? unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*)/.test(line.text)).flatMap((line) => readRlsStatements(line)) : events), ...lines.flatMap((line) => readRlsHelpers(line))];
+      return [...(events.length === 0 && !ROLLED_BACK.test(unit.text.text) && mayHoldRls(unit.text.text) ? unit.text.lines().filter((line) => !/^\s*(?:#|\/\/|--|\/?\*)/.test(line.text)).flatMap((line) => readRlsStatements(line)) : events), ...lines.flatMap((line) => readRlsHelpers(line))];
     }
     const executed = unit.text.marks.filter((mark) => mark.kind === 'code' && EXECUTED.test(unit.text.text.slice(mark.start, mark.end)));
     return [...executed.flatMap((mark) => readRlsStatements(unit.text.slice(mark.start, mark.end))), ...unit.text.marks
