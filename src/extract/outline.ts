@@ -5,7 +5,7 @@ import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
 import { optionsNotTaken } from './options.js';
-import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfTitle } from './zones.js';
+import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
 export const DEEPEST_HEADING = 6;
@@ -172,7 +172,7 @@ class OutlineBuilder {
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
   #paragraph(text: MappedText, span: Span, parent: Unit): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
-    const zone = zoneOfLabel(strongLead(text), parent.zone);
+    const zone = zoneOfLeadIn(text.text, zoneOfLabel(strongLead(text), parent.zone));
     if (lines.length < 2) return this.add('paragraph', text, span, parent, { zone });
     const first = lines[0] as MappedText;
     const unit = this.add('paragraph', first, first.span(), parent, { zone });

@@ -63,6 +63,15 @@ export function zoneOfTitle(title: string): Zone {
  */
 const FEARS = /^\W{0,8}(?:q?\d{1,2}\W{1,4})?(?:(?:what(?:['’]s| is| are)?|which|where is)\s(?:[\w'’-]+\s){0,4})?(?:(?:the )?(?:single )?(?:most|biggest) (?:fragile|brittle|vulnerable)(?: \w+)?|(?:the )?(?:most )?fragil(?:e point|e part|e spot|ity)|(?:the )?weakest (?:point|link|spot)|(?:the )?(?:possibly |potentially |riskiest |most (?:risky|dangerous|questionable) |dangerous |wrong )+assumption|assumptions? (?:that )?(?:could|may|might|can|is|are|am|i am|we)\b[^.:?]{0,60}|(?:breaks?|fails?|falls over)(?: first)?(?: (?:at|under|with|on))? ?10\s?[x×](?: \w+){0,2}|(?:at |under |with )?10\s?[x×](?: \w+){0,3})\W{0,4}(?:[:?–—]|$)/i;
 
+/** What stands below is shown to be avoided: "Do not do this:", "Anti-pattern:", "❌ Wrong", "Example of what not to do". */
+const AGAINST =
+  /^[^\p{L}\d]*(?:(?:please )?(?:do not|don['’]t|never|avoid)(?: ever)? (?:do|doing|write|writing|run|running|copy|copying|use|using|build|building|ship|apply|execute)(?: (?:it|this|that|the following|these|anything))?(?: (?:like (?:this|that|so)|as (?:is|below|here)|in production|anywhere|here|below))*|(?:an? )?(?:bad|wrong|incorrect|insecure|unsafe|broken)(?: (?:example|way|version|code|practice|variant|design))?|(?:common )?(?:anti-?patterns?|counter-?examples?)|not like (?:this|that|so)|(?:an? )?(?:example of )?(?:what|how) (?:not to(?: do)?(?: it)?|we (?:do not|don['’]t) want)|this (?:is|would be) (?:wrong|bad|insecure|unsafe|an? anti-?pattern))[^\p{L}\d]*$/iu;
+
+/** The zone of a paragraph that leads in what stands below it. */
+export function zoneOfLeadIn(words: string, inherited: Zone): Zone {
+  return inherited === 'plain' && words.length < 100 && AGAINST.test(words) ? 'rejected' : inherited;
+}
+
 /** The zone of a passage behind a label of its own: "**Simpler architecture:** one shared sheet." */
 export function zoneOfLabel(label: string, inherited: Zone): Zone {
   if (inherited !== 'plain') return inherited;
@@ -75,7 +84,7 @@ export function zoneOfHeading(heading: string, inherited: Zone): Zone {
   if (inherited !== 'plain') return inherited;
   if (heading === '') return inherited;
   if (LATER.test(heading) || KEPT_FOR_LATER.test(heading)) return 'later';
-  if (REJECTED.test(heading) || SIMPLER.test(heading)) return 'rejected';
+  if (REJECTED.test(heading) || SIMPLER.test(heading) || AGAINST.test(heading)) return 'rejected';
   if (QUESTION.test(heading)) return 'question';
   if (PAST.test(heading)) return 'past';
   if (TROUBLE.test(heading)) return 'trouble';
