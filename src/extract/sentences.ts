@@ -1,3 +1,4 @@
+import { turnsTheLast } from './lexicon/turns.js';
 import type { MappedText } from '../text/mapped-text.js';
 import { matchesIn } from '../text/matches-in.js';
 import { rememberedOf } from '../text/remembered.js';
@@ -7,10 +8,6 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|approx|resp|incl|max|min|vs|no|nr|fi
 
 /** Before a number: "No. 4 answers in a second." */
 const NUMBERED = /(?:^|[^\w])(?:Nos?|Nr|Fig|Sec|Art|Tab|Ch|Eq)\.$/;
-
-/** "That is not done in this version.", "It comes later.": said of the sentence before. */
-const TURNS_THE_LAST =
-  /^(?:that|this|it|these|those|they|all of (?:this|that|it)|(?:this|that|the) (?:check|guard|rule|limit|policy|mechanism|protection|auth|authentication|authorization|limiter))\s(?:(?:ships|lands|arrives|goes live|comes)\s(?:only\s)?(?:in|with|after|once|by)\s(?:v\d|version|phase|the next|a later|a future|q\d|sprint|milestone|release|launch|the (?:second|third|final) (?:phase|release|version))|(?:(?:is|are|was|were|has been|have been|will be)\s(?:currently\s|still\s)?(?:not|never)|(?:is|are|was|were|do|does|did|wo)n['’]t)\s(?:yet\s|be\s)?(?:built|there|done|implemented|in place|enabled|written|exist|planned|deployed|shipped|available)\b|does not exist\b|do not exist\b|(?:is|are|was|were|will be)\s(?:still\s)?(?:deferred|postponed|planned|put off|pending|future work|tbd|todo|out of scope|for later|left for|to be|on the roadmap|in the backlog|added later|done later|built later)\b|(?:comes?|follows?|will (?:come|follow)) (?:later|in phase|after|once|when|eventually)\b|(?:has|have) to wait\b|can wait\b)/i;
 
 /**
  * Splits text into sentences. A full stop inside code, a number, a file name or after an abbreviation ends none; a line
@@ -51,7 +48,7 @@ function splitSentences(text: MappedText): MappedText[] {
   function push(end: number): void {
     const sentence = text.slice(start, end).trim();
     // What turns the sentence before is a part of it.
-    if (last !== null && TURNS_THE_LAST.test(sentence.text)) {
+    if (last !== null && turnsTheLast(sentence.text)) {
       sentences[sentences.length - 1] = text.slice(last, end).trim();
     } else if (sentence.length > 0) {
       sentences.push(sentence);

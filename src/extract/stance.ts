@@ -3,6 +3,7 @@ import type { MappedText } from '../text/mapped-text.js';
 import { AFFIRMING, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
+import { turnOf, type Turns, turnsIn } from './turns.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 
 export interface Range {
@@ -14,7 +15,7 @@ export interface Range {
 export interface Stand {
   readonly stance: Exclude<Stance, 'vague'>;
   readonly words: Range;
-  /** A denial that the thing is there at all ("is not built"). */
+  /** It is of the thing as a whole: it is not there at all ("is not built"), the sentence is taken back. */
   readonly whole?: boolean;
 }
 
@@ -89,6 +90,8 @@ export function thoughtAround(sentence: string, cue: Range, bounds: Range = { st
 export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stand {
   const words = turningWordsOf(sentence);
   const { plain } = words;
+  const turn = turnOf(plain, words.turns, cue);
+  if (turn) return turn;
   const thought = thoughtAround(plain, cue, bounds);
   const deferral = within(words.deferrals, thought, cue);
   if (deferral) return { stance: 'deferred', words: deferral };
@@ -100,6 +103,12 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   const hedge = within(words.hedges.filter((word) => !isQuotedApart(word, words.quotes, cue)), thought, cue);
   if (hedge) return { stance: 'hedged', words: hedge };
   return { stance: 'affirmed', words: cue };
+}
+
+/** What turns all that a sentence says of a place in it: how it opens, what takes it back behind it. */
+export function turnAt(sentence: MappedText, place: Range): Stand | null {
+  const { plain, turns } = turningWordsOf(sentence);
+  return turnOf(plain, turns, place);
 }
 
 /** The words of a sentence that turn what it says. */
@@ -114,6 +123,7 @@ interface TurningWords {
   readonly quotes: readonly Range[];
   readonly negations: readonly Match[];
   readonly replacements: readonly Match[];
+  readonly turns: Turns;
 }
 
 /** What was found before: a sentence is asked once for each thing that it names. */
@@ -135,6 +145,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
     quotes: matchesIn(plain, QUOTED_TITLE).map(rangeOf),
     negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
+    turns: turnsIn(plain),
   };
   turning.set(sentence, words);
   return words;

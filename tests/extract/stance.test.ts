@@ -49,6 +49,54 @@ describe('each word of the lexicon', () => {
   });
 });
 
+describe('what turns a whole sentence', () => {
+  it.each<[string, string, string]>([
+    // how it opens
+    ['untrue', 'It is not true that every route needs a [[JWT]].', 'denied'],
+    ['near miss: true', 'It is true that every route needs a [[JWT]].', 'affirmed'],
+    ['no promise', 'We do not promise that the [[limit]] holds.', 'denied'],
+    ['on trial, first', 'In staging only: a [[JWT]] on every route.', 'denied'],
+    ['near miss: everywhere', 'In staging and production: a [[JWT]] on every route.', 'affirmed'],
+    ['a goal', 'Goal for next quarter: a [[JWT]] on every route.', 'deferred'],
+    ['near miss: a goal of the design', 'Goals: a [[JWT]] on every route.', 'affirmed'],
+    ['given means', 'Assuming we find the time, the route needs a [[JWT]].', 'hedged'],
+    ['near miss: given facts', 'Given 500 members, the route needs a [[JWT]].', 'affirmed'],
+    ['all but this one', 'Every route except this one needs a [[JWT]].', 'denied'],
+    ['near miss: all but another', 'Every route except `/health` needs a [[JWT]].', 'affirmed'],
+    ['a cross', '❌ a [[JWT]] on every route', 'denied'],
+    ['near miss: a cross before what is not done', '❌ no call gets through, a [[JWT]] is required', 'affirmed'],
+    // what takes it back
+    ['removed', 'The route needs a [[JWT]]. We removed that last week.', 'denied'],
+    ['near miss: something else removed', 'The route needs a [[JWT]]. We removed the cookie last week.', 'affirmed'],
+    ['disabled', 'The route needs a [[JWT]]. It is disabled in production.', 'denied'],
+    ['near miss: disabled in tests', 'The route needs a [[JWT]]. It is disabled in the unit tests.', 'affirmed'],
+    ['a stub', 'The route needs a [[JWT]]. The check is a stub.', 'denied'],
+    ['without effect', 'The route needs a [[JWT]]. This check has no effect.', 'denied'],
+    ['near miss: with effect', 'The route needs a [[JWT]]. This check has effect at once.', 'affirmed'],
+    ['behind a flag', 'The route needs a [[JWT]]. It sits behind a flag that is off.', 'denied'],
+    ['near miss: behind a flag that is on', 'The route needs a [[JWT]]. It sits behind a flag that is on.', 'affirmed'],
+    ['a status', 'The route needs a [[JWT]]. Status: not started.', 'deferred'],
+    ['near miss: a status of rows', 'The route needs a [[JWT]]. Status: pending, then paid.', 'affirmed'],
+    ['a note', 'The route needs a [[JWT]]. Not yet implemented; post-MVP.', 'deferred'],
+    ['in German', 'The route needs a [[JWT]]. Das kommt erst später.', 'deferred'],
+    ['a thought', 'The route needs a [[JWT]]. That would be nice.', 'hedged'],
+    ['near miss: what comes before the thing', 'The cookie is kept. It is disabled in production. The route needs a [[JWT]].', 'affirmed'],
+    // where it holds, and for whom
+    ['on trial', 'The route needs a [[JWT]] in staging only.', 'denied'],
+    ['near miss: another thing on trial', 'The route needs a [[JWT]], and debug mode is on only in staging.', 'affirmed'],
+    ['not in production', 'The route needs a [[JWT]], except in production.', 'denied'],
+    ['only decoded', 'The [[JWT]] is decoded without checking its signature.', 'denied'],
+    ['near miss: another check left out', 'The [[JWT]] is verified, and the note is stored without checking its spelling.', 'affirmed'],
+    ['by the client', 'The [[JWT]] is checked only in the browser.', 'denied'],
+    ['logged', 'A call over the [[limit]] is logged, but goes through.', 'denied'],
+    ['near miss: a call that goes through a proxy', 'A call over the [[limit]] is refused, and all goes through a proxy.', 'affirmed'],
+    ['anything but', 'The route takes anything but a [[JWT]].', 'denied'],
+    ['near miss: refused', 'The route refuses anything but a [[JWT]].', 'affirmed'],
+  ])('%s', (_, marked, stance) => {
+    expect(stanceOf(marked)).toBe(stance);
+  });
+});
+
 describe('how a sentence stands to what it names', () => {
   it.each<[string, string, string]>([
     ['but not something else', 'These routes are [[rate-limited]] but not points-gated.', 'affirmed'],

@@ -57,7 +57,7 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     return;
   }
   if (stand.stance !== 'affirmed') {
-    const closed = policy !== null && stand.stance === 'denied' && STRONG_WHO.test(text.text);
+    const closed = policy !== null && stand.stance === 'denied' && stand.whole !== true && STRONG_WHO.test(text.text);
     if (!closed) {
       if (!speaks && told === null && context.topic !== 'access') return;
       const onlyPolicy = (policy !== null && rls === null) || about === 'policy' || !rowLevelSecurity;

@@ -1,14 +1,13 @@
-import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { AWAITS, BACK_ON, ENDS_LATER, NEXT_LATER, NEXT_OFF, NO_POLICY_FOR_ROLE, NO_RULE, TAKEN_OFF } from '../../lexicon/access.js';
-import { type Range, stanceAt } from '../../stance.js';
+import { type Range, type Stand, stanceAt } from '../../stance.js';
 import { rangeOf } from '../../../text/matches-in.js';
 
 /**
  * How a statement stands to row level security or a policy.
  * @param speaks it names one of them, or stands where they are asked for
  */
-export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelSecurity: boolean): { stance: Exclude<Stance, 'vague'>; words: Range } {
+export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelSecurity: boolean): Stand {
   const off = speaks ? (TAKEN_OFF.exec(text.text) ?? NEXT_OFF.exec(text.text)) : /^(?:off|disabled|none|not on|not enabled)\b/i.exec(text.text);
   if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: rangeOf(off) };
   const awaits = speaks ? AWAITS.exec(text.text) : null;

@@ -1,0 +1,67 @@
+import type { Stance } from '../../model/claim.js';
+
+/*
+ * What turns a whole sentence (docs/judgement.md, Stance): the words that it opens with, and a sentence behind it that takes it up only to take
+ * it back. Each has a test in tests/extract/stance.test.ts, next to one that looks like it and turns nothing.
+ */
+
+/** Words that turn a whole sentence, and how it stands then. */
+export interface Turn {
+  readonly stance: Extract<Stance, 'denied' | 'deferred' | 'hedged'>;
+  readonly pattern: RegExp;
+}
+
+const TRIAL = '(?:staging|dev|development|test|tests|testing|preview|local|localhost|sandbox|demo|qa|uat|pre-?prod)';
+const LIVE = '(?:prod|production|live|the live system)';
+const ENVIRONMENT = '(?: (?:environments?|stages?|deployments?|deploys?|servers?|builds?|mode|only))?';
+
+/** Behind what they say, or before it, such words keep a statement to where nobody works: "in staging only", "except in production". */
+export const ONLY_ON_TRIAL = new RegExp(
+  `\\b(?:only (?:in|on|for|under|during) (?:the |our )?${TRIAL}\\b${ENVIRONMENT}(?!(?:,| and| or)+ ?(?:and )?(?:in )?${LIVE})|(?:in|on|for) (?:the |our )?${TRIAL}${ENVIRONMENT.replace('|only', '')} only|(?:except|but not|not|apart from) (?:in|on|for) (?:the )?${LIVE}\\b|everywhere (?:but|except) (?:in |on )?${LIVE}\\b|(?:off|disabled|switched off|turned off) in ${LIVE}\\b)`,
+  'gi',
+);
+
+/** Behind what they say, such words tell that nobody who lacks it is kept out: "decoded without checking its signature", "logged, but goes through". */
+export const UNENFORCED =
+  /\b(?:without (?:ever )?(?:checking|verifying|validating|comparing) (?:(?:it|them)\b|(?:its|the|their|that|any) (?:signatures?|issuer|audience|tokens?|sessions?|keys?|secrets?|expiry|value)\b)|(?:checked|verified|enforced|validated|counted|looked at|tested|applied) (?:only )?(?:in|on|by) the (?:client|browser|front-?end|app|page|ui)(?: side)? (?:only|alone)|(?:checked|verified|enforced|validated|counted|applied) only (?:(?:in|on|by) the (?:client|browser|front-?end|app|page|ui)|client-?side)|(?:client|browser|front-?end)-?(?: side)? only|(?:but|and|though|yet) (?:it |they |the (?:call|request) )?(?:still |always |then )?(?:goes|go|gets?|(?:is|are) (?:let|allowed|passed|waved)|pass(?:es)?|runs?) through(?: anyway)?\b|we (?:only|just) (?:warn|log|count|note)\b|(?:is|are|gets?) (?:only|just) (?:logged|counted|noted|warned about)|(?:only|just) (?:warns|logs)\b(?! in\b)|so (?:it|that|this|rls|the (?:policy|check|limit|guard)) (?:has no effect|does nothing|is (?:by-?passed|moot|never reached|pointless|useless)|never applies))/gi;
+
+/** Before a thing: all are let in but those who bring it, "accepts anything but a JWT" … */
+export const ANYTHING_BUT = /\b(?:anything|everything|anyone|everyone|everybody|all|any \w+) (?:but|except|save|other than) (?:for )?(?:an?\s|the\s|with an?\s|with the\s)?[`"']?$/i;
+/** … unless the others are turned away: "rejects anything but". */
+export const TURNED_AWAY_BUT = /\b(?:not|never|no|n['’]t|reject\w*|refus\w*|den(?:y|ies|ied)|block\w*|drops?|turns? away|forbids?|bans?)\b[^.;]{0,120}$/i;
+
+/** How a sentence opens, up to its colon or comma, or to "that". */
+export const FRAMES: readonly Turn[] = [
+  { stance: 'denied', pattern: /^\W*(?:it(?:['’]s| is) (?:simply |just |plainly )?(?:not (?:true|so|correct|the case)|false|untrue|wrong|a myth|a lie|a misunderstanding)(?: to (?:say|claim|assume|believe))? that\b|(?:we|i) (?:do not|don['’]t|cannot|can['’]t|no longer) (?:claim|promise|say|assert|guarantee) that\b|(?:there is )?no (?:guarantee|promise|claim) that\b)/i },
+  { stance: 'denied', pattern: /^[^.;:]{0,40}\b(?:every|all|each|any)(?: the)?(?: other)? (?:[\w-]+ )?(?:routes?|endpoints?|tables?|calls?|functions?|handlers?) (?:but|except|save|besides|other than|apart from) (?:for )?(?:this(?: one)?|it)\b/i },
+  { stance: 'denied', pattern: /^\s*(?:❌|✗|✘|⛔|🚫)\uFE0F?\s?(?!\W*(?:no|not|never|without|don['’]t|do not|none)\b)(?=[^;]*$)/u },
+  { stance: 'denied', pattern: new RegExp(`^\\W*(?:(?:in|on|for) (?:the )?${TRIAL}${ENVIRONMENT} only|only (?:in|on|for) (?:the )?${TRIAL}${ENVIRONMENT})\\s?[:,–—]`, 'i') },
+  { stance: 'deferred', pattern: /^\W*(?:(?:our |the |a )?(?:goals?|targets?|plans?|aims?|ambitions?|milestones?|wish(?:es)?|ideas?|proposals?|visions?) (?:for|of|in) (?:the )?(?:next|coming|following|second|third|later|future)(?:\s\w+){1,2}|(?:later|eventually|some ?day|one day|after (?:the )?launch|post-?mvp|in (?:phase|version|v) ?[2-9]|next (?:quarter|sprint|year|month|release|version)))\s?[:,–—]/i },
+  { stance: 'hedged', pattern: /^\W*(?:ideally|preferably|hopefully|possibly|perhaps|maybe|optionally|in an ideal world|in a perfect world|if (?:time|budget) (?:permits|allows)|(?:assuming|provided|given|supposing|if)(?: that)? (?:(?:we|there|they|somebody|someone|the \w+) )?(?:get|gets|find|finds|have|has|is|are|secure|secures|approve|approves|agree|agrees|allows?)(?:\s[\w']+){0,3}\s(?:time|budget|money|funding|funds|approval|capacity|resources|agree(?:ment)?)|(?:i|we) (?:wish|hope|would like|would love|dream of|propose|suggest|recommend|think)(?: (?:that|to have|it were so that|we had|we have|this|it))*)\b(?:\s?[,:–—]|\s(?:that|we had|this)\b)/i },
+];
+
+const BACK = String.raw`(?:(?:that|this|it|these|those|they|both|(?:all|none|nothing) of (?:this|that|it|these|them))|(?:this|that|these|the|our)(?: [\w-]+)? (?:checks?|guards?|rules?|limits?|polic(?:y|ies)|mechanisms?|protections?|auth|authentication|authorization|limiters?|limiting|verification|middleware|code|enforcement|timeouts?|abort|implementation|requirement))`;
+const BE = String.raw`(?:is|are|was|were|has been|have been|gets?|will be|stays?|remains?)(?: (?:currently|still|also|simply|presently|today|now|always|again|since|however))*`;
+/** What somebody does on trial is done there alone: "disabled in the tests". */
+const ON_TRIAL = String.raw`(?! (?:in|on|for|during|by|under|when|while|locally)\b(?: (?:the|our|all|any|a|unit|integration|e2e|local))* ?(?:tests?|testing|emulators?|dev|development|developers?|staging|previews?|ci|sandbox|storybook|seeds?|migrations?|fixtures?|local\w*|laptops?)\b)`;
+const GONE = String.raw`(?:disabled|deactivated|inactive|(?:turned|switched) off|off|removed|dropped|reverted|skipped|scrapped|withdrawn|stubbed(?: out)?|mocked|faked|commented out|bypassed|ignored|missing|gone|fiction|fictitious|(?:false|untrue|wrong)(?! that)|a (?:stub|mock|no-?op|placeholder|dummy|fake|lie|dream)|wishful thinking|only (?:on paper|in the diagram|cosmetic)|cosmetic|not (?:(?:true|so)(?! that)|enforced|wired(?: up| in)?|called|connected|hooked up|in the code))`;
+const NOTHING = String.raw`(?:has|have|had) no effect|(?:does|do) (?:nothing|not (?:work|run|fire|apply|hold|happen))|(?:is|are) never (?:called|run|reached|enforced|checked|used|executed)|(?:always|simply) (?:passes|returns true|succeeds|lets everyone in|says yes)|lets? (?:everyone|everybody|anyone|anybody|all) (?:in|through|pass)`;
+const SETTLED_LATER = String.raw`(?:ships|lands|arrives|goes live|comes)\s(?:only\s)?(?:in|with|after|once|by)\s(?:v\d|version|phase|the next|a later|a future|q\d|sprint|milestone|release|launch|the (?:second|third|final) (?:phase|release|version))|(?:(?:is|are|was|were|has been|have been|will be)\s(?:currently\s|still\s)?(?:not|never)|(?:is|are|was|were|do|does|did|wo)n['’]t)\s(?:yet\s|be\s)?(?:built|there|done|implemented|in place|enabled|written|exist|planned|deployed|shipped|available)\b|does not exist\b|do not exist\b|(?:is|are|was|were|will be)\s(?:still\s)?(?:deferred|postponed|planned|put off|pending|future work|tbd|todo|out of scope|for later|left for|to be|on the roadmap|in the backlog|added later|done later|built later)\b|(?:comes?|follows?|will (?:come|follow)) (?:later|in phase|after|once|when|eventually)\b|(?:has|have) to wait\b|can wait\b`;
+
+/** "That is not done in this version.", "It comes later.": how the sentence begins that takes the one before it up, and back. */
+export const TURNS: readonly Turn[] = [
+  { stance: 'denied', pattern: new RegExp(String.raw`^\W*${BACK} (?:${BE} ${GONE}${ON_TRIAL}(?= ?(?:[.,;:!)–—]|$| (?:in|for|at|by|since|from|on|until|when|again|so|because|as|of|during|after|under|and|that|which|for)\b))|${NOTHING})\b`, 'i') },
+  { stance: 'denied', pattern: /^\W*(?:we|i|they|somebody|someone) (?:have |had |then |later |since |deliberately )*(?:(?:removed|dropped|reverted|disabled|deactivated|skipped|scrapped|abandoned|withdrew|cut|bypassed|stubbed|mocked|faked|decided against|gave up(?: on)?) (?:it|this|that|them|these|all of (?:it|this|that))|(?:turned|switched|commented|took|ripped|threw|left) (?:it|this|that|them|these) (?:off|out|away|down))\b/i },
+  { stance: 'denied', pattern: /^\W*(?:(?:all (?:of )?)?(?:it|this|that|these|they)(?:['’]s| is| are| sits?| lives?| hides?)? |hidden |sits |lives )?behind (?:the|a|an|our) [^.;\n]{0,40}\b(?:flag|toggle|switch)\b[^.;\n]{0,40}\b(?:off|disabled|false)\b/i },
+  { stance: 'denied', pattern: new RegExp(`^\\W*(?:not|but not|just not|only not) (?:so )?(?:in|on) ${LIVE}\\W*$`, 'i') },
+  { stance: 'deferred', pattern: new RegExp(String.raw`^\W*${BACK}\s(?:${SETTLED_LATER})`, 'i') },
+  { stance: 'deferred', pattern: /^\W*(?:(?:current |implementation )?(?:status|state)\s?(?:[:=–—-]|is)\s?)(?:still |only )?(?:proposed|planned|not (?:yet )?(?:started|done|built|implemented|begun)|to-?do|backlog(?:ged)?|draft(?:ed)?|pending|idea|wip|(?:work )?in progress|unimplemented|deferred|postponed|future|tbd|parked|on hold|open)\W*$/i },
+  { stance: 'deferred', pattern: /^\W*(?:not (?:yet )?(?:implemented|built|done|enforced|wired up|there|live|in (?:the )?(?:mvp|v1|this (?:version|release)))|(?:phase|v|version) ?[2-9]|post-?mvp|planned|tbd|todo|later|coming soon|after (?:the )?(?:launch|mvp|pilot|beta)|not yet|unimplemented|deferred|postponed|roadmap|backlog|next (?:quarter|sprint|release|version))(?:\W+(?:yet|post-?mvp|(?:phase|v|version) ?[2-9]|planned|for (?:the )?(?:mvp|v1|now)|after launch|later|not in (?:the )?mvp))*\W*$/i },
+  { stance: 'deferred', pattern: /^\W*(?:(?:drop|skip|cut|remove|leave out|omit|defer|postpone|park|delete) (?:this|it|that|these|them)(?: (?:for|in|from|until|till) [^.;\n]{1,30})?|(?:das|dies|es|diese prüfung) (?:kommt|folgt|wird|ist) (?:aber )?(?:erst |noch )?(?:später|nicht|in phase|nach dem|offen|geplant)\b[^.;\n]{0,40}|(?:isso|isto|esto|eso|cela|ça|ceci) (?:vem|fica|virá|vendrá|queda|viendra|vient|sera)\b[^.;\n]{0,40})\W*$/i },
+  { stance: 'hedged', pattern: /^\W*(?:that|this|it) (?:would be (?:nice|good|great|better|ideal)|might (?:come|follow|change|be)|may (?:come|follow|never)|is (?:only )?(?:a wish|an idea|a proposal|a suggestion|wishful|up for discussion|open to debate|optional for now))\b/i },
+];
+
+/** Whether a sentence only turns the one before it. */
+export function turnsTheLast(sentence: string): boolean {
+  return TURNS.some(({ pattern }) => pattern.test(sentence));
+}

@@ -1,0 +1,69 @@
+import { matchesIn, rangeOf } from '../text/matches-in.js';
+import { ANYTHING_BUT, FRAMES, ONLY_ON_TRIAL, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
+import type { Range, Stand } from './stance.js';
+
+/** What turns all that a sentence says, whatever stands between it and a thing. */
+export interface Turns {
+  /** The words that it opens with. */
+  readonly frame: Stand | null;
+  /** Sentences joined to it that take back what stands before them. */
+  readonly takenBack: readonly Stand[];
+  /** Words that keep it to where nobody works. */
+  readonly trials: readonly Range[];
+  /** Words that tell that nobody is kept out. */
+  readonly unenforced: readonly Range[];
+}
+
+/** @param plain the sentence with its code blanked out */
+export function turnsIn(plain: string): Turns {
+  return { frame: frameOf(plain), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
+}
+
+/** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
+export function turnOf(plain: string, { frame, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
+  if (frame && frame.words.end <= cue.start) return frame;
+  const turn = takenBack.find(({ words }) => words.start >= cue.end);
+  if (turn) return turn;
+  const aside = leavesOut(plain, cue) ?? unenforced.find(({ start }) => start >= cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
+  return aside ? { stance: 'denied', words: aside, whole: true } : null;
+}
+
+function frameOf(plain: string): Stand | null {
+  for (const { stance, pattern } of FRAMES) {
+    const match = pattern.exec(plain);
+    if (match) return { stance, words: rangeOf(match), whole: true };
+  }
+  return null;
+}
+
+/** Where one sentence ends and the next begins. */
+const SENTENCE_END = /[.!?]["')\]]?\s+/g;
+
+/** Each sentence of a text that takes back what stands before it. */
+function takenBackIn(plain: string): Stand[] {
+  return matchesIn(plain, SENTENCE_END).flatMap((end): Stand[] => {
+    const start = rangeOf(end).end;
+    const sentence = plain.slice(start);
+    const turn = TURNS.find(({ pattern }) => pattern.test(sentence));
+    return turn ? [{ stance: turn.stance, words: { start, end: plain.trimEnd().length }, whole: true }] : [];
+  });
+}
+
+/** Between a thing and where it holds stand no other things, unless that ends the sentence and none of them does anything. */
+const UP_TO_PLACE = /^(?:[^,;:.]|[.,:](?! )){0,120},? ?$/;
+const ITS_OWN_VERB = /^\s(?:is|are|was|were|has|have|gets?) \w+/;
+const DOES = /\b(?:is|are|was|were|has|have|does|do|can|will|may|must|[a-z]{2,}(?:[^s\W]s|es))\b/i;
+
+/** Where what stands before a thing leaves out that alone. */
+function leavesOut(plain: string, cue: Range): Range | null {
+  const match = ANYTHING_BUT.exec(plain.slice(Math.max(0, cue.start - 60), cue.start));
+  if (!match) return null;
+  const end = cue.start;
+  const start = end - match[0].length;
+  return TURNED_AWAY_BUT.test(plain.slice(0, start)) ? null : { start, end };
+}
+
+function reachesPlace(plain: string, cue: Range, place: Range): boolean {
+  const between = plain.slice(cue.end, place.start);
+  return UP_TO_PLACE.test(between) || (/^\W*$/.test(plain.slice(place.end)) && !/[;.]\s/.test(between) && !DOES.test(between.replace(ITS_OWN_VERB, '')));
+}
