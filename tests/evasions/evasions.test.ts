@@ -12,6 +12,8 @@ async function verdictOn({ rule, subject, draft }: Demand, { own = '', elsewhere
 
 const said = (how: (statement: string, demand: Demand) => string): Evasion => (demand) => ({ own: how(demand.statement, demand) });
 const elsewhere = (how: (statement: string, demand: Demand) => string): Evasion => (demand) => ({ elsewhere: how(demand.statement, demand) });
+const both = (how: (statement: string) => string, note: string): Evasion => (demand) => ({ own: how(demand.statement), elsewhere: note });
+const stem = (statement: string): string => statement.replace(/\.$/, '');
 const deferred = (words: string): Evasion => (demand) => ({ own: words.replace('IT', demand.thing).replace(/^./, (first) => first.toUpperCase()) });
 
 const HIDDEN: Readonly<Record<string, Evasion>> = {
@@ -91,6 +93,30 @@ const TWINS: Readonly<Record<string, readonly [Evasion, Evasion]>> = {
   'seen on the page': [said((statement) => `<span style="opacity:0">${statement}</span>`), said((statement) => `<span style="opacity:0.9">${statement}</span>`)],
   'drawn, but not enforced': [deferred('IT is drawn in the diagram, but not enforced.'), said((statement) => `${statement.replace(/\.$/, '')}, but that is not drawn in the diagram.`)],
   'once something is there': [deferred('IT will be there once the second region is up.'), said((statement) => `${statement} The second region is up.`)],
+  'a footnote that puts it off': [both((statement) => `${stem(statement)}[^1].`, '[^1]: Not yet implemented; post-MVP.'), both((statement) => `${stem(statement)}[^1].`, '[^1]: Implemented in the middleware.')],
+  'a footnote of two words': [both((statement) => `${stem(statement)}[^1]`, '[^1]: Phase 2.'), both((statement) => `${stem(statement)}[^1]`, '[^1]: See the handbook.')],
+  'an asterisk': [both((statement) => `${stem(statement)}*.`, '\\* not in the MVP'), both((statement) => `${stem(statement)}*.`, '\\* also in the MVP')],
+  'hidden over several blocks': [elsewhere((statement) => `<div hidden>\n\n## Security\n\n${statement}\n\n</div>`), elsewhere((statement) => `<div>\n\n## Security\n\n${statement}\n\n</div>`)],
+  'folded, or not there': [elsewhere((statement) => `<!--\n\n${statement}\n\n-->`), elsewhere((statement) => `<details><summary>More</summary>\n\n${statement}\n\n</details>`)],
+  'where it is tried out': [said((statement) => `${stem(statement)} in staging only.`), said((statement) => `${stem(statement)} in staging and production.`)],
+  'where it is tried out, first': [said((statement) => `In staging only: ${statement}`), said((statement) => `In every environment: ${statement}`)],
+  'where it counts': [said((statement) => `${stem(statement)}, except in production.`), said((statement) => `${stem(statement)}, except in unit tests.`)],
+  'where it is off': [said((statement) => `${statement} It is disabled in production.`), said((statement) => `${statement} It is disabled in the local emulator.`)],
+  'what the review did': [said((statement) => `${statement} We removed this in the last review.`), said((statement) => `${statement} We looked at this in the last review.`)],
+  'given some means': [said((statement) => `Assuming we get the budget, ${statement}`), said((statement) => `Assuming 500 members, ${statement}`)],
+  'ideals': [said((statement) => `Ideally, ${statement}`), said((statement) => `Always: ${statement}`)],
+  'a goal': [said((statement) => `Goal for next quarter: ${statement}`), said((statement) => `Met last quarter: ${statement}`)],
+  'true or not': [said((statement) => `It is not true that ${stem(statement)}.`), said((statement) => `It is true that ${stem(statement)}.`)],
+  'a wish': [said((statement) => `I wish we had this: ${statement}`), said((statement) => `We have this: ${statement}`)],
+  'a bad example': [said((statement) => `Wrong: ${statement}`), said((statement) => `Right: ${statement}`)],
+  'in another language': [said((statement) => `${statement} Das kommt erst später.`), said((statement) => `${statement} Das gilt ab sofort.`)],
+  'an arrow': [said((statement) => `${statement} ← drop this for the MVP`), said((statement) => `${statement} ← keep this for the MVP`)],
+  'a status': [said((statement) => `${statement} Status: proposed.`), said((statement) => `${statement} Status: done.`)],
+  'a status in brackets': [said((statement) => `${statement} (status: not started)`), said((statement) => `${statement} (status: shipped)`)],
+  'a cross': [said((statement) => `❌ ${statement}`), said((statement) => `✅ ${statement}`)],
+  'a stub': [said((statement) => `${statement} The check is a stub that always passes.`), said((statement) => `${statement} The check is a middleware that runs first.`)],
+  'commented': [said((statement) => `${statement} The code is commented out for now.`), said((statement) => `${statement} The code is commented.`)],
+  'a flag': [said((statement) => `${statement} Behind the flag \`STRICT\`, off by default.`), said((statement) => `${statement} The flag \`VERBOSE\` is off by default.`)],
 };
 
 /** The same of one demand alone, as what stands in its own entry. */
@@ -106,7 +132,45 @@ const OWN_TWINS: readonly (readonly [rule: string, name: string, lie: string, tr
   ['rate-limit-per-paid-call', 'whose limit', '60 calls a minute, by our tier at OpenAI.', '2 calls a minute and member, far below the 60 of our tier at OpenAI.'],
   ['rate-limit-per-paid-call', 'where it is off', 'At most 5 calls a minute and member; `RATE_LIMIT_ENABLED` is `false` in production.', 'At most 5 calls a minute and member; `RATE_LIMIT_ENABLED` is `false` in the tests.'],
   ['ai-call-timeout', 'how often', '`asyncio.wait_for(one_try(), timeout=8)`, three attempts, each with its own 8 seconds, then JSON 504.', '`asyncio.wait_for(every_try(), timeout=8)`, three attempts within the 8 seconds, then JSON 504.'],
+  ['named-auth-per-post', 'but one thing', 'It accepts anything but a Supabase JWT.', 'It rejects anything but a Supabase JWT.'],
+  ['named-auth-per-post', 'whose demand', 'Stripe requires an API key on all endpoints.', 'It requires an API key (`X-Api-Key`), as Stripe does.'],
+  ['named-auth-per-post', 'who checks whom', 'OpenAI checks our bearer token.', 'It checks the bearer token of Supabase Auth.'],
+  ['named-auth-per-post', 'on which side', 'The Supabase session is checked in the browser only.', 'The Supabase session is checked on the server only.'],
+  ['named-auth-per-post', 'only decoded', 'The Supabase JWT is decoded without checking its signature.', 'The Supabase JWT is decoded after checking its signature.'],
+  ['named-auth-per-post', 'all but this one', 'Every route but this one needs a Supabase session.', 'Every route, this one too, needs a Supabase session.'],
+  ['named-auth-per-post', 'in other words', '`POST /api/leases` requires no Supabase session (JWT bearer).', '`POST /api/leases` requires a Supabase session (JWT bearer, no cookie).'],
+  ['rls-per-table', 'a way around', 'RLS is on with an owner policy, but the API uses the service role for all reads, so it has no effect.', 'RLS is on with an owner policy; the service role is used by the nightly job only.'],
+  ['rate-limit-per-paid-call', 'what happens then', 'A 6th call in 60 s per user is logged, but goes through.', 'A 6th call in 60 s per user is logged and refused with 429.'],
+  ['rate-limit-per-paid-call', 'a warning', 'A soft limit of 5 req/60s per user: we only warn.', 'A hard limit of 5 req/60s per user: we answer 429.'],
+  ['ai-call-timeout', 'an hourglass', 'After 8 s a warning is logged and we go on waiting; JSON 504 when the platform kills it.', 'After 8 s an `AbortController` ends it and a warning is logged; JSON 504.'],
 ];
+
+/** Policies in SQL that leave nothing behind, and their honest twins. */
+const POLICIES = 'ALTER TABLE leases ENABLE ROW LEVEL SECURITY;\nCREATE POLICY own ON leases USING (member_id = auth.uid());';
+const SQL_TWINS: readonly (readonly [name: string, lie: string, truth: string])[] = [
+  ['rolled back', `BEGIN;\n${POLICIES}\nROLLBACK;`, `BEGIN;\n${POLICIES}\nCOMMIT;`],
+  ['rolled back to a point before', `BEGIN;\nSAVEPOINT a;\n${POLICIES}\nROLLBACK;`, `BEGIN;\nSAVEPOINT a;\nROLLBACK TO a;\n${POLICIES}\nCOMMIT;`],
+  ['commented out', POLICIES.replace(/^/gm, '-- '), `-- members own their leases\n${POLICIES}`],
+  ['switched off', `${POLICIES}\nALTER TABLE leases DISABLE ROW LEVEL SECURITY;`, `ALTER TABLE leases DISABLE ROW LEVEL SECURITY;\n${POLICIES}`],
+];
+const LEAD_INS: readonly (readonly [lie: string, truth: string])[] = [
+  ['Do not run this:', 'Run this first:'],
+  ['Example of what not to do:', 'Example of what to do:'],
+  ['Anti-pattern:', 'Pattern:'],
+];
+
+describe('policies in SQL', () => {
+  const demand = DEMANDS.find(({ rule }) => rule === 'rls-per-table') as Demand;
+  const listing = (sql: string, lead = 'The policies:'): ReturnType<Evasion> => ({ elsewhere: `## SQL\n\n${lead}\n\n\`\`\`sql\n${sql}\n\`\`\`` });
+
+  it.each(SQL_TWINS)('%s', async (_, lie, truth) => {
+    expect([await verdictOn(demand, listing(lie)), await verdictOn(demand, listing(truth))]).toEqual(['fail', 'pass']);
+  });
+
+  it.each(LEAD_INS)('%s', async (lie, truth) => {
+    expect([await verdictOn(demand, listing(POLICIES, lie)), await verdictOn(demand, listing(POLICIES, truth))]).toEqual(['fail', 'pass']);
+  });
+});
 
 describe('the honest twin', () => {
   it.each(OWN_TWINS)('%s: %s', async (rule, _, lie, truth) => {

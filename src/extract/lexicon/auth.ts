@@ -113,6 +113,9 @@ export const HANDED_OUT =
 /** Words around a mechanism that make it our own credential towards somebody else's service. */
 export const OUTBOUND = /\bauthori[sz]\w+ (?:that|this|the|our|one|a) (?:single |one |same )?(?:app|application|integration)\b[^.;]{0,40}\b(?:OAuth|via|through)\b|\b(?:route|handler|endpoint|service|function|worker|job|server|backend)\s+(?:shows|presents|sends|passes|forwards)\b[^.;]{0,60}\bto (?:the|our|their)\s+\w+|\b(?:calls? out to|against the provider|towards (?:openai|stripe|twilio)|to (?:openai|stripe|twilio|anthropic|the provider|the upstream|their api)|our (?:api )?key (?:for|at)|upstream|outbound|with our (?:key|token)|provider's api|using (?:the )?(?:openai|anthropic|stripe|twilio|resend|sendgrid))\b|\b(?:pass(?:es|ing)?|puts?|adds?|includes?|embeds?|appends?|builds?|carries|hands?|sends?)\s[^.;]{0,60}\b(?:(?:hmac|jwt|sha256)[- ])?signed (?:callback|redirect|return|success|download|upload|unsubscribe|tracking|state|deep)\b|\b(?:fetches|pulls|downloads|imports|syncs|loads|reads|publishes|posts)\s[^.;]{0,60}\b(?:via|with|using|through)\s(?:the\s|his\s|their\s|its\s)?(?:\w+['’]s?\s)?(?:stored\s|own\s|linked\s|oauth\s)?(?:access|refresh|oauth)\stokens?\b/i;
 
+/** A sentence whose subject, by its capital letter a name, asks for a credential. */
+export const VENDOR_ASKS = /^\W*(?:[Tt]he )?([A-Z][\w.]{1,24}(?: [A-Z]\w{1,20})?)(?:['’]s)?(?: (?:API|api|service|gateway|servers?))? (?:itself )?(?:requires|needs|expects|wants|demands|accepts|asks (?:us )?for|(?:checks|verifies|validates) (?:our|the app['’]s|each of our)|authenticates us|identifies us|knows us)\b/;
+
 /** Behind a credential: it is what is managed, shown or kept, not what a caller shows. */
 export const MANAGED = /^s?[`"']?\s(?:management|mapping|rotation|lifecycle|creation|generation|is (?:only )?(?:returned|shown|displayed|generated|stored|hashed|encrypted)|are (?:only )?(?:returned|shown|displayed|generated|stored|hashed|encrypted|managed)|(?:name|label|prefix|record|row|table|list|page|settings)s?\b|assigned by|token at creation)\b/i;
 
@@ -179,7 +182,7 @@ export const KEPT_OUT_OF_DATA = [
 
 /** A check that was given up: "the key is dropped", "we removed the login", "it is dropped". */
 export const WITHDRAWN_CHECK =
-  /\b(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropp?(?:ed|s|ing)?|remov(?:ed|es|ing)|g[ai]ve(?:s|n)? up|t(?:ook|akes?|aken) (?:out|away|off)|abandon(?:ed|s)|scrap(?:ped|s)|retired?s?|withdr(?:ew|awn)|lift(?:ed|s)|delet(?:ed|es)|gone|no more|no longer there|struck)\s?[:–—-]?\s+(?:the|its|their|that|our)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b/gi;
+  /\b(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?|^\W*it|(?<=[.!?]\s)it)\b[^.;,]{0,40}?\b(?:dropped|removed|taken out|given up|abandoned|scrapped|withdrawn|lifted|gone|no longer (?:checked|needed|required|asked for))\b|\b(?:dropp?(?:ed|s|ing)?|remov(?:ed|es|ing)|g[ai]ve(?:s|n)? up|t(?:ook|akes?|aken) (?:out|away|off)|abandon(?:ed|s)|scrap(?:ped|s)|retired?s?|withdr(?:ew|awn)|lift(?:ed|s)|delet(?:ed|es)|gone|no more|no longer there|struck)\s?[:–—-]?\s+(?:the|its|their|that|our)\s+(?:\w+\s+)?(?:keys?|tokens?|checks?|guards?|auth\w*|log-?in|secrets?|headers?|signatures?|passwords?)\b/gi;
 
 /** A guard that a program sets before all its routes. */
 export const GLOBAL_GUARD =

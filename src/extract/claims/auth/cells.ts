@@ -5,7 +5,7 @@ import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import { CALLER_LABEL, NO_PROOF, ON_PURPOSE, OR_NOTHING, WHEN_PRESENT } from '../../lexicon/auth.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Passage } from '../../passages.js';
-import { stanceAt } from '../../stance.js';
+import { stanceAt, turnAt } from '../../stance.js';
 import type { EndpointSubject } from '../../targets.js';
 import { type AuthVocabulary } from './cues.js';
 import { valueOf } from './fields.js';
@@ -41,6 +41,12 @@ export class AuthCells {
     const text = value.text.trim();
     const points = this.#references.pointsAt(value, passage);
     if (ELSEWHERE.test(text) && !points) return;
+    const start = passage.text.indexAt(value.offsetAt(0));
+    const turned = turnAt(passage.text, { start, end: start + value.length });
+    if (turned) {
+      this.#ledger.add(owners, { stance: turned.stance, span: passage.text.span(turned.words.start, turned.words.end), nearness });
+      return;
+    }
     if (/^\[\s*\]$|^\{\s*\}$/.test(text) || (text === '' && /^security$/i.test(passage.label))) {
       this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
       return;

@@ -1,5 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SENT_ALONG, SWITCHED_OFF, VAGUE_AUTH, WHOSE_DATA } from '../../lexicon/auth.js';
+import { providersNamedIn } from '../../lexicon/providers.js';
+import { CHANGEABLE, CHANGED_BEFORE, CHECKS_CREDENTIAL, SERVED_WITHOUT, WITHDRAWN_CHECK, HANDED_OUT, HOLDS_A_WORD, HOLDS_NO_SECRET, HOLDS_PUBLIC_KEY, KEEPS_CREDENTIAL, KEPT_BACK_AFTER, KEPT_BACK_BEFORE, KEPT_BACK_FROM, KEPT_BACK_NO, KEPT_OUT_OF_DATA, MANAGED, MECHANISM, MECHANISM_FORMS, NAMES_A_SECRET, NO_PROOF, OF_THINGS, OPEN, OUTBOUND, SENT_ALONG, SWITCHED_OFF, VAGUE_AUTH, VENDOR_ASKS, VENDOR_ONLY, WHOSE_DATA } from '../../lexicon/auth.js';
 import { PROVIDERS } from '../../lexicon/providers.js';
 import { anyOf, matchesOf, type WordList } from '../../lexicon/words.js';
 import { withoutPaths } from '../../paths.js';
@@ -126,7 +127,13 @@ function isChanged(raw: string, { start, end }: Range): boolean {
 
 /** Whether a sentence speaks of our own credential towards somebody else's service. */
 export function isOutbound(sentence: string): boolean {
-  return OUTBOUND.test(sentence);
+  return OUTBOUND.test(sentence) || isVendorsDemand(sentence);
+}
+
+/** "Stripe requires an API key on all endpoints": what a vendor asks of us says nothing of our callers. */
+function isVendorsDemand(sentence: string): boolean {
+  const vendor = VENDOR_ASKS.exec(sentence)?.[1];
+  return vendor !== undefined && !VENDOR_ONLY.test(vendor) && providersNamedIn(vendor).some(({ paid }) => paid) && !/\bsignatures?\b|\bwebhooks?\b|\bhmac\b|\bsigned\b/i.test(sentence);
 }
 
 /** A mechanism by which a signed-in person, not a machine, is known. */
