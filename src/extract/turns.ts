@@ -1,5 +1,5 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
-import { ANYTHING_BUT, FRAMES, ONLY_ON_TRIAL, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
+import { ANYTHING_BUT, FRAMES, ONLY_ON_TRIAL, REMARKS, type Turn, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
 import type { Range, Stand } from './stance.js';
 
 /** What turns all that a sentence says, whatever stands between it and a thing. */
@@ -8,6 +8,8 @@ export interface Turns {
   readonly frame: Stand | null;
   /** Sentences joined to it that take back what stands before them. */
   readonly takenBack: readonly Stand[];
+  /** A remark at its end. */
+  readonly remark: Stand | null;
   /** Words that keep it to where nobody works. */
   readonly trials: readonly Range[];
   /** Words that tell that nobody is kept out. */
@@ -16,20 +18,21 @@ export interface Turns {
 
 /** @param plain the sentence with its code blanked out */
 export function turnsIn(plain: string): Turns {
-  return { frame: frameOf(plain), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
+  return { frame: foundIn(FRAMES, plain), remark: foundIn(REMARKS, plain), takenBack: takenBackIn(plain), trials: matchesIn(plain, ONLY_ON_TRIAL).map(rangeOf), unenforced: matchesIn(plain, UNENFORCED).map(rangeOf) };
 }
 
 /** What turns a thing that a sentence names (docs/judgement.md, Stance); null where nothing does. */
-export function turnOf(plain: string, { frame, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
-  if (frame && frame.words.end <= cue.start) return frame;
+export function turnOf(plain: string, { frame, remark, takenBack, trials, unenforced }: Turns, cue: Range): Stand | null {
+  if (frame && frame.words.end <= cue.start && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
   const turn = takenBack.find(({ words }) => words.start >= cue.end);
   if (turn) return turn;
+  if (remark && remark.words.start >= cue.end - 1 && reachesRemark(plain.slice(cue.end, remark.words.start))) return remark;
   const aside = leavesOut(plain, cue) ?? unenforced.find(({ start }) => start >= cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
   return aside ? { stance: 'denied', words: aside, whole: true } : null;
 }
 
-function frameOf(plain: string): Stand | null {
-  for (const { stance, pattern } of FRAMES) {
+function foundIn(list: readonly Turn[], plain: string): Stand | null {
+  for (const { stance, pattern } of list) {
     const match = pattern.exec(plain);
     if (match) return { stance, words: rangeOf(match), whole: true };
   }
@@ -51,6 +54,11 @@ function takenBackIn(plain: string): Stand[] {
 
 /** Between a thing and where it holds stand no other things, unless that ends the sentence and none of them does anything. */
 const UP_TO_PLACE = /^(?:[^,;:.]|[.,:](?! )){0,120},? ?$/;
+/** Between a thing and a remark at the end stands nothing else that it could be of. */
+function reachesRemark(between: string): boolean {
+  return between.length < 120 && !/[;.]\s|,\s(?!then\b)|\s(?:and|or|plus|\+)\s/.test(between) && !DOES.test(between);
+}
+
 const ITS_OWN_VERB = /^\s(?:is|are|was|were|has|have|gets?) \w+/;
 const DOES = /\b(?:is|are|was|were|has|have|does|do|can|will|may|must|[a-z]{2,}(?:[^s\W]s|es))\b/i;
 

@@ -12,6 +12,7 @@ import { valueOf } from './fields.js';
 import type { AuthLedger } from './ledger.js';
 import type { AuthReferences } from './references.js';
 import type { AuthTerms } from './terms.js';
+import { stanceOfSame } from './same-mechanism.js';
 import { CALLER_OF_DATABASE, CALLER_VALUE, ELSEWHERE, NOTHING, ONLY_CALLER, ONLY_NO_PROOF, SAME, SENDER_SIGNS, SERVICE_ROLE, WITHDRAWN } from './words.js';
 import { handsOutCredential } from '../../hands-out-credential.js';
 import { EXCHANGED } from '../../lexicon/credentials.js';
@@ -60,7 +61,7 @@ export class AuthCells {
       this.#ledger.add(owners, { stance: 'denied', span: value.span(), nearness });
       return;
     }
-    const mechanisms = this.#vocabulary.mechanisms(value).map((cue) => ({ span: value.span(cue.start, cue.end), stance: stanceAt(value, cue).stance }));
+    const mechanisms = this.#vocabulary.mechanisms(value).map((cue, index, cues) => ({ span: value.span(cue.start, cue.end), stance: stanceOfSame(value, cues, index) }));
     // "`JOB_KEY` only, not `requireUser`": another credential than the one that is checked.
     const isChecked = mechanisms.some(({ stance }) => stance === 'affirmed') && !WITHDRAWN.test(text);
     for (const { stance, span } of mechanisms) if (!isChecked || stance !== 'denied') this.#ledger.add(owners, { stance, span, nearness });

@@ -1,6 +1,8 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
 import type { Passage } from '../../passages.js';
+import { isWithinBrackets } from '../../../text/brackets.js';
+import { stanceAt } from '../../stance.js';
 import { FIELD_END, INLINE_FIELD } from './words.js';
 
 /** The value of a passage `Label: value`. */
@@ -11,10 +13,13 @@ export function valueOf({ unit, text }: Pick<Passage, 'unit' | 'text'>): MappedT
 
 /** The values of `auth: …` that stand in a line with other things. */
 export function inlineFields(text: MappedText): MappedText[] {
-  return matchesIn(text.text, INLINE_FIELD).map((match) => {
+  // `Authorization: Bearer …` in code is a header, and no label: how the sentence stands to it counts.
+  const isTurned = ({ index, 0: label }: RegExpExecArray): boolean => text.markAt(index + label.length - 1, 'code') !== undefined && stanceAt(text, { start: index, end: index + label.length }).stance !== 'affirmed';
+  return matchesIn(text.text, INLINE_FIELD).filter((match) => !isTurned(match)).map((match) => {
     const start = match.index + match[0].length;
     const rest = text.text.slice(start);
-    const end = FIELD_END.exec(rest);
+    // A bracket that was opened in the value ends in it.
+    const end = matchesIn(rest, FIELD_END).find(({ index, 0: sign }) => sign !== ')' || !isWithinBrackets(rest.slice(0, index)));
     return text.slice(start, end ? start + end.index : text.length).trim();
   });
 }

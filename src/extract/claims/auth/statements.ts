@@ -9,11 +9,12 @@ import { ancestors } from '../../outline.js';
 import { type Passage, sentencesBefore } from '../../passages.js';
 import { matchesPattern, pathMentions, withoutPaths } from '../../paths.js';
 import type { Bound, Reach } from '../../reach.js';
-import { type Range, type Stand, stanceAt } from '../../stance.js';
+import { type Range, stanceAt } from '../../stance.js';
 import { snakeCase } from '../../tables/names.js';
 import { type EndpointSubject, withoutMachines } from '../../targets.js';
 import { type AuthCue, type AuthVocabulary, isOutbound, isUserMechanism } from './cues.js';
 import type { AuthLedger } from './ledger.js';
+import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
 import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, CHECK_OF_CALLER, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
@@ -89,7 +90,7 @@ export class AuthStatements {
       const endpoints = cue.kind === 'open' && opensReading(text.text, cue) ? reached.filter(({ facts }) => !facts.writes) : reached;
       if (reached.length > 0 && endpoints.length === 0) return;
       const nearness = meant.length > 0 ? 'named' : binding.nearness;
-      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : standOfSame(text, cues, bound, index, passage.kind);
+      const stand = isProgram && passage.kind === 'code' ? 'affirmed' : stanceOfSame(text, cues, index, (cue, at) => { const { bounds } = bound[at] as Bound; return passage.kind === 'code' ? columnAt(text.text, cue, bounds) : beforeOther(text.text, cue, bounds); });
       const span = text.span(cue.start, cue.end);
       // "gets a token from `POST /token` and sends it on every call": of all calls, whatever else is named.
       const isOfAllCalls = cue.kind === 'mechanism' && owners.length === 0 && nearness === 'named' && ON_CALLS.test(text.text.slice(cue.end, cue.end + 60)) && SENT_BY_CLIENT.test(text.text.slice(Math.max(0, cue.start - 30), cue.start));
@@ -282,25 +283,6 @@ function isNamedCredential({ unit }: Passage): boolean {
 
 /** "the webhook secret (not user auth)": what a bracket behind a mechanism tells apart from it; "(not verified)" is of the mechanism itself. */
 const OTHER_IN_BRACKETS = /^[^().;]{0,60}(?=\((?:not|no|without)\s(?:an?\s|the\s|any\s)?(?:user\s|member\s|customer\s|browser\s|login\s){0,2}(?:auth|sessions?|jwts?|cookies?|log-?ins?|accounts?|users?|oauth)\))/i;
-
-/** "a session (JWT bearer)", "`Bearer CRON_SECRET`": a mechanism in brackets, or directly, behind another is the same one in more words. */
-const SAME_IN_MORE_WORDS = /^s?[`"']?\s?\((?:(?!(?:not|no|or|and|but)\b)[\w'-]+\s){0,3}[`"']?$|^[\s<{$]{0,2}$/i;
-
-/** How a text stands to a cue, and to those that stand for the same: what turns one of them turns all. */
-function standOfSame(text: MappedText, cues: readonly AuthCue[], bound: readonly Bound[], index: number, kind: Passage['kind']): Stand['stance'] {
-  const isSame = (at: number): boolean => {
-    const [one, next] = [cues[at], cues[at + 1]];
-    return one?.kind === 'mechanism' && next?.kind === 'mechanism' && SAME_IN_MORE_WORDS.test(text.text.slice(one.end, next.start));
-  };
-  let [first, last] = [index, index];
-  while (isSame(first - 1)) first--;
-  while (isSame(last)) last++;
-  const stances = cues.slice(first, last + 1).map((cue, at) => {
-    const { bounds } = bound[first + at] as Bound;
-    return stanceAt(text, cue, kind === 'code' ? columnAt(text.text, cue, bounds) : beforeOther(text.text, cue, bounds)).stance;
-  });
-  return stances.find((stance) => stance !== 'affirmed') ?? 'affirmed';
-}
 
 /** The bounds of a stance, up to such a bracket. */
 function beforeOther(text: string, cue: Range, bounds: Range): Range {

@@ -12,7 +12,7 @@ export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelS
   if (off && !/\bkept\b/i.test(text.text) && !BACK_ON.test(text.text.slice(off.index)) && !/\b(?:never|not|no)\s+(?:\w+\s+)?$/i.test(text.text.slice(0, off.index))) return { stance: 'denied', words: rangeOf(off) };
   const awaits = speaks ? AWAITS.exec(text.text) : null;
   if (awaits) return { stance: 'deferred', words: rangeOf(awaits) };
-  const later = speaks ? (NEXT_LATER.exec(text.text) ?? ENDS_LATER.exec(text.text)) : null;
+  const later = speaks ? (NEXT_LATER.exec(text.text) ?? endsLater(text.text, cue)) : null;
   if (later) return { stance: 'deferred', words: rangeOf(later) };
   if (NO_POLICY_FOR_ROLE.test(text.text)) return { stance: 'affirmed', words: cue };
   const stand = stanceAt(text, cue);
@@ -20,4 +20,10 @@ export function standOf(text: MappedText, cue: Range, speaks: boolean, rowLevelS
   // Where the store has no row level security, a negation narrows the rule ("never by id alone") unless it denies that there is one.
   if (stand.stance === 'denied' && !rowLevelSecurity && !NO_RULE.test(text.text)) return { stance: 'affirmed', words: cue };
   return stand.stance === 'denied' && !speaks ? { stance: 'affirmed', words: cue } : stand;
+}
+
+/** A word at the end that puts the statement off, and not another thing behind a semicolon. */
+function endsLater(text: string, cue: Range): RegExpExecArray | null {
+  const later = ENDS_LATER.exec(text);
+  return later && cue.end > cue.start && /;\s/.test(text.slice(cue.end, later.index)) ? null : later;
 }

@@ -1,0 +1,22 @@
+import type { MappedText } from '../../../text/mapped-text.js';
+import { type Range, type Stand, stanceAt } from '../../stance.js';
+import type { AuthCue } from './cues.js';
+
+/** "a session (JWT bearer)", "`Bearer CRON_SECRET`": a mechanism in brackets, or directly, behind another is the same one in more words. */
+const SAME_IN_MORE_WORDS = /^s?[`"']?\s?\((?:(?!(?:not|no|or|and|but)\b)[\w'-]+\s){0,3}[`"']?$|^[\s<{$]{0,2}$/i;
+
+/**
+ * How a text stands to one of the cues of a passage, and to those beside it that stand for the same: what turns one of them turns all.
+ * @param boundsOf the part of the text that belongs to a cue, where it does not own the whole
+ */
+export function stanceOfSame(text: MappedText, cues: readonly AuthCue[], index: number, boundsOf?: (cue: AuthCue, index: number) => Range): Stand['stance'] {
+  const isSame = (at: number): boolean => {
+    const [one, next] = [cues[at], cues[at + 1]];
+    return one?.kind === 'mechanism' && next?.kind === 'mechanism' && SAME_IN_MORE_WORDS.test(text.text.slice(one.end, next.start));
+  };
+  let [first, last] = [index, index];
+  while (isSame(first - 1)) first--;
+  while (isSame(last)) last++;
+  const stances = cues.slice(first, last + 1).map((cue, at) => stanceAt(text, cue, boundsOf?.(cue, first + at)).stance);
+  return stances.find((stance) => stance !== 'affirmed') ?? 'affirmed';
+}
