@@ -200,6 +200,12 @@ export class GroupTargets {
     });
   }
 
+  /** The endpoints of the class that a word names; none where it names no class. */
+  ofClass(word: string, passage: Passage): readonly EndpointSubject[] {
+    const classes = classesOf(word.toLowerCase());
+    return classes.length > 0 ? this.#members(classes, passage) : [];
+  }
+
   /** @param joined whether each of the classes stands for itself: "cron and worker routes" */
   #members(classes: readonly GroupClass[], passage: Passage, joined = false): readonly EndpointSubject[] {
     const own = passage.unit;

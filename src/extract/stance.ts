@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { AFFIRMING, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
+import { AFFIRMING, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, ONCE_LIVE, OPENING, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { turnOf, type Turns, turnsIn } from './turns.js';
@@ -95,6 +95,8 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   const thought = thoughtAround(plain, cue, bounds);
   const deferral = within(words.deferrals, thought, cue);
   if (deferral) return { stance: 'deferred', words: deferral };
+  // "(JWT?)"
+  if (/^[`"')\]]{0,2}\?/.test(plain.slice(cue.end))) return { stance: 'deferred', words: { start: cue.start, end: cue.end + 1 } };
   // The whole of a question asks, whatever else it names.
   const asked = /\?\s*$/.test(plain) && thoughtAround(plain, cue).end >= plain.trimEnd().length;
   if (asked) return { stance: 'deferred', words: { start: plain.trimEnd().length - 1, end: plain.trimEnd().length } };
@@ -103,6 +105,15 @@ export function stanceAt(sentence: MappedText, cue: Range, bounds?: Range): Stan
   const hedge = within(words.hedges.filter((word) => !isQuotedApart(word, words.quotes, cue)), thought, cue);
   if (hedge) return { stance: 'hedged', words: hedge };
   return { stance: 'affirmed', words: cue };
+}
+
+/** An adverbial that opens the sentence and puts off, or leaves open, all that it says. */
+function openingOf(plain: string, deferrals: readonly Match[], hedges: readonly Match[]): Stand | null {
+  const end = OPENING.exec(plain)?.[0].length ?? 0;
+  const isIn = (word: Match): boolean => word.end <= end;
+  const [deferral, hedge] = [deferrals.find(isIn), hedges.find(isIn)];
+  if (deferral) return { stance: 'deferred', words: { start: 0, end } };
+  return hedge ? { stance: 'hedged', words: { start: 0, end } } : null;
 }
 
 /** What turns all that a sentence says of a place in it: how it opens, what takes it back behind it. */
@@ -136,16 +147,19 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   const settled = blank(plain, [...matchesOf(NO_DEFERRAL, plain), ...matchesOf(PERMISSION, plain)]);
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : [])]);
+  const deferrals = [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
+  const hedges = matchesOf(HEDGE, settled);
+  const turns = turnsIn(plain);
   const words = {
     raw: sentence.text,
     plain,
     masked,
-    deferrals: [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_ONCE_DONE, settled)].sort((a, b) => a.start - b.start),
-    hedges: matchesOf(HEDGE, settled),
+    deferrals,
+    hedges,
     quotes: matchesIn(plain, QUOTED_TITLE).map(rangeOf),
     negations: matchesOf(NEGATION, masked).filter(({ text }) => !/^no$/i.test(text) || !isPortuguese(plain)).filter(({ text, start }) => !/^(?:missing|absent|lacking)$/i.test(text) || !MAKES.test(plain.slice(0, start))),
     replacements: matchesOf(REPLACED, masked).filter((match) => match.text.toLowerCase() !== 'over'),
-    turns: turnsIn(plain),
+    turns: { ...turns, frame: turns.frame ?? openingOf(plain, deferrals, hedges) },
   };
   turning.set(sentence, words);
   return words;

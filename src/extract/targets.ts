@@ -5,7 +5,7 @@ import type { EndpointSubject, Target } from './endpoint-subject.js';
 import type { EndpointDraft } from './endpoints.js';
 import { GroupTargets } from './group-targets.js';
 import { exceptionEnd, narrowed, withoutExplained } from './joined-targets.js';
-import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, EXCEPT, EXCEPTED_BEFORE, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
+import { ASTERISK, BASE, BASE_OF_ROUTES, CALLS_TO_BASE, CLASS_EXCEPTED, EXCEPT, EXCEPTED_BEFORE, HOW_OFTEN, JOINS, MARKED, OPENS_WITH_EXCEPTION, QUANTIFIED_BASE, SECTION_NUMBER, SHORT_NAME, TOLD_OF, UNDER } from './lexicon/targets.js';
 import { ancestors, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { PathIndex } from './path-index.js';
@@ -85,7 +85,7 @@ export class TargetFinder {
     const isToldOf = (target: Target): boolean => isExcepted(target) && TOLD_OF.test(text.slice(target.range.end));
     const kept = targets.filter((target) => !isExcepted(target) || isToldOf(target));
     const out = new Set(targets.filter(isExcepted).flatMap((target) => target.endpoints));
-    for (const { start, end } of exceptions) for (const subject of this.#marked(text.slice(start, end), passage.unit)) out.add(subject);
+    for (const { start, end } of exceptions) for (const subject of [...this.#marked(text.slice(start, end), passage.unit), ...this.#ofClass(text.slice(start, end), passage)]) out.add(subject);
     return kept
       .map((target) => (target.nearness === 'named' || isToldOf(target) ? target : { ...target, endpoints: target.endpoints.filter((subject) => !out.has(subject)) }))
       .filter((target) => target.endpoints.length > 0);
@@ -99,6 +99,13 @@ export class TargetFinder {
     if (word === '') return [];
     const carried = new RegExp(`(?<![a-z])${word.replace(/[^\w-]/g, '')}(?![a-z])`, 'i');
     return this.subjects.filter((subject) => carried.test(`${subject.facts.path} ${subject.facts.text}`));
+  }
+
+  /** The endpoints of a class that an exception names by its word alone: "apart from writes", "all but the AI ones". */
+  #ofClass(exception: string, passage: Passage): readonly EndpointSubject[] {
+    const opening = matchesIn(exception, EXCEPT)[0]?.[0] ?? /^\w+/.exec(exception)?.[0] ?? '';
+    const word = CLASS_EXCEPTED.exec(exception.slice(opening.length).trimStart())?.[1];
+    return word === undefined ? [] : this.#groups.ofClass(word, passage);
   }
 
   /** The endpoints that ordinary words mean ("the reminders"): those which alone have the word in their path. */

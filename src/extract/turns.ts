@@ -39,10 +39,10 @@ function foundIn(list: readonly Turn[], plain: string): Stand | null {
   return null;
 }
 
-/** Where one sentence ends and the next begins. */
-const SENTENCE_END = /[.!?]["')\]]?\s+/g;
+/** Where one sentence, or one of its clauses, ends and the next begins. */
+const SENTENCE_END = /[.!?]["')\]]?\s+|;\s+/g;
 
-/** Each sentence of a text that takes back what stands before it. */
+/** Each sentence or clause of a text that takes back what stands before it. */
 function takenBackIn(plain: string): Stand[] {
   return matchesIn(plain, SENTENCE_END).flatMap((end): Stand[] => {
     const start = rangeOf(end).end;

@@ -145,6 +145,28 @@ const OWN_TWINS: readonly (readonly [rule: string, name: string, lie: string, tr
   ['ai-call-timeout', 'an hourglass', 'After 8 s a warning is logged and we go on waiting; JSON 504 when the platform kills it.', 'After 8 s an `AbortController` ends it and a warning is logged; JSON 504.'],
 ];
 
+/** What a section on security says of several things at once, and its honest twin. */
+const SECTION_TWINS: readonly (readonly [rule: string, lie: string, truth: string])[] = [
+  ['named-auth-per-post', 'All routes require a Supabase JWT, apart from writes.', 'All routes require a Supabase JWT, above all writes.'],
+  ['named-auth-per-post', 'Not all endpoints require a Supabase JWT.', 'All endpoints require a Supabase JWT, not just some.'],
+  ['named-auth-per-post', 'Most endpoints require a Supabase JWT.', 'Endpoints must all require a Supabase JWT.'],
+  ['named-auth-per-post', 'Every endpoint requires a Supabase JWT once the login page is live.', 'Every endpoint requires a Supabase JWT; the login page is live.'],
+  ['named-auth-per-post', 'In the second release, all endpoints require a Supabase JWT.', 'In this release, all endpoints require a Supabase JWT.'],
+  ['named-auth-per-post', '- [ ] Decide auth for `POST /api/leases` (JWT?)', '- [x] Auth for `POST /api/leases`: Supabase JWT'],
+  ['rls-per-table', 'RLS was enabled on `leases` with an owner policy; we turned it off for speed.', 'RLS was off on `leases`; we turned it on with an owner policy.'],
+  ['worker-auth', 'Cron routes check `CRON_SECRET` unless it is unset.', 'Cron routes check `CRON_SECRET`; if it is unset they refuse.'],
+  ['rate-limit-per-paid-call', 'Alert at 5 req/min per user on `POST /api/advice`.', 'Refuse beyond 5 req/min per user on `POST /api/advice`.'],
+  ['rate-limit-per-paid-call', 'AI endpoints are limited to 5 req/min per user in the mobile app.', 'AI endpoints are limited to 5 req/min per user in the app router.'],
+];
+
+describe('a section on security', () => {
+  it.each(SECTION_TWINS)('%s: %s', async (rule, lie, truth) => {
+    const demand = DEMANDS.find((each) => each.rule === rule) as Demand;
+    const section = (words: string): ReturnType<Evasion> => ({ elsewhere: `## Security\n\n${words}` });
+    expect([await verdictOn(demand, section(lie)), await verdictOn(demand, section(truth))]).toEqual(['fail', 'pass']);
+  });
+});
+
 /** Policies in SQL that leave nothing behind, and their honest twins. */
 const POLICIES = 'ALTER TABLE leases ENABLE ROW LEVEL SECURITY;\nCREATE POLICY own ON leases USING (member_id = auth.uid());';
 const SQL_TWINS: readonly (readonly [name: string, lie: string, truth: string])[] = [

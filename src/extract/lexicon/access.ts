@@ -142,7 +142,7 @@ export const UNCHECKED = /\bwithout (?:any |an |the )?(?:ownership|owner|tenant|
 /** Said of one of several. */
 export const EXEMPT = /\b(?:exempt|excluded|excepted|left out|has none|have none|goes without|does without|without (?:it|one|rls)|has no|stays off|is off|not yet|does not)\b/i;
 /** It was off and is on again. */
-export const BACK_ON = /\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|\bon (?:again|since|now)\b/i;
+export const BACK_ON = /\b(?:turned|switched) (?:it|this|that|rls) (?:back )?on\b|\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|\bon (?:again|since|now)\b/i;
 
 /** A promise about every query that points at what stands beside each table: it is that which counts. */
 export const STANDS_BESIDE = /\bthe (?:comment|remark|note|words?|filter|condition|rule|cell|column)s?\b[^.;]{0,40}\b(?:after|beside|below|behind|under|next to|stands?|named|in the (?:last|right))\b|\bthis applies to\b|\bfollowing\b|\bsee the (?:list|table)\b|\b(?:beside|below) each\b/i;

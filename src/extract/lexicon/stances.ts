@@ -15,7 +15,7 @@ export const DEFERRAL_WORDS = [
   'to follow', 'to come', 'still to come', 'still to be', 'yet to be', 'yet to come', 'to add', 'needs adding', 'still missing', 'still open', 'left open', 'still needs', 'still lacks',
   'not yet', 'not there yet', 'not defined', 'undefined yet', 'undecided', 'not decided', 'not chosen', 'not agreed', 'not settled', 'not final', 'not solved', 'nothing decided',
   'phase 2', 'phase 3', 'phase two', 'phase three', 'phase ii', 'second phase', 'next phase', 'later phase', 'a later iteration', 'next iteration',
-  'next sprint', 'next release', 'next version', 'next quarter', 'next milestone', 'later milestone', 'in v2', 'for v2', 'v2 feature', 'version 2', 'v1.1', 'in v1.1', 'out of scope',
+  'next sprint', 'next release', 'next version', 'second release', 'second version', 'third release', 'later release', 'later version', 'next quarter', 'next milestone', 'later milestone', 'in v2', 'for v2', 'v2 feature', 'version 2', 'v1.1', 'in v1.1', 'out of scope',
   'in a later', 'in a second step', 'in a second iteration', 'second iteration', 'hardening step', 'hardening phase', 'hardening pass', 'security pass', 'hardening sprint',
   'post-mvp', 'post mvp', 'post-launch', 'post launch', 'after launch', 'after the launch', 'after mvp', 'after the mvp', 'after the pilot', 'after beta',
   'after the beta', 'after go-live', 'before launch', 'before the launch', 'before go-live', 'before going live', 'before we go live', 'before production', 'before the first release',
@@ -89,7 +89,13 @@ export const NO_DEFERRAL = anyOf(NO_DEFERRAL_PHRASES);
 
 /** What the world is like when something is said to be there: "once the second region is up", "when the proxy has landed". */
 export const COMES_ONCE_DONE =
-  /\b(?:will|shall|to be|going to|gets?|is|are|follows?|comes?)\s(?:[\w'-]+\s){0,4}?(?:once|as soon as|when|after)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:up|live|ready|done|finished|out|merged|rolled out|migrated|complete|completed|settled|stable|bought|hired|funded)|(?:has|have)\s(?:landed|shipped|moved|launched|been (?:merged|migrated|rolled out|bought|hired|launched))|lands|ships|launches)\b/gi;
+  /\b(?:will|shall|to be|going to|gets?|is|are|follows?|comes?|requires?|checks?|needs?|verif(?:y|ies)|enforces?|demands?|must)\s(?:[\w'-]+\s){0,4}?(?:once|as soon as|when|after)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:up|live|ready|done|finished|out|merged|rolled out|migrated|complete|completed|settled|stable|bought|hired|funded)|(?:has|have)\s(?:landed|shipped|moved|launched|been (?:merged|migrated|rolled out|bought|hired|launched))|lands|ships|launches)\b/gi;
+
+/** The same behind any statement, where it is plain that the thing is not there yet: "… once the login page is live". */
+export const ONCE_LIVE = /\b(?:once|as soon as)\s(?:[\w'-]+\s){1,5}?(?:(?:is|are)\s(?:live|out|merged|rolled out|migrated|hired|funded|launched|shipped|released)|(?:has|have)\s(?:landed|shipped|launched|been (?:merged|migrated|rolled out|hired|launched|released))|lands|ships|launches)\b/gi;
+
+/** An adverbial at the beginning of a sentence, up to its comma: "In the second release, …". */
+export const OPENING = /^\W*(?:in|with|for|by|from|after|before|once|when|as soon as|until|at|on|during|later|eventually|if|where)\b[^,.;:]{0,60},\s/i;
 
 /** "None of them works without …", "cannot be called without …": two negations, and what follows is demanded. */
 export const NOT_WITHOUT =
