@@ -3,6 +3,7 @@ import type { MappedText } from '../text/mapped-text.js';
 import { AFFIRMING, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, ONCE_LIVE, OPENING, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
+import { LACKING_BEFORE } from './lexicon/turns.js';
 import { turnOf, type Turns, turnsIn } from './turns.js';
 import { matchesIn, rangeOf } from '../text/matches-in.js';
 
@@ -194,7 +195,7 @@ function denialOf({ raw, masked, negations, replacements }: TurningWords, though
       if (LACKING.test(match.text) && (isTurnedAway({ start: cue.end, end: thought.end }) || isTurnedAway({ start: thought.start, end: match.start }) || TURNS_AWAY.test(masked.slice(0, match.start)))) continue;
       return { start: match.start, end: match.end };
     }
-    if (match.start < cue.end || turnsAway(match, masked)) continue;
+    if (match.start < cue.end || turnsAway(match, masked) || (SENT_AWAY.test(match.text) && LACKING_BEFORE.test(masked.slice(0, cue.start)))) continue;
     const whole = deniesExistence(match, masked, cue);
     const between = masked.slice(cue.end, match.start);
     if (/\bbut\s$/.test(between) && OF_ANOTHER.test(masked.slice(match.end))) continue;
@@ -222,6 +223,9 @@ const REFUSED_WHEN = /\b(?:40[134]|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?|turn(
 /** "Requests without it never reach a handler." */
 const KEPT_OUT = /^\s(?:reach|get|pass|make it|come|enter|run|execute|touch)\w*/i;
 const WHOEVER_LACKS = /\b(?:without|missing|lacking|lacks?|with no)\b[^.;]{0,80}$/i;
+
+/** "invalid signature → dropped" */
+const SENT_AWAY = /^(?:drop\w*|ignores?|skip\w*|remove\w*)$/i;
 
 /** "header missing → 401", "401 when the header is missing", "without it … never reach": the negation belongs to a refusal. */
 function turnsAway(negation: Match, text: string): boolean {

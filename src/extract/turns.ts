@@ -1,5 +1,5 @@
 import { matchesIn, rangeOf } from '../text/matches-in.js';
-import { ANYTHING_BUT, FRAMES, ONLY_ON_TRIAL, REMARKS, type Turn, TURNED_AWAY_BUT, TURNS, UNENFORCED } from './lexicon/turns.js';
+import { ANYTHING_BUT, FRAMES, ONLY_ON_TRIAL, REMARKS, type Turn, TURNED_AWAY_BUT, TURNS, UNENFORCED, LACKING_BEFORE } from './lexicon/turns.js';
 import type { Range, Stand } from './stance.js';
 
 /** What turns all that a sentence says, whatever stands between it and a thing. */
@@ -26,7 +26,7 @@ export function turnOf(plain: string, { frame, remark, takenBack, trials, unenfo
   if (frame && frame.words.end <= cue.start && (frame.words.start === 0 || !/;\s|,\s\w+:\s/.test(plain.slice(frame.words.end, cue.start)))) return frame;
   const turn = takenBack.find(({ words }) => words.start >= cue.end);
   if (turn) return turn;
-  if (remark && remark.words.start >= cue.end - 1 && reachesRemark(plain.slice(cue.end, remark.words.start))) return remark;
+  if (remark && remark.words.start >= cue.end - 1 && !LACKING_BEFORE.test(plain.slice(0, cue.start)) && reachesRemark(plain.slice(cue.end, remark.words.start))) return remark;
   const aside = leavesOut(plain, cue) ?? unenforced.find(({ start }) => start >= cue.end) ?? trials.find((place) => place.start >= cue.end && reachesPlace(plain, cue, place));
   return aside ? { stance: 'denied', words: aside, whole: true } : null;
 }
