@@ -45,6 +45,13 @@ function fence(lang: string, ...lines: string[]): string {
 describe('variables that a document lists', () => {
   it.each<[string, string, string]>([
     ['a table headed Variable', '# D\n\n| Variable | Purpose |\n|---|---|\n| `A_KEY` | x |\n| B_URL | signed with `C_KEY` |', 'A_KEY B_URL'],
+    ['what a process reads from the environment', '## Configuration\n\nThe worker reads `A_URL`, `B_KEY` and `C_DAYS` from the environment; the site needs `D_URL`.', 'A_URL B_KEY C_DAYS D_URL'],
+    ['near miss: one name with its use', '## Auth\n\nThe worker reads `A_KEY` from the environment and compares it with the header.', ''],
+    ['near miss: what it does not read', '## Configuration\n\nThe worker does not read `A_URL` and `B_KEY` from the environment.', ''],
+    ['near miss: what it reads from elsewhere', '## Configuration\n\nThe worker reads `A_URL` and `B_KEY` from the request.', ''],
+    ['a line of settings below a title about configuration, and what is read besides', '## 8. Settings\n\n`A_KEY`, `B_URL`, `C_HOSTS`.\n`settings.py` also reads `os.environ.get("D_CENTS", 200)`.', 'A_KEY B_URL C_HOSTS D_CENTS'],
+    ['near miss: a line of other words in capitals below it', '## Settings\n\n`DRAFT_ONLY`, `PUBLISHED`. Editors choose one.', ''],
+    ['near miss: a header that the host adds', '## Environment\n\nVariables: `A_URL`, `B_KEY`.\n\nThe job compares the `Authorization` header that Vercel adds with `C_SECRET`.', 'A_URL B_KEY'],
     ['sentences by vendor', '## Secrets and settings\n\nNeon: `A_URL`. Mapbox: `B_KEY`. Twilio: `C_SID`, `C_TOKEN`, and who gets the text, `D_PHONE`.', 'A_URL B_KEY C_SID C_TOKEN D_PHONE'],
     ['near miss: below a lead-in, names that are used no more', '## Environment variables\n\nNeeded:\n\n- `A_KEY`\n- `B_TOKEN`\n\nRemoved with v1, to be deleted at the host:\n\n- `C_KEY`\n- `D_KEY`\n', 'A_KEY B_TOKEN'],
     ['near miss: a title of such names', '## Environment variables\n\n- `A_KEY`\n\n### No longer needed\n\n- `C_KEY`\n', 'A_KEY'],
@@ -208,6 +215,8 @@ describe('variables that a document lists', () => {
     ['records', 'environment_variables:\n  - name: A_KEY\n    purpose: x\n  - name: B_URL', 'A_KEY B_URL'],
     ['text that is no YAML', '{\n  "env": ["A_KEY", "B_URL"],\n  "x": {{\n', 'A_KEY B_URL'],
     ['a sentence', 'gate:\n  env_vars: "A_KEY, B_URL"', 'A_KEY B_URL'],
+    ['sorted by need', 'config:\n  required: [A_KEY, B_URL]\n  optional: [C_DSN]', 'A_KEY B_URL C_DSN'],
+    ['near miss: states below such a key', 'config:\n  states: [A_OPEN, B_CLOSED]', ''],
     ['near miss: a reference elsewhere', 'mail:\n  from: "${A_FROM}"', ''],
   ])('in YAML: %s', (_name, text, expected) => {
     expect(listedIn(text, 'yaml')).toBe(expected);

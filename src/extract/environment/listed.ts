@@ -8,6 +8,7 @@ import {
   CI_ONLY,
   COLUMN_OF_PARTS,
   DEMANDED,
+  FROM_ENVIRONMENT,
   GOES_IN,
   HOLDS,
   INJECTED,
@@ -17,6 +18,7 @@ import {
   NONE_NEEDED,
   NOT_INJECTED,
   OBJECT_OF_USE,
+  OF_REQUEST,
   ONLY_ONE,
   PLACEHOLDER_LIST,
   PRESENTED,
@@ -25,7 +27,10 @@ import {
   PRESENTS_IN_BRACKETS,
   PRESENTS_NAMES,
   PUT,
+  READS,
   READS_ALL,
+  READS_NOT,
+  READS_TOO,
   TITLE_ONLY,
   USES,
   VARIABLE_COLUMN,
@@ -153,8 +158,8 @@ function listedInParagraph(unit: Unit, context: ListContext, continues: boolean)
     const demanded = sentencesOf(unit.text).flatMap(demandedIn);
     if (demanded.length > 0) return demanded;
   }
-  // "## Keys" heads other keys too: only a sentence that leads names in and holds nothing else is the list.
-  const led = context === 'weak' && sentencesOf(unit.text).some((sentence) => leadsIn(sentence));
+  // "## Keys" heads other keys too: only a sentence that leads names in, or consists of settings, and holds nothing else is the list.
+  const led = context === 'weak' && sentencesOf(unit.text).some((sentence, index) => leadsIn(sentence) || (index === 0 && namesSettingsOnly(sentence)));
   return listedInSentences(unit.text, context === 'strong' || continues || led);
 }
 
@@ -164,6 +169,12 @@ function demandedIn(sentence: MappedText): readonly NamePlace[] {
   if (start < 0 || !DEMANDED.test(sentence.text.slice(0, start)) || CI_ONLY.test(sentence.text)) return [];
   const names = namesOfTail(sentence, start);
   return names.length > 1 ? names : [];
+}
+
+/** "`A_KEY`, `B_URL`, `C`." */
+function namesSettingsOnly(sentence: MappedText): boolean {
+  const { names } = leadingNames(sentence);
+  return names.length > 1 && isOnlyNames(sentence) && names.some(({ name }) => namesSetting(name));
 }
 
 /** "We need: `A`, `B`" */
@@ -200,12 +211,15 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
+  const read = leading.names.length > 1 && READS.test(before) && !READS_NOT.test(before) ? FROM_ENVIRONMENT.exec(sentence.text.slice(leading.end)) : null;
+  if (read) return [...leading.names, ...listedInSentence(sentence.slice(leading.end + read[0].length), true)];
   if (!adding) return [];
   if (VENDOR_LABEL.test(before) && !USES.test(sentence.text)) return namesOfTail(sentence, start);
   if (leading.names.length === 1 && GOES_IN.test(before)) return leading.names;
   if (isOnlyNames(sentence.slice(start)) && /^\W*(?:yes\b\W{0,4})?$|:\W{0,6}$/i.test(before)) return leading.names;
   if (leading.names.length > 1 && READS_ALL.test(before) && /^\W*$/.test(sentence.text.slice(leading.end))) return leading.names;
   if (HOLDS.test(before) && !USES.test(before)) return namesOfTail(sentence, start);
+  if (READS_TOO.test(before)) return leading.names;
   const adds = (ADDS.test(before) && !USES.test(before)) || (ADDED.test(sentence.text.slice(leading.end)) && !USES.test(sentence.text));
   return adds ? namesOfTail(sentence, start) : [];
 }
@@ -243,6 +257,7 @@ function injectedIn(unit: Unit): ListedName[] {
   return texts.flatMap(sentencesOf).flatMap((sentence) => {
     const verb = INJECTED.exec(sentence.text);
     if (!verb || NOT_INJECTED.test(sentence.text.slice(Math.max(0, verb.index - 16), verb.index))) return [];
+    if (OF_REQUEST.test(sentence.text.slice(0, verb.index))) return [];
     const from = Math.max(sentence.text.lastIndexOf(';', verb.index), sentence.text.lastIndexOf(' — ', verb.index)) + 1;
     const until = sentence.text.indexOf(';', verb.index);
     const around = namesIn(sentence).filter(({ start }) => start >= from && (until < 0 || start < until));

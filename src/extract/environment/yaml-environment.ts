@@ -15,6 +15,8 @@ export interface YamlEnvironment {
 }
 
 const KEY_OF_LIST = /^"?(?:env(?:ironment)?(?:[_-]?(?:vars?|variables))?|envs|secrets?|variables|config(?:uration)?|settings|env_vars|x-environment)"?:?$/i;
+/** `required: [A_KEY, B_URL]` below such a key: only what sorts variables, not the setting of another thing. */
+const KEY_OF_GROUP = /^"?(?:required|needed|mandatory|optional|public|private|secrets?|plain|server|client|web|api|app|backend|frontend|workers?|names|keys|vars|variables|all|runtime|build)"?:\s{1,4}\[?\s{0,4}["']?/i;
 const KEY_OF_ENVIRONMENT = /^"?(?:env|environment|env[_-]?vars?|environment[_-]variables)"?:?$/i;
 const WHOLE_REFERENCE = /[:=]\s{0,4}["']?\$\{([A-Z][A-Z0-9_]+)(?::?-[^}\n]{0,80})?\}["']?\s{0,4}(?=[,}\]]|$)/g;
 
@@ -55,6 +57,9 @@ export function listedInYaml(unit: Unit, isConfiguration = false): readonly Name
   }
   const { names } = leadingNames(unit.text);
   if (names.length > 0) return names;
+  const group = KEY_OF_GROUP.exec(unit.text.text);
+  const grouped = group ? leadingNames(unit.text, group[0].length) : null;
+  if (grouped && grouped.names.length > 0 && /^[\s,\]"']*$/.test(unit.text.text.slice(grouped.end))) return grouped.names;
   return KEY_OF_ENVIRONMENT.test(key.text.text.trim()) ? [] : wholeReferences(unit);
 }
 

@@ -131,8 +131,17 @@ export const NONE_NEEDED = /\bno (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|var
 /** The plan says that it adds no variable. */
 export const NONE_ADDED = /\bno (?:new|further|additional|other|more|extra) (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets|configuration)\b|\benv(?:ironment)?[ _-]?var(?:iable)?s?\W{1,4}(?:no new|unchanged|nothing new|as before)\b|\b(?:adds|introduces) no (?:env(?:ironment)?(?:[ _-]?var(?:iable)?s)|variables|secrets)\b/i;
 
+/** "The service reads `A`, `B` and `C` from the environment": before several names, behind them, and what makes it no list. */
+export const READS = /\b(?:reads?|takes?|loads?|gets?|expects?|needs?|requires?|wants?|pulls?)\b[^\w\n]{0,4}$/i;
+export const FROM_ENVIRONMENT = /^[^\w\n]{0,4}(?:(?:(?:all|both|only) )?(?:from|in|out of) (?:the |its |our )?(?:env(?:ironment)?\b(?! of\b)|process\.env\b|os\.environ\b)(?: (?:variables|at (?:start|boot|startup)))?)/i;
+export const READS_NOT = /\b(?:not|never|no longer|later|would|could|might|may|stops?|stopped)\b|n['’]t\b/i;
+/** "`settings.py` also reads `D`": after a list, in the same passage. */
+export const READS_TOO = /\balso (?:reads|takes|expects|uses|needs|wants|knows)[^\w\n]{0,4}(?:(?:process\.env\.|os\.getenv\(|os\.environ(?:\.get\(|\[)|Deno\.env\.get\(|ENV\[)["']?)?$/i;
+
 /** Who puts a variable there, if not the people who deploy. */
 export const INJECTED = /\b(?:inject(?:s|ed)?|puts? (?:it |them )?(?:in|there)\b|is put\b|are put\b|(?:set|provided|supplied|given|filled in|predefined|defined|exposed|populated|made available) (?:automatically )?(?:by|through) (?:the )?(?:platform|runtime|host|hosting|provider|cloud|lambda|vercel|supabase|fly|render|railway|heroku|netlify|cloudflare|ecs|kubernetes|cloud run|firebase|functions?)|(?:platform|runtime|host|lambda|vercel|supabase|fly(?:\.io)?|render|railway|heroku|netlify|cloudflare|ecs|kubernetes|cloud run|firebase)(?: itself)? (?:sets?|provides?|supplies|fills in|defines?|exposes?|gives?|adds?)|automatically (?:set|available|provided|present)|set automatically|built[- ]in variables?|comes? from the (?:platform|runtime)|comes? with the (?:platform|runtime))/i;
+/** … before the verb: it is a part of a request that is put there, not a variable. */
+export const OF_REQUEST = /\b(?:headers?|cookies?|tokens?|signatures?|query (?:string|parameter))[`"']?,? (?:(?:that|which) )?(?:the )?$/i;
 /** … denied. */
 export const NOT_INJECTED = /\b(?:not|never|nobody|nothing|no longer|isn't|aren't|doesn't)\b/i;
 
