@@ -26,3 +26,14 @@ describe('no-undeclared-table: names in the company of tables of the schema', ()
     expect(await reportsOf(text)).toEqual(expected);
   });
 });
+
+describe('no-undeclared-table: models of Django', () => {
+  const models = (sql: string): string => `## Models\n\n\`\`\`python\nclass Skipper(models.Model):\n    phone = models.CharField(max_length=30)\n\nclass BoatTrip(models.Model):\n    skipper = models.ForeignKey(Skipper, on_delete=models.CASCADE)\n\`\`\`\n\n\`\`\`sql\n${sql}\n\`\`\``;
+  it.each<[string, string, readonly string[]]>([
+    ['a table that is called by its application and its model', models('ALTER TABLE water_boattrip ENABLE ROW LEVEL SECURITY;'), []],
+    ['near miss: of a model that nobody declares', models('ALTER TABLE water_boatlog ENABLE ROW LEVEL SECURITY;'), ['table:water_boatlog']],
+    ['near miss: no name that Django gives', models('ALTER TABLE water_boat_trip_log ENABLE ROW LEVEL SECURITY;'), ['table:water_boat_trip_log']],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

@@ -34,6 +34,7 @@ import type { Passage } from '../passages.js';
 import { besideKnown, type Place, queriedOnArrows } from './beside-known.js';
 import { tablesOfQueries } from './queries-in-code.js';
 import { isStaying, isStated, isThought } from './standing.js';
+import { ModelTables } from '../tables/model-tables.js';
 import { isTableName, singular, snakeCase, tableKey } from '../tables/names.js';
 import { isOfDesign } from '../zones.js';
 
@@ -62,10 +63,11 @@ export function readUndeclaredTables(context: TableNamesContext): UndeclaredTabl
   const bare = protectedOnly(context, schema);
   const known = knownNames(context, bare);
   const keys = keysOf(context.tables);
+  const models = new ModelTables(context.tables);
   const found = new Map<string, UndeclaredTable>();
   for (const { name, span } of [...bare, ...namedInListings(context), ...context.passages.flatMap((passage) => namedIn(passage, context.tables, keys))]) {
     const key = tableKey(name);
-    if (known.has(key) || PROVIDER_TABLE.test(name.toLowerCase()) || name.includes('.')) continue;
+    if (known.has(key) || models.keyOf(name) !== null || PROVIDER_TABLE.test(name.toLowerCase()) || name.includes('.')) continue;
     const before = found.get(key);
     if (!before || span.start < before.span.start) found.set(key, { kind: 'table', id: `table:${name}`, name, span, schema: first.span, table: bare.find((each) => tableKey(each.name) === key)?.id ?? null });
   }

@@ -11,6 +11,7 @@ import { standsAmongExisting, tablesOfUnit } from './from-outline.js';
 import { tablesOfProse } from './from-prose.js';
 import { tablesOfSteps } from './from-steps.js';
 import { isMessageType, isOfMessage, leadsOfNoTables } from './messages.js';
+import { ModelTables } from './model-tables.js';
 import { isSisterLine } from './named-lead.js';
 import { singular, tableKey, TableNames } from './names.js';
 import { entityTold } from './told-entities.js';
@@ -43,13 +44,15 @@ export function findTables(units: readonly Unit[], listings: Listings): Tables {
   const drafts = withoutTold(withoutColumns(withoutShapes(draftsOf(units, listings)))).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
+  const models = new ModelTables(drafts);
   for (const draft of drafts) {
-    const keys = [draft.name, ...draft.aliases].map(tableKey);
+    const keys = [draft.name, ...draft.aliases].map((name) => models.keyOf(name) ?? tableKey(name));
     const group = keys.map((key) => byKey.get(key)).find((known) => known !== undefined) ?? newGroup(groups);
     group.push(draft);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
   }
   const names = new TableNames();
+  names.addModels(models);
   const declared = groups.map((group) => {
     const table = merged(group);
     names.add(table.key, [table.name, ...table.aliases]);

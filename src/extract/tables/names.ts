@@ -1,6 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { remembered } from '../../text/remembered.js';
+import type { ModelTables } from './model-tables.js';
 import type { Range } from '../stance.js';
 import { own } from '../../text/own.js';
 
@@ -82,6 +83,7 @@ export class TableNames {
   /** Key of the table by key of name or alias. */
   readonly #keys = new Map<string, string>();
   readonly #spellings = new Set<string>();
+  #models: ModelTables | null = null;
   /** What was found before: a sentence is asked several times, a word in many sentences. */
   readonly #found = new WeakMap<MappedText, readonly Mention[]>();
   readonly #words = new Map<string, string | null>();
@@ -94,9 +96,15 @@ export class TableNames {
     }
   }
 
+  /** Names models whose tables bear the name of their application before their own. */
+  addModels(models: ModelTables): void {
+    this.#words.clear();
+    this.#models = models;
+  }
+
   /** The key of the table that goes by a name. */
   keyOf(name: string): string | null {
-    return this.#keys.get(tableKey(name)) ?? null;
+    return this.#keys.get(tableKey(name)) ?? this.#models?.keyOf(name) ?? null;
   }
 
   /** The tables that a text names, in order. */
