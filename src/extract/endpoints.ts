@@ -53,7 +53,7 @@ function merged(candidates: readonly Candidate[]): EndpointDraft[] {
     known.fragments.push(...candidate.fragments.filter((fragment) => !known.fragments.some((own) => own.text === fragment.text)));
     // A function that has an address, too, is known by it.
     if (known.path === null && candidate.path !== null) for (const place of placesOf(candidate)) append(byPlace, place, at);
-    drafts[at] = { ...known, ...addressOf(known, candidate), ...(known.route ? {} : { route: candidate.route }) };
+    drafts[at] = { ...known, ...addressOf(known, candidate), route: known.route ?? candidate.route, openApi: known.openApi ?? candidate.openApi };
   }
   return drafts;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, endpointsIn, fence, lines } from './support.js';
+import { authIn, draftOf, endpointsIn, fence, lines } from './support.js';
 
 const LIST = '## API Endpoints\n\n';
 const TABLE = `${LIST}| Method | Path | Purpose |\n|---|---|---|\n`;
@@ -248,5 +248,18 @@ describe('what an endpoint is', () => {
     ['GET /api/patients/health', true],
   ])('a health check: %s', (name, expected) => {
     expect(draftOf(`${LIST}- \`${name}\` x\n`).model.endpoints.map(({ healthCheck }) => healthCheck)).toEqual([expected]);
+  });
+});
+
+describe('methods below the path that they belong to', () => {
+  const NESTED = 'routes:\n  /boats:\n    access: Clerk session\n    get:\n      does: all boats\n    post:\n      does: a new boat\n  /moorings:\n    get:\n      does: all moorings\n      access: public\n    put:\n      does: moves one\n      access: API key\n';
+  it.each<[string, string, 'md' | 'yaml', readonly string[]]>([
+    ['sections of YAML', NESTED, 'yaml', ['GET /boats: affirmed Clerk session', 'POST /boats: affirmed Clerk session', 'GET /moorings: denied public', 'PUT /moorings: affirmed API key']],
+    ['values of YAML', 'routes:\n  /boats:\n    get: all boats\n    post: a new boat, Clerk session\n', 'yaml', ['GET /boats: missing', 'POST /boats: affirmed Clerk session']],
+    ['sections of headings', '# A\n\n## API\n\n### `/boats`\n\n#### GET\n\nAll boats.\n\n#### POST\n\nA new boat. Clerk session.\n', 'md', ['GET /boats: missing', 'POST /boats: affirmed Clerk session']],
+    ['near miss: a key below a path that is no method', 'routes:\n  /boats:\n    posts:\n      - news of the harbour\n', 'yaml', ['/boats: missing']],
+    ['near miss: a method below a title with other words', '# A\n\n## Moving from /boats to cards\n\n### Post\n\nA card is sent.\n', 'md', []],
+  ])('%s', (_name, text, format, expected) => {
+    expect(authIn(text, format)).toEqual(expected);
   });
 });

@@ -20,6 +20,7 @@ import { filedRoutes } from './filed-routes.js';
 import { baseOver, underBase } from './heading-bases.js';
 import { entriesOf } from './listing-entries.js';
 import { spanIn } from './mention-span.js';
+import { holdsMethods, methodBelowPath, saidOfEachMethod } from './method-sections.js';
 import { isForeign, ownHosts } from './own-hosts.js';
 import { recordOf } from './path-records.js';
 import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
@@ -108,7 +109,16 @@ export class EndpointReader {
     if (callable) this.#addName(unit, callable.tier, callable.name, callable.span, callable.fragments);
   }
 
+  /** `post` below `/orders`, as YAML nests them and some headings do. */
+  #ofPathAbove(unit: Unit): boolean {
+    const mention = methodBelowPath(unit);
+    if (!mention) return false;
+    this.#add(unit, 'list', mention, unit.text.span(), [...this.#blocks.of(unit), ...saidOfEachMethod(unit).flatMap((shared) => this.#blocks.of(shared))]);
+    return true;
+  }
+
   #heading(unit: Unit): void {
+    if (holdsMethods(unit) || this.#ofPathAbove(unit)) return;
     const text = unit.text.text;
     const titled = titledRoute(unit);
     if (titled) {
@@ -124,7 +134,7 @@ export class EndpointReader {
   }
 
   #item(unit: Unit): void {
-    if (this.#labelled(unit)) return;
+    if (this.#ofPathAbove(unit) || this.#labelled(unit)) return;
     const text = unit.text.text;
     const mentions = pathMentions(text);
     const first = mentions[0];

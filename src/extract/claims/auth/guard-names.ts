@@ -3,7 +3,9 @@ import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Range } from '../../stance.js';
 
 /** What keeps callers out, as programs have it: "`current_client` is a FastAPI dependency". */
-const KIND_OF_GUARD = /\b(?:dependenc(?:y|ies)|middlewares?|guards?|decorators?|pre-?handlers?|hooks?|helpers?|wrappers?|plugs?|interceptors?|extractors?|filters?|polic(?:y|ies)|attributes?|directives?|macros?|voters?|gates?|concerns?|before[_ ]actions?|authori[sz]ers?)\b/i;
+const KIND_OF_GUARD = /\b(?:dependenc(?:y|ies)|middlewares?|mws?|guards?|decorators?|pre-?handlers?|hooks?|helpers?|wrappers?|plugs?|interceptors?|extractors?|filters?|polic(?:y|ies)|attributes?|directives?|macros?|voters?|gates?|concerns?|before[_ ]actions?|authori[sz]ers?)\b/i;
+/** … right before the name: "middleware `signed_in` verifies it". */
+const KIND_BEFORE_NAME = /\b(?:dependency|middleware|mw|guard|decorator|pre-?handler|hook|plug|interceptor|extractor|filter|before[_ ]action|authori[sz]er)\s[`"']?$/i;
 /** … or as their names say it: `JobTokenGuard`, `require_staff`, `ensureMember`. */
 const NAMES_A_GUARD = /(?:guard|middleware|filter|policy|interceptor|authori[sz]er|authenticator|strategy|_required|loginrequired)(?:\([^()]{0,40}\))?$|^@?(?:require|ensure|verify|check|assert|authenticate|authori[sz]e|must_?be|only)_?\w/i;
 /** It looks who calls … */
@@ -31,7 +33,7 @@ function guardNamesOf(text: MappedText, credential: Range | undefined, shift: nu
   const isNamed = text.marks.some((mark) => mark.kind === 'code' && NAMES_A_GUARD.test(raw.slice(mark.start, mark.end)));
   if (!looks || !(refusal ?? credential) || !(kind ?? (isNamed || (refusal && credential))) || / (?:no longer|not yet|should|might|could|will later) /i.test(raw)) return null;
   const first = Math.min(looks.index, kind?.index ?? looks.index, refusal?.index ?? looks.index);
-  const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && end <= first && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));
+  const names = text.marks.filter(({ kind: mark, start, end }) => mark === 'code' && (end <= first || (end <= looks.index && KIND_BEFORE_NAME.test(raw.slice(0, start)))) && !OF_OTHERS.test(raw.slice(0, start)) && !OF_OTHERS.test(raw.slice(start, end)) && IDENTIFIER.test(raw.slice(start, end))).map(({ start, end }) => raw.slice(start, end));
   if (names.length === 0) return null;
   const words = credential ?? rangeOf(refusal ?? looks);
   return { names: names.map(bareName), words: { start: words.start + shift, end: words.end + shift } };
