@@ -31,6 +31,8 @@ export interface Memory {
   targets: readonly string[];
   /** The last enumeration of several tables, of which a later statement may take one and leave the others. */
   enumerated: readonly string[];
+  /** The tables of which statements before spoke in the words of row level security. */
+  underRls: readonly string[];
   /** What the statement before claimed of no table in particular. */
   rule: { readonly facet: Facet; readonly span: Span } | null;
   /** The question, whether all tables have row level security, that this answers. */
@@ -41,7 +43,7 @@ export interface Memory {
 
 /** Nothing said yet. */
 export function fresh(): Memory {
-  return { targets: [], enumerated: [], rule: null, asked: null, listed: false };
+  return { targets: [], enumerated: [], underRls: [], rule: null, asked: null, listed: false };
 }
 
 /** Where a statement names row level security and policies. */

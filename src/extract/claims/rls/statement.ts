@@ -16,7 +16,7 @@ import { readRuleLine } from './firestore-rules.js';
 import { type HintReader } from './hints.js';
 import { claimBlanket, claimOfSystem } from './of-system.js';
 import { claimOfTables } from './of-tables.js';
-import { listsNames } from './mentions.js';
+import { listsNames, type Run } from './mentions.js';
 import { ordinalIn, type TargetFinder } from './targets.js';
 import { announcesTables } from './surroundings.js';
 import { blanked, cueOf, policyCue, toldPolicy } from './wording.js';
@@ -53,8 +53,8 @@ export class StatementReader {
     const policy = policyCue(text);
     const bound = !this.#rowLevelSecurity && CONDITION_WORDS.test(text.text) && CALLER.test(text.text);
     const reached = this.#finder.isReached(text);
-    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const runs = this.#finder.runs(text, context);
+    const told = this.#describes(text, context, rls ?? policy) ? null : toldPolicy(text, context.topic !== null || rls !== null || policy !== null || about !== null || bound || reached !== null || goesOnAbout(text, runs, memory)) ?? this.#toldInPlace(text, context, about) ?? (bound && EACH_QUERY.test(text.text) ? { start: 0, end: text.length } : null);
     const unchecked = this.#rowLevelSecurity ? null : UNCHECKED.exec(text.text);
     if (unchecked && runs.some((run) => !run.exception)) {
       for (const key of runs.filter((run) => !run.exception).flatMap((run) => run.keys)) this.#book.add(key, 'policy', 'denied', 'named', text.span(unchecked.index, unchecked.index + unchecked[0].length), { replaces: true });
@@ -98,6 +98,7 @@ export class StatementReader {
       claimOfTables(text, context, targets, { rls, policy, told, about }, more, { book: this.#book, finder: this.#finder, rowLevelSecurity: this.#rowLevelSecurity, before: this.#before(context.unit) ?? null });
       if (cue || context.topic === 'line' || context.topic === 'rls') {
         memory.targets = targets.keys;
+        if (rls) memory.underRls = [...memory.underRls, ...targets.keys];
         if (targets.keys.length > 1 && !THE_OTHERS.test(text.text)) memory.enumerated = targets.keys;
       }
       if (group && rls) claimBlanket(text, rls, except, true, this.#book, this.#rowLevelSecurity);
@@ -143,3 +144,12 @@ export class StatementReader {
     return (this.#led?.unit === unit ? this.#led.before : this.#led?.keys)?.at(-1);
   }
 }
+
+/** "RLS is on for `orders` and `lines`. `lines` follows its order: …": what tells who sees the rows of a table named just before. */
+function goesOnAbout(text: MappedText, runs: readonly Run[], { underRls }: Memory): boolean {
+  const [first] = runs;
+  if (!first || !first.marked || first.exception || first.start > 3 || !first.keys.every((key) => underRls.includes(key))) return false;
+  return ACCESS_VERB.test(text.text) || FOLLOWS.test(text.text.slice(first.end));
+}
+
+const FOLLOWS = /^[`"'*]{0,3}\sfollows?\s(?:its|the|their)\s\w/i;

@@ -11,7 +11,7 @@ import { isLedByTables } from '../../tables/about-access.js';
 import { announcesData } from '../../tables/from-listings.js';
 import { storeWithout } from '../../tables/store.js';
 import { trimmedEnd } from '../codes.js';
-import { cueOf, mentionsRls } from './wording.js';
+import { bindsRole, cueOf, mentionsRls } from './wording.js';
 import { rememberedOf } from '../../../text/remembered.js';
 
 /** How strongly the surroundings of a statement say that it is about row level security, or about access at all. */
@@ -29,7 +29,7 @@ const topicFrom = rememberedOf((parent: Unit): Topic => {
     if (listsItsOwn(above)) continue;
     const text = above.text.text.slice(0, 220);
     if (storeWithout(text)) return 'access';
-    if (matchesOf(RLS_CUE, text).length > 0 || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
+    if (matchesOf(RLS_CUE, text).some((cue) => !bindsRole(text, cue)) || (above.kind !== 'row' && matchesOf(POLICY_CUE, text).length > matchesOf(OTHER_POLICIES, text).length)) return 'rls';
     access ||= matchesOf(ACCESS_HEADING, text).length > 0;
     // A heading that is a name and nothing else goes on with what the one above it is about.
     if (above.kind === 'heading' && above.depth <= 6 && !ONE_NAME.test(text)) break;

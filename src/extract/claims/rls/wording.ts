@@ -5,9 +5,18 @@ import type { Range } from '../../stance.js';
 import { blank } from '../../../text/blank.js';
 import { rangeOf } from '../../../text/matches-in.js';
 
-/** The first cue that is not one of being bypassed. */
+/** "The service connects as `app`, which is subject to …": whom the rules bind, not on which tables there are any. */
+const BINDS_ROLE = /\b(?:roles?|users?|logins?|accounts?|connects?|connections?|pool|client|owner|service|api|backend|server|session)\b[^.;:]{0,40}\b(?:is|are|be|stays?|remains?|runs?)\s(?:itself |themselves |also |then |always )?(?:subject to|bound by|under) (?:the )?[`"*]{0,2}$/i;
+const ON_SOMETHING = /^\W{0,3}(?:polic(?:y|ies)\s)?(?:on|for|of|over|in)\b/i;
+
+/** Whether a cue only tells that a role of the database is bound by the rules. */
+export function bindsRole(text: string, { start, end }: Range): boolean {
+  return BINDS_ROLE.test(text.slice(Math.max(0, start - 120), start)) && !ON_SOMETHING.test(text.slice(end));
+}
+
+/** The first cue that is not one of being bypassed, nor of whom the rules bind. */
 export function cueOf(text: MappedText, expression: Pattern): Range | null {
-  const cue = matchesOf(expression, text.text).find((match) => !/\bbypass\w*\s+(?:the\s+)?$/i.test(text.text.slice(Math.max(0, match.start - 20), match.start)) && !/^\s*bypass/i.test(text.text.slice(match.end)));
+  const cue = matchesOf(expression, text.text).find((match) => !bindsRole(text.text, match) && !/\bbypass\w*\s+(?:the\s+)?$/i.test(text.text.slice(Math.max(0, match.start - 20), match.start)) && !/^\s*bypass/i.test(text.text.slice(match.end)));
   return cue ? { start: cue.start, end: cue.end } : null;
 }
 
