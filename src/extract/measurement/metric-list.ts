@@ -232,7 +232,11 @@ function listIn(sentence: MappedText): MappedText[] {
   const isList = lead !== null || splitOutside(list.text).length > 2;
   const enumerated = matchesIn(list.text, /(?:^|[\s;,])\((?:[a-h]|[1-9])\)\s/g);
   if (enumerated.length > 1) return enumerated.map((match, index) => list.slice(match.index + match[0].length, enumerated[index + 1]?.index ?? list.length).trim());
-  if (list.text.includes('; ')) return pieces(list, /;\s/g);
+  if (list.text.includes('; ')) {
+    const parts = pieces(list, /;\s/g);
+    // "Both send an event; the client never waits": clauses that measure nothing are no list.
+    return lead !== null || parts.some(({ text }) => MEASURE_WORDS.test(text) || NAME_END.test(text)) ? parts : [list];
+  }
   if (lead === null && !(isList && !/\s(?:is|are|:)\s/.test(list.text) && !list.text.includes(': '))) return [list];
   return isList ? splitOutside(list.text).map(([start, end]) => list.slice(start, end).trim()) : [list];
 }
