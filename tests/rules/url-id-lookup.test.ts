@@ -26,6 +26,8 @@ function withNote(note: string): string {
 describe('url-id-lookup', () => {
   it.each<[string, string, readonly string[]]>([
     ['missing', entry('shows an order.'), [`5 missing ${GET}`]],
+    ['near miss: both of those that a sentence names', '# Shop\n\n## Orders\n\n`PATCH /orders/:orderId` moves an order and `DELETE /orders/:orderId` takes it back. Both load the row with `select * from orders where id = $1`.\n', []],
+    ['missing: both where three are named', '# Shop\n\n## Orders\n\n`PATCH /orders/:orderId` moves an order, `PUT /orders/:orderId` replaces it and `DELETE /orders/:orderId` takes it back. Both load the row with `select * from orders where id = $1`.\n', ['5 missing endpoint:PATCH /orders/:orderId', '5 missing endpoint:PUT /orders/:orderId']],
     ['missing: in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; one button.\n', ['5 missing page:/refill?reminderId=']],
     ['near miss: looked up in the query of a page', '# Shop\n\n## Pages\n\n- `/refill?reminderId=`: opened from the mail; `reminders` by `id` = `reminderId`.\n', []],
     ['near miss: a filter of a page of several things', '# Shop\n\n## Pages\n\n- `/orders?customerId=`: the orders, opened from the mail.\n', []],

@@ -2,6 +2,7 @@ import { ROUTES_WITH_IDS } from '../lexicon/rule-of-ids.js';
 import { titleOf } from '../calls/scenes.js';
 import { segmentsOf, stemsOf, type Topics, topicsOf } from '../calls/topics.js';
 import type { EndpointDraft } from '../endpoints.js';
+import { NUMBERS } from '../lexicon/targets.js';
 import { headingOf, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import { isTailOf, pathKey, type PathMention, pathMentions } from '../paths.js';
@@ -10,6 +11,7 @@ import { ownersOfListings, unitsAround } from './listing-owners.js';
 import { routeStretches } from './route-files.js';
 import { append } from '../../text/append.js';
 import type { MappedText } from '../../text/mapped-text.js';
+import { own } from '../../text/own.js';
 import { rememberedOf } from '../../text/remembered.js';
 import { isOfDesign } from '../zones.js';
 
@@ -36,6 +38,8 @@ interface Naming {
 const JOINED = /^[`"'()[\]\s]*(?:(?:,|and|or|&|\+|\/)[`"'()[\s]*){0,2}$/;
 /** "routes 3 and 4", "no. 7", "6.1": what names endpoints by numbers. */
 const BY_NUMBER = /^\W{0,4}(?:[a-z]+\.?\s)?#?\d{1,2}(?:\.\d{1,2})?\b[^a-z/]*(?:(?:and|or|to|through)\b[^a-z/]*)*$/i;
+/** "Both …", "All three …", "The two …": those named together before. */
+const ALL_OF_THEM = /^\W{0,3}(?:all |the )?(both|two|three|four|five|six)\b(?! (?:or|to|-))/i;
 /** What is named behind these words is not spoken of. */
 const EXCEPTED = /\b(?:except|unless|other than|apart from|but not|excluding|save for)\b[^.;]*$/i;
 const KEY_CELL = 70;
@@ -72,6 +76,8 @@ export class Dossiers {
   readonly #unitTopics = new Map<Unit, readonly EndpointDraft[]>();
   /** Listings that stand apart, with the endpoints that they belong to. */
   readonly #listingOwners: ReadonlyMap<Unit, readonly EndpointDraft[]>;
+  /** The endpoints that a sentence of the unit being read named last. */
+  #namedTogether: readonly EndpointDraft[] = [];
   /** Passages that speak of no endpoint. */
   readonly unbound: Passage[] = [];
 
@@ -183,6 +189,7 @@ export class Dossiers {
     for (const passage of passages) {
       if (passage.unit !== unit) {
         unit = passage.unit;
+        this.#namedTogether = [];
         carried = unit.kind === 'row' ? this.#keyOf(unit) : (this.#listingOwners.get(unit) ?? []);
         queryOf = this.#runs(unit);
         if (unit.kind === 'code') this.#handlers(unit, passage);
@@ -220,6 +227,12 @@ export class Dossiers {
     return this.#drafts.some(names) && !carried.some(names);
   }
 
+  /** "Both load the row …", "All three answer …": the endpoints that a sentence before named together, where there are as many. */
+  #allOfThem(sentence: string): readonly EndpointDraft[] | null {
+    const count = ALL_OF_THEM.exec(sentence)?.[1]?.toLowerCase();
+    return count !== undefined && own(NUMBERS, count) === this.#namedTogether.length ? this.#namedTogether : null;
+  }
+
   /** Files a passage; returns the endpoints that the next sentence of its unit speaks of if it names none. */
   #place(passage: Passage, carried: readonly EndpointDraft[]): readonly EndpointDraft[] {
     const { zone } = passage.unit;
@@ -227,6 +240,7 @@ export class Dossiers {
     const owners = this.#reach.ownersOf(passage).map((subject) => subject.draft);
     const groups = this.#namings(passage);
     if (groups.length > 0) {
+      this.#namedTogether = [...new Set(groups.flatMap(({ drafts }) => drafts))];
       groups.forEach(({ drafts, start }, index) => {
         if (EXCEPTED.test(passage.text.text.slice(Math.max(0, start - 60), start))) return;
         const from = index === 0 ? 0 : start;
@@ -241,8 +255,9 @@ export class Dossiers {
       return carried;
     }
     if (carried.length > 0 && !this.#opensAnother(passage.text.text, carried)) {
-      for (const draft of carried) this.#add(draft, passage, passage.text, 'named');
-      return carried;
+      const meant = this.#allOfThem(passage.text.text) ?? carried;
+      for (const draft of meant) this.#add(draft, passage, passage.text, 'named');
+      return meant;
     }
     const about = speaksOfReading(passage.unit) ? this.#topicOf(passage) : [];
     // "All three `:id` routes above go through it": of all of them, whichever of them it is near.
