@@ -24,6 +24,9 @@ describe('input-column-mapping', () => {
   it.each<[string, string, readonly string[]]>([
     ['a dash where the column belongs', row('Field | Column', 'heating | -'), ['missing input:heating']],
     ['near miss: nothing is stored of a form', '## API Endpoints\n\n- `POST /api/contact`: public enquiry form, body `{ sender, message }`, mailed on; nothing is stored.', []],
+    ['near miss: an object of the program behind a button', '## Desk\n\nWhoever is there may press the button again. The call is raced in `Promise.race` against `AbortSignal.timeout`, and the desk shows the list.', []],
+    ['near miss: fields that a sentence points back at', '## Desk\n\n`status` is one of *held*, *gone*, *late* and *lost*. The clerk sets the last two on the desk with a dropdown.', []],
+    ['near miss: the table that an answer is put in', '## API Endpoints\n\n- `POST /api/polls/:id`: a page posts what people answered. It stores the answer in `bookings`.', []],
     ['a form whose fields are kept nowhere', '## API Endpoints\n\n- `POST /api/enquiries`: public enquiry form, body `{ sender, message }`, mailed on.', ['missing input:sender']],
     ['near miss: the path of an upload in a body', '## API Endpoints\n\n- `POST /api/scans`: form of a scan, body `{ imagePath, photoUrl }`, stored by a worker.', []],
     ['near miss: a button that does something', '## Pages\n\n**Export:** the button downloads the list.', []],

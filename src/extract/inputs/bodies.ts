@@ -70,6 +70,8 @@ function bodyIn(draft: EndpointDraft, { text, label }: Fragment): MappedText | n
   for (const match of matchesIn(raw, INPUT_WORD)) {
     const start = match.index + match[0].length;
     if (!text.markAt(start, 'code') || text.markAt(match.index, 'code')) continue;
+    // "It stores the answer in `answers`": where something is put, not what comes in.
+    if (/^in\s$/i.test(match[0]) && !/(?:^|[.;:,|·()→–—-])\W{0,4}$/.test(raw.slice(0, match.index))) continue;
     let end = start;
     for (const mark of text.marks) {
       if (mark.kind === 'code' && mark.start >= start && /^[\s,`and]*$/.test(raw.slice(end, mark.start)) && NAME.test(raw.slice(mark.start, mark.end))) end = mark.end;

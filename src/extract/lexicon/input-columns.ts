@@ -20,7 +20,7 @@ export const VALIDATOR_ON = /[`"']([A-Za-z_]\w{1,40})[`"']? (?:table|collection)
 export const SIGNATURE = /(?<![\w.])([a-z_]\w{1,40})\s?\((?=\w+ )/g;
 export const SIGNED_COLUMN = /^\s*[`"]?([A-Za-z_]\w{0,40})[`"]?:?\s+(?:text|varchar|char|citext|string|uuid|int\d?|integer|smallint|bigint|numeric|decimal|float|real|bool|boolean|date|time|timestamp|timestamptz|jsonb?|enum|\w+_enum)\b/i;
 /** What has members and is no table. */
-export const NO_TABLE = /^(?:body|req|request|res|response|input|inputs|form|params?|query|payload|event|props|state|this|self|ctx|json|data|config|env|process|window|document|auth|db|app|router|z|zod|math|object|array|string|number|console|stripe|supabase|prisma|openai|fs|path|crypto|client|server|api|www|new|old|excluded|schema|vercel|package|index|main|types?)$/i;
+export const NO_TABLE = /^(?:body|req|request|res|response|input|inputs|form|params?|query|payload|event|props|state|this|self|ctx|json|data|config|env|process|window|document|auth|db|app|router|z|zod|math|object|array|string|number|console|stripe|supabase|prisma|openai|fs|path|crypto|client|server|api|www|new|old|excluded|schema|vercel|package|index|main|types?|promise|abort(?:signal|controller)|asyncio|performance|navigator|(?:local|session)storage|location|reflect|error|datetime|timezone|os|sys|task|thread)$/i;
 /** What stands behind the dot of a file, a host or a call. */
 export const NO_COLUMN_FILE = /^(?:sql|tsx?|jsx?|mjs|py|rb|go|rs|java|kt|php|cs|md|mdx|json|ya?ml|toml|env|csv|pdf|png|jpe?g|webp|svg|html?|css|com|io|org|net|dev|app|ai|de|sh|prisma|txt|xml|zip|mp[34]|local|internal|example)$/i;
 /** "Collection `briefs` has a validator with `tone: …`" */

@@ -101,7 +101,7 @@ export const IS_ITSELF = /\b(?:is|are|from|as|via|through|using|uses|by|with|be|
 /** The sentence speaks of a design that is not built. */
 export const OTHER_DESIGN = /\bsimpler\b|\balternatives?\b|\binstead\b|\b(?:google|typeform|paper|pdf|email|e-mail) forms?\b|\bwe (?:could|considered)\b|\bno forms?\b/i;
 /** Labels that lead a line and are no field. */
-export const NO_FIELD = /^(?:(?:unknown|invalid|unlisted|other|any other|all other) (?:values?|codes?|entries|input)|purpose|polic(?:y|ies)|rls|quer(?:y|ies)|look-?ups?|enums?|enum validation|inputs?|outputs?|auth|notes?|sql|reads?|writes?|actions?|ui|client|server|controls?|handler|pages?|screens?|buttons?|the (?:page|screen|server|client|user|form|ui)|it|they|this|that|these|those|there|everything|all|both|which|step \d+|validation|response|body|type|in|out|widget|form|field|label|stored|column|columns|goes to|stored in|saved as)$/i;
+export const NO_FIELD = /^(?:(?:unknown|invalid|unlisted|other|any other|all other) (?:values?|codes?|entries|input)|purpose|polic(?:y|ies)|rls|quer(?:y|ies)|look-?ups?|enums?|enum validation|inputs?|outputs?|auth|notes?|sql|reads?|writes?|actions?|ui|client|server|controls?|handler|pages?|screens?|buttons?|the (?:page|screen|server|client|user|form|ui)|it|they|this|that|these|those|there|everything|all|both|which|step \d+|validation|response|body|type|in|out|widget|form|field|label|stored|column|columns|goes to|stored in|saved as|(?:the )?(?:first|last|next|other|remaining|former|latter)(?: (?:one|two|three|four)(?: .{1,30})?)?)$/i;
 /** Words that make a control no input to be kept: it narrows what is shown … */
 export const NARROWING = /\b(?:filters?|search|sort(?:ing)?)\b/i;
 /** … or only changes how it is shown. */
