@@ -20,6 +20,7 @@ describe('full-scope-aggregates', () => {
     ['near miss: SQL', '`GET /api/earnings/summary` runs `SELECT SUM(pence) FROM orders`.\n', []],
     ['near miss: by its field', '`total_pence` is `SUM(pence)` over all orders.\n', []],
     ['capped: the latest rows', '`total_pence` is added up from the latest 50 orders.\n', [`10 capped ${SUMMARY}`]],
+    ['near miss: a figure of seconds', '`total_pence` is `SUM(pence)`. Both queries share a budget of 9 s.\n', []],
     ['capped: from them', '`GET /api/earnings/summary` reads `orders LIMIT 50`. The total is added up from them on the phone.\n', [`10 capped ${SUMMARY}`]],
     ['capped: the rows returned', '`GET /api/earnings/summary` reads `orders LIMIT 50`. The total is the sum of those rows.\n', [`10 capped ${SUMMARY}`]],
     ['capped: the first page', '`total_pence` is `items.length` of the first page.\n', [`10 capped ${SUMMARY}`]],

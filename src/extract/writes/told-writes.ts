@@ -1,5 +1,5 @@
 import { matchesIn } from '../../text/matches-in.js';
-import { CHANGE_VERB, INSERTED_BEHIND, ITS_OWN, JOINS_CHANGED, JOINS_OBJECT, OF_ANOTHER_THING, OTHER_VERB, WITH_ITS_OWN, WRITE_VERB } from '../lexicon/writes.js';
+import { CHANGE_VERB, INSERTED_BEHIND, INTO_STATE, ITS_OWN, JOINS_CHANGED, JOINS_OBJECT, OF_ANOTHER_THING, OTHER_VERB, STATE_VERB, WITH_ITS_OWN, WRITE_VERB } from '../lexicon/writes.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { TableNames } from '../tables/names.js';
@@ -48,6 +48,14 @@ export function toldWrites(text: MappedText, names: TableNames, family: Family):
       const from = verb.index + verb[0].length;
       const changed = all.find(({ start }) => start >= from);
       if (changed && !found.has(changed.key) && JOINS_CHANGED.test(words.slice(from, changed.start))) found.set(changed.key, changed);
+    }
+    // "… and sets the order to `paid`": a state, as code or behind "marks … as", not a place.
+    for (const verb of matchesIn(words, STATE_VERB)) {
+      const from = verb.index + verb[0].length;
+      const changed = all.find(({ start }) => start >= from);
+      const state = changed ? INTO_STATE.exec(words.slice(changed.end)) : null;
+      if (!changed || !state || found.has(changed.key) || !JOINS_CHANGED.test(words.slice(from, changed.start))) continue;
+      if (/^marks?/i.test(verb[0]) || text.markAt(changed.end + state[0].length, 'code')) found.set(changed.key, changed);
     }
   }
   return [...found].map(([key, { start, end }]) => ({ key, span: text.span(start, end) }));
