@@ -50,6 +50,7 @@ describe('no-placeholder', () => {
     ['lorem ipsum', line('Lorem ipsum dolor sit amet.')],
     ['a question of an open list', '# Notes\n\n## Open questions\n\n- Who pays for the SMS?\n'],
     ['a point of an open list that only names who answers', '# Notes\n\n## Open points\n\n- Which region? Owner: Ana\n'],
+    ['a question of an open list with no answer behind it', '# Notes\n\n## Open questions\n\n- Who pays for the SMS? Not decided.\n'],
     ['a question below a line that leads it in', '# Notes\n\n## Risks\n\nOpen questions:\n\n- Who pays for the SMS?\n- Retention of notes: eight weeks.\n'],
     ['a question without a mark', '# Notes\n\n## Open issues\n\n- Region of the database\n'],
     ['a row without an answer', '# Notes\n\n## Open questions\n| Question | Answer |\n|---|---|\n| Which region? | |\n'.replace('questions\n', 'questions\n')],

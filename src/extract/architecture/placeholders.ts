@@ -153,7 +153,7 @@ function isAnswered(item: Unit): boolean {
   const mark = text.lastIndexOf('?');
   if (mark >= 0) {
     const rest = text.slice(mark + 1).replace(/^[\s*_)"”]+/, '');
-    if (isNonAnswer(rest)) return false;
+    if (isNonAnswer(rest) || isPlaceholderOnly(rest)) return false;
     return rest.split(/\s+/).filter((word) => /\w/.test(word)).length >= 2 && !WHO_ANSWERS.test(rest);
   }
   return ANSWERING.test(text) || /[.!]\s+[A-Z]/.test(text);

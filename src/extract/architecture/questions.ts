@@ -60,7 +60,7 @@ function read(name: QuestionName, passages: readonly Passage[], index: number, f
     } else if (opens && SUPPOSED.test(before)) found.asked ??= passage.text.span();
     return;
   }
-  const answer = answerAfter(name, passages, index);
+  const answer = answerAfter(name, passages, index) ?? toldBefore(name, passages, index);
   if (answer) {
     found.answer = answer.text.span();
     found.unit = answer.unit;
@@ -180,6 +180,17 @@ function answerAfter(name: QuestionName, passages: readonly Passage[], index: nu
   }
   return null;
 }
+
+/** "It gives up when two of them are late. Weakest spot.": words that judge what the sentence before them told. */
+function toldBefore(name: QuestionName, passages: readonly Passage[], index: number): Passage | null {
+  const { unit, kind, text } = passages[index] as Passage;
+  const before = passages[index - 1];
+  if (before?.unit !== unit || kind !== 'words' || !JUDGES.test(text.text) || endsAsQuestion(before.text.text) || opensAnother(name, before)) return null;
+  return answers(name, before.text.text) ? before : null;
+}
+
+/** A few words with a full stop, no label of what follows. */
+const JUDGES = /^\W{0,4}(?!.*[:?])(?:[\w'’-]+\s){0,7}[\w'’-]+\W{0,2}[.!]\W{0,3}$/;
 
 /** "TBD" where an answer is looked for. */
 function placeholderAfter(passages: readonly Passage[], index: number): Span | null {
