@@ -163,7 +163,7 @@ class UndeclaredNames {
 /** The words around a name state it as a part of this build. */
 function isSaid(text: MappedText, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (!isStated(text, { start, end })) return false;
-  return !NOT_OF_THIS_BUILD_BEFORE.test(text.text.slice(Math.max(0, start - 60), start)) && !NOT_OF_THIS_BUILD_AFTER.test(text.text.slice(end, end + 40));
+  return !NOT_OF_THIS_BUILD_BEFORE.test(text.text.slice(Math.max(0, start - 120), start)) && !NOT_OF_THIS_BUILD_AFTER.test(text.text.slice(end, end + 40));
 }
 
 /** `createRoute` of `POST /createRoute`, and of a callable of that name. */
