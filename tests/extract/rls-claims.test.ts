@@ -58,6 +58,11 @@ describe('claims about row level security', () => {
     ['near miss: helpers that take it off or look', fence('python', 'disable_rls("orders")', 'assert_rls("carts")'), ['missing/missing', 'missing/missing']],
     ['a lead-in that explains its list', lines('RLS is on for each, the text behind the colon says who gets through.', '', '- `orders`: the owner (`user_id = auth.uid()`)', '- `carts`: turned on in the third migration'), ['affirmed/affirmed', 'affirmed/missing']],
     ['near miss: a lead-in that tells the policy', lines('RLS is on for each, whoever owns the row gets through.', '', '- `orders`', '- `carts`: turned on in the third migration'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['tables that a sentence below such a heading begins with', lines('## RLS summary', 'Rows have an owner; orders and carts are read-only for their owner.'), ['affirmed/affirmed', 'affirmed/affirmed']],
+    ['near miss: tables that a sentence of another section begins with', lines('## Screens', 'Rows have an owner; orders and carts are read-only for their owner.'), ['missing/missing', 'missing/missing']],
+    ['near miss: … and puts off', lines('## RLS summary', 'orders are read-only for their owner; carts are to follow later.'), ['affirmed/affirmed', 'deferred/missing']],
+    ['a title that asks why', lines('## RLS', '- `orders`: own rows only', '', '**Why RLS?**', '- A bug in `carts` cannot leak rows', '- The database checks the token'), ['affirmed/affirmed', 'missing/missing']],
+    ['near miss: a title that asks whether', lines('## RLS', '- `orders`: own rows only', '', '**RLS on every table?**'), ['affirmed/affirmed', 'deferred/missing']],
     ['near miss: a pointer', lines('## RLS', '| Table | RLS | Policy |', '|---|---|---|', '| orders | on | see the SQL |'), ['affirmed/missing', 'missing/missing']],
   ])('%s', (_name, words, [orders, carts]) => {
     expect(weighedIn(`${TABLES}\n${words}\n`)).toEqual([`orders ${orders}`, `carts ${carts}`]);
@@ -114,5 +119,27 @@ describe('tables called by the last words of their names', () => {
     ['RLS is a topic for readers and writers.', ['quiz_templates missing/missing', 'quiz_runs missing/missing', 'quiz_hints missing/missing']],
   ])('%s', (sentence, expected) => {
     expect(named(sentence)).toEqual(expected);
+  });
+});
+
+describe('titles that are the names of tables in words', () => {
+  const NAMED = lines('# A', 'Postgres.', '## Data', fence('', 'hive_visits(id, user_id)', 'notes(id, user_id)'));
+
+  it.each<[string, string, string[]]>([
+    ['over what is said of them', lines('## RLS policies', '', 'Enabled on all tables.', '', '### Hive Visits', '- `SELECT`: read-only access to own visits', '', '### Notes', '- `SELECT`: own notes only'), ['hive_visits affirmed/affirmed', 'notes affirmed/affirmed']],
+    ['near miss: what is put off', lines('## RLS policies', '', '### Hive Visits', '- `SELECT`: to be decided', '', '### Notes', '- `SELECT`: own notes only'), ['hive_visits affirmed/missing', 'notes affirmed/affirmed']],
+    ['near miss: titles of something else', lines('## RLS policies', '', '### Helper Functions', '- own rows only', '', '### Hive Visits and more', '- own rows only'), ['hive_visits missing/missing', 'notes missing/missing']],
+    ['near miss: in another section', lines('## Screens', '', '### Hive Visits', '- own visits only', '', '### Notes', '- own notes only'), ['hive_visits missing/missing', 'notes missing/missing']],
+  ])('%s', (_name, words, expected) => {
+    expect(weighedIn(`${NAMED}\n${words}\n`)).toEqual(expected);
+  });
+});
+
+describe('the table of the entries of a ledger', () => {
+  it.each<[string, string, string[]]>([
+    ['goes by the name of the ledger', '- `stock_entries`: id, user_id\n- `jars`: id, user_id', ['stock_entries affirmed/affirmed', 'jars affirmed/affirmed']],
+    ['near miss: beside a table of that name', '- `stock`: id, user_id\n- `stock_entries`: id, user_id\n- `jars`: id, user_id', ['stock affirmed/affirmed', 'stock_entries missing/missing', 'jars affirmed/affirmed']],
+  ])('%s', (_name, tables, expected) => {
+    expect(weighedIn(lines('# A', 'Postgres.', '## Data', tables, '', '## RLS', 'The stock and jars are read-only for their owner.'))).toEqual(expected);
   });
 });

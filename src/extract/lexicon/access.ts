@@ -70,6 +70,9 @@ export const LEGEND_ENTRY = /([●○◐◑◒◓◯◉◍■□▣▪▫▲△�
 export const RLS_HEADER = /\brls\b|row[\s-]level|row security/i;
 export const POLICY_HEADER = /\bpolic(?:y|ies)\b|Rules?\b|\baccess\b|\bwho\b|\brules?\b|\bvisib|\breach|\bvisible\b|\bownership\b|\bpermissions?\b|\breaders?\b|\bisolation\b|\bscope\b|\bpredicate\b|\bconditions?\b|\busing\b|\bfilters?\b|\b(?:loaded|read|fetched|found|queried|reached) (?:through|via|by|with|from)\b|\bzugriff\b/i;
 
+/** "Why RLS?", "How does row level security work?": a title over an explanation, which leaves nothing open. */
+export const EXPLAINED = /^\W{0,8}(?:why\s(?![^?]{0,60}\b(?:no|not|off|without|missing|disabled|never)\b)[^?]{1,60}|(?:what (?:is|are|does)|how (?:does|do))\s(?:rls|row[- ]level security)(?:\s(?:polic(?:y|ies)|mean|work|help|do)){0,2}\s?)\?\W{0,8}$/i;
+
 /** Every table, or every table of users. */
 export const ALL_TABLES = /\b(?:all|every|each|any)\b(?:\s+(?:of\s+)?(?:the|our|these|those|its)\b)?(?:\s+(?!of\b|with\b|in\b)[\w-]+){0,3}?\s+(?:tables?|collections?|models?|entities|relations)\b|\beverywhere\b|\ball (?:user[- ]scoped|tenant|customer|personal) data\b|\ball of them\b|\bper table\b|\b(?:rls|row[- ]level security)\s(?:is\s)?(?:enabled\s|enforced\s|active\s)?(?:on|for|across)\severything\b/i;
 /** … said in a remark on the database itself: "Postgres (RLS on everything)". */

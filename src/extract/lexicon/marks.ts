@@ -4,6 +4,9 @@
 
 const SIGNS = '†‡§¶⁎∗¹²³⁴⁵°●○◐◓◍■□▲△▼▽◆◇★☆✦✧🔒🔓🛡⚙🌐👤🟢🟡🟠🔴🔵⚪⚫';
 
+/** A number drawn as a sign: the keycaps 1️⃣ 2️⃣, the circles ① ❷. */
+export const DRAWN_NUMBER = String.raw`(?:\d\uFE0F?\u20E3){1,2}|[\u2460-\u2473\u2776-\u2793]`;
+
 /** A sign right behind a name, as in "`notes` †", which belongs to neither the name nor its columns. */
 export const MARK_BEHIND = new RegExp(String.raw`^\s?[${SIGNS}]\uFE0F?(?=[\s\x60"*(:,|–—-]|$)`, 'u');
 /** … with the star, which marks text in markdown as well. */

@@ -136,9 +136,13 @@ function listingColumns(code: Unit): ColumnFact[] {
     const columns = readColumns(line);
     return columns.length > 0 ? columns : [readColumn(line)].filter((column): column is ColumnFact => column !== null);
   });
-  const object = objectColumns(code);
+  // "- state (enum, default: draft)": in the items of a list what looks like the key of an object is a part of a remark.
+  const object = BULLETS.test(code.text.text) ? [] : objectColumns(code);
   return object.length > 1 ? object : listed.length * 2 >= lines.length ? listed : [];
 }
+
+/** The first lines are the items of a list. */
+const BULLETS = /^\s*[-*•]\s.{1,200}\n\s*[-*•]\s/;
 
 /** The keys of an object in JSON or a schema in plain lines. */
 function objectColumns(code: Unit): ColumnFact[] {

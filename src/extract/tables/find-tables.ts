@@ -2,6 +2,7 @@ import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { Listings } from '../listings.js';
+import { CALLED_EXISTING } from '../lexicon/data-words.js';
 import { PROVIDER_TABLE } from '../lexicon/persons.js';
 import type { Unit } from '../outline.js';
 import type { TableDraft, Tier } from './draft.js';
@@ -41,7 +42,7 @@ const RANK: Readonly<Record<Tier, number>> = { declared: 0, listed: 1, prose: 2 
 
 /** The tables that a document declares (docs/judgement.md, What is a subject), each once, in the order of their declarations. */
 export function findTables(units: readonly Unit[], listings: Listings): Tables {
-  const drafts = withoutTold(withoutColumns(withoutShapes(draftsOf(units, listings)))).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
+  const drafts = withoutTold(withoutColumns(withoutShapes(withoutExisting(draftsOf(units, listings), units)))).filter((draft) => !PROVIDER_TABLE.test(draft.name.toLowerCase()));
   const groups: TableDraft[][] = [];
   const byKey = new Map<string, TableDraft[]>();
   const models = new ModelTables(drafts);
@@ -58,8 +59,15 @@ export function findTables(units: readonly Unit[], listings: Listings): Tables {
     names.add(table.key, [table.name, ...table.aliases]);
     return table;
   });
+  // The one table of the entries of a ledger is called the ledger.
+  for (const { key, name } of declared) {
+    const whole = ENTRIES_OF.exec(name)?.[1];
+    if (whole !== undefined && names.keyOf(whole) === null) names.add(key, [whole]);
+  }
   return { declared, names };
 }
+
+const ENTRIES_OF = /^([a-z]\w{3,40})_(?:entries|records|rows)$/;
 
 function newGroup(groups: TableDraft[][]): TableDraft[] {
   const group: TableDraft[] = [];
@@ -83,6 +91,14 @@ function withoutColumns(drafts: readonly TableDraft[]): readonly TableDraft[] {
   const columns = new Set(declared.flatMap((draft) => draft.columns.map((column) => column.name)));
   const tables = new Set(declared.map((draft) => tableKey(draft.name)));
   return drafts.filter((draft) => draft.tier === 'declared' || draft.columns.length > 0 || draft.called || !columns.has(draft.name) || singular(draft.name) !== draft.name || tables.has(tableKey(draft.name)));
+}
+
+/** "Existing `mail_log` becomes …": what a sentence elsewhere only writes to is there already. */
+function withoutExisting(drafts: readonly TableDraft[], units: readonly Unit[]): readonly TableDraft[] {
+  const isOnlyNamed = ({ tier, columns }: TableDraft): boolean => tier === 'prose' && columns.length === 0;
+  if (!drafts.some(isOnlyNamed)) return drafts;
+  const existing = new Set(units.flatMap(({ kind, text }) => (kind === 'code' ? [] : text.marks.filter((mark) => mark.kind === 'code' && CALLED_EXISTING.test(text.text.slice(0, mark.start))).map((mark) => tableKey(text.text.slice(mark.start, mark.end))))));
+  return drafts.filter((draft) => !isOnlyNamed(draft) || !existing.has(tableKey(draft.name)));
 }
 
 /** What is told in ordinary words declares a table only where no other place shows tables with their columns, or several by their names. */

@@ -39,13 +39,16 @@ export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[]
   );
 }
 
-/** "### Desk" over "`notes`: member_id, body": every item begins with a name set as code and lists columns, a key among them; the heading is the name of their group. */
+/**
+ * "### Desk" over "`notes`: member_id, body": every item begins with a name set as code and lists columns, a key among them; the heading is
+ * the name of their group. Among other items one is enough whose columns begin with the `id`, which a column has no columns of.
+ */
 function groupsTables(heading: Unit): boolean {
-  const items = listedBelow(heading);
-  return items.length > 0 && items.every((item) => {
+  const listed = listedBelow(heading).map((item) => {
     const lead = item.text.markAt(item.text.text.search(/\w/), 'code') === undefined ? null : namedLead(item.text);
-    return lead?.code === true && !looksLikeKey(lead.name) && readColumns(restAfter(item.text, lead).columns).some((column) => looksLikeKey(column.name) && column.name !== 'name' && column.name !== 'code');
+    return lead?.code === true && !looksLikeKey(lead.name) ? readColumns(restAfter(item.text, lead).columns) : [];
   });
+  return (listed.length > 0 && listed.every((columns) => columns.some((column) => looksLikeKey(column.name) && column.name !== 'name' && column.name !== 'code'))) || (listed.some((columns) => columns[0]?.name === 'id') && !listedBelow(heading).some((item) => looksLikeKey(namedLead(item.text)?.name ?? '')));
 }
 
 /** The items below a heading: directly, or below the words that lead them in. */

@@ -1,7 +1,7 @@
 import type { ColumnFact, TableSource } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { BROUGHT_ALONG, COLUMNS_HEADER, FUNCTIONS_LABEL, NO_TABLE_LABEL, NO_TABLE_LIST } from '../lexicon/data-words.js';
+import { BROUGHT_ALONG, COLUMNS_HEADER, FUNCTIONS_LABEL, NO_TABLE_LABEL, NO_TABLE_LIST, WIDENED } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
@@ -131,7 +131,7 @@ function tableOfText(text: MappedText, unit: Unit, data: boolean, last: boolean)
   if (found && !found.code && !found.called && NO_TABLE_LABEL.test(found.name)) return null;
   const lead = found && tellsOfTable(found, unit) ? null : found;
   if (!lead) return tableOfLine(text, unit, false);
-  if (isListedFunction(text, lead, unit)) return null;
+  if (isListedFunction(text, lead, unit) || WIDENED.test(text.text.slice(lead.rest))) return null;
   // A list of names that goes on with a comma is one of columns; a path from the root is an address, but in a data model.
   if ((!lead.called && /^[`"*]*\s?,/.test(text.text.slice(lead.rest))) || (isRooted(text, lead) && !data) || matchesOf(BROUGHT_ALONG, text.text).length > 0) return null;
   const rest = restAfter(text, lead);

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../text/mapped-text.js';
-import { MARK_BEHIND } from '../lexicon/marks.js';
+import { DRAWN_NUMBER, MARK_BEHIND } from '../lexicon/marks.js';
 import type { Unit } from '../outline.js';
 import { readColumns, splitList } from './columns.js';
 import type { TableDraft } from './draft.js';
@@ -21,9 +21,12 @@ export interface NamedLead {
   readonly path: string | null;
 }
 
-const NUMBER = /^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?/iu;
+const NUMBER = new RegExp(String.raw`^[\s\p{Extended_Pictographic}\uFE0F]*(?:(?:${DRAWN_NUMBER})\s*|(?:\d+(?:\.\d+)*|[A-Z]|[ivx]+)[.)]?\s+)?(?:\((?:optional|new)\)\s*)?`, 'iu');
 
 const CALLED_BEFORE = /^(?:(?:new|core|main|the|existing|db|database|optional)\s+)*(?:tables?|collections?|model|entity|relation|tabelle)\s*(?::|—|–|-)?\s+/i;
+
+/** "Entity relationship", "Table overview": what is told of the tables, and no name of one. */
+const TOLD_OF_TABLES = /^(?:relations?|relationships?|diagrams?|overview|summar(?:y|ies)|details?|descriptions?|definitions?|designs?|lists?|maps?|structures?|inventory|references?)$/i;
 
 const CALLED_AFTER = /^[`"*]*\s*(?:(?:junction|join|link|lookup|audit|log|main|pivot|bridge)\s+)?(?:table|collection|model|entity)\b/i;
 
@@ -56,6 +59,7 @@ export function namedLead(text: MappedText, inTableColumn = false): NamedLead | 
   if (!isTableName(plain, inTableColumn || BEGINS_WITH_KEY.test(raw.slice(rest)) || before !== null || /table/i.test(after?.[0] ?? '') || path !== null || text.markAt(start, 'code') !== undefined)) return null;
   if (!SEPARATOR.test(raw.slice(rest)) && !setApart(text, start, rest)) return multiWordLead(text, at);
   const code = text.marks.find((mark) => mark.kind === 'code' && mark.start <= start && start < mark.end);
+  if (before && !code && TOLD_OF_TABLES.test(plain) && !/[:—–-]\s*$/.test(before[0])) return null;
   const strong = text.markAt(start, 'strong') !== undefined;
   const called = before !== null || after !== null;
   return { name: plain, start, end, rest, code: code !== undefined && code.end <= at + match[0].length, marked: code !== undefined || strong || called, called, path: path?.[1] ?? null };

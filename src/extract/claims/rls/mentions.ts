@@ -1,13 +1,14 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { EXCEPT_BEFORE, GRANTED, GRANTED_AS_VERB, RLS_CUE, WAY_TO_ROWS } from '../../lexicon/access.js';
+import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
 import type { Range } from '../../stance.js';
 import { listsBareNames } from '../../tables/about-access.js';
 import { readColumns } from '../../tables/columns.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { namedLead, restAfter } from '../../tables/named-lead.js';
-import { isTableName, type Mention } from '../../tables/names.js';
+import { isTableName, type Mention, singular } from '../../tables/names.js';
 
 /** Tables named one after the other. */
 export interface Run extends Range {
@@ -16,6 +17,8 @@ export interface Run extends Range {
   /** Named as the way to the rows, not as what is spoken of: "through `orders`". */
   readonly excluded: boolean;
   readonly exception: boolean;
+  /** A sentence below a heading about row level security begins with them, and says something of them. */
+  readonly subject: boolean;
 }
 
 const LINK = /^[`"'*\s]{0,8}(?:\((?:[^()]|\([^()]{0,40}\)){0,120}\)\s{0,4})?(?:,\s{0,4}(?:and|or|plus)?|and|&|\+|\/|·|or|as well as|plus)?[\s`"'*]{0,8}$/;
@@ -36,8 +39,9 @@ function distance(a: Range, b: Range): number {
  * The runs of tables that a text names.
  * @param led the line begins with the name of a table, set as code or not
  * @param grants the line is a policy in words: what follows its verb is a table
+ * @param topical the heading above is about row level security: "invoices and payments are read-only for members"
  */
-export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean, grants = false): Run[] {
+export function runsOf(text: MappedText, mentions: readonly Mention[], led: boolean, grants = false, topical = false): Run[] {
   const groups: Mention[][] = [];
   const [cue] = mentions.length > 0 ? matchesOf(RLS_CUE, text.text) : [];
   const marked = mentions.filter((mention) => mention.marked);
@@ -55,11 +59,21 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const marked = group.some((mention) => mention.marked);
     const exact = group.every((mention) => mention.exact);
     const near = cue === undefined || distance(cue, { start, end: (group.at(-1) as Mention).end }) < FAR;
-    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (exact && POLICY_ON.test(before)) || (led && start <= 3) || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
+    const subject = topical && exact && isSubject(text.text, group);
+    const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (exact && POLICY_ON.test(before)) || (led && start <= 3) || subject || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
     if (!clear) return [];
-    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before) }];
+    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before), subject }];
   });
 }
+
+/** What a sentence says something of: tables at its beginning, none of them people, before the verb. */
+function isSubject(text: string, group: readonly Mention[]): boolean {
+  const [first, last] = [group[0] as Mention, group.at(-1) as Mention];
+  return SUBJECT_BEFORE.test(text.slice(0, first.start)) && SUBJECT_BEHIND.test(text.slice(last.end)) && !group.some(({ start, end }) => PERSON_NOUNS.has(singular(text.slice(start, end).toLowerCase())));
+}
+
+const SUBJECT_BEFORE = /^\W{0,4}(?:(?:the|all|both)\s)?(?:\w{2,30}(?:,\s(?:and\s)?|\sand\s)){0,3}$/i;
+const SUBJECT_BEHIND = /^\s(?:rows?\s)?(?:is|are)\s/i;
 
 /** The names that a line begins with, before its colon, dash or verb. */
 export function leadRun(text: MappedText, mentions: readonly Mention[]): Mention[] {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
+import { EXPLAINED, LEGEND_ENTRY, OTHER_POLICIES, POLICY_CUE, RLS_CUE } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { PERSON_NOUNS } from '../../lexicon/persons.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -37,8 +37,8 @@ const topicFrom = rememberedOf((parent: Unit): Topic => {
   return access ? 'access' : null;
 });
 
-/** "`orders`", "orders table" */
-const ONE_NAME = /^\W{0,3}[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)?\W{0,3}$/i;
+/** "`orders`", "orders table", and in words "Order Items", "Audit Log". */
+const ONE_NAME = /^\W{0,3}(?:[A-Za-z]\w*\W{0,3}(?:table|collection|entity|model)?|(?:[A-Za-z]\w* ){1,2}(?!(?:functions?|helpers?|buckets?|steps|questions|cases|tests|examples|roles|considerations|details|notes|practices|endpoints|routes|keys|tokens|secrets|limits|headers|metrics|events|hooks|triggers|jobs|migrations|indexes|views|services)\b)(?:\w+s|log|history|data|queue|inbox|outbox|ledger))\W{0,3}$/i;
 
 /** How the statement that leads a list in stands: "RLS to be added on:". */
 export function governingStance(unit: Unit): Stance | null {
@@ -48,7 +48,7 @@ export function governingStance(unit: Unit): Stance | null {
 }
 
 const stanceOfLead = rememberedOf((above: Unit): Stance | null => {
-  const cue = storeWithout(above.text.text) || listsItsOwn(above) ? null : cueOf(above.text, RLS_CUE);
+  const cue = storeWithout(above.text.text) || listsItsOwn(above) || EXPLAINED.test(above.text.text) ? null : cueOf(above.text, RLS_CUE);
   return cue ? stanceAt(above.text, cue).stance : null;
 });
 

@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -64,10 +64,10 @@ export class TargetFinder {
     // "Allow members to create orders", below a heading about policies.
     const granted = context.topic === 'rls' && !speaks && GRANTS.test(text.text) ? named.filter((run) => GRANTED.test(text.text.slice(0, run.start))) : [];
     if (granted.length > 0) return { keys: granted.flatMap((run) => run.keys), nearness: 'named', leads: true };
-    const subjects = speaks ? named : named.filter((run) => run.marked && (run.start <= 3 || /\baccess to\s$/i.test(text.text.slice(0, run.start).replace(/[`"'*]/g, ''))));
+    const subjects = speaks ? named : named.filter((run) => run.subject || (run.marked && (run.start <= 3 || /\baccess to\s$/i.test(text.text.slice(0, run.start).replace(/[`"'*]/g, '')))));
     if (subjects.length > 0) {
       const keys = subjects.flatMap((run) => run.keys);
-      return { keys, nearness: this.#nearness(context, keys), leads: false };
+      return { keys, nearness: this.#nearness(context, keys), leads: subjects.every((run) => run.subject) };
     }
     // "A deposit is looked up through its loan": of the rows of the table that opens the sentence.
     const reached = cues.told !== null && named.length === 0 ? this.isReached(text) : null;
@@ -96,6 +96,7 @@ export class TargetFinder {
 
   ownersOf(unit: Unit): readonly string[] {
     for (let at: Unit | null = unit; at; at = at.parent) {
+      if ((at.kind === 'heading' || at.kind === 'paragraph') && EXPLAINED.test(at.text.text)) return [];
       const ofSection = this.#policySections.get(at);
       if (ofSection !== undefined && at !== unit) return [ofSection];
       const keys = this.homes.get(at);
@@ -104,8 +105,8 @@ export class TargetFinder {
     return [];
   }
 
-  runs(text: MappedText, context: Context | null): Run[] {
-    return runsOf(text, this.#mentionsIn(text), context !== null && context.lead.length > 0, context?.topic === 'rls' && GRANTS.test(text.text));
+  runs(text: MappedText, context: Context | null, topical = context?.topic === 'rls'): Run[] {
+    return runsOf(text, this.#mentionsIn(text), context !== null && context.lead.length > 0, context?.topic === 'rls' && GRANTS.test(text.text), topical);
   }
 
   /** The table whose rule a statement repeats, set as code or not: "same as orders". */
@@ -166,8 +167,14 @@ function byTails(text: string, tables: Tables): string[] {
   return found.length === names.length && found.length > 1 ? found : [];
 }
 
+/** "Notes", "Usage Logs": over what is said of `notes`, of `usage_logs`. */
+const WORDS_OF_NAME = /^\W{0,4}([A-Za-z]\w{0,30}(?:[ -][A-Za-z]\w{0,30}){0,3})\W{0,4}$/;
+
 /** The declared table whose name a title is, with nothing else. */
 function keyOfTitle(title: MappedText, tables: Tables): string | null {
+  const words = WORDS_OF_NAME.exec(title.text)?.[1];
+  const spelt = words === undefined ? null : tables.names.keyOf(words);
+  if (spelt !== null) return spelt;
   const lead = namedLead(title);
   return lead && !/\w/.test(title.text.slice(lead.rest)) ? tables.names.keyOf(lead.name) : null;
 }

@@ -1,7 +1,7 @@
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn } from '../../../text/matches-in.js';
-import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
+import { ALL_TABLES, BY_NUMBER, CLOSED_COMMAND, COMMANDS, EXPLAINED, GOES_ON, LEGEND, POLICY_HEADER, RLS_CUE, RLS_HEADER, SPEAKS, THE_OTHERS } from '../../lexicon/access.js';
 import { ACCESS_HEADING } from '../../lexicon/data-words.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isDated } from '../../logs.js';
@@ -117,6 +117,7 @@ export class WordsReader {
     for (const sentence of sentences.flat()) {
       if (this.#settled.has(sentence.offsetAt(0))) continue;
       if (silent && topic === null && memory.targets.length === 0 && memory.rule === null && memory.asked === null && !this.#maySpeak(sentence)) continue;
+      if (EXPLAINED.test(sentence.text)) continue;
       // A question that is answered in the same breath only says what the answer is about.
       const asked = /\?\W{0,8}$/.test(sentence.text) && sentence !== last ? cueOf(sentence, RLS_CUE) : null;
       if (asked) {
@@ -136,7 +137,7 @@ export class WordsReader {
         continue;
       }
       if (this.#remarks(sentence, { ...context, topic })) continue;
-      const segments = this.#segments(sentence);
+      const segments = this.#segments(sentence, topic === 'rls');
       for (const [index, segment] of segments.entries()) {
         // "RLS on for `a`; off for `b`": what follows goes on about it.
         const goesOn = (index > 0 && GOES_ON.test(segment.text) && cueOf(segments[0] as MappedText, RLS_CUE) !== null) || (memory.enumerated.length > memory.targets.length && THE_OTHERS.test(segment.text));
@@ -180,14 +181,14 @@ export class WordsReader {
   }
 
   /** A sentence that says different things of different tables falls into one stretch for each. */
-  #segments(sentence: MappedText): MappedText[] {
+  #segments(sentence: MappedText, topical = false): MappedText[] {
     const cuts = matchesIn(sentence.text, /;\s|\s(?:but|whereas|while)\s|,\s(?:but|while)\s/g).filter((match) => sentence.markAt(match.index, 'code') === undefined && !isWithinBrackets(sentence.text.slice(0, match.index)));
     if (cuts.length === 0) return [trimmed(sentence)].filter((part) => part.length > 0);
     const parts: MappedText[] = [];
     let start = 0;
     for (const cut of [...cuts.map((match) => match.index), sentence.length]) {
       const part = sentence.slice(start, cut);
-      const fresh = this.#finder.runs(part, null).some((run) => !run.excluded) || (parts.length > 0 && (part.text.search(BY_NUMBER) >= 0 || THE_OTHERS.test(part.text.replace(/^\W+/, ''))));
+      const fresh = this.#finder.runs(trimmed(part), null, topical).some((run) => !run.excluded) || (parts.length > 0 && (part.text.search(BY_NUMBER) >= 0 || THE_OTHERS.test(part.text.replace(/^\W+/, ''))));
       if (parts.length > 0 && !fresh) {
         const last = parts.pop() as MappedText;
         parts.push(sentence.slice(start - last.length, cut));
