@@ -12,6 +12,8 @@ import type { EndpointSubject } from './targets.js';
 import { isOfDesign } from './zones.js';
 
 const STORES = /\b(?:stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|inserts?|inserted|writes?|written|records?|recorded|persist\w*|creates?|created|adds?|added|puts?|keeps?|kept|updates?|updated|rows?|upserts?|appends?|subscribes?|deletes?|removes?|appears|queued?|enqueues?|reports|submits|texts|notifies|books|joins|subscribes|leaves?|leaving|votes?|reviews?|comments?|rsvps?|signs up|pledges?|donates?|reserves?|orders?|registers?)\b|\bIN(?:SERT|TO)\b/i;
+/** "Submit contact form": what somebody filled in is handed over, and kept. */
+const HANDED_IN = /\bsubmit(?:ted|ting)?\s(?:(?:an?|the|their|your|new|public|contact|feedback|booking|order|sign-?up|application|support|lead|guest)\s){0,3}(?:forms?|applications?|entr(?:y|ies)|feedback|messages?|inquir(?:y|ies)|enquir(?:y|ies)|requests?|tickets?|surveys?|answers?|responses?|leads?|suggestions?|complaints?|nominations?|proposals?|bids?|offers?|testimonials?)\b/i;
 /** "also from people who did not register": says of persons what they do not do. */
 const WHO_DO_NOT = /\b(?:who|whose|that|which)\s(?:(?:do|does|did|are|is|have|has|were|was)(?:\snot|n['’]t)|never)\b[^,]{0,60}/gi;
 /** What is answered where a record was made, whatever the words. */
@@ -97,6 +99,6 @@ function storesSomething({ draft }: EndpointSubject): boolean {
     if (/^(?:rate|limit|auth|guard|out|returns?|response|answer)/i.test(label)) return false;
     const words = withoutPaths(text.text);
     if (STORES_NOTHING.test(words)) return false;
-    return words.split(/[.;]\s|\n/).some((thought) => STORES.test(thought) && !CACHE.test(thought) && matchesOf(NEGATION, thought.replace(WHO_DO_NOT, ' ')).length === 0);
+    return words.split(/[.;]\s|\n/).some((thought) => (STORES.test(thought) || HANDED_IN.test(thought)) && !CACHE.test(thought) && matchesOf(NEGATION, thought.replace(WHO_DO_NOT, ' ')).length === 0);
   });
 }

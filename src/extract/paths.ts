@@ -24,8 +24,10 @@ const METHOD = `(?:${[...HTTP_METHODS, EVERY_METHOD].join('|')})`;
 const METHODS = new RegExp(METHOD, 'g');
 const PATH = '(?:https?:\\/\\/[\\w.:-]+|\\{{1,2}[\\w.]+\\}{1,2}|\\$\\{?\\w+\\}?)?\\/[\\w\\-.:{}[\\]<>$*~@%+/=…]*(?:\\?[\\w\\-.:{}[\\]<>$%&=…+,*]*)?';
 const API_PATH = /^\/(?:api|v\d+|functions|rest|rpc|webhooks?|hooks|internal)(?:\/|$)/i;
+/** "POSTs to `/orders`", "POSTing the form to `/orders`": the method as a verb, with what is sent behind it. */
+const AS_VERB = "(?:(?:s|ed|ing|['’]s)(?:(?:\\s(?!to\\b)[\\w-]{1,20}){0,5}(?=\\s+to\\s)|(?=\\s+/)))?";
 const METHOD_AND_PATH = new RegExp(
-  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})(?:\\s+(?:to|on|request to|a|callable|[Ee]ndpoint|[Rr]oute|URL|[Uu]rl|URI|[Pp]ath))?(?:[\\s:*_)\\]]{1,12}|\\s[—–-]\\s)["'(]?(${PATH})`,
+  `(?<![\\w/-])(${METHOD}(?:\\s?(?:/|\\||,|\\+|&|and|or)\\s?${METHOD}){0,5})${AS_VERB}(?:\\s+(?:to|on|request to|a|callable|[Ee]ndpoint|[Rr]oute|URL|[Uu]rl|URI|[Pp]ath))?(?:[\\s:*_)\\]]{1,12}|\\s[—–-]\\s)["'(]?(${PATH})`,
   'g',
 );
 const PATH_AND_METHOD = new RegExp(`(?<![\\w/.-])(${PATH})["']?\\s{0,3}(?:\\(|\\[|[—–-]\\s|→|->|=>)\\s?(${METHOD}(?:\\s?[/,|]\\s?${METHOD}){0,4})\\b`, 'g');
@@ -139,6 +141,14 @@ export function matchesPattern(pattern: string, path: string): boolean {
   const prefix = pathKey(pattern.split(/\*|…|\.\.\./)[0] ?? '');
   const key = pathKey(path);
   return prefix === '/' || key === prefix || key.startsWith(`${prefix}/`) || (pattern.includes('*') && !/\/\*/.test(pattern) && key.startsWith(prefix));
+}
+
+/** The whole path of one that is named right behind another and leaves out how that one begins: `/research/trends/short`, `/trends/long`. */
+export function besidePath(before: string, path: string): string {
+  const [first] = path.split('/').slice(1);
+  const segments = before.split('/').slice(1);
+  const at = segments.indexOf(first ?? '', 1);
+  return first === undefined || at < 0 || segments[0] === first ? path : `/${segments.slice(0, at).join('/')}${path}`;
 }
 
 /** Whether `short` is `long` without the base path it hangs under. */

@@ -20,6 +20,7 @@ import { HidingElement, TAGS } from './markdown/hidden.js';
 import { readHtml } from './markdown/html.js';
 import { commentOf, type Footnotes, readPhrasing } from './markdown/inline.js';
 import { findLooseSql } from './markdown/loose-sql.js';
+import { looseTable } from './markdown/loose-table.js';
 import { withoutOwnTags } from './markdown/own-tags.js';
 import { watchLimits } from './markdown/watch.js';
 import { FRONT_MATTER, isArchitectureListing, readYamlValues } from './yaml.js';
@@ -81,6 +82,8 @@ class MarkdownReader {
         const text = readPhrasing(node.children, this.#file, this.comments, span.end, this.#notes).trim();
         const sql = quoted ? null : findLooseSql(this.#file.text.slice(span.start, span.end));
         if (sql) return this.#aroundSql(text, span, { start: span.start + sql.start, end: span.start + sql.end });
+        const table = looseTable(this.#file.text.slice(span.start, span.end), text, span);
+        if (table) return [table];
         return text.length > 0 ? [{ kind: 'paragraph', text, span, quoted }] : [];
       }
       case 'heading': {

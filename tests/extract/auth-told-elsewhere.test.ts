@@ -7,6 +7,8 @@ const GUARDED = fence('ruby', ...['Orders', 'Carts'].flatMap((name) => [`class $
 
 describe('what is said of a caller beside the declaration', () => {
   it.each<[string, string, RegExp]>([
+    ['near miss: who reaches the rows of a table', `## Data\n\nPostgres.\n\n- \`letters\`: id, sender_email\n\n### RLS\n\n- \`letters\`: inserted only by the service role, from the route handler\n\n## Flow\n\nThe form POSTs to \`/api/letters\`, a route handler that stores a row.\n`, /letters: missing/],
+    ['the same said of the route', `## Data\n\nPostgres.\n\n- \`letters\`: id, sender_email\n\n### RLS\n\n- \`POST /api/letters\` wants a Clerk session and writes \`letters\`\n\n## Flow\n\nThe form POSTs to \`/api/letters\`, a route handler that stores a row.\n`, /letters: affirmed Clerk/],
     ['others do so too', `\`/jobs/sweep\` compares the header with \`SWEEP_KEY\`, and so does \`/jobs/count\`.\n\n${API}- \`POST /jobs/sweep\` sweeps\n- \`POST /jobs/count\` counts\n`, /sweep: affirmed SWEEP_KEY.*\n.*count: affirmed SWEEP_KEY/],
     ['as do others', `\`POST /a\` wants a Keycloak JWT, as do \`POST /b\` and \`POST /c\`.\n\n${API}- \`POST /a\` x\n- \`POST /b\` y\n- \`POST /c\` z\n`, /a: affirmed Keycloak.*\n.*b: affirmed Keycloak.*\n.*c: affirmed Keycloak/],
     ['near miss: others do not', `\`POST /a\` wants a Keycloak JWT, which \`POST /b\` does not.\n\n${API}- \`POST /a\` x\n- \`POST /b\` y\n`, /a: affirmed.*\n.*b: (?!affirmed)/],

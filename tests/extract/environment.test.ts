@@ -204,6 +204,8 @@ describe('variables that a document lists', () => {
     ['near miss: a call beside the list, that gets one', '## Environment\n\n- `A_KEY`\n\nThe level is `os.environ.get("B_LEVEL", "info")`.', 'A_KEY'],
     ['what the runtime injects', 'Cloud Run injects `A_KEY`. `B_URL` and `C_KEY` are put into every function by the platform. The address is made from `D_URL`, which Scaleway itself puts in.', 'A_KEY B_URL C_KEY D_URL'],
     ['near miss: what it does not', 'The platform does not provide `A_KEY`; the token is put in a cookie with `B_KEY`.', ''],
+    ['names among other things that are needed', '## Configuration needed\n\n- Mailer: `MAIL_KEY`, a verified sending domain, `MAIL_FROM`, and `MAIL_ADMIN` (one address).\n- A signed contract.', 'MAIL_KEY MAIL_FROM MAIL_ADMIN'],
+    ['near miss: what the names are for', '## Configuration needed\n\n- Mailer: `MAIL_KEY`, sent to the mailer, signed with `SIGN_KEY`.\n- Jobs: `JOB_KEY`, which the worker compares with `WORK_KEY`', 'MAIL_KEY JOB_KEY'],
   ])('%s', (_name, text, expected) => {
     expect(listedIn(text)).toBe(expected);
   });
@@ -377,6 +379,9 @@ describe('the list as a whole', () => {
     ['near miss: a delta plan with a new provider', '# D\n\nBuilds on the existing stack. New: OpenAI for drafts.\n\n- `POST /x`', 'no list, needed'],
     ['a delta plan that adds no variable', '# D\n\nNo new environment variables. `POST /x` checks the existing `A_KEY`.', 'no list, not needed'],
     ['near miss: a delta plan with a variable', '# D\n\nBuilds on the existing stack. `POST /x` checks `A_KEY`.', 'no list, needed'],
+    ['a plan that expands a part of the system', '# Rooms\n\n**Goal:** Expand the booking page with new kinds of rooms.\n\nSupported: `paypal`, `stripe`, `other`, shown as links in brand colors (PayPal blue, Stripe violet).\n\n## Data model changes\n\nPhotos stay in Supabase.\n\n- `POST /x`', 'no list, not needed'],
+    ['near miss: … and calls a provider', '# Rooms\n\n**Goal:** Expand the booking page with new kinds of rooms.\n\n## Data model changes\n\n- `POST /x` asks OpenAI for a text, kept in Supabase.', 'no list, needed'],
+    ['near miss: a whole system', '# Rooms\n\n**Goal:** Help hosts expand the business with direct bookings.\n\n## Data model\n\nKept in Supabase.\n\n- `POST /x`', 'no list, needed'],
     ['near miss: a step that reuses', '# D\n\n## Flow\n\n### Step\n\nReuses the existing session in Postgres. `POST /x`.', 'no list, needed'],
     ['a schema alone', `# Schema\n\nSupabase-native SQL.\n\n${fence('sql', 'CREATE TABLE a (id int);')}`, 'no list, not needed'],
     ['nothing outside', '# D\n\n- `POST /x` answers with the time.', 'no list, not needed'],

@@ -17,6 +17,8 @@ describe('methods and paths', () => {
     ['several spaces', 'POST    /api/orders', ['POST /api/orders']],
     ['quoted', 'POST "/api/orders"', ['POST /api/orders']],
     ['to', 'sends a POST to /api/orders', ['POST /api/orders']],
+    ['the method as a verb', 'The form POSTs to /api/orders, POSTing a photo to /api/photos; it DELETEs /api/carts/1', ['POST /api/orders', 'POST /api/photos', 'DELETE /api/carts/1']],
+    ['near miss: what is sent somewhere else', 'the number of POSTs is shown on /orders', ['/orders']],
     ['a query', 'GET /api/orders?limit=N&after=<id>', ['GET /api/orders']],
     ['a full stop behind it', 'Calls POST /api/orders.', ['POST /api/orders']],
     ['a bracket around it', '(see POST /api/orders)', ['POST /api/orders']],

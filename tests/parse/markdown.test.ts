@@ -93,6 +93,11 @@ describe('the tree of a markdown document', () => {
     ['near miss: shown over several blocks', 'a\n\n<div>\n\n- c\n\n</div>\n\nd\n', ['| a', '- c', '| d']],
     ['typographic marks', '\u201cit\u2019s\u201d non\u2011breaking\u00a0space\u200b\n', ['| "it\'s" non-breaking space']],
     ['escapes and references', '5 \\* 3 &lt; 20 &amp; \\`x\\`\n', ['| 5 * 3 < 20 & `x`']],
+    ['a table without its line of dashes', '| Part | Role |\n| **Bell** | rings |\n| `rope \\| pull` | hangs |\n', ['^ Part | Role', ': Bell | rings', ': rope \\| pull | hangs']],
+    ['… and without a head', '| Ring | `POST /ring` | a bell |\n| Stop | `POST /stop` | \\| |\n', ['^ ', ': Ring | POST /ring | a bell', ': Stop | POST /stop | |']],
+    ['near miss: strokes in a sentence', '| what is so\nand what is not | either way |\n', ['| | what is so and what is not | either way |']],
+    ['near miss: one line between strokes', '| a | b |\n', ['| | a | b |']],
+    ['near miss: lines of different lengths', '| a | `b` |\n| c | d | e | f |\n', ['| | a | b | | c | d | e | f |']],
     ['a table in HTML', '<table>\n<tr><th>Name</th><th>Auth</th></tr>\n<tr><td><code>/x</code></td><td>none &amp; open</td></tr>\n</table>\n', ['^ Name | Auth', ': /x | none & open']],
     ['details', '<details>\n<summary>More</summary>\n\n- inside\n\n</details>\n', ['| More', '- inside']],
     ['paragraphs in HTML, without scripts and what is struck out', '<div><p>one</p><p>two <del>gone</del></p><script>x</script></div>\n', ['| one', '| two']],
@@ -143,6 +148,7 @@ describe('places', () => {
     ['tables', '| a | `orders` |\n|---|---|\n| b \\| c | `x` |\n'],
     ['listings in items', '1. a\n\n   ```ts\n   orders();\n     x();\n   ```\n'],
     ['indented listings', 'a\n\n    orders\n\n      x\n'],
+    ['tables without a line of dashes', '| a | `orders` |\n| b \\| c | `x` |\n'],
     ['HTML', '<table><tr><td>a &lt; b</td><td>orders</td></tr><tr><td>x</td></tr></table>\n'],
   ])('are true with %s', (_name, source) => {
     const document = parse(source);

@@ -97,6 +97,8 @@ describe('named-auth-per-post', () => {
     ['near miss: public on purpose, stores nothing, with a figured limit', entry('is public on purpose, answers with a quote and stores nothing; 5 requests per minute per IP', 'POST /api/quote'), []],
     ['public on purpose, with a limit, but it stores', entry('is public on purpose and stores a lead; 5 requests per minute per IP', 'POST /api/leads'), ['endpoint:POST /api/leads']],
     ['public on purpose, with a limit, but it answers 201', `${HEAD}| Endpoint | Purpose | Auth | In → out |\n|---|---|---|---|\n| \`POST /api/leads\` | form of the landing page | public on purpose, 3 per minute per IP | \`{ email }\` → \`201\` |\n`, ['endpoint:POST /api/leads']],
+    ['public, with a limit, but a form is handed in', `${HEAD}| Endpoint | Auth | Rate limit | Purpose |\n|---|---|---|---|\n| \`POST /api/desk/[id]/letter\` | Public | 5/hr per IP | Submit the contact form |\n`, ['endpoint:POST /api/desk/[id]/letter']],
+    ['near miss: public, with a limit, and what is sent is only answered', `${HEAD}| Endpoint | Auth | Rate limit | Purpose |\n|---|---|---|---|\n| \`POST /api/desk/[id]/quote\` | Public | 5/hr per IP | Answer with a price |\n`, []],
     ['public on purpose, stores nothing, without a limit', entry('is public on purpose, answers with a quote and stores nothing', 'POST /api/quote'), ['endpoint:POST /api/quote']],
     ['near miss: a system without accounts', `# Quotes\n\nThe app has no accounts.\n\n## API Endpoints\n\n- \`POST /api/quote\` is public and answers with a quote\n`, []],
     ['a system without accounts for now', `# Quotes\n\nThe app has no accounts for now.\n\n## API Endpoints\n\n- \`POST /api/quote\` is public and answers with a quote\n`, ['endpoint:POST /api/quote']],

@@ -5,7 +5,7 @@ import type { Span } from '../../text/source-file.js';
 import { EXISTING_HEADING } from '../lexicon/data-words.js';
 import { API_HEADING, DRAWN_FUNCTIONS, FUNCTION_FILE, NAMED_FUNCTION, OF_WHOLE_API, STATES_GAP } from '../lexicon/endpoints.js';
 import { ancestors, headingOf, isBelow, subtree, type Unit } from '../outline.js';
-import { isApiPath, type PathMention, pathMentions } from '../paths.js';
+import { besidePath, isApiPath, type PathMention, pathMentions } from '../paths.js';
 import { isOfDesign } from '../zones.js';
 import { governing, isInApi, isSecondary, namesRoutes, tierOf } from './api-places.js';
 import { callableOf, methodOf } from './callables.js';
@@ -178,7 +178,8 @@ export class EndpointReader {
       const between = unit.text.text.slice((mentions[i - 1] as PathMention).end, (mentions[i] as PathMention).start);
       if (!/^[\s`*]*(?:[,;]|and|&|\+|\/|[,;]\s*and|·)[\s`*]*$/.test(between)) return;
       const mention = mentions[i] as PathMention;
-      this.#add(unit, tier, { ...mention, methods: mention.methods.length > 0 ? mention.methods : (mentions[0] as PathMention).methods }, spanIn(unit.text, mention), this.#blocks.of(unit));
+      const [first] = mentions as [PathMention];
+      this.#add(unit, tier, mention.methods.length > 0 ? mention : { ...mention, path: besidePath(first.path, mention.path), methods: first.methods }, spanIn(unit.text, mention), this.#blocks.of(unit));
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
-import { type PathMention, pathMentions } from '../paths.js';
+import { besidePath, type PathMention, pathMentions } from '../paths.js';
 import { tierOf } from './api-places.js';
 import { isLedIn } from './callables.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
@@ -47,7 +47,8 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   if (alternatives) return { paths: declared, callable: null };
   for (const other of place.mentions.slice(1)) {
     if (/\b(?:returns?|redirect\w*|see|then|calls?)\b/i.test(place.field.value.text.slice(mention.end, other.start))) break;
-    declared.push({ tier, mention: { ...other, methods: other.methods.length > 0 ? other.methods : methods }, span: spanIn(place.field.value, other), fragments });
+    const isBare = other.methods.length === 0;
+    declared.push({ tier, mention: { ...other, path: isBare ? besidePath(mention.path, other.path) : other.path, methods: isBare ? methods : other.methods }, span: spanIn(place.field.value, other), fragments });
   }
   return { paths: declared, callable: null };
 }

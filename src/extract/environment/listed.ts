@@ -142,12 +142,27 @@ function listedInItem(text: MappedText, context: ListContext): readonly NamePlac
   if (leading.length > 0) return leading;
   if (isList && !ROUTE.test(text.text)) {
     const [field] = labelled(text);
-    const behindLabel = field && namesIn(text.slice(0, text.length - field.value.length)).length === 0 ? leadingNames(field.value).names : [];
+    const behindLabel = field && namesIn(text.slice(0, text.length - field.value.length)).length === 0 ? namesAmongThings(field.value) : [];
     if (behindLabel.length > 0) return behindLabel;
     if (context === 'strong' && !USES.test(text.text) && !CI_ONLY.test(text.text)) return namesIn(text);
   }
   return listedInSentences(text, false);
 }
+
+/** "`A_KEY`, a verified domain, `B_FROM`": the names at the head of a list, and those that stand alone among the other things of it. */
+function namesAmongThings(text: MappedText): readonly NamePlace[] {
+  const leading = leadingNames(text);
+  const rest = text.slice(leading.end);
+  if (leading.names.length === 0 || USES.test(rest.text.replace(OF_A_THING, ', ')) || !THINGS.test(rest.text.replace(/\([^()]{0,200}\)/g, ''))) return leading.names;
+  return [...leading.names, ...namesIn(text).filter(({ start, end }) => start >= leading.end && STANDS_ALONE_BEFORE.test(text.text.slice(0, start)) && STANDS_ALONE_BEHIND.test(text.text.slice(end)))];
+}
+
+/** Behind the first names: short pieces between commas, and no sentence. */
+const THINGS = /^[`"'\s]{0,3}(?:,\s(?:and\s)?(?:[^\s,.;:]{1,60}\s?){1,5}){1,20}\.?\s*$/;
+/** "a verified sending domain": how the thing is. */
+const OF_A_THING = /,\s(?:(?:an?|the|your|our|one)\s)?(?:verified|connected|signed|hosted|sending)\s(?:sending\s)?(?=\w)/g;
+const STANDS_ALONE_BEFORE = /,\s(?:and\s)?[`"']?$/;
+const STANDS_ALONE_BEHIND = /^[`"']?(?:\s\([^()]{0,80}\))?(?:,|\.?\s*$)/;
 
 function listedInParagraph(unit: Unit, context: ListContext, continues: boolean): readonly NamePlace[] {
   const { names, end } = leadingNames(unit.text);

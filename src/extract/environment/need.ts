@@ -2,7 +2,7 @@ import type { Endpoint } from '../../model/model.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
-import { BUILDS_ON_EXISTING, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
+import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXPANDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
 import { PROVIDERS, providersIn } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
@@ -63,6 +63,9 @@ interface NamedProvider {
 /** "Why not Stripe", "no Stripe-specific concepts". */
 const NOT_WANTED = /\b(?:why (?:not|no)|without|no)\s(?:\w{1,20}\s)?$/i;
 
+/** "Brand colors (PayPal blue)", "the icon of Stripe": what is shown. */
+const ON_SCREEN = /\b(?:brand(?:ed)?|colou?rs?|icons?|logos?|badges?)\b[^.;]{0,60}$/i;
+
 /** A sentence about what is there already. */
 const EXISTING = /\b(?:existing|already|current(?:ly)?|unchanged|as before)\b/i;
 const PAID = PROVIDERS.filter((provider) => provider.paid);
@@ -82,10 +85,23 @@ function firstProvider(passages: readonly Passage[], own: readonly OwnProvider[]
 
 /** Not "no Stripe at launch", nor what comes later. */
 function isWanted(text: MappedText, place: Range): boolean {
-  if (NOT_WANTED.test(text.text.slice(0, place.start))) return false;
+  if (NOT_WANTED.test(text.text.slice(0, place.start)) || ON_SCREEN.test(text.text.slice(0, place.start)) || isValueAmongOthers(text, place)) return false;
   const { stance } = stanceAt(text, place);
   return stance !== 'denied' && stance !== 'deferred';
 }
+
+/** "Supported: `paypal`, `stripe`, `other`": one value of a set, which calls nobody. */
+function isValueAmongOthers(text: MappedText, { start }: Range): boolean {
+  const code = text.marks.filter((mark) => mark.kind === 'code');
+  const at = code.findIndex((mark) => mark.start <= start && start < mark.end);
+  const own = code[at];
+  if (!own || !VALUE.test(text.text.slice(own.start, own.end))) return false;
+  const joined = (one: Range | undefined, next: Range | undefined): boolean => one !== undefined && next !== undefined && BETWEEN_VALUES.test(text.text.slice(one.end, next.start)) && [one, next].every((mark) => VALUE.test(text.text.slice(mark.start, mark.end)));
+  return joined(code[at - 1], own) || joined(own, code[at + 1]);
+}
+
+const VALUE = /^[a-z][a-z0-9_-]*$/;
+const BETWEEN_VALUES = /^[`"'*]{0,2}(?:,\s?(?:or |and )?|\s?[|/]\s?|\s(?:or|and)\s)[`"'*]{0,2}$/;
 
 /** The names of paid providers in order, of those everybody knows and of the house's own. */
 function placesOf(text: string, houseNames: readonly string[]): readonly Range[] {
@@ -108,6 +124,9 @@ function addsNothingToDeploy(passages: readonly Passage[], use: Span | null, pai
   if (paid !== null && !paid.existing) return false;
   if (passages.some(({ text, kind }) => kind !== 'code' && kind !== 'comment' && NONE_ADDED.test(text.text))) return true;
   if (use !== null) return false;
+  // What the document is for is to expand a part of the system, and its sections tell what changes.
+  const changes = passages.some(({ unit, text }) => unit.kind === 'heading' && CHANGES_TITLE.test(text.text));
+  if (changes && passages.some(({ unit, text, kind }) => kind === 'words' && EXPANDS.test(text.text) && isFoundation(unit))) return true;
   return passages.some(({ unit, text, kind }) => kind !== 'code' && kind !== 'comment' && (STACK_UNCHANGED.test(text.text) || (BUILDS_ON_EXISTING.test(text.text) && isFoundation(unit))));
 }
 

@@ -2,10 +2,12 @@ import type { Claim } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
+import { RLS_CUE } from '../../lexicon/access.js';
 import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, SERVED_WITHOUT, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
-import { ancestors } from '../../outline.js';
+import { matchesOf } from '../../lexicon/words.js';
+import { ancestors, headingOf } from '../../outline.js';
 import { type Passage, sentencesBefore } from '../../passages.js';
 import { matchesPattern, pathMentions, withoutPaths } from '../../paths.js';
 import type { Bound, Reach } from '../../reach.js';
@@ -33,12 +35,14 @@ export class AuthStatements {
   readonly #vocabulary: AuthVocabulary;
   readonly #terms: AuthTerms;
   readonly #ledger: AuthLedger;
+  readonly #allTables: ReadonlySet<string>;
   /** Names of tables that are no endpoint's own path. */
   readonly #tables: ReadonlySet<string>;
 
   /** @param tables names of tables in lower case */
   constructor(reach: Reach, listings: Listings, vocabulary: AuthVocabulary, terms: AuthTerms, ledger: AuthLedger, tables: readonly string[]) {
     const paths = new Set(reach.finder.subjects.map(({ facts }) => facts.path.replace(/^\/?(?:(?:api|v\d+|functions)\/)*/, '')));
+    this.#allTables = new Set(tables);
     this.#tables = new Set(tables.filter((name) => !paths.has(name)));
     this.#reach = reach;
     this.#listings = listings;
@@ -50,6 +54,8 @@ export class AuthStatements {
   /** A sentence that speaks of auth somewhere: in an endpoint's block, in a gate answer, in a section about security. */
   read(passage: Passage, owners: readonly EndpointSubject[], inRow: readonly EndpointSubject[] = []): void {
     const { text } = passage;
+    // "`orders`: the service role alone inserts" below a heading about row level security: who reaches the rows, not how a caller is known.
+    if (owners.length === 0 && this.#speaksOfTables(passage, this.#allTables) && matchesOf(RLS_CUE, headingOf(passage.unit)?.text.text ?? '').length > 0) return;
     if (owners.length === 0 && (this.#terms.isLegend(passage) || MEANS.test(text.text) || LISTS_NAMES.test(text.text))) return;
     if (passage.kind === 'code' && owners.length > 0 && this.#listings.kindOf(passage.unit) === 'openapi') return;
     const isProgram = (passage.kind === 'code' || passage.kind === 'comment') && this.#listings.kindOf(passage.unit) === 'code';
@@ -194,9 +200,9 @@ export class AuthStatements {
   }
 
   /** "`updates` are public news": what is open are rows, though a path may have the same word in it. */
-  #speaksOfTables({ text, kind }: Passage): boolean {
+  #speaksOfTables({ text, kind }: Passage, tables = this.#tables): boolean {
     if (kind === 'code' || pathMentions(text.text).length > 0) return false;
-    return text.marks.some((mark) => mark.kind === 'code' && this.#tables.has(text.text.slice(mark.start, mark.end).toLowerCase()));
+    return text.marks.some((mark) => mark.kind === 'code' && tables.has(text.text.slice(mark.start, mark.end).toLowerCase()));
   }
 
   #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
