@@ -1,13 +1,16 @@
 import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import { ownersOrWritten } from '../calls/listing-owner.js';
+import { isSamePath } from '../endpoints.js';
 import type { Passage } from '../passages.js';
+import { matchesPattern, pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import type { Span } from '../../text/source-file.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import { Reach } from '../reach.js';
 import { ScopeReader } from '../scopes.js';
-import { type EndpointSubject, TargetFinder } from '../targets.js';
+import { type EndpointSubject, TargetFinder, withoutMachines } from '../targets.js';
+import { authOfApi } from './auth/api-properties.js';
 import { readArrows } from './auth/arrows.js';
 import { guardingFunctions, readCalledGuard, readOwnCheck } from './auth/called-guards.js';
 import { AuthCells } from './auth/cells.js';
@@ -74,6 +77,13 @@ class AuthReader {
   passage(passage: Passage): void {
     if (!isOfDesign(passage.unit.zone)) return;
     const owners = ownersOrWritten(passage, this.#context.reach);
+    const ofApi = owners.length === 0 ? authOfApi(passage) : null;
+    if (ofApi) {
+      const named = pathMentions(ofApi.value.text);
+      const users = withoutMachines(this.#context.reach.finder.subjects).filter(({ draft }) => !named.some(({ path }) => draft.path !== null && (isSamePath(path, draft.path) || matchesPattern(path, draft.path))));
+      this.#cells.readOfApi(users, ofApi.ofAll);
+      if (named.length === 0) return;
+    }
     // A table of what protects tables says who reaches their rows, not how a caller is known.
     if (passage.kind === 'cell' && owners.length === 0 && (OF_DATA.test(passage.unit.fields[0]?.label.trim() ?? '') || passage.unit.fields.some(({ label }) => RLS_HEADER.test(label)))) return;
     if (isTaskTitle(passage) && (owners.length === 0 || announcesTopic(passage))) return;

@@ -104,6 +104,15 @@ export class AuthCells {
     else this.#ledger.addVague(owners, { stance: 'vague', span: value.span(), nearness: nearness === 'group' ? 'group' : 'own', meant: this.#terms.nearestTo(text) }, text);
   }
 
+  /** What is said of the whole interface: a mechanism, that there is none, or that it is still to be decided. What is merely vague is said of no endpoint. */
+  readOfApi(users: readonly EndpointSubject[], value: MappedText): void {
+    const [cue] = this.#vocabulary.mechanisms(value);
+    const stand = stanceAt(value, cue ?? { start: 0, end: 0 });
+    const open = cue || stand.stance === 'deferred' ? undefined : this.#vocabulary.denials(value)[0];
+    const { start, end } = open ?? (stand.stance === 'affirmed' && cue ? cue : stand.words);
+    if (cue || open || stand.stance === 'deferred') this.#ledger.add(users, { stance: open ? 'denied' : stand.stance, span: value.span(start, end), nearness: 'system' });
+  }
+
   /** "JWT, where there is one"; "JWT (+ optional `limit`)" says so of something else that is sent along. */
   #isWhenPresent(value: MappedText): boolean {
     if (!WHEN_PRESENT.test(value.text)) return false;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { authIn, lines } from './support.js';
+
+const ENDPOINTS = lines('## Endpoints', '', '- `POST /hives` stores a hive', '- `POST /webhooks/scale` takes a weight from the scale');
+
+describe('auth among the properties of an interface', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['items', lines('## API conventions', '- Base URL: `/api/v1`', '- Authentication: JWT in the `Authorization` header', '- Errors: `{ error }`'), ['affirmed JWT', 'missing']],
+    ['lines', lines('## API design', '**Base path:** `/api/v1`', '**Auth:** Bearer token (Keycloak)'), ['affirmed Bearer token', 'missing']],
+    ['the head of a specification', lines('# Bees, API specification', '', '- REST prefix: `/api`', '- Auth header (REST): `Authorization: Bearer <token>`'), ['affirmed Authorization: Bearer', 'missing']],
+    ['rows', lines('## API', '| Property | Value |', '|---|---|', '| Base URL | `/api` |', '| Auth | session cookie |'), ['affirmed session cookie', 'missing']],
+    ['put off', lines('## API contract', '- **Base path:** `/api/v1`', '- **Auth:** TBD, a middleware per deployment'), ['deferred TBD', 'missing']],
+    ['denied', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: none'), ['denied none', 'missing']],
+    ['negated', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: no JWT, the network keeps others out'), ['denied no', 'missing']],
+    ['near miss: vague words', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: required'), ['missing', 'missing']],
+    ['near miss: a list of the stack', lines('## Stack', '- Backend: Express', '- Auth: JWT and bcrypt'), ['missing', 'missing']],
+    ['near miss: an exception', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: session cookie, except `POST /hives`'), ['missing', 'missing']],
+    ['near miss: said of others alone', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT for `/jars`'), ['missing', 'missing']],
+    ['where the credential comes from', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT from `POST /auth/login`'), ['affirmed JWT', 'missing']],
+    ['others are open', lines('## API contract', '- Base URL: `/api/v1`', '- Auth: JWT, `/health` is open'), ['affirmed JWT', 'missing']],
+  ])('%s', (_name, properties, [hives, scale]) => {
+    expect(authIn(`${properties}\n${ENDPOINTS}`)).toEqual([`POST /hives: ${hives ?? ''}`, `POST /webhooks/scale: ${scale ?? ''}`]);
+  });
+
+  it('yields to what an endpoint says itself', () => {
+    expect(authIn(lines('## API conventions', '- Base URL: `/api/v1`', '- Authentication: JWT', '', '## Endpoints', '', '- `POST /hives` stores a hive. Auth: none'))).toEqual(['POST /hives: denied none']);
+  });
+});
