@@ -18,6 +18,8 @@ describe('a call in the own words of an endpoint', () => {
     ['a cell', `${API}| Endpoint | Purpose |\n|---|---|\n| \`POST /a\` | sends the photo to Claude |\n`, ['POST /a: Anthropic']],
     ['an item', `${API}- \`POST /a\` asks Gemini for a title\n`, ['POST /a: Gemini']],
     ['the sentence between a title and the card of its route', '# API\n\n## Garden\n\n### Ask\n\nAsks Gemini.\n\n| | |\n|---|---|\n| **Method** | `POST` |\n| **URL** | `/a` |\n\n### List\n\nShows the beds.\n\n| | |\n|---|---|\n| **Method** | `GET` |\n| **URL** | `/b` |\n', ['POST /a: Gemini']],
+    ['near miss: what lets the client call', `${API}- \`POST /a\` mints short-lived tokens for direct calls of the browser (Gemini)\n- \`POST /b\` issues credentials for client-to-cloud calls to Deepgram\n`, []],
+    ['a call for a client', `${API}- \`POST /a\` asks Gemini for a title that the client shows\n`, ['POST /a: Gemini']],
     ['an unnamed model', `${API}- \`POST /a\` an LLM drafts the reply\n`, ['POST /a: an AI model']],
     ['an effect', `${API}- \`POST /a\` stores the booking; the guest gets an SMS\n`, ['POST /a: an SMS service']],
     ['an effect that the only sender of the document brings about', `${API}| Endpoint | Purpose |\n|---|---|\n| \`POST /a\` | books a call, the owner gets a confirmation by SMS |\n\nTexts go out through Twilio.\n`, ['POST /a: Twilio']],

@@ -93,6 +93,8 @@ describe('declared tables', () => {
     ['numbers drawn as signs', lines(DATA, '#### 1️⃣ `hives` - what is kept', fence('', '- id (UUID, PK)', '- keeper_id (UUID, FK → keepers)', '- state (ENUM: open/shut, default: shut)', '- mood (TEXT, default: calm)'), '### ② Table: `visits`', '- id uuid', '- hive_id uuid'), ['hives(id keeper_id state mood)', 'visits(id hive_id)']],
     ['near miss: a number drawn as a sign before a step', lines('## Rollout', '### 1️⃣ `hives` first', 'Copy the rows.'), []],
     ['near miss: what is told of the tables', lines(DATA, '### Entity relationships (logical)', 'A hive has visits.', '### Table overview', '- one per keeper', '- kept for a year'), []],
+    ['near miss: sets of values', lines(DATA, '### Enums', '- `mood`: `calm` | `angry` | `user`', '### `hives`', '- `id`: uuid', '- `keeper_id`: uuid'), ['hives(id keeper_id)']],
+    ['near miss: a column that a message is kept in', 'On failure store the message of the scale in `weigh_error`. Each weight is kept in `weights`.', ['weights()']],
     ['near miss: what makes a row unique', lines(DATA, '### `hives`', '| Field | Type |', '|---|---|', '| id | uuid |', '| keeper_id | uuid |', '', '**Uniqueness**: (`keeper_id`, `plot_no`).'), ['hives(id keeper_id)']],
     ['items of a group, among other items', lines(DATA, '### Honey', '- `jars` (never deleted): id, keeper_id, filled_at.', '- A **stock** is the sum of jars.', '- Existing `labels` stay as they are.'), ['jars(id keeper_id filled_at)']],
     ['near miss: columns of a table, one with fields of its own', lines(DATA, '### Hives', '- `id`: uuid', '- `keeper_id`: uuid', '- `frames`: id, depth, seen_at'), ['Hives(id keeper_id frames depth seen_at)']],

@@ -26,7 +26,7 @@ import { recordOf } from './path-records.js';
 import { cardOf, labelledRoute, methodsBeside } from './route-labels.js';
 import { scheduledPaths } from './scheduled-paths.js';
 import { sliceOf } from './slice.js';
-import { titledRoute } from './titled-routes.js';
+import { fileOver, routeOfFile, titledRoute } from './titled-routes.js';
 
 /** So many routes of a program make a list. */
 const LEAST_OF_LIST = 3;
@@ -120,7 +120,7 @@ export class EndpointReader {
   #heading(unit: Unit): void {
     if (holdsMethods(unit) || this.#ofPathAbove(unit)) return;
     const text = unit.text.text;
-    const titled = titledRoute(unit);
+    const titled = titledRoute(unit) ?? routeOfFile(unit);
     if (titled) {
       this.#add(unit, 'entry', titled, spanIn(unit.text, titled), this.#blocks.of(unit));
       return;
@@ -278,7 +278,9 @@ export class EndpointReader {
       const isAlone = entry !== null && routes.filter((other) => other.name === route.name).length === 1;
       const body = sliceOf(unit.text, route.span) ?? MappedText.verbatim('', route.span.start);
       const fragments = entry && isAlone ? this.#blocks.of(entry) : [{ unit: entry ?? unit, text: body, label: 'code' }];
-      if (route.path) {
+      const filed = !route.path && !route.name && route.method ? fileOver(unit) : null;
+      if (filed) this.#add(unit, 'entry', { methods: [route.method as string], path: filed.path, host: null, wildcard: false, start: 0, end: 0 }, route.nameSpan, this.#blocks.of(filed.title));
+      else if (route.path) {
         const name = route.method ? `${route.method} ${route.path}` : route.path;
         this.#candidates.push({ method: route.method, path: route.path, name, span: route.nameSpan, unit: entry ?? unit, tier: 'entry', fragments, route, openApi: null });
       } else if (route.name) this.#addName(unit, 'entry', route.name, route.nameSpan, fragments, route);

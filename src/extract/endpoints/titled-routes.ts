@@ -44,3 +44,36 @@ function methodsOf(title: Unit): readonly string[] {
   }
   return found.size === 1 ? [...found] : [];
 }
+
+/** A title or a line that is the file of a route and nothing else: "`src/app/api/hives/route.ts`", "File: `app/api/hives/route.ts` (new)". */
+const FILE_ALONE = /^\W{0,4}(?:[\d.]{1,6}\s)?(?:(?:new\s)?(?:file|route|path|create|update|add|edit|modify|location)\b\s?:?\s{1,3})?((?:[\w.@()[\]-]{1,60}\/){1,12}(?:route|\+server)\.\w{2,3})(?:\s\([^()]{0,40}\))?\W{0,3}$/i;
+/** An item that tells what one method of the file does: "POST: stores a hive". */
+const OF_METHOD = /^\W{0,3}(GET|POST|PUT|PATCH|DELETE)\s?(?::|—|–|-\s|\()/;
+
+/** A route by the file that the title over its parts names. */
+export interface FileTitle {
+  readonly path: string;
+  readonly title: Unit;
+}
+
+/** The route whose file the title over a listing names, or the line that leads the listing in. */
+export function fileOver(listing: Unit): FileTitle | null {
+  for (const title of [listing.parent, listing.parent?.parent]) {
+    const path = title && (title.kind === 'heading' || title.kind === 'paragraph') ? pathOfTitle(title) : null;
+    if (title && path !== null) return { path, title };
+    if (title?.kind !== 'paragraph') return null;
+  }
+  return null;
+}
+
+/** The route whose file a title is, with the methods that the items below it tell. */
+export function routeOfFile(title: Unit): PathMention | null {
+  const path = pathOfTitle(title);
+  const methods = path === null ? [] : title.children.flatMap(({ kind, text }) => (kind === 'item' ? (OF_METHOD.exec(text.text)?.[1] ?? []) : []));
+  return path === null || methods.length === 0 ? null : { methods: [...new Set(methods)], path, host: null, wildcard: false, start: 0, end: title.text.length };
+}
+
+function pathOfTitle(title: Unit): string | null {
+  const file = FILE_ALONE.exec(title.text.text)?.[1];
+  return file === undefined ? null : pathOfFile(file);
+}

@@ -1,9 +1,10 @@
 import type { Endpoint } from '../../model/model.js';
+import { blank } from '../../text/blank.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import type { Span } from '../../text/source-file.js';
 import type { OwnProvider } from '../../model/lexicon.js';
 import { BUILDS_ON_EXISTING, CHANGES_TITLE, DATABASE_NAMES, DATABASE_NAMES_IN_CAPITALS, DEPLOYMENT_WORDS, EXPANDS, FOUNDATION_TITLE, JOB_WORDS, NONE_ADDED, STACK_UNCHANGED } from '../lexicon/environment.js';
-import { PROVIDERS, providersIn } from '../lexicon/providers.js';
+import { PROVIDERS, providersIn, TOOL_WORDS } from '../lexicon/providers.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -106,7 +107,8 @@ const BETWEEN_VALUES = /^[`"'*]{0,2}(?:,\s?(?:or |and )?|\s?[|/]\s?|\s(?:or|and)
 /** The names of paid providers in order, of those everybody knows and of the house's own. */
 function placesOf(text: string, houseNames: readonly string[]): readonly Range[] {
   const lower = text.toLowerCase();
-  const known = providersIn(text, PAID).flatMap(({ pattern }) => matchesOf(pattern, text));
+  const plain = blank(text, matchesOf(TOOL_WORDS, text));
+  const known = providersIn(plain, PAID).flatMap(({ pattern }) => matchesOf(pattern, plain));
   const own = houseNames.map((name) => ({ start: lower.indexOf(name), end: lower.indexOf(name) + name.length })).filter(({ start }) => start >= 0);
   return [...known, ...own].sort((a, b) => a.start - b.start);
 }

@@ -18,6 +18,9 @@ export const THING_AFTER = new RegExp(
 /** Directly before a service's name: the service is the caller, or is not called. */
 export const THING_BEFORE = /(?:\bnew |\bX-|\bx-|\bverified by|\bsigned by|\bsignature (?:of|from)|\bcalled by|\bused by|\bcompatible with|\bworks with|\bresponses for|\bclients? (?:like|such as)|\binvoked by|\bwebhooks? (?:from|by|of)|\bevents? (?:from|by|of)|\bcallbacks? (?:from|by|of)|\breceipts? (?:from|by|of)|\breceives? (?:from|by)|\bposted by|\bunlike|\bonly|\bvalidates? (?:the )?|\bchecks? (?:the )?|\bverif(?:y|ies) (?:the )?|\breply (?:from|to)|\bredirect(?:s|ed)? (?:back )?from|\bback from|\bmessages? from|\bbilled by|\bcost of|\b(?:open|go to|navigate to|click|choose|select)\s[^.;]{0,40}(?:→|>))\s*[`"(*]*$/i;
 
+/** Before a service's name: what is handed out lets the client call it. "Mints short-lived tokens for direct calls of the browser (Gemini)". */
+export const FOR_CLIENTS_CALLS = /\b(?:credentials?|tokens?|keys?|signed urls?|grants?)\b[^.;]{0,30}\bfor\b[^.;]{0,30}\b(?:direct|(?:client|browser|device|app|frontend)(?:[ -]to[ -](?:cloud|provider|vendor|api|model)|['’]s|[ -]side)?)\b[^.;]{0,60}$/i;
+
 /** Directly after "gets the email": the address is read, and nothing is sent. */
 export const TAKEN_FROM = /^\s(?:address\s)?(?:from|out of) (?:the (?:\w+ )?)?(?:firebase|clerk|supabase|auth\w*|token|session|jwt|claims?|request|body|payload|user|profile|database|row|form)\b/i;
 /** Ends with an answer by message: "The guest accepts in the app, or replies by SMS". */

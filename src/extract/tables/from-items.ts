@@ -31,10 +31,14 @@ export function tablesOfRelation(unit: Unit): TableDraft[] {
   return [{ name: match[1], aliases: [], columns: [bareColumn(`${snakeCase(parent.name)}_id`, span, { references: { table: parent.name, column: null } })], source: 'list', partial: true, nameSpan: span, unit, tier: 'listed', words: [] }];
 }
 
+/** "Enums", "Enum types (Postgres):" over `state`: open | shut. */
+const SETS_OF_VALUES = /^\W{0,6}(?:[\d.]{1,6}\s)?(?:(?:custom|shared|database|db|postgres(?:ql)?|sql|new|the|our|all)\s){0,2}(?:enums?|enum(?:erated|eration)?\s(?:types?|values?|columns?)|enumerations|value sets)(?:\s\([^()]{0,40}\))?\W{0,3}$/i;
+
 /** The tables that an item or a paragraph declares. */
 export function tablesOfItem(unit: Unit): TableDraft[] {
   const related = tablesOfRelation(unit);
   if (related.length > 0) return related;
+  if (unit.parent && SETS_OF_VALUES.test(unit.parent.text.text)) return [];
   const data = (speaksOfData(unit) || hangsOnStore(unit)) && !listsParts(unit);
   const named = nameOfRecord(unit, data);
   if (named) return [named];

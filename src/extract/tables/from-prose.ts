@@ -38,7 +38,7 @@ const CODE_LIVES = /\b(?:dependenc(?:y|ies)|code|logic|functions?|helpers?|handl
 /** … or is written to a file or a bucket. */
 const CODE_KEPT = /\b(?:files?|folders?|director(?:y|ies)|buckets?|env(?:ironment)? variables?|modules?|package)\b/i;
 /** Names of columns: `memberIds` "contains the caller". */
-const KEY_NAME = /(?:_u?ids?|[a-z]U?Ids?|_at|[a-z]At|_hash|_url)$/;
+const KEY_NAME = /(?:_u?ids?|[a-z]U?Ids?|_at|[a-z]At|_hash|_url|_error|_status|_reason|_message|_count)$/;
 /** Parts of a program by the way they are called: `AppServiceProvider`, `OrdersController`. */
 const PART_NAME = /[a-z](?:Provider|Service|Controller|Middleware|Helper|Factory|Manager|Client|Repository|Worker|Guard|Module|Mailer|Serializer|View[Ss]et|Interceptor|Handler|Adapter|Resolver|Listener|Subscriber|Observer|Scheduler|Kernel|Config|Configuration|Options|Plug|Server|Supervisor|Registry|Router|Decorator|Concern|Mixin|Facade|Wrapper|Component|Servlet|Advice|Job|Hook)s?$/;
 
@@ -84,7 +84,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
       words: [sentence],
     });
   }
-  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
+  const keptIn = CODE_KEPT.test(sentence.text) ? [] : namesKeptIn(sentence).filter(({ name, start, end }) => !NO_TABLES.test(name) && !PART_NAME.test(name) && !KEY_NAME.test(name) && !OF_PROCESS.test(sentence.text.slice(end)) && !CODE_LIVES.test(sentence.text.slice(0, start)) && !NO_TABLE_BEFORE.test(sentence.text.slice(0, start)));
   for (const { name, start, end, columns } of keptIn) {
     if (drafts.some((draft) => draft.name === name)) continue;
     const inside = bracketBehind(sentence, end);
