@@ -21,7 +21,8 @@ const OUTPUT_LEAD = /(?:\b(?:out|outputs?|returns?|answers?|responds?|responses?
 const REQUEST_BODY = /\brequestBody["']?:\s?\{(?!\s?["']?(?:content|\$ref|required|description)\b)/;
 /** "Body: `status`. Moves the loan forward": the list ends with its sentence. */
 const SENTENCE_END = /(?<=\w)[`"')\]}]{0,2}\.\s+(?=[A-Z])/;
-const INPUT_WORD = /\b(?:in|inputs?|body|request body|payload|receives|takes)\b\s?[:=]?\s/gi;
+/** "in" before a colon or at the start; elsewhere it tells where something is: "counted in `orders`". */
+const INPUT_WORD = /(?:\b(?:inputs?|body|request body|payload|receives|takes)\b\s?[:=]?|\bin\s?[:=]|^\W{0,3}in\b)\s/gi;
 const NAME = /^[A-Za-z_][\w]{0,40}$/;
 const UNION = /["'][\w-]+["']\s*\|/;
 

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import { TYPED } from '../lexicon/input-columns.js';
-import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, PLAIN_LEAD } from '../lexicon/inputs.js';
+import { CONTROL_LEAD, INPUT_SECTION, NO_COLUMN, NO_FIELD, NOT_KEPT, PLAIN_LEAD } from '../lexicon/inputs.js';
 import { ancestors, type Unit } from '../outline.js';
 import { arrowsIn, formOf } from './forms.js';
 import { piecesOf } from './enumerated-forms.js';
@@ -36,6 +36,7 @@ function unmappedIn(part: MappedText, unit: Unit): Presentation[] {
   return names.filter((each) => !NO_FIELD.test(each.text) && !/\bbutton\b/i.test(each.text)).map((each): Presentation => ({ name: each, unit, from: 'form', stored: null, beside: [part], picksRecord: true, count: 0, said: [part], form: formOf(unit, part) ?? '' }));
 }
 
+const LONGEST_REMARK = 80;
 const ONE_WORD = /^\W*\w+\W*$/;
 /** "Length – a slider; saved to …": nothing, or the verb of what is told before. */
 const SAVED = /^\W*(?:(?:and |then |(?:it|this|that|which|they|the (?:value|answer|answers)) )?(?:(?:is|are|gets?) )?(?:saved|stored|kept|written|persisted|recorded|goes|lands|ends up|we (?:keep|store|save|write) (?:it|this|that))\W*)?$/i;
@@ -51,8 +52,10 @@ function mappingIn(part: MappedText, unit: Unit): Presentation[] {
   // What stands in brackets may be long where the name before it is one.
   if ((name.length > 60 && (bare.length > 30 || /\b(?:is|are)\b/.test(bare.text))) || /\/|\b(?:POST|GET|PUT|PATCH|DELETE)\b/.test(bare.text)) return [];
   const isColumn = COLUMN.test(target.text) || isBareColumn(target, lead, unit);
-  if (!isColumn && !(NO_COLUMN.test(target.text) && isAboutInputs(unit))) return [];
-  if (!isColumn && target.text.length > 24) return [];
+  // "→ mailed to the desk, not stored": said of the fields of a list of inputs only.
+  const isUnkept = !isColumn && NOT_KEPT.test(target.text) && target.length < LONGEST_REMARK;
+  if (!isColumn && !((isUnkept || NO_COLUMN.test(target.text)) && isAboutInputs(unit))) return [];
+  if (!isColumn && !isUnkept && target.text.length > 24) return [];
   if (isColumn && joint.isArrow && !isAboutInputs(unit)) return [];
   // "The plot form", "Length is a slider": no name of a field.
   if (/\bform\b/i.test(bare.text) || /\s(?:is|are) (?:an?|the|one)\s/.test(bare.text)) return [];

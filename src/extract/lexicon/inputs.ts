@@ -9,10 +9,10 @@ export const CONTROL_HEADER = /^(?:(?:client|ui|form|input|front-?end)?[\s-]?(?:
 /** Nothing is stored, or nobody knows yet. */
 export const NO_COLUMN = /^(?:[-–—?.]{1,8}|n\/?a|none|no column|nowhere|later|tbd|todo|t\.b\.d\.?|to be (?:decided|defined|added)|not (?:yet|stored yet|defined|decided|specified|chosen|clear|known|mapped|assigned)(?: yet)?|still (?:open|missing|unclear)|missing|unknown|unclear|open|pending|undecided|no column yet|no field|none yet|see later|phase 2|v2|_+)[\s.!,;)]{0,4}$/i;
 /** The document says that it does not keep the value: then there is nothing to map. */
-export const NOT_KEPT = /\b(?:not|never|isn't|aren't) (?:stored|kept|saved|persisted|written)\b|\b(?:compared|checked|used) and (?:not|never)\b|\btransient\b|\bephemeral\b|\bin memory only\b|\bdiscarded\b|\bthrown away\b|\bnot persisted\b/i;
+export const NOT_KEPT = /\b(?:not|never|isn't|aren't) (?:stored|kept|saved|persisted|written)\b(?!(?: anywhere)? (?:yet|so far|for now|until|as)\b)|\b(?:compared|checked|used) and (?:not|never)\b|\btransient\b|\bephemeral\b|\bin memory only\b|\bdiscarded\b|\bthrown away\b|\bnothing of (?:it|this|them) is (?:stored|kept|saved)\b(?! yet\b)/i;
 
-/** An endpoint whose words say so takes what a form sends. */
-export const FORM_ENDPOINT = /\b(?:forms?|surveys?|questionnaires?|onboarding|feedback|wizards?|sign-?up sheet)\b/i;
+/** An endpoint whose words say so takes what a form sends; no encoding of a body, and no form that merely stays on the screen. */
+export const FORM_ENDPOINT = /(?<!\b(?:multipart|url-?encoded|(?:keep|leave|show|reopen|return)s?(?: to)? the)[ /-])\b(?!form[- ]?(?:data|encoded|urlencoded)\b)(?:forms?|surveys?|questionnaires?|onboarding|feedback|wizards?|sign-?up sheet)\b/i;
 /** "fills the receipt screen (item, quantity, batch number)" */
 export const FORM_LISTED = /\b(?:fills?(?: in| out)?|completes?|enters?|submits?|saves?)\b[^.;:|()]{0,40}\b(?:forms?|screens?|modals?|dialogs?|sheets?|surveys?|questionnaires?)\s\(/gi;
 /** What people fill in on a screen. */
