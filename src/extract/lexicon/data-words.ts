@@ -27,6 +27,9 @@ export const DATA_HEADING = anyOf([
   'data', 'data model', 'data models', 'data-model', 'datamodel', 'schema', 'schemas', 'database', 'databases', 'datastore', 'datastores', 'db', 'table', 'tables', 'entities', 'entity', 'erd', 'er diagram', 'collections', 'collection', 'models', 'model', 'storage', 'persistence', 'store', 'stores', 'datenmodell', 'tabellen', 'what is stored', 'what we store', 'what we keep', 'stored', 'domain model', 'd1', 'firestore', 'dynamodb', 'relations', 'ddl', 'migration', 'migrations', 'new tables', 'datenbank', 'daten', 'datos', 'modelo de datos', 'colecciones', 'tablas', 'base de datos', 'tabelas', 'banco de dados', 'modelo de dados', 'tabelle', 'base de données', 'base de donnees', 'donnees', 'données', 'modele de donnees', 'modèle de données',
 ]);
 
+/** In a sentence that tells what a part does these announce nothing: "asks the model for a plan and stores it". */
+export const STORING_SENTENCE = /\b(?:the|an?|our|each|one|\w+ing|language|ai|vision)\smodels?\b|\b(?:stores?|storing|stored)\s(?:it|them|the|its|this|that|both|each|every|an?|one|as|with|on|by)\b/gi;
+
 /** Over statements about who may reach which rows. */
 export const ACCESS_HEADING = anyOf(['rls', 'row level security', 'row-level security', 'rowlevel security', 'row security', 'policy', 'policies', 'access', 'access rules', 'access control', 'security', 'security rules', 'rules', 'authorization', 'authorisation', 'permissions', 'who sees', 'who sees what', 'who may', 'who can', 'who reads', 'who writes', 'who gets', 'who reaches', 'who has access', 'readers', 'visible to', 'reach', 'visibility', 'tenancy', 'multi-tenancy', 'tenant isolation', 'isolation', 'ownership', 'data protection', 'let%s through', 'lets through', 'zugriff', 'rechte']);
 

@@ -54,8 +54,12 @@ function isSettled(text: MappedText, range: Range): boolean {
   return stance !== 'hedged' || /[,;:]/.test(text.text.slice(Math.min(words.end, range.end), Math.max(words.start, range.start)));
 }
 
+/** "It is fetched when the user opens it": of what, and by what, nobody says. */
+const BARE_READ = /^\W{0,3}(?:and )?(?:it|this|that|they|(?:the|this|that|its) (?:page|screen|view|tab|dashboard|data|content))(?: is| are| gets?)? (?:always |then |freshly )?(?:re-?)?(?:loaded|fetched|queried|hydrated|read|loads|fetches|polls)(?: (?:(?:each|every) time|again|afresh|anew|live|fresh|(?:when|whenever|once|as soon as|on|at|after|for) [^.;,`/]{2,60}))?\W{0,3}$/i;
+
 /** "hydrated from the database on entry": neither a route nor a table nor what is read. */
 function isGeneric(text: MappedText, read: Range): boolean {
+  if (BARE_READ.test(text.text) && text.marks.every(({ kind }) => kind !== 'code')) return true;
   const start = Math.max(OWN_PATH.exec(text.text)?.[0].length ?? 0, text.text.lastIndexOf('; ', read.start) + 1);
   const end = text.text.indexOf('; ', read.end);
   const words = text.text.slice(start, end < 0 ? undefined : end);

@@ -58,7 +58,10 @@ const IS_RECORD_PAGE = /^(?:an? |the |my |your )?(?:[\w-]+ )?(?:history|dashboar
 const SEARCH_PAGE = /\bsearch\b/i;
 const UNCHANGED_PAGE = /\b(?:unchanged|existing|already there|as today|static)\b/i;
 /** "The results page displays …" */
-const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?:results?|report|summary|minutes|detail|history|dashboard|receipt|confirmation|overview|estimate|score|analysis|preview|insights?|shelf|board|status) (?:page|screen|view|tab)|dashboard)\b/i;
+const NAMED_PAGE = /\b(?:the |each |their |our |this )?((?:[a-z][\w'-]+ ){0,2}(?:results?|report|summary|minutes|detail|history|dashboard|receipt|confirmation|overview|estimate|score|analysis|preview|insights?|shelf|board|status|progress|earnings|stat(?:istic)?s|archive|leaderboard) (?:page|screen|view|tab)|dashboard)\b/i;
+
+/** "It takes what the app's state holds": the page of the sentence before. */
+const GOES_ON_ABOUT_PAGE = /^\W{0,3}(?:it|(?:the|this|that) (?:page|screen|view|tab|dashboard))\b/i;
 
 /** Reads the pages of stored data and what their first load is drawn from (docs/judgement.md, page-rehydration). */
 export class PageReader {
@@ -69,6 +72,8 @@ export class PageReader {
   #lead: { readonly heading: Unit; readonly pages: readonly Draft[] } | null = null;
   /** Absolute URLs that a mail or a message links to, by their paths. */
   readonly #links = new Map<string, Span>();
+  /** The page without a path that the sentence before has named. */
+  #before: { readonly unit: Unit; readonly name: string; readonly span: Span } | null = null;
   readonly #endpoints: readonly EndpointDraft[];
   readonly #dossiers: Dossiers;
 
@@ -223,13 +228,16 @@ export class PageReader {
   /** A page without a path is judged where it is said to be drawn from what the client holds. */
   #named(passage: Passage): void {
     const words = passage.text.text;
-    if (!/page|screen|view|\btab\b|dashboard/i.test(words) || !CLIENT_HELD.test(words) || sourcesIn(saidIn(passage)).every(({ kind }) => kind !== 'client')) return;
+    const before = this.#before?.unit === passage.unit && GOES_ON_ABOUT_PAGE.test(words) ? this.#before : null;
+    this.#before = null;
+    if (before === null && !/page|screen|view|\btab\b|dashboard/i.test(words)) return;
     const page = NAMED_PAGE.exec(words);
-    if (!page?.[1]) return;
-    const name = page[1].trim().toLowerCase();
-    const known = this.#drafts.find((draft) => draft.name.toLowerCase() === name);
+    const told = page?.[1] ? { unit: passage.unit, name: page[1].trim().toLowerCase(), span: passage.text.span(page.index, page.index + page[0].length) } : before;
+    this.#before = told;
+    if (!told || !CLIENT_HELD.test(words) || sourcesIn(saidIn(passage)).every(({ kind }) => kind !== 'client')) return;
+    const known = this.#drafts.find((draft) => draft.name.toLowerCase() === told.name);
     if (known) known.sentences.push(saidIn(passage));
-    else this.#drafts.push({ name, path: null, span: passage.text.span(page.index, page.index + page[0].length), linkedFrom: null, queryId: null, isListed: false, isOfRecords: false, sentences: [saidIn(passage)] });
+    else this.#drafts.push({ name: told.name, path: null, span: told.span, linkedFrom: null, queryId: null, isListed: false, isOfRecords: false, sentences: [saidIn(passage)] });
   }
 
   #draftOf(mention: PathMention, passage: Passage): Draft {
@@ -276,7 +284,7 @@ export class PageReader {
 }
 
 /** "`/impact` is linked from the menu and shows …": what a sentence opens with is drawn, so it is a page. */
-const SHOWN_BEHIND = /^[`"')\]]*,? (?:which |the page )?(?:is |gets )?(?:linked (?:from|in|on)|reached (?:from|by|over)|opened (?:from|by|with)|filled (?:by|from|with)|drawn|rendered|painted|populated|paints|renders|draws)\b/i;
+const SHOWN_BEHIND = /^[`"')\]]*,? (?:which |the page )?(?:is |gets )?(?:linked (?:from|in|on)|reached (?:from|by|over)|opened (?:from|by|with)|filled (?:by|from|with)|drawn|rendered|painted|populated|paints|renders|draws|shows|displays)\b/i;
 
 /** "Recap (`/recap`)", "**Swap offer** `/swap/:id`": a title with its path behind it. */
 const TITLED_PATH = /^\W{0,3}[A-Z][\w'-]{2,20}(?: [\w'-]{1,20}){0,3}(?:\s?\(|\W{1,5})$/;

@@ -10,7 +10,7 @@ import { columnOf, looksLikeKey, readColumn, readColumns } from './columns.js';
 import { tableCreated } from './created-tables.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { isLedByTables, listsBareNames, listsColumns, listsKeys, speaksOfAccess } from './about-access.js';
-import { announcesData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
+import { announcesData, leadsInData, pathColumns, speaksOfData, tableOfLine } from './from-listings.js';
 import { isStore } from './from-store-branches.js';
 import { isListedName, isNamedAsTable, tablesBehindLabel } from './listed-names.js';
 import { draft, isRooted, isSisterLine, type NamedLead, namedLead, restAfter } from './named-lead.js';
@@ -191,7 +191,7 @@ function siblingsDeclare(unit: Unit): boolean {
 /** What the nearest heading or lead-in announces is a list of tables, not of products or rules. */
 function listsTables(unit: Unit): boolean {
   for (let at = unit.parent; at && at.kind !== 'document'; at = at.parent) {
-    if (announcesData(at.text.text)) return true;
+    if (leadsInData(at)) return true;
     if (at.kind === 'heading' || matchesOf(NO_TABLE_LIST, at.text.text).length > 0) return false;
   }
   return false;

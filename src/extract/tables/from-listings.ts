@@ -3,7 +3,7 @@ import { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { sliceOf } from '../endpoints.js';
-import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
+import { DATA_HEADING, NO_DATA_HEADING, NO_TABLE_LIST, STORING_SENTENCE, TABLES_AND_POLICIES } from '../lexicon/data-words.js';
 import { matchesOf } from '../lexicon/words.js';
 import type { Listings } from '../listings.js';
 import { ancestors, type Unit } from '../outline.js';
@@ -130,10 +130,16 @@ export function speaksOfData(unit: Unit): boolean {
   const above = ancestors(unit).filter((ancestor) => ancestor.kind !== 'document' && ancestor.kind !== 'code' && !isEnvelope(ancestor)).slice(0, 3);
   for (const ancestor of above) {
     const text = ancestor.text.text.slice(0, 160);
-    if ((announcesData(text) || (ancestor.kind === 'heading' && isStore(ancestor.text))) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
+    if ((leadsInData(ancestor) || (ancestor.kind === 'heading' && isStore(ancestor.text))) && (ancestor.kind === 'heading' || !ONLY_STORE.test(text))) return true;
     if (ancestor.kind === 'heading' && matchesOf(NO_DATA_HEADING, text).length > 0) return false;
   }
   return false;
+}
+
+/** Whether a heading, a lead-in or a sentence over a list announces data; a sentence that stores what a model answers does not. */
+export function leadsInData({ kind, text: { text } }: Unit): boolean {
+  const words = text.slice(0, 160);
+  return announcesData(kind !== 'heading' && /\.\s{0,4}$/.test(text) ? words.replace(STORING_SENTENCE, '') : words);
 }
 
 /** The key over what a message carries. */

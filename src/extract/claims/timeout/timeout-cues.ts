@@ -56,7 +56,7 @@ export function timeoutCuesIn(text: MappedText, about: boolean, around = text.te
   for (const match of matchesOf(STATUS_504, raw)) if (isOwn504(text, match)) cues.push({ kind: 'status', range: range(match) });
   for (const match of matchesOf(LEFT_TO_PLATFORM, raw)) cues.push({ kind: 'leftToPlatform', range: range(match) });
   for (const match of matchesOf(UNBOUNDED, raw)) cues.push({ kind: 'unbounded', range: range(match) });
-  if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime-?outs?\b|\btimed out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
+  if (cues.some((cue) => cue.kind === 'bound' || cue.kind === 'mechanism') || /\btime[sd]?[- ]?outs?\b|\btiming out\b|\bfails?\b|\bdeadline\b/i.test(raw)) for (const match of matchesOf(FALLBACK, raw)) cues.push({ kind: 'fallback', range: range(match) });
   for (const match of matchesOf(GOES_ON, raw)) cues.push({ kind: 'fallback', range: range(match) });
   if (!cues.some((cue) => cue.kind === 'bound')) {
     for (const match of matchesOf(TIMEOUT_WORD, raw)) if (!OTHER_TIMEOUT.test(raw.slice(Math.max(0, match.start - 16), match.end)) && !cues.some((cue) => cue.range.start < match.end && match.start < cue.range.end)) cues.push({ kind: 'word', range: range(match) });
