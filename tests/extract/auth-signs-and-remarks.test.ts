@@ -117,3 +117,13 @@ describe('a check that is the same as that of a route which is not told here', (
     expect(told(words)).toBe(expected);
   });
 });
+
+describe('an id that analytics get as well', () => {
+  it.each<[string, string]>([
+    ['It is sent to Mixpanel and as `x-session-id` to the API, where it is logged.', 'missing'],
+    ['The app sends `x-session-key` with every call to the API; Mixpanel gets the events.', 'affirmed x-session-key'],
+    ['The app sends `x-session-id` with every call to the API.', 'affirmed x-session-id'],
+  ])('%s', (words, expected) => {
+    expect(authIn(`# A\n\n## API Endpoints\n\n- \`POST /kites\`: adds a kite\n\n## Flow\n\n${words}\n`)).toEqual([`POST /kites: ${expected}`]);
+  });
+});

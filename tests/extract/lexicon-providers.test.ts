@@ -4,6 +4,7 @@ import { matchesOf } from '../../src/extract/lexicon/words.js';
 
 /** How each service is written where its plain name is not enough; the others are found by their names. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  Segment: ['Segment events', 'sent to Segment', 'Segment (analytics)'],
   OpenAI: ['openai.chat.completions', 'gpt-4o-mini', 'GPT', 'whisper-1', 'DALL-E', 'text-embedding-3-small', 'o3-mini'],
   Anthropic: ['claude-haiku-4-5', 'Claude'],
   Gemini: ['Nano Banana', 'gemini-2.0-flash', 'generativelanguage.googleapis.com'],
@@ -96,6 +97,8 @@ describe('services', () => {
     ['a measure', 'in a square of loops'],
     ['a paddle', 'the paddle of the boat'],
     ['a zoom level', 'zoom to the map'],
+    ['a part of customers', 'Segment of customers; mails go to Segment 3, each Segment has rows'],
+    ['a measure of waves', 'Amplitude of the wave, the amplitude of a swing'],
   ])('near miss: %s', (_name, text) => {
     expect(found(text)).toEqual([]);
   });

@@ -2,9 +2,11 @@ import { RLS_HEADER } from '../lexicon/access.js';
 import { AUTH_LABEL, CALLER_LABEL, OUTPUT_LABEL } from '../lexicon/auth.js';
 import { ownersOrWritten } from '../calls/listing-owner.js';
 import { isSamePath } from '../endpoints.js';
+import { IN_ANALYTICS } from '../lexicon/correlation.js';
 import type { Passage } from '../passages.js';
 import { matchesPattern, pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
+import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { announcesTopic, isTaskTitle } from '../tasks.js';
 import { Reach } from '../reach.js';
@@ -48,7 +50,7 @@ class AuthReader {
 
   constructor(context: ClaimContext) {
     const { reach, listings } = context;
-    const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, anonymousCookies(context.passages));
+    const vocabulary = new AuthVocabulary(context.lexicon.authMechanisms, [...anonymousCookies(context.passages), ...headersOfAnalytics(context.passages)]);
     const terms = new AuthTerms(context.units, context.passages, vocabulary);
     this.#context = context;
     this.#vocabulary = vocabulary;
@@ -157,3 +159,10 @@ function anonymousCookies(passages: readonly Passage[]): string[] {
     return text.marks.filter((mark) => mark.kind === 'code').map((mark) => text.text.slice(mark.start, mark.end)).filter((name) => /^[\w.-]{2,30}$/.test(name));
   });
 }
+
+/** Headers with an id that analytics get as well, so that it is no secret: "sent to PostHog and as `x-session-id` to the API". */
+function headersOfAnalytics(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ text }) => (IN_ANALYTICS.test(text.text) ? matchesIn(text.text, HEADER_WITH_ID).map(([name]) => name) : []));
+}
+
+const HEADER_WITH_ID = /(?<![\w-])x-(?:[a-z]{1,16}-){0,3}session-id(?![\w-])/gi;

@@ -440,6 +440,10 @@ export const PROVIDERS: readonly Provider[] = [
   provider('Supabase', 'free', /\bsupabase\b/i, ['SUPABASE_', 'NEXT_PUBLIC_SUPABASE_', 'VITE_SUPABASE_', 'EXPO_PUBLIC_SUPABASE_', 'PUBLIC_SUPABASE_']),
   provider('Neon', 'free', /\bneon\b(?! auth)/i, ['NEON_', 'DATABASE_']),
   provider('PostHog', 'free', /\bposthog\b/i, ['POSTHOG_', 'NEXT_PUBLIC_POSTHOG_', 'PUBLIC_POSTHOG_']),
+  provider('Amplitude', 'free', /\bAmplitude\b(?! of\b)/, ['AMPLITUDE_', 'NEXT_PUBLIC_AMPLITUDE_']),
+  provider('Mixpanel', 'free', /\bmixpanel\b/i, ['MIXPANEL_', 'NEXT_PUBLIC_MIXPANEL_']),
+  // The word alone is a part of anything.
+  provider('Segment', 'free', /\bSegment (?:(?:usage |product )?(?:events?|calls?|sdk|api|analytics|track\w*|client|source|workspace|write)|receives|gets|collects)\b|\b(?:to|via|through|by|with|using|Twilio) Segment\b(?! ?(?:\d|[A-Z]\b|of\b|customers|users))|\bSegment \((?:product |usage )?(?:analytics|events)\b|\b[Aa]nalytics: Segment\b/, ['SEGMENT_', 'NEXT_PUBLIC_SEGMENT_']),
   provider('Clerk', 'free', /\bClerk\b/, ['CLERK_', 'NEXT_PUBLIC_CLERK_']),
   provider('Auth0', 'free', /\bauth0\b/i, ['AUTH0_']),
   provider('Firebase', 'free', /\bfirebase\b/i, ['FIREBASE_', 'NEXT_PUBLIC_FIREBASE_']),
