@@ -135,6 +135,7 @@ export class StatementReader {
     const from = context.lead.length > 0 && runs[0] && runs[0].start <= 3 ? runs[0].end : 0;
     const rest = blanked(text.text.slice(from), ON_WORDS).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0);
     const asked = about === 'policy' || (context.lead.length > 0 && context.unit.kind !== 'row' && context.topic !== 'line');
+    if (tellsContent(text.text.slice(from))) return null;
     const said = asked && rest.length > (about === 'policy' ? 2 : 1) && matchesOf(VAGUE_ACCESS, text.text).length === 0 && !(about === 'policy' ? POINTS_AT : WORK_WORDS).test(text.text) && matchesOf(REFERENCE_WORDS, text.text).length === 0;
     return said ? { start: 0, end: text.length } : null;
   }
@@ -153,3 +154,9 @@ function goesOnAbout(text: MappedText, runs: readonly Run[], { underRls }: Memor
 }
 
 const FOLLOWS = /^[`"'*]{0,3}\sfollows?\s(?:its|the|their)\s\w/i;
+/** "`swims` and `laps` hold lengths": what the rows are, and not who reaches them. */
+const CONTENT_TOLD = /^(?:[\s:,&–—-]|\band\b|[`"*]{1,3}\w{2,60}[`"*]{1,3})*(?:holds?|stores?|contains?|records?|keeps?|consists? of)\s/i;
+
+function tellsContent(words: string): boolean {
+  return CONTENT_TOLD.test(words) && ![PREDICATE, ACCESS_VERB, STRONG_WHO, OWNERS_ROWS].some((cue) => cue.test(words));
+}

@@ -55,11 +55,15 @@ export function toldPolicy(text: MappedText, topical: boolean): Range | null {
   return topical || (ACCESS_VERB.test(text.text) && STRONG_WHO.test(text.text)) ? { start: who.start, end: who.end } : null;
 }
 
+const HOLDS_WHAT = /\b(?:holds?|stores?|contains?|keeps?|records?|carry|carries|logs?)\s[^.;]{0,60}$/i;
+
 /** "read only", "only enables", "not only": the word restricts nobody. */
 function isIdle(match: Match, text: string): boolean {
   const explained = EXPLAINS_LIST.exec(text.replace(/[.;\s]{1,4}$/, ''));
   if (explained && explained.index <= match.start) return true;
   const word = match.text.toLowerCase();
+  // "`logs` hold visits keyed by a random id": what the rows are told apart by.
+  if (word === 'keyed by') return HOLDS_WHAT.test(text.slice(0, match.start)) || /^keyed by\s+(?:(?:an?|the|its|their)\s)?(?:random|anonymous|opaque|hashed|visit|visitor|device|browser|date|day|month)\b/i.test(text.slice(match.start));
   if (word === 'only') return /\b(?:not|read|append|write)[- ]$/i.test(text.slice(0, match.start)) || /^only (?:enable|when|if|one|in|for now|after|because)/i.test(text.slice(match.start));
   if (word === 'via' || word === 'through') return /^(?:via|through)\s+(?:the\s+)?(?:migration|alembic|prisma|drizzle|dashboard|sql|supabase|script)/i.test(text.slice(match.start));
   if (word === 'own') return /^own\s+(?:migration|file|table|schema|database|role|policy|word)/i.test(text.slice(match.start));
