@@ -42,6 +42,11 @@ describe('tables that a listing lays out', () => {
     ['columns below a lead-in that also says who reaches them', lines(DATA, 'New tables (RLS on all, keepers see theirs):', '', '- `hives`: `keeper_id`, `site`, `state` (`empty|full`)', '- `visits`: `hive_id`, `seen_at`'), ['hives(keeper_id site state)', 'visits(hive_id seen_at)']],
     ['near miss: fields of a body with their types', lines('## API', '**Purpose:** Marks a visit.', '**Input:** `{ hiveId: uuid, noteId?: uuid, sessionId: string }`'), []],
     ['near miss: several tables in an item', lines(DATA, '- `keepers` (id, email), `hives` (id, keeper_id)'), ['keepers(id email)', 'hives(id keeper_id)']],
+    ['a name and a type in each line below a heading', lines('## Hives API', '### hives (main)', fence('', 'id          UUID PRIMARY KEY', 'keeper_id   TEXT FK', 'swarm_of    UUID FK (nullable)', 'mood        TEXT (calm/cross)')), ['hives(id keeper_id swarm_of mood)']],
+    ['near miss: words and values below a heading', lines('## Hives API', '### hives (main)', fence('', 'size      10', 'state     ready', 'owner     someone')), []],
+    ['near miss: a command and what it prints below a heading', lines('## Hives API', '### hives', fence('', 'id  uuid of the hive', 'npm run hives', 'text  printed')), []],
+    ['near miss: calls within a program', lines('## Service', fence('python', 'def visit(session, keeper_id):', '    note = look(session)', '    store_note(session, keeper_id, note)', '    if note:', '        return note', '    store_visit(session, keeper_id, hive_id)', '    tell(note)', '    wait()', '    close(session)')), []],
+    ['near miss: enums, views and buckets, each below a heading of its own', lines(DATA, '## Enums', '### hive_mood', 'How it behaves.', fence('sql', "CREATE TYPE hive_mood AS ENUM ('calm');"), '## Storage Buckets', '### photos', 'Pictures of hives.', '- 5 MB at most', '## Views', '### calm_hives', 'For the list.'), []],
     ['near miss: outside a data model', lines('## Layout', fence('', 'header', '  - logo_url', '  - user_id')), []],
   ])('%s', (_name, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);
@@ -64,6 +69,15 @@ describe('tables that a drawing hangs on the database', () => {
     ['near miss: services below another service', lines(SHAPE, fence('', 'Supabase Edge Functions', '├── keepers — reads', '└── hives — reads')), []],
     ['near miss: what uses the database', lines(SHAPE, fence('', 'Postgres client library', '├── sessions', '└── retries')), []],
     ['near miss: one word that may be anything', lines(SHAPE, fence('', 'PostgreSQL', '└── users')), []],
+  ])('%s', (_name, text, expected) => {
+    expect(tablesIn(text)).toEqual(expected);
+  });
+});
+
+describe('tables of which a sentence says what they store', () => {
+  it.each<[string, string, string[]]>([
+    ['by its name', lines('### GET /hives/mine', fence('json', '{ "hives": [], "left": 2 }'), '- `hives` stores one row per box'), ['hives()']],
+    ['near miss: a field of the answer', lines('### GET /hives/mine', fence('json', '{ "visitsLeft": 2, "calm": true }'), '**Notes**:', '- `visitsLeft` tracks the visits of this month'), []],
   ])('%s', (_name, text, expected) => {
     expect(tablesIn(text)).toEqual(expected);
   });

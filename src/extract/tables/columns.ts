@@ -52,7 +52,7 @@ export function readColumn(text: MappedText): ColumnFact | null {
 /** A column of a name and the words beside it. */
 export function columnOf(name: string, words: string, place: MappedText, optional = false): ColumnFact {
   const target = REFERENCE.exec(words);
-  const referenced = target?.[1] && !/^(?:on|to|uuid|text|not|null|cascade)$/i.test(target[1]) ? target[1] : null;
+  const referenced = target?.[1] && !/^(?:on|to|uuid|text|not|null|nullable|optional|required|cascade)$/i.test(target[1]) ? target[1] : null;
   const [table, column] = referenced === null ? [null, null] : splitTarget(referenced);
   return bareColumn(name, place.span(), {
     type: /^[`(]?([A-Za-z]\w*(?:\(\d+(?:,\s*\d+)?\))?)/.exec(words)?.[1] ?? '',

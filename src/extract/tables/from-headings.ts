@@ -14,6 +14,7 @@ import { draft, isRooted, namedLead, namesInCell, restAfter } from './named-lead
 /** The tables that a heading declares: with its columns below it, or as one of a data model. */
 export function tablesOfHeading(heading: Unit, listings: Listings): TableDraft[] {
   const lead = namedLead(heading.text);
+  if (isAmongOtherObjects(heading)) return [];
   if (!lead || matchesOf(NO_TABLE_LIST, heading.text.text.slice(lead.rest)).length > 0 || matchesOf(BROUGHT_ALONG, heading.text.text).length > 0) return [];
   const data = speaksOfData(heading);
   if (isRooted(heading.text, lead) && !data) return [];
@@ -61,10 +62,32 @@ function listsValues(heading: Unit, columns: readonly ColumnFact[]): boolean {
   return heading.depth > DEEPEST_HEADING && /:\W{0,4}$/.test(heading.text.text) && columns.length > 0 && !columns.some((column) => looksLikeKey(column.name) || column.references !== null || column.primaryKey || TYPE.test(column.type));
 }
 
-/** A table of columns, by that very word, stands below: its heading names a table, wherever it is. */
+/** A table of columns, by that very word, or a listing of them with their types stands below: its heading names a table, wherever it is. */
 function standsOverColumns(heading: Unit): boolean {
+  if (!isPlainName(heading.text.text.replace(REMARK_BEHIND, ''))) return false;
   const [row] = columnRows(heading.children);
-  return row !== undefined && /^(?:columns?|spalte)\b/i.test(row.fields[0]?.label ?? '') && isPlainName(heading.text.text);
+  if (row !== undefined) return /^(?:columns?|spalte)\b/i.test(row.fields[0]?.label ?? '');
+  return heading.children.some((child) => child.kind === 'code' && listsTypedColumns(child));
+}
+
+const REMARK_BEHIND = /\s\([^()]{1,40}\)\s*$/;
+
+/** `id  UUID PRIMARY KEY`, `note  TEXT (nullable)`: lines of a name and a type each, the first of them the key. */
+function listsTypedColumns(code: Unit): boolean {
+  const lines = code.text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
+  const columns = lines.flatMap((line) => (COLUMN_LINE.test(line.text) ? (readColumn(line) ?? []) : []));
+  const [first] = columns;
+  return columns.length > 1 && columns.length === lines.length && first !== undefined && (first.primaryKey || looksLikeKey(first.name)) && columns.filter((column) => TYPE.test(column.type)).length * 3 >= columns.length * 2;
+}
+
+const COLUMN_LINE = /^[`"]?[a-z_]\w{0,50}[`"]?\s{1,40}[A-Za-z]\w/;
+
+/** "## Enums", "### Views": over the other things that live in a database, each with a heading of its own. */
+const OTHER_OBJECTS = /^\W*(?:\d[\d.]*\s)?(?:(?:database|custom|materiali[sz]ed|storage|sql|postgres|helper|stored|db|supabase|edge|key)\s){0,2}(?:functions?|procedures|rpcs?|triggers|views|enums?(?:\stypes)?|custom types|indexes|indices|extensions|buckets)(?:\s(?:&|and|\/)\s(?:functions?|procedures|rpcs?|triggers|views|enums?|types|indexes|indices|extensions|buckets))?\W*$/i;
+
+function isAmongOtherObjects(heading: Unit): boolean {
+  const above = heading.parent;
+  return above !== null && above.kind === 'heading' && OTHER_OBJECTS.test(above.text.text);
 }
 
 /** The tables under the heading are declared by listings, which say more than it, unless it has a table of columns of its own. */

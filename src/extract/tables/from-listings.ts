@@ -54,7 +54,7 @@ export function tablesOfListing(unit: Unit, listings: Listings): TableDraft[] {
   const branches = kind === 'plain' || kind === 'ascii' ? [...tablesOfStoreBranches(unit), ...(kind === 'ascii' ? collectionsInBoxes(unit) : [])] : [];
   if (branches.length > 0) return branches;
   if (kind === 'plain' || kind === 'ascii' || kind === 'code' || (kind === 'sql' && !STATEMENT.test(unit.text.text))) {
-    const lines = tablesOfLines(unit);
+    const lines = tablesOfLines(unit, kind === 'code' && isProgram(unit));
     return lines.length === 0 && speaksOfData(unit) ? tablesOfDescribedLines(unit) : lines;
   }
   return kind === 'yaml' && speaksOfData(unit) ? tablesOfLines(unit) : [];
@@ -195,16 +195,27 @@ function tableOfComment(lines: readonly MappedText[], index: number, unit: Unit)
 }
 
 /** `members(id, email, voice)`, `users   _id, email, role`, `receipts/{id}/items/{itemId}`: one table a line. */
-function tablesOfLines(unit: Unit): TableDraft[] {
+function tablesOfLines(unit: Unit, program = false): TableDraft[] {
   const data = speaksOfData(unit);
   const drafts: TableDraft[] = [];
   const lines = joinedLines(unit.text);
   lines.forEach((line, index) => {
+    if (program && CALLED.test(line.text)) return;
     const draft = (data ? tableOfComment(lines, index, unit) : null) ?? tableOfLine(line, unit, data);
     if (draft) drafts.push(draft);
   });
   return data || drafts.length > 1 ? drafts : [];
 }
+
+const CALLED = /^\s*(?:[-*•]\s+)?\w[\w.]{1,60}\s{0,4}\(.{3,400}\)\s*;?$/;
+
+/** In a program, `store_reply(session, member_id, text)` is a call: in a list of tables most lines are written so. */
+function isProgram(unit: Unit): boolean {
+  const lines = unit.text.text.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => CALLED.test(line)).length * 2 < lines.length && lines.some((line) => STATEMENT_OF_PROGRAM.test(line));
+}
+
+const STATEMENT_OF_PROGRAM = /^\s*(?:(?:async\s)?(?:def|function|fn|func)\s\w|(?:export\s)?(?:const|let|var)\s\w{1,60}\s?[:=]|(?:return|await|yield|raise|throw)\b|(?:if|for|while)\s[^\n]{1,200}[:{]\s*$)/;
 
 /** The lines of a listing; one that begins far in goes on with the list that the line before it left at a comma. */
 function joinedLines(text: MappedText): MappedText[] {

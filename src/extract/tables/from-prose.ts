@@ -1,7 +1,7 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import type { Unit } from '../outline.js';
+import { ancestors, DEEPEST_HEADING, subtree, type Unit } from '../outline.js';
 import { sentencesOf } from '../sentences.js';
 import { speaksOfAccess } from './about-access.js';
 import { readColumn, readColumns } from './columns.js';
@@ -68,6 +68,7 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     const stored = STORED_IN.test(sentence.text.slice(0, code.start));
     const keptThere = KEPT_THERE.test(after);
     const isIn = LISTED_BEHIND.test(after) && ARE_IN.test(sentence.text.slice(0, code.start));
+    if (stores && isFieldOfAnswer(code.name, unit)) continue;
     if ((!stores && !stored && !keptThere && !isIn) || NO_TABLE_BEFORE.test(sentence.text.slice(0, code.start)) || OF_PROCESS.test(after) || CODE_LIVES.test(sentence.text.slice(0, code.start))) continue;
     const open = /^["'`*\s]*\(/.exec(after);
     const inside = open ? sentence.slice(code.end + open[0].length, code.end + after.indexOf(')')) : null;
@@ -93,6 +94,14 @@ function tablesOfSentence(sentence: MappedText, unit: Unit): TableDraft[] {
     drafts.push({ name, aliases: [], columns: all, source: columns.length > 0 ? 'firestore' : 'prose', partial: listed.length === 0, nameSpan: sentence.span(start, start + name.length), unit, tier: 'prose', told: true, words: [sentence] });
   }
   return drafts;
+}
+
+/** "`freeLeft` tracks what is left of the trial" beside a JSON listing with `"freeLeft": 3`: a field of the answer tells it. */
+function isFieldOfAnswer(name: string, unit: Unit): boolean {
+  const section = ancestors(unit).find(({ kind, depth }) => kind === 'heading' && depth > 1 && depth <= DEEPEST_HEADING);
+  if (!section || !/^\w+$/.test(name)) return false;
+  const field = new RegExp(`"${name}"\\s?:\\s?(?![\\s[{])`);
+  return subtree(section).some((each) => each.kind === 'code' && field.test(each.text.text));
 }
 
 /** "(`owner_id`)": one column by itself. */

@@ -19,7 +19,7 @@ import type { AuthLedger } from './ledger.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, CHECK_OF_CALLER, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, CHECK_OF_CALLER, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -182,6 +182,7 @@ export class AuthStatements {
   #unbound(passage: Passage, cue: AuthCue, stance: Claim['stance'], span: Span): void {
     if (cue.kind !== 'mechanism' || stance !== 'affirmed' || isNamedCredential(passage)) return;
     const text = passage.text.text;
+    if (passage.kind === 'code' && GIVEN_CALLER.test(text)) return;
     const all = this.#reach.finder.subjects;
     const users = withoutMachines(all);
     const sentWithCalls = AUTH_FIRST.test(passage.unit.text.text) || (SENT_BY_CLIENT.test(text) && ON_CALLS.test(text)) || EVERYWHERE.test(text) || TALKS_WITH.test(text) || this.#isApiAuthSection(passage);

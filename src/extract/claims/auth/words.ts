@@ -2,6 +2,9 @@
  * Wordings by which sentences and cells speak of auth, beyond the names of the lexicon.
  */
 
+/** `function requireStaff(user: User)`: who calls is handed to it, and it asks only for his role. */
+export const GIVEN_CALLER = /\b(?:function\*?|def|fn|func)\s\w{3,60}\s?\(\s?(?:user|profile|account|member|principal|actor|caller)\b(?![^,)]{0,80}(?:=|Depends))/i;
+
 /** "Auth: …" inside a line, up to the next label. */
 export const INLINE_FIELD = /(?:^|[\s(*,;·|—–-])(?:required )?(auth(?:entication|ori[sz]ation|n|z)?(?: required)?|guard|access|security|login|authenticated by)\s*[:=]\s*/gi;
 export const FIELD_END = /[;·|]|\s{3,}|\.\s|\.$|,\s*(?=(?:in|out|inputs?|outputs?|body|rate|limit|returns?|timeout|purpose|calls)\b)|(?<!\()\)(?=\s|$)/g;
