@@ -74,6 +74,8 @@ describe('who calls an endpoint', () => {
     // near misses
     ['`POST /api/orders` — the user pays through Stripe', 'user'],
     ['`POST /api/schedules` — stores when to water', 'unknown'],
+    ['`POST /api/carts` — starts a payment. The webhook credits the berth later', 'unknown'],
+    ['`POST /api/carts` — a webhook of the bank', 'webhook'],
     ['`POST /api/sync` — button of the dashboard, in case a webhook event was missed', 'unknown'],
     ['`POST /api/secrets` — stores the webhook secret', 'unknown'],
   ])('%s: %s', (entry, expected) => {

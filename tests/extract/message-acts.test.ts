@@ -22,6 +22,8 @@ describe('a message that a verb sends', () => {
     ['near miss: a message as a noun', 'Trigger push notification or email to user', []],
     ['messages in the plural', 'Trigger alert emails for a site', ['email: Trigger alert emails']],
     ['a kind of message', 'sends reminder SMS', ['phone: sends reminder SMS']],
+    ['an address, and nothing behind the verb', 'Looks up the keeper and his email, then sends.', ['email: email, then sends']],
+    ['near miss: an address, and something else that is sent', 'Looks up the keeper and his email, then sends a push', []],
     ['near miss: what is kept of messages', 'send alert email settings', []],
     ['near miss: a field before the role of the caller', '{ member_id, text } · out 201 · coach only', []],
   ])('%s', (_name, text, expected) => {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/source-file.js';
 import { CALLABLE_KIND, CALLABLES_LEAD, METHOD_CELL, METHOD_COLUMN, NAME_COLUMN, OWN_ROUTE_COLUMN, PAGE_COLUMN, PATH_COLUMN, RESPONSE_COLUMN, TOOL_COLUMN } from '../lexicon/endpoints.js';
 import { type Field, headingOf, type Unit } from '../outline.js';
 import { besidePath, type PathMention, pathMentions } from '../paths.js';
-import { tierOf } from './api-places.js';
+import { isSecondary, tierOf } from './api-places.js';
 import { isLedIn } from './callables.js';
 import type { DeclaredPath, Fragment, Tier } from './draft.js';
 import { baseOver } from './heading-bases.js';
@@ -28,7 +28,7 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
     .filter(({ field, column, mentions }) => mentions.length > 0 && ((mentions[0] as PathMention).start < 4 || field.value.length < 60) && (column === 0 || methodField !== undefined || PATH_COLUMN.test(field.label) || (METHOD_COLUMN.test(field.label) && (mentions[0] as PathMention).methods.length > 0)));
   const fragments = unit.fields.map((field) => ({ unit, text: field.value, label: field.label }));
   const describes = unit.fields.filter((field) => RESPONSE_COLUMN.test(field.label)).length;
-  const tier = tierOf(unit);
+  const tier = methodField !== undefined && isPartOfList(unit) ? 'list' : tierOf(unit);
   const place = paths.find(({ field }) => PATH_COLUMN.test(field.label)) ?? paths[0];
   if (!place) {
     const named = unit.fields[0];
@@ -52,6 +52,14 @@ export function declaredInRow(unit: Unit): DeclaredInRow {
   }
   return { paths: declared, callable: null };
 }
+
+/** "### To harden: security" over rows of methods and paths, within a section of its own on routes: what heads a part of their list does not make it one about others'. */
+function isPartOfList(unit: Unit): boolean {
+  const above = headingOf(unit)?.parent;
+  return isSecondary(unit) && unit.zone !== 'risk' && above?.kind === 'heading' && above.depth > 1 && LIST_OF_ROUTES.test(above.text.text) && unit.fields.some(({ label, value }) => PATH_COLUMN.test(label) && (pathMentions(value.text)[0]?.start ?? NOWHERE) < 3);
+}
+
+const LIST_OF_ROUTES = /\b(?:routes|endpoints)\b/i;
 
 /** The paths of a cell; "/" alone is one where the rows hang under a base. */
 function pathsIn(unit: Unit, { label, value }: Field): readonly PathMention[] {

@@ -7,12 +7,15 @@ import {
   ADDS,
   CI_ONLY,
   COLUMN_OF_PARTS,
+  DEFINE,
+  DEFINE_AS,
   DEMANDED,
   FROM_ENVIRONMENT,
   GOES_IN,
   HOLDS,
   INJECTED,
   INTO_LIST,
+  KEPT_AS_VARIABLE,
   LABELS_LIST,
   LIST_TITLE,
   NONE_NEEDED,
@@ -225,6 +228,7 @@ function listedInSentence(sentence: MappedText, adding: boolean): readonly NameP
   if (leading.names.length > 1 && PRESENTS_IN_BRACKETS.test(before) && !USES.test(before)) return leading.names;
   if (leading.names.length > 1 && PRESENTED.test(sentence.text.slice(leading.end))) return leading.names;
   if (PUT.test(before) && INTO_LIST.test(sentence.text.slice(leading.end))) return leading.names;
+  if (DEFINE_AS.test(before) || (DEFINE.test(before) && KEPT_AS_VARIABLE.test(sentence.text.slice(leading.end)))) return leading.names;
   if (ONLY_ONE.test(sentence.text.slice(leading.end))) return leading.names;
   const read = leading.names.length > 1 && READS.test(before) && !READS_NOT.test(before) ? FROM_ENVIRONMENT.exec(sentence.text.slice(leading.end)) : null;
   if (read) return [...leading.names, ...listedInSentence(sentence.slice(leading.end + read[0].length), true)];

@@ -178,6 +178,11 @@ export const IS_NO_VARIABLE = /^[^\w\n]{0,3}\s?\((?:HTTP )?[1-5]\d\d\b|^[^\w\n]{
 /** Before the names and behind them, where a sentence puts them into the list: "Add `A` to `.env`". */
 export const PUT = /(?:^|[.:;]\s|\band\s)\W{0,3}(?:add|put)[^\w\n]{0,4}(?:the (?:new )?)?(?:(?:env(?:ironment)? )?(?:variables?|secrets?)\s)?[^\w\n]{0,3}$/i;
 export const INTO_LIST = /^[^\w\n]{0,4}(?:in)?to (?:the |your |our )?[`"]?(?:[\w./-]{0,40}\.env\b|env(?:ironment)? (?:file|var(?:iable)?s)\b|the environment\b)/i;
+/** "Store `A` as a project secret", "set `A` in the environment variables of the host": what people are told to define where variables are kept. */
+export const DEFINE = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)[^\w\n]{0,4}(?:the (?:new )?)?$/i;
+export const KEPT_AS_VARIABLE = /^[^\w\n]{0,4}(?:as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)\b(?! name)|(?:in|to) (?:the |your |our )?(?:[\w.-]{2,20}(?:['’]s)? ){0,3}?(?:env(?:ironment)?[ _-]?var(?:iable)?s|project secrets|function secrets|secret(?:s| manager| store)))\b/i;
+/** … "Add as an environment variable `A`". */
+export const DEFINE_AS = /(?:^|[.:;]\s|\b(?:and|or|then|please|must)\s)\W{0,3}(?:add|set|store|define|configure|save|register|create)(?: (?:it|them|this|the key|the secret))? as an? (?:new |secret |encrypted )?(?:[\w.-]{2,20} ){0,2}?(?:env(?:ironment)?[ _-]?var(?:iable)?|secret)[^\w\n]{1,4}$/i;
 /** The variable is gone, or was never there. */
 export const GONE_BEFORE = /\b(?:instead of|rather than|no longer (?:needs?|uses?|reads?)|replaces|replaced|without|there is no|need(?:s|ed)? no|drop(?:s|ped)?|remove[sd]?|retire[sd]?|(?:got|get|gets) rid of)[^\w\n]{0,4}(?:the |an? )?$/i;
 export const GONE_AFTER = /^[^\w\n]{0,3}(?:is|are|was|were|has been) (?:gone|no longer|removed|dropped|retired|obsolete|superseded|deprecated|not (?:used|needed|read)|unused|deleted|replaced)\b/i;

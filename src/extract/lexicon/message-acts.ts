@@ -16,6 +16,8 @@ export const OTHERS_TO_REACH: ReadonlySet<string> = new Set(['him', 'her', 'them
 export const TYPED_BY_THEM = /^\s(?:has |have |had )?(?:typed|types|wrote|writes|entered|enters|sent(?! (?:a|an|the)\b)|gave|gives|pastes?|pasted|uploads?|uploaded|sees|saw|reads|selected|selects|provided|provides|submits|submitted|dictates?|dictated)\b/i;
 /** Messages in the plural behind a verb of sending; the group is what is sent. */
 export const MESSAGES_SENT = /\b(?:re-?)?(?:send|trigger|fire|queue|dispatch|sending|dispatching)(?:s|es)?\s(?:out\s)?(?:(?!to\b|the\b|no\b|never\b|whether\b|that\b|when\b|if\b)[\w-]+\s){0,3}?(e-?mails|mails|text messages|smses|whatsapps|whatsapp messages|newsletters|(?:alert|reminder|confirmation|notification|welcome|test|digest|invitation|notice) (?:e-?mail|mail|sms))\b(?! ?(?:settings?|preferences?|templates?|logs?|history|status|address\w*|body|is|are|only)\b)/gi;
+/** "looks up the owner's email, then sends": the address stands before the verb, which needs no object then; the group is what is sent. */
+export const ADDRESS_THEN_SENT = /\b(e-?mails?)(?: address(?:es)?)?,? (?:and |then |and then )sends?(?=[.;]|\W{0,3}$)/gi;
 /** The last segments of a path that is named for a message that it sends. */
 export const SENDING_SEGMENT = /^(?:send|test|resend|trigger)-?(?:[a-z]+-)?(e-?mails?|mails?|sms|whatsapp|newsletters?)$|^(e-?mails?|mails?|sms|whatsapp|newsletters?)-(?:send|test|resend)$/i;
 /** Directly before a vendor in a column of inputs: they are handed on to him. */

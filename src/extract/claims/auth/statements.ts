@@ -19,7 +19,7 @@ import type { AuthLedger } from './ledger.js';
 import { stanceOfSame } from './same-mechanism.js';
 import { checkedSenders } from './senders-checks.js';
 import type { AuthTerms } from './terms.js';
-import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, CHECK_OF_CALLER, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
+import { AFTER_NAME, API_DOCUMENT, API_HEADING, AUTH_FIRST, ARE_NOT, ANSWERED_FEAR, ATTRIBUTIVE, AUTH_HEADING, CHECK_OF_CALLER, NAMED_CREDENTIALS, NEEDED_CREDENTIAL, CLAIMS_GUARD, CLAIMS_GUARD_ELSEWHERE, DESCRIBES_SIGN_IN, ENDS_WORDS, EVERYWHERE, SPREADS_TERM, FEARED, GIVEN_CALLER, GUARD_LINE, HOLDS_TOO, KEPT_FROM, LISTS_NAMES, MARKED_OPEN, MEANS, MISUSED, NO_ACCOUNT, NO_SUCH, OF_ONE_THING, ON_CALLS, OPEN_COMMENT, OPEN_CONTEXT, OPEN_GROUP, POSSIBLE_CHECK, READING_AFTER, READING_BEFORE, REFERS_BACK, REFUSAL_LINE, REFUSED_ADDRESS, SENT_BY_CLIENT, SPREADS, STRICT_OPEN, SUPPOSES, TALKS_WITH, WITHDRAWN } from './words.js';
 
 /** The resource of the controller whose class a line stands in: `orders` in `OrdersController`; null in a class that others inherit from. */
 function resourceAround({ unit, text }: Passage): string | null {
@@ -244,6 +244,7 @@ export class AuthStatements {
   #vagueSentence(passage: Passage, owners: readonly EndpointSubject[]): void {
     const { text } = passage;
     const cue = CLAIMS_GUARD.exec(withoutPaths(text.text)) ?? CLAIMS_GUARD_ELSEWHERE.exec(withoutPaths(text.text));
+    if (cue && /^localhost$/i.test(cue[0]) && REFUSED_ADDRESS.test(text.text)) return;
     if (!cue) {
       this.#putOff(passage, owners);
       return;

@@ -2,6 +2,9 @@
  * Wordings by which sentences and cells speak of auth, beyond the names of the lexicon.
  */
 
+/** "URLs cannot be localhost", "blocks localhost (SSRF)": an address that is sent along, and not where callers come from. */
+export const REFUSED_ADDRESS = /\bssrf\b|\b(?:cannot|can['’]t|must not|mustn['’]t|may not|never) (?:be|use|name|point (?:to|at)|resolve to|target|contain|lead to)\b[^.;]{0,40}\blocalhost\b|\b(?:blocks?|blocked|rejects?|refuses?|forbids?|disallows?)\b[^.;]{0,30}\blocalhost\b/i;
+
 /** `function requireStaff(user: User)`: who calls is handed to it, and it asks only for his role. */
 export const GIVEN_CALLER = /\b(?:function\*?|def|fn|func)\s\w{3,60}\s?\(\s?(?:user|profile|account|member|principal|actor|caller)\b(?![^,)]{0,80}(?:=|Depends))/i;
 
