@@ -64,6 +64,8 @@ export const COLUMN_HEADER = /^(?:columns?|columns?\s+names?|fields?|fields?\s+n
 export const COLUMNS_HEADER = /^(?:(?:key|main|important|notable|other|further|more)\s+)?(?:columns?|fields?|attributes?|schema|shape|structure|spalten|felder|properties|columnas|colunas|campos|colonnes|champs|(?:关键|主要|重要|核心)?(?:字段|列)|(?:主な|主要)?(?:カラム|フィールド|項目)|(?:주요\s?)?(?:필드|컬럼)|(?:ключевые\s|основные\s)?(?:поля|колонки|столбцы))(?:\s*\(.*\))?$/i;
 /** Headers of a cell that tells what stands out of a table, some of its columns among it. */
 export const FEATURES_HEADER = /^(?:(?:key|main|notable|important)\s)?(?:features?|details?|highlights|specifics|particulars)$/i;
+/** A header over columns that names their table. */
+export const COLUMN_OF_TABLE = /^columns? (?:of|in) (?:the )?(?:table )?[`"*]{0,3}(?!(?:use|db|database|table|sql|schema|code|question|postgres|mysql|sqlite)\b)([A-Za-z_]\w{1,60})[`"*]{0,3}(?: table)?$/i;
 /** Beside {@link COLUMN_HEADER}, what shows that a table describes columns. */
 export const TYPE_HEADER = /^(?:(?:data|sql|column|field)?\s*types?|typ|tipo|null|nullable|constraints?|constraint\(s\)|default|references|format)$/i;
 /** Headers of the cells that name the keys of a table in a store that knows two of them. */

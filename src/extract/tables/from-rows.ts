@@ -1,13 +1,14 @@
 import type { ColumnFact } from '../../parse/embedded.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { RLS_HEADER } from '../lexicon/access.js';
-import { CALLED_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, TABLE_HEADER } from '../lexicon/data-words.js';
+import { CALLED_TABLE, COLUMN_OF_TABLE, COLUMNS_HEADER, FEATURES_HEADER, KEY_HEADER, NAME_HEADER, RECORD_HEADER, TABLE_HEADER, TYPE_HEADER } from '../lexicon/data-words.js';
 import type { Field, Unit } from '../outline.js';
 import { columnsOfRow, isColumnOfTable, isColumnTable } from './columns-below.js';
 import { readColumn, readColumns, splitList } from './columns.js';
 import { bareColumn, type TableDraft } from './draft.js';
 import { pathColumns, speaksOfData } from './from-listings.js';
 import { draft, namesInCell } from './named-lead.js';
+import { isTableName } from './names.js';
 import { rememberedOf } from '../../text/remembered.js';
 
 /** A column that says only "Name": of tables, where the heading speaks of data and a column lists theirs. */
@@ -15,6 +16,8 @@ const NAME_ALONE = /^names?$/i;
 
 /** The tables that a row of a table of tables declares. */
 export function tablesOfRow(row: Unit): TableDraft[] {
+  const headed = tableOfHeader(row);
+  if (headed) return [headed];
   const columns = row.fields.find((field) => COLUMNS_HEADER.test(field.label));
   const keys = row.fields.filter((field) => KEY_HEADER.test(field.label));
   // Where keys and attributes stand apart, each row is a table, whatever its kind is called.
@@ -41,6 +44,17 @@ export function tablesOfRow(row: Unit): TableDraft[] {
   return names.map((lead) =>
     draft(lead, head.value, row, { columns: [...(names.length === 1 ? [...read, ...some] : []), ...(lead.path === null ? [] : pathColumns(lead.path, head.value))], source: 'table', partial: read.length === 0, tier: read.length > 0 ? 'declared' : 'listed', words }),
   );
+}
+
+/** The column that a row describes of the table which the header over it names: "Column of `orders`". */
+function tableOfHeader(row: Unit): TableDraft | null {
+  const [first, ...others] = row.fields;
+  const match = first ? COLUMN_OF_TABLE.exec(first.label) : null;
+  const name = match?.[1];
+  if (!first || name === undefined || !isTableName(name, true) || !others.some((field) => TYPE_HEADER.test(field.label))) return null;
+  const columns = columnsOfRow(row.fields);
+  const lead = { name, start: 0, end: 0, rest: 0, code: false, marked: true, called: false, path: null };
+  return columns.length === 0 ? null : draft(lead, first.value, row, { nameSpan: first.labelSpan, columns, source: 'table', tier: 'declared' });
 }
 
 /** "`Role` (ADMIN/MEMBER)": the values behind the name make it a set of them. */
