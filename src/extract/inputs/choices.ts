@@ -65,12 +65,19 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
   const unowned: MappedText[] = [];
   const together = new Map<readonly MappedText[], Entry[]>();
   const rows = new Set<Unit>();
+  const presenting = new Map<Unit, { readonly at: number; readonly entry: Entry }[]>();
   for (const entry of entries) {
-    for (const { unit, said } of entry.presentations) {
+    for (const { unit, said, name } of entry.presentations) {
+      append(presenting, unit, { at: name.span().start, entry });
       if (said.length > 0) append(together, said, entry);
       if (unit.kind === 'row' && said.length > 0) rows.add(unit);
     }
   }
+  /** The fields that a clause of a unit presents, which names them too: "A sheet asks for the condition." */
+  const presentedIn = (clause: MappedText, unit: Unit): readonly Entry[] => {
+    const { start, end } = clause.span();
+    return (presenting.get(unit) ?? []).filter(({ at }) => start <= at && at < end).map(({ entry }) => entry);
+  };
   const say = (fields: readonly Entry[], text: MappedText): void => {
     const own = ownPieces(text);
     const ofControl = fields.length > 1 ? controlled(text, fields, names) : fields;
@@ -152,7 +159,7 @@ export function closedSetsOf(entries: readonly Entry[], units: readonly Unit[], 
         else if (ALL_OF_THEM.test(clause.text)) summedUp = allNamed(clauses.slice(0, index), names, clause);
         if (!saysSomething(clause) || apart.holds(clause)) continue;
         // A clause that names no field speaks of the one that the clauses before it name.
-        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : summedUp.length > 0 ? summedUp : lastNamed(clauses.slice(0, index), names, unit);
+        const before = named.length > 0 ? named : tellsOfAnother(clause) ? [] : summedUp.length > 0 ? summedUp : lastNamed(clauses.slice(0, index), (each) => [...names.in(each), ...presentedIn(each, unit)], unit);
         const meant = before.length > 0 ? before : sections.of(unit);
         if (meant.length > 0) say(meant, clause);
         if (named.length === 0) sayOfBody(unit, clause);
@@ -235,18 +242,18 @@ function allNamed(before: readonly MappedText[], names: FieldNames<Entry>, { tex
   return all.length > 1 && (count === undefined || count >= all.length) ? all : [];
 }
 
-function lastNamed(before: readonly MappedText[], names: FieldNames<Entry>, unit: Unit): readonly Entry[] {
+function lastNamed(before: readonly MappedText[], namedIn: (clause: MappedText) => readonly Entry[], unit: Unit): readonly Entry[] {
   for (let at = before.length - 1; at >= 0; at--) {
-    const named = names.in(before[at] as MappedText);
-    if (named.length > 0) return named;
+    const named = namedIn(before[at] as MappedText);
+    if (named.length > 0) return [...new Set(named)];
   }
-  return inheritedBy(unit, names);
+  return inheritedBy(unit, namedIn);
 }
 
 /** A line under a line speaks of what that line names: "- `band`" and its sub-items. */
-function inheritedBy(unit: Unit, names: FieldNames<Entry>): readonly Entry[] {
+function inheritedBy(unit: Unit, namedIn: (clause: MappedText) => readonly Entry[]): readonly Entry[] {
   if (unit.kind !== 'item' || unit.parent?.kind !== 'item' || unit.number !== null) return [];
-  const lead = unit.parent.text.text.length < 60 ? names.in(unit.parent.text) : [];
+  const lead = unit.parent.text.text.length < 60 ? namedIn(unit.parent.text) : [];
   return lead.length === 1 ? lead : [];
 }
 
@@ -338,6 +345,8 @@ function listedValues(text: MappedText): MappedText | null {
 }
 
 const NO_CHOICE_TYPE = /^(?:uuid|timestamp|timestamptz|date|datetime|time|bool|boolean|json|jsonb)\b/i;
+/** "`guests.invited_at`, timestamptz": what stands before the type of a mapped column. */
+const COLUMN_FIRST = /^[`"']?\w+\.\w+[`"']?[\s,(:–—-]{0,4}/;
 const RESERVED = /\b(?:null|not null|default|fk|pk|primary|foreign|unique|references|index|see|written|copied|computed|filled|set by|e\.g)\b/i;
 
 /** Whether the words beside a column list the values it may hold: "none, vegetarian, vegan, halal, kosher". */
@@ -360,7 +369,7 @@ function isFilledFromRows(text: MappedText): boolean {
 function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
   const isRecord = entry.presentations.some(({ name, said }) => RECORD_PICKER.test(name.text) || said.some(isFilledFromRows)) || (fact !== null && (fact.references !== null || /(?:_id|Id)$/.test(fact.name))) || /(?:_id|Id)$/.test(entry.mapped?.name ?? '');
-  if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type))) return null;
+  if (isRecord || (fact !== null && NO_CHOICE_TYPE.test(fact.type)) || entry.presentations.some(({ stored }) => stored !== null && NO_CHOICE_TYPE.test(stored.text.replace(COLUMN_FIRST, '')))) return null;
   const words = entry.names[0] ?? [];
   const isRated = guards.holding !== null && guards.scale !== null && fact !== null && /int/i.test(fact.type);
   const isScale = isRated || words.some((word) => SCALE_NAME.test(word)) && (guards.scale !== null || (fact?.check !== null && fact?.check !== undefined && SCALE.test(fact.check)) || (fact?.comment !== null && fact?.comment !== undefined && SCALE.test(fact.comment)));

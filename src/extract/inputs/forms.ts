@@ -55,7 +55,7 @@ export function bracketedFields(unit: Unit, text: MappedText): FormField[] {
     const following = found[index + 1]?.start ?? raw.length;
     const clauseEnd = raw.indexOf('; ', close);
     const said = text.slice(start, clauseEnd < 0 ? following : Math.min(clauseEnd, following)).trim();
-    return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? storedAt(said), form: form ?? '' }];
+    return [{ name, said, stored: pointedAt(text.slice(open + 1, close)) ?? pointedAtBehind(text.slice(close + 1), said) ?? storedAt(said), form: form ?? '' }];
   });
 }
 
@@ -87,6 +87,8 @@ export function lineFields(unit: Unit): FormField[] {
   if (unit.kind !== 'item' || !field || field.label.length > LONGEST_NAME || /[.]\s/.test(field.label) || NO_FIELD.test(field.label) || NARROWING.test(field.label)) return [];
   // "jar page: stars (five stars) → …, remark → …": what leads several fields is none.
   if (arrowsIn(unit.text.text) > 1) return [];
+  // "Invitation dialog: name, date": what leads is the form.
+  if (NAMES_FORM.test(field.label) && /,\s/.test(field.value.text)) return [];
   const form = formOf(unit, unit.text);
   const lead = leadOfControls(unit);
   if (lead && field.value.marks.some(({ kind }) => kind === 'code') && !NARROWING.test(lead.text)) return namesBefore(unit, field.label).map((name) => ({ name, said: lead, stored: pointedAt(field.value), form: form ?? '' }));
@@ -105,6 +107,7 @@ function leadOfControls({ parent }: Unit): MappedText | null {
   return LEADS_CONTROLS.test(parent.text.text) ? parent.text : null;
 }
 
+const NAMES_FORM = /\b(?:forms?|dialogs?|modals?|wizard|questionnaire)\W{0,2}$/i;
 const LONGEST_LEAD = 120;
 const LEADS_CONTROLS = /\b(?:groups? of|rows? of|sets? of|two|three|four|five|six|as|these|following|all|the)\s(?:native\s|single-choice\s)?(?:radio (?:buttons|groups)|radios|selects|drop-?downs|pickers|segmented controls|chips|button groups|select boxes|buttons)\b[^.;]{0,40}:\s*$/i;
 
@@ -213,6 +216,15 @@ export function pointedAt(text: MappedText): MappedText | null {
   const column = /(?<=\s\s)[A-Za-z_]\w*\.[A-Za-z_]\w*/.exec(text.text);
   return column ? text.slice(column.index).trim() : null;
 }
+
+/** "(stepper) → `hives.frame_count`, int": an arrow right behind the bracket of a control, as far as the field's own words go. */
+function pointedAtBehind(rest: MappedText, said: MappedText): MappedText | null {
+  const arrow = ARROW_AHEAD.exec(rest.text)?.[0];
+  const end = said.span().end - rest.span().start;
+  return arrow === undefined || end <= arrow.length ? null : rest.slice(arrow.length, Math.min(end, rest.length)).trim();
+}
+
+const ARROW_AHEAD = /^\s?(?:→|->|=>|⟶)\s?(?=[`"]?[A-Za-z_]\w*\.[A-Za-z_])/;
 
 /** The words that name the form which a text stands in; null outside of forms. */
 export function formOf(unit: Unit, text: MappedText | null): string | null {

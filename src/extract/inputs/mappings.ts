@@ -114,10 +114,13 @@ function mappedInTurn(part: MappedText): MappedText[] {
   return turns;
 }
 
+/** "What users type and where it ends up" */
+const TOLD_AS_INPUTS = /\b(?:what|everything|all|fields|things) (?:that )?(?:the |our )?(?:users?|people|visitors?|members?|customers?|guests?|they|clients?|staff) (?:can )?(?:types?(?: in)?|enters?|fills? in|gives?|picks?|tells? us)\b/i;
+
 /** Whether a unit stands where inputs are listed: its label, its heading, the line over it. */
 function isAboutInputs(unit: Unit): boolean {
   const own = unit.kind === 'row' ? unit.fields.map((field) => field.value.text.slice(0, 40)).slice(0, 2).join(' ') : unit.text.text.slice(0, 60);
   return [own, ...ancestors(unit).map((above) => above.text.text.slice(0, 90))].some((words) => {
-    return INPUT_SECTION.test(words);
+    return INPUT_SECTION.test(words) || TOLD_AS_INPUTS.test(words);
   });
 }

@@ -1,5 +1,5 @@
-import type { MappedText } from '../../text/mapped-text.js';
-import { BEFORE_MARKED, JOINS_MARKED, LISTS_MARKED } from '../lexicon/input-fields.js';
+import type { Mark, MappedText } from '../../text/mapped-text.js';
+import { BEFORE_CODE, BEFORE_MARKED, JOINS_MARKED, LISTS_MARKED } from '../lexicon/input-fields.js';
 import { NARROWING, NO_FIELD } from '../lexicon/inputs.js';
 import type { Unit } from '../outline.js';
 import { type FormField, formOf, opensWithControl } from './forms.js';
@@ -10,6 +10,8 @@ const LONGEST_LEAD = 60;
 interface Label {
   readonly start: number;
   readonly end: number;
+  /** It is set as code: a column or a value as often as a field. */
+  readonly code: boolean;
 }
 
 /**
@@ -30,11 +32,20 @@ export function markedFields(unit: Unit, text: MappedText): FormField[] {
 
 /** What is set in italics or bold behind the beginning of its unit. */
 function labelsIn(text: MappedText): Label[] {
-  return text.marks.filter(({ kind, start, end }) => (kind === 'emphasis' || kind === 'strong') && start > 4 && end - start > 2 && end - start <= LONGEST_LABEL && !NO_FIELD.test(text.text.slice(start, end)));
+  const isLabel = ({ kind, start, end }: Mark): boolean => (kind === 'emphasis' || kind === 'strong' || kind === 'code') && start > 4 && end - start > 2 && end - start <= LONGEST_LABEL && !NO_FIELD.test(text.text.slice(start, end));
+  return text.marks.filter(isLabel).map(({ kind, start, end }) => ({ start, end, code: kind === 'code' }));
 }
 
-function isField(text: MappedText, { start, end }: Label, before: Label | null): boolean {
+/** "a select `cadence`", "a text box "Any wishes?" (`wishes`)": a name set as code right behind the control, with its words between or not. */
+function isCodeOfControl(raw: string, start: number, end: number): boolean {
+  if (!/^`?[A-Za-z]\w*`?$/.test(raw.slice(start, end))) return false;
+  const control = BEFORE_CODE.exec(raw.slice(Math.max(0, start - LONGEST_LEAD - LONGEST_LABEL), start))?.[0];
+  return control !== undefined && control.endsWith('(') === /^\s?\)/.test(raw.slice(end));
+}
+
+function isField(text: MappedText, { start, end, code }: Label, before: Label | null): boolean {
   const raw = text.text;
+  if (code) return isCodeOfControl(raw, start, end);
   const bracket = /^\s?\(/.exec(raw.slice(end))?.[0].length ?? 0;
   if (bracket > 0 && opensWithControl(raw.slice(end + bracket), false)) return true;
   if (before && JOINS_MARKED.test(raw.slice(before.end, start))) return true;

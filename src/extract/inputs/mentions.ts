@@ -8,6 +8,8 @@ const WORD = /[A-Za-z0-9_'’-]+/g;
 const BEFORE_FIELD = /^(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported|wrong|unlisted|another|other|different)$/i;
 /** "422 on size", "400 if payout is unknown" */
 const AFTER_STATUS = /\b4\d\d\W{1,3}(?:on|for|if|when)\s(?:an? |the )?$/i;
+/** "one to five stars": a name behind the ends of its scale. */
+const AFTER_SCALE = /\b(?:[01]|one|zero)\s?(?:to|through|–|-)\s?(?:[3-7]|10|three|four|five|six|seven|ten)\s$/i;
 /** `tone: { enum: [ … ] }`, `stars between 1 and 5`: a name with what it is held to. */
 const WITH_CONDITION = /^:?\s?(?:\{|in\b|between\b|enum\b|∈)/i;
 const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'each', 'your', 'their', 'its']);
@@ -26,7 +28,7 @@ export class FieldNames<Field> {
     if (!known.includes(field)) this.#byKey.set(key, [...known, field]);
   }
 
-  /** The fields that a clause names: as code, at its beginning, as a phrase of two words or more, or as "an unknown …". */
+  /** The fields that a clause names: as code, at its beginning, as a phrase of two words or more, behind the ends of its scale, or as "an unknown …". */
   in(clause: MappedText): Field[] {
     const found = new Set<Field>();
     const raw = clause.text;
@@ -43,10 +45,11 @@ export class FieldNames<Field> {
     /** Where the last field that another value is refused for ends: what is joined to it is named as it is. */
     let refused = -1;
     for (let i = 0; i < words.length; i++) {
-      const isRefused = BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0)) || (refused >= 0 && refused < i && words.slice(refused, i).every((word) => JOINING.has(word.raw.toLowerCase())));
+      const before = raw.slice(Math.max(0, (words[i]?.at ?? 0) - 24), words[i]?.at ?? 0);
+      const isRefused = BEFORE_FIELD.test(words[i - 1]?.raw ?? '') || AFTER_STATUS.test(before) || (refused >= 0 && refused < i && words.slice(refused, i).every((word) => JOINING.has(word.raw.toLowerCase())));
       // "kind (three pictures)": a name with its control in brackets.
       const isControlled = /^\s\(/.test(raw.slice((words[i]?.at ?? 0) + (words[i]?.raw.length ?? 0), (words[i + 1]?.at ?? raw.length) + 1)) && CONTROL_LEAD.test(raw.slice(words[i + 1]?.at ?? raw.length));
-      const hit = this.#phrase(words.map((word) => word.raw), i, listing || isRefused || isControlled ? 1 : 2);
+      const hit = this.#phrase(words.map((word) => word.raw), i, listing || isRefused || isControlled || AFTER_SCALE.test(before) ? 1 : 2);
       if (hit) {
         for (const field of hit.fields) found.add(field);
         i += hit.length - 1;

@@ -1,6 +1,6 @@
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
-import { CONTROL_ASKS, CONTROL_FOR_NAME, GIVES_VALUE, KEPT_TITLE, NAMED_BEHIND, NO_PERSON, NO_SURVEY, NOT_A_FIELD, ON_SCREEN, QUESTIONS, SCREEN_TITLE, SURVEY_TITLE, TYPES_IN, VALUE_NOUN } from '../lexicon/input-fields.js';
+import { CONTROL_ASKS, CONTROL_FOR_NAME, GIVES_VALUE, KEPT_TITLE, NAMED_BEHIND, NO_PERSON, NO_SURVEY, NOT_A_FIELD, ON_SCREEN, QUESTIONS, QUESTIONS_COME, SCREEN_ASKS, SCREEN_TITLE, SURVEY_TITLE, TYPES_IN, VALUE_NOUN } from '../lexicon/input-fields.js';
 import { IS_ITSELF, NARROWING, NO_FIELD, TRANSIENT } from '../lexicon/inputs.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type FormField, formOf } from './forms.js';
@@ -14,9 +14,10 @@ const LONGEST_TITLE = 70;
  */
 export function toldFields(unit: Unit, text: MappedText): FormField[] {
   const raw = text.text;
-  if (NARROWING.test(raw) || !(isUnderForm(unit) || ON_SCREEN.test(raw))) return [];
+  if (NARROWING.test(raw) || !(isUnderForm(unit) || ON_SCREEN.test(raw) || QUESTIONS_COME.test(raw))) return [];
   const told = [
     ...questionsIn(unit, text),
+    ...namesIn(text, SCREEN_ASKS, (name) => !NOT_A_FIELD.test(name)),
     ...namesIn(text, TYPES_IN, (name, before) => !NO_PERSON.test(before) && !NOT_A_FIELD.test(name)),
     ...namesIn(text, GIVES_VALUE, (name, before) => !NO_PERSON.test(before) && !NOT_A_FIELD.test(name) && VALUE_NOUN.test(lastWord(name))),
     ...namesIn(text, NAMED_BEHIND, (name, before) => !NOT_A_FIELD.test(name) && (!IS_ITSELF.test(before) || /\bthere (?:is|are) $/i.test(before))),
@@ -37,7 +38,7 @@ export function isUnderForm(unit: Unit): boolean {
 /** "5 questions, one a screen": a group whose fields have no names. */
 function questionsIn(unit: Unit, text: MappedText): MappedText[] {
   const match = QUESTIONS.exec(text.text);
-  const isSurvey = match !== null && (SURVEY_TITLE.test(headingOf(unit)?.text.text ?? '') || SURVEY_TITLE.test(text.text)) && !NO_SURVEY.test(text.text);
+  const isSurvey = match !== null && (QUESTIONS_COME.test(text.text) || ((SURVEY_TITLE.test(headingOf(unit)?.text.text ?? '') || SURVEY_TITLE.test(text.text)) && !NO_SURVEY.test(text.text)));
   return isSurvey && match[1] ? [text.slice(match.index, match.index + match[1].length)] : [];
 }
 

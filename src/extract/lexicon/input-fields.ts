@@ -8,7 +8,7 @@ import { anyOf } from './words.js';
 /** Titles of what people fill in, and of the screens they do it on. */
 export const SCREEN_TITLE = /\b(?:forms?|fields|screen|dialogs?|modal|wizard|survey|questionnaire|onboarding|settings|preferences|editor|intake|sheet|drawer|check-?in|sign-?up|(?:user )?inputs?|upload(?: step| page)?|kiosk|checkout|registration|reservation|booking|profile|feedback|box|review)\b/i;
 /** The same in a sentence: "on the edit screen". */
-export const ON_SCREEN = /\b(?:on|in|of|from|at) (?:the |its |a |this )?(?:[\w'-]+ ){0,2}(?:form|screen|dialog|modal|wizard|survey|questionnaire|sheet|drawer|settings)\b|\b(?:form|screen|dialog|modal|wizard|survey|page) (?:has|asks|offers|shows|adds|gets|holds|contains|takes)\b/i;
+export const ON_SCREEN = /\b(?:on|in|of|from|at) (?:the |its |a |this )?(?:[\w'-]+ ){0,2}(?:form|screen|dialog|modal|wizard|survey|questionnaire|sheet|drawer|settings)\b|\b(?:form|screen|dialog|modal|wizard|survey|page|sheet|drawer) (?:has|asks|offers|shows|adds|gets|holds|contains|takes)\b/i;
 
 /** The words of a name, without an article. */
 const NAME = String.raw`((?!(?:is|are|was|were|has|have|for|of|to|in|on|with|and|or|that|which|so|as|at|by|from|not|it|them|into|if|when|what|how)\b)[a-z][\w'’-]*(?: (?!(?:for|of|to|in|on|with|and|into|that|which|as|at|after|before|from|so|shown|per|each|every|when|while|by|or|once|if|is|are|was|were|has|writes?|saves?|goes|lands?|sets?|fills?|stores?|ends?|becomes?|only|also|there|then|we|they|he|she)\b)[\w'’-]+){0,3})`;
@@ -36,10 +36,14 @@ const ONE = String.raw`(?:an?|one|the|single|only|new|optional|small|big|short|l
 export const NAMED_BEHIND = new RegExp(String.raw`(?:^\W{0,3}|\b${ONE} )(?:[\w-]+ )?${CONTROL_WORD}(?: of ours| more| beside it| below it)?(?: (?:labelled|labeled|called|named|titled|saying|reading))?(?:[:,]| [–—-]|(?= ["“])) (?:["“]([^"“”]{3,60})["”]|${ARTICLE}${NAME}(?=\s?[.;,(]|$))`, 'gi');
 /** "A slider sets the savings goal": the control asks for it. */
 export const CONTROL_ASKS = new RegExp(String.raw`\b${CONTROL_WORD} (?:to (?:set|give|choose|pick|enter|change|state|tell us|select)|sets|asks for|takes|holds|captures|collects|records|changes|gives|is for|controls|stores|fills) ${ARTICLE}${NAME}${NAME_END}`, 'gi');
+/** "A sheet asks for the condition". */
+export const SCREEN_ASKS = new RegExp(String.raw`\b(?:form|screen|dialog|modal|wizard|sheet|drawer|pop-?up|pop-?over) (?:then |also |first )?asks (?:them |her |him |people )?for ${ARTICLE}${NAME}${NAME_END}`, 'gi');
 /** "The wheel picker for goal weight is saved". */
 export const CONTROL_FOR_NAME = new RegExp(String.raw`\b(?:${CONTROL_WORD} for ${ARTICLE}|(?:radio (?:buttons|group|list)|radios|buttons|cards|chips) for (?:the|his|her|their|its) )${NAME}${NAME_END}`, 'gi');
 /** Before a label that is set apart: the control it stands on, or what people do with it. */
 export const BEFORE_MARKED = /\b(?:text ?(?:box|field|area|input)s?|inputs?|tick ?box|check ?box|toggle|switch|slider|stepper|(?:date|time|colou?r|wheel|number) ?(?:picker|field|box)|picker|drop-?down|select|radio (?:group|buttons)|textarea|field|(?:may|can|must|to|people|users|visitors|they)\s(?:tick|type|choose|pick|select|enter|set|rate|fill in|check|state)|ticks|types(?: in)?|chooses?|picks|selects|enters|fills in|rates|answers|types?|states|leaves)\s(?:(?:for|called|named|labell?ed|titled|saying)\s)?(?:(?:an?|the|their|his|her|one's|one|your|box|boxes|optional|and)\s)*["“]?$/i;
+/** Before the name of a field that is set as code: the control with its article, its words in quotes, a bracket. */
+export const BEFORE_CODE = new RegExp(String.raw`\b(?:an?|one|two|three|optional) (?:[\w-]+ ){0,2}?(?:(?:native |multi-?)?select|radio (?:group|buttons)|radios|(?:row|group) of (?:chips|buttons|cards)|(?:free[- ])?text ?(?:box|field|area)|(?:tick|check) ?box|toggle|slider|stepper|picker|drop-?down|(?:date|time|number) field)(?: (?:for|called|named|labelled))?(?: ["“][^"“”]{3,60}["”])?\s?\(?$`, 'i');
 /** Between two such labels. */
 export const JOINS_MARKED = /^["”]?(?:\s?\([^()]{0,80}\))?,?\s?(?:(?:and|plus|then|or)\s)?(?:(?:an?|the)\s)?["“]?$/i;
 /** Before the first of a list of them. */
@@ -48,6 +52,8 @@ export const LISTS_MARKED = /\b(?:fields|boxes|inputs|questions|pickers|controls
 export const BOXES_LISTED = /(?:^\W{0,3}|\b(?:has|with|are|shows|offers|see)\s)(?:just |only )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|\d{1,2}|following) (?:small |text |input |form |entry |optional |mandatory )?(?:boxes|fields|inputs|entries|controls)\b[^.:;()]{0,30}:\s/i;
 /** "5 questions, one a screen": a group without names. */
 export const QUESTIONS = /\b((?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:short |closed |open |quick |simple |yes\/no )?questions)\b/i;
+/** "Four questions come before the home screen": put to whoever opens the app. */
+export const QUESTIONS_COME = /\bquestions (?:come|appear|follow|(?:are|get) (?:asked|shown|put)) (?:first\b|(?:before|after|on|when|at|during|once) (?:the |a |an )?(?:home|first|main|start|welcome|sign|log|install|account|dashboard|app\b|opening|registration|onboarding))/i;
 /** Where questions are put to people to keep their answers. */
 export const SURVEY_TITLE = /\b(?:surveys?|questionnaires?|quiz|feedback|check-?in|intake|onboarding|poll|evaluation)\b/i;
 /** Such a group is of something else: of an example, of what is asked of us. */

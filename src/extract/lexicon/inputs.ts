@@ -1,7 +1,7 @@
 import { anyOf } from './words.js';
 
 /** Headers of the column of a table that names inputs. */
-export const FIELD_HEADER = /^(?:label|entry|(?:[\w-]+ )?(?:fields?|inputs?)(?: name| in the (?:ui|app|form)| on (?:the )?screen)?|questions?|prompts?|what (?:the )?users? (?:enters?|types?|picks?|gives?)|(?:user |ui )?inputs? ?\/ ?(?:fields?|controls?)|enums?(?: fields?| inputs?)?|answers?|settings?)$/i;
+export const FIELD_HEADER = /^(?:label|entry|(?:[\w-]+ )?(?:fields?|inputs?)(?: name| in the (?:ui|app|form)| (?:on|of) (?:the |our )?(?:screen|form|page|dialog))?|questions?|prompts?|what (?:the )?users? (?:enters?|types?|picks?|gives?)|(?:user |ui )?inputs? ?\/ ?(?:fields?|controls?)|enums?(?: fields?| inputs?)?|answers?|settings?)$/i;
 /** Headers of the column that names where inputs are kept. */
 export const STORED_HEADER = /^(?:(?:db |database |table |target |sql )?columns?(?: \([^)]*\))?|(?:db|database|table|document|stored) fields?|(?:stored|kept|saved|persisted|written|stores|keeps)(?: (?:in|as|at|to|into))?|(?:persists?|goes|lands|ends up|maps?|mapped|writes?|saves?) (?:to|in|into|as)|(?:postgres|sql|mysql|firestore|mongo\w*|d1|dynamo\w*) (?:columns?|fields?|attributes?)|attribute|schema (?:column|field)|column name|field in (?:the )?(?:db|database|table)|target|db|database|storage|table\.column|table ?[/&+,]? ?(?:and )?column|where (?:stored|it is kept|it goes|kept)|kept in|destination|document field|persistence)$/i;
 export const CONTROL_HEADER = /^(?:(?:client|ui|form|input|front-?end)?[\s-]?(?:side )?(?:controls?|widgets?|elements?|components?|inputs?)(?: type)?|client|ui|kind|kind, control.*|control\b.*|(?:answer|question|field|input|value) (?:type|kind|format)|answered (?:with|by)|how (?:it is |it's )?(?:entered|answered|picked|chosen)|entered (?:with|by|as)|type of (?:field|input|control|answer)|on (?:the )?(?:screen|form|client|page)|in the (?:ui|app|form|client|browser))$/i;
@@ -71,9 +71,9 @@ export const LABEL_BEFORE = /["“](?!(?:remember|keep me|stay|show|hide|only|se
 /** "She types a nickname for the board", beside other fields. */
 export const TYPED_IN = /\b(?:types?(?: in)?|enters?|fills in|writes down|states|ticks)\s(?:also\s)?(?:an?|the|her|his|their|one's)\s(?:optional\s)?([a-z][\w'-]*(?:\s[a-z][\w'-]*){0,2}?)(?=[,.;:()]|$|\s(?:for|of|to|in|on|with|and|into|that|which|as)\s)/gi;
 /** "It is stored in `orders.wood`", "which becomes `records.paidCents`" */
-export const STORED_AT = /\b(?:becomes?|(?:is|are|gets?) (?:stored|saved|kept|written|persisted|recorded) (?:in|as|to|into|under)|goes (?:to|into)|lands? in|maps? to|is|are)\s(?=[`"']?\w+\.\w)/i;
+export const STORED_AT = /\b(?:becomes?|(?:is|are|gets?) (?:stored|saved|kept|written|persisted|recorded) (?:in|as|to|into|under)|goes (?:to|into)|lands? in|maps? to|(?<!\b(?:never|no longer|not|nothing|nobody)\s)(?:sets|fills|stamps|writes(?: to)?)|is|are)\s(?=[`"']?\w+\.\w)/i;
 /** Speaks of the field before. */
-export const OF_THE_FIELD = /^\W*(?:it|they|this|that|these|the (?:value|answer|choice|result|answers|values|choices))\b/i;
+export const OF_THE_FIELD = /^\W*(?:(?:ticking|checking|picking|choosing|tapping|switching|toggling|filling) (?:it|this|that)|it|they|this|that|these|the (?:value|answer|choice|result|answers|values|choices))\b/i;
 /** "switches reminders on or off" */
 export const SWITCHED = /\b(?:switch(?:es)?|turns?|toggles?) (?:the |an? |their |his |her |its )?([a-z][\w' -]{1,30}?) (?:on (?:or|and) off|on\/off)\b/gi;
 /** Lines of a form that are no field: what it does, and its buttons. */
@@ -108,7 +108,7 @@ export const NARROWING = /\b(?:filters?|search|sort(?:ing)?)\b/i;
 export const TRANSIENT = /\b(?:filters?|search|sort(?:ing)?|scope|range|date|tab|view|theme|page|period|month|compare|zoom|display|layout|language switcher|dark)\b/i;
 
 /** One of these letters stands in whatever says something of the values of a field. */
-export const CUE = /none of|outside|foreign|not among|cannot place|passes (?:for|as)|tappable|pictures|icons|faces|images|hearts|select|picke|drop|radio|segment|button|cards|chip|star|checkbox|tabs|thumb|emoji|smiley|check box|tick|choose|chosen|text|tag input|type-?ahead|complete|combo|400|422|4xx|HTTP 4|bad request|unprocess|invalid|response_action|unknown|unrecog|unsupp|unlisted|unmapped|weird|anything|something|other|garbage|typo|catch\(|coerc|n[o'’]t |CHECK|enum|security rule|the rules |validator|\$jsonSchema|maps to|stepper|slider|toggle|switch|tiles|swatch|menu|rating|-choice|list ?box|option|flag|pill|clamp|clip|\b[01] ?(?:-|–|—|to|\.\.)|between/i;
+export const CUE = /none of|outside|foreign|not among|cannot place|passes (?:for|as)|tappable|pictures|icons|faces|images|hearts|select|picke|drop|radio|segment|button|cards|chip|star|checkbox|tabs|thumb|emoji|smiley|check box|tick|choose|chosen|text|tag input|type-?ahead|complete|combo|400|422|4xx|HTTP 4|bad request|unprocess|invalid|response_action|unknown|unrecog|unsupp|unlisted|unmapped|weird|anything|something|other|garbage|typo|catch\(|coerc|n[o'’]t |CHECK|enum|security rule|the rules |validator|\$jsonSchema|maps to|stepper|slider|toggle|switch|tiles|swatch|menu|rating|-choice|list ?box|option|flag|pill|clamp|clip|\b[01] ?(?:-|–|—|to|\.\.)|between|below/i;
 
 /** Code looks a value up in a set … */
 export const CODED_CHOICE = /\b(?:find|firstOrNull|singleOrNull|includes|include\?|contains|has|indexOf|tryFrom|try_from|valueOf|valueOfOrNull|TryParse|parse|from_str|in_array|detect|getOrNull|enumValueOf)\b|\.find\s?\{|\bin [A-Z_]\w*/;
@@ -147,7 +147,7 @@ export const NO_CHECK = /\b(?:no|without(?: a)?|lacks? a|missing) (?:DB |databas
 export const OUTSIDE_LIST = /\bISO (?:country |currency |language )?codes?\b|\btime ?zones?\b|\btz\b|\bcurrenc(?:y|ies)\b|\bIANA\b|\bISO[ -]?\d{3,4}\b|\bcountr(?:y|ies)\b/i;
 /** A scale of ratings. */
 export const SCALE_NAME = /^(?:stars?|ratings?|scores?|mood|nps|satisfaction|severity|confidence|difficulty|effort|pain|energy)$/;
-export const SCALE = /\b[01]\s?(?:-|–|—|to|through|\.\.)\s?(?:[3-7]|10)\b|\bbetween [01] and (?:[3-7]|10)\b/i;
+export const SCALE = /\b[01]\s?(?:-|–|—|to|through|\.\.)\s?(?:[3-7]|10)\b|\bbetween [01] and (?:[3-7]|10)\b|\b(?:one|zero) (?:to|through) (?:three|four|five|six|seven|ten)\b|\bbelow [01] (?:or|and) above (?:[3-7]|10)\b/i;
 
 /** Fields of a body that are no input of a person. */
 export const MACHINE_FIELD = /^(?:id|ids|t|q|token|page|limit|cursor|per_page|sort|order|filters|search|query|from|to|file|files|image|images|photo|photos|audio|video|data|payload|body|event|events|items?|lines?|entries|rows|records|results|answers|metadata|meta|locale|lang|tz|timestamp|ts|version|cohort|variant|arm|source|fields|changes|updates|patch|values|attributes|attrs|params|form|form_data|messages?|prompt|question|questions|history|content|url|password|code|otp|pin|count|total|website|honeypot|captcha|consent_token|ok|chunk_count|size|filename|file_name|content_type|mime_type|hash|checksum|amount|amount_cents|price_id|success_url|cancel_url|return_url|redirect_url|redirect_to|force|dry_run|confirm|confirmed)$/;
