@@ -77,7 +77,7 @@ export const ITS_OWN = /\b(?:its|their|seine?|ihre?|sus?|ses|each(?: of its)?|al
 /** Behind a noun: not the row is meant. */
 export const OF_ANOTHER_THING = /^(?:['’]s\b|-\w|\s(?:ids?|status|state|numbers?|counts?|confirmation|e-?mails?|pages?|links?|tokens?|totals?|names?|codes?|keys?|references?|urls?|pdfs?|files?|requests?|forms?|drafts?|screens?|events?|notifications?|cache|index|summary|sessions?|jobs?|limits?)\b)/i;
 /** Verbs that end what a verb of writing governs. */
-export const OTHER_VERB = /;\s|\.\s|\b(?:lists?|reads?|returns?|shows?|selects?|loads?|joins?|fetch(?:es)?|checks?|looks? up|counts?|sums?|sends?|notif(?:y|ies)|mails?|calls?|deletes?|answers?|updates?|emits?|publishes|queues?|logs?|validates?|requires?|under|where|if|when|unless|because|from|for)\b/gi;
+export const OTHER_VERB = /;\s|\.\s|\b(?:lists?|reads?|returns?|shows?|selects?|loads?|joins?|fetch(?:es)?|checks?|looks? up|counts?|sums?|sends?|notif(?:y|ies)|mails?|calls?|deletes?|answers?|updates?|emits?|publishes|queues?|logs?|validates?|requires?|under|where|if|when|unless|because|from|for)\b(?!-)/gi;
 /** "in one transaction", not rows of a table of transactions. */
 export const IN_TRANSACTION = /\b(?:in|within|inside|by|as|via|under|with|no|without|around|wrapped in|the same)\s(?:a|an|one|the|single|same|a single|one single|db|database|sql|the same|any)?\s?(?:db\s|database\s|sql\s|single\s|shared\s)?transaction\b/i;
 export const TRANSACTION_WORD = /\btransactions?\b/i;
@@ -85,3 +85,5 @@ export const TRANSACTION_WORD = /\btransactions?\b/i;
 export const WITH_ITS_OWN = /^[\s,:]*(?:(?:a|an|the|one|new|eine?n?|die|el|la|une?|un)\s){1,2}(?:[a-z-]+[\s,]+){1,2}(?:(?:and|then|plus|with|next|afterwards|und|dann|y|et)[\s,]+){1,3}(?:its|their|each(?: of its)?|all its|ihre|seine|sus?|ses)\s(?:[a-z-]+\s)?$/i;
 /** Behind the name of a table: it is who writes. */
 export const IS_WRITER = /^[`"']?\s(?:writes?|inserts?|creates?|stores?|saves?)\b/i;
+/** A line that leads in what a job does. */
+export const RUNS_AS_JOB = /^[^.;:]{0,60}\b(?:importer|exporter|jobs?|cron(?:job)?|command|script|worker|task|batch)\b[^.;]{0,160}:\W*$/i;

@@ -76,6 +76,8 @@ export interface Mention extends Range {
   readonly exact: boolean;
 }
 
+const NESTED_DOCUMENT = /^`?\/?[A-Za-z]\w{1,40}\/\{[^{}/]{1,40}\}\/([A-Za-z]\w{1,40})\/\{[^{}/]{1,40}\}`?$/;
+const HYPHENED = /(?<![\w./@#$-])[A-Za-z]{2,12}-[a-z]{2,20}(?![\w/-])/g;
 const WORD = /[A-Za-z_][\w]*(?:\.[A-Za-z_]\w*)?/g;
 
 /** Finds where a text names known tables. */
@@ -134,7 +136,28 @@ export class TableNames {
       const pointed = /_/.test(name) || /[a-z][A-Z]/.test(name) || /^\s+(?:tables?|collections?|model|entity)\b/i.test(text.text.slice(end)) || /\b(?:tables?|collections?|model)\s+["']?$/i.test(text.text.slice(0, start));
       mentions.push({ start, end, key, marked: code !== undefined || strong || pointed, exact: this.#spellings.has(name.toLowerCase().replace(/^public\./, '')) });
     }
-    return mentions;
+    const others = [...this.#hyphenedIn(text), ...this.#nestedIn(text)];
+    return others.length === 0 ? mentions : [...mentions, ...others].sort((a, b) => a.start - b.start);
+  }
+
+  /** `clubs/{clubId}/visits/{uid}` is a document of the last collection. */
+  #nestedIn(text: MappedText): Mention[] {
+    return text.marks.flatMap((mark): Mention[] => {
+      const last = mark.kind === 'code' ? NESTED_DOCUMENT.exec(text.text.slice(mark.start, mark.end).trim())?.[1] : undefined;
+      const key = last === undefined ? null : this.#keyOfMention(last);
+      if (last === undefined || key === null) return [];
+      const start = mark.start + text.text.slice(mark.start, mark.end).lastIndexOf(`/${last}`) + 1;
+      return [{ start, end: start + last.length, key, marked: true, exact: this.#spellings.has(last.toLowerCase()) }];
+    });
+  }
+
+  /** "A check-in" is a row of `checkins`. */
+  #hyphenedIn(text: MappedText): Mention[] {
+    return matchesIn(text.text, HYPHENED).flatMap((match): Mention[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const key = text.markAt(start, 'code') ? null : this.#keyOfMention(match[0].replace('-', ''));
+      return key === null ? [] : [{ start, end, key, marked: false, exact: false }];
+    });
   }
 
   /** "orders/invoices": what follows the stroke is a table as well, and nothing follows that. */

@@ -193,6 +193,15 @@ function listBefore(unit: Unit): readonly Unit[] {
   return before ? [before, ...before.children].filter((each) => each.number !== null) : [];
 }
 
+/** "The importer (management command `load_prices`):" over what it does. */
+function calledJob(lead: Unit | null): string | null {
+  if (!lead || lead.kind === 'heading' || lead.kind === 'document') return null;
+  const called = CALLED_JOB.exec(lead.text.text);
+  return called?.[1] !== undefined && lead.text.markAt(called.index + called[0].indexOf(called[1]), 'code') ? called[1] : null;
+}
+
+const CALLED_JOB = /\b(?:command|job|script|task|worker|cron(?:job)?|function)\s[`"']?([a-z][\w:.-]{2,40})/i;
+
 /** `monthly-billing`, `billing:run`, `close_month` */
 const OPENS_WITH_NAME = /^\W{0,3}([a-z][a-z0-9]*(?:[-_:.][a-z0-9]+)+)\b/;
 
@@ -203,5 +212,7 @@ export function jobOf(passage: Passage): string {
   // "`monthly-billing`, first of the month: …" under "Jobs": the unit opens with its job's name.
   const opening = OPENS_WITH_NAME.exec(passage.unit.text.text)?.[1];
   if (opening !== undefined && passage.unit.text.marks.some(({ kind, start }) => (kind === 'code' || kind === 'strong') && start < 4) && JOBS_HEADING.test(headingOf(passage.unit)?.text.text ?? '')) return opening;
+  const called = calledJob(passage.unit.parent);
+  if (called !== null) return called;
   return titleOver(passage.unit).replace(/[.:]$/, '').trim().toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { CODE_INSERTS } from '../lexicon/coded-writes.js';
-import { HANDED_ON, INSERTS, IS_ROW, LISTED_ROWS, NOTED_BESIDE, READ_BEGINS, ROW_PLACE, SETS, ADJUSTS, WRITES } from '../lexicon/writes.js';
+import { HANDED_ON, INSERTS, IS_ROW, LISTED_ROWS, NOTED_BESIDE, READ_BEGINS, ROW_PLACE, RUNS_AS_JOB, SETS, ADJUSTS, WRITES } from '../lexicon/writes.js';
 import type { MappedText } from '../../text/mapped-text.js';
 import { matchesIn } from '../../text/matches-in.js';
+import type { Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { Reach } from '../reach.js';
 import { singular, snakeCase, tableKey, type TableNames } from '../tables/names.js';
@@ -18,7 +19,13 @@ interface Named {
 const TABLE = /^(?!\w*_(?:ids?|at|on|by|key|url|cents|minor|count|status|state|token|hash|type|name|no|json|date|total|amount)$|(?:id|status|state|name|amount|total|count|type|title|body|email|token|key|value|null|true|false|pending|open|closed|failed|paid|sent|done|active|draft)$)[a-z][a-z0-9_]{2,40}$/;
 /** `Quiz`, `OrderLine`: a model, where it is said to be made. */
 const MODEL = /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+){0,3}$/;
-const COLUMN = /^([a-z][a-z0-9_]{2,40})\.[a-z][a-z0-9_]{1,40}$/;
+const COLUMN = /^([a-z][a-z0-9_]{2,40})\.([a-z][a-z0-9_]{1,40})(?:\s?[+-]?=[^=].{0,60})?$/;
+/** `reply_count`: how many there are of another thing. */
+const COUNTER = /^([a-z]{3,30})_?(?:count|total|counter)$/;
+/** `rides/{rideId}/passengers/{uid}`: a document below another. */
+const NESTED_DOCUMENT = /^\/?([a-z]\w{2,40})\/\{[^{}/]{1,40}\}\/([a-z]\w{2,40})(?:\/\{[^{}/]{1,40}\})?$/;
+/** "`seatsLeft` of the ride": whose field it is. */
+const FIELD_OF = /^[`"']?\s(?:of|on|in) (?:the|that|its) (?:same |parent )?([a-z]{3,30})\b/;
 
 /**
  * Tables of which a document gives no columns: they are met where rows are said to go into them, and one act ties them. Whoever inserts
@@ -28,7 +35,8 @@ export class MetTables {
   readonly #names: TableNames;
   readonly #family: Family;
   readonly #reach: Reach;
-  readonly #acts = new Map<EndpointSubject, Named[]>();
+  /** By the endpoint, or by the line that leads in what a job does. */
+  readonly #acts = new Map<EndpointSubject | Unit, Named[]>();
 
   constructor(names: TableNames, family: Family, reach: Reach) {
     this.#names = names;
@@ -51,7 +59,7 @@ export class MetTables {
   /** Ties the tables that the one endpoint of a passage writes, as far as no columns tell how they hang together. */
   tie(passage: Passage): void {
     if (passage.kind !== 'words' && passage.kind !== 'cell') return;
-    const subject = this.#writerOf(passage);
+    const subject = this.#writerOf(passage) ?? this.#jobOf(passage);
     const acts = subject ? actsIn(passage.text) : [];
     if (!subject || acts.length === 0) return;
     const all = [...(this.#acts.get(subject) ?? []), ...acts];
@@ -72,6 +80,13 @@ export class MetTables {
     if (this.#names.keyOf(name) !== null) return;
     this.#names.add(tableKey(name), [name]);
     this.#family.meet(name);
+  }
+
+  /** "The importer (a command, run at night):" over the list of what it does. */
+  #jobOf({ unit }: Passage): Unit | null {
+    const lead = unit.kind === 'item' ? unit.parent : null;
+    if (!lead || lead.kind === 'heading' || !RUNS_AS_JOB.test(lead.text.text)) return null;
+    return this.#reach.finder.in({ unit: lead, text: lead.text, label: '', kind: 'words' }).some(({ nearness }) => nearness === 'named') ? null : lead;
   }
 
   #writerOf(passage: Passage): EndpointSubject | null {
@@ -96,13 +111,33 @@ function actsIn(text: MappedText): Named[] {
     const before = words.slice(0, mark.start);
     const coded = insertsIn(code);
     if (coded.length > 0) return coded;
-    const column = COLUMN.exec(code)?.[1];
-    if (column !== undefined) return SETS.test(before) || ADJUSTS.test(before) ? [{ name: column, act: 'set' }] : [];
+    const [, table, column = ''] = COLUMN.exec(code) ?? [];
+    if (table !== undefined) return SETS.test(before) || ADJUSTS.test(before) ? [...countedIn(before, column), { name: table, act: 'set' }] : [];
+    const nested = INSERTS.test(before) ? NESTED_DOCUMENT.exec(code) : null;
+    if (nested?.[1] && nested[2]) return [{ name: nested[2], act: 'insert' }, ...fieldsSet(text, nested[1])];
     if (!TABLE.test(code) && !MODEL.test(code)) return [];
     const governed = before.slice(matchesIn(before, READ_BEGINS).at(-1)?.index ?? 0);
     const isInserted = listed.has(code) || (INSERTS.test(governed) && (ROW_PLACE.test(before) || IS_ROW.test(words.slice(mark.end).replace(/^[`"']/, ''))));
     return isInserted ? [{ name: code, act: 'insert' }] : [];
   });
+}
+
+/** "inserts the reply and raises `notices.reply_count`": the rows that a column counts. */
+function countedIn(before: string, column: string): Named[] {
+  const thing = COUNTER.exec(column)?.[1];
+  if (thing === undefined) return [];
+  const isInserted = new RegExp(`\\b(?:inserts?|adds?|creates?|stores?|saves?|writes?|records?)\\s(?:the|an?|one|each|its|that)\\s(?:new\\s)?${singular(thing)}(?:\\srow)?\\b`, 'i').test(before);
+  return isInserted ? [{ name: thing, act: 'insert' }] : [];
+}
+
+/** "… and lowers `seatsLeft` of the ride": a field of the document above is set. */
+function fieldsSet({ text, marks }: MappedText, parent: string): Named[] {
+  const isSet = marks.some((mark) => {
+    const before = text.slice(Math.max(0, mark.start - 40), mark.start);
+    const of = mark.kind === 'code' ? FIELD_OF.exec(text.slice(mark.end))?.[1] : undefined;
+    return of !== undefined && tableKey(of) === tableKey(parent) && (SETS.test(before) || ADJUSTS.test(before));
+  });
+  return isSet ? [{ name: parent, act: 'set' }] : [];
 }
 
 /** `db.insert(orders)`, `from('orders').insert(…)` */
