@@ -384,3 +384,20 @@ judged('telemetry-not-awaited', [
   ['near miss: an exception of another kind', '## Checklist\n\n- Captures are not awaited, except that `POST /votes` (P95 600 ms) sends none.\n\n## API Endpoints\n\n- `POST /votes` – cast a vote\n- `GET /votes` – list, P95 300 ms, captures `votes_seen`', []],
   ['near miss: the client of the vendor', "## API Endpoints\n\n- `GET /votes` – list, captures `votes_seen`, P95 300 ms\n\n## Notes\n\nPostHog's Python client queues events in a thread of its own.", []],
 ]);
+
+judged('metric-verifiability', [
+  ['when it is called a success', '## Ferry desk\n\nWe call it a success when\n\n- one passenger in five books without a call\n- tickets sold: rows in `tickets`\n\n```sql\nCREATE TABLE tickets (id uuid PRIMARY KEY, boat_id uuid NOT NULL);\n```', ['missing metric:one passenger in five books without a call']],
+  ['near miss: what is called something else', '## Ferry desk\n\nWe call it a day when\n\n- one boat in five is full\n- the sea is rough', []],
+]);
+
+judged('telemetry-not-awaited', [
+  ['an event beside an id of another clause', '| Route | Target | Notes |\n|---|---|---|\n| `GET /api/halls/:id` | p95 250 ms | the hall of `halls.id`, cache first; sends `hall_seen` to Segment |', ['missing endpoint:GET /api/halls/:id']],
+  ['near miss: what carries the id', '| Route | Target | Notes |\n|---|---|---|\n| `GET /api/halls/:id` | p95 250 ms | sends its `visit_id` to Segment |', []],
+  ['near miss: after the response', '| Route | Target | Notes |\n|---|---|---|\n| `GET /api/halls/:id` | p95 250 ms | the hall of `halls.id`, cache first; sends `hall_seen` to Segment in `after()` |', []],
+]);
+
+judged('simulator-idempotency', [
+  ['a button for demo events', 'The button **Play a day** on `/lab` fires six demo events of a made-up rider.\n\n- On mount the page looks for `day_played` in localStorage and hides the button.\n- `POST /api/lab` writes them.', ['noDbDedup tool:Play a day']],
+  ['near miss: … with a key', 'The button **Play a day** on `/lab` fires six demo events of a made-up rider.\n\n- On mount the page looks for `day_played` in localStorage and hides the button.\n- `POST /api/lab` writes them with `ON CONFLICT (rider, step) DO NOTHING`.', []],
+  ['virtual users', '## Ride simulator\n\nA panel on `/lab` that sends ride events of 40 virtual users to `POST /api/rides`. Each is an upsert on `(user, ride)`.', ['noUiDedup tool:Ride simulator']],
+]);

@@ -28,6 +28,8 @@ describe('page-rehydration', () => {
     ['near miss: a cache that asks again', 'The e-mail links to `/reports/:reportId`, a page with the values, which React Query fetches with `GET /api/reports/:reportId`.\n', []],
     ['clientStateOnly: a page without a path', 'The results page displays what the upload returned.\n', ['9 clientStateOnly page:results page']],
     ['near miss: nothing is kept in the client', 'The e-mail links to `/reports/:reportId`. It is never drawn from client state, on load it calls `GET /api/reports/:reportId`.\n', []],
+    ['near miss: a store of what is filled in', '## Pages\n\n- `/tasting`: twelve wines, marks and answers are kept in a Zustand store until the end.\n', []],
+    ['clientStateOnly: a store of what is shown', '## Pages\n\n- `/tasting`: twelve wines, shows the marks from the Zustand store.\n', ['11 clientStateOnly page:/tasting']],
     ['near miss: a store of settings', 'Filters are kept in a Zustand store.\n', []],
     ['clientStateOnly: handed on by a click', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | the click in the list passes the whole sample along, and the page renders from it |\n', ['11 clientStateOnly page:/samples/:id/advice']],
     ['clientStateOnly: state of the history', '| Page | First load |\n|---|---|\n| `/samples/:id/advice` | renders from `page.state.sample` |\n', ['11 clientStateOnly page:/samples/:id/advice']],

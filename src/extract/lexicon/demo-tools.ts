@@ -3,7 +3,7 @@
  */
 
 /** A tool that makes up events. */
-export const TOOL = /\b(?:simulat\w+|replay(?:er|s|ed|ing)?|seeders?|seeding|demo[- ](?:data|day|fleet|button|tool|student|run|mode|rider)\w*|generator|fillers?|fake[- ]\w+|populate\w*)\b|(?:Simulator|Replay|Replayer|Seeder|Filler|Generator)\b/i;
+export const TOOL = /\b(?:simulat\w+|replay(?:er|s|ed|ing)?|seeders?|seeding|demo[- ](?:data|day|fleet|button|tool|student|run|mode|rider|event|traffic|visitor)\w*|generator|fillers?|fake[- ]\w+|populate\w*)\b|(?:Simulator|Replay|Replayer|Seeder|Filler|Generator)\b/i;
 /** What people press, where it fires a write-once event. */
 export const BUTTON = /\b(?:buttons?|tools?|actions?|commands?|switch|panel|link)\b/i;
 /** What it makes up when pressed. */
@@ -44,7 +44,7 @@ export const SENDS_TO_VENDOR = /\b(?:fires?|fired|emits?|sends?|sent|calls?|capt
 /** An event that is to be there once. */
 export const ONCE = /\bwrite-once\b|\b(?:once|one|exactly|at-most)[- ](?:only|off|time|shot|once)\b|\bsingle[- ]shot\b|\b(?:exactly|at most|only) (?:be (?:there|written|sent) )?once\b|\bonce (?:and only once|for (?:each|every)|each|per)\b|\b(?:exist|be there|written|sent|fired) (?:only )?once\b|\ba single time\b|\b(?:but|just) once\b|\b(?:must|may|should|can|shall) (?:only )?(?:have|get|see|receive|hold|be) (?:only |just |exactly |no more than )one\b|\b(?:arriv|count|fir|sent|send|happen|appear|record|deliver|report|hear|see|emit)\w*\b[^.;,]{0,24}\btwice\b|\bonly be there once\b/i;
 /** Who or what stands for the users of a made-up event. */
-export const MADE_UP = /\b(?:pretend|made-up|invented|synthetic|sample|fake|demo|simulated|imaginary|artificial|dummy|mock|ghost|sham|seeded|fictional|fictitious)\b|\bcontrol(?:['’]s)? (?:arm|group|cohort|studio|site|basket|sites|users|customers|members|donors|passengers|riders|patients|shoppers|people|accounts)|\bof a (?:studio|shop|clinic|user|customer) that never\b/i;
+export const MADE_UP = /\b(?:pretend|made-up|invented|synthetic|sample|fake|demo|simulated|imaginary|artificial|dummy|mock|ghost|sham|seeded|fictional|fictitious)\b|\bvirtual (?:users?|visitors?|customers?|members?|people|shoppers?|riders?)\b|\bcontrol(?:['’]s)? (?:arm|group|cohort|studio|site|basket|sites|users|customers|members|donors|passengers|riders|patients|shoppers|people|accounts)|\bof a (?:studio|shop|clinic|user|customer) that never\b/i;
 /** It goes on because somebody presses it. */
 export const PRESSED = /\b(?:press(?:es|ed)?|click(?:s|ed)?|tap(?:s|ped)?|push(?:es)? it|button|by hand|manually|on demand|operators?|analysts?|staff|support|lets|admin tool|tool|panel|widget|the screen|component)\b/i;
 /** What keeps the row of somebody else from being there twice. */

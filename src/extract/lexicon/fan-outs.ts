@@ -8,7 +8,7 @@ export const NO_FAN_OUT = /\bno (?:http )?fan-?out\b|\bwithout fan-?out\b|\bther
 /** So often only: "one call per run". */
 export const PER_RUN = /\b(?:per|for (?:each|every)|each|every) (?:run|night|day|hour|week|month|morning|evening|minute|invocation|execution|tick|schedule|cron|deploy\w*|\d+ (?:minutes|hours|days))\b/gi;
 /** One call for each of many. */
-export const FOR_EACH = /\b([a-z]{3,20}) by \1\b|\b(?:posts?|sends?|hands?|passes|submits?|forwards?)\s(?:every|each)\s\w+|\bPromise\.all(?:Settled)?\b|\b(?:asyncio\.)?gather\b|\bHttp::pool\b|\bin a loop\b|\bloops? over\b|\b(?:for|over) all (?:the |of the )?\w+s\b|\bfor all of them\b|\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\b(?:for|at|to|with) (?:each|every)\b|\bonce an?\b|\b[Nn] times\b|×\s?N|\bone (?:HTTPS? )?(?:call|request) (?:an?|each)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b|\bevery \w+['’]s\b|\b(?:posts?|sends?|hands?|passes|gives|forwards?|submits?) (?:each|every one|them one by one|one by one)\b/i;
+export const FOR_EACH = /\b([a-z]{3,20}) by \1\b|\b(?:posts?|sends?|hands?|passes|submits?|forwards?)\s(?:every|each)\s\w+|\bPromise\.all(?:Settled)?\b|\b(?:asyncio\.)?gather\b|\bHttp::pool\b|\bin a loop\b|\bloops? over\b|\b(?:for|over) all (?:the |of the )?\w+s\b|\bfor all of them\b|\b(?:once|one|a|each|calls?|requests?|POSTs?|posts|worker|workers|invocations?|slices?)\b[^.;]{0,40}\b(?:per|for (?:each|every))\s\w+|\b(?:for|at|to|with|on) (?:each|every)\b|\bonce an?\b|\b[Nn] times\b|×\s?N|\bone (?:HTTPS? )?(?:call|request) (?:an?|each)\b|\beach (?:one|of them)\b|\bper (?:\w+)\b|\b(?:at a time|in parallel)\b|\bevery \w+['’]s\b|\b(?:posts?|sends?|hands?|passes|gives|forwards?|submits?) (?:each|every one|them one by one|one by one)\b/i;
 export const CALLS = /\b(?:asks?|hands? (?:each|every)|passes (?:each|every)|issues?|calls?|called|posts?|POSTs?|invokes?|hits?|triggers?|dispatch(?:es)?|fires?|fetch(?:es)?|requests?|sends?)\b|→|->|=>|─►|fan[-_ ]?out/i;
 /** "Calls `recount` once for each register": a worker by the name of its function, or the last word of its path. */
 export const CALLS_BY_NAME = /\b(?:calls?|invokes?|hits|makes (?:for each (?:one|of them) )?a call to|posts to)\s[`"']{0,2}\/?([a-z][\w-]{3,40})[`"']{0,2}(?:\(\))?\s(?:\w+ )?(?:for each|for every|per)\b/i;
@@ -33,7 +33,7 @@ export const MASTER_ACTOR = /\b(?:pg_cron|pg_net|cloud scheduler|eventbridge|cro
 /** Before a worker's name: what is said of it, not of what it calls. */
 export const CALLED_BY_LABEL = /^(?:called|invoked|triggered|requested)(?: by)?$/i;
 /** "calls the worker for every reader", "an HTTP request to the route below for each club" */
-export const NAMELESS_WORKER = /\b(?:the|a|one|its) (?:\w+ )?workers?\b(?! (?:process|pool|thread))|\bworker (?:routes?|endpoints?|functions?)\b|\b(?:the )?(?:route|endpoint) (?:below|beneath|under it|that follows)\b|\bthe next (?:route|endpoint|row)\b/i;
+export const NAMELESS_WORKER = /\b(?:the|a|one|its|(?:that|this|each|every) [a-z]+['’]s|[a-z]+['’]s own) (?:\w+ )?workers?\b(?! (?:process|pool|thread))|\bworker (?:routes?|endpoints?|functions?)\b|\b(?:the )?(?:route|endpoint) (?:below|beneath|under it|that follows)\b|\bthe next (?:route|endpoint|row)\b/i;
 /** "the two workers below": several of them, the first group how many. */
 export const ROUTES_BELOW = /\b(?:the|its|these|our)(?: (two|three|four|five|six|\d))? (?:\w+ )?(?:workers|routes|endpoints|functions|handlers) (?:below|beneath|under it|that follow|listed (?:below|next))\b|\b(?:the|these) (two|three|four|five|six|\d) (?:\w+ )?(?:workers|routes|endpoints|functions)\b[^.;]{0,60}:\s*$/i;
 export const ROUTE_BELOW = /\b(?:route|endpoint|worker|function|handler) (?:below|beneath|under it|that follows)\b|\bthe next (?:route|endpoint|row)\b/i;
@@ -92,3 +92,7 @@ export const IS_THE_WORKER = /^\W{0,4}(?:(?:POST|PUT)?\s?\/?[\w/{}:-]{0,60}\W{1,
 export const CALL_FOR_EACH = /\b(?:calls?|requests?|POSTs?|invocations?|once|one)\b[^;]{0,20}\b(?:per|for each|for every|each)\b|\b(?:per|for each|for every)\s[a-z]+\W*$/i;
 /** The work of a worker fails. */
 export const GOES_WRONG = /\b(?:fail\w*|errors?|goes wrong|cannot|could not|breaks?|throws?)\b/i;
+/** Before a status: the one of which the sentence speaks gives it. */
+export const ANSWERS = /\b(?:repl(?:y|ies)|answers?|returns?|responds?)\b/i;
+/** Behind a status: the case in which it is answered, not the time from which on. */
+export const AS_SOON_AS_IT_FAILS = /^`?,?\s(?:as soon as|once|the moment)\s(?!(?:we|there|you|the team)\b)[^.;,]{0,50}\b(?:could not|couldn['’]t|cannot|can['’]t|fails?|failed|goes wrong|went wrong|throws?|breaks?|gives up)\b/i;

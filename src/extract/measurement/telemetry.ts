@@ -230,11 +230,17 @@ function isOfEvents(label: string): boolean {
 /** Where events go out, and nothing is said of how: "`POST /find` tracks `gift_found`, `GET /gifts` tracks nothing". */
 function sendingsIn({ text, unit }: Passage): Range[] {
   const words = text.text;
-  if (FAILURE_EVENT.test(words) || CARRIES_ID.test(words)) return [];
+  if (FAILURE_EVENT.test(words)) return [];
   const isTold = SENT_EVENT.test(words) && (TELEMETRY.test(words) || TELEMETRY_TITLE.test(leadOf(unit).slice(0, LONGEST_LEAD)));
   const sends = isTold ? matchesIn(words, SENDS) : [];
   const outright = sends.length > 0 ? null : SENT_TO_VENDOR.exec(words);
-  return (outright ? [outright] : sends).map(rangeOf).filter((range) => !isDeniedAt(text, range) && !SENDS_NOTHING.test(words.slice(range.end)));
+  return (outright ? [outright] : sends).map(rangeOf).filter((range) => !CARRIES_ID.test(clauseAround(words, range.start)) && !isDeniedAt(text, range) && !SENDS_NOTHING.test(words.slice(range.end)));
+}
+
+/** What stands between the semicolons and full stops around a place: "the seats of `halls.id`; sends `hall_seen`". */
+function clauseAround(words: string, place: number): string {
+  const before = words.slice(0, place).split(/[;.]\s/).at(-1) ?? '';
+  return `${before}${words.slice(place).split(/[;.]\s/)[0] ?? ''}`;
 }
 
 /** A call of telemetry among others that are awaited together, over however many lines: `await Promise.all([save(), posthog.capture(…)])`. */

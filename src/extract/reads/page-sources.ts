@@ -41,11 +41,14 @@ export function sourcesIn({ text, label, isCode }: SaidOfPage): Source[] {
 function heldIn(words: string, label: string): RegExpExecArray | null {
   const isLabelled = SOURCE_LABEL.test(label);
   const held = CLIENT_HELD.exec(words) ?? BROUGHT_ALONG.exec(words) ?? (FOR_A_TIME.test(words) ? null : (DEVICE_HELD.exec(words) ?? (isLabelled ? IN_DEVICE_STORE.exec(words) : null)));
-  if (!held || isDenied(words, held.index)) return null;
+  if (!held || isDenied(words, held.index) || KEPT_FOR_SENDING.test(words)) return null;
   // "`GET /api/tours`, kept in IndexedDB for the cellar": the copy of what was read.
   if (isLabelled && QUERY_WORD.test(words.slice(0, held.index))) return null;
   return isLabelled || SHOWS.test(words) || words.length < WORDS_OF_A_CELL ? held : null;
 }
+
+/** "Answers are kept in a store until they are sent": what people fill in there, not what the page is drawn from. */
+const KEPT_FOR_SENDING = /\b(?:answers?|inputs?|entries|choices|drafts?|fields?|selections?|steps|form state)\b[^.;]{0,20}\b(?:is|are|stays?|live|lives|being)\b[^.;]{0,60}\b(?:until|till|before) (?:the (?:end|last|final|form|quiz|user|submit)|it (?:is|gets)|they (?:are|get)|submi\w+|sen[dt]|sav(?:e|ed|ing)|finish\w*|all\b)/i;
 
 /** "It could load them from …" settles nothing, nor does what is to be decided. */
 function isSettled(text: MappedText, range: Range): boolean {

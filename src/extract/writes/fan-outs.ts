@@ -2,7 +2,7 @@ import { endpointId } from '../endpoints/draft.js';
 import type { Evidence } from '../../model/claim.js';
 import type { FanOutWorker } from '../../model/writes.js';
 import { Addressees } from '../calls/addressees.js';
-import { BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, QUEUED, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
+import { ANSWERS, AS_SOON_AS_IT_FAILS, BEGINS_OK, BY_CALLS, CALLED_BY_LABEL, CALLED_BY_ROUTE, CALLED_FOR_EACH, CALLED_IN_WORDS, CALLS, CALLS_BY_NAME, CALLS_WORKER, CALLS_OVER_HTTP, CODE_LOOP, FAN_OUT, FANS_OUT, FOR_EACH, GOES_ON_ABOUT, GOES_WRONG, IN_CASE, IS_THE_WORKER, MASTER_ACTOR, MASTER_CALLS, ROUTE_CALLS, MASTER_WORD, MAY, NAMELESS_WORKER, NO_FAN_OUT, NON_SUCCESS, NOT_READ, NOT_THAT, OF_UPSTREAM, OK_ON_FAILURE, ON_ERROR_LABEL, PASSIVE, PER_RUN, QUEUED, READS_BODY, ROUTE_BELOW, ROUTES_BELOW, WORKER_SPEAKS, WORKER_WORD } from '../lexicon/fan-outs.js';
 import type { Listings } from '../listings.js';
 import { headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -26,7 +26,7 @@ interface Contract {
 /** Workers that a master calls over HTTP for each of many, with the contract of their status (docs/judgement.md, fan-out-status-contract). */
 export function readFanOuts(passages: readonly Passage[], reach: Reach, listings: Listings): FanOutWorker[] {
   const spoken = passages.filter((passage) => isOfThisBuild(passage.unit));
-  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || callsNameless(passage, reach) || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)) || (CALLED_FOR_EACH.test(labelled(passage)) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
+  const cue = spoken.find(({ text, kind }) => kind !== 'comment' && FAN_OUT.test(text.text) && !NO_FAN_OUT.test(text.text) && !QUEUED.test(text.text)) ?? spoken.find((passage) => callsForEach(passage, reach).length > 0 || callsNameless(passage, reach) || (CALLS_OVER_HTTP.test(passage.text.text) && !QUEUED.test(passage.text.text) && [...reach.ownersOf(passage), ...namedLast(passage, reach)].some(isMachine)) || (CALLED_FOR_EACH.test(labelled(passage)) && !QUEUED.test(passage.text.text) && reach.ownersOf(passage).some(isMachine)));
   const drawn = calledInLoops(spoken, reach, listings);
   const [loop] = drawn;
   if (!cue && !loop) return [];
@@ -221,7 +221,7 @@ function isOtherRoute({ draft }: EndpointSubject): boolean {
 
 /** A master that is said to fan out over HTTP, where no worker is named. */
 function masterAlone(passages: readonly Passage[], reach: Reach, fanOut: Evidence): FanOutWorker[] {
-  const told = passages.filter(({ kind, text }) => kind === 'words' && FANS_OUT.test(text.text) && fansOutOverHttp(text.text)).map((passage) => reach.finder.namedIn(passage)[0]);
+  const told = passages.filter(({ kind, text }) => kind === 'words' && fansOutOverHttp(text.text)).map((passage) => (FANS_OUT.test(passage.text.text) ? reach.finder.namedIn(passage)[0] : namedLast(passage, reach)[0]));
   // "Every morning the job at `/api/cron/boarding` fans out over HTTP", elsewhere: a sentence that opens with the master.
   const masters = reach.finder.subjects.filter((subject) => isMachine(subject) && (fansOutOverHttp(ownWords(subject)) || told.includes(subject)));
   if (masters.length === 0) return [];
@@ -319,11 +319,14 @@ function byWords(text: string, workers: readonly EndpointSubject[]): readonly En
   return hits.length === 1 ? hits : [];
 }
 
-/** "A segment that goes wrong answers 500": a sentence about the thing that the one worker is named for. */
+/** "A segment that goes wrong answers 500", "each shard replies 204": a sentence about the thing that the one worker is named or called for. */
 function isSpokenOf(worker: EndpointSubject, { text, kind }: Passage): boolean {
-  const word = lastWord(worker);
-  return kind === 'words' && word.length > 4 && GOES_WRONG.test(text.text) && new RegExp(`^\\W{0,3}(?:an?|the|each|every|one) ${escaped(word)}\\b`, 'i').test(text.text);
+  const things = [lastWord(worker), CALLED_WITH.exec(worker.facts.path)?.[1] ?? ''].filter((word) => word.length > 4);
+  return kind === 'words' && (GOES_WRONG.test(text.text) || ANSWERS.test(text.text)) && things.some((thing) => new RegExp(`^\\W{0,3}(?:an?|the|each|every|one) ${escaped(thing)}\\b`, 'i').test(text.text));
 }
+
+/** The thing that the path of a worker ends with: `/index/{shard}`, `/index/:shardId`. */
+const CALLED_WITH = /\/[:{[<]([a-z]+?)(?:_?[iI]d)?[}\]>]?$/;
 
 function tellingParts(worker: EndpointSubject, workers: readonly EndpointSubject[]): string[] {
   const parts = (subject: EndpointSubject): string[] => subject.facts.path.split(/[/\-_:{}[\]]+/).filter((part) => part.length > 3 && !/^(?:worker|workers|internal|jobs|cron|api)$/.test(part));
@@ -361,8 +364,8 @@ function nonSuccessIn(text: MappedText): Evidence | null {
     const before = text.text.slice(0, match.index);
     const cue = rangeOf(match);
     const { stance, words } = stanceAt(text, cue);
-    // "500 whenever a lot was not settled": what is put off is the work that failed.
-    const isPutOff = stance === 'deferred' && !(words.start >= cue.end && IN_CASE.test(text.text.slice(cue.end, words.start)));
+    // "500 whenever a lot was not settled", "500 as soon as one fails": what is put off is the work that failed.
+    const isPutOff = stance === 'deferred' && !(words.start >= cue.end && (IN_CASE.test(text.text.slice(cue.end, words.start)) || AS_SOON_AS_IT_FAILS.test(text.text.slice(cue.end))));
     if (OF_UPSTREAM.test(before) || NOT_THAT.test(before) || MAY.test(before) || isPutOff) continue;
     return { span: text.span(cue.start, cue.end), stance: 'affirmed' };
   }
