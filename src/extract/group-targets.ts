@@ -2,7 +2,7 @@ import { matchesIn, rangeOf } from '../text/matches-in.js';
 import { own } from '../text/own.js';
 import { type EndpointSubject, isCalledByMachines, type Target } from './endpoint-subject.js';
 import { GROUP_CLASSES, type GroupClass, NEUTRAL_GROUP_WORDS, QUEUE_RUNNER } from './lexicon/groups.js';
-import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION } from './lexicon/targets.js';
+import { BARE_PLURAL, DONE_BY, ELSEWHERE_HINT, EVERYTHING, EVERYTHING_ELSEWHERE, MACHINE, NO_PERSONA, NUMBERED, NUMBERS, OBJECT_AFTER, OF_THESE, OPENS_WITH_NUMBERS, ORDINAL, PERSONA, PLURAL, POSITIONAL, QUANTIFIED, ROUTE_AFTER, ROUTE_HEAD, SECTION, SO_MANY_OF_THEM } from './lexicon/targets.js';
 import { ancestors, headingOf, isBelow, type Unit } from './outline.js';
 import type { Passage } from './passages.js';
 import { numberOf, type RowCodes } from './row-codes.js';
@@ -108,6 +108,12 @@ export class GroupTargets {
       const range = rangeOf(match);
       const above = this.#positional(passage, 'above') ?? [];
       if (isFree(range) && above.length > 0) found.push({ range, endpoints: above, nearness: 'group', blanket: false, ofMachines: false });
+    }
+    for (const match of matchesIn(text, SO_MANY_OF_THEM)) {
+      const range = rangeOf(match);
+      const count = own(NUMBERS, (match[1] ?? '').toLowerCase().replace(/^all /, ''));
+      const meant = [this.#positional(passage, 'above') ?? [], this.#known.subjects].find(({ length }) => length === count);
+      if (isFree(range) && meant) found.push({ range, endpoints: meant, nearness: 'group', blanket: false, ofMachines: false });
     }
     for (const match of [...matchesIn(text, EVERYTHING), ...(ELSEWHERE_HINT.test(text) ? matchesIn(text, EVERYTHING_ELSEWHERE) : [])]) {
       const range = rangeOf(match);

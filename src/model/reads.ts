@@ -36,6 +36,8 @@ export interface ManyRowsRead extends Subject {
   readonly shape: 'list' | 'aggregate';
   /** The words that show that it reads many rows. */
   readonly shapeSpan: Span;
+  /** Its own words say that it reads what belongs to the caller: somebody has to sign in for it. */
+  readonly ofCaller: boolean;
   readonly bounds: readonly ReadBound[];
 }
 

@@ -101,6 +101,10 @@ describe('the endpoints that a sentence means', () => {
     ['the two above', '## API Endpoints\n\n- `POST /a` x\n- `POST /b` y\n- `POST /c` z\n\nThe two endpoints above require a session cookie.\n', ['POST /b', 'POST /c']],
     ['the three above', '## API Endpoints\n\n- `POST /a` x\n- `POST /b` y\n- `POST /c` z\n- `POST /d` z\n\nThe three endpoints above require a session cookie.\n', ['POST /b', 'POST /c', 'POST /d']],
     ['all three', '## API Endpoints\n\n- `POST /a` x\n- `POST /b` y\n- `POST /c` z\n\n## Gate\n\nAll three endpoints require a session cookie.\n', ['POST /a', 'POST /b', 'POST /c']],
+    ['both, without a word for them', '## API Endpoints\n\n- `GET /a` x\n- `POST /a` y\n\nBoth check a session cookie.\n\n## More endpoints\n\n- `POST /c` z\n', ['GET /a', 'POST /a']],
+    ['near miss: both of more than two', '## API Endpoints\n\n- `GET /a` x\n- `POST /a` y\n- `POST /c` z\n\n## Remarks\n\nBoth check a session cookie.\n', []],
+    ['near miss: both of something else', '## API Endpoints\n\n- `GET /a` x\n- `POST /a` y\n\n## Remarks\n\nBoth apps keep a session cookie.\n', []],
+    ['all three, without a word for them', '## API Endpoints\n\n- `POST /a` x\n- `POST /b` y\n- `POST /c` z\n\nAll three: session cookie.\n', ['POST /a', 'POST /b', 'POST /c']],
     ['all with an asterisk', '## API Endpoints\n\n- `POST /a` \\* x\n- `POST /b` y\n\n## Gate\n\nAll endpoints require a session cookie except those with an asterisk.\n', ['POST /b']],
   ])('%s', (_name, text, expected) => {
     expect(guardedIn(text)).toEqual(expected);

@@ -110,6 +110,9 @@ describe('heavy-read-strategy', () => {
   it.each<[string, string, readonly string[]]>([
     ['an export', entry('CSV.', 'GET /api/notes/export'), ['endpoint:GET /api/notes/export']],
     ['events of one parent', entry('events.', 'GET /api/notes/:noteId/events'), ['endpoint:GET /api/notes/:noteId/events']],
+    ['what is the caller\'s, whatever is said of signing in', `${HEAD}- \`GET /api/notes\` lists all notes of the caller's school.\n`, ['endpoint:GET /api/notes']],
+    ['nothing of which that is not said', `${HEAD}- \`GET /api/notes\` lists all notes of the school.\n`, []],
+    ['nothing public that tells of the caller', `${HEAD}- \`GET /api/notes\` lists all notes near the caller's town. Public, no auth.\n`, []],
     ['nothing public', `${HEAD}- \`GET /api/notes\` lists all notes. Public, no auth.\n`, []],
     ['no profile', entry('the profile.', 'GET /api/me'), []],
     ['no single record', entry('one note.', 'GET /api/notes/:noteId'), []],

@@ -91,6 +91,9 @@ export const RECORD_PAGE = /\b(?:dashboards?|reports?|results?|history|summary|s
 export const ONE_THING_PATH =
   /(?:^|\/)(?:me|profile|account|session|settings|preferences|prefs|config(?:uration)?|flags|features|permissions|credentials|options|filters|facets|enums|meta|metadata|schema|healthz?|readyz?|livez|health|ping|status|version|callback|authorize|oauth|csrf|nonce|presign|upload-url|signed-url|token|whoami|user|current|latest|next|today|quote|price|balance|plan|subscription|billing|key|avatar|opening-?hours|business-?hours|geocode|autocomplete|unsubscribe|verify|download|robots\.txt|openapi\.json|docs)$/i;
 
+/** What is read belongs to whoever calls, who is known then. */
+export const OF_THE_CALLER = /\b(?:of|for|belonging to) the (?:caller|calling \w+|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)\b|\bthe (?:caller|(?:signed|logged)[- ]in \w+|current user|authenticated \w+)['’]s\b/i;
+
 /** Paths of exports that are asked for with POST … */
 export const EXPORTED_BY_POST = /(?:^|\/)exports?$|(?:^|[/-])export(?:-[a-z]+)?$|(?:^|\/)exports?\/(?:csv|xlsx|pdf|zip|all)$/i;
 /** … and words that say that a job makes the file, not the request. */
