@@ -121,3 +121,18 @@ describe('backfill-termination', () => {
     expect(await reportsOf(text)).toEqual(reports);
   });
 });
+
+describe('a program that opens with the path of its file', () => {
+  const program = (file: string, query: string, otherwise: string): string =>
+    `# Notes\n\n## Durations that are missing\n\nSome tapes have no duration. This job repairs them, 50 at a time.\n\n\`\`\`ts\n// ${file}\nlet after = 0;\nfor (;;) {\n  const rows = await sql\`select id from tapes where ${query} order by id limit 50\`;\n  if (rows.length === 0) break;\n  for (const row of rows) {\n    const seconds = await measure(row).catch(() => null);\n    if (seconds) await sql\`update tapes set seconds = \${seconds} where id = \${row.id}\`;\n${otherwise}  }\n  after = rows.at(-1).id;\n}\n\`\`\`\n`;
+  const ASIDE = '    else await sql`update tapes set skipped = true where id = ${row.id}`;\n';
+
+  it.each<[string, string, readonly string[]]>([
+    ['takes the same rows again', program('jobs/repair-durations.ts', 'seconds is null', ''), ['job:repair-durations fail']],
+    ['goes on behind the last row', program('jobs/repair-durations.ts', 'seconds is null and id > ${after}', ASIDE), ['job:repair-durations pass']],
+    ['near miss: a file of another kind', program('lib/durations.ts', 'seconds is null', ''), []],
+  ])('%s', async (_name, text, expected) => {
+    const { verdicts } = await lintText(text, { filePath: 'draft.md' });
+    expect(verdicts.filter(({ ruleId }) => ruleId === 'backfill-termination').map(({ subject, verdict }) => `${subject} ${verdict}`)).toEqual(expected);
+  });
+});

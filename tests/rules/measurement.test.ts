@@ -401,3 +401,9 @@ judged('simulator-idempotency', [
   ['near miss: … with a key', 'The button **Play a day** on `/lab` fires six demo events of a made-up rider.\n\n- On mount the page looks for `day_played` in localStorage and hides the button.\n- `POST /api/lab` writes them with `ON CONFLICT (rider, step) DO NOTHING`.', []],
   ['virtual users', '## Ride simulator\n\nA panel on `/lab` that sends ride events of 40 virtual users to `POST /api/rides`. Each is an upsert on `(user, ride)`.', ['noUiDedup tool:Ride simulator']],
 ]);
+
+judged('session-id-origin', [
+  ['near miss: the next paragraph tells how it is made', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nThe gateway makes it with `crypto.randomUUID()` before anything else runs.', []],
+  ['the next paragraph makes another thing', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nThe stamp of a letter is a UUID made by the printer.', ['missing id:trace_id']],
+  ['the next paragraph takes it from the row', '## Tracing\n\nEach call has a `trace_id`. It stands in the API log, in Mixpanel and in `letters.trace_id`.\n\nWe insert the row and read it back from the row with `RETURNING`.', ['derivedFromDb id:trace_id']],
+]);

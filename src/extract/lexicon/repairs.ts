@@ -15,6 +15,9 @@ export const LOOPS =
 /** A listing of one command that starts a job: its name. */
 export const STARTS_JOB = /^\s*(?:\$ |> )?(?:bundle exec )?(?:(?:bin\/)?(?:rails|rake)|php artisan|php bin\/console|python3? manage\.py|flask|mix|(?:npm|pnpm|yarn|bun)(?: run)?|make|just|invoke|dotnet run --|node|npx tsx|tsx|python3?|ruby|go run|deno run)\s((?:[\w.-]+\/){0,3}[a-z][\w:.-]*)(?:[ \t][^\n]{0,80})?\s*$/;
 
+/** A listing of a program opens with the path of its file: the name of the program. */
+export const NAMES_FILE = /^\s*(?:\/\/|#|--|\/\*)\s?(?:[\w.-]+\/){0,5}([a-z][\w-]*)\.(?:ts|js|mjs|py|rb|go|php|sh|sql|exs?|kts?|cs|rs)\b[^\n]{0,40}(?:\n|$)/;
+
 /** A cursor that goes one way. */
 export const FORWARD_CURSOR =
   /\b(?:cursor|last_?id|after_?id|afterId|lastId|keyset|bookmark|offset|watermark|checkpoint|position|ids?)\b[^.;]{0,60}\b(?:only (?:ever )?(?:goes|moves|grows|rises|advances|increases|climbs|counts)|monoton\w+|strictly|increas\w+|always (?:moves|advances|grows|goes)|never (?:moves|goes|steps|comes|returns|looks) back\w*|moves? (?:on|forward|past|ahead)|forward|advanc\w+|goes up|grows|rises)\b|\b(?:advanc\w+|moves?|increas\w+|monoton\w+|forward[- ]only)\b[^.;]{0,30}\bcursor\b|\b[\w."]*\bid["`]?\s*>\s*(?:[$:@?%{]?\s?[\w({]|\?["'])|\bin (?:ascending )?[`"']?(?:id|key|primary key)[`"']? order\b|\b(?:by|in|on) (?:ascending|increasing|rising) (?:order of )?[`"']?(?:\w+\.)?(?:\w*_?(?:id|no|number|key|seq)|primary key|created_at)\b|\bkeyset(?: pagination)? (?:on|by|over|with|using|through|along)\b|\([\w.]+, ?[\w., ]+\)\s?>\s?\(|\bwalks?\b[^;]{0,40}\b(?:upwards?|ascending|in order|in id order|once)\b|\bby (?:ascending )?id\b[^.;]{0,20}\bascending\b|\bkeyset cursor\b|\b(?:after|above|beyond|past|behind|greater than|from) the (?:last|highest|previous) (?:processed |seen |handled )?(?:id|key|row|cursor|record)\b|\b(?:walks?|pages?|goes) (?:\w+ ){0,4}(?:by|on|through) `?(?:\w+\.)?(?:id|_id|created_at)\b/i;

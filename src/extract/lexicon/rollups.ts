@@ -15,6 +15,9 @@ export const OF_A_READ = /\b(?:from|over|of|out of|across|in|on) (?:(?:the|those
 /** Rows that a sentence before has cut off: "the sum of those rows". */
 export const OF_THOSE_ROWS = /\b(?:added up|summed|computed|calculated|counted|worked out|derived|totall?ed) (?:up )?(?:from|over|across|out of) (?:them|these|those)\b|\b(?:sums?(?: up)?|adds? up|totals?|counts?|averages?|is|are|of|from|multiplies) their (?!own\b)[`"']?\w+|\b(?:rows|items|list|results?|data|docs|records|entries|[a-z]+s)\.(?:reduce|forEach|sum)\b|\bsum\((?:r|x|p|t|rows|items)\b|\b(?:of|over|from|across|in|on) (?:those|these|that|this|the same|the returned|the) (?:[a-z]+ (?:in|of|on) (?:that|this|the) )?(?:rows|list|items|results?|slice|page|entries|records|documents)\b|\b(?:of|over|from|across|in|on) (?:that|this|the same) (?:table|feed|grid|view)\b/i;
 
+/** "the sum of the bookings that came back": the rows of the read that was told right before, by their name. */
+export const OF_WHAT_CAME_BACK = /\b(?:of|over|from|across) (?:all )?(?:the|those) ([a-z]{3,20}s) (?:that|which) (?:came back|come back|came in|arrived?|(?:were|are|it) (?:returned|loaded|fetched|delivered|received|got|given)|(?:the |its )?(?:page|client|app|browser|screen|list) (?:got|gets|received|has|holds|loaded|shows))\b/i;
+
 /** Rows that a line of code adds up, by the name of the variable: `rows.reduce((sum, row) => sum + …`, `sum(row.cents for row in rows)`. */
 export const SUMMED_IN_CODE = /\b(\w+)(?:\.(?:rows|data|items|docs|records))?(?:\.(?:map|filter)\([^\n]{0,60}?\))?\.reduce\((?=[^\n]{0,80}\+)|\bsum\([^\n]{0,60}?\bin (\w+)\)|\bsumBy\((\w+),|\b(\w+)\.(?:sum|sumOf|sumBy|Sum)\s?(?:\(|\{|do\b)|\$(\w+)->(?:sum|reduce)\(|\barray_sum\(array_column\(\$(\w+)|\bEnum\.(?:reduce|sum_by)\((\w+),|\b(\w+)\.stream\(\)[^\n;]{0,80}\.sum\(\)/;
 

@@ -69,6 +69,8 @@ export function readCorrelationIds(passages: readonly Passage[], tables: readonl
         open = last.drafts;
         last = { ...last, unit: passage.unit };
       }
+      // The next paragraph tells how the one id before it is made: "The gateway makes it with `uuid()` before …".
+      if (open.length === 0 && passage.unit.kind === 'paragraph' && last.unit !== null && last.unit === unit && last.heading === title && last.drafts.length === 1 && POINTS_BACK.test(passage.text.text) && tellsHowMade(passage)) open = last.drafts;
       if (open.length === 0 && (isLedIn(passage.unit, last.unit) || isLineUnder(passage.unit, last))) [open, isDevoted] = [last.drafts, true];
       unit = passage.unit;
     }

@@ -5,7 +5,7 @@ import { matchesIn } from '../../text/matches-in.js';
 import type { Span } from '../../text/source-file.js';
 import { hyphened } from '../../text/spelling.js';
 import { segmentsOf } from '../calls/topics.js';
-import { BATCHES, BY_ITSELF, CHECKS_HEADING, FORWARD_CURSOR, JOB_TITLE, LACKING, LOOPS, REPAIR_NAME, REPAIR_WORDS, SPEAKS_OF_RUNS, STARTED_BY, STARTS_JOB } from '../lexicon/repairs.js';
+import { BATCHES, BY_ITSELF, CHECKS_HEADING, FORWARD_CURSOR, JOB_TITLE, LACKING, LOOPS, NAMES_FILE, REPAIR_NAME, REPAIR_WORDS, SPEAKS_OF_RUNS, STARTED_BY, STARTS_JOB } from '../lexicon/repairs.js';
 import { ancestors, headingOf, subtree, type Unit } from '../outline.js';
 import type { Passage } from '../passages.js';
 import type { EndpointSubject } from '../targets.js';
@@ -42,7 +42,7 @@ export function repairJobs(passages: readonly Passage[], subjects: readonly Endp
   const isServed = (name: string): boolean => subjects.some(({ draft }) => segmentsOf(draft).includes(name) || draft.name === name);
   const shared = overSeveral(subjects);
   const units = [...byUnit.keys()].filter((unit) => unit.zone === 'plain' && !shared.has(unit));
-  for (const finder of [jobsOfNotes, jobsOfSections, jobsOfTitles, jobsOfCommands, jobsInProse]) {
+  for (const finder of [jobsOfNotes, jobsOfSections, jobsOfTitles, jobsOfCommands, jobsOfFiles, jobsInProse]) {
     for (const [name, job] of finder(units, byUnit)) if (!jobs.has(name) && !isServed(name)) jobs.set(name, job);
   }
   for (const unit of units) {
@@ -172,6 +172,19 @@ function jobsOfCommands(units: readonly Unit[], byUnit: ByUnit): Jobs {
     const told = toldBelow(heading, byUnit);
     const at = command.index + command[0].lastIndexOf(name);
     return fillsInBatches(told) || (REPAIR_NAME.test(name) && setsWhatIsNull(told)) ? [[name, { span: unit.text.span(at, at + name.length), told }]] : [];
+  });
+}
+
+/** A program whose first line is its file, `// jobs/fill-durations.ts`, in a section that tells what it does batch after batch. */
+function jobsOfFiles(units: readonly Unit[], byUnit: ByUnit): Jobs {
+  return units.filter(({ kind }) => kind === 'code').flatMap((unit): Jobs => {
+    const file = NAMES_FILE.exec(unit.text.text);
+    const name = file?.[1];
+    const heading = headingOf(unit);
+    if (!file || name === undefined || !heading || !REPAIR_NAME.test(name)) return [];
+    const told = toldBelow(heading, byUnit);
+    const at = file[0].lastIndexOf(name);
+    return isTold(told) && told.some(({ text }) => BATCHES.test(text.text)) ? [[name, { span: unit.text.span(at, at + name.length), told }]] : [];
   });
 }
 

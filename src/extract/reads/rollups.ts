@@ -6,7 +6,7 @@ import type { Span } from '../../text/source-file.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { ROWS_AT_HAND } from '../lexicon/on-screen.js';
 import { AGGREGATE_PATH, PAGED } from '../lexicon/reads.js';
-import { AGGREGATE_IN_CODE, BATCH_WORK, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
+import { AGGREGATE_IN_CODE, BATCH_WORK, DATABASE_AGGREGATE, HEADLINE_OF_MONEY, KEPT_FIGURE, MADE_ANEW, MONEY, MONEY_PATH, OF_A_CUT_LIST, OF_A_READ, OF_THOSE_ROWS, OF_WHAT_CAME_BACK, SUMS_UP, TELLS_HOW } from '../lexicon/rollups.js';
 import { NEGATION } from '../lexicon/stances.js';
 import { headingOf } from '../outline.js';
 import type { Passage } from '../passages.js';
@@ -162,9 +162,11 @@ function cappedIn({ text, unit }: Passage, before: Passage | undefined, reads: C
     const those = OF_THOSE_ROWS.exec(words);
     const cutReads = those !== null && before?.unit === unit ? reads.namedIn(before.text.text) : [];
     const isCutBefore = those !== null && (cutReads.length > 0 || PAGED.test(text.text.slice(0, Math.max(0, start + those.index))) || (those[0].includes('.') ? sentencesIn(unit, text).some((words) => PAGED.test(words)) : before?.unit === unit && PAGED.test(before.text.text)));
+    const returned = before && (before.unit === unit || before.unit === unit.previous) && PAGED.test(before.text.text) ? OF_WHAT_CAME_BACK.exec(words) : null;
+    const isNamedBefore = returned?.[1] !== undefined && before?.text.text.toLowerCase().includes(returned[1].toLowerCase()) === true;
     const object = SUMS_OBJECT.exec(words);
     const read = OF_A_READ.exec(words);
-    const list = OF_A_CUT_LIST.exec(words) ?? ROWS_AT_HAND.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
+    const list = OF_A_CUT_LIST.exec(words) ?? ROWS_AT_HAND.exec(words) ?? (read && reads.mayBe(read[0]) ? read : null) ?? (isCutBefore ? those : null) ?? (isNamedBefore ? returned : null) ?? (object && start > 0 && PAGED.test(text.text.slice(0, start)) ? object : null);
     // "… of the same rows": those of the query before, which nothing cuts off.
     if (list && /\bsame rows$/.test(list[0]) && !isCutBefore && /^\W*$/.test(words.slice(list.index + list[0].length))) continue;
     if (!list || SHOWN_THERE.test(words.slice(0, list.index)) || isDenied(words, list.index) || isOwnQuery(words, list.index)) continue;
@@ -237,6 +239,8 @@ function isOwnQuery(words: string, at: number): boolean {
 /** "… and the number of open requests above the list is …" */
 const COUNTED = /\bthe ((?:number|total|count|sum|share|amount) of [a-z]+(?: [a-z]+)?) (?:(?:above|below|beside|over|on|at|in) the [a-z]+ )?(?:is|are|comes?|equals?)\b/i;
 
+const ROUTE = /^\s*GET \/[\w/:{}[\].-]+\s*$/;
+
 /** A number that belongs to no endpoint, by the words before its verb. */
 function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
   const words = text.text;
@@ -244,8 +248,11 @@ function rollupOf({ text }: Passage, { span, kind }: Found): Rollup {
   const code = text.marks.find((mark) => mark.kind === 'code');
   const first = text.marks.find(({ kind: mark, start, end }) => (mark === 'emphasis' || mark === 'strong') && start < 6 && end - start < 40);
   const stressed = first ? words.slice(first.start, first.end).replace(/[.:]$/, '') : undefined;
-  const lead = /^\W*([A-Z][\w' -]{2,36}):\s/.exec(words)?.[1] ?? /^\W*(?:the |our |its )?([A-Za-z][\w' -]{2,48}?) (?:is|are|comes?|on|gets?|shows?|equals?)\b/i.exec(words)?.[1];
+  const lead = /^\W*([A-Za-z][\w' -]{2,36}):\s/.exec(words)?.[1] ?? /^\W*(?:the |our |its )?([A-Za-z][\w' -]{2,48}?) (?:is|are|comes?|on|gets?|shows?|equals?)\b/i.exec(words)?.[1];
   const counted = COUNTED.exec(words)?.[1];
+  const route = code ? ROUTE.exec(words.slice(code.start, code.end))?.[0] : undefined;
+  // A route that no list declares shows the number.
+  if (route !== undefined) return { id: `endpoint:${route.trim()}`, span, name: route.trim(), computations: [{ kind, span }] };
   const name = (quoted ?? stressed ?? lead ?? counted ?? (code ? words.slice(code.start, code.end) : words.slice(0, 40))).trim();
   return { id: `rollup:${name}`, span, name, computations: [{ kind, span }] };
 }
