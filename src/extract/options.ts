@@ -1,15 +1,17 @@
-import type { Document, Section } from '../parse/document.js';
+import type { Document, Item, Paragraph, Section } from '../parse/document.js';
 
 /*
- * Sections that set out the ways in which something could be done, one of which the document takes:
+ * Sections, paragraphs or items that set out the ways in which something could be done, one of which the document takes:
  *
- *     ## Option A: hosted queue (recommended)
- *     ## Option B: own broker
+ *     ## Option A: hosted queue (recommended)          **Option A.** A hosted queue.
+ *     ## Option B: own broker                          **Option B.** Our own broker. … We go with option A.
  *
  * What the others describe is no part of the design.
  */
 
 const TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?\W{0,3}(option|approach|alternative|variant|design|candidate)\s(?:#\s?)?([A-F]|\d)\b(.*)$/i;
+/** How a paragraph or an item begins that tells of one option: "**Option 1.** …", "Variant B: …", "Option A (chosen) – …". */
+const LABELLED = /^\W{0,4}(option|approach|alternative|variant|design|candidate)\s(?:#\s?)?([A-F]|\d)(?![\w-])((?:\s\([^()\n]{1,60}\))?)\W{0,4}?(?:[.:)]|\s[–—-])(?=\W|$)/i;
 const TAKEN_IN_TITLE = /✅|⭐|🏆|\b(?<!not )(?:recommended|chosen|selected|preferred|picked|adopted|accepted|taken|our (?:choice|pick)|the (?:choice|winner))\b/i;
 const LEFT_IN_TITLE = /❌|\bnot (?:recommended|chosen|selected|preferred|adopted|taken|pursued)\b(?! yet)|\bfor (?:comparison|reference)\b|[([](?:overview|alternative|fallback|rejected|discarded|later|future|backup)[)\]]/i;
 /** How a team or a reader would set the system up: each way there is one that may be used. */
@@ -21,14 +23,13 @@ const DECISION = new RegExp(String.raw`\b(?:decision|decided(?: on| for)?|choice
 const IS_TAKEN = new RegExp(String.raw`\b${LABEL}[^.;?\n]{0,30}?\s(?:is|was|has been)\s(?:the\s)?(?:one\s(?:we\s)?)?(?:chosen|recommended|selected|adopted|preferred|picked|taken)\b`, 'i');
 const RECOMMENDED = /\b(?:recommended|recommendation|decision|chosen)\b/i;
 
-/** The sections of a document that tell of an option which another one was preferred to. */
-export function optionsNotTaken({ root }: Document): ReadonlySet<Section> {
-  const rejected = new Set<Section>();
-  for (const section of sectionsOf(root)) {
-    const options = section.sections.flatMap((option) => {
-      const [, word, label, rest = ''] = TITLE.exec(option.heading?.text.text ?? '') ?? [];
-      return word === undefined || label === undefined ? [] : [{ option, label: label.toUpperCase(), rest }];
-    });
+/** What tells of one option. */
+export type Telling = Section | Paragraph | Item;
+
+/** The sections, paragraphs and items of a document that tell of an option which another one was preferred to. */
+export function optionsNotTaken({ root }: Document): ReadonlySet<Telling> {
+  const rejected = new Set<Telling>();
+  for (const section of sectionsOf(root)) for (const options of [titledIn(section), labelledIn(section)]) {
     const titles = [section.heading?.text.text ?? '', ...options.map(({ rest }) => rest)];
     if (options.length < 2 || titles.some((title) => WAYS_TO_RUN.test(title))) continue;
     const taken = takenOf(section, options, root);
@@ -38,8 +39,24 @@ export function optionsNotTaken({ root }: Document): ReadonlySet<Section> {
   return rejected;
 }
 
+/** The options that sections below a section tell of. */
+function titledIn({ sections }: Section): Option[] {
+  return sections.flatMap((option) => optionOf(option, TITLE.exec(option.heading?.text.text ?? '')));
+}
+
+/** The options that paragraphs and items of a section tell of. */
+function labelledIn({ blocks }: Section): Option[] {
+  const told = blocks.flatMap((block): readonly (Paragraph | Item)[] => (block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : []));
+  return told.flatMap((option) => optionOf(option, LABELLED.exec(option.text.text)));
+}
+
+function optionOf(option: Telling, match: RegExpExecArray | null): Option[] {
+  const [, word, label, rest = ''] = match ?? [];
+  return word === undefined || label === undefined ? [] : [{ option, label: label.toUpperCase(), rest }];
+}
+
 interface Option {
-  readonly option: Section;
+  readonly option: Telling;
   readonly label: string;
   readonly rest: string;
 }

@@ -4,7 +4,10 @@ import { readYaml } from '../parse/yaml.js';
 import { JoinedFile } from '../text/joined-file.js';
 import { MappedText } from '../text/mapped-text.js';
 import type { Span } from '../text/source-file.js';
-import { optionsNotTaken } from './options.js';
+import { isBoldLine, strongLead } from './bold-lines.js';
+import { underHeader } from './column-stance.js';
+import { describedRoutes } from './described-routes.js';
+import { optionsNotTaken, type Telling } from './options.js';
 import { type Zone, zoneOfFirstWords, zoneOfHeading, zoneOfLabel, zoneOfLeadIn, zoneOfTitle } from './zones.js';
 
 /** The deepest heading of markdown; a bold line that heads what follows it stands deeper. */
@@ -63,10 +66,10 @@ function unfinishedItem(parent: Unit): Unit | null {
 
 class OutlineBuilder {
   readonly units: Unit[] = [];
-  readonly #notTaken: ReadonlySet<Section>;
+  readonly #notTaken: ReadonlySet<Telling>;
 
-  /** @param notTaken the sections of options that another one was preferred to */
-  constructor(notTaken: ReadonlySet<Section>) {
+  /** @param notTaken what tells of options that another one was preferred to */
+  constructor(notTaken: ReadonlySet<Telling>) {
     this.#notTaken = notTaken;
   }
 
@@ -99,7 +102,7 @@ class OutlineBuilder {
       const isTitle = child.depth === 1 && parent.parent === null && section.sections.length === 1;
       const unit = this.add('heading', heading, child.heading?.span ?? { start: 0, end: 0 }, parent, {
         depth: child.depth,
-        zone: isTitle ? zoneOfTitle(heading.text) : this.#notTaken.has(child) && parent.zone === 'plain' ? 'rejected' : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, parent.zone)),
+        zone: isTitle ? zoneOfTitle(heading.text) : zoneOfFirstWords(firstWordsOf(child), zoneOfHeading(heading.text, this.#zoneOf(child, parent.zone))),
         fields: [],
       });
       this.section(child, unit);
@@ -112,6 +115,7 @@ class OutlineBuilder {
     /** The paragraph directly before a list, table or listing, which leads it in. */
     let leadIn: Unit | null = null;
     let last: Block | null = null;
+    const described = describedRoutes(blocks);
     for (const block of blocks) {
       const before = last;
       last = block;
@@ -119,10 +123,14 @@ class OutlineBuilder {
         if (isBoldLine(block.text)) {
           holder = this.add('heading', block.text, block.span, owner, {
             depth: Math.max(DEEPEST_HEADING + 1, owner.depth + 1),
-            zone: zoneOfHeading(block.text.text, owner.zone),
+            zone: zoneOfHeading(block.text.text, this.#zoneOf(block, owner.zone)),
           });
           leadIn = null;
-        } else leadIn = this.#paragraph(block.text, block.span, holder);
+        } else {
+          const route = described.get(block);
+          const parent = (route && this.units.findLast(({ text }) => text === route.text)) ?? holder;
+          leadIn = this.#paragraph(block.text, block.span, parent, this.#zoneOf(block, parent.zone));
+        }
         continue;
       }
       const parent = leadIn ?? holder;
@@ -133,7 +141,7 @@ class OutlineBuilder {
         for (const row of block.rows) {
           const fields = row.cells.map((value, column) => {
             const header = block.header[column] ?? MappedText.empty;
-            return { label: header.text.trim(), labelSpan: header.span(), value };
+            return { label: header.text.trim(), labelSpan: header.span(), value: underHeader(header, value) };
           });
           this.add('row', MappedText.join(row.cells, ' | '), row.span, parent, { fields });
         }
@@ -169,10 +177,14 @@ class OutlineBuilder {
     for (const row of rows) if (row !== route) this.add('item', entryOf(row), row.span, holder);
   }
 
+  #zoneOf(told: Telling, inherited: Zone): Zone {
+    return inherited === 'plain' && this.#notTaken.has(told) ? 'rejected' : inherited;
+  }
+
   /** A paragraph; lines that the author set apart by hard breaks become its parts. */
-  #paragraph(text: MappedText, span: Span, parent: Unit): Unit {
+  #paragraph(text: MappedText, span: Span, parent: Unit, inherited: Zone): Unit {
     const lines = text.lines().map((line) => line.trim()).filter((line) => line.length > 0);
-    const zone = zoneOfLeadIn(text.text, zoneOfLabel(strongLead(text), parent.zone));
+    const zone = zoneOfLeadIn(text.text, zoneOfLabel(strongLead(text), inherited));
     if (lines.length < 2) return this.add('paragraph', text, span, parent, { zone });
     const first = lines[0] as MappedText;
     const unit = this.add('paragraph', first, first.span(), parent, { zone });
@@ -190,7 +202,7 @@ class OutlineBuilder {
     const unit = this.add('item', text, { start: item.span.start, end: Math.max(item.span.start, text.span().end) }, parent, {
       checked: item.checked,
       number: item.number,
-      zone: zoneOfLabel(strongLead(text), zoneOfHeading(leadLabel(text), parent.zone)),
+      zone: zoneOfLabel(strongLead(text), zoneOfHeading(leadLabel(text), this.#zoneOf(item, parent.zone))),
     });
     for (const line of lines.slice(1)) this.add('item', line, line.span(), unit);
     this.blocks(item.blocks, unit);
@@ -241,24 +253,10 @@ function firstWordsOf({ blocks: [first] }: Section): string {
   return first?.kind === 'paragraph' ? first.text.text : '';
 }
 
-/** The bold words at the beginning of a text. */
-function strongLead(text: MappedText): string {
-  const strong = text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  return text.text.slice(0, strong?.end ?? 0);
-}
-
 /** The words of an item before its colon, when they announce what it holds ("**Phase 2 (later):** …"). */
 function leadLabel(text: MappedText): string {
   const lead = strongLead(text);
   return lead !== '' && text.text.slice(lead.length).trim() === '' ? text.text : '';
-}
-
-/** A line that is bold from end to end heads what follows it, as a heading would. */
-function isBoldLine(text: MappedText): boolean {
-  const content = text.text.trim().replace(/:$/, '');
-  if (content.length === 0 || content.length > 140 || text.text.includes('\n')) return false;
-  const bold = text.marks.filter((mark) => mark.kind === 'strong').reduce((sum, mark) => sum + mark.end - mark.start, 0);
-  return bold >= content.length && !/[.!?]$/.test(content);
 }
 
 /** The label and value of `Label: value`, `**Label** — value`. */

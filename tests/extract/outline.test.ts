@@ -186,6 +186,33 @@ it('is that of a label where a passage has one of its own', () => {
   expect(passages.map(({ zone }) => zone)).toEqual(['rejected', 'plain', 'rejected', 'plain']);
 });
 
+describe('routes told in paragraphs', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a line for the route, then what it does', '`POST /a` — adds\n\nAsks a model.\n\n`POST /b` — sends\n\nAsks a geocoder.\n', ['paragraph POST /a — adds', '  paragraph Asks a model.', 'paragraph POST /b — sends', '  paragraph Asks a geocoder.']],
+    ['near miss: behind the last one stands what is about all', '`POST /a` — adds\n\nAsks a model.\n\n`POST /b` — sends\n\nAsks a geocoder.\n\nErrors are JSON.\n', ['paragraph POST /a — adds', '  paragraph Asks a model.', 'paragraph POST /b — sends', '  paragraph Asks a geocoder.', 'paragraph Errors are JSON.']],
+    ['near miss: nothing stands behind the others', '`POST /a` — adds\n\n`POST /b` — sends\n\nErrors are JSON.\n', ['paragraph POST /a — adds', 'paragraph POST /b — sends', 'paragraph Errors are JSON.']],
+    ['near miss: a sentence that names two', '`POST /a` - as `POST /b` - adds\n\nx\n\n`POST /c` - sends\n\ny\n', ['paragraph POST /a - as POST /b - adds', 'paragraph x', 'paragraph POST /c - sends', 'paragraph y']],
+    ['a bold route with a remark in brackets', '**POST /a** (buyer, bearer token)\n> adds\n', ['heading POST /a (buyer, bearer token)', '  paragraph adds']],
+    ['near miss: a bold word with a remark', '**Note** (for buyers)\n\nadds\n', ['paragraph Note (for buyers)', 'paragraph adds']],
+  ])('%s', (_name, text, expected) => {
+    expect(shapeOf(text)).toEqual(expected);
+  });
+});
+
+describe('options told in paragraphs and items', () => {
+  const zones = (text: string): string[] => unitsOf(text).filter(({ text: { text: words } }) => /letters|faxes/.test(words)).map(({ zone }) => zone);
+
+  it.each<[string, string, string[]]>([
+    ['paragraphs', '# Post\n\n**Option 1.** We send letters.\n\n**Option 2.** We send faxes.\n\nWe go with option 1, for they arrive.\n', ['plain', 'rejected']],
+    ['items', '# Post\n\n- Variant A: letters\n- Variant B: faxes\n\nDecision: variant B.\n', ['rejected', 'plain']],
+    ['one that says so itself', '# Post\n\nOption A (chosen): letters.\n\nOption B: faxes.\n', ['plain', 'rejected']],
+    ['near miss: none is taken', '# Post\n\n**Option 1.** We send letters.\n\n**Option 2.** We send faxes.\n', ['plain', 'plain']],
+    ['near miss: a sentence about one', '# Post\n\nOption 1 stays with letters.\n\nOption 2 stays with faxes.\n\nWe go with option 1.\n', ['plain', 'plain']],
+  ])('%s', (_name, text, expected) => {
+    expect(zones(text)).toEqual(expected);
+  });
+});
+
 describe('options, one of which is taken', () => {
   /** The options whose routes are no part of the design. */
   const dropped = (...text: string[]): string[] => ['/mail', '/fax'].filter((path) => !draftOf(text.join('\n\n')).model.endpoints.some((endpoint) => endpoint.path === path));
