@@ -1,6 +1,6 @@
 import type { Stance } from '../model/claim.js';
 import type { MappedText } from '../text/mapped-text.js';
-import { AFFIRMING, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, ONCE_LIVE, OPENING, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
+import { ABLE_TO_SIGN, AFFIRMING, COMES_ONCE_DONE, DEFERRAL, DEFERRED_UNTIL, HEDGE, NEGATION, NO_DEFERRAL, NOT_WITHOUT, ONCE_LIVE, OPENING, PERMISSION, PORTUGUESE, REPLACED } from './lexicon/stances.js';
 import { type Match, matchesOf } from './lexicon/words.js';
 import { blank } from '../text/blank.js';
 import { LACKING_BEFORE } from './lexicon/turns.js';
@@ -23,7 +23,7 @@ export interface Stand {
 /** Ends a thought: what stands beyond it says nothing of the cue, unless it refers back. */
 const THOUGHT_END = /[;.!?]\s|\n|,?\s(?:but|whereas|while|although|though|however|(?<!\b(?:not|nor|as) )yet)\s|\s[–—]\s|\s-\s|,\s(?:and|so|then|otherwise|except that|only)\s|,\s(?=(?:rate|limit|throttl|validat|cors|cach|quota|logg|csrf|body|zod)\w*)|\s·\s|\s\|\s/g;
 /** A following thought in which somebody does something to what was named before: "the handler will compare it", "the code never reads it". */
-const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s) (?:it|them|this)\b/i;
+const TAKES_IT_UP = /^\W*(?:the|our|each|every|this|that) (?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|action|api|middleware|script|gateway|app|program|backend)s? (?:(?:(?:will|shall|does|do|did|can|could|may|might|would|not|never|only|then|still|yet|currently)\s){1,3}[a-z]+|[a-z]+s)(?: (?:at|for|on))? (?:it|them|this)\b/i;
 /** A following thought that begins so speaks of what was said before it. */
 const REFERS_BACK = /^\W*(?:(?:it|this|that|these|those|they|which|both|all of (?:it|them|this)|but|though|however|yet|and|only|for now|from|as of|not|to be|once|as soon|when|after|before|until|in|later|tbd|todo|deferred|planned|post|phase|if|where|possibly|maybe|probably|coming|comes|will|pending|optional|disabled|dropped|removed|kept|still|no)\b|\?)/i;
 /** Whoever lacks the thing is turned away: the thing is required. */
@@ -44,8 +44,8 @@ const DENIED_BEHIND = /^(?:\s(?:on|for|of|at|in|to)\s[`"'(]?[\w/-]+[`"')]?)?(?:,
 const OF_ANOTHER = /^\s(?:[a-z]+-[a-z]+ed|metered|billed|charged|cached|logged|paginated|gated|encrypted)\b/i;
 
 /** "is written to the log, but not verified": the same thing, of which it is denied that anybody looks at it. */
-const CONTRASTS = /^[^.;:()]{0,120}\s(?:but|and|yet|though|although)\s(?:(?:it|they|that|this)\s)?(?:(?:is|are|was|were|gets?)\s)?(?:currently\s|still\s|itself\s|so far\s)?$/i;
-const LEFT_UNCHECKED = /^\s(?:yet\s|currently\s|ever\s|be\s|been\s)?(?:verified|checked|compared|validated|enforced|evaluated|looked at|read|required|demanded|asked for|applied|acted (?:on|upon)|honou?red|counted)\b/i;
+const CONTRASTS = /^[^.;:()]{0,120}\s(?:but|and|yet|though|although)\s(?:(?:it|they|that|this)\s|(?:the|our|this|that|each|every)\s(?:handler|route|endpoint|job|service|server|code|function|view|controller|worker|api|middleware|app)\s)?(?:(?:does|do|did)\s)?(?:(?:is|are|was|were|gets?)\s)?(?:currently\s|still\s|itself\s|so far\s)?$/i;
+const LEFT_UNCHECKED = /^\s(?:(?:yet|currently|ever|really|actually)\s)?(?:check|compare|verify|validate|evaluate|look at|read|require|demand|ask for|enforce|inspect|use)\s(?:it|them|that|this)\b|^\s(?:yet\s|currently\s|ever\s|be\s|been\s)?(?:verified|checked|compared|validated|enforced|evaluated|looked at|read|required|demanded|asked for|applied|acted (?:on|upon)|honou?red|counted)\b/i;
 
 const ROW_LEVEL = /^[- ]level/i;
 const THERE =
@@ -149,7 +149,7 @@ function turningWordsOf(sentence: MappedText): TurningWords {
   // "no row is left" denies nothing, "no row level security" does.
   const masked = blank(plain, [...matchesOf(AFFIRMING, plain).filter(({ end }) => !ROW_LEVEL.test(plain.slice(end, end + 8))), ...(/\bwithout\b/i.test(plain) ? matchesOf(NOT_WITHOUT, plain) : [])]);
   const deferrals = [...matchesOf(DEFERRAL, settled), ...matchesOf(DEFERRED_UNTIL, settled), ...matchesOf(COMES_ONCE_DONE, settled), ...matchesOf(ONCE_LIVE, settled)].sort((a, b) => a.start - b.start);
-  const hedges = matchesOf(HEDGE, settled);
+  const hedges = [...matchesOf(HEDGE, settled), ...matchesOf(ABLE_TO_SIGN, settled)];
   const turns = turnsIn(plain);
   const words = {
     raw: sentence.text,

@@ -74,6 +74,8 @@ describe('names of mechanisms by their form', () => {
     ['checks STRIPE_WEBHOOK_SECRET', ['STRIPE_WEBHOOK_SECRET']],
     ['x-request-id', []],
     ['x-csrf-token', []],
+    ['CSRF token (`X-XSRF-TOKEN`)', []],
+    ['x-requested-with', []],
     ['Idempotency-Key', []],
     ['Content-Type', []],
     ['getOrders()', []],

@@ -95,7 +95,7 @@ export const NO_RULE = /\b(?:no|not|without|never|nothing)\b\s+(?:\w+\s+){0,2}(?
 export const CALLER = /\b(?:session|sitzung|caller|token|own|jwt|cookie|auth|signed-in|logged-in|angemeldet\w*|user|owner|me|ich)\b|_ids?\b|Ids?\b/i;
 
 /** "… runs as SECURITY DEFINER, so RLS can't block it": said of what passes it by, not of whether it is on. */
-export const PASSED_BY = /\b(?:rls|row[- ]level security)\s(?:(?:can|could|do|does|did|would|wo)(?:n['’]?t|['’]t|\snot|not)|will not|never)\s(?:block|stop|prevent|interfere|get in|stand in|reject|refuse|hinder|catch|bite)/i;
+export const PASSED_BY = /\b(?:rls|row[- ]level security)\s(?:(?:can|could|do|does|did|would|wo)(?:n['’]?t|['’]t|\snot|not)|will not|never)\s(?:block|stop|prevent|interfere|get in|stand in|reject|refuse|hinder|catch|bite)|\b(?:not|never|nothing|nobody|n['’]t)\s(?:be\s|being\s|ever\s|is\s)?(?:stopped|blocked|hindered|hampered|affected|touched|held back|held up|slowed|disturbed|caught|bothered)\sby\s(?:the\s|that\s|this\s|its\s|their\s|any\s|our\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b/i;
 
 /** What is only feared or imagined claims nothing. */
 export const FEARED = /(?<!\b(?:in|since|of|by|until) )\bmay\b|\b(?:would|could|might|if|unless|forgot\w*|forget\w*)\b/i;
@@ -143,6 +143,14 @@ export const GOES_ON = /^(?:on|off|none|disabled|enabled|not on|not enabled)\b/i
 /** Said of a way to the rows of a table: nobody asks whose they are. */
 export const UNCHECKED = /\bwithout (?:any |an |the )?(?:ownership|owner|tenant|access|permission) (?:checks?|filters?|conditions?)\b|\b(?:no|not) (?:ownership|owner) (?:checks?|filters?)\b|\bwithout asking whose\b|\bwhoever asks\b/i;
 /** Said of one of several. */
+/** "`letters` is the exception.": what follows is about the table that such a sentence names. */
+export const NAMES_EXCEPTION = /\b(?:exceptions?|odd one out|special case|(?:is|was) different|stands apart|outlier|stepchild)\b/i;
+/** … and calls it so: "is off there", "its RLS". */
+export const OF_THAT_ONE = /\b(?:its|their)\s(?:own\s)?(?:rls|row[- ]level security|polic(?:y|ies))\b|\bthere\b(?!\s(?:is|are|was|were|will|has|have)\b)/i;
+/** Row level security of the very table that an entry is about: what puts that off takes back what the entry said of it before. */
+export const OF_THIS_TABLE = /\b(?:rls|row[- ]level security|(?:the|this|that) polic(?:y|ies))\s(?:on|for|of)\s(?:this|that)\s(?:table|one|collection)\b|\b(?:rls|row[- ]level security|polic(?:y|ies))\s(?:itself|here)\b/i;
+/** A place where people work: what is denied of it is denied. */
+export const LIVE_PLACE = /\b(?:in|on|for)\s(?:the\s|our\s)?(?:prod|production|live(?:\s(?:system|database|project))?)\b|^\W*production\s(?:is|was|stays?|runs?|remains?|has|goes|works)\b/i;
 export const EXEMPT = /\b(?:exempt|excluded|excepted|left out|has none|have none|goes without|does without|without (?:it|one|rls)|has no|stays off|is off|not yet|does not)\b/i;
 /** It was off and is on again. */
 export const BACK_ON = /\b(?:turned|switched) (?:it|this|that|rls) (?:back )?on\b|\b(?:now|since|again|then|meanwhile)\b[^.;]{0,30}\bon\b|\bon (?:again|since|now)\b/i;

@@ -82,6 +82,8 @@ export const DEFERRAL = anyOf(DEFERRAL_WORDS);
 /** "Pagination comes once a studio passes 5,000 clients": put off until something grows; "comes once a week" is how often. */
 export const DEFERRED_UNTIL = /\b(?:comes?|added|introduced|follows?)\s(?:once|as soon as)\b(?! an? (?:second|minute|hour|day|night|week|month|quarter|year)\b)/gi;
 export const HEDGE = anyOf(HEDGE_WORDS);
+/** What a vendor is able to do is not what is checked: "Stripe can sign its events", "supports signed callbacks". */
+export const ABLE_TO_SIGN = /\b(?:(?:is|are) able to|can|could|offers? to|knows how to|has an option to|allows? you to|lets? (?:you|us)) sign\b(?! (?:in|up|on|out|off)\b)|\b(?:supports?|offers?) (?:signed|signing|signatures?)\b/gi;
 export const NEGATION = anyOf(NEGATION_WORDS);
 export const REPLACED = anyOf(REPLACED_WORDS);
 export const AFFIRMING = anyOf(AFFIRMING_PHRASES);

@@ -37,13 +37,15 @@ export interface Memory {
   rule: { readonly facet: Facet; readonly span: Span } | null;
   /** The question, whether all tables have row level security, that this answers. */
   asked: MappedText | null;
+  /** The table that the statement before sets apart as an exception. */
+  exception: string | null;
   /** The row lists the tables that it is about. */
   listed: boolean;
 }
 
 /** Nothing said yet. */
 export function fresh(): Memory {
-  return { targets: [], enumerated: [], underRls: [], rule: null, asked: null, listed: false };
+  return { targets: [], enumerated: [], underRls: [], rule: null, asked: null, exception: null, listed: false };
 }
 
 /** Where a statement names row level security and policies. */

@@ -28,6 +28,9 @@ const ON = /\b(?:access|see|read|view|reach)\s+(?:only\s+)?(?:the\s+|their\s+own
 /** Before an ordinary word that can only be a table's: "Policy on notes: …", "RLS (notes): …". */
 const POLICY_ON = /\b(?:polic(?:y|ies)|rls|row[- ]level security)\s(?:on|for|of)\s(?:the\s)?[`"'*]*$|\b(?:rls|polic(?:y|ies))\s?\(\s?$/i;
 
+/** "With `letters` it is different: …": a sentence that opens so is about the table. */
+const OPENS_TOPIC = /^\W*(?:with|in|by contrast,? in)\s(?:the\s)?(?:table\s|case\sof\s)?$/i;
+
 /** Ordinary words so far from what is said of row level security name things, not tables. */
 const FAR = 70;
 
@@ -62,7 +65,7 @@ export function runsOf(text: MappedText, mentions: readonly Mention[], led: bool
     const subject = topical && exact && isSubject(text.text, group);
     const clear = marked || (group.length > 1 && exact && near) || (exact && near && ON.test(before) && matchesOf(RLS_CUE, text.text).length > 0) || (exact && POLICY_ON.test(before)) || (led && start <= 3) || subject || (grants && (exact ? GRANTED : GRANTED_AS_VERB).test(text.text.slice(0, start)));
     if (!clear) return [];
-    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before), exception: EXCEPT_BEFORE.test(before), subject }];
+    return [{ start, end: (group.at(-1) as Mention).end, keys: group.map((mention) => mention.key), marked, excluded: WAY_TO_ROWS.test(before) && !(marked && start < 90 && OPENS_TOPIC.test(before) && !/^\W*(?:joined|as)\b/i.test(text.text.slice((group.at(-1) as Mention).end))), exception: EXCEPT_BEFORE.test(before), subject }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ANSWERS_NO, CALLER, CONDITION_WORDS, LATER_SIGN, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
+import { ANSWERS_NO, CALLER, CONDITION_WORDS, LATER_SIGN, LIVE_PLACE, OFF_SIGN, OWN_DATA, PREDICATE, STANDS_BESIDE, THEM } from '../../lexicon/access.js';
 import { type Range, stanceAt } from '../../stance.js';
 import type { Tables } from '../../tables/find-tables.js';
 import { type ClaimBook } from './claim-book.js';
@@ -32,7 +32,8 @@ export function claimOfSystem(text: MappedText, context: Context, { rls, policy,
         return;
       }
     }
-    book.all('rls', stand.stance, words, except);
+    // Enabled on trial, and not where people work: no enumeration before it holds.
+    book.all('rls', stand.stance, words, except, stand.stance === 'denied' && LIVE_PLACE.test(text.text) ? { replaces: true } : {});
     return;
   }
   if (policy && told) {

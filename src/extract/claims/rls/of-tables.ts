@@ -2,7 +2,7 @@ import type { Claim, Facet, Stance } from '../../../model/claim.js';
 import type { MappedText } from '../../../text/mapped-text.js';
 import type { Span } from '../../../text/source-file.js';
 import {
-  ACCESS_VERB, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
+  ACCESS_VERB, ANSWERS_NO, APPLICATION_WORDS, NONE_FIRST, NOT_RULED, OF_THIS_TABLE, ON_WORDS, OPEN_TO_SIGNED_IN, OPEN_WORDS, PREDICATE, SAME_AS_ABOVE,
   SAME_AS_NAMED, SHARED_WORDS, SIGNED_IN_ONLY, STRONG_WHO, VAGUE_ACCESS,
 } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -61,7 +61,7 @@ export function claimOfTables(text: MappedText, context: Context, targets: Targe
     if (!closed) {
       if (!speaks && told === null && context.topic !== 'access') return;
       const onlyPolicy = (policy !== null && rls === null) || about === 'policy' || !rowLevelSecurity;
-      add(onlyPolicy ? 'policy' : 'rls', stand.stance, words);
+      add(onlyPolicy ? 'policy' : 'rls', stand.stance, words, stand.stance === 'deferred' && (targets.nearness === 'own' || targets.leads) && OF_THIS_TABLE.test(text.text) ? { supersedes: true } : {});
       return;
     }
   }

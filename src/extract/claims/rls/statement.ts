@@ -1,6 +1,6 @@
 import type { MappedText } from '../../../text/mapped-text.js';
 import {
-  ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
+  ACCESS_VERB, ALL_TABLES, APPLIES, BY_RLS, CALLER, CONDITION_WORDS, EACH_QUERY, EXEMPT, FEARED, LEADING_KEYS, NAMES_EXCEPTION, ON_WORDS, OWNERS_ROWS, PASSED_BY, POINTER, POINTS_AT, PREDICATE, REPLACED_BY, RIGHTS_OF_MACHINES, RLS_CUE,
   SAME_AS_ABOVE, SHARED_WORDS, STRONG_WHO, THE_OTHERS, UNCHECKED, VAGUE_ACCESS, WORK_WORDS,
 } from '../../lexicon/access.js';
 import { PUBLIC_WORDS, REFERENCE_WORDS } from '../../lexicon/data-words.js';
@@ -62,6 +62,7 @@ export class StatementReader {
     }
     const except = new Set(runs.filter((run) => run.exception).flatMap((run) => run.keys));
     const targets = this.#finder.targetsOf(text, context, runs, memory, { rls, policy, told });
+    memory.exception = exceptionIn(text, runs) ?? memory.exception;
     const nth = ordinalIn(text.text, memory.targets);
     if (nth !== null && runs.length === 0 && EXEMPT.test(text.text)) {
       this.#book.add(nth, 'rls', 'denied', 'named', text.span(), { replaces: true });
@@ -159,4 +160,10 @@ const CONTENT_TOLD = /^(?:[\s:,&–—-]|\band\b|[`"*]{1,3}\w{2,60}[`"*]{1,3})*(
 
 function tellsContent(words: string): boolean {
   return CONTENT_TOLD.test(words) && ![PREDICATE, ACCESS_VERB, STRONG_WHO, OWNERS_ROWS].some((cue) => cue.test(words));
+}
+
+/** The one table that a sentence sets apart: "For `letters` there is an exception." */
+function exceptionIn(text: MappedText, runs: readonly Run[]): string | null {
+  const keys = NAMES_EXCEPTION.test(text.text) ? runs.filter((run) => !run.excluded).flatMap((run) => run.keys) : [];
+  return keys.length === 1 ? (keys[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { Nearness } from '../../../model/claim.js';
 import { append } from '../../../text/append.js';
 import { isWithinBrackets } from '../../../text/brackets.js';
 import type { MappedText } from '../../../text/mapped-text.js';
-import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
+import { ACCESS_VERB, ADDS_CONDITION, ALL_TABLES, BY_NUMBER, EACH_QUERY, ENFORCES_OWNERSHIP, EXPLAINED, GRANTED, GRANTS, OF_THAT_ONE, OPEN_TO_SIGNED_IN, OPEN_WORDS, OWN_DATA, PREDICATE, REPOSITORY, RLS_CUE, ROWS_ARE_REACHED, ROWS_OF, SAME_AS_NAMED, SECURITY_RULES, THE_OTHERS, THEM, VAGUE_ACCESS } from '../../lexicon/access.js';
 import { matchesOf } from '../../lexicon/words.js';
 import { isBelow, type Unit } from '../../outline.js';
 import type { Tables } from '../../tables/find-tables.js';
@@ -47,6 +47,7 @@ export class TargetFinder {
     const speaks = cues.rls !== null || cues.policy !== null || context.topic === 'line' || switched || (!this.#rowLevelSecurity && cues.told !== null && SECURITY_RULES.test(text.text));
     const numbered = cues.policy !== null || cues.rls !== null ? byNumber(text.text, memory.targets) : [];
     if (numbered.length > 0) return { keys: [...new Set([...numbered, ...named.flatMap((run) => run.keys)])], nearness: 'named', leads: false };
+    if (named.length === 0 && cues.rls !== null && memory.exception !== null && OF_THAT_ONE.test(text.text)) return { keys: [memory.exception], nearness: 'named', leads: false };
     const others = named.length === 0 && THE_OTHERS.test(text.text) ? memory.enumerated.filter((key) => !memory.targets.includes(key)) : [];
     if (others.length > 0) return { keys: others, nearness: 'named', leads: false };
     // "One policy everywhere, `user_id = …` (for `profiles` it is `id`)": of those named before, the one in brackets included.
