@@ -19,6 +19,11 @@ export interface Passage {
 
 const FILLED = /\S/;
 
+/** A title that is a route with a remark in brackets: "POST /orders (buyer; 10 per minute and buyer)". What it says so is said of the route. */
+export function isRemarkedTitle({ kind, text }: Passage): boolean {
+  return kind === 'heading' && /(?:^|\s)[`"']?(?:GET|POST|PUT|PATCH|DELETE)\s[`"']?\/\S{1,120}\s\([^()]{3,160}\):?\s*$/.test(text.text);
+}
+
 /** All passages of a document in reading order. */
 export function passagesOf(units: readonly Unit[], listings: Listings): Passage[] {
   return units.flatMap((unit) => passagesIn(unit, listings));

@@ -408,6 +408,8 @@ describe('statements that only look like a check', () => {
     ['the key that everybody has', '- `POST /a` – `Authorization: Bearer <SUPABASE_ANON_KEY>`', 'vague'],
     ['the same in words', '- `POST /a` – bearer: the anon key', 'missing'],
     ['near miss: beside the token of the person', '- `POST /a` – `Authorization: Bearer <access_token>`, `apikey` is the anon key', 'affirmed'],
+    ['near miss: tokens that a model streams', '- `POST /a` – bearer JWT. If no token has come after 6 s, it aborts.', 'affirmed'],
+    ['a token that nobody sends', '- `POST /a` – stores. No token is asked for.', 'denied'],
     ['a guard by its name', '- `POST /a` – `current_keeper()` again', 'affirmed'],
     ['near miss: what policies ask for the tenant', '- `POST /a` – stores\n\nRows go by `current_clinic_id()` and `current_tenant()`.', 'missing'],
     ['near miss: a function of the database', '- `POST /a` – stamped with `current_timestamp()`', 'missing'],

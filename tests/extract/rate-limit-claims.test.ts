@@ -333,6 +333,17 @@ describe('what names and bare answers stand for', () => {
   });
 });
 
+describe('a title that is a route with a remark', () => {
+  it.each<[string, string, string]>([
+    ['a heading', '### POST /a (buyer token; 15 messages/min per buyer)\n\nAsks OpenAI.', 'affirmed'],
+    ['a bold line', '**POST /a** (buyer token; 15 messages/min per buyer)\n\nAsks OpenAI.', 'affirmed'],
+    ['near miss: put off', '**POST /a** (buyer token; 15 messages/min per buyer in v2)\n\nAsks OpenAI.', 'deferred'],
+    ['near miss: another title', '### Messages (15 messages/min per buyer)\n\n- `POST /a` asks OpenAI.', 'missing'],
+  ])('%s', (_, words, expected) => {
+    expect((limitsIn(`${HEAD}${words}\n`)[0] ?? '').split(' ')[2]).toBe(expected);
+  });
+});
+
 describe('a figure that only looks like a limit', () => {
   it.each<[string, string, string]>([
     ['what our tier at a vendor gives', '- 90 requests per minute for summaries, by our tier at OpenAI.', 'vague'],

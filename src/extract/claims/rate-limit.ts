@@ -3,7 +3,7 @@ import { rangeOf } from '../../text/matches-in.js';
 import { type Addressed, Addressees } from '../calls/addressees.js';
 import { AS_THAT_OF, COUNTED_BY_CLIENT, COUNTER_IS_OPEN, DEFERRED_CELL, GENERAL_TIER, HEDGED_CELL, LIMIT_CELL, LOG_ENTRY, NO_LIMIT_CELL, NOT_YET, SERVER_KEPT, SHARES_LIMIT, THE_SAME_GOES, TIER_LABEL, UNLIMITED_TITLE } from '../lexicon/limits.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { isRemarkedTitle, type Passage } from '../passages.js';
 import { pathMentions } from '../paths.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt, thoughtAround } from '../stance.js';
@@ -82,7 +82,7 @@ class LimitReader {
     const passage = composedCell(written, isAboutLimits, this.#heads);
     const { unit } = passage;
     if (this.#unlimited(passage)) return;
-    if (!isOfDesign(unit.zone) || passage.kind === 'heading' || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
+    if (!isOfDesign(unit.zone) || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || PROBLEM.test(headingOf(unit)?.text.text ?? '')) return;
     if (this.#terms.readLegend(unit)) return;
     if (this.#terms.readCarried(written)) return;
     if (passage.kind === 'cell' && this.#terms.readCodes(passage)) return;

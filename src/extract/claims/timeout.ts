@@ -7,7 +7,7 @@ import { AI_HEADING, AI_SUBJECT, OF_ALL_CALLS } from '../lexicon/calls.js';
 import { CALLS_MODEL, CLIENT_ENDS, CONDITION, FIRST_BYTE, FOREIGN_504, LEFT_OUT, OF_SEVERAL, RETRIED_BY_SENDER, SAME_TIMEOUT, WAIT_HEADING, WAIT_HINT } from '../lexicon/timeouts.js';
 import { matchesOf } from '../lexicon/words.js';
 import { headingOf, type Unit } from '../outline.js';
-import type { Passage } from '../passages.js';
+import { isRemarkedTitle, type Passage } from '../passages.js';
 import type { ClaimContext } from '../read-endpoints.js';
 import { stanceAt } from '../stance.js';
 import type { EndpointSubject } from '../targets.js';
@@ -71,7 +71,7 @@ class TimeoutReader {
   read(passage: Passage): void {
     const { unit } = passage;
     if (this.#responseLate(passage)) return;
-    if (unit.zone !== 'plain' || passage.kind === 'heading' || !WAIT_HINT.test(passage.text.text)) return;
+    if (unit.zone !== 'plain' || (passage.kind === 'heading' && !isRemarkedTitle(passage)) || !WAIT_HINT.test(passage.text.text)) return;
     if (this.#context.reach.isAboutStranger(passage)) return;
     if (isTaskTitle(passage) && this.#context.reach.ownersOf(passage).length === 0) return;
     if (OTHER_LABEL.test(passage.label) && !TIME_LABEL.test(passage.label) && !(passage.kind === 'words' && /\b504\b/.test(passage.text.text))) return;

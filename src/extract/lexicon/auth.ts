@@ -153,6 +153,8 @@ export const MECHANISM = anyOf(MECHANISM_WORDS.flatMap((word) => (/(?:session|co
 export const OPEN = anyOf(OPEN_WORDS);
 export const VAGUE_AUTH = anyOf(VAGUE_AUTH_WORDS);
 export const NETWORK = anyOf(NETWORK_WORDS);
+/** Behind "no token": the tokens are those that a model streams, not one that a caller shows. */
+export const STREAMED = /^s?\s(?:(?:has|have|had)\s(?:yet\s)?(?:come|arrived|been (?:received|streamed|generated|produced|sent))|(?:is|are|was|were)\s(?:received|streamed|generated|produced)|arrives?|comes?|came|for \d|within \d|after \d)\b/i;
 /** Words that leave an endpoint to machines: what is said of people's sign-in does not fill them in. */
 export const MACHINES_ONLY = /\b(?:machines?|devices?|sensors?|hardware|gateways?|kiosks?|stations?|meters?|terminals?|robots?)\s(?:only|alone)\b|\b(?:only|just)\s(?:by\s|for\s|from\s)?(?:the\s|our\s)?(?:[\w-]+\s)?(?:machines?|devices?|sensors?|hardware|gateways?|kiosks?|stations?|meters?|terminals?|robots?)\b/i;
 export const NO_PROOF = anyOf(NO_PROOF_WORDS);

@@ -49,8 +49,9 @@ export function toldWrites(text: MappedText, names: TableNames, family: Family):
       const changed = all.find(({ start }) => start >= from);
       if (changed && !found.has(changed.key) && JOINS_CHANGED.test(words.slice(from, changed.start))) found.set(changed.key, changed);
     }
-    // "… and sets the order to `paid`": a state, as code or behind "marks … as", not a place.
+    // "… and sets the order to `paid`": a state, as code or behind "marks … as", not a place. Behind a semicolon somebody else does it.
     for (const verb of matchesIn(words, STATE_VERB)) {
+      if (words.slice(0, verb.index).includes(';')) continue;
       const from = verb.index + verb[0].length;
       const changed = all.find(({ start }) => start >= from);
       const state = changed ? INTO_STATE.exec(words.slice(changed.end)) : null;

@@ -3,7 +3,7 @@ import type { MappedText } from '../../../text/mapped-text.js';
 import { matchesIn, rangeOf } from '../../../text/matches-in.js';
 import type { Span } from '../../../text/source-file.js';
 import { RLS_CUE } from '../../lexicon/access.js';
-import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, SERVED_WITHOUT, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
+import { BESIDE_VENDOR, GLOBAL_GUARD, ON_PURPOSE, OPEN_IN_CODE, PLATFORM_SWITCH, SERVED_WITHOUT, STREAMED, VENDOR_ONLY, WHEN_PRESENT } from '../../lexicon/auth.js';
 import type { Listings } from '../../listings.js';
 import { isDated } from '../../logs.js';
 import { matchesOf } from '../../lexicon/words.js';
@@ -209,7 +209,7 @@ export class AuthStatements {
   #denials(passage: Passage, owners: readonly EndpointSubject[]): AuthCue[] {
     const { text } = passage;
     return this.#vocabulary.denials(text).filter((cue) => {
-      if (text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) return false;
+      if ((text.markAt(cue.start, 'code') && !OPEN_IN_CODE.test(cue.text)) || (/^no tokens?$/i.test(cue.text) && STREAMED.test(text.text.slice(cue.end)))) return false;
       if (OPEN_IN_CODE.test(cue.text) && owners.length > 0 && (text.markAt(cue.start, 'code') || !/^(?:public|none|no auth\w*)$/i.test(cue.text))) return true;
       if (/\b(?:40[13]|refused|rejected|unauthori[sz]ed)\b/i.test(text.text.slice(Math.max(0, cue.start - 30), cue.end + 24))) return false;
       if (MARKED_OPEN.test(text.text.slice(0, cue.start)) || (passage.unit.zone === 'risk' && FEARED.test(text.text))) return false;
