@@ -61,3 +61,19 @@ describe('the section that is titled as a row calls its endpoint', () => {
     expect(limitOutcomesIn(text).join(' ')).toBe(expected);
   });
 });
+
+describe('what is limited in the section of one part of a product', () => {
+  const rows = lines('## API', '| Endpoint | Does |', '|---|---|', '| POST /api/bookings | confirm by text message (Twilio) |', '| POST /api/menu | describe a dish (OpenAI) |');
+  it.each<[string, string, string]>([
+    ['the title tells the endpoint', lines('## Features', '### Bookings', '- Guests pick a day', '- Rate limited: 5 per hour per IP', ''), 'affirmed missing'],
+    ['no endpoint is known by the title', lines('## Pages', '### Guest book', '- Anyone may sign', '- Rate limit: 5 per hour per IP', ''), 'missing missing'],
+    ['a line beside names it', lines('## How guests book', '- Sends `POST /api/bookings` without a reload', '- Rate limited: 5 per hour per IP', ''), 'affirmed missing'],
+    ['and it is denied', lines('## Features', '### Menu', '- Owners type in dishes', '- No rate limit', ''), 'missing denied'],
+    ['and it is put off', lines('## Features', '### Bookings', '- Guests pick a day', '- Rate limiting will be added later', ''), 'deferred missing'],
+    ['all are meant in so many words', lines('## Features', '### Bookings', '- Rate limited like all requests: 5 per minute per IP', ''), 'affirmed affirmed'],
+    ['the part is what holds for all', lines('## Features', '### Security', '- Rate limited: 50 per minute per user', ''), 'affirmed affirmed'],
+    ['no part is told of', lines('## Limits', '- Rate limited: 50 per minute per user', ''), 'affirmed affirmed'],
+  ])('%s', (_name, told, expected) => {
+    expect(limitOutcomesIn(`${lines('# A', '')}\n${told}\n${rows}`).join(' ')).toBe(expected);
+  });
+});

@@ -2,7 +2,7 @@ import type { Nearness } from '../../model/claim.js';
 import { MappedText } from '../../text/mapped-text.js';
 import type { EndpointDraft } from '../endpoints.js';
 import { AI_SUBJECT, ANONYMOUS_SUBJECT, PAID_SUBJECT } from '../lexicon/calls.js';
-import { LIMITS_TITLE, NAMES_A_MODEL, NAMES_PAID, SYSTEM_WIDE, WHICH_CALL } from '../lexicon/limits.js';
+import { LIMITS_TITLE, NAMES_A_MODEL, NAMES_PAID, OPENS_WITH_LIMIT, SYSTEM_WIDE, WHICH_CALL } from '../lexicon/limits.js';
 import { providersNamedIn } from '../lexicon/providers.js';
 import { ancestors, headingOf, type Unit } from '../outline.js';
 import { type Passage, sentencesBefore } from '../passages.js';
@@ -10,6 +10,7 @@ import type { Reach } from '../reach.js';
 import type { Range } from '../stance.js';
 import type { EndpointSubject, Target } from '../targets.js';
 import { endpointOfListing } from './listing-owner.js';
+import { ofItsPart } from './part-sections.js';
 import { isLinkTarget, Scenes } from './scenes.js';
 import { stemsOf, topicsOf } from './topics.js';
 
@@ -125,6 +126,8 @@ export class Addressees {
       const meant = this.#reach.finder.meantBy(text);
       if (meant.length === 2 && /\bboth\b/i.test(text)) return { endpoints: meant, nearness: 'named' };
     }
+    const part = SYSTEM_WIDE.test(text) ? null : ofItsPart(passage, this.#reach);
+    if (part) return part.length > 0 ? { endpoints: part, nearness: 'named', guessed: true } : null;
     if (isTitledSystemWide(passage.unit) && !this.#meant(text)) return { endpoints: this.#reach.finder.subjects, nearness: 'system' };
     const vendors = (isOneOfSeveral ? this.#vendorCallers(partOf(passage, cue).text.text) : null) ?? this.#vendorCallers(text);
     const fits = (words: Passage): EndpointDraft | null => this.#scenes.endpointOf(words, cue, vendors ? (draft) => vendors.includes(this.#byDraft.get(draft) as EndpointSubject) : this.#isKind, vendors !== null);
@@ -138,7 +141,7 @@ export class Addressees {
     if (group) return { endpoints: group, nearness: 'group' };
     const section = this.#namedInSection(passage.unit);
     if (section.length > 0) return { endpoints: this.#subjects(section), nearness: 'group' };
-    return SYSTEM_WIDE.test(text) && !isOfRecord(passage.unit) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
+    return (OPENS_WITH_LIMIT.test(text) || SYSTEM_WIDE.test(text)) && !isOfRecord(passage.unit) ? { endpoints: this.#reach.finder.subjects, nearness: 'system' } : null;
   }
 
   /** The endpoints of the list before a paragraph: "Both enforce the deadline …" */

@@ -196,8 +196,16 @@ export const TRUSTED = /\bprotect\w*|\bcover(?:s|ed)?\b|\benough\b|\bsuffic\w+|\
 
 /** The title of what is said of the whole system's limits, and of nothing else: "Add rate limiting:". */
 export const LIMITS_TITLE = /^\W{0,4}(?:\d{1,2}[.)]\s)?(?:(?:add|implement|apply|enforce|global|shared|api|per[- ](?:user|ip))\s){0,3}(?:rate[- ]?limit(?:s|ing|er)?|throttling)\W{0,4}$/i;
-/** A statement about the whole system without a name. */
-export const SYSTEM_WIDE = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper |per[- ](?:user|ip|account|key|client|tenant|session) )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b|\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b|\b(?:em todas as rotas|em todos os endpoints|en todas las rutas|en todos los endpoints|por toda a api|toda la api|alle[nr]? (?:endpunkte|endpunkten|routen)|sur toutes les routes|tous les endpoints)\b/i;
+/** How a statement about limits begins that names nobody: "There is no rate limit", "Rate limited: 5 an hour". */
+export const OPENS_WITH_LIMIT = /^\W{0,4}(?:there (?:is|are|will be) (?:no |a )?|we (?:will |shall |have |do )?(?:add |not )?|a |an |the |no |global(?:ly)? |api |general |overall |proper |per[- ](?:user|ip|account|key|client|tenant|session) )*(?:rate[- ]?limit\w*|throttl\w+|request limits?|quotas?)\b/i;
+/** A statement about the whole system without a name, in so many words. */
+export const SYSTEM_WIDE = /\bglobal(?:ly)?\b|\bapi-wide\b|\bacross the (?:whole )?api\b|\bon the whole api\b|\bevery request\b|\ball requests\b|\bapp-wide\b|\b(?:em todas as rotas|em todos os endpoints|en todas las rutas|en todos los endpoints|por toda a api|toda la api|alle[nr]? (?:endpunkte|endpunkten|routen)|sur toutes les routes|tous les endpoints)\b/i;
+/** "Rate limited: 5 an hour": what is limited is what the lines beside it tell of. */
+export const IS_LIMITED = /^\W{0,4}(?:(?:per[- ](?:user|ip|account)|strictly|heavily) )?(?:(?:rate|request)[- ]?limited|throttled)\b/i;
+/** The title over the parts of a product, each of which has a section. */
+export const PARTS_TITLE = /\b(?:features?|modules?|pages?|screens?|flows?|journeys?|stories|use cases|functionality|capabilities|tools|widgets|blocks?)\W{0,3}(?:\([^()]{1,60}\))?\W{0,3}$/i;
+/** Among such parts the title of what holds for all of them. */
+export const FOR_ALL_PARTS = /\b(?:secur\w+|limit\w*|throttl\w+|abuse|apis?|back-?end|servers?|infrastructure|reliab\w+|resilien\w+|performance|platform|general\w*|technical|non-functional|cross-cutting|operations?|costs?|shared|common|global\w*|all|auth\w*|middleware|protect\w*|quotas?|everywhere|system|rules|conventions|requirements)\b/i;
 
 /** What the bare answer of a column means: "\"Limited: yes\" = 12 calls per user in 24 hours", "a ✓ under Limit means 5 a minute". The group is the answer. */
 export const ANSWER_LEGEND = /(?:^|[\s"'“”‘’`*(])(yes|y|x|on|true|limited|✓|✔|✅|●)["'“”‘’`*)]{0,3}\s{0,2}(?:(?:in|under|below)\s(?:the\s|that\s)?(?:\W?\w{1,16}\W?\s){1,4})?(?:=|means?|stands for|is short for|reads as)\s/gi;
