@@ -386,6 +386,7 @@ describe('the list as a whole', () => {
     ['a plan that expands a part of the system', '# Rooms\n\n**Goal:** Expand the booking page with new kinds of rooms.\n\nSupported: `paypal`, `stripe`, `other`, shown as links in brand colors (PayPal blue, Stripe violet).\n\n## Data model changes\n\nPhotos stay in Supabase.\n\n- `POST /x`', 'no list, not needed'],
     ['near miss: … and calls a provider', '# Rooms\n\n**Goal:** Expand the booking page with new kinds of rooms.\n\n## Data model changes\n\n- `POST /x` asks OpenAI for a text, kept in Supabase.', 'no list, needed'],
     ['near miss: a whole system', '# Rooms\n\n**Goal:** Help hosts expand the business with direct bookings.\n\n## Data model\n\nKept in Supabase.\n\n- `POST /x`', 'no list, needed'],
+    ['near miss: the agent for whom it is written', '# Pages\n\nTarget agent: any LLM (Claude, Gemini). Pages are moved.\n\n- **LLM instruction:** take one step after the other.\n\n- `POST /x` answers', 'no list, not needed'],
     ['near miss: the agent that wrote the code', '# Pages\n\nClaude created these with a migration. Claude owns those jobs.\n\n> For Claude: take one step after the other.\n\n- `POST /x` answers', 'no list, not needed'],
     ['the model of that name', '# Pages\n\nClaude writes the answer.\n\n- `POST /x` answers', 'no list, needed'],
     ['near miss: a step that reuses', '# D\n\n## Flow\n\n### Step\n\nReuses the existing session in Postgres. `POST /x`.', 'no list, needed'],

@@ -1,4 +1,4 @@
-import { ABOUT_CALLABLE, CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
+import { ABOUT_CALLABLE, CALLABLE, CALLABLES_LEAD, CALLABLES_SAID, CALLED, CALLED_AND_DOES, DONE_BY_CALLABLES, FUNCTION_LABEL_TITLE, FUNCTION_NAME_TITLE, FUNCTION_TITLE, FUNCTIONS_OF_STACK, FUNCTIONS_TITLE, NAME_AND_METHOD, NOT_CALLED, OF_OTHER_THINGS, OPERATIONS_LEAD, SOURCE_FILE, TELLS_METHOD } from '../lexicon/endpoints.js';
 import { ancestors, DEEPEST_HEADING, headingOf, subtree, type Unit } from '../outline.js';
 import { labelledRoute } from './route-labels.js';
 import { rememberedOf } from '../../text/remembered.js';
@@ -51,8 +51,9 @@ function nameBefore({ text, kind }: Unit): string | null {
 }
 
 /** "Edge Function `transcribe`": the name is set as code, or written as no ordinary word is. */
-function titled({ text }: Unit): string | null {
-  const name = FUNCTION_TITLE.exec(text.text)?.[1];
+function titled(unit: Unit): string | null {
+  const { text } = unit;
+  const name = FUNCTION_TITLE.exec(text.text)?.[1] ?? (standsAmongCallables(unit) && !hangsElsewhere(unit) ? FUNCTION_LABEL_TITLE.exec(text.text)?.[1] : undefined);
   if (name === undefined || SOURCE_FILE.test(name)) return null;
   return isWrittenAsName(name) || text.markAt(text.text.lastIndexOf(name), 'code') ? name : null;
 }
@@ -65,7 +66,12 @@ function underTitle(unit: Unit): string | null {
   const isName = isWrittenAsName(name) || text.markAt(text.text.indexOf(name), 'code') !== undefined || (unit.depth <= DEEPEST_HEADING && name === text.text.trim());
   // A line below it that gives its address declares it.
   if (unit.children.some((child) => labelledRoute(child)?.path.endsWith(`/${name}`))) return null;
-  return isName && !subtree(unit).some((each) => each !== unit && each.kind === 'item' && NOT_CALLED.test(each.text.text)) ? name : null;
+  return isName && !hangsElsewhere(unit) ? name : null;
+}
+
+/** Whether a line below the title of a function says that no client can call it. */
+function hangsElsewhere(unit: Unit): boolean {
+  return subtree(unit).some((each) => each !== unit && each.kind === 'item' && NOT_CALLED.test(each.text.text));
 }
 
 /** The function that an item of a list of callables begins with. */

@@ -62,6 +62,8 @@ export const ROUTE_TITLE = /\b(?:routes?|endpoints?|apis?|webhooks?|handlers?|ca
 export const NAMED_FUNCTION = /\b(?:edge|cloud|netlify|serverless|lambda|azure|https?) functions?\s["'(]?([a-z][\w-]{2,40})\b/gi;
 /** A heading that names one: "6. Edge Function `transcribe`". */
 export const FUNCTION_TITLE = /^\W*(?:[\d.]{1,6}\s)?(?:the\s|new\s)?(?:supabase\s|firebase\s)?(?:edge|cloud|netlify|serverless|lambda|azure|https?|callable) function\s?[:—–-]?\s?\(?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
+/** The same where the section over it says of which kind its functions are: "3.1 Function: `resize`". */
+export const FUNCTION_LABEL_TITLE = /^\W*(?:\d+(?:\.\d+)*[.)]?\s)?(?:the\s|new\s)?function\s?[:—–-]?\s?["'`]?([a-z][\w-]{2,40})["'`]?\W*$/i;
 /** The sentence only says that a route stays as it is. */
 export const STAYS = /\b(?:stays?|remains?|is kept|are kept|is left|are left) (?:exactly |just )?(?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched|the same)\b|\b(?:is|are) (?:not (?:touched|changed)|unchanged|untouched)\b|\bnothing changes (?:for|in|about)\b/i;
 /** The sentence tells of what was there before. */

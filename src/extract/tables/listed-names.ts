@@ -50,8 +50,12 @@ export function tablesBehindLabel(text: MappedText, unit: Unit): TableDraft[] {
 const SENTENCE = /^[^\p{L}]{0,4}(?:(?:the|our|its|a|we|it|there|this|these|following|main|core|key|primary|central|important|needed|new|database|db|data|domain|model|schema|design|system|app|application|backend|postgres|postgresql|supabase|firestore|mongodb|sqlite|mysql|has|have|keep|keeps|need|needs|use|uses|are|is|with|of|in|consists|contains|holds|comprises|includes|defines|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s){0,9}(?:tables|collections|entities)(?:\s(?:are|include|are called|are named|namely))?(?:\s?[:—–-])?\s{1,2}(?=[`"*]{0,2}[A-Za-z])/iu;
 /** A step of a plan: "Stand up the Postgres schema: `users`, `orders`", "Write migrations for `users` and `orders`". */
 const TASK = /^[^\p{L}]{0,8}(?:(?:stand|set)\sup|create|define|add|build|implement|design|write|model|migrate|provision|generate|make|run|draft|apply|deploy|bootstrap|initiali[sz]e|scaffold|seed)\s(?:(?:the|our|an?|all|its|first|initial|base|core|full|new|app|application|backend|data|database|db|relational|sql|postgres|postgresql|supabase|neon|mysql|sqlite|mongo|mongodb|mongoose|firestore|prisma|drizzle|sqlalchemy|django|eloquent|knex|alembic|flyway)\s){0,5}(?:schemas?|tables|collections|models|entities|migrations?)(?:\s(?:for|with|of|covering|containing))?(?:\s(?:the|these|our|tables?|collections?|following)){0,3}\s?[:—–-]?\s{0,2}\(?(?=[`"*]{0,2}[A-Za-z])/iu;
+/** What there is: "The canonical schema includes `users` and `orders`". */
+const HELD = /^[^\p{L}]{0,8}(?:(?:the|our|its|a|canonical|current|initial|core|full|base|relational|application|app|backend|data|database|db|sql|postgres|postgresql|supabase|mysql|sqlite|prisma|drizzle)\s){0,4}(?:schema|data model|database)\s(?:(?:currently|now|already)\s)?(?:includes|contains|consists of|comprises|covers|defines|has|holds)\s(?:(?:the|these|following|tables?|collections?)\s){0,3}:?\s{0,2}(?=[`"*]{0,2}[a-z])/iu;
 /** Where the list is over and the store or the file of its tables is told: "… and `orders` in Supabase". */
 const LIST_END = /(?<=[`"'*)\w])\s(?:in|on|with|using|via|into|under|inside|to)\s(?:the\s|our\s|an?\s)?(?:new\s)?[A-Z`][\w./ -]{1,40}[`.)\s]{0,3}$/;
+/** What becomes of tables that there are, behind the last of them: "… and `orders`, managed through Alembic migrations". */
+const BEHIND_HELD = /(?<=[`"'*)\w]),?\s(?:(?:all|each|both)\s)?(?:(?:tables?\s)?(?:in|on|with|using|via|under|managed|kept|stored|created|defined|migrated|versioned|maintained)\s[^`]{1,100}|tables?[.\s]{0,3})$/;
 const JOINT = /,\s?(?:and|&)\s|,|\s(?:and|&)\s/g;
 const FEW = 14;
 
@@ -64,10 +68,11 @@ function couldBeRecord(word: string): boolean {
 /** The tables that a sentence lists by their names and nothing else; those in ordinary words may be meant otherwise. */
 export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraft[] {
   const task = TASK.exec(sentence.text);
-  const label = SENTENCE.exec(sentence.text) ?? task;
+  const held = HELD.exec(sentence.text);
+  const label = SENTENCE.exec(sentence.text) ?? task ?? held;
   if (!label) return [];
   const whole = sentence.slice(label[0].length);
-  const list = whole.slice(0, LIST_END.exec(whole.text)?.index ?? whole.length);
+  const list = whole.slice(0, (label === held ? BEHIND_HELD : LIST_END).exec(whole.text)?.index ?? whole.length);
   const parts: MappedText[] = [];
   let start = 0;
   for (const joint of [...matchesIn(list.text, JOINT).filter(({ index }) => !isWithinBrackets(list.text.slice(0, index))), null]) {
@@ -77,11 +82,11 @@ export function tablesOfEnumeration(sentence: MappedText, unit: Unit): TableDraf
   }
   const names = parts.map((part) => nameIn(part, ALONE));
   if (names.length < LEAST || names.length > FEW || !names.every((name) => name !== null && (name.markAt(0, 'code') !== undefined || couldBeRecord(name.text)))) return [];
-  if (label === task && !areTablesToMake(names)) return [];
+  if ((label === task || label === held) && !areTablesToMake(names)) return [];
   return names.flatMap((name, index) => (name ? [{ ...draftOf(name, unit, columnsIn(parts[index] as MappedText)), told: name.markAt(0, 'code') === undefined }] : []));
 }
 
-/** What a step makes under a noun that is not only one of tables: their names are set as code, and half of them are ones that tables have. */
+/** What a step makes, or a schema holds, under a noun that is not only one of tables: their names are set as code, and half of them are ones that tables have. */
 function areTablesToMake(names: readonly (MappedText | null)[]): boolean {
   return names.every((name) => name?.markAt(0, 'code') !== undefined) && names.filter((name) => name && (/^[A-Z][a-z]/.test(name.text) || (name.text === snakeCase(name.text) && isNamedAsTable(name.text)))).length * 2 >= names.length;
 }
