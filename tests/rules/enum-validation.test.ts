@@ -180,3 +180,13 @@ describe('where guards stand', () => {
     expect(messages.filter(({ ruleId }) => ruleId === 'enum-validation').map(({ messageId, subject }) => `${String(messageId)} ${String(subject)}`)).toEqual(expected);
   });
 });
+
+describe('enum-validation: choices of a model', () => {
+  const model = (meta: string): string => `## Models\n\n\`\`\`python\nclass Kite(models.Model):\n    shape = models.CharField(max_length=9, choices=[("delta", "Delta"), ("box", "Box")])\n${meta}\`\`\`\n\n## Form\n\n- \`shape\`: select, 400 on anything else.\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['no constraint', model(''), ['noCheck input:shape']],
+    ['near miss: one in Meta', model('\n    class Meta:\n        constraints = [models.CheckConstraint(name="shapes", check=Q(shape__in=["delta", "box"]))]\n'), []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

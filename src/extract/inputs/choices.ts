@@ -365,6 +365,9 @@ function isFilledFromRows(text: MappedText): boolean {
   return match !== null && (text.markAt(match.index + match[0].length, 'code') !== undefined || /^[`"']?\w+[`"']? (?:table|collection|rows|records)\b/.test(text.text.slice(match.index + match[0].length)));
 }
 
+/** `CharField`: the choices of a model's field are held by the program, not by the database. */
+const OF_A_MODEL = /^\w+Field$/;
+
 /** The closed set of an entry, if its values are one: by its column, its control, its listed values or what the server does with others. */
 function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
   const fact = entry.column?.fact ?? null;
@@ -391,7 +394,7 @@ function closedSet(entry: Entry, guards: Guards): ClosedSet | null {
                 ? { span: guards.checkedSet, reason: 'its CHECK' }
                 : null;
   if (!reason) return null;
-  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
+  const checked = fact !== null && (fact.check !== null || (fact.values !== null && fact.values.length > 0 && !OF_A_MODEL.test(fact.type)) || (fact.comment !== null && (CHECK_WORD.test(fact.comment) || /\benum\b/i.test(fact.comment))) || /enum/i.test(fact.type));
   const outside = guards.outside || OUTSIDE_LIST.test(entry.name.replace(/_/g, ' '));
   const check: Evidence | null = checked && fact ? { span: fact.span, stance: 'affirmed' } : (guards.check ?? (outside ? { span: entry.span, stance: 'affirmed' } : null));
   return { ...reason, control: guards.control ?? guards.holding, openControl: guards.openControl, rejection: guards.rejection, silentDefault: guards.silentDefault, check };
