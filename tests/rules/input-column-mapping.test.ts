@@ -128,6 +128,8 @@ describe('input-column-mapping', () => {
     ['a listing', '### Forms\n\n```yaml\nbooking:\n  address:  text, 40 characters  -> bookings.address TEXT NOT NULL\n  saddle_height: radio low/high\n```', ['missing input:saddle_height']],
     ['a listing in columns', '### Forms\n\n```\nbooking form\n  address        text     bookings.address text not null\n  saddle_height  stepper\n```', ['missing input:saddle_height']],
     ['tags', '```html\n<input type="text" name="address">\n<select name="saddle_height"></select>\n<input type="hidden" name="csrf">\n```', ['missing input:saddle_height']],
+    ['near miss: a query in small letters', '- totals: select colour, count(*) from bikes group by colour', []],
+    ['a select that is a control', '## Booking form\n\n- heating: select, from a list of three\n- address: text', ['missing input:heating']],
     ['near miss: a query with a colon', '- Balances: `SELECT colour FROM bikes`', []],
     ['picked in a sentence', 'The rider chooses a saddle colour from a dropdown and switches reminders on or off.', ['missing input:saddle colour', 'missing input:reminders']],
     ['near miss: picked to narrow', 'The rider filters by picking a colour from a dropdown.', []],

@@ -3,12 +3,12 @@ import type { MappedText } from '../../text/mapped-text.js';
 
 const NAME_OR_ELEMENT = /^(?:[\w.[\]-]+|<\w[^<>]*>)$/;
 
-/** A query in running text: `SELECT id, body FROM replies`. */
-const QUERY = /\bSELECT\s[^;]{1,200}?\sFROM\s\w+/g;
+/** A query in running text: `SELECT id, body FROM replies`; in small letters only what no picker's words look like. */
+const QUERY = /\bSELECT\s[^;]{1,200}?\sFROM\s\w+|(?<![\w-])select\s(?:distinct\s)?(?:\*|…|\.\.\.|[\w.]{1,40}\(|[\w.]{1,40},)[^;]{0,200}?\sfrom\s(?!(?:the|an?|this|that|these|those|your|our|all|several|two|three|four)\b)\w+/g;
 
 /** The words of a text, letter for letter, with queries and other code blanked out; names and `<select>` stay. */
 export function withoutQueries(text: MappedText): string {
-  const plain = text.text.includes('SELECT') ? text.text.replace(QUERY, (query) => ' '.repeat(query.length)) : text.text;
+  const plain = /select/i.test(text.text) ? text.text.replace(QUERY, (query) => ' '.repeat(query.length)) : text.text;
   return blank(plain, text.marks.filter(({ kind, start, end }) => kind === 'code' && !NAME_OR_ELEMENT.test(text.text.slice(start, end))), ' ');
 }
 
