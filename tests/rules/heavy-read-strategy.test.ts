@@ -123,3 +123,13 @@ describe('heavy-read-strategy', () => {
     expect(await subjectsOf(text)).toEqual(expected);
   });
 });
+
+describe('heavy-read-strategy: one number that is made of many rows', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a sum of rows', entry('`SUM(cents) FROM postings WHERE user_id = $1`', 'GET /api/me/balance'), ['5 missing endpoint:GET /api/me/balance']],
+    ['near miss: a column', entry('`SELECT balance_cents FROM wallets WHERE user_id = $1`', 'GET /api/me/balance'), []],
+    ['near miss: a sum with a limit per user', entry('`SUM(cents) FROM postings WHERE user_id = $1`, 60 requests per minute per user', 'GET /api/me/balance'), []],
+  ])('%s', async (_name, text, expected) => {
+    expect(await reportsOf(text)).toEqual(expected);
+  });
+});

@@ -2,7 +2,7 @@ import type { EndpointDraft } from '../endpoints.js';
 import { EVENT_SENDER } from '../lexicon/calls.js';
 import { SIDE_COLUMN } from './side-columns.js';
 
-const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice|telegram|chat|slack)\b/i;
+const MESSAGE_ROUTE = /\b(?:inbound|incoming|messages?|sms|whatsapp|repl(?:y|ies)|texts?|mail|email|e-mail|voice(?:mails?|[- ]?(?:notes?|messages?))?|telegram|chat|slack)\b/i;
 const NO_MESSAGE = /\b(?:status|delivery|receipts?|bounces?|opens?|unsubscribe\w*)\b/i;
 
 /** "Twilio posts the patient's reply": the sender of the webhook hands on what end users wrote. */

@@ -147,7 +147,7 @@ function capOf({ text }: Passage, draft: EndpointDraft): ReadBound[] {
 /** Whether an endpoint reads many rows, and how it shows. */
 function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: readonly EndpointSubject[]): Pick<ManyRowsRead, 'shape' | 'shapeSpan'> | null {
   const path = pathKey(draft.path ?? hyphened(draft.name));
-  if (ONE_THING_PATH.test(path)) return null;
+  if (ONE_THING_PATH.test(path)) return ofOneThing(draft, remarks);
   if (draft.method === null && draft.path === null && !READING_NAME.test(path)) return null;
   // A path without a method may be a base, a queue, a page: its words must say that it reads.
   if (draft.method === null && draft.path !== null && !remarks.some(({ text, nearness }) => nearness === 'own' && (LIST_WORDS.test(text.text) || AGGREGATE_WORDS.test(text.text)))) return null;
@@ -166,6 +166,14 @@ function shapeOf(draft: EndpointDraft, remarks: readonly Remark[], subjects: rea
   const lists = own.filter(({ label }) => !INPUT_LABEL.test(label)).map(({ text }) => found(LIST_WORDS, text)).find((span) => span !== null);
   return lists ? { shape: 'list', shapeSpan: lists } : null;
 }
+
+/** `GET /me/balance` with `SUM(cents) FROM postings`: one number, made of many rows. */
+function ofOneThing({ method }: EndpointDraft, remarks: readonly Remark[]): Pick<ManyRowsRead, 'shape' | 'shapeSpan'> | null {
+  const sums = method === 'GET' ? remarks.filter(({ nearness }) => nearness === 'own').map(({ text }) => found(SUMS_ROWS, text)).find((span) => span !== null) : null;
+  return sums ? { shape: 'aggregate', shapeSpan: sums } : null;
+}
+
+const SUMS_ROWS = /\b(?:SUM|COUNT|AVG) ?\([^()]{0,60}\)[^;]{0,60}?\bFROM\b/i;
 
 /** `GET /locks`: "the 42 locks of the canal": a set bounded by the thing itself. */
 function countsThem(words: string, path: string): boolean {
