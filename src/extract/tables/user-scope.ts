@@ -141,7 +141,7 @@ class ScopeReader {
     if (/^(?:from|to)(?:_user)?_id$/.test(name)) return { column, kind: 'person', noun: 'sender' };
     if (/^(?:uid|sub|owner|user|member|customer|patient|creator|assignee|requester|recipient|sender)$/.test(name)) return { column, kind: 'person', noun: name };
     // Named by the bare noun, a person is a column only beside others that are told as columns; values of a set are not.
-    if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber)$/.test(name) && table.columns.some((other) => other !== column && looksLikeKey(other.name))) return { column, kind: 'person', noun: name };
+    if (/^(?:uploader|learner|student|borrower|lender|buyer|participant|attendee|subscriber|caller|callee|payer|payee|donor|renter|applicant|passenger)$/.test(name) && !/^(?:bool|int|smallint|numeric)/i.test(column.type) && table.columns.some((other) => other !== column && looksLikeKey(other.name))) return { column, kind: 'person', noun: name };
     if (column.references && isAccountReference(column.references.table) && column.nullable !== true) return { column, kind: 'person', noun: 'user' };
     if (column.references && column.nullable !== true && this.#tables.names.keyOf(column.references.table) === null && OWNED_NOUNS.has(singular(snakeCase(column.references.table)))) {
       return { column, kind: 'person', noun: column.references.table };
