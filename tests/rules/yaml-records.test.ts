@@ -24,6 +24,8 @@ const TABLES = 'schema:\n  berths: {id: uuid pk, harbour: text}\n  stays: {id: u
 const endpoint = (...keys: string[]): string => `${STACK}api_endpoints:\n  - method: POST\n    path: /v1/stays\n    purpose: Book a stay, priced by Claude\n${keys.map((key) => `    ${key}\n`).join('')}${TABLES}`;
 
 judged('input-column-mapping', [
+  ['a form by its key, over fields that are mapped', `${STACK}skipper_form:\n  harbour: text input -> berths.harbour\n  boat contact: name and phone\n${TABLES}`, ['missing input:boat contact']],
+  ['near miss: a table of such a name', `${STACK}schema:\n  skipper_form: {id: uuid pk, harbour: text, kin: text}\n`, []],
   ['near miss: the input and the query of an endpoint', endpoint('input: none', 'db: SELECT id FROM berths WHERE id = $1'), []],
   ['near miss: a query that is repeated', endpoint('loop: SELECT id, harbour FROM berths WHERE harbour IS NULL, until none is left'), []],
   ['a record of an input', `${STACK}inputs:\n  - {field: Harbour, control: select, column: berths.harbour}\n  - {field: Draught, control: number, column: ""}\n${TABLES}`, ['missing input:Draught']],

@@ -123,9 +123,18 @@ export function bareField(unit: Unit): FormField | null {
 }
 
 /** "### Intake form", "The intake form asks for:" */
-function isTitleOfForm({ kind, text }: Unit): boolean {
-  return (kind === 'heading' || /:\s*$/.test(text.text) || (kind === 'item' && text.length < 30)) && TRUE_FORM.test(text.text) && !/\bforms\W*$/i.test(text.text) && !NARROWING.test(text.text);
+function isTitleOfForm(unit: Unit): boolean {
+  const title = titleOf(unit);
+  return (unit.kind === 'heading' || /:\s*$/.test(title) || (unit.kind === 'item' && title.length < 30)) && TRUE_FORM.test(title) && !/\bforms\W*$/i.test(title) && !NARROWING.test(title);
 }
+
+/** The words of a title; `member_form`, over fields that are mapped to columns, is one of a form and not the name of a table. */
+function titleOf({ kind, text, children }: Unit): string {
+  const isKey = kind === 'heading' && KEY_OF_FORM.test(text.text) && children.some((child) => ARROW.test(child.text.text));
+  return isKey ? text.text.replace(/_/g, ' ') : text.text;
+}
+
+const KEY_OF_FORM = /^[a-z]+(?:_[a-z]+)*_(?:form|inputs|fields)$/i;
 
 /** "picks a language from a dropdown", "switches reminders on or off" */
 export function pickedFields(unit: Unit, text: MappedText): FormField[] {
@@ -229,7 +238,7 @@ const ARROW_AHEAD = /^\s?(?:→|->|=>|⟶)\s?(?=[`"]?[A-Za-z_]\w*\.[A-Za-z_])/;
 /** The words that name the form which a text stands in; null outside of forms. */
 export function formOf(unit: Unit, text: MappedText | null): string | null {
   const own = text === null ? '' : titleBefore(unit, text);
-  const titles = [own, ...ancestors(unit).slice(0, LEVELS).map((above) => above.text.text)].filter((title) => title !== '' && title.length <= LONGEST_TITLE);
+  const titles = [own, ...ancestors(unit).slice(0, LEVELS).map(titleOf)].filter((title) => title !== '' && title.length <= LONGEST_TITLE);
   for (const title of titles) {
     if (!FORM_TITLE.test(title) || NARROWING.test(title)) continue;
     return (FORM_NAME.exec(title)?.[1] ?? '').trim().toLowerCase();
