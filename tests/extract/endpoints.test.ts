@@ -18,6 +18,8 @@ describe('endpoints that a document declares', () => {
     ['served at a path', '## Edge functions\n\n`close` is served at `/functions/v1/close`.\n', ['/functions/v1/close']],
     ['near miss: what people open', '# A\n\nMembers open `/boats` in the morning.\n', []],
     ['rows under a title that is a part of their paths', '# API\n\n## Alerts\n\n| Method | Path |\n|---|---|\n| POST | `/alerts` |\n\n## Security\n\n| Method | Path |\n|---|---|\n| POST | `/security/locks` |\n', ['POST /alerts', 'POST /security/locks']],
+    ['a file that is served by its place, in a title', '# A\n\n## Parts\n\n### Sweep endpoint (`api/sweep.py`)\n\nSweeps.\n', ['/api/sweep']],
+    ['near miss: the file of a router, in a title over its routes', `# A\n\n## Parts\n\n### Berth endpoints (\`api/v1/berths.py\`)\n\n${fence('python', '@router.post("/lets")', 'def let(): ...')}`, ['POST /lets']],
     ['rows under a title of a part of their list', '# Review\n\n## All routes of the harbour\n\n### Urgent\n\n| Route | Methods | Auth |\n|---|---|---|\n| `/berths` | POST | ✅ |\n\n### To do for security\n\n| Route | Methods | Auth |\n|---|---|---|\n| `/boats` | GET, POST | ✅ |\n', ['POST /berths', 'GET /boats', 'POST /boats']],
     ['near miss: rows under a title that speaks about them', '# API\n\n## Alerts\n\n| Method | Path |\n|---|---|\n| POST | `/alerts` |\n\n## Security\n\n| Method | Path |\n|---|---|\n| POST | `/locks` |\n', ['POST /alerts']],
     ['near miss: labels of what is shown of a function', '# A\n\n## Flags\n\n**Usage (Edge Function):**\n\n**Example (callable):** see below\n\n- `usage` (edge function): adds up the use\n', ['usage']],

@@ -30,6 +30,7 @@ describe('tables with user data', () => {
     ['counters of users', 'create table rate_limits (user_id uuid, n int);', ['rate_limits: column user_id']],
     ['a column of the own policies', 'create table a (id int, depot_id int);\ncreate policy p on a using (depot_id = current_setting(\'app.depot\')::int);', ['a: column depot_id']],
     ['near miss: the same column without policies', 'create table a (id int, depot_id int);', []],
+    ['near miss: a public route on rows of one owner', '-- the public route returns 404 until it is live\ncreate table bakeries (id int, user_id uuid references auth.users, live boolean);', ['bakeries: column user_id']],
     ['public content of an author', '-- public content\ncreate table posts (id int, author_id uuid references auth.users);', []],
     ['near miss: the same without the words', 'create table posts (id int, author_id uuid not null references auth.users);', ['posts: column author_id']],
   ])('%s', (_name, script, expected) => {

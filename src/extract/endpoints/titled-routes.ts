@@ -14,8 +14,13 @@ const SERVED_FILE = /[`"'(](\/?(?:[\w.@()[\]-]{1,60}\/){1,12}[\w.+[\]-]{1,60}\.(
  */
 export function titledRoute(unit: Unit): PathMention | null {
   const found = inTitle(unit.text.text);
+  // `api/v1/notes.py` over `@router.post("/items")`: the file of a router, whose routes the listing tells.
+  if (found && FILE_NAME.test(unit.text.text.slice(found.start, found.end)) && subtree(unit).some(({ kind, text }) => kind === 'code' && HOLDS_ROUTES.test(text.text))) return null;
   return found && { ...found, methods: methodsOf(unit) };
 }
+
+const FILE_NAME = /\.\w{2,4}$/;
+const HOLDS_ROUTES = /(?:@|\b)\w*(?:router|app|api|blueprint|bp)\.(?:get|post|put|patch|delete|route)\(\s?["'`]/i;
 
 function inTitle(text: string): PathMention | null {
   const [path, other] = pathMentions(text);

@@ -17,7 +17,7 @@ export const REFERENCE_WORDS = anyOf([
 export const PUBLIC_WORDS = anyOf(['public', 'publicly', 'public content', 'public data', 'readable by anyone', 'readable by everyone', 'readable by everybody', 'read by anyone', 'read by everyone', 'read by everybody', 'visible to everyone', 'visible to everybody', 'visible to anyone', 'visible to all', 'world-readable', 'everyone can read', 'everybody can read', 'anyone can read', 'everyone reads', 'everybody reads', 'shown on the page%', 'shown to everybody', 'shown to everyone', 'öffentlich', 'öffentliche', 'öffentlicher', 'öffentliches', 'pública', 'público', 'públicas', 'públicos', 'publique', 'publiques']);
 
 /** Said of content that is not public after all. */
-export const NOT_PUBLIC_WORDS = anyOf(['not public', 'never public', 'non-public', 'not publicly', 'public form', 'public key', 'public schema', 'public profile', 'public id', 'public url', 'public link', 'public link%', 'public endpoint', 'public token', 'public page']);
+export const NOT_PUBLIC_WORDS = anyOf(['not public', 'never public', 'non-public', 'not publicly', 'public form', 'public key', 'public schema', 'public profile', 'public id', 'public url', 'public link', 'public link%', 'public endpoint', 'public route', 'public routes', 'public token', 'public page']);
 
 /** A sentence with one of these says that a table is of users. */
 export const USER_DATA_WORDS = anyOf(['user data', 'user-scoped', 'user scoped', 'user-owned', 'personal data', 'tenant-scoped', 'tenant data', 'per-user', 'per user', 'belongs to a user', 'belong to people', 'belongs to users', 'member data', 'customer data', 'patient data', 'pii', 'health data']);

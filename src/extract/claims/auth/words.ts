@@ -39,6 +39,10 @@ export const VERIFIED_KEY = /\b(?:key|hash|sig)\b[^.;]{0,60}\b(?:random|compared
 export const SAME_WAY = /\b(?:authorization|headers?|token|key|secret|signature|caller|cookie|auth\w*)\b[^.;]{0,40}\b(?:in the same way|the same way|likewise|as above|as before)\b/i;
 /** Between what one endpoint does and the names of those that do it too: "… and so does `/b`", "…, as do `/b` and `/c`". */
 export const SO_DO_OTHERS = /\b(?:so|as)\s(?:do(?:es)?|must|will|is|are|has|have)\s(?:the (?:routes?|endpoints?|call|handler)s?\s)?(?=[`"'*]{0,3}(?:(?:GET|POST|PUT|PATCH|DELETE)\s)?[`"']?\/)/i;
+/** "API routes check the session", "checks auth on every request": said of the interface as a whole, where a section about auth says it. */
+export const AT_LARGE = /\bcheck(?:s|ed)? [^.;:]{0,40}\b(?:on|for|before|with|in) (?:every|each|all) (?:api |incoming |http )?(?:requests?|calls?)\b|^\W*(?:(?:the|our) )?(?:api|http|server|backend) (?:routes|endpoints|handlers) (?:check|verify|require|validate|enforce|demand)\b/i;
+/** … less some that are not told here. */
+export const SOME_NOT = /\b(?:except|unless|other than|apart from|excluding|besides|but|some|most|many|where needed|if needed|as needed|when needed)\b/i;
 /** A guard that stands before all handlers: "registered globally", "a global guard". */
 export const EVERYWHERE = /\b(?:registered|applied|applies|installed|mounted|set|set up|active|enabled|runs|attached|enforced|used)\s(?:\w+\s)?(?:globally|app-wide|application-wide|for (?:the whole|every|all) (?:app|application|api|requests?|handlers?|routes?|controllers?)|(?:on|before|for) every (?:request|handler|route|call))\b|\bglobal (?:guard|middleware|filter|interceptor|hook|policy|before_action)\b|\bAPP_GUARD\b/i;
 /** "Basic auth means user `admin`": the meaning of a word, said of no endpoint. */
