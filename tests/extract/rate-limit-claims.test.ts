@@ -19,6 +19,16 @@ function cell(value: string): string {
   return (limitsIn(`${HEAD}| Endpoint | Purpose | Rate limit |\n|---|---|---|\n| \`POST /a\` | asks OpenAI | ${value} |\n`)[0] ?? '').split(' ')[2] ?? '';
 }
 
+describe('what is not bounded', () => {
+  it.each<[string, string, RegExp]>([
+    ['calls', 'The route is unlimited.', /denied/],
+    ['near miss: what is kept', 'Unlimited history: what was asked is never deleted.', /missing/],
+    ['near miss: what is kept, beside a limit', 'Unlimited chat history, and 10 calls/min per user.', /affirmed/],
+  ])('%s', (_name, words, expected) => {
+    expect(limitsIn(`${HEAD}### \`POST /a\`\n\nAsks OpenAI. ${words}\n`).join()).toMatch(expected);
+  });
+});
+
 describe('cells', () => {
   it.each<[string, string]>([
     ['5 req/60s per IP', 'affirmed'],

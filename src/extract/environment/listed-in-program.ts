@@ -8,7 +8,7 @@ import { type NamePlace, namesIn } from './names.js';
 /** The variables that a program or a description of its deployment lists: schemas, settings, blocks of variables, commands of a secret store. @param isOfSecrets it stands below a title that speaks of a secret or a key */
 export function listedInProgram(text: MappedText, lang: string, context: ListContext, isOfSecrets = false): readonly NamePlace[] {
   const headed = context === 'strong' ? [...provisioned(text), ...readTogether(text)] : isOfSecrets ? provisioned(text) : [];
-  return [...schemaOf(text, lang), ...settingsOf(text), ...blocksOf(text), ...underComment(text), ...headed];
+  return [...schemaOf(text, lang), ...settingsOf(text), ...fieldsOfSettings(text, context), ...blocksOf(text), ...underComment(text), ...headed];
 }
 
 function schemaOf(text: MappedText, lang: string): readonly NamePlace[] {
@@ -31,6 +31,18 @@ function namesBy(text: MappedText, pattern: RegExp, from = 0, to = text.length):
 function settingsOf(text: MappedText): readonly NamePlace[] {
   const fields = /\bclass \w+\([\w., ]*BaseSettings\b/.test(text.text) ? namesBy(text, /^[ \t]+([A-Z][A-Z0-9_]+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+)[ \t]*:/gm) : [];
   return [...fields, ...namesBy(text, /\b(?:env|envconfig):"([A-Z][A-Z0-9_]+)[",]/g), ...namesBy(text, /^ENV[ \t]+([A-Z][A-Z0-9_]+)[ =]/gm), ...namesBy(text, /^Environment="?([A-Z][A-Z0-9_]+)=/gm)];
+}
+
+/** `mail_api_key: str = ""`: a field of a class of settings as pydantic reads them from the environment. */
+const FIELD = /^([a-z][a-z0-9]*(?:_[a-z0-9]+)+)[ \t]*:[ \t]*(?:Optional\[)?(?:str|int|float|bool|SecretStr|AnyUrl|HttpUrl|AnyHttpUrl|PostgresDsn|RedisDsn)\b[^\n=]{0,30}(?:=[^\n]{0,200})?$/;
+const SETTINGS_FILE = /^#.{0,60}\b(?:config|settings)\.py\b/;
+
+/** The fields that a plan adds to such a class, shown without it: below a title about configuration, or a comment that names its file. */
+function fieldsOfSettings(text: MappedText, context: ListContext): readonly NamePlace[] {
+  const all = text.text.split('\n');
+  if (context !== 'strong' && context !== 'weak' && !all.some((line) => SETTINGS_FILE.test(line.trim()))) return [];
+  const lines = all.filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+  return lines.length > 1 && lines.every((line) => FIELD.test(line)) ? namesBy(text, new RegExp(FIELD, 'gm')) : [];
 }
 
 const BLOCK = /\b(?:environment|env|envs|env_vars|variables|secrets)\b["']?[ \t]{0,4}[:=]?[ \t]{0,4}\{|\b(?:interface|type)[ \t]{1,4}\w{0,24}Env\w{0,12}\b[^{\n]{0,40}\{/g;
